@@ -1,0 +1,68 @@
+import type { BenefitStage, ClaimCommandCode, ClaimStage, Role } from '@jkk/domain';
+
+/** What starts a claim's workflow. The claim itself is a row; the workflow reads it through its first local activity. */
+export interface ClaimWorkflowInput {
+  readonly claimNumber: string;
+  /** Progress carried over a continue-as-new; absent at the first start. */
+  readonly progress?: ClaimProgress;
+}
+
+/** A person's command as it travels: the body stays in the command's row, so no payload carries personal data. */
+export interface ClaimCommandMessage {
+  readonly commandId: string;
+  readonly code: ClaimCommandCode;
+  readonly actorId: string;
+  readonly roles: readonly Role[];
+  readonly expectedVersion: number;
+  /** The benefit (or, for a replacement, the benefit of the payout) the command is about. */
+  readonly benefitId?: string;
+  /** Rupiah that an approval would add to what is approved already. */
+  readonly amountRupiah?: number;
+}
+
+/** A fact from outside, with an id of its own so that a repeat changes nothing. */
+export interface ClaimFactMessage {
+  readonly factId: string;
+  readonly code: 'payoutSettled' | 'payoutReturned' | 'payoutFailed' | 'payoutHeld' | 'payoutCancelled';
+  readonly payoutId: string;
+  readonly at: string;
+}
+
+/** The small part of a claim that its workflow keeps: enough for validators and the next wake-up, nothing else. */
+export interface ClaimProgress {
+  readonly stage: ClaimStage;
+  readonly version: number;
+  readonly open: boolean;
+  /** Instant (ISO, UTC) of the earliest deadline that has not been recorded yet. */
+  readonly wakeUpAt: string | null;
+  /** Rupiah approved so far in this claim, the base of the authority limit. */
+  readonly approvedRupiah: number;
+  readonly benefits: Readonly<Record<string, BenefitProgress>>;
+}
+
+export interface BenefitProgress {
+  readonly stage: BenefitStage;
+  readonly version: number;
+  readonly proposedBy: string | null;
+}
+
+/** The answer to a command: done, or a refusal that a person can read. A refusal is a value, never a failure. */
+export type ClaimCommandAnswer =
+  | { readonly outcome: 'DONE'; readonly version: number; readonly benefitId?: string }
+  | { readonly outcome: 'REFUSED'; readonly code: string; readonly errors?: readonly CommandFinding[] };
+
+export interface CommandFinding {
+  readonly pointer: string;
+  readonly code: string;
+  readonly detail: { readonly id: string; readonly en: string };
+}
+
+/** Wire names of the claim workflow's messages. */
+export const CLAIM_MESSAGE = {
+  /** An Update because a person waits for the answer and may be refused at once. */
+  command: 'claimCommand',
+  /** A Signal because nobody waits: the fact has happened. */
+  fact: 'claimFact',
+  /** A Query for debugging; pages read PostgreSQL. */
+  progress: 'claimProgress',
+} as const;

@@ -1,0 +1,4 @@
+export * from './names';
+export * from './claim.messages';
+export * from './claim.activities';
+export * from './payout.messages';
