@@ -1,0 +1,88 @@
+import prettier from 'eslint-config-prettier';
+import tseslint from 'typescript-eslint';
+
+const SERVER = ['apps/{api,worker,cli,bank-simulator}/**/*.ts', '{libs,workflows,activities,tests}/**/*.ts'];
+const WEB = ['apps/web/**/*.{ts,tsx}'];
+const TESTS = ['**/*.spec.{ts,tsx}', 'tests/**/*.ts'];
+
+const rules = {
+  curly: ['error', 'multi-line'],
+  eqeqeq: ['error', 'always', { null: 'ignore' }],
+  'no-console': 'error',
+  'no-restricted-properties': [
+    'error',
+    {
+      object: 'process',
+      property: 'env',
+      message: 'The environment is read once, in libs/platform/src/config.',
+    },
+  ],
+  '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+  '@typescript-eslint/no-floating-promises': 'error',
+  '@typescript-eslint/no-misused-promises': 'error',
+  '@typescript-eslint/switch-exhaustiveness-check': [
+    'error',
+    { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: false },
+  ],
+  '@typescript-eslint/no-unused-vars': [
+    'error',
+    { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+  ],
+  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+  // A port's promise is often fulfilled without waiting for anything (in memory, or by a returned promise).
+  '@typescript-eslint/require-await': 'off',
+};
+
+export default tseslint.config(
+  {
+    ignores: [
+      'node_modules/',
+      'dist/',
+      'coverage/',
+      '.data/',
+      '.cache/',
+      'apps/web/src/api/schema.d.ts',
+      '**/generated/**',
+    ],
+  },
+  {
+    files: [...SERVER, ...WEB],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules,
+  },
+  { files: SERVER, languageOptions: { parserOptions: { project: './tsconfig.json' } } },
+  { files: WEB, languageOptions: { parserOptions: { project: './apps/web/tsconfig.json' } } },
+  {
+    // Only types are shared with Nest's injector here, and it needs the classes themselves at run time.
+    files: ['apps/{api,worker,bank-simulator}/**/*.ts', 'libs/platform/**/*.ts', 'activities/**/*.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+  },
+  {
+    files: [
+      'libs/platform/src/config/environment.ts',
+      'apps/bank-simulator/src/config/**/*.ts',
+      'tests/**/*.ts',
+    ],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['apps/cli/**/*.ts', 'tests/load/**/*.ts', 'tests/support/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: TESTS,
+    rules: {
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+    },
+  },
+  prettier,
+  // eslint-config-prettier turns `curly` off; in this form it agrees with prettier.
+  { files: [...SERVER, ...WEB], rules: { curly: ['error', 'multi-line'] } },
+);
