@@ -7,6 +7,10 @@ const TESTS = ['**/*.spec.{ts,tsx}', 'tests/**/*.ts'];
 
 const rules = {
   curly: ['error', 'multi-line'],
+  'no-restricted-imports': [
+    'error',
+    { patterns: [{ regex: '^\\.{1,2}/(.*/)?libs/', message: 'Import another package by its alias.' }] },
+  ],
   eqeqeq: ['error', 'always', { null: 'ignore' }],
   'no-console': 'error',
   'no-restricted-properties': [
@@ -55,9 +59,36 @@ export default tseslint.config(
   { files: SERVER, languageOptions: { parserOptions: { project: './tsconfig.json' } } },
   { files: WEB, languageOptions: { parserOptions: { project: './apps/web/tsconfig.json' } } },
   {
-    // Only types are shared with Nest's injector here, and it needs the classes themselves at run time.
-    files: ['apps/{api,worker,bank-simulator}/**/*.ts', 'libs/platform/**/*.ts', 'activities/**/*.ts'],
-    rules: { '@typescript-eslint/consistent-type-imports': 'off' },
+    files: ['libs/domain/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: {
+      // The law is computed from its arguments: the same facts give the same rupiah on every machine and day.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The caller passes `now`.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'The caller passes `now`.',
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'Chance is no rule.',
+        },
+      ],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'Buffer',
+        'setTimeout',
+        'setInterval',
+        'performance',
+        'crypto',
+        'fetch',
+      ],
+    },
   },
   {
     files: [
