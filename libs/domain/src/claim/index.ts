@@ -1,2 +1,4 @@
 export * from './stages';
 export * from './commands';
+export * from './bodies';
+export * from './claim';

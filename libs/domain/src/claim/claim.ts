@@ -1,0 +1,169 @@
+import type { Actor } from '../access/roles';
+import type { CalculationLine } from '../benefits';
+import type { Instant, LocalDate } from '../calendar';
+import type { EligibilityAssessment } from '../eligibility';
+import type { Rupiah } from '../money';
+import type { PayoutSummary } from '../payout';
+import type {
+  BankAccount,
+  ConclusionBody,
+  FinalReportBody,
+  MedicalStatementBody,
+  PayeeKind,
+  ReportBody,
+  VerificationBody,
+} from './bodies';
+import type { BenefitStage, ClaimStage } from './stages';
+
+/** Who did something, as it is kept in the record: the person's id and the role it was done in. */
+export interface ActorStamp {
+  readonly userId: string;
+  readonly role: string;
+}
+
+/** What the membership register said about the participant when the claim was reported or completed. */
+export interface MemberFacts {
+  readonly participantNumber: string;
+  readonly nik: string;
+  readonly name: string;
+  readonly birthDate: LocalDate;
+  readonly sex: 'MALE' | 'FEMALE';
+  readonly handedness: 'RIGHT' | 'LEFT';
+  readonly segment: ReportBody['segment'];
+  readonly employerNumber: string | null;
+  readonly projectNumber: string | null;
+  readonly wage: { readonly amount: number; readonly unit: 'MONTH' | 'DAY' | 'PIECE_AVERAGE_3M' | 'BPU_CONTRIBUTION' };
+  readonly activeFrom: LocalDate;
+  readonly activeTo: LocalDate | null;
+  /** Last contribution month, `YYYY-MM`. */
+  readonly paidUntil: string | null;
+  readonly diedOn: LocalDate | null;
+}
+
+/** Everything of the reference data that decisions about this claim rest on, frozen when it was looked up. */
+export interface CoverFacts {
+  readonly member: MemberFacts | null;
+  /** Last contribution month of the employer, `YYYY-MM`; null where no employer is known. */
+  readonly employerPaidUntil: string | null;
+  readonly employerKnown: boolean;
+  readonly employerName: string | null;
+  readonly plkkName: string | null;
+  readonly project: { readonly coverFrom: LocalDate; readonly maintenanceUntil: LocalDate; readonly paid: boolean } | null;
+}
+
+export interface StageOne {
+  readonly receivedAt: Instant;
+  readonly by: ActorStamp;
+}
+
+export interface MedicalStatement extends MedicalStatementBody {
+  readonly enteredBy: ActorStamp;
+  readonly enteredAt: Instant;
+}
+
+export interface Verification extends VerificationBody {
+  readonly by: ActorStamp;
+  readonly at: Instant;
+}
+
+export interface Conclusion extends ConclusionBody {
+  readonly by: ActorStamp;
+  readonly at: Instant;
+}
+
+export interface FinalReport extends FinalReportBody {
+  readonly by: ActorStamp;
+  readonly at: Instant;
+}
+
+export interface Guarantee {
+  readonly number: string;
+  readonly status: 'PROVISIONAL' | 'CONFIRMED' | 'REVOKED';
+}
+
+export interface Payee extends BankAccount {
+  readonly kind: PayeeKind;
+  readonly name: string;
+}
+
+/** Clock D4 of one benefit: runs from completeness, stops when documents turn out to be missing. */
+export interface PaymentClock {
+  readonly startedOn: LocalDate;
+  readonly dueAt: Instant;
+  readonly provisional: boolean;
+  readonly running: boolean;
+  readonly usedWorkingDays: number;
+}
+
+export interface BenefitDecision {
+  readonly decision: 'APPROVE' | 'RETURN' | 'REFUSE';
+  readonly by: ActorStamp;
+  readonly at: Instant;
+  readonly reasonCode: string | null;
+  readonly ruleCited: string | null;
+}
+
+export interface Benefit {
+  readonly benefitId: string;
+  readonly type: string;
+  readonly stage: BenefitStage;
+  readonly version: number;
+  readonly amountRupiah: Rupiah;
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly line: CalculationLine;
+  readonly payee: Payee;
+  /** Who entered the payee's account: may never release its payment. */
+  readonly accountEnteredBy: string;
+  readonly documents: readonly string[];
+  readonly missing: readonly string[];
+  readonly requestedBy: ActorStamp;
+  readonly requestedAt: Instant;
+  readonly clock: PaymentClock | null;
+  readonly proposedBy: ActorStamp | null;
+  readonly proposedAt: Instant | null;
+  readonly decision: BenefitDecision | null;
+  /** The payout that the next approval replaces. */
+  readonly replaces: string | null;
+}
+
+/** One accident or disease of one participant with everything asked for because of it. Immutable: decide returns another one. */
+export interface Claim {
+  readonly claimNumber: string;
+  readonly version: number;
+  readonly stage: ClaimStage;
+  readonly branch: string;
+  readonly report: ReportBody;
+  readonly reporter: Pick<Actor, 'userId' | 'organisation'> & { readonly role: string };
+  /** When the system stored the report. */
+  readonly reportedAt: Instant;
+  /** When the report was handed in; for paper forms earlier than `reportedAt`. Clocks that start at receipt count from it. */
+  readonly receivedAt: Instant;
+  readonly ruleSet: { readonly amounts: string | null; readonly procedure: string };
+  readonly cover: CoverFacts;
+  readonly eligibility: EligibilityAssessment | null;
+  readonly guarantee: Guarantee | null;
+  readonly stageOne: StageOne | null;
+  /** Claim numbers of earlier reports within 24 hours of the same participant. */
+  readonly duplicateCandidates: readonly string[];
+  readonly sameAs: string | null;
+  /** Codes of what is missing while the stage is DATA_INCOMPLETE. */
+  readonly missing: readonly string[];
+  readonly statements: readonly MedicalStatement[];
+  readonly verification: Verification | null;
+  readonly conclusion: Conclusion | null;
+  readonly finalReport: FinalReport | null;
+  readonly benefits: readonly Benefit[];
+  /** Owned by the payout rows; read with the claim. */
+  readonly payouts: readonly PayoutSummary[];
+  /** Keys of deadlines that were recorded as passed, so that the same past instant never rings again. */
+  readonly passedDeadlines: readonly string[];
+  readonly lastEventAt: Instant;
+  readonly stageSince: Instant;
+}
+
+/** The last medical statement, which says the condition that counts. */
+export const lastStatement = (claim: Claim): MedicalStatement | undefined => claim.statements.at(-1);
+
+/** The condition that benefits are judged by: the final report's, else the last statement's. */
+export const currentCondition = (claim: Claim): MedicalStatementBody['condition'] | undefined =>
+  claim.finalReport?.condition ?? lastStatement(claim)?.condition;
