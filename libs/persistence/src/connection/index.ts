@@ -1,0 +1,3 @@
+export * from './drift';
+export * from './migrate';
+export * from './open-database';

@@ -1,0 +1,5 @@
+export * from './columns';
+export * from './data-source';
+export * from './grants';
+export * from './roles';
+export * from './transaction';
