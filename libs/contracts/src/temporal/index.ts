@@ -2,3 +2,4 @@ export * from './names';
 export * from './claim.messages';
 export * from './claim.activities';
 export * from './payout.messages';
+export * from './outbox';

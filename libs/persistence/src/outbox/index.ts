@@ -1,0 +1,3 @@
+export * from './outbox-message';
+export * from './outbox.entity';
+export * from './outbox.repository';

@@ -1,0 +1,45 @@
+/**
+ * What a transaction asks the relay to tell Temporal after it has committed. Ids and codes only, because the relay
+ * sends them as they are.
+ */
+export type OutboxMessage =
+  | { readonly kind: 'START_CLAIM'; readonly claimNumber: string }
+  | { readonly kind: 'SIGNAL_CLAIM'; readonly claimNumber: string; readonly fact: OutboxClaimFact }
+  | { readonly kind: 'CHECK_PAYEE'; readonly payoutId: string }
+  | { readonly kind: 'START_PAYOUT'; readonly payoutId: string }
+  | { readonly kind: 'SIGNAL_PAYOUT'; readonly payoutId: string; readonly observationId: string }
+  | {
+      readonly kind: 'EXPECT_STATEMENT';
+      readonly bankCode: string;
+      /** The transfer whose statement line is expected; it makes two expectations of one bank two messages. */
+      readonly partnerReference: string;
+    };
+
+/** A fact for a claim, in the shape in which the claim's signal takes it. */
+export interface OutboxClaimFact {
+  readonly factId: string;
+  readonly code: 'payoutSettled' | 'payoutReturned' | 'payoutFailed' | 'payoutHeld' | 'payoutCancelled';
+  readonly payoutId: string;
+  /** Instant (ISO, UTC). */
+  readonly at: string;
+}
+
+export type OutboxKind = OutboxMessage['kind'];
+
+/** The business key of a message: the same fact written twice is one row and is told once. */
+export function outboxKey(message: OutboxMessage): string {
+  switch (message.kind) {
+    case 'START_CLAIM':
+      return `START_CLAIM/${message.claimNumber}`;
+    case 'SIGNAL_CLAIM':
+      return `SIGNAL_CLAIM/${message.claimNumber}/${message.fact.factId}`;
+    case 'CHECK_PAYEE':
+      return `CHECK_PAYEE/${message.payoutId}`;
+    case 'START_PAYOUT':
+      return `START_PAYOUT/${message.payoutId}`;
+    case 'SIGNAL_PAYOUT':
+      return `SIGNAL_PAYOUT/${message.payoutId}/${message.observationId}`;
+    case 'EXPECT_STATEMENT':
+      return `EXPECT_STATEMENT/${message.bankCode}/${message.partnerReference}`;
+  }
+}

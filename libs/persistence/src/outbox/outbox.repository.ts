@@ -1,0 +1,77 @@
+import type { EntityManager } from 'typeorm';
+import type { OutboxMessage } from './outbox-message';
+import { outboxKey } from './outbox-message';
+
+/** PostgreSQL tells it to listeners when a transaction that added a message commits. */
+export const OUTBOX_CHANNEL = 'outbox';
+
+/** A message that is due, as the relay takes it. */
+export interface DueMessage {
+  readonly id: number;
+  readonly message: OutboxMessage;
+  readonly correlationId: string | null;
+  /** Attempts so far, this one included. */
+  readonly attempts: number;
+}
+
+export interface OutboxBacklog {
+  readonly unsent: number;
+  /** Age of the oldest unsent message, 0 when there is none. */
+  readonly oldestSeconds: number;
+}
+
+const ADD = `
+  INSERT INTO outbox (kind, key, payload, correlation_id) VALUES ($1, $2, $3, $4)
+  ON CONFLICT ON CONSTRAINT outbox_key_once DO NOTHING`;
+
+/**
+ * The next attempt is set before the message is sent: if the relay dies on the way, the row becomes due again by itself,
+ * and no lock is held while the network is waited for.
+ */
+const TAKE = `
+  UPDATE outbox SET attempts = attempts + 1, next_attempt_at = now() + make_interval(secs => $2)
+  WHERE id IN (
+    SELECT id FROM outbox WHERE sent_at IS NULL AND next_attempt_at <= now()
+    ORDER BY next_attempt_at, id LIMIT $1 FOR UPDATE SKIP LOCKED)
+  RETURNING id, payload AS message, correlation_id AS "correlationId", attempts`;
+
+const MARK_SENT = `UPDATE outbox SET sent_at = now(), last_error_code = NULL WHERE id = ANY($1::bigint[])`;
+
+const MARK_FAILED = `
+  UPDATE outbox SET next_attempt_at = now() + make_interval(secs => $2), last_error_code = $3
+  WHERE id = $1 AND sent_at IS NULL`;
+
+const BACKLOG = `
+  SELECT count(*)::int AS "unsent",
+         coalesce(extract(epoch FROM now() - min(created_at)), 0)::float8 AS "oldestSeconds"
+  FROM outbox WHERE sent_at IS NULL`;
+
+/** Messages to Temporal that are committed with the rows they are about. Instants are the database's own clock. */
+export class OutboxRepository {
+  /** Adds the message to the caller's transaction; a message with the same business key is there already and stays. */
+  async add(em: EntityManager, message: OutboxMessage, correlationId: string | null = null): Promise<void> {
+    await em.query(ADD, [message.kind, outboxKey(message), JSON.stringify(message), correlationId]);
+    await em.query(`SELECT pg_notify('${OUTBOX_CHANNEL}', '')`);
+  }
+
+  /** Takes at most `limit` due messages for `leaseSeconds`; nobody else is given them in that time. Oldest first. */
+  async takeDue(em: EntityManager, limit: number, leaseSeconds: number): Promise<DueMessage[]> {
+    const [rows] = await em.query<[DueMessage[], number]>(TAKE, [limit, leaseSeconds]);
+    return rows.sort((left, right) => left.id - right.id);
+  }
+
+  async markSent(em: EntityManager, ids: readonly number[]): Promise<void> {
+    if (ids.length > 0) await em.query(MARK_SENT, [ids]);
+  }
+
+  /** @param errorCode a code, never the text of an error */
+  async markFailed(em: EntityManager, id: number, retryInSeconds: number, errorCode: string): Promise<void> {
+    await em.query(MARK_FAILED, [id, retryInSeconds, errorCode]);
+  }
+
+  async getBacklog(em: EntityManager): Promise<OutboxBacklog> {
+    const [backlog] = await em.query<OutboxBacklog[]>(BACKLOG);
+    if (!backlog) throw new Error('An aggregate query answered without a row.');
+    return backlog;
+  }
+}

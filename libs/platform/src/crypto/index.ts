@@ -1,0 +1,2 @@
+export * from './payload-keys';
+export * from './sealed-box';

@@ -1,0 +1,6 @@
+export * from './activity-interceptors';
+export * from './client';
+export * from './client-interceptors';
+export * from './correlation-header';
+export * from './data-converter';
+export * from './payload-codec';
