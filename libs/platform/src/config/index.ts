@@ -1,0 +1,4 @@
+export * from './environment';
+export * from './load-settings';
+export * from './settings';
+export * from './variable';

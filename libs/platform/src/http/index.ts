@@ -1,0 +1,3 @@
+export * from './correlation.hook';
+export * from './deferred-body';
+export * from './strict-json';

@@ -1,0 +1,3 @@
+export * from './logger';
+export { describeError, type DescribedError } from './describe-error';
+export { NestLogger } from './nest-logger';

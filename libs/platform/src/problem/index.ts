@@ -1,0 +1,3 @@
+export * from './problem';
+export * from './common-problems';
+export { ProblemFilter } from './problem.filter';
