@@ -1,5 +1,6 @@
 import type { DecoratedClass } from '../database/data-source';
 import { PrepareSchema1795200000000 } from './1795200000000-prepare-schema';
+import { CreateOutbox1795200300000 } from './1795200300000-create-outbox';
 
 /** Every migration, ordered by its timestamp; one line each. */
-export const MIGRATIONS: readonly DecoratedClass[] = [PrepareSchema1795200000000];
+export const MIGRATIONS: readonly DecoratedClass[] = [PrepareSchema1795200000000, CreateOutbox1795200300000];
