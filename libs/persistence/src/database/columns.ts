@@ -16,7 +16,8 @@ export const wholeNumberTransformer = {
   from: (value: number | string | null): number | null => {
     if (value === null) return null;
     const whole = Number(value);
-    if (!Number.isSafeInteger(whole)) throw new RangeError('A BIGINT value is larger than a safe whole number');
+    if (!Number.isSafeInteger(whole))
+      throw new RangeError('A BIGINT value is larger than a safe whole number');
     return whole;
   },
 };
@@ -53,7 +54,12 @@ export function MoneyColumn(options: PlainOptions = {}): PropertyDecorator {
 
 /** timestamptz(3) <-> `2026-11-21T02:00:00.000Z`. The column in the migration is `TIMESTAMPTZ(3)`. */
 export function InstantColumn(options: PlainOptions = {}): PropertyDecorator {
-  return Column({ precision: 3, ...options, type: 'timestamp with time zone', transformer: instantTransformer });
+  return Column({
+    precision: 3,
+    ...options,
+    type: 'timestamp with time zone',
+    transformer: instantTransformer,
+  });
 }
 
 /** date <-> `2026-11-21`. */

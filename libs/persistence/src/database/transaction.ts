@@ -35,14 +35,18 @@ export function sqlStateOf(error: unknown): string | undefined {
 /** The name of the violated constraint, or undefined. */
 export function constraintOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
-  const { constraint, driverError } = error as { constraint?: unknown; driverError?: { constraint?: unknown } };
+  const { constraint, driverError } = error as {
+    constraint?: unknown;
+    driverError?: { constraint?: unknown };
+  };
   const name = driverError?.constraint ?? constraint;
   return typeof name === 'string' ? name : undefined;
 }
 
 const CONNECTION_STATES = /^(08|57P0[123]|53300)/;
 const CONNECTION_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
-const CONNECTION_WORDS = /connection (terminated|timeout)|timeout exceeded when trying to connect|Client has encountered a connection error/i;
+const CONNECTION_WORDS =
+  /connection (terminated|timeout)|timeout exceeded when trying to connect|Client has encountered a connection error/i;
 
 /** True when PostgreSQL could not be reached or went away, as opposed to having refused a statement. */
 export function isDatabaseAway(error: unknown): boolean {

@@ -1,0 +1,18 @@
+import 'reflect-metadata';
+import { readEnvironment } from '@jkk/platform/config';
+import { COMMANDS } from './commands';
+import { run } from './core/run';
+
+async function readInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+void run(COMMANDS, process.argv.slice(2), readEnvironment(), {
+  write: (text) => process.stdout.write(text),
+  writeError: (text) => process.stderr.write(text),
+  readInput,
+}).then((code) => {
+  process.exitCode = code;
+});
