@@ -5,6 +5,7 @@ import { webpackAliases } from '../lib/aliases.mjs';
 
 const ENTRY = 'workflows/index.ts';
 const FAILURE_CONVERTER = 'libs/platform/src/temporal/failure-converter.ts';
+const INTERCEPTORS = 'workflows/shared/correlation.interceptors.ts';
 const INPUTS = [
   'workflows',
   'libs/contracts',
@@ -31,6 +32,7 @@ export async function buildWorkflows() {
   const { code } = await bundleWorkflowCode({
     workflowsPath: inRoot(ENTRY),
     ...(existsSync(inRoot(FAILURE_CONVERTER)) ? { failureConverterPath: inRoot(FAILURE_CONVERTER) } : {}),
+    workflowInterceptorModules: [inRoot(INTERCEPTORS)],
     // The bundler does not read the `paths` of tsconfig.json.
     webpackConfigHook: (config) => ({
       ...config,

@@ -1,0 +1,4 @@
+export * from './alarm';
+export * from './events';
+export { Inbox } from './inbox';
+export * from './patches';

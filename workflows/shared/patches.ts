@@ -1,0 +1,19 @@
+import { patched } from '@temporalio/workflow';
+
+interface PatchNote {
+  /** What running workflows would do differently without the patch. */
+  readonly change: string;
+  /** The observation after which the old branch and the patch are removed. */
+  readonly removeWhen: string;
+}
+
+/**
+ * Every change of the order or kind of commands that running workflows have to survive, id `<year>-<month>-<workflow>-<change>`.
+ * Other timer lengths, validators, activity arguments and rules of the domain need no patch: they replay. A patch is
+ * retired in two steps: `deprecatePatch` when no workflow older than it is open (a visibility count of
+ * `TemporalChangeVersion`), removal when none that carries it is.
+ */
+export const PATCHES = {} as const satisfies Record<string, PatchNote>;
+
+/** True on the new path. Only registered ids compile. */
+export const isPatched = (id: keyof typeof PATCHES): boolean => patched(id);
