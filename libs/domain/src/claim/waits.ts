@@ -1,0 +1,265 @@
+import type { Role } from '../access/roles';
+import {
+  addMonths,
+  addWorkingDays,
+  deadline,
+  endOfDay,
+  INDONESIA_CALENDAR,
+  localDate,
+  type HolidayCalendar,
+  type Instant,
+} from '../calendar';
+import { limitationDate } from '../eligibility';
+import { approverFor } from './authority';
+import { currentCondition, lastStatement, type Benefit, type Claim } from './claim';
+import { isOpen, type ClaimStage } from './stages';
+
+export const WAIT_CODES = [
+  'STAGE_ONE',
+  'DUPLICATE_DECISION',
+  'COMPLETION',
+  'MEDICAL_STATEMENT',
+  'VERIFICATION',
+  'CONCLUSION',
+  'FINAL_REPORT',
+  'DOCUMENTS',
+  'PROPOSAL',
+  'DECISION',
+  'RELEASE',
+  'PAYMENT',
+  'SETTLEMENT',
+  'OBJECTION',
+  'DETERMINATION',
+  'ADVICE',
+] as const;
+export type WaitCode = (typeof WAIT_CODES)[number];
+
+export type OnOverdue = 'REMIND' | 'ESCALATE' | 'LATE_COMPENSATION' | 'EMPLOYER_PAYS_FIRST' | 'EXPIRE' | 'NOTHING';
+
+/** What a claim waits for, on whom, until when, and what happens then. The only source of work lists, reminders and timers. */
+export interface Wait {
+  readonly code: WaitCode;
+  readonly role: Role;
+  /** A claim number or a benefit id. */
+  readonly subject: string;
+  readonly since: Instant;
+  readonly dueAt: Instant | null;
+  /** The calendar does not reach that far yet. */
+  readonly provisional: boolean;
+  readonly onOverdue: OnOverdue;
+}
+
+type Due = Pick<Wait, 'dueAt' | 'provisional'>;
+const NO_DUE: Due = { dueAt: null, provisional: false };
+const BEFORE_FINAL_REPORT: readonly ClaimStage[] = [
+  'REPORTED',
+  'DUPLICATE_REVIEW',
+  'DATA_INCOMPLETE',
+  'UNDER_VERIFICATION',
+  'UNDER_REVIEW',
+  'ACCEPTED',
+  'IN_TREATMENT',
+];
+
+/** Everything a claim waits for now; empty when it is not open. Deadlines are those of the specification's catalogue D1-D5. */
+export function waits(claim: Claim, calendar: HolidayCalendar = INDONESIA_CALENDAR): Wait[] {
+  if (!isOpen(claim.stage)) return [];
+  return [...stageWaits(claim, calendar), ...stageOneWait(claim), ...claim.benefits.flatMap((b) => benefitWaits(claim, b))];
+}
+
+/** A deadline that software itself records when it passes. The key names code, subject and instant, so it is recorded once. */
+export interface ClaimDeadline {
+  readonly key: string;
+  readonly dueAt: Instant;
+  readonly code: WaitCode | 'LIMITATION';
+  readonly subject: string;
+  readonly onOverdue: OnOverdue;
+}
+
+/** Deadlines that have not been recorded as passed, earliest first. The workflow's one timer rings for the first of them. */
+export function openDeadlines(claim: Claim, calendar?: HolidayCalendar): ClaimDeadline[] {
+  const fromWaits = waits(claim, calendar).flatMap((wait) =>
+    wait.dueAt === null ? [] : [asDeadline(wait.code, wait.subject, wait.dueAt, wait.onOverdue)],
+  );
+  return [...fromWaits, ...limitation(claim)]
+    .filter((candidate) => !claim.passedDeadlines.includes(candidate.key))
+    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
+}
+
+function asDeadline(code: ClaimDeadline['code'], subject: string, dueAt: Instant, onOverdue: OnOverdue): ClaimDeadline {
+  return { key: `${code}|${subject}|${dueAt}`, code, subject, dueAt, onOverdue };
+}
+
+function limitation(claim: Claim): ClaimDeadline[] {
+  if (!BEFORE_FINAL_REPORT.includes(claim.stage)) return [];
+  const { occurredAt, place, segment } = claim.report;
+  const lastDay = limitationDate({ occurredAt, zone: place.zone, segment });
+  if (lastDay === undefined) return [];
+  const dueAt = endOfDay(lastDay, place.zone);
+  return claim.receivedAt > dueAt ? [] : [asDeadline('LIMITATION', claim.claimNumber, dueAt, 'EXPIRE')];
+}
+
+function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
+  const wait = (code: WaitCode, role: Role, due: Due, onOverdue: OnOverdue): Wait[] => [
+    { code, role, subject: claim.claimNumber, since: claim.stageSince, ...due, onOverdue },
+  ];
+  switch (claim.stage) {
+    case 'DUPLICATE_REVIEW':
+      return wait('DUPLICATE_DECISION', 'CLAIM_OFFICER', conclusionDue(claim), 'ESCALATE');
+    case 'DATA_INCOMPLETE':
+      return wait('COMPLETION', informant(claim), informationDue(claim, calendar), 'REMIND');
+    case 'UNDER_VERIFICATION':
+      return needsStatement(claim)
+        ? wait('MEDICAL_STATEMENT', claim.report.plkkCode ? 'PLKK_DOCTOR' : 'MEDICAL_VERIFIER', conclusionDue(claim), 'ESCALATE')
+        : wait('VERIFICATION', 'MEDICAL_VERIFIER', conclusionDue(claim), 'ESCALATE');
+    case 'UNDER_REVIEW':
+      return wait('CONCLUSION', 'CLAIM_OFFICER', conclusionDue(claim), 'ESCALATE');
+    case 'ACCEPTED':
+      return wait('FINAL_REPORT', finalReporter(claim), finalReportDue(claim), 'REMIND');
+    case 'IN_TREATMENT':
+      return treatmentWait(claim);
+    case 'NOT_WORK_RELATED':
+      return wait('OBJECTION', informant(claim), NO_DUE, 'NOTHING');
+    case 'DISPUTED':
+      return wait('DETERMINATION', 'LABOUR_INSPECTOR', NO_DUE, 'NOTHING');
+    case 'FINAL_REPORTED':
+      return claim.benefits.length === 0 ? wait('PROPOSAL', 'CLAIM_OFFICER', NO_DUE, 'NOTHING') : [];
+    case 'SETTLED':
+      return wait('SETTLEMENT', 'FINANCE_MAKER', settlementDue(claim, calendar), 'NOTHING');
+    default:
+      return [];
+  }
+}
+
+function treatmentWait(claim: Claim): Wait[] {
+  const base = { subject: claim.claimNumber, since: claim.stageSince, provisional: false, onOverdue: 'REMIND' } as const;
+  if (currentCondition(claim) !== 'UNDER_TREATMENT') {
+    return [{ ...base, code: 'FINAL_REPORT', role: finalReporter(claim), ...finalReportDue(claim) }];
+  }
+  const zone = claim.report.place.zone;
+  const dueAt = endOfDay(addMonths(localDate(claim.conclusion?.at ?? claim.stageSince, zone), 6), zone);
+  return [{ ...base, code: 'MEDICAL_STATEMENT', role: claim.report.plkkCode ? 'PLKK_DOCTOR' : 'MEDICAL_VERIFIER', dueAt }];
+}
+
+function stageOneWait(claim: Claim): Wait[] {
+  if (claim.stageOne !== null || !BEFORE_FINAL_REPORT.includes(claim.stage)) return [];
+  const { occurredAt, place, segment } = claim.report;
+  const { dueAt, provisional } = deadline('D1', occurredAt, place.zone);
+  const employerAdvances = segment === 'PU' && claim.ruleSet.procedure === 'PERMENAKER-1-2025';
+  return [
+    {
+      code: 'STAGE_ONE',
+      role: informant(claim),
+      subject: claim.claimNumber,
+      since: claim.reportedAt,
+      dueAt,
+      provisional,
+      onOverdue: employerAdvances ? 'EMPLOYER_PAYS_FIRST' : 'REMIND',
+    },
+  ];
+}
+
+function benefitWaits(claim: Claim, benefit: Benefit): Wait[] {
+  const due = benefit.clock?.running ? { dueAt: benefit.clock.dueAt, provisional: benefit.clock.provisional } : NO_DUE;
+  const wait = (code: WaitCode, role: Role, since: Instant, when: Due = due): Wait[] => [
+    {
+      code,
+      role,
+      subject: benefit.benefitId,
+      since,
+      ...when,
+      onOverdue: when.dueAt === null ? 'NOTHING' : 'LATE_COMPENSATION',
+    },
+  ];
+  switch (benefit.stage) {
+    case 'REQUESTED':
+      return wait('DOCUMENTS', 'CLAIM_OFFICER', benefit.requestedAt, NO_DUE);
+    case 'DOCUMENTS_INCOMPLETE':
+      return wait('DOCUMENTS', 'CLAIM_OFFICER', claim.lastEventAt, NO_DUE);
+    case 'COMPLETE':
+      return wait('PROPOSAL', 'CLAIM_OFFICER', benefit.requestedAt);
+    case 'RETURNED':
+      return wait('PROPOSAL', 'CLAIM_OFFICER', benefit.decision?.at ?? benefit.requestedAt);
+    case 'PROPOSED':
+      return wait('DECISION', approverFor(claim, benefit), benefit.proposedAt ?? benefit.requestedAt);
+    case 'APPROVED':
+    case 'PAYING':
+      return payoutWait(claim, benefit, wait);
+    default:
+      return [];
+  }
+}
+
+function payoutWait(
+  claim: Claim,
+  benefit: Benefit,
+  wait: (code: WaitCode, role: Role, since: Instant) => Wait[],
+): Wait[] {
+  const payout = claim.payouts.filter((candidate) => candidate.benefitId === benefit.benefitId).at(-1);
+  if (payout === undefined) return [];
+  switch (payout.state) {
+    case 'AWAITING_RELEASE':
+      return wait('RELEASE', payout.batchId === null ? 'FINANCE_MAKER' : 'FINANCE_RELEASER', payout.updatedAt);
+    case 'HELD':
+      return wait('RELEASE', 'FINANCE_MAKER', payout.updatedAt);
+    case 'RELEASED':
+    case 'SENDING':
+    case 'UNKNOWN':
+    case 'PENDING':
+      return wait('PAYMENT', 'FINANCE_MAKER', payout.updatedAt);
+    case 'CLAIMED_PAID':
+      return wait('SETTLEMENT', 'FINANCE_MAKER', payout.updatedAt);
+    case 'RETURNED':
+    case 'FAILED':
+      return wait('PROPOSAL', 'CLAIM_OFFICER', payout.updatedAt);
+    case 'RECONCILED':
+    case 'CANCELLED':
+      return [];
+  }
+}
+
+/** Who answers questions about the accident: the employer of a wage earner, otherwise the branch itself. */
+const informant = (claim: Claim): Role =>
+  claim.report.employerNumber !== undefined && claim.cover.employerKnown ? 'EMPLOYER' : 'CLAIM_OFFICER';
+
+const finalReporter = (claim: Claim): Role =>
+  claim.report.segment === 'PU' || claim.report.segment === 'JAKON' ? 'EMPLOYER' : 'CLAIM_OFFICER';
+
+/** True while no statement stands, or the verifier has queried the last one and no newer one has come. */
+export const needsStatement = (claim: Claim): boolean => {
+  const last = lastStatement(claim);
+  if (last === undefined) return true;
+  return claim.verification?.outcome === 'QUERIED' && claim.verification.at >= last.enteredAt;
+};
+
+/** D2: conclusion within 30 days of the receipt of stage I; before stage I there is no clock. */
+function conclusionDue(claim: Claim): Due {
+  if (claim.stageOne === null) return NO_DUE;
+  const { zone } = claim.report.place;
+  const { dueAt, provisional } = deadline('D2', localDate(claim.stageOne.receivedAt, zone), zone);
+  return { dueAt, provisional };
+}
+
+/** D2b: answers to information requests within 14 working days. */
+function informationDue(claim: Claim, calendar: HolidayCalendar): Due {
+  const { zone } = claim.report.place;
+  const { dueAt, provisional } = deadline('D2b', localDate(claim.stageSince, zone), zone, { calendar });
+  return { dueAt, provisional };
+}
+
+/** D3: stage II within 2 x 24 hours of the doctor's final statement. */
+function finalReportDue(claim: Claim): Due {
+  const statement = lastStatement(claim);
+  if (statement === undefined || statement.condition === 'UNDER_TREATMENT') return NO_DUE;
+  const { dueAt, provisional } = deadline('D3', statement.enteredAt, claim.report.place.zone);
+  return { dueAt, provisional };
+}
+
+/** Return horizon of a transfer: 10 working days after everything was paid (banking practice, policy of this system). */
+export const RETURN_HORIZON_WORKING_DAYS = 10;
+
+function settlementDue(claim: Claim, calendar: HolidayCalendar): Due {
+  const { zone } = claim.report.place;
+  const { date, provisional } = addWorkingDays(localDate(claim.stageSince, zone), RETURN_HORIZON_WORKING_DAYS, calendar);
+  return { dueAt: endOfDay(date, zone), provisional };
+}
