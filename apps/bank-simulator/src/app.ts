@@ -1,0 +1,14 @@
+import type { Logger } from 'pino';
+import type { BankClock } from './clock';
+import type { Partners } from './config/partners';
+import type { Database } from './database/database';
+import type { HeldRequests } from './faults/holding';
+
+/** What every route of the simulator works with. */
+export interface App {
+  readonly db: Database;
+  readonly clock: BankClock;
+  readonly partners: Partners;
+  readonly held: HeldRequests;
+  readonly logger: Logger;
+}

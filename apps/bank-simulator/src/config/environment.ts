@@ -1,0 +1,28 @@
+/** What the simulator takes from its environment, already checked. */
+export interface Environment {
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly partnersFile: string;
+  readonly logLevel: string;
+}
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
+
+/** Reads the environment once. Names of wrong variables are reported, values never. */
+export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
+  const wrong: string[] = [];
+  const port = Number(env.BANK_SIMULATOR_PORT);
+  if (!env.BANK_SIMULATOR_PORT || !Number.isInteger(port) || port < 0 || port > 65535) {
+    wrong.push('BANK_SIMULATOR_PORT must be a port number');
+  }
+  const databaseUrl = env.SIMULATOR_DATABASE_URL ?? '';
+  if (!/^postgres(ql)?:\/\//.test(databaseUrl)) {
+    wrong.push('SIMULATOR_DATABASE_URL must be a postgresql:// address');
+  }
+  const partnersFile = env.SIMULATOR_PARTNERS_FILE ?? '';
+  if (partnersFile === '') wrong.push('SIMULATOR_PARTNERS_FILE must name a file');
+  const logLevel = env.LOG_LEVEL ?? 'info';
+  if (!LOG_LEVELS.includes(logLevel)) wrong.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
+  if (wrong.length > 0) throw new Error(`bank simulator: ${wrong.join('; ')}`);
+  return { port, databaseUrl, partnersFile, logLevel };
+}

@@ -1,0 +1,81 @@
+import type { Service } from '../wire/answer';
+
+const EVERY: readonly Service[] = ['14', '15', '16', '17', '18', '36', '73'];
+const TRANSFERS: readonly Service[] = ['17', '18'];
+const INQUIRIES: readonly Service[] = ['15', '16'];
+const SIGNED: readonly Service[] = ['14', '15', '16', '17', '18', '36'];
+
+/** What can go wrong and at which services. */
+export const FAULTS = {
+  /** Does the work, commits it, and never answers. */
+  HANG_AFTER_ACCEPT: EVERY,
+  /** Does the work, commits it, and resets the connection. */
+  RESET_AFTER_ACCEPT: EVERY,
+  /** Never answers, and nothing happens. */
+  HANG_BEFORE_ACCEPT: EVERY,
+  /** Resets the connection, and nothing happens. */
+  RESET_BEFORE_ACCEPT: EVERY,
+  /** Does the work and answers 500xx01. */
+  ERROR_500_THOUGH_PAID: EVERY,
+  /** An HTML page of a gateway. With `booked: false` nothing happened behind it. */
+  ERROR_502_HTML: EVERY,
+  /** 504xx00. With `booked: false` nothing happened behind it. */
+  ERROR_504: EVERY,
+  /** 504 now (202 with `answer: "202"`), the credit after `delayMs`; `delayMs: -1` means never. */
+  LATE_POSTING: TRANSFERS,
+  /** 202 now, the credit after `delayMs`, at once by default. */
+  PENDING_202: TRANSFERS,
+  /** At 36: not found. At 17 and 18: paid, but invisible to 36 for `delayMs`. */
+  STATUS_LAG: ['17', '18', '36'],
+  /** 36 answers this value, e.g. `09`, instead of the true one. */
+  STATUS_VALUE: ['36'],
+  ACCOUNT_CLOSED: ['15', '16', '17', '18'],
+  /** The name of somebody else. */
+  NAME_DIFFERS: INQUIRIES,
+  /** The name with a spelling mistake. */
+  NAME_NEAR: INQUIRIES,
+  /** Paid, but the answer speaks of another amount. */
+  WRONG_ECHO_AMOUNT: TRANSFERS,
+  /** Paid, but the answer speaks of another reference. */
+  WRONG_ECHO_REFERENCE: TRANSFERS,
+  /** Paid; HTTP 200 around a body that says 504xx00. */
+  STATUS_CONTRADICTS: TRANSFERS,
+  /** Does the work; the answer breaks off in the middle. */
+  TRUNCATED_BODY: EVERY,
+  /** Does the work; the right answer comes after `delayMs` of the wall clock. */
+  SLOW_ANSWER: EVERY,
+  /** At 14: the newest debit is left out of this answer. At 17 and 18: the line appears after `delayMs`, else never. */
+  MISSING_STATEMENT_LINE: ['14', '17', '18'],
+  /** The newest debit is delivered twice. */
+  DUPLICATE_STATEMENT_LINE: ['14'],
+  /** At 14: remarks of this answer are cut and shuffled. At 17 and 18: the remark of this transfer's line is lost. */
+  MANGLED_REMARK: ['14', '17', '18'],
+  INSUFFICIENT_FUNDS: TRANSFERS,
+  CUT_OFF: TRANSFERS,
+  /** Every token of the bank ends. */
+  TOKEN_REVOKED: SIGNED,
+  RATE_LIMITED: EVERY,
+} as const satisfies Record<string, readonly Service[]>;
+
+export type FaultName = keyof typeof FAULTS;
+export const FAULT_NAMES = Object.keys(FAULTS) as FaultName[];
+
+export function isFaultOf(name: FaultName, service: Service): boolean {
+  return (FAULTS[name] as readonly Service[]).includes(service);
+}
+
+export interface FaultSettings {
+  readonly delayMs?: number;
+  /** Only a request about this beneficiary or statement account is hit. */
+  readonly accountNumber?: string;
+  /** Only a request with this partnerReferenceNo is hit. */
+  readonly partnerReference?: string;
+  readonly booked?: boolean;
+  readonly answer?: string;
+  readonly value?: string;
+}
+
+export interface Fault extends FaultSettings {
+  readonly faultId: number;
+  readonly name: FaultName;
+}

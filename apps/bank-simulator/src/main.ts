@@ -1,0 +1,36 @@
+import pino from 'pino';
+import { readEnvironment } from './config/environment';
+import { readPartnersFile } from './config/partners';
+import { startSimulator } from './simulator';
+
+async function main(): Promise<void> {
+  const environment = readEnvironment();
+  const logger = pino({ name: 'bank-simulator', level: environment.logLevel });
+  const simulator = await startSimulator({
+    port: environment.port,
+    databaseUrl: environment.databaseUrl,
+    partners: readPartnersFile(environment.partnersFile),
+    logger,
+  });
+  logger.info({ port: simulator.port }, 'the banks are open');
+  let stopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      void simulator.stop().then(
+        () => logger.info('the banks are closed'),
+        (error: unknown) => {
+          logger.error({ err: error }, 'the banks did not close in order');
+          process.exitCode = 1;
+        },
+      );
+    });
+  }
+}
+
+main().catch((error: unknown) => {
+  // The logger may not exist yet, and a database error may carry its address: only the message is told.
+  process.stderr.write(`${error instanceof Error ? error.message : 'bank simulator: cannot start'}\n`);
+  process.exitCode = 1;
+});

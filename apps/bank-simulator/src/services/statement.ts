@@ -1,0 +1,90 @@
+import type { Fault } from '../faults/catalogue';
+import { Refusal, answer } from '../wire/answer';
+import type { Answer } from '../wire/answer';
+import { toWireAmount } from '../wire/amount';
+import { mandatory, mandatoryTimestamp } from '../wire/fields';
+import { toWibText } from '../wire/wib';
+import type { RequestContext } from './context';
+import { postDueTransfers } from './post-transfer';
+import { readPage, readTotals } from './statement-lines';
+import type { StatementLine, Window, WindowTotals } from './statement-lines';
+
+const MONTH_MS = 31 * 24 * 3600 * 1000;
+const YEAR_MS = 366 * 24 * 3600 * 1000;
+
+/** Service 14: the statement of the partner's own account, newest first. */
+export async function bankStatement(request: RequestContext): Promise<Answer> {
+  const window = readWindow(request);
+  await postDueTransfers(request.db, request.clock.now());
+  const totals = await readTotals(request.db, window);
+  const page = await readPage(request.db, window, request.profile.statementPageSize, request.clock.now());
+  const lines = distort(page.lines, request.fault);
+  const last = page.lines[page.lines.length - 1];
+  return answer('14', 'SUCCESS', {
+    ...totalsToWire(totals, window),
+    hasMore: page.hasMore ? 'Y' : 'N',
+    ...(last && { lastRecordDateTime: toWibText(last.bookedAt) }),
+    detailData: lines.map((line) => lineToWire(line, window.bankCode)),
+  });
+}
+
+function readWindow({ body, partner, clock }: RequestContext): Window {
+  const accountNumber = mandatory(body, 'accountNo', 16);
+  const from = mandatoryTimestamp(body, 'fromDateTime');
+  const to = mandatoryTimestamp(body, 'toDateTime');
+  if (from > to || to.getTime() - from.getTime() > MONTH_MS) throw new Refusal('FIELD_FORMAT', 'toDateTime');
+  if (clock.wall().getTime() - from.getTime() > YEAR_MS) throw new Refusal('FIELD_FORMAT', 'fromDateTime');
+  if (accountNumber !== partner.sourceAccount.number) throw new Refusal('INVALID_ACCOUNT');
+  return { bankCode: partner.bankCode, accountNumber, from, to };
+}
+
+function totalsToWire(totals: WindowTotals, window: Window): Record<string, unknown> {
+  const at = (rupiah: number, time: Date) => ({ ...toWireAmount(rupiah), dateTime: toWibText(time) });
+  return {
+    balance: [
+      {
+        amount: at(totals.endingBalance, window.to),
+        startingBalance: at(totals.startingBalance, window.from),
+        endingBalance: at(totals.endingBalance, window.to),
+      },
+    ],
+    totalCreditEntries: {
+      numberOfEntries: String(totals.credits.count),
+      amount: toWireAmount(totals.credits.sum),
+    },
+    totalDebitEntries: {
+      numberOfEntries: String(totals.debits.count),
+      amount: toWireAmount(totals.debits.sum),
+    },
+  };
+}
+
+function lineToWire(line: StatementLine, bankCode: string): Record<string, unknown> {
+  const before = line.balanceAfter - line.amount;
+  return {
+    detailBalance: {
+      startAmount: [{ amount: toWireAmount(before) }],
+      endAmount: [{ amount: toWireAmount(line.balanceAfter) }],
+    },
+    amount: toWireAmount(Math.abs(line.amount)),
+    originAmount: toWireAmount(Math.abs(line.amount)),
+    transactionDate: toWibText(line.bookedAt),
+    remark: line.remark,
+    transactionId: `${bankCode}${String(line.lineId).padStart(15, '0')}`,
+    type: line.amount > 0 ? 'CREDIT' : 'DEBIT',
+    transactionDetailStatus: 'SUCCESS',
+    detailInfo: {},
+  };
+}
+
+function distort(lines: readonly StatementLine[], fault: Fault | undefined): readonly StatementLine[] {
+  const newestDebit = lines.find((line) => line.amount < 0);
+  if (fault?.name === 'MISSING_STATEMENT_LINE') return lines.filter((line) => line !== newestDebit);
+  if (fault?.name === 'DUPLICATE_STATEMENT_LINE') {
+    return lines.flatMap((line) => (line === newestDebit ? [line, line] : [line]));
+  }
+  if (fault?.name === 'MANGLED_REMARK') {
+    return lines.map((line) => ({ ...line, remark: line.remark.slice(0, 18).split('').reverse().join('') }));
+  }
+  return lines;
+}

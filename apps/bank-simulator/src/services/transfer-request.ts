@@ -1,0 +1,67 @@
+import { Refusal } from '../wire/answer';
+import type { Service } from '../wire/answer';
+import { mandatory, mandatoryAmount, mandatoryTimestamp, optional } from '../wire/fields';
+import type { RequestContext } from './context';
+import { requireBankOnSwitch } from './inquiry';
+
+/** A transfer as the partner asked for it, in the bank's own words. */
+export interface TransferRequest {
+  readonly service: Service;
+  readonly partnerReference: string;
+  /** Whole rupiah. */
+  readonly amount: number;
+  readonly sourceAccount: string;
+  readonly beneficiaryBank: string;
+  readonly beneficiaryAccount: string;
+  /** What the partner wants on its statement: `remark` of 17, `customerReference` of 18. */
+  readonly remark: string;
+  readonly transactionDate: string;
+}
+
+const REFERENCE = /^[A-Za-z0-9]+$/;
+const ACCOUNT = /^[A-Z0-9-]+$/;
+
+/** Checks the form of a transfer of service 17 or 18 against the standard and this bank's limits. */
+export function readTransfer(request: RequestContext): TransferRequest {
+  const { body, profile, service } = request;
+  const partnerReference = mandatory(
+    body,
+    'partnerReferenceNo',
+    profile.partnerReferenceMaxLength,
+    REFERENCE,
+  );
+  const amount = mandatoryAmount(body);
+  const beneficiaryAccount = mandatory(body, 'beneficiaryAccountNo', 34, ACCOUNT);
+  const sourceAccount = mandatory(body, 'sourceAccountNo', 19, ACCOUNT);
+  mandatoryTimestamp(body, 'transactionDate');
+  const feeType = optional(body, 'feeType', 25);
+  if (feeType !== undefined && !['OUR', 'BEN', 'SHA'].includes(feeType)) {
+    throw new Refusal('FIELD_FORMAT', 'feeType');
+  }
+  return {
+    service,
+    partnerReference,
+    amount,
+    sourceAccount,
+    beneficiaryAccount,
+    beneficiaryBank: service === '17' ? request.partner.bankCode : interbankBeneficiary(request, amount),
+    remark: statementText(request),
+    transactionDate: String(body.transactionDate),
+  };
+}
+
+function interbankBeneficiary(request: RequestContext, amount: number): string {
+  mandatory(request.body, 'beneficiaryAccountName', 100);
+  const bankCode = mandatory(request.body, 'beneficiaryBankCode', 11);
+  requireBankOnSwitch(bankCode);
+  if (bankCode === request.partner.bankCode) throw new Refusal('OPERATION_NOT_ALLOWED');
+  if (amount > request.profile.interbankLimit) throw new Refusal('AMOUNT_LIMIT');
+  return bankCode;
+}
+
+/** 18 has no remark; there the reference can only travel in customerReference. */
+function statementText({ body, service }: RequestContext): string {
+  const customerReference = optional(body, 'customerReference', 30);
+  if (service === '18') return customerReference ?? '';
+  return optional(body, 'remark', 50) ?? '';
+}

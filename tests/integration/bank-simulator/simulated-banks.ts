@@ -1,0 +1,78 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import { Client } from 'pg';
+import pino from 'pino';
+import { parsePartners } from '../../../apps/bank-simulator/src/config/partners';
+import { startSimulator } from '../../../apps/bank-simulator/src/simulator';
+import type { Simulator } from '../../../apps/bank-simulator/src/simulator';
+import { SnapPartner } from './snap-partner';
+
+export const BRI_SOURCE = '888801000000201';
+export const MANDIRI_SOURCE = '888801000000801';
+const OPENING = 100_000_000_000;
+
+export interface SimulatedBanks {
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly bri: SnapPartner;
+  readonly mandiri: SnapPartner;
+  admin(method: string, path: string, body?: unknown): Promise<{ status: number; body: any }>;
+  restart(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Two banks in a database of their own, and a partner that signs by its own reading of the standard. */
+export async function openSimulatedBanks(): Promise<SimulatedBanks> {
+  const databaseUrl = await freshDatabase();
+  const keys = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  const contract = (bank: string, source: string) => ({
+    clientId: `CLIENT-${bank}`,
+    clientSecret: `secret-of-${bank}`,
+    publicKeyPem: keys.publicKey,
+    sourceAccount: { number: source, name: 'BPJS KETENAGAKERJAAN JKK', openingBalance: OPENING },
+  });
+  const partners = parsePartners({
+    '002': contract('002', BRI_SOURCE),
+    '008': contract('008', MANDIRI_SOURCE),
+  });
+  const options = { databaseUrl, partners, logger: pino({ level: 'silent' }) };
+  let simulator: Simulator = await startSimulator({ ...options, port: 0 });
+  const { port } = simulator;
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url,
+    databaseUrl,
+    bri: new SnapPartner(url, '002', 'CLIENT-002', 'secret-of-002', keys.privateKey),
+    mandiri: new SnapPartner(url, '008', 'CLIENT-008', 'secret-of-008', keys.privateKey),
+    admin: async (method, path, body) => {
+      const response = await fetch(`${url}${path}`, {
+        method,
+        headers: body === undefined ? {} : { 'content-type': 'application/json' },
+        body: body === undefined ? undefined : JSON.stringify(body),
+      });
+      return { status: response.status, body: await response.json() };
+    },
+    restart: async () => {
+      await simulator.stop();
+      simulator = await startSimulator({ ...options, port });
+    },
+    stop: () => simulator.stop(),
+  };
+}
+
+async function freshDatabase(): Promise<string> {
+  const base = process.env.SIM_TEST_DATABASE_URL;
+  if (base === undefined)
+    throw new Error('SIM_TEST_DATABASE_URL must name a database whose role may create others');
+  const name = `sim_${randomBytes(6).toString('hex')}`;
+  const client = new Client(base);
+  await client.connect();
+  await client.query(`CREATE DATABASE ${name}`);
+  await client.end();
+  const url = new URL(base);
+  url.pathname = `/${name}`;
+  return url.href;
+}
