@@ -1,0 +1,56 @@
+import type { Text } from '../findings';
+
+/** Why a payout waits for a person. The codes are stable; the sentences are what a person reads. */
+export const HOLD_REASONS = {
+  'RAIL.LIMIT': {
+    id: 'Nilai melebihi batas jalur transfer ke bank ini.',
+    en: 'The amount is above the limit of the rail to this bank.',
+  },
+  'PAYEE.NAME_NEAR': {
+    id: 'Nama pada bank mirip tetapi tidak sama dengan nama penerima.',
+    en: 'The name at the bank is close to the payee, but not the same.',
+  },
+  'PAYEE.NAME_MISMATCH': {
+    id: 'Nama pada bank berbeda dengan nama penerima.',
+    en: 'The name at the bank differs from the payee.',
+  },
+  'PAYEE.ACCOUNT_CLOSED': {
+    id: 'Rekening penerima tutup atau pasif.',
+    en: 'The account of the payee is closed or dormant.',
+  },
+  'PAYEE.ACCOUNT_UNKNOWN': {
+    id: 'Bank tidak mengenal rekening penerima.',
+    en: 'The bank does not know the account of the payee.',
+  },
+  'BANK.SUSPECTED': {
+    id: 'Bank menahan transfer karena kecurigaan.',
+    en: 'The bank stopped the transfer on a suspicion.',
+  },
+  'BANK.NOT_PERMITTED': {
+    id: 'Bank tidak mengizinkan transfer ini.',
+    en: 'The bank does not permit this transfer.',
+  },
+  'BANK.LIMIT': {
+    id: 'Batas nilai atau batas harian bank terlampaui.',
+    en: 'A limit of the bank, by amount or by day, was exceeded.',
+  },
+  'BANK.ROUTING': {
+    id: 'Bank penerima tidak terjangkau melalui jalur ini.',
+    en: 'The bank of the payee cannot be reached over this rail.',
+  },
+  'BANK.REQUEST_REFUSED': {
+    id: 'Bank menolak bentuk pesan; perlu diperiksa petugas teknis.',
+    en: 'The bank refused the form of the message; a technician has to look.',
+  },
+  'BANK.NOT_ACCEPTED': {
+    id: 'Bank berulang kali belum menerima transfer.',
+    en: 'The bank has repeatedly not accepted the transfer.',
+  },
+} as const satisfies Record<string, Text>;
+
+export type HoldReason = keyof typeof HOLD_REASONS;
+export const HOLD_REASON_CODES = Object.keys(HOLD_REASONS) as HoldReason[];
+
+/** A hold that no decision of a person lifts: paying on would be refused again. */
+export const isFinalHold = (reason: HoldReason): boolean =>
+  reason === 'RAIL.LIMIT' || reason === 'PAYEE.ACCOUNT_CLOSED' || reason === 'PAYEE.ACCOUNT_UNKNOWN';

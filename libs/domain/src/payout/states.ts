@@ -1,0 +1,82 @@
+import { PAYOUT_STATES, type PayoutState } from '../claim/stages';
+
+export { PAYOUT_STATES, type PayoutState };
+
+/**
+ * The life of a payout: which state may follow which. RELEASED follows SENDING where not a byte left the house, HELD
+ * where the bank refused in a way that a person has to look at. CLAIMED_PAID is only what the bank says; RECONCILED is
+ * what its statement shows, and even that may come back.
+ */
+export const PAYOUT_TRANSITIONS: Readonly<Record<PayoutState, readonly PayoutState[]>> = {
+  AWAITING_RELEASE: ['RELEASED', 'HELD', 'CANCELLED'],
+  RELEASED: ['SENDING', 'HELD'],
+  SENDING: ['RELEASED', 'UNKNOWN', 'PENDING', 'CLAIMED_PAID', 'RECONCILED', 'RETURNED', 'FAILED', 'HELD'],
+  UNKNOWN: ['PENDING', 'CLAIMED_PAID', 'RECONCILED', 'RETURNED', 'FAILED'],
+  PENDING: ['CLAIMED_PAID', 'RECONCILED', 'RETURNED', 'FAILED'],
+  CLAIMED_PAID: ['RECONCILED', 'RETURNED'],
+  RECONCILED: ['RETURNED'],
+  HELD: ['AWAITING_RELEASE', 'CANCELLED'],
+  RETURNED: [],
+  FAILED: [],
+  CANCELLED: [],
+};
+
+export const canMovePayout = (from: PayoutState, to: PayoutState): boolean =>
+  PAYOUT_TRANSITIONS[from].includes(to);
+
+/** States in which the benefit needs no other payout: exactly one payout of a benefit and payee may be in one of them. */
+export const isLivePayout = (state: PayoutState): boolean =>
+  state !== 'FAILED' && state !== 'RETURNED' && state !== 'CANCELLED';
+
+/** States in which money may have left without proof on a statement. */
+export const UNPROVEN_PAYOUT_STATES = [
+  'SENDING',
+  'UNKNOWN',
+  'PENDING',
+  'CLAIMED_PAID',
+] as const satisfies readonly PayoutState[];
+
+/** States after which the process of sending has come to its end. */
+export const isSettledPayout = (state: PayoutState): boolean =>
+  PAYOUT_TRANSITIONS[state].length === 0 || state === 'RECONCILED';
+
+/** The life of one attempt, which is one reference towards the bank. */
+export const ATTEMPT_STATES = [
+  'SENDING',
+  'NOT_SENT',
+  'UNKNOWN',
+  'PENDING',
+  'CLAIMED_PAID',
+  'RECONCILED',
+  'REJECTED',
+  'FAILED_FINAL',
+  'RETURNED',
+] as const;
+export type AttemptState = (typeof ATTEMPT_STATES)[number];
+
+export const ATTEMPT_TRANSITIONS: Readonly<Record<AttemptState, readonly AttemptState[]>> = {
+  SENDING: ['NOT_SENT', 'UNKNOWN', 'PENDING', 'CLAIMED_PAID', 'RECONCILED', 'REJECTED', 'RETURNED'],
+  NOT_SENT: ['SENDING', 'REJECTED', 'RECONCILED'],
+  UNKNOWN: ['PENDING', 'CLAIMED_PAID', 'RECONCILED', 'RETURNED', 'FAILED_FINAL'],
+  PENDING: ['CLAIMED_PAID', 'RECONCILED', 'RETURNED', 'FAILED_FINAL'],
+  CLAIMED_PAID: ['RECONCILED', 'RETURNED'],
+  RECONCILED: ['RETURNED'],
+  REJECTED: [],
+  FAILED_FINAL: [],
+  RETURNED: [],
+};
+
+export const canMoveAttempt = (from: AttemptState, to: AttemptState): boolean =>
+  ATTEMPT_TRANSITIONS[from].includes(to);
+
+/** While an attempt is live no other attempt of its payout may exist; the database enforces the same list. */
+export const isLiveAttempt = (state: AttemptState): boolean =>
+  state !== 'REJECTED' && state !== 'FAILED_FINAL' && state !== 'RETURNED';
+
+/** Attempts whose money lies in the bank's clearing account: sent, and neither proven nor refused. */
+export const UNPROVEN_ATTEMPT_STATES = [
+  'SENDING',
+  'UNKNOWN',
+  'PENDING',
+  'CLAIMED_PAID',
+] as const satisfies readonly AttemptState[];
