@@ -1,5 +1,11 @@
 import type { DecoratedClass } from './database/data-source';
+import { identityEntities } from './identity/user.entity';
 import { outboxEntities } from './outbox';
+import { referenceEntities } from './reference/entities';
 
 /** Every entity of the database, collected from the list that each vertical exports. */
-export const ALL_ENTITIES: readonly DecoratedClass[] = [...outboxEntities];
+export const ALL_ENTITIES: readonly DecoratedClass[] = [
+  ...referenceEntities,
+  ...identityEntities,
+  ...outboxEntities,
+];

@@ -1,2 +1,4 @@
 export * from './connection';
 export * from './database';
+export * from './identity';
+export * from './reference';

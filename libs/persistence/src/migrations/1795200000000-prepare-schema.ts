@@ -23,7 +23,9 @@ export class PrepareSchema1795200000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`REVOKE ALL ON TABLE "${MIGRATION_TABLE}" FROM ${APP_ROLE}`);
-    await runner.query(`ALTER DEFAULT PRIVILEGES IN SCHEMA public REVOKE USAGE ON SEQUENCES FROM ${APP_ROLE}`);
+    await runner.query(
+      `ALTER DEFAULT PRIVILEGES IN SCHEMA public REVOKE USAGE ON SEQUENCES FROM ${APP_ROLE}`,
+    );
     await runner.query(
       `ALTER DEFAULT PRIVILEGES IN SCHEMA public REVOKE SELECT, INSERT ON TABLES FROM ${APP_ROLE}`,
     );

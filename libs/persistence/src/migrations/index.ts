@@ -1,6 +1,13 @@
 import type { DecoratedClass } from '../database/data-source';
 import { PrepareSchema1795200000000 } from './1795200000000-prepare-schema';
+import { CreateReference1795200100000 } from './1795200100000-create-reference';
+import { CreateUsers1795200200000 } from './1795200200000-create-users';
 import { CreateOutbox1795200300000 } from './1795200300000-create-outbox';
 
 /** Every migration, ordered by its timestamp; one line each. */
-export const MIGRATIONS: readonly DecoratedClass[] = [PrepareSchema1795200000000, CreateOutbox1795200300000];
+export const MIGRATIONS: readonly DecoratedClass[] = [
+  PrepareSchema1795200000000,
+  CreateReference1795200100000,
+  CreateUsers1795200200000,
+  CreateOutbox1795200300000,
+];

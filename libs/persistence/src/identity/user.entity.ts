@@ -1,0 +1,57 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import type { Role } from '@jkk/domain/access';
+import { InstantColumn } from '../database/columns';
+import { BranchEntity } from '../reference/branch.entity';
+import { EmployerEntity } from '../reference/employer.entity';
+import { PlkkEntity } from '../reference/plkk.entity';
+
+@Entity('app_user')
+@Unique('app_user_username_once', ['username'])
+@Check('app_user_username_shape', "username ~ '^[a-z0-9._-]{2,64}$'")
+@Check('app_user_password_hashed', "password_hash LIKE '$argon2id$%'")
+@Check(
+  'app_user_roles_known',
+  "cardinality(roles) > 0 AND roles <@ ARRAY['PLKK_STAFF','PLKK_DOCTOR','EMPLOYER','CLAIM_OFFICER','MEDICAL_VERIFIER','BENEFIT_APPROVER','BRANCH_HEAD','REGIONAL_DEPUTY','FINANCE_MAKER','FINANCE_RELEASER','LABOUR_INSPECTOR','ADVISORY_DOCTOR','SPO_COUNTER','PERISAI_AGENT','AUDITOR','ADMIN']",
+)
+export class UserEntity {
+  @PrimaryColumn({ name: 'user_id', type: 'uuid', primaryKeyConstraintName: 'app_user_pkey' })
+  userId: string;
+
+  @Column({ type: 'text' })
+  username: string;
+
+  @Column({ type: 'text' })
+  name: string;
+
+  @Column({ name: 'password_hash', type: 'text' })
+  passwordHash: string;
+
+  @Column({ type: 'text', array: true })
+  roles: Role[];
+
+  @Column({ type: 'text', nullable: true })
+  @ForeignKey(() => BranchEntity, { name: 'app_user_branch_fkey' })
+  branch: string | null;
+
+  @Column({ name: 'plkk_code', type: 'text', nullable: true })
+  @ForeignKey(() => PlkkEntity, { name: 'app_user_plkk_fkey' })
+  plkkCode: string | null;
+
+  @Column({ name: 'employer_number', type: 'text', nullable: true })
+  @ForeignKey(() => EmployerEntity, { name: 'app_user_employer_fkey' })
+  employerNumber: string | null;
+
+  @Column({ type: 'text' })
+  organisation: string;
+
+  @Column({ type: 'boolean', default: false })
+  demo: boolean;
+
+  @Column({ type: 'boolean', default: true })
+  active: boolean;
+
+  @InstantColumn({ name: 'created_at' })
+  createdAt: string;
+}
+
+export const identityEntities = [UserEntity] as const;

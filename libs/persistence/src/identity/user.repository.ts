@@ -1,0 +1,74 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor, Role } from '@jkk/domain/access';
+import { UserEntity } from './user.entity';
+
+/** A person who may sign in. `passwordHash` stays inside sign-in. */
+export interface User {
+  readonly userId: string;
+  readonly username: string;
+  readonly name: string;
+  readonly passwordHash: string;
+  readonly roles: readonly Role[];
+  readonly branch: string | null;
+  readonly plkkCode: string | null;
+  readonly employerNumber: string | null;
+  readonly organisation: string;
+  readonly demo: boolean;
+  readonly active: boolean;
+  readonly createdAt: string;
+}
+
+export class UserRepository {
+  /** Active or not; usernames are lower case. */
+  async findByUsername(em: EntityManager, username: string): Promise<User | undefined> {
+    return (await em.findOneBy(UserEntity, { username: username.toLowerCase() })) ?? undefined;
+  }
+
+  async find(em: EntityManager, userId: string): Promise<User | undefined> {
+    return (await em.findOneBy(UserEntity, { userId })) ?? undefined;
+  }
+
+  /** Inserts; false when the username is taken already. */
+  async add(em: EntityManager, user: User): Promise<boolean> {
+    const result = await em
+      .createQueryBuilder()
+      .insert()
+      .into(UserEntity)
+      .values({ ...user, roles: [...user.roles] })
+      .orIgnore()
+      .returning('user_id')
+      .execute();
+    return (result.raw as unknown[]).length === 1;
+  }
+
+  /** Usernames out of the list that exist already. */
+  async findTaken(em: EntityManager, usernames: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await em.query<{ username: string }[]>(
+      'SELECT username FROM app_user WHERE username = ANY($1::text[])',
+      [[...usernames]],
+    );
+    return new Set(rows.map(({ username }) => username));
+  }
+
+  /** True when a user with the published demo password can sign in: a production process refuses to start then. */
+  existsActiveDemoUser(em: EntityManager): Promise<boolean> {
+    return em.existsBy(UserEntity, { demo: true, active: true });
+  }
+
+  /** Everyone, by username. */
+  async list(em: EntityManager): Promise<readonly User[]> {
+    return em.find(UserEntity, { order: { username: 'ASC' } });
+  }
+}
+
+/** What the access rules need to know of a person; absent facts are absent, not null. */
+export function toActor(user: User): Actor {
+  return {
+    userId: user.userId,
+    roles: [...user.roles],
+    organisation: user.organisation,
+    ...(user.branch === null ? {} : { branch: user.branch }),
+    ...(user.plkkCode === null ? {} : { plkkCode: user.plkkCode }),
+    ...(user.employerNumber === null ? {} : { employerNumber: user.employerNumber }),
+  };
+}

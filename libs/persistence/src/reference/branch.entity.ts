@@ -1,0 +1,33 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Zone } from '@jkk/domain/calendar';
+
+@Entity('branch')
+@Check('branch_zone_known', "zone IN ('WIB', 'WITA', 'WIT')")
+export class BranchEntity {
+  @PrimaryColumn({ name: 'branch_code', type: 'text', primaryKeyConstraintName: 'branch_pkey' })
+  branchCode: string;
+
+  @Column({ type: 'text' })
+  name: string;
+
+  @Column({ type: 'text' })
+  region: string;
+
+  @Column({ type: 'text' })
+  zone: Zone;
+}
+
+@Entity('regency')
+@Index('regency_branch', ['branch'])
+@Check('regency_code_shape', "regency_code ~ '^\\d{4}$'")
+export class RegencyEntity {
+  @PrimaryColumn({ name: 'regency_code', type: 'text', primaryKeyConstraintName: 'regency_pkey' })
+  regencyCode: string;
+
+  @Column({ type: 'text' })
+  name: string;
+
+  @Column({ type: 'text' })
+  @ForeignKey(() => BranchEntity, { name: 'regency_branch_fkey' })
+  branch: string;
+}

@@ -1,0 +1,27 @@
+import { In } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { ConstructionProjectEntity } from './construction-project.entity';
+import { ProjectPort } from './reference.ports';
+import type { Project } from './reference';
+import { upsertRows } from './upsert';
+import type { UpsertOutcome } from './upsert';
+
+export class ConstructionProjectRepository extends ProjectPort {
+  async find(em: EntityManager, projectNumber: string): Promise<Project | undefined> {
+    const entity = await em.findOneBy(ConstructionProjectEntity, { projectNumber });
+    return entity === null ? undefined : { ...entity };
+  }
+
+  /** Those of the numbers that are registered. */
+  async findKnownNumbers(em: EntityManager, numbers: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = await em.find(ConstructionProjectEntity, {
+      select: { projectNumber: true },
+      where: { projectNumber: In([...numbers]) },
+    });
+    return new Set(found.map(({ projectNumber }) => projectNumber));
+  }
+
+  upsert(em: EntityManager, rows: readonly Project[]): Promise<readonly UpsertOutcome[]> {
+    return upsertRows(em, ConstructionProjectEntity, 'projectNumber', rows);
+  }
+}

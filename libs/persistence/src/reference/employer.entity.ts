@@ -1,0 +1,37 @@
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { BankEntity } from './bank.entity';
+import { BranchEntity } from './branch.entity';
+
+@Entity('employer')
+@Check('employer_risk_group_known', 'risk_group BETWEEN 1 AND 5')
+@Check('employer_paid_until_month', "paid_until ~ '^\\d{4}-(0[1-9]|1[0-2])$'")
+export class EmployerEntity {
+  @PrimaryColumn({ name: 'employer_number', type: 'text', primaryKeyConstraintName: 'employer_pkey' })
+  employerNumber: string;
+
+  @Column({ type: 'text' })
+  name: string;
+
+  @Column({ type: 'text' })
+  industry: string;
+
+  @Column({ name: 'risk_group', type: 'smallint' })
+  riskGroup: number;
+
+  @Column({ type: 'text' })
+  @ForeignKey(() => BranchEntity, { name: 'employer_branch_fkey' })
+  branch: string;
+
+  @Column({ name: 'bank_code', type: 'text' })
+  @ForeignKey(() => BankEntity, { name: 'employer_bank_fkey' })
+  bankCode: string;
+
+  @Column({ name: 'account_number', type: 'text' })
+  accountNumber: string;
+
+  @Column({ name: 'account_name', type: 'text' })
+  accountName: string;
+
+  @Column({ name: 'paid_until', type: 'text', nullable: true })
+  paidUntil: string | null;
+}

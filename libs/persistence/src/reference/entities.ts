@@ -1,0 +1,18 @@
+import { BankEntity } from './bank.entity';
+import { BranchEntity, RegencyEntity } from './branch.entity';
+import { ConstructionProjectEntity } from './construction-project.entity';
+import { EmployerEntity } from './employer.entity';
+import { HolidayEntity } from './holiday.entity';
+import { MemberEntity } from './member.entity';
+import { PlkkEntity } from './plkk.entity';
+
+export const referenceEntities = [
+  BankEntity,
+  BranchEntity,
+  RegencyEntity,
+  EmployerEntity,
+  ConstructionProjectEntity,
+  PlkkEntity,
+  MemberEntity,
+  HolidayEntity,
+] as const;

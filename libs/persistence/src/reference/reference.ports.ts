@@ -1,0 +1,42 @@
+import type { EntityManager } from 'typeorm';
+import type { Bank, Branch, Employer, Member, Plkk, Project, Regency } from './reference';
+
+/**
+ * What claims need to know from registers that belong to others. The repositories beside this file answer from our own
+ * tables; an adapter to the real membership system takes their place without a change elsewhere. `em` is the caller's
+ * transaction; an adapter that asks over the network ignores it.
+ */
+export abstract class MembershipPort {
+  /** The member with this number, only when the NIK is his as well: a typing error never shows somebody else. */
+  abstract findByParticipantNumber(
+    em: EntityManager,
+    participantNumber: string,
+    nik: string,
+  ): Promise<Member | undefined>;
+}
+
+export abstract class EmployerPort {
+  abstract find(em: EntityManager, employerNumber: string): Promise<Employer | undefined>;
+}
+
+export abstract class ProjectPort {
+  abstract find(em: EntityManager, projectNumber: string): Promise<Project | undefined>;
+}
+
+export abstract class PlkkPort {
+  abstract find(em: EntityManager, plkkCode: string): Promise<Plkk | undefined>;
+}
+
+export abstract class BankDirectory {
+  abstract find(em: EntityManager, bankCode: string): Promise<Bank | undefined>;
+  /** All known banks, by code. */
+  abstract list(em: EntityManager): Promise<readonly Bank[]>;
+}
+
+export abstract class PlaceDirectory {
+  abstract findBranch(em: EntityManager, branchCode: string): Promise<Branch | undefined>;
+  abstract findRegency(em: EntityManager, regencyCode: string): Promise<Regency | undefined>;
+  abstract listBranches(em: EntityManager): Promise<readonly Branch[]>;
+  /** All known regencies, by code. */
+  abstract listRegencies(em: EntityManager): Promise<readonly Regency[]>;
+}

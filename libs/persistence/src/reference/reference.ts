@@ -1,0 +1,95 @@
+import type { LocalDate, Zone } from '@jkk/domain/calendar';
+
+/** What the registers of the programme say, as plain JSON-true values. */
+
+export const SEGMENTS = ['PU', 'BPU', 'JAKON', 'PMI'] as const;
+export type Segment = (typeof SEGMENTS)[number];
+export type Sex = 'MALE' | 'FEMALE';
+export type Handedness = 'RIGHT' | 'LEFT';
+export const WAGE_UNITS = ['MONTH', 'DAY', 'PIECE_AVERAGE_3M', 'BPU_CONTRIBUTION'] as const;
+export type WageUnit = (typeof WAGE_UNITS)[number];
+
+/** `YYYY-MM`, a contribution month. */
+export type Month = string;
+
+export interface Account {
+  readonly bankCode: string;
+  readonly accountNumber: string;
+  readonly accountName: string;
+}
+
+export interface Member {
+  readonly participantNumber: string;
+  readonly nik: string;
+  readonly name: string;
+  readonly birthDate: LocalDate;
+  readonly sex: Sex;
+  readonly handedness: Handedness;
+  readonly segment: Segment;
+  readonly employerNumber: string | null;
+  readonly projectNumber: string | null;
+  readonly passportNumber: string | null;
+  /** Rupiah per unit; null only for PMI, whose benefits do not follow a wage. */
+  readonly wageAmountRupiah: number | null;
+  readonly wageUnit: WageUnit | null;
+  readonly activeFrom: LocalDate;
+  readonly activeTo: LocalDate | null;
+  /** The last month that was paid for; arrears follow from it. */
+  readonly paidUntil: Month | null;
+  readonly diedOn: LocalDate | null;
+  readonly address: string;
+  readonly phone: string;
+}
+
+export interface Employer {
+  readonly employerNumber: string;
+  readonly name: string;
+  readonly industry: string;
+  /** 1 (very low) to 5 (very high). */
+  readonly riskGroup: number;
+  readonly branch: string;
+  readonly account: Account;
+  readonly paidUntil: Month | null;
+}
+
+export interface Project {
+  readonly projectNumber: string;
+  readonly employerNumber: string;
+  readonly name: string;
+  readonly contractValueRupiah: number;
+  readonly coverFrom: LocalDate;
+  /** Cover lasts to the end of maintenance. */
+  readonly maintenanceUntil: LocalDate;
+  readonly paid: boolean;
+}
+
+export interface Plkk {
+  readonly plkkCode: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly regencyCode: string;
+  readonly class: string;
+  readonly account: Account;
+  readonly contractFrom: LocalDate;
+  readonly contractTo: LocalDate | null;
+}
+
+export interface Bank {
+  readonly bankCode: string;
+  readonly name: string;
+  /** True where the programme has a source account and pays from it. */
+  readonly partner: boolean;
+}
+
+export interface Branch {
+  readonly branchCode: string;
+  readonly name: string;
+  readonly region: string;
+  readonly zone: Zone;
+}
+
+export interface Regency {
+  readonly regencyCode: string;
+  readonly name: string;
+  readonly branch: string;
+}
