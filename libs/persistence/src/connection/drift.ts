@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { MIGRATION_TABLE } from '../database/data-source';
+import { withoutEqualIndexes } from './index-definition';
 
 /** Comments belong to the migrations alone; entities do not repeat them. */
 const COMMENT_STATEMENT = /^\s*COMMENT ON/i;
@@ -11,7 +12,15 @@ const COMMENT_STATEMENT = /^\s*COMMENT ON/i;
 export async function findDrift(dataSource: DataSource): Promise<readonly string[]> {
   const log = await dataSource.driver.createSchemaBuilder().log();
   const statements = log.upQueries.map((query) => query.query).filter((sql) => !COMMENT_STATEMENT.test(sql));
-  return [...statements, ...(await findUnknownTables(dataSource))];
+  const changes = withoutEqualIndexes(statements, await readIndexes(dataSource));
+  return [...changes, ...(await findUnknownTables(dataSource))];
+}
+
+async function readIndexes(dataSource: DataSource): Promise<ReadonlyMap<string, string>> {
+  const rows = await dataSource.query<{ name: string; definition: string }[]>(
+    `SELECT indexname AS name, indexdef AS definition FROM pg_indexes WHERE schemaname = 'public'`,
+  );
+  return new Map(rows.map(({ name, definition }) => [name, definition]));
 }
 
 async function findUnknownTables(dataSource: DataSource): Promise<string[]> {
