@@ -1,0 +1,140 @@
+import { below, ObjectReader, type Finding } from '../findings';
+import { sumRupiah, type Rupiah } from '../money';
+import type { AmountRuleSetCode, ProcedureRuleSetCode, Segment } from '../rules';
+import type { Instant, LocalDate, Zone } from '../calendar';
+import type { ClaimKind, Facts, Side, StmbPolicy } from './facts';
+import { readHead, type Head, type RuleSetSource } from './head';
+import { checkTogether, readLine, type PreparedLine } from './lines';
+import type { CalculationLine } from './trace';
+import type { BenefitType } from './types';
+import type { WageUnit } from './wage';
+
+/** What every line of a calculation shares, as it arrives in JSON. */
+export interface LineContext {
+  readonly kind: ClaimKind;
+  readonly segment: Segment;
+  /** An instant with any offset; for a disease the date of diagnosis. */
+  readonly occurredAt: Instant;
+  readonly zone: Zone;
+  readonly wage: { readonly amount: number; readonly unit: WageUnit };
+  readonly handedness?: Side;
+  readonly stmbPolicy?: StmbPolicy;
+  /** SCHOLARSHIP: the day of the request, by default the day of the accident. */
+  readonly requestedOn?: LocalDate;
+}
+
+/** A line as it arrives: its type and the properties of that benefit. */
+export interface CalculationRequestLine {
+  readonly type: BenefitType;
+  readonly [property: string]: unknown;
+}
+
+export interface CalculationInput extends LineContext {
+  readonly benefits: readonly CalculationRequestLine[];
+}
+
+export interface CalculationResult {
+  readonly ruleSet: { readonly amounts: AmountRuleSetCode; readonly procedure: ProcedureRuleSetCode };
+  readonly monthlyWage: Rupiah;
+  readonly lines: readonly CalculationLine[];
+  readonly total: Rupiah;
+}
+
+export type Refused = { readonly ok: false; readonly errors: readonly Finding[] };
+
+const MAX_LINES = 50;
+
+interface ReadCalculation {
+  readonly facts: Facts;
+  readonly lines: readonly PreparedLine[];
+}
+
+/** Checks a call without computing it. Every refusal of content comes at once, none repeats a submitted value. */
+export function parseCalculation(
+  value: unknown,
+): { readonly ok: true; readonly input: CalculationInput } | Refused {
+  const read = readCalculation(value);
+  return Array.isArray(read) ? { ok: false, errors: read } : { ok: true, input: value as CalculationInput };
+}
+
+/**
+ * Computes all lines of a call, `lines[i]` for `benefits[i]`. The value may be of any shape: what is wrong with it is
+ * returned, nothing is thrown. `source` replaces the rule sets for the rehearsal of a candidate.
+ */
+export function calculate(
+  value: unknown,
+  source?: RuleSetSource,
+): { readonly ok: true; readonly result: CalculationResult } | Refused {
+  const read = readCalculation(value, source);
+  if (isRefused(read)) return { ok: false, errors: read };
+  const { facts } = read;
+  const lines = read.lines.map((line) => computeLine(line, facts));
+  const ruleSet = { amounts: facts.rules.code, procedure: facts.procedure };
+  return {
+    ok: true,
+    result: { ruleSet, monthlyWage: facts.wage, lines, total: sumRupiah(lines.map(({ amount }) => amount)) },
+  };
+}
+
+function isRefused(read: ReadCalculation | Finding[]): read is Finding[] {
+  return Array.isArray(read);
+}
+
+function readCalculation(value: unknown, source?: RuleSetSource): ReadCalculation | Finding[] {
+  const findings: Finding[] = [];
+  const reader = ObjectReader.of(value, '', findings);
+  if (reader === undefined) return findings;
+  const head = readHead(reader, source);
+  const entries = reader.list('benefits', MAX_LINES) ?? [];
+  reader.finish();
+  const read = entries.map((entry, index) => readLine(entry, below('/benefits', index), head, findings));
+  return complete(read, head, findings);
+}
+
+function complete(
+  read: readonly (PreparedLine | undefined)[],
+  head: Head,
+  findings: Finding[],
+): ReadCalculation | Finding[] {
+  const lines = read.filter((line) => line !== undefined);
+  checkTogether(lines, head, findings);
+  return findings.length > 0 || head.facts === undefined ? findings : { facts: head.facts, lines };
+}
+
+function computeLine({ type, benefit }: PreparedLine, facts: Facts): CalculationLine {
+  if (benefit === undefined) throw new Error('A line that was refused cannot be computed');
+  const { amount, trace } = benefit.compute(facts);
+  return { type, amount, trace };
+}
+
+export interface LineOptions {
+  /** JSON pointer of the line in the caller's body, put before every pointer of the line's findings. */
+  readonly pointer?: string;
+  /** Lines of the same claim that were granted before: they count towards the 70% limit and exclude each other. */
+  readonly otherLines?: readonly CalculationRequestLine[];
+  readonly source?: RuleSetSource;
+}
+
+/**
+ * Computes one line of a claim with the same engine. Findings of the line carry `pointer` before their path, findings
+ * of the context (a wage that is no step) start with `/context`.
+ */
+export function calculateLine(
+  context: LineContext,
+  line: unknown,
+  options: LineOptions = {},
+):
+  | { readonly ok: true; readonly line: CalculationLine; readonly ruleSet: CalculationResult['ruleSet'] }
+  | Refused {
+  const findings: Finding[] = [];
+  const reader = ObjectReader.of(context, '/context', findings);
+  if (reader === undefined) return { ok: false, errors: findings };
+  const head = readHead(reader, options.source);
+  const current = readLine(line, options.pointer ?? '', head, findings);
+  const others = (options.otherLines ?? []).filter((other) => other.type !== current?.type);
+  const before = others.map((other, index) => readLine(other, below('/otherLines', index), head, []));
+  const read = complete([current, ...before], head, findings);
+  if (isRefused(read) || current === undefined) return { ok: false, errors: findings };
+  const { rules, procedure } = read.facts;
+  return { ok: true, line: computeLine(current, read.facts), ruleSet: { amounts: rules.code, procedure } };
+}

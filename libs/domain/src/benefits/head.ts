@@ -1,0 +1,76 @@
+import { localDate, parseInstant, ZONES, type Instant, type LocalDate, type Zone } from '../calendar';
+import type { ObjectReader } from '../findings';
+import {
+  amountRuleSetAt,
+  findAmountRuleSet,
+  procedureRuleSetAt,
+  SEGMENTS,
+  type AmountRuleSet,
+  type AmountRuleSetCode,
+  type Segment,
+} from '../rules';
+import { readDate } from './amounts';
+import { CLAIM_KINDS, SIDES, STMB_POLICIES, type Facts, type Hints } from './facts';
+import { monthlyAmount, readWage, wageStep } from './wage';
+
+/** The shared part of a call as far as it could be read. */
+export interface Head extends Hints {
+  readonly segment?: Segment | undefined;
+  readonly amounts?: AmountRuleSetCode | undefined;
+}
+
+/** Finds the benefit table of a code; replaced only to rehearse a candidate of a new one. */
+export type RuleSetSource = (code: AmountRuleSetCode) => AmountRuleSet | undefined;
+
+/** Reads everything beside the lines. The caller still has to `finish` the reader. */
+export function readHead(reader: ObjectReader, source: RuleSetSource = findAmountRuleSet): Head {
+  const kind = reader.oneOf('kind', CLAIM_KINDS);
+  const segment = reader.oneOf('segment', SEGMENTS);
+  const occurredAt = readInstant(reader);
+  const zone = reader.oneOf('zone', ZONES);
+  const handedness = reader.has('handedness') ? reader.oneOf('handedness', SIDES) : 'RIGHT';
+  const stmbPolicy = reader.has('stmbPolicy') ? reader.oneOf('stmbPolicy', STMB_POLICIES) : undefined;
+  const requestedOn = reader.has('requestedOn') ? readDate(reader, 'requestedOn') : undefined;
+  const occurredOn = occurredAt === undefined || zone === undefined ? undefined : localDate(occurredAt, zone);
+  const amounts = readRuleSet(reader, occurredAt, zone, segment);
+  const rules = amounts === undefined ? undefined : source(amounts);
+  const wageReader = reader.object('wage');
+  const wage = wageReader === undefined ? undefined : readWage(wageReader, segment, rules);
+  const hints = { occurredOn, rules, stmbPolicy, requestedOn, segment, amounts };
+  if (kind === undefined || segment === undefined || occurredAt === undefined || zone === undefined)
+    return hints;
+  if (rules === undefined || wage === undefined || handedness === undefined) return hints;
+  const facts: Facts = {
+    kind,
+    segment,
+    rules,
+    procedure: procedureRuleSetAt(occurredAt, zone),
+    occurredOn: occurredOn as LocalDate,
+    wage: monthlyAmount(wage, segment, rules),
+    wageStep: wageStep(wage, segment, rules),
+    handedness,
+  };
+  return { ...hints, facts };
+}
+
+function readInstant(reader: ObjectReader): Instant | undefined {
+  return reader.parsed('occurredAt', parseInstant, 'INSTANT.INVALID', {
+    id: 'Waktu ini tidak ada; tulis TTTT-BB-HHTjj:mm:dd dengan selisih zona, misalnya +07:00.',
+    en: 'This instant does not exist; write YYYY-MM-DDThh:mm:ss with an offset, for example +07:00.',
+  });
+}
+
+function readRuleSet(
+  reader: ObjectReader,
+  occurredAt: Instant | undefined,
+  zone: Zone | undefined,
+  segment: Segment | undefined,
+): AmountRuleSetCode | undefined {
+  if (occurredAt === undefined || zone === undefined) return undefined;
+  const code = amountRuleSetAt(occurredAt, zone, segment ?? 'PU');
+  if (code !== undefined) return code;
+  return reader.refuse('occurredAt', 'RULES.NOT_IN_FORCE', {
+    id: 'Kecelakaan ini terjadi sebelum PP 44/2015 berlaku (1 Juli 2015); aturan lama tidak dihitung di sini.',
+    en: 'This accident is older than PP 44/2015 (1 July 2015); the older law is not computed here.',
+  });
+}

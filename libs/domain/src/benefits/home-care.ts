@@ -1,0 +1,73 @@
+import { addYears, type LocalDate } from '../calendar/civil';
+import { formatRupiah, minRupiah, rupiah, sumRupiah, type Rupiah } from '../money';
+import { findFigure, getFigure } from '../rules';
+import { MAX_ENTRIES, readAmount, readDate, refuseIfBeforeAccident, refuseIfNotInRuleSet } from './amounts';
+import type { BenefitRule } from './benefit-rule';
+import { given, traceStep } from './trace';
+
+interface HomeCare {
+  readonly startedOn: LocalDate;
+  readonly invoices: readonly { readonly on: LocalDate; readonly amount: Rupiah }[];
+}
+
+/**
+ * Perawatan di rumah (home care), new in PP 82/2019: for one year from its start, up to 20,000,000 per case. An invoice
+ * from the same day of the next year on counts nothing; one before the start is an impossible fact.
+ */
+export const homeCare: BenefitRule<HomeCare> = {
+  read: (line, hints) => {
+    refuseIfNotInRuleSet(line, hints, 'homeCare.cap');
+    const startedOn = readDate(line, 'startedOn');
+    if (startedOn !== undefined) refuseIfBeforeAccident(line, hints, 'startedOn', startedOn);
+    const invoices = line.objects('invoices', MAX_ENTRIES, (entry) => {
+      const on = readDate(entry, 'on');
+      const amount = readAmount(entry, 'amount');
+      entry.finish();
+      if (on !== undefined && startedOn !== undefined && on < startedOn) {
+        return entry.refuse('on', 'DATE.BEFORE_START', {
+          id: 'Faktur ini lebih awal daripada mulai perawatan di rumah.',
+          en: 'This invoice is earlier than the start of home care.',
+        });
+      }
+      return on === undefined || amount === undefined ? undefined : { on, amount };
+    });
+    return startedOn === undefined || invoices === undefined ? undefined : { startedOn, invoices };
+  },
+  compute: ({ startedOn, invoices }, { rules }) => {
+    const end = addYears(startedOn, findFigure(rules, 'homeCare.years')?.value ?? 1);
+    const eligible = sumRupiah(invoices.filter(({ on }) => on < end).map(({ amount }) => amount));
+    const limit = rupiah(getFigure(rules, 'homeCare.cap').value);
+    const amount = minRupiah(eligible, limit);
+    return {
+      amount,
+      trace: [
+        traceStep(rules, {
+          step: 'homeCare.eligible',
+          formula: 'sum of the invoices with startedOn ≤ on < startedOn + homeCare.years',
+          given: [
+            given('startedOn', startedOn),
+            given('end', end, 'derived'),
+            ...invoices.map(({ on, amount: part }) => given(`invoice ${on}`, part)),
+          ],
+          figures: ['homeCare.years'],
+          result: eligible,
+          text: {
+            id: `Faktur sejak ${startedOn} dan sebelum ${end} berjumlah ${formatRupiah(eligible)}.`,
+            en: `Invoices from ${startedOn} and before ${end} add up to ${formatRupiah(eligible)}.`,
+          },
+        }),
+        traceStep(rules, {
+          step: 'homeCare',
+          formula: 'min(eligible, homeCare.cap)',
+          given: [given('eligible', eligible, 'step:homeCare.eligible')],
+          figures: ['homeCare.cap'],
+          result: amount,
+          text: {
+            id: `Batas per kasus ${formatRupiah(limit)}: dibayar ${formatRupiah(amount)}.`,
+            en: `The limit per case is ${formatRupiah(limit)}: ${formatRupiah(amount)} is paid.`,
+          },
+        }),
+      ],
+    };
+  },
+};

@@ -1,0 +1,14 @@
+export * from './types';
+export * from './facts';
+export * from './trace';
+export * from './calculate';
+export { MAX_WAGE, WAGE_UNITS, wageUnitsOf, monthlyAmount, type Wage, type WageUnit } from './wage';
+export {
+  SCHOOL_LEVELS,
+  scholarshipCeiling,
+  yearsToCome,
+  type LevelYears,
+  type SchoolLevel,
+} from './school-years';
+export { TRANSPORT_MODES, type TransportMode } from './transport';
+export { mergePeriods, countDays, type Period } from './incapacity-days';

@@ -1,0 +1,56 @@
+import { addYears, type LocalDate } from '../calendar/civil';
+import { multiplyFraction, NO_RUPIAH, rupiah, sumRupiah, type Rupiah } from '../money';
+import { getFigure, type AmountRuleSet } from '../rules';
+
+/** Kindergarten, primary, junior and senior secondary school, and higher education (D1 to S1) or training. */
+export const SCHOOL_LEVELS = ['TK', 'SD', 'SMP', 'SMA', 'PT'] as const;
+export type SchoolLevel = (typeof SCHOOL_LEVELS)[number];
+
+export interface LevelYears {
+  readonly level: SchoolLevel;
+  readonly years: number;
+  readonly amount: Rupiah;
+}
+
+interface Pupil {
+  readonly birthDate: LocalDate;
+  readonly level: SchoolLevel;
+  readonly year: number;
+}
+
+/**
+ * The school years after the given one if the child goes on without a break, one a year counted from the request, and
+ * stops on the 23rd birthday. A forecast for the family: each year is requested and decided anew.
+ */
+export function yearsToCome(
+  rules: AmountRuleSet,
+  pupil: Pupil,
+  requestedOn: LocalDate,
+): readonly LevelYears[] {
+  const end = addYears(pupil.birthDate, getFigure(rules, 'scholarship.endAge').value);
+  const coming: LevelYears[] = [];
+  let offset = 1;
+  for (const level of SCHOOL_LEVELS.slice(SCHOOL_LEVELS.indexOf(pupil.level))) {
+    const whole = getFigure(rules, `scholarship.${level}.years`).value;
+    const left = level === pupil.level ? whole - pupil.year : whole;
+    let years = 0;
+    while (years < left && addYears(requestedOn, offset) < end) {
+      years += 1;
+      offset += 1;
+    }
+    if (years > 0) coming.push({ level, years, amount: levelAmount(rules, level, years) });
+  }
+  return coming;
+}
+
+/** The most that one child can receive at a level, or over all levels (87,000,000 under PP 82/2019). */
+export function scholarshipCeiling(rules: AmountRuleSet, level?: SchoolLevel): Rupiah {
+  if (level !== undefined)
+    return levelAmount(rules, level, getFigure(rules, `scholarship.${level}.years`).value);
+  return sumRupiah(SCHOOL_LEVELS.map((each) => scholarshipCeiling(rules, each)));
+}
+
+function levelAmount(rules: AmountRuleSet, level: SchoolLevel, years: number): Rupiah {
+  if (years === 0) return NO_RUPIAH;
+  return multiplyFraction(rupiah(getFigure(rules, `scholarship.${level}.amount`).value), BigInt(years), 1n);
+}

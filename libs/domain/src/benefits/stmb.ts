@@ -1,0 +1,153 @@
+import type { LocalDate } from '../calendar/civil';
+import type { ObjectReader } from '../findings';
+import { formatRupiah, NO_RUPIAH, rupiah, subtractRupiah, sumFractions, type Rupiah } from '../money';
+import { getFigure } from '../rules';
+import { MAX_AMOUNT, MAX_ENTRIES, readDate, refuseIfBeforeAccident } from './amounts';
+import type { BenefitRule } from './benefit-rule';
+import { STMB_POLICIES, type Facts, type Hints, type StmbPolicy } from './facts';
+import {
+  calendarMonths,
+  countDays,
+  mergePeriods,
+  thirtyDayMonths,
+  wageBands,
+  type BandDays,
+  type Period,
+} from './incapacity-days';
+import { given, traceStep, type TraceStep } from './trace';
+
+interface Stmb {
+  readonly periods: readonly Period[];
+  readonly alreadyPaid: Rupiah;
+  readonly policy: StmbPolicy;
+}
+
+/**
+ * Santunan sementara tidak mampu bekerja. PP 44/2015: 6 months 100%, 6 months 75%, then 50% of the wage. PP 82/2019:
+ * 12 months 100%, then 50% until cured, disabled or dead. All rest periods of the case are counted together, each day
+ * once; what was paid for them before is taken off.
+ */
+export const stmb: BenefitRule<Stmb> = {
+  read: (line, hints) => {
+    const periods = line.objects('periods', MAX_ENTRIES, (entry) => readPeriod(entry, hints));
+    const alreadyPaid = line.has('alreadyPaid') ? line.whole('alreadyPaid', { min: 0, max: MAX_AMOUNT }) : 0;
+    const policy = line.has('stmbPolicy')
+      ? line.oneOf('stmbPolicy', STMB_POLICIES)
+      : (hints.stmbPolicy ?? 'THIRTY_DAY_MONTHS');
+    if (periods === undefined || alreadyPaid === undefined || policy === undefined) return undefined;
+    const details = { periods: mergePeriods(periods), alreadyPaid: rupiah(alreadyPaid), policy };
+    if (hints.facts !== undefined) refuseOverpayment(line, details, hints.facts);
+    return details;
+  },
+  compute: (details, facts) => {
+    const bands = bandDays(details, facts);
+    const total = wholeAmount(bands, facts);
+    const amount = subtractRupiah(total, details.alreadyPaid);
+    const trace = [facts.wageStep, daysStep(details, facts), totalStep(details, bands, total, facts)];
+    if (details.alreadyPaid > NO_RUPIAH) trace.push(restStep(details, total, amount, facts));
+    return { amount, trace };
+  },
+};
+
+function readPeriod(entry: ObjectReader, hints: Hints): { from: LocalDate; to: LocalDate } | undefined {
+  const from = readDate(entry, 'from');
+  const to = readDate(entry, 'to');
+  entry.finish();
+  if (from !== undefined && refuseIfBeforeAccident(entry, hints, 'from', from)) return undefined;
+  if (from === undefined || to === undefined) return undefined;
+  if (to < from) {
+    return entry.refuse('to', 'PERIOD.END_BEFORE_START', {
+      id: 'Akhir masa istirahat lebih awal daripada awalnya.',
+      en: 'The period ends before it starts.',
+    });
+  }
+  return { from, to };
+}
+
+function refuseOverpayment(line: ObjectReader, details: Stmb, facts: Facts): void {
+  const total = wholeAmount(bandDays(details, facts), facts);
+  if (details.alreadyPaid <= total) return;
+  const over = formatRupiah(details.alreadyPaid - total);
+  line.refuse('alreadyPaid', 'STMB.OVERPAID', {
+    id: `Untuk masa ini hanya terutang ${formatRupiah(total)}; telah dibayar lebih ${over}.`,
+    en: `Only ${formatRupiah(total)} is due for these periods; ${over} too much has been paid.`,
+  });
+}
+
+function bandDays(details: Stmb, { rules }: Facts): readonly BandDays[] {
+  const bands = wageBands(rules);
+  if (details.policy === 'CALENDAR_MONTHS') return calendarMonths(details.periods, bands);
+  return thirtyDayMonths(countDays(details.periods), bands, getFigure(rules, 'stmb.daysPerMonth').value);
+}
+
+function wholeAmount(bands: readonly BandDays[], { wage }: Facts): Rupiah {
+  const byLength = new Map<number, bigint>();
+  for (const { percent, monthLength, days } of bands) {
+    byLength.set(monthLength, (byLength.get(monthLength) ?? 0n) + BigInt(percent * days));
+  }
+  return sumFractions(
+    [...byLength].map(([length, numerator]) => ({
+      amount: wage,
+      numerator,
+      denominator: BigInt(100 * length),
+    })),
+  );
+}
+
+function daysStep({ periods }: Stmb, { rules }: Facts): TraceStep {
+  const days = countDays(periods);
+  const list = periods.map(({ from, to }) => `${from} – ${to}`).join(', ');
+  return traceStep(rules, {
+    step: 'stmb.days',
+    formula: 'distinct days of all periods',
+    given: periods.map(({ from, to }, index) => given(`period ${index + 1}`, `${from}/${to}`)),
+    figures: [],
+    result: days,
+    text: {
+      id: `Tidak mampu bekerja ${days} hari (${list}); hari yang tumpang tindih dihitung satu kali.`,
+      en: `Unable to work for ${days} days (${list}); days in several periods count once.`,
+    },
+  });
+}
+
+function totalStep(
+  { policy }: Stmb,
+  bands: readonly BandDays[],
+  total: Rupiah,
+  { rules, wage }: Facts,
+): TraceStep {
+  const sum = bands
+    .map(({ percent, monthLength, days }) => `${days}/${monthLength} × ${percent}%`)
+    .join(' + ');
+  const thirty = policy === 'THIRTY_DAY_MONTHS';
+  const figures = wageBands(rules).flatMap((band) => band.figures);
+  return traceStep(rules, {
+    step: 'stmb',
+    formula: 'Σ (days ÷ month × percent) × wage',
+    given: [
+      given('policy', policy),
+      given('wage', wage, 'step:wage'),
+      given('shares', sum, 'step:stmb.days'),
+    ],
+    figures: thirty ? [...figures, 'stmb.daysPerMonth'] : figures,
+    result: total,
+    text: {
+      id: `Dihitung per bulan ${thirty ? '30 hari' : 'kalender'}: (${sum}) × ${formatRupiah(wage)} = ${formatRupiah(total)}.`,
+      en: `Counted in ${thirty ? '30-day' : 'calendar'} months: (${sum}) × ${formatRupiah(wage)} = ${formatRupiah(total)}.`,
+    },
+  });
+}
+
+function restStep({ alreadyPaid }: Stmb, total: Rupiah, amount: Rupiah, { rules }: Facts): TraceStep {
+  return traceStep(rules, {
+    step: 'stmb.rest',
+    formula: 'total − alreadyPaid',
+    given: [given('total', total, 'step:stmb'), given('alreadyPaid', alreadyPaid)],
+    figures: [],
+    result: amount,
+    text: {
+      id: `Sudah dibayar ${formatRupiah(alreadyPaid)}, sisanya ${formatRupiah(amount)}.`,
+      en: `${formatRupiah(alreadyPaid)} was paid before, ${formatRupiah(amount)} remains.`,
+    },
+  });
+}

@@ -1,0 +1,138 @@
+import type { ObjectReader } from '../findings';
+import { formatRupiah, multiplyFraction, rupiah, type Rupiah } from '../money';
+import { getFigure, type AmountRuleSet, type Segment, type WageStep } from '../rules';
+import { given, traceStep, type TraceStep } from './trace';
+
+/** How a wage is stated. BPU_CONTRIBUTION is the full monthly JKK contribution before any discount. */
+export const WAGE_UNITS = ['MONTH', 'DAY', 'PIECE_AVERAGE_3M', 'BPU_CONTRIBUTION'] as const;
+export type WageUnit = (typeof WAGE_UNITS)[number];
+
+export interface Wage {
+  readonly amount: Rupiah;
+  readonly unit: WageUnit;
+}
+
+/** More is no wage but a mistake in typing. */
+export const MAX_WAGE = 1_000_000_000;
+
+const UNITS: Readonly<Record<Segment, readonly WageUnit[]>> = {
+  PU: ['MONTH', 'DAY', 'PIECE_AVERAGE_3M'],
+  JAKON: ['MONTH', 'DAY', 'PIECE_AVERAGE_3M'],
+  BPU: ['BPU_CONTRIBUTION'],
+  PMI: WAGE_UNITS,
+};
+
+/** The units that a segment may state its wage in. */
+export function wageUnitsOf(segment: Segment): readonly WageUnit[] {
+  return UNITS[segment];
+}
+
+/** Reads `wage`; undefined, with findings, when it is none or does not fit the segment. */
+export function readWage(
+  reader: ObjectReader,
+  segment: Segment | undefined,
+  rules?: AmountRuleSet,
+): Wage | undefined {
+  const amount = reader.whole('amount', { min: 1, max: MAX_WAGE });
+  const unit = reader.oneOf('unit', WAGE_UNITS);
+  reader.finish();
+  if (unit !== undefined && segment !== undefined && !UNITS[segment].includes(unit)) {
+    const allowed = UNITS[segment].join(', ');
+    return reader.refuse('unit', 'WAGE.UNIT_NOT_FOR_SEGMENT', {
+      id: `Untuk segmen ini upah dinyatakan sebagai: ${allowed}.`,
+      en: `For this segment the wage is stated as: ${allowed}.`,
+    });
+  }
+  if (amount === undefined || unit === undefined) return undefined;
+  const wage = { amount: rupiah(amount), unit };
+  return refuseImpossible(reader, wage, segment, rules) ? undefined : wage;
+}
+
+function refuseImpossible(
+  reader: ObjectReader,
+  wage: Wage,
+  segment?: Segment,
+  rules?: AmountRuleSet,
+): boolean {
+  if (rules === undefined || segment === undefined) return false;
+  if (wage.unit === 'BPU_CONTRIBUTION') return refuseNoStep(reader, wage.amount, rules.contributionSteps);
+  if (monthlyAmount(wage, segment, rules) <= MAX_WAGE) return false;
+  const text = {
+    id: 'Upah sebulan melebihi satu miliar rupiah.',
+    en: 'The monthly wage exceeds one billion rupiah.',
+  };
+  reader.refuse('amount', 'NUMBER.OUT_OF_RANGE', text);
+  return true;
+}
+
+function refuseNoStep(reader: ObjectReader, contribution: Rupiah, steps: readonly WageStep[]): boolean {
+  if (steps.some((step) => step.contribution === contribution)) return false;
+  const below = steps.filter((step) => step.contribution < contribution).at(-1);
+  const above = steps.find((step) => step.contribution > contribution);
+  const neighbours = [below, above]
+    .filter((step) => step !== undefined)
+    .map((step) => formatRupiah(step.contribution));
+  reader.refuse('amount', 'WAGE.NOT_A_STEP', {
+    id: `Iuran ini bukan jenjang Lampiran II PP 44/2015; yang terdekat: ${neighbours.join(' dan ')}.`,
+    en: `This contribution is no step of Lampiran II of PP 44/2015; the nearest are: ${neighbours.join(' and ')}.`,
+  });
+  return true;
+}
+
+/** The wage of a month. A daily wage counts 25 days for PU and 30 for JAKON; a contribution has its step's wage. */
+export function monthlyAmount({ amount, unit }: Wage, segment: Segment, rules: AmountRuleSet): Rupiah {
+  if (unit === 'DAY') return multiplyFraction(amount, BigInt(getFigure(rules, dayFactor(segment)).value), 1n);
+  if (unit !== 'BPU_CONTRIBUTION') return amount;
+  const step = rules.contributionSteps.find(({ contribution }) => contribution === amount);
+  if (step === undefined) throw new RangeError('The contribution is no step of the table');
+  return rupiah(step.wage);
+}
+
+function dayFactor(segment: Segment): string {
+  return segment === 'JAKON' ? 'wage.dayFactor.JAKON' : 'wage.dayFactor.PU';
+}
+
+/** The first step of every calculation that depends on the wage. */
+export function wageStep(wage: Wage, segment: Segment, rules: AmountRuleSet): TraceStep {
+  const monthly = monthlyAmount(wage, segment, rules);
+  const figures = wage.unit === 'DAY' ? [dayFactor(segment)] : [];
+  return traceStep(rules, {
+    step: 'wage',
+    formula: FORMULAS[wage.unit],
+    given: [given('amount', wage.amount), given('unit', wage.unit), given('segment', segment)],
+    figures,
+    result: monthly,
+    text: wageText(wage, monthly, figures.length === 0 ? 1 : getFigure(rules, dayFactor(segment)).value),
+  });
+}
+
+const FORMULAS: Readonly<Record<WageUnit, string>> = {
+  MONTH: 'amount',
+  DAY: 'amount × wage.dayFactor',
+  PIECE_AVERAGE_3M: 'average of the last three months',
+  BPU_CONTRIBUTION: 'wage of the contribution step (Lampiran II)',
+};
+
+function wageText({ amount, unit }: Wage, monthly: Rupiah, factor: number): { id: string; en: string } {
+  const stated = formatRupiah(amount);
+  const month = formatRupiah(monthly);
+  switch (unit) {
+    case 'MONTH':
+      return { id: `Upah sebulan ${month}.`, en: `Monthly wage ${month}.` };
+    case 'DAY':
+      return {
+        id: `Upah sehari ${stated} × ${factor} = upah sebulan ${month}.`,
+        en: `Daily wage ${stated} × ${factor} = monthly wage ${month}.`,
+      };
+    case 'PIECE_AVERAGE_3M':
+      return {
+        id: `Upah borongan rata-rata tiga bulan terakhir ${month}.`,
+        en: `Piecework, average of the last three months ${month}.`,
+      };
+    case 'BPU_CONTRIBUTION':
+      return {
+        id: `Iuran JKK penuh ${stated} sebulan: dasar upah ${month}.`,
+        en: `Full JKK contribution of ${stated} a month: insured wage ${month}.`,
+      };
+  }
+}

@@ -1,0 +1,25 @@
+import type { HolidayEntry } from '../working-days';
+
+/** 2022: SKB 963/2021, 3/2021 and 4/2021 with the change of 2022. Written from memory: each entry is marked until it is compared with the decree. */
+export const HOLIDAYS_2022: readonly HolidayEntry[] = [
+  { date: '2022-01-01', kind: 'HOLIDAY', name: 'Tahun Baru Masehi', provenance: 'recalled' },
+  { date: '2022-02-01', kind: 'HOLIDAY', name: 'Tahun Baru Imlek', provenance: 'recalled' },
+  { date: '2022-02-28', kind: 'HOLIDAY', name: 'Isra Mikraj', provenance: 'recalled' },
+  { date: '2022-03-03', kind: 'HOLIDAY', name: 'Hari Suci Nyepi', provenance: 'recalled' },
+  { date: '2022-04-15', kind: 'HOLIDAY', name: 'Wafat Yesus Kristus', provenance: 'recalled' },
+  { date: '2022-04-29', kind: 'JOINT_LEAVE', name: 'Cuti bersama Idul Fitri', provenance: 'recalled' },
+  { date: '2022-05-01', kind: 'HOLIDAY', name: 'Hari Buruh Internasional', provenance: 'recalled' },
+  { date: '2022-05-02', kind: 'HOLIDAY', name: 'Idul Fitri', provenance: 'recalled' },
+  { date: '2022-05-03', kind: 'HOLIDAY', name: 'Idul Fitri (hari kedua)', provenance: 'recalled' },
+  { date: '2022-05-04', kind: 'JOINT_LEAVE', name: 'Cuti bersama Idul Fitri', provenance: 'recalled' },
+  { date: '2022-05-05', kind: 'JOINT_LEAVE', name: 'Cuti bersama Idul Fitri', provenance: 'recalled' },
+  { date: '2022-05-06', kind: 'JOINT_LEAVE', name: 'Cuti bersama Idul Fitri', provenance: 'recalled' },
+  { date: '2022-05-16', kind: 'HOLIDAY', name: 'Hari Raya Waisak', provenance: 'recalled' },
+  { date: '2022-05-26', kind: 'HOLIDAY', name: 'Kenaikan Yesus Kristus', provenance: 'recalled' },
+  { date: '2022-06-01', kind: 'HOLIDAY', name: 'Hari Lahir Pancasila', provenance: 'recalled' },
+  { date: '2022-07-09', kind: 'HOLIDAY', name: 'Idul Adha', provenance: 'recalled' },
+  { date: '2022-07-30', kind: 'HOLIDAY', name: 'Tahun Baru Islam', provenance: 'recalled' },
+  { date: '2022-08-17', kind: 'HOLIDAY', name: 'Hari Kemerdekaan', provenance: 'recalled' },
+  { date: '2022-10-08', kind: 'HOLIDAY', name: 'Maulid Nabi Muhammad', provenance: 'recalled' },
+  { date: '2022-12-25', kind: 'HOLIDAY', name: 'Hari Natal', provenance: 'recalled' },
+];

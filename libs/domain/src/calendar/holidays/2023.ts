@@ -1,0 +1,32 @@
+import type { HolidayEntry } from '../working-days';
+
+/** 2023: SKB 1066/2022, 3/2022 and 3/2022 with the changes of 2023. Written from memory: each entry is marked until it is compared with the decree. */
+export const HOLIDAYS_2023: readonly HolidayEntry[] = [
+  { date: '2023-01-01', kind: 'HOLIDAY', name: 'Tahun Baru Masehi', provenance: 'recalled' },
+  { date: '2023-01-22', kind: 'HOLIDAY', name: 'Tahun Baru Imlek', provenance: 'recalled' },
+  { date: '2023-01-23', kind: 'JOINT_LEAVE', name: 'Cuti bersama Imlek', provenance: 'recalled' },
+  { date: '2023-02-18', kind: 'HOLIDAY', name: 'Isra Mikraj', provenance: 'recalled' },
+  { date: '2023-03-22', kind: 'HOLIDAY', name: 'Hari Suci Nyepi', provenance: 'recalled' },
+  { date: '2023-03-23', kind: 'JOINT_LEAVE', name: 'Cuti bersama Nyepi', provenance: 'recalled' },
+  { date: '2023-04-07', kind: 'HOLIDAY', name: 'Wafat Yesus Kristus', provenance: 'recalled' },
+  { date: '2023-04-19', kind: 'JOINT_LEAVE', name: 'Cuti bersama Idul Fitri', provenance: 'recalled' },
+  { date: '2023-04-20', kind: 'JOINT_LEAVE', name: 'Cuti bersama Idul Fitri', provenance: 'recalled' },
+  { date: '2023-04-21', kind: 'JOINT_LEAVE', name: 'Cuti bersama Idul Fitri', provenance: 'recalled' },
+  { date: '2023-04-22', kind: 'HOLIDAY', name: 'Idul Fitri', provenance: 'recalled' },
+  { date: '2023-04-23', kind: 'HOLIDAY', name: 'Idul Fitri (hari kedua)', provenance: 'recalled' },
+  { date: '2023-04-24', kind: 'JOINT_LEAVE', name: 'Cuti bersama Idul Fitri', provenance: 'recalled' },
+  { date: '2023-04-25', kind: 'JOINT_LEAVE', name: 'Cuti bersama Idul Fitri', provenance: 'recalled' },
+  { date: '2023-05-01', kind: 'HOLIDAY', name: 'Hari Buruh Internasional', provenance: 'recalled' },
+  { date: '2023-05-18', kind: 'HOLIDAY', name: 'Kenaikan Yesus Kristus', provenance: 'recalled' },
+  { date: '2023-06-01', kind: 'HOLIDAY', name: 'Hari Lahir Pancasila', provenance: 'recalled' },
+  { date: '2023-06-02', kind: 'JOINT_LEAVE', name: 'Cuti bersama Waisak', provenance: 'recalled' },
+  { date: '2023-06-04', kind: 'HOLIDAY', name: 'Hari Raya Waisak', provenance: 'recalled' },
+  { date: '2023-06-28', kind: 'JOINT_LEAVE', name: 'Cuti bersama Idul Adha', provenance: 'recalled' },
+  { date: '2023-06-29', kind: 'HOLIDAY', name: 'Idul Adha', provenance: 'recalled' },
+  { date: '2023-06-30', kind: 'JOINT_LEAVE', name: 'Cuti bersama Idul Adha', provenance: 'recalled' },
+  { date: '2023-07-19', kind: 'HOLIDAY', name: 'Tahun Baru Islam', provenance: 'recalled' },
+  { date: '2023-08-17', kind: 'HOLIDAY', name: 'Hari Kemerdekaan', provenance: 'recalled' },
+  { date: '2023-09-28', kind: 'HOLIDAY', name: 'Maulid Nabi Muhammad', provenance: 'recalled' },
+  { date: '2023-12-25', kind: 'HOLIDAY', name: 'Hari Natal', provenance: 'recalled' },
+  { date: '2023-12-26', kind: 'JOINT_LEAVE', name: 'Cuti bersama Natal', provenance: 'recalled' },
+];

@@ -1,0 +1,38 @@
+import type { HolidayEntry } from '../working-days';
+
+/** 2025: SKB 1017/2024, 2/2024 and 2/2024 with the change for 18 August. Written from memory: each entry is marked until it is compared with the decree. */
+export const HOLIDAYS_2025: readonly HolidayEntry[] = [
+  { date: '2025-01-01', kind: 'HOLIDAY', name: 'Tahun Baru Masehi', provenance: 'recalled' },
+  { date: '2025-01-27', kind: 'HOLIDAY', name: 'Isra Mikraj', provenance: 'recalled' },
+  { date: '2025-01-28', kind: 'JOINT_LEAVE', name: 'Cuti bersama Imlek', provenance: 'recalled' },
+  { date: '2025-01-29', kind: 'HOLIDAY', name: 'Tahun Baru Imlek', provenance: 'recalled' },
+  { date: '2025-03-28', kind: 'JOINT_LEAVE', name: 'Cuti bersama Nyepi', provenance: 'recalled' },
+  { date: '2025-03-29', kind: 'HOLIDAY', name: 'Hari Suci Nyepi', provenance: 'recalled' },
+  { date: '2025-03-31', kind: 'HOLIDAY', name: 'Idul Fitri', provenance: 'recalled' },
+  { date: '2025-04-01', kind: 'HOLIDAY', name: 'Idul Fitri (hari kedua)', provenance: 'recalled' },
+  { date: '2025-04-02', kind: 'JOINT_LEAVE', name: 'Cuti bersama Idul Fitri', provenance: 'recalled' },
+  { date: '2025-04-03', kind: 'JOINT_LEAVE', name: 'Cuti bersama Idul Fitri', provenance: 'recalled' },
+  { date: '2025-04-04', kind: 'JOINT_LEAVE', name: 'Cuti bersama Idul Fitri', provenance: 'recalled' },
+  { date: '2025-04-07', kind: 'JOINT_LEAVE', name: 'Cuti bersama Idul Fitri', provenance: 'recalled' },
+  { date: '2025-04-18', kind: 'HOLIDAY', name: 'Wafat Yesus Kristus', provenance: 'recalled' },
+  { date: '2025-04-20', kind: 'HOLIDAY', name: 'Kebangkitan Yesus Kristus (Paskah)', provenance: 'recalled' },
+  { date: '2025-05-01', kind: 'HOLIDAY', name: 'Hari Buruh Internasional', provenance: 'recalled' },
+  { date: '2025-05-12', kind: 'HOLIDAY', name: 'Hari Raya Waisak', provenance: 'recalled' },
+  { date: '2025-05-13', kind: 'JOINT_LEAVE', name: 'Cuti bersama Waisak', provenance: 'recalled' },
+  { date: '2025-05-29', kind: 'HOLIDAY', name: 'Kenaikan Yesus Kristus', provenance: 'recalled' },
+  {
+    date: '2025-05-30',
+    kind: 'JOINT_LEAVE',
+    name: 'Cuti bersama Kenaikan Yesus Kristus',
+    provenance: 'recalled',
+  },
+  { date: '2025-06-01', kind: 'HOLIDAY', name: 'Hari Lahir Pancasila', provenance: 'recalled' },
+  { date: '2025-06-06', kind: 'HOLIDAY', name: 'Idul Adha', provenance: 'recalled' },
+  { date: '2025-06-09', kind: 'JOINT_LEAVE', name: 'Cuti bersama Idul Adha', provenance: 'recalled' },
+  { date: '2025-06-27', kind: 'HOLIDAY', name: 'Tahun Baru Islam', provenance: 'recalled' },
+  { date: '2025-08-17', kind: 'HOLIDAY', name: 'Hari Kemerdekaan', provenance: 'recalled' },
+  { date: '2025-08-18', kind: 'JOINT_LEAVE', name: 'Cuti bersama Hari Kemerdekaan', provenance: 'recalled' },
+  { date: '2025-09-05', kind: 'HOLIDAY', name: 'Maulid Nabi Muhammad', provenance: 'recalled' },
+  { date: '2025-12-25', kind: 'HOLIDAY', name: 'Hari Natal', provenance: 'recalled' },
+  { date: '2025-12-26', kind: 'JOINT_LEAVE', name: 'Cuti bersama Natal', provenance: 'recalled' },
+];

@@ -1,0 +1,35 @@
+import type { HolidayEntry } from '../working-days';
+
+/** 2026: SKB 1497/2025, 2/2025 and 5/2025. */
+export const HOLIDAYS_2026: readonly HolidayEntry[] = [
+  { date: '2026-01-01', kind: 'HOLIDAY', name: 'Tahun Baru Masehi', provenance: 'seen' },
+  { date: '2026-01-16', kind: 'HOLIDAY', name: 'Isra Mikraj', provenance: 'seen' },
+  { date: '2026-02-16', kind: 'JOINT_LEAVE', name: 'Cuti bersama Imlek', provenance: 'seen' },
+  { date: '2026-02-17', kind: 'HOLIDAY', name: 'Tahun Baru Imlek', provenance: 'seen' },
+  { date: '2026-03-18', kind: 'JOINT_LEAVE', name: 'Cuti bersama Nyepi', provenance: 'seen' },
+  { date: '2026-03-19', kind: 'HOLIDAY', name: 'Hari Suci Nyepi', provenance: 'seen' },
+  { date: '2026-03-20', kind: 'JOINT_LEAVE', name: 'Cuti bersama Idul Fitri', provenance: 'seen' },
+  { date: '2026-03-21', kind: 'HOLIDAY', name: 'Idul Fitri', provenance: 'seen' },
+  { date: '2026-03-22', kind: 'HOLIDAY', name: 'Idul Fitri (hari kedua)', provenance: 'seen' },
+  { date: '2026-03-23', kind: 'JOINT_LEAVE', name: 'Cuti bersama Idul Fitri', provenance: 'seen' },
+  { date: '2026-03-24', kind: 'JOINT_LEAVE', name: 'Cuti bersama Idul Fitri', provenance: 'seen' },
+  { date: '2026-04-03', kind: 'HOLIDAY', name: 'Wafat Yesus Kristus', provenance: 'seen' },
+  { date: '2026-04-05', kind: 'HOLIDAY', name: 'Kebangkitan Yesus Kristus (Paskah)', provenance: 'seen' },
+  { date: '2026-05-01', kind: 'HOLIDAY', name: 'Hari Buruh Internasional', provenance: 'seen' },
+  { date: '2026-05-14', kind: 'HOLIDAY', name: 'Kenaikan Yesus Kristus', provenance: 'seen' },
+  {
+    date: '2026-05-15',
+    kind: 'JOINT_LEAVE',
+    name: 'Cuti bersama Kenaikan Yesus Kristus',
+    provenance: 'seen',
+  },
+  { date: '2026-05-27', kind: 'HOLIDAY', name: 'Idul Adha', provenance: 'seen' },
+  { date: '2026-05-28', kind: 'JOINT_LEAVE', name: 'Cuti bersama Idul Adha', provenance: 'seen' },
+  { date: '2026-05-31', kind: 'HOLIDAY', name: 'Hari Raya Waisak', provenance: 'seen' },
+  { date: '2026-06-01', kind: 'HOLIDAY', name: 'Hari Lahir Pancasila', provenance: 'seen' },
+  { date: '2026-06-16', kind: 'HOLIDAY', name: 'Tahun Baru Islam', provenance: 'seen' },
+  { date: '2026-08-17', kind: 'HOLIDAY', name: 'Hari Kemerdekaan', provenance: 'seen' },
+  { date: '2026-08-25', kind: 'HOLIDAY', name: 'Maulid Nabi Muhammad', provenance: 'seen' },
+  { date: '2026-12-24', kind: 'JOINT_LEAVE', name: 'Cuti bersama Natal', provenance: 'seen' },
+  { date: '2026-12-25', kind: 'HOLIDAY', name: 'Hari Natal', provenance: 'seen' },
+];

@@ -1,0 +1,5 @@
+export * from './civil';
+export * from './instant';
+export * from './working-days';
+export * from './holidays';
+export * from './deadline';

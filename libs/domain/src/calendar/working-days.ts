@@ -1,0 +1,64 @@
+import { addDays, weekday, type LocalDate } from './civil';
+
+export type HolidayKind = 'HOLIDAY' | 'JOINT_LEAVE';
+
+export interface HolidayEntry {
+  readonly date: LocalDate;
+  readonly kind: HolidayKind;
+  readonly name: string;
+  /** Where the entry comes from: `seen` in a published source, or `recalled` and still to be compared with its decree. */
+  readonly provenance?: 'seen' | 'recalled';
+}
+
+/** The public holidays of the loaded years. Outside `loadedFrom..loadedTo` nothing is known, and answers say so. */
+export interface HolidayCalendar {
+  readonly entries: readonly HolidayEntry[];
+  readonly loadedFrom: LocalDate;
+  readonly loadedTo: LocalDate;
+}
+
+export interface WorkingDayResult {
+  readonly date: LocalDate;
+  /** True when a counted day lies outside the loaded calendar, so that a holiday may be missing. */
+  readonly provisional: boolean;
+}
+
+const SATURDAY = 6;
+const free = new WeakMap<HolidayCalendar, ReadonlySet<LocalDate>>();
+
+/** Monday to Friday without public holidays and joint leave (a public body is closed on both). */
+export function isWorkingDay(date: LocalDate, calendar: HolidayCalendar): boolean {
+  return weekday(date) < SATURDAY && !freeDays(calendar).has(date);
+}
+
+export function isLoaded(date: LocalDate, calendar: HolidayCalendar): boolean {
+  return date >= calendar.loadedFrom && date <= calendar.loadedTo;
+}
+
+/** The n-th working day after `date`; the day itself is day 0, whatever day it is. Throws RangeError for n < 0. */
+export function addWorkingDays(date: LocalDate, n: number, calendar: HolidayCalendar): WorkingDayResult {
+  if (!Number.isSafeInteger(n) || n < 0 || n > 10_000)
+    throw new RangeError('A count of working days is 0 to 10000');
+  let current = date;
+  for (let counted = 0; counted < n;) {
+    current = addDays(current, 1);
+    if (isWorkingDay(current, calendar)) counted += 1;
+  }
+  const known = n === 0 || (isLoaded(addDays(date, 1), calendar) && isLoaded(current, calendar));
+  return { date: current, provisional: !known };
+}
+
+/** The date itself when it is a working day, otherwise the next one. */
+export function nextWorkingDay(date: LocalDate, calendar: HolidayCalendar): WorkingDayResult {
+  let current = date;
+  while (!isWorkingDay(current, calendar)) current = addDays(current, 1);
+  return { date: current, provisional: !isLoaded(current, calendar) };
+}
+
+function freeDays(calendar: HolidayCalendar): ReadonlySet<LocalDate> {
+  const known = free.get(calendar);
+  if (known !== undefined) return known;
+  const days = new Set(calendar.entries.map((entry) => entry.date));
+  free.set(calendar, days);
+  return days;
+}

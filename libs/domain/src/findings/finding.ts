@@ -1,0 +1,28 @@
+/** A sentence for a person, Indonesian first. */
+export interface Text {
+  readonly id: string;
+  readonly en: string;
+}
+
+/**
+ * One thing that is wrong with what was submitted: where (JSON pointer), which (a stable code) and why (a sentence in
+ * both languages). It never repeats the submitted value. `type` names the benefit of a calculation line.
+ */
+export interface Finding {
+  readonly pointer: string;
+  readonly code: string;
+  readonly detail: Text;
+  readonly type?: string;
+}
+
+export function finding(pointer: string, code: string, detail: Text, type?: string): Finding {
+  return type === undefined ? { pointer, code, detail } : { pointer, type, code, detail };
+}
+
+const POINTER_NAME_LIMIT = 64;
+
+/** Appends one step to a JSON pointer (RFC 6901); an unknown name is cut, so that a pointer stays short. */
+export function below(pointer: string, step: string | number): string {
+  const name = String(step).slice(0, POINTER_NAME_LIMIT).replaceAll('~', '~0').replaceAll('/', '~1');
+  return `${pointer}/${name}`;
+}

@@ -1,0 +1,2 @@
+export * from './rupiah';
+export { multiplyFraction, sumFractions } from './fraction';
