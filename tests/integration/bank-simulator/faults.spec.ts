@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { BRI_SOURCE, openSimulatedBanks } from './simulated-banks';
 import type { SimulatedBanks } from './simulated-banks';
 import { SnapPartner } from './snap-partner';
+import type { Loose } from '../../support/loose';
 
 let banks: SimulatedBanks;
 const SITI = { bankCode: '002', accountNumber: '888801000003301', name: 'SITI AMINAH', status: 'ACTIVE' };
@@ -55,14 +56,14 @@ const statement = async () =>
     })
   ).body;
 const linesWith = async (reference: string) =>
-  (await statement()).detailData.filter((line: any) => line.remark.includes(reference));
+  (await statement()).detailData.filter((line: Loose) => line.remark.includes(reference));
 
 describe('a transfer that is paid although nobody hears of it', () => {
   it('hangs after accept: paid, held, and free once the caller is gone', async () => {
     await arm('HANG_AFTER_ACCEPT');
     const request = newTransfer();
     const sending = send(request, 1_500).catch((error: Error) => error.name);
-    let holding: any[] = [];
+    let holding: Loose[] = [];
     for (let i = 0; i < 40 && holding.length === 0; i += 1) {
       await new Promise((resolve) => setTimeout(resolve, 25));
       holding = (await banks.admin('GET', '/__sim/holding')).body.holding;
@@ -133,13 +134,16 @@ describe('a transfer that is lost on the way in', () => {
     ['CUT_OFF', '4031706'],
     ['RATE_LIMITED', '4291700'],
     ['ERROR_504', '5041700', { booked: false }],
-  ])('%s answers %s and books nothing', async (fault, code, more = {}) => {
-    await arm(fault, more);
-    const request = newTransfer();
-    expect((await send(request)).body.responseCode).toBe(code);
-    expect((await credits(request.partnerReferenceNo)).count).toBe(0);
-    expect((await send(request)).body.responseCode).toBe('2001700');
-  });
+  ] as [string, string, Record<string, unknown>?][])(
+    '%s answers %s and books nothing',
+    async (fault, code, more: Record<string, unknown> = {}) => {
+      await arm(fault, more);
+      const request = newTransfer();
+      expect((await send(request)).body.responseCode).toBe(code);
+      expect((await credits(request.partnerReferenceNo)).count).toBe(0);
+      expect((await send(request)).body.responseCode).toBe('2001700');
+    },
+  );
 
   it('TOKEN_REVOKED ends every token of the bank', async () => {
     await arm('TOKEN_REVOKED');
@@ -242,7 +246,7 @@ describe('names, statements and returns', () => {
     expect(await credits(reference)).toMatchObject({ count: 1, netCount: 0, netTotal: 0 });
     expect((await status(reference)).latestTransactionStatus).toBe('04');
     const lines = await linesWith(reference);
-    expect(lines.map((line: any) => line.type)).toEqual(['CREDIT', 'DEBIT']);
+    expect(lines.map((line: Loose) => line.type)).toEqual(['CREDIT', 'DEBIT']);
     expect(lines[0].remark).toContain('REKENING TUTUP');
     const again = await banks.admin('POST', '/__sim/returns', { partnerReference: reference, reason: 'X' });
     expect(again.status).toBe(409);
@@ -272,7 +276,7 @@ describe('faults themselves', () => {
     await banks.restart();
     expect((await send(newTransfer())).body.responseCode).toBe('5001701');
     const { faults } = (await banks.admin('GET', '/__sim/faults')).body;
-    expect(faults.map((fault: any) => [fault.remaining, fault.hits])).toEqual([
+    expect(faults.map((fault: Loose) => [fault.remaining, fault.hits])).toEqual([
       [1, 0],
       [0, 1],
     ]);

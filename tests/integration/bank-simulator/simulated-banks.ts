@@ -5,6 +5,7 @@ import { parsePartners } from '../../../apps/bank-simulator/src/config/partners'
 import { startSimulator } from '../../../apps/bank-simulator/src/simulator';
 import type { Simulator } from '../../../apps/bank-simulator/src/simulator';
 import { SnapPartner } from './snap-partner';
+import type { Loose } from '../../support/loose';
 
 export const BRI_SOURCE = '888801000000201';
 export const MANDIRI_SOURCE = '888801000000801';
@@ -15,7 +16,7 @@ export interface SimulatedBanks {
   readonly databaseUrl: string;
   readonly bri: SnapPartner;
   readonly mandiri: SnapPartner;
-  admin(method: string, path: string, body?: unknown): Promise<{ status: number; body: any }>;
+  admin(method: string, path: string, body?: unknown): Promise<{ status: number; body: Loose }>;
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -65,8 +66,9 @@ export async function openSimulatedBanks(): Promise<SimulatedBanks> {
 
 async function freshDatabase(): Promise<string> {
   const base = process.env.SIM_TEST_DATABASE_URL;
-  if (base === undefined)
+  if (base === undefined) {
     throw new Error('SIM_TEST_DATABASE_URL must name a database whose role may create others');
+  }
   const name = `sim_${randomBytes(6).toString('hex')}`;
   const client = new Client(base);
   await client.connect();

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { BRI_SOURCE, MANDIRI_SOURCE, openSimulatedBanks } from './simulated-banks';
 import type { SimulatedBanks } from './simulated-banks';
 import { SnapPartner } from './snap-partner';
+import type { Loose } from '../../support/loose';
 
 let banks: SimulatedBanks;
 const SITI = { bankCode: '002', accountNumber: '888801000003301', name: 'SITI AMINAH', status: 'ACTIVE' };
@@ -286,8 +287,8 @@ describe('bank statement (14)', () => {
     });
     expect(newest.remark).toContain(request.partnerReferenceNo);
     const { startingBalance, endingBalance } = body.balance[0];
-    const signed = (line: any) => (line.type === 'CREDIT' ? 1 : -1) * rupiah(line.amount);
-    const moved = body.detailData.reduce((sum: number, line: any) => sum + signed(line), 0);
+    const signed = (line: Loose) => (line.type === 'CREDIT' ? 1 : -1) * rupiah(line.amount);
+    const moved = body.detailData.reduce((sum: number, line: Loose) => sum + signed(line), 0);
     expect(rupiah(startingBalance) + moved).toBe(rupiah(endingBalance));
     for (const line of body.detailData) {
       const { startAmount, endAmount } = line.detailBalance;
@@ -305,7 +306,7 @@ describe('bank statement (14)', () => {
       expect((await banks.mandiri.call('/transfer-intrabank', request)).body.responseCode).toBe('2001700');
       if (i % 3 === 2) await new Promise((resolve) => setTimeout(resolve, 1_100));
     }
-    const seen = new Map<string, any>();
+    const seen = new Map<string, Loose>();
     const from = new Date(Date.now() - 3_600_000);
     let to = new Date();
     let pages = 0;

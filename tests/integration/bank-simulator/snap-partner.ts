@@ -1,8 +1,9 @@
 import { createHash, createHmac, createSign, randomInt } from 'node:crypto';
+import type { Loose } from '../../support/loose';
 
 export interface SnapAnswer {
   readonly status: number;
-  readonly body: any;
+  readonly body: Loose;
   readonly text: string;
 }
 

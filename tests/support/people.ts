@@ -1,0 +1,162 @@
+import { randomInt } from 'node:crypto';
+import type { SimulatedAccount } from './simulator-admin';
+
+/** Fictional people. Every run makes its own, so that tests pass any number of times on the same data. */
+
+export interface Account {
+  readonly bankCode: string;
+  readonly accountNumber: string;
+  readonly accountName: string;
+}
+
+export interface Person {
+  readonly name: string;
+  readonly nik: string;
+  readonly account: Account;
+}
+
+export interface Participant extends Person {
+  readonly participantNumber: string;
+  readonly segment: 'PU' | 'BPU' | 'JAKON' | 'PMI';
+  readonly employerNumber?: string;
+  readonly projectNumber?: string;
+  readonly passportNumber?: string;
+  readonly wageAmount: number;
+  readonly wageUnit: 'MONTH' | 'DAY' | 'PIECE_AVERAGE_3M' | 'BPU_CONTRIBUTION';
+  readonly birthDate: string;
+}
+
+export interface Employer {
+  readonly employerNumber: string;
+  readonly name: string;
+  readonly account: Account;
+}
+
+const FIRST = [
+  'AGUS',
+  'BAGAS',
+  'CAHYO',
+  'DARMA',
+  'EKO',
+  'FAJAR',
+  'GALIH',
+  'HENDRA',
+  'IRWAN',
+  'JOKO',
+  'KARTIKA',
+  'LESTARI',
+];
+const MIDDLE = ['PUTRA', 'RAHAYU', 'SURYA', 'TIRTA', 'UTAMA', 'WIRA', 'YUDHA', 'ZAKIA', 'INDAH', 'MEGA'];
+const LAST = [
+  'HIDAYAT',
+  'KUSUMA',
+  'LAKSANA',
+  'NUGRAHA',
+  'PERMANA',
+  'SAPUTRA',
+  'SETIAWAN',
+  'WIBOWO',
+  'YULIANA',
+  'PRATAMA',
+];
+const pick = (words: readonly string[]): string => words[randomInt(words.length)]!;
+const digits = (length: number): string => Array.from({ length }, () => randomInt(10)).join('');
+
+export const freshName = (): string => `${pick(FIRST)} ${pick(MIDDLE)} ${pick(LAST)}`;
+
+/** Six digits of region, the birth date as DDMMYY, a serial number that is not zero. */
+export function freshNik(birthDate: string): string {
+  const [year, month, day] = birthDate.split('-') as [string, string, string];
+  return `360${randomInt(1, 5)}${String(randomInt(1, 30)).padStart(2, '0')}${day}${month}${year.slice(2)}${randomInt(1000, 9999)}`;
+}
+
+export function freshAccount(accountName: string, bankCode = '002'): Account {
+  return { bankCode, accountNumber: `7${digits(13)}`, accountName };
+}
+
+export function freshPerson(bankCode?: string): Person {
+  const name = freshName();
+  return { name, nik: freshNik('1988-04-12'), account: freshAccount(name, bankCode) };
+}
+
+export function freshParticipant(over: Partial<Participant> & Pick<Participant, 'segment'>): Participant {
+  const birthDate = '1990-01-05';
+  const person = freshPerson();
+  const wage =
+    over.segment === 'BPU'
+      ? ({ wageAmount: 10_000, wageUnit: 'BPU_CONTRIBUTION' } as const)
+      : ({ wageAmount: 4_500_000, wageUnit: 'MONTH' } as const);
+  return {
+    ...person,
+    participantNumber: `9${digits(10)}`,
+    birthDate,
+    nik: freshNik(birthDate),
+    ...wage,
+    ...over,
+  };
+}
+
+export function freshEmployer(bankCode = '008'): Employer {
+  const name = `PT ${pick(MIDDLE)} ${pick(LAST)} ABADI`;
+  return { employerNumber: `JT${digits(6)}`, name, account: freshAccount(name, bankCode) };
+}
+
+export function asSimulated(account: Account): SimulatedAccount {
+  return { bankCode: account.bankCode, accountNumber: account.accountNumber, name: account.accountName };
+}
+
+const MEMBER_COLUMNS = [
+  'participantNumber',
+  'nik',
+  'name',
+  'birthDate',
+  'sex',
+  'handedness',
+  'segment',
+  'employerNumber',
+  'wageAmount',
+  'wageUnit',
+  'activeFrom',
+  'activeTo',
+  'paidUntil',
+  'address',
+  'phone',
+  'projectNumber',
+  'passportNumber',
+] as const;
+
+/** The file that `cli members import` reads. */
+export function membersCsv(participants: readonly Participant[]): string {
+  const rows = participants.map(({ account: _paidElsewhere, ...one }) => {
+    const fields: Record<string, string | number | undefined> = {
+      ...one,
+      sex: 'MALE',
+      handedness: 'RIGHT',
+      activeFrom: '2015-01-01',
+      paidUntil: '2026-12',
+      address: 'Jl. Contoh No. 1',
+      phone: '081200000000',
+    };
+    return MEMBER_COLUMNS.map((column) => fields[column] ?? '').join(',');
+  });
+  return `${[MEMBER_COLUMNS.join(','), ...rows].join('\n')}\n`;
+}
+
+/** The file that `cli employers import` reads. */
+export function employersCsv(employers: readonly Employer[]): string {
+  const header = 'employerNumber,name,industry,riskGroup,branch,bankCode,accountNumber,accountName,paidUntil';
+  const rows = employers.map(({ employerNumber, name, account }) =>
+    [
+      employerNumber,
+      name,
+      'Perdagangan',
+      2,
+      'J01',
+      account.bankCode,
+      account.accountNumber,
+      account.accountName,
+      '2026-12',
+    ].join(','),
+  );
+  return `${[header, ...rows].join('\n')}\n`;
+}
