@@ -1,0 +1,25 @@
+import { createClaimActivities } from '@jkk/activities/claim';
+import { OutboxListener, OutboxRepository } from '@jkk/persistence/outbox';
+import { systemClock } from '@jkk/platform/clock';
+import type { CompositionParts, QueueWork } from './parts';
+import type { Companion } from '../companion';
+import { OutboxDelivery } from '../outbox/delivery';
+import { OutboxRelay } from '../outbox/relay';
+
+/** The claims process also carries the outbox relay: it needs no bank key, and one relay is enough for both queues. */
+export function composeClaimsWork(parts: CompositionParts): QueueWork {
+  const { dataSource, logger } = parts;
+  return {
+    activities: createClaimActivities({ dataSource, logger, clock: systemClock }),
+    companions: relayCompanions(parts),
+  };
+}
+
+function relayCompanions({ settings, dataSource, temporal, metrics, logger }: CompositionParts): Companion[] {
+  const outbox = new OutboxRepository();
+  const delivery = new OutboxDelivery(temporal.client);
+  const relay = new OutboxRelay({ dataSource, outbox, delivery, logger, onOutcome: metrics.countDelivery });
+  const listener = new OutboxListener({ url: settings.database.databaseUrl, onMessage: () => relay.wake() });
+  metrics.watchOutbox(() => outbox.getBacklog(dataSource.manager));
+  return [{ name: 'outbox listener', start: () => listener.start(), stop: () => listener.stop() }, relay];
+}

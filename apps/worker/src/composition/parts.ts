@@ -1,0 +1,20 @@
+import type { Logger } from '@jkk/platform/logging';
+import type { TemporalClient } from '@jkk/platform/temporal';
+import type { DataSource } from 'typeorm';
+import type { Companion } from '../companion';
+import type { WorkerMetrics } from '../health/metrics';
+import type { ProcessSettings } from '../settings';
+
+/** What one process does: the activities of its queue, and what runs beside them. */
+export interface QueueWork {
+  readonly activities: object;
+  readonly companions: readonly Companion[];
+}
+
+export interface CompositionParts {
+  readonly settings: ProcessSettings;
+  readonly dataSource: DataSource;
+  readonly temporal: TemporalClient;
+  readonly metrics: WorkerMetrics;
+  readonly logger: Logger;
+}

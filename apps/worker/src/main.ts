@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import { readEnvironment } from '@jkk/platform/config';
+import { NestLogger, createLogger } from '@jkk/platform/logging';
+import type { Logger } from '@jkk/platform/logging';
+import { NestFactory } from '@nestjs/core';
+import { HealthServer } from './health/health-server';
+import { WorkerMetrics } from './health/metrics';
+import { loadProcessSettings } from './settings';
+import type { ProcessSettings } from './settings';
+import { installRuntime } from './temporal/runtime';
+import { WorkerRunner } from './temporal/worker-runner';
+import { WorkerModule } from './worker.module';
+
+async function start(settings: ProcessSettings, logger: Logger): Promise<void> {
+  installRuntime(logger);
+  const metrics = new WorkerMetrics(settings.worker.queue);
+  const health = new HealthServer(metrics.registry);
+  await health.listen(settings.worker.healthPort);
+
+  const app = await NestFactory.createApplicationContext(
+    WorkerModule.forProcess({ settings, health, metrics, logger }),
+    { logger: new NestLogger(logger), abortOnError: false },
+  );
+  app.enableShutdownHooks();
+  await app.get(WorkerRunner).finished;
+}
+
+function main(): void {
+  const settings = loadProcessSettings(readEnvironment());
+  const logger = createLogger(`worker-${settings.worker.queue}`, { level: settings.runtime.logLevel });
+  start(settings, logger).catch((error: unknown) => {
+    logger.fatal({ err: error }, 'the worker stops');
+    process.exit(1);
+  });
+}
+
+try {
+  main();
+} catch (error) {
+  // Before there are settings there is no logger; the message names variables, never values.
+  process.stderr.write(`${error instanceof Error ? error.message : 'The worker could not start'}\n`);
+  process.exitCode = 1;
+}

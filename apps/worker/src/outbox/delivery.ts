@@ -1,0 +1,137 @@
+import {
+  CLAIM_MESSAGE,
+  PAYOUT_MESSAGE,
+  RECONCILIATION_MESSAGE,
+  STANDALONE_ACTIVITY,
+  TASK_QUEUE,
+  WORKFLOW_TYPE,
+  claimWorkflowId,
+  payeeCheckActivityId,
+  payoutWorkflowId,
+  reconciliationWorkflowId,
+} from '@jkk/contracts/temporal';
+import type {
+  ClaimFactMessage,
+  ClaimWorkflowInput,
+  PayeeCheckInput,
+  PayoutObservedMessage,
+  PayoutWorkflowInput,
+  ReconciliationWorkflowInput,
+} from '@jkk/contracts/temporal';
+import type { OutboxMessage } from '@jkk/persistence/outbox';
+import {
+  ActivityExecutionAlreadyStartedError,
+  WorkflowExecutionAlreadyStartedError,
+} from '@temporalio/client';
+import type { Client } from '@temporalio/client';
+
+/** Long enough for a busy server, short enough that the lease of a batch outlasts it. */
+export const DELIVERY_DEADLINE_MS = 5_000;
+
+/** One message to Temporal. Delivering a message twice has the effect of delivering it once. */
+export class OutboxDelivery {
+  constructor(private readonly client: Client) {}
+
+  /** @throws the SDK's error when Temporal did not take the message */
+  async deliver(message: OutboxMessage): Promise<void> {
+    try {
+      await this.client.withDeadline(Date.now() + DELIVERY_DEADLINE_MS, () => this.send(message));
+    } catch (error) {
+      if (!isThereAlready(error)) throw error;
+    }
+  }
+
+  private send(message: OutboxMessage): Promise<unknown> {
+    switch (message.kind) {
+      case 'START_CLAIM':
+        return this.startClaim(message.claimNumber);
+      case 'SIGNAL_CLAIM':
+        return this.signalClaim(message.claimNumber, message.fact);
+      case 'CHECK_PAYEE':
+        return this.checkPayee(message.payoutId);
+      case 'START_PAYOUT':
+        return this.startPayout(message.payoutId);
+      case 'SIGNAL_PAYOUT':
+        return this.signalPayout(message.payoutId, message.observationId);
+      case 'EXPECT_STATEMENT':
+        return this.expectStatement(message.bankCode);
+    }
+  }
+
+  /** A closed claim is reopened by facts and commands only, so a late repeat of its start is refused. */
+  private startClaim(claimNumber: string): Promise<unknown> {
+    return this.client.workflow.start(WORKFLOW_TYPE.claim, {
+      workflowId: claimWorkflowId(claimNumber),
+      taskQueue: TASK_QUEUE.claims,
+      args: [{ claimNumber } satisfies ClaimWorkflowInput],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+    });
+  }
+
+  /** With start: a payout that comes back reopens its claim. The claim knows the fact by its id. */
+  private signalClaim(claimNumber: string, fact: ClaimFactMessage): Promise<unknown> {
+    return this.client.workflow.signalWithStart(WORKFLOW_TYPE.claim, {
+      workflowId: claimWorkflowId(claimNumber),
+      taskQueue: TASK_QUEUE.claims,
+      args: [{ claimNumber } satisfies ClaimWorkflowInput],
+      signal: CLAIM_MESSAGE.fact,
+      signalArgs: [fact],
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    });
+  }
+
+  /** An activity without a workflow: the check changes nothing at the bank and is repeated until the bank answers. */
+  private checkPayee(payoutId: string): Promise<unknown> {
+    return this.client.activity.start(STANDALONE_ACTIVITY.checkPayee, {
+      id: payeeCheckActivityId(payoutId),
+      taskQueue: TASK_QUEUE.payments,
+      args: [{ payoutId } satisfies PayeeCheckInput],
+      // One token and one inquiry, each bounded by the client's own time-out.
+      startToCloseTimeout: '30s',
+      // A bank may be away for a long week-end.
+      scheduleToCloseTimeout: '7 days',
+      retry: { initialInterval: '2s', backoffCoefficient: 2, maximumInterval: '5 minutes' },
+      idReusePolicy: 'REJECT_DUPLICATE',
+      idConflictPolicy: 'USE_EXISTING',
+    });
+  }
+
+  private startPayout(payoutId: string): Promise<unknown> {
+    return this.client.workflow.start(WORKFLOW_TYPE.payout, {
+      workflowId: payoutWorkflowId(payoutId),
+      taskQueue: TASK_QUEUE.payments,
+      args: [{ payoutId } satisfies PayoutWorkflowInput],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+    });
+  }
+
+  /** With start, because the start may still wait in the outbox; a payout that has ended needs no telling. */
+  private signalPayout(payoutId: string, observationId: string): Promise<unknown> {
+    return this.client.workflow.signalWithStart(WORKFLOW_TYPE.payout, {
+      workflowId: payoutWorkflowId(payoutId),
+      taskQueue: TASK_QUEUE.payments,
+      args: [{ payoutId } satisfies PayoutWorkflowInput],
+      signal: PAYOUT_MESSAGE.observed,
+      signalArgs: [{ observationId } satisfies PayoutObservedMessage],
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+    });
+  }
+
+  private expectStatement(bankCode: string): Promise<unknown> {
+    return this.client.workflow.signalWithStart(WORKFLOW_TYPE.reconciliation, {
+      workflowId: reconciliationWorkflowId(bankCode),
+      taskQueue: TASK_QUEUE.payments,
+      args: [{ bankCode } satisfies ReconciliationWorkflowInput],
+      signal: RECONCILIATION_MESSAGE.expected,
+    });
+  }
+}
+
+function isThereAlready(error: unknown): boolean {
+  return (
+    error instanceof WorkflowExecutionAlreadyStartedError ||
+    error instanceof ActivityExecutionAlreadyStartedError
+  );
+}

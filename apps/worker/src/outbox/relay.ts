@@ -1,0 +1,115 @@
+import type { DueMessage, OutboxMessage, OutboxRepository } from '@jkk/persistence/outbox';
+import { newCorrelationId, runWithCorrelation } from '@jkk/platform/correlation';
+import type { Logger } from '@jkk/platform/logging';
+import type { DataSource } from 'typeorm';
+import type { Companion } from '../companion';
+import { codeOf } from './error-code';
+
+const BATCH_SIZE = 50;
+/** Longer than the deadline of a delivery, so that no message is given to two relays that are both alive. */
+const LEASE_SECONDS = 15;
+/** What a lost notification costs at most. */
+const POLL_MS = 1_000;
+const FIRST_RETRY_SECONDS = 0.5;
+const LONGEST_RETRY_SECONDS = 30;
+
+export interface OutboxRelayOptions {
+  readonly dataSource: DataSource;
+  readonly outbox: OutboxRepository;
+  readonly delivery: { deliver(message: OutboxMessage): Promise<void> };
+  readonly logger: Logger;
+  /** Called with every outcome, for the metrics. */
+  readonly onOutcome?: (kind: OutboxMessage['kind'], outcome: 'sent' | 'failed') => void;
+}
+
+/**
+ * Tells Temporal what transactions have committed. A message is marked as sent after Temporal took it, so a relay that
+ * dies in between lets it be delivered again, which changes nothing. Any number of relays may run.
+ */
+export class OutboxRelay implements Companion {
+  readonly name = 'outbox relay';
+  private stopped = false;
+  private loop: Promise<void> = Promise.resolve();
+  private wakeUp: (() => void) | undefined;
+  private woken = false;
+
+  constructor(private readonly options: OutboxRelayOptions) {}
+
+  start(): Promise<void> {
+    this.loop = this.run();
+    return Promise.resolve();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.wake();
+    await this.loop;
+  }
+
+  /** There may be something to send. */
+  wake(): void {
+    this.woken = true;
+    this.wakeUp?.();
+  }
+
+  /** Sends one batch of what is due. Returns how many messages it took. */
+  async relayOnce(): Promise<number> {
+    const { dataSource, outbox } = this.options;
+    const due = await outbox.takeDue(dataSource.manager, BATCH_SIZE, LEASE_SECONDS);
+    const sent = await Promise.all(due.map((message) => this.deliver(message)));
+    await outbox.markSent(
+      dataSource.manager,
+      due.filter((_message, index) => sent[index]).map(({ id }) => id),
+    );
+    return due.length;
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopped) {
+      this.woken = false;
+      const taken = await this.relayOnce().catch((error: unknown) => this.notReached(error));
+      if (taken < BATCH_SIZE) await this.pause();
+    }
+  }
+
+  private notReached(error: unknown): number {
+    this.options.logger.warn({ err: error }, 'the outbox could not be read');
+    return 0;
+  }
+
+  private async deliver(due: DueMessage): Promise<boolean> {
+    const { delivery, onOutcome } = this.options;
+    try {
+      await runWithCorrelation(due.correlationId ?? newCorrelationId(), () => delivery.deliver(due.message));
+      onOutcome?.(due.message.kind, 'sent');
+      return true;
+    } catch (error) {
+      onOutcome?.(due.message.kind, 'failed');
+      // Where this fails too, the lease ends by itself.
+      await this.postpone(due, error).catch(() => undefined);
+      return false;
+    }
+  }
+
+  private async postpone(due: DueMessage, error: unknown): Promise<void> {
+    const { dataSource, outbox, logger } = this.options;
+    const seconds = Math.min(FIRST_RETRY_SECONDS * 2 ** (due.attempts - 1), LONGEST_RETRY_SECONDS);
+    const code = codeOf(error);
+    logger.warn(
+      { outboxId: due.id, kind: due.message.kind, attempts: due.attempts, code },
+      'not delivered yet',
+    );
+    await outbox.markFailed(dataSource.manager, due.id, seconds, code);
+  }
+
+  private async pause(): Promise<void> {
+    if (this.woken || this.stopped) return;
+    let timer: NodeJS.Timeout | undefined;
+    await new Promise<void>((resolve) => {
+      this.wakeUp = resolve;
+      timer = setTimeout(resolve, POLL_MS);
+    });
+    clearTimeout(timer);
+    this.wakeUp = undefined;
+  }
+}

@@ -1,0 +1,73 @@
+import {
+  DatabaseSettings,
+  RuntimeSettings,
+  TemporalSettings,
+  Variable,
+  asWhole,
+  loadAllSettings,
+} from '@jkk/platform/config';
+import type { Environment } from '@jkk/platform/config';
+import { IsIn, IsInt, IsNotEmpty, IsString, IsUrl, Max, Min } from 'class-validator';
+
+export const QUEUES = ['claims', 'payments'] as const;
+export type Queue = (typeof QUEUES)[number];
+
+export class WorkerSettings {
+  /** Exactly one: the two queues differ in the secrets that their process is given. */
+  @Variable('WORKER_QUEUES')
+  @IsIn(QUEUES)
+  readonly queue: Queue;
+
+  @Variable('WORKER_HEALTH_PORT', asWhole)
+  @IsInt()
+  @Min(1)
+  @Max(65535)
+  readonly healthPort: number;
+}
+
+/** What only the payments process is given. */
+export class BankSettings {
+  @Variable('BANK_KEYS_FILE')
+  @IsString()
+  @IsNotEmpty()
+  readonly keysFile: string;
+
+  @Variable('BANK_BASE_URL')
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  readonly baseUrl: string;
+}
+
+export interface ProcessSettings {
+  readonly runtime: RuntimeSettings;
+  readonly database: DatabaseSettings;
+  readonly temporal: TemporalSettings;
+  readonly worker: WorkerSettings;
+  /** Present in the payments process only. */
+  readonly bank?: BankSettings;
+}
+
+/** Thrown when a process that talks to no bank was given the means to. */
+export class UnexpectedBankKeysError extends Error {
+  override readonly name = 'UnexpectedBankKeysError';
+
+  constructor() {
+    super('BANK_KEYS_FILE is set, but only the payments worker may be given bank keys');
+  }
+}
+
+/** @throws ConfigError naming every wrong variable, UnexpectedBankKeysError */
+export function loadProcessSettings(environment: Environment): ProcessSettings {
+  const isPayments = environment.WORKER_QUEUES === 'payments';
+  if (!isPayments && environment.BANK_KEYS_FILE) throw new UnexpectedBankKeysError();
+  const [runtime, database, temporal, worker, bank] = isPayments
+    ? loadAllSettings(
+        environment,
+        RuntimeSettings,
+        DatabaseSettings,
+        TemporalSettings,
+        WorkerSettings,
+        BankSettings,
+      )
+    : loadAllSettings(environment, RuntimeSettings, DatabaseSettings, TemporalSettings, WorkerSettings);
+  return { runtime, database, temporal, worker, ...(bank ? { bank } : {}) };
+}

@@ -1,0 +1,65 @@
+import type { TemporalClient } from '@jkk/platform/temporal';
+import { isGrpcServiceError } from '@temporalio/client';
+import type { WorkerDeploymentOptions } from '@temporalio/worker';
+import type { Queue } from '../settings';
+
+const NOT_FOUND = 5;
+const FAILED_PRECONDITION = 9;
+const PAUSE_MS = 100;
+const PATIENCE_MS = 30_000;
+
+/** One deployment per queue: a version that serves two queues could become current only when both processes poll. */
+const deploymentName = (queue: Queue): string => `jkk-${queue}`;
+
+/** Claims live for months, so running ones move to the newest code; what would break them is in the patch register. */
+export const deploymentOptions = (queue: Queue, buildId: string): WorkerDeploymentOptions => ({
+  version: { deploymentName: deploymentName(queue), buildId },
+  useWorkerVersioning: true,
+  defaultVersioningBehavior: 'AUTO_UPGRADE',
+});
+
+export interface CurrentVersion {
+  readonly temporal: TemporalClient;
+  readonly namespace: string;
+  readonly queue: Queue;
+  readonly buildId: string;
+  /** False leaves a current version in place for an operator to replace; the first version is always made current. */
+  readonly replace: boolean;
+}
+
+/**
+ * Makes this build the one that receives work: the server sends nothing to a version that is not current. The version
+ * exists from its first poll on, so this is repeated until it does, for at most 30 seconds.
+ */
+export async function makeCurrent(version: CurrentVersion): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await setCurrent(version);
+    } catch (error) {
+      if (!isNotYetKnown(error) || Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  }
+}
+
+async function setCurrent({ temporal, namespace, queue, buildId, replace }: CurrentVersion): Promise<void> {
+  const { workflowService } = temporal.connection;
+  const name = deploymentName(queue);
+  const { workerDeploymentInfo } = await workflowService.describeWorkerDeployment({
+    namespace,
+    deploymentName: name,
+  });
+  const current = workerDeploymentInfo?.routingConfig?.currentDeploymentVersion?.buildId;
+  if (current === buildId || (current && !replace)) return;
+  await workflowService.setWorkerDeploymentCurrentVersion({
+    namespace,
+    deploymentName: name,
+    buildId,
+    identity: `jkk-${queue}-worker`,
+  });
+}
+
+function isNotYetKnown(error: unknown): boolean {
+  return isGrpcServiceError(error) && [NOT_FOUND, FAILED_PRECONDITION].includes(error.code);
+}
