@@ -54,7 +54,7 @@ async function serve(
   if (partner === undefined) return reply.code(404).send({ responseMessage: 'Unknown bank' });
   const note: Note = {};
   const result = await answerOrRefuse(app, service, () => work(partner, note));
-  await settleFault(app, note, result);
+  await settleFault(app, service, note, result);
   await record(app.db, {
     bankCode,
     service,
@@ -68,8 +68,13 @@ async function serve(
 }
 
 /** A fault that never got to act, because the bank said no for a reason of its own, is still armed. */
-async function settleFault(app: App, note: Note, result: Answer | undefined): Promise<void> {
-  if (note.fault === undefined || acted(note.fault, result)) return;
+async function settleFault(
+  app: App,
+  service: Service,
+  note: Note,
+  result: Answer | undefined,
+): Promise<void> {
+  if (note.fault === undefined || acted(service, note.fault, result)) return;
   await giveBackFault(app.db, note.fault);
   note.fault = undefined;
 }

@@ -18,10 +18,12 @@ export async function refusePowerfulRole(db: Queryable): Promise<void> {
   const { rows } = await db.query<{ rolsuper: boolean; rolbypassrls: boolean }>(
     'SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user',
   );
-  if (rows[0]?.rolsuper)
-    {throw new Error('bank simulator: the database role is a superuser; use its own role');}
-  if (rows[0]?.rolbypassrls)
-    {throw new Error('bank simulator: the database role has BYPASSRLS; use its own role');}
+  if (rows[0]?.rolsuper) {
+    throw new Error('bank simulator: the database role is a superuser; use its own role');
+  }
+  if (rows[0]?.rolbypassrls) {
+    throw new Error('bank simulator: the database role has BYPASSRLS; use its own role');
+  }
 }
 
 /** Runs `work` in one READ COMMITTED transaction and repeats the whole of it after a deadlock. */

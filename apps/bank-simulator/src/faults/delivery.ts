@@ -1,15 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyReply } from 'fastify';
-import { answer } from '../wire/answer';
-import type { Answer, Service } from '../wire/answer';
+import { answer, responseCode } from '../wire/answer';
+import type { Answer, Case, Service } from '../wire/answer';
 import type { Fault, FaultName } from './catalogue';
 import type { HeldRequests } from './holding';
 
 const BEFORE: readonly FaultName[] = ['HANG_BEFORE_ACCEPT', 'RESET_BEFORE_ACCEPT'];
 const GATEWAY: readonly FaultName[] = ['ERROR_502_HTML', 'ERROR_504'];
 const EARLY: readonly FaultName[] = ['RATE_LIMITED', 'TOKEN_REVOKED'];
-/** Faults that are themselves the no of the bank. */
-const SAYS_NO: readonly FaultName[] = ['ACCOUNT_CLOSED', 'INSUFFICIENT_FUNDS', 'CUT_OFF', 'LATE_POSTING'];
+/** Faults that are themselves the no of the bank, with the case that it then answers. */
+const SAYS_NO: Partial<Record<FaultName, Case>> = {
+  ACCOUNT_CLOSED: 'INACTIVE_ACCOUNT',
+  INSUFFICIENT_FUNDS: 'INSUFFICIENT_FUNDS',
+  CUT_OFF: 'CUT_OFF',
+  LATE_POSTING: 'TIMEOUT',
+  STATUS_LAG: 'TRANSACTION_NOT_FOUND',
+};
 const GATEWAY_PAGE =
   '<!DOCTYPE html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>';
 
@@ -26,10 +32,10 @@ export function refuseEarly(service: Service, fault: Fault | undefined): Answer 
 }
 
 /** True when the fault had its effect on this request: the bank did what it was asked, or the fault is the no. */
-export function acted(fault: Fault, result: Answer | undefined): boolean {
-  if (result === undefined || result.status < 300) return true;
-  if (EARLY.includes(fault.name) || SAYS_NO.includes(fault.name)) return true;
-  return fault.name === 'STATUS_LAG' && result.status === 404;
+export function acted(service: Service, fault: Fault, result: Answer | undefined): boolean {
+  if (result === undefined || result.status < 300 || EARLY.includes(fault.name)) return true;
+  const no = SAYS_NO[fault.name];
+  return no !== undefined && result.body.responseCode === responseCode(service, no);
 }
 
 interface Delivery {
