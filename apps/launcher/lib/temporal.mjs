@@ -1,4 +1,4 @@
-import { Program, waitUntil } from './processes.mjs';
+import { Program, readyOrStopped } from './processes.mjs';
 import { answers } from './ports.mjs';
 import { temporalBinary } from './temporal-binary.mjs';
 
@@ -22,10 +22,20 @@ const TIME_SKIPPING = {
 
 /**
  * Starts a real Temporal server on 127.0.0.1.
- * @param {{ port: number, uiPort?: number, databaseFile?: string, timeSkipping?: boolean, logFile: string, say?: (line: string) => void }} options
+ * @param {{ port: number, uiPort?: number, databaseFile?: string, timeSkipping?: boolean, logFile: string,
+ *   say?: (line: string) => void, track?: (program: Program) => void }} options
  *   without `uiPort` there is no Web UI, without `databaseFile` everything is in memory
+ * @returns {Promise<Program>} serving the namespace `default`
  */
-export async function startTemporal({ port, uiPort, databaseFile, timeSkipping = false, logFile, say }) {
+export async function startTemporal({
+  port,
+  uiPort,
+  databaseFile,
+  timeSkipping = false,
+  logFile,
+  say,
+  track,
+}) {
   const file = await temporalBinary({ say });
   const settings = { ...ONE_BOX, ...(timeSkipping ? TIME_SKIPPING : {}) };
   const program = new Program({
@@ -59,9 +69,11 @@ export async function startTemporal({ port, uiPort, databaseFile, timeSkipping =
     ],
     logFile,
   });
-  const address = `127.0.0.1:${port}`;
-  await waitUntil(() => serves(address), { program, limitSeconds: 60, what: 'The Temporal server' });
-  return { program, address, stop: () => program.stop({ graceSeconds: 15 }) };
+  track?.(program);
+  return readyOrStopped(program, () => serves(`127.0.0.1:${port}`), {
+    limitSeconds: 60,
+    what: 'The Temporal server',
+  });
 }
 
 /** Whether a Temporal server answers and has the namespace. @param {string} address */

@@ -1,0 +1,8 @@
+import type { Instance } from '../../../apps/launcher/lib/instance.mjs';
+
+export declare function startInstance(options?: {
+  directory?: string;
+  say?: (line: string) => void;
+  durable?: boolean;
+  logLevel?: string;
+}): Promise<Instance>;
