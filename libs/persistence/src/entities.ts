@@ -1,4 +1,5 @@
 import type { DecoratedClass } from './database/data-source';
+import { claimEntities } from './claim/claim.entities';
 import { identityEntities } from './identity/user.entity';
 import { outboxEntities } from './outbox';
 import { referenceEntities } from './reference/entities';
@@ -7,5 +8,6 @@ import { referenceEntities } from './reference/entities';
 export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...referenceEntities,
   ...identityEntities,
+  ...claimEntities,
   ...outboxEntities,
 ];

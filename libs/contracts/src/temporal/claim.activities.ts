@@ -1,10 +1,10 @@
-import type { ClaimCommandAnswer, ClaimProgress } from './claim.messages';
+import type { ClaimCommandAnswer, ClaimFactMessage, ClaimProgress } from './claim.messages';
 
 /** What the claim's inbox hands to its one local activity; `now` of a deadline is the workflow's clock. */
 export type ClaimRecordInput =
   | { readonly kind: 'OPEN'; readonly claimNumber: string }
   | { readonly kind: 'COMMAND'; readonly claimNumber: string; readonly commandId: string }
-  | { readonly kind: 'FACT'; readonly claimNumber: string; readonly factId: string; readonly code: string; readonly payoutId: string; readonly at: string }
+  | ({ readonly kind: 'FACT'; readonly claimNumber: string } & ClaimFactMessage)
   | { readonly kind: 'DEADLINE'; readonly claimNumber: string; readonly now: string };
 
 export interface ClaimRecordResult {

@@ -1,4 +1,7 @@
+import { CONDITIONS, type Condition } from '../benefits/types';
 import type { Instant, LocalDate, Zone } from '../calendar';
+
+export { CONDITIONS, type Condition };
 
 /** Bodies of the report and of every command, exactly as they stand on the wire after validation. JSON-true. */
 
@@ -18,15 +21,6 @@ export const CIRCUMSTANCES = [
 export type Circumstance = (typeof CIRCUMSTANCES)[number];
 export const CONSEQUENCES = ['INJURED', 'ILL', 'DIED'] as const;
 export type Consequence = (typeof CONSEQUENCES)[number];
-export const CONDITIONS = [
-  'UNDER_TREATMENT',
-  'RECOVERED',
-  'PARTIAL_ANATOMICAL',
-  'PARTIAL_FUNCTIONAL',
-  'TOTAL_PERMANENT',
-  'DIED',
-] as const;
-export type Condition = (typeof CONDITIONS)[number];
 export type Side = 'LEFT' | 'RIGHT';
 
 export interface ReportBody {

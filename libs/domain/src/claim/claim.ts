@@ -32,7 +32,8 @@ export interface MemberFacts {
   readonly segment: ReportBody['segment'];
   readonly employerNumber: string | null;
   readonly projectNumber: string | null;
-  readonly wage: { readonly amount: number; readonly unit: 'MONTH' | 'DAY' | 'PIECE_AVERAGE_3M' | 'BPU_CONTRIBUTION' };
+  /** Null only for PMI, whose benefits do not follow a wage. */
+  readonly wage: { readonly amount: number; readonly unit: 'MONTH' | 'DAY' | 'PIECE_AVERAGE_3M' | 'BPU_CONTRIBUTION' } | null;
   readonly activeFrom: LocalDate;
   readonly activeTo: LocalDate | null;
   /** Last contribution month, `YYYY-MM`. */

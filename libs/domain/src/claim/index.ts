@@ -6,3 +6,4 @@ export * from './authority';
 export * from './events';
 export * from './waits';
 export * from './decide';
+export * from './allowed';

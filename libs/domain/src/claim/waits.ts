@@ -263,3 +263,13 @@ function settlementDue(claim: Claim, calendar: HolidayCalendar): Due {
   const { date, provisional } = addWorkingDays(localDate(claim.stageSince, zone), RETURN_HORIZON_WORKING_DAYS, calendar);
   return { dueAt: endOfDay(date, zone), provisional };
 }
+
+/** Instant of the next deadline that has not been recorded: when the claim's workflow must wake up; null when never. */
+export const nextWakeUp = (claim: Claim, calendar?: HolidayCalendar): Instant | null =>
+  openDeadlines(claim, calendar)[0]?.dueAt ?? null;
+
+/** The earliest instant until which anybody is waited for, overdue ones included: what lists sort by. */
+export function mostUrgent(claim: Claim, calendar?: HolidayCalendar): Instant | null {
+  const instants = waits(claim, calendar).flatMap((wait) => (wait.dueAt === null ? [] : [wait.dueAt]));
+  return instants.sort()[0] ?? null;
+}

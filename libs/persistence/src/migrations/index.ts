@@ -2,6 +2,7 @@ import type { DecoratedClass } from '../database/data-source';
 import { PrepareSchema1795200000000 } from './1795200000000-prepare-schema';
 import { CreateReference1795200100000 } from './1795200100000-create-reference';
 import { CreateUsers1795200200000 } from './1795200200000-create-users';
+import { CreateClaims1795200250000 } from './1795200250000-create-claims';
 import { CreateOutbox1795200300000 } from './1795200300000-create-outbox';
 
 /** Every migration, ordered by its timestamp; one line each. */
@@ -9,5 +10,6 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   PrepareSchema1795200000000,
   CreateReference1795200100000,
   CreateUsers1795200200000,
+  CreateClaims1795200250000,
   CreateOutbox1795200300000,
 ];

@@ -132,6 +132,14 @@ function compute(claim: Claim, body: BenefitRequestBody, context: DecisionContex
   if (condition === undefined || !benefitFitsCondition(type, condition)) return refuse('BENEFIT.DOES_NOT_FIT_CONDITION');
   if (isDuplicate(claim, type, except)) return refuse('BENEFIT.ALREADY_REQUESTED');
   const { member } = claim.cover;
+  if (member.wage === null) {
+    return invalid([
+      finding('/type', 'RULES.UNVERIFIED', {
+        id: 'Tabel manfaat PMI belum diverifikasi; belum dapat dihitung.',
+        en: 'The PMI benefit table is not verified yet; nothing can be computed.',
+      }),
+    ]);
+  }
   const calculated = calculateLine(
     {
       kind: claim.report.kind,

@@ -1,4 +1,4 @@
-import { addWorkingDays, endOfDay, localDate, workingDaysBetween } from '../../calendar';
+import { addDays, addWorkingDays, endOfDay, isWorkingDay, localDate, type HolidayCalendar, type LocalDate } from '../../calendar';
 import type { Claim, PaymentClock } from '../claim';
 import type { DecisionContext } from './decision';
 
@@ -19,6 +19,15 @@ export function startClock(clock: PaymentClock | null, claim: Claim, context: De
 export function stopClock(clock: PaymentClock | null, claim: Claim, context: DecisionContext): PaymentClock | null {
   if (clock === null || !clock.running) return clock;
   const today = localDate(context.now, claim.report.place.zone);
-  const used = clock.usedWorkingDays + workingDaysBetween(clock.startedOn, today, context.calendar);
+  const used = clock.usedWorkingDays + workingDaysUntil(clock.startedOn, today, context.calendar);
   return { ...clock, running: false, usedWorkingDays: Math.min(used, PAYMENT_WORKING_DAYS) };
+}
+
+/** Working days after `from` up to and including `to`; counts no further than D4 is long. */
+function workingDaysUntil(from: LocalDate, to: LocalDate, calendar: HolidayCalendar): number {
+  let days = 0;
+  for (let day = addDays(from, 1); day <= to && days < PAYMENT_WORKING_DAYS; day = addDays(day, 1)) {
+    if (isWorkingDay(day, calendar)) days += 1;
+  }
+  return days;
 }

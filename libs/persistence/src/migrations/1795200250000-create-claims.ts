@@ -5,8 +5,8 @@ const STAGES = `'REPORTED','DUPLICATE_REVIEW','DATA_INCOMPLETE','UNDER_VERIFICAT
 const BENEFIT_STAGES = `'REQUESTED','DOCUMENTS_INCOMPLETE','COMPLETE','PROPOSED','RETURNED','APPROVED','REFUSED','PAYING','PAID','CANCELLED'`;
 
 /** Claims, their benefits, the append-only record, what they wait for, and the commands of people. */
-export class CreateClaims1795200100000 implements MigrationInterface {
-  readonly name = 'CreateClaims1795200100000';
+export class CreateClaims1795200250000 implements MigrationInterface {
+  readonly name = 'CreateClaims1795200250000';
 
   async up(runner: QueryRunner): Promise<void> {
     await createCommand(runner);

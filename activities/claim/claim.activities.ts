@@ -1,0 +1,201 @@
+import { ApplicationFailure } from '@temporalio/common';
+import type { DataSource, EntityManager } from 'typeorm';
+import {
+  completedPart,
+  decide,
+  openClaim,
+  recordDeadline,
+  recordFact,
+  type Claim,
+  type ClaimCommand,
+  type ClaimCommandCode,
+  type CommandBodies,
+  type CompletionBody,
+  type DecisionContext,
+  type Done,
+  type PayoutFact,
+} from '@jkk/domain';
+import type { ClaimActivities, ClaimCommandAnswer, ClaimRecordInput, ClaimRecordResult } from '@jkk/contracts';
+import {
+  ClaimRepository,
+  CommandRepository,
+  lookUpAccounts,
+  lookUpCover,
+  type CommandEntity,
+  type LockedClaim,
+} from '@jkk/persistence/claim';
+import { inTransaction } from '@jkk/persistence/database';
+import { PayoutRepository } from '@jkk/persistence/payout';
+import { HolidayRepository } from '@jkk/persistence/reference';
+import type { Clock } from '@jkk/platform/clock';
+import type { Logger } from '@jkk/platform/logging';
+import { toProgress } from './progress';
+import { applyEffects, type EffectPorts } from './effects';
+
+export interface ClaimActivityDependencies {
+  readonly dataSource: DataSource;
+  readonly logger: Pick<Logger, 'info'>;
+  /** Wall clock, for the closing time of commands only; decisions get theirs from rows and arguments. */
+  readonly clock: Clock;
+}
+
+interface ClaimStepPorts extends EffectPorts {
+  readonly claims: ClaimRepository;
+  readonly commands: CommandRepository;
+  readonly holidays: HolidayRepository;
+  readonly clock: Clock;
+}
+
+/** The one local activity of the claim workflow: one transaction per step, safe to repeat. */
+export function createClaimActivities({ dataSource, logger, clock }: ClaimActivityDependencies): ClaimActivities {
+  const ports: ClaimStepPorts = {
+    claims: new ClaimRepository(),
+    commands: new CommandRepository(),
+    holidays: new HolidayRepository(),
+    payouts: new PayoutRepository(),
+    clock,
+  };
+  return {
+    async recordClaimStep(input) {
+      const result = await inTransaction(dataSource, (em) => new ClaimStep(ports, em).record(input));
+      const { stage, version } = result.progress;
+      logger.info({ claimNumber: input.claimNumber, step: input.kind, stage, version }, 'claim step recorded');
+      return result;
+    },
+  };
+}
+
+class ClaimStep {
+  constructor(
+    private readonly deps: ClaimStepPorts,
+    private readonly em: EntityManager,
+  ) {}
+
+  async record(input: ClaimRecordInput): Promise<ClaimRecordResult> {
+    switch (input.kind) {
+      case 'OPEN':
+        return this.open(input.claimNumber);
+      case 'COMMAND':
+        return this.command(input.claimNumber, input.commandId);
+      case 'FACT':
+        return this.fact(input);
+      case 'DEADLINE':
+        return this.deadline(input.claimNumber, input.now);
+    }
+  }
+
+  private async open(claimNumber: string): Promise<ClaimRecordResult> {
+    const locked = await this.deps.claims.lock(this.em, claimNumber);
+    if (locked.claim.stage !== 'REPORTED') return this.unchanged(locked);
+    const context = await this.context(locked.claim, locked.claim.lastEventAt);
+    const cover = await lookUpCover(this.em, locked.claim.report);
+    return this.store(locked, openClaim(locked.claim, { ...context, cover }), null, context);
+  }
+
+  /** The command's row is locked first: a repeat returns the first answer, a command closed with no stays without effect. */
+  private async command(claimNumber: string, commandId: string): Promise<ClaimRecordResult> {
+    const command = await this.deps.commands.lock(this.em, commandId);
+    if (command === undefined) throw ApplicationFailure.nonRetryable('There is no such command.', 'COMMAND.NOT_FOUND');
+    const locked = await this.deps.claims.lock(this.em, claimNumber);
+    const known = answerOf(command);
+    if (known !== undefined) return { ...(await this.unchanged(locked)), answer: known };
+    const context = await this.context(locked.claim, later(command.receivedAt, locked.claim.lastEventAt));
+    const decision = decide(locked.claim, toCommand(command), await this.withAnsweredRegisters(command, locked.claim, context));
+    if (!decision.ok) {
+      const answer: ClaimCommandAnswer = {
+        outcome: 'REFUSED',
+        code: decision.code,
+        ...(decision.errors === undefined ? {} : { errors: decision.errors }),
+      };
+      await this.close(command, 'REFUSED', answer);
+      return { ...(await this.unchanged(locked)), answer };
+    }
+    const result = await this.store(locked, decision, commandId, context);
+    const answer: ClaimCommandAnswer = {
+      outcome: 'DONE',
+      version: decision.claim.version,
+      ...(decision.benefitId === undefined ? {} : { benefitId: decision.benefitId }),
+    };
+    await this.close(command, 'DONE', answer);
+    return { ...result, answer };
+  }
+
+  private async fact(input: Extract<ClaimRecordInput, { kind: 'FACT' }>): Promise<ClaimRecordResult> {
+    const locked = await this.deps.claims.lock(this.em, input.claimNumber);
+    if (await this.deps.claims.hasEventOf(this.em, input.claimNumber, input.factId)) return this.unchanged(locked);
+    const context = await this.context(locked.claim, later(input.at, locked.claim.lastEventAt));
+    const fact: PayoutFact = { code: input.code, payoutId: input.payoutId };
+    const done = recordFact(locked.claim, fact, context);
+    return done === undefined ? this.unchanged(locked) : this.store(locked, done, input.factId, context);
+  }
+
+  private async deadline(claimNumber: string, now: string): Promise<ClaimRecordResult> {
+    const locked = await this.deps.claims.lock(this.em, claimNumber);
+    const context = await this.context(locked.claim, later(now, locked.claim.lastEventAt));
+    const done = recordDeadline(locked.claim, now, context);
+    return done === undefined ? this.unchanged(locked) : this.store(locked, done, null, context);
+  }
+
+  private async context(claim: Claim, now: string): Promise<DecisionContext> {
+    const calendar = await this.deps.holidays.getCalendar(this.em);
+    return { now, calendar, cover: claim.cover, ...(await lookUpAccounts(this.em, claim)) };
+  }
+
+  /** A completion asks the registers anew, with what the person has just handed in. */
+  private async withAnsweredRegisters(command: CommandEntity, claim: Claim, context: DecisionContext): Promise<DecisionContext> {
+    if (command.code !== 'completion') return context;
+    const report = { ...claim.report, ...completedPart(command.body as CompletionBody) };
+    return { ...context, cover: await lookUpCover(this.em, report) };
+  }
+
+  private async store(
+    locked: LockedClaim,
+    done: Done,
+    sourceId: string | null,
+    context: DecisionContext,
+  ): Promise<ClaimRecordResult> {
+    const { effects } = done;
+    const claim = await this.deps.claims.store(this.em, locked, {
+      claim: done.claim,
+      event: done.event,
+      sourceId,
+      calendar: context.calendar,
+      ...(effects.length === 0
+        ? {}
+        : { effects: () => applyEffects(this.em, this.deps, done.claim, effects, context.now) }),
+    });
+    return { progress: toProgress(claim, context.calendar) };
+  }
+
+  private async unchanged(locked: LockedClaim): Promise<ClaimRecordResult> {
+    return { progress: toProgress(locked.claim, await this.deps.holidays.getCalendar(this.em)) };
+  }
+
+  private async close(command: CommandEntity, status: 'DONE' | 'REFUSED', answer: ClaimCommandAnswer): Promise<void> {
+    await this.deps.commands.close(this.em, command.commandId, status, answer, this.deps.clock.now());
+  }
+}
+
+const later = (a: string, b: string): string => (a > b ? a : b);
+
+/** What an earlier handling of this command answered; a command that was answered with no stays unsent for ever. */
+function answerOf(command: CommandEntity): ClaimCommandAnswer | undefined {
+  if (command.status === 'RECEIVED') return undefined;
+  if (command.status === 'NOT_SENT') return { outcome: 'REFUSED', code: 'SERVICE.UNAVAILABLE' };
+  return command.answer as ClaimCommandAnswer;
+}
+
+const toCommand = (command: CommandEntity): ClaimCommand => ({
+  code: command.code as ClaimCommandCode,
+  body: command.body as CommandBodies[ClaimCommandCode],
+  actor: command.actor,
+  expectedVersion: command.expectedVersion,
+  ...targetOf(command),
+});
+
+/** `target_id` names the benefit; for a replacement it is `<benefit id>|<payout id>`. */
+function targetOf(command: CommandEntity): Pick<ClaimCommand, 'benefitId' | 'payoutId'> {
+  if (command.targetId === null) return {};
+  const [benefitId = '', payoutId] = command.targetId.split('|');
+  return payoutId === undefined ? { benefitId } : { benefitId, payoutId };
+}

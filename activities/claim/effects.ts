@@ -1,0 +1,34 @@
+import type { EntityManager } from 'typeorm';
+import type { Claim, Effect } from '@jkk/domain';
+import { rupiah } from '@jkk/domain/money';
+import type { PayoutRepository } from '@jkk/persistence/payout';
+
+export interface EffectPorts {
+  readonly payouts: Pick<PayoutRepository, 'create' | 'cancel'>;
+}
+
+/** Carries out what a decision asked for, in the claim's own transaction. */
+export async function applyEffects(
+  em: EntityManager,
+  ports: EffectPorts,
+  claim: Claim,
+  effects: readonly Effect[],
+  now: string,
+): Promise<void> {
+  for (const effect of effects) {
+    if (effect.kind === 'CANCEL_PAYOUT') {
+      await ports.payouts.cancel(em, effect.payoutId, now);
+    } else {
+      await ports.payouts.create(em, {
+        claimNumber: claim.claimNumber,
+        benefitId: effect.benefitId,
+        amountRupiah: rupiah(effect.amountRupiah),
+        payee: effect.payee,
+        branch: claim.branch,
+        accountEnteredBy: effect.accountEnteredBy,
+        createdAt: now,
+        ...(effect.replaces === null ? {} : { replaces: effect.replaces }),
+      });
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export * from './claim.activities';
+export { toProgress } from './progress';

@@ -1,0 +1,59 @@
+import type { Actor, Role } from './roles';
+
+/** What the access rules need to know about a claim. */
+export interface ClaimScope {
+  readonly branch: string;
+  readonly plkkCode: string | null;
+  readonly employerNumber: string | null;
+  readonly reporterOrganisation: string;
+  readonly disputed: boolean;
+}
+
+const OF_BRANCH: readonly Role[] = [
+  'CLAIM_OFFICER',
+  'MEDICAL_VERIFIER',
+  'BENEFIT_APPROVER',
+  'BRANCH_HEAD',
+  'FINANCE_MAKER',
+  'FINANCE_RELEASER',
+];
+const OF_EVERYTHING: readonly Role[] = ['REGIONAL_DEPUTY', 'AUDITOR'];
+const OF_HOSPITAL: readonly Role[] = ['PLKK_STAFF', 'PLKK_DOCTOR'];
+const OF_DISPUTES: readonly Role[] = ['LABOUR_INSPECTOR', 'ADVISORY_DOCTOR'];
+const OF_OWN_REPORTS: readonly Role[] = ['SPO_COUNTER', 'PERISAI_AGENT'];
+
+/** Which claims a person may see, in a shape that a query can use as well; every field that is set opens more. */
+export interface Visibility {
+  readonly everything: boolean;
+  readonly branch: string | null;
+  readonly plkkCode: string | null;
+  readonly employerNumber: string | null;
+  readonly reporterOrganisation: string | null;
+  readonly disputes: boolean;
+}
+
+/** The claims a person may see: of the branch, the hospital, the employer, own reports, disputes; auditors see all, administrators none. */
+export function visibilityOf(actor: Actor): Visibility {
+  const holds = (roles: readonly Role[]): boolean => actor.roles.some((role) => roles.includes(role));
+  return {
+    everything: holds(OF_EVERYTHING),
+    branch: holds(OF_BRANCH) ? (actor.branch ?? null) : null,
+    plkkCode: holds(OF_HOSPITAL) ? (actor.plkkCode ?? null) : null,
+    employerNumber: holds(['EMPLOYER']) ? (actor.employerNumber ?? null) : null,
+    reporterOrganisation: holds(OF_OWN_REPORTS) ? actor.organisation : null,
+    disputes: holds(OF_DISPUTES),
+  };
+}
+
+/** Whether this person may see this claim; what one may not see does not exist for them. */
+export function canSee(actor: Actor, claim: ClaimScope): boolean {
+  const seen = visibilityOf(actor);
+  return (
+    seen.everything ||
+    (seen.branch !== null && seen.branch === claim.branch) ||
+    (seen.plkkCode !== null && seen.plkkCode === claim.plkkCode) ||
+    (seen.employerNumber !== null && seen.employerNumber === claim.employerNumber) ||
+    (seen.reporterOrganisation !== null && seen.reporterOrganisation === claim.reporterOrganisation) ||
+    (seen.disputes && claim.disputed)
+  );
+}

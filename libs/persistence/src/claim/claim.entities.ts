@@ -1,0 +1,283 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { Actor, Benefit, ClaimEventDraft, ClaimStage, BenefitStage } from '@jkk/domain';
+import { InstantColumn, MoneyColumn } from '../database/columns';
+import type { ClaimDossier } from './claim.mapper';
+
+const STAGES = `'REPORTED','DUPLICATE_REVIEW','DATA_INCOMPLETE','UNDER_VERIFICATION','UNDER_REVIEW','ACCEPTED','NOT_WORK_RELATED','DISPUTED','IN_TREATMENT','FINAL_REPORTED','SETTLED','CLOSED','WITHDRAWN','EXPIRED','TRANSFERRED','CANCELLED'`;
+const BENEFIT_STAGES = `'REQUESTED','DOCUMENTS_INCOMPLETE','COMPLETE','PROPOSED','RETURNED','APPROVED','REFUSED','PAYING','PAID','CANCELLED'`;
+
+export type CommandStatus = 'RECEIVED' | 'DONE' | 'REFUSED' | 'NOT_SENT';
+
+@Entity('command')
+@Index('command_key_once', ['organisation', 'userId', 'idempotencyKey'], {
+  unique: true,
+  where: 'idempotency_key IS NOT NULL',
+})
+@Index('command_of_claim', ['claimNumber', 'receivedAt'])
+@Check('command_status_known', `status IN ('RECEIVED','DONE','REFUSED','NOT_SENT')`)
+@Check('command_closed_has_time', `(status = 'RECEIVED') = (closed_at IS NULL)`)
+export class CommandEntity {
+  @PrimaryColumn({ name: 'command_id', type: 'uuid', primaryKeyConstraintName: 'command_pkey' })
+  commandId: string;
+
+  @Column({ type: 'text' })
+  code: string;
+
+  @Column({ name: 'claim_number', type: 'text', nullable: true })
+  claimNumber: string | null;
+
+  @Column({ name: 'target_id', type: 'text', nullable: true })
+  targetId: string | null;
+
+  @Column({ type: 'jsonb' })
+  actor: Actor;
+
+  @Column({ type: 'text' })
+  organisation: string;
+
+  @Column({ name: 'user_id', type: 'text' })
+  userId: string;
+
+  @Column({ name: 'idempotency_key', type: 'text', nullable: true })
+  idempotencyKey: string | null;
+
+  @Column({ name: 'request_hash', type: 'text' })
+  requestHash: string;
+
+  @Column({ type: 'jsonb' })
+  body: unknown;
+
+  @Column({ name: 'expected_version', type: 'integer', nullable: true })
+  expectedVersion: number | null;
+
+  @InstantColumn({ name: 'received_at' })
+  receivedAt: string;
+
+  @Column({ type: 'text' })
+  status: CommandStatus;
+
+  @Column({ type: 'jsonb', nullable: true })
+  answer: unknown;
+
+  @InstantColumn({ name: 'closed_at', nullable: true })
+  closedAt: string | null;
+}
+
+@Entity('claim')
+@Index('claim_of_participant', ['participantNumber', 'occurredAt'])
+@Index('claim_by_urgency', ['branch', 'nextDueAt', 'claimNumber'])
+@Index('claim_of_plkk', ['plkkCode', 'nextDueAt'])
+@Index('claim_of_employer', ['employerNumber', 'nextDueAt'])
+@Check('claim_number_shape', `claim_number ~ '^JKK-[0-9]{4}-[0-9]{7,}$'`)
+@Check('claim_stage_known', `stage IN (${STAGES})`)
+@Check('claim_kind_known', `kind IN ('ACCIDENT','DISEASE')`)
+@Check('claim_segment_known', `segment IN ('PU','BPU','JAKON','PMI')`)
+@Check('claim_version_positive', `version >= 1`)
+@Check('claim_received_in_order', `occurred_at <= received_at AND received_at <= reported_at`)
+export class ClaimEntity {
+  @PrimaryColumn({ name: 'claim_number', type: 'text', primaryKeyConstraintName: 'claim_pkey' })
+  claimNumber: string;
+
+  @Column({ type: 'integer' })
+  version: number;
+
+  @Column({ type: 'text' })
+  stage: ClaimStage;
+
+  @Column({ type: 'text' })
+  branch: string;
+
+  @Column({ type: 'text' })
+  kind: string;
+
+  @Column({ type: 'text' })
+  segment: string;
+
+  @Column({ type: 'text' })
+  channel: string;
+
+  @Column({ name: 'participant_number', type: 'text' })
+  participantNumber: string;
+
+  @Column({ name: 'participant_nik', type: 'text' })
+  participantNik: string;
+
+  @Column({ name: 'participant_name', type: 'text', nullable: true })
+  participantName: string | null;
+
+  @Column({ name: 'plkk_code', type: 'text', nullable: true })
+  plkkCode: string | null;
+
+  @Column({ name: 'employer_number', type: 'text', nullable: true })
+  employerNumber: string | null;
+
+  @Column({ name: 'reporter_user', type: 'text' })
+  reporterUser: string;
+
+  @Column({ name: 'reporter_organisation', type: 'text' })
+  reporterOrganisation: string;
+
+  @InstantColumn({ name: 'occurred_at' })
+  occurredAt: string;
+
+  @InstantColumn({ name: 'received_at' })
+  receivedAt: string;
+
+  @InstantColumn({ name: 'reported_at' })
+  reportedAt: string;
+
+  @InstantColumn({ name: 'stage_since' })
+  stageSince: string;
+
+  @InstantColumn({ name: 'last_event_at' })
+  lastEventAt: string;
+
+  @InstantColumn({ name: 'next_due_at', nullable: true })
+  nextDueAt: string | null;
+
+  @Column({ name: 'event_seq', type: 'integer' })
+  eventSeq: number;
+
+  @Column({ name: 'event_hash', type: 'text' })
+  eventHash: string;
+
+  @Column({ type: 'jsonb' })
+  dossier: ClaimDossier;
+}
+
+@Entity('benefit')
+@Index('benefit_by_claim', ['claimNumber', 'benefitId'])
+@Check('benefit_stage_known', `stage IN (${BENEFIT_STAGES})`)
+@Check('benefit_amount_not_negative', `amount_rupiah >= 0`)
+@Check('benefit_four_eyes', `decided_by IS NULL OR proposed_by IS NULL OR decided_by <> proposed_by`)
+@Check(
+  'benefit_approved_by_person',
+  `stage NOT IN ('APPROVED','PAYING','PAID') OR (decided_by IS NOT NULL AND decision = 'APPROVE')`,
+)
+@Check(
+  'benefit_no_names_reason',
+  `stage <> 'REFUSED' OR (decided_by IS NOT NULL AND reason_code IS NOT NULL AND rule_cited IS NOT NULL)`,
+)
+export class BenefitEntity {
+  @PrimaryColumn({ name: 'benefit_id', type: 'text', primaryKeyConstraintName: 'benefit_pkey' })
+  benefitId: string;
+
+  @Column({ name: 'claim_number', type: 'text' })
+  @ForeignKey(() => ClaimEntity, 'claimNumber', { name: 'benefit_of_claim' })
+  claimNumber: string;
+
+  @Column({ type: 'text' })
+  type: string;
+
+  @Column({ type: 'text' })
+  stage: BenefitStage;
+
+  @Column({ type: 'integer' })
+  version: number;
+
+  @MoneyColumn({ name: 'amount_rupiah' })
+  amountRupiah: number;
+
+  @Column({ name: 'payee_kind', type: 'text' })
+  payeeKind: string;
+
+  @Column({ name: 'proposed_by', type: 'text', nullable: true })
+  proposedBy: string | null;
+
+  @Column({ name: 'decided_by', type: 'text', nullable: true })
+  decidedBy: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  decision: string | null;
+
+  @Column({ name: 'reason_code', type: 'text', nullable: true })
+  reasonCode: string | null;
+
+  @Column({ name: 'rule_cited', type: 'text', nullable: true })
+  ruleCited: string | null;
+
+  @InstantColumn({ name: 'due_at', nullable: true })
+  dueAt: string | null;
+
+  @Column({ type: 'jsonb' })
+  content: Benefit;
+}
+
+@Entity('claim_event')
+@Index('claim_event_source_once', ['claimNumber', 'sourceId'], { unique: true, where: 'source_id IS NOT NULL' })
+@Check(
+  'claim_event_no_needs_person',
+  `code NOT IN ('BENEFIT_REFUSED','CONCLUDED_NEGATIVE','CLAIM_CANCELLED') OR actor_user IS NOT NULL`,
+)
+export class ClaimEventEntity {
+  @PrimaryColumn({ name: 'claim_number', type: 'text', primaryKeyConstraintName: 'claim_event_pkey' })
+  @ForeignKey(() => ClaimEntity, 'claimNumber', { name: 'claim_event_of_claim' })
+  claimNumber: string;
+
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'claim_event_pkey' })
+  seq: number;
+
+  @InstantColumn()
+  at: string;
+
+  @Column({ type: 'text' })
+  code: ClaimEventDraft['code'];
+
+  @Column({ name: 'actor_user', type: 'text', nullable: true })
+  actorUser: string | null;
+
+  @Column({ name: 'actor_role', type: 'text', nullable: true })
+  actorRole: string | null;
+
+  @Column({ type: 'text' })
+  stage: ClaimStage;
+
+  @Column({ type: 'jsonb' })
+  data: ClaimEventDraft['data'];
+
+  @Column({ name: 'source_id', type: 'text', nullable: true })
+  sourceId: string | null;
+
+  @Column({ name: 'previous_hash', type: 'text' })
+  previousHash: string;
+
+  @Column({ type: 'text' })
+  hash: string;
+}
+
+@Entity('claim_wait')
+@Index('claim_wait_by_role', ['role', 'dueAt', 'claimNumber'])
+export class ClaimWaitEntity {
+  @PrimaryColumn({ name: 'claim_number', type: 'text', primaryKeyConstraintName: 'claim_wait_pkey' })
+  @ForeignKey(() => ClaimEntity, 'claimNumber', { name: 'claim_wait_of_claim' })
+  claimNumber: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'claim_wait_pkey' })
+  code: string;
+
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'claim_wait_pkey' })
+  subject: string;
+
+  @Column({ type: 'text' })
+  role: string;
+
+  @InstantColumn()
+  since: string;
+
+  @InstantColumn({ name: 'due_at', nullable: true })
+  dueAt: string | null;
+
+  @Column({ type: 'boolean' })
+  provisional: boolean;
+
+  @Column({ name: 'on_overdue', type: 'text' })
+  onOverdue: string;
+}
+
+export const claimEntities = [
+  CommandEntity,
+  ClaimEntity,
+  BenefitEntity,
+  ClaimEventEntity,
+  ClaimWaitEntity,
+] as const;

@@ -1,0 +1,136 @@
+import type { EntityManager } from 'typeorm';
+import type { Benefit, Claim, ClaimEventDraft } from '@jkk/domain';
+import type { HolidayCalendar } from '@jkk/domain/calendar';
+import { PayoutRepository } from '../payout/payout.repository';
+import { BenefitEntity, ClaimEntity, ClaimEventEntity } from './claim.entities';
+import { toBenefitRow, toClaim, toClaimColumns } from './claim.mapper';
+import { eventHash, FIRST_HASH } from './event-hash';
+import { replaceWaits } from './replace-waits';
+
+/** A claim that was loaded to be changed: its row is locked until the transaction ends. */
+export interface LockedClaim {
+  readonly claim: Claim;
+  readonly eventSeq: number;
+  readonly eventHash: string;
+}
+
+export interface ClaimChange {
+  readonly claim: Claim;
+  readonly event: ClaimEventDraft;
+  /** Command id or fact id; null for what software did by rule. */
+  readonly sourceId: string | null;
+  readonly calendar: HolidayCalendar;
+  readonly effects?: () => Promise<void>;
+}
+
+/** Reads and writes claims whole. Only the claim's workflow writes, through its activity. */
+export class ClaimRepository {
+  constructor(private readonly payouts = new PayoutRepository()) {}
+
+  async find(em: EntityManager, claimNumber: string): Promise<Claim | undefined> {
+    const row = await em.findOneBy(ClaimEntity, { claimNumber });
+    return row === null ? undefined : this.complete(em, row, false);
+  }
+
+  /** Throws when there is no such claim. Locks the claim and its payouts, in this order. */
+  async lock(em: EntityManager, claimNumber: string): Promise<LockedClaim> {
+    const row = await em.findOne(ClaimEntity, { where: { claimNumber }, lock: { mode: 'pessimistic_write' } });
+    if (row === null) throw new Error('There is no such claim.');
+    const claim = await this.complete(em, row, true);
+    return { claim, eventSeq: row.eventSeq, eventHash: row.eventHash };
+  }
+
+  /** Stores a claim that was just reported, with its first event. */
+  async insert(em: EntityManager, claim: Claim, event: ClaimEventDraft, sourceId: string): Promise<void> {
+    const first = chained(claim.claimNumber, 0, FIRST_HASH, event, sourceId);
+    await em.insert(ClaimEntity, {
+      ...toClaimColumns(claim),
+      eventSeq: first.seq,
+      eventHash: first.hash,
+      nextDueAt: null,
+    } as never);
+    await em.insert(ClaimEventEntity, first as never);
+    await replaceWaits(em, claim);
+  }
+
+  /**
+   * Stores what a decision made of a locked claim: row, changed benefits, one event, then `effects` (which may change payouts),
+   * and last the waits. Returns the claim as it stands then.
+   */
+  async store(em: EntityManager, before: LockedClaim, change: ClaimChange): Promise<Claim> {
+    const { claim, event, sourceId, calendar } = change;
+    const next = chained(claim.claimNumber, before.eventSeq, before.eventHash, event, sourceId);
+    await em.insert(ClaimEventEntity, next as never);
+    const { claimNumber, ...columns } = toClaimColumns(claim);
+    await em.update(ClaimEntity, { claimNumber }, { ...columns, eventSeq: next.seq, eventHash: next.hash } as never);
+    await storeBenefits(em, before.claim, claim);
+    const after = change.effects === undefined ? claim : await this.carryOut(em, claim, change.effects);
+    await replaceWaits(em, after, calendar);
+    return after;
+  }
+
+  private async carryOut(em: EntityManager, claim: Claim, effects: () => Promise<void>): Promise<Claim> {
+    await effects();
+    return { ...claim, payouts: await this.payouts.listByClaim(em, claim.claimNumber, { lock: true }) };
+  }
+
+  /** Whether an event of this command or fact stands already. */
+  async hasEventOf(em: EntityManager, claimNumber: string, sourceId: string): Promise<boolean> {
+    return em.existsBy(ClaimEventEntity, { claimNumber, sourceId });
+  }
+
+  /** Oldest first; at most `limit` after `afterSeq`. */
+  async listEvents(em: EntityManager, claimNumber: string, afterSeq = 0, limit = 500): Promise<ClaimEventEntity[]> {
+    return em
+      .createQueryBuilder(ClaimEventEntity, 'event')
+      .where('event.claimNumber = :claimNumber AND event.seq > :afterSeq', { claimNumber, afterSeq })
+      .orderBy('event.seq')
+      .limit(limit)
+      .getMany();
+  }
+
+  /** Claim number of a benefit, or undefined. */
+  async findClaimOfBenefit(em: EntityManager, benefitId: string): Promise<string | undefined> {
+    const row = await em.findOne(BenefitEntity, { where: { benefitId }, select: { benefitId: true, claimNumber: true } });
+    return row?.claimNumber;
+  }
+
+  private async complete(em: EntityManager, row: ClaimEntity, lock: boolean): Promise<Claim> {
+    const benefits = await em.find(BenefitEntity, { where: { claimNumber: row.claimNumber }, order: { benefitId: 'ASC' } });
+    const payouts = benefits.length === 0 ? [] : await this.payouts.listByClaim(em, row.claimNumber, { lock });
+    return toClaim(row, benefits.map((each) => each.content), payouts);
+  }
+}
+
+async function storeBenefits(em: EntityManager, before: Claim, after: Claim): Promise<void> {
+  const known = new Map<string, Benefit>(before.benefits.map((benefit) => [benefit.benefitId, benefit]));
+  for (const benefit of after.benefits) {
+    const old = known.get(benefit.benefitId);
+    if (old === benefit) continue;
+    const { benefitId, ...columns } = toBenefitRow(after.claimNumber, benefit);
+    if (old === undefined) await em.insert(BenefitEntity, { benefitId, ...columns } as never);
+    else await em.update(BenefitEntity, { benefitId }, columns as never);
+  }
+}
+
+function chained(
+  claimNumber: string,
+  lastSeq: number,
+  previousHash: string,
+  event: ClaimEventDraft,
+  sourceId: string | null,
+): ClaimEventEntity {
+  const unsealed = {
+    claimNumber,
+    seq: lastSeq + 1,
+    at: event.at,
+    code: event.code,
+    actorUser: event.by?.userId ?? null,
+    actorRole: event.by?.role ?? null,
+    stage: event.stage,
+    data: event.data,
+    sourceId,
+    previousHash,
+  };
+  return { ...unsealed, hash: eventHash(unsealed) };
+}

@@ -1,0 +1,100 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor, Claim, ClaimEventDraft, ReportBody } from '@jkk/domain';
+import { amountRuleSetAt, procedureRuleSetAt } from '@jkk/domain/rules';
+import { OutboxRepository } from '../outbox';
+import { PlaceRepository } from '../reference';
+import { ClaimRepository } from './claim.repository';
+import { lookUpCover } from './cover';
+
+export interface ReportInput {
+  /** The id of the stored command; the source of the first event. */
+  readonly commandId: string;
+  readonly report: ReportBody;
+  readonly actor: Actor;
+  /** The role that entitles the actor to the channel. */
+  readonly role: string;
+  /** When the API stored the report. */
+  readonly now: string;
+  readonly correlationId?: string;
+}
+
+/**
+ * Commits a report: the claim's row, its first event and the message that will start its workflow. Never asks Temporal.
+ * Throws when the regency is unknown, which the API has checked before.
+ */
+export async function reportClaim(em: EntityManager, input: ReportInput): Promise<Claim> {
+  const { report, actor, now } = input;
+  await lockParticipant(em, report.participant.participantNumber);
+  const claim: Claim = {
+    claimNumber: await nextClaimNumber(em, now),
+    version: 1,
+    stage: 'REPORTED',
+    branch: await branchOf(em, report, actor),
+    report,
+    reporter: { userId: actor.userId, organisation: actor.organisation, role: input.role },
+    reportedAt: now,
+    receivedAt: report.receivedAt ?? now,
+    ruleSet: {
+      amounts: amountRuleSetAt(report.occurredAt, report.place.zone, report.segment) ?? null,
+      procedure: procedureRuleSetAt(report.receivedAt ?? now, report.place.zone),
+    },
+    cover: await lookUpCover(em, report),
+    eligibility: null,
+    guarantee: null,
+    stageOne: report.stageOne
+      ? { receivedAt: report.receivedAt ?? now, by: { userId: actor.userId, role: input.role } }
+      : null,
+    duplicateCandidates: await duplicateCandidates(em, report),
+    sameAs: null,
+    missing: [],
+    statements: [],
+    verification: null,
+    conclusion: null,
+    finalReport: null,
+    benefits: [],
+    payouts: [],
+    passedDeadlines: [],
+    lastEventAt: now,
+    stageSince: now,
+  };
+  const event: ClaimEventDraft = {
+    code: 'CLAIM_REPORTED',
+    at: now,
+    by: { userId: actor.userId, role: input.role },
+    stage: 'REPORTED',
+    data: { channel: report.channel, stageOne: report.stageOne, receivedAt: claim.receivedAt },
+  };
+  await new ClaimRepository().insert(em, claim, event, input.commandId);
+  await new OutboxRepository().add(em, { kind: 'START_CLAIM', claimNumber: claim.claimNumber }, input.correlationId ?? null);
+  return claim;
+}
+
+/** Two reports of one participant at the same instant must see each other. */
+async function lockParticipant(em: EntityManager, participantNumber: string): Promise<void> {
+  await em.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`participant/${participantNumber}`]);
+}
+
+async function nextClaimNumber(em: EntityManager, now: string): Promise<string> {
+  const [row]: { value: string | number }[] = await em.query(`SELECT nextval('claim_number_seq') AS value`);
+  return `JKK-${now.slice(0, 4)}-${String(row?.value).padStart(7, '0')}`;
+}
+
+/** Another report counts as a possible duplicate when the events lie at most 24 hours apart. */
+async function duplicateCandidates(em: EntityManager, report: ReportBody): Promise<string[]> {
+  const rows: { claim_number: string }[] = await em.query(
+    `SELECT claim_number FROM claim
+     WHERE participant_number = $1 AND stage NOT IN ('WITHDRAWN', 'CANCELLED')
+       AND occurred_at BETWEEN $2::timestamptz - interval '24 hours' AND $2::timestamptz + interval '24 hours'
+     ORDER BY claim_number`,
+    [report.participant.participantNumber, report.occurredAt],
+  );
+  return rows.map((row) => row.claim_number);
+}
+
+/** A branch's own paper forms stay with it; everything else goes by the place of the event. */
+async function branchOf(em: EntityManager, report: ReportBody, actor: Actor): Promise<string> {
+  if (report.channel === 'BRANCH' && actor.branch !== undefined) return actor.branch;
+  const regency = await new PlaceRepository().findRegency(em, report.place.regencyCode);
+  if (regency === undefined) throw new Error('The regency of a report was checked before it was stored.');
+  return regency.branch;
+}

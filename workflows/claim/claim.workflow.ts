@@ -1,0 +1,107 @@
+import {
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  defineQuery,
+  defineSignal,
+  defineUpdate,
+  proxyLocalActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
+import {
+  CLAIM_MESSAGE,
+  type ClaimActivities,
+  type ClaimCommandAnswer,
+  type ClaimCommandMessage,
+  type ClaimFactMessage,
+  type ClaimProgress,
+  type ClaimRecordInput,
+  type ClaimWorkflowInput,
+} from '@jkk/contracts/temporal';
+import { Alarm, handleNextEvent, Inbox } from '../shared';
+import { refuseEarly } from './refuse-early';
+
+/** With PostgreSQL away a command is answered `503` after 9 seconds at most, instead of keeping the workflow task alive. */
+const { recordClaimStep } = proxyLocalActivities<ClaimActivities>({
+  startToCloseTimeout: '3s',
+  retry: { maximumAttempts: 3, initialInterval: '200ms', backoffCoefficient: 2 },
+});
+
+/** An Update, because a person waits for the answer and may be refused at once. */
+export const claimCommandUpdate = defineUpdate<ClaimCommandAnswer, [ClaimCommandMessage]>(CLAIM_MESSAGE.command);
+/** A Signal, because the fact has happened whatever we say. */
+export const claimFactSignal = defineSignal<[ClaimFactMessage]>(CLAIM_MESSAGE.fact);
+/** For operators; pages read PostgreSQL. */
+export const claimProgressQuery = defineQuery<ClaimProgress | null>(CLAIM_MESSAGE.progress);
+
+type Item =
+  | { readonly open: true }
+  | { readonly command: ClaimCommandMessage }
+  | { readonly fact: ClaimFactMessage };
+
+export interface ClaimOutcome {
+  readonly claimNumber: string;
+  readonly stage: ClaimProgress['stage'];
+}
+
+/**
+ * The life of one claim. The row in PostgreSQL is the claim; this drives it: one command, one fact or one deadline at a time
+ * goes through one local activity, which decides and records in one transaction and returns what little is kept here.
+ */
+export async function claimWorkflow({ claimNumber, progress: carried }: ClaimWorkflowInput): Promise<ClaimOutcome> {
+  const inbox = new Inbox<Item, ClaimCommandAnswer | undefined>();
+  const alarm = new Alarm();
+  let progress: ClaimProgress | null = carried ?? null;
+  // After a failed step its effect may stand although its answer was lost; the validator then leaves the no to the activity.
+  let certain = true;
+  // Before any handler is set, so that opening comes first whatever arrived with the start.
+  if (progress === null) inbox.post({ open: true });
+  else alarm.set(progress.wakeUpAt);
+
+  const record = async (input: ClaimRecordInput): Promise<ClaimCommandAnswer | undefined> => {
+    certain = false;
+    const result = await recordClaimStep(input);
+    certain = true;
+    progress = result.progress;
+    alarm.set(progress.wakeUpAt);
+    return result.answer;
+  };
+
+  setHandler(claimProgressQuery, () => progress);
+  setHandler(claimFactSignal, (fact) => inbox.post({ fact }));
+  setHandler(
+    claimCommandUpdate,
+    async (command) => {
+      const answer = await inbox.submit({ command });
+      if (answer === undefined) throw new Error('A command was recorded without an answer.');
+      return answer;
+    },
+    { validator: (command) => refuseEarly(command, certain ? progress : null) },
+  );
+
+  while (isOpen() || !inbox.isEmpty) {
+    await handleNextEvent(inbox, alarm, {
+      item: (item) => record(toInput(claimNumber, item)),
+      deadline: async (now) => void (await record({ kind: 'DEADLINE', claimNumber, now })),
+    });
+    if (isOpen() && inbox.isEmpty && workflowInfo().continueAsNewSuggested) await rest();
+  }
+  await condition(allHandlersFinished);
+  return { claimNumber, stage: progress?.stage ?? 'REPORTED' };
+
+  function isOpen(): boolean {
+    return progress === null || progress.open;
+  }
+
+  async function rest(): Promise<never> {
+    await condition(allHandlersFinished);
+    return continueAsNew<typeof claimWorkflow>({ claimNumber, ...(progress === null ? {} : { progress }) });
+  }
+}
+
+function toInput(claimNumber: string, item: Item): ClaimRecordInput {
+  if ('open' in item) return { kind: 'OPEN', claimNumber };
+  if ('command' in item) return { kind: 'COMMAND', claimNumber, commandId: item.command.commandId };
+  return { kind: 'FACT', claimNumber, ...item.fact };
+}
