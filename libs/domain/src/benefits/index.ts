@@ -1,5 +1,6 @@
 export * from './types';
 export * from './facts';
+export * from './payee';
 export * from './trace';
 export * from './calculate';
 export { MAX_WAGE, WAGE_UNITS, wageUnitsOf, monthlyAmount, type Wage, type WageUnit } from './wage';

@@ -184,7 +184,7 @@ function dueDate(
     case 'D4':
       return addWorkingDays(start, PAYMENT_WORKING_DAYS, calendar);
     case 'D5':
-      return certain(limitationDate(start, options.segment));
+      return certain(limitationOn(start, options.segment));
     case 'D6':
       return certain(addYears(start, LATENCY_YEARS));
     case 'D7':
@@ -216,7 +216,7 @@ const LIMITATION_YEARS: Readonly<Record<string, number>> = {
  * 18/2018, 5 years after the accident or the diagnosis under PP 82/2019 and Permenaker 4/2023. Accidents older than
  * any rule set here get the shorter term.
  */
-export function limitationDate(occurredOn: LocalDate, segment: Segment = 'PU'): LocalDate {
+export function limitationOn(occurredOn: LocalDate, segment: Segment = 'PU'): LocalDate {
   const code = amountRuleSetOn(occurredOn, segment);
   return addYears(occurredOn, (code === undefined ? undefined : LIMITATION_YEARS[code]) ?? 2);
 }

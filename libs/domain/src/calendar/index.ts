@@ -1,4 +1,5 @@
 export * from './civil';
+export * from './month';
 export * from './instant';
 export * from './working-days';
 export * from './holidays';

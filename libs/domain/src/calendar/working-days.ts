@@ -48,6 +48,15 @@ export function addWorkingDays(date: LocalDate, n: number, calendar: HolidayCale
   return { date: current, provisional: !known };
 }
 
+/** Working days after `from` up to and including `to`; 0 when `to` is not later. */
+export function workingDaysBetween(from: LocalDate, to: LocalDate, calendar: HolidayCalendar): number {
+  let days = 0;
+  for (let current = addDays(from, 1); current <= to; current = addDays(current, 1)) {
+    if (isWorkingDay(current, calendar)) days += 1;
+  }
+  return days;
+}
+
 /** The date itself when it is a working day, otherwise the next one. */
 export function nextWorkingDay(date: LocalDate, calendar: HolidayCalendar): WorkingDayResult {
   let current = date;

@@ -1,0 +1,160 @@
+import type { Text } from '../findings';
+import type { Segment } from '../rules';
+import type { BenefitType, Condition } from './types';
+
+export const PAYEE_KINDS = [
+  'PARTICIPANT',
+  'EMPLOYER',
+  'HEIR',
+  'PLKK',
+  'GUARDIAN',
+  'CHILD',
+  'ARRANGER',
+  'DJS',
+] as const;
+export type PayeeKind = (typeof PAYEE_KINDS)[number];
+
+/** What decides between the payees of the matrix. */
+export interface PayeeFacts {
+  readonly segment?: Segment;
+  /** The employer went on paying wages during incapacity. */
+  readonly employerPaidWages?: boolean;
+  /** The employer advances everything and is reimbursed (late report, long arrears). */
+  readonly employerAdvances?: boolean;
+  /** How many heirs are known. */
+  readonly heirs?: number;
+  readonly condition?: Condition;
+}
+
+const RECEIPTS: readonly PayeeKind[] = ['PARTICIPANT', 'EMPLOYER', 'HEIR', 'GUARDIAN'];
+const DISABLED: readonly PayeeKind[] = ['PARTICIPANT'];
+
+/** Who may receive what (specification of the payee matrix). */
+const MATRIX: Readonly<Record<BenefitType, readonly PayeeKind[]>> = {
+  MEDICAL_BILL: ['PLKK'],
+  MEDICAL_REIMBURSEMENT: RECEIPTS,
+  TRANSPORT: RECEIPTS,
+  STMB: ['EMPLOYER', 'PARTICIPANT', 'HEIR', 'GUARDIAN'],
+  PARTIAL_ANATOMICAL: DISABLED,
+  PARTIAL_FUNCTIONAL: DISABLED,
+  TOTAL_PERMANENT: DISABLED,
+  DEATH: ['HEIR', 'GUARDIAN', 'DJS'],
+  PERIODIC: ['PARTICIPANT', 'HEIR', 'GUARDIAN', 'DJS'],
+  FUNERAL: ['HEIR', 'GUARDIAN', 'ARRANGER', 'EMPLOYER'],
+  SCHOLARSHIP: ['CHILD', 'GUARDIAN'],
+  PROSTHESIS: RECEIPTS,
+  ORTHOSIS: RECEIPTS,
+  DENTURE: RECEIPTS,
+  HEARING_AID: RECEIPTS,
+  GLASSES: RECEIPTS,
+  HOME_CARE: [...RECEIPTS, 'PLKK'],
+  REHABILITATION: [...RECEIPTS, 'PLKK'],
+  LATE_COMPENSATION: ['PARTICIPANT', 'HEIR', 'GUARDIAN', 'CHILD'],
+};
+
+/** The kinds of payee that a benefit knows at all, before the facts of a case are looked at. */
+export function payeeKindsOf(type: BenefitType): readonly PayeeKind[] {
+  return MATRIX[type];
+}
+
+/** Whether this kind of payee may receive this benefit under these facts. */
+export function payeeAllowed(type: BenefitType, kind: PayeeKind, facts: PayeeFacts = {}): boolean {
+  return payeeRefusal(type, kind, facts) === undefined;
+}
+
+export interface PayeeRefusal {
+  readonly code: string;
+  readonly detail: Text;
+}
+
+/** Why a kind of payee may not receive a benefit, or undefined when it may. */
+export function payeeRefusal(
+  type: BenefitType,
+  kind: PayeeKind,
+  facts: PayeeFacts = {},
+): PayeeRefusal | undefined {
+  if (facts.employerAdvances === true && type !== 'MEDICAL_BILL') {
+    return kind === 'EMPLOYER' ? undefined : REFUSALS.ADVANCED;
+  }
+  if (!MATRIX[type].includes(kind)) return REFUSALS.NOT_ENTITLED;
+  if (kind === 'EMPLOYER') return employerRefusal(type, facts);
+  if (kind === 'DJS' && (facts.heirs ?? 0) > 0) return REFUSALS.HEIRS_EXIST;
+  if (kind === 'PARTICIPANT') return participantRefusal(type, facts);
+  if (kind === 'HEIR' && facts.heirs === 0) return REFUSALS.NO_HEIR;
+  if (kind === 'HEIR' && facts.condition !== undefined && facts.condition !== 'DIED')
+    return REFUSALS.PARTICIPANT_LIVES;
+  return undefined;
+}
+
+function employerRefusal(
+  type: BenefitType,
+  { segment, employerPaidWages }: PayeeFacts,
+): PayeeRefusal | undefined {
+  if (segment === 'BPU' || segment === 'PMI') return REFUSALS.NO_EMPLOYER;
+  return type === 'STMB' && employerPaidWages !== true ? REFUSALS.WAGES_NOT_PAID : undefined;
+}
+
+function participantRefusal(
+  type: BenefitType,
+  { condition, employerPaidWages }: PayeeFacts,
+): PayeeRefusal | undefined {
+  if (condition === 'DIED') return REFUSALS.PARTICIPANT_DIED;
+  return type === 'STMB' && employerPaidWages === true ? REFUSALS.WAGES_PAID : undefined;
+}
+
+const REFUSALS = {
+  ADVANCED: {
+    code: 'PAYEE.EMPLOYER_ADVANCED',
+    detail: {
+      id: 'Pemberi kerja membayar dahulu; penggantian dibayar kepada pemberi kerja.',
+      en: 'The employer pays first; the replacement goes to the employer.',
+    },
+  },
+  NOT_ENTITLED: {
+    code: 'PAYEE.NOT_ENTITLED',
+    detail: {
+      id: 'Manfaat ini tidak dibayarkan kepada penerima jenis itu.',
+      en: 'This benefit is not paid to that kind of payee.',
+    },
+  },
+  HEIRS_EXIST: {
+    code: 'PAYEE.HEIRS_EXIST',
+    detail: {
+      id: 'Ada ahli waris; manfaat tidak menjadi milik Dana Jaminan Sosial.',
+      en: 'There are heirs; the benefit does not fall to the social security fund.',
+    },
+  },
+  NO_HEIR: {
+    code: 'PAYEE.NO_HEIR',
+    detail: { id: 'Tidak ada ahli waris dalam laporan.', en: 'No heir stands in the report.' },
+  },
+  PARTICIPANT_LIVES: {
+    code: 'PAYEE.PARTICIPANT_LIVES',
+    detail: { id: 'Peserta masih hidup dan menerima sendiri.', en: 'The participant lives and receives it.' },
+  },
+  PARTICIPANT_DIED: {
+    code: 'PAYEE.PARTICIPANT_DIED',
+    detail: {
+      id: 'Peserta telah meninggal; ahli waris yang menerima.',
+      en: 'The participant died; the heirs receive it.',
+    },
+  },
+  NO_EMPLOYER: {
+    code: 'PAYEE.NO_EMPLOYER',
+    detail: { id: 'Segmen ini tidak mengenal pemberi kerja.', en: 'This segment has no employer.' },
+  },
+  WAGES_NOT_PAID: {
+    code: 'PAYEE.WAGES_NOT_PAID',
+    detail: {
+      id: 'Pemberi kerja tidak membayar upah selama tidak mampu bekerja; STMB untuk peserta.',
+      en: 'The employer did not pay wages during incapacity; the participant receives it.',
+    },
+  },
+  WAGES_PAID: {
+    code: 'PAYEE.WAGES_PAID',
+    detail: {
+      id: 'Pemberi kerja tetap membayar upah; STMB untuk pemberi kerja.',
+      en: 'The employer went on paying wages; the employer receives it.',
+    },
+  },
+} as const satisfies Record<string, PayeeRefusal>;

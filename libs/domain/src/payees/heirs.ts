@@ -1,0 +1,74 @@
+import type { Text } from '../findings';
+
+/** Relations as the form 3a KK 2 names them. */
+export const HEIR_RELATIONS = [
+  'SPOUSE',
+  'CHILD',
+  'PARENT',
+  'GRANDPARENT',
+  'GRANDCHILD',
+  'SIBLING',
+  'PARENT_IN_LAW',
+  'BY_WILL',
+] as const;
+export type HeirRelation = (typeof HEIR_RELATIONS)[number];
+
+export const HEIR_RELATION_LABELS: Readonly<Record<HeirRelation, Text>> = {
+  SPOUSE: { id: 'Janda atau duda', en: 'Widow or widower' },
+  CHILD: { id: 'Anak', en: 'Child' },
+  PARENT: { id: 'Ayah atau ibu', en: 'Parent' },
+  GRANDPARENT: { id: 'Kakek atau nenek', en: 'Grandparent' },
+  GRANDCHILD: { id: 'Cucu', en: 'Grandchild' },
+  SIBLING: { id: 'Saudara kandung', en: 'Sibling' },
+  PARENT_IN_LAW: { id: 'Mertua', en: 'Parent-in-law' },
+  BY_WILL: { id: 'Pihak dalam wasiat', en: 'Named in a will' },
+};
+
+/** The rungs of the ladder; FUND is the end, where nobody is left. */
+export type HeirClass = 'FAMILY' | 'BLOOD_LINE' | 'SIBLINGS' | 'PARENTS_IN_LAW' | 'WILL' | 'FUND';
+
+export const HEIR_CLASS_LABELS: Readonly<Record<HeirClass, Text>> = {
+  FAMILY: { id: 'Janda, duda dan anak', en: 'Widow, widower and children' },
+  BLOOD_LINE: { id: 'Keturunan sedarah lurus sampai derajat kedua', en: 'Direct line to the second degree' },
+  SIBLINGS: { id: 'Saudara kandung', en: 'Siblings' },
+  PARENTS_IN_LAW: { id: 'Mertua', en: 'Parents-in-law' },
+  WILL: { id: 'Pihak yang ditunjuk dalam wasiat', en: 'Persons named in a will' },
+  FUND: { id: 'Dana Jaminan Sosial', en: 'The social security fund' },
+};
+
+/** PP 44/2015: in this order, and the first rung on which somebody stands takes all. */
+const LADDER: readonly { readonly class: HeirClass; readonly relations: readonly HeirRelation[] }[] = [
+  { class: 'FAMILY', relations: ['SPOUSE', 'CHILD'] },
+  { class: 'BLOOD_LINE', relations: ['PARENT', 'GRANDPARENT', 'GRANDCHILD'] },
+  { class: 'SIBLINGS', relations: ['SIBLING'] },
+  { class: 'PARENTS_IN_LAW', relations: ['PARENT_IN_LAW'] },
+  { class: 'WILL', relations: ['BY_WILL'] },
+];
+
+export interface Heir {
+  readonly relation: HeirRelation;
+}
+
+/**
+ * The heirs who are entitled. Without any the death benefit stays with the social security fund (DJS), an internal
+ * transfer, and only the funeral is paid, to who arranged it.
+ */
+export function heirLadder<Person extends Heir>(
+  heirs: readonly Person[],
+): { readonly class: HeirClass; readonly heirs: readonly Person[] } {
+  for (const rung of LADDER) {
+    const entitled = heirs.filter(({ relation }) => rung.relations.includes(relation));
+    if (entitled.length > 0) return { class: rung.class, heirs: entitled };
+  }
+  return { class: 'FUND', heirs: [] };
+}
+
+/** Whether a person stands on the rung that takes the benefit. */
+export function isEntitledHeir(relation: HeirRelation, heirs: readonly Heir[]): boolean {
+  return heirLadder(heirs).heirs.some((heir) => heir.relation === relation);
+}
+
+/** The law divides nothing within a rung: one is nominated, and the others consent in writing. */
+export function needsConsent(heirs: readonly Heir[]): boolean {
+  return heirLadder(heirs).heirs.length > 1;
+}
