@@ -234,6 +234,27 @@ describe('names, statements and returns', () => {
     expect(await linesWith(request.partnerReferenceNo)).toHaveLength(1);
   });
 
+  it('prints a fee, or a mistake and its correction, beside the transfer', async () => {
+    const one = newTransfer();
+    await arm('FEE_LINE');
+    await send(one);
+    const fee = await linesWith(one.partnerReferenceNo);
+    expect(fee.map((line: Loose) => [line.type, line.amount.value])).toEqual([
+      ['DEBIT', '2900.00'],
+      ['DEBIT', '250000.00'],
+    ]);
+    const other = newTransfer();
+    await arm('ERROR_CORRECTION');
+    await send(other);
+    const lines = await linesWith(other.partnerReferenceNo);
+    expect(lines.map((line: Loose) => [line.type, line.transactionDetailStatus])).toEqual([
+      ['CREDIT', 'ERROR CORECTION'],
+      ['DEBIT', 'SUCCESS'],
+      ['DEBIT', 'SUCCESS'],
+    ]);
+    expect((await credits(other.partnerReferenceNo)).count).toBe(1);
+  });
+
   it('returns a transfer: the credit is gone, the statement says why, 36 says 04', async () => {
     const request = newTransfer();
     await send(request);

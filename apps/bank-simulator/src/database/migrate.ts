@@ -1,12 +1,13 @@
 import type { Database } from './database';
 import { booksMigration } from './migrations/0001-books';
+import { correctionsMigration } from './migrations/0002-corrections';
 
 export interface Migration {
   readonly name: string;
   readonly sql: string;
 }
 
-const MIGRATIONS: readonly Migration[] = [booksMigration];
+const MIGRATIONS: readonly Migration[] = [booksMigration, correctionsMigration];
 
 /** Any number no other program on this database uses: two simulators that start together migrate one after the other. */
 const LOCK = 7_300_140;

@@ -50,6 +50,10 @@ export const FAULTS = {
   DUPLICATE_STATEMENT_LINE: ['14'],
   /** At 14: remarks of this answer are cut and shuffled. At 17 and 18: the remark of this transfer's line is lost. */
   MANGLED_REMARK: ['14', '17', '18'],
+  /** Paid, and a fee is debited in a line of its own. */
+  FEE_LINE: TRANSFERS,
+  /** Paid; the debit is printed once more by mistake and taken back in a third line. */
+  ERROR_CORRECTION: TRANSFERS,
   INSUFFICIENT_FUNDS: TRANSFERS,
   CUT_OFF: TRANSFERS,
   /** Every token of the bank ends. */

@@ -9,6 +9,7 @@ export interface Posting extends AccountKey {
   readonly remark: string;
   /** Clock of the banks from which a statement shows the line; absent means at once. */
   readonly visibleFrom?: string;
+  readonly detailStatus?: 'SUCCESS' | 'ERROR CORECTION';
 }
 
 /**
@@ -35,8 +36,9 @@ async function post(db: Queryable, entryId: number, posting: Posting): Promise<v
     `WITH moved AS (
        UPDATE account SET balance = balance + $4 WHERE bank_code = $2 AND account_number = $3 RETURNING balance
      )
-     INSERT INTO ledger_line (entry_id, bank_code, account_number, amount, balance_after, remark, visible_from)
-     SELECT $1, $2, $3, $4, moved.balance, $5, $6::timestamptz FROM moved`,
+     INSERT INTO ledger_line (entry_id, bank_code, account_number, amount, balance_after, remark, visible_from,
+       detail_status)
+     SELECT $1, $2, $3, $4, moved.balance, $5, $6::timestamptz, $7 FROM moved`,
     [
       entryId,
       posting.bankCode,
@@ -44,6 +46,7 @@ async function post(db: Queryable, entryId: number, posting: Posting): Promise<v
       posting.amount,
       posting.remark,
       posting.visibleFrom ?? '-infinity',
+      posting.detailStatus ?? 'SUCCESS',
     ],
   );
 }

@@ -18,6 +18,7 @@ export interface AcceptedTransfer {
 }
 
 const LATE: readonly (FaultName | undefined)[] = ['LATE_POSTING', 'PENDING_202'];
+const EXTRA_LINES: readonly (FaultName | undefined)[] = ['FEE_LINE', 'ERROR_CORRECTION'];
 const DEFAULT_LATE_MS = 60_000;
 
 /**
@@ -82,8 +83,8 @@ async function insertTransfer(
   const { rows } = await tx.query<{ transfer_id: string }>(
     `INSERT INTO transfer (bank_code, service, partner_reference, external_id, reference_no, source_account,
        beneficiary_bank, beneficiary_account, amount, remark, transaction_date, status, answered_code,
-       accepted_at, posts_at, status_visible_from, line_visible_from)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'PENDING', $12, $13, $14, $15, $16)
+       accepted_at, posts_at, status_visible_from, line_visible_from, extra_lines)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'PENDING', $12, $13, $14, $15, $16, $17)
      RETURNING transfer_id`,
     [
       request.partner.bankCode,
@@ -102,6 +103,7 @@ async function insertTransfer(
       postsAt,
       visibility(request, 'STATUS_LAG'),
       visibility(request, 'MISSING_STATEMENT_LINE'),
+      EXTRA_LINES.includes(request.fault?.name) ? request.fault?.name : null,
     ],
   );
   return { transferId: Number(rows[0]!.transfer_id), referenceNo };

@@ -3,6 +3,8 @@ import type { Database, Queryable } from '../database/database';
 import { record } from '../events';
 import { lockAccounts } from '../ledger/accounts';
 import { book } from '../ledger/ledger';
+import { bookExtraLines } from './extra-lines';
+import type { ExtraLines } from './extra-lines';
 
 interface PendingRow {
   transfer_id: string;
@@ -15,6 +17,7 @@ interface PendingRow {
   amount: string;
   remark: string;
   line_visible_from: string;
+  extra_lines: ExtraLines | null;
 }
 
 /**
@@ -24,7 +27,7 @@ interface PendingRow {
 export async function postTransfer(tx: Queryable, transferId: number): Promise<void> {
   const { rows } = await tx.query<PendingRow>(
     `SELECT transfer_id, bank_code, service, partner_reference, source_account, beneficiary_bank,
-       beneficiary_account, amount, remark, line_visible_from::text
+       beneficiary_account, amount, remark, line_visible_from::text, extra_lines
      FROM transfer WHERE transfer_id = $1 AND status = 'PENDING' FOR UPDATE`,
     [transferId],
   );
@@ -40,6 +43,7 @@ export async function postTransfer(tx: Queryable, transferId: number): Promise<v
   const debit = { ...source, amount: -amount, remark: row.remark, visibleFrom: row.line_visible_from };
   const credit = { ...payee, amount, remark: `DARI ${row.bank_code} ${row.partner_reference}` };
   await book(tx, 'TRANSFER', [debit, credit], transferId);
+  if (row.extra_lines !== null) await bookExtraLines(tx, row.extra_lines, debit, transferId);
   await tx.query(`UPDATE transfer SET status = 'POSTED' WHERE transfer_id = $1`, [transferId]);
 }
 

@@ -7,6 +7,7 @@ export interface StatementLine {
   readonly amount: number;
   readonly balanceAfter: number;
   readonly remark: string;
+  readonly detailStatus: string;
 }
 
 export interface Window {
@@ -30,6 +31,7 @@ interface LineRow {
   amount: string;
   balance_after: string;
   remark: string;
+  detail_status: string;
 }
 
 const IN_WINDOW = `bank_code = $1 AND account_number = $2 AND booked_at >= date_trunc('second', $3::timestamptz)
@@ -57,7 +59,7 @@ export async function readPage(
      ), bound AS (
        SELECT coalesce((SELECT second FROM last), (SELECT max(second) FROM visible)) AS second
      )
-     SELECT line_id, booked_at, amount, balance_after, remark,
+     SELECT line_id, booked_at, amount, balance_after, remark, detail_status,
        (SELECT count(*) FROM visible WHERE second < bound.second) AS older
      FROM visible, bound WHERE visible.second >= bound.second ORDER BY line_id DESC`,
     [...keysOf(window), now.toISOString(), pageSize],
@@ -96,5 +98,6 @@ function toLine(row: LineRow): StatementLine {
     amount: Number(row.amount),
     balanceAfter: Number(row.balance_after),
     remark: row.remark,
+    detailStatus: row.detail_status,
   };
 }

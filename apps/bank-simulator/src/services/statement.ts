@@ -72,7 +72,7 @@ function lineToWire(line: StatementLine, bankCode: string): Record<string, unkno
     remark: line.remark,
     transactionId: `${bankCode}${String(line.lineId).padStart(15, '0')}`,
     type: line.amount > 0 ? 'CREDIT' : 'DEBIT',
-    transactionDetailStatus: 'SUCCESS',
+    transactionDetailStatus: line.detailStatus,
     detailInfo: {},
   };
 }
