@@ -1,4 +1,5 @@
 import type { Command } from '../core/command';
 import { migrate } from './migrate';
+import { seed } from './seed';
 
-export const COMMANDS: readonly Command[] = [migrate];
+export const COMMANDS: readonly Command[] = [migrate, seed];
