@@ -2,7 +2,10 @@ import type { DecoratedClass } from './database/data-source';
 import { claimEntities } from './claim/claim.entities';
 import { identityEntities } from './identity/user.entity';
 import { outboxEntities } from './outbox';
+import { ledgerEntities } from './ledger/ledger.entities';
+import { payoutEntities } from './payout/payout.entities';
 import { referenceEntities } from './reference/entities';
+import { statementEntities } from './statement/statement.entities';
 
 /** Every entity of the database, collected from the list that each vertical exports. */
 export const ALL_ENTITIES: readonly DecoratedClass[] = [
@@ -10,4 +13,7 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...identityEntities,
   ...claimEntities,
   ...outboxEntities,
+  ...payoutEntities,
+  ...ledgerEntities,
+  ...statementEntities,
 ];

@@ -1,4 +1,5 @@
 export * from './names';
+export * from './observation';
 export * from './rail';
 export * from './reasons';
 export * from './reference';

@@ -4,6 +4,8 @@ import { CreateReference1795200100000 } from './1795200100000-create-reference';
 import { CreateUsers1795200200000 } from './1795200200000-create-users';
 import { CreateClaims1795200250000 } from './1795200250000-create-claims';
 import { CreateOutbox1795200300000 } from './1795200300000-create-outbox';
+import { CreatePayouts1795200400000 } from './1795200400000-create-payouts';
+import { CreateLedger1795200500000 } from './1795200500000-create-ledger';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -12,4 +14,6 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   CreateUsers1795200200000,
   CreateClaims1795200250000,
   CreateOutbox1795200300000,
+  CreatePayouts1795200400000,
+  CreateLedger1795200500000,
 ];

@@ -1,0 +1,3 @@
+export * from './accounts';
+export * from './ledger.entities';
+export * from './ledger.repository';

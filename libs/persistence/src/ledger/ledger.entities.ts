@@ -1,0 +1,58 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { InstantColumn, MoneyColumn } from '../database/columns';
+import { PayoutEntity } from '../payout/payout.entities';
+
+@Entity('ledger_entry')
+@Index('ledger_entry_by_payout', ['payoutId', 'entryId'])
+@Index('ledger_entry_by_claim', ['claimNumber', 'entryId'])
+@Unique('ledger_entry_key_once', ['entryKey'])
+export class LedgerEntryEntity {
+  @PrimaryColumn({
+    name: 'entry_id',
+    type: 'bigint',
+    generated: 'identity',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'ledger_entry_pkey',
+  })
+  entryId: number;
+
+  @Column({ name: 'entry_key', type: 'text' })
+  entryKey: string;
+
+  @Column({ type: 'text' })
+  event: string;
+
+  @Column({ name: 'claim_number', type: 'text', nullable: true })
+  claimNumber: string | null;
+
+  @Column({ name: 'benefit_id', type: 'text', nullable: true })
+  benefitId: string | null;
+
+  @Column({ name: 'payout_id', type: 'text', nullable: true })
+  @ForeignKey(() => PayoutEntity, 'payoutId', { name: 'ledger_entry_of_payout' })
+  payoutId: string | null;
+
+  @InstantColumn()
+  at: string;
+}
+
+@Entity('ledger_line')
+@Index('ledger_line_by_account', ['account', 'entryId'])
+@Check('ledger_line_amount_not_zero', `amount_rupiah <> 0`)
+@Check('ledger_line_account_shape', `account ~ '^[A-Z_]+(:[0-9]+)*$'`)
+export class LedgerLineEntity {
+  @PrimaryColumn({ name: 'entry_id', type: 'bigint', primaryKeyConstraintName: 'ledger_line_pkey' })
+  @ForeignKey(() => LedgerEntryEntity, 'entryId', { name: 'ledger_line_of_entry' })
+  entryId: number;
+
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'ledger_line_pkey' })
+  no: number;
+
+  @Column({ type: 'text' })
+  account: string;
+
+  @MoneyColumn({ name: 'amount_rupiah' })
+  amountRupiah: number;
+}
+
+export const ledgerEntities = [LedgerEntryEntity, LedgerLineEntity] as const;

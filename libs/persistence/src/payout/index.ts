@@ -1,0 +1,3 @@
+export * from './payout.entities';
+export * from './payout.mapper';
+export * from './payout.repository';

@@ -1,0 +1,522 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type {
+  AttemptState,
+  HoldReason,
+  NameComparison,
+  PayoutState,
+  Rail,
+  TransferService,
+} from '@jkk/domain/payout';
+import { BenefitEntity, ClaimEntity } from '../claim/claim.entities';
+import { DateColumn, InstantColumn, MoneyColumn } from '../database/columns';
+
+const PAYOUT_STATES = `'AWAITING_RELEASE','RELEASED','SENDING','UNKNOWN','PENDING','CLAIMED_PAID','RECONCILED','RETURNED','FAILED','HELD','CANCELLED'`;
+const ATTEMPT_STATES = `'SENDING','NOT_SENT','UNKNOWN','PENDING','CLAIMED_PAID','RECONCILED','REJECTED','FAILED_FINAL','RETURNED'`;
+
+export type BatchState = 'OPEN' | 'RELEASED' | 'REMOVED';
+/** What a name inquiry at the bank said. */
+export type PayeeCheckOutcome = NameComparison | 'ACCOUNT_CLOSED' | 'ACCOUNT_UNKNOWN';
+export type ObservationSource = 'RELEASE' | 'RESPONSE' | 'INQUIRY' | 'STATEMENT' | 'PAYEE_CHECK' | 'PERSON';
+
+@Entity('payout_batch')
+@Index('payout_batch_newest', ['createdAt', 'batchId'])
+@Check('payout_batch_state_known', `state IN ('OPEN','RELEASED','REMOVED')`)
+@Check('payout_batch_hash_shape', `hash ~ '^[0-9a-f]{64}$'`)
+@Check('payout_batch_counts', `item_count > 0 AND total_rupiah > 0`)
+@Check('payout_batch_four_eyes', `releaser <> maker`)
+@Check(
+  'payout_batch_released_by_person',
+  `(state = 'RELEASED') = (releaser IS NOT NULL AND released_at IS NOT NULL)`,
+)
+export class PayoutBatchEntity {
+  @PrimaryColumn({ name: 'batch_id', type: 'uuid', primaryKeyConstraintName: 'payout_batch_pkey' })
+  batchId: string;
+
+  @Column({ type: 'text' })
+  state: BatchState;
+
+  @Column({ type: 'text' })
+  branch: string;
+
+  @Column({ type: 'text' })
+  hash: string;
+
+  @Column({ name: 'item_count', type: 'integer' })
+  itemCount: number;
+
+  @MoneyColumn({ name: 'total_rupiah' })
+  totalRupiah: number;
+
+  @Column({ type: 'text' })
+  maker: string;
+
+  @InstantColumn({ name: 'created_at' })
+  createdAt: string;
+
+  @Column({ type: 'text', nullable: true })
+  releaser: string | null;
+
+  @InstantColumn({ name: 'released_at', nullable: true })
+  releasedAt: string | null;
+}
+
+@Entity('payout')
+@Index('payout_live_once', ['benefitId', 'payeeKey'], {
+  unique: true,
+  where: `state NOT IN ('FAILED','RETURNED','CANCELLED')`,
+})
+@Index('payout_replaced_once', ['replaces'], {
+  unique: true,
+  where: `state <> 'CANCELLED' AND replaces IS NOT NULL`,
+})
+@Index('payout_of_claim_in_order', ['claimNumber', 'sequence'])
+@Index('payout_by_state', ['state', 'sequence'])
+@Index('payout_by_batch', ['batchId'])
+@Unique('payout_sequence_once', ['sequence'])
+@Check('payout_id_shape', `payout_id ~ '^[0-9A-HJKMNP-TV-Z]{13}$'`)
+@Check('payout_state_known', `state IN (${PAYOUT_STATES})`)
+@Check('payout_amount_positive', `amount_rupiah > 0`)
+@Check('payout_bank_code_shape', `payee_bank_code ~ '^[0-9]{3}$' AND partner_bank_code ~ '^[0-9]{3}$'`)
+@Check('payout_account_shape', `payee_account_number ~ '^[0-9A-Z-]{1,34}$'`)
+@Check(
+  'payout_service_known',
+  `(service_code = '17') = (payee_bank_code = partner_bank_code) AND service_code IN ('17','18')`,
+)
+@Check('payout_rail_known', `rail IN ('INTRABANK','BI_FAST')`)
+@Check('payout_held_has_reason', `(state = 'HELD') = (hold_reason IS NOT NULL)`)
+@Check('payout_failed_has_code', `(state = 'FAILED') = (failure_code IS NOT NULL)`)
+@Check(
+  'payout_sent_was_released',
+  `state IN ('AWAITING_RELEASE','HELD','CANCELLED') OR (released_at IS NOT NULL AND release_count > 0)`,
+)
+@Check('payout_settled_has_time', `state <> 'RECONCILED' OR settled_at IS NOT NULL`)
+@Check('payout_returned_has_time', `(state = 'RETURNED') = (returned_at IS NOT NULL)`)
+@Check(
+  'payout_name_check_known',
+  `name_check IN ('MATCH','NEAR','MISMATCH','ACCOUNT_CLOSED','ACCOUNT_UNKNOWN')`,
+)
+@Check('payout_name_check_has_time', `(name_check IS NULL) = (name_checked_at IS NULL)`)
+export class PayoutEntity {
+  @PrimaryColumn({ name: 'payout_id', type: 'text', primaryKeyConstraintName: 'payout_pkey' })
+  payoutId: string;
+
+  @Column({ type: 'bigint', generated: 'identity', generatedIdentity: 'ALWAYS' })
+  sequence: number;
+
+  @Column({ name: 'claim_number', type: 'text' })
+  @ForeignKey(() => ClaimEntity, 'claimNumber', { name: 'payout_of_claim' })
+  claimNumber: string;
+
+  @Column({ name: 'benefit_id', type: 'text' })
+  @ForeignKey(() => BenefitEntity, 'benefitId', { name: 'payout_of_benefit' })
+  benefitId: string;
+
+  @Column({ type: 'text' })
+  branch: string;
+
+  @MoneyColumn({ name: 'amount_rupiah' })
+  amountRupiah: number;
+
+  @Column({ name: 'payee_key', type: 'text' })
+  payeeKey: string;
+
+  @Column({ name: 'payee_kind', type: 'text' })
+  payeeKind: string;
+
+  @Column({ name: 'payee_name', type: 'text' })
+  payeeName: string;
+
+  @Column({ name: 'payee_bank_code', type: 'text' })
+  payeeBankCode: string;
+
+  @Column({ name: 'payee_account_number', type: 'text' })
+  payeeAccountNumber: string;
+
+  @Column({ name: 'payee_account_name', type: 'text' })
+  payeeAccountName: string;
+
+  @Column({ name: 'account_entered_by', type: 'text' })
+  accountEnteredBy: string;
+
+  @Column({ name: 'partner_bank_code', type: 'text' })
+  partnerBankCode: string;
+
+  @Column({ name: 'service_code', type: 'text' })
+  serviceCode: TransferService;
+
+  @Column({ type: 'text' })
+  rail: Rail;
+
+  @Column({ type: 'text' })
+  state: PayoutState;
+
+  @Column({ type: 'text', nullable: true })
+  @ForeignKey(() => PayoutEntity, 'payoutId', { name: 'payout_replaces' })
+  replaces: string | null;
+
+  @Column({ name: 'batch_id', type: 'uuid', nullable: true })
+  @ForeignKey(() => PayoutBatchEntity, 'batchId', { name: 'payout_in_batch' })
+  batchId: string | null;
+
+  @Column({ name: 'hold_reason', type: 'text', nullable: true })
+  holdReason: HoldReason | null;
+
+  @Column({ name: 'failure_code', type: 'text', nullable: true })
+  failureCode: string | null;
+
+  @Column({ name: 'name_check', type: 'text', nullable: true })
+  nameCheck: PayeeCheckOutcome | null;
+
+  @Column({ name: 'name_at_bank', type: 'text', nullable: true })
+  nameAtBank: string | null;
+
+  @InstantColumn({ name: 'name_checked_at', nullable: true })
+  nameCheckedAt: string | null;
+
+  @Column({ name: 'accepted_name', type: 'text', nullable: true })
+  acceptedName: string | null;
+
+  @Column({ name: 'release_count', type: 'integer', default: 0 })
+  releaseCount: number;
+
+  @InstantColumn({ name: 'created_at' })
+  createdAt: string;
+
+  @InstantColumn({ name: 'updated_at' })
+  updatedAt: string;
+
+  @InstantColumn({ name: 'released_at', nullable: true })
+  releasedAt: string | null;
+
+  @InstantColumn({ name: 'settled_at', nullable: true })
+  settledAt: string | null;
+
+  @InstantColumn({ name: 'returned_at', nullable: true })
+  returnedAt: string | null;
+}
+
+@Entity('payout_batch_item')
+@Index('payout_batch_item_live_once', ['payoutId'], { unique: true, where: 'live' })
+@Unique('payout_batch_item_position_once', ['batchId', 'position'])
+@Check('payout_batch_item_amount_positive', `amount_rupiah > 0`)
+export class PayoutBatchItemEntity {
+  @PrimaryColumn({ name: 'batch_id', type: 'uuid', primaryKeyConstraintName: 'payout_batch_item_pkey' })
+  @ForeignKey(() => PayoutBatchEntity, 'batchId', { name: 'payout_batch_item_of_batch' })
+  batchId: string;
+
+  @PrimaryColumn({ name: 'payout_id', type: 'text', primaryKeyConstraintName: 'payout_batch_item_pkey' })
+  @ForeignKey(() => PayoutEntity, 'payoutId', { name: 'payout_batch_item_of_payout' })
+  payoutId: string;
+
+  @Column({ type: 'integer' })
+  position: number;
+
+  @MoneyColumn({ name: 'amount_rupiah' })
+  amountRupiah: number;
+
+  @Column({ type: 'boolean' })
+  live: boolean;
+}
+
+@Entity('payout_attempt')
+@Index('payout_attempt_live_once', ['payoutId'], {
+  unique: true,
+  where: `state NOT IN ('REJECTED','FAILED_FINAL','RETURNED')`,
+})
+@Index('payout_attempt_unproven', ['partnerBankCode', 'sentAt'], {
+  where: `state IN ('SENDING','UNKNOWN','PENDING','CLAIMED_PAID')`,
+})
+@Unique('payout_attempt_reference_once', ['partnerReference'])
+@Check('payout_attempt_no_range', `no BETWEEN 1 AND 99`)
+@Check('payout_attempt_reference_shape', `partner_reference = payout_id || 'A' || lpad(no::text, 2, '0')`)
+@Check('payout_attempt_amount_positive', `amount_rupiah > 0`)
+@Check('payout_attempt_hash_shape', `request_hash ~ '^[0-9a-f]{64}$'`)
+@Check('payout_attempt_state_known', `state IN (${ATTEMPT_STATES})`)
+@Check('payout_attempt_sends_positive', `sends > 0`)
+export class PayoutAttemptEntity {
+  @PrimaryColumn({ name: 'payout_id', type: 'text', primaryKeyConstraintName: 'payout_attempt_pkey' })
+  @ForeignKey(() => PayoutEntity, 'payoutId', { name: 'payout_attempt_of_payout' })
+  payoutId: string;
+
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'payout_attempt_pkey' })
+  no: number;
+
+  @Column({ name: 'partner_reference', type: 'text' })
+  partnerReference: string;
+
+  @Column({ name: 'partner_bank_code', type: 'text' })
+  partnerBankCode: string;
+
+  @Column({ name: 'service_code', type: 'text' })
+  serviceCode: TransferService;
+
+  @MoneyColumn({ name: 'amount_rupiah' })
+  amountRupiah: number;
+
+  @Column({ name: 'request_hash', type: 'text' })
+  requestHash: string;
+
+  @InstantColumn({ name: 'transaction_date' })
+  transactionDate: string;
+
+  @Column({ type: 'text' })
+  state: AttemptState;
+
+  @Column({ name: 'response_code', type: 'text', nullable: true })
+  responseCode: string | null;
+
+  @Column({ name: 'bank_reference', type: 'text', nullable: true })
+  bankReference: string | null;
+
+  @Column({ type: 'integer' })
+  sends: number;
+
+  @InstantColumn({ name: 'sent_at' })
+  sentAt: string;
+
+  @InstantColumn({ name: 'first_poll_at' })
+  firstPollAt: string;
+
+  @Column({ type: 'integer', default: 0 })
+  polls: number;
+
+  @InstantColumn({ name: 'polled_at', nullable: true })
+  polledAt: string | null;
+
+  @InstantColumn({ name: 'denied_at', nullable: true })
+  deniedAt: string | null;
+
+  @InstantColumn({ name: 'created_at' })
+  createdAt: string;
+
+  @InstantColumn({ name: 'updated_at' })
+  updatedAt: string;
+}
+
+@Entity('wire_message')
+@Index('wire_message_by_payout', ['payoutId', 'wireId'])
+@Unique('wire_message_external_id_once', ['bankCode', 'wibDate', 'externalId'])
+@Check('wire_message_external_id_shape', `external_id ~ '^[0-9]{32}$'`)
+@Check('wire_message_hash_shape', `request_hash ~ '^[0-9a-f]{64}$'`)
+@ForeignKey<PayoutAttemptEntity>(() => PayoutAttemptEntity, ['payoutId', 'attemptNo'], ['payoutId', 'no'], {
+  name: 'wire_message_of_attempt',
+})
+export class WireMessageEntity {
+  @PrimaryColumn({
+    name: 'wire_id',
+    type: 'bigint',
+    generated: 'identity',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'wire_message_pkey',
+  })
+  wireId: number;
+
+  @Column({ name: 'bank_code', type: 'text' })
+  bankCode: string;
+
+  @DateColumn({ name: 'wib_date' })
+  wibDate: string;
+
+  @Column({ name: 'external_id', type: 'text' })
+  externalId: string;
+
+  @Column({ name: 'service_code', type: 'text' })
+  serviceCode: string;
+
+  @Column({ name: 'payout_id', type: 'text', nullable: true })
+  @ForeignKey(() => PayoutEntity, 'payoutId', { name: 'wire_message_of_payout' })
+  payoutId: string | null;
+
+  @Column({ name: 'attempt_no', type: 'integer', nullable: true })
+  attemptNo: number | null;
+
+  @Column({ name: 'request_hash', type: 'text' })
+  requestHash: string;
+
+  @Column({ name: 'request_body', type: 'text' })
+  requestBody: string;
+
+  @InstantColumn({ name: 'sent_at' })
+  sentAt: string;
+
+  @Column({ name: 'correlation_id', type: 'text', nullable: true })
+  correlationId: string | null;
+}
+
+@Entity('wire_response')
+@Check('wire_response_hash_shape', `response_hash ~ '^[0-9a-f]{64}$'`)
+@Check('wire_response_unsent_has_no_status', `bytes_written OR http_status IS NULL`)
+export class WireResponseEntity {
+  @PrimaryColumn({ name: 'wire_id', type: 'bigint', primaryKeyConstraintName: 'wire_response_pkey' })
+  @ForeignKey(() => WireMessageEntity, 'wireId', { name: 'wire_response_of_message' })
+  wireId: number;
+
+  @InstantColumn({ name: 'received_at' })
+  receivedAt: string;
+
+  @Column({ name: 'http_status', type: 'integer', nullable: true })
+  httpStatus: number | null;
+
+  @Column({ name: 'response_code', type: 'text', nullable: true })
+  responseCode: string | null;
+
+  @Column({ name: 'response_hash', type: 'text', nullable: true })
+  responseHash: string | null;
+
+  @Column({ name: 'response_body', type: 'text', nullable: true })
+  responseBody: string | null;
+
+  @Column({ name: 'bytes_written', type: 'boolean' })
+  bytesWritten: boolean;
+
+  @Column({ type: 'text' })
+  outcome: string;
+
+  @Column({ type: 'text', nullable: true })
+  failure: string | null;
+}
+
+@Entity('payee_check')
+@Index('payee_check_by_payout', ['payoutId', 'checkId'])
+@Check(
+  'payee_check_outcome_known',
+  `outcome IN ('MATCH','NEAR','MISMATCH','ACCOUNT_CLOSED','ACCOUNT_UNKNOWN')`,
+)
+export class PayeeCheckEntity {
+  @PrimaryColumn({
+    name: 'check_id',
+    type: 'bigint',
+    generated: 'identity',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'payee_check_pkey',
+  })
+  checkId: number;
+
+  @Column({ name: 'payout_id', type: 'text' })
+  @ForeignKey(() => PayoutEntity, 'payoutId', { name: 'payee_check_of_payout' })
+  payoutId: string;
+
+  @InstantColumn({ name: 'checked_at' })
+  checkedAt: string;
+
+  @Column({ type: 'text' })
+  outcome: PayeeCheckOutcome;
+
+  @Column({ name: 'name_at_bank', type: 'text', nullable: true })
+  nameAtBank: string | null;
+
+  @Column({ name: 'response_code', type: 'text', nullable: true })
+  responseCode: string | null;
+}
+
+export type HoldStep = 'PROPOSED' | 'CONFIRMED' | 'DECLINED';
+
+@Entity('hold_decision')
+@Unique('hold_decision_once_per_person', ['payoutId', 'holdNo', 'decidedBy'])
+@Check('hold_decision_step_known', `step IN ('PROPOSED','CONFIRMED','DECLINED')`)
+@Check('hold_decision_known', `decision IN ('PAY','CANCEL')`)
+export class HoldDecisionEntity {
+  @PrimaryColumn({
+    name: 'decision_id',
+    type: 'bigint',
+    generated: 'identity',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'hold_decision_pkey',
+  })
+  decisionId: number;
+
+  @Column({ name: 'payout_id', type: 'text' })
+  @ForeignKey(() => PayoutEntity, 'payoutId', { name: 'hold_decision_of_payout' })
+  payoutId: string;
+
+  @Column({ name: 'hold_no', type: 'integer' })
+  holdNo: number;
+
+  @Column({ type: 'text' })
+  step: HoldStep;
+
+  @Column({ type: 'text' })
+  decision: 'PAY' | 'CANCEL';
+
+  @Column({ name: 'hold_reason', type: 'text' })
+  holdReason: HoldReason;
+
+  @Column({ name: 'decided_by', type: 'text' })
+  decidedBy: string;
+
+  @Column({ type: 'text' })
+  role: string;
+
+  @Column({ type: 'text' })
+  note: string;
+
+  @InstantColumn({ name: 'decided_at' })
+  decidedAt: string;
+}
+
+@Entity('payout_observation')
+@Index('payout_observation_by_payout', ['payoutId', 'observedAt'])
+@Check(
+  'payout_observation_source_known',
+  `source IN ('RELEASE','RESPONSE','INQUIRY','STATEMENT','PAYEE_CHECK','PERSON')`,
+)
+@Check('payout_observation_state_known', `state IN (${PAYOUT_STATES})`)
+export class PayoutObservationEntity {
+  @PrimaryColumn({
+    name: 'observation_id',
+    type: 'text',
+    primaryKeyConstraintName: 'payout_observation_pkey',
+  })
+  observationId: string;
+
+  @Column({ name: 'payout_id', type: 'text' })
+  @ForeignKey(() => PayoutEntity, 'payoutId', { name: 'payout_observation_of_payout' })
+  payoutId: string;
+
+  @Column({ name: 'attempt_no', type: 'integer', nullable: true })
+  attemptNo: number | null;
+
+  @Column({ type: 'text' })
+  source: ObservationSource;
+
+  @Column({ type: 'text' })
+  state: PayoutState;
+
+  @Column({ type: 'text', nullable: true })
+  code: string | null;
+
+  @InstantColumn({ name: 'observed_at' })
+  observedAt: string;
+}
+
+@Entity('bank_switch')
+@Check('bank_switch_off_has_reason', `sending OR reason IS NOT NULL`)
+export class BankSwitchEntity {
+  @PrimaryColumn({ name: 'bank_code', type: 'text', primaryKeyConstraintName: 'bank_switch_pkey' })
+  bankCode: string;
+
+  @Column({ type: 'boolean' })
+  sending: boolean;
+
+  @Column({ type: 'text', nullable: true })
+  reason: string | null;
+
+  @Column({ name: 'changed_by', type: 'text' })
+  changedBy: string;
+
+  @InstantColumn({ name: 'changed_at' })
+  changedAt: string;
+}
+
+export const payoutEntities = [
+  PayoutBatchEntity,
+  PayoutEntity,
+  PayoutBatchItemEntity,
+  PayoutAttemptEntity,
+  WireMessageEntity,
+  WireResponseEntity,
+  PayeeCheckEntity,
+  HoldDecisionEntity,
+  PayoutObservationEntity,
+  BankSwitchEntity,
+] as const;

@@ -1,0 +1,130 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { InstantColumn, MoneyColumn } from '../database/columns';
+import { PayoutAttemptEntity } from '../payout/payout.entities';
+
+export type Direction = 'CREDIT' | 'DEBIT';
+
+/**
+ * What a statement line turned out to be. THEIRS_NOT_OURS with a reference of ours is the alarm of alarms: money left
+ * that no live attempt of ours accounts for.
+ */
+export type StatementBucket =
+  'MATCHED' | 'RETURN' | 'AMOUNT_DIFFERS' | 'THEIRS_NOT_OURS' | 'FEE' | 'CORRECTION' | 'FUNDING' | 'OTHER';
+
+@Entity('statement_line')
+@Index('statement_line_in_order', ['bankCode', 'bookedAt', 'lineId'])
+@Unique('statement_line_once', [
+  'bankCode',
+  'accountNumber',
+  'bookedAt',
+  'transactionId',
+  'direction',
+  'amountSen',
+  'balanceSen',
+])
+@Check('statement_line_direction_known', `direction IN ('CREDIT','DEBIT')`)
+@Check('statement_line_amount_positive', `amount_sen > 0`)
+export class StatementLineEntity {
+  @PrimaryColumn({
+    name: 'line_id',
+    type: 'bigint',
+    generated: 'identity',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'statement_line_pkey',
+  })
+  lineId: number;
+
+  @Column({ name: 'bank_code', type: 'text' })
+  bankCode: string;
+
+  @Column({ name: 'account_number', type: 'text' })
+  accountNumber: string;
+
+  @InstantColumn({ name: 'booked_at' })
+  bookedAt: string;
+
+  @Column({ name: 'transaction_id', type: 'text' })
+  transactionId: string;
+
+  @Column({ type: 'text' })
+  direction: Direction;
+
+  @MoneyColumn({ name: 'amount_sen' })
+  amountSen: number;
+
+  @MoneyColumn({ name: 'balance_sen' })
+  balanceSen: number;
+
+  @Column({ type: 'text' })
+  remark: string;
+
+  @Column({ type: 'text' })
+  status: string;
+
+  @InstantColumn({ name: 'read_at' })
+  readAt: string;
+}
+
+@Entity('statement_match')
+@Index('statement_match_by_bucket', ['bankCode', 'bucket', 'lineId'])
+@Index('statement_match_debit_once', ['payoutId', 'attemptNo'], { unique: true, where: `bucket = 'MATCHED'` })
+@Check(
+  'statement_match_bucket_known',
+  `bucket IN ('MATCHED','RETURN','AMOUNT_DIFFERS','THEIRS_NOT_OURS','FEE','CORRECTION','FUNDING','OTHER')`,
+)
+@ForeignKey<PayoutAttemptEntity>(() => PayoutAttemptEntity, ['payoutId', 'attemptNo'], ['payoutId', 'no'], {
+  name: 'statement_match_of_attempt',
+})
+export class StatementMatchEntity {
+  @PrimaryColumn({ name: 'line_id', type: 'bigint', primaryKeyConstraintName: 'statement_match_pkey' })
+  @ForeignKey(() => StatementLineEntity, 'lineId', { name: 'statement_match_of_line' })
+  lineId: number;
+
+  @Column({ name: 'bank_code', type: 'text' })
+  bankCode: string;
+
+  @Column({ type: 'text' })
+  bucket: StatementBucket;
+
+  @Column({ name: 'payout_id', type: 'text', nullable: true })
+  payoutId: string | null;
+
+  @Column({ name: 'attempt_no', type: 'integer', nullable: true })
+  attemptNo: number | null;
+
+  @InstantColumn({ name: 'matched_at' })
+  matchedAt: string;
+}
+
+@Entity('reconciliation_cursor')
+export class ReconciliationCursorEntity {
+  @PrimaryColumn({ name: 'bank_code', type: 'text', primaryKeyConstraintName: 'reconciliation_cursor_pkey' })
+  bankCode: string;
+
+  @Column({ name: 'account_number', type: 'text' })
+  accountNumber: string;
+
+  @InstantColumn({ name: 'opened_at' })
+  openedAt: string;
+
+  @InstantColumn({ name: 'complete_through', nullable: true })
+  completeThrough: string | null;
+
+  @Column({ type: 'boolean' })
+  expecting: boolean;
+
+  @InstantColumn({ name: 'last_read_at', nullable: true })
+  lastReadAt: string | null;
+
+  @MoneyColumn({ name: 'balance_sen', nullable: true })
+  balanceSen: number | null;
+
+  @InstantColumn({ name: 'gap_since', nullable: true })
+  gapSince: string | null;
+}
+
+export const statementEntities = [
+  StatementLineEntity,
+  StatementMatchEntity,
+  ReconciliationCursorEntity,
+] as const;
