@@ -56,6 +56,7 @@ export class Instance {
     this.say = options.say ?? (() => undefined);
     this.dataDirectory = options.dataDirectory;
     this.ports = options.ports;
+    mkdirSync(this.dataDirectory, { recursive: true, mode: 0o711 });
     mkdirSync(this.#at('documents'), { recursive: true, mode: 0o700 });
     mkdirSync(this.#at('temporal'), { recursive: true, mode: 0o700 });
     mkdirSync(this.#at('logs'), { recursive: true, mode: 0o700 });
@@ -195,6 +196,7 @@ export class Instance {
       password: this.keys.passwords.superuser,
       logFile: this.logFile('postgres'),
       settings: this.options.postgresSettings,
+      say: this.say,
       track: (program) => this.#track(program),
     });
   }

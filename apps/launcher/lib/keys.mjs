@@ -16,7 +16,6 @@ const secret = () => randomBytes(24).toString('base64url');
  */
 export function ensureKeys(dataDirectory) {
   const folder = path.join(dataDirectory, 'keys');
-  mkdirSync(dataDirectory, { recursive: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const once = (name, make) => {
     const file = path.join(folder, name);

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from './paths.mjs';
@@ -87,7 +88,10 @@ export function ownedDataDirectory(wanted, account) {
     spawnSync('/bin/sh', ['-c', 'test -w "$0" && test -x "$0"', folder], { ...account, cwd: '/' }).status ===
     0;
   if (reaches(wanted)) return wanted;
-  const elsewhere = path.join(SHARED_DIRECTORY, `data-${wanted.replace(/[^A-Za-z0-9]+/g, '-')}`);
+  const elsewhere = path.join(
+    SHARED_DIRECTORY,
+    `data-${createHash('sha256').update(wanted).digest('hex').slice(0, 12)}`,
+  );
   makePrivate(elsewhere);
   chownSync(elsewhere, account.uid, account.gid);
   if (!reaches(elsewhere)) throw new Error(`The user postgres can reach neither ${wanted} nor ${elsewhere}`);

@@ -11,13 +11,14 @@ export const FAST_SHUTDOWN = 'SIGINT';
 /**
  * Starts the embedded PostgreSQL on 127.0.0.1, initialising its folder the first time.
  * @param {{ directory: string, port: number, password: string, logFile: string, settings?: Record<string, string>,
- *   track?: (program: Program) => void }} options `password` of the superuser `postgres`, whom no process of ours ever is
+ *   say?: (line: string) => void, track?: (program: Program) => void }} options `password` of the superuser `postgres`, whom no process of ours ever is
  * @returns {Promise<Program>} accepting connections
  */
-export async function startPostgres({ directory, port, password, logFile, settings = {}, track }) {
+export async function startPostgres({ directory, port, password, logFile, settings = {}, say, track }) {
   const account = postgresAccount();
   const native = postgresBinaries(account);
   const home = ownedDataDirectory(directory, account);
+  if (home !== directory) say?.(`the user postgres cannot reach ${directory}; its data is in ${home}`);
   const cluster = path.join(home, 'cluster');
   if (!existsSync(path.join(cluster, 'PG_VERSION'))) initialise({ native, account, home, cluster, password });
 

@@ -1,0 +1,60 @@
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+
+const EVERY_MS = 500;
+const WARN = 40;
+const ERROR = 50;
+const LINES_PER_MINUTE = 10;
+
+/**
+ * Shows the warnings and errors of a program's log as they are written, shortly; the rest stays in the file.
+ * @param {string} name @param {string} file @param {(line: string) => void} say
+ * @returns {() => void} ends it
+ */
+export function watchLog(name, file, say) {
+  let position = 0;
+  let rest = '';
+  let shown = 0;
+  const read = () => {
+    const { text, end } = readFrom(file, position);
+    position = end;
+    const lines = (rest + text).split('\n');
+    rest = lines.pop();
+    for (const line of lines) {
+      const message = worthShowing(line);
+      if (!message) continue;
+      shown += 1;
+      if (shown <= LINES_PER_MINUTE) say(`[${name}] ${message}`);
+      if (shown === LINES_PER_MINUTE) say(`[${name}] more of it in ${file}`);
+    }
+  };
+  const reading = setInterval(read, EVERY_MS);
+  const forgetting = setInterval(() => (shown = 0), 60_000);
+  return () => {
+    clearInterval(reading);
+    clearInterval(forgetting);
+  };
+}
+
+function readFrom(file, position) {
+  if (!existsSync(file)) return { text: '', end: 0 };
+  const handle = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(handle);
+    const start = size < position ? 0 : position;
+    const buffer = Buffer.alloc(Math.min(size - start, 1_000_000));
+    const count = readSync(handle, buffer, 0, buffer.length, start);
+    return { text: buffer.toString('utf8', 0, count), end: start + count };
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function worthShowing(line) {
+  try {
+    const { level, msg, err } = JSON.parse(line);
+    if (!(level >= WARN)) return undefined;
+    return `${level >= ERROR ? 'error' : 'warning'}: ${[msg, err?.message].filter(Boolean).join(': ')}`;
+  } catch {
+    return undefined;
+  }
+}

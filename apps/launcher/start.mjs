@@ -1,0 +1,92 @@
+import { requireNode } from './lib/node-version.mjs';
+
+requireNode();
+
+const { ensureInstalled } = await import('./lib/install.mjs');
+const { build } = await import('./build.mjs');
+const { dataDirectory } = await import('./lib/paths.mjs');
+const { choosePorts, existingServers, refuseBusyPorts, StartError } = await import('./lib/settings.mjs');
+
+const began = Date.now();
+const say = (line) => console.log(`${`${((Date.now() - began) / 1000).toFixed(1)} s`.padStart(8)}  ${line}`);
+
+let instance;
+let stopping = false;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(signal));
+
+try {
+  ensureInstalled(say);
+  await build({ say });
+  if (!stopping) await run();
+} catch (error) {
+  if (!stopping) {
+    console.error(`\n${error instanceof StartError ? error.message : (error.stack ?? error)}`);
+    process.exitCode = 1;
+    await instance?.stop();
+    process.exit();
+  }
+}
+
+async function run() {
+  const { Instance } = await import('./lib/instance.mjs');
+  const { RunFile } = await import('./lib/run-file.mjs');
+  const servers = existingServers();
+  const ports = await choosePorts();
+  const directory = dataDirectory();
+  await new RunFile(directory).recover(say).catch((error) => {
+    throw new StartError(error.message);
+  });
+  await refuseBusyPorts(ports, servers);
+  instance = new Instance({
+    dataDirectory: directory,
+    profile: 'demo',
+    ports,
+    ...servers,
+    logLevel: process.env.LOG_LEVEL,
+    say,
+  });
+  await instance.start();
+  if (stopping) return;
+  await watch();
+  await announce();
+}
+
+/** Programs that fall are started again; what they warn about is shown. */
+async function watch() {
+  const { watchLog } = await import('./lib/log-watch.mjs');
+  for (const [name, part] of instance.parts) {
+    void part.keepUp(say);
+    watchLog(name, instance.logFile(name), say);
+  }
+}
+
+async function announce() {
+  const { demoUsers } = await import('./lib/demo-users.mjs');
+  const { ports, options, dataDirectory: folder } = instance;
+  const temporal = options.temporal
+    ? `${options.temporal.address} (namespace ${options.temporal.namespace})`
+    : `127.0.0.1:${ports.temporal}, its pages at http://127.0.0.1:${ports.temporalUi}`;
+  console.log(`
+  Ready:          ${instance.baseUrl}
+  API reference:  ${instance.baseUrl}/api/docs
+  Temporal:       ${temporal}
+  PostgreSQL:     ${options.databases ? 'the server of DATABASE_URL' : `127.0.0.1:${ports.postgres}`}
+  Bank simulator: ${instance.simulatorUrl}
+  Data:           ${folder}
+  Logs:           ${folder}/logs
+
+${demoUsers()}
+
+  Stop with Ctrl-C; npm start continues with the same data. Try it with: npm run demo
+`);
+}
+
+async function stop(signal) {
+  if (stopping) return;
+  stopping = true;
+  console.log('');
+  say('stopping …');
+  await instance?.stop();
+  say('stopped');
+  process.exit(signal === 'SIGINT' ? 130 : 143);
+}
