@@ -1,0 +1,54 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ZONES } from '@jkk/domain/calendar';
+import { BENEFIT_TYPES } from '@jkk/domain/benefits';
+
+/**
+ * The calculator reads its own input (`@jkk/domain/benefits`), because the command line reads the same one. These
+ * classes are its schema for the OpenAPI file and carry no rules.
+ */
+export class WageInput {
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 1_000_000_000 })
+  amount: number;
+
+  @ApiProperty({ enum: ['MONTH', 'DAY', 'PIECE_AVERAGE_3M', 'BPU_CONTRIBUTION'] })
+  unit: string;
+}
+
+export class CalculationRequest {
+  @ApiProperty({ enum: ['ACCIDENT', 'DISEASE'] })
+  kind: string;
+
+  @ApiProperty({ enum: ['PU', 'BPU', 'JAKON', 'PMI'] })
+  segment: string;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  occurredAt: string;
+
+  @ApiProperty({ enum: [...ZONES] })
+  zone: string;
+
+  @ApiProperty({ type: () => WageInput })
+  wage: WageInput;
+
+  @ApiProperty({ enum: ['RIGHT', 'LEFT'], required: false })
+  handedness?: string;
+
+  @ApiProperty({ type: String, format: 'date', required: false })
+  requestedOn?: string;
+
+  @ApiProperty({ type: String, required: false })
+  stmbPolicy?: string;
+
+  @ApiProperty({
+    type: 'array',
+    minItems: 1,
+    maxItems: 50,
+    items: {
+      type: 'object',
+      required: ['type'],
+      properties: { type: { type: 'string', enum: [...BENEFIT_TYPES] } },
+      additionalProperties: true,
+    },
+  })
+  benefits: Record<string, unknown>[];
+}

@@ -1,0 +1,201 @@
+import { ROLES, type Role } from '@jkk/domain/access';
+import { CLAIM_STAGE_CODES, type ClaimStage } from '@jkk/domain/claim';
+import { PageQuery } from '../../edge/page.dto';
+import { TextView } from '../../edge/text.dto';
+import {
+  CodeField,
+  CodeOut,
+  IdentifierField,
+  InstantOut,
+  ListOut,
+  ObjectOut,
+  OpenOut,
+  TextField,
+  TextOut,
+  WholeOut,
+} from '../../fields';
+import { ParticipantView, WaitView } from './claim.views';
+
+export const DUE_FILTERS = ['overdue', 'today', 'week', 'none'] as const;
+export type DueFilter = (typeof DUE_FILTERS)[number];
+
+export class ClaimQuery extends PageQuery {
+  @CodeField(CLAIM_STAGE_CODES, { optional: true })
+  stage?: ClaimStage;
+
+  @CodeField(ROLES, { optional: true, description: 'Claims that wait for this role.' })
+  role?: Role;
+
+  @CodeField(DUE_FILTERS, { optional: true, description: 'By the earliest deadline.' })
+  due?: DueFilter;
+
+  @TextField({ max: 100, optional: true, description: 'Part of a claim number, participant number or name.' })
+  q?: string;
+
+  @IdentifierField('code', { optional: true })
+  branch?: string;
+
+  @IdentifierField('code', { optional: true })
+  plkk?: string;
+}
+
+/** What the rows of claim lists and work lists have in common. */
+class CaseRow {
+  @TextOut()
+  claimNumber: string;
+
+  @CodeOut(CLAIM_STAGE_CODES)
+  stage: ClaimStage;
+
+  @TextOut()
+  segment: string;
+
+  @TextOut()
+  kind: string;
+
+  @ObjectOut(() => ParticipantView)
+  participant: ParticipantView;
+
+  @TextOut({ nullable: true })
+  employerName: string | null;
+
+  @TextOut({ nullable: true })
+  plkkName: string | null;
+
+  @InstantOut()
+  occurredAt: string;
+
+  @TextOut()
+  circumstance: string;
+
+  @WholeOut({ nullable: true, description: 'Rupiah asked for so far.' })
+  amount: number | null;
+}
+
+export class ClaimListItem extends CaseRow {
+  @WholeOut()
+  version: number;
+
+  @TextOut()
+  branch: string;
+
+  @TextOut({ nullable: true })
+  plkkCode: string | null;
+
+  @InstantOut({ nullable: true, description: 'The earliest deadline.' })
+  nextDueAt: string | null;
+
+  @ListOut(() => WaitView)
+  waits: WaitView[];
+}
+
+export class ClaimListResponse {
+  @ListOut(() => ClaimListItem)
+  items: ClaimListItem[];
+
+  @TextOut({ nullable: true })
+  next: string | null;
+}
+
+export class TaskItem extends CaseRow {
+  @ObjectOut(() => WaitView)
+  wait: WaitView;
+
+  @TextOut({ nullable: true, description: 'Set when the wait is about a benefit.' })
+  benefitType: string | null;
+}
+
+export class TaskListResponse {
+  @ListOut(() => TaskItem)
+  items: TaskItem[];
+
+  @TextOut({ nullable: true })
+  next: string | null;
+}
+
+export class TimelineEntryView {
+  @InstantOut()
+  at: string;
+
+  @TextOut({ nullable: true, description: 'Display name; null when software acted by rule.' })
+  actor: string | null;
+
+  @TextOut({ nullable: true })
+  role: string | null;
+
+  @TextOut()
+  code: string;
+
+  @ObjectOut(() => TextView)
+  text: TextView;
+}
+
+export class TimelineResponse {
+  @ListOut(() => TimelineEntryView)
+  items: TimelineEntryView[];
+}
+
+export class ClaimEventView {
+  @WholeOut()
+  sequence: number;
+
+  @TextOut()
+  code: string;
+
+  @InstantOut()
+  at: string;
+
+  @TextOut({ nullable: true })
+  userId: string | null;
+
+  @TextOut({ nullable: true })
+  role: string | null;
+
+  @CodeOut(CLAIM_STAGE_CODES)
+  stage: ClaimStage;
+
+  @OpenOut()
+  data: Record<string, unknown>;
+
+  @TextOut()
+  previousHash: string;
+
+  @TextOut()
+  hash: string;
+}
+
+export class ClaimEventsResponse {
+  @ListOut(() => ClaimEventView)
+  items: ClaimEventView[];
+}
+
+export class ReceiptView {
+  @TextOut()
+  receiptId: string;
+
+  @InstantOut()
+  signedAt: string;
+
+  @CodeOut(['Ed25519'])
+  algorithm: 'Ed25519';
+
+  @TextOut({ description: 'base64url of the canonical JSON that was signed.' })
+  payload: string;
+
+  @TextOut({ description: 'base64url of the signature over `payload`.' })
+  signature: string;
+}
+
+export class ReportResponse {
+  @TextOut()
+  claimNumber: string;
+
+  @CodeOut(CLAIM_STAGE_CODES)
+  stage: ClaimStage;
+
+  @WholeOut()
+  version: number;
+
+  @ObjectOut(() => ReceiptView)
+  receipt: ReceiptView;
+}

@@ -1,0 +1,28 @@
+import { BenefitsController } from './benefits/benefits.controller';
+import { CalculationsController } from './calculations/calculations.controller';
+import { ClaimCommandsController } from './claims/claim-commands.controller';
+import { ClaimsController } from './claims/claims.controller';
+import { TasksController } from './claims/tasks.controller';
+import { DocumentsController } from './documents/documents.controller';
+import { BatchesController } from './payouts/batches.controller';
+import { PayoutsController } from './payouts/payouts.controller';
+import { ReceiptsController } from './receipts/receipts.controller';
+import { ReconciliationsController } from './reconciliations/reconciliations.controller';
+import { ReferenceController } from './reference/reference.controller';
+import { SessionController } from './session/session.controller';
+
+/** Every controller below the API's prefix: all that the OpenAPI file describes. */
+export const CONTROLLERS = [
+  SessionController,
+  ClaimsController,
+  TasksController,
+  ClaimCommandsController,
+  BenefitsController,
+  PayoutsController,
+  BatchesController,
+  ReconciliationsController,
+  CalculationsController,
+  DocumentsController,
+  ReceiptsController,
+  ReferenceController,
+] as const;

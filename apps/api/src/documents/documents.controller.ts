@@ -1,0 +1,50 @@
+import { Controller, Get, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@jkk/domain/access';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CurrentActor } from '../edge/caller';
+import { Operation } from '../edge/operation';
+import { DOCUMENT_TYPES, DocumentResponse } from './dto/document.dto';
+import { DocumentService } from './document.service';
+
+const FILE = { type: 'string', format: 'binary' } as const;
+
+@ApiTags('documents')
+@Controller('documents')
+export class DocumentsController {
+  constructor(private readonly documents: DocumentService) {}
+
+  @Post()
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: FILE } } })
+  @Operation({
+    id: 'uploadDocument',
+    summary: 'Upload one PDF, JPEG or PNG of at most 20 MB',
+    roles: 'EVERYBODY',
+    answer: DocumentResponse,
+    status: 201,
+    upload: true,
+  })
+  upload(@Req() request: FastifyRequest, @CurrentActor() actor: Actor): Promise<DocumentResponse> {
+    return this.documents.receive(request, actor);
+  }
+
+  @Get(':documentId')
+  @ApiParam({ name: 'documentId' })
+  @ApiProduces(...DOCUMENT_TYPES)
+  @Operation({
+    id: 'downloadDocument',
+    summary: 'The file, for who uploaded it and who sees a claim that uses it',
+    roles: 'EVERYBODY',
+    subject: 'document',
+  })
+  @ApiOkResponse({ schema: FILE })
+  async download(
+    @Param('documentId') documentId: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { stream, type, size } = await this.documents.open(documentId);
+    void reply.header('content-disposition', 'attachment').header('cache-control', 'private, no-store');
+    return new StreamableFile(stream, { type, length: size });
+  }
+}

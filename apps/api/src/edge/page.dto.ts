@@ -1,0 +1,14 @@
+import { Type } from 'class-transformer';
+import { TextField, WholeField } from '../fields';
+
+export const PAGE_LIMIT = 100;
+
+/** Keyset paging: `cursor` is the `next` of the page before. */
+export class PageQuery {
+  @TextField({ max: 400, pattern: /^[A-Za-z0-9_-]+$/, optional: true })
+  cursor?: string;
+
+  @WholeField({ min: 1, max: PAGE_LIMIT, optional: true })
+  @Type(() => Number)
+  limit?: number;
+}

@@ -1,0 +1,53 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ValidateBy, ValidateIf } from 'class-validator';
+
+export interface Refusal {
+  readonly code: string;
+  readonly detail: { readonly id: string; readonly en: string };
+}
+
+/** Says what is wrong with a value that is there; undefined when nothing is. */
+export type Check = (value: unknown) => Refusal | undefined;
+
+export interface FieldOptions {
+  readonly optional?: boolean;
+  readonly description?: string;
+  readonly example?: unknown;
+}
+
+export const MISSING: Refusal = {
+  code: 'PROPERTY.MISSING',
+  detail: { id: 'Isian ini wajib ada.', en: 'This property is required.' },
+};
+
+/**
+ * One decorator says three things that must not drift apart: the rule, the finding in two languages and the schema in
+ * the OpenAPI file. JSON's null is a value and is refused by the rule; only an absent property is "not given".
+ */
+export function field(
+  check: Check,
+  schema: ApiPropertyOptions,
+  options: FieldOptions = {},
+): PropertyDecorator {
+  const { optional = false, description, example } = options;
+  const guarded: Check = (value) => (value === undefined ? MISSING : check(value));
+  const about = {
+    ...(description === undefined ? {} : { description }),
+    ...(example === undefined ? {} : { example }),
+  };
+  return applyDecorators(
+    ApiProperty({ ...schema, ...about, required: !optional } as ApiPropertyOptions),
+    ...(optional ? [ValidateIf((_body: object, value: unknown) => value !== undefined)] : []),
+    ValidateBy({
+      name: FIELD_RULE,
+      validator: {
+        validate: (value) => guarded(value) === undefined,
+        defaultMessage: (about) => JSON.stringify(guarded(about?.value)),
+      },
+    }),
+  );
+}
+
+/** Name of the one constraint that our decorators register; its message is a Refusal as JSON. */
+export const FIELD_RULE = 'field';

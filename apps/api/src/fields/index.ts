@@ -1,0 +1,7 @@
+export * from './field';
+export * from './scalars';
+export * from './structures';
+export * from './findings';
+export * from './identifiers';
+export * from './output';
+export * from './icd10';

@@ -1,0 +1,100 @@
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@jkk/domain/access';
+import { CLAIM_COMMANDS, type Claim } from '@jkk/domain/claim';
+import type { FastifyReply } from 'fastify';
+import { CommandService } from '../claims/command.service';
+import { ClaimResponse } from '../claims/dto/claim.views';
+import { answerRepeatable } from '../edge/answer';
+import { CurrentActor, Repeat, SubjectClaim, type RepeatKey } from '../edge/caller';
+import { Operation } from '../edge/operation';
+import { HoldDecisionRequest, PayoutQuery, ReplacementRequest } from './dto/payout.dto';
+import { PayoutDetailResponse, PayoutListResponse } from './dto/payout.views';
+import { PayoutService } from './payout.service';
+
+const FINANCE = ['FINANCE_MAKER', 'FINANCE_RELEASER', 'AUDITOR'] as const;
+const PAYOUT_ID = { name: 'payoutId' } as const;
+
+@ApiTags('payouts')
+@Controller('payouts')
+export class PayoutsController {
+  constructor(
+    private readonly payouts: PayoutService,
+    private readonly commands: CommandService,
+  ) {}
+
+  @Get()
+  @Operation({
+    id: 'listPayouts',
+    summary: 'Payouts of the branch',
+    roles: FINANCE,
+    answer: PayoutListResponse,
+  })
+  list(@Query() query: PayoutQuery, @CurrentActor() actor: Actor): Promise<PayoutListResponse> {
+    return this.payouts.list(query, actor);
+  }
+
+  @Get(':payoutId')
+  @ApiParam(PAYOUT_ID)
+  @Operation({
+    id: 'getPayout',
+    summary: 'One payout with its attempts, wire messages and ledger entries',
+    roles: FINANCE,
+    subject: 'payout',
+    answer: PayoutDetailResponse,
+  })
+  get(@Param('payoutId') payoutId: string, @CurrentActor() actor: Actor): Promise<PayoutDetailResponse> {
+    return this.payouts.get(payoutId, actor);
+  }
+
+  @Post(':payoutId/hold-decision')
+  @ApiParam(PAYOUT_ID)
+  @Operation({
+    id: 'decideHold',
+    summary: 'Pay or cancel a payout that is held; maker and releaser both say the same',
+    roles: ['FINANCE_MAKER', 'FINANCE_RELEASER'],
+    subject: 'payout',
+    answer: PayoutDetailResponse,
+    idempotency: 'optional',
+    problems: ['PAYOUT.STATE_NOT_ALLOWED', 'APPROVAL.SAME_PERSON'],
+  })
+  async decideHold(
+    @Param('payoutId') payoutId: string,
+    @Body() body: HoldDecisionRequest,
+    @CurrentActor() actor: Actor,
+    @Repeat() repeat: RepeatKey,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PayoutDetailResponse> {
+    return answerRepeatable(reply, await this.payouts.decideHold(payoutId, body, actor, repeat));
+  }
+
+  @Post(':payoutId/replacement')
+  @ApiParam(PAYOUT_ID)
+  @Operation({
+    id: 'replacePayout',
+    summary: 'Give a failed or returned payout another account; its benefit goes through approval again',
+    roles: CLAIM_COMMANDS.replacement.roles,
+    subject: 'payout',
+    answer: ClaimResponse,
+    idempotency: 'optional',
+    problems: [
+      'PAYOUT.STATE_NOT_ALLOWED',
+      'CLAIM.STAGE_NOT_ALLOWED',
+      'CLAIM.VERSION_STALE',
+      'COMMAND.PENDING',
+    ],
+  })
+  async replace(
+    @SubjectClaim() claim: Claim,
+    @Param('payoutId') payoutId: string,
+    @Body() body: ReplacementRequest,
+    @CurrentActor() actor: Actor,
+    @Repeat() repeat: RepeatKey,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ClaimResponse> {
+    return answerRepeatable(
+      reply,
+      await this.commands.giveForPayout('replacement', claim, body, actor, repeat, payoutId),
+    );
+  }
+}

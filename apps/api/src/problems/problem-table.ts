@@ -1,0 +1,66 @@
+import { COMMON_PROBLEMS, type ProblemTable } from '@jkk/platform/problem';
+
+const conflict = (id: string, en: string): { status: 409; title: { id: string; en: string } } => ({
+  status: 409,
+  title: { id, en },
+});
+
+/** Every code that this API answers with. What the state refuses is 409; its codes are those of the domain. */
+export const PROBLEMS = {
+  ...COMMON_PROBLEMS,
+  'COMMAND.PENDING': {
+    status: 503,
+    title: {
+      id: 'Hasilnya belum diketahui. Ulangi dengan Idempotency-Key yang sama untuk mengetahuinya.',
+      en: 'The outcome is open. Repeat with the same Idempotency-Key to learn it.',
+    },
+    retryAfterSeconds: 5,
+  },
+  'IDEMPOTENCY.KEY_REUSED': conflict(
+    'Kunci ini sudah dipakai untuk permintaan lain.',
+    'This key was used for another request.',
+  ),
+  'CLAIM.STAGE_NOT_ALLOWED': conflict(
+    'Tahap klaim saat ini tidak mengizinkan tindakan ini.',
+    'The claim is in a stage that does not allow this.',
+  ),
+  'CLAIM.VERSION_STALE': conflict(
+    'Klaim ini sudah berubah sejak Anda membukanya. Muat ulang lalu putuskan lagi.',
+    'The claim has changed since you opened it. Reload it and decide again.',
+  ),
+  'BENEFIT.STAGE_NOT_ALLOWED': conflict(
+    'Tahap manfaat saat ini tidak mengizinkan tindakan ini.',
+    'The benefit is in a stage that does not allow this.',
+  ),
+  'BENEFIT.VERSION_STALE': conflict(
+    'Manfaat ini sudah berubah sejak Anda membukanya. Muat ulang lalu putuskan lagi.',
+    'The benefit has changed since you opened it. Reload it and decide again.',
+  ),
+  'BENEFIT.DOES_NOT_FIT_CONDITION': conflict(
+    'Manfaat ini tidak sesuai dengan kondisi terakhir peserta.',
+    'This benefit does not fit the condition of the participant.',
+  ),
+  'APPROVAL.SAME_PERSON': conflict(
+    'Langkah ini harus dilakukan oleh orang lain.',
+    'This step needs another person.',
+  ),
+  'APPROVAL.LIMIT_EXCEEDED': conflict(
+    'Jumlah yang disetujui melampaui batas kewenangan Anda.',
+    'The approved total exceeds the limit of your authority.',
+  ),
+  'BATCH.CHANGED': conflict(
+    'Isi batch sudah berubah sejak Anda memeriksanya.',
+    'The batch has changed since you checked it.',
+  ),
+  'BATCH.RELEASED': conflict('Batch ini sudah dirilis.', 'This batch has been released already.'),
+  'PAYOUT.NOT_RELEASABLE': conflict(
+    'Ada pembayaran yang tidak dapat dirilis.',
+    'A payout in it cannot be released.',
+  ),
+  'PAYOUT.STATE_NOT_ALLOWED': conflict(
+    'Keadaan pembayaran saat ini tidak mengizinkan tindakan ini.',
+    'The payout is in a state that does not allow this.',
+  ),
+} as const satisfies ProblemTable;
+
+export type ProblemCode = keyof typeof PROBLEMS;

@@ -1,0 +1,112 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@jkk/domain/access';
+import { CurrentActor } from '../edge/caller';
+import { Operation } from '../edge/operation';
+import { LABELS } from './labels';
+import {
+  BankListResponse,
+  EmployerListResponse,
+  Icd10ListResponse,
+  LabelsResponse,
+  ParticipantLookupResponse,
+  ParticipantQuery,
+  PlkkListResponse,
+  RegencyListResponse,
+  SearchQuery,
+} from './reference.dto';
+import { ReferenceService } from './reference.service';
+
+const STAFF = [
+  'CLAIM_OFFICER',
+  'MEDICAL_VERIFIER',
+  'BRANCH_HEAD',
+  'SPO_COUNTER',
+  'PERISAI_AGENT',
+  'AUDITOR',
+  'ADMIN',
+] as const;
+const REGISTER_READERS = ['PLKK_STAFF', 'CLAIM_OFFICER', 'EMPLOYER', 'SPO_COUNTER', 'PERISAI_AGENT'] as const;
+
+/** What forms on a desk look up. Nothing here is about one claim. */
+@ApiTags('reference')
+@Controller('reference')
+export class ReferenceController {
+  constructor(private readonly reference: ReferenceService) {}
+
+  @Get('labels')
+  @Operation({
+    id: 'getLabels',
+    summary: 'Codes and their names on screen',
+    roles: 'EVERYBODY',
+    answer: LabelsResponse,
+  })
+  labels(): LabelsResponse {
+    return LABELS;
+  }
+
+  @Get('plkk')
+  @Operation({
+    id: 'listPlkk',
+    summary: 'Hospitals under contract',
+    roles: 'EVERYBODY',
+    answer: PlkkListResponse,
+  })
+  plkk(): Promise<PlkkListResponse> {
+    return this.reference.plkk();
+  }
+
+  @Get('employers')
+  @Operation({
+    id: 'searchEmployers',
+    summary: 'Employers by number or part of the name',
+    roles: STAFF,
+    answer: EmployerListResponse,
+  })
+  employers(@Query() query: SearchQuery): Promise<EmployerListResponse> {
+    return this.reference.employers(query.q);
+  }
+
+  @Get('banks')
+  @Operation({ id: 'listBanks', summary: 'Known banks', roles: 'EVERYBODY', answer: BankListResponse })
+  banks(): Promise<BankListResponse> {
+    return this.reference.banks();
+  }
+
+  @Get('regencies')
+  @Operation({
+    id: 'listRegencies',
+    summary: 'Regencies and their branches',
+    roles: 'EVERYBODY',
+    answer: RegencyListResponse,
+  })
+  regencies(): Promise<RegencyListResponse> {
+    return this.reference.regencies();
+  }
+
+  @Get('icd10')
+  @Operation({
+    id: 'searchIcd10',
+    summary: 'Diagnoses by code or name',
+    roles: 'EVERYBODY',
+    answer: Icd10ListResponse,
+  })
+  icd10(@Query() query: SearchQuery): Icd10ListResponse {
+    return this.reference.icd10(query.q);
+  }
+
+  @Get('participants')
+  @Operation({
+    id: 'findParticipant',
+    summary: 'The participant with this number',
+    roles: REGISTER_READERS,
+    answer: ParticipantLookupResponse,
+    problems: ['NOT_FOUND'],
+  })
+  participant(
+    @Query() query: ParticipantQuery,
+    @CurrentActor() actor: Actor,
+  ): Promise<ParticipantLookupResponse> {
+    return this.reference.participant(query.participantNumber, actor);
+  }
+}
