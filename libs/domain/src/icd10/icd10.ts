@@ -1,0 +1,16 @@
+import type { Text } from '../findings';
+import { ICD10_CATEGORIES } from './categories';
+import { ICD10_LABELS } from './labels';
+
+const CODE_SHAPE = /^([A-Z]\d{2})(?:\.\d)?$/;
+
+/** Whether the text is a category of the list, alone or with a fourth character: `S82`, `S82.2`. */
+export function isIcd10(code: string): boolean {
+  const match = CODE_SHAPE.exec(code);
+  return match !== null && ICD10_CATEGORIES.has(match[1] ?? '');
+}
+
+/** The name of a code's category where this programme has one. */
+export function findIcd10Label(code: string): Text | undefined {
+  return ICD10_LABELS[code.slice(0, 3)];
+}
