@@ -1,9 +1,9 @@
-import { generateKeyPairSync, randomBytes } from 'node:crypto';
-import { Client } from 'pg';
+import { generateKeyPairSync } from 'node:crypto';
 import pino from 'pino';
 import { parsePartners } from '../../../apps/bank-simulator/src/config/partners';
 import { startSimulator } from '../../../apps/bank-simulator/src/simulator';
 import type { Simulator } from '../../../apps/bank-simulator/src/simulator';
+import { createSimulatorDatabase } from '../../support/postgres';
 import { SnapPartner } from './snap-partner';
 import type { Loose } from '../../support/loose';
 
@@ -23,7 +23,8 @@ export interface SimulatedBanks {
 
 /** Two banks in a database of their own, and a partner that signs by its own reading of the standard. */
 export async function openSimulatedBanks(): Promise<SimulatedBanks> {
-  const databaseUrl = await freshDatabase();
+  const database = await createSimulatorDatabase();
+  const databaseUrl = database.appUrl;
   const keys = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
@@ -60,21 +61,9 @@ export async function openSimulatedBanks(): Promise<SimulatedBanks> {
       await simulator.stop();
       simulator = await startSimulator({ ...options, port });
     },
-    stop: () => simulator.stop(),
+    stop: async () => {
+      await simulator.stop();
+      await database.drop();
+    },
   };
-}
-
-async function freshDatabase(): Promise<string> {
-  const base = process.env.SIM_TEST_DATABASE_URL;
-  if (base === undefined) {
-    throw new Error('SIM_TEST_DATABASE_URL must name a database whose role may create others');
-  }
-  const name = `sim_${randomBytes(6).toString('hex')}`;
-  const client = new Client(base);
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name}`);
-  await client.end();
-  const url = new URL(base);
-  url.pathname = `/${name}`;
-  return url.href;
 }
