@@ -49,9 +49,15 @@ export class Alarm {
     void sleep(at - Date.now()).then(() => this.ring(at), ignoreCancellation);
   }
 
-  handled(): void {
-    this.handledText = this.dueText;
-    this.failures = 0;
+  /** The deadline that stands, for `handled`. */
+  get deadline(): string | null {
+    return this.dueText;
+  }
+
+  /** @param deadline the one that was recorded; recording it may have set another meanwhile */
+  handled(deadline: string | null): void {
+    this.handledText = deadline;
+    if (this.dueText === deadline) this.failures = 0;
   }
 
   /** The deadline could not be recorded: it rings again after a pause that grows from 5 seconds to 5 minutes. */

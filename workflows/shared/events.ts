@@ -1,4 +1,5 @@
-import { ActivityFailure, condition } from '@temporalio/workflow';
+import { condition } from '@temporalio/workflow';
+import { isFailedActivity } from './activity-failed';
 import type { Alarm } from './alarm';
 import type { Inbox } from './inbox';
 
@@ -19,7 +20,7 @@ export interface EventHandlers<Item, Answer> {
  * setHandler(commandUpdate, (command) => inbox.submit(command), { validator });
  * setHandler(factSignal, (fact) => inbox.post(fact));
  * while (progress.open || !inbox.isEmpty) {
- *   alarm.set(progress.wakeUpAt);
+ *   alarm.set(progress.wakeUpAt); // or wherever progress is set
  *   await handleNextEvent(inbox, alarm, { item: record, deadline: recordDeadline });
  * }
  * await condition(allHandlersFinished);
@@ -44,11 +45,12 @@ export async function handleNextEvent<Item, Answer>(
 }
 
 async function handleDeadline(alarm: Alarm, record: (now: string) => Promise<void>): Promise<void> {
+  const { deadline } = alarm;
   try {
-    await record(new Date(Date.now()).toISOString());
-    alarm.handled();
+    await record(new Date().toISOString());
+    alarm.handled(deadline);
   } catch (error) {
-    if (!(error instanceof ActivityFailure)) throw error;
+    if (!isFailedActivity(error)) throw error;
     alarm.failed();
   }
 }

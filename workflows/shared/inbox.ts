@@ -1,4 +1,5 @@
-import { ActivityFailure, condition, sleep } from '@temporalio/workflow';
+import { condition, sleep } from '@temporalio/workflow';
+import { isFailedActivity } from './activity-failed';
 import { continueCorrelation, incomingCorrelation } from './correlation';
 
 /** A fact whose recording failed comes back after this pause, doubled each time up to the longest. */
@@ -62,7 +63,7 @@ export class Inbox<Item, Answer> {
       const answer = await handle(entry.item);
       entry.settle?.({ answer });
     } catch (error) {
-      if (!(error instanceof ActivityFailure)) throw error;
+      if (!isFailedActivity(error)) throw error;
       if (entry.settle) entry.settle({ error });
       else this.postpone(entry);
     } finally {

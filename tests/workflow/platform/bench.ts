@@ -1,0 +1,54 @@
+import path from 'node:path';
+import { parsePayloadKeys } from '@jkk/platform/crypto';
+import type { PayloadKeyRing } from '@jkk/platform/crypto';
+import { correlationActivityInterceptor, createDataConverter } from '@jkk/platform/temporal';
+import { Worker, bundleWorkflowCode } from '@temporalio/worker';
+import type { WorkflowBundle } from '@temporalio/worker';
+import { webpackAliases } from '../../../apps/launcher/lib/aliases.mjs';
+import type { TestTemporal } from '../../support/temporal';
+
+const root = path.resolve(__dirname, '../../..');
+
+export const testKeys = (...ids: string[]): PayloadKeyRing =>
+  parsePayloadKeys(ids.map((id) => `${id}:${Buffer.alloc(32, id).toString('base64')}`));
+
+/** The test's own workflows, bundled as the product's are. */
+export async function bundleTestWorkflows(): Promise<WorkflowBundle> {
+  const ignore = (): void => undefined;
+  return bundleWorkflowCode({
+    workflowsPath: path.join(__dirname, 'workflows.ts'),
+    failureConverterPath: path.join(root, 'libs/platform/src/temporal/failure-converter.ts'),
+    workflowInterceptorModules: [path.join(root, 'workflows/shared/correlation.interceptors.ts')],
+    webpackConfigHook: (config) => ({
+      ...config,
+      resolve: { ...config.resolve, alias: { ...config.resolve?.alias, ...webpackAliases() } },
+    }),
+    logger: { log: ignore, trace: ignore, debug: ignore, info: ignore, warn: ignore, error: ignore },
+  });
+}
+
+export interface TestWorker {
+  stop(): Promise<void>;
+}
+
+export async function startTestWorker(
+  temporal: TestTemporal,
+  options: { bundle: WorkflowBundle; taskQueue: string; activities: object; keys: PayloadKeyRing },
+): Promise<TestWorker> {
+  const worker = await Worker.create({
+    connection: temporal.native,
+    namespace: temporal.namespace,
+    taskQueue: options.taskQueue,
+    workflowBundle: options.bundle,
+    activities: options.activities,
+    dataConverter: createDataConverter(options.keys, temporal.namespace),
+    interceptors: { activity: [correlationActivityInterceptor] },
+  });
+  const running = worker.run();
+  return {
+    stop: async () => {
+      worker.shutdown();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export * from './diary.workflow';
+export * from './secretive.workflow';

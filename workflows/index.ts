@@ -1,0 +1,2 @@
+/** The registered workflows. A workflow exists for the server when its name stands here. */
+export { claimWorkflow } from './claim/claim.workflow';
