@@ -15,7 +15,12 @@ import {
   type Done,
   type PayoutFact,
 } from '@jkk/domain';
-import type { ClaimActivities, ClaimCommandAnswer, ClaimRecordInput, ClaimRecordResult } from '@jkk/contracts';
+import type {
+  ClaimActivities,
+  ClaimCommandAnswer,
+  ClaimRecordInput,
+  ClaimRecordResult,
+} from '@jkk/contracts';
 import {
   ClaimRepository,
   CommandRepository,
@@ -47,7 +52,11 @@ interface ClaimStepPorts extends EffectPorts {
 }
 
 /** The one local activity of the claim workflow: one transaction per step, safe to repeat. */
-export function createClaimActivities({ dataSource, logger, clock }: ClaimActivityDependencies): ClaimActivities {
+export function createClaimActivities({
+  dataSource,
+  logger,
+  clock,
+}: ClaimActivityDependencies): ClaimActivities {
   const ports: ClaimStepPorts = {
     claims: new ClaimRepository(),
     commands: new CommandRepository(),
@@ -59,7 +68,10 @@ export function createClaimActivities({ dataSource, logger, clock }: ClaimActivi
     async recordClaimStep(input) {
       const result = await inTransaction(dataSource, (em) => new ClaimStep(ports, em).record(input));
       const { stage, version } = result.progress;
-      logger.info({ claimNumber: input.claimNumber, step: input.kind, stage, version }, 'claim step recorded');
+      logger.info(
+        { claimNumber: input.claimNumber, step: input.kind, stage, version },
+        'claim step recorded',
+      );
       return result;
     },
   };
@@ -95,12 +107,18 @@ class ClaimStep {
   /** The command's row is locked first: a repeat returns the first answer, a command closed with no stays without effect. */
   private async command(claimNumber: string, commandId: string): Promise<ClaimRecordResult> {
     const command = await this.deps.commands.lock(this.em, commandId);
-    if (command === undefined) throw ApplicationFailure.nonRetryable('There is no such command.', 'COMMAND.NOT_FOUND');
+    if (command === undefined) {
+      throw ApplicationFailure.nonRetryable('There is no such command.', 'COMMAND.NOT_FOUND');
+    }
     const locked = await this.deps.claims.lock(this.em, claimNumber);
     const known = answerOf(command);
     if (known !== undefined) return { ...(await this.unchanged(locked)), answer: known };
     const context = await this.context(locked.claim, later(command.receivedAt, locked.claim.lastEventAt));
-    const decision = decide(locked.claim, toCommand(command), await this.withAnsweredRegisters(command, locked.claim, context));
+    const decision = decide(
+      locked.claim,
+      toCommand(command),
+      await this.withAnsweredRegisters(command, locked.claim, context),
+    );
     if (!decision.ok) {
       const answer: ClaimCommandAnswer = {
         outcome: 'REFUSED',
@@ -122,7 +140,9 @@ class ClaimStep {
 
   private async fact(input: Extract<ClaimRecordInput, { kind: 'FACT' }>): Promise<ClaimRecordResult> {
     const locked = await this.deps.claims.lock(this.em, input.claimNumber);
-    if (await this.deps.claims.hasEventOf(this.em, input.claimNumber, input.factId)) return this.unchanged(locked);
+    if (await this.deps.claims.hasEventOf(this.em, input.claimNumber, input.factId)) {
+      return this.unchanged(locked);
+    }
     const context = await this.context(locked.claim, later(input.at, locked.claim.lastEventAt));
     const fact: PayoutFact = { code: input.code, payoutId: input.payoutId };
     const done = recordFact(locked.claim, fact, context);
@@ -142,7 +162,11 @@ class ClaimStep {
   }
 
   /** A completion asks the registers anew, with what the person has just handed in. */
-  private async withAnsweredRegisters(command: CommandEntity, claim: Claim, context: DecisionContext): Promise<DecisionContext> {
+  private async withAnsweredRegisters(
+    command: CommandEntity,
+    claim: Claim,
+    context: DecisionContext,
+  ): Promise<DecisionContext> {
     if (command.code !== 'completion') return context;
     const report = { ...claim.report, ...completedPart(command.body as CompletionBody) };
     return { ...context, cover: await lookUpCover(this.em, report) };
@@ -171,7 +195,11 @@ class ClaimStep {
     return { progress: toProgress(locked.claim, await this.deps.holidays.getCalendar(this.em)) };
   }
 
-  private async close(command: CommandEntity, status: 'DONE' | 'REFUSED', answer: ClaimCommandAnswer): Promise<void> {
+  private async close(
+    command: CommandEntity,
+    status: 'DONE' | 'REFUSED',
+    answer: ClaimCommandAnswer,
+  ): Promise<void> {
     await this.deps.commands.close(this.em, command.commandId, status, answer, this.deps.clock.now());
   }
 }

@@ -29,16 +29,16 @@ const { recordClaimStep } = proxyLocalActivities<ClaimActivities>({
 });
 
 /** An Update, because a person waits for the answer and may be refused at once. */
-export const claimCommandUpdate = defineUpdate<ClaimCommandAnswer, [ClaimCommandMessage]>(CLAIM_MESSAGE.command);
+export const claimCommandUpdate = defineUpdate<ClaimCommandAnswer, [ClaimCommandMessage]>(
+  CLAIM_MESSAGE.command,
+);
 /** A Signal, because the fact has happened whatever we say. */
 export const claimFactSignal = defineSignal<[ClaimFactMessage]>(CLAIM_MESSAGE.fact);
 /** For operators; pages read PostgreSQL. */
 export const claimProgressQuery = defineQuery<ClaimProgress | null>(CLAIM_MESSAGE.progress);
 
 type Item =
-  | { readonly open: true }
-  | { readonly command: ClaimCommandMessage }
-  | { readonly fact: ClaimFactMessage };
+  { readonly open: true } | { readonly command: ClaimCommandMessage } | { readonly fact: ClaimFactMessage };
 
 export interface ClaimOutcome {
   readonly claimNumber: string;
@@ -49,7 +49,10 @@ export interface ClaimOutcome {
  * The life of one claim. The row in PostgreSQL is the claim; this drives it: one command, one fact or one deadline at a time
  * goes through one local activity, which decides and records in one transaction and returns what little is kept here.
  */
-export async function claimWorkflow({ claimNumber, progress: carried }: ClaimWorkflowInput): Promise<ClaimOutcome> {
+export async function claimWorkflow({
+  claimNumber,
+  progress: carried,
+}: ClaimWorkflowInput): Promise<ClaimOutcome> {
   const inbox = new Inbox<Item, ClaimCommandAnswer | undefined>();
   const alarm = new Alarm();
   let progress: ClaimProgress | null = carried ?? null;
@@ -77,7 +80,7 @@ export async function claimWorkflow({ claimNumber, progress: carried }: ClaimWor
       if (answer === undefined) throw new Error('A command was recorded without an answer.');
       return answer;
     },
-    { validator: (command) => refuseEarly(command, certain ? progress : null) },
+    { validator: (command: ClaimCommandMessage) => refuseEarly(command, certain ? progress : null) },
   );
 
   while (isOpen() || !inbox.isEmpty) {

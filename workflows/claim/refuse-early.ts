@@ -27,7 +27,9 @@ function refuseBenefitCommand(command: ClaimCommandMessage, progress: ClaimProgr
   if (command.expectedVersion !== benefit.version) refuse('BENEFIT.VERSION_STALE');
   if (benefit.proposedBy === command.actorId) refuse('APPROVAL.SAME_PERSON');
   const total = (command.amountRupiah ?? 0) + progress.approvedRupiah;
-  if (command.amountRupiah !== undefined && total > approvalLimit(command.roles)) refuse('APPROVAL.LIMIT_EXCEEDED');
+  if (command.amountRupiah !== undefined && total > approvalLimit(command.roles)) {
+    refuse('APPROVAL.LIMIT_EXCEEDED');
+  }
 }
 
 function refuse(code: string): never {

@@ -1,3 +1,4 @@
 export * from './access';
 export * from './claim';
 export * from './payout';
+export * from './timeline';

@@ -25,7 +25,8 @@ export function allowedBenefitCommands(claim: Claim, benefit: Benefit, actor: Ac
 }
 
 /** Whether the payout of this benefit that came back may get another account by this person. */
-export const mayReplacePayout = (claim: Claim, actor: Actor): boolean => entitled('replacement', claim, actor);
+export const mayReplacePayout = (claim: Claim, actor: Actor): boolean =>
+  entitled('replacement', claim, actor);
 
 const entitled = (code: ClaimCommandCode, claim: Claim, actor: Actor): boolean => {
   const rule = commandRule(code);
@@ -59,4 +60,6 @@ function mayGive(code: ClaimCommandCode, claim: Claim, actor: Actor): boolean {
 
 /** A claim with a released payment cannot be taken back. */
 const mayEnd = (claim: Claim): boolean =>
-  claim.payouts.every((payout) => ['AWAITING_RELEASE', 'HELD', 'CANCELLED', 'FAILED', 'RETURNED'].includes(payout.state));
+  claim.payouts.every((payout) =>
+    ['AWAITING_RELEASE', 'HELD', 'CANCELLED', 'FAILED', 'RETURNED'].includes(payout.state),
+  );

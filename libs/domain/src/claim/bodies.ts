@@ -51,7 +51,11 @@ export interface ReportBody {
   /** Paper forms at a branch only: when the form was handed in. */
   readonly receivedAt?: Instant;
   /** Paper forms at a branch only: on whose behalf. */
-  readonly reportedBy?: { readonly kind: 'PARTICIPANT' | 'FAMILY' | 'UNION'; readonly name: string; readonly phone?: string };
+  readonly reportedBy?: {
+    readonly kind: 'PARTICIPANT' | 'FAMILY' | 'UNION';
+    readonly name: string;
+    readonly phone?: string;
+  };
   readonly documents?: readonly string[];
 }
 

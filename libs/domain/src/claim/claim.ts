@@ -33,7 +33,10 @@ export interface MemberFacts {
   readonly employerNumber: string | null;
   readonly projectNumber: string | null;
   /** Null only for PMI, whose benefits do not follow a wage. */
-  readonly wage: { readonly amount: number; readonly unit: 'MONTH' | 'DAY' | 'PIECE_AVERAGE_3M' | 'BPU_CONTRIBUTION' } | null;
+  readonly wage: {
+    readonly amount: number;
+    readonly unit: 'MONTH' | 'DAY' | 'PIECE_AVERAGE_3M' | 'BPU_CONTRIBUTION';
+  } | null;
   readonly activeFrom: LocalDate;
   readonly activeTo: LocalDate | null;
   /** Last contribution month, `YYYY-MM`. */
@@ -49,7 +52,11 @@ export interface CoverFacts {
   readonly employerKnown: boolean;
   readonly employerName: string | null;
   readonly plkkName: string | null;
-  readonly project: { readonly coverFrom: LocalDate; readonly maintenanceUntil: LocalDate; readonly paid: boolean } | null;
+  readonly project: {
+    readonly coverFrom: LocalDate;
+    readonly maintenanceUntil: LocalDate;
+    readonly paid: boolean;
+  } | null;
 }
 
 export interface StageOne {

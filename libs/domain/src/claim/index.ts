@@ -4,6 +4,7 @@ export * from './bodies';
 export * from './claim';
 export * from './authority';
 export * from './events';
+export * from './lifecycle';
 export * from './waits';
 export * from './decide';
 export * from './allowed';

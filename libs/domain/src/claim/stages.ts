@@ -14,7 +14,12 @@ export const CLAIM_STAGES = {
   CLOSED: { id: 'Selesai', en: 'Closed', phase: 6, open: false },
   WITHDRAWN: { id: 'Dicabut pelapor', en: 'Withdrawn by the reporter', phase: 6, open: false },
   EXPIRED: { id: 'Daluwarsa', en: 'Expired', phase: 6, open: false },
-  TRANSFERRED: { id: 'Dialihkan ke BPJS Kesehatan', en: 'Transferred to BPJS Kesehatan', phase: 6, open: false },
+  TRANSFERRED: {
+    id: 'Dialihkan ke BPJS Kesehatan',
+    en: 'Transferred to BPJS Kesehatan',
+    phase: 6,
+    open: false,
+  },
   CANCELLED: { id: 'Dibatalkan', en: 'Cancelled', phase: 6, open: false },
 } as const;
 

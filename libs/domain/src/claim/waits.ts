@@ -34,7 +34,8 @@ export const WAIT_CODES = [
 ] as const;
 export type WaitCode = (typeof WAIT_CODES)[number];
 
-export type OnOverdue = 'REMIND' | 'ESCALATE' | 'LATE_COMPENSATION' | 'EMPLOYER_PAYS_FIRST' | 'EXPIRE' | 'NOTHING';
+export type OnOverdue =
+  'REMIND' | 'ESCALATE' | 'LATE_COMPENSATION' | 'EMPLOYER_PAYS_FIRST' | 'EXPIRE' | 'NOTHING';
 
 /** What a claim waits for, on whom, until when, and what happens then. The only source of work lists, reminders and timers. */
 export interface Wait {
@@ -64,7 +65,11 @@ const BEFORE_FINAL_REPORT: readonly ClaimStage[] = [
 /** Everything a claim waits for now; empty when it is not open. Deadlines are those of the specification's catalogue D1-D5. */
 export function waits(claim: Claim, calendar: HolidayCalendar = INDONESIA_CALENDAR): Wait[] {
   if (!isOpen(claim.stage)) return [];
-  return [...stageWaits(claim, calendar), ...stageOneWait(claim), ...claim.benefits.flatMap((b) => benefitWaits(claim, b))];
+  return [
+    ...stageWaits(claim, calendar),
+    ...stageOneWait(claim),
+    ...claim.benefits.flatMap((b) => benefitWaits(claim, b)),
+  ];
 }
 
 /** A deadline that software itself records when it passes. The key names code, subject and instant, so it is recorded once. */
@@ -86,7 +91,12 @@ export function openDeadlines(claim: Claim, calendar?: HolidayCalendar): ClaimDe
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
 }
 
-function asDeadline(code: ClaimDeadline['code'], subject: string, dueAt: Instant, onOverdue: OnOverdue): ClaimDeadline {
+function asDeadline(
+  code: ClaimDeadline['code'],
+  subject: string,
+  dueAt: Instant,
+  onOverdue: OnOverdue,
+): ClaimDeadline {
   return { key: `${code}|${subject}|${dueAt}`, code, subject, dueAt, onOverdue };
 }
 
@@ -110,7 +120,12 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
       return wait('COMPLETION', informant(claim), informationDue(claim, calendar), 'REMIND');
     case 'UNDER_VERIFICATION':
       return needsStatement(claim)
-        ? wait('MEDICAL_STATEMENT', claim.report.plkkCode ? 'PLKK_DOCTOR' : 'MEDICAL_VERIFIER', conclusionDue(claim), 'ESCALATE')
+        ? wait(
+            'MEDICAL_STATEMENT',
+            claim.report.plkkCode ? 'PLKK_DOCTOR' : 'MEDICAL_VERIFIER',
+            conclusionDue(claim),
+            'ESCALATE',
+          )
         : wait('VERIFICATION', 'MEDICAL_VERIFIER', conclusionDue(claim), 'ESCALATE');
     case 'UNDER_REVIEW':
       return wait('CONCLUSION', 'CLAIM_OFFICER', conclusionDue(claim), 'ESCALATE');
@@ -132,13 +147,25 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
 }
 
 function treatmentWait(claim: Claim): Wait[] {
-  const base = { subject: claim.claimNumber, since: claim.stageSince, provisional: false, onOverdue: 'REMIND' } as const;
+  const base = {
+    subject: claim.claimNumber,
+    since: claim.stageSince,
+    provisional: false,
+    onOverdue: 'REMIND',
+  } as const;
   if (currentCondition(claim) !== 'UNDER_TREATMENT') {
     return [{ ...base, code: 'FINAL_REPORT', role: finalReporter(claim), ...finalReportDue(claim) }];
   }
   const zone = claim.report.place.zone;
   const dueAt = endOfDay(addMonths(localDate(claim.conclusion?.at ?? claim.stageSince, zone), 6), zone);
-  return [{ ...base, code: 'MEDICAL_STATEMENT', role: claim.report.plkkCode ? 'PLKK_DOCTOR' : 'MEDICAL_VERIFIER', dueAt }];
+  return [
+    {
+      ...base,
+      code: 'MEDICAL_STATEMENT',
+      role: claim.report.plkkCode ? 'PLKK_DOCTOR' : 'MEDICAL_VERIFIER',
+      dueAt,
+    },
+  ];
 }
 
 function stageOneWait(claim: Claim): Wait[] {
@@ -160,7 +187,9 @@ function stageOneWait(claim: Claim): Wait[] {
 }
 
 function benefitWaits(claim: Claim, benefit: Benefit): Wait[] {
-  const due = benefit.clock?.running ? { dueAt: benefit.clock.dueAt, provisional: benefit.clock.provisional } : NO_DUE;
+  const due = benefit.clock?.running
+    ? { dueAt: benefit.clock.dueAt, provisional: benefit.clock.provisional }
+    : NO_DUE;
   const wait = (code: WaitCode, role: Role, since: Instant, when: Due = due): Wait[] => [
     {
       code,
@@ -199,7 +228,11 @@ function payoutWait(
   if (payout === undefined) return [];
   switch (payout.state) {
     case 'AWAITING_RELEASE':
-      return wait('RELEASE', payout.batchId === null ? 'FINANCE_MAKER' : 'FINANCE_RELEASER', payout.updatedAt);
+      return wait(
+        'RELEASE',
+        payout.batchId === null ? 'FINANCE_MAKER' : 'FINANCE_RELEASER',
+        payout.updatedAt,
+      );
     case 'HELD':
       return wait('RELEASE', 'FINANCE_MAKER', payout.updatedAt);
     case 'RELEASED':
@@ -260,7 +293,11 @@ export const RETURN_HORIZON_WORKING_DAYS = 10;
 
 function settlementDue(claim: Claim, calendar: HolidayCalendar): Due {
   const { zone } = claim.report.place;
-  const { date, provisional } = addWorkingDays(localDate(claim.stageSince, zone), RETURN_HORIZON_WORKING_DAYS, calendar);
+  const { date, provisional } = addWorkingDays(
+    localDate(claim.stageSince, zone),
+    RETURN_HORIZON_WORKING_DAYS,
+    calendar,
+  );
   return { dueAt: endOfDay(date, zone), provisional };
 }
 

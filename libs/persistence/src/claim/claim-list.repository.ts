@@ -62,13 +62,20 @@ const NEVER = '9999-12-31T00:00:00.000Z';
 
 /** Work lists, straight from the rows: most urgent first, keyset pages, only what the person may see. */
 export class ClaimListRepository {
-  async list(em: EntityManager, seen: Visibility, filter: ClaimListFilter, page: Page): Promise<Slice<ClaimListItem>> {
+  async list(
+    em: EntityManager,
+    seen: Visibility,
+    filter: ClaimListFilter,
+    page: Page,
+  ): Promise<Slice<ClaimListItem>> {
     const where = new Conditions();
     where.add(visible(where, seen));
     filtered(where, filter, page.now);
     const after = decodeCursor(page.cursor);
     if (after !== undefined) {
-      where.add(`(coalesce(c.next_due_at, '${NEVER}'), c.claim_number) > (${where.value(after[0])}::timestamptz, ${where.value(after[1])})`);
+      where.add(
+        `(coalesce(c.next_due_at, '${NEVER}'), c.claim_number) > (${where.value(after[0])}::timestamptz, ${where.value(after[1])})`,
+      );
     }
     const rows: ClaimRow[] = await em.query(
       `SELECT ${CLAIM_COLUMNS}, c.version, c.branch, c.plkk_code, c.next_due_at,
@@ -97,7 +104,9 @@ export class ClaimListRepository {
     const after = decodeCursor(page.cursor);
     if (after !== undefined) {
       const [due, claim, code, subject] = after.map((part) => where.value(part));
-      where.add(`(coalesce(t.due_at, '${NEVER}'), t.claim_number, t.code, t.subject) > (${due}::timestamptz, ${claim}, ${code}, ${subject})`);
+      where.add(
+        `(coalesce(t.due_at, '${NEVER}'), t.claim_number, t.code, t.subject) > (${due}::timestamptz, ${claim}, ${code}, ${subject})`,
+      );
     }
     const rows: TaskRow[] = await em.query(
       `SELECT ${CLAIM_COLUMNS}, t.code, t.subject, t.role, t.since, t.due_at, t.provisional, t.on_overdue,
@@ -108,7 +117,12 @@ export class ClaimListRepository {
        ORDER BY coalesce(t.due_at, '${NEVER}'), t.claim_number, t.code, t.subject LIMIT ${page.limit + 1}`,
       where.values,
     );
-    return slice(rows, page.limit, toTask, (row) => [instantOf(row.due_at) ?? NEVER, row.claim_number, row.code, row.subject]);
+    return slice(rows, page.limit, toTask, (row) => [
+      instantOf(row.due_at) ?? NEVER,
+      row.claim_number,
+      row.code,
+      row.subject,
+    ]);
   }
 }
 
@@ -152,7 +166,8 @@ interface TaskRow extends CommonRow, WaitRow {
   readonly benefit_type: string | null;
 }
 
-const instantOf = (value: string | Date | null): string | null => (value === null ? null : new Date(value).toISOString());
+const instantOf = (value: string | Date | null): string | null =>
+  value === null ? null : new Date(value).toISOString();
 
 const toWait = (row: WaitRow): Wait => ({
   code: row.code,
@@ -187,7 +202,11 @@ const toItem = (row: ClaimRow): ClaimListItem => ({
   waits: row.waits.map(toWait),
 });
 
-const toTask = (row: TaskRow): TaskItem => ({ ...toCommon(row), ...toWait(row), benefitType: row.benefit_type });
+const toTask = (row: TaskRow): TaskItem => ({
+  ...toCommon(row),
+  ...toWait(row),
+  benefitType: row.benefit_type,
+});
 
 /** Collects conditions of one query with their parameters. */
 class Conditions {
@@ -215,7 +234,9 @@ function visible(where: Conditions, seen: Visibility): string {
     seen.branch === null ? undefined : `c.branch = ${where.value(seen.branch)}`,
     seen.plkkCode === null ? undefined : `c.plkk_code = ${where.value(seen.plkkCode)}`,
     seen.employerNumber === null ? undefined : `c.employer_number = ${where.value(seen.employerNumber)}`,
-    seen.reporterOrganisation === null ? undefined : `c.reporter_organisation = ${where.value(seen.reporterOrganisation)}`,
+    seen.reporterOrganisation === null
+      ? undefined
+      : `c.reporter_organisation = ${where.value(seen.reporterOrganisation)}`,
     seen.disputes ? `c.stage = 'DISPUTED'` : undefined,
   ].filter((way) => way !== undefined);
   return ways.length === 0 ? 'FALSE' : ways.join(' OR ');
@@ -226,14 +247,21 @@ function filtered(where: Conditions, filter: ClaimListFilter, now: string): void
   if (filter.branch !== undefined) where.add(`c.branch = ${where.value(filter.branch)}`);
   if (filter.plkk !== undefined) where.add(`c.plkk_code = ${where.value(filter.plkk)}`);
   if (filter.roles !== undefined) {
-    where.add(`EXISTS (SELECT 1 FROM claim_wait r WHERE r.claim_number = c.claim_number AND r.role = ANY(${where.value(filter.roles)}::text[]))`);
+    where.add(
+      `EXISTS (SELECT 1 FROM claim_wait r WHERE r.claim_number = c.claim_number AND r.role = ANY(${where.value(filter.roles)}::text[]))`,
+    );
   }
   if (filter.due !== undefined) where.add(dueCondition(where, 'c.next_due_at', filter.due, now));
   if (filter.q !== undefined && filter.q.trim() !== '') where.add(search(where, filter.q.trim()));
 }
 
 /** Days of a list end at midnight in WIB, the zone of the head office. */
-function dueCondition(where: Conditions, column: string, due: NonNullable<ClaimListFilter['due']>, now: string): string {
+function dueCondition(
+  where: Conditions,
+  column: string,
+  due: NonNullable<ClaimListFilter['due']>,
+  now: string,
+): string {
   const at = `${where.value(now)}::timestamptz`;
   const midnight = `(date_trunc('day', ${at} AT TIME ZONE 'Asia/Jakarta') + interval '1 day') AT TIME ZONE 'Asia/Jakarta'`;
   switch (due) {
@@ -262,7 +290,10 @@ function slice<Row, Item>(
 ): Slice<Item> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  const next = rows.length > limit && last !== undefined ? Buffer.from(JSON.stringify(key(last))).toString('base64url') : null;
+  const next =
+    rows.length > limit && last !== undefined
+      ? Buffer.from(JSON.stringify(key(last))).toString('base64url')
+      : null;
   return { items: shown.map(map), next };
 }
 
@@ -272,8 +303,10 @@ function decodeCursor(cursor: string | undefined): string[] | undefined {
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     const wellFormed =
-      Array.isArray(parts) && parts.every((part) => typeof part === 'string') && !Number.isNaN(Date.parse(parts[0] ?? ''));
-    if (wellFormed) return parts as string[];
+      Array.isArray(parts) &&
+      parts.every((part) => typeof part === 'string') &&
+      !Number.isNaN(Date.parse(parts[0] ?? ''));
+    if (wellFormed) return parts;
   } catch {
     // Falls through to the one error that says what is wrong.
   }

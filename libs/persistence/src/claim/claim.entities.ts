@@ -204,7 +204,10 @@ export class BenefitEntity {
 }
 
 @Entity('claim_event')
-@Index('claim_event_source_once', ['claimNumber', 'sourceId'], { unique: true, where: 'source_id IS NOT NULL' })
+@Index('claim_event_source_once', ['claimNumber', 'sourceId'], {
+  unique: true,
+  where: 'source_id IS NOT NULL',
+})
 @Check(
   'claim_event_no_needs_person',
   `code NOT IN ('BENEFIT_REFUSED','CONCLUDED_NEGATIVE','CLAIM_CANCELLED') OR actor_user IS NOT NULL`,

@@ -19,7 +19,11 @@ export type ClaimDossier = Omit<
 /** Columns of a claim's row that are written with it; the chain's end is the event repository's. */
 export type ClaimColumns = Omit<ClaimEntity, 'eventSeq' | 'eventHash' | 'nextDueAt'>;
 
-export function toClaim(row: ClaimEntity, benefits: readonly Benefit[], payouts: readonly PayoutSummary[]): Claim {
+export function toClaim(
+  row: ClaimEntity,
+  benefits: readonly Benefit[],
+  payouts: readonly PayoutSummary[],
+): Claim {
   return {
     ...row.dossier,
     claimNumber: row.claimNumber,

@@ -34,7 +34,10 @@ export class ClaimRepository {
 
   /** Throws when there is no such claim. Locks the claim and its payouts, in this order. */
   async lock(em: EntityManager, claimNumber: string): Promise<LockedClaim> {
-    const row = await em.findOne(ClaimEntity, { where: { claimNumber }, lock: { mode: 'pessimistic_write' } });
+    const row = await em.findOne(ClaimEntity, {
+      where: { claimNumber },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (row === null) throw new Error('There is no such claim.');
     const claim = await this.complete(em, row, true);
     return { claim, eventSeq: row.eventSeq, eventHash: row.eventHash };
@@ -48,8 +51,8 @@ export class ClaimRepository {
       eventSeq: first.seq,
       eventHash: first.hash,
       nextDueAt: null,
-    } as never);
-    await em.insert(ClaimEventEntity, first as never);
+    });
+    await em.insert(ClaimEventEntity, first);
     await replaceWaits(em, claim);
   }
 
@@ -60,9 +63,17 @@ export class ClaimRepository {
   async store(em: EntityManager, before: LockedClaim, change: ClaimChange): Promise<Claim> {
     const { claim, event, sourceId, calendar } = change;
     const next = chained(claim.claimNumber, before.eventSeq, before.eventHash, event, sourceId);
-    await em.insert(ClaimEventEntity, next as never);
+    await em.insert(ClaimEventEntity, next);
     const { claimNumber, ...columns } = toClaimColumns(claim);
-    await em.update(ClaimEntity, { claimNumber }, { ...columns, eventSeq: next.seq, eventHash: next.hash } as never);
+    await em.update(
+      ClaimEntity,
+      { claimNumber },
+      {
+        ...columns,
+        eventSeq: next.seq,
+        eventHash: next.hash,
+      },
+    );
     await storeBenefits(em, before.claim, claim);
     const after = change.effects === undefined ? claim : await this.carryOut(em, claim, change.effects);
     await replaceWaits(em, after, calendar);
@@ -80,7 +91,12 @@ export class ClaimRepository {
   }
 
   /** Oldest first; at most `limit` after `afterSeq`. */
-  async listEvents(em: EntityManager, claimNumber: string, afterSeq = 0, limit = 500): Promise<ClaimEventEntity[]> {
+  async listEvents(
+    em: EntityManager,
+    claimNumber: string,
+    afterSeq = 0,
+    limit = 500,
+  ): Promise<ClaimEventEntity[]> {
     return em
       .createQueryBuilder(ClaimEventEntity, 'event')
       .where('event.claimNumber = :claimNumber AND event.seq > :afterSeq', { claimNumber, afterSeq })
@@ -91,14 +107,25 @@ export class ClaimRepository {
 
   /** Claim number of a benefit, or undefined. */
   async findClaimOfBenefit(em: EntityManager, benefitId: string): Promise<string | undefined> {
-    const row = await em.findOne(BenefitEntity, { where: { benefitId }, select: { benefitId: true, claimNumber: true } });
+    const row = await em.findOne(BenefitEntity, {
+      where: { benefitId },
+      select: { benefitId: true, claimNumber: true },
+    });
     return row?.claimNumber;
   }
 
   private async complete(em: EntityManager, row: ClaimEntity, lock: boolean): Promise<Claim> {
-    const benefits = await em.find(BenefitEntity, { where: { claimNumber: row.claimNumber }, order: { benefitId: 'ASC' } });
-    const payouts = benefits.length === 0 ? [] : await this.payouts.listByClaim(em, row.claimNumber, { lock });
-    return toClaim(row, benefits.map((each) => each.content), payouts);
+    const benefits = await em.find(BenefitEntity, {
+      where: { claimNumber: row.claimNumber },
+      order: { benefitId: 'ASC' },
+    });
+    const payouts =
+      benefits.length === 0 ? [] : await this.payouts.listByClaim(em, row.claimNumber, { lock });
+    return toClaim(
+      row,
+      benefits.map((each) => each.content),
+      payouts,
+    );
   }
 }
 

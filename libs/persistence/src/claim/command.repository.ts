@@ -23,7 +23,10 @@ export class CommandRepository {
 
   /** The command with its row locked until the transaction ends. */
   async lock(em: EntityManager, commandId: string): Promise<CommandEntity | undefined> {
-    const found = await em.findOne(CommandEntity, { where: { commandId }, lock: { mode: 'pessimistic_write' } });
+    const found = await em.findOne(CommandEntity, {
+      where: { commandId },
+      lock: { mode: 'pessimistic_write' },
+    });
     return found ?? undefined;
   }
 

@@ -30,13 +30,22 @@ export const ownRegisters = (): Registers => ({
   hospitals: new PlkkRepository(),
 });
 
-type CoverQuestion = Pick<ReportBody, 'participant' | 'segment' | 'employerNumber' | 'projectNumber' | 'plkkCode'>;
+type CoverQuestion = Pick<
+  ReportBody,
+  'participant' | 'segment' | 'employerNumber' | 'projectNumber' | 'plkkCode'
+>;
 
 /** What the registers say now about the participant, the employer, the project and the hospital of a report. */
-export async function lookUpCover(em: EntityManager, report: CoverQuestion, registers = ownRegisters()): Promise<CoverFacts> {
+export async function lookUpCover(
+  em: EntityManager,
+  report: CoverQuestion,
+  registers = ownRegisters(),
+): Promise<CoverFacts> {
   const { participantNumber, nik } = report.participant;
   const member = await registers.members.findByParticipantNumber(em, participantNumber, nik);
-  const employer = report.employerNumber ? await registers.employers.find(em, report.employerNumber) : undefined;
+  const employer = report.employerNumber
+    ? await registers.employers.find(em, report.employerNumber)
+    : undefined;
   const project = report.projectNumber ? await registers.projects.find(em, report.projectNumber) : undefined;
   const hospital = report.plkkCode ? await registers.hospitals.find(em, report.plkkCode) : undefined;
   return {

@@ -65,13 +65,19 @@ export async function reportClaim(em: EntityManager, input: ReportInput): Promis
     data: { channel: report.channel, stageOne: report.stageOne, receivedAt: claim.receivedAt },
   };
   await new ClaimRepository().insert(em, claim, event, input.commandId);
-  await new OutboxRepository().add(em, { kind: 'START_CLAIM', claimNumber: claim.claimNumber }, input.correlationId ?? null);
+  await new OutboxRepository().add(
+    em,
+    { kind: 'START_CLAIM', claimNumber: claim.claimNumber },
+    input.correlationId ?? null,
+  );
   return claim;
 }
 
 /** Two reports of one participant at the same instant must see each other. */
 async function lockParticipant(em: EntityManager, participantNumber: string): Promise<void> {
-  await em.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`participant/${participantNumber}`]);
+  await em.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
+    `participant/${participantNumber}`,
+  ]);
 }
 
 async function nextClaimNumber(em: EntityManager, now: string): Promise<string> {

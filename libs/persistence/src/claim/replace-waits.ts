@@ -3,7 +3,11 @@ import { mostUrgent, waits, type Claim } from '@jkk/domain';
 import type { HolidayCalendar } from '@jkk/domain/calendar';
 
 /** Rewrites the rows of what a claim waits for, and the instant that lists sort it by. */
-export async function replaceWaits(em: EntityManager, claim: Claim, calendar?: HolidayCalendar): Promise<void> {
+export async function replaceWaits(
+  em: EntityManager,
+  claim: Claim,
+  calendar?: HolidayCalendar,
+): Promise<void> {
   const rows = waits(claim, calendar);
   await em.query(`DELETE FROM claim_wait WHERE claim_number = $1`, [claim.claimNumber]);
   if (rows.length > 0) {
@@ -27,5 +31,8 @@ export async function replaceWaits(em: EntityManager, claim: Claim, calendar?: H
       ],
     );
   }
-  await em.query(`UPDATE claim SET next_due_at = $2 WHERE claim_number = $1`, [claim.claimNumber, mostUrgent(claim, calendar)]);
+  await em.query(`UPDATE claim SET next_due_at = $2 WHERE claim_number = $1`, [
+    claim.claimNumber,
+    mostUrgent(claim, calendar),
+  ]);
 }

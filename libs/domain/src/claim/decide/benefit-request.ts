@@ -1,4 +1,12 @@
-import { benefitFitsCondition, calculateLine, isBenefitType, payeeAllowed, type BenefitType, type CalculationLine } from '../../benefits';
+import {
+  benefitFitsCondition,
+  calculateLine,
+  isBenefitType,
+  payeeRefusal,
+  type BenefitType,
+  type CalculationLine,
+  type CalculationRequestLine,
+} from '../../benefits';
 import { finding, type Finding } from '../../findings';
 import type { BankAccount, BenefitRequestBody } from '../bodies';
 import { currentCondition, type Benefit, type Claim, type Payee } from '../claim';
@@ -32,7 +40,9 @@ export function requestBenefit(
 ): Decision {
   const { body, actor } = command;
   const role = actingRole(actor, commandRule('requestBenefit').roles);
-  if (role === 'PLKK_STAFF' && (body.type !== 'MEDICAL_BILL' || body.complete === true)) return refuse('ACCESS.DENIED');
+  if (role === 'PLKK_STAFF' && (body.type !== 'MEDICAL_BILL' || body.complete === true)) {
+    return refuse('ACCESS.DENIED');
+  }
   const computed = compute(claim, body, context);
   if (!computed.ok) return computed;
   const by = stamp(actor, role);
@@ -66,7 +76,12 @@ export function requestBenefit(
     code: 'BENEFIT_REQUESTED',
     by,
     now: context.now,
-    data: { benefitId, type: benefit.type, amountRupiah: benefit.amountRupiah, complete: body.complete === true },
+    data: {
+      benefitId,
+      type: benefit.type,
+      amountRupiah: benefit.amountRupiah,
+      complete: body.complete === true,
+    },
     benefitId,
   });
 }
@@ -117,7 +132,12 @@ export function correction(
 const nextBenefitId = (claim: Claim): string =>
   `${claim.claimNumber}-B${String(claim.benefits.length + 1).padStart(2, '0')}`;
 
-function compute(claim: Claim, body: BenefitRequestBody, context: DecisionContext, except?: string): Computed | Refusal {
+function compute(
+  claim: Claim,
+  body: BenefitRequestBody,
+  context: DecisionContext,
+  except?: string,
+): Computed | Refusal {
   const { type } = body;
   if (!isBenefitType(type) || type === 'LATE_COMPENSATION') {
     return invalid([
@@ -127,9 +147,13 @@ function compute(claim: Claim, body: BenefitRequestBody, context: DecisionContex
       }),
     ]);
   }
-  if (claim.eligibility?.outcome === 'NOT_COVERED' || claim.cover.member === null) return refuse('CLAIM.STAGE_NOT_ALLOWED');
+  if (claim.eligibility?.outcome === 'NOT_COVERED' || claim.cover.member === null) {
+    return refuse('CLAIM.STAGE_NOT_ALLOWED');
+  }
   const condition = currentCondition(claim);
-  if (condition === undefined || !benefitFitsCondition(type, condition)) return refuse('BENEFIT.DOES_NOT_FIT_CONDITION');
+  if (condition === undefined || !benefitFitsCondition(type, condition)) {
+    return refuse('BENEFIT.DOES_NOT_FIT_CONDITION');
+  }
   if (isDuplicate(claim, type, except)) return refuse('BENEFIT.ALREADY_REQUESTED');
   const { member } = claim.cover;
   if (member.wage === null) {
@@ -149,43 +173,64 @@ function compute(claim: Claim, body: BenefitRequestBody, context: DecisionContex
       wage: member.wage,
       handedness: member.handedness,
     },
-    { ...body.details, type: type === 'MEDICAL_BILL' ? 'MEDICAL_REIMBURSEMENT' : type },
+    { ...body.details, type },
+    { pointer: '/details', otherLines: grantedLines(claim, except) },
   );
   const payee = resolvePayee(claim, type, body, context);
   const errors = [
-    ...(calculated.ok ? [] : calculated.errors.map((error) => ({ ...error, pointer: `/details${error.pointer}` }))),
+    ...(calculated.ok
+      ? []
+      : calculated.errors.map((error) => ({ ...error, pointer: `/details${error.pointer}` }))),
     ...(Array.isArray(payee) ? payee : []),
   ];
   if (!calculated.ok || Array.isArray(payee)) return invalid(errors);
-  return { ok: true, type, line: { ...calculated.line, type }, payee };
+  return { ok: true, type, line: calculated.line, payee };
 }
 
+/** What stands in this claim already; it counts towards the limits that several benefits share. */
+const grantedLines = (claim: Claim, except?: string): CalculationRequestLine[] =>
+  claim.benefits
+    .filter((benefit) => benefit.benefitId !== except && !['REFUSED', 'CANCELLED'].includes(benefit.stage))
+    .map((benefit) => ({ ...benefit.details, type: benefit.type }) as CalculationRequestLine);
+
 /** Entitlements that exist once per case: a second request would pay the same thing twice. */
-const ONCE_PER_CLAIM: readonly BenefitType[] = ['DEATH', 'PERIODIC', 'FUNERAL', 'TOTAL_PERMANENT', 'PARTIAL_ANATOMICAL', 'PARTIAL_FUNCTIONAL'];
+const ONCE_PER_CLAIM: readonly BenefitType[] = [
+  'DEATH',
+  'PERIODIC',
+  'FUNERAL',
+  'TOTAL_PERMANENT',
+  'PARTIAL_ANATOMICAL',
+  'PARTIAL_FUNCTIONAL',
+];
 
 const isDuplicate = (claim: Claim, type: BenefitType, except?: string): boolean =>
   ONCE_PER_CLAIM.includes(type) &&
   claim.benefits.some(
     (benefit) =>
-      benefit.type === type && benefit.benefitId !== except && benefit.stage !== 'REFUSED' && benefit.stage !== 'CANCELLED',
+      benefit.type === type &&
+      benefit.benefitId !== except &&
+      benefit.stage !== 'REFUSED' &&
+      benefit.stage !== 'CANCELLED',
   );
 
 /** The payee with a whole account: heirs and guardian from the final report, employer and hospital from the register. */
-function resolvePayee(claim: Claim, type: BenefitType, body: BenefitRequestBody, context: DecisionContext): Payee | Finding[] {
+function resolvePayee(
+  claim: Claim,
+  type: BenefitType,
+  body: BenefitRequestBody,
+  context: DecisionContext,
+): Payee | Finding[] {
   const { payee } = body;
-  const allowed = payeeAllowed(type, payee.kind, {
+  const condition = currentCondition(claim);
+  const refusal = payeeRefusal(type, payee.kind, {
     segment: claim.report.segment,
     employerPaidWages: claim.finalReport?.employerPaidWages ?? false,
     employerAdvances: claim.eligibility?.mode === 'EMPLOYER_ADVANCES',
     heirs: claim.finalReport?.heirs?.length ?? 0,
+    ...(condition === undefined ? {} : { condition }),
   });
-  if (!allowed) {
-    return [
-      finding('/payee/kind', 'PAYEE.NOT_ENTITLED', {
-        id: 'Manfaat ini tidak dibayarkan kepada penerima jenis itu.',
-        en: 'This benefit is not paid to that kind of payee.',
-      }),
-    ];
+  if (refusal !== undefined) {
+    return [finding('/payee/kind', refusal.code, refusal.detail)];
   }
   switch (payee.kind) {
     case 'EMPLOYER':
@@ -219,7 +264,13 @@ function fromRegister(
       }),
     ];
   }
-  return { kind, name: account.name, bankCode: account.bankCode, accountNumber: account.accountNumber, accountName: account.accountName };
+  return {
+    kind,
+    name: account.name,
+    bankCode: account.bankCode,
+    accountNumber: account.accountNumber,
+    accountName: account.accountName,
+  };
 }
 
 /** A person of the final report: found by account, or by name, or the only one. */
@@ -244,12 +295,20 @@ function named(
       }),
     ];
   }
-  return { kind, name: person.name, bankCode: person.bankCode, accountNumber: person.accountNumber, accountName: person.accountName };
+  return {
+    kind,
+    name: person.name,
+    bankCode: person.bankCode,
+    accountNumber: person.accountNumber,
+    accountName: person.accountName,
+  };
 }
 
 function asGiven(claim: Claim, body: BenefitRequestBody): Payee | Finding[] {
   const { kind, bankCode, accountNumber, accountName } = body.payee;
-  if (bankCode === undefined || accountNumber === undefined || accountName === undefined) return [payeeMissing()];
+  if (bankCode === undefined || accountNumber === undefined || accountName === undefined) {
+    return [payeeMissing()];
+  }
   const memberName = kind === 'PARTICIPANT' ? claim.cover.member?.name : undefined;
   return { kind, name: body.payee.name ?? memberName ?? accountName, bankCode, accountNumber, accountName };
 }

@@ -40,7 +40,9 @@ export function completeness(
       ...benefit,
       stage: body.complete ? 'COMPLETE' : 'DOCUMENTS_INCOMPLETE',
       missing: body.complete ? [] : missing,
-      clock: body.complete ? startClock(benefit.clock, claim, context) : stopClock(benefit.clock, claim, context),
+      clock: body.complete
+        ? startClock(benefit.clock, claim, context)
+        : stopClock(benefit.clock, claim, context),
     }),
     code: body.complete ? 'BENEFIT_COMPLETE' : 'BENEFIT_INCOMPLETE',
     by: stamp(actor, 'CLAIM_OFFICER'),
@@ -79,11 +81,15 @@ export function decision(
   if (benefit.proposedBy?.userId === actor.userId) return refuse('APPROVAL.SAME_PERSON');
   const by = stamp(actor, actingRole(actor, commandRule('decision').roles));
   if (body.decision !== 'APPROVE') {
-    const errors = (['reasonCode', 'ruleCited'] as const).filter((field) => (body[field] ?? '').trim() === '').map(required);
+    const errors = (['reasonCode', 'ruleCited'] as const)
+      .filter((field) => (body[field] ?? '').trim() === '')
+      .map(required);
     if (errors.length > 0) return invalid(errors);
   }
   const total = benefit.amountRupiah + approvedRupiah(claim, benefit.benefitId);
-  if (body.decision === 'APPROVE' && total > approvalLimit(actor.roles)) return refuse('APPROVAL.LIMIT_EXCEEDED');
+  if (body.decision === 'APPROVE' && total > approvalLimit(actor.roles)) {
+    return refuse('APPROVAL.LIMIT_EXCEEDED');
+  }
   const decided: Benefit = {
     ...benefit,
     stage: { APPROVE: 'APPROVED', RETURN: 'RETURNED', REFUSE: 'REFUSED' }[body.decision] as Benefit['stage'],
@@ -98,10 +104,19 @@ export function decision(
   const changed = settleIfDone(withBenefit(claim, decided));
   return done(claim, {
     claim: changed,
-    code: body.decision === 'APPROVE' ? 'BENEFIT_APPROVED' : body.decision === 'RETURN' ? 'BENEFIT_RETURNED' : 'BENEFIT_REFUSED',
+    code:
+      body.decision === 'APPROVE'
+        ? 'BENEFIT_APPROVED'
+        : body.decision === 'RETURN'
+          ? 'BENEFIT_RETURNED'
+          : 'BENEFIT_REFUSED',
     by,
     now: context.now,
-    data: { benefitId: benefit.benefitId, amountRupiah: benefit.amountRupiah, reasonCode: body.reasonCode ?? null },
+    data: {
+      benefitId: benefit.benefitId,
+      amountRupiah: benefit.amountRupiah,
+      reasonCode: body.reasonCode ?? null,
+    },
     effects: body.decision === 'APPROVE' ? [payoutOf(benefit)] : [],
     benefitId: benefit.benefitId,
   });
@@ -158,5 +173,7 @@ export function replacement(
 /** SETTLED when the final report is in and every benefit is paid, refused or cancelled. */
 export function settleIfDone(claim: Claim): Claim {
   const ended = claim.benefits.every((benefit) => ['PAID', 'REFUSED', 'CANCELLED'].includes(benefit.stage));
-  return claim.stage === 'FINAL_REPORTED' && claim.benefits.length > 0 && ended ? { ...claim, stage: 'SETTLED' } : claim;
+  return claim.stage === 'FINAL_REPORTED' && claim.benefits.length > 0 && ended
+    ? { ...claim, stage: 'SETTLED' }
+    : claim;
 }

@@ -1,4 +1,12 @@
-import { addDays, addWorkingDays, endOfDay, isWorkingDay, localDate, type HolidayCalendar, type LocalDate } from '../../calendar';
+import {
+  addDays,
+  addWorkingDays,
+  endOfDay,
+  isWorkingDay,
+  localDate,
+  type HolidayCalendar,
+  type LocalDate,
+} from '../../calendar';
 import type { Claim, PaymentClock } from '../claim';
 import type { DecisionContext } from './decision';
 
@@ -11,12 +19,20 @@ export function startClock(clock: PaymentClock | null, claim: Claim, context: De
   const { zone } = claim.report.place;
   const usedWorkingDays = clock?.usedWorkingDays ?? 0;
   const startedOn = localDate(context.now, zone);
-  const { date, provisional } = addWorkingDays(startedOn, PAYMENT_WORKING_DAYS - usedWorkingDays, context.calendar);
+  const { date, provisional } = addWorkingDays(
+    startedOn,
+    PAYMENT_WORKING_DAYS - usedWorkingDays,
+    context.calendar,
+  );
   return { startedOn, dueAt: endOfDay(date, zone), provisional, running: true, usedWorkingDays };
 }
 
 /** Stops D4 because requirements turned out to be missing; the days used so far stay used. */
-export function stopClock(clock: PaymentClock | null, claim: Claim, context: DecisionContext): PaymentClock | null {
+export function stopClock(
+  clock: PaymentClock | null,
+  claim: Claim,
+  context: DecisionContext,
+): PaymentClock | null {
   if (clock === null || !clock.running) return clock;
   const today = localDate(context.now, claim.report.place.zone);
   const used = clock.usedWorkingDays + workingDaysUntil(clock.startedOn, today, context.calendar);

@@ -2,10 +2,23 @@ import { finding, type Finding } from '../../findings';
 import type { ConclusionBody, FinalReportBody } from '../bodies';
 import { currentCondition, lastStatement, type Claim } from '../claim';
 import { commandRule } from '../commands';
-import { actingRole, done, invalid, refuse, stamp, type ClaimCommand, type Decision, type DecisionContext } from './decision';
+import {
+  actingRole,
+  done,
+  invalid,
+  refuse,
+  stamp,
+  type ClaimCommand,
+  type Decision,
+  type DecisionContext,
+} from './decision';
 
 /** The branch's *kesimpulan*: work accident, occupational disease, or neither; a no names reason and rule. */
-export function conclusion(claim: Claim, command: ClaimCommand<'conclusion'>, context: DecisionContext): Decision {
+export function conclusion(
+  claim: Claim,
+  command: ClaimCommand<'conclusion'>,
+  context: DecisionContext,
+): Decision {
   const { body, actor } = command;
   const errors = conclusionFindings(claim, body);
   if (errors.length > 0) return invalid(errors);
@@ -53,7 +66,11 @@ export const required = (field: string): Finding =>
   });
 
 /** Form 3a KK 2: final condition, heirs, children, guardian. The condition must be the doctor's last one. */
-export function finalReport(claim: Claim, command: ClaimCommand<'finalReport'>, context: DecisionContext): Decision {
+export function finalReport(
+  claim: Claim,
+  command: ClaimCommand<'finalReport'>,
+  context: DecisionContext,
+): Decision {
   const { body, actor } = command;
   const role = actingRole(actor, commandRule('finalReport').roles);
   const wageEarner = claim.report.segment === 'PU' || claim.report.segment === 'JAKON';
@@ -62,11 +79,20 @@ export function finalReport(claim: Claim, command: ClaimCommand<'finalReport'>, 
   if (errors.length > 0) return invalid(errors);
   const by = stamp(actor, role);
   return done(claim, {
-    claim: { ...claim, finalReport: { ...body, by, at: context.now }, stage: body.condition === 'UNDER_TREATMENT' ? 'IN_TREATMENT' : 'FINAL_REPORTED' },
+    claim: {
+      ...claim,
+      finalReport: { ...body, by, at: context.now },
+      stage: body.condition === 'UNDER_TREATMENT' ? 'IN_TREATMENT' : 'FINAL_REPORTED',
+    },
     code: 'FINAL_REPORT_RECEIVED',
     by,
     now: context.now,
-    data: { condition: body.condition, conditionOn: body.conditionOn, heirs: body.heirs?.length ?? 0, children: body.children?.length ?? 0 },
+    data: {
+      condition: body.condition,
+      conditionOn: body.conditionOn,
+      heirs: body.heirs?.length ?? 0,
+      children: body.children?.length ?? 0,
+    },
   });
 }
 

@@ -5,6 +5,7 @@ import type { BankAccount, CommandBodies } from '../bodies';
 import type { ActorStamp, Benefit, Claim, CoverFacts, Payee } from '../claim';
 import type { ClaimCommandCode } from '../commands';
 import type { ClaimEventCode, ClaimEventDraft } from '../events';
+import { mayMove } from '../lifecycle';
 
 /** A person's command as the domain sees it. */
 export interface ClaimCommand<Code extends ClaimCommandCode = ClaimCommandCode> {
@@ -59,9 +60,14 @@ export type Decision = Done | Refusal;
 export const refuse = (code: string): Refusal => ({ ok: false, code });
 
 /** Content that is wrong: the same shape as what the API's own validation finds. */
-export const invalid = (errors: readonly Finding[]): Refusal => ({ ok: false, code: 'VALIDATION.FAILED', errors });
+export const invalid = (errors: readonly Finding[]): Refusal => ({
+  ok: false,
+  code: 'VALIDATION.FAILED',
+  errors,
+});
 
-export const invalidAt = (pointer: string, code: string, detail: Text): Refusal => invalid([finding(pointer, code, detail)]);
+export const invalidAt = (pointer: string, code: string, detail: Text): Refusal =>
+  invalid([finding(pointer, code, detail)]);
 
 export const stamp = (actor: Actor, role: string): ActorStamp => ({ userId: actor.userId, role });
 
@@ -79,8 +85,11 @@ interface Change {
   readonly benefitId?: string;
 }
 
-/** Finishes a change: one version more, the event, and the instant since which the stage stands. */
+/** Finishes a change: one version more, the event, and the instant since which the stage stands. Throws on a move that the life of a claim does not know. */
 export function done(before: Claim, change: Change): Done {
+  if (!mayMove(before.stage, change.claim.stage)) {
+    throw new Error(`A claim does not go from ${before.stage} to ${change.claim.stage}.`);
+  }
   const moved = before.stage !== change.claim.stage;
   return {
     ok: true,

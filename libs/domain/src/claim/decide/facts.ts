@@ -20,10 +20,18 @@ export function recordFact(claim: Claim, fact: PayoutFact, context: DecisionCont
   switch (fact.code) {
     case 'payoutSettled':
       if (benefit.stage !== 'APPROVED') return undefined;
-      return done(claim, { ...event, claim: settleIfDone(stopped(claim, { ...benefit, stage: 'PAID' })), code: 'BENEFIT_PAID' });
+      return done(claim, {
+        ...event,
+        claim: settleIfDone(stopped(claim, { ...benefit, stage: 'PAID' })),
+        code: 'BENEFIT_PAID',
+      });
     case 'payoutReturned':
       if (benefit.stage !== 'PAID' && benefit.stage !== 'APPROVED') return undefined;
-      return done(claim, { ...event, claim: reopened(withBenefit(claim, { ...benefit, stage: 'APPROVED' })), code: 'PAYOUT_RETURNED' });
+      return done(claim, {
+        ...event,
+        claim: reopened(withBenefit(claim, { ...benefit, stage: 'APPROVED' })),
+        code: 'PAYOUT_RETURNED',
+      });
     case 'payoutFailed':
       if (benefit.stage !== 'APPROVED') return undefined;
       return done(claim, { ...event, claim, code: 'PAYOUT_FAILED' });
@@ -48,10 +56,22 @@ export function recordDeadline(claim: Claim, now: Instant, context: DecisionCont
   const passed: Claim = { ...claim, passedDeadlines: [...claim.passedDeadlines, first.key] };
   const data = { code: first.code, subject: first.subject, dueAt: first.dueAt, onOverdue: first.onOverdue };
   if (first.code === 'LIMITATION') {
-    return done(claim, { claim: { ...passed, stage: 'EXPIRED' }, code: 'CLAIM_EXPIRED', by: null, now: context.now, data });
+    return done(claim, {
+      claim: { ...passed, stage: 'EXPIRED' },
+      code: 'CLAIM_EXPIRED',
+      by: null,
+      now: context.now,
+      data,
+    });
   }
   if (first.code === 'SETTLEMENT' && first.subject === claim.claimNumber) {
-    return done(claim, { claim: { ...passed, stage: 'CLOSED' }, code: 'CLAIM_CLOSED', by: null, now: context.now, data });
+    return done(claim, {
+      claim: { ...passed, stage: 'CLOSED' },
+      code: 'CLAIM_CLOSED',
+      by: null,
+      now: context.now,
+      data,
+    });
   }
   const advances = first.onOverdue === 'EMPLOYER_PAYS_FIRST' && claim.eligibility?.outcome === 'COVERED';
   return done(claim, {

@@ -52,7 +52,8 @@ const ON_BENEFIT = {
 export type BenefitCommandCode = keyof typeof ON_BENEFIT;
 
 /** Stages of a benefit in which a benefit command may be given. */
-export const benefitStagesFor = (code: BenefitCommandCode): readonly BenefitStage[] => ON_BENEFIT[code].stages;
+export const benefitStagesFor = (code: BenefitCommandCode): readonly BenefitStage[] =>
+  ON_BENEFIT[code].stages;
 
 export const isBenefitCommand = (code: ClaimCommandCode): code is BenefitCommandCode => code in ON_BENEFIT;
 

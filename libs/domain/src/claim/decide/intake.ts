@@ -2,11 +2,23 @@ import { procedureRuleSetAt } from '../../rules';
 import type { CompletionBody, DuplicateDecisionBody, StageOneBody } from '../bodies';
 import type { Claim } from '../claim';
 import { commandRule } from '../commands';
-import { actingRole, done, invalidAt, stamp, type ClaimCommand, type Decision, type DecisionContext } from './decision';
+import {
+  actingRole,
+  done,
+  invalidAt,
+  stamp,
+  type ClaimCommand,
+  type Decision,
+  type DecisionContext,
+} from './decision';
 import { assess, examine, missingOf, provisionalGuarantee } from './open';
 
 /** Form 3 KK 1 for a claim that began as a notice: D1 and the mode of payment are judged by its receipt. */
-export function stageOne(claim: Claim, command: ClaimCommand<'stageOne'>, context: DecisionContext): Decision {
+export function stageOne(
+  claim: Claim,
+  command: ClaimCommand<'stageOne'>,
+  context: DecisionContext,
+): Decision {
   if (claim.stageOne !== null) return { ok: false, code: 'CLAIM.STAGE_NOT_ALLOWED' };
   const { body, actor } = command;
   const receivedAt = body.receivedAt ?? context.now;
@@ -56,7 +68,8 @@ export function duplicateDecision(
     const opened = examine(claim, { ...claim, eligibility: assess(claim, claim.cover) }, context);
     return { ...opened, event: { ...opened.event, code: 'FOUND_DISTINCT', by } };
   }
-  const sameAs = body.sameAs ?? (claim.duplicateCandidates.length === 1 ? claim.duplicateCandidates[0] : undefined);
+  const sameAs =
+    body.sameAs ?? (claim.duplicateCandidates.length === 1 ? claim.duplicateCandidates[0] : undefined);
   if (sameAs === undefined || !claim.duplicateCandidates.includes(sameAs)) {
     return invalidAt('/sameAs', 'SAME_AS.NOT_A_CANDIDATE', {
       id: 'Sebutkan nomor klaim dari daftar kemungkinan ganda.',
@@ -73,17 +86,31 @@ export function duplicateDecision(
 }
 
 /** Missing data handed in; the register is asked anew and the claim goes on when nothing is missing any more. */
-export function completion(claim: Claim, command: ClaimCommand<'completion'>, context: DecisionContext): Decision {
+export function completion(
+  claim: Claim,
+  command: ClaimCommand<'completion'>,
+  context: DecisionContext,
+): Decision {
   const body: CompletionBody = command.body;
   const by = stamp(command.actor, actingRole(command.actor, commandRule('completion').roles));
   if (body.proceed === true && by.role !== 'CLAIM_OFFICER') return { ok: false, code: 'ACCESS.DENIED' };
-  const completed: Claim = { ...claim, cover: context.cover, report: { ...claim.report, ...completedPart(body) } };
+  const completed: Claim = {
+    ...claim,
+    cover: context.cover,
+    report: { ...claim.report, ...completedPart(body) },
+  };
   const eligibility = assess(completed, context.cover);
   const missing = missingOf(completed, context.cover, eligibility);
   const mayProceed = missing.length === 0 || (body.proceed === true && context.cover.member !== null);
   return done(claim, {
     claim: mayProceed
-      ? { ...completed, eligibility, missing: [], stage: 'UNDER_VERIFICATION', guarantee: provisionalGuarantee(completed) }
+      ? {
+          ...completed,
+          eligibility,
+          missing: [],
+          stage: 'UNDER_VERIFICATION',
+          guarantee: provisionalGuarantee(completed),
+        }
       : { ...completed, eligibility, missing },
     code: 'DATA_COMPLETED',
     by,

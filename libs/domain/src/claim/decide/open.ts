@@ -16,7 +16,12 @@ export function assess(claim: Claim, cover: CoverFacts): EligibilityAssessment {
     membership:
       member === null
         ? null
-        : { segment: member.segment, activeFrom: member.activeFrom, activeTo: member.activeTo, paidUntil: member.paidUntil },
+        : {
+            segment: member.segment,
+            activeFrom: member.activeFrom,
+            activeTo: member.activeTo,
+            paidUntil: member.paidUntil,
+          },
     employerPaidUntil: cover.employerPaidUntil,
     project: cover.project,
     participantDiedOn: member?.diedOn ?? null,
@@ -28,7 +33,9 @@ export function missingOf(claim: Claim, cover: CoverFacts, eligibility: Eligibil
   const { report } = claim;
   const missing: string[] = [];
   if (cover.member === null) missing.push('PARTICIPANT_UNKNOWN');
-  if (report.segment !== 'BPU' && report.segment !== 'PMI' && !cover.employerKnown) missing.push('EMPLOYER_UNKNOWN');
+  if (report.segment !== 'BPU' && report.segment !== 'PMI' && !cover.employerKnown) {
+    missing.push('EMPLOYER_UNKNOWN');
+  }
   if (report.segment === 'JAKON' && cover.project === null) missing.push('PROJECT_UNKNOWN');
   if (cover.member !== null && eligibility.outcome === 'NOT_COVERED') missing.push('NOT_COVERED');
   return missing;
@@ -64,7 +71,13 @@ export function examine(before: Claim, assessed: Claim, context: DecisionContext
     });
   }
   return done(before, {
-    claim: { ...assessed, eligibility, missing: [], stage: 'UNDER_VERIFICATION', guarantee: provisionalGuarantee(assessed) },
+    claim: {
+      ...assessed,
+      eligibility,
+      missing: [],
+      stage: 'UNDER_VERIFICATION',
+      guarantee: provisionalGuarantee(assessed),
+    },
     code: 'CLAIM_OPENED',
     by: null,
     now: context.now,
@@ -74,4 +87,6 @@ export function examine(before: Claim, assessed: Claim, context: DecisionContext
 
 /** A hospital that treats the participant gets a guarantee at once, revoked or confirmed by the conclusion. */
 export const provisionalGuarantee = (claim: Claim): Claim['guarantee'] =>
-  claim.report.plkkCode === undefined ? null : { number: `SJ-${claim.claimNumber.slice(4)}`, status: 'PROVISIONAL' };
+  claim.report.plkkCode === undefined
+    ? null
+    : { number: `SJ-${claim.claimNumber.slice(4)}`, status: 'PROVISIONAL' };

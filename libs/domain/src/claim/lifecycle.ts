@@ -1,0 +1,86 @@
+import { CLAIM_STAGES, type ClaimStage } from './stages';
+
+/**
+ * The life of a claim as a table: from each stage to where, and by what. `done` refuses every move that does not stand here,
+ * and the picture in the README is made from it.
+ */
+export const CLAIM_LIFE: Readonly<Record<ClaimStage, Partial<Readonly<Record<ClaimStage, string>>>>> = {
+  REPORTED: {
+    DUPLICATE_REVIEW: 'another report within 24 hours',
+    DATA_INCOMPLETE: 'participant, employer or cover not found',
+    UNDER_VERIFICATION: 'covered',
+    WITHDRAWN: 'withdrawal',
+    CANCELLED: 'cancellation',
+    EXPIRED: 'limitation passed',
+  },
+  DUPLICATE_REVIEW: {
+    DATA_INCOMPLETE: 'distinct, data missing',
+    UNDER_VERIFICATION: 'distinct',
+    CANCELLED: 'same, or cancellation',
+    WITHDRAWN: 'withdrawal',
+    EXPIRED: 'limitation passed',
+  },
+  DATA_INCOMPLETE: {
+    UNDER_VERIFICATION: 'completion',
+    WITHDRAWN: 'withdrawal',
+    CANCELLED: 'cancellation',
+    EXPIRED: 'limitation passed',
+  },
+  UNDER_VERIFICATION: {
+    UNDER_REVIEW: 'statement confirmed',
+    WITHDRAWN: 'withdrawal',
+    CANCELLED: 'cancellation',
+    EXPIRED: 'limitation passed',
+  },
+  UNDER_REVIEW: {
+    ACCEPTED: 'concluded positive',
+    IN_TREATMENT: 'concluded positive, still treated',
+    NOT_WORK_RELATED: 'concluded negative',
+    WITHDRAWN: 'withdrawal',
+    CANCELLED: 'cancellation',
+    EXPIRED: 'limitation passed',
+  },
+  ACCEPTED: {
+    IN_TREATMENT: 'treated again',
+    FINAL_REPORTED: 'final report',
+    WITHDRAWN: 'withdrawal',
+    CANCELLED: 'cancellation',
+    EXPIRED: 'limitation passed',
+  },
+  IN_TREATMENT: {
+    FINAL_REPORTED: 'final report',
+    WITHDRAWN: 'withdrawal',
+    CANCELLED: 'cancellation',
+    EXPIRED: 'limitation passed',
+  },
+  NOT_WORK_RELATED: { WITHDRAWN: 'withdrawal', CANCELLED: 'cancellation' },
+  DISPUTED: { WITHDRAWN: 'withdrawal', CANCELLED: 'cancellation' },
+  FINAL_REPORTED: {
+    SETTLED: 'every benefit paid or refused',
+    WITHDRAWN: 'withdrawal',
+    CANCELLED: 'cancellation',
+  },
+  SETTLED: { FINAL_REPORTED: 'another benefit, or money came back', CLOSED: 'return horizon passed' },
+  CLOSED: { FINAL_REPORTED: 'money came back' },
+  WITHDRAWN: {},
+  EXPIRED: {},
+  TRANSFERRED: {},
+  CANCELLED: {},
+};
+
+/** Whether a claim may go from one stage to another; staying is always allowed. */
+export const mayMove = (from: ClaimStage, to: ClaimStage): boolean =>
+  from === to || CLAIM_LIFE[from][to] !== undefined;
+
+/** The life of a claim as a Mermaid state diagram, ends without an exit drawn as such. */
+export function claimLifeDiagram(): string {
+  const moves = Object.entries(CLAIM_LIFE).flatMap(([from, targets]) =>
+    Object.entries(targets)
+      .filter(([, by]) => by !== 'withdrawal' && by !== 'cancellation' && by !== 'limitation passed')
+      .map(([to, by]) => `  ${from} --> ${to}: ${by}`),
+  );
+  const ends = Object.keys(CLAIM_STAGES)
+    .filter((stage) => Object.keys(CLAIM_LIFE[stage as ClaimStage]).length === 0)
+    .map((stage) => `  ${stage} --> [*]`);
+  return ['stateDiagram-v2', '  [*] --> REPORTED', ...moves, ...ends].join('\n');
+}
