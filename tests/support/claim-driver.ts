@@ -38,7 +38,7 @@ export interface ClaimView {
 }
 
 /** How often a driver of the happy path asks again when a version moved on or a service was away for a moment. */
-const MAX_TRIES = 40;
+const MAX_TRIES = 120;
 const SETTLED_STATES = ['RECONCILED', 'RETURNED', 'FAILED', 'HELD', 'CANCELLED'];
 
 /** Takes claims through their life over HTTP as the demo users, and says no word about whether that is right. */
@@ -53,8 +53,15 @@ export class ClaimDriver {
     return this.until(answer.body.claimNumber, 'is taken in', (claim) => claim.stage !== 'REPORTED');
   }
 
+  /** The claim as somebody sees it; a service that is away for a moment is asked again. */
   async see(claimNumber: string, as = 'auditor'): Promise<ClaimView> {
-    return (await this.world.desks.as(as)).read(`/claims/${claimNumber}`);
+    const path = `/claims/${claimNumber}`;
+    for (let tries = 1; ; tries += 1) {
+      const answer = await (await this.world.desks.as(as)).get(path);
+      if (answer.status === 200) return answer.body;
+      if (answer.status !== 503 || tries >= MAX_TRIES) throw new UnexpectedAnswer('GET', path, answer);
+      await pause(secondsToWait(answer) * 1_000);
+    }
   }
 
   until(
@@ -187,7 +194,7 @@ export class ClaimDriver {
       if (answer.status === 200 || answer.status === 201) return answer;
       if (tries >= MAX_TRIES) throw new UnexpectedAnswer('POST', path, answer);
       if (answer.status === 503) {
-        await pause(Number(answer.headers.get('retry-after') ?? 1) * 1_000);
+        await pause(secondsToWait(answer) * 1_000);
       } else if (isStale(answer)) {
         key = newKey();
         content = await body();
@@ -220,6 +227,8 @@ export class ClaimDriver {
     );
   }
 }
+
+const secondsToWait = (answer: ApiAnswer): number => Number(answer.headers.get('retry-after') ?? 1);
 
 const isStale = ({ body }: ApiAnswer): boolean =>
   body?.code === 'CLAIM.VERSION_STALE' || body?.code === 'BENEFIT.VERSION_STALE';

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { build } from '../../apps/launcher/build.mjs';
 import { startTestPostgres } from './postgres/server.mjs';
-import { scratchDirectory } from './scratch.mjs';
+import { scratchDirectory } from '../../apps/launcher/lib/scratch.mjs';
 import { startInstance } from './stack/stack.mjs';
 import { startTestTemporal } from './temporal/server.mjs';
 

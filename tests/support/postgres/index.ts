@@ -67,8 +67,9 @@ function urlOf(role: Role, database: string): string {
 
 function facts(): ServerFacts {
   const text = process.env.JKK_TEST_POSTGRES;
-  if (!text)
+  if (!text) {
     throw new Error('No PostgreSQL for tests: the spec must lie in tests/integration or tests/workflow');
+  }
   return JSON.parse(text) as ServerFacts;
 }
 

@@ -1,0 +1,70 @@
+import { requireNode } from './lib/node-version.mjs';
+
+requireNode();
+
+const { build } = await import('./build.mjs');
+const { ensureInstalled } = await import('./lib/install.mjs');
+const { CHECKS, runCheck } = await import('./test/checks.mjs');
+const { endAll } = await import('./test/run.mjs');
+const { runSuite, SUITES } = await import('./test/suites.mjs');
+const { Tally } = await import('./test/tally.mjs');
+
+/** `npm test [-- stage …]`: everything, or the named stages. The last line is `N passed, N failed`. */
+const tally = new Tally();
+const began = Date.now();
+const known = [...Object.keys(CHECKS), ...Object.keys(SUITES)];
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !known.includes(name));
+if (unknown.length > 0) {
+  console.error(`unknown stage ${unknown.join(', ')}; there are ${known.join(', ')}`);
+  process.exit(2);
+}
+const wanted = (name) => asked.length === 0 || asked.includes(name);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => {
+    endAll('SIGTERM');
+    tally.fail(`interrupted by ${signal}`);
+    process.exit(tally.report());
+  });
+}
+
+if (await prepare()) {
+  // Two at a time: each of them uses one core.
+  await Promise.all([
+    stage('typecheck', runCheck),
+    stage('lint', runCheck).then(() => stage('format', runCheck)),
+  ]);
+  await stage('openapi', runCheck);
+  for (const name of Object.keys(SUITES)) await stage(name, runSuite);
+}
+await sweep();
+process.exit(tally.report());
+
+async function prepare() {
+  try {
+    ensureInstalled(console.log);
+    await build({ say: console.log });
+    return true;
+  } catch (error) {
+    tally.fail(`preparation: ${error.message}`);
+    return false;
+  }
+}
+
+async function stage(name, run) {
+  if (!wanted(name)) return;
+  const start = Date.now();
+  console.log(`\n== ${name}`);
+  await run(name, tally);
+  console.log(`== ${name} took ${seconds(start)} (${seconds(began)} in all)`);
+}
+
+function seconds(since) {
+  return `${((Date.now() - since) / 1000).toFixed(0)} s`;
+}
+
+/** A suite that was killed for its time leaves servers behind. */
+async function sweep() {
+  const { sweepScratch } = await import('./lib/scratch.mjs');
+  await sweepScratch();
+}

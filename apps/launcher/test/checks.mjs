@@ -1,0 +1,22 @@
+import { inRoot } from '../lib/paths.mjs';
+import { runNode } from './run.mjs';
+
+const tool = (name, ...parts) => inRoot('node_modules', name, ...parts);
+
+/** Checks that look at the sources only. Each counts as one test. */
+export const CHECKS = {
+  typecheck: [inRoot('apps/launcher/typecheck.mjs')],
+  lint: [tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'],
+  format: [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+  openapi: [inRoot('apps/launcher/openapi.mjs'), '--check'],
+};
+
+/** @param {keyof typeof CHECKS} name @param {import('./tally.mjs').Tally} tally */
+export async function runCheck(name, tally) {
+  const { ok, timedOut } = await runNode(CHECKS[name], { limitMinutes: 10 });
+  if (ok) tally.pass();
+  else
+    tally.fail(
+      timedOut ? `${name} took more than 10 minutes` : `${name}: see its lines above (npm run ${name})`,
+    );
+}

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+import { inRoot } from '../lib/paths.mjs';
+
+/**
+ * Runs a Node program of the project to its end, showing its output; ends its whole group after the limit.
+ * @param {string[]} args @param {{ limitMinutes: number, env?: object }} options
+ * @returns {Promise<{ ok: boolean, timedOut: boolean }>}
+ */
+export function runNode(args, { limitMinutes, env = {} }) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: inRoot(),
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+      detached: true,
+    });
+    running.add(child);
+    let timedOut = false;
+    const limit = setTimeout(() => {
+      timedOut = true;
+      endGroup(child, 'SIGKILL');
+    }, limitMinutes * 60_000);
+    child.on('exit', (code) => {
+      clearTimeout(limit);
+      running.delete(child);
+      resolve({ ok: code === 0, timedOut });
+    });
+  });
+}
+
+const running = new Set();
+
+/** Ctrl-C: the programs have process groups of their own, so the signal is passed on. */
+export function endAll(signal) {
+  for (const child of running) endGroup(child, signal);
+}
+
+function endGroup(child, signal) {
+  try {
+    process.kill(-child.pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}
