@@ -1,10 +1,12 @@
 import type { DecoratedClass } from './database/data-source';
 import { claimEntities } from './claim/claim.entities';
+import { documentEntities } from './document/document.entities';
 import { identityEntities } from './identity/user.entity';
 import { outboxEntities } from './outbox';
 import { ledgerEntities } from './ledger/ledger.entities';
 import { payoutEntities } from './payout/payout.entities';
 import { referenceEntities } from './reference/entities';
+import { sessionEntities } from './session/session.entities';
 import { statementEntities } from './statement/statement.entities';
 
 /** Every entity of the database, collected from the list that each vertical exports. */
@@ -16,4 +18,6 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...payoutEntities,
   ...ledgerEntities,
   ...statementEntities,
+  ...sessionEntities,
+  ...documentEntities,
 ];

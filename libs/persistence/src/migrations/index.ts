@@ -6,6 +6,8 @@ import { CreateClaims1795200250000 } from './1795200250000-create-claims';
 import { CreateOutbox1795200300000 } from './1795200300000-create-outbox';
 import { CreatePayouts1795200400000 } from './1795200400000-create-payouts';
 import { CreateLedger1795200500000 } from './1795200500000-create-ledger';
+import { CreateSessions1795200600000 } from './1795200600000-create-sessions';
+import { CreateDocuments1795200700000 } from './1795200700000-create-documents';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -16,4 +18,6 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   CreateOutbox1795200300000,
   CreatePayouts1795200400000,
   CreateLedger1795200500000,
+  CreateSessions1795200600000,
+  CreateDocuments1795200700000,
 ];

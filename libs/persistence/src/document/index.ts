@@ -1,0 +1,2 @@
+export * from './document.entities';
+export * from './document.repository';

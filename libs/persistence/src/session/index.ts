@@ -1,0 +1,3 @@
+export * from './session.entities';
+export * from './session.repository';
+export * from './sign-in-failure.repository';
