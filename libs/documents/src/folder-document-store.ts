@@ -1,0 +1,82 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { DocumentStore, type StoredFile, type StoreOutcome } from './document-store';
+import { SNIFF_BYTES, sniffMediaType } from './media-type';
+
+const SHA256 = /^[0-9a-f]{64}$/;
+
+/** Files in a folder, `ab/cd/<sha256>`. Written beside their place, synced and renamed, so a file is whole or absent. */
+export class FolderDocumentStore extends DocumentStore {
+  constructor(private readonly folder: string) {
+    super();
+  }
+
+  async put(source: Readable, limitBytes: number): Promise<StoreOutcome> {
+    const incoming = path.join(this.folder, 'incoming');
+    await mkdir(incoming, { recursive: true });
+    const temporary = path.join(incoming, randomUUID());
+    try {
+      const outcome = await writeWhole(source, temporary, limitBytes);
+      if (outcome.ok) await this.moveIntoPlace(temporary, outcome.file.sha256);
+      return outcome;
+    } finally {
+      await rm(temporary, { force: true });
+    }
+  }
+
+  async open(sha256: string): Promise<Readable> {
+    const file = await open(this.placeOf(sha256), 'r');
+    return file.createReadStream();
+  }
+
+  private placeOf(sha256: string): string {
+    if (!SHA256.test(sha256)) throw new RangeError('A file is named by its sha256');
+    return path.join(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  }
+
+  /** Renaming over a file of the same content changes nothing. The folder is synced, or a power cut could undo the name. */
+  private async moveIntoPlace(temporary: string, sha256: string): Promise<void> {
+    const place = this.placeOf(sha256);
+    await mkdir(path.dirname(place), { recursive: true });
+    await rename(temporary, place);
+    const folder = await open(path.dirname(place), 'r');
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
+  }
+}
+
+/** Once more than the limit has come, the rest is read and thrown away, so that the sender hears the answer. */
+async function writeWhole(source: Readable, file: string, limitBytes: number): Promise<StoreOutcome> {
+  const handle = await open(file, 'wx', 0o600);
+  try {
+    return await copy(source, handle, limitBytes);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function copy(source: Readable, handle: FileHandle, limitBytes: number): Promise<StoreOutcome> {
+  const hash = createHash('sha256');
+  let head = Buffer.alloc(0);
+  let size = 0;
+  for await (const part of source) {
+    const chunk = Buffer.isBuffer(part) ? part : Buffer.from(part as Uint8Array);
+    size += chunk.length;
+    if (size > limitBytes) continue;
+    if (head.length < SNIFF_BYTES) head = Buffer.concat([head, chunk.subarray(0, SNIFF_BYTES - head.length)]);
+    hash.update(chunk);
+    await handle.writeFile(chunk);
+  }
+  if (size > limitBytes) return { ok: false, refusal: 'TOO_LARGE' };
+  if (size === 0) return { ok: false, refusal: 'EMPTY' };
+  const mediaType = sniffMediaType(head);
+  if (mediaType === undefined) return { ok: false, refusal: 'MEDIA_TYPE' };
+  await handle.sync();
+  const stored: StoredFile = { sha256: hash.digest('hex'), sizeBytes: size, mediaType };
+  return { ok: true, file: stored };
+}

@@ -1,0 +1,3 @@
+export * from './document-store';
+export * from './folder-document-store';
+export * from './media-type';
