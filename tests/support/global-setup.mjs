@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { build } from '../../apps/launcher/build.mjs';
 import { startTestPostgres } from './postgres/server.mjs';
 import { scratchDirectory } from '../../apps/launcher/lib/scratch.mjs';
-import { startInstance } from './stack/stack.mjs';
+import { startInstance } from '../../apps/launcher/lib/start-instance.mjs';
 import { startTestTemporal } from './temporal/server.mjs';
 
 /** What each size of test needs before its first spec. Jest calls it once for every project that has specs to run. */

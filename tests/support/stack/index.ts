@@ -55,7 +55,7 @@ export function sharedStack(): StackAddresses {
  * Its PostgreSQL really writes to the disk, so that a kill proves something.
  */
 export async function startStack(): Promise<Stack> {
-  const { startInstance } = await import('./stack.mjs');
+  const { startInstance } = await import('../../../apps/launcher/lib/start-instance.mjs');
   const { readFileSync, rmSync } = await import('node:fs');
   const instance: Instance = await startInstance();
   const part = (name: ProgramName) => instance.part(name);

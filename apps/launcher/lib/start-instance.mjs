@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { build } from '../../../apps/launcher/build.mjs';
-import { Instance } from '../../../apps/launcher/lib/instance.mjs';
-import { freePorts } from '../../../apps/launcher/lib/ports.mjs';
-import { scratchDirectory } from '../../../apps/launcher/lib/scratch.mjs';
+import { build } from '../build.mjs';
+import { Instance } from './instance.mjs';
+import { freePorts } from './ports.mjs';
+import { scratchDirectory } from './scratch.mjs';
 
 /** Starts a whole instance from dist on free ports and in a scratch folder. Nothing is restarted when it falls. */
 export async function startInstance({ directory, say, durable = true, logLevel } = {}) {

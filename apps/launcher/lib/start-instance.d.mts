@@ -1,4 +1,4 @@
-import type { Instance } from '../../../apps/launcher/lib/instance.mjs';
+import type { Instance } from './instance.mjs';
 
 export declare function startInstance(options?: {
   directory?: string;
