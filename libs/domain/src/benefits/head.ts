@@ -37,8 +37,9 @@ export function readHead(reader: ObjectReader, source: RuleSetSource = findAmoun
   const wageReader = reader.object('wage');
   const wage = wageReader === undefined ? undefined : readWage(wageReader, segment, rules);
   const hints = { occurredOn, rules, stmbPolicy, requestedOn, segment, amounts };
-  if (kind === undefined || segment === undefined || occurredAt === undefined || zone === undefined)
+  if (kind === undefined || segment === undefined || occurredAt === undefined || zone === undefined) {
     return hints;
+  }
   if (rules === undefined || wage === undefined || handedness === undefined) return hints;
   const facts: Facts = {
     kind,

@@ -81,8 +81,9 @@ export function payeeRefusal(
   if (kind === 'DJS' && (facts.heirs ?? 0) > 0) return REFUSALS.HEIRS_EXIST;
   if (kind === 'PARTICIPANT') return participantRefusal(type, facts);
   if (kind === 'HEIR' && facts.heirs === 0) return REFUSALS.NO_HEIR;
-  if (kind === 'HEIR' && facts.condition !== undefined && facts.condition !== 'DIED')
+  if (kind === 'HEIR' && facts.condition !== undefined && facts.condition !== 'DIED') {
     return REFUSALS.PARTICIPANT_LIVES;
+  }
   return undefined;
 }
 

@@ -45,8 +45,9 @@ export function yearsToCome(
 
 /** The most that one child can receive at a level, or over all levels (87,000,000 under PP 82/2019). */
 export function scholarshipCeiling(rules: AmountRuleSet, level?: SchoolLevel): Rupiah {
-  if (level !== undefined)
+  if (level !== undefined) {
     return levelAmount(rules, level, getFigure(rules, `scholarship.${level}.years`).value);
+  }
   return sumRupiah(SCHOOL_LEVELS.map((each) => scholarshipCeiling(rules, each)));
 }
 

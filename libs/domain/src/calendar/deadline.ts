@@ -114,8 +114,9 @@ function hoursDeadline(
   calendar: HolidayCalendar,
 ): Deadline {
   const ruleSet = procedureRuleSetOn(localDate(at, zone));
-  if (policy !== 'skipNonWorkingDays')
+  if (policy !== 'skipNonWorkingDays') {
     return { dueAt: addHours(at, REPORT_HOURS), provisional: false, ruleSet };
+  }
   return { ...addWorkingHours(at, REPORT_HOURS, zone, calendar), ruleSet };
 }
 

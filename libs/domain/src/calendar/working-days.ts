@@ -37,8 +37,9 @@ export function isLoaded(date: LocalDate, calendar: HolidayCalendar): boolean {
 
 /** The n-th working day after `date`; the day itself is day 0, whatever day it is. Throws RangeError for n < 0. */
 export function addWorkingDays(date: LocalDate, n: number, calendar: HolidayCalendar): WorkingDayResult {
-  if (!Number.isSafeInteger(n) || n < 0 || n > 10_000)
+  if (!Number.isSafeInteger(n) || n < 0 || n > 10_000) {
     throw new RangeError('A count of working days is 0 to 10000');
+  }
   let current = date;
   for (let counted = 0; counted < n;) {
     current = addDays(current, 1);

@@ -30,8 +30,9 @@ export function coverReasons(
   const { membership } = facts;
   if (membership === undefined || membership === null) return ['NOT_REGISTERED'];
   if (isOtherSegment(facts, membership)) return ['OTHER_SEGMENT'];
-  if (occurredOn < membership.activeFrom)
+  if (occurredOn < membership.activeFrom) {
     return [beforeMembership(facts, membership.activeFrom, occurredOn, calendar)];
+  }
   const ended = endReasons(facts, membership.activeTo ?? null, occurredOn, 'MEMBERSHIP_ENDED');
   if (ended.includes('MEMBERSHIP_ENDED')) return ended;
   const judgedOn = earlier(occurredOn, membership.activeTo ?? null);
@@ -79,8 +80,9 @@ function contributionReasons(
 ): ReasonCode[] {
   if (facts.segment === 'PMI') return [];
   const own = membership.paidUntil ?? null;
-  if (facts.segment === 'BPU')
+  if (facts.segment === 'BPU') {
     return own === null ? ['CONTRIBUTION_UNKNOWN'] : selfInsuredReasons(own, judgedOn);
+  }
   const paidUntil = earlierMonth(own, facts.employerPaidUntil ?? null);
   return paidUntil === null ? ['CONTRIBUTION_UNKNOWN'] : employedReasons(paidUntil, judgedOn, calendar);
 }

@@ -66,8 +66,9 @@ export class ObjectReader {
     if (value === undefined) return undefined;
     if (typeof value !== 'number') return this.refuse(name, 'TYPE.NUMBER_EXPECTED', EXPECTED.number);
     if (!Number.isSafeInteger(value)) return this.refuse(name, 'NUMBER.NOT_WHOLE', EXPECTED.whole);
-    if (value < bounds.min || value > bounds.max)
+    if (value < bounds.min || value > bounds.max) {
       return this.refuse(name, 'NUMBER.OUT_OF_RANGE', between(bounds));
+    }
     return value;
   }
 
@@ -111,7 +112,7 @@ export class ObjectReader {
     if (!Array.isArray(value)) return this.refuse(name, 'TYPE.LIST_EXPECTED', EXPECTED.list);
     if (value.length === 0) return this.refuse(name, 'LIST.EMPTY', EXPECTED.entry);
     if (value.length > limit) return this.refuse(name, 'LIST.TOO_LONG', atMost(limit));
-    return value;
+    return value as readonly unknown[];
   }
 
   /** A list of objects, each read by `read`; undefined when any entry was refused. */

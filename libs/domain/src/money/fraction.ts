@@ -26,7 +26,8 @@ export function sumFractions(
 
 function roundHalfUp(numerator: bigint, denominator: bigint): Rupiah {
   const rounded = (2n * numerator + denominator) / (2n * denominator);
-  if (rounded > BigInt(Number.MAX_SAFE_INTEGER))
+  if (rounded > BigInt(Number.MAX_SAFE_INTEGER)) {
     throw new RangeError('An amount of rupiah is a safe whole number');
+  }
   return rupiah(Number(rounded));
 }
