@@ -26,6 +26,8 @@ export interface Command {
   readonly path: readonly string[];
   /** One line for `help`. */
   readonly summary: string;
+  /** More lines for the command's own `--help`. */
+  readonly details?: readonly string[];
   /** What stands after the path, for example `FILE.csv`. */
   readonly usage?: string;
   readonly options?: Readonly<Record<string, CommandOption>>;

@@ -20,6 +20,7 @@ export function commandHelpLines(command: Command): string[] {
   ] as const;
   return [
     command.summary,
+    ...(command.details ?? []),
     '',
     `Usage: ${usageOf(command)}`,
     '',
