@@ -1,7 +1,7 @@
 import type { WorkflowInterceptors } from '@temporalio/workflow';
 import {
   continueCorrelation,
-  correlationForLogs,
+  activeCorrelation,
   readCorrelation,
   runWithIncoming,
   withCorrelation,
@@ -25,7 +25,7 @@ export const interceptors = (): WorkflowInterceptors => ({
       scheduleLocalActivity: (input, next) => next({ ...input, headers: withCorrelation(input.headers) }),
       continueAsNew: (input, next) => next({ ...input, headers: withCorrelation(input.headers) }),
       getLogAttributes: (input, next) => {
-        const correlationId = correlationForLogs();
+        const correlationId = activeCorrelation();
         return next(correlationId === undefined ? input : { ...input, correlationId });
       },
     },

@@ -23,14 +23,14 @@ export function continueCorrelation(correlationId: string | undefined): void {
   current = correlationId;
 }
 
-/** The headers for an activity: the id of the item in work, or of the handler that calls it. */
+/** The headers for an activity: the id of the handler that calls it, or of the item that the main loop works on. */
 export function withCorrelation(headers: Headers): Headers {
-  const correlationId = current ?? incomingCorrelation();
+  const correlationId = activeCorrelation();
   if (correlationId === undefined) return headers;
   return { ...headers, [CORRELATION_HEADER]: defaultPayloadConverter.toPayload(correlationId) };
 }
 
-export const correlationForLogs = (): string | undefined => incomingCorrelation() ?? current;
+export const activeCorrelation = (): string | undefined => incomingCorrelation() ?? current;
 
 export function readCorrelation(headers: Headers): string | undefined {
   const payload = headers[CORRELATION_HEADER];

@@ -2,10 +2,23 @@ import path from 'node:path';
 import { parsePayloadKeys } from '@jkk/platform/crypto';
 import type { PayloadKeyRing } from '@jkk/platform/crypto';
 import { correlationActivityInterceptor, createDataConverter } from '@jkk/platform/temporal';
-import { Worker, bundleWorkflowCode } from '@temporalio/worker';
-import type { WorkflowBundle } from '@temporalio/worker';
+import { Runtime, Worker, bundleWorkflowCode } from '@temporalio/worker';
+import type { Logger, WorkflowBundle } from '@temporalio/worker';
 import { webpackAliases } from '../../../apps/launcher/lib/aliases.mjs';
 import type { TestTemporal } from '../../support/temporal';
+
+const ignore = (): void => undefined;
+const quiet: Logger = {
+  log: ignore,
+  trace: ignore,
+  debug: ignore,
+  info: ignore,
+  warn: ignore,
+  error: ignore,
+};
+
+/** Failing activities are what these specs are about; their log lines would bury the results. */
+Runtime.install({ logger: quiet });
 
 const root = path.resolve(__dirname, '../../..');
 
@@ -14,7 +27,6 @@ export const testKeys = (...ids: string[]): PayloadKeyRing =>
 
 /** The test's own workflows, bundled as the product's are. */
 export async function bundleTestWorkflows(): Promise<WorkflowBundle> {
-  const ignore = (): void => undefined;
   return bundleWorkflowCode({
     workflowsPath: path.join(__dirname, 'workflows.ts'),
     failureConverterPath: path.join(root, 'libs/platform/src/temporal/failure-converter.ts'),
@@ -23,7 +35,7 @@ export async function bundleTestWorkflows(): Promise<WorkflowBundle> {
       ...config,
       resolve: { ...config.resolve, alias: { ...config.resolve?.alias, ...webpackAliases() } },
     }),
-    logger: { log: ignore, trace: ignore, debug: ignore, info: ignore, warn: ignore, error: ignore },
+    logger: quiet,
   });
 }
 
