@@ -298,7 +298,7 @@ export class PayoutAttemptEntity {
 @Unique('wire_message_external_id_once', ['bankCode', 'wibDate', 'externalId'])
 @Check('wire_message_external_id_shape', `external_id ~ '^[0-9]{32}$'`)
 @Check('wire_message_hash_shape', `request_hash ~ '^[0-9a-f]{64}$'`)
-@ForeignKey<PayoutAttemptEntity>(() => PayoutAttemptEntity, ['payoutId', 'attemptNo'], ['payoutId', 'no'], {
+@ForeignKey(() => PayoutAttemptEntity, ['payoutId', 'attemptNo'], ['payoutId', 'no'], {
   name: 'wire_message_of_attempt',
 })
 export class WireMessageEntity {

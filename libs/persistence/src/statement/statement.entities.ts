@@ -72,7 +72,7 @@ export class StatementLineEntity {
   'statement_match_bucket_known',
   `bucket IN ('MATCHED','RETURN','AMOUNT_DIFFERS','THEIRS_NOT_OURS','FEE','CORRECTION','FUNDING','OTHER')`,
 )
-@ForeignKey<PayoutAttemptEntity>(() => PayoutAttemptEntity, ['payoutId', 'attemptNo'], ['payoutId', 'no'], {
+@ForeignKey(() => PayoutAttemptEntity, ['payoutId', 'attemptNo'], ['payoutId', 'no'], {
   name: 'statement_match_of_attempt',
 })
 export class StatementMatchEntity {

@@ -1,0 +1,147 @@
+import type { EntityManager } from 'typeorm';
+import type { Instant } from '@jkk/domain/calendar';
+import { maskAccount, type HoldReason, type PayoutState, type TransferService } from '@jkk/domain/payout';
+import { LedgerRepository, type LedgerEntry } from '../ledger/ledger.repository';
+import { AttemptRepository } from './attempt.repository';
+import { HoldRepository } from './hold.repository';
+import {
+  PayeeCheckEntity,
+  PayoutObservationEntity,
+  type HoldDecisionEntity,
+  type PayeeCheckOutcome,
+  type PayoutAttemptEntity,
+} from './payout.entities';
+import { WireRepository, type WireSummary } from './wire.repository';
+
+export interface PayoutFilter {
+  readonly states?: readonly PayoutState[];
+  /** The payee's bank. */
+  readonly bankCode?: string;
+  readonly partnerBankCode?: string;
+  readonly batchId?: string;
+  readonly branch?: string;
+  readonly claimNumber?: string;
+  /** Beginning of a payout id, claim number, or part of the payee's name. */
+  readonly q?: string;
+  readonly cursor?: string;
+  readonly limit: number;
+}
+
+/** A payout as lists show it. The account is masked; people who decide see the name. */
+export interface PayoutListItem {
+  readonly payoutId: string;
+  readonly claimNumber: string;
+  readonly benefitId: string;
+  readonly benefitType: string;
+  readonly branch: string;
+  readonly amountRupiah: number;
+  readonly state: PayoutState;
+  readonly bankCode: string;
+  readonly partnerBankCode: string;
+  readonly serviceCode: TransferService;
+  readonly payeeKind: string;
+  readonly payeeName: string;
+  readonly maskedAccount: string;
+  readonly accountName: string;
+  readonly nameCheck: PayeeCheckOutcome | null;
+  readonly nameAtBank: string | null;
+  readonly nameCheckedAt: Instant | null;
+  readonly holdReason: HoldReason | null;
+  readonly failureCode: string | null;
+  readonly replaces: string | null;
+  readonly batchId: string | null;
+  readonly accountEnteredBy: string;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  readonly releasedAt: Instant | null;
+  readonly settledAt: Instant | null;
+}
+
+export interface PayoutDetail extends PayoutListItem {
+  readonly attempts: readonly PayoutAttemptEntity[];
+  readonly wireMessages: readonly WireSummary[];
+  readonly ledger: readonly LedgerEntry[];
+  readonly observations: readonly PayoutObservationEntity[];
+  readonly checks: readonly PayeeCheckEntity[];
+  readonly holdDecisions: readonly HoldDecisionEntity[];
+}
+
+type Row = Omit<PayoutListItem, 'maskedAccount'> & {
+  readonly accountNumber: string;
+  readonly sequence: number;
+};
+
+const COLUMNS = `
+  p.sequence, p.payout_id AS "payoutId", p.claim_number AS "claimNumber", p.benefit_id AS "benefitId",
+  b.type AS "benefitType", p.branch, p.amount_rupiah AS "amountRupiah", p.state, p.payee_bank_code AS "bankCode",
+  p.partner_bank_code AS "partnerBankCode", p.service_code AS "serviceCode", p.payee_kind AS "payeeKind",
+  p.payee_name AS "payeeName", p.payee_account_number AS "accountNumber", p.payee_account_name AS "accountName",
+  p.name_check AS "nameCheck", p.name_at_bank AS "nameAtBank", p.name_checked_at AS "nameCheckedAt",
+  p.hold_reason AS "holdReason", p.failure_code AS "failureCode", p.replaces, p.batch_id AS "batchId",
+  p.account_entered_by AS "accountEnteredBy", p.created_at AS "createdAt", p.updated_at AS "updatedAt",
+  p.released_at AS "releasedAt", p.settled_at AS "settledAt"`;
+
+const LIST = `
+  SELECT ${COLUMNS} FROM payout p JOIN benefit b USING (benefit_id)
+  WHERE ($1::text[] IS NULL OR p.state = ANY($1)) AND ($2::text IS NULL OR p.payee_bank_code = $2)
+    AND ($3::text IS NULL OR p.partner_bank_code = $3) AND ($4::text IS NULL OR p.batch_id::text = $4)
+    AND ($5::text IS NULL OR p.branch = $5) AND ($6::text IS NULL OR p.claim_number = $6)
+    AND ($7::text IS NULL OR p.payout_id LIKE $7 || '%' OR p.claim_number LIKE $7 || '%' OR p.payee_name ILIKE '%' || $7 || '%')
+    AND ($8::bigint IS NULL OR p.sequence < $8)
+  ORDER BY p.sequence DESC LIMIT $9`;
+
+const ONE = `SELECT ${COLUMNS} FROM payout p JOIN benefit b USING (benefit_id) WHERE p.payout_id = $1`;
+
+/** Payouts as people look at them: lists with filters and one in full. */
+export class PayoutListRepository {
+  constructor(
+    private readonly attempts = new AttemptRepository(),
+    private readonly wire = new WireRepository(),
+    private readonly ledger = new LedgerRepository(),
+    private readonly holds = new HoldRepository(),
+  ) {}
+
+  /** Newest first. `cursor` is what the last page answered as `next`; one that is no cursor starts from the beginning. */
+  async list(
+    em: EntityManager,
+    filter: PayoutFilter,
+  ): Promise<{ items: PayoutListItem[]; next: string | null }> {
+    const rows = await em.query<Row[]>(LIST, [
+      filter.states?.length ? filter.states : null,
+      filter.bankCode ?? null,
+      filter.partnerBankCode ?? null,
+      filter.batchId ?? null,
+      filter.branch ?? null,
+      filter.claimNumber ?? null,
+      filter.q === undefined ? null : escapeLike(filter.q),
+      /^\d{1,15}$/.test(filter.cursor ?? '') ? filter.cursor : null,
+      filter.limit + 1,
+    ]);
+    const page = rows.slice(0, filter.limit);
+    const next = rows.length > filter.limit ? String(page.at(-1)?.sequence) : null;
+    return { items: page.map(toItem), next };
+  }
+
+  async find(em: EntityManager, payoutId: string): Promise<PayoutDetail | undefined> {
+    const [row] = await em.query<Row[]>(ONE, [payoutId]);
+    if (row === undefined) return undefined;
+    return {
+      ...toItem(row),
+      attempts: await this.attempts.listByPayout(em, payoutId),
+      wireMessages: await this.wire.listByPayout(em, payoutId),
+      ledger: await this.ledger.listByPayout(em, payoutId),
+      observations: await em.find(PayoutObservationEntity, {
+        where: { payoutId },
+        order: { observedAt: 'ASC' },
+      }),
+      checks: await em.find(PayeeCheckEntity, { where: { payoutId }, order: { checkId: 'ASC' } }),
+      holdDecisions: await this.holds.list(em, payoutId),
+    };
+  }
+}
+
+function toItem({ sequence: _sequence, accountNumber, ...row }: Row): PayoutListItem {
+  return { ...row, maskedAccount: maskAccount(accountNumber) };
+}
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (character) => `\\${character}`);

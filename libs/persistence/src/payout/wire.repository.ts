@@ -1,0 +1,76 @@
+import type { EntityManager } from 'typeorm';
+import type { Instant, LocalDate } from '@jkk/domain/calendar';
+import { WireMessageEntity, WireResponseEntity } from './payout.entities';
+
+export interface WireMessageDraft {
+  readonly bankCode: string;
+  readonly wibDate: LocalDate;
+  readonly externalId: string;
+  readonly serviceCode: string;
+  readonly requestHash: string;
+  readonly requestBody: string;
+  readonly sentAt: Instant;
+  readonly payoutId?: string;
+  readonly attemptNo?: number;
+  readonly correlationId?: string;
+}
+
+export interface WireResponseDraft {
+  readonly wireId: number;
+  readonly receivedAt: Instant;
+  readonly httpStatus: number | null;
+  readonly responseCode: string | null;
+  readonly responseHash: string | null;
+  readonly responseBody: string | null;
+  /** False only where the connection was never made. */
+  readonly bytesWritten: boolean;
+  /** What the answer was taken for. */
+  readonly outcome: string;
+  /** Code of the network error, where there was one. */
+  readonly failure: string | null;
+}
+
+/** A message to a bank and what came of it, without the bodies. */
+export interface WireSummary {
+  readonly wireId: number;
+  readonly serviceCode: string;
+  readonly externalId: string;
+  readonly attemptNo: number | null;
+  readonly requestHash: string;
+  readonly sentAt: Instant;
+  readonly receivedAt: Instant | null;
+  readonly httpStatus: number | null;
+  readonly responseCode: string | null;
+  readonly responseHash: string | null;
+  readonly outcome: string | null;
+}
+
+const LIST = `
+  SELECT m.wire_id AS "wireId", m.service_code AS "serviceCode", m.external_id AS "externalId",
+         m.attempt_no AS "attemptNo", m.request_hash AS "requestHash", m.sent_at AS "sentAt",
+         r.received_at AS "receivedAt", r.http_status AS "httpStatus", r.response_code AS "responseCode",
+         r.response_hash AS "responseHash", r.outcome
+  FROM wire_message m LEFT JOIN wire_response r USING (wire_id)
+  WHERE m.payout_id = $1 ORDER BY m.wire_id`;
+
+/** Every message to a bank, committed before it is sent, and every answer. Rows are only ever added. */
+export class WireRepository {
+  /** Returns the id under which the answer is stored. Violates `wire_message_external_id_once` on a repeated external id. */
+  async addMessage(em: EntityManager, draft: WireMessageDraft): Promise<number> {
+    const result = await em.insert(WireMessageEntity, {
+      ...draft,
+      payoutId: draft.payoutId ?? null,
+      attemptNo: draft.attemptNo ?? null,
+      correlationId: draft.correlationId ?? null,
+    });
+    return (result.identifiers[0] as { wireId: number }).wireId;
+  }
+
+  async addResponse(em: EntityManager, draft: WireResponseDraft): Promise<void> {
+    await em.insert(WireResponseEntity, draft);
+  }
+
+  async listByPayout(em: EntityManager, payoutId: string): Promise<WireSummary[]> {
+    return em.query<WireSummary[]>(LIST, [payoutId]);
+  }
+}
