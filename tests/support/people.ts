@@ -133,7 +133,7 @@ export function membersCsv(participants: readonly Participant[]): string {
       sex: 'MALE',
       handedness: 'RIGHT',
       activeFrom: '2015-01-01',
-      paidUntil: '2026-12',
+      paidUntil: '2035-12',
       address: 'Jl. Contoh No. 1',
       phone: '081200000000',
     };
@@ -155,7 +155,7 @@ export function employersCsv(employers: readonly Employer[]): string {
       account.bankCode,
       account.accountNumber,
       account.accountName,
-      '2026-12',
+      '2035-12',
     ].join(','),
   );
   return `${[header, ...rows].join('\n')}\n`;
