@@ -1,6 +1,20 @@
 import type { Command } from '../core/command';
+import { eventsVerify, ledgerCheck } from './audit';
 import { IMPORT_COMMANDS } from './import';
 import { migrate } from './migrate';
+import { migrationsDrift } from './migrations-drift';
 import { seed } from './seed';
+import { usersAdd } from './users-add';
+import { workflowsRebuild } from './workflows-rebuild';
 
-export const COMMANDS: readonly Command[] = [migrate, seed, ...IMPORT_COMMANDS];
+/** Every command, in the order in which `help` shows them. */
+export const COMMANDS: readonly Command[] = [
+  migrate,
+  migrationsDrift,
+  seed,
+  ...IMPORT_COMMANDS,
+  usersAdd,
+  workflowsRebuild,
+  eventsVerify,
+  ledgerCheck,
+];

@@ -1,0 +1,38 @@
+import { checkLedger, verifyEvents } from '@jkk/persistence/audit';
+import { EXIT } from '../core/command';
+import type { Command } from '../core/command';
+import { withAppDatabase } from '../core/database';
+
+export const eventsVerify: Command = {
+  path: ['events', 'verify'],
+  summary: 'work the hash chain of the claim events out again and report what was changed or left out',
+  options: { claim: { type: 'string', help: 'only this claim number' } },
+  async run({ environment, output }, { options }) {
+    const only = typeof options.claim === 'string' ? options.claim : undefined;
+    const report = await withAppDatabase(environment, (dataSource) =>
+      dataSource.transaction('REPEATABLE READ', (em) => verifyEvents(em, only)),
+    );
+    output.result(report, [
+      ...report.findings.map(({ claimNumber, seq, code }) => `${claimNumber} event ${seq}: ${code}`),
+      `${report.claims} claims, ${report.events} events, ${report.findings.length} findings`,
+    ]);
+    return report.findings.length === 0 ? EXIT.ok : EXIT.findings;
+  },
+};
+
+export const ledgerCheck: Command = {
+  path: ['ledger', 'check'],
+  summary: 'add the whole ledger up again: every entry and all of them together sum to zero',
+  async run({ environment, output }) {
+    const report = await withAppDatabase(environment, (dataSource) =>
+      dataSource.transaction('REPEATABLE READ', checkLedger),
+    );
+    output.result(report, [
+      ...report.balances.map(({ account, balanceRupiah }) => `${account}: ${balanceRupiah}`),
+      ...report.unbalanced.map(({ entryId, sumRupiah }) => `entry ${entryId} sums to ${sumRupiah}`),
+      `${report.entries} entries, ${report.lines} lines, sum ${report.sumRupiah}`,
+    ]);
+    const sound = report.sumRupiah === 0 && report.unbalanced.length === 0;
+    return sound ? EXIT.ok : EXIT.findings;
+  },
+};
