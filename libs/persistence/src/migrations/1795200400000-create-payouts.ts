@@ -241,7 +241,7 @@ async function createWire(runner: QueryRunner): Promise<void> {
       request_body TEXT NOT NULL,
       sent_at TIMESTAMPTZ(3) NOT NULL,
       correlation_id TEXT,
-      CONSTRAINT wire_message_external_id_once UNIQUE (bank_code, wib_date, external_id),
+      CONSTRAINT wire_message_external_id_once UNIQUE (bank_code, external_id, wib_date),
       CONSTRAINT wire_message_external_id_shape CHECK (external_id ~ '^[0-9]{32}$'),
       CONSTRAINT wire_message_hash_shape CHECK (request_hash ~ '^[0-9a-f]{64}$'),
       CONSTRAINT wire_message_of_attempt FOREIGN KEY (payout_id, attempt_no) REFERENCES payout_attempt (payout_id, no)
@@ -249,10 +249,7 @@ async function createWire(runner: QueryRunner): Promise<void> {
   await runner.query(`CREATE INDEX wire_message_by_payout ON wire_message (payout_id, wire_id)`);
   await runner.query(grantAppendOnly('wire_message'));
   await runner.query(
-    `COMMENT ON TABLE wire_message IS 'Every message to a bank, committed before it is sent. Append-only.'`,
-  );
-  await runner.query(
-    `COMMENT ON COLUMN wire_message.external_id IS 'X-EXTERNAL-ID: 32 digits, unique per bank and day in western Indonesia.'`,
+    `COMMENT ON TABLE wire_message IS 'Every message to a bank, committed before it is sent. external_id is X-EXTERNAL-ID: 32 digits, unique per bank and day in western Indonesia. Append-only.'`,
   );
   await runner.query(`
     CREATE TABLE wire_response (
@@ -308,14 +305,11 @@ async function createChecks(runner: QueryRunner): Promise<void> {
       decided_at TIMESTAMPTZ(3) NOT NULL,
       CONSTRAINT hold_decision_step_known CHECK (step IN ('PROPOSED','CONFIRMED','DECLINED')),
       CONSTRAINT hold_decision_known CHECK (decision IN ('PAY','CANCEL')),
-      CONSTRAINT hold_decision_once_per_person UNIQUE (payout_id, hold_no, decided_by)
+      CONSTRAINT hold_decision_once_per_person UNIQUE (decided_by, hold_no, payout_id)
     )`);
   await runner.query(grantAppendOnly('hold_decision'));
   await runner.query(
-    `COMMENT ON TABLE hold_decision IS 'What two persons decided about a held payout: one proposes, another confirms or declines. Append-only.'`,
-  );
-  await runner.query(
-    `COMMENT ON COLUMN hold_decision.hold_no IS 'Counts the rounds of one payout; a declined proposal opens the next.'`,
+    `COMMENT ON TABLE hold_decision IS 'What two persons decided about a held payout: one proposes, another confirms or declines; hold_no counts the rounds. Append-only.'`,
   );
   await runner.query(`
     CREATE TABLE payout_observation (

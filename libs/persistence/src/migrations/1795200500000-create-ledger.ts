@@ -90,7 +90,7 @@ async function createStatement(runner: QueryRunner): Promise<void> {
       remark TEXT NOT NULL,
       status TEXT NOT NULL,
       read_at TIMESTAMPTZ(3) NOT NULL,
-      CONSTRAINT statement_line_once UNIQUE (bank_code, account_number, booked_at, transaction_id, direction, amount_sen, balance_sen),
+      CONSTRAINT statement_line_once UNIQUE (account_number, amount_sen, balance_sen, bank_code, booked_at, direction, transaction_id),
       CONSTRAINT statement_line_direction_known CHECK (direction IN ('CREDIT','DEBIT')),
       CONSTRAINT statement_line_amount_positive CHECK (amount_sen > 0)
     )`);
@@ -99,13 +99,7 @@ async function createStatement(runner: QueryRunner): Promise<void> {
   );
   await runner.query(grantAppendOnly('statement_line'));
   await runner.query(
-    `COMMENT ON TABLE statement_line IS 'Lines of our accounts as the bank printed them, each once. Append-only.'`,
-  );
-  await runner.query(
-    `COMMENT ON COLUMN statement_line.amount_sen IS 'Sen, because interest may carry them; payouts are whole rupiah.'`,
-  );
-  await runner.query(
-    `COMMENT ON COLUMN statement_line.transaction_id IS 'As the bank gave it; empty where it gave none.'`,
+    `COMMENT ON TABLE statement_line IS 'Lines of our accounts as the bank printed them, each once; amounts in sen, because interest carries them. transaction_id is empty where the bank gave none. Append-only.'`,
   );
   await runner.query(`
     CREATE TABLE statement_match (

@@ -295,7 +295,7 @@ export class PayoutAttemptEntity {
 
 @Entity('wire_message')
 @Index('wire_message_by_payout', ['payoutId', 'wireId'])
-@Unique('wire_message_external_id_once', ['bankCode', 'wibDate', 'externalId'])
+@Unique('wire_message_external_id_once', ['bankCode', 'externalId', 'wibDate'])
 @Check('wire_message_external_id_shape', `external_id ~ '^[0-9]{32}$'`)
 @Check('wire_message_hash_shape', `request_hash ~ '^[0-9a-f]{64}$'`)
 @ForeignKey(() => PayoutAttemptEntity, ['payoutId', 'attemptNo'], ['payoutId', 'no'], {
@@ -412,7 +412,7 @@ export class PayeeCheckEntity {
 export type HoldStep = 'PROPOSED' | 'CONFIRMED' | 'DECLINED';
 
 @Entity('hold_decision')
-@Unique('hold_decision_once_per_person', ['payoutId', 'holdNo', 'decidedBy'])
+@Unique('hold_decision_once_per_person', ['decidedBy', 'holdNo', 'payoutId'])
 @Check('hold_decision_step_known', `step IN ('PROPOSED','CONFIRMED','DECLINED')`)
 @Check('hold_decision_known', `decision IN ('PAY','CANCEL')`)
 export class HoldDecisionEntity {

@@ -14,13 +14,13 @@ export type StatementBucket =
 @Entity('statement_line')
 @Index('statement_line_in_order', ['bankCode', 'bookedAt', 'lineId'])
 @Unique('statement_line_once', [
-  'bankCode',
   'accountNumber',
-  'bookedAt',
-  'transactionId',
-  'direction',
   'amountSen',
   'balanceSen',
+  'bankCode',
+  'bookedAt',
+  'direction',
+  'transactionId',
 ])
 @Check('statement_line_direction_known', `direction IN ('CREDIT','DEBIT')`)
 @Check('statement_line_amount_positive', `amount_sen > 0`)

@@ -1,0 +1,420 @@
+import type { DataSource } from 'typeorm';
+import { constraintOf, inTransaction, sqlStateOf } from '@jkk/persistence/database';
+import { findDrift, openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
+import { LedgerRepository } from '@jkk/persistence/ledger';
+import {
+  AttemptRepository,
+  HoldRepository,
+  lockPayout,
+  movePayout,
+  PayoutBatchRepository,
+  PayoutRepository,
+} from '@jkk/persistence/payout';
+import { createDatabase, type TestDatabase } from '../../support/postgres';
+import { draft, insertClaim, insertPayout, NOW, PAYEE } from './fixtures';
+
+const HASH = 'a'.repeat(64);
+const payouts = new PayoutRepository();
+const attempts = new AttemptRepository();
+const batches = new PayoutBatchRepository();
+const ledger = new LedgerRepository();
+
+let database: TestDatabase;
+let app: DataSource;
+let owner: DataSource;
+
+beforeAll(async () => {
+  database = await createDatabase();
+  app = await openAppDatabase({ url: database.appUrl });
+  owner = await openOwnerDatabase({ url: database.ownerUrl });
+});
+
+afterAll(async () => {
+  await app.destroy();
+  await owner.destroy();
+  await database.drop();
+});
+
+const begin = (no: number) => ({ no, requestHash: HASH, transactionDate: NOW, firstPollAt: NOW, at: NOW });
+
+async function release(payoutId: string): Promise<void> {
+  await inTransaction(app, async (em) => {
+    const made = await batches.create(em, { payoutIds: [payoutId], maker: 'maker', branch: 'J01', at: NOW });
+    if (!made.ok) throw new Error(made.code);
+    const { batchId, hash } = made.value;
+    const done = await batches.release(em, { batchId, hash, releaser: 'releaser', branch: 'J01', at: NOW });
+    if (!done.ok) throw new Error(done.code);
+  });
+}
+
+async function violation(work: Promise<unknown>): Promise<string | undefined> {
+  try {
+    await work;
+    return undefined;
+  } catch (error) {
+    return constraintOf(error) ?? sqlStateOf(error) ?? String(error);
+  }
+}
+
+describe('schema', () => {
+  it('is what the entities say', async () => {
+    expect(await findDrift(owner)).toEqual([]);
+  });
+});
+
+describe('one live payout per benefit and payee', () => {
+  it('refuses a second one, and takes it when the first is dead', async () => {
+    const claim = await inTransaction(app, (em) => insertClaim(em));
+    const first = await inTransaction(app, (em) => payouts.create(em, draft(claim)));
+    expect(await violation(inTransaction(app, (em) => payouts.create(em, draft(claim))))).toBe(
+      'payout_live_once',
+    );
+    await inTransaction(app, (em) => payouts.cancel(em, first, NOW));
+    const second = await inTransaction(app, (em) => payouts.create(em, draft(claim, { replaces: first })));
+    expect(
+      (await payouts.listByClaim(app.manager, claim.claimNumber, { lock: false })).map((p) => p.state),
+    ).toEqual(['CANCELLED', 'AWAITING_RELEASE']);
+    expect((await payouts.get(app.manager, second)).replaces).toBe(first);
+  });
+
+  it('gives one winner to two approvals at the same instant', async () => {
+    const claim = await inTransaction(app, (em) => insertClaim(em));
+    const both = await Promise.allSettled(
+      [1, 2].map(() => inTransaction(app, (em) => payouts.create(em, draft(claim)))),
+    );
+    expect(both.map((each) => each.status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('refuses amounts that are no payment', async () => {
+    const claim = await inTransaction(app, (em) => insertClaim(em));
+    const zero = draft(claim, { amountRupiah: 0 as never });
+    expect(await violation(inTransaction(app, (em) => payouts.create(em, zero)))).toBe(
+      'payout_amount_positive',
+    );
+  });
+
+  it('holds what no rail carries', async () => {
+    const id = await insertPayout(app, {
+      amountRupiah: 250_000_001 as never,
+      payee: { ...PAYEE, bankCode: '014' },
+    });
+    expect(await payouts.get(app.manager, id)).toMatchObject({
+      state: 'HELD',
+      holdReason: 'RAIL.LIMIT',
+      partnerBankCode: '002',
+    });
+  });
+});
+
+describe('one live attempt per payout', () => {
+  it('refuses a second reference while one is alive', async () => {
+    const id = await insertPayout(app);
+    const start = (no: number) =>
+      inTransaction(app, async (em) => attempts.begin(em, await lockPayout(em, id), begin(no)));
+    await start(1);
+    expect(await violation(start(2))).toBe('payout_attempt_live_once');
+    await inTransaction(app, async (em) => {
+      const payout = await lockPayout(em, id);
+      const live = await attempts.findLive(em, id);
+      if (live) await attempts.move(em, payout, live, { to: 'REJECTED', at: NOW });
+    });
+    await start(2);
+    expect((await attempts.listByPayout(app.manager, id)).map((a) => [a.no, a.state])).toEqual([
+      [1, 'REJECTED'],
+      [2, 'SENDING'],
+    ]);
+  });
+
+  it('refuses a reference that is not payout and number', async () => {
+    const id = await insertPayout(app);
+    await inTransaction(app, async (em) => attempts.begin(em, await lockPayout(em, id), begin(1)));
+    const forge = owner.query(
+      `UPDATE payout_attempt SET partner_reference = 'SOMETHING' WHERE payout_id = $1`,
+      [id],
+    );
+    expect(await violation(forge)).toBe('payout_attempt_reference_shape');
+  });
+
+  it('sends again only the same bytes, and only after nothing was taken', async () => {
+    const id = await insertPayout(app);
+    await inTransaction(app, async (em) => attempts.begin(em, await lockPayout(em, id), begin(1)));
+    const again = (requestHash: string) =>
+      inTransaction(app, async (em) => {
+        const payout = await lockPayout(em, id);
+        const live = await attempts.findLive(em, id);
+        if (live) await attempts.beginAgain(em, payout, live, { requestHash, firstPollAt: NOW, at: NOW });
+      });
+    await expect(again(HASH)).rejects.toThrow('not sent');
+    await inTransaction(app, async (em) => {
+      const payout = await lockPayout(em, id);
+      const live = await attempts.findLive(em, id);
+      if (live) await attempts.move(em, payout, live, { to: 'NOT_SENT', at: NOW });
+    });
+    await expect(again('b'.repeat(64))).rejects.toThrow('Another content');
+    await again(HASH);
+    expect(await attempts.findLive(app.manager, id)).toMatchObject({ state: 'SENDING', sends: 2 });
+  });
+});
+
+describe('ledger', () => {
+  it('refuses lines that do not sum to zero, at the end of the transaction', async () => {
+    const entry = (key: string, amounts: number[]) =>
+      inTransaction(app, async (em) => {
+        const [row] = await em.query<{ entry_id: number }[]>(
+          `INSERT INTO ledger_entry (entry_key, event, at) VALUES ($1, 'TEST', $2) RETURNING entry_id`,
+          [key, NOW],
+        );
+        for (const [index, amount] of amounts.entries()) {
+          await em.query(`INSERT INTO ledger_line VALUES ($1, $2, 'BENEFIT_EXPENSE', $3)`, [
+            row?.entry_id,
+            index + 1,
+            amount,
+          ]);
+        }
+      });
+    expect(await violation(entry('test:1', [5, -4]))).toBe('ledger_entry_balanced');
+    expect(await violation(entry('test:2', [5]))).toBe('ledger_entry_balanced');
+    expect(await violation(entry('test:3', []))).toBe('ledger_entry_balanced');
+    expect(await violation(entry('test:4', [5, -5]))).toBeUndefined();
+    await expect(
+      ledger.post(app.manager, {
+        key: 'x',
+        event: 'X',
+        at: NOW,
+        lines: [{ account: 'BENEFIT_EXPENSE', amountRupiah: 1 }],
+      }),
+    ).rejects.toThrow(RangeError);
+  });
+
+  it('posts an event once and puts a cancelled approval back', async () => {
+    const before = await ledger.getBalances(app.manager);
+    const id = await insertPayout(app);
+    await inTransaction(app, (em) => payouts.cancel(em, id, NOW));
+    expect(await ledger.getBalances(app.manager)).toEqual(before);
+    expect((await ledger.listByPayout(app.manager, id)).map((entry) => entry.event)).toEqual([
+      'BENEFIT_APPROVED',
+      'PAYOUT_CANCELLED',
+    ]);
+  });
+
+  it('keeps clearing equal to the attempts under way', async () => {
+    const id = await insertPayout(app, { payee: { ...PAYEE, bankCode: '441' } });
+    const clearing = async () =>
+      (await ledger.getBalances(app.manager, 'BANK_CLEARING:441')).get('BANK_CLEARING:441') ?? 0;
+    await inTransaction(app, async (em) => attempts.begin(em, await lockPayout(em, id), begin(1)));
+    expect(await clearing()).toBe(-10_000_000);
+    await inTransaction(app, async (em) => {
+      const payout = await lockPayout(em, id);
+      const live = await attempts.findLive(em, id);
+      if (live) await attempts.move(em, payout, live, { to: 'NOT_SENT', at: NOW });
+    });
+    expect(await clearing()).toBe(0);
+  });
+});
+
+describe('append-only tables', () => {
+  const TABLES = [
+    'wire_message',
+    'wire_response',
+    'payee_check',
+    'hold_decision',
+    'payout_observation',
+    'ledger_entry',
+    'ledger_line',
+    'statement_line',
+  ];
+
+  it.each(TABLES)('%s takes no change and no removal from the application', async (table) => {
+    const column = (
+      await owner.query<{ column_name: string }[]>(
+        `SELECT column_name FROM information_schema.columns WHERE table_name = $1 ORDER BY ordinal_position OFFSET 1 LIMIT 1`,
+        [table],
+      )
+    )[0]?.column_name;
+    expect(await violation(app.query(`UPDATE ${table} SET ${column} = ${column}`))).toBe('42501');
+    expect(await violation(app.query(`DELETE FROM ${table}`))).toBe('42501');
+    expect(await violation(app.query(`TRUNCATE ${table}`))).toBe('42501');
+  });
+
+  it.each(['payout', 'payout_attempt', 'payout_batch', 'payout_batch_item'])(
+    '%s keeps its rows',
+    async (table) => {
+      expect(await violation(app.query(`DELETE FROM ${table}`))).toBe('42501');
+    },
+  );
+});
+
+describe('batches', () => {
+  const create = (payoutIds: string[], maker = 'maker') =>
+    inTransaction(app, (em) => batches.create(em, { payoutIds, maker, branch: 'J01', at: NOW }));
+  const releaseBatch = (batchId: string, hash: string, releaser = 'releaser') =>
+    inTransaction(app, (em) => batches.release(em, { batchId, hash, releaser, branch: 'J01', at: NOW }));
+
+  async function open(): Promise<{ payoutId: string; batchId: string; hash: string }> {
+    const payoutId = await insertPayout(app);
+    const made = await create([payoutId]);
+    if (!made.ok) throw new Error(made.code);
+    return { payoutId, batchId: made.value.batchId, hash: made.value.hash };
+  }
+
+  it('releases once, however many press at the same instant', async () => {
+    const { payoutId, batchId, hash } = await open();
+    const answers = await Promise.all([1, 2, 3, 4].map(() => releaseBatch(batchId, hash)));
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
+    expect(answers.flatMap((answer) => (answer.ok ? [] : [answer.code]))).toEqual(
+      Array(3).fill('BATCH.RELEASED'),
+    );
+    expect(await payouts.get(app.manager, payoutId)).toMatchObject({ state: 'RELEASED', releaseCount: 1 });
+    const started = await app.query<unknown[]>(`SELECT 1 FROM outbox WHERE key = $1`, [
+      `START_PAYOUT/${payoutId}`,
+    ]);
+    expect(started).toHaveLength(1);
+  });
+
+  it('refuses the maker and who entered an account', async () => {
+    const { batchId, hash } = await open();
+    expect(await releaseBatch(batchId, hash, 'maker')).toEqual({ ok: false, code: 'APPROVAL.SAME_PERSON' });
+    expect(await releaseBatch(batchId, hash, 'officer')).toEqual({ ok: false, code: 'APPROVAL.SAME_PERSON' });
+  });
+
+  it('is guarded by the database itself', async () => {
+    const { batchId } = await open();
+    const force = (releaser: string) =>
+      app.query(
+        `UPDATE payout_batch SET state = 'RELEASED', releaser = $2, released_at = now() WHERE batch_id = $1`,
+        [batchId, releaser],
+      );
+    expect(await violation(force('maker'))).toBe('payout_batch_four_eyes');
+    expect(await violation(force('officer'))).toBe('payout_batch_releaser_entered_account');
+  });
+
+  it('refuses another hash, a changed payout, and one that was taken away', async () => {
+    const { payoutId, batchId, hash } = await open();
+    expect(await releaseBatch(batchId, 'f'.repeat(64))).toEqual({ ok: false, code: 'BATCH.CHANGED' });
+    await app.query(`UPDATE payout SET payee_account_number = '9999' WHERE payout_id = $1`, [payoutId]);
+    expect(await releaseBatch(batchId, hash)).toEqual({ ok: false, code: 'BATCH.CHANGED' });
+    const other = await open();
+    await inTransaction(app, (em) => payouts.cancel(em, other.payoutId, NOW));
+    expect(await releaseBatch(other.batchId, other.hash)).toEqual({ ok: false, code: 'BATCH.CHANGED' });
+  });
+
+  it('takes a payout into one open batch only, and into another after that is removed', async () => {
+    const { payoutId, batchId } = await open();
+    expect(await create([payoutId])).toEqual({ ok: false, code: 'PAYOUT.NOT_RELEASABLE' });
+    expect(await inTransaction(app, (em) => batches.remove(em, batchId, 'releaser', NOW))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await inTransaction(app, (em) => batches.remove(em, batchId, 'maker', NOW))).toMatchObject({
+      ok: true,
+    });
+    expect(await create([payoutId])).toMatchObject({ ok: true });
+  });
+
+  it('knows no foreign and no unknown payouts', async () => {
+    const payoutId = await insertPayout(app, { branch: 'J02' });
+    expect(await create([payoutId])).toEqual({ ok: false, code: 'NOT_FOUND' });
+    expect(await create(['0000000000000'])).toEqual({ ok: false, code: 'NOT_FOUND' });
+    expect(await releaseBatch('not-a-uuid', HASH)).toEqual({ ok: false, code: 'NOT_FOUND' });
+  });
+});
+
+describe('holds', () => {
+  const holds = new HoldRepository();
+  const decide = (payoutId: string, decidedBy: string, role: string, decision: 'PAY' | 'CANCEL') =>
+    inTransaction(app, (em) =>
+      holds.decide(em, { payoutId, decision, note: 'n', decidedBy, roles: [role], branch: 'J01', at: NOW }),
+    );
+
+  async function held(): Promise<string> {
+    const payoutId = await insertPayout(app);
+    await inTransaction(app, async (em) => {
+      const payout = await lockPayout(em, payoutId);
+      await em.query(
+        `UPDATE payout SET name_check = 'NEAR', name_at_bank = 'SITI AMINNAH', name_checked_at = $2 WHERE payout_id = $1`,
+        [payoutId, NOW],
+      );
+      await movePayout(em, payout, {
+        to: 'HELD',
+        source: 'PAYEE_CHECK',
+        at: NOW,
+        holdReason: 'PAYEE.NAME_NEAR',
+      });
+    });
+    return payoutId;
+  }
+
+  it('takes two persons to pay on, and remembers the accepted name', async () => {
+    const id = await held();
+    expect(await decide(id, 'releaser', 'FINANCE_RELEASER', 'PAY')).toEqual({
+      ok: false,
+      code: 'ACCESS.DENIED',
+    });
+    expect(await decide(id, 'maker', 'FINANCE_MAKER', 'PAY')).toMatchObject({ ok: true, step: 'PROPOSED' });
+    expect(await decide(id, 'maker', 'FINANCE_RELEASER', 'PAY')).toEqual({
+      ok: false,
+      code: 'APPROVAL.SAME_PERSON',
+    });
+    expect((await payouts.get(app.manager, id)).state).toBe('HELD');
+    expect(await decide(id, 'releaser', 'FINANCE_RELEASER', 'PAY')).toMatchObject({
+      ok: true,
+      step: 'CONFIRMED',
+    });
+    expect(await payouts.get(app.manager, id)).toMatchObject({
+      state: 'AWAITING_RELEASE',
+      acceptedName: 'SITI AMINNAH',
+    });
+  });
+
+  it('stays held when the second person disagrees', async () => {
+    const id = await held();
+    await decide(id, 'maker', 'FINANCE_MAKER', 'CANCEL');
+    expect(await decide(id, 'releaser', 'FINANCE_RELEASER', 'PAY')).toMatchObject({ step: 'DECLINED' });
+    expect((await payouts.get(app.manager, id)).state).toBe('HELD');
+    await decide(id, 'maker', 'FINANCE_MAKER', 'CANCEL');
+    expect(await decide(id, 'releaser', 'FINANCE_RELEASER', 'CANCEL')).toMatchObject({ step: 'CONFIRMED' });
+    expect((await payouts.get(app.manager, id)).state).toBe('CANCELLED');
+  });
+
+  it('does not pay what no rail carries', async () => {
+    const id = await insertPayout(app, {
+      amountRupiah: 300_000_000 as never,
+      payee: { ...PAYEE, bankCode: '014' },
+    });
+    expect(await decide(id, 'maker', 'FINANCE_MAKER', 'PAY')).toEqual({
+      ok: false,
+      code: 'PAYOUT.HOLD_FINAL',
+    });
+  });
+});
+
+describe('moves', () => {
+  it('refuses a step that the life of a payout does not have', async () => {
+    const id = await insertPayout(app);
+    const jump = inTransaction(app, async (em) =>
+      movePayout(em, await lockPayout(em, id), { to: 'RECONCILED', source: 'STATEMENT', at: NOW }),
+    );
+    await expect(jump).rejects.toThrow('does not move');
+  });
+
+  it('tells the claim what it has to know', async () => {
+    const id = await insertPayout(app);
+    await release(id);
+    await inTransaction(app, async (em) => {
+      const payout = await lockPayout(em, id);
+      await attempts.begin(em, payout, begin(1));
+      await movePayout(em, payout, { to: 'SENDING', source: 'RESPONSE', at: NOW });
+      await movePayout(em, payout, { to: 'RECONCILED', source: 'STATEMENT', at: NOW, tellWorkflow: true });
+    });
+    const { claimNumber } = await payouts.get(app.manager, id);
+    const keys = await app.query<{ key: string }[]>(
+      `SELECT key FROM outbox WHERE key LIKE '%' || $1 || '%' ORDER BY id`,
+      [id],
+    );
+    expect(keys.map((row) => row.key)).toEqual([
+      `CHECK_PAYEE/${id}`,
+      `START_PAYOUT/${id}`,
+      `SIGNAL_PAYOUT/${id}/${id}:RECONCILED:3`,
+      `SIGNAL_CLAIM/${claimNumber}/${id}:payoutSettled:3`,
+    ]);
+  });
+});
