@@ -20,7 +20,7 @@ try {
   if (!stopping) await run();
 } catch (error) {
   if (!stopping) {
-    console.error(`\n${error instanceof StartError ? error.message : (error.stack ?? error)}`);
+    console.error(`\n${isExplained(error) ? error.message : (error.stack ?? error)}`);
     process.exitCode = 1;
     await instance?.stop();
     process.exit();
@@ -49,6 +49,11 @@ async function run() {
   if (stopping) return;
   await watch();
   await announce();
+}
+
+/** Our own sentences need no stack; what the system or a mistake of ours throws does. */
+function isExplained(error) {
+  return error instanceof StartError || (error.constructor === Error && !error.code);
 }
 
 /** Programs that fall are started again; what they warn about is shown. */

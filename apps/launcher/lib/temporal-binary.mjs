@@ -44,7 +44,8 @@ export async function temporalBinary({ say = () => undefined } = {}) {
     if (!existsSync(given)) throw new Error('TEMPORAL_CLI_PATH names a file that does not exist');
     return given;
   }
-  return findOnPath() ?? withLock(path.join(cacheDirectory(), 'temporal.lock'), () => cachedOrFetched(say));
+  const ready = findOnPath() ?? findCached();
+  return ready ?? withLock(path.join(cacheDirectory(), 'temporal.lock'), () => cachedOrFetched(say));
 }
 
 function findOnPath() {
@@ -54,11 +55,20 @@ function findOnPath() {
     .find((file) => existsSync(file) && spawnSync(file, ['--version']).status === 0);
 }
 
+const cacheFolder = () => path.join(cacheDirectory(), `temporal-${VERSION}`);
+
+/** Without a lock, so that a cache which somebody else filled may be read-only. */
+function findCached() {
+  const cached = path.join(cacheFolder(), 'temporal');
+  return existsSync(cached) && isGenuine(cached) ? cached : undefined;
+}
+
 async function cachedOrFetched(say) {
-  const folder = path.join(cacheDirectory(), `temporal-${VERSION}`);
+  const folder = cacheFolder();
   const cached = path.join(folder, 'temporal');
+  // Another process may have fetched it while this one waited for the lock.
+  if (findCached()) return cached;
   if (existsSync(cached)) {
-    if (isGenuine(cached)) return cached;
     say('Temporal: the copy in the cache does not match its checksum and is fetched again');
     rmSync(cached);
   }
