@@ -1,0 +1,222 @@
+import type { DataSource } from 'typeorm';
+import { PEOPLE, person } from '@jkk/domain/claim/spec-support';
+import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
+import { eventHash, FIRST_HASH } from '@jkk/persistence/claim';
+import { constraintOf, inTransaction, sqlStateOf } from '@jkk/persistence/database';
+import { systemClock } from '@jkk/platform/clock';
+import { createDatabase, type TestDatabase } from '../../support/postgres';
+import { Office } from './office';
+
+let database: TestDatabase;
+let app: DataSource;
+let owner: DataSource;
+let office: Office;
+
+beforeAll(async () => {
+  database = await createDatabase();
+  app = await openAppDatabase({ url: database.appUrl });
+  owner = await openOwnerDatabase({ url: database.ownerUrl });
+  office = new Office(app, owner);
+});
+
+afterAll(async () => {
+  await app?.destroy();
+  await owner?.destroy();
+  await database?.drop();
+});
+
+describe('intake', () => {
+  it('commits claim, first event and the message that starts the workflow together', async () => {
+    const claim = await office.report(await office.newParticipant());
+    expect(claim).toMatchObject({ stage: 'REPORTED', version: 1, branch: 'J01' });
+    const [row] = await app.query(`SELECT kind FROM outbox WHERE key = $1`, [
+      `START_CLAIM/${claim.claimNumber}`,
+    ]);
+    expect(row).toEqual({ kind: 'START_CLAIM' });
+  });
+
+  it('lets exactly one of two reports at the same instant see the other', async () => {
+    const participant = await office.newParticipant();
+    const claims = await Promise.all([office.report(participant), office.report(participant)]);
+    const seen = claims.map((claim) => claim.duplicateCandidates.length).sort();
+    expect(seen).toEqual([0, 1]);
+    const stages = await Promise.all(claims.map((claim) => office.open(claim.claimNumber)));
+    expect(stages.map((progress) => progress.stage).sort()).toEqual([
+      'DUPLICATE_REVIEW',
+      'UNDER_VERIFICATION',
+    ]);
+  });
+
+  it('opens a claim once, however often it is asked to', async () => {
+    const { claimNumber } = await office.report(await office.newParticipant());
+    const first = await office.open(claimNumber);
+    expect(await office.open(claimNumber)).toEqual(first);
+    expect(await office.claims.listEvents(app.manager, claimNumber)).toHaveLength(2);
+  });
+});
+
+describe('a command', () => {
+  it('answers a repeat with the first answer and changes nothing', async () => {
+    const claimNumber = await office.finalReported();
+    const benefitId = await office.proposed(claimNumber);
+    const { version } = (await office.get(claimNumber)).benefits[0]!;
+    const commandId = await office.store(
+      claimNumber,
+      'decision',
+      PEOPLE.approver,
+      { decision: 'APPROVE' },
+      { version, targetId: benefitId },
+    );
+    const input = { kind: 'COMMAND', claimNumber, commandId } as const;
+    const first = await office.activities.recordClaimStep(input);
+    const again = await office.activities.recordClaimStep(input);
+    expect(first.answer).toMatchObject({ outcome: 'DONE', benefitId });
+    expect(again).toEqual(first);
+    expect((await office.get(claimNumber)).payouts).toEqual([
+      expect.objectContaining({ amountRupiah: 48_000_000, state: 'AWAITING_RELEASE' }),
+    ]);
+  });
+
+  it('that was answered with no never takes effect later', async () => {
+    const claimNumber = await office.finalReported();
+    const benefitId = await office.proposed(claimNumber);
+    const before = await office.get(claimNumber);
+    const { version } = before.benefits[0]!;
+    const commandId = await office.store(
+      claimNumber,
+      'decision',
+      PEOPLE.approver,
+      { decision: 'APPROVE' },
+      { version, targetId: benefitId },
+    );
+    expect(await office.commands.close(app.manager, commandId, 'NOT_SENT', null, systemClock.now())).toBe(
+      true,
+    );
+    const { answer } = await office.activities.recordClaimStep({ kind: 'COMMAND', claimNumber, commandId });
+    expect(answer).toEqual({ outcome: 'REFUSED', code: 'SERVICE.UNAVAILABLE' });
+    expect(await office.get(claimNumber)).toEqual(before);
+  });
+
+  it('of two people at once wins for one of them', async () => {
+    const claimNumber = await office.finalReported();
+    const benefitId = await office.proposed(claimNumber);
+    const answers = await Promise.all(
+      [PEOPLE.approver, PEOPLE.head].map((actor) =>
+        office.give(claimNumber, 'decision', actor, { decision: 'APPROVE' }, benefitId),
+      ),
+    );
+    expect(answers.map((answer) => answer.outcome).sort()).toEqual(['DONE', 'REFUSED']);
+    const approvals = (await office.claims.listEvents(app.manager, claimNumber)).filter(
+      (each) => each.code === 'BENEFIT_APPROVED',
+    );
+    expect(approvals).toHaveLength(1);
+  });
+
+  it('books the approval in a ledger whose lines sum to zero', async () => {
+    const claimNumber = await office.finalReported();
+    const benefitId = await office.proposed(claimNumber);
+    await office.give(claimNumber, 'decision', PEOPLE.approver, { decision: 'APPROVE' }, benefitId);
+    const lines: { debit: string; credit: string }[] = await app.query(
+      `SELECT l.* FROM ledger_line l JOIN ledger_entry e USING (entry_id) WHERE e.claim_number = $1`,
+      [claimNumber],
+    );
+    expect(lines.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('the record', () => {
+  it('is a chain that anybody can check', async () => {
+    const claimNumber = await office.finalReported();
+    const events = await office.claims.listEvents(app.manager, claimNumber);
+    let previousHash = FIRST_HASH;
+    for (const { hash, ...event } of events) {
+      expect(event.previousHash).toBe(previousHash);
+      expect(eventHash(event)).toBe(hash);
+      previousHash = hash;
+    }
+    expect(events.map((event) => event.seq)).toEqual(events.map((_, index) => index + 1));
+  });
+
+  it('cannot be changed or shortened by the application', async () => {
+    const claimNumber = await office.finalReported();
+    for (const sql of [
+      `UPDATE claim_event SET code = 'X' WHERE claim_number = $1`,
+      `DELETE FROM claim_event WHERE claim_number = $1`,
+    ]) {
+      await expect(app.query(sql, [claimNumber]).catch(sqlStateOf)).resolves.toBe('42501');
+    }
+  });
+
+  it.each([
+    [
+      'four eyes',
+      `UPDATE benefit SET decided_by = proposed_by, decision = 'APPROVE' WHERE benefit_id = $1`,
+      'benefit_four_eyes',
+    ],
+    [
+      'a refusal without reason',
+      `UPDATE benefit SET stage = 'REFUSED', decided_by = 'x' WHERE benefit_id = $1`,
+      'benefit_no_names_reason',
+    ],
+    [
+      'an approval by nobody',
+      `UPDATE benefit SET stage = 'APPROVED' WHERE benefit_id = $1`,
+      'benefit_approved_by_person',
+    ],
+  ])('is guarded by the database: %s', async (_name, sql, constraint) => {
+    const claimNumber = await office.finalReported();
+    const benefitId = await office.proposed(claimNumber);
+    await expect(app.query(sql, [benefitId]).catch(constraintOf)).resolves.toBe(constraint);
+  });
+});
+
+describe('work lists', () => {
+  it('show a person the waits of his roles over the claims he may see', async () => {
+    const { ClaimListRepository } = await import('@jkk/persistence/claim');
+    const { visibilityOf } = await import('@jkk/domain');
+    const claimNumber = await office.finalReported();
+    await office.proposed(claimNumber);
+    const list = new ClaimListRepository();
+    const page = { limit: 200, now: systemClock.now() };
+    const tasksOf = async (actor: (typeof PEOPLE)['approver']) =>
+      (await list.listTasks(app.manager, visibilityOf(actor), actor.roles, {}, page)).items.filter(
+        (item) => item.claimNumber === claimNumber,
+      );
+
+    expect(await tasksOf(PEOPLE.approver)).toEqual([
+      expect.objectContaining({ code: 'DECISION', amountRupiah: 48_000_000, benefitType: 'DEATH' }),
+    ]);
+    expect(await tasksOf(person('far', 'BENEFIT_APPROVER', { branch: 'J99' }))).toEqual([]);
+    expect(await tasksOf(PEOPLE.officer)).toEqual([]);
+  });
+
+  it('page without gaps or repeats, most urgent first', async () => {
+    const { ClaimListRepository } = await import('@jkk/persistence/claim');
+    const { visibilityOf } = await import('@jkk/domain');
+    const list = new ClaimListRepository();
+    const seen: string[] = [];
+    const dues: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = { limit: 3, now: systemClock.now(), ...(cursor === undefined ? {} : { cursor }) };
+      const slice = await list.list(app.manager, visibilityOf(PEOPLE.officer), {}, page);
+      seen.push(...slice.items.map((item) => item.claimNumber));
+      dues.push(...slice.items.map((item) => item.nextDueAt ?? '9999'));
+      cursor = slice.next ?? undefined;
+    } while (cursor !== undefined);
+    const [count]: { count: string }[] = await app.query(`SELECT count(*) FROM claim`);
+    expect(new Set(seen).size).toBe(seen.length);
+    expect(seen).toHaveLength(Number(count?.count));
+    expect(dues).toEqual([...dues].sort());
+  });
+});
+
+it('refuses a report twice under one participant lock without losing either', async () => {
+  const participant = await office.newParticipant();
+  const claims = await Promise.all(Array.from({ length: 5 }, () => office.report(participant)));
+  expect(new Set(claims.map((claim) => claim.claimNumber)).size).toBe(5);
+  expect(claims.map((claim) => claim.duplicateCandidates.length).sort()).toEqual([0, 1, 2, 3, 4]);
+  await inTransaction(app, async (em) =>
+    expect(await office.claims.find(em, claims[0]!.claimNumber)).toBeDefined(),
+  );
+});

@@ -1,0 +1,168 @@
+import { createHash, randomInt, randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { createClaimActivities } from '@jkk/activities/claim';
+import type { ClaimActivities, ClaimCommandAnswer, ClaimProgress } from '@jkk/contracts/temporal';
+import type { Actor, Claim, ClaimCommandCode, CommandBodies, ReportBody } from '@jkk/domain';
+import { HEIR, PEOPLE, person, STATEMENT_OF_DEATH } from '@jkk/domain/claim/spec-support';
+import { ClaimRepository, CommandRepository, reportClaim, type CommandEntity } from '@jkk/persistence/claim';
+import { inTransaction } from '@jkk/persistence/database';
+import { systemClock } from '@jkk/platform/clock';
+
+const OCCURRED_AT = new Date(Date.now() - 5 * 3_600_000).toISOString();
+let counter = randomInt(100_000);
+
+/** A branch office on a real database: reports claims and gives commands as the API and the workflow together would. */
+export class Office {
+  readonly activities: ClaimActivities;
+  readonly claims = new ClaimRepository();
+  readonly commands = new CommandRepository();
+
+  constructor(
+    readonly app: DataSource,
+    private readonly owner: DataSource,
+  ) {
+    this.activities = createClaimActivities({
+      dataSource: app,
+      logger: { info: () => undefined },
+      clock: systemClock,
+    });
+  }
+
+  /** Registers a place and an active BPU participant who pays the lowest step; returns the participant. */
+  async newParticipant(): Promise<ReportBody['participant']> {
+    counter += 1;
+    const participantNumber = `129${String(counter).padStart(8, '0')}`;
+    const nik = `360401010180${String(counter % 9_999).padStart(4, '0')}`.replace(/0000$/, '0001');
+    await this.owner.query(
+      `INSERT INTO branch (branch_code, name, region, zone) VALUES ('J01', 'Serang', 'Banten', 'WIB') ON CONFLICT DO NOTHING`,
+    );
+    await this.owner.query(
+      `INSERT INTO regency (regency_code, name, branch) VALUES ('3604', 'Serang', 'J01') ON CONFLICT DO NOTHING`,
+    );
+    await this.owner.query(
+      `INSERT INTO member (participant_number, nik, name, birth_date, sex, handedness, segment, wage_amount_rupiah, wage_unit, active_from, paid_until)
+       VALUES ($1, $2, 'Sutrisno Contoh', '1980-01-01', 'MALE', 'RIGHT', 'BPU', 10000, 'BPU_CONTRIBUTION', '2024-01-01', $3)`,
+      [participantNumber, nik, new Date().toISOString().slice(0, 7)],
+    );
+    return { participantNumber, nik };
+  }
+
+  async report(participant: ReportBody['participant'], more: Partial<ReportBody> = {}): Promise<Claim> {
+    const report: ReportBody = {
+      kind: 'ACCIDENT',
+      segment: 'BPU',
+      channel: 'SPO',
+      participant,
+      occurredAt: OCCURRED_AT,
+      place: { type: 'WORKPLACE', zone: 'WIB', address: 'Pelabuhan Karangantu', regencyCode: '3604' },
+      circumstance: 'AT_WORK',
+      chronology: 'Terjatuh dari dek kapal saat menurunkan muatan.',
+      injuries: [{ icd10: 'S06.9' }],
+      consequence: 'DIED',
+      stageOne: true,
+      ...more,
+    };
+    const input = {
+      commandId: randomUUID(),
+      report,
+      actor: PEOPLE.spo,
+      role: 'SPO_COUNTER',
+      now: systemClock.now(),
+    };
+    return inTransaction(this.app, (em) => reportClaim(em, input));
+  }
+
+  async open(claimNumber: string): Promise<ClaimProgress> {
+    return (await this.activities.recordClaimStep({ kind: 'OPEN', claimNumber })).progress;
+  }
+
+  /** Stores a command as the API does before it asks the workflow; returns its id. */
+  async store<Code extends ClaimCommandCode>(
+    claimNumber: string,
+    code: Code,
+    actor: Actor,
+    body: CommandBodies[Code],
+    more: { readonly version: number; readonly targetId?: string },
+  ): Promise<string> {
+    const commandId = randomUUID();
+    const command: CommandEntity = {
+      commandId,
+      code,
+      claimNumber,
+      targetId: more.targetId ?? null,
+      actor,
+      organisation: actor.organisation,
+      userId: actor.userId,
+      idempotencyKey: null,
+      requestHash: createHash('sha256').update(JSON.stringify(body)).digest('hex'),
+      body,
+      expectedVersion: more.version,
+      receivedAt: systemClock.now(),
+      status: 'RECEIVED',
+      answer: null,
+      closedAt: null,
+    };
+    await this.commands.insert(this.app.manager, command);
+    return commandId;
+  }
+
+  /** Gives a command with the version that stands and returns the answer. */
+  async give<Code extends ClaimCommandCode>(
+    claimNumber: string,
+    code: Code,
+    actor: Actor,
+    body: CommandBodies[Code],
+    benefitId?: string,
+  ): Promise<ClaimCommandAnswer> {
+    const claim = await this.get(claimNumber);
+    const benefit = claim.benefits.find((each) => each.benefitId === benefitId);
+    const commandId = await this.store(claimNumber, code, actor, body, {
+      version: benefit?.version ?? claim.version,
+      ...(benefitId === undefined ? {} : { targetId: benefitId }),
+    });
+    const { answer } = await this.activities.recordClaimStep({ kind: 'COMMAND', claimNumber, commandId });
+    if (answer === undefined) throw new Error('A command has an answer.');
+    return answer;
+  }
+
+  async get(claimNumber: string): Promise<Claim> {
+    const claim = await this.claims.find(this.app.manager, claimNumber);
+    if (claim === undefined) throw new Error('The claim should be there.');
+    return claim;
+  }
+
+  /** A claim with its final report in. */
+  async finalReported(): Promise<string> {
+    const { claimNumber } = await this.report(await this.newParticipant());
+    await this.open(claimNumber);
+    const today = systemClock.now();
+    await this.give(
+      claimNumber,
+      'medicalStatement',
+      person('verifier2', 'MEDICAL_VERIFIER', { branch: 'J01' }),
+      {
+        ...STATEMENT_OF_DEATH,
+        conditionOn: new Date(Date.parse(OCCURRED_AT) + 7 * 3_600_000).toISOString().slice(0, 10),
+        diedAt: new Date(Date.parse(OCCURRED_AT) + 3_600_000).toISOString(),
+        signedOn: today.slice(0, 10),
+      },
+    );
+    await this.give(claimNumber, 'verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
+    await this.give(claimNumber, 'conclusion', PEOPLE.officer, { conclusion: 'WORK_ACCIDENT' });
+    await this.give(claimNumber, 'finalReport', PEOPLE.officer, {
+      condition: 'DIED',
+      conditionOn: today.slice(0, 10),
+      heirs: [HEIR],
+    });
+    return claimNumber;
+  }
+
+  /** The same with a proposed death benefit; returns the benefit's id. */
+  async proposed(claimNumber: string): Promise<string> {
+    const request = { type: 'DEATH', details: {}, payee: { kind: 'HEIR' as const }, complete: true };
+    const answer = await this.give(claimNumber, 'requestBenefit', PEOPLE.officer, request);
+    if (answer.outcome !== 'DONE' || answer.benefitId === undefined) throw new Error(JSON.stringify(answer));
+    await this.give(claimNumber, 'proposal', PEOPLE.officer, {}, answer.benefitId);
+    return answer.benefitId;
+  }
+}
