@@ -26,7 +26,7 @@ export interface PayeeFacts {
   readonly condition?: Condition;
 }
 
-const RECEIPTS: readonly PayeeKind[] = ['PARTICIPANT', 'EMPLOYER', 'HEIR', 'GUARDIAN'];
+const RECEIPTS: readonly PayeeKind[] = ['PARTICIPANT', 'EMPLOYER', 'HEIR'];
 const DISABLED: readonly PayeeKind[] = ['PARTICIPANT'];
 
 /** Who may receive what (specification of the payee matrix). */
@@ -34,7 +34,7 @@ const MATRIX: Readonly<Record<BenefitType, readonly PayeeKind[]>> = {
   MEDICAL_BILL: ['PLKK'],
   MEDICAL_REIMBURSEMENT: RECEIPTS,
   TRANSPORT: RECEIPTS,
-  STMB: ['EMPLOYER', 'PARTICIPANT', 'HEIR', 'GUARDIAN'],
+  STMB: ['EMPLOYER', 'PARTICIPANT', 'HEIR'],
   PARTIAL_ANATOMICAL: DISABLED,
   PARTIAL_FUNCTIONAL: DISABLED,
   TOTAL_PERMANENT: DISABLED,
@@ -80,10 +80,7 @@ export function payeeRefusal(
   if (kind === 'EMPLOYER') return employerRefusal(type, facts);
   if (kind === 'DJS' && (facts.heirs ?? 0) > 0) return REFUSALS.HEIRS_EXIST;
   if (kind === 'PARTICIPANT') return participantRefusal(type, facts);
-  if (kind === 'HEIR' && facts.heirs === 0) return REFUSALS.NO_HEIR;
-  if (kind === 'HEIR' && facts.condition !== undefined && facts.condition !== 'DIED') {
-    return REFUSALS.PARTICIPANT_LIVES;
-  }
+  if (kind === 'HEIR' || (kind === 'GUARDIAN' && type !== 'SCHOLARSHIP')) return heirRefusal(facts);
   return undefined;
 }
 
@@ -101,6 +98,12 @@ function participantRefusal(
 ): PayeeRefusal | undefined {
   if (condition === 'DIED') return REFUSALS.PARTICIPANT_DIED;
   return type === 'STMB' && employerPaidWages === true ? REFUSALS.WAGES_PAID : undefined;
+}
+
+/** A guardian receives for a child who is an heir. */
+function heirRefusal({ heirs, condition }: PayeeFacts): PayeeRefusal | undefined {
+  if (heirs === 0) return REFUSALS.NO_HEIR;
+  return condition !== undefined && condition !== 'DIED' ? REFUSALS.PARTICIPANT_LIVES : undefined;
 }
 
 const REFUSALS = {

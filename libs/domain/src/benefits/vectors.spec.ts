@@ -18,7 +18,14 @@ interface Vector {
   readonly benefits: readonly Record<string, unknown>[];
 }
 
-const request = ({ segment = 'PU', wage = 4_000_000, unit = 'MONTH', at = R2, handedness = 'RIGHT', benefits }: Vector) => ({
+const request = ({
+  segment = 'PU',
+  wage = 4_000_000,
+  unit = 'MONTH',
+  at = R2,
+  handedness = 'RIGHT',
+  benefits,
+}: Vector) => ({
   kind: 'ACCIDENT',
   segment,
   ...at,
@@ -106,7 +113,12 @@ describe('published vectors', () => {
   });
 
   it('W-14: the wage follows from the full contribution, a discounted one is no step', () => {
-    const bpu = (wage: number) => ({ segment: 'BPU', unit: 'BPU_CONTRIBUTION', wage, benefits: [{ type: 'DEATH' }] });
+    const bpu = (wage: number) => ({
+      segment: 'BPU',
+      unit: 'BPU_CONTRIBUTION',
+      wage,
+      benefits: [{ type: 'DEATH' }],
+    });
     expect(amounts(bpu(10_000))).toEqual([48_000_000]);
     expect(refusals(bpu(5_000))).toEqual(['WAGE.NOT_A_STEP']);
     expect(refusals(bpu(16_800))).toEqual(['WAGE.NOT_A_STEP']);
@@ -127,7 +139,10 @@ describe('derived vectors', () => {
     expect(heirLadder([])).toEqual({ class: 'FUND', heirs: [] });
     const facts = { heirs: 0, condition: 'DIED' } as const;
     expect(payeeAllowed('FUNERAL', 'ARRANGER', facts)).toBe(true);
-    expect([payeeAllowed('DEATH', 'DJS', facts), payeeAllowed('PERIODIC', 'DJS', facts)]).toEqual([true, true]);
+    expect([payeeAllowed('DEATH', 'DJS', facts), payeeAllowed('PERIODIC', 'DJS', facts)]).toEqual([
+      true,
+      true,
+    ]);
     expect(payeeAllowed('FUNERAL', 'DJS', facts)).toBe(false);
     const [death, periodic, funeral] = amounts({ wage: 3_000_000, benefits: PACKAGE });
     expect([(death ?? 0) + (periodic ?? 0), funeral]).toEqual([156_000_000, 10_000_000]);
@@ -154,7 +169,9 @@ describe('derived vectors', () => {
   });
 
   it('D-17: a scalp of 35% lies outside its range', () => {
-    expect(refusals({ benefits: partial({ code: 'B01', percent: 35 }) })).toEqual(['DISABILITY.OUTSIDE_RANGE']);
+    expect(refusals({ benefits: partial({ code: 'B01', percent: 35 }) })).toEqual([
+      'DISABILITY.OUTSIDE_RANGE',
+    ]);
   });
 
   it.each([
@@ -174,7 +191,15 @@ describe('derived vectors', () => {
   });
 
   it.each([
-    ['D-27', [['LAND', 1_250_000], ['SEA', 2_600_000], ['AIR', 9_000_000]], 12_250_000],
+    [
+      'D-27',
+      [
+        ['LAND', 1_250_000],
+        ['SEA', 2_600_000],
+        ['AIR', 9_000_000],
+      ],
+      12_250_000,
+    ],
     ['D-28', [['LAND', 7_000_000]], 5_000_000],
   ])('%s: transport, each mode up to its own cap', (_id, receipts, expected) => {
     const list = (receipts as [string, number][]).map(([mode, amount]) => ({ mode, amount }));
@@ -186,7 +211,9 @@ describe('derived vectors', () => {
       { on: '2024-04-01', amount: 12_000_000 },
       { on: '2025-01-31', amount: 11_500_000 },
     ];
-    expect(amounts({ benefits: [{ type: 'HOME_CARE', startedOn: '2024-04-01', invoices }] })).toEqual([20_000_000]);
+    expect(amounts({ benefits: [{ type: 'HOME_CARE', startedOn: '2024-04-01', invoices }] })).toEqual([
+      20_000_000,
+    ]);
   });
 
   it('D-31: dentures and a hearing aid', () => {
@@ -198,7 +225,9 @@ describe('derived vectors', () => {
   });
 
   it.each(['PROSTHESIS', 'ORTHOSIS'])('D-32: %s above the reference price plus 40%%', (type) => {
-    expect(amounts({ benefits: [{ type, referencePrice: 10_000_000, invoice: 16_000_000 }] })).toEqual([14_000_000]);
+    expect(amounts({ benefits: [{ type, referencePrice: 10_000_000, invoice: 16_000_000 }] })).toEqual([
+      14_000_000,
+    ]);
   });
 
   it('D-34: a child of 23 is refused, a day before it is not', () => {
@@ -211,7 +240,9 @@ describe('derived vectors', () => {
 
   it('D-35: a third child is refused', () => {
     const children = [1, 2, 3].map((year) => ({ birthDate: `201${year}-01-01`, level: 'SD', year }));
-    expect(refusals({ benefits: [{ type: 'SCHOLARSHIP', children }] })).toEqual(['SCHOLARSHIP.TOO_MANY_CHILDREN']);
+    expect(refusals({ benefits: [{ type: 'SCHOLARSHIP', children }] })).toEqual([
+      'SCHOLARSHIP.TOO_MANY_CHILDREN',
+    ]);
   });
 
   it.each([
@@ -224,7 +255,12 @@ describe('derived vectors', () => {
   });
 
   it('D-39: five calendar days late', () => {
-    const line = { type: 'LATE_COMPENSATION', santunan: 100_000_000, dueOn: '2026-04-01', paidOn: '2026-04-06' };
+    const line = {
+      type: 'LATE_COMPENSATION',
+      santunan: 100_000_000,
+      dueOn: '2026-04-01',
+      paidOn: '2026-04-06',
+    };
     expect(amounts({ benefits: [line] })).toEqual([5_000_000]);
   });
 
@@ -261,7 +297,9 @@ describe('circulating examples that are wrong', () => {
   });
 
   it('lost wages are not 100/75/50 under PP 82/2019', () => {
-    expect(amounts({ wage: 3_000_000, benefits: stmb(['2024-03-05', '2024-09-20']) })).not.toEqual([19_500_000]);
+    expect(amounts({ wage: 3_000_000, benefits: stmb(['2024-03-05', '2024-09-20']) })).not.toEqual([
+      19_500_000,
+    ]);
   });
 
   it('total disability is 56 wages, not 70% of 80% of the wage', () => {
