@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import Long from 'long';
+import { msToTs } from '@temporalio/common/lib/time';
 import type { Connection } from '@temporalio/client';
 
 const NAMESPACE = 'default';
@@ -32,7 +32,7 @@ export async function fastForward(
       timeSkippingConfig: {
         enabled: true,
         maxSessionSkipCount: MAX_SKIPS,
-        fastForwardConfig: { id: fastForwardId, duration: toDuration(milliseconds) },
+        fastForwardConfig: { id: fastForwardId, duration: msToTs(milliseconds) },
       },
     },
     updateMask: { paths: ['time_skipping_config'] },
@@ -45,12 +45,4 @@ export async function fastForward(
     }),
   );
   if (failedReason) throw new Error(`The time of the workflow did not pass: ${failedReason}`);
-}
-
-function toDuration(milliseconds: number) {
-  const seconds = Math.floor(milliseconds / 1_000);
-  return {
-    seconds: Long.fromNumber(seconds),
-    nanos: Math.round((milliseconds - seconds * 1_000) * 1_000_000),
-  };
 }

@@ -25,8 +25,9 @@ export async function secretiveWorkflow(marker: string): Promise<string> {
   const heard: string[] = [];
   setHandler(tellSignal, (text) => void heard.push(text));
   setHandler(askUpdate, async (text) => {
-    if (text.startsWith('refuse'))
+    if (text.startsWith('refuse')) {
       throw ApplicationFailure.create({ message: `refused ${text}`, type: 'TEST.REFUSED' });
+    }
     return echoCorrelation();
   });
   await fail(marker).catch(() => undefined);

@@ -21,7 +21,7 @@ class PinoTemporalLogger implements TemporalLogger {
   constructor(private readonly logger: Logger) {}
 
   log(level: LogLevel, message: string, meta: LogMetadata = {}): void {
-    const { error, ...fields } = meta;
+    const { error, ...fields } = meta as Record<string, unknown>;
     const line = error === undefined ? fields : { ...fields, err: error };
     const method = ({ TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const)[
       level

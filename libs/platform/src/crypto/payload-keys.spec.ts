@@ -1,4 +1,5 @@
-import { PayloadKeyRing, parsePayloadKeys } from './payload-keys';
+import type { PayloadKeyRing} from './payload-keys';
+import { parsePayloadKeys } from './payload-keys';
 
 const secret = Buffer.alloc(32, 7).toString('base64');
 

@@ -1,0 +1,2 @@
+export function tsconfigPaths(): Record<string, [string]>;
+export function webpackAliases(): Record<string, string>;

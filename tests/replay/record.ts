@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { TemporalSettings, loadSettings, readEnvironment } from '@jkk/platform/config';
+import { parsePayloadKeys } from '@jkk/platform/crypto';
+import { EncryptingPayloadCodec, createTemporalClient } from '@jkk/platform/temporal';
+import type { TemporalClient } from '@jkk/platform/temporal';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils';
+import { HISTORY_FOLDER, shapeOf } from './histories';
+import type { History } from './histories';
+import { RECORDED_NAMESPACE, publishedKeys } from './published-key';
+import { reEncrypt } from './re-encrypt';
+
+/**
+ * `npm run histories:record`: runs the demo on an instance of its own and writes the histories of its workflows, one per
+ * shape, encrypted under the published key. Run it when a workflow gets a new stage; old recordings that still replay
+ * are worth keeping under another name.
+ */
+async function record(): Promise<number> {
+  const environment = readEnvironment();
+  const demo = spawnSync(process.execPath, [path.resolve('dist/apps/cli/src/main.js'), 'demo'], {
+    stdio: 'inherit',
+  });
+  if (demo.status !== 0) throw new Error('The demo failed, so there is nothing worth recording');
+
+  const settings = loadSettings(TemporalSettings, environment);
+  const keys = parsePayloadKeys(settings.payloadKeys);
+  const namespace = settings.temporalNamespace;
+  const temporal = createTemporalClient({ address: settings.temporalAddress, namespace, payloadKeys: keys });
+  const [from, to] = [
+    new EncryptingPayloadCodec(keys, namespace),
+    new EncryptingPayloadCodec(publishedKeys, RECORDED_NAMESPACE),
+  ];
+  const found = await collect(temporal, namespace);
+  await temporal.connection.close();
+
+  rmSync(HISTORY_FOLDER, { recursive: true, force: true });
+  mkdirSync(HISTORY_FOLDER, { recursive: true });
+  for (const [workflowId, history] of found) {
+    await reEncrypt(history, from, to);
+    const file = path.join(HISTORY_FOLDER, `${workflowId.replaceAll('/', '-')}.json`);
+    writeFileSync(file, `${JSON.stringify(historyToJSON(history))}\n`);
+  }
+  return found.size;
+}
+
+/** The first workflow of every shape, by workflow id. */
+async function collect(temporal: TemporalClient, namespace: string): Promise<Map<string, History>> {
+  const found = new Map<string, History>();
+  const shapes = new Set<string>();
+  for await (const { workflowId, runId } of temporal.client.workflow.list()) {
+    const history = await fetchRaw(temporal, namespace, { workflowId, runId });
+    const shape = shapeOf(history);
+    if (!shapes.has(shape)) found.set(workflowId, history);
+    shapes.add(shape);
+  }
+  return found;
+}
+
+/** As stored: the client's own `fetchHistory` is not used, because it would hide whether something was encrypted. */
+async function fetchRaw(
+  { connection }: TemporalClient,
+  namespace: string,
+  execution: { workflowId: string; runId: string },
+): Promise<History> {
+  const events: NonNullable<History['events']> = [];
+  let nextPageToken: Uint8Array | undefined;
+  do {
+    const page = await connection.workflowService.getWorkflowExecutionHistory({
+      namespace,
+      execution,
+      nextPageToken,
+    });
+    events.push(...(page.history?.events ?? []));
+    nextPageToken = page.nextPageToken?.length ? page.nextPageToken : undefined;
+  } while (nextPageToken);
+  return { events };
+}
+
+record().then(
+  (count) => process.stdout.write(`${count} histories written to ${HISTORY_FOLDER}\n`),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : 'failed'}\n`);
+    process.exitCode = 1;
+  },
+);
