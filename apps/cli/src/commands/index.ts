@@ -1,5 +1,8 @@
 import type { Command } from '../core/command';
 import { eventsVerify, ledgerCheck } from './audit';
+import { benefitsCalculate, benefitsExplain, contributionsConstruction } from './benefits';
+import { deadlines } from './deadlines';
+import { eligibility } from './eligibility';
 import { IMPORT_COMMANDS } from './import';
 import { migrate } from './migrate';
 import { migrationsDrift } from './migrations-drift';
@@ -17,4 +20,9 @@ export const COMMANDS: readonly Command[] = [
   workflowsRebuild,
   eventsVerify,
   ledgerCheck,
+  benefitsCalculate,
+  benefitsExplain,
+  deadlines,
+  eligibility,
+  contributionsConstruction,
 ];

@@ -13,3 +13,4 @@ export {
 } from './school-years';
 export { TRANSPORT_MODES, type TransportMode } from './transport';
 export { mergePeriods, countDays, type Period } from './incapacity-days';
+export * from './explain';

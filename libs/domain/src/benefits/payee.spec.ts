@@ -20,12 +20,7 @@ const allowed = (type: BenefitType, facts: PayeeFacts): PayeeKind[] =>
 describe('the payee matrix', () => {
   it.each<[string, BenefitType, PayeeFacts, PayeeKind[]]>([
     ['a bill goes to the hospital', 'MEDICAL_BILL', {}, ['PLKK']],
-    [
-      'receipts go to who paid',
-      'TRANSPORT',
-      { segment: 'PU', heirs: 0 },
-      ['PARTICIPANT', 'EMPLOYER'],
-    ],
+    ['receipts go to who paid', 'TRANSPORT', { segment: 'PU', heirs: 0 }, ['PARTICIPANT', 'EMPLOYER']],
     [
       'who insures himself has no employer',
       'MEDICAL_REIMBURSEMENT',

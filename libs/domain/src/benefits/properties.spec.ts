@@ -36,7 +36,7 @@ describe('laws of the amounts', () => {
       fc.assert(
         fc.property(wages, wages, (one, other) => {
           const [low, high] = one < other ? [one, other] : [other, one];
-          const benefit = line as Record<string, unknown>;
+          const benefit = line;
           return amount(benefit, context(low)) <= amount(benefit, context(high));
         }),
       );

@@ -397,7 +397,8 @@ describe('what only shows when the lines are seen together', () => {
   it('says everything in both languages', () => {
     const answer = calculate({ benefits: [{}] });
     if (answer.ok) throw new Error('accepted');
-    for (const { detail } of answer.errors)
+    for (const { detail } of answer.errors) {
       expect([detail.id.length > 5, detail.en.length > 5]).toEqual([true, true]);
+    }
   });
 });

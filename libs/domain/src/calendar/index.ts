@@ -4,3 +4,4 @@ export * from './instant';
 export * from './working-days';
 export * from './holidays';
 export * from './deadline';
+export * from './deadline-request';

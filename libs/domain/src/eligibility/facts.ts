@@ -17,8 +17,16 @@ export interface ProjectCover {
   readonly paid: boolean;
 }
 
-export type Circumstance =
-  'AT_WORK' | 'COMMUTING' | 'ON_DUTY' | 'BREAK' | 'SUDDEN_DEATH' | 'VIOLENCE' | 'EXPOSURE';
+export const CIRCUMSTANCES = [
+  'AT_WORK',
+  'COMMUTING',
+  'ON_DUTY',
+  'BREAK',
+  'SUDDEN_DEATH',
+  'VIOLENCE',
+  'EXPOSURE',
+] as const;
+export type Circumstance = (typeof CIRCUMSTANCES)[number];
 
 /** Everything the decision table looks at. `null` and undefined both mean "not known". */
 export interface EligibilityFacts {

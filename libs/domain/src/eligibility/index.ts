@@ -1,5 +1,6 @@
 export * from './assess';
 export * from './facts';
+export * from './request';
 export { monthsInArrears } from './cover';
 export {
   ELIGIBILITY_OUTCOMES,

@@ -49,6 +49,10 @@ export class ObjectReader {
     return this.source[name] !== undefined && Object.hasOwn(this.source, name);
   }
 
+  isNull(name: string): boolean {
+    return this.source[name] === null;
+  }
+
   /** The raw value, with a finding when it is missing. */
   required(name: string): unknown {
     this.asked.add(name);
@@ -70,6 +74,12 @@ export class ObjectReader {
       return this.refuse(name, 'NUMBER.OUT_OF_RANGE', between(bounds));
     }
     return value;
+  }
+
+  flag(name: string): boolean | undefined {
+    const value = this.required(name);
+    if (value === undefined || typeof value === 'boolean') return value;
+    return this.refuse(name, 'TYPE.BOOLEAN_EXPECTED', EXPECTED.flag);
   }
 
   text(name: string): string | undefined {
@@ -146,6 +156,7 @@ const EXPECTED = {
   number: { id: 'Isian ini harus berupa angka.', en: 'This must be a number.' },
   whole: { id: 'Angka ini harus bilangan bulat.', en: 'This number must be whole.' },
   text: { id: 'Isian ini harus berupa teks.', en: 'This must be a text.' },
+  flag: { id: 'Isian ini harus true atau false.', en: 'This must be true or false.' },
   list: { id: 'Isian ini harus berupa daftar.', en: 'This must be a list.' },
   entry: { id: 'Daftar ini tidak boleh kosong.', en: 'This list must have at least one entry.' },
   known: { id: 'Isian ini tidak dikenal.', en: 'This property is not known here.' },

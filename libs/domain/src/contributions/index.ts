@@ -1,0 +1,2 @@
+export * from './construction';
+export * from './tariffs';
