@@ -247,7 +247,11 @@ export class Instance {
   /** `npm run cli` on this machine finds the running instance by it. */
   #rememberCliEnvironment() {
     const environment = Object.fromEntries(
-      Object.entries(this.environments.cli).filter(([, value]) => value !== undefined),
+      Object.entries({
+        ...this.environments.cli,
+        JKK_BASE_URL: this.baseUrl,
+        JKK_SIMULATOR_URL: this.simulatorUrl,
+      }).filter(([, value]) => value !== undefined),
     );
     writeFileSync(this.#at('keys', 'cli-environment.json'), JSON.stringify(environment, null, 2), {
       mode: 0o600,
