@@ -21,7 +21,8 @@ async function start(settings: ProcessSettings, logger: Logger): Promise<void> {
     WorkerModule.forProcess({ settings, health, metrics, logger }),
     { logger: new NestLogger(logger), abortOnError: false },
   );
-  app.enableShutdownHooks();
+  // An exit, not the signal again: the last lines of the log are written and the exit code says that all went well.
+  app.enableShutdownHooks([], { useProcessExit: true });
   await app.get(WorkerRunner).finished;
 }
 

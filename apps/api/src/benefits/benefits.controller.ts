@@ -3,7 +3,6 @@ import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@jkk/domain/access';
 import { CLAIM_COMMANDS, type Claim } from '@jkk/domain/claim';
 import type { FastifyReply } from 'fastify';
-import { ClaimClock } from '../claims/claim-clock';
 import { getBenefitResponse } from '../claims/claim.mapper';
 import { CommandService } from '../claims/command.service';
 import { BenefitResponse } from '../claims/dto/claim.views';
@@ -22,10 +21,7 @@ const BENEFIT_ID = { name: 'benefitId', example: 'JKK-2026-0000001-B01' } as con
 @ApiTags('benefits')
 @Controller('benefits/:benefitId')
 export class BenefitsController {
-  constructor(
-    private readonly commands: CommandService,
-    private readonly clock: ClaimClock,
-  ) {}
+  constructor(private readonly commands: CommandService) {}
 
   @Get()
   @ApiParam(BENEFIT_ID)
@@ -41,7 +37,7 @@ export class BenefitsController {
     @Param('benefitId') benefitId: string,
     @CurrentActor() actor: Actor,
   ): BenefitResponse {
-    return getBenefitResponse(claim, benefitId, actor, this.clock.calendar());
+    return getBenefitResponse(claim, benefitId, actor);
   }
 
   @Post(CLAIM_COMMANDS.completeness.path)

@@ -1,7 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
 import { Operation } from '../edge/operation';
-import { calculate } from './calculation';
+import { calculateBenefits } from './calculation';
 import { CalculationRequest } from './dto/calculation.dto';
 import { CalculationResponse } from './dto/calculation.views';
 
@@ -18,6 +18,6 @@ export class CalculationsController {
     problems: ['REQUEST.MALFORMED', 'REQUEST.TOO_LARGE', 'REQUEST.MEDIA_TYPE'],
   })
   calculate(@Body() body: unknown): CalculationResponse {
-    return calculate(body);
+    return calculateBenefits(body);
   }
 }

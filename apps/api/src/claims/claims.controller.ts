@@ -18,7 +18,7 @@ import {
 } from './dto/list.dto';
 import { ReportAccidentRequest } from './dto/report.dto';
 import { IntakeService } from './intake.service';
-import { ClaimClock } from './claim-clock';
+import { WorkingCalendar } from './working-calendar';
 
 const REPORTERS = ['PLKK_STAFF', 'EMPLOYER', 'SPO_COUNTER', 'PERISAI_AGENT', 'CLAIM_OFFICER'] as const;
 const CLAIM_NUMBER = { name: 'claimNumber', example: 'JKK-2026-0000001' } as const;
@@ -29,7 +29,7 @@ export class ClaimsController {
   constructor(
     private readonly queries: ClaimQueries,
     private readonly intake: IntakeService,
-    private readonly clock: ClaimClock,
+    private readonly calendar: WorkingCalendar,
   ) {}
 
   @Post()
@@ -71,7 +71,7 @@ export class ClaimsController {
     answer: ClaimResponse,
   })
   get(@SubjectClaim() claim: Claim, @CurrentActor() actor: Actor): ClaimResponse {
-    return toClaimResponse(claim, actor, this.clock.calendar());
+    return toClaimResponse(claim, actor, this.calendar.current());
   }
 
   @Get(':claimNumber/timeline')

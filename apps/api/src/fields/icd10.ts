@@ -1,4 +1,4 @@
-const isIcd10 = (c: string): boolean => c !== '';
+import { isIcd10 } from '@jkk/domain/icd10';
 import { field, type Check, type FieldOptions, type Refusal } from './field';
 import { checkText } from './scalars';
 import { TextListField, type TextListOptions } from './structures';

@@ -1,3 +1,4 @@
+import { isNik } from '@jkk/domain/identifiers';
 import { field, type Check, type FieldOptions, type Refusal } from './field';
 import { checkText, TextField } from './scalars';
 import { TextListField, type TextListOptions } from './structures';
@@ -108,23 +109,15 @@ export function IdentifierListField(name: IdentifierName, options: TextListOptio
   return TextListField(checkText(IDENTIFIERS[name]), { distinct: true, schema, ...options });
 }
 
-const NIK_SHAPE = /^[1-9]\d{5}(\d{2})(\d{2})\d{2}(\d{4})$/;
 const NIK_REFUSAL = shape(
   'NIK.INVALID',
   'NIK terdiri dari 16 angka dengan tanggal lahir yang mungkin.',
   'A NIK has 16 digits with a possible date of birth.',
 );
 
-/** 2 province + 2 regency + 2 district + DDMMYY (day + 40 for women) + 4 serial, which is never 0000. */
 export const checkNik: Check = (value) => {
   if (typeof value !== 'string') return checkText()(value);
-  const match = NIK_SHAPE.exec(value);
-  if (match === null) return NIK_REFUSAL;
-  const [day, month, serial] = match.slice(1).map(Number) as [number, number, number];
-  const dayOfBirth = day > 40 ? day - 40 : day;
-  return dayOfBirth >= 1 && dayOfBirth <= 31 && month >= 1 && month <= 12 && serial > 0
-    ? undefined
-    : NIK_REFUSAL;
+  return isNik(value) ? undefined : NIK_REFUSAL;
 };
 
 export function NikField(options: FieldOptions = {}): PropertyDecorator {

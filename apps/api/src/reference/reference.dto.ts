@@ -1,5 +1,5 @@
 import { TextView } from '../edge/text.dto';
-import { IdentifierField, ListOut, TextField, TextOut, FlagOut } from '../fields';
+import { IdentifierField, ListOut, ObjectOut, TextField, TextOut, FlagOut } from '../fields';
 
 export class SearchQuery {
   @TextField({ max: 100, optional: true })
@@ -79,8 +79,8 @@ export class Icd10View {
   @TextOut()
   code: string;
 
-  @TextOut()
-  name: string;
+  @ObjectOut(() => TextView, { nullable: true, description: 'Known for the categories that work accidents have.' })
+  name: TextView | null;
 }
 
 export class Icd10ListResponse {
@@ -100,6 +100,9 @@ export class ParticipantLookupResponse {
 
   @TextOut({ nullable: true })
   employerNumber: string | null;
+
+  @TextOut({ nullable: true })
+  projectNumber: string | null;
 
   @TextOut({ nullable: true, description: 'Last month that was paid, YYYY-MM.' })
   paidUntil: string | null;

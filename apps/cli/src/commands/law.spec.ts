@@ -9,7 +9,7 @@ const COMMANDS = [benefitsCalculate, benefitsExplain, contributionsConstruction,
 async function cli(argv: string[], input: unknown): Promise<{ code: number; text: string; error: string }> {
   let text = '';
   let error = '';
-  const code = await run(COMMANDS, argv, {} as Environment, {
+  const code = await run(COMMANDS, argv, {}, {
     write: (part) => (text += part),
     writeError: (part) => (error += part),
     readInput: () => Promise.resolve(typeof input === 'string' ? input : JSON.stringify(input)),

@@ -7,7 +7,7 @@ import {
   SEGMENTS,
   WAGE_UNITS,
 } from '@jkk/persistence/reference';
-import type { Handedness, MemberRow, WageUnit } from '@jkk/persistence/reference';
+import type { Handedness, MemberRow, Segment, WageUnit } from '@jkk/persistence/reference';
 import { amount, date, matching, month, oneOfWords, optional, text } from './cells';
 import { complete } from './complete';
 import type { ImportKind } from './import-kind';
@@ -69,8 +69,9 @@ export const MEMBERS_IMPORT: ImportKind<MemberRow> = {
 
 function readMember(row: ObjectReader): MemberRow | undefined {
   const person = readPerson(row);
-  const cover = readCover(row);
-  const wage = readWage(row, cover?.segment);
+  const segment = row.oneOf('segment', SEGMENTS);
+  const cover = readCover(row, segment);
+  const wage = readWage(row, segment);
   if (person === undefined || cover === undefined || wage === undefined) return undefined;
   return { ...person, ...cover, ...wage };
 }
@@ -109,8 +110,7 @@ type Cover = Pick<
   'segment' | 'employerNumber' | 'projectNumber' | 'passportNumber' | 'activeFrom' | 'activeTo' | 'paidUntil'
 >;
 
-function readCover(row: ObjectReader): Cover | undefined {
-  const segment = row.oneOf('segment', SEGMENTS);
+function readCover(row: ObjectReader, segment: Segment | undefined): Cover | undefined {
   const cover = {
     segment,
     employerNumber: readNumber(row, 'employerNumber', segment === 'PU', isEmployerNumber, {
@@ -157,7 +157,7 @@ function readNumber(
 type Wage = Pick<MemberRow, 'wageAmountRupiah' | 'wageUnit'>;
 
 /** BPU is measured by the contribution, PU and JAKON by a wage; PMI may have none. */
-function readWage(row: ObjectReader, segment: MemberRow['segment'] | undefined): Wage | undefined {
+function readWage(row: ObjectReader, segment: Segment | undefined): Wage | undefined {
   const neither = !row.has('wageAmount') && !row.has('wageUnit');
   if (segment === 'PMI' && neither) {
     row.allow('wageAmount');
@@ -175,6 +175,6 @@ function readWage(row: ObjectReader, segment: MemberRow['segment'] | undefined):
   return complete({ wageAmountRupiah, wageUnit });
 }
 
-function fits(segment: MemberRow['segment'], unit: WageUnit): boolean {
+function fits(segment: Segment, unit: WageUnit): boolean {
   return (segment === 'BPU') === (unit === 'BPU_CONTRIBUTION');
 }

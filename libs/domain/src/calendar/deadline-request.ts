@@ -38,7 +38,7 @@ export function deadlineOf(
     rule === 'D8' && reader.has('contractDays') ? reader.whole('contractDays', CONTRACT_DAYS) : undefined;
   reader.finish();
   if (errors.length > 0 || rule === undefined || start === undefined || zone === undefined)
-    return { ok: false, errors };
+    {return { ok: false, errors };}
   const chosen = {
     ...(policy === undefined ? {} : { policy }),
     ...(segment === undefined ? {} : { segment }),

@@ -60,7 +60,7 @@ function readFacts(reader: ObjectReader): EligibilityFacts | undefined {
     evidenced: isKnown(reader, 'evidenced') ? (reader.flag('evidenced') ?? null) : null,
   };
   if (segment === undefined || occurredAt === undefined || zone === undefined || receivedAt === undefined)
-    return undefined;
+    {return undefined;}
   return { segment, occurredAt, zone, receivedAt, ...known };
 }
 

@@ -1,3 +1,4 @@
+export * from './canonical-json';
 export * from './correlation.hook';
 export * from './deferred-body';
 export * from './strict-json';

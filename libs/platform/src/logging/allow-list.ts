@@ -41,6 +41,7 @@ const ALLOWED = new Set([
   'signal',
   'stage',
   'state',
+  'step',
   'status',
   'taskQueue',
   'updateId',

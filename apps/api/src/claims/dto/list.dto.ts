@@ -182,7 +182,7 @@ export class ReceiptView {
   @TextOut({ description: 'base64url of the canonical JSON that was signed.' })
   payload: string;
 
-  @TextOut({ description: 'base64url of the signature over `payload`.' })
+  @TextOut({ description: 'base64url of the signature over those bytes.' })
   signature: string;
 }
 

@@ -1,4 +1,5 @@
 import type { Role } from '@jkk/domain/access';
+import type { Channel } from '@jkk/domain/claim';
 import type { Finding } from '@jkk/domain/findings';
 import type { CheckContext, Loose } from '../../edge/content-check';
 import { looseInstant, looseText, missing, unless } from '../../edge/loose';
@@ -6,7 +7,7 @@ import type { ReportAccidentRequest } from './report.dto';
 
 type Body = Loose<ReportAccidentRequest>;
 
-const ROLE_OF_CHANNEL: Readonly<Record<string, Role>> = {
+export const ROLE_OF_CHANNEL: Readonly<Record<Channel, Role>> = {
   PLKK: 'PLKK_STAFF',
   EMPLOYER: 'EMPLOYER',
   SPO: 'SPO_COUNTER',
@@ -39,7 +40,7 @@ function checkSegment(body: Body): Finding[] {
 
 function checkChannel(body: Body, { actor }: CheckContext): Finding[] {
   const channel = looseText(body.channel) ?? '';
-  const role = ROLE_OF_CHANNEL[channel];
+  const role = (ROLE_OF_CHANNEL as Readonly<Record<string, Role>>)[channel];
   if (role === undefined) return [];
   const { plkkCode, employerNumber } = body;
   return [

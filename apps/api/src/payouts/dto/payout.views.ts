@@ -12,6 +12,12 @@ export class PayoutResponse {
   @TextOut()
   benefitId: string;
 
+  @TextOut()
+  benefitType: string;
+
+  @TextOut()
+  branch: string;
+
   @WholeOut({ description: 'Rupiah.' })
   amount: number;
 
@@ -28,10 +34,22 @@ export class PayoutResponse {
   serviceCode: string;
 
   @TextOut()
+  payeeKind: string;
+
+  @TextOut()
   payeeName: string;
 
   @TextOut()
   maskedAccount: string;
+
+  @TextOut()
+  accountName: string;
+
+  @TextOut({ nullable: true, description: 'What came of the name inquiry.' })
+  nameCheck: string | null;
+
+  @TextOut({ nullable: true, description: 'The name that the bank has for the account.' })
+  nameAtBank: string | null;
 
   @TextOut({ nullable: true })
   replaces: string | null;
@@ -71,36 +89,80 @@ export class PayoutListResponse {
 
 export class WireMessageView {
   @TextOut()
-  direction: string;
+  serviceCode: string;
 
   @TextOut()
-  serviceCode: string;
+  externalId: string;
+
+  @WholeOut({ nullable: true })
+  attemptNo: number | null;
+
+  @InstantOut()
+  sentAt: string;
+
+  @TextOut({ description: 'sha256 of the request on the wire.' })
+  requestHash: string;
+
+  @InstantOut({ nullable: true })
+  receivedAt: string | null;
+
+  @WholeOut({ nullable: true })
+  httpStatus: number | null;
 
   @TextOut({ nullable: true })
   responseCode: string | null;
 
-  @TextOut({ description: 'sha256 of the bytes on the wire.' })
-  hash: string;
+  @TextOut({ nullable: true, description: 'sha256 of the answer on the wire.' })
+  responseHash: string | null;
 
-  @InstantOut()
-  at: string;
+  @TextOut({ nullable: true })
+  outcome: string | null;
 }
 
 export class AttemptView {
+  @WholeOut()
+  no: number;
+
   @TextOut()
   partnerReference: string;
 
   @TextOut()
   state: string;
 
+  @TextOut({ nullable: true })
+  responseCode: string | null;
+
+  @TextOut({ nullable: true })
+  bankReference: string | null;
+
   @InstantOut()
-  createdAt: string;
+  sentAt: string;
 
   @InstantOut()
   updatedAt: string;
+}
 
-  @ListOut(() => WireMessageView)
-  messages: WireMessageView[];
+export class HoldDecisionView {
+  @CodeOut(['PROPOSED', 'CONFIRMED', 'DECLINED'])
+  step: string;
+
+  @CodeOut(['PAY', 'CANCEL'])
+  decision: string;
+
+  @ObjectOut(() => ReasonView)
+  hold: ReasonView;
+
+  @TextOut()
+  by: string;
+
+  @TextOut()
+  role: string;
+
+  @TextOut()
+  note: string;
+
+  @InstantOut()
+  at: string;
 }
 
 export class LedgerLineView {
@@ -115,6 +177,9 @@ export class LedgerEntryView {
   @TextOut()
   key: string;
 
+  @TextOut()
+  event: string;
+
   @InstantOut()
   at: string;
 
@@ -126,8 +191,14 @@ export class PayoutDetailResponse extends PayoutResponse {
   @ListOut(() => AttemptView)
   attempts: AttemptView[];
 
+  @ListOut(() => WireMessageView)
+  wireMessages: WireMessageView[];
+
   @ListOut(() => LedgerEntryView)
   ledger: LedgerEntryView[];
+
+  @ListOut(() => HoldDecisionView)
+  holdDecisions: HoldDecisionView[];
 
   @CodeOut(['hold-decision', 'replacement'], { list: true, description: 'What this person may do now.' })
   allowedCommands: string[];
@@ -149,14 +220,20 @@ export class BatchResponse {
   @CodeOut(['OPEN', 'RELEASED', 'REMOVED'])
   state: string;
 
-  @TextOut()
+  @TextOut({ description: 'User id.' })
   maker: string;
+
+  @TextOut({ nullable: true })
+  makerName: string | null;
 
   @InstantOut()
   createdAt: string;
 
-  @TextOut({ nullable: true })
+  @TextOut({ nullable: true, description: 'User id.' })
   releaser: string | null;
+
+  @TextOut({ nullable: true })
+  releaserName: string | null;
 
   @InstantOut({ nullable: true })
   releasedAt: string | null;
