@@ -1,0 +1,62 @@
+import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { isPartnerBank, type PartnerBankCode } from '@jkk/domain/payout';
+
+/** What proves to a bank that we are we. Given to the payments process only. */
+export interface BankCredentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly privateKey: KeyObject;
+}
+
+export type BankKeys = ReadonlyMap<PartnerBankCode, BankCredentials>;
+
+/** Reads `{ "<bankCode>": { clientId, clientSecret, privateKeyPem } }`. Throws naming the wrong property, never a value. */
+export const readBankKeys = (path: string): BankKeys => parseBankKeys(JSON.parse(readFileSync(path, 'utf8')));
+
+export function parseBankKeys(content: unknown): BankKeys {
+  const keys = new Map<PartnerBankCode, BankCredentials>();
+  for (const [bankCode, entry] of Object.entries(asRecord(content, 'bank keys'))) {
+    if (!isPartnerBank(bankCode)) throw new Error('bank keys: a bank that is no partner');
+    keys.set(bankCode, parseEntry(bankCode, asRecord(entry, bankCode)));
+  }
+  return keys;
+}
+
+function parseEntry(bankCode: string, entry: Record<string, unknown>): BankCredentials {
+  const privateKeyPem = asText(entry.privateKeyPem, `${bankCode}.privateKeyPem`);
+  return {
+    clientId: asText(entry.clientId, `${bankCode}.clientId`),
+    clientSecret: asText(entry.clientSecret, `${bankCode}.clientSecret`),
+    privateKey: asPrivateKey(privateKeyPem, bankCode),
+  };
+}
+
+const MINIMUM_MODULUS_BITS = 2048;
+
+function asPrivateKey(pem: string, bankCode: string): KeyObject {
+  let key: KeyObject;
+  try {
+    key = createPrivateKey(pem);
+  } catch {
+    throw new Error(`bank keys: ${bankCode}.privateKeyPem is no private key`);
+  }
+  if (
+    key.asymmetricKeyType !== 'rsa' ||
+    (key.asymmetricKeyDetails?.modulusLength ?? 0) < MINIMUM_MODULUS_BITS
+  ) {
+    throw new Error(`bank keys: ${bankCode}.privateKeyPem must be an RSA key of at least 2048 bits`);
+  }
+  return key;
+}
+
+function asRecord(value: unknown, name: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(`bank keys: ${name} must be an object`);
+  return value as Record<string, unknown>;
+}
+
+function asText(value: unknown, name: string): string {
+  if (typeof value !== 'string' || value === '') throw new Error(`bank keys: ${name} must be a text`);
+  return value;
+}

@@ -1,0 +1,159 @@
+import type { Instant, LocalDate } from '@jkk/domain/calendar';
+import type { Rupiah } from '@jkk/domain/money';
+import type { Alarm, HoldReason, InquiryVerdict, TransferClass, TransferService } from '@jkk/domain/payout';
+import type { BankProfile } from './profile/bank-profile';
+
+/** A message as it is about to leave. */
+export interface OutgoingMessage {
+  readonly bankCode: string;
+  readonly wibDate: LocalDate;
+  readonly externalId: string;
+  readonly serviceCode: string;
+  /** SHA-256 of the very bytes of the body, lower case hex. */
+  readonly requestHash: string;
+  readonly requestBody: string;
+  readonly sentAt: Instant;
+}
+
+/** What came back, or how it was lost. */
+export interface IncomingAnswer {
+  readonly receivedAt: Instant;
+  readonly httpStatus: number | null;
+  readonly responseCode: string | null;
+  readonly responseHash: string | null;
+  readonly responseBody: string | null;
+  /** False only where the connection was never made: not a byte of the request left. */
+  readonly bytesWritten: boolean;
+  readonly failure: string | null;
+}
+
+/** One message with its answer. Whoever made the call stores the answer together with what it changes. */
+export interface Exchange {
+  readonly wireId: number;
+  readonly answer: IncomingAnswer;
+}
+
+/** Where messages are written down. The order is the point: nothing leaves before `sending` has committed. */
+export interface WireRecorder {
+  /** Commits the message and returns its id. When it throws, nothing is sent. */
+  sending(message: OutgoingMessage): Promise<number>;
+  /** Stores the answer to a message that is followed by another one, as when a token had to be renewed. */
+  superseded(exchange: Exchange): Promise<void>;
+}
+
+export interface AccountQuery {
+  readonly bankCode: string;
+  readonly accountNumber: string;
+  readonly partnerReference: string;
+}
+
+/** UNAVAILABLE: the bank gave no answer about the account; nothing may be concluded from it. */
+export type AccountAnswer = {
+  readonly exchange: Exchange | null;
+  readonly responseCode: string | null;
+} & (
+  | { readonly kind: 'HOLDER'; readonly name: string }
+  | { readonly kind: 'CLOSED' | 'UNKNOWN_ACCOUNT' | 'UNAVAILABLE' }
+);
+
+export interface TransferOrder {
+  readonly partnerReference: string;
+  readonly service: TransferService;
+  readonly amountRupiah: Rupiah;
+  readonly beneficiary: {
+    readonly bankCode: string;
+    readonly accountNumber: string;
+    /** As the bank told it at the name inquiry. */
+    readonly accountName: string;
+  };
+  /** Stays the same when the same reference is sent again. */
+  readonly transactionDate: Instant;
+}
+
+export interface TransferReply {
+  readonly class: TransferClass | 'NOT_SENT';
+  readonly responseCode: string | null;
+  readonly bankReference: string | null;
+  readonly holdReason?: HoldReason;
+  readonly alarm?: Alarm;
+  /** Null where not even a message was written down, because there was no token. */
+  readonly exchange: Exchange | null;
+}
+
+export interface StatusQuery extends Pick<
+  TransferOrder,
+  'partnerReference' | 'service' | 'amountRupiah' | 'transactionDate'
+> {
+  readonly beneficiaryAccountNumber: string;
+}
+
+export interface StatusReply {
+  readonly verdict: InquiryVerdict;
+  /** latestTransactionStatus, or the response code of an inquiry that failed. */
+  readonly code: string | null;
+  readonly bankReference: string | null;
+  /** The bank speaks of another amount or account under our reference. */
+  readonly contradicts: boolean;
+  readonly exchange: Exchange | null;
+}
+
+/** A line of the statement. Amounts in sen, because interest may carry them. */
+export interface BankStatementLine {
+  readonly bookedAt: Instant;
+  readonly transactionId: string;
+  readonly direction: 'CREDIT' | 'DEBIT';
+  readonly amountSen: number;
+  readonly balanceSen: number;
+  readonly remark: string;
+  readonly status: string;
+}
+
+export interface BankStatement {
+  /** Oldest first, each once. */
+  readonly lines: readonly BankStatementLine[];
+  readonly startingSen: number;
+  readonly endingSen: number;
+  /** Every page was read and opening balance plus lines is the closing balance. */
+  readonly complete: boolean;
+}
+
+/** Thrown when a bank cannot be asked: no connection, no token, no usable answer. Carries codes only. */
+export class BankUnavailableError extends Error {
+  override readonly name = 'BankUnavailableError';
+
+  constructor(
+    readonly bankCode: string,
+    readonly code: string,
+  ) {
+    super(`Bank ${bankCode} gave no usable answer: ${code}`);
+  }
+}
+
+/**
+ * One partner bank, whatever language it speaks. `transfer` is the only method that may never be repeated by itself; its
+ * outcome is a value, also when the network broke. The others may be called again at will.
+ */
+export abstract class PartnerBank {
+  abstract readonly profile: BankProfile;
+
+  /** The digest that `transfer` would write down for this order, to be kept with the attempt. */
+  abstract requestHash(order: TransferOrder): string;
+
+  abstract inquireAccount(query: AccountQuery, recorder: WireRecorder): Promise<AccountAnswer>;
+
+  /** Sends once. Throws only what `recorder.sending` threw, and then nothing was sent. */
+  abstract transfer(order: TransferOrder, recorder: WireRecorder): Promise<TransferReply>;
+
+  abstract inquireStatus(query: StatusQuery, recorder: WireRecorder): Promise<StatusReply>;
+
+  /**
+   * Reads the statement of our account for a window of at most 30 days. Throws BankUnavailableError when any page is
+   * missing or malformed: half a statement proves nothing. Answers are stored through `recorder.superseded`.
+   */
+  abstract readStatement(
+    window: { readonly from: Instant; readonly to: Instant },
+    recorder: WireRecorder,
+  ): Promise<BankStatement>;
+
+  abstract close(): Promise<void>;
+}

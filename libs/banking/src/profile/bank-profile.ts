@@ -1,0 +1,31 @@
+import type { Pace } from './pace';
+
+/** Everything in which one bank differs from another. Data, agreed with the bank, never a branch in code. */
+export interface BankProfile {
+  /** Raised with every agreed change, so that a log line says which contract was in force. */
+  readonly version: number;
+  readonly bankCode: string;
+  readonly name: string;
+  /** Stands before every path and is part of what is signed. */
+  readonly pathPrefix: string;
+  readonly paths: Readonly<Record<SnapService, string>>;
+  /** `symmetric`: HMAC-SHA512 over a text with the token. `asymmetric`: SHA256withRSA over the text without it. */
+  readonly signatureMode: 'symmetric' | 'asymmetric';
+  readonly signatureEncoding: 'base64' | 'hex';
+  readonly timestampMilliseconds: boolean;
+  readonly channelId: string;
+  readonly partnerReferenceMaxLength: number;
+  /** Account that the programme pays from at this bank. */
+  readonly sourceAccount: string;
+  /** The bank's own limit for transfers within it, in rupiah; null where it set none. */
+  readonly intrabankLimitRupiah: number | null;
+  /** Hours in western Indonesia (`HH:MM`) in which the bank answers no status inquiry; null where there are none. */
+  readonly endOfDay: { readonly from: string; readonly to: string } | null;
+  /** Remarks that tell a debit for the bank's own fee, and a credit that is our own deposit. */
+  readonly feeRemark: RegExp;
+  readonly fundingRemark: RegExp;
+  readonly pace: Pace;
+}
+
+/** Services of SNAP BI that we use, by their code. */
+export type SnapService = '14' | '15' | '16' | '17' | '18' | '36' | '73';

@@ -1,0 +1,45 @@
+import { PARTNER_BANKS, type PartnerBankCode } from '@jkk/domain/payout';
+import type { BankProfile } from './bank-profile';
+import { paceOf, type RuntimeProfile } from './pace';
+
+const STANDARD: Omit<BankProfile, 'bankCode' | 'name' | 'sourceAccount' | 'pace'> = {
+  version: 1,
+  pathPrefix: '/snap/v1.0',
+  paths: {
+    '14': '/bank-statement',
+    '15': '/account-inquiry-internal',
+    '16': '/account-inquiry-external',
+    '17': '/transfer-intrabank',
+    '18': '/transfer-interbank',
+    '36': '/transfer/status',
+    '73': '/access-token/b2b',
+  },
+  signatureMode: 'symmetric',
+  signatureEncoding: 'base64',
+  timestampMilliseconds: false,
+  channelId: '95221',
+  partnerReferenceMaxLength: 64,
+  intrabankLimitRupiah: null,
+  endOfDay: null,
+  feeRemark: /^(BIAYA|ADM|FEE)\b/i,
+  fundingRemark: /^(SALDO AWAL|SETORAN DANA)\b/i,
+};
+
+/** Where a bank's contract departs from the standard. BRI: reference of at most 20, developers.bri.co.id, RTGS v2.0. */
+const DEVIATIONS: Partial<Record<PartnerBankCode, Partial<BankProfile>>> = {
+  '002': { partnerReferenceMaxLength: 20 },
+};
+
+/** 15 digits: ours at every bank, told apart by the bank's own code. */
+export const sourceAccountOf = (bankCode: PartnerBankCode): string => `8888010000${bankCode}01`;
+
+export function bankProfile(bankCode: PartnerBankCode, runtime: RuntimeProfile): BankProfile {
+  return {
+    ...STANDARD,
+    ...DEVIATIONS[bankCode],
+    bankCode,
+    name: PARTNER_BANKS[bankCode],
+    sourceAccount: sourceAccountOf(bankCode),
+    pace: paceOf(runtime),
+  };
+}

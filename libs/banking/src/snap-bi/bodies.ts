@@ -1,0 +1,62 @@
+import type { AccountQuery, StatusQuery, TransferOrder } from '../partner-bank.port';
+import type { BankProfile } from '../profile/bank-profile';
+import { toWireAmount } from './wire-amount';
+import { toWibText } from './wib';
+
+/** Longest texts of the standard. */
+const NAME_LENGTH = 100;
+const REMARK_LENGTH = 50;
+
+/**
+ * Services 17 and 18. 18 has no remark, so there the reference travels in customerReference; 17 carries it in both, for
+ * the statement prints the one or the other. Fees are ours: a benefit arrives whole.
+ */
+export function transferBody(order: TransferOrder, profile: BankProfile): string {
+  const { partnerReference, service, beneficiary } = order;
+  if (partnerReference.length > profile.partnerReferenceMaxLength)
+    throw new RangeError('The reference is too long for this bank');
+  const common = {
+    partnerReferenceNo: partnerReference,
+    amount: toWireAmount(order.amountRupiah),
+    beneficiaryAccountNo: beneficiary.accountNumber,
+    sourceAccountNo: profile.sourceAccount,
+    transactionDate: toWibText(order.transactionDate),
+    feeType: 'OUR',
+    customerReference: partnerReference,
+  };
+  if (service === '17')
+    return JSON.stringify({ ...common, remark: `JKK ${partnerReference}`.slice(0, REMARK_LENGTH) });
+  return JSON.stringify({
+    ...common,
+    beneficiaryAccountName: beneficiary.accountName.slice(0, NAME_LENGTH),
+    beneficiaryBankCode: beneficiary.bankCode,
+  });
+}
+
+/** Service 15 within the bank, 16 to another one. */
+export function inquiryBody(query: AccountQuery, service: '15' | '16'): string {
+  return JSON.stringify({
+    ...(service === '16' && { beneficiaryBankCode: query.bankCode }),
+    beneficiaryAccountNo: query.accountNumber,
+    partnerReferenceNo: query.partnerReference,
+  });
+}
+
+/** Service 36. */
+export function statusBody(query: StatusQuery): string {
+  return JSON.stringify({
+    serviceCode: query.service,
+    originalPartnerReferenceNo: query.partnerReference,
+    transactionDate: toWibText(query.transactionDate),
+    amount: toWireAmount(query.amountRupiah),
+  });
+}
+
+/** Service 14. */
+export function statementBody(profile: BankProfile, from: string, to: string): string {
+  return JSON.stringify({
+    accountNo: profile.sourceAccount,
+    fromDateTime: toWibText(from),
+    toDateTime: toWibText(to),
+  });
+}

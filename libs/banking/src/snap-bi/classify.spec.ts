@@ -1,0 +1,99 @@
+import { RESPONSE_RULES } from '@jkk/domain/payout';
+import { rupiah } from '@jkk/domain/money';
+import type { TransferOrder } from '../partner-bank.port';
+import { classifyTransfer } from './classify';
+import type { CallResult } from './client';
+
+const ORDER: TransferOrder = {
+  partnerReference: '7Q0000000000XA01',
+  service: '18',
+  amountRupiah: rupiah(10_000_000),
+  beneficiary: { bankCode: '014', accountNumber: '0123456789', accountName: 'SITI AMINAH' },
+  transactionDate: '2026-11-21T02:00:00.000Z',
+};
+const ECHO = {
+  referenceNo: '2020102977770000000009',
+  partnerReferenceNo: ORDER.partnerReference,
+  amount: { value: '10000000.00', currency: 'IDR' },
+  beneficiaryAccountNo: ORDER.beneficiary.accountNumber,
+};
+
+interface Answered {
+  readonly status?: number | null;
+  readonly code?: string | null;
+  readonly body?: Record<string, unknown> | undefined;
+  readonly bytesWritten?: boolean;
+}
+
+function answered({ status = 200, code = null, body = {}, bytesWritten = true }: Answered): CallResult {
+  return {
+    kind: 'EXCHANGED',
+    answer: body,
+    exchange: {
+      wireId: 1,
+      answer: {
+        receivedAt: '2026-11-21T02:00:01.000Z',
+        httpStatus: status,
+        responseCode: code,
+        responseHash: null,
+        responseBody: null,
+        bytesWritten,
+        failure: null,
+      },
+    },
+  };
+}
+
+const classOf = (result: CallResult) => classifyTransfer(result, ORDER).class;
+const ROWS = RESPONSE_RULES.flatMap((rule) =>
+  rule.cases.map((each) => [rule.http, each, rule.class] as const),
+);
+
+describe('classifyTransfer', () => {
+  it.each(ROWS)('%d18%s is %s', (http, responseCase, expected) => {
+    expect(classOf(answered({ status: http, code: `${http}18${responseCase}`, body: ECHO }))).toBe(expected);
+  });
+
+  it('believes a success that echoes the order, with the reference of the bank', () => {
+    expect(classifyTransfer(answered({ code: '2001800', body: ECHO }), ORDER)).toEqual({
+      class: 'CLAIMED_PAID',
+      responseCode: '2001800',
+      bankReference: ECHO.referenceNo,
+    });
+  });
+
+  it.each([
+    ['names another amount', { ...ECHO, amount: { value: '10000001.00', currency: 'IDR' } }],
+    ['names another reference', { ...ECHO, partnerReferenceNo: '0000000000000A01' }],
+    ['names another account', { ...ECHO, beneficiaryAccountNo: '999' }],
+    ['has no reference of the bank', { ...ECHO, referenceNo: undefined }],
+    ['writes the amount in another form', { ...ECHO, amount: { value: '10000000', currency: 'IDR' } }],
+  ])('takes a success that %s for UNKNOWN', (_, body) => {
+    expect(classOf(answered({ code: '2001800', body }))).toBe('UNKNOWN');
+  });
+
+  it.each([
+    ['the status contradicts the code', answered({ status: 200, code: '5041800' })],
+    ['the code contradicts the status', answered({ status: 504, code: '2001800', body: ECHO })],
+    ['the code is of another service', answered({ code: '2001700', body: ECHO })],
+    ['there is a 2xx without a code', answered({ status: 200, code: null, body: ECHO })],
+    ['the body is no JSON', { ...answered({ status: 502 }), answer: undefined } as CallResult],
+    ['nothing came back after bytes were written', answered({ status: null, body: undefined })],
+    ['the code is not listed', answered({ status: 404, code: '4041801' })],
+  ])('is UNKNOWN when %s', (_, result) => {
+    expect(classOf(result)).toBe('UNKNOWN');
+  });
+
+  it('is NOT_SENT only without a byte on the wire', () => {
+    expect(classOf({ kind: 'NO_TOKEN', code: 'ECONNREFUSED' })).toBe('NOT_SENT');
+    expect(classOf(answered({ status: null, bytesWritten: false }))).toBe('NOT_SENT');
+  });
+
+  it('hands on whom the answer has to wake', () => {
+    expect(classifyTransfer(answered({ status: 404, code: '4041818' }), ORDER).alarm).toBe('IMMUTABILITY');
+    expect(classifyTransfer(answered({ status: 403, code: '4031814' }), ORDER).alarm).toBe('TREASURY');
+    expect(classifyTransfer(answered({ status: 403, code: '4031803' }), ORDER).holdReason).toBe(
+      'BANK.SUSPECTED',
+    );
+  });
+});
