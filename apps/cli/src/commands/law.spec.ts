@@ -1,4 +1,3 @@
-import type { Environment } from '@jkk/platform/config';
 import { run } from '../core/run';
 import { benefitsCalculate, benefitsExplain, contributionsConstruction } from './benefits';
 import { deadlines } from './deadlines';
@@ -9,11 +8,16 @@ const COMMANDS = [benefitsCalculate, benefitsExplain, contributionsConstruction,
 async function cli(argv: string[], input: unknown): Promise<{ code: number; text: string; error: string }> {
   let text = '';
   let error = '';
-  const code = await run(COMMANDS, argv, {}, {
-    write: (part) => (text += part),
-    writeError: (part) => (error += part),
-    readInput: () => Promise.resolve(typeof input === 'string' ? input : JSON.stringify(input)),
-  });
+  const code = await run(
+    COMMANDS,
+    argv,
+    {},
+    {
+      write: (part) => (text += part),
+      writeError: (part) => (error += part),
+      readInput: () => Promise.resolve(typeof input === 'string' ? input : JSON.stringify(input)),
+    },
+  );
   return { code, text, error };
 }
 

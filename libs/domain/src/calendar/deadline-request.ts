@@ -37,8 +37,9 @@ export function deadlineOf(
   const contractDays =
     rule === 'D8' && reader.has('contractDays') ? reader.whole('contractDays', CONTRACT_DAYS) : undefined;
   reader.finish();
-  if (errors.length > 0 || rule === undefined || start === undefined || zone === undefined)
-    {return { ok: false, errors };}
+  if (errors.length > 0 || rule === undefined || start === undefined || zone === undefined) {
+    return { ok: false, errors };
+  }
   const chosen = {
     ...(policy === undefined ? {} : { policy }),
     ...(segment === undefined ? {} : { segment }),

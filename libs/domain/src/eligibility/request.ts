@@ -59,8 +59,9 @@ function readFacts(reader: ObjectReader): EligibilityFacts | undefined {
     diedAt: optional(reader, 'diedAt', parseInstant, 'INSTANT.INVALID', INSTANT),
     evidenced: isKnown(reader, 'evidenced') ? (reader.flag('evidenced') ?? null) : null,
   };
-  if (segment === undefined || occurredAt === undefined || zone === undefined || receivedAt === undefined)
-    {return undefined;}
+  if (segment === undefined || occurredAt === undefined || zone === undefined || receivedAt === undefined) {
+    return undefined;
+  }
   return { segment, occurredAt, zone, receivedAt, ...known };
 }
 
