@@ -1,0 +1,55 @@
+import { statementBody } from '../support/claim-bodies';
+import { ClaimDriver } from '../support/claim-driver';
+import { freshEmployer, freshParticipant } from '../support/people';
+import type { Employer, Participant } from '../support/people';
+import type { World } from '../support/world';
+
+const RECOVERED = { condition: 'RECOVERED', conditionOn: '2026-05-21' };
+const REST = { from: '2026-04-07', to: '2026-05-21' };
+/** 45 days of rest at 4,500,000 a month. */
+const AMOUNT = 6_750_000;
+const SETTLE = { timeoutMs: 180_000, everyMs: 500 };
+
+export interface People {
+  readonly employer: Employer;
+  readonly participants: readonly Participant[];
+}
+
+/** Writes one employer and so many of its workers into the register, before anything is measured. */
+export async function settle(world: World, count: number): Promise<People> {
+  const employer = freshEmployer();
+  const participants = Array.from({ length: count }, () =>
+    freshParticipant({ segment: 'PU', wageAmount: 4_500_000, employerNumber: employer.employerNumber }),
+  );
+  await world.settle({ employers: [employer], participants });
+  return { employer, participants };
+}
+
+/**
+ * One claim from the report to the line on the bank statement: report, medical statement, verification, conclusion, final
+ * report, benefit, proposal, decision and release. Throws unless the payout is reconciled over the right amount.
+ * @returns the claim number and the ids of its payouts
+ */
+export async function liveOneClaim(
+  driver: ClaimDriver,
+  participant: Participant,
+): Promise<{ claimNumber: string; payoutIds: string[] }> {
+  const { claimNumber } = await driver.report(participant, 'BRANCH', {
+    occurredAt: '2026-04-06T02:00:00.000Z',
+    receivedAt: '2026-04-07T03:00:00.000Z',
+  });
+  const statement = statementBody({ ...RECOVERED, restFrom: REST.from, restTo: REST.to });
+  await driver.conclude(claimNumber, statement);
+  await driver.command(claimNumber, 'final-report', 'officer', { ...RECOVERED, employerPaidWages: true });
+  const details = { periods: [REST], alreadyPaid: 0 };
+  const benefit = await driver.requestBenefit(claimNumber, 'STMB', { kind: 'EMPLOYER' }, details);
+  await driver.approve(benefit.benefitId);
+  const { payouts } = await driver.pay(claimNumber, SETTLE);
+  const wrong = payouts.filter(({ state, amount }) => state !== 'RECONCILED' || amount !== AMOUNT);
+  if (payouts.length !== 1 || wrong.length > 0) {
+    throw new Error(
+      `${claimNumber} ended with ${JSON.stringify(payouts.map(({ state, amount }) => ({ state, amount })))}`,
+    );
+  }
+  return { claimNumber, payoutIds: payouts.map((payout) => payout.payoutId) };
+}
