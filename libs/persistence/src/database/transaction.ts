@@ -48,12 +48,15 @@ const CONNECTION_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMED
 const CONNECTION_WORDS =
   /connection (terminated|timeout)|timeout exceeded when trying to connect|Client has encountered a connection error/i;
 
+/** TypeORM gives a lost connection back at once; whoever goes on in the same transaction meets these. */
+const RELEASED = new Set(['QueryRunnerAlreadyReleasedError', 'QueryRunnerProviderAlreadyReleasedError']);
+
 /** True when PostgreSQL could not be reached or went away, as opposed to having refused a statement. */
 export function isDatabaseAway(error: unknown): boolean {
   const state = sqlStateOf(error);
   if (state !== undefined && (CONNECTION_STATES.test(state) || CONNECTION_CODES.has(state))) return true;
   if (error instanceof AggregateError) return error.errors.some(isDatabaseAway);
-  return error instanceof Error && CONNECTION_WORDS.test(error.message);
+  return error instanceof Error && (RELEASED.has(error.name) || CONNECTION_WORDS.test(error.message));
 }
 
 function isRepeatable(error: unknown): boolean {

@@ -1,0 +1,243 @@
+import { MemberRepository } from '@jkk/persistence/reference';
+import { cli, Files } from './command-line';
+import type { CommandResult } from './command-line';
+import { openFreshDatabase } from './persistence.fixture';
+import type { OpenedDatabase } from './persistence.fixture';
+
+let opened: OpenedDatabase;
+let files: Files;
+
+beforeAll(async () => {
+  opened = await openFreshDatabase();
+  files = await Files.create();
+  expect((await cli(opened.database, ['seed', '--profile', 'test'])).code).toBe(0);
+});
+afterAll(async () => {
+  await files.remove();
+  await opened.close();
+});
+
+const HEADER =
+  'participantNumber,nik,name,birthDate,sex,handedness,segment,employerNumber,wageAmount,wageUnit,activeFrom,activeTo,paidUntil,address,phone';
+const GOOD =
+  '91000000001,3603010501901234,"PUTRA, AGUS",1990-01-05,MALE,LEFT,PU,JJ000001,4500000,MONTH,2015-01-01,,2026-10,Jl. Contoh No. 1,081200000000';
+
+async function importFile(kind: string, text: string | Buffer, ...options: string[]): Promise<CommandResult> {
+  return cli(opened.database, [kind, 'import', await files.write('file.csv', text), ...options]);
+}
+
+async function importJson(kind: string, ...lines: string[]) {
+  const { code, out } = await importFile(kind, `${lines.join('\n')}\n`, '--json');
+  return { code, ...(JSON.parse(out) as Record<string, any>) }; // eslint-disable-line @typescript-eslint/no-explicit-any
+}
+
+const codesOf = (row: { errors?: { pointer: string; code: string }[] }) =>
+  (row.errors ?? []).map(({ pointer, code }) => `${pointer} ${code}`);
+
+describe('members import', () => {
+  it('takes a participant in, and a repeat changes nothing', async () => {
+    expect(await importJson('members', HEADER, GOOD)).toMatchObject({ code: 0, created: 1, refused: 0 });
+    expect(await importJson('members', HEADER, GOOD)).toMatchObject({
+      code: 0,
+      unchanged: 1,
+      created: 0,
+      updated: 0,
+    });
+    const member = await new MemberRepository().findByParticipantNumber(
+      opened.app.manager,
+      '91000000001',
+      '3603010501901234',
+    );
+    expect(member).toEqual({
+      participantNumber: '91000000001',
+      nik: '3603010501901234',
+      name: 'PUTRA, AGUS',
+      birthDate: '1990-01-05',
+      sex: 'MALE',
+      handedness: 'LEFT',
+      segment: 'PU',
+      employerNumber: 'JJ000001',
+      projectNumber: null,
+      passportNumber: null,
+      wageAmountRupiah: 4_500_000,
+      wageUnit: 'MONTH',
+      activeFrom: '2015-01-01',
+      activeTo: null,
+      paidUntil: '2026-10',
+      diedOn: null,
+      address: 'Jl. Contoh No. 1',
+      phone: '081200000000',
+    });
+  });
+
+  it('does not show a member to somebody who has only the number', async () => {
+    const members = new MemberRepository();
+    const { manager } = opened.app;
+    await expect(
+      members.findByParticipantNumber(manager, '91000000001', '3603010501901235'),
+    ).resolves.toBeUndefined();
+  });
+
+  it('changes what the file says otherwise now, and says so', async () => {
+    const changed = GOOD.replace('4500000', '4700000');
+    expect(await importJson('members', HEADER, changed)).toMatchObject({ code: 0, updated: 1 });
+    expect(await importJson('members', HEADER, changed)).toMatchObject({ code: 0, unchanged: 1 });
+  });
+
+  it('takes BPU, JAKON and PMI in, with the two further columns', async () => {
+    const header = `${HEADER},projectNumber,passportNumber`;
+    const result = await importJson(
+      'members',
+      header,
+      '91000000002,3603014501901234,SITI,1990-01-05,FEMALE,,BPU,,10000,BPU_CONTRIBUTION,2015-01-01,,2026-10,,,,',
+      '91000000003,3603010501901236,UJANG,1990-01-05,MALE,,JAKON,JJ000007,165000,DAY,2025-01-01,,,,,PK26000001,',
+      '91000000004,3603010501901237,DARSO,1990-01-05,MALE,,PMI,,,,2025-01-01,2027-01-01,,,,,X1234567',
+    );
+    expect(result).toMatchObject({ code: 0, created: 3 });
+  });
+
+  it('keeps the good rows, refuses the others with every reason, and never repeats a value', async () => {
+    const { code, out } = await importFile(
+      'members',
+      [
+        HEADER,
+        '91000000005,3603010501901238,BUDI,1990-01-05,MALE,,PU,JJ000001,4500000,MONTH,2015-01-01,,,,',
+        'SECRET1,SECRET2,BUDI,1990-02-30,SECRET3,,PU,JJ000001,SECRET4,MONTH,2015-01-01,,2026-13,,',
+        '91000000006,3603010501901239,BUDI,1990-01-05,MALE,,PU,JJ999999,4500000,MONTH,2015-01-01,,,,',
+        '91000000007,3603010501901240,BUDI,1990-01-05,MALE,,PU,JJ000001,4500000',
+        '91000000005,3603010501901238,BUDI,1990-01-05,MALE,,PU,JJ000001,4500000,MONTH,2015-01-01,,,,',
+        '91000000008,3603010501901241,BUDI,1990-01-05,MALE,,BPU,,4500000,MONTH,2015-01-01,2014-01-01,,,',
+      ].join('\n'),
+      '--json',
+    );
+    expect(code).toBe(1);
+    expect(out).not.toContain('SECRET');
+    const { created, refused, rows } = JSON.parse(out);
+    expect({ created, refused }).toEqual({ created: 1, refused: 5 });
+    expect(rows.map((row: { line: number }) => row.line)).toEqual([2, 3, 4, 5, 6, 7]);
+    expect(codesOf(rows[1])).toEqual([
+      '/participantNumber PARTICIPANT_NUMBER.INVALID',
+      '/nik NIK.INVALID',
+      '/birthDate DATE.INVALID',
+      '/sex VALUE.NOT_ALLOWED',
+      '/paidUntil MONTH.INVALID',
+      '/wageAmount AMOUNT.INVALID',
+    ]);
+    expect(codesOf(rows[2])).toEqual(['/employerNumber EMPLOYER.UNKNOWN']);
+    expect(codesOf(rows[3])).toEqual([' ROW.CELL_COUNT']);
+    expect(codesOf(rows[4])).toEqual([' ROW.REPEATED']);
+    expect(codesOf(rows[5])).toEqual(['/activeTo DATE.BEFORE_START', '/wageUnit WAGE.UNIT_DOES_NOT_FIT']);
+  });
+
+  it('prints a line for every row', async () => {
+    const { out } = await importFile('members', `${HEADER}\n${GOOD}\n`);
+    expect(out).toBe('line 2: UPDATED\n1 rows: 0 created, 1 updated, 0 unchanged, 0 refused\n');
+  });
+
+  it('reads a byte order mark, CRLF and columns in another order', async () => {
+    const [first = '', ...rest] = HEADER.split(',');
+    const cells = [
+      '3603010501901250',
+      'BUDI',
+      '1990-01-05',
+      'M',
+      '',
+      'PU',
+      'JJ000001',
+      '4500000',
+      'MONTH',
+      '2015-01-01',
+    ];
+    const text = `\uFEFF${[...rest, first].join(',')}\r\n${[...cells, '', '', '', '', '91000000010'].join(',')}\r\n`;
+    expect(await importJson('members', text)).toMatchObject({ code: 0, created: 1 });
+  });
+
+  it('takes more rows than fit into one transaction', async () => {
+    const rows = Array.from({ length: 1_203 }, (_, index) =>
+      GOOD.replace('91000000001', String(92_000_000_000 + index)),
+    );
+    expect(await importJson('members', HEADER, ...rows)).toMatchObject({ code: 0, created: 1_203 });
+    expect(await importJson('members', HEADER, ...rows)).toMatchObject({ code: 0, unchanged: 1_203 });
+  });
+});
+
+describe('a file as a whole is refused', () => {
+  it.each([
+    ['an unknown column', `${HEADER},SECRET\n${GOOD},x\n`, /unknown/],
+    ['a column that is there twice', `${HEADER},phone\n${GOOD},1\n`, /twice/],
+    ['a column that is missing', `${HEADER.replace('nik,', '')}\n`, /nik/],
+    ['quotes without an end', `${HEADER}\n"${GOOD}\n`, /not CSV/],
+    ['another encoding', Buffer.from([...Buffer.from(`${HEADER}\n`), 0xe9, 0x0a]), /UTF-8/],
+    ['UTF-16', Buffer.from(`\uFEFF${HEADER}\n${GOOD}\n`, 'utf16le'), /UTF-8/],
+    ['nothing in it', '', /empty/],
+    ['more than 50 MB', Buffer.alloc(50 * 1_048_576 + 1, 0x61), /50 MB/],
+  ])('with %s', async (_what, content, sentence) => {
+    const { code, err } = await importFile('members', content);
+    expect(code).toBe(2);
+    expect(err).toMatch(sentence);
+    expect(err).not.toContain('SECRET');
+  });
+
+  it('when it is not there', async () => {
+    expect(await cli(opened.database, ['members', 'import', '/nowhere.csv'])).toMatchObject({ code: 2 });
+    expect(await cli(opened.database, ['members', 'import'])).toMatchObject({ code: 2 });
+  });
+});
+
+describe('the other registers', () => {
+  const EMPLOYERS =
+    'employerNumber,name,industry,riskGroup,branch,bankCode,accountNumber,accountName,paidUntil';
+
+  it('takes employers in', async () => {
+    const row = 'JT000001,PT BARU,Perdagangan,II,J01,008,1550000900011,PT BARU,2026-12';
+    expect(await importJson('employers', EMPLOYERS, row)).toMatchObject({ code: 0, created: 1 });
+    expect(await importJson('employers', EMPLOYERS, row)).toMatchObject({ code: 0, unchanged: 1 });
+    const bad = await importJson(
+      'employers',
+      EMPLOYERS,
+      'JT000002,PT BARU,Perdagangan,9,J99,999,12,PT BARU,',
+    );
+    expect(codesOf(bad.rows[0])).toEqual(['/riskGroup VALUE.NOT_ALLOWED', '/accountNumber ACCOUNT.INVALID']);
+    const unknown = await importJson(
+      'employers',
+      EMPLOYERS,
+      'JT000002,PT BARU,Toko,2,J99,999,1234567890,PT BARU,',
+    );
+    expect(codesOf(unknown.rows[0])).toEqual(['/bankCode BANK.UNKNOWN', '/branch BRANCH.UNKNOWN']);
+  });
+
+  it('takes hospitals in', async () => {
+    const header =
+      'plkkCode,name,kind,regencyCode,class,bankCode,accountNumber,accountName,contractFrom,contractTo';
+    const row = 'PLKK-0900,RS BARU,HOSPITAL,3603,C,009,0230009001,RS BARU,2024-01-01,2027-12-31';
+    expect(await importJson('plkk', header, row)).toMatchObject({ code: 0, created: 1 });
+    expect(await importJson('plkk', header, row)).toMatchObject({ code: 0, unchanged: 1 });
+    const bad = await importJson('plkk', header, row.replace('2024-01-01', '2028-01-01'));
+    expect(codesOf(bad.rows[0])).toEqual(['/contractTo DATE.BEFORE_START']);
+  });
+
+  it('takes projects in', async () => {
+    const header = 'projectNumber,employerNumber,name,contractValue,coverFrom,maintenanceUntil,paid';
+    const row = 'PK26000900,JJ000007,Gedung,5000000000,2026-01-01,2027-12-31,true';
+    expect(await importJson('projects', header, row)).toMatchObject({ code: 0, created: 1 });
+    expect(await importJson('projects', header, row.replace('true', 'YA'))).toMatchObject({ unchanged: 1 });
+    expect(await importJson('projects', header, row.replace('true', 'false'))).toMatchObject({ updated: 1 });
+    expect(await importJson('projects', header, row.replace('JJ000007', 'JJ999999'))).toMatchObject({
+      code: 1,
+    });
+  });
+
+  it('takes holidays in', async () => {
+    const header = 'date,kind,name';
+    expect(await importJson('holidays', header, '2027-01-01,HOLIDAY,Tahun Baru')).toMatchObject({
+      created: 1,
+    });
+    expect(await importJson('holidays', header, '2027-01-01,HOLIDAY,Tahun Baru')).toMatchObject({
+      unchanged: 1,
+    });
+    expect(await importJson('holidays', header, '2027-01-01,SUNDAY,Tahun Baru')).toMatchObject({
+      code: 1,
+      refused: 1,
+    });
+  });
+});
