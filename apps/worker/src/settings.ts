@@ -7,7 +7,7 @@ import {
   loadAllSettings,
 } from '@jkk/platform/config';
 import type { Environment } from '@jkk/platform/config';
-import { IsIn, IsInt, IsNotEmpty, IsString, IsUrl, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsNotEmpty, IsString, Matches, Max, Min } from 'class-validator';
 
 export const QUEUES = ['claims', 'payments'] as const;
 export type Queue = (typeof QUEUES)[number];
@@ -32,8 +32,9 @@ export class BankSettings {
   @IsNotEmpty()
   readonly keysFile: string;
 
+  /** `{bankCode}` stands for the bank; a text without it gets the code as a path. */
   @Variable('BANK_BASE_URL')
-  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] })
+  @Matches(/^https?:\/\//)
   readonly baseUrl: string;
 }
 

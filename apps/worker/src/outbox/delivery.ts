@@ -87,8 +87,8 @@ export class OutboxDelivery {
       id: payeeCheckActivityId(payoutId),
       taskQueue: TASK_QUEUE.payments,
       args: [{ payoutId } satisfies PayeeCheckInput],
-      // One token and one inquiry, each bounded by the client's own time-out.
-      startToCloseTimeout: '30s',
+      // One token and one inquiry, each bounded by the bank client's own time-out of up to 45 s.
+      startToCloseTimeout: '2 minutes',
       // A bank may be away for a long week-end.
       scheduleToCloseTimeout: '7 days',
       retry: { initialInterval: '2s', backoffCoefficient: 2, maximumInterval: '5 minutes' },
