@@ -79,7 +79,10 @@ export class Icd10View {
   @TextOut()
   code: string;
 
-  @ObjectOut(() => TextView, { nullable: true, description: 'Known for the categories that work accidents have.' })
+  @ObjectOut(() => TextView, {
+    nullable: true,
+    description: 'Known for the categories that work accidents have.',
+  })
   name: TextView | null;
 }
 

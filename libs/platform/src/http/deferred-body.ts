@@ -28,8 +28,11 @@ export function registerDeferredBodyParser(
     const type = headers['content-type'];
     if (type !== undefined && !MEDIA_TYPE.test(type)) headers['content-type'] = 'application/octet-stream';
   });
-  fastify.addContentTypeParser('*', { bodyLimit: Number.MAX_SAFE_INTEGER }, async (request, payload) =>
-    readBody(request, payload as IncomingMessage, limitBytes),
+  fastify.addContentTypeParser(
+    '*',
+    { bodyLimit: Number.MAX_SAFE_INTEGER },
+    async (request: FastifyRequest, payload: unknown) =>
+      readBody(request, payload as IncomingMessage, limitBytes),
   );
 }
 

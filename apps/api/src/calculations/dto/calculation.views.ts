@@ -1,9 +1,9 @@
-import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath, type ApiPropertyOptions } from '@nestjs/swagger';
 import { BENEFIT_TYPES, type BenefitType } from '@jkk/domain/benefits';
 import { TextView } from '../../edge/text.dto';
 import { CodeOut, ListOut, ObjectOut, TextOut, WholeOut } from '../../fields';
 
-const NUMBER_OR_TEXT = { oneOf: [{ type: 'number' }, { type: 'string' }] } as const;
+const NUMBER_OR_TEXT: ApiPropertyOptions = { oneOf: [{ type: 'number' }, { type: 'string' }] };
 
 export class TraceInputView {
   @TextOut()

@@ -1,0 +1,94 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { DocumentStore } from '@jkk/documents';
+import { isDatabaseAway } from '@jkk/persistence/database';
+import type { Clock } from '@jkk/platform/clock';
+import type { Logger } from '@jkk/platform/logging';
+import { ProblemFilter } from '@jkk/platform/problem';
+import { TemporalClientModule, type TemporalConfig } from '@jkk/platform/temporal';
+import { DataSource } from 'typeorm';
+import { ClaimQueries } from './claims/claim-queries';
+import { CommandService } from './claims/command.service';
+import { IntakeService } from './claims/intake.service';
+import { WorkingCalendar } from './claims/working-calendar';
+import { CommandGateway } from './commands/command-gateway';
+import { CommandLog } from './commands/command-log';
+import { RepeatableWork } from './commands/repeatable-work';
+import { CONTROLLERS } from './controllers';
+import { DocumentService } from './documents/document.service';
+import { ContentInterceptor } from './edge/content.interceptor';
+import { RateGuard } from './edge/rate.guard';
+import { RoleGuard } from './edge/role.guard';
+import { SessionGuard } from './edge/session.guard';
+import { StoredFacts } from './edge/stored-facts';
+import { SubjectFinder } from './edge/subject-finder';
+import { SubjectGuard } from './edge/subject.guard';
+import { BatchService } from './payouts/batch.service';
+import { PayoutService } from './payouts/payout.service';
+import { PROBLEMS } from './problems/problem-table';
+import { ReceiptSigner } from './receipts/receipt-signer';
+import { ReconciliationService } from './reconciliations/reconciliation.service';
+import { ReferenceService } from './reference/reference.service';
+import { SessionService } from './session/session.service';
+import type { ApiSettings } from './settings';
+import { API_SETTINGS, CLOCK, LOGGER } from './tokens';
+
+/** What the API is given by its process (or by a test). */
+export interface ApiParts {
+  readonly database: DataSource;
+  readonly temporal: TemporalConfig;
+  readonly documents: DocumentStore;
+  readonly settings: Pick<ApiSettings, 'receiptSigningKey' | 'rateLimitPerMinute'>;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+const SERVICES: Provider[] = [
+  SessionService,
+  SubjectFinder,
+  StoredFacts,
+  CommandLog,
+  CommandGateway,
+  RepeatableWork,
+  WorkingCalendar,
+  ClaimQueries,
+  CommandService,
+  IntakeService,
+  ReceiptSigner,
+  PayoutService,
+  BatchService,
+  ReconciliationService,
+  DocumentService,
+  ReferenceService,
+];
+
+/** The order of the guards and the interceptor is the order in which the surface promises its answers: 401, 429, 403, 404, then content. */
+const EDGE: Provider[] = [
+  { provide: APP_GUARD, useClass: SessionGuard },
+  { provide: APP_GUARD, useClass: RateGuard },
+  { provide: APP_GUARD, useClass: RoleGuard },
+  { provide: APP_GUARD, useClass: SubjectGuard },
+  { provide: APP_INTERCEPTOR, useClass: ContentInterceptor },
+];
+
+@Module({})
+export class ApiModule {
+  static forRoot({ database, temporal, documents, settings, clock, logger }: ApiParts): DynamicModule {
+    const filter = new ProblemFilter(PROBLEMS, logger, isDatabaseAway);
+    return {
+      module: ApiModule,
+      imports: [TemporalClientModule.forRoot(temporal)],
+      controllers: [...CONTROLLERS],
+      providers: [
+        { provide: DataSource, useValue: database },
+        { provide: DocumentStore, useValue: documents },
+        { provide: API_SETTINGS, useValue: settings },
+        { provide: CLOCK, useValue: clock },
+        { provide: LOGGER, useValue: logger },
+        { provide: APP_FILTER, useValue: filter },
+        ...EDGE,
+        ...SERVICES,
+      ],
+    };
+  }
+}

@@ -1,0 +1,159 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { visibilityOf, type Actor } from '@jkk/domain/access';
+import type { Claim } from '@jkk/domain/claim';
+import { timelineText } from '@jkk/domain/timeline';
+import {
+  ClaimListRepository,
+  ClaimRepository,
+  InvalidCursor,
+  type ClaimEventEntity,
+  type ClaimListFilter,
+  type ClaimListItem as ListedClaim,
+  type Page,
+  type TaskItem as ListedTask,
+} from '@jkk/persistence/claim';
+import { PeopleRepository } from '@jkk/persistence/session';
+import type { Clock } from '@jkk/platform/clock';
+import { DataSource } from 'typeorm';
+import { refuseCursor } from '../edge/list-cursor';
+import { CLOCK } from '../tokens';
+import { toWaitView } from './claim.mapper';
+import type {
+  ClaimEventsResponse,
+  ClaimEventView,
+  ClaimListItem,
+  ClaimListResponse,
+  ClaimQuery,
+  TaskItem,
+  TaskListResponse,
+  TimelineResponse,
+} from './dto/list.dto';
+
+const DEFAULT_LIMIT = 50;
+/** More events than any claim has; a record is read whole. */
+const EVENTS_MAX = 5_000;
+
+/** Everything about claims that is only read. */
+@Injectable()
+export class ClaimQueries {
+  private readonly claims = new ClaimRepository();
+  private readonly lists = new ClaimListRepository();
+  private readonly people = new PeopleRepository();
+
+  constructor(
+    private readonly database: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async list(query: ClaimQuery, actor: Actor): Promise<ClaimListResponse> {
+    const roles = query.role === undefined ? {} : { roles: [query.role] };
+    const filter = { ...filterOf(query), ...roles };
+    const { items, next } = await refusingCursor(() =>
+      this.lists.list(this.database.manager, visibilityOf(actor), filter, this.pageOf(query)),
+    );
+    return { items: items.map(toListItem), next };
+  }
+
+  async tasks(query: ClaimQuery, actor: Actor): Promise<TaskListResponse> {
+    const roles = query.role === undefined ? actor.roles : actor.roles.filter((role) => role === query.role);
+    const { items, next } = await refusingCursor(() =>
+      this.lists.listTasks(
+        this.database.manager,
+        visibilityOf(actor),
+        roles,
+        filterOf(query),
+        this.pageOf(query),
+      ),
+    );
+    return { items: items.map(toTaskItem), next };
+  }
+
+  async timeline({ claimNumber, benefits }: Claim): Promise<TimelineResponse> {
+    const events = await this.claims.listEvents(this.database.manager, claimNumber, 0, EVENTS_MAX);
+    const names = await this.people.listNames(
+      this.database.manager,
+      events.flatMap(({ actorUser }) => actorUser ?? []),
+    );
+    const benefitTypes = Object.fromEntries(benefits.map(({ benefitId, type }) => [benefitId, type]));
+    const items = events.map((event) => ({
+      at: event.at,
+      actor: event.actorUser === null ? null : (names.get(event.actorUser) ?? null),
+      role: event.actorRole,
+      code: event.code,
+      text: timelineText(event, { benefitTypes }),
+    }));
+    return { items: items.reverse() };
+  }
+
+  async events(claimNumber: string): Promise<ClaimEventsResponse> {
+    const events = await this.claims.listEvents(this.database.manager, claimNumber, 0, EVENTS_MAX);
+    return { items: events.map(toEventView) };
+  }
+
+  private pageOf({ cursor, limit }: ClaimQuery): Page {
+    return {
+      ...(cursor === undefined ? {} : { cursor }),
+      limit: limit ?? DEFAULT_LIMIT,
+      now: this.clock.now(),
+    };
+  }
+}
+
+type Filter = Omit<ClaimListFilter, 'roles'>;
+
+function filterOf({ stage, due, q, branch, plkk }: ClaimQuery): Filter {
+  return {
+    ...(stage === undefined ? {} : { stages: [stage] }),
+    ...(due === undefined ? {} : { due }),
+    ...(q === undefined ? {} : { q }),
+    ...(branch === undefined ? {} : { branch }),
+    ...(plkk === undefined ? {} : { plkk }),
+  };
+}
+
+async function refusingCursor<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof InvalidCursor) refuseCursor();
+    throw error;
+  }
+}
+
+function toRow(item: ListedClaim | ListedTask): Omit<TaskItem, 'wait' | 'benefitType'> {
+  return {
+    claimNumber: item.claimNumber,
+    stage: item.stage,
+    segment: item.segment,
+    kind: item.kind,
+    participant: { participantNumber: item.participantNumber, name: item.participantName },
+    employerName: item.employerName,
+    plkkName: item.plkkName,
+    occurredAt: item.occurredAt,
+    circumstance: item.circumstance,
+    amount: item.amountRupiah,
+  };
+}
+
+function toListItem(item: ListedClaim): ClaimListItem {
+  const { version, branch, plkkCode, nextDueAt, waits } = item;
+  return { ...toRow(item), version, branch, plkkCode, nextDueAt, waits: waits.map(toWaitView) };
+}
+
+function toTaskItem(item: ListedTask): TaskItem {
+  return { ...toRow(item), wait: toWaitView(item), benefitType: item.benefitType };
+}
+
+function toEventView(event: ClaimEventEntity): ClaimEventView {
+  return {
+    sequence: event.seq,
+    code: event.code,
+    at: event.at,
+    userId: event.actorUser,
+    role: event.actorRole,
+    stage: event.stage,
+    data: { ...event.data },
+    previousHash: event.previousHash,
+    hash: event.hash,
+  };
+}

@@ -1,0 +1,91 @@
+import type { Actor } from '@jkk/domain/access';
+import type { HolidayCalendar } from '@jkk/domain/calendar';
+import { allowedCommands, waits, type Claim, type Wait } from '@jkk/domain/claim';
+import { HOLD_REASONS, type PayoutSummary } from '@jkk/domain/payout';
+import { toBenefitResponse } from '../benefits/benefit.mapper';
+import {
+  toConclusionView,
+  toFinalReportView,
+  toReportView,
+  toStatementView,
+  toVerificationView,
+} from './case.mapper';
+import type { BenefitResponse, ClaimPayoutView, ClaimResponse, WaitView } from './dto/claim.views';
+
+/** The claim as this person sees it, with what this person may do now. */
+export function toClaimResponse(claim: Claim, actor: Actor, calendar: HolidayCalendar): ClaimResponse {
+  const { report, cover } = claim;
+  return {
+    claimNumber: claim.claimNumber,
+    stage: claim.stage,
+    version: claim.version,
+    participant: {
+      participantNumber: report.participant.participantNumber,
+      name: cover.member?.name ?? null,
+    },
+    segment: report.segment,
+    kind: report.kind,
+    branch: claim.branch,
+    ruleSet: { amounts: claim.ruleSet.amounts, procedure: claim.ruleSet.procedure },
+    eligibility: claim.eligibility === null ? null : toEligibility(claim.eligibility),
+    guarantee:
+      claim.guarantee === null ? null : { number: claim.guarantee.number, status: claim.guarantee.status },
+    waits: waits(claim, calendar).map(toWaitView),
+    allowedCommands: allowedCommands(claim, actor),
+    benefits: claim.benefits.map((benefit) => toBenefitResponse(claim, benefit, actor)),
+    payouts: claim.payouts.map(toPayoutView),
+    stageSince: claim.stageSince,
+    report: toReportView(claim),
+    stageOneAt: claim.stageOne?.receivedAt ?? null,
+    duplicateCandidates: [...claim.duplicateCandidates],
+    sameAs: claim.sameAs,
+    missing: [...claim.missing],
+    statements: claim.statements.map(toStatementView),
+    verification: claim.verification === null ? null : toVerificationView(claim.verification),
+    conclusion: claim.conclusion === null ? null : toConclusionView(claim.conclusion),
+    finalReport: claim.finalReport === null ? null : toFinalReportView(claim.finalReport),
+  };
+}
+
+/** Throws when the claim has no such benefit: the caller has looked. */
+export function getBenefitResponse(claim: Claim, benefitId: string, actor: Actor): BenefitResponse {
+  const benefit = claim.benefits.find((candidate) => candidate.benefitId === benefitId);
+  if (benefit === undefined) throw new Error('The claim has no such benefit');
+  return toBenefitResponse(claim, benefit, actor);
+}
+
+export function toWaitView({ code, role, subject, since, dueAt, provisional, onOverdue }: Wait): WaitView {
+  return { code, role, subject, since, dueAt, provisional, onOverdue };
+}
+
+function toEligibility({
+  outcome,
+  mode,
+  reasons,
+}: NonNullable<Claim['eligibility']>): ClaimResponse['eligibility'] {
+  return {
+    outcome,
+    mode,
+    reasons: reasons.map(({ code, text }) => ({ code, text: { id: text.id, en: text.en } })),
+  };
+}
+
+export function toHold(reason: keyof typeof HOLD_REASONS | null): ClaimPayoutView['hold'] {
+  return reason === null ? null : { code: reason, text: { ...HOLD_REASONS[reason] } };
+}
+
+function toPayoutView(payout: PayoutSummary): ClaimPayoutView {
+  return {
+    payoutId: payout.payoutId,
+    benefitId: payout.benefitId,
+    amount: payout.amountRupiah,
+    state: payout.state,
+    bankCode: payout.bankCode,
+    payeeName: payout.payeeName,
+    maskedAccount: payout.maskedAccount,
+    replaces: payout.replaces,
+    hold: toHold(payout.holdReason),
+    releasedAt: payout.releasedAt,
+    settledAt: payout.settledAt,
+  };
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@jkk/domain/access';
+import { reportClaim } from '@jkk/persistence/claim';
+import { DocumentRepository } from '@jkk/persistence/document';
+import type { Clock } from '@jkk/platform/clock';
+import { currentCorrelationId } from '@jkk/platform/correlation';
+import type { EntityManager } from 'typeorm';
+import { RepeatableWork } from '../commands/repeatable-work';
+import type { Repeatable } from '../edge/answer';
+import type { RepeatKey } from '../edge/caller';
+import { ReceiptSigner } from '../receipts/receipt-signer';
+import { CLOCK } from '../tokens';
+import { ROLE_OF_CHANNEL } from './dto/report.checks';
+import type { ReportAccidentRequest } from './dto/report.dto';
+import type { ReportResponse } from './dto/list.dto';
+import { toReportBody } from './report.mapper';
+
+/** Reports are committed to PostgreSQL with everything that follows from them; Temporal is not asked. */
+@Injectable()
+export class IntakeService {
+  private readonly documents = new DocumentRepository();
+
+  constructor(
+    private readonly work: RepeatableWork,
+    private readonly signer: ReceiptSigner,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  report(
+    request: ReportAccidentRequest,
+    actor: Actor,
+    repeat: RepeatKey,
+  ): Promise<Repeatable<ReportResponse>> {
+    const body = toReportBody(request, actor);
+    return this.work.run({ code: 'report', actor, repeat, body }, async (em, commandId) => ({
+      ok: true,
+      value: await this.commit(em, commandId, body, actor, repeat.requestHash),
+    }));
+  }
+
+  private async commit(
+    em: EntityManager,
+    commandId: string,
+    report: ReturnType<typeof toReportBody>,
+    actor: Actor,
+    requestHash: string,
+  ): Promise<ReportResponse> {
+    const now = this.clock.now();
+    const correlationId = currentCorrelationId();
+    const role = ROLE_OF_CHANNEL[report.channel];
+    const claim = await reportClaim(em, {
+      commandId,
+      report,
+      actor,
+      role,
+      now,
+      ...(correlationId === undefined ? {} : { correlationId }),
+    });
+    const { claimNumber, stage, version } = claim;
+    await this.documents.attach(em, claimNumber, report.documents ?? []);
+    await em.query(`UPDATE command SET claim_number = $2 WHERE command_id = $1`, [commandId, claimNumber]);
+    const receipt = this.signer.sign({ receiptId: randomUUID(), claimNumber, signedAt: now, requestHash });
+    return { claimNumber, stage, version, receipt };
+  }
+}

@@ -1,0 +1,106 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { ClaimCommandAnswer, ClaimCommandMessage, ClaimWorkflowInput } from '@jkk/contracts/temporal';
+import { CLAIM_MESSAGE, claimWorkflowId, TASK_QUEUE, WORKFLOW_TYPE } from '@jkk/contracts/temporal';
+import { CommandRepository } from '@jkk/persistence/claim';
+import type { Clock } from '@jkk/platform/clock';
+import type { Logger } from '@jkk/platform/logging';
+import { Problem } from '@jkk/platform/problem';
+import { TEMPORAL_CLIENT, type TemporalClient } from '@jkk/platform/temporal';
+import { WithStartWorkflowOperation } from '@temporalio/client';
+import { DataSource } from 'typeorm';
+import { CLOCK, LOGGER } from '../tokens';
+import { isWorkflowClosing, refusalOf } from './update-failure';
+
+/** A person waits no longer; shorter than the 10 seconds after which most clients give up by themselves. */
+const ANSWER_LIMIT_MS = 8_000;
+const CLOSING_PAUSE_MS = 100;
+
+/**
+ * The one way of a human command to its claim's workflow. The command's row is committed before this is called. What
+ * comes back is final: an answer, or a no after which the command can take no effect any more. Where not even that can be
+ * made sure the caller is told that the outcome is open.
+ */
+@Injectable()
+export class CommandGateway {
+  private readonly commands = new CommandRepository();
+
+  constructor(
+    private readonly database: DataSource,
+    @Inject(TEMPORAL_CLIENT) private readonly temporal: TemporalClient,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async deliver(claimNumber: string, message: ClaimCommandMessage): Promise<ClaimCommandAnswer> {
+    try {
+      return await this.send(claimNumber, message, Date.now() + ANSWER_LIMIT_MS);
+    } catch (error) {
+      const code = refusalOf(error);
+      if (code !== undefined) return this.close(message.commandId, 'REFUSED', { outcome: 'REFUSED', code });
+      this.logger.warn(
+        { err: error, claimNumber, commandId: message.commandId },
+        'A command could not be delivered',
+      );
+      return this.close(message.commandId, 'NOT_SENT', undefined);
+    }
+  }
+
+  /** A workflow that ends at this very moment cannot take the update; the next one, started by it, can. */
+  private async send(
+    claimNumber: string,
+    message: ClaimCommandMessage,
+    until: number,
+  ): Promise<ClaimCommandAnswer> {
+    for (;;) {
+      try {
+        return await this.temporal.client.withDeadline(until, () => this.update(claimNumber, message));
+      } catch (error) {
+        if (!isWorkflowClosing(error) || Date.now() + CLOSING_PAUSE_MS >= until) throw error;
+        await new Promise((resolve) => setTimeout(resolve, CLOSING_PAUSE_MS));
+      }
+    }
+  }
+
+  /** With start: a workflow that was lost, not relayed yet or has ended is started from the claim's row. */
+  private update(claimNumber: string, message: ClaimCommandMessage): Promise<ClaimCommandAnswer> {
+    const input: ClaimWorkflowInput = { claimNumber };
+    const startWorkflowOperation = new WithStartWorkflowOperation(WORKFLOW_TYPE.claim, {
+      workflowId: claimWorkflowId(claimNumber),
+      taskQueue: TASK_QUEUE.claims,
+      args: [input],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    });
+    // Nobody asks for the handle; without this a failed start would be an unhandled rejection beside the one we handle.
+    startWorkflowOperation.workflowHandle().catch(() => undefined);
+    const options = { updateId: message.commandId, args: [message], startWorkflowOperation };
+    return this.temporal.client.workflow.executeUpdateWithStart(CLAIM_MESSAGE.command, options);
+  }
+
+  /** Closes the command, unless it has taken effect meanwhile: then its answer counts. */
+  private async close(
+    commandId: string,
+    status: 'REFUSED' | 'NOT_SENT',
+    answer: ClaimCommandAnswer | undefined,
+  ): Promise<ClaimCommandAnswer> {
+    const em = this.database.manager;
+    try {
+      const closed = await this.commands.close(em, commandId, status, answer ?? null, this.clock.now());
+      if (closed && answer !== undefined) return answer;
+      if (closed) throw new Problem('SERVICE.UNAVAILABLE');
+      const stored = await this.commands.find(em, commandId);
+      return answerOf(stored?.answer);
+    } catch (error) {
+      if (error instanceof Problem) throw error;
+      this.logger.error({ err: error, commandId }, 'The outcome of a command is open');
+      throw new Problem('COMMAND.PENDING');
+    }
+  }
+}
+
+/** The answer in a command's row; a row that was closed as NOT_SENT has none, and had no effect. */
+export function answerOf(stored: unknown): ClaimCommandAnswer {
+  if (typeof stored === 'object' && stored !== null && 'outcome' in stored)
+    return stored as ClaimCommandAnswer;
+  throw new Problem('SERVICE.UNAVAILABLE');
+}

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@jkk/domain/access';
+import { CommandRepository, type CommandEntity } from '@jkk/persistence/claim';
+import type { Clock } from '@jkk/platform/clock';
+import { Problem } from '@jkk/platform/problem';
+import type { EntityManager } from 'typeorm';
+import type { RepeatKey } from '../edge/caller';
+import { CLOCK } from '../tokens';
+
+export interface NewCommand {
+  readonly code: string;
+  readonly claimNumber?: string;
+  /** What it is about where that is no claim: a benefit, a payout, a batch. */
+  readonly targetId?: string;
+  readonly actor: Actor;
+  readonly repeat: RepeatKey;
+  readonly body: unknown;
+  readonly expectedVersion?: number;
+}
+
+export interface StoredCommand {
+  readonly command: CommandEntity;
+  /** False when an earlier request with the same key stored it. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Stores what people ask for, and finds what they asked for before. Of any number of requests with one key at the same
+ * instant one stores its command; the others wait for its transaction and find it.
+ */
+@Injectable()
+export class CommandLog {
+  private readonly commands = new CommandRepository();
+
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
+  /** Raises IDEMPOTENCY.KEY_REUSED when the key belongs to another request. */
+  async store(em: EntityManager, wanted: NewCommand): Promise<StoredCommand> {
+    const earlier = await this.findEarlier(em, wanted);
+    if (earlier !== undefined) return { command: earlier, isNew: false };
+    const command = this.toRow(wanted);
+    if (await insertOnce(em, command)) return { command, isNew: true };
+    const winner = await this.findEarlier(em, wanted);
+    if (winner === undefined) throw new Error('The command that holds the key cannot be found');
+    return { command: winner, isNew: false };
+  }
+
+  /** A command that was closed without being sent had no effect, so its key is free for another try. */
+  private async findEarlier(
+    em: EntityManager,
+    { actor, repeat }: NewCommand,
+  ): Promise<CommandEntity | undefined> {
+    if (repeat.key === undefined) return undefined;
+    const found = await this.commands.findByKey(em, actor.organisation, actor.userId, repeat.key);
+    if (found === undefined) return undefined;
+    if (found.requestHash !== repeat.requestHash) throw new Problem('IDEMPOTENCY.KEY_REUSED');
+    if (found.status !== 'NOT_SENT') return found;
+    await em.query(`UPDATE command SET idempotency_key = NULL WHERE command_id = $1`, [found.commandId]);
+    return undefined;
+  }
+
+  private toRow({
+    code,
+    claimNumber,
+    targetId,
+    actor,
+    repeat,
+    body,
+    expectedVersion,
+  }: NewCommand): CommandEntity {
+    return {
+      commandId: randomUUID(),
+      code,
+      claimNumber: claimNumber ?? null,
+      targetId: targetId ?? null,
+      actor,
+      organisation: actor.organisation,
+      userId: actor.userId,
+      idempotencyKey: repeat.key ?? null,
+      requestHash: repeat.requestHash,
+      body,
+      expectedVersion: expectedVersion ?? null,
+      receivedAt: this.clock.now(),
+      status: 'RECEIVED',
+      answer: null,
+      closedAt: null,
+    };
+  }
+}
+
+const INSERT = `
+  INSERT INTO command (command_id, code, claim_number, target_id, actor, organisation, user_id, idempotency_key,
+    request_hash, body, expected_version, received_at, status)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'RECEIVED')
+  ON CONFLICT (organisation, user_id, idempotency_key) WHERE idempotency_key IS NOT NULL DO NOTHING
+  RETURNING command_id`;
+
+/** False when another request holds the key; waits until the other's transaction has ended. */
+async function insertOnce(em: EntityManager, command: CommandEntity): Promise<boolean> {
+  const rows = await em.query<unknown[]>(INSERT, [
+    command.commandId,
+    command.code,
+    command.claimNumber,
+    command.targetId,
+    JSON.stringify(command.actor),
+    command.organisation,
+    command.userId,
+    command.idempotencyKey,
+    command.requestHash,
+    JSON.stringify(command.body),
+    command.expectedVersion,
+    command.receivedAt,
+  ]);
+  return rows.length === 1;
+}

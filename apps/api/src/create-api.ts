@@ -1,0 +1,84 @@
+import 'reflect-metadata';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { runHealthChecks, type HealthCheck } from '@jkk/platform/health';
+import { registerCorrelation, registerDeferredBodyParser } from '@jkk/platform/http';
+import { NestLogger } from '@jkk/platform/logging';
+import { TemporalHealthCheck } from '@jkk/platform/temporal';
+import type { FastifyInstance } from 'fastify';
+import { ApiModule, type ApiParts } from './api.module';
+import { databaseCheck, migrationsCheck } from './health';
+import { registerMetrics } from './metrics';
+import { createOpenApiDocument } from './openapi';
+import { API_PREFIX } from './prefix';
+import { registerWeb } from './web';
+
+/** Longer than any answer of ours may take, short enough that a dead client does not hold a socket for ever. */
+const REQUEST_TIMEOUT_MS = 60_000;
+const PARAMETER_LENGTH_MAX = 200;
+
+/** The whole API, ready to listen. What it is given stays the caller's to close, after the application. */
+export async function createApi(parts: ApiParts): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    routerOptions: { maxParamLength: PARAMETER_LENGTH_MAX },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(parts), adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: new NestLogger(parts.logger),
+  });
+  app.setGlobalPrefix(API_PREFIX);
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  await prepareEdge(fastify, parts);
+  registerHealth(fastify, [
+    databaseCheck(parts.database),
+    migrationsCheck(parts.database),
+    app.get(TemporalHealthCheck),
+  ]);
+  registerMetrics(fastify);
+  SwaggerModule.setup('api/docs', app, () => createOpenApiDocument(app), {
+    jsonDocumentUrl: 'api/docs-json',
+  });
+  await registerWeb(fastify);
+  await app.init();
+  await fastify.ready();
+  return app;
+}
+
+async function prepareEdge(fastify: FastifyInstance, { logger }: ApiParts): Promise<void> {
+  registerCorrelation(fastify, logger);
+  registerDeferredBodyParser(fastify);
+  await fastify.register(fastifyHelmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY },
+    // Whoever puts TLS in front says how long it is promised for.
+    strictTransportSecurity: false,
+  });
+  await fastify.register(fastifyCookie);
+  await fastify.register(fastifyMultipart);
+}
+
+/** Styles may stand in the page because the component library writes them there; scripts never do. */
+const CONTENT_SECURITY = {
+  defaultSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'", 'data:'],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'self'"],
+  formAction: ["'self'"],
+};
+
+/** Live: the process turns. Ready: what it needs answers. */
+function registerHealth(fastify: FastifyInstance, checks: readonly HealthCheck[]): void {
+  fastify.get('/health/live', async () => ({ status: 'ok' }));
+  fastify.get('/health/ready', async (_request, reply) => {
+    const report = await runHealthChecks(checks);
+    return reply.status(report.status === 'ok' ? 200 : 503).send(report);
+  });
+}

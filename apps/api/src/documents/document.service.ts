@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@jkk/domain/access';
+import { finding } from '@jkk/domain/findings';
+import { DocumentStore, type StoredFile, type StoreRefusal } from '@jkk/documents';
+import { DocumentRepository } from '@jkk/persistence/document';
+import type { Clock } from '@jkk/platform/clock';
+import { Problem } from '@jkk/platform/problem';
+import type { FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { CLOCK } from '../tokens';
+import type { DocumentResponse } from './dto/document.dto';
+
+export const FILE_LIMIT_BYTES = 20_000_000;
+
+export interface OpenDocument {
+  readonly stream: Readable;
+  readonly type: string;
+  readonly size: number;
+}
+
+/** Uploads: one file a request, told by its bytes and kept by its content. The sender's file name is not kept. */
+@Injectable()
+export class DocumentService {
+  private readonly documents = new DocumentRepository();
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly store: DocumentStore,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async receive(request: FastifyRequest, actor: Actor): Promise<DocumentResponse> {
+    const file = await this.readOnlyFile(request);
+    const documentId = randomUUID();
+    await this.documents.add(this.database.manager, {
+      documentId,
+      sha256: file.sha256,
+      sizeBytes: file.sizeBytes,
+      mediaType: file.mediaType,
+      uploadedBy: actor.userId,
+      uploadedAt: this.clock.now(),
+    });
+    return { documentId, sha256: file.sha256, size: file.sizeBytes, type: file.mediaType };
+  }
+
+  async open(documentId: string): Promise<OpenDocument> {
+    const document = await this.documents.find(this.database.manager, documentId);
+    if (document === undefined) throw new Problem('NOT_FOUND');
+    return {
+      stream: await this.store.open(document.sha256),
+      type: document.mediaType,
+      size: document.sizeBytes,
+    };
+  }
+
+  /** Every part is read to its end, or the sender would wait for ever to be heard out. */
+  private async readOnlyFile(request: FastifyRequest): Promise<StoredFile> {
+    const files: StoredFile[] = [];
+    const refusals: StoreRefusal[] = [];
+    let others = 0;
+    for await (const part of request.parts({
+      limits: { files: 2, fields: 2, fileSize: FILE_LIMIT_BYTES + 1 },
+    })) {
+      if (part.type !== 'file') {
+        others += 1;
+        continue;
+      }
+      const outcome = await this.store.put(part.file, FILE_LIMIT_BYTES);
+      if (outcome.ok) files.push(outcome.file);
+      else refusals.push(outcome.refusal);
+    }
+    return onlyFile(files, refusals, others);
+  }
+}
+
+function onlyFile(
+  files: readonly StoredFile[],
+  refusals: readonly StoreRefusal[],
+  others: number,
+): StoredFile {
+  if (refusals.includes('TOO_LARGE')) throw new Problem('REQUEST.TOO_LARGE');
+  if (refusals.includes('MEDIA_TYPE')) throw new Problem('REQUEST.MEDIA_TYPE');
+  const [file] = files;
+  if (file === undefined || files.length > 1 || refusals.length > 0 || others > 0) {
+    throw new Problem('VALIDATION.FAILED', { errors: [finding('/file', 'FILE.EXACTLY_ONE', EXACTLY_ONE)] });
+  }
+  return file;
+}
+
+const EXACTLY_ONE = {
+  id: 'Unggah tepat satu berkas yang tidak kosong, tanpa isian lain.',
+  en: 'Upload exactly one file that is not empty, and nothing else.',
+};

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { canSee, visibilityOf, type Actor } from '@jkk/domain/access';
+import type { Claim } from '@jkk/domain/claim';
+import { ClaimRepository } from '@jkk/persistence/claim';
+import { DocumentRepository } from '@jkk/persistence/document';
+import { PayoutBatchRepository, PayoutRepository } from '@jkk/persistence/payout';
+import { DataSource } from 'typeorm';
+import { IDENTIFIERS } from '../fields';
+import type { Subject } from './caller';
+import type { SubjectKind } from './operation';
+
+const BENEFIT_ID = /^(JKK-\d{4}-\d{7,9})-B\d{2,4}$/;
+const CLAIM_NUMBER = /^JKK-\d{4}-\d{7,9}$/;
+const UUID = IDENTIFIERS.documentId.pattern;
+
+/** Loads what an address names, if it exists for this person. An id of another shape exists for nobody. */
+@Injectable()
+export class SubjectFinder {
+  private readonly claims = new ClaimRepository();
+  private readonly payouts = new PayoutRepository();
+  private readonly batches = new PayoutBatchRepository();
+  private readonly documents = new DocumentRepository();
+
+  constructor(private readonly database: DataSource) {}
+
+  find(kind: SubjectKind, id: string, actor: Actor): Promise<Subject | undefined> {
+    switch (kind) {
+      case 'claim':
+        return this.findClaim(id, actor);
+      case 'benefit':
+        return this.findBenefit(id, actor);
+      case 'payout':
+        return this.findPayout(id, actor);
+      case 'batch':
+        return this.findBatch(id, actor);
+      case 'document':
+        return this.findDocument(id, actor);
+    }
+  }
+
+  private async findClaim(claimNumber: string, actor: Actor): Promise<Subject | undefined> {
+    if (!CLAIM_NUMBER.test(claimNumber)) return undefined;
+    const claim = await this.claims.find(this.database.manager, claimNumber);
+    return claim !== undefined && canSeeClaim(actor, claim) ? { claim } : undefined;
+  }
+
+  private async findBenefit(benefitId: string, actor: Actor): Promise<Subject | undefined> {
+    const claimNumber = BENEFIT_ID.exec(benefitId)?.[1];
+    const subject = claimNumber === undefined ? undefined : await this.findClaim(claimNumber, actor);
+    const known = subject?.claim?.benefits.some((benefit) => benefit.benefitId === benefitId);
+    return known ? { ...subject, benefitId } : undefined;
+  }
+
+  private async findPayout(payoutId: string, actor: Actor): Promise<Subject | undefined> {
+    if (!IDENTIFIERS.payoutId.pattern.test(payoutId)) return undefined;
+    const payout = await this.payouts.find(this.database.manager, payoutId);
+    const subject = payout === undefined ? undefined : await this.findClaim(payout.claimNumber, actor);
+    return subject === undefined ? undefined : { ...subject, payoutId };
+  }
+
+  private async findBatch(batchId: string, actor: Actor): Promise<Subject | undefined> {
+    if (!UUID.test(batchId)) return undefined;
+    const batch = await this.batches.find(this.database.manager, batchId);
+    const seen = visibilityOf(actor);
+    return batch !== undefined && (seen.everything || seen.branch === batch.branch) ? { batchId } : undefined;
+  }
+
+  private async findDocument(documentId: string, actor: Actor): Promise<Subject | undefined> {
+    if (!UUID.test(documentId)) return undefined;
+    const em = this.database.manager;
+    const document = await this.documents.find(em, documentId);
+    if (document === undefined) return undefined;
+    if (document.uploadedBy === actor.userId) return { documentId };
+    for (const claimNumber of await this.documents.listClaims(em, documentId)) {
+      if ((await this.findClaim(claimNumber, actor)) !== undefined) return { documentId };
+    }
+    return undefined;
+  }
+}
+
+export function canSeeClaim(actor: Actor, claim: Claim): boolean {
+  return canSee(actor, {
+    branch: claim.branch,
+    plkkCode: claim.report.plkkCode ?? null,
+    employerNumber: claim.report.employerNumber ?? null,
+    reporterOrganisation: claim.reporter.organisation,
+    disputed: claim.stage === 'DISPUTED',
+  });
+}

@@ -1,0 +1,135 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { visibilityOf, type Actor } from '@jkk/domain/access';
+import { finding } from '@jkk/domain/findings';
+import { inTransaction } from '@jkk/persistence/database';
+import { PayoutBatchRepository, PayoutListRepository, type BatchSummary } from '@jkk/persistence/payout';
+import { PeopleRepository } from '@jkk/persistence/session';
+import type { Clock } from '@jkk/platform/clock';
+import { Problem } from '@jkk/platform/problem';
+import { DataSource } from 'typeorm';
+import { RepeatableWork } from '../commands/repeatable-work';
+import type { Repeatable } from '../edge/answer';
+import type { RepeatKey } from '../edge/caller';
+import { unwrapCursor, wrapCursor } from '../edge/list-cursor';
+import type { PageQuery } from '../edge/page.dto';
+import { CLOCK } from '../tokens';
+import type { BatchDetailResponse, BatchListResponse, BatchResponse } from './dto/payout.views';
+import { toPayoutResponse } from './payout.mapper';
+
+const DEFAULT_LIMIT = 50;
+const CURSOR = /^\d{4}-\d{2}-\d{2}T[\d:.]{8,15}Z\|[0-9a-f-]{36}$/;
+const PAYOUT_UNKNOWN = {
+  id: 'Ada pembayaran yang tidak ada di cabang Anda.',
+  en: 'One of these payouts is not in your branch.',
+};
+
+/** Batches: one person puts payouts together, another releases them by their hash. */
+@Injectable()
+export class BatchService {
+  private readonly batches = new PayoutBatchRepository();
+  private readonly payouts = new PayoutListRepository();
+  private readonly people = new PeopleRepository();
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly work: RepeatableWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async create(
+    payoutIds: readonly string[],
+    actor: Actor,
+    repeat: RepeatKey,
+  ): Promise<Repeatable<BatchDetailResponse>> {
+    const draft = { payoutIds, maker: actor.userId, branch: actor.branch ?? '', at: this.clock.now() };
+    const command = { code: 'createBatch', actor, repeat, body: { payoutIds } };
+    const { hit, body } = await this.work
+      .run<{ batchId: string }>(command, async (em) => {
+        const result = await this.batches.create(em, draft);
+        return result.ok ? { ok: true, value: { batchId: result.value.batchId } } : result;
+      })
+      .catch(namingUnknownPayouts);
+    return { hit, body: await this.get(body.batchId) };
+  }
+
+  async list({ cursor, limit }: PageQuery, actor: Actor): Promise<BatchListResponse> {
+    const seen = visibilityOf(actor);
+    if (!seen.everything && seen.branch === null) return { items: [], next: null };
+    const { items, next } = await this.batches.list(this.database.manager, {
+      limit: limit ?? DEFAULT_LIMIT,
+      ...unwrapCursor(cursor, CURSOR),
+      ...(seen.everything || seen.branch === null ? {} : { branch: seen.branch }),
+    });
+    const names = await this.namesOf(items);
+    return { items: items.map((batch) => toBatch(batch, names)), next: wrapCursor(next) };
+  }
+
+  async get(batchId: string): Promise<BatchDetailResponse> {
+    const em = this.database.manager;
+    const batch = await this.batches.find(em, batchId);
+    if (batch === undefined) throw new Problem('NOT_FOUND');
+    const names = await this.namesOf([batch]);
+    const found = await Promise.all(batch.payouts.map(({ payoutId }) => this.payouts.find(em, payoutId)));
+    const items = found.flatMap((payout) => (payout === undefined ? [] : [toPayoutResponse(payout)]));
+    return { ...toBatch(batch, names), items };
+  }
+
+  async remove(batchId: string, actor: Actor): Promise<void> {
+    const result = await inTransaction(this.database, (em) =>
+      this.batches.remove(em, batchId, actor.userId, this.clock.now()),
+    );
+    if (!result.ok) throw new Problem(result.code);
+  }
+
+  async release(
+    batchId: string,
+    hash: string,
+    actor: Actor,
+    repeat: RepeatKey,
+  ): Promise<Repeatable<BatchDetailResponse>> {
+    const request = {
+      batchId,
+      hash,
+      releaser: actor.userId,
+      branch: actor.branch ?? '',
+      at: this.clock.now(),
+    };
+    const command = { code: 'releaseBatch', targetId: batchId, actor, repeat, body: { hash } };
+    const { hit } = await this.work.run(command, async (em) => {
+      const result = await this.batches.release(em, request);
+      return result.ok ? { ok: true, value: { batchId } } : result;
+    });
+    return { hit, body: await this.get(batchId) };
+  }
+
+  private namesOf(batches: readonly BatchSummary[]): Promise<ReadonlyMap<string, string>> {
+    const ids = batches.flatMap(({ maker, releaser }) => (releaser === null ? [maker] : [maker, releaser]));
+    return this.people.listNames(this.database.manager, ids);
+  }
+}
+
+/** An unknown payout in a body is a finding; only an address that names nothing is not found. */
+function namingUnknownPayouts(error: unknown): never {
+  if (error instanceof Problem && error.code === 'NOT_FOUND') {
+    throw new Problem('VALIDATION.FAILED', {
+      errors: [finding('/payoutIds', 'PAYOUT.UNKNOWN', PAYOUT_UNKNOWN)],
+    });
+  }
+  throw error;
+}
+
+function toBatch(batch: BatchSummary, names: ReadonlyMap<string, string>): BatchResponse {
+  return {
+    batchId: batch.batchId,
+    count: batch.count,
+    total: batch.totalRupiah,
+    hash: batch.hash,
+    state: batch.state,
+    maker: batch.maker,
+    makerName: names.get(batch.maker) ?? null,
+    createdAt: batch.createdAt,
+    releaser: batch.releaser,
+    releaserName: batch.releaser === null ? null : (names.get(batch.releaser) ?? null),
+    releasedAt: batch.releasedAt,
+  };
+}

@@ -1,0 +1,101 @@
+import type { PayoutDetail, PayoutListItem } from '@jkk/persistence/payout';
+import type { HoldReason } from '@jkk/domain/payout';
+import { toHold } from '../claims/claim.mapper';
+import type { PayoutDetailResponse, PayoutResponse } from './dto/payout.views';
+
+export function toPayoutResponse(payout: PayoutListItem): PayoutResponse {
+  return {
+    payoutId: payout.payoutId,
+    claimNumber: payout.claimNumber,
+    benefitId: payout.benefitId,
+    benefitType: payout.benefitType,
+    branch: payout.branch,
+    amount: payout.amountRupiah,
+    state: payout.state,
+    bankCode: payout.bankCode,
+    partnerBankCode: payout.partnerBankCode,
+    serviceCode: payout.serviceCode,
+    payeeKind: payout.payeeKind,
+    payeeName: payout.payeeName,
+    maskedAccount: payout.maskedAccount,
+    accountName: payout.accountName,
+    nameCheck: payout.nameCheck,
+    nameAtBank: payout.nameAtBank,
+    replaces: payout.replaces,
+    batchId: payout.batchId,
+    hold: toHold(payout.holdReason),
+    failureCode: payout.failureCode,
+    nameCheckedAt: asInstant(payout.nameCheckedAt),
+    releasedAt: asInstant(payout.releasedAt),
+    settledAt: asInstant(payout.settledAt),
+    createdAt: new Date(payout.createdAt).toISOString(),
+    updatedAt: new Date(payout.updatedAt).toISOString(),
+  };
+}
+
+export function toPayoutDetail(
+  payout: PayoutDetail,
+  names: ReadonlyMap<string, string>,
+  allowedCommands: string[],
+): PayoutDetailResponse {
+  return {
+    ...toPayoutResponse(payout),
+    attempts: payout.attempts.map(toAttempt),
+    wireMessages: payout.wireMessages.map(toWireMessage),
+    ledger: payout.ledger.map(({ key, event, at, lines }) => ({
+      key,
+      event,
+      at,
+      lines: lines.map(({ account, amountRupiah }) => ({ account, amount: amountRupiah })),
+    })),
+    holdDecisions: payout.holdDecisions.map((each) => toHoldDecision(each, names)),
+    allowedCommands,
+  };
+}
+
+function toAttempt(attempt: PayoutDetail['attempts'][number]): PayoutDetailResponse['attempts'][number] {
+  const { no, partnerReference, state, responseCode, bankReference, sentAt, updatedAt } = attempt;
+  return { no, partnerReference, state, responseCode, bankReference, sentAt, updatedAt };
+}
+
+function toWireMessage(
+  message: PayoutDetail['wireMessages'][number],
+): PayoutDetailResponse['wireMessages'][number] {
+  return {
+    serviceCode: message.serviceCode,
+    externalId: message.externalId,
+    attemptNo: message.attemptNo,
+    sentAt: new Date(message.sentAt).toISOString(),
+    requestHash: message.requestHash,
+    receivedAt: asInstant(message.receivedAt),
+    httpStatus: message.httpStatus,
+    responseCode: message.responseCode,
+    responseHash: message.responseHash,
+    outcome: message.outcome,
+  };
+}
+
+function toHoldDecision(
+  { step, decision, holdReason, decidedBy, role, note, decidedAt }: PayoutDetail['holdDecisions'][number],
+  names: ReadonlyMap<string, string>,
+): PayoutDetailResponse['holdDecisions'][number] {
+  return {
+    step,
+    decision,
+    hold: reasonOf(holdReason),
+    by: names.get(decidedBy) ?? decidedBy,
+    role,
+    note,
+    at: decidedAt,
+  };
+}
+
+function reasonOf(reason: HoldReason): { code: string; text: { id: string; en: string } } {
+  const hold = toHold(reason);
+  if (hold === null) throw new Error('A hold decision has a reason');
+  return hold;
+}
+
+/** Rows of a hand-written query come with dates, entities with instants. */
+const asInstant = (value: string | null): string | null =>
+  value === null ? null : new Date(value).toISOString();

@@ -1,0 +1,87 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { visibilityOf, type Actor } from '@jkk/domain/access';
+import { HoldRepository, PayoutListRepository, type PayoutDetail } from '@jkk/persistence/payout';
+import { PeopleRepository } from '@jkk/persistence/session';
+import type { Clock } from '@jkk/platform/clock';
+import { Problem } from '@jkk/platform/problem';
+import { DataSource } from 'typeorm';
+import { RepeatableWork } from '../commands/repeatable-work';
+import type { Repeatable } from '../edge/answer';
+import type { RepeatKey } from '../edge/caller';
+import { unwrapCursor, wrapCursor } from '../edge/list-cursor';
+import { CLOCK } from '../tokens';
+import type { HoldDecisionRequest, PayoutQuery } from './dto/payout.dto';
+import type { PayoutDetailResponse, PayoutListResponse } from './dto/payout.views';
+import { toPayoutDetail, toPayoutResponse } from './payout.mapper';
+
+const DEFAULT_LIMIT = 50;
+const CURSOR = /^\d{1,15}$/;
+
+/** Payouts for the finance desk: lists, one in full, and what becomes of a held one. */
+@Injectable()
+export class PayoutService {
+  private readonly payouts = new PayoutListRepository();
+  private readonly holds = new HoldRepository();
+  private readonly people = new PeopleRepository();
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly work: RepeatableWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async list({ cursor, limit, state, claimNumber }: PayoutQuery, actor: Actor): Promise<PayoutListResponse> {
+    const seen = visibilityOf(actor);
+    // Finance without a branch would otherwise see the payouts of all.
+    if (!seen.everything && seen.branch === null) return { items: [], next: null };
+    const { items, next } = await this.payouts.list(this.database.manager, {
+      limit: limit ?? DEFAULT_LIMIT,
+      ...unwrapCursor(cursor, CURSOR),
+      ...(state === undefined ? {} : { states: [state] }),
+      ...(claimNumber === undefined ? {} : { claimNumber }),
+      ...(seen.everything || seen.branch === null ? {} : { branch: seen.branch }),
+    });
+    return { items: items.map(toPayoutResponse), next: wrapCursor(next) };
+  }
+
+  async get(payoutId: string, actor: Actor): Promise<PayoutDetailResponse> {
+    const payout = await this.payouts.find(this.database.manager, payoutId);
+    if (payout === undefined) throw new Problem('NOT_FOUND');
+    const names = await this.people.listNames(
+      this.database.manager,
+      payout.holdDecisions.map(({ decidedBy }) => decidedBy),
+    );
+    return toPayoutDetail(payout, names, allowedCommands(payout, actor));
+  }
+
+  async decideHold(
+    payoutId: string,
+    { decision, note }: HoldDecisionRequest,
+    actor: Actor,
+    repeat: RepeatKey,
+  ): Promise<Repeatable<PayoutDetailResponse>> {
+    const command = { code: 'holdDecision', targetId: payoutId, actor, repeat, body: { decision, note } };
+    const { hit } = await this.work.run(command, async (em) => {
+      const result = await this.holds.decide(em, {
+        payoutId,
+        decision,
+        note,
+        decidedBy: actor.userId,
+        roles: actor.roles,
+        branch: actor.branch ?? '',
+        at: this.clock.now(),
+      });
+      return result.ok ? { ok: true, value: { step: result.step } } : result;
+    });
+    return { hit, body: await this.get(payoutId, actor) };
+  }
+}
+
+/** A maker proposes what becomes of a held payout, a releaser who is somebody else answers. */
+function allowedCommands({ holdReason, holdDecisions }: PayoutDetail, actor: Actor): string[] {
+  if (holdReason === null) return [];
+  const last = holdDecisions.at(-1);
+  const proposal = last?.step === 'PROPOSED' ? last : undefined;
+  const role = proposal === undefined ? 'FINANCE_MAKER' : 'FINANCE_RELEASER';
+  return actor.roles.includes(role) && proposal?.decidedBy !== actor.userId ? ['hold-decision'] : [];
+}

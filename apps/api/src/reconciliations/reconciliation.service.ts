@@ -1,0 +1,116 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  RECONCILIATION_MESSAGE,
+  reconciliationWorkflowId,
+  TASK_QUEUE,
+  WORKFLOW_TYPE,
+  type ReadStatementRequest,
+  type ReconciliationSummary,
+  type ReconciliationWorkflowInput,
+} from '@jkk/contracts/temporal';
+import type { Actor } from '@jkk/domain/access';
+import { instant } from '@jkk/domain/calendar';
+import { finding } from '@jkk/domain/findings';
+import { CommandRepository } from '@jkk/persistence/claim';
+import { inTransaction } from '@jkk/persistence/database';
+import { BankRepository } from '@jkk/persistence/reference';
+import type { Clock } from '@jkk/platform/clock';
+import type { Logger } from '@jkk/platform/logging';
+import { Problem } from '@jkk/platform/problem';
+import { TEMPORAL_CLIENT, type TemporalClient } from '@jkk/platform/temporal';
+import { WithStartWorkflowOperation } from '@temporalio/client';
+import { DataSource } from 'typeorm';
+import { CommandLog } from '../commands/command-log';
+import type { Repeatable } from '../edge/answer';
+import type { RepeatKey } from '../edge/caller';
+import { CLOCK, LOGGER } from '../tokens';
+import type { ReconciliationRequest, ReconciliationResponse } from './dto/reconciliation.dto';
+
+/** A statement of a busy day has many pages, so this may take longer than a command on a claim. */
+const ANSWER_LIMIT_MS = 25_000;
+const NOT_PARTNER = { id: 'Bank ini bukan bank mitra.', en: 'This bank is no partner bank.' };
+
+/** Reads a statement on demand, by the bank's one reconciliation workflow, so that two reads never overlap. */
+@Injectable()
+export class ReconciliationService {
+  private readonly commands = new CommandRepository();
+  private readonly banks = new BankRepository();
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly log: CommandLog,
+    @Inject(TEMPORAL_CLIENT) private readonly temporal: TemporalClient,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async readNow(
+    request: ReconciliationRequest,
+    actor: Actor,
+    repeat: RepeatKey,
+  ): Promise<Repeatable<ReconciliationResponse>> {
+    await this.refuseOtherBanks(request.bankCode);
+    const body = toPeriod(request);
+    const wanted = { code: 'reconcile', targetId: request.bankCode, actor, repeat, body };
+    const { command, isNew } = await inTransaction(this.database, (em) => this.log.store(em, wanted));
+    const stored = command.status === 'DONE' ? (command.answer as ReconciliationSummary) : undefined;
+    const summary = stored ?? (await this.deliver(command.commandId, request.bankCode, body));
+    return { hit: !isNew, body: toResponse(summary) };
+  }
+
+  private async refuseOtherBanks(bankCode: string): Promise<void> {
+    const bank = await this.banks.find(this.database.manager, bankCode);
+    if (bank?.partner === true) return;
+    throw new Problem('VALIDATION.FAILED', {
+      errors: [finding('/bankCode', 'BANK.NOT_PARTNER', NOT_PARTNER)],
+    });
+  }
+
+  /** Reading a statement twice changes nothing, so an open outcome is simply asked for again. */
+  private async deliver(
+    commandId: string,
+    bankCode: string,
+    period: ReadStatementRequest,
+  ): Promise<ReconciliationSummary> {
+    try {
+      const until = Date.now() + ANSWER_LIMIT_MS;
+      const summary = await this.temporal.client.withDeadline(until, () =>
+        this.update(commandId, bankCode, period),
+      );
+      await this.commands.close(this.database.manager, commandId, 'DONE', summary, this.clock.now());
+      return summary;
+    } catch (error) {
+      this.logger.warn({ err: error, bankCode, commandId }, 'A statement could not be read on demand');
+      throw new Problem('COMMAND.PENDING');
+    }
+  }
+
+  private update(
+    commandId: string,
+    bankCode: string,
+    period: ReadStatementRequest,
+  ): Promise<ReconciliationSummary> {
+    const input: ReconciliationWorkflowInput = { bankCode };
+    const startWorkflowOperation = new WithStartWorkflowOperation(WORKFLOW_TYPE.reconciliation, {
+      workflowId: reconciliationWorkflowId(bankCode),
+      taskQueue: TASK_QUEUE.payments,
+      args: [input],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+    });
+    startWorkflowOperation.workflowHandle().catch(() => undefined);
+    const options = { updateId: commandId, args: [period], startWorkflowOperation };
+    return this.temporal.client.workflow.executeUpdateWithStart(RECONCILIATION_MESSAGE.readNow, options);
+  }
+}
+
+function toPeriod({ from, to }: ReconciliationRequest): ReadStatementRequest {
+  return {
+    ...(from === undefined ? {} : { from: instant(from) }),
+    ...(to === undefined ? {} : { to: instant(to) }),
+  };
+}
+
+function toResponse(summary: ReconciliationSummary): ReconciliationResponse {
+  const { bankCode, readFrom, readTo, newLines, matched, returned, unmatched } = summary;
+  return { bankCode, readFrom, readTo, newLines, matched, returned, unmatched };
+}
