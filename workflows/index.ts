@@ -1,2 +1,4 @@
 /** The registered workflows. A workflow exists for the server when its name stands here. */
 export { claimWorkflow } from './claim/claim.workflow';
+export { payoutWorkflow } from './payout/payout.workflow';
+export { reconciliationWorkflow } from './reconciliation/reconciliation.workflow';

@@ -1,0 +1,49 @@
+import type { PayoutState } from '@jkk/domain';
+import type { PayeeCheckInput } from './outbox';
+import type { ReadStatementRequest, ReconciliationSummary } from './payout.messages';
+
+export interface PayoutStepInput {
+  readonly payoutId: string;
+  /** The workflow's clock as an ISO instant: under time skipping it runs ahead of the activity's. */
+  readonly now: string;
+}
+
+/** Where a payout stands and what its process does next. */
+export interface PayoutStep {
+  readonly state: PayoutState;
+  /**
+   * SEND: (again) what is released and of which the bank has nothing. INQUIRE: ask the bank what became of it. WAIT: for
+   * the statement or for a person. END: nothing is left to do.
+   */
+  readonly next: 'SEND' | 'INQUIRE' | 'WAIT' | 'END';
+  /** Pause before SEND or INQUIRE. */
+  readonly afterSeconds: number;
+}
+
+export interface PayeeCheckAnswer {
+  readonly outcome: 'MATCH' | 'NEAR' | 'MISMATCH' | 'ACCOUNT_CLOSED' | 'ACCOUNT_UNKNOWN' | 'NOT_NEEDED';
+}
+
+export interface PayoutActivities {
+  /** Safe to repeat. Throws while the bank gives no answer. */
+  checkPayee(input: PayeeCheckInput): Promise<PayeeCheckAnswer>;
+  /** Never retried by Temporal. On entry with an attempt under way it sends nothing. */
+  sendPayout(input: PayoutStepInput): Promise<PayoutStep>;
+  /** Safe to repeat. */
+  inquirePayout(input: PayoutStepInput): Promise<PayoutStep>;
+}
+
+export interface ReadStatementInput extends ReadStatementRequest {
+  readonly bankCode: string;
+}
+
+export interface StatementReading extends ReconciliationSummary {
+  readonly nextReadInSeconds: number;
+  /** Pause between readings while lines are expected. */
+  readonly busySeconds: number;
+}
+
+export interface ReconciliationActivities {
+  /** Reads, stores and matches; safe to repeat, for each line is stored once. Throws while the bank gives no statement. */
+  readStatement(input: ReadStatementInput): Promise<StatementReading>;
+}

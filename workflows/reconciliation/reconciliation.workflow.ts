@@ -1,0 +1,79 @@
+import {
+  ActivityFailure,
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  defineSignal,
+  defineUpdate,
+  proxyActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
+import {
+  RECONCILIATION_MESSAGE,
+  type ReadStatementRequest,
+  type ReconciliationActivities,
+  type ReconciliationSummary,
+  type ReconciliationWorkflowInput,
+} from '@jkk/contracts/temporal';
+import { Inbox } from '../shared';
+
+/** Reading changes nothing at the bank. A reading that fails thrice is left to the next one. */
+const { readStatement } = proxyActivities<ReconciliationActivities>({
+  startToCloseTimeout: '5 minutes',
+  heartbeatTimeout: '30s',
+  retry: { maximumAttempts: 3, initialInterval: '1s', backoffCoefficient: 2 },
+});
+
+/** An Update, because the finance maker waits for what the reading found. */
+export const readStatementNowUpdate = defineUpdate<ReconciliationSummary, [ReadStatementRequest]>(
+  RECONCILIATION_MESSAGE.readNow,
+);
+/** A Signal, because a sender only leaves word that a line is to be expected. */
+export const statementExpectedSignal = defineSignal(RECONCILIATION_MESSAGE.expected);
+
+/** Enough for some hundred readings; a longer history would cost more at each replay than a new run does. */
+const LONGEST_HISTORY = 3_000;
+const FIRST_BUSY_SECONDS = 2;
+
+/** Reads the statement of one bank for ever: at its interval, at short intervals while lines are expected, and on demand. */
+export async function reconciliationWorkflow({ bankCode }: ReconciliationWorkflowInput): Promise<void> {
+  const inbox = new Inbox<ReadStatementRequest, ReconciliationSummary>();
+  let expected = false;
+  let busySeconds = FIRST_BUSY_SECONDS;
+  let nextReadAt = Date.now();
+  setHandler(readStatementNowUpdate, (request) => inbox.submit(request));
+  setHandler(statementExpectedSignal, () => void (expected = true));
+
+  while (workflowInfo().historyLength < LONGEST_HISTORY || !inbox.isEmpty) {
+    await condition(() => inbox.hasItems || expected, Math.max(nextReadAt - Date.now(), 1));
+    if (expected) {
+      expected = false;
+      nextReadAt = Math.min(nextReadAt, Date.now() + busySeconds * 1000);
+    }
+    if (inbox.hasItems) await inbox.handleNext(read);
+    else if (Date.now() >= nextReadAt) await readBySchedule();
+  }
+  await condition(allHandlersFinished);
+  await continueAsNew<typeof reconciliationWorkflow>({ bankCode });
+
+  async function read(request: ReadStatementRequest): Promise<ReconciliationSummary> {
+    const {
+      nextReadInSeconds,
+      busySeconds: busy,
+      ...summary
+    } = await readStatement({ ...request, bankCode });
+    busySeconds = busy;
+    nextReadAt = Date.now() + nextReadInSeconds * 1000;
+    return summary;
+  }
+
+  async function readBySchedule(): Promise<void> {
+    try {
+      await read({});
+    } catch (error) {
+      if (!(error instanceof ActivityFailure)) throw error;
+      nextReadAt = Date.now() + busySeconds * 1000;
+    }
+  }
+}
