@@ -13,7 +13,8 @@ import {
   startPostgres,
   withClient,
 } from './postgres.mjs';
-import { lastLines, Program, readyOrStopped } from './processes.mjs';
+import { lastLines } from './log-lines.mjs';
+import { Program, readyOrStopped } from './processes.mjs';
 import { RunFile } from './run-file.mjs';
 import { serves, startTemporal } from './temporal.mjs';
 

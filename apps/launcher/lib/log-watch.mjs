@@ -1,8 +1,7 @@
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { readLine } from './log-lines.mjs';
 
 const EVERY_MS = 500;
-const WARN = 40;
-const ERROR = 50;
 const LINES_PER_MINUTE = 10;
 
 /**
@@ -20,8 +19,8 @@ export function watchLog(name, file, say) {
     const lines = (rest + text).split('\n');
     rest = lines.pop();
     for (const line of lines) {
-      const message = worthShowing(line);
-      if (!message) continue;
+      const { urgent, text: message } = readLine(line);
+      if (!urgent) continue;
       shown += 1;
       if (shown <= LINES_PER_MINUTE) say(`[${name}] ${message}`);
       if (shown === LINES_PER_MINUTE) say(`[${name}] more of it in ${file}`);
@@ -46,15 +45,5 @@ function readFrom(file, position) {
     return { text: buffer.toString('utf8', 0, count), end: start + count };
   } finally {
     closeSync(handle);
-  }
-}
-
-function worthShowing(line) {
-  try {
-    const { level, msg, err } = JSON.parse(line);
-    if (!(level >= WARN)) return undefined;
-    return `${level >= ERROR ? 'error' : 'warning'}: ${[msg, err?.message].filter(Boolean).join(': ')}`;
-  } catch {
-    return undefined;
   }
 }

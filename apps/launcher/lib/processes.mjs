@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { lastLines } from './log-lines.mjs';
 
 /**
  * A program in a process group of its own, writing to a log file. The group keeps the terminal's Ctrl-C away from it, so
@@ -128,14 +129,5 @@ export async function readyOrStopped(program, probe, options) {
   } catch (error) {
     await program.stop({ graceSeconds: 5 });
     throw error;
-  }
-}
-
-/** The end of a log, for a message to a person. */
-export function lastLines(file, count = 12) {
-  try {
-    return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count).join('\n');
-  } catch {
-    return '';
   }
 }

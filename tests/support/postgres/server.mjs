@@ -11,7 +11,8 @@ import {
   startPostgres,
   withClient,
 } from '../../../apps/launcher/lib/postgres.mjs';
-import { lastLines, Program } from '../../../apps/launcher/lib/processes.mjs';
+import { lastLines } from '../../../apps/launcher/lib/log-lines.mjs';
+import { Program } from '../../../apps/launcher/lib/processes.mjs';
 import { RunFile } from '../../../apps/launcher/lib/run-file.mjs';
 
 export const TEMPLATE = 'jkk_template';

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+
+const LEVELS = { 10: 'trace', 20: 'debug', 30: 'info', 40: 'warn', 50: 'error', 60: 'fatal' };
+const WORTH_SHOWING = ['warn', 'error', 'fatal'];
+
+/** A line of a program's log for a person: level and message; a line that is no JSON as it is. */
+export function readLine(line) {
+  try {
+    const { level, msg, err } = JSON.parse(line);
+    const name = LEVELS[level] ?? level;
+    return {
+      urgent: WORTH_SHOWING.includes(name),
+      text: `${name}: ${[msg, err?.message].filter(Boolean).join(': ')}`,
+    };
+  } catch {
+    return { urgent: false, text: line };
+  }
+}
+
+/** The end of a log, for a message to a person. */
+export function lastLines(file, count = 12) {
+  try {
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count);
+    return lines.map((line) => readLine(line).text).join('\n');
+  } catch {
+    return '';
+  }
+}
