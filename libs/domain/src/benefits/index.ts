@@ -14,3 +14,4 @@ export {
 export { TRANSPORT_MODES, type TransportMode } from './transport';
 export { mergePeriods, countDays, type Period } from './incapacity-days';
 export * from './explain';
+export * from './trace-hash';

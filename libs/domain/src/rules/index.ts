@@ -1,4 +1,6 @@
 export * from './figure';
 export * from './rule-set';
 export * from './in-force';
+export * from './checksum';
+export * from './verification';
 export * from './data';

@@ -1,0 +1,107 @@
+import { localDate } from '../calendar';
+import {
+  amountRuleSetAt,
+  findAmountRuleSet,
+  findFigure,
+  getAmountRuleSet,
+  getFigure,
+  PP_44_2015,
+  PP_82_2019,
+  PROVENANCES,
+  procedureRuleSetAt,
+  ruleSetChecksum,
+  unverifiedFigures,
+  weakest,
+} from './index';
+
+const LOADED = [PP_44_2015, PP_82_2019];
+
+/** Changing a figure changes its checksum; whoever means to does it here too and raises the version. */
+const CHECKSUMS = {
+  'PP-44-2015@1': '19cdfb7c2b9e21e33d411365a0bda91622bff70f8c9fc2b7c3be6cd2fda313aa',
+  'PP-82-2019@1': '6ba1c9c79e49ccf7c7a12031355b2403d6b31fcabb46485051f66cd2f1c68673',
+};
+
+describe('which law applies', () => {
+  it.each([
+    ['2015-06-30T16:59:59.999Z', 'WIB', 'PU', undefined],
+    ['2015-06-30T17:00:00.000Z', 'WIB', 'PU', 'PP-44-2015'],
+    ['2019-12-01T16:59:59.999Z', 'WIB', 'BPU', 'PP-44-2015'],
+    ['2019-12-01T17:00:00.000Z', 'WIB', 'BPU', 'PP-82-2019'],
+    ['2019-12-01T15:00:00.000Z', 'WIT', 'JAKON', 'PP-82-2019'],
+    ['2023-02-21T16:59:59.999Z', 'WIB', 'PMI', 'PERMENAKER-18-2018'],
+    ['2023-02-21T17:00:00.000Z', 'WIB', 'PMI', 'PERMENAKER-4-2023'],
+    ['2018-01-01T00:00:00.000Z', 'WIB', 'PMI', undefined],
+  ] as const)('amounts of %s in %s for %s: %s', (at, zone, segment, code) => {
+    expect(amountRuleSetAt(at, zone, segment)).toBe(code);
+  });
+
+  it.each([
+    ['2021-03-31T16:59:59.999Z', 'PERMENAKER-26-2015'],
+    ['2021-03-31T17:00:00.000Z', 'PERMENAKER-5-2021'],
+    ['2025-02-23T16:59:59.999Z', 'PERMENAKER-5-2021'],
+    ['2025-02-23T17:00:00.000Z', 'PERMENAKER-1-2025'],
+  ] as const)('procedure of %s: %s', (at, code) => {
+    expect(procedureRuleSetAt(at, 'WIB')).toBe(code);
+    expect(localDate(at, 'WIB')).toHaveLength(10);
+  });
+});
+
+describe('the rule sets', () => {
+  it.each(LOADED.map((rules) => [`${rules.code}@${rules.version}`, rules] as const))(
+    '%s is what it was',
+    (name, rules) => {
+      expect({ [name]: ruleSetChecksum(rules) }).toEqual({
+        [name]: CHECKSUMS[name as keyof typeof CHECKSUMS],
+      });
+    },
+  );
+
+  it.each(LOADED.map((rules) => [rules.code, rules] as const))(
+    '%s: every figure is whole, positive and cited',
+    (_code, rules) => {
+      for (const { value, citation, provenance } of Object.values(rules.figures)) {
+        expect(Number.isSafeInteger(value) && value > 0).toBe(true);
+        expect(citation.length).toBeGreaterThan(5);
+        expect(PROVENANCES).toContain(provenance);
+      }
+      const codes = rules.disabilities.map(({ code }) => code);
+      expect(new Set(codes).size).toBe(38);
+      expect(codes.filter((code) => code.startsWith('A'))).toHaveLength(19);
+    },
+  );
+
+  it('a change of a figure changes the checksum, who verified it does not', () => {
+    const funeral = getFigure(PP_82_2019, 'funeral.amount');
+    const change = (part: object) => ({
+      ...PP_82_2019,
+      figures: { ...PP_82_2019.figures, 'funeral.amount': { ...funeral, ...part } },
+    });
+    expect(ruleSetChecksum(change({ value: 10_000_001 }))).not.toBe(ruleSetChecksum(PP_82_2019));
+    expect(ruleSetChecksum(change({ verifiedBy: 'admin' }))).toBe(ruleSetChecksum(PP_82_2019));
+  });
+
+  it('answers for what it has and throws for what it must have', () => {
+    expect(findFigure(PP_44_2015, 'glasses.cap')).toBeUndefined();
+    expect(() => getFigure(PP_44_2015, 'glasses.cap')).toThrow(RangeError);
+    expect(findAmountRuleSet('PERMENAKER-4-2023')).toBeUndefined();
+    expect(() => getAmountRuleSet('PERMENAKER-4-2023')).toThrow(RangeError);
+    expect(getAmountRuleSet('PP-82-2019')).toBe(PP_82_2019);
+  });
+
+  it('is as well known as its least known figure', () => {
+    expect([weakest('seen', 'recalled'), weakest('model', 'recalled'), weakest('seen', 'seen')]).toEqual([
+      'recalled',
+      'model',
+      'seen',
+    ]);
+  });
+
+  it('names the figures that nobody verified', () => {
+    const names = ['PP-82-2019/funeral.amount', 'PP-82-2019/disability.A12', 'PP-82-2019/funeral.amount'];
+    expect(unverifiedFigures(names, PP_82_2019).map(({ name }) => name)).toEqual(names.slice(0, 2));
+    expect(unverifiedFigures(names, PP_82_2019, new Set(names))).toEqual([]);
+    expect(() => unverifiedFigures(['PP-44-2015/funeral.amount'], PP_82_2019)).toThrow(RangeError);
+    expect(() => unverifiedFigures(['PP-82-2019/none'], PP_82_2019)).toThrow(RangeError);
+  });
+});
