@@ -22,7 +22,8 @@ class PinoTemporalLogger implements TemporalLogger {
 
   log(level: LogLevel, message: string, meta: LogMetadata = {}): void {
     const { error, ...fields } = meta as Record<string, unknown>;
-    const line = error === undefined ? fields : { ...fields, err: error };
+    // Native code gives its errors as texts, which may quote anything.
+    const line = error instanceof Error ? { ...fields, err: error } : fields;
     const method = ({ TRACE: 'trace', DEBUG: 'debug', INFO: 'info', WARN: 'warn', ERROR: 'error' } as const)[
       level
     ];
