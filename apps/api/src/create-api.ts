@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
@@ -58,7 +57,6 @@ async function prepareEdge(fastify: FastifyInstance, { logger }: ApiParts): Prom
     // Whoever puts TLS in front says how long it is promised for.
     strictTransportSecurity: false,
   });
-  await fastify.register(fastifyCookie);
   await fastify.register(fastifyMultipart);
 }
 

@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { Problem } from '@jkk/platform/problem';
 import type { FastifyRequest } from 'fastify';
 import { SessionService } from '../session/session.service';
-import { SESSION_COOKIE } from '../session/session-cookie';
+import { sessionCookieOf } from '../session/session-cookie';
 import { OPERATION, type OperationOptions } from './operation';
 import { isSameOrigin } from './same-origin';
 
@@ -23,7 +23,7 @@ export class SessionGuard implements CanActivate {
     const bearer = bearerOf(request.headers.authorization);
     if (bearer === undefined && !isSameOrigin(request)) throw new Problem('ACCESS.DENIED');
     if (operation.roles === 'PUBLIC') return true;
-    const token = bearer ?? request.cookies[SESSION_COOKIE];
+    const token = bearer ?? sessionCookieOf(request);
     if (token === undefined || token === '') throw new Problem('AUTH.REQUIRED');
     request.caller = await this.sessions.identify(token);
     return true;
