@@ -1,4 +1,5 @@
 import type { Finding } from '@jkk/domain/findings';
+import { parseStrictJson } from '@jkk/platform/http/strict-json';
 import { EXIT, type CommandContext, type ExitCode } from './command';
 
 const INDENT = 2;
@@ -29,12 +30,10 @@ const MALFORMED: Finding = {
   detail: { id: 'Masukan ini bukan JSON.', en: 'This input is not JSON.' },
 };
 
+/** As strict as the API: a name that stands twice is refused. */
 export function parse(text: string): { readonly ok: true; readonly value: unknown } | Refused {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch {
-    return { ok: false, errors: [MALFORMED] };
-  }
+  const document = parseStrictJson(text);
+  return document === undefined ? { ok: false, errors: [MALFORMED] } : { ok: true, value: document.value };
 }
 
 function codeOf(errors: readonly Finding[]): string {

@@ -14,13 +14,18 @@ export type Holiday = Pick<HolidayEntry, 'date' | 'kind' | 'name'>;
 const HOLIDAYS_OF_A_FULL_YEAR = 10;
 
 export class HolidayRepository {
+  /** The answer of last time: the domain keeps what it derives from a calendar by the identity of the calendar. */
+  private last: { readonly key: string; readonly calendar: HolidayCalendar } | undefined;
+
   /**
    * The shipped calendar with the imported days on top; an imported day replaces the shipped entry of its date. It reaches
    * as far as full years follow each other.
    */
   async getCalendar(em: EntityManager): Promise<HolidayCalendar> {
     const imported = await em.find(HolidayEntity, { order: { date: 'ASC' } });
-    return mergeCalendar(INDONESIA_CALENDAR, imported);
+    const key = imported.map(({ date, kind, name }) => `${date} ${kind} ${name}`).join('\n');
+    if (this.last?.key !== key) this.last = { key, calendar: mergeCalendar(INDONESIA_CALENDAR, imported) };
+    return this.last.calendar;
   }
 
   upsert(em: EntityManager, rows: readonly Holiday[]): Promise<readonly UpsertOutcome[]> {
