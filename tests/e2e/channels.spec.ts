@@ -1,8 +1,8 @@
 import { newKey } from '../support/api-client';
-import { minutesAgo, reportBody, statementBody, verificationBody } from '../support/claim-bodies';
+import { minutesAgo, payeeHeir, reportBody, statementBody, verificationBody } from '../support/claim-bodies';
 import type { Channel } from '../support/claim-bodies';
 import { sharedDriver } from '../support/instances';
-import { freshParticipant } from '../support/people';
+import { freshParticipant, freshPerson } from '../support/people';
 import type { Participant } from '../support/people';
 
 jest.setTimeout(120_000);
@@ -157,7 +157,7 @@ describe('a claim that is not paid', () => {
     expect(claim).toMatchObject({ stage: 'NOT_WORK_RELATED', guarantee: { status: 'REVOKED' } });
     const asked = await officer.post(
       `/claims/${claimNumber}/benefits`,
-      { type: 'DEATH', details: {}, payee: { kind: 'HEIR' }, documents: [], version: claim.version },
+      { type: 'DEATH', details: {}, payee: payeeHeir(freshPerson()), documents: [], version: claim.version },
       { idempotencyKey: newKey() },
     );
     expect([asked.status, asked.body.code]).toEqual([409, 'CLAIM.STAGE_NOT_ALLOWED']);

@@ -126,11 +126,12 @@ describe('a payout that comes back', () => {
     const replaced = await driver.see(claim.claimNumber);
     const stage = replaced.benefits.find((one) => one.benefitId === benefitId)?.stage;
     if (stage === 'COMPLETE') await driver.approve(benefitId);
-    else
-      {await driver.benefitCommand(benefitId, 'decision', 'approver', {
+    else {
+      await driver.benefitCommand(benefitId, 'decision', 'approver', {
         decision: 'APPROVE',
         note: 'Disetujui.',
-      });}
+      });
+    }
     await driver.pay(claim.claimNumber);
     expect(await banks.creditsOfAccount(account.accountNumber)).toMatchObject({
       count: 1,
