@@ -16,6 +16,9 @@ export const POOL_SIZE = CONCURRENT_LOCAL_ACTIVITIES + 4;
 /** About 1 MB each. Workflows in flight should all fit: an evicted one is replayed from its whole history. */
 const CACHED_WORKFLOWS: Readonly<Record<Queue, number>> = { claims: 500, payments: 300 };
 
+/** After a worker was killed, its claims are taken over this much later; 10 s, the default, is a long wait for a person. */
+const TAKE_OVER_AFTER = '5s';
+
 /** Ctrl-C lets running activities finish (a bank call is bounded by 30 s only in the worst case) ... */
 const SHUTDOWN_GRACE_TIME = '20s';
 
@@ -30,6 +33,7 @@ export const tuningFor = (queue: Queue): Partial<WorkerOptions> => ({
   // Few polls while it is quiet, more under load, without a figure that fits one machine only.
   workflowTaskPollerBehavior: { type: 'autoscaling', initial: 2, minimum: 2, maximum: 10 },
   activityTaskPollerBehavior: { type: 'autoscaling', initial: 1, minimum: 1, maximum: 5 },
+  stickyQueueScheduleToStartTimeout: TAKE_OVER_AFTER,
   shutdownGraceTime: SHUTDOWN_GRACE_TIME,
   shutdownForceTime: `${SHUTDOWN_FORCE_SECONDS}s`,
 });
