@@ -1,0 +1,104 @@
+import { Office } from '../../support/claim-office';
+import { cli } from './command-line';
+import { openFreshDatabase } from './persistence.fixture';
+import type { OpenedDatabase } from './persistence.fixture';
+
+let opened: OpenedDatabase;
+let office: Office;
+
+beforeAll(async () => {
+  opened = await openFreshDatabase();
+  office = new Office(opened.app, opened.owner);
+});
+afterAll(() => opened.close());
+
+async function json(...argv: string[]) {
+  const { code, out } = await cli(opened.database, [...argv, '--json']);
+  return { code, ...(JSON.parse(out) as Record<string, any>) }; // eslint-disable-line @typescript-eslint/no-explicit-any
+}
+
+/** Changes a row as the owner of the tables could, looks, and puts it back. */
+async function tampered(change: string, undo: string, parameters: unknown[], look: () => Promise<void>) {
+  await opened.owner.query(change, parameters);
+  await look();
+  await opened.owner.query(undo, parameters);
+}
+
+describe('events verify', () => {
+  it('finds nothing in a life that nobody touched', async () => {
+    const claimNumber = await office.finalReported();
+    const report = await json('events', 'verify');
+    expect(report).toMatchObject({ code: 0, findings: [] });
+    expect(report.claims).toBeGreaterThanOrEqual(1);
+    expect((await json('events', 'verify', '--claim', claimNumber)).claims).toBe(1);
+  });
+
+  it('finds a line that was changed, moved, or left out at the end', async () => {
+    const claimNumber = await office.finalReported();
+    const found = (code: string) => async () => {
+      const report = await json('events', 'verify', '--claim', claimNumber);
+      expect(report).toMatchObject({ code: 1, findings: [{ claimNumber, code }] });
+    };
+    await tampered(
+      `UPDATE claim_event SET actor_role = actor_role || 'X' WHERE claim_number = $1 AND seq = 1`,
+      `UPDATE claim_event SET actor_role = rtrim(actor_role, 'X') WHERE claim_number = $1 AND seq = 1`,
+      [claimNumber],
+      found('EVENTS.CHANGED'),
+    );
+    await tampered(
+      `UPDATE claim_event SET seq = 1000 WHERE claim_number = $1 AND seq = 2`,
+      `UPDATE claim_event SET seq = 2 WHERE claim_number = $1 AND seq = 1000`,
+      [claimNumber],
+      found('EVENTS.SEQUENCE_BROKEN'),
+    );
+    await tampered(
+      `UPDATE claim_event SET previous_hash = reverse(previous_hash) WHERE claim_number = $1 AND seq = 2`,
+      `UPDATE claim_event SET previous_hash = reverse(previous_hash) WHERE claim_number = $1 AND seq = 2`,
+      [claimNumber],
+      found('EVENTS.CHAIN_BROKEN'),
+    );
+    await tampered(
+      `UPDATE claim SET event_seq = event_seq + 1 WHERE claim_number = $1`,
+      `UPDATE claim SET event_seq = event_seq - 1 WHERE claim_number = $1`,
+      [claimNumber],
+      found('EVENTS.END_DIFFERS'),
+    );
+    expect(await json('events', 'verify', '--claim', claimNumber)).toMatchObject({ code: 0 });
+  });
+});
+
+describe('ledger check', () => {
+  it('adds up to zero, and finds what does not', async () => {
+    const before = await json('ledger', 'check');
+    expect(before).toMatchObject({ code: 0, sumRupiah: 0, unbalanced: [] });
+    await opened.owner.query('ALTER TABLE ledger_line DISABLE TRIGGER USER');
+    await opened.owner.query('ALTER TABLE ledger_entry DISABLE TRIGGER USER');
+    await opened.owner.query(
+      `WITH entry AS (INSERT INTO ledger_entry (entry_key, event, at) VALUES ('wrong', 'WRONG', now()) RETURNING entry_id)
+       INSERT INTO ledger_line (entry_id, no, account, amount_rupiah) SELECT entry_id, 1, 'CASH', 7 FROM entry`,
+    );
+    const after = await json('ledger', 'check');
+    expect(after).toMatchObject({ code: 1, sumRupiah: 7, unbalanced: [{ sumRupiah: 7, lines: 1 }] });
+  });
+});
+
+describe('workflows rebuild', () => {
+  const due = async () =>
+    (
+      await opened.app.query<{ key: string }[]>('SELECT key FROM outbox WHERE sent_at IS NULL ORDER BY key')
+    ).map(({ key }) => key);
+
+  it('asks for every open claim again, sent or never asked for, and for no closed one', async () => {
+    const open = await office.finalReported();
+    const lost = await office.finalReported();
+    const closed = await office.finalReported();
+    await opened.owner.query('UPDATE outbox SET sent_at = now()');
+    await opened.owner.query(`DELETE FROM outbox WHERE key = $1`, [`START_CLAIM/${lost}`]);
+    await opened.owner.query(`UPDATE claim SET stage = 'CLOSED' WHERE claim_number = $1`, [closed]);
+    expect(await json('workflows', 'rebuild')).toMatchObject({ code: 0, added: 1 });
+    const keys = await due();
+    expect(keys).toEqual(expect.arrayContaining([`START_CLAIM/${open}`, `START_CLAIM/${lost}`]));
+    expect(keys).not.toContain(`START_CLAIM/${closed}`);
+    expect(await json('workflows', 'rebuild')).toMatchObject({ repeated: 0, added: 0 });
+  });
+});
