@@ -1,5 +1,5 @@
 import { statementBody } from '../support/claim-bodies';
-import { ClaimDriver } from '../support/claim-driver';
+import type { ClaimDriver } from '../support/claim-driver';
 import { freshEmployer, freshParticipant } from '../support/people';
 import type { Employer, Participant } from '../support/people';
 import type { World } from '../support/world';

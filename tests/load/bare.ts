@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { Client, Connection } from '@temporalio/client';
+import { bundleWorkflowCode, NativeConnection, Worker } from '@temporalio/worker';
+import type { PayoutActivities, PayoutStep } from '@jkk/contracts/temporal';
+import { PAYOUT_MESSAGE, WORKFLOW_TYPE } from '@jkk/contracts/temporal';
+import { observationId } from '@jkk/domain/payout';
+import { runLanes } from './lanes';
+import type { LaneResult } from './lanes';
+
+/** Human commands of a claim after its report. */
+const COMMANDS = 8;
+const QUEUE = { claims: 'bare-claims', payments: 'bare-payments' } as const;
+const quiet = { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error() {} };
+
+/** A server's own speed: what claim-shaped workflows reach when nothing stands behind them. */
+export class BareRace {
+  private constructor(
+    private readonly client: Client,
+    private readonly workers: readonly Worker[],
+    private readonly running: Promise<unknown>,
+    private readonly close: () => Promise<void>,
+  ) {}
+
+  static async prepare(address: string): Promise<BareRace> {
+    const workflowBundle = await bundleWorkflowCode({
+      workflowsPath: require.resolve('./bare.workflow'),
+      logger: quiet,
+    });
+    const native = await NativeConnection.connect({ address });
+    const connection = await Connection.connect({ address });
+    const create = (taskQueue: string, activities: object): Promise<Worker> =>
+      Worker.create({
+        connection: native,
+        taskQueue,
+        workflowBundle,
+        activities,
+        maxConcurrentWorkflowTaskExecutions: 80,
+        workflowTaskPollerBehavior: { type: 'autoscaling' },
+        activityTaskPollerBehavior: { type: 'autoscaling' },
+      });
+    const workers = [
+      await create(QUEUE.claims, { doNothing: async () => undefined }),
+      await create(QUEUE.payments, idlePayments()),
+    ];
+    const running = Promise.all(workers.map((worker) => worker.run()));
+    return new BareRace(new Client({ connection }), workers, running, async () => {
+      await connection.close();
+      await native.close();
+    });
+  }
+
+  run(lives: number, inFlight: number): Promise<LaneResult> {
+    return runLanes(lives, inFlight, () => this.live());
+  }
+
+  async stop(): Promise<void> {
+    this.workers.forEach((worker) => worker.shutdown());
+    await this.running;
+    await this.close();
+  }
+
+  private async live(): Promise<void> {
+    const id = randomUUID();
+    const claim = await this.client.workflow.start('bareClaimWorkflow', {
+      taskQueue: QUEUE.claims,
+      workflowId: `bare-claim/${id}`,
+    });
+    for (let command = 0; command < COMMANDS; command += 1) {
+      await claim.executeUpdate('bareCommand', { args: [command] });
+    }
+    const payout = await this.client.workflow.start(WORKFLOW_TYPE.payout, {
+      taskQueue: QUEUE.payments,
+      workflowId: `bare-payout/${id}`,
+      args: [{ payoutId: id }],
+    });
+    await payout.signal(PAYOUT_MESSAGE.observed, { observationId: observationId(id, 'RECONCILED', 1) });
+    await payout.result();
+    await claim.signal('bareFact');
+    await claim.result();
+  }
+}
+
+/** The bank takes it at once, and the statement speaks by the signal. */
+function idlePayments(): Pick<PayoutActivities, 'sendPayout' | 'inquirePayout'> {
+  const waiting: PayoutStep = { state: 'CLAIMED_PAID', next: 'WAIT', afterSeconds: 0 };
+  return { sendPayout: async () => waiting, inquirePayout: async () => waiting };
+}

@@ -1,0 +1,141 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { ClaimDriver } from '../support/claim-driver';
+import type { Participant } from '../support/people';
+import { World } from '../support/world';
+import type { Instance } from '../support/world';
+import { BareRace } from './bare';
+import { liveOneClaim, settle } from './claim-life';
+import { processorTime } from './cpu';
+import { eventsPerClaim } from './histories';
+import type { LivedClaim } from './histories';
+import { runLanes } from './lanes';
+import type { LaneResult } from './lanes';
+import { Meter, MeteredDesks } from './meter';
+
+/** How many claims are lived with so many in flight; enough that the start and the end of a race do not decide it. */
+const RACES = [
+  { inFlight: 1, claims: 5 },
+  { inFlight: 20, claims: 80 },
+  { inFlight: 50, claims: 200 },
+];
+const WARM_UP = 4;
+const OURS = ['api', 'worker-claims', 'worker-payments'];
+const AIM = { share: 0.4, events: 80 };
+
+interface RaceResult extends LaneResult {
+  readonly inFlight: number;
+  readonly meter: Meter;
+  readonly cpu: Record<string, number> | undefined;
+}
+
+class MeteredWorld extends World {
+  override readonly desks: MeteredDesks;
+
+  constructor(instance: Instance, current: () => Meter) {
+    super(instance);
+    this.desks = new MeteredDesks(instance.apiUrl, current);
+  }
+}
+
+async function main(): Promise<void> {
+  const address = need('TEMPORAL_ADDRESS');
+  const namespace = need('TEMPORAL_NAMESPACE');
+  const pids = JSON.parse(need('JKK_PIDS')) as Record<string, number>;
+  let meter = new Meter();
+  const world = new MeteredWorld(
+    { apiUrl: need('JKK_BASE_URL'), simulatorUrl: need('JKK_SIMULATOR_URL'), cli: runCli },
+    () => meter,
+  );
+  const driver = new ClaimDriver(world);
+  const total = RACES.reduce((sum, race) => sum + race.claims, WARM_UP);
+  console.log(`settling ${total} participants`);
+  const { participants } = await settle(world, total);
+  const bare = await BareRace.prepare(address);
+
+  const waiting = [...participants];
+  const lived: LivedClaim[] = [];
+  const live = async (participant: Participant): Promise<void> => {
+    lived.push(await liveOneClaim(driver, participant));
+  };
+  await runLanes(WARM_UP, 2, (index) => live(waiting[index]!));
+  await bare.run(20, 10);
+  waiting.splice(0, WARM_UP);
+
+  const results: RaceResult[] = [];
+  for (const { inFlight, claims } of RACES) {
+    const people = waiting.splice(0, claims);
+    meter = new Meter();
+    const before = processorTime(pids);
+    const result = await runLanes(claims, inFlight, (index) => live(people[index]!));
+    results.push({ ...result, inFlight, meter, cpu: difference(before, processorTime(pids)) });
+    print(results.at(-1)!);
+  }
+
+  const most = RACES.at(-1)!;
+  const bareResult = await bare.run(most.claims, most.inFlight);
+  await bare.stop();
+  conclude(results.at(-1)!, bareResult, await eventsPerClaim(address, namespace, lived));
+}
+
+function print({ inFlight, done, seconds, perSecond, meter, cpu }: RaceResult): void {
+  const { report, decision } = meter.latencies;
+  console.log(
+    `\n${inFlight} in flight: ${done} claims from report to reconciled in ${seconds.toFixed(1)} s, ${perSecond.toFixed(2)}/s`,
+  );
+  console.log(
+    `  report    p50 ${ms(report.percentile(0.5))}   p99 ${ms(report.percentile(0.99))}   (${report.count} calls)`,
+  );
+  console.log(
+    `  decision  p50 ${ms(decision.percentile(0.5))}   p99 ${ms(decision.percentile(0.99))}   (${decision.count} calls)`,
+  );
+  if (cpu === undefined) return console.log('  processor time is not known on this system');
+  const each = Object.entries(cpu).map(([name, value]) => `${name} ${(value / done).toFixed(0)}`);
+  const ours = OURS.reduce((sum, name) => sum + (cpu[name] ?? 0), 0) / done;
+  console.log(`  processor ms per claim: ${ours.toFixed(0)} in our programs (${each.join(', ')})`);
+}
+
+function conclude(real: RaceResult, bare: LaneResult, events: number): void {
+  const share = real.perSecond / bare.perSecond;
+  console.log(
+    `\nbare claim-shaped workflow, ${real.inFlight} in flight on the same server: ${bare.perSecond.toFixed(2)}/s`,
+  );
+  console.log(`ratio: ${share.toFixed(2)} of the bare rate (aim: ${AIM.share})`);
+  console.log(
+    `history events per claim, all its workflows: ${events.toFixed(1)} (aim: fewer than ${AIM.events})`,
+  );
+}
+
+const ms = (value: number): string => `${value.toFixed(0).padStart(5)} ms`;
+
+function difference(
+  before: Record<string, number> | undefined,
+  after: Record<string, number> | undefined,
+): Record<string, number> | undefined {
+  if (before === undefined || after === undefined) return undefined;
+  return Object.fromEntries(
+    Object.entries(after).map(([name, value]) => [name, value - (before[name] ?? 0)]),
+  );
+}
+
+function need(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is missing: start the benchmark with npm run bench`);
+  return value;
+}
+
+function runCli(...args: string[]): Promise<void> {
+  const main = path.resolve(__dirname, '../../apps/cli/src/main.js');
+  const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`cli ${args[0]} ended with ${code}`)),
+    );
+  });
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
