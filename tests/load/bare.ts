@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client, Connection } from '@temporalio/client';
-import { bundleWorkflowCode, NativeConnection, Worker } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import type { PayoutActivities, PayoutStep } from '@jkk/contracts/temporal';
 import { PAYOUT_MESSAGE, WORKFLOW_TYPE } from '@jkk/contracts/temporal';
 import { observationId } from '@jkk/domain/payout';
@@ -10,7 +10,7 @@ import type { LaneResult } from './lanes';
 /** Human commands of a claim after its report. */
 const COMMANDS = 8;
 const QUEUE = { claims: 'bare-claims', payments: 'bare-payments' } as const;
-const quiet = { log() {}, trace() {}, debug() {}, info() {}, warn() {}, error() {} };
+const quiet = new DefaultLogger('ERROR');
 
 /** A server's own speed: what claim-shaped workflows reach when nothing stands behind them. */
 export class BareRace {
@@ -22,6 +22,7 @@ export class BareRace {
   ) {}
 
   static async prepare(address: string): Promise<BareRace> {
+    Runtime.install({ logger: quiet });
     const workflowBundle = await bundleWorkflowCode({
       workflowsPath: require.resolve('./bare.workflow'),
       logger: quiet,
