@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
+import { visibilityOf } from '@jkk/domain';
 import { PEOPLE, person } from '@jkk/domain/claim/spec-support';
 import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
-import { eventHash, FIRST_HASH } from '@jkk/persistence/claim';
+import { ClaimListRepository, eventHash, FIRST_HASH } from '@jkk/persistence/claim';
 import { constraintOf, inTransaction, sqlStateOf } from '@jkk/persistence/database';
 import { systemClock } from '@jkk/platform/clock';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
@@ -173,8 +174,6 @@ describe('the record', () => {
 
 describe('work lists', () => {
   it('show a person the waits of his roles over the claims he may see', async () => {
-    const { ClaimListRepository } = await import('@jkk/persistence/claim');
-    const { visibilityOf } = await import('@jkk/domain');
     const claimNumber = await office.finalReported();
     await office.proposed(claimNumber);
     const list = new ClaimListRepository();
@@ -192,8 +191,6 @@ describe('work lists', () => {
   });
 
   it('page without gaps or repeats, most urgent first', async () => {
-    const { ClaimListRepository } = await import('@jkk/persistence/claim');
-    const { visibilityOf } = await import('@jkk/domain');
     const list = new ClaimListRepository();
     const seen: string[] = [];
     const dues: string[] = [];
