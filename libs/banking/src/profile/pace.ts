@@ -35,7 +35,7 @@ const PRODUCTION: Pace = {
   resendSchedule: [MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, HOUR, 2 * HOUR, 4 * HOUR],
   switchedOffPause: 5 * MINUTE,
   statementBusy: HOUR,
-  statementIdle: 6 * HOUR,
+  statementIdle: HOUR,
   statementOverlap: HOUR,
   statementLag: 5 * MINUTE,
 };
@@ -49,7 +49,7 @@ const DEMO: Pace = {
   resendSchedule: [2 * SECOND, 5 * SECOND, 10 * SECOND, 30 * SECOND, 60 * SECOND],
   switchedOffPause: 5 * SECOND,
   statementBusy: 2 * SECOND,
-  statementIdle: 30 * SECOND,
+  statementIdle: 5 * SECOND,
   statementOverlap: 10 * SECOND,
   statementLag: 2 * SECOND,
 };

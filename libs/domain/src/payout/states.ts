@@ -3,13 +3,13 @@ import { PAYOUT_STATES, type PayoutState } from '../claim/stages';
 export { PAYOUT_STATES, type PayoutState };
 
 /**
- * The life of a payout: which state may follow which. RELEASED follows SENDING where not a byte left the house, HELD
+ * The life of a payout: which state may follow which. RELEASED follows SENDING where the bank took nothing (and a statement that knows better still reconciles it), HELD
  * where the bank refused in a way that a person has to look at. CLAIMED_PAID is only what the bank says; RECONCILED is
  * what its statement shows, and even that may come back.
  */
 export const PAYOUT_TRANSITIONS: Readonly<Record<PayoutState, readonly PayoutState[]>> = {
   AWAITING_RELEASE: ['RELEASED', 'HELD', 'CANCELLED'],
-  RELEASED: ['SENDING', 'HELD'],
+  RELEASED: ['SENDING', 'HELD', 'RECONCILED'],
   SENDING: ['RELEASED', 'UNKNOWN', 'PENDING', 'CLAIMED_PAID', 'RECONCILED', 'RETURNED', 'FAILED', 'HELD'],
   UNKNOWN: ['PENDING', 'CLAIMED_PAID', 'RECONCILED', 'RETURNED', 'FAILED'],
   PENDING: ['CLAIMED_PAID', 'RECONCILED', 'RETURNED', 'FAILED'],

@@ -1,5 +1,7 @@
-import type { EntityManager } from 'typeorm';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
+import { UNPROVEN_ATTEMPT_STATES } from '@jkk/domain/payout';
+import { PayoutAttemptEntity } from '../payout/payout.entities';
 import {
   ReconciliationCursorEntity,
   StatementMatchEntity,
@@ -27,6 +29,9 @@ export interface BucketLine extends StoredLine {
   readonly payoutId: string | null;
   readonly attemptNo: number | null;
 }
+
+/** Attempts that one reading looks at; the others are looked at by the next. */
+const DENIED_LIMIT = 200;
 
 const INSERT_LINES = `
   INSERT INTO statement_line (bank_code, account_number, booked_at, transaction_id, direction, amount_sen, balance_sen, remark, status, read_at)
@@ -91,6 +96,23 @@ export class StatementRepository {
     columns: Partial<Omit<ReconciliationCursorEntity, 'bankCode'>>,
   ): Promise<void> {
     await em.update(ReconciliationCursorEntity, { bankCode }, columns);
+  }
+
+  /** Whether transfers through the bank wait for their line. */
+  async hasUnproven(em: EntityManager, bankCode: string): Promise<boolean> {
+    return em.existsBy(PayoutAttemptEntity, {
+      partnerBankCode: bankCode,
+      state: In([...UNPROVEN_ATTEMPT_STATES]),
+    });
+  }
+
+  /** Attempts of which the bank said that it knows nothing, or that they failed; oldest first. */
+  async listDenied(em: EntityManager, bankCode: string): Promise<PayoutAttemptEntity[]> {
+    return em.find(PayoutAttemptEntity, {
+      where: { partnerBankCode: bankCode, state: In(['UNKNOWN', 'PENDING']), deniedAt: Not(IsNull()) },
+      order: { sentAt: 'ASC' },
+      take: DENIED_LIMIT,
+    });
   }
 
   /** Stores lines in the given order and returns those that were new, with their numbers. */

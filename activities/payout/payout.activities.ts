@@ -1,0 +1,33 @@
+import type { DataSource } from 'typeorm';
+import type { PartnerBanks } from '@jkk/banking';
+import type { PayoutActivities } from '@jkk/contracts/temporal';
+import type { Clock } from '@jkk/platform/clock';
+import type { Logger } from '@jkk/platform/logging';
+import { PayeeChecker } from './check-payee';
+import { withHeartbeat } from './heartbeat';
+import { PayoutInquirer } from './inquire-payout';
+import { PayoutSender } from './send-payout';
+
+export interface PayoutActivityDependencies {
+  readonly dataSource: DataSource;
+  readonly banks: PartnerBanks;
+  readonly clock: Clock;
+  readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
+}
+
+/** The activities of the payments process about single payouts. */
+export function createPayoutActivities(dependencies: PayoutActivityDependencies): PayoutActivities {
+  const { dataSource, banks, clock, logger } = dependencies;
+  const checker = new PayeeChecker(dataSource, banks, clock);
+  const sender = new PayoutSender(dataSource, banks, checker, clock, logger);
+  const inquirer = new PayoutInquirer(dataSource, banks, clock, logger);
+  return {
+    async checkPayee({ payoutId }) {
+      const outcome = await checker.checkOnce(payoutId);
+      logger.info({ payoutId, outcome }, 'a payee was checked');
+      return { outcome };
+    },
+    sendPayout: ({ payoutId }) => withHeartbeat(() => sender.send(payoutId)),
+    inquirePayout: (input) => inquirer.inquire(input),
+  };
+}
