@@ -6,12 +6,11 @@ const WORTH_SHOWING = ['warn', 'error', 'fatal'];
 /** A line of a program's log for a person: level and message; a line that is no JSON as it is. */
 export function readLine(line) {
   try {
-    const { level, msg, err } = JSON.parse(line);
+    const { level, msg, err, activityType } = JSON.parse(line);
     const name = LEVELS[level] ?? level;
-    return {
-      urgent: WORTH_SHOWING.includes(name),
-      text: `${name}: ${[msg, err?.message].filter(Boolean).join(': ')}`,
-    };
+    const why = err?.message ?? [err?.type, err?.code].filter(Boolean).join(' ');
+    const text = `${name}: ${[msg, activityType, why].filter(Boolean).join(': ')}`;
+    return { urgent: WORTH_SHOWING.includes(name), text };
   } catch {
     return { urgent: false, text: line };
   }

@@ -5,14 +5,14 @@ const EVERY_MS = 500;
 const LINES_PER_MINUTE = 10;
 
 /**
- * Shows the warnings and errors of a program's log as they are written, shortly; the rest stays in the file.
+ * Shows the warnings and errors of a program's log as they are written, shortly and each text once a minute; the rest stays in the file.
  * @param {string} name @param {string} file @param {(line: string) => void} say
  * @returns {() => void} ends it
  */
 export function watchLog(name, file, say) {
   let position = 0;
   let rest = '';
-  let shown = 0;
+  let shown = new Set();
   const read = () => {
     const { text, end } = readFrom(file, position);
     position = end;
@@ -20,14 +20,14 @@ export function watchLog(name, file, say) {
     rest = lines.pop();
     for (const line of lines) {
       const { urgent, text: message } = readLine(line);
-      if (!urgent) continue;
-      shown += 1;
-      if (shown <= LINES_PER_MINUTE) say(`[${name}] ${message}`);
-      if (shown === LINES_PER_MINUTE) say(`[${name}] more of it in ${file}`);
+      if (!urgent || shown.has(message) || shown.size >= LINES_PER_MINUTE) continue;
+      shown.add(message);
+      say(`[${name}] ${message}`);
+      if (shown.size === LINES_PER_MINUTE) say(`[${name}] more of it in ${file}`);
     }
   };
   const reading = setInterval(read, EVERY_MS);
-  const forgetting = setInterval(() => (shown = 0), 60_000);
+  const forgetting = setInterval(() => (shown = new Set()), 60_000);
   return () => {
     clearInterval(reading);
     clearInterval(forgetting);
