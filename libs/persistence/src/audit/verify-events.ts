@@ -96,6 +96,6 @@ async function readChains(
   });
   const chains = new Map<string, ClaimEventEntity[]>();
   for (const event of events)
-    chains.set(event.claimNumber, [...(chains.get(event.claimNumber) ?? []), event]);
+    {chains.set(event.claimNumber, [...(chains.get(event.claimNumber) ?? []), event]);}
   return chains;
 }

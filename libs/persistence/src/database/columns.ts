@@ -17,7 +17,7 @@ export const wholeNumberTransformer = {
     if (value === null) return null;
     const whole = Number(value);
     if (!Number.isSafeInteger(whole))
-      throw new RangeError('A BIGINT value is larger than a safe whole number');
+      {throw new RangeError('A BIGINT value is larger than a safe whole number');}
     return whole;
   },
 };

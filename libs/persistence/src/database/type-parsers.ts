@@ -4,6 +4,8 @@ const { INT8, DATE, TIMESTAMPTZ, NUMERIC } = types.builtins;
 
 type Parse = (text: string) => unknown;
 
+const parseTimestamp = types.getTypeParser(TIMESTAMPTZ) as (text: string) => Date;
+
 /**
  * How values of one data source leave the driver, so that raw queries are as JSON-true as entities: BIGINT is a number
  * (an unsafe one throws), DATE stays text, TIMESTAMPTZ becomes ISO-8601 in UTC. Set per data source, not globally: a
@@ -13,7 +15,7 @@ const PARSERS: Readonly<Record<number, Parse>> = {
   [INT8]: toWholeNumber,
   [NUMERIC]: toWholeNumber,
   [DATE]: (text) => text,
-  [TIMESTAMPTZ]: (text) => (types.getTypeParser(TIMESTAMPTZ)(text) as Date).toISOString(),
+  [TIMESTAMPTZ]: (text) => parseTimestamp(text).toISOString(),
 };
 
 /** `sum()` over BIGINT answers NUMERIC, so both go through here; a fraction stays text for its reader to judge. */

@@ -22,7 +22,7 @@ export async function upsertRows<T extends ObjectLiteral>(
   const known = await findKnown(em, target, key, rows);
   const outcomes = rows.map((row) => compare(known.get(row[key]), row));
   const changed = rows.filter((_, index) => outcomes[index] !== 'UNCHANGED');
-  if (changed.length > 0) await em.upsert(target, changed as never[], [key]);
+  if (changed.length > 0) await em.upsert(target, changed, [key]);
   return outcomes;
 }
 
