@@ -56,13 +56,20 @@ describe('the edge', () => {
     });
 
     it('refuses an empty body where one is needed', async () => {
-      const answer = await api.as('officer', 'POST', '/claims', { headers: { 'idempotency-key': 'empty-body-1' } });
-      expect(answer.body).toMatchObject({ status: 422, errors: [{ pointer: '', code: 'TYPE.OBJECT_EXPECTED' }] });
+      const answer = await api.as('officer', 'POST', '/claims', {
+        headers: { 'idempotency-key': 'empty-body-1' },
+      });
+      expect(answer.body).toMatchObject({
+        status: 422,
+        errors: [{ pointer: '', code: 'TYPE.OBJECT_EXPECTED' }],
+      });
     });
   });
 
   it('answers problems in both languages with the correlation id of the request', async () => {
-    const answer = await api.call('GET', '/claims', { headers: { 'x-correlation-id': 'spec-correlation-1' } });
+    const answer = await api.call('GET', '/claims', {
+      headers: { 'x-correlation-id': 'spec-correlation-1' },
+    });
     expect(answer.body).toEqual({
       type: 'urn:jkk:problem:AUTH.REQUIRED',
       title: 'Sign in first.',

@@ -27,16 +27,17 @@ export class IntakeService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  report(
+  async report(
     request: ReportAccidentRequest,
     actor: Actor,
     repeat: RepeatKey,
   ): Promise<Repeatable<ReportResponse>> {
     const body = toReportBody(request, actor);
-    return this.work.run({ code: 'report', actor, repeat, body }, async (em, commandId) => ({
+    const outcome = await this.work.run({ code: 'report', actor, repeat, body }, async (em, commandId) => ({
       ok: true,
       value: await this.commit(em, commandId, body, actor, repeat.requestHash),
     }));
+    return { hit: outcome.hit, body: inOrder(outcome.body) };
   }
 
   private async commit(
@@ -63,4 +64,10 @@ export class IntakeService {
     const receipt = this.signer.sign({ receiptId: randomUUID(), claimNumber, signedAt: now, requestHash });
     return { claimNumber, stage, version, receipt };
   }
+}
+
+/** A stored answer comes back with its properties in another order; a repeat shall read the same to the byte. */
+function inOrder({ claimNumber, stage, version, receipt }: ReportResponse): ReportResponse {
+  const { receiptId, signedAt, algorithm, payload, signature } = receipt;
+  return { claimNumber, stage, version, receipt: { receiptId, signedAt, algorithm, payload, signature } };
 }

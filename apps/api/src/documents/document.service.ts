@@ -32,7 +32,7 @@ export class DocumentService {
   ) {}
 
   async receive(request: FastifyRequest, actor: Actor): Promise<DocumentResponse> {
-    const file = await this.readOnlyFile(request);
+    const file = await this.readOnlyFile(request).catch(namingBrokenForm);
     const documentId = randomUUID();
     await this.documents.add(this.database.manager, {
       documentId,
@@ -73,6 +73,12 @@ export class DocumentService {
     }
     return onlyFile(files, refusals, others);
   }
+}
+
+/** The parser of forms throws plain errors about what it read; everything with a code is a fault of ours or has its status. */
+function namingBrokenForm(error: unknown): never {
+  const known = error instanceof Problem || (error instanceof Error && 'code' in error);
+  throw known ? error : new Problem('REQUEST.MALFORMED');
 }
 
 function onlyFile(

@@ -1,3 +1,4 @@
+import { parseStrictJson } from '@jkk/platform/http';
 import { finding } from '@jkk/domain/findings';
 import { Problem } from '@jkk/platform/problem';
 
@@ -19,4 +20,11 @@ export function unwrapCursor(cursor: string | undefined, shape: RegExp): { curso
   if (cursor === undefined) return {};
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
   return shape.test(text) ? { cursor: text } : refuseCursor();
+}
+
+/** Refuses a cursor of another list: its JSON list has another number of parts. */
+export function checkCursorParts(cursor: string | undefined, count: number): void {
+  if (cursor === undefined) return;
+  const parts = parseStrictJson(Buffer.from(cursor, 'base64url').toString('utf8'))?.value;
+  if (!Array.isArray(parts) || parts.length !== count) refuseCursor();
 }

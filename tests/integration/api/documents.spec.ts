@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { ApiFixture, newKey, type Answer } from './api.fixture';
+
+const PDF = Buffer.from('%PDF-1.7\nA scan of a form.\n');
+const BOUNDARY = 'spec-boundary';
+
+const part = (content: Buffer, name = 'file', filename = 'form.pdf', type = 'application/pdf'): Buffer =>
+  Buffer.concat([
+    Buffer.from(
+      `--${BOUNDARY}\r\nContent-Disposition: form-data; name="${name}"; filename="${filename}"\r\nContent-Type: ${type}\r\n\r\n`,
+    ),
+    content,
+    Buffer.from('\r\n'),
+  ]);
+const form = (...parts: Buffer[]): Buffer => Buffer.concat([...parts, Buffer.from(`--${BOUNDARY}--\r\n`)]);
+
+describe('documents', () => {
+  let api: ApiFixture;
+  beforeAll(async () => (api = await ApiFixture.start()));
+  afterAll(() => api.close());
+
+  const upload = (username: string, raw: Buffer): Promise<Answer> =>
+    api.as(username, 'POST', '/documents', {
+      raw,
+      headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+    });
+
+  it('keeps a file and gives it back to who uploaded it', async () => {
+    const answer = await upload('plkk', form(part(PDF, 'file', 'anything.exe', 'application/octet-stream')));
+    expect(answer.status).toBe(201);
+    const sha256 = createHash('sha256').update(PDF).digest('hex');
+    expect(answer.body).toMatchObject({ sha256, size: PDF.length, type: 'application/pdf' });
+    const { documentId } = answer.body as { documentId: string };
+    const file = await api.as('plkk', 'GET', `/documents/${documentId}`);
+    expect(file).toMatchObject({ status: 200, text: PDF.toString() });
+    expect(file.headers['content-type']).toBe('application/pdf');
+    expect((await api.as('officer', 'GET', `/documents/${documentId}`)).status).toBe(404);
+  });
+
+  it.each([
+    ['REQUEST.MEDIA_TYPE', 415, form(part(Buffer.from('<script>'), 'file', 'form.pdf'))],
+    ['REQUEST.TOO_LARGE', 413, form(part(Buffer.concat([PDF, Buffer.alloc(20_000_000)])))],
+    ['VALIDATION.FAILED', 422, form()],
+    ['VALIDATION.FAILED', 422, form(part(Buffer.alloc(0)))],
+    ['VALIDATION.FAILED', 422, form(part(PDF), part(PDF))],
+    ['REQUEST.MALFORMED', 400, part(PDF)],
+  ])('answers %s', async (code, status, raw) => {
+    expect((await upload('plkk', raw)).body).toMatchObject({ code, status });
+  });
+
+  it('takes no file where nobody is signed in and none as JSON', async () => {
+    const headers = { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` };
+    expect((await api.call('POST', '/documents', { raw: form(part(PDF)), headers })).status).toBe(401);
+    expect((await api.as('plkk', 'POST', '/documents', { body: {} })).body.code).toBe('REQUEST.MEDIA_TYPE');
+  });
+
+  it('opens a document of a claim to everybody who sees the claim', async () => {
+    const { documentId } = (await upload('plkk', form(part(PDF)))).body as { documentId: string };
+    const body = {
+      kind: 'ACCIDENT',
+      segment: 'PU',
+      channel: 'PLKK',
+      participant: { participantNumber: '12000000003', nik: '3174050101900001' },
+      employerNumber: 'JJ000001',
+      occurredAt: new Date(Date.now() - 3_600_000).toISOString(),
+      place: { type: 'WORKPLACE', zone: 'WIB', address: 'Serang', regencyCode: '3603' },
+      circumstance: 'AT_WORK',
+      chronology: 'Terjatuh.',
+      injuries: [{ icd10: 'S82.2' }],
+      consequence: 'INJURED',
+      stageOne: false,
+      documents: [documentId],
+    };
+    const send = (username: string, over = {}): Promise<Answer> =>
+      api.as(username, 'POST', '/claims', {
+        body: { ...body, ...over },
+        headers: { 'idempotency-key': newKey() },
+      });
+    expect((await send('plkk2')).body).toMatchObject({
+      status: 422,
+      errors: [{ pointer: '/documents', code: 'DOCUMENT.UNKNOWN' }],
+    });
+    expect((await send('plkk')).status).toBe(201);
+    expect((await api.as('officer', 'GET', `/documents/${documentId}`)).status).toBe(200);
+    expect((await api.as('plkk2', 'GET', `/documents/${documentId}`)).status).toBe(404);
+  });
+});

@@ -1,0 +1,69 @@
+import { ApiFixture } from './api.fixture';
+
+describe('look-ups and the calculator', () => {
+  let api: ApiFixture;
+  beforeAll(async () => (api = await ApiFixture.start()));
+  afterAll(() => api.close());
+
+  it.each([
+    '/reference/plkk',
+    '/reference/banks',
+    '/reference/regencies',
+    '/reference/icd10?q=S82',
+    '/reference/employers?q=J',
+  ])('answers %s', async (address) => {
+    const answer = await api.as('officer', 'GET', address);
+    expect(answer.status).toBe(200);
+    expect(answer.body.items.length).toBeGreaterThan(0);
+  });
+
+  it('names codes in both languages', async () => {
+    const { body } = await api.as('plkk', 'GET', '/reference/labels');
+    expect(body.claimStages).toContainEqual({
+      code: 'SETTLED',
+      id: 'Semua manfaat dibayar',
+      en: 'All benefits paid',
+    });
+  });
+
+  it('finds a participant for who reports accidents, an employer only its own', async () => {
+    const find = async (username: string, number: string): Promise<number> =>
+      (await api.as(username, 'GET', `/reference/participants?participantNumber=${number}`)).status;
+    expect(await find('plkk', '12000000001')).toBe(200);
+    expect(await find('employer', '12000000001')).toBe(200);
+    expect(await find('employer', '12000000009')).toBe(404);
+    expect(await find('plkk', '99999999999')).toBe(404);
+    expect(await find('plkk', '1')).toBe(422);
+    expect(await find('maker', '12000000001')).toBe(403);
+  });
+
+  it('works out W-3 with its trace', async () => {
+    const body = {
+      kind: 'ACCIDENT',
+      segment: 'BPU',
+      occurredAt: '2026-03-10T10:00:00+07:00',
+      zone: 'WIB',
+      wage: { amount: 10_000, unit: 'BPU_CONTRIBUTION' },
+      benefits: [{ type: 'DEATH' }, { type: 'PERIODIC' }, { type: 'FUNERAL' }],
+    };
+    const answer = await api.as('plkk', 'POST', '/benefit-calculations', { body });
+    expect(answer.status).toBe(200);
+    expect(answer.body).toMatchObject({ monthlyWage: 1_000_000, total: 70_000_000 });
+    expect(answer.body.lines[0].trace.length).toBeGreaterThan(0);
+  });
+
+  it('refuses a line with its pointer and type', async () => {
+    const body = {
+      kind: 'ACCIDENT',
+      segment: 'PU',
+      occurredAt: '2026-03-10T10:00:00+07:00',
+      zone: 'WIB',
+      wage: { amount: 4_000_000, unit: 'MONTH' },
+      benefits: [{ type: 'DEATH' }, { type: 'DENTURE', invoice: -1 }, { type: 'NOTHING' }],
+    };
+    const answer = await api.as('plkk', 'POST', '/benefit-calculations', { body });
+    expect(answer.body).toMatchObject({ status: 422, code: 'VALIDATION.FAILED' });
+    const pointers = (answer.body.errors as { pointer: string }[]).map(({ pointer }) => pointer);
+    expect(pointers).toEqual(expect.arrayContaining(['/benefits/1/invoice', '/benefits/2/type']));
+  });
+});
