@@ -1,9 +1,9 @@
-import { localDate, parseInstant, ZONES, type Instant, type LocalDate, type Zone } from '../calendar';
+import { localDate, parseInstant, ZONES, type Instant, type LocalDate } from '../calendar';
 import type { ObjectReader } from '../findings';
 import {
-  amountRuleSetAt,
+  amountRuleSetOn,
   findAmountRuleSet,
-  procedureRuleSetAt,
+  procedureRuleSetOn,
   SEGMENTS,
   type AmountRuleSet,
   type AmountRuleSetCode,
@@ -32,21 +32,19 @@ export function readHead(reader: ObjectReader, source: RuleSetSource = findAmoun
   const stmbPolicy = reader.has('stmbPolicy') ? reader.oneOf('stmbPolicy', STMB_POLICIES) : undefined;
   const requestedOn = reader.has('requestedOn') ? readDate(reader, 'requestedOn') : undefined;
   const occurredOn = occurredAt === undefined || zone === undefined ? undefined : localDate(occurredAt, zone);
-  const amounts = readRuleSet(reader, occurredAt, zone, segment);
+  const amounts = readRuleSet(reader, occurredOn, segment);
   const rules = amounts === undefined ? undefined : source(amounts);
   const wageReader = reader.object('wage');
   const wage = wageReader === undefined ? undefined : readWage(wageReader, segment, rules);
   const hints = { occurredOn, rules, stmbPolicy, requestedOn, segment, amounts };
-  if (kind === undefined || segment === undefined || occurredAt === undefined || zone === undefined) {
-    return hints;
-  }
+  if (kind === undefined || segment === undefined || occurredOn === undefined) return hints;
   if (rules === undefined || wage === undefined || handedness === undefined) return hints;
   const facts: Facts = {
     kind,
     segment,
     rules,
-    procedure: procedureRuleSetAt(occurredAt, zone),
-    occurredOn: occurredOn as LocalDate,
+    procedure: procedureRuleSetOn(occurredOn),
+    occurredOn,
     wage: monthlyAmount(wage, segment, rules),
     wageStep: wageStep(wage, segment, rules),
     handedness,
@@ -63,12 +61,11 @@ function readInstant(reader: ObjectReader): Instant | undefined {
 
 function readRuleSet(
   reader: ObjectReader,
-  occurredAt: Instant | undefined,
-  zone: Zone | undefined,
+  occurredOn: LocalDate | undefined,
   segment: Segment | undefined,
 ): AmountRuleSetCode | undefined {
-  if (occurredAt === undefined || zone === undefined) return undefined;
-  const code = amountRuleSetAt(occurredAt, zone, segment ?? 'PU');
+  if (occurredOn === undefined) return undefined;
+  const code = amountRuleSetOn(occurredOn, segment ?? 'PU');
   if (code !== undefined) return code;
   return reader.refuse('occurredAt', 'RULES.NOT_IN_FORCE', {
     id: 'Kecelakaan ini terjadi sebelum PP 44/2015 berlaku (1 Juli 2015); aturan lama tidak dihitung di sini.',

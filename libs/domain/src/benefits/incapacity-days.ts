@@ -51,6 +51,14 @@ export function countDays(merged: readonly Period[]): number {
 
 /** The rates of the rule set: PP 44/2015 has 100/75/50, PP 82/2019 has 100/50. */
 export function wageBands(rules: AmountRuleSet): readonly WageBand[] {
+  const found = known.get(rules) ?? readBands(rules);
+  known.set(rules, found);
+  return found;
+}
+
+const known = new WeakMap<AmountRuleSet, readonly WageBand[]>();
+
+function readBands(rules: AmountRuleSet): readonly WageBand[] {
   const bands: WageBand[] = [];
   for (let index = 1; findFigure(rules, `stmb.${index}.percent`) !== undefined; index += 1) {
     const months = findFigure(rules, `stmb.${index}.months`);

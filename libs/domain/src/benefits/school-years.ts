@@ -1,4 +1,4 @@
-import { addYears, type LocalDate } from '../calendar/civil';
+import { addYears, yearsBefore, type LocalDate } from '../calendar/civil';
 import { multiplyFraction, NO_RUPIAH, rupiah, sumRupiah, type Rupiah } from '../money';
 import { getFigure, type AmountRuleSet } from '../rules';
 
@@ -28,17 +28,15 @@ export function yearsToCome(
   requestedOn: LocalDate,
 ): readonly LevelYears[] {
   const end = addYears(pupil.birthDate, getFigure(rules, 'scholarship.endAge').value);
+  let left = yearsBefore(requestedOn, end);
   const coming: LevelYears[] = [];
-  let offset = 1;
   for (const level of SCHOOL_LEVELS.slice(SCHOOL_LEVELS.indexOf(pupil.level))) {
     const whole = getFigure(rules, `scholarship.${level}.years`).value;
-    const left = level === pupil.level ? whole - pupil.year : whole;
-    let years = 0;
-    while (years < left && addYears(requestedOn, offset) < end) {
-      years += 1;
-      offset += 1;
-    }
-    if (years > 0) coming.push({ level, years, amount: levelAmount(rules, level, years) });
+    const open = level === pupil.level ? whole - pupil.year : whole;
+    const years = open < left ? open : left;
+    if (years <= 0) continue;
+    coming.push({ level, years, amount: levelAmount(rules, level, years) });
+    left -= years;
   }
   return coming;
 }

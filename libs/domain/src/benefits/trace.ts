@@ -54,14 +54,34 @@ export function traceStep(rules: AmountRuleSet, content: StepContent): TraceStep
   const citations: string[] = [];
   let provenance: Provenance = 'seen';
   for (const key of content.figures) {
-    const figure = getFigure(rules, key);
-    const name = `${rules.code}/${key}`;
-    inputs.push({ name: key, value: figure.value, source: name });
-    names.push(name);
-    if (!citations.includes(figure.citation)) citations.push(figure.citation);
-    provenance = weakest(provenance, figure.provenance);
+    const { input, citation, provenance: known } = figureUse(rules, key);
+    inputs.push(input);
+    names.push(input.source);
+    if (!citations.includes(citation)) citations.push(citation);
+    provenance = weakest(provenance, known);
   }
   return finish(content, inputs, names, ruleText(rules, citations), provenance);
+}
+
+interface FigureUse {
+  readonly input: TraceInput;
+  readonly citation: string;
+  readonly provenance: Provenance;
+}
+
+/** How a figure stands in a trace never changes, so it is written once per rule set and shared by all traces. */
+const uses = new WeakMap<AmountRuleSet, Map<string, FigureUse>>();
+
+function figureUse(rules: AmountRuleSet, key: string): FigureUse {
+  const known = uses.get(rules) ?? new Map<string, FigureUse>();
+  uses.set(rules, known);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const { value, citation, provenance } = getFigure(rules, key);
+  const input = Object.freeze({ name: key, value, source: `${rules.code}/${key}` });
+  const use = { input, citation, provenance };
+  known.set(key, use);
+  return use;
 }
 
 /** A step that rests on one row of the disability table. */

@@ -5,6 +5,8 @@ import {
   addWorkingDays,
   addYears,
   compareInstants,
+  dateOfDayNumber,
+  dayNumber,
   dayInMonth,
   daysBetween,
   deadline,
@@ -23,6 +25,7 @@ import {
   startOfDay,
   weekday,
   workingDaysBetween,
+  yearsBefore,
   ZONES,
 } from './index';
 
@@ -61,6 +64,21 @@ describe('dates', () => {
       ),
     );
     fc.assert(fc.property(dates, dates, (from, to) => addDays(from, daysBetween(from, to)) === to));
+  });
+
+  it('agrees with the platform on every day from 1900 to 2199', () => {
+    for (let day = -25_567; day < 84_006; day += 1) {
+      const platform = new Date(day * 86_400_000).toISOString().slice(0, 10);
+      if (dateOfDayNumber(day) !== platform || dayNumber(platform) !== day) throw new Error(platform);
+    }
+    expect([dateOfDayNumber(-25_567), dateOfDayNumber(84_005)]).toEqual(['1900-01-01', '2199-12-31']);
+  });
+
+  it('counts the years that still lie before an end', () => {
+    expect(yearsBefore('2024-03-05', '2025-03-05')).toBe(0);
+    expect(yearsBefore('2024-03-05', '2025-03-06')).toBe(1);
+    expect(yearsBefore('2024-02-29', '2025-02-28')).toBe(0);
+    expect(yearsBefore('2024-03-05', '2024-03-05')).toBe(-1);
   });
 
   it('29 February falls on 28 February, and short months end with their last day', () => {

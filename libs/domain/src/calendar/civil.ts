@@ -1,18 +1,39 @@
 /** `YYYY-MM-DD`, a date without a time or a zone. */
 export type LocalDate = string;
 
-const MILLISECONDS_PER_DAY = 86_400_000;
 const DATE_SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
-/** The number of a day, counted from 1 January 1970. Only comparisons and differences of it mean something. */
+const DAYS_PER_ERA = 146_097;
+const DAYS_TO_1970 = 719_468;
+
+/**
+ * The number of a day, counted from 1 January 1970. Only comparisons and differences of it mean something. Years are
+ * counted from March, so that the leap day is the last of its year and 400 years are always 146,097 days.
+ */
 export function dayNumber(date: LocalDate): number {
-  return Math.round(Date.UTC(yearOf(date), monthOf(date) - 1, dayOfMonth(date)) / MILLISECONDS_PER_DAY);
+  const month = monthOf(date);
+  const year = month > 2 ? yearOf(date) : yearOf(date) - 1;
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + dayOfMonth(date) - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * DAYS_PER_ERA + dayOfEra - DAYS_TO_1970;
 }
 
 export function dateOfDayNumber(day: number): LocalDate {
-  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  const shifted = day + DAYS_TO_1970;
+  const era = Math.floor(shifted / DAYS_PER_ERA);
+  const dayOfEra = shifted - era * DAYS_PER_ERA;
+  const leapDays =
+    Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const dayInMonth = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  return civilDate(era * 400 + yearOfEra + (month > 2 ? 0 : 1), month, dayInMonth);
 }
 
 /** The date if the text is a date that exists (no 31 February) between 1900 and 2199, otherwise undefined. */
@@ -55,12 +76,18 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
 }
 
 export function civilDate(year: number, month: number, day: number): LocalDate {
-  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(day)}`;
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** Whole days from one date to another; negative when the second is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumber(to) - dayNumber(from);
+}
+
+/** How many whole years after `from` still lie before `end`: 1 means that the same day of the next year does. */
+export function yearsBefore(from: LocalDate, end: LocalDate): number {
+  const years = yearOf(end) - yearOf(from);
+  return addYears(from, years) < end ? years : years - 1;
 }
 
 /** 1 = Monday … 7 = Sunday. */
@@ -81,7 +108,7 @@ export function dayOfMonth(date: LocalDate): number {
 }
 
 function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+  return value < 10 ? `0${value}` : `${value}`;
 }
 
 export function earlierDate(left: LocalDate, right: LocalDate): LocalDate {

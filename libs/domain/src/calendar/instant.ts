@@ -1,4 +1,4 @@
-import { dayNumber, isCivil, type LocalDate } from './civil';
+import { dateOfDayNumber, dayNumber, isCivil, type LocalDate } from './civil';
 
 /** ISO-8601 in UTC with milliseconds, `2026-11-21T02:00:00.000Z`: instants of this shape compare as texts. */
 export type Instant = string;
@@ -17,11 +17,10 @@ const INSTANT_SHAPE =
 export function parseInstant(text: string): Instant | undefined {
   const match = INSTANT_SHAPE.exec(text);
   if (match === null) return undefined;
-  const [year, month, day, hour, minute, second, offsetHour, offsetMinute] = match
-    .slice(1)
-    .map((part) => Number(part ?? 0)) as [number, number, number, number, number, number, number, number];
-  if (year < 1900 || year > 2199 || !isCivil(year, month, day)) return undefined;
-  if (hour > 23 || minute > 59 || second > 59 || offsetHour > 14 || offsetMinute > 59) return undefined;
+  const year = Number(match[1]);
+  if (year < 1900 || year > 2199 || !isCivil(year, Number(match[2]), Number(match[3]))) return undefined;
+  if (Number(match[4]) > 23 || Number(match[5]) > 59 || Number(match[6] ?? 0) > 59) return undefined;
+  if (Number(match[7] ?? 0) > 14 || Number(match[8] ?? 0) > 59) return undefined;
   const milliseconds = Date.parse(text);
   return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString();
 }
@@ -35,7 +34,8 @@ export function instant(text: string): Instant {
 
 /** The date on the wall of the place at that instant. */
 export function localDate(at: Instant, zone: Zone): LocalDate {
-  return new Date(milliseconds(at) + OFFSET_HOURS[zone] * MILLISECONDS_PER_HOUR).toISOString().slice(0, 10);
+  const local = milliseconds(at) + OFFSET_HOURS[zone] * MILLISECONDS_PER_HOUR;
+  return dateOfDayNumber(Math.floor(local / MILLISECONDS_PER_DAY));
 }
 
 /** The first instant of the day in the zone. */

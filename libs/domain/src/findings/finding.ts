@@ -23,6 +23,7 @@ const POINTER_NAME_LIMIT = 64;
 
 /** Appends one step to a JSON pointer (RFC 6901); an unknown name is cut, so that a pointer stays short. */
 export function below(pointer: string, step: string | number): string {
-  const name = String(step).slice(0, POINTER_NAME_LIMIT).replaceAll('~', '~0').replaceAll('/', '~1');
+  if (typeof step === 'number') return `${pointer}/${step}`;
+  const name = step.slice(0, POINTER_NAME_LIMIT).replaceAll('~', '~0').replaceAll('/', '~1');
   return `${pointer}/${name}`;
 }

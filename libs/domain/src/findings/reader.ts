@@ -1,5 +1,13 @@
 import { below, finding, type Finding, type Text } from './finding';
 
+/** A JSON pointer, or the steps that lead there from an object that is being read. */
+type Place =
+  string | { readonly parent: { readonly pointer: string }; readonly steps: readonly (string | number)[] };
+
+function pointerOf(place: Place): string {
+  return typeof place === 'string' ? place : place.steps.reduce<string>(below, place.parent.pointer);
+}
+
 /** Bounds of a whole number; both inclusive. */
 export interface WholeBounds {
   readonly min: number;
@@ -11,22 +19,28 @@ export interface WholeBounds {
  * nobody asked for is refused by `finish`, so a misspelt name never becomes a silent default.
  */
 export class ObjectReader {
-  private readonly asked = new Set<string>();
+  /** An object here has a handful of properties; a list is faster than a set, and a call reads dozens of objects. */
+  private readonly asked: string[] = [];
 
   private constructor(
     private readonly source: Readonly<Record<string, unknown>>,
-    readonly pointer: string,
+    private readonly place: Place,
     private readonly findings: Finding[],
     private readonly type: string | undefined,
   ) {}
 
+  /** Only worked out when something is refused. */
+  get pointer(): string {
+    return pointerOf(this.place);
+  }
+
   /** Returns undefined, with a finding, when the value is no JSON object. */
-  static of(value: unknown, pointer: string, findings: Finding[], type?: string): ObjectReader | undefined {
+  static of(value: unknown, place: Place, findings: Finding[], type?: string): ObjectReader | undefined {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      findings.push(finding(pointer, 'TYPE.OBJECT_EXPECTED', EXPECTED.object, type));
+      findings.push(finding(pointerOf(place), 'TYPE.OBJECT_EXPECTED', EXPECTED.object, type));
       return undefined;
     }
-    return new ObjectReader(value as Record<string, unknown>, pointer, findings, type);
+    return new ObjectReader(value as Record<string, unknown>, place, findings, type);
   }
 
   at(name: string): string {
@@ -55,14 +69,14 @@ export class ObjectReader {
 
   /** The raw value, with a finding when it is missing. */
   required(name: string): unknown {
-    this.asked.add(name);
+    this.asked.push(name);
     if (!this.has(name)) return this.refuse(name, 'PROPERTY.MISSING', EXPECTED.present);
     return this.source[name];
   }
 
   /** Marks a property as known without reading it. */
   allow(name: string): void {
-    this.asked.add(name);
+    this.asked.push(name);
   }
 
   whole(name: string, bounds: WholeBounds): number | undefined {
@@ -112,7 +126,9 @@ export class ObjectReader {
 
   object(name: string): ObjectReader | undefined {
     const value = this.required(name);
-    return value === undefined ? undefined : ObjectReader.of(value, this.at(name), this.findings, this.type);
+    return value === undefined
+      ? undefined
+      : ObjectReader.of(value, { parent: this, steps: [name] }, this.findings, this.type);
   }
 
   /** A list of `1..limit` entries; undefined with a finding when it is none. */
@@ -135,7 +151,7 @@ export class ObjectReader {
     if (entries === undefined) return undefined;
     const values: Value[] = [];
     for (const [index, entry] of entries.entries()) {
-      const reader = ObjectReader.of(entry, below(this.at(name), index), this.findings, this.type);
+      const reader = ObjectReader.of(entry, { parent: this, steps: [name, index] }, this.findings, this.type);
       const value = reader === undefined ? undefined : read(reader, index);
       if (value !== undefined) values.push(value);
     }
@@ -145,7 +161,7 @@ export class ObjectReader {
   /** Refuses every property that was not asked for. */
   finish(): void {
     for (const name of Object.keys(this.source)) {
-      if (!this.asked.has(name)) this.refuse(name, 'PROPERTY.UNKNOWN', EXPECTED.known);
+      if (!this.asked.includes(name)) this.refuse(name, 'PROPERTY.UNKNOWN', EXPECTED.known);
     }
   }
 }
