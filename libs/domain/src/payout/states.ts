@@ -3,9 +3,9 @@ import { PAYOUT_STATES, type PayoutState } from '../claim/stages';
 export { PAYOUT_STATES, type PayoutState };
 
 /**
- * The life of a payout: which state may follow which. RELEASED follows SENDING where the bank took nothing (and a statement that knows better still reconciles it), HELD
- * where the bank refused in a way that a person has to look at. CLAIMED_PAID is only what the bank says; RECONCILED is
- * what its statement shows, and even that may come back.
+ * The life of a payout: which state may follow which. RELEASED follows SENDING where the bank took nothing, HELD where it
+ * refused in a way that a person has to look at. A statement that knows better than the bank's answer still reconciles.
+ * CLAIMED_PAID is only what the bank says; RECONCILED is what its statement shows, and even that may come back.
  */
 export const PAYOUT_TRANSITIONS: Readonly<Record<PayoutState, readonly PayoutState[]>> = {
   AWAITING_RELEASE: ['RELEASED', 'HELD', 'CANCELLED'],

@@ -65,7 +65,7 @@ export class ReconciliationViewRepository {
       gapSince: cursor.gapSince,
       statementBalanceRupiah: cursor.balanceSen === null ? null : cursor.balanceSen / SEN_PER_RUPIAH,
       ledgerBalanceRupiah: (await this.ledger.getBalances(em, cash)).get(cash) ?? 0,
-      clearingRupiah: -((await this.ledger.getBalances(em, clearing)).get(clearing) ?? 0),
+      clearingRupiah: 0 - ((await this.ledger.getBalances(em, clearing)).get(clearing) ?? 0),
       counts: await this.statements.countBuckets(em, bankCode),
       oursNotTheirs: await em.query<UnprovenAttempt[]>(UNPROVEN, [bankCode, UNPROVEN_LIMIT]),
     };

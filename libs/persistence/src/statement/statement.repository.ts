@@ -36,7 +36,7 @@ const DENIED_LIMIT = 200;
 const INSERT_LINES = `
   INSERT INTO statement_line (bank_code, account_number, booked_at, transaction_id, direction, amount_sen, balance_sen, remark, status, read_at)
   SELECT $1, $2, l."bookedAt", l."transactionId", l.direction, l."amountSen", l."balanceSen", l.remark, l.status, $3
-  FROM jsonb_to_recordset($4::jsonb) WITH ORDINALITY AS l ("bookedAt" timestamptz, "transactionId" text, direction text,
+  FROM jsonb_to_recordset($4::jsonb) AS l ("bookedAt" timestamptz, "transactionId" text, direction text,
     "amountSen" bigint, "balanceSen" bigint, remark text, status text, position bigint)
   ORDER BY l.position
   ON CONFLICT ON CONSTRAINT statement_line_once DO NOTHING
@@ -127,7 +127,7 @@ export class StatementRepository {
       bankCode,
       accountNumber,
       readAt,
-      JSON.stringify(lines),
+      JSON.stringify(lines.map((line, position) => ({ ...line, position }))),
     ]);
     return stored.sort((left, right) => left.lineId - right.lineId);
   }

@@ -1,0 +1,253 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { MockActivityEnvironment } from '@temporalio/testing';
+import pino from 'pino';
+import type { DataSource } from 'typeorm';
+import {
+  bankProfile,
+  parseBankKeys,
+  PartnerBanks,
+  SnapBiAdapter,
+  sourceAccountOf,
+  type Pace,
+} from '@jkk/banking';
+import { createPayoutActivities } from '@jkk/activities/payout';
+import { createReconciliationActivities } from '@jkk/activities/reconciliation';
+import type { PayoutStep, StatementReading } from '@jkk/contracts/temporal';
+import { openAppDatabase } from '@jkk/persistence';
+import { inTransaction } from '@jkk/persistence/database';
+import { LedgerRepository } from '@jkk/persistence/ledger';
+import {
+  AttemptRepository,
+  PayoutBatchRepository,
+  PayoutListRepository,
+  PayoutRepository,
+  type PayoutDraft,
+  type PayoutEntity,
+} from '@jkk/persistence/payout';
+import { systemClock } from '@jkk/platform/clock';
+import { parsePartners } from '../../../apps/bank-simulator/src/config/partners';
+import { startSimulator } from '../../../apps/bank-simulator/src/simulator';
+import { createDatabase, createSimulatorDatabase } from '../../support/postgres';
+import { insertPayout, PAYEE } from '../payout/fixtures';
+
+/** Delays of a test that watches single steps: short enough to wait for, long enough to look in between. */
+export const STEP_PACE: Pace = {
+  connectTimeout: 1_000,
+  requestTimeout: 2_000,
+  firstPollDelay: 100,
+  pollSchedule: [100],
+  proofHorizon: 300,
+  resendSchedule: [100, 100, 100],
+  switchedOffPause: 1_000,
+  statementBusy: 2_000,
+  statementIdle: 5_000,
+  statementOverlap: 5_000,
+  statementLag: 0,
+};
+
+const BANKS = ['002', '008'] as const;
+const OPENING = 1_000_000_000_000;
+
+export interface Credits {
+  readonly count: number;
+  readonly netCount: number;
+  readonly netTotal: number;
+}
+
+export interface MoneyWorld {
+  readonly app: DataSource;
+  readonly banks: PartnerBanks;
+  sim(method: string, path: string, body?: unknown): Promise<any>;
+  fault(bankCode: string, service: string, fault: string, settings?: object): Promise<void>;
+  /** A payout of Rp10,000,000 at Mandiri whose payee's account is open under the payee's name. */
+  payout(over?: Partial<PayoutDraft>): Promise<string>;
+  /** Checked and released by two persons. */
+  released(over?: Partial<PayoutDraft>): Promise<string>;
+  release(payoutId: string): Promise<void>;
+  checkPayee(payoutId: string): Promise<string>;
+  send(payoutId: string): Promise<PayoutStep>;
+  inquire(payoutId: string): Promise<PayoutStep>;
+  readStatement(bankCode?: string): Promise<StatementReading>;
+  get(payoutId: string): Promise<PayoutEntity>;
+  credits(payoutId: string): Promise<Credits>;
+  /** Everything that must be true of the books at any time. */
+  expectBooksToAgree(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** PostgreSQL, two simulated banks over HTTP, and the real activities between them. */
+export async function openMoneyWorld(pace: Pace = STEP_PACE): Promise<MoneyWorld> {
+  const database = await createDatabase();
+  const simulatorDatabase = await createSimulatorDatabase();
+  const app = await openAppDatabase({ url: database.appUrl });
+  const { keys, partners } = exchangeKeys();
+  const silent = pino({ level: 'silent' });
+  const simulator = await startSimulator({
+    port: 0,
+    databaseUrl: simulatorDatabase.appUrl,
+    partners,
+    logger: silent,
+  });
+  const url = `http://127.0.0.1:${simulator.port}`;
+  const banks = connectBanks(url, keys, pace);
+  const dependencies = { dataSource: app, banks, clock: systemClock, logger: silent };
+  const { checkPayee, sendPayout, inquirePayout } = createPayoutActivities(dependencies);
+  const { readStatement } = createReconciliationActivities(dependencies);
+  const environment = () => new MockActivityEnvironment();
+  const payouts = new PayoutRepository();
+  const now = () => new Date().toISOString();
+
+  const sim: MoneyWorld['sim'] = async (method, path, body) => {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      ...(body !== undefined && {
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    });
+    const answer = await response.json();
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${JSON.stringify(answer)}`);
+    return answer;
+  };
+
+  const world: MoneyWorld = {
+    app,
+    banks,
+    sim,
+    fault: async (bankCode, service, fault, settings = {}) =>
+      void (await sim('POST', '/__sim/faults', { bankCode, service, fault, count: 1, ...settings })),
+    payout: async (over = {}) => {
+      const accountNumber = String(Date.now()) + String(Math.floor(Math.random() * 900) + 100);
+      const payee = { ...PAYEE, accountNumber, ...over.payee };
+      await sim('POST', '/__sim/accounts', {
+        bankCode: payee.bankCode,
+        accountNumber: payee.accountNumber,
+        name: PAYEE.name,
+      });
+      return insertPayout(app, { createdAt: now(), ...over, payee });
+    },
+    released: async (over) => {
+      const payoutId = await world.payout(over);
+      await world.checkPayee(payoutId);
+      await world.release(payoutId);
+      return payoutId;
+    },
+    release: async (payoutId) => {
+      await inTransaction(app, async (em) => {
+        const batches = new PayoutBatchRepository();
+        const made = await batches.create(em, {
+          payoutIds: [payoutId],
+          maker: 'maker',
+          branch: 'J01',
+          at: now(),
+        });
+        if (!made.ok) throw new Error(made.code);
+        const { batchId, hash } = made.value;
+        const done = await batches.release(em, {
+          batchId,
+          hash,
+          releaser: 'releaser',
+          branch: 'J01',
+          at: now(),
+        });
+        if (!done.ok) throw new Error(done.code);
+      });
+    },
+    checkPayee: async (payoutId) => (await environment().run(checkPayee, { payoutId })).outcome,
+    send: (payoutId) => environment().run(sendPayout, { payoutId, now: now() }),
+    inquire: async (payoutId) => {
+      await new Promise((resolve) => setTimeout(resolve, pace.firstPollDelay + 20));
+      return environment().run(inquirePayout, { payoutId, now: now() });
+    },
+    readStatement: (bankCode = '008') => environment().run(readStatement, { bankCode }),
+    get: (payoutId) => payouts.get(app.manager, payoutId),
+    credits: async (payoutId) => {
+      const attempts = await new AttemptRepository().listByPayout(app.manager, payoutId);
+      const all: Credits[] = await Promise.all(
+        attempts.map((attempt) => sim('GET', `/__sim/credits?partnerReference=${attempt.partnerReference}`)),
+      );
+      const add = (name: keyof Credits) => all.reduce((sum, each) => sum + each[name], 0);
+      return { count: add('count'), netCount: add('netCount'), netTotal: add('netTotal') };
+    },
+    expectBooksToAgree: () => expectBooksToAgree(app, sim),
+    stop: async () => {
+      await banks.close();
+      await simulator.stop();
+      await app.destroy();
+      await database.drop();
+      await simulatorDatabase.drop();
+    },
+  };
+  return world;
+}
+
+function exchangeKeys() {
+  const pair = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: { type: 'spki', format: 'pem' },
+    privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+  });
+  const client = (bank: string) => ({ clientId: `CLIENT-${bank}`, clientSecret: `secret-of-${bank}` });
+  const source = (bank: (typeof BANKS)[number]) => ({
+    number: sourceAccountOf(bank),
+    name: 'BPJS KETENAGAKERJAAN JKK',
+    openingBalance: OPENING,
+  });
+  return {
+    keys: parseBankKeys(
+      Object.fromEntries(BANKS.map((bank) => [bank, { ...client(bank), privateKeyPem: pair.privateKey }])),
+    ),
+    partners: parsePartners(
+      Object.fromEntries(
+        BANKS.map((bank) => [
+          bank,
+          { ...client(bank), publicKeyPem: pair.publicKey, sourceAccount: source(bank) },
+        ]),
+      ),
+    ),
+  };
+}
+
+export function connectBanks(url: string, keys: ReturnType<typeof parseBankKeys>, pace: Pace): PartnerBanks {
+  return new PartnerBanks(
+    new Map(
+      [...keys].map(([bankCode, credentials]) => [
+        bankCode,
+        new SnapBiAdapter(
+          { ...bankProfile(bankCode, 'test'), pace },
+          `${url}/${bankCode}`,
+          credentials,
+          systemClock,
+        ),
+      ]),
+    ),
+  );
+}
+
+/** Sums are zero, clearing is what is under way, and cash is what the bank says, as far as its statement was read. */
+async function expectBooksToAgree(app: DataSource, sim: MoneyWorld['sim']): Promise<void> {
+  const balances = await new LedgerRepository().getBalances(app.manager);
+  expect([...balances.values()].reduce((sum, balance) => sum + balance, 0)).toBe(0);
+  for (const bank of BANKS) {
+    const [row] = await app.query<{ total: number }[]>(
+      `SELECT coalesce(sum(amount_rupiah), 0)::bigint AS total FROM payout_attempt
+       WHERE partner_bank_code = $1 AND state IN ('SENDING','UNKNOWN','PENDING','CLAIMED_PAID')`,
+      [bank],
+    );
+    const underWay = row?.total ?? 0;
+    expect({ bank, clearing: 0 - (balances.get(`BANK_CLEARING:${bank}`) ?? 0) }).toEqual({
+      bank,
+      clearing: underWay,
+    });
+    const cash = balances.get(`CASH:${bank}:${sourceAccountOf(bank)}`);
+    const account = await sim('GET', `/__sim/accounts/${bank}/${sourceAccountOf(bank)}`);
+    if (cash !== undefined && underWay === 0) expect({ bank, cash }).toEqual({ bank, cash: account.balance });
+  }
+}
+
+/** The payout in full, as the page of finance shows it. */
+export const detailOf = async (world: MoneyWorld, payoutId: string) => {
+  const detail = await new PayoutListRepository().find(world.app.manager, payoutId);
+  if (detail === undefined) throw new Error('There is no such payout.');
+  return detail;
+};

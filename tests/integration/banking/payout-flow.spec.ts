@@ -1,0 +1,446 @@
+import { BankSwitchRepository, HoldRepository, PayoutRepository } from '@jkk/persistence/payout';
+import { inTransaction } from '@jkk/persistence/database';
+import { LedgerRepository } from '@jkk/persistence/ledger';
+import { StatementRepository } from '@jkk/persistence/statement';
+import { benefitOf, PAYEE } from '../payout/fixtures';
+import { detailOf, openMoneyWorld, STEP_PACE, type MoneyWorld } from './money-world';
+
+const AMOUNT = 10_000_000;
+let world: MoneyWorld;
+
+beforeAll(async () => {
+  world = await openMoneyWorld();
+});
+
+afterEach(async () => {
+  await world.sim('DELETE', '/__sim/faults');
+});
+
+afterAll(async () => {
+  await world.stop();
+});
+
+const facts = async (payoutId: string): Promise<string[]> => {
+  const rows = await world.app.query<{ code: string }[]>(
+    `SELECT payload -> 'fact' ->> 'code' AS code FROM outbox
+     WHERE kind = 'SIGNAL_CLAIM' AND payload -> 'fact' ->> 'payoutId' = $1 ORDER BY id`,
+    [payoutId],
+  );
+  return rows.map((row) => row.code);
+};
+
+describe('a payout that goes well', () => {
+  it('is checked, released, sent, proven and in the books', async () => {
+    const id = await world.payout();
+    expect(await world.checkPayee(id)).toBe('MATCH');
+    expect(await world.checkPayee(id)).toBe('MATCH');
+    await world.release(id);
+    expect(await world.send(id)).toEqual({ state: 'CLAIMED_PAID', next: 'WAIT', afterSeconds: 0 });
+    expect(await world.readStatement()).toMatchObject({ matched: 1, returned: 0 });
+    expect(await world.get(id)).toMatchObject({ state: 'RECONCILED' });
+    expect(await world.credits(id)).toEqual({ count: 1, netCount: 1, netTotal: AMOUNT });
+    await world.expectBooksToAgree();
+
+    const detail = await detailOf(world, id);
+    expect(detail.attempts).toMatchObject([
+      { no: 1, state: 'RECONCILED', sends: 1, partnerReference: `${id}A01` },
+    ]);
+    expect(
+      detail.wireMessages.map((message) => [message.serviceCode, message.responseCode, message.outcome]),
+    ).toEqual([
+      ['15', '2001500', 'MATCH'],
+      ['17', '2001700', 'CLAIMED_PAID'],
+    ]);
+    expect(detail.ledger.map((entry) => entry.event)).toEqual([
+      'BENEFIT_APPROVED',
+      'TRANSFER_SENDING',
+      'STATEMENT_MATCHED',
+    ]);
+    expect(await facts(id)).toEqual(['payoutSettled']);
+  });
+
+  it('goes through BRI by 18 where the payee has another bank', async () => {
+    const id = await world.released({ payee: { ...PAYEE, bankCode: '014' } });
+    expect((await world.send(id)).state).toBe('CLAIMED_PAID');
+    await world.readStatement('002');
+    expect(await world.get(id)).toMatchObject({
+      state: 'RECONCILED',
+      partnerBankCode: '002',
+      serviceCode: '18',
+    });
+    expect((await detailOf(world, id)).wireMessages.map((message) => message.serviceCode)).toEqual([
+      '16',
+      '18',
+    ]);
+    await world.expectBooksToAgree();
+  });
+
+  it('is read again without a second effect', async () => {
+    const again = await world.readStatement();
+    expect(again).toMatchObject({ newLines: 0, matched: 0 });
+    await world.expectBooksToAgree();
+  });
+});
+
+describe('an answer that is lost or lies', () => {
+  it.each([
+    'HANG_AFTER_ACCEPT',
+    'RESET_AFTER_ACCEPT',
+    'ERROR_500_THOUGH_PAID',
+    'ERROR_502_HTML',
+    'ERROR_504',
+    'STATUS_CONTRADICTS',
+    'TRUNCATED_BODY',
+    'WRONG_ECHO_AMOUNT',
+    'WRONG_ECHO_REFERENCE',
+  ])('%s: UNKNOWN, never sent again, proven by the statement, paid once', async (fault) => {
+    const id = await world.released();
+    await world.fault('008', '17', fault);
+    expect(await world.send(id)).toMatchObject({ state: 'UNKNOWN', next: 'INQUIRE' });
+    expect(await world.send(id)).toMatchObject({ state: 'UNKNOWN', next: 'INQUIRE' });
+    await world.readStatement();
+    expect((await world.get(id)).state).toBe('RECONCILED');
+    expect(await world.credits(id)).toEqual({ count: 1, netCount: 1, netTotal: AMOUNT });
+    expect((await detailOf(world, id)).wireMessages.filter((each) => each.serviceCode === '17')).toHaveLength(
+      1,
+    );
+    await world.expectBooksToAgree();
+  });
+
+  it('is cleared up by the inquiry where that comes first, and still waits for the statement', async () => {
+    const id = await world.released();
+    await world.fault('008', '17', 'HANG_AFTER_ACCEPT');
+    await world.send(id);
+    expect(await world.inquire(id)).toMatchObject({ state: 'CLAIMED_PAID', next: 'WAIT' });
+    await world.readStatement();
+    expect((await world.get(id)).state).toBe('RECONCILED');
+  });
+
+  it('does not ask before the first-poll delay', async () => {
+    const id = await world.released();
+    await world.fault('008', '17', 'ERROR_504');
+    await world.send(id);
+    await world.app.query(
+      `UPDATE payout_attempt SET first_poll_at = now() + interval '1 hour' WHERE payout_id = $1`,
+      [id],
+    );
+    const step = await world.inquire(id);
+    expect(step).toMatchObject({ state: 'UNKNOWN', next: 'INQUIRE' });
+    expect(step.afterSeconds).toBeGreaterThan(3_500);
+    expect((await detailOf(world, id)).wireMessages.map((message) => message.serviceCode)).not.toContain(
+      '36',
+    );
+    await world.readStatement();
+  });
+
+  it('stays UNKNOWN while the status store lags or says what nobody knows', async () => {
+    const id = await world.released();
+    await world.fault('008', '17', 'ERROR_504');
+    await world.send(id);
+    await world.fault('008', '36', 'STATUS_VALUE', { value: '09' });
+    expect((await world.inquire(id)).state).toBe('UNKNOWN');
+    await world.fault('008', '36', 'STATUS_LAG');
+    expect((await world.inquire(id)).state).toBe('UNKNOWN');
+    await world.fault('008', '36', 'ERROR_500_THOUGH_PAID');
+    expect((await world.inquire(id)).state).toBe('UNKNOWN');
+    expect((await world.inquire(id)).state).toBe('CLAIMED_PAID');
+    await world.readStatement();
+    expect((await world.get(id)).state).toBe('RECONCILED');
+  });
+
+  it('waits for what is under way', async () => {
+    const id = await world.released();
+    await world.fault('008', '17', 'PENDING_202', { delayMs: 1_500 });
+    expect(await world.send(id)).toMatchObject({ state: 'PENDING', next: 'INQUIRE' });
+    expect((await world.inquire(id)).state).toBe('PENDING');
+    await world.readStatement();
+    expect((await world.get(id)).state).toBe('PENDING');
+    await new Promise((resolve) => setTimeout(resolve, 1_600));
+    await world.readStatement();
+    expect((await world.get(id)).state).toBe('RECONCILED');
+    expect((await world.credits(id)).count).toBe(1);
+  });
+});
+
+describe('a transfer that never was', () => {
+  it.each(['HANG_BEFORE_ACCEPT', 'RESET_BEFORE_ACCEPT'])(
+    '%s: failed only by denial and statement together',
+    async (fault) => {
+      const id = await world.released();
+      await world.fault('008', '17', fault);
+      expect((await world.send(id)).state).toBe('UNKNOWN');
+      await world.readStatement();
+      expect((await world.get(id)).state).toBe('UNKNOWN');
+      await new Promise((resolve) => setTimeout(resolve, STEP_PACE.proofHorizon));
+      expect((await world.inquire(id)).state).toBe('UNKNOWN');
+      await world.readStatement();
+      expect(await world.get(id)).toMatchObject({ state: 'FAILED', failureCode: 'PROVEN_ABSENT' });
+      expect((await world.credits(id)).count).toBe(0);
+      expect(await facts(id)).toEqual(['payoutFailed']);
+      await world.expectBooksToAgree();
+    },
+  );
+
+  it('is not believed while the statement has a gap', async () => {
+    const id = await world.released();
+    await world.fault('008', '17', 'HANG_AFTER_ACCEPT');
+    await world.send(id);
+    await new Promise((resolve) => setTimeout(resolve, STEP_PACE.proofHorizon));
+    await world.fault('008', '36', 'STATUS_LAG');
+    expect((await world.inquire(id)).state).toBe('UNKNOWN');
+    await world.fault('008', '14', 'MISSING_STATEMENT_LINE');
+    await world.readStatement();
+    expect((await world.get(id)).state).toBe('UNKNOWN');
+    const cursor = await new StatementRepository().findCursor(world.app.manager, '008');
+    expect(cursor?.gapSince).not.toBeNull();
+    await world.readStatement();
+    expect((await world.get(id)).state).toBe('RECONCILED');
+    expect((await new StatementRepository().findCursor(world.app.manager, '008'))?.gapSince).toBeNull();
+    await world.expectBooksToAgree();
+  });
+});
+
+describe('a no of the bank', () => {
+  it('ends a payout to a closed account', async () => {
+    const id = await world.released();
+    await world.fault('008', '17', 'ACCOUNT_CLOSED');
+    expect(await world.send(id)).toMatchObject({ state: 'FAILED', next: 'END' });
+    expect(await world.get(id)).toMatchObject({ failureCode: '4031718' });
+    expect(await facts(id)).toEqual(['payoutFailed']);
+    await world.expectBooksToAgree();
+  });
+
+  it.each(['INSUFFICIENT_FUNDS', 'CUT_OFF', 'RATE_LIMITED'])(
+    '%s: sent again later, the same bytes under the same reference',
+    async (fault) => {
+      const id = await world.released();
+      await world.fault('008', '17', fault);
+      expect(await world.send(id)).toMatchObject({ state: 'RELEASED', next: 'SEND' });
+      await world.expectBooksToAgree();
+      expect((await world.send(id)).state).toBe('CLAIMED_PAID');
+      await world.readStatement();
+      const { attempts, wireMessages } = await detailOf(world, id);
+      expect(attempts).toMatchObject([{ no: 1, state: 'RECONCILED', sends: 2 }]);
+      const sent = wireMessages.filter((message) => message.serviceCode === '17');
+      expect(new Set(sent.map((message) => message.requestHash)).size).toBe(1);
+      expect(new Set(sent.map((message) => message.externalId)).size).toBe(2);
+      expect((await world.credits(id)).count).toBe(1);
+      await world.expectBooksToAgree();
+    },
+  );
+
+  it('is put before a person after too many refusals', async () => {
+    const id = await world.released();
+    await world.fault('008', '17', 'RATE_LIMITED', { count: 10 });
+    for (let times = 0; times < STEP_PACE.resendSchedule.length; times += 1) {
+      expect((await world.send(id)).state).toBe('RELEASED');
+    }
+    expect(await world.send(id)).toMatchObject({ state: 'HELD', next: 'WAIT' });
+    expect(await world.get(id)).toMatchObject({ holdReason: 'BANK.NOT_ACCEPTED' });
+    await world.expectBooksToAgree();
+  });
+
+  it('renews a token that the bank ended, once, and pays once', async () => {
+    const id = await world.released();
+    await world.fault('008', '17', 'TOKEN_REVOKED');
+    const first = await world.send(id);
+    const step = first.state === 'RELEASED' ? await world.send(id) : first;
+    expect(step.state).toBe('CLAIMED_PAID');
+    await world.readStatement();
+    expect((await world.credits(id)).count).toBe(1);
+  });
+});
+
+describe('the payee check', () => {
+  it.each([
+    ['NAME_DIFFERS', 'MISMATCH', 'PAYEE.NAME_MISMATCH'],
+    ['NAME_NEAR', 'NEAR', 'PAYEE.NAME_NEAR'],
+    ['ACCOUNT_CLOSED', 'ACCOUNT_CLOSED', 'PAYEE.ACCOUNT_CLOSED'],
+  ])('%s holds with its reason', async (fault, outcome, holdReason) => {
+    const id = await world.payout();
+    await world.fault('008', '15', fault);
+    expect(await world.checkPayee(id)).toBe(outcome);
+    expect(await world.get(id)).toMatchObject({ state: 'HELD', holdReason });
+    expect(await facts(id)).toEqual(['payoutHeld']);
+  });
+
+  it('holds what the bank does not know', async () => {
+    const id = await world.payout();
+    await world.app.query(`UPDATE payout SET payee_account_number = '404404' WHERE payout_id = $1`, [id]);
+    expect(await world.checkPayee(id)).toBe('ACCOUNT_UNKNOWN');
+  });
+
+  it('concludes nothing from silence', async () => {
+    const id = await world.payout();
+    await world.fault('008', '15', 'ERROR_500_THOUGH_PAID');
+    await expect(world.checkPayee(id)).rejects.toThrow('no usable answer');
+    expect(await world.get(id)).toMatchObject({ state: 'AWAITING_RELEASE', nameCheck: null });
+    expect(await world.checkPayee(id)).toBe('MATCH');
+  });
+
+  it('is repeated before the sending when it is old, and holds there too', async () => {
+    const id = await world.released();
+    await world.app.query(
+      `UPDATE payout SET name_checked_at = now() - interval '25 hours' WHERE payout_id = $1`,
+      [id],
+    );
+    await world.fault('008', '15', 'NAME_DIFFERS');
+    expect(await world.send(id)).toMatchObject({ state: 'HELD', next: 'WAIT' });
+    expect((await world.credits(id)).count).toBe(0);
+  });
+
+  it('pays a near name that two persons accepted, under the name of the bank', async () => {
+    const id = await world.payout();
+    await world.fault('008', '15', 'NAME_NEAR', { count: 2 });
+    await world.checkPayee(id);
+    const decide = (decidedBy: string, role: string) =>
+      inTransaction(world.app, (em) =>
+        new HoldRepository().decide(em, {
+          payoutId: id,
+          decision: 'PAY',
+          note: 'same person',
+          decidedBy,
+          roles: [role],
+          branch: 'J01',
+          at: new Date().toISOString(),
+        }),
+      );
+    await decide('maker', 'FINANCE_MAKER');
+    await decide('releaser', 'FINANCE_RELEASER');
+    await world.release(id);
+    expect((await world.send(id)).state).toBe('CLAIMED_PAID');
+    await world.readStatement();
+    expect((await world.get(id)).state).toBe('RECONCILED');
+  });
+});
+
+describe('the switch of a bank', () => {
+  it('stops sending, and nothing else', async () => {
+    const id = await world.released();
+    const at = new Date().toISOString();
+    await new BankSwitchRepository().stop(world.app.manager, '008', 'INCIDENT', 'admin', at);
+    expect(await world.send(id)).toMatchObject({ state: 'RELEASED', next: 'SEND', afterSeconds: 1 });
+    expect((await detailOf(world, id)).attempts).toEqual([]);
+    await new BankSwitchRepository().resume(world.app.manager, '008', 'admin', at);
+    expect((await world.send(id)).state).toBe('CLAIMED_PAID');
+    await world.readStatement();
+  });
+});
+
+describe('two senders at the same instant', () => {
+  it('pay once', async () => {
+    const id = await world.released();
+    const steps = await Promise.all([world.send(id), world.send(id), world.send(id)]);
+    expect(steps.every((step) => step.next !== 'SEND')).toBe(true);
+    await world.readStatement();
+    expect((await world.get(id)).state).toBe('RECONCILED');
+    expect(await world.credits(id)).toEqual({ count: 1, netCount: 1, netTotal: AMOUNT });
+    expect((await detailOf(world, id)).wireMessages.filter((each) => each.serviceCode === '17')).toHaveLength(
+      1,
+    );
+    await world.expectBooksToAgree();
+  });
+});
+
+describe('money that comes back', () => {
+  it('is returned after it was proven, and paid anew by another payout', async () => {
+    const id = await world.released();
+    await world.send(id);
+    await world.readStatement();
+    await world.sim('POST', '/__sim/returns', { partnerReference: `${id}A01`, reason: 'REKENING TUTUP' });
+    expect(await world.readStatement()).toMatchObject({ returned: 1 });
+    expect(await world.get(id)).toMatchObject({ state: 'RETURNED' });
+    expect(await facts(id)).toEqual(['payoutSettled', 'payoutReturned']);
+    await world.expectBooksToAgree();
+    const ledger = new LedgerRepository();
+    const owed = async () =>
+      (await ledger.getBalances(world.app.manager, 'RETURNED_PAYABLE')).get('RETURNED_PAYABLE');
+    expect(await owed()).toBe(-AMOUNT);
+
+    const { claimNumber } = await world.get(id);
+    const second = await inTransaction(world.app, (em) =>
+      new PayoutRepository().create(em, {
+        claimNumber,
+        benefitId: benefitOf(claimNumber, 1),
+        amountRupiah: AMOUNT as never,
+        payee: { ...PAYEE, accountNumber: '9988776655' },
+        branch: 'J01',
+        accountEnteredBy: 'officer',
+        replaces: id,
+        createdAt: new Date().toISOString(),
+      }),
+    );
+    expect(await owed()).toBe(0);
+    await world.sim('POST', '/__sim/accounts', {
+      bankCode: '008',
+      accountNumber: '9988776655',
+      name: PAYEE.name,
+    });
+    await world.checkPayee(second);
+    await world.release(second);
+    await world.send(second);
+    await world.readStatement();
+    expect((await world.get(second)).state).toBe('RECONCILED');
+    await world.expectBooksToAgree();
+  });
+
+  it('owes the whole benefit again where the bank kept a fee', async () => {
+    const id = await world.released();
+    await world.send(id);
+    await world.readStatement();
+    await world.sim('POST', '/__sim/returns', {
+      partnerReference: `${id}A01`,
+      reason: 'TUTUP',
+      amount: AMOUNT - 6_500,
+    });
+    await world.readStatement();
+    expect((await world.get(id)).state).toBe('RETURNED');
+    const ledger = await new LedgerRepository().listByPayout(world.app.manager, id);
+    expect(ledger.at(-1)).toMatchObject({
+      event: 'STATEMENT_RETURN',
+      lines: [
+        { amountRupiah: AMOUNT - 6_500 },
+        { account: 'BANK_FEE', amountRupiah: 6_500 },
+        { account: 'RETURNED_PAYABLE', amountRupiah: -AMOUNT },
+      ],
+    });
+    await world.expectBooksToAgree();
+  });
+
+  it('stays in suspense where the remark is lost', async () => {
+    const id = await world.released();
+    await world.send(id);
+    await world.readStatement();
+    await world.sim('POST', '/__sim/returns', {
+      partnerReference: `${id}A01`,
+      reason: 'X',
+      remark: 'KREDIT LAIN',
+    });
+    expect(await world.readStatement()).toMatchObject({ returned: 0, unmatched: 1 });
+    expect((await world.get(id)).state).toBe('RECONCILED');
+    await world.expectBooksToAgree();
+  });
+});
+
+describe('lines that nothing explains', () => {
+  it('stores a line once that the bank delivers twice', async () => {
+    const id = await world.released();
+    await world.send(id);
+    await world.fault('008', '14', 'DUPLICATE_STATEMENT_LINE');
+    expect(await world.readStatement()).toMatchObject({ newLines: 1, matched: 1 });
+    await world.expectBooksToAgree();
+  });
+
+  it('leaves a debit without a reference to a person, and the payout claimed', async () => {
+    const id = await world.released();
+    await world.fault('008', '17', 'MANGLED_REMARK');
+    await world.send(id);
+    expect(await world.readStatement()).toMatchObject({ matched: 0, unmatched: 1 });
+    expect((await world.get(id)).state).toBe('CLAIMED_PAID');
+    const buckets = await new StatementRepository().listBuckets(world.app.manager, '008', {
+      buckets: ['THEIRS_NOT_OURS'],
+      limit: 10,
+    });
+    expect(buckets.items[0]).toMatchObject({ payoutId: null, direction: 'DEBIT', amountSen: AMOUNT * 100 });
+  });
+});
