@@ -1,0 +1,57 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { ClaimStage } from '@jkk/domain/claim/stages';
+import type { Role } from '@jkk/domain/access';
+import { client, unwrap } from './client';
+import { keys } from './query-client';
+
+const PAGE = 50;
+/** Lists and open records follow the server without being asked. */
+const REFRESH_MS = 15_000;
+const REFRESH_RECORD_MS = 4_000;
+
+export interface ClaimFilter {
+  readonly q?: string | undefined;
+  readonly stage?: ClaimStage | undefined;
+  readonly role?: Role | undefined;
+  readonly due?: 'overdue' | 'today' | 'week' | 'none' | undefined;
+}
+
+export const useTasks = () =>
+  useInfiniteQuery({
+    queryKey: keys.tasks,
+    queryFn: ({ pageParam }) =>
+      unwrap(client.GET('/api/v1/tasks', { params: { query: { limit: PAGE, ...cursor(pageParam) } } })),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    refetchInterval: REFRESH_MS,
+  });
+
+export const useClaims = (filter: ClaimFilter) =>
+  useInfiniteQuery({
+    queryKey: keys.claims(filter),
+    queryFn: ({ pageParam }) =>
+      unwrap(
+        client.GET('/api/v1/claims', { params: { query: { ...filter, limit: PAGE, ...cursor(pageParam) } } }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
+
+export const useClaim = (claimNumber: string) =>
+  useQuery({
+    queryKey: keys.claim(claimNumber),
+    queryFn: () => unwrap(client.GET('/api/v1/claims/{claimNumber}', { params: { path: { claimNumber } } })),
+    refetchInterval: REFRESH_RECORD_MS,
+  });
+
+/** `version` belongs to the key, so that a changed claim brings its timeline along. */
+export const useTimeline = (claimNumber: string, version: number) =>
+  useQuery({
+    queryKey: [...keys.timeline(claimNumber), version],
+    queryFn: () =>
+      unwrap(client.GET('/api/v1/claims/{claimNumber}/timeline', { params: { path: { claimNumber } } })),
+    placeholderData: (before) => before,
+    refetchInterval: REFRESH_MS,
+  });
+
+const cursor = (value: string | null): { cursor?: string } => (value === null ? {} : { cursor: value });

@@ -1,0 +1,21 @@
+import type { components } from './generated/schema';
+
+type Schemas = components['schemas'];
+
+/** Shapes of the API under the names that pages use. */
+export type User = Schemas['SignedInUser'];
+export type Session = Schemas['SessionResponse'];
+export type Claim = Schemas['ClaimResponse'];
+export type Benefit = Schemas['BenefitResponse'];
+export type ClaimPayout = Schemas['ClaimPayoutView'];
+export type ClaimRow = Schemas['ClaimListItem'];
+export type Task = Schemas['TaskItem'];
+export type Wait = Schemas['WaitView'];
+export type TimelineEntry = Schemas['TimelineEntryView'];
+export type Payout = Schemas['PayoutResponse'];
+export type PayoutDetail = Schemas['PayoutDetailResponse'];
+export type Batch = Schemas['BatchResponse'];
+export type BatchDetail = Schemas['BatchDetailResponse'];
+export type Report = Schemas['ReportAccidentRequest'];
+export type ReportAnswer = Schemas['ReportResponse'];
+export type ReconciliationAnswer = Schemas['ReconciliationResponse'];

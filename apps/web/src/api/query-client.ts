@@ -1,0 +1,29 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ApiProblem } from './problem';
+
+const RETRIES = 2;
+
+/** A refusal is an answer and is not asked again; a broken line or a 503 is. */
+const mayRetry = (failures: number, error: Error): boolean =>
+  failures < RETRIES && (!(error instanceof ApiProblem) || error.body.status >= 502);
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { retry: mayRetry, staleTime: 5_000, refetchOnWindowFocus: true },
+    mutations: { retry: false },
+  },
+});
+
+/** Every key of the cache, from the general to the particular. */
+export const keys = {
+  session: ['session'] as const,
+  tasks: ['tasks'] as const,
+  claims: (filter: object) => ['claims', filter] as const,
+  claim: (claimNumber: string) => ['claim', claimNumber] as const,
+  timeline: (claimNumber: string) => ['claim', claimNumber, 'timeline'] as const,
+  payouts: (filter: object) => ['payouts', filter] as const,
+  payout: (payoutId: string) => ['payout', payoutId] as const,
+  batches: ['batches'] as const,
+  batch: (batchId: string) => ['batch', batchId] as const,
+  reference: (name: string, q?: string) => ['reference', name, q ?? ''] as const,
+};

@@ -1,0 +1,30 @@
+import { useWords } from '../../i18n/use-words';
+import css from './Page.module.css';
+
+/** The keys of a list, at the bottom of the page. */
+export function KeyLegend({ shown }: { readonly shown: string }) {
+  const { t } = useWords('shell');
+  return (
+    <footer className={css.keys}>
+      <span>
+        <kbd>j</kbd>
+        <kbd>k</kbd>
+        {t('keyMove')}
+      </span>
+      <span>
+        <kbd>Enter</kbd>
+        {t('keyOpen')}
+      </span>
+      <span>
+        <kbd>/</kbd>
+        {t('keySearch')}
+      </span>
+      <span>
+        <kbd>?</kbd>
+        {t('keySheet')}
+      </span>
+      <span className={css.space} />
+      <span role="status">{shown}</span>
+    </footer>
+  );
+}

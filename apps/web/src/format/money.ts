@@ -1,0 +1,8 @@
+/** `1.234.567` with dots in both languages, as Indonesian amounts are written; a minus is U+2212. Rupiah, whole. */
+export function formatRupiah(rupiah: number): string {
+  const digits = String(Math.abs(rupiah)).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+  return rupiah < 0 ? `−${digits}` : digits;
+}
+
+/** `Rp1.234.567` for running text. */
+export const rupiahText = (rupiah: number): string => `Rp${formatRupiah(rupiah)}`;

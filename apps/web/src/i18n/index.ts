@@ -1,0 +1,43 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { claim } from './texts/claim';
+import { claims } from './texts/claims';
+import { finance } from './texts/finance';
+import { forms } from './texts/forms';
+import { problem } from './texts/problem';
+import { report } from './texts/report';
+import { shell } from './texts/shell';
+import { signIn } from './texts/sign-in';
+import { work } from './texts/work';
+
+const NAMESPACES = { shell, signIn, work, claims, claim, report, forms, finance, problem };
+export type Language = 'id' | 'en';
+export type Namespace = keyof typeof NAMESPACES;
+
+const STORAGE_KEY = 'jkk.language';
+
+const side = (language: Language) =>
+  Object.fromEntries(Object.entries(NAMESPACES).map(([name, words]) => [name, words[language]]));
+
+export const isLanguage = (value: unknown): value is Language => value === 'id' || value === 'en';
+
+/** Starts with the language chosen last on this device, Indonesian at first. */
+export async function startTranslations(): Promise<void> {
+  const stored = localStorage.getItem(STORAGE_KEY);
+  await i18next.use(initReactI18next).init({
+    lng: isLanguage(stored) ? stored : 'id',
+    fallbackLng: 'id',
+    ns: Object.keys(NAMESPACES),
+    defaultNS: 'shell',
+    resources: { id: side('id'), en: side('en') },
+    interpolation: { escapeValue: false },
+    // Codes of problems contain dots; keys of ours never do.
+    keySeparator: '.',
+    nsSeparator: ':',
+  });
+  i18next.on('languageChanged', (language) => {
+    localStorage.setItem(STORAGE_KEY, language);
+    document.documentElement.lang = language;
+  });
+  document.documentElement.lang = i18next.language;
+}

@@ -1,0 +1,214 @@
+import { Button, Modal } from '@mantine/core';
+import { IconClockHour4, IconUser } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { Trans } from 'react-i18next';
+import { releaseBatch, removeBatch } from '../../api/commands';
+import { newKey } from '../../api/idempotency';
+import type { BatchDetail } from '../../api/model';
+import { useBatch } from '../../api/payouts';
+import { hasCode } from '../../api/problem';
+import { keys } from '../../api/query-client';
+import { FourEyes } from '../../components/four-eyes/FourEyes';
+import type { BatchCheck } from '../../components/four-eyes/FourEyes';
+import { Money } from '../../components/money/Money';
+import { ProblemNotice, Remark } from '../../components/problem/ProblemNotice';
+import { LoadFailed, SkeletonRows } from '../../components/states/States';
+import { formatInstant } from '../../format/dates';
+import { rupiahText } from '../../format/money';
+import { useWords } from '../../i18n/use-words';
+import { useSession } from '../../session/session-context';
+import { useTitle } from '../../shell/page-title';
+import { BatchState } from '../batches/BatchesPage';
+import { PayoutTable } from '../payouts/PayoutTable';
+import { isMaker, sumOf } from './batch-facts';
+import css from './BatchPage.module.css';
+import { LinkButton } from '../../components/page/LinkButton';
+
+/** One batch: its content, and the four eyes that release it. */
+export function BatchPage() {
+  const { t } = useWords('finance');
+  const { batchId } = useParams({ from: '/batches/$batchId' });
+  useTitle(t('batch', { id: batchId.slice(0, 8) }), { label: t('batches'), to: '/batches' });
+  const batch = useBatch(batchId);
+  if (batch.data !== undefined) return <BatchRecord batch={batch.data} />;
+  if (batch.isError) {
+    return <LoadFailed title={t('loadFailed')} error={batch.error} onRetry={() => void batch.refetch()} />;
+  }
+  return <SkeletonRows />;
+}
+
+function BatchRecord({ batch }: { readonly batch: BatchDetail }) {
+  const { t } = useWords('finance');
+  return (
+    <>
+      <BatchHead batch={batch} />
+      <div className={css.release}>
+        <div className={css.rows}>
+          <PayoutTable
+            rows={batch.items}
+            foot={{ text: t('standAlone', { count: batch.count }), total: batch.total }}
+          />
+        </div>
+        <aside className={css.aside} aria-label={t('fourEyes')}>
+          <Release batch={batch} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function BatchHead({ batch }: { readonly batch: BatchDetail }) {
+  const { t, language } = useWords('finance');
+  return (
+    <header className={css.head}>
+      <h1>
+        <Money rupiah={batch.total} /> <small>{t('count', { count: batch.count })}</small>{' '}
+        <BatchState state={batch.state} />
+      </h1>
+      <div className={css.facts}>
+        <span>
+          <IconUser size={15} aria-hidden />
+          {t('madeBy', { who: batch.maker, when: formatInstant(batch.createdAt, language) })}
+        </span>
+        {batch.releaser !== null && batch.releasedAt !== null && (
+          <span>
+            <IconClockHour4 size={15} aria-hidden />
+            {t('releasedBy', { who: batch.releaser, when: formatInstant(batch.releasedAt, language) })}
+          </span>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function Release({ batch }: { readonly batch: BatchDetail }) {
+  const { t, language } = useWords('finance');
+  const { user } = useSession();
+  const queryClient = useQueryClient();
+  const key = useRef(newKey());
+  const refresh = (): void => {
+    void queryClient.invalidateQueries({ queryKey: keys.batch(batch.batchId) });
+    void queryClient.invalidateQueries({ queryKey: keys.batches });
+    void queryClient.invalidateQueries({ queryKey: ['payouts'] });
+  };
+  const release = useMutation({
+    mutationFn: () => releaseBatch(batch.batchId, batch.hash, key.current),
+    onSuccess: refresh,
+    onError: (error) => {
+      if (!hasCode(error, 'COMMAND.PENDING')) key.current = newKey();
+      refresh();
+    },
+  });
+  const released = batch.state === 'RELEASED';
+  const mayRelease = user.roles.includes('FINANCE_RELEASER');
+  const blocked = mayRelease ? (isMaker(batch, user) ? t('isMaker') : undefined) : t('notReleaser');
+  return (
+    <FourEyes
+      maker={{
+        name: batch.maker,
+        note: t('made', { when: formatInstant(batch.createdAt, language) }),
+        done: true,
+        me: isMaker(batch, user),
+      }}
+      releaser={
+        released && batch.releaser !== null && batch.releasedAt !== null
+          ? {
+              name: batch.releaser,
+              note: t('didRelease', { when: formatInstant(batch.releasedAt, language) }),
+              done: true,
+              me: false,
+            }
+          : {
+              name: mayRelease ? user.name : t('releaser'),
+              note: mayRelease ? t('youWillRelease') : t('someoneReleases'),
+              done: false,
+              me: mayRelease,
+            }
+      }
+      hash={batch.hash}
+      checks={checksOf(batch, isMaker(batch, user), t)}
+      actionLabel={t('release', { total: rupiahText(batch.total) })}
+      blocked={blocked}
+      released={batch.state !== 'OPEN'}
+      busy={release.isPending}
+      onRelease={() => release.mutate()}
+    >
+      <div className={css.after}>
+        <ProblemNotice error={release.error} />
+        {release.isSuccess && <Remark>{t('releaseDone')}</Remark>}
+        {released && (
+          <LinkButton to="/payouts" search={{ state: 'RELEASED' }} variant="default">
+            {t('toPayouts')}
+          </LinkButton>
+        )}
+        {batch.state === 'OPEN' && user.roles.includes('FINANCE_MAKER') && (
+          <Dissolve batch={batch} onDone={refresh} />
+        )}
+      </div>
+    </FourEyes>
+  );
+}
+
+function checksOf(
+  batch: BatchDetail,
+  meMaker: boolean,
+  t: (key: string, values?: Record<string, unknown>) => string,
+): BatchCheck[] {
+  const checked = batch.items.filter((item) => item.nameCheckedAt !== null).length;
+  const sums = sumOf(batch) === batch.total;
+  return [
+    {
+      id: 'maker',
+      state: meMaker ? 'no' : 'ok',
+      text: (
+        <Trans
+          t={t as never}
+          i18nKey={meMaker ? 'finance:checkMakerNo' : 'finance:checkMaker'}
+          components={{ b: <b /> }}
+        />
+      ),
+    },
+    {
+      id: 'names',
+      state: checked === batch.items.length ? 'ok' : 'open',
+      text: t('checkNames', { count: checked, total: batch.items.length }),
+    },
+    { id: 'sum', state: sums ? 'ok' : 'no', text: t(sums ? 'checkSum' : 'checkSumNo') },
+  ];
+}
+
+function Dissolve({ batch, onDone }: { readonly batch: BatchDetail; readonly onDone: () => void }) {
+  const { t } = useWords('finance');
+  const navigate = useNavigate();
+  const [asking, setAsking] = useState(false);
+  const remove = useMutation({
+    mutationFn: () => removeBatch(batch.batchId),
+    onSuccess: () => {
+      onDone();
+      void navigate({ to: '/payouts' });
+    },
+  });
+  return (
+    <>
+      <Button variant="subtle" size="xs" onClick={() => setAsking(true)}>
+        {t('removeBatch')}
+      </Button>
+      <Modal
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('removeTitle')}
+        closeButtonProps={{ 'aria-label': t('shell:close') }}
+      >
+        <div className={css.after}>
+          <p>{t('removeText')}</p>
+          <ProblemNotice error={remove.error} />
+          <Button color="merah" loading={remove.isPending} onClick={() => remove.mutate()}>
+            {t('removeConfirm', { total: rupiahText(batch.total) })}
+          </Button>
+        </div>
+      </Modal>
+    </>
+  );
+}

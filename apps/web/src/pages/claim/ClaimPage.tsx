@@ -1,0 +1,72 @@
+import { useParams } from '@tanstack/react-router';
+import { useClaim } from '../../api/claims';
+import type { Claim } from '../../api/model';
+import { LoadFailed, SkeletonRows } from '../../components/states/States';
+import { WaitLine } from '../../components/wait-line/WaitLine';
+import { CLAIM_STAGES, isOpen } from '@jkk/domain/claim/stages';
+import { useWords } from '../../i18n/use-words';
+import { useSession } from '../../session/session-context';
+import { useTitle } from '../../shell/page-title';
+import { ClaimHeader } from './ClaimHeader';
+import { ClaimDecisions } from './ClaimDecisions';
+import { ClaimTimeline } from './ClaimTimeline';
+import { BenefitsSection } from './sections/BenefitsSection';
+import { ConclusionSection } from './sections/ConclusionSection';
+import { EligibilitySection } from './sections/EligibilitySection';
+import { FinalReportSection } from './sections/FinalReportSection';
+import { PayoutsSection } from './sections/PayoutsSection';
+import { ReportSection } from './sections/ReportSection';
+import { StatementSection } from './sections/StatementSection';
+import { claimZone } from './claim-zone';
+import css from './ClaimPage.module.css';
+
+/** One claim: who waits for what, the evidence, the money, what happened, and what this person may do now. */
+export function ClaimPage() {
+  const { t } = useWords('claim');
+  const { claimNumber } = useParams({ from: '/claims/$claimNumber' });
+  const claim = useClaim(claimNumber);
+  useTitle(claimNumber, { label: t('claims:title'), to: '/claims' });
+  if (claim.data !== undefined) return <ClaimRecord claim={claim.data} />;
+  if (claim.isError) {
+    return <LoadFailed title={t('loadFailed')} error={claim.error} onRetry={() => void claim.refetch()} />;
+  }
+  return <SkeletonRows />;
+}
+
+function ClaimRecord({ claim }: { readonly claim: Claim }) {
+  const { t, say } = useWords('claim');
+  const { user } = useSession();
+  const zone = claimZone(claim);
+  const rest = isOpen(claim.stage)
+    ? t('nothingWaits')
+    : t('nothingWaitsEnded', { stage: say(CLAIM_STAGES[claim.stage]) });
+  return (
+    <>
+      <ClaimHeader claim={claim} />
+      <WaitLine
+        waits={claim.waits}
+        myRoles={user.roles}
+        claimNumber={claim.claimNumber}
+        zone={zone}
+        rest={rest}
+      />
+      <div className={css.record}>
+        <div className={css.evidence}>
+          <EligibilitySection claim={claim} />
+          <BenefitsSection claim={claim} />
+          <PayoutsSection claim={claim} />
+          <FinalReportSection claim={claim} />
+          <ConclusionSection claim={claim} />
+          <StatementSection claim={claim} />
+          <ReportSection claim={claim} />
+        </div>
+        <aside className={css.aside} aria-label={t('timeline')}>
+          <div className={css.asideIn} tabIndex={0} role="region" aria-label={t('timeline')}>
+            <ClaimTimeline claim={claim} />
+          </div>
+        </aside>
+      </div>
+      <ClaimDecisions claim={claim} />
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTimeline } from '../../api/claims';
+import type { Claim } from '../../api/model';
+import { Section } from '../../components/section/Section';
+import { Timeline } from '../../components/timeline/Timeline';
+import type { NextView } from '../../components/timeline/Timeline';
+import { waitTitle, waiterText } from '../../components/wait-line/wait-words';
+import { formatInstant } from '../../format/dates';
+import { OVERDUE_THEN, labelOf } from '../../format/labels';
+import { useWords } from '../../i18n/use-words';
+import type { Text } from '../../i18n/use-words';
+import { claimZone } from './claim-zone';
+import css from './ClaimPage.module.css';
+
+export function ClaimTimeline({ claim }: { readonly claim: Claim }) {
+  const { t, say, language } = useWords('claim');
+  const timeline = useTimeline(claim.claimNumber, claim.version);
+  const zone = claimZone(claim);
+  return (
+    <Section
+      title={t('timeline')}
+      side={<span className={css.version}>{t('version', { version: claim.version })}</span>}
+    >
+      <Timeline
+        entries={timeline.data?.items ?? []}
+        next={nextOf(claim, say, (at) => formatInstant(at, language, zone))}
+        zone={zone}
+      />
+    </Section>
+  );
+}
+
+/** The nearest deadline and what happens if nobody acts. */
+function nextOf(
+  claim: Claim,
+  say: (text: Text) => string,
+  when: (at: string) => string,
+): NextView | undefined {
+  const wait = claim.waits.find((candidate) => candidate.dueAt !== null);
+  if (wait?.dueAt == null) return undefined;
+  return {
+    bold: `${say(waitTitle(wait.code))}.`,
+    rest: say(labelOf(OVERDUE_THEN, wait.onOverdue)),
+    at: `${when(wait.dueAt)} · ${say(waiterText(wait.role))}`,
+  };
+}

@@ -1,0 +1,57 @@
+import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import type { Claim } from '../../../api/model';
+import { Certainty } from '../../../components/certainty/Certainty';
+import { Section } from '../../../components/section/Section';
+import { Tag } from '../../../components/tag/Tag';
+import { useWords } from '../../../i18n/use-words';
+import css from '../ClaimPage.module.css';
+
+const TITLE: Readonly<Record<string, string>> = {
+  COVERED: 'covered',
+  EMPLOYER_PAYS_FIRST: 'employerFirst',
+  NOT_COVERED: 'notCovered',
+  OFFICER_DECIDES: 'officerDecides',
+};
+
+export function EligibilitySection({ claim }: { readonly claim: Claim }) {
+  const { t, say } = useWords('claim');
+  const { eligibility, duplicateCandidates } = claim;
+  const covered = eligibility?.outcome === 'COVERED';
+  const duplicates =
+    duplicateCandidates.length === 0
+      ? t('noDuplicate')
+      : t('duplicates', { numbers: duplicateCandidates.join(', ') });
+  const Icon = covered ? IconCircleCheck : IconAlertTriangle;
+  return (
+    <Section
+      id="eligibility"
+      title={eligibility === null ? t('unassessed') : t(TITLE[eligibility.outcome] ?? 'eligibility')}
+      note={duplicates}
+      side={<Guarantee claim={claim} />}
+    >
+      {eligibility !== null && eligibility.reasons.length > 0 && (
+        <ul className={css.reasons}>
+          {eligibility.reasons.map((reason) => (
+            <li key={reason.code}>
+              <Icon size={16} className={covered ? css.ok : css.open} aria-hidden />
+              <span>{say(reason.text)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+function Guarantee({ claim }: { readonly claim: Claim }) {
+  const { t } = useWords('claim');
+  if (claim.guarantee === null) return null;
+  const { status, number } = claim.guarantee;
+  const label = t(`guarantee.${status}`);
+  if (status === 'REVOKED') return <Tag tone="late">{label}</Tag>;
+  return (
+    <span title={number}>
+      <Certainty step={status === 'CONFIRMED' ? 'proven' : 'way'}>{label}</Certainty>
+    </span>
+  );
+}

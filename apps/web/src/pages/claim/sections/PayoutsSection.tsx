@@ -1,0 +1,61 @@
+import type { Claim } from '../../../api/model';
+import { PayoutCertainty } from '../../../components/certainty/Certainty';
+import { Grid, TwoLines, cell } from '../../../components/grid/Grid';
+import { Money } from '../../../components/money/Money';
+import { Section } from '../../../components/section/Section';
+import { subjectText } from '../../../components/wait-line/wait-words';
+import { formatInstant } from '../../../format/dates';
+import { bankName } from '../../../format/labels';
+import { useWords } from '../../../i18n/use-words';
+import { claimZone } from '../claim-zone';
+
+/** Every transfer of the claim on the certainty scale. */
+export function PayoutsSection({ claim }: { readonly claim: Claim }) {
+  const { t, say, language } = useWords('claim');
+  if (claim.payouts.length === 0) return null;
+  const zone = claimZone(claim);
+  return (
+    <Section id="payouts" title={t('payouts')}>
+      <Grid
+        small
+        caption={t('payouts')}
+        columns={[
+          { id: 'number', label: t('number'), width: '204px' },
+          { id: 'payee', label: t('payee') },
+          { id: 'state', label: t('state'), width: '236px' },
+          { id: 'amount', label: t('amount'), width: '140px', right: true },
+        ]}
+      >
+        <tbody>
+          {claim.payouts.map((payout) => (
+            <tr key={payout.payoutId} data-payout={payout.payoutId}>
+              <td>
+                <span className={cell.mono}>{payout.payoutId}</span>{' '}
+                {subjectText(payout.benefitId, claim.claimNumber)}
+                {payout.replaces !== null && (
+                  <span className={cell.sub}>{t('replaces', { id: payout.replaces })}</span>
+                )}
+              </td>
+              <td>
+                <TwoLines
+                  first={payout.payeeName}
+                  second={`${bankName(payout.bankCode)} ${payout.maskedAccount}`}
+                />
+              </td>
+              <td>
+                <PayoutCertainty state={payout.state} />
+                {payout.hold !== null && <span className={cell.sub}>{say(payout.hold.text)}</span>}
+                {payout.settledAt !== null && (
+                  <span className={cell.sub}>{formatInstant(payout.settledAt, language, zone)}</span>
+                )}
+              </td>
+              <td className={cell.right}>
+                <Money rupiah={payout.amount} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Grid>
+    </Section>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Benefit, Claim } from '../../../api/model';
+import { subjectText } from '../../../components/wait-line/wait-words';
+import { formatInstant } from '../../../format/dates';
+import type { Language } from '../../../i18n';
+import { claimZone } from '../claim-zone';
+import { reasonText } from '../reasons';
+
+/** The meta line of a benefit: its short number, what is missing or why it came back, and when payment is due. */
+export function benefitNote(
+  benefit: Benefit,
+  claim: Claim,
+  language: Language,
+  t: (key: string, values?: Record<string, unknown>) => string,
+): string {
+  const parts = [subjectText(benefit.benefitId, claim.claimNumber)];
+  if (benefit.missing.length > 0) parts.push(t('missing', { list: benefit.missing.join(', ') }));
+  if (benefit.decision?.reasonCode != null) parts.push(reasonText(benefit.decision.reasonCode)[language]);
+  if (benefit.decision?.ruleCited != null) parts.push(benefit.decision.ruleCited);
+  if (benefit.dueAt !== null) {
+    parts.push(`${t('work:due')} ${formatInstant(benefit.dueAt, language, claimZone(claim), false)}`);
+  }
+  return parts.filter((part) => part !== '').join(' · ');
+}

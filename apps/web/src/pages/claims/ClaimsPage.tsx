@@ -1,0 +1,124 @@
+import { Button } from '@mantine/core';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Trans } from 'react-i18next';
+import { useClaims } from '../../api/claims';
+import type { ClaimFilter } from '../../api/claims';
+import { FilterChip } from '../../components/page/FilterChip';
+import { FilterMenu } from '../../components/page/FilterMenu';
+import { KeyLegend } from '../../components/page/KeyLegend';
+import pageCss from '../../components/page/Page.module.css';
+import { Empty, LoadFailed, SkeletonRows } from '../../components/states/States';
+import { useWords } from '../../i18n/use-words';
+import { useTitle } from '../../shell/page-title';
+import { useRowFocus } from '../../shell/use-row-focus';
+import { ClaimTable } from './ClaimTable';
+import { claimFilters } from './claim-filters';
+
+/** All claims that this person may see, most urgent first, with filters kept in the address. */
+export function ClaimsPage() {
+  const { t } = useWords('claims');
+  useTitle(t('title'));
+  const filter = useSearch({ from: '/claims' });
+  const navigate = useNavigate();
+  const claims = useClaims(filter);
+  const rows = claims.data?.pages.flatMap((page) => page.items) ?? [];
+  const focused = useRowFocus(rows.length, (at) => {
+    void navigate({ to: '/claims/$claimNumber', params: { claimNumber: rows[at]!.claimNumber } });
+  });
+  const change = (part: Partial<ClaimFilter>): void =>
+    void navigate({ to: '/claims', search: { ...filter, ...part } });
+  return (
+    <>
+      {claims.data !== undefined && rows.length > 0 && (
+        <p className={pageCss.say}>
+          <Trans
+            t={t as never}
+            i18nKey={
+              filter.q !== undefined
+                ? 'claims:foundSearch'
+                : claims.hasNextPage
+                  ? 'claims:foundMore'
+                  : 'claims:found'
+            }
+            count={rows.length}
+            values={{ q: filter.q, count: rows.length }}
+            components={{ b: <b /> }}
+          />
+        </p>
+      )}
+      <Filters filter={filter} onChange={change} />
+      <div className={pageCss.body}>
+        {claims.isError && (
+          <LoadFailed title={t('loadFailed')} error={claims.error} onRetry={() => void claims.refetch()} />
+        )}
+        {claims.isPending && <SkeletonRows />}
+        {claims.data !== undefined && rows.length === 0 && (
+          <NoClaims onClear={() => void navigate({ to: '/claims', search: {} })} />
+        )}
+        {rows.length > 0 && <ClaimTable rows={rows} focused={focused} />}
+        {claims.hasNextPage && (
+          <div className={pageCss.more}>
+            <Button
+              variant="default"
+              loading={claims.isFetchingNextPage}
+              onClick={() => void claims.fetchNextPage()}
+            >
+              {t('shell:more')}
+            </Button>
+          </div>
+        )}
+      </div>
+      <KeyLegend shown={t('work:shown', { count: rows.length })} />
+    </>
+  );
+}
+
+interface FiltersProps {
+  readonly filter: ClaimFilter;
+  readonly onChange: (part: Partial<ClaimFilter>) => void;
+}
+
+function Filters({ filter, onChange }: FiltersProps) {
+  const { t, say } = useWords('claims');
+  const groups = claimFilters(t, say);
+  return (
+    <div className={pageCss.tools}>
+      {filter.q !== undefined && (
+        <FilterChip name={t('shell:search')} value={filter.q} onRemove={() => onChange({ q: undefined })} />
+      )}
+      {groups.map((group) => {
+        const value = filter[group.id as 'stage' | 'role' | 'due'];
+        if (value === undefined) return null;
+        const label = group.options.find((option) => option.value === value)?.label ?? value;
+        return (
+          <FilterChip
+            key={group.id}
+            name={group.label}
+            value={label}
+            onRemove={() => onChange({ [group.id]: undefined })}
+          />
+        );
+      })}
+      <FilterMenu
+        label={t('work:filterAdd')}
+        groups={groups}
+        onPick={(id, value) => onChange({ [id]: value })}
+      />
+    </div>
+  );
+}
+
+function NoClaims({ onClear }: { readonly onClear: () => void }) {
+  const { t } = useWords('claims');
+  return (
+    <Empty
+      title={t('emptyTitle')}
+      text={t('emptyText')}
+      action={
+        <Button variant="default" onClick={onClear}>
+          {t('work:clearFilter')}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,142 @@
+import { useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
+import type { PayoutDetail } from '../../api/model';
+import { usePayout } from '../../api/payouts';
+import { PayoutCertainty } from '../../components/certainty/Certainty';
+import { Facts } from '../../components/facts/Facts';
+import { Grid, cell } from '../../components/grid/Grid';
+import { Money } from '../../components/money/Money';
+import pageCss from '../../components/page/Page.module.css';
+import { Section } from '../../components/section/Section';
+import { LoadFailed, SkeletonRows } from '../../components/states/States';
+import { formatInstant } from '../../format/dates';
+import { bankName } from '../../format/labels';
+import { formatRupiah } from '../../format/money';
+import { useWords } from '../../i18n/use-words';
+import { useTitle } from '../../shell/page-title';
+import batchCss from '../batch/BatchPage.module.css';
+import { HoldDecision } from './HoldDecision';
+
+/** One transfer: its attempts, what went over the wire, and its entries in the ledger. */
+export function PayoutPage() {
+  const { t } = useWords('finance');
+  const { payoutId } = useParams({ from: '/payouts/$payoutId' });
+  useTitle(payoutId, { label: t('payouts'), to: '/payouts' });
+  const payout = usePayout(payoutId);
+  if (payout.data !== undefined) return <PayoutRecord payout={payout.data} />;
+  if (payout.isError) {
+    return <LoadFailed title={t('loadFailed')} error={payout.error} onRetry={() => void payout.refetch()} />;
+  }
+  return <SkeletonRows />;
+}
+
+function PayoutRecord({ payout }: { readonly payout: PayoutDetail }) {
+  const { t, say, language } = useWords('finance');
+  return (
+    <>
+      <header className={batchCss.head}>
+        <h1>
+          <Money rupiah={payout.amount} /> <small>{payout.payeeName}</small>{' '}
+          <PayoutCertainty state={payout.state} />
+        </h1>
+        {payout.state === 'UNKNOWN' && <p className={batchCss.facts}>{t('neverResent')}</p>}
+      </header>
+      <div className={pageCss.body}>
+        <Facts
+          rows={[
+            [t('account'), `${bankName(payout.bankCode)} ${payout.maskedAccount}`],
+            [
+              t('claim'),
+              <Link key="claim" to="/claims/$claimNumber" params={{ claimNumber: payout.claimNumber }}>
+                {payout.benefitId}
+              </Link>,
+            ],
+            [t('service'), `${bankName(payout.partnerBankCode)} · ${payout.serviceCode}`],
+            [t('open'), payout.hold === null ? null : say(payout.hold.text)],
+            [t('released'), payout.releasedAt === null ? null : formatInstant(payout.releasedAt, language)],
+            [t('changed'), formatInstant(payout.updatedAt, language)],
+          ]}
+        />
+        {(payout.allowedCommands as readonly string[]).includes('hold-decision') && (
+          <HoldDecision payout={payout} />
+        )}
+        <Attempts payout={payout} />
+        <Ledger payout={payout} />
+      </div>
+    </>
+  );
+}
+
+function Attempts({ payout }: { readonly payout: PayoutDetail }) {
+  const { t, language } = useWords('finance');
+  if (payout.attempts.length === 0) {
+    return (
+      <Section title={t('attempts')} note={t('noAttempts')}>
+        {null}
+      </Section>
+    );
+  }
+  return payout.attempts.map((attempt) => (
+    <Section
+      key={attempt.partnerReference}
+      title={t('attempts')}
+      note={`${attempt.partnerReference} · ${attempt.state}`}
+    >
+      <Grid
+        small
+        caption={t('wire')}
+        columns={[
+          { id: 'at', label: t('at'), width: '220px' },
+          { id: 'direction', label: t('direction'), width: '110px' },
+          { id: 'service', label: t('service'), width: '90px' },
+          { id: 'answer', label: t('answer'), width: '110px' },
+          { id: 'hash', label: t('hash') },
+        ]}
+      >
+        <tbody>
+          {attempt.messages.map((message) => (
+            <tr key={`${message.at} ${message.hash} ${message.direction}`}>
+              <td>{formatInstant(message.at, language)}</td>
+              <td>{message.direction}</td>
+              <td>{message.serviceCode}</td>
+              <td>{message.responseCode}</td>
+              <td className={cell.mono}>{message.hash}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Grid>
+    </Section>
+  ));
+}
+
+function Ledger({ payout }: { readonly payout: PayoutDetail }) {
+  const { t, language } = useWords('finance');
+  if (payout.ledger.length === 0) return null;
+  return (
+    <Section title={t('ledger')}>
+      <Grid
+        small
+        caption={t('ledger')}
+        columns={[
+          { id: 'at', label: t('at'), width: '220px' },
+          { id: 'account', label: t('ledgerAccount') },
+          { id: 'debit', label: t('debit'), width: '150px', right: true },
+          { id: 'credit', label: t('credit'), width: '150px', right: true },
+        ]}
+      >
+        <tbody>
+          {payout.ledger.flatMap((entry) =>
+            entry.lines.map((line, at) => (
+              <tr key={`${entry.key} ${line.account} ${at}`}>
+                <td>{at === 0 ? formatInstant(entry.at, language) : ''}</td>
+                <td>{line.account}</td>
+                <td className={cell.right}>{line.amount > 0 ? formatRupiah(line.amount) : ''}</td>
+                <td className={cell.right}>{line.amount < 0 ? formatRupiah(-line.amount) : ''}</td>
+              </tr>
+            )),
+          )}
+        </tbody>
+      </Grid>
+    </Section>
+  );
+}

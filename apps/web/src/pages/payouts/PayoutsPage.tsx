@@ -1,0 +1,153 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { Trans } from 'react-i18next';
+import type { PayoutState } from '@jkk/domain/claim/stages';
+import { createBatch } from '../../api/commands';
+import { newKey } from '../../api/idempotency';
+import { usePayouts } from '../../api/payouts';
+import { keys } from '../../api/query-client';
+import { KeyLegend } from '../../components/page/KeyLegend';
+import pageCss from '../../components/page/Page.module.css';
+import panelCss from '../../components/panel/ViewPanel.module.css';
+import { ProblemNotice } from '../../components/problem/ProblemNotice';
+import { Empty, LoadFailed, SkeletonRows } from '../../components/states/States';
+import { PAYOUT_LABEL, labelOf } from '../../format/labels';
+import { rupiahText } from '../../format/money';
+import { useWords } from '../../i18n/use-words';
+import { useSession } from '../../session/session-context';
+import { useTitle } from '../../shell/page-title';
+import { useRowFocus } from '../../shell/use-row-focus';
+import { PayoutTable } from './PayoutTable';
+import { SelectionBar } from './SelectionBar';
+
+/** The views of the panel; a maker starts where payouts wait for release. */
+const GROUPS: readonly (readonly [title: string, states: readonly PayoutState[]])[] = [
+  ['forMe', ['AWAITING_RELEASE']],
+  ['attention', ['UNKNOWN', 'HELD', 'RETURNED', 'FAILED']],
+  ['running', ['RELEASED', 'SENDING', 'PENDING', 'CLAIMED_PAID']],
+  ['ended', ['RECONCILED', 'CANCELLED']],
+];
+
+/** Payouts of the branch by state; a maker picks those that wait for release and makes a batch of them. */
+export function PayoutsPage() {
+  const { t } = useWords('finance');
+  useTitle(t('payouts'));
+  const { user } = useSession();
+  const { state = 'AWAITING_RELEASE' } = useSearch({ from: '/payouts' });
+  const payouts = usePayouts(state);
+  const navigate = useNavigate();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const rows = payouts.data?.pages.flatMap((page) => page.items) ?? [];
+  const chosen = rows.filter((row) => selected.has(row.payoutId));
+  const focused = useRowFocus(rows.length, (at) => {
+    void navigate({ to: '/payouts/$payoutId', params: { payoutId: rows[at]!.payoutId } });
+  });
+  const batch = useMakeBatch();
+  const maker = user.roles.includes('FINANCE_MAKER') && state === 'AWAITING_RELEASE';
+  const total = rows.reduce((sum, row) => sum + row.amount, 0);
+  return (
+    <div className={panelCss.layout}>
+      <StatePanel state={state} />
+      <div className={panelCss.main}>
+        {rows.length > 0 && (
+          <p className={pageCss.say}>
+            <Trans
+              t={t as never}
+              i18nKey={state === 'AWAITING_RELEASE' ? 'finance:sayAwaiting' : 'finance:sayState'}
+              count={rows.length}
+              values={{ total: rupiahText(total) }}
+              components={{ b: <b /> }}
+            />
+          </p>
+        )}
+        <div className={pageCss.body}>
+          <ProblemNotice error={batch.error} />
+          {payouts.isError && payouts.data === undefined && (
+            <LoadFailed
+              title={t('loadFailed')}
+              error={payouts.error}
+              onRetry={() => void payouts.refetch()}
+            />
+          )}
+          {payouts.isPending && <SkeletonRows />}
+          {payouts.data !== undefined && rows.length === 0 && (
+            <Empty title={t('emptyTitle')} text={t('emptyText')} />
+          )}
+          {rows.length > 0 && (
+            <PayoutTable
+              rows={rows}
+              focused={focused}
+              selected={maker ? selected : undefined}
+              onSelect={setSelected}
+            />
+          )}
+          {payouts.hasNextPage && (
+            <div className={pageCss.more}>
+              <Button
+                variant="default"
+                loading={payouts.isFetchingNextPage}
+                onClick={() => void payouts.fetchNextPage()}
+              >
+                {t('shell:more')}
+              </Button>
+            </div>
+          )}
+        </div>
+        {chosen.length > 0 && (
+          <SelectionBar
+            chosen={chosen}
+            busy={batch.isPending}
+            onMake={() => batch.mutate(chosen.map((row) => row.payoutId))}
+            onClear={() => setSelected(new Set())}
+          />
+        )}
+        <KeyLegend shown={t('work:shown', { count: rows.length })} />
+      </div>
+    </div>
+  );
+}
+
+/** Makes a batch and opens it. The key stays while the outcome is open and changes with the selection. */
+function useMakeBatch() {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const last = useRef({ ids: '', key: newKey() });
+  return useMutation({
+    mutationFn: (payoutIds: string[]) => {
+      const ids = payoutIds.join(' ');
+      if (last.current.ids !== ids) last.current = { ids, key: newKey() };
+      return createBatch(payoutIds, last.current.key);
+    },
+    onSuccess: async (made) => {
+      await queryClient.invalidateQueries({ queryKey: ['payouts'] });
+      void queryClient.invalidateQueries({ queryKey: keys.batches });
+      void navigate({ to: '/batches/$batchId', params: { batchId: made.batchId } });
+    },
+  });
+}
+
+function StatePanel({ state }: { readonly state: PayoutState }) {
+  const { t, say } = useWords('finance');
+  return (
+    <nav className={panelCss.panel} aria-label={t('payouts')}>
+      {GROUPS.map(([title, states]) => (
+        <div key={title} style={{ display: 'contents' }}>
+          <h2>{t(title)}</h2>
+          {states.map((one) => (
+            <Link
+              key={one}
+              to="/payouts"
+              search={{ state: one }}
+              className={`${panelCss.view} ${one === state ? panelCss.on : ''}`}
+              aria-current={one === state ? 'page' : undefined}
+            >
+              {say(labelOf(PAYOUT_LABEL, one))}
+            </Link>
+          ))}
+        </div>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,147 @@
+import { Button } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Trans } from 'react-i18next';
+import { readStatement } from '../../api/commands';
+import { newKey } from '../../api/idempotency';
+import type { Payout, ReconciliationAnswer } from '../../api/model';
+import { usePayouts } from '../../api/payouts';
+import { Certainty } from '../../components/certainty/Certainty';
+import { Grid, cell } from '../../components/grid/Grid';
+import pageCss from '../../components/page/Page.module.css';
+import { ProblemNotice } from '../../components/problem/ProblemNotice';
+import { Section } from '../../components/section/Section';
+import { PARTNER_BANKS, bankName } from '../../format/labels';
+import { formatInstant } from '../../format/dates';
+import { rupiahText } from '../../format/money';
+import { useWords } from '../../i18n/use-words';
+import { useSession } from '../../session/session-context';
+import { useTitle } from '../../shell/page-title';
+import { PayoutTable } from '../payouts/PayoutTable';
+
+/** Statements of the partner banks, read on schedule or now, and the payouts that still wait for proof. */
+export function ReconciliationPage() {
+  const { t } = useWords('finance');
+  useTitle(t('bank'));
+  const { user } = useSession();
+  const claimed = usePayouts('CLAIMED_PAID');
+  const pending = usePayouts('PENDING');
+  const unknown = usePayouts('UNKNOWN');
+  const waiting = [claimed, pending, unknown].flatMap(
+    (query) => query.data?.pages.flatMap((page) => page.items) ?? [],
+  );
+  return (
+    <>
+      <p className={pageCss.say}>
+        {waiting.length === 0 ? (
+          t('allProven')
+        ) : (
+          <Trans
+            t={t as never}
+            i18nKey="finance:awaitingProof"
+            values={{
+              count: waiting.length,
+              total: rupiahText(waiting.reduce((sum, payout) => sum + payout.amount, 0)),
+            }}
+            components={{ b: <b /> }}
+          />
+        )}
+      </p>
+      <div className={pageCss.body}>
+        <Banks waiting={waiting} mayRead={user.roles.includes('FINANCE_MAKER')} />
+        {waiting.length > 0 && (
+          <Section title={t('waiting')} note={t('neverResent')}>
+            <PayoutTable rows={waiting} />
+          </Section>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Banks({ waiting, mayRead }: { readonly waiting: readonly Payout[]; readonly mayRead: boolean }) {
+  const { t } = useWords('finance');
+  return (
+    <Section title={t('bankCode')} note={mayRead ? t('bankIntro') : t('makerOnly')}>
+      <Grid
+        small
+        caption={t('bank')}
+        columns={[
+          { id: 'bank', label: t('bankCode'), width: '170px' },
+          { id: 'waiting', label: t('waiting'), width: '150px', right: true },
+          { id: 'result', label: t('result') },
+          { id: 'read', label: '', width: '220px', right: true },
+        ]}
+      >
+        <tbody>
+          {PARTNER_BANKS.map((bankCode) => (
+            <BankRow
+              key={bankCode}
+              bankCode={bankCode}
+              waiting={waiting.filter((payout) => payout.partnerBankCode === bankCode).length}
+              mayRead={mayRead}
+            />
+          ))}
+        </tbody>
+      </Grid>
+    </Section>
+  );
+}
+
+interface BankRowProps {
+  readonly bankCode: string;
+  readonly waiting: number;
+  readonly mayRead: boolean;
+}
+
+function BankRow({ bankCode, waiting, mayRead }: BankRowProps) {
+  const { t } = useWords('finance');
+  const queryClient = useQueryClient();
+  const [result, setResult] = useState<ReconciliationAnswer | undefined>();
+  const read = useMutation({
+    mutationFn: () => readStatement(bankCode, newKey()),
+    onSuccess: (answer) => {
+      setResult(answer);
+      void queryClient.invalidateQueries({ queryKey: ['payouts'] });
+    },
+  });
+  return (
+    <tr data-bank={bankCode}>
+      <td>{bankName(bankCode)}</td>
+      <td className={cell.right}>{waiting}</td>
+      <td>
+        {read.error !== null && <ProblemNotice error={read.error} />}
+        {read.error === null && <ReadResult result={result} />}
+      </td>
+      <td className={cell.right}>
+        {mayRead && (
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconRefresh size={15} aria-hidden />}
+            loading={read.isPending}
+            onClick={() => read.mutate()}
+          >
+            {t('readNow')}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function ReadResult({ result }: { readonly result: ReconciliationAnswer | undefined }) {
+  const { t, language } = useWords('finance');
+  if (result === undefined) return t('notRead');
+  return (
+    <span role="status">
+      <Certainty step={result.unmatched > 0 ? 'said' : 'proven'}>
+        {t('readOk', { lines: result.newLines, matched: result.matched })}
+      </Certainty>{' '}
+      {formatInstant(result.readTo, language)}
+      {result.returned > 0 && ` · ${t('returned')} ${result.returned}`}
+      {result.unmatched > 0 && ` · ${t('unmatched')} ${result.unmatched}`}
+    </span>
+  );
+}

@@ -1,0 +1,100 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { CLAIM_STAGES } from '@jkk/domain/claim/stages';
+import type { ClaimStage } from '@jkk/domain/claim/stages';
+import { PAYOUT_STATES } from '@jkk/domain/claim/stages';
+import type { PayoutState } from '@jkk/domain/claim/stages';
+import { ROLES } from '@jkk/domain/access';
+import type { Role } from '@jkk/domain/access';
+import type { ClaimFilter } from './api/claims';
+import { AppShell } from './shell/AppShell';
+import { NotFound } from './shell/NotFound';
+
+const root = createRootRoute({ component: AppShell, notFoundComponent: NotFound });
+
+const oneOf = <T extends string>(values: readonly T[], value: unknown): T | undefined =>
+  values.find((known) => known === value);
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+const DUES = ['overdue', 'today', 'week', 'none'] as const;
+const STAGES = Object.keys(CLAIM_STAGES) as ClaimStage[];
+
+const work = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/work/WorkPage'), 'WorkPage'),
+});
+export const claimsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/claims',
+  validateSearch: (search: Record<string, unknown>): ClaimFilter => ({
+    q: text(search.q),
+    stage: oneOf(STAGES, search.stage),
+    role: oneOf<Role>(ROLES, search.role),
+    due: oneOf(DUES, search.due),
+  }),
+  component: lazyRouteComponent(() => import('./pages/claims/ClaimsPage'), 'ClaimsPage'),
+});
+const claim = createRoute({
+  getParentRoute: () => root,
+  path: '/claims/$claimNumber',
+  component: lazyRouteComponent(() => import('./pages/claim/ClaimPage'), 'ClaimPage'),
+});
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/report',
+  component: lazyRouteComponent(() => import('./pages/report/ReportPage'), 'ReportPage'),
+});
+const payouts = createRoute({
+  getParentRoute: () => root,
+  path: '/payouts',
+  validateSearch: (search: Record<string, unknown>): { state?: PayoutState | undefined } => ({
+    state: oneOf(PAYOUT_STATES, search.state),
+  }),
+  component: lazyRouteComponent(() => import('./pages/payouts/PayoutsPage'), 'PayoutsPage'),
+});
+const payout = createRoute({
+  getParentRoute: () => root,
+  path: '/payouts/$payoutId',
+  component: lazyRouteComponent(() => import('./pages/payout/PayoutPage'), 'PayoutPage'),
+});
+const batches = createRoute({
+  getParentRoute: () => root,
+  path: '/batches',
+  component: lazyRouteComponent(() => import('./pages/batches/BatchesPage'), 'BatchesPage'),
+});
+const batch = createRoute({
+  getParentRoute: () => root,
+  path: '/batches/$batchId',
+  component: lazyRouteComponent(() => import('./pages/batch/BatchPage'), 'BatchPage'),
+});
+const reconciliation = createRoute({
+  getParentRoute: () => root,
+  path: '/reconciliation',
+  component: lazyRouteComponent(
+    () => import('./pages/reconciliation/ReconciliationPage'),
+    'ReconciliationPage',
+  ),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    work,
+    claimsRoute,
+    claim,
+    report,
+    payouts,
+    payout,
+    batches,
+    batch,
+    reconciliation,
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

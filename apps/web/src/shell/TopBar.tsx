@@ -1,0 +1,89 @@
+import { Menu } from '@mantine/core';
+import { IconChevronRight, IconLogout, IconWifi, IconWifiOff } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { Avatar } from '../components/avatar/Avatar';
+import { ROLE_LABEL } from '../format/labels';
+import { useWords } from '../i18n/use-words';
+import { useSession } from '../session/session-context';
+import { LanguageSwitch } from './LanguageSwitch';
+import { Search } from './Search';
+import { ThemeSwitch } from './ThemeSwitch';
+import { usePageTitle } from './page-title';
+import { useOnline } from './use-online';
+import css from './Shell.module.css';
+
+/** Title or path left; search, line state, language, theme, person right, always in this order. */
+export function TopBar() {
+  return (
+    <header className={css.top}>
+      <Path />
+      <Search />
+      <div className={css.right}>
+        <LineState />
+        <LanguageSwitch />
+        <ThemeSwitch />
+        <Person />
+      </div>
+    </header>
+  );
+}
+
+function Path() {
+  const { title, parent } = usePageTitle();
+  if (parent === undefined) {
+    return (
+      <div className={css.left}>
+        <h1>{title}</h1>
+      </div>
+    );
+  }
+  return (
+    <div className={css.left}>
+      <Link to={parent.to} className={css.crumb}>
+        {parent.label}
+      </Link>
+      <IconChevronRight size={14} aria-hidden />
+      <span className={css.crumbHere}>{title}</span>
+    </div>
+  );
+}
+
+function LineState() {
+  const { t } = useWords('shell');
+  const online = useOnline();
+  return (
+    <span className={`${css.net} ${online ? '' : css.netOff}`} role="status">
+      {online ? <IconWifi size={16} aria-hidden /> : <IconWifiOff size={16} aria-hidden />}
+      <span>{online ? t('connected') : t('offline')}</span>
+    </span>
+  );
+}
+
+function Person() {
+  const { t, say } = useWords('shell');
+  const { user, signOut } = useSession();
+  const role = user.roles.map((one) => say(ROLE_LABEL[one])).join(', ');
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <button type="button" className={css.me} aria-label={`${t('account')}: ${user.name}`}>
+          <Avatar name={user.name} me />
+          <span className={css.meText}>
+            <b>{user.name}</b>
+            <small>
+              {role} · {user.organisation}
+            </small>
+          </span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {user.name} · {role}
+        </Menu.Label>
+        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut()}>
+          {t('signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Role } from '@jkk/domain/access';
+import {
+  IconFolder,
+  IconListCheck,
+  IconReceipt2,
+  IconScale,
+  IconSend,
+  IconUserPlus,
+} from '@tabler/icons-react';
+
+export interface Desk {
+  readonly id: 'work' | 'claims' | 'report' | 'payouts' | 'batches' | 'bank';
+  readonly to: string;
+  readonly icon: typeof IconFolder;
+  /** Undefined: everybody. */
+  readonly roles?: readonly Role[];
+}
+
+export const REPORTERS: readonly Role[] = [
+  'PLKK_STAFF',
+  'EMPLOYER',
+  'SPO_COUNTER',
+  'PERISAI_AGENT',
+  'CLAIM_OFFICER',
+];
+export const FINANCE: readonly Role[] = ['FINANCE_MAKER', 'FINANCE_RELEASER', 'AUDITOR'];
+
+const DESKS: readonly Desk[] = [
+  { id: 'work', to: '/', icon: IconListCheck },
+  { id: 'claims', to: '/claims', icon: IconFolder },
+  { id: 'report', to: '/report', icon: IconUserPlus, roles: REPORTERS },
+  { id: 'payouts', to: '/payouts', icon: IconReceipt2, roles: FINANCE },
+  { id: 'batches', to: '/batches', icon: IconSend, roles: FINANCE },
+  { id: 'bank', to: '/reconciliation', icon: IconScale, roles: FINANCE },
+];
+
+export const hasAnyRole = (mine: readonly Role[], wanted: readonly Role[]): boolean =>
+  mine.some((role) => wanted.includes(role));
+
+/** The desks that these roles see: what may never be used is not shown. */
+export const desksOf = (roles: readonly Role[]): readonly Desk[] =>
+  DESKS.filter((desk) => desk.roles === undefined || hasAnyRole(roles, desk.roles));

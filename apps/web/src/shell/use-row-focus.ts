@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { useKeys } from './use-keys';
+
+/** `j`, `k` and the arrows move a focused row, `Enter` or `o` opens it. Returns the focused index, -1 at first. */
+export function useRowFocus(count: number, open: (at: number) => void): number {
+  const [at, setAt] = useState(-1);
+  useKeys((key, event) => {
+    if (count === 0) return;
+    if (key === 'j' || key === 'ArrowDown') move(1, event);
+    else if (key === 'k' || key === 'ArrowUp') move(-1, event);
+    else if ((key === 'Enter' || key === 'o') && at >= 0 && at < count && !onControl(event)) open(at);
+  });
+  function move(step: number, event: KeyboardEvent): void {
+    event.preventDefault();
+    const next = Math.min(count - 1, Math.max(0, at + step));
+    setAt(next);
+    document.querySelector(`[data-row="${next}"]`)?.scrollIntoView({ block: 'nearest' });
+  }
+  return at < count ? at : -1;
+}
+
+/** Enter on a link or button keeps its own meaning. */
+const onControl = (event: KeyboardEvent): boolean =>
+  event.key === 'Enter' && event.target instanceof HTMLElement && /^(A|BUTTON)$/.test(event.target.tagName);
