@@ -15,3 +15,4 @@ export { TRANSPORT_MODES, type TransportMode } from './transport';
 export { mergePeriods, countDays, type Period } from './incapacity-days';
 export * from './explain';
 export * from './trace-hash';
+export * from './shortfall';

@@ -1,0 +1,2 @@
+export * from './diseases';
+export * from './list';
