@@ -3,6 +3,10 @@ import { cli } from './command-line';
 import { openFreshDatabase } from './persistence.fixture';
 import type { OpenedDatabase } from './persistence.fixture';
 
+/** What a command prints with --json, besides its exit code. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Answer = Record<string, any>;
+
 let opened: OpenedDatabase;
 let office: Office;
 
@@ -12,9 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-async function json(...argv: string[]) {
+async function json(...argv: string[]): Promise<Answer> {
   const { code, out } = await cli(opened.database, [...argv, '--json']);
-  return { code, ...(JSON.parse(out) as Record<string, any>) }; // eslint-disable-line @typescript-eslint/no-explicit-any
+  return { code, ...(JSON.parse(out) as object) };
 }
 
 /** Changes a row as the owner of the tables could, looks, and puts it back. */

@@ -4,6 +4,10 @@ import type { CommandResult } from './command-line';
 import { openFreshDatabase } from './persistence.fixture';
 import type { OpenedDatabase } from './persistence.fixture';
 
+/** What a command prints with --json, besides its exit code. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Answer = Record<string, any>;
+
 let opened: OpenedDatabase;
 let files: Files;
 
@@ -26,9 +30,9 @@ async function importFile(kind: string, text: string | Buffer, ...options: strin
   return cli(opened.database, [kind, 'import', await files.write('file.csv', text), ...options]);
 }
 
-async function importJson(kind: string, ...lines: string[]) {
+async function importJson(kind: string, ...lines: string[]): Promise<Answer> {
   const { code, out } = await importFile(kind, `${lines.join('\n')}\n`, '--json');
-  return { code, ...(JSON.parse(out) as Record<string, any>) }; // eslint-disable-line @typescript-eslint/no-explicit-any
+  return { code, ...(JSON.parse(out) as object) };
 }
 
 const codesOf = (row: { errors?: { pointer: string; code: string }[] }) =>

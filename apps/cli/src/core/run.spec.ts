@@ -15,7 +15,7 @@ const echo: Command = {
   },
 };
 
-const failing = (error: unknown): Command => ({
+const failing = (error: Error): Command => ({
   path: ['echo', 'fail'],
   summary: 'fails',
   run: () => Promise.reject(error),
@@ -72,8 +72,9 @@ describe('help', () => {
     expect(code).toBe(0);
     const rows = out.split('\n').filter((text) => text.startsWith('  '));
     expect(rows).toHaveLength(COMMANDS.length);
-    for (const { path } of COMMANDS)
-      {expect(rows.some((row) => row.startsWith(`  ${path.join(' ')} `))).toBe(true);}
+    for (const { path } of COMMANDS) {
+      expect(rows.some((row) => row.startsWith(`  ${path.join(' ')} `))).toBe(true);
+    }
   });
 
   it('can be had as JSON', async () => {

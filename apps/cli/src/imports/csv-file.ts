@@ -19,8 +19,9 @@ export async function readCsvText(path: string): Promise<string> {
 async function readBytes(path: string): Promise<Buffer> {
   try {
     const { size } = await stat(path);
-    if (size > MAX_MEBIBYTES * MEBIBYTE)
-      {throw new BadInputError(`The file is larger than ${MAX_MEBIBYTES} MB`);}
+    if (size > MAX_MEBIBYTES * MEBIBYTE) {
+      throw new BadInputError(`The file is larger than ${MAX_MEBIBYTES} MB`);
+    }
     return await readFile(path);
   } catch (error) {
     if (error instanceof BadInputError) throw error;
