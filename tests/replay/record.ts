@@ -11,6 +11,11 @@ import type { History } from './histories';
 import { RECORDED_NAMESPACE, publishedKeys } from './published-key';
 import { reEncrypt } from './re-encrypt';
 
+const MOST_PER_TYPE = 4;
+
+/** As an argument: records what happened on the instance already and runs no demo. */
+const AS_IT_IS = '--as-it-is';
+
 /**
  * `npm run histories:record`: runs the demo on an instance of its own and writes the histories of its workflows, one per
  * shape, encrypted under the published key. Run it when a workflow gets a new stage; old recordings that still replay
@@ -18,10 +23,7 @@ import { reEncrypt } from './re-encrypt';
  */
 async function record(): Promise<number> {
   const environment = readEnvironment();
-  const demo = spawnSync(process.execPath, [path.resolve('dist/apps/cli/src/main.js'), 'demo'], {
-    stdio: 'inherit',
-  });
-  if (demo.status !== 0) throw new Error('The demo failed, so there is nothing worth recording');
+  if (!process.argv.includes(AS_IT_IS)) runDemo();
 
   const settings = loadSettings(TemporalSettings, environment);
   const keys = parsePayloadKeys(settings.payloadKeys);
@@ -39,23 +41,39 @@ async function record(): Promise<number> {
   for (const [workflowId, history] of found) {
     await reEncrypt(history, from, to);
     const file = path.join(HISTORY_FOLDER, `${workflowId.replaceAll('/', '-')}.json`);
-    writeFileSync(file, `${JSON.stringify(historyToJSON(history))}\n`);
+    writeFileSync(file, `${JSON.stringify(JSON.parse(historyToJSON(history)))}\n`);
   }
   return found.size;
 }
 
-/** The first workflow of every shape, by workflow id. */
-async function collect(temporal: TemporalClient, namespace: string): Promise<Map<string, History>> {
-  const found = new Map<string, History>();
-  const shapes = new Set<string>();
-  for await (const { workflowId, runId } of temporal.client.workflow.list()) {
-    const history = await fetchRaw(temporal, namespace, { workflowId, runId });
-    const shape = shapeOf(history);
-    if (!shapes.has(shape)) found.set(workflowId, history);
-    shapes.add(shape);
-  }
-  return found;
+function runDemo(): void {
+  const cli = path.resolve('dist/apps/cli/src/main.js');
+  const { status } = spawnSync(process.execPath, [cli, 'demo'], { stdio: 'inherit' });
+  if (status !== 0) throw new Error('The demo failed, so there is nothing worth recording');
 }
+
+/**
+ * One workflow of every shape, by workflow id. Of one type at most four, those with the most kinds of events: nine banks
+ * that were read again and again without a line have little to tell.
+ */
+async function collect(temporal: TemporalClient, namespace: string): Promise<Map<string, History>> {
+  const shapes = new Map<string, { type: string; workflowId: string; history: History }>();
+  for await (const { workflowId, runId, type } of temporal.client.workflow.list()) {
+    const history = await fetchRaw(temporal, namespace, { workflowId, runId });
+    shapes.set(shapeOf(history), { type, workflowId, history });
+  }
+  const richestFirst = [...shapes.values()].sort(
+    (one, other) => kindsOf(other.history) - kindsOf(one.history),
+  );
+  const perType = new Map<string, number>();
+  const kept = richestFirst.filter(({ type }) => {
+    perType.set(type, (perType.get(type) ?? 0) + 1);
+    return (perType.get(type) ?? 0) <= MOST_PER_TYPE;
+  });
+  return new Map(kept.map(({ workflowId, history }) => [workflowId, history]));
+}
+
+const kindsOf = ({ events }: History): number => new Set(events?.map(({ eventType }) => eventType)).size;
 
 /** As stored: the client's own `fetchHistory` is not used, because it would hide whether something was encrypted. */
 async function fetchRaw(
