@@ -214,6 +214,7 @@ export class ClaimCommandsController {
       'CLAIM.STAGE_NOT_ALLOWED',
       'CLAIM.VERSION_STALE',
       'BENEFIT.DOES_NOT_FIT_CONDITION',
+      'BENEFIT.ALREADY_REQUESTED',
       'COMMAND.PENDING',
     ],
   })

@@ -61,9 +61,10 @@ export class ContentInterceptor implements NestInterceptor {
 }
 
 function raiseUnreadable(request: FastifyRequest, operation: OperationOptions): void {
+  const upload = operation.upload === true;
   const problem = deferredProblem(request);
-  if (problem !== undefined) throw new Problem(problem);
-  if (request.isMultipart() !== (operation.upload === true)) throw new Problem('REQUEST.MEDIA_TYPE');
+  if (problem !== undefined && !upload) throw new Problem(problem);
+  if (request.isMultipart() !== upload) throw new Problem('REQUEST.MEDIA_TYPE');
 }
 
 function checkQuery(request: FastifyRequest, reference: InputClass | undefined): Finding[] {

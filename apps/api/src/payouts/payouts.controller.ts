@@ -56,7 +56,7 @@ export class PayoutsController {
     subject: 'payout',
     answer: PayoutDetailResponse,
     idempotency: 'optional',
-    problems: ['PAYOUT.STATE_NOT_ALLOWED', 'APPROVAL.SAME_PERSON'],
+    problems: ['PAYOUT.NOT_HELD', 'PAYOUT.HOLD_FINAL', 'APPROVAL.SAME_PERSON'],
   })
   async decideHold(
     @Param('payoutId') payoutId: string,
@@ -77,12 +77,7 @@ export class PayoutsController {
     subject: 'payout',
     answer: ClaimResponse,
     idempotency: 'optional',
-    problems: [
-      'PAYOUT.STATE_NOT_ALLOWED',
-      'CLAIM.STAGE_NOT_ALLOWED',
-      'CLAIM.VERSION_STALE',
-      'COMMAND.PENDING',
-    ],
+    problems: ['PAYOUT.NOT_REPLACEABLE', 'CLAIM.STAGE_NOT_ALLOWED', 'CLAIM.VERSION_STALE', 'COMMAND.PENDING'],
   })
   async replace(
     @SubjectClaim() claim: Claim,

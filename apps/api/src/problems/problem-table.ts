@@ -57,9 +57,18 @@ export const PROBLEMS = {
     'Ada pembayaran yang tidak dapat dirilis.',
     'A payout in it cannot be released.',
   ),
-  'PAYOUT.STATE_NOT_ALLOWED': conflict(
-    'Keadaan pembayaran saat ini tidak mengizinkan tindakan ini.',
-    'The payout is in a state that does not allow this.',
+  'BENEFIT.ALREADY_REQUESTED': conflict(
+    'Manfaat ini sudah diminta dalam klaim ini.',
+    'This benefit has been requested in this claim already.',
+  ),
+  'PAYOUT.NOT_HELD': conflict('Pembayaran ini tidak sedang ditahan.', 'This payout is not held.'),
+  'PAYOUT.HOLD_FINAL': conflict(
+    'Pembayaran ini tidak dapat dilanjutkan; batalkan lalu ganti rekening penerima.',
+    'This payout cannot go on; cancel it and replace the payee account.',
+  ),
+  'PAYOUT.NOT_REPLACEABLE': conflict(
+    'Hanya pembayaran yang gagal atau kembali yang dapat diganti.',
+    'Only a payout that failed or came back can be replaced.',
   ),
 } as const satisfies ProblemTable;
 

@@ -1,0 +1,65 @@
+import { newKey } from '../../support/api-client';
+import { reportBody } from '../../support/claim-bodies';
+import type { ClaimDriver } from '../../support/claim-driver';
+import { freshParticipant } from '../../support/people';
+import { storyW3 } from '../../support/stories';
+
+/** What the addresses of the table are about. Nothing in it is moved on by a request that is refused. */
+export interface Scene {
+  /** A report without fault, as the officer of branch J01 would send it. */
+  readonly report: Record<string, unknown>;
+  readonly today: string;
+  /** Of branch J01, PLKK-0001 and JJ000001; under verification. */
+  readonly claimNumber: string;
+  /** Of another branch and hospital, without employer. */
+  readonly foreignClaim: string;
+  /** Approved, with a payout that waits for release. */
+  readonly benefitId: string;
+  readonly payoutId: string;
+  readonly batchId: string;
+  readonly documentId: string;
+  readonly foreignDocument: string;
+  /** A claim in FINAL_REPORTED, to which the benefit belongs. */
+  readonly finalReported: string;
+}
+
+const PDF = Buffer.from('%PDF-1.7\nA form.\n');
+
+export async function setScene(driver: ClaimDriver): Promise<Scene> {
+  const { world } = driver;
+  const worker = freshParticipant({ segment: 'PU', employerNumber: 'JJ000001' });
+  const stranger = freshParticipant({ segment: 'BPU' });
+  await world.settle({ participants: [worker, stranger] });
+  const { claimNumber } = await driver.report(worker, 'PLKK');
+  const elsewhere = { type: 'WORKPLACE', zone: 'WIB', address: 'Jl. Asia Afrika 1', regencyCode: '3273' };
+  const hospital2 = await world.desks.as('plkk2');
+  const foreign = await hospital2.post(
+    '/claims',
+    reportBody(stranger, 'PLKK', { plkkCode: 'PLKK-0002', place: elsewhere }),
+    { idempotencyKey: newKey() },
+  );
+  const { claim } = await storyW3(driver);
+  const [benefit] = claim.benefits;
+  const [first, second] = claim.payouts;
+  const batch = await (
+    await world.desks.as('maker')
+  ).post('/payout-batches', { payoutIds: [second?.payoutId] });
+  const documentId = await (await world.desks.as('plkk')).upload('form.pdf', 'application/pdf', PDF);
+  const foreignDocument = await hospital2.upload('form.pdf', 'application/pdf', PDF);
+  return {
+    report: reportBody(freshParticipant({ segment: 'PU', employerNumber: 'JJ000001' }), 'BRANCH', {
+      admittedAt: new Date(Date.now() - 3_600_000).toISOString(),
+      reportedBy: { kind: 'FAMILY', name: 'SITI AMINAH', phone: '081200000000' },
+      documents: [],
+    }),
+    today: new Date().toISOString().slice(0, 10),
+    claimNumber,
+    foreignClaim: foreign.body.claimNumber as string,
+    benefitId: benefit?.benefitId ?? '',
+    payoutId: first?.payoutId ?? '',
+    batchId: batch.body.batchId as string,
+    documentId,
+    foreignDocument,
+    finalReported: claim.claimNumber,
+  };
+}
