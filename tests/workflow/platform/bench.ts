@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { parsePayloadKeys } from '@jkk/platform/crypto';
 import type { PayloadKeyRing } from '@jkk/platform/crypto';
 import { correlationActivityInterceptor, createDataConverter } from '@jkk/platform/temporal';
+import { msToTs } from '@temporalio/common/lib/time';
 import { Runtime, Worker, bundleWorkflowCode } from '@temporalio/worker';
 import type { Logger, WorkflowBundle } from '@temporalio/worker';
 import { webpackAliases } from '../../../apps/launcher/lib/aliases.mjs';
 import type { TestTemporal } from '../../support/temporal';
+import { eventually } from '../../support/wait';
 
 const ignore = (): void => undefined;
 const quiet: Logger = {
@@ -37,6 +40,24 @@ export async function bundleTestWorkflows(): Promise<WorkflowBundle> {
     }),
     logger: quiet,
   });
+}
+
+/** A namespace of the spec's own, where the product's queues may be used without meeting another spec's workers. */
+export async function createNamespace({ connection }: TestTemporal): Promise<string> {
+  const namespace = `spec-${randomUUID()}`;
+  await connection.workflowService.registerNamespace({
+    namespace,
+    workflowExecutionRetentionPeriod: msToTs('1 day'),
+  });
+  await eventually('the namespace', async () => {
+    try {
+      await connection.workflowService.countWorkflowExecutions({ namespace });
+      return true;
+    } catch {
+      return undefined;
+    }
+  });
+  return namespace;
 }
 
 export interface TestWorker {

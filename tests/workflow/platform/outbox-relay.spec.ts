@@ -15,7 +15,7 @@ import type { TestDatabase } from '../../support/postgres';
 import { connectTemporal } from '../../support/temporal';
 import type { TestTemporal } from '../../support/temporal';
 import { eventually } from '../../support/wait';
-import { testKeys } from './bench';
+import { createNamespace, testKeys } from './bench';
 
 jest.setTimeout(60_000);
 
@@ -42,7 +42,8 @@ describe('the outbox relay', () => {
     temporal = await connectTemporal({ skipTime: false });
     client = createTemporalClient({
       address: temporal.address,
-      namespace: temporal.namespace,
+      // Its claims have no rows, so no worker of another spec may meet them.
+      namespace: await createNamespace(temporal),
       payloadKeys: testKeys('k1'),
     });
     delivery = new OutboxDelivery(client.client);

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createLogger } from '@jkk/platform/logging';
+import { createTemporalClient } from '@jkk/platform/temporal';
+import type { TemporalClient } from '@jkk/platform/temporal';
+import { findWorkflowBundle } from '../../../apps/worker/src/temporal/bundle';
+import { makeCurrent } from '../../../apps/worker/src/temporal/deployment';
+import { WorkerRunner } from '../../../apps/worker/src/temporal/worker-runner';
+import { connectTemporal } from '../../support/temporal';
+import type { TestTemporal } from '../../support/temporal';
+import { bundleTestWorkflows, createNamespace, testKeys } from './bench';
+import { diaryUpdate } from './diary.workflow';
+import type { diaryWorkflow } from './diary.workflow';
+
+jest.setTimeout(90_000);
+
+const queue = 'claims';
+const payloadKeys = testKeys('k1');
+const logger = createLogger('test', { level: 'silent' });
+
+describe('two builds of a worker, one after the other', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'builds-'));
+  let temporal: TestTemporal;
+  let client: TemporalClient;
+  let namespace: string;
+  let code: string;
+
+  beforeAll(async () => {
+    temporal = await connectTemporal({ skipTime: false });
+    namespace = await createNamespace(temporal);
+    client = createTemporalClient({ address: temporal.address, namespace, payloadKeys });
+    code = ((await bundleTestWorkflows()) as { code: string }).code;
+  });
+
+  afterAll(async () => {
+    await client?.connection.close();
+    await temporal?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** The same code with another comment is another build, as it would be after any change of the workflows. */
+  const build = (name: string) => {
+    const file = path.join(folder, `${name}.js`);
+    writeFileSync(file, `${code}\n// ${name}`);
+    return findWorkflowBundle(file);
+  };
+
+  const run = async (name: string) => {
+    const bundle = build(name);
+    const runner = new WorkerRunner({
+      connection: temporal.native,
+      namespace,
+      queue,
+      payloadKeys,
+      bundle,
+      activities: { write: () => Promise.resolve({ open: true, wakeUpAt: name }) },
+      interceptors: [],
+      logger,
+    });
+    await runner.start();
+    return { runner, version: { temporal: client, namespace, queue, buildId: bundle.buildId } as const };
+  };
+
+  it('hand a running workflow from the old build to the new one when that becomes current', async () => {
+    const first = await run('2026-11-21T00:00:00.001Z');
+    await makeCurrent({ ...first.version, replace: true });
+    const handle = await client.client.workflow.start<typeof diaryWorkflow>('diaryWorkflow', {
+      workflowId: `diary/${randomUUID()}`,
+      taskQueue: queue,
+      args: [{ open: true, wakeUpAt: null }],
+    });
+    const before = await handle.executeUpdate(diaryUpdate, { args: ['on the first build'] });
+    await first.runner.stop();
+
+    const second = await run('2026-11-21T00:00:00.002Z');
+    await makeCurrent({ ...second.version, replace: true });
+    const after = await handle.executeUpdate(diaryUpdate, { args: ['on the second build'] });
+    await second.runner.stop();
+    expect([before.wakeUpAt, after.wakeUpAt]).toEqual([
+      '2026-11-21T00:00:00.001Z',
+      '2026-11-21T00:00:00.002Z',
+    ]);
+  });
+
+  it('leave the choice to an operator where they may not replace the current one', async () => {
+    const current = async (): Promise<string | null | undefined> => {
+      const { workerDeploymentInfo } = await client.connection.workflowService.describeWorkerDeployment({
+        namespace,
+        deploymentName: 'jkk-claims',
+      });
+      return workerDeploymentInfo?.routingConfig?.currentDeploymentVersion?.buildId;
+    };
+    const before = await current();
+    const third = await run('2026-11-21T00:00:00.003Z');
+    await makeCurrent({ ...third.version, replace: false });
+    expect(await current()).toBe(before);
+    await makeCurrent({ ...third.version, replace: true });
+    expect(await current()).toBe(third.version.buildId);
+    await third.runner.stop();
+  });
+});
