@@ -12,6 +12,7 @@ import {
   type ClaimCommandMessage,
   type ClaimFactMessage,
   type ClaimProgress,
+  type ClaimWorkflowInput,
 } from '@jkk/contracts/temporal';
 import type { Actor, Claim, ClaimCommandCode, CommandBodies } from '@jkk/domain';
 import { PEOPLE } from '@jkk/domain/claim/spec-support';
@@ -71,8 +72,11 @@ afterAll(async () => {
   await database?.drop();
 });
 
+/** The signature that a client needs to start the workflow by name. */
+type ClaimWorkflow = (input: ClaimWorkflowInput) => Promise<{ claimNumber: string; stage: Claim['stage'] }>;
+
 const startOf = (claimNumber: string) =>
-  new WithStartWorkflowOperation(WORKFLOW_TYPE.claim, {
+  new WithStartWorkflowOperation<ClaimWorkflow>(WORKFLOW_TYPE.claim, {
     workflowId: claimWorkflowId(claimNumber),
     taskQueue,
     args: [{ claimNumber }],
@@ -86,7 +90,7 @@ async function send(
   commandId: string,
   message: Omit<ClaimCommandMessage, 'commandId'>,
 ): Promise<ClaimCommandAnswer> {
-  return client.workflow.executeUpdateWithStart<ClaimCommandAnswer, [ClaimCommandMessage]>(
+  return client.workflow.executeUpdateWithStart<ClaimWorkflow, ClaimCommandAnswer, [ClaimCommandMessage]>(
     CLAIM_MESSAGE.command,
     {
       startWorkflowOperation: startOf(claimNumber),
