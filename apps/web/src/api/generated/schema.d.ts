@@ -830,7 +830,7 @@ export interface components {
             algorithm: "Ed25519";
             /** @description base64url of the canonical JSON that was signed. */
             payload: string;
-            /** @description base64url of the signature over `payload`. */
+            /** @description base64url of the signature over those bytes. */
             signature: string;
         };
         ReportResponse: {
@@ -1388,6 +1388,8 @@ export interface components {
             payoutId: string;
             claimNumber: string;
             benefitId: string;
+            benefitType: string;
+            branch: string;
             /** @description Rupiah. */
             amount: number;
             /** @enum {string} */
@@ -1398,8 +1400,14 @@ export interface components {
             partnerBankCode: string;
             /** @description SNAP service: 17 within the bank, 18 to another one. */
             serviceCode: string;
+            payeeKind: string;
             payeeName: string;
             maskedAccount: string;
+            accountName: string;
+            /** @description What came of the name inquiry. */
+            nameCheck: string | null;
+            /** @description The name that the bank has for the account. */
+            nameAtBank: string | null;
             replaces: string | null;
             batchId: string | null;
             hold: components["schemas"]["ReasonView"] | null;
@@ -1419,23 +1427,32 @@ export interface components {
             items: components["schemas"]["PayoutResponse"][];
             next: string | null;
         };
-        WireMessageView: {
-            direction: string;
-            serviceCode: string;
-            responseCode: string | null;
-            /** @description sha256 of the bytes on the wire. */
-            hash: string;
-            /** Format: date-time */
-            at: string;
-        };
         AttemptView: {
+            no: number;
             partnerReference: string;
             state: string;
+            responseCode: string | null;
+            bankReference: string | null;
             /** Format: date-time */
-            createdAt: string;
+            sentAt: string;
             /** Format: date-time */
             updatedAt: string;
-            messages: components["schemas"]["WireMessageView"][];
+        };
+        WireMessageView: {
+            serviceCode: string;
+            externalId: string;
+            attemptNo: number | null;
+            /** Format: date-time */
+            sentAt: string;
+            /** @description sha256 of the request on the wire. */
+            requestHash: string;
+            /** Format: date-time */
+            receivedAt: string | null;
+            httpStatus: number | null;
+            responseCode: string | null;
+            /** @description sha256 of the answer on the wire. */
+            responseHash: string | null;
+            outcome: string | null;
         };
         LedgerLineView: {
             account: string;
@@ -1444,14 +1461,29 @@ export interface components {
         };
         LedgerEntryView: {
             key: string;
+            event: string;
             /** Format: date-time */
             at: string;
             lines: components["schemas"]["LedgerLineView"][];
+        };
+        HoldDecisionView: {
+            /** @enum {string} */
+            step: "PROPOSED" | "CONFIRMED" | "DECLINED";
+            /** @enum {string} */
+            decision: "PAY" | "CANCEL";
+            hold: components["schemas"]["ReasonView"];
+            by: string;
+            role: string;
+            note: string;
+            /** Format: date-time */
+            at: string;
         };
         PayoutDetailResponse: {
             payoutId: string;
             claimNumber: string;
             benefitId: string;
+            benefitType: string;
+            branch: string;
             /** @description Rupiah. */
             amount: number;
             /** @enum {string} */
@@ -1462,8 +1494,14 @@ export interface components {
             partnerBankCode: string;
             /** @description SNAP service: 17 within the bank, 18 to another one. */
             serviceCode: string;
+            payeeKind: string;
             payeeName: string;
             maskedAccount: string;
+            accountName: string;
+            /** @description What came of the name inquiry. */
+            nameCheck: string | null;
+            /** @description The name that the bank has for the account. */
+            nameAtBank: string | null;
             replaces: string | null;
             batchId: string | null;
             hold: components["schemas"]["ReasonView"] | null;
@@ -1479,7 +1517,9 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             attempts: components["schemas"]["AttemptView"][];
+            wireMessages: components["schemas"]["WireMessageView"][];
             ledger: components["schemas"]["LedgerEntryView"][];
+            holdDecisions: components["schemas"]["HoldDecisionView"][];
             /** @description What this person may do now. */
             allowedCommands: ("hold-decision" | "replacement")[];
         };
@@ -1511,10 +1551,14 @@ export interface components {
             hash: string;
             /** @enum {string} */
             state: "OPEN" | "RELEASED" | "REMOVED";
+            /** @description User id. */
             maker: string;
+            makerName: string | null;
             /** Format: date-time */
             createdAt: string;
+            /** @description User id. */
             releaser: string | null;
+            releaserName: string | null;
             /** Format: date-time */
             releasedAt: string | null;
             items: components["schemas"]["PayoutResponse"][];
@@ -1528,10 +1572,14 @@ export interface components {
             hash: string;
             /** @enum {string} */
             state: "OPEN" | "RELEASED" | "REMOVED";
+            /** @description User id. */
             maker: string;
+            makerName: string | null;
             /** Format: date-time */
             createdAt: string;
+            /** @description User id. */
             releaser: string | null;
+            releaserName: string | null;
             /** Format: date-time */
             releasedAt: string | null;
         };
@@ -1669,7 +1717,8 @@ export interface components {
         };
         Icd10View: {
             code: string;
-            name: string;
+            /** @description Known for the categories that work accidents have. */
+            name: components["schemas"]["TextView"] | null;
         };
         Icd10ListResponse: {
             items: components["schemas"]["Icd10View"][];
@@ -1679,6 +1728,7 @@ export interface components {
             name: string;
             segment: string;
             employerNumber: string | null;
+            projectNumber: string | null;
             /** @description Last month that was paid, YYYY-MM. */
             paidUntil: string | null;
         };
@@ -3310,7 +3360,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, BENEFIT.DOES_NOT_FIT_CONDITION, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, BENEFIT.DOES_NOT_FIT_CONDITION, BENEFIT.ALREADY_REQUESTED, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4365,7 +4415,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description PAYOUT.STATE_NOT_ALLOWED, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            /** @description PAYOUT.NOT_HELD, PAYOUT.HOLD_FINAL, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4484,7 +4534,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description PAYOUT.STATE_NOT_ALLOWED, CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description PAYOUT.NOT_REPLACEABLE, CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,4 @@
 import { INDONESIA_CALENDAR, isWorkingDay } from '@jkk/domain/calendar';
-import type { LocalDate } from '@jkk/domain/calendar';
 import { addDays, dayOf } from '../../format/dates';
 import type { ZoneCode } from '../../format/dates';
 

@@ -18,12 +18,12 @@ const WHOLE_CODE = /^[A-Z]\d{2}(\.\d)?$/;
 
 /** Diagnoses found by code or by words. A whole code may be typed as it stands on the form; the server checks it. */
 export function Icd10Field({ label, value, onChange, error, limit }: Icd10FieldProps) {
-  const { t } = useWords('forms');
+  const { t, say } = useWords('forms');
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
   const found = useIcd10(asked);
   const typed = text.trim().toUpperCase();
-  const known = new Map((found.data?.items ?? []).map((item) => [item.code, `${item.code}  ${item.name}`]));
+  const known = new Map((found.data?.items ?? []).map((item) => [item.code, `${item.code} ${say(item.name)}`.trim()]));
   for (const code of value) if (!known.has(code)) known.set(code, code);
   if (WHOLE_CODE.test(typed) && !known.has(typed)) known.set(typed, typed);
   return (

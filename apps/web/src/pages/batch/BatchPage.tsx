@@ -70,12 +70,12 @@ function BatchHead({ batch }: { readonly batch: BatchDetail }) {
       <div className={css.facts}>
         <span>
           <IconUser size={15} aria-hidden />
-          {t('madeBy', { who: batch.maker, when: formatInstant(batch.createdAt, language) })}
+          {t('madeBy', { who: batch.makerName ?? batch.maker, when: formatInstant(batch.createdAt, language) })}
         </span>
         {batch.releaser !== null && batch.releasedAt !== null && (
           <span>
             <IconClockHour4 size={15} aria-hidden />
-            {t('releasedBy', { who: batch.releaser, when: formatInstant(batch.releasedAt, language) })}
+            {t('releasedBy', { who: batch.releaserName ?? batch.releaser, when: formatInstant(batch.releasedAt, language) })}
           </span>
         )}
       </div>
@@ -107,7 +107,7 @@ function Release({ batch }: { readonly batch: BatchDetail }) {
   return (
     <FourEyes
       maker={{
-        name: batch.maker,
+        name: batch.makerName ?? batch.maker,
         note: t('made', { when: formatInstant(batch.createdAt, language) }),
         done: true,
         me: isMaker(batch, user),
@@ -115,7 +115,7 @@ function Release({ batch }: { readonly batch: BatchDetail }) {
       releaser={
         released && batch.releaser !== null && batch.releasedAt !== null
           ? {
-              name: batch.releaser,
+              name: batch.releaserName ?? batch.releaser,
               note: t('didRelease', { when: formatInstant(batch.releasedAt, language) }),
               done: true,
               me: false,

@@ -100,11 +100,11 @@ function BatchRow({
         </Link>
       </td>
       <td>
-        <TwoLines first={batch.maker} second={formatInstant(batch.createdAt, language)} />
+        <TwoLines first={batch.makerName ?? batch.maker} second={formatInstant(batch.createdAt, language)} />
       </td>
       <td>
         {batch.releaser !== null && batch.releasedAt !== null && (
-          <TwoLines first={batch.releaser} second={formatInstant(batch.releasedAt, language)} />
+          <TwoLines first={batch.releaserName ?? batch.releaser} second={formatInstant(batch.releasedAt, language)} />
         )}
       </td>
       <td>

@@ -61,6 +61,7 @@ function PayoutRecord({ payout }: { readonly payout: PayoutDetail }) {
           <HoldDecision payout={payout} />
         )}
         <Attempts payout={payout} />
+        <Wire payout={payout} />
         <Ledger payout={payout} />
       </div>
     </>
@@ -69,44 +70,69 @@ function PayoutRecord({ payout }: { readonly payout: PayoutDetail }) {
 
 function Attempts({ payout }: { readonly payout: PayoutDetail }) {
   const { t, language } = useWords('finance');
-  if (payout.attempts.length === 0) {
-    return (
-      <Section title={t('attempts')} note={t('noAttempts')}>
-        {null}
-      </Section>
-    );
-  }
-  return payout.attempts.map((attempt) => (
-    <Section
-      key={attempt.partnerReference}
-      title={t('attempts')}
-      note={`${attempt.partnerReference} · ${attempt.state}`}
-    >
+  return (
+    <Section title={t('attempts')} note={payout.attempts.length === 0 ? t('noAttempts') : undefined}>
+      {payout.attempts.length > 0 && (
+        <Grid
+          small
+          caption={t('attempts')}
+          columns={[
+            { id: 'no', label: t('attempt'), width: '90px' },
+            { id: 'reference', label: t('reference'), width: '180px' },
+            { id: 'state', label: t('state') },
+            { id: 'sent', label: t('sent'), width: '220px' },
+            { id: 'answer', label: t('answer'), width: '110px' },
+          ]}
+        >
+          <tbody>
+            {payout.attempts.map((attempt) => (
+              <tr key={attempt.partnerReference}>
+                <td>{attempt.no}</td>
+                <td className={cell.mono}>{attempt.partnerReference}</td>
+                <td>{attempt.state}</td>
+                <td>{formatInstant(attempt.sentAt, language)}</td>
+                <td>{attempt.responseCode}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Grid>
+      )}
+    </Section>
+  );
+}
+
+function Wire({ payout }: { readonly payout: PayoutDetail }) {
+  const { t, language } = useWords('finance');
+  if (payout.wireMessages.length === 0) return null;
+  return (
+    <Section title={t('wire')}>
       <Grid
         small
         caption={t('wire')}
         columns={[
           { id: 'at', label: t('at'), width: '220px' },
-          { id: 'direction', label: t('direction'), width: '110px' },
           { id: 'service', label: t('service'), width: '90px' },
           { id: 'answer', label: t('answer'), width: '110px' },
+          { id: 'outcome', label: t('outcome'), width: '150px' },
           { id: 'hash', label: t('hash') },
         ]}
       >
         <tbody>
-          {attempt.messages.map((message) => (
-            <tr key={`${message.at} ${message.hash} ${message.direction}`}>
-              <td>{formatInstant(message.at, language)}</td>
-              <td>{message.direction}</td>
+          {payout.wireMessages.map((message) => (
+            <tr key={message.externalId}>
+              <td>{formatInstant(message.sentAt, language)}</td>
               <td>{message.serviceCode}</td>
-              <td>{message.responseCode}</td>
-              <td className={cell.mono}>{message.hash}</td>
+              <td>{message.responseCode ?? message.httpStatus}</td>
+              <td>{message.outcome}</td>
+              <td className={cell.mono} title={message.requestHash}>
+                {message.requestHash}
+              </td>
             </tr>
           ))}
         </tbody>
       </Grid>
     </Section>
-  ));
+  );
 }
 
 function Ledger({ payout }: { readonly payout: PayoutDetail }) {
