@@ -3,8 +3,8 @@ import { sumRupiah, type Rupiah } from '../money';
 import type { AmountRuleSetCode, ProcedureRuleSetCode, Segment } from '../rules';
 import type { Instant, LocalDate, Zone } from '../calendar';
 import type { ClaimKind, Facts, Side, StmbPolicy } from './facts';
-import { readHead, type Head, type RuleSetSource } from './head';
-import { checkTogether, readLine, type PreparedLine } from './lines';
+import { readHead, type RuleSetSource } from './head';
+import { checkTogether, readLine, refuseRepeated, type PreparedLine } from './lines';
 import type { CalculationLine } from './trace';
 import type { BenefitType } from './types';
 import type { WageUnit } from './wage';
@@ -88,15 +88,8 @@ function readCalculation(value: unknown, source?: RuleSetSource): ReadCalculatio
   const entries = reader.list('benefits', MAX_LINES) ?? [];
   reader.finish();
   const read = entries.map((entry, index) => readLine(entry, below('/benefits', index), head, findings));
-  return complete(read, head, findings);
-}
-
-function complete(
-  read: readonly (PreparedLine | undefined)[],
-  head: Head,
-  findings: Finding[],
-): ReadCalculation | Finding[] {
   const lines = read.filter((line) => line !== undefined);
+  refuseRepeated(lines, findings);
   checkTogether(lines, head, findings);
   return findings.length > 0 || head.facts === undefined ? findings : { facts: head.facts, lines };
 }
@@ -115,6 +108,8 @@ export interface LineOptions {
   readonly source?: RuleSetSource;
 }
 
+const OTHERS = '/otherLines';
+
 /**
  * Computes one line of a claim with the same engine. Findings of the line carry `pointer` before their path, findings
  * of the context (a wage that is no step) start with `/context`.
@@ -131,10 +126,19 @@ export function calculateLine(
   if (reader === undefined) return { ok: false, errors: findings };
   const head = readHead(reader, options.source);
   const current = readLine(line, options.pointer ?? '', head, findings);
-  const others = (options.otherLines ?? []).filter((other) => other.type !== current?.type);
-  const before = others.map((other, index) => readLine(other, below('/otherLines', index), head, []));
-  const read = complete([current, ...before], head, findings);
-  if (isRefused(read) || current === undefined) return { ok: false, errors: findings };
-  const { rules, procedure } = read.facts;
-  return { ok: true, line: computeLine(current, read.facts), ruleSet: { amounts: rules.code, procedure } };
+  const others = (options.otherLines ?? []).map((other, index) =>
+    readLine(other, below(OTHERS, index), head, []),
+  );
+  const together: Finding[] = [];
+  checkTogether(
+    [current, ...others].filter((each) => each !== undefined),
+    head,
+    together,
+  );
+  findings.push(...together.filter((each) => !each.pointer.startsWith(OTHERS)));
+  const { facts } = head;
+  if (findings.length > 0 || facts === undefined || current === undefined)
+    {return { ok: false, errors: findings };}
+  const { rules, procedure } = facts;
+  return { ok: true, line: computeLine(current, facts), ruleSet: { amounts: rules.code, procedure } };
 }

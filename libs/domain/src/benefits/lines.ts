@@ -80,14 +80,14 @@ function refuseUnverified(pointer: string, type: BenefitType, findings: Finding[
 
 const EXCLUDED_BY_TOTAL: readonly BenefitType[] = ['DEATH', 'PARTIAL_ANATOMICAL', 'PARTIAL_FUNCTIONAL'];
 
-/** What only shows when all lines are seen together: repetitions, contradictions and the 70% limit. */
+/** What only shows when the lines of a case are seen together: contradictions and the 70% limit. */
 export function checkTogether(lines: readonly PreparedLine[], head: Head, findings: Finding[]): void {
-  refuseRepeated(lines, findings);
   refuseContradictions(lines, findings);
   refuseAboveLimit(lines, head, findings);
 }
 
-function refuseRepeated(lines: readonly PreparedLine[], findings: Finding[]): void {
+/** One call names a benefit once; a claim may hold several bills. */
+export function refuseRepeated(lines: readonly PreparedLine[], findings: Finding[]): void {
   const seen = new Set<BenefitType>();
   for (const { type, pointer } of lines) {
     if (seen.has(type)) findings.push(finding(below(pointer, 'type'), 'BENEFIT.REPEATED', REPEATED, type));
