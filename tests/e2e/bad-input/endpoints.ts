@@ -153,12 +153,12 @@ export const ENDPOINTS: readonly Endpoint[] = [
     ...onClaim('medical-statements'),
     as: 'doctor',
     never: 'officer',
-    body: () => ({
+    body: ({ today }) => ({
       version: 1,
       ...statementBody({
         disabilities: [{ code: 'A12', side: 'RIGHT', functionLossPercent: 50 }],
-        restFrom: '2026-01-01',
-        restTo: '2026-01-31',
+        restFrom: today,
+        restTo: today,
       }),
     }),
   },

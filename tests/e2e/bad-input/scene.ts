@@ -1,5 +1,5 @@
 import { newKey } from '../../support/api-client';
-import { reportBody } from '../../support/claim-bodies';
+import { reportBody, wibDay } from '../../support/claim-bodies';
 import type { ClaimDriver } from '../../support/claim-driver';
 import { freshParticipant } from '../../support/people';
 import { storyW3 } from '../../support/stories';
@@ -52,7 +52,7 @@ export async function setScene(driver: ClaimDriver): Promise<Scene> {
       reportedBy: { kind: 'FAMILY', name: 'SITI AMINAH', phone: '081200000000' },
       documents: [],
     }),
-    today: new Date().toISOString().slice(0, 10),
+    today: wibDay(new Date().toISOString()),
     claimNumber,
     foreignClaim: foreign.body.claimNumber as string,
     benefitId: benefit?.benefitId ?? '',
