@@ -12,6 +12,7 @@ const SOURCES = [
   'libs',
   'workflows',
   'activities',
+  'tests/demo',
   'tests/support',
   'tests/load',
   'tests/replay',
