@@ -26,7 +26,8 @@ export class BareRace {
   ) {}
 
   static async prepare(address: string): Promise<BareRace> {
-    Runtime.install({ logger: quiet });
+    // Ctrl-C ends the benchmark at once; there is nothing to drain.
+    Runtime.install({ logger: quiet, shutdownSignals: [] });
     const workflowBundle = await bundleWorkflowCode({
       workflowsPath: require.resolve('./bare.workflow'),
       logger: quiet,

@@ -3,6 +3,7 @@ import { build } from '../../apps/launcher/build.mjs';
 import { startTestPostgres } from './postgres/server.mjs';
 import { scratchDirectory } from '../../apps/launcher/lib/scratch.mjs';
 import { startInstance } from '../../apps/launcher/lib/start-instance.mjs';
+import globalTeardown from './global-teardown.mjs';
 import { startTestTemporal } from './temporal/server.mjs';
 
 /** What each size of test needs before its first spec. Jest calls it once for every project that has specs to run. */
@@ -53,7 +54,17 @@ async function makeScratch() {
   return directory;
 }
 
+/** Jest ends at once when it is told to; the servers have process groups of their own and would stay. */
+function stopOnSignal() {
+  if (globalThis.jkkStopsOnSignal) return;
+  globalThis.jkkStopsOnSignal = true;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.once(signal, () => void globalTeardown().finally(() => process.exit(1)));
+  }
+}
+
 export default async function globalSetup(_config, project) {
+  stopOnSignal();
   for (const need of NEEDS[project.displayName?.name] ?? []) {
     if (!started.has(need)) started.set(need, STARTERS[need]());
     await started.get(need);

@@ -24,6 +24,8 @@ export async function sweepScratch() {
 }
 
 async function sweep(directory) {
-  await new RunFile(directory).recover(() => undefined);
+  // A run notes its servers in the folder itself, an instance in a folder of its own inside.
+  for (const noted of [path.join(directory, 'data'), directory])
+    await new RunFile(noted).recover(() => undefined);
   rmSync(directory, { recursive: true, force: true });
 }
