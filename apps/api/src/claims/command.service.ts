@@ -117,11 +117,16 @@ export class CommandService {
   }
 }
 
+/** A payout is named together with its benefit, the way the claim's activity reads it. */
+function targetIdOf({ benefitId, payoutId }: Target): string | undefined {
+  return payoutId === undefined ? benefitId : `${benefitId ?? ''}|${payoutId}`;
+}
+
 const versionOf = (body: object): number | undefined => (body as { version?: number }).version;
 
 function toCommand({ code, claim, body, actor, repeat, target }: Given): NewCommand {
   const { version: expectedVersion, ...content } = body as { version?: number };
-  const targetId = target.payoutId ?? target.benefitId;
+  const targetId = targetIdOf(target);
   return {
     code,
     claimNumber: claim.claimNumber,
