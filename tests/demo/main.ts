@@ -77,7 +77,8 @@ async function tellCase(driver: ClaimDriver, { title, tell, expected, account }:
   say(`\n=== ${title}`);
   const story = await tell(driver);
   const { claimNumber } = story.claim;
-  const paid: ClaimView = await driver.pay(claimNumber);
+  await driver.pay(claimNumber);
+  const paid: ClaimView = await driver.until(claimNumber, 'is settled', ({ stage }) => stage === 'SETTLED');
   const auditor = await driver.world.desks.as('auditor');
   const claim = await auditor.read<Loose>(`/claims/${claimNumber}`);
   const timeline = await auditor.read<Loose>(`/claims/${claimNumber}/timeline`);

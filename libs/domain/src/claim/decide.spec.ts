@@ -226,6 +226,15 @@ describe('the state says no', () => {
     });
   });
 
+  it('points at the detail that is wrong', () => {
+    const walk = walkToFinalReport();
+    const request = { type: 'STMB', details: { periods: [] }, payee: { kind: 'HEIR' as const } };
+    expect(walk.give('requestBenefit', PEOPLE.officer, request)).toMatchObject({
+      code: 'VALIDATION.FAILED',
+      errors: [{ pointer: '/details/periods' }],
+    });
+  });
+
   it('does not grant the same death twice', () => {
     const { walk } = walkToBenefit('DEATH');
     expect(

@@ -178,9 +178,7 @@ function compute(
   );
   const payee = resolvePayee(claim, type, body, context);
   const errors = [
-    ...(calculated.ok
-      ? []
-      : calculated.errors.map((error) => ({ ...error, pointer: `/details${error.pointer}` }))),
+    ...(calculated.ok ? [] : calculated.errors),
     ...(Array.isArray(payee) ? payee : []),
   ];
   if (!calculated.ok || Array.isArray(payee)) return invalid(errors);
