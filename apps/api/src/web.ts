@@ -9,7 +9,7 @@ const NOT_A_PAGE = /^\/(api|health|metrics)(\/|$)/;
 const YEAR_SECONDS = 31_536_000;
 
 /** The built web application beside this one in dist; absent where only the server was built. */
-export const WEB_FOLDER = path.join(__dirname, '..', '..', 'web');
+export const WEB_FOLDER = path.join(__dirname, '..', '..', '..', 'web');
 
 /**
  * Serves the web application from our own origin. Its pages have addresses of their own, which all begin with the same
