@@ -1,4 +1,5 @@
 import type { Role } from '@jkk/domain/access';
+import { BENEFIT_LABELS } from '@jkk/domain/benefits/types';
 import type { Text } from '../i18n/use-words';
 
 type Labels = Readonly<Record<string, Text>>;
@@ -101,27 +102,7 @@ export const OVERDUE_THEN: Labels = {
   NOTHING: { id: '', en: '' },
 };
 
-export const BENEFIT_LABEL: Labels = {
-  MEDICAL_BILL: { id: 'Tagihan perawatan', en: 'Hospital bill' },
-  MEDICAL_REIMBURSEMENT: { id: 'Penggantian biaya perawatan', en: 'Reimbursed treatment' },
-  TRANSPORT: { id: 'Transportasi', en: 'Transport' },
-  STMB: { id: 'Santunan sementara tidak mampu bekerja', en: 'Temporary inability to work' },
-  PARTIAL_ANATOMICAL: { id: 'Santunan cacat sebagian anatomis', en: 'Partial anatomical disability' },
-  PARTIAL_FUNCTIONAL: { id: 'Santunan cacat sebagian fungsi', en: 'Partial functional disability' },
-  TOTAL_PERMANENT: { id: 'Santunan cacat total tetap', en: 'Total permanent disability' },
-  DEATH: { id: 'Santunan meninggal', en: 'Death benefit' },
-  PERIODIC: { id: 'Santunan berkala', en: 'Periodic benefit' },
-  FUNERAL: { id: 'Biaya pemakaman', en: 'Funeral cost' },
-  SCHOLARSHIP: { id: 'Beasiswa', en: 'Scholarship' },
-  PROSTHESIS: { id: 'Protesa', en: 'Prosthesis' },
-  ORTHOSIS: { id: 'Ortosa', en: 'Orthosis' },
-  DENTURE: { id: 'Gigi tiruan', en: 'Denture' },
-  HEARING_AID: { id: 'Alat bantu dengar', en: 'Hearing aid' },
-  GLASSES: { id: 'Kacamata', en: 'Glasses' },
-  HOME_CARE: { id: 'Perawatan di rumah', en: 'Home care' },
-  REHABILITATION: { id: 'Rehabilitasi', en: 'Rehabilitation' },
-  LATE_COMPENSATION: { id: 'Kompensasi keterlambatan', en: 'Late compensation' },
-};
+export const BENEFIT_LABEL: Labels = BENEFIT_LABELS;
 
 export const PAYEE_LABEL: Labels = {
   PARTICIPANT: { id: 'Peserta', en: 'Participant' },
@@ -305,5 +286,9 @@ export const labelOf = (labels: Labels, code: string | null | undefined): Text =
 
 export const bankName = (code: string | null | undefined): string =>
   code == null ? '' : (BANK_NAME[code] ?? code);
+/** *BRI …6868*: the bank and the last four digits of an account that the server has masked already. */
+export const shortAccount = (bankCode: string, maskedAccount: string): string =>
+  `${bankName(bankCode)} …${maskedAccount.slice(-4)}`;
+
 export const ruleSetName = (code: string | null | undefined): string =>
   code == null ? '' : (RULE_SET_LABEL[code] ?? code);

@@ -23,7 +23,9 @@ export function Icd10Field({ label, value, onChange, error, limit }: Icd10FieldP
   const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
   const found = useIcd10(asked);
   const typed = text.trim().toUpperCase();
-  const known = new Map((found.data?.items ?? []).map((item) => [item.code, `${item.code} ${say(item.name)}`.trim()]));
+  const known = new Map(
+    (found.data?.items ?? []).map((item) => [item.code, `${item.code} ${say(item.name)}`.trim()]),
+  );
   for (const code of value) if (!known.has(code)) known.set(code, code);
   if (WHOLE_CODE.test(typed) && !known.has(typed)) known.set(typed, typed);
   return (

@@ -3,7 +3,7 @@ import { formatRupiah, rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
 import type { Text } from '../../i18n/use-words';
 import { Certainty } from '../certainty/Certainty';
-import { articlesOf, provenanceOf } from './trace-margin';
+import { articlesOf, provenanceOf, ruleText } from './trace-margin';
 import css from './Trace.module.css';
 
 /** One step of a calculation as the server traced it. */
@@ -67,7 +67,7 @@ function StepRow({ step, first }: { readonly step: TraceStepView; readonly first
       <td className={css.op}>{first ? '' : '→'}</td>
       <td>
         {say(step.text)}
-        <small>{step.rule}</small>
+        <small>{ruleText(step.rule)}</small>
       </td>
       <td className={css.value}>{figure(step.result)}</td>
     </tr>

@@ -1,8 +1,17 @@
+import { ruleSetName } from '../../format/labels';
 import type { TraceStepView } from './Trace';
 
-/** The articles that were applied, each once: `PP-82-2019@1: article; article` becomes one line per rule set. */
+/** `PP-82-2019@1: PP 44/2015 Lampiran III` as people write it: *PP 82/2019 · PP 44/2015 Lampiran III*. */
+export function ruleText(rule: string): string {
+  const [, code = '', articles = ''] = /^([^@:]+)(?:@[^:]*)?(?:: (.*))?$/.exec(rule) ?? [];
+  return articles === '' ? ruleSetName(code) : `${ruleSetName(code)} · ${articles}`;
+}
+
+/** The rules that were applied, each once; a rule set without an article is named only when it stands alone. */
 export function articlesOf(steps: readonly TraceStepView[]): string[] {
-  return [...new Set(steps.map((step) => step.rule.replace(/@[^:]*/, '').replaceAll('-', ' ')))];
+  const all = [...new Set(steps.map((step) => ruleText(step.rule)))];
+  const precise = all.filter((rule) => rule.includes(' · '));
+  return precise.length > 0 ? precise : all;
 }
 
 /** The weakest provenance of the steps: `seen` only when every figure was seen in a published source. */

@@ -6,7 +6,7 @@ import { urgencyOf } from '../../format/urgency';
 import { useNow } from '../../format/use-now';
 import { useWords } from '../../i18n/use-words';
 import { DayRuler } from '../day-ruler/DayRuler';
-import { subjectText, waiterText, waitTask } from './wait-words';
+import { groupWaits, subjectText, waiterInSentence, waitTask } from './wait-words';
 import css from './WaitLine.module.css';
 
 /** One entry of `waits` as every page shows it. */
@@ -33,7 +33,7 @@ interface WaitLineProps {
 export function WaitLine({ waits, myRoles, claimNumber, zone = 'WIB', rest }: WaitLineProps) {
   const { t, say } = useWords('claim');
   const now = useNow();
-  const [first, ...others] = waits;
+  const [first, ...others] = groupWaits(waits);
   if (first === undefined) {
     return (
       <section className={css.wait} aria-label={t('awaited')}>
@@ -78,7 +78,7 @@ function toneOf(wait: WaitView, mine: boolean, now: string, zone: ZoneCode): str
 }
 
 interface SentenceProps {
-  readonly wait: WaitView;
+  readonly wait: WaitView & { readonly subjects: readonly string[] };
   readonly mine: boolean;
   readonly claimNumber: string;
   readonly now: string;
@@ -87,9 +87,12 @@ interface SentenceProps {
 
 function Sentence({ wait, mine, claimNumber, now, zone }: SentenceProps) {
   const { say, language } = useWords('claim');
-  const who = mine ? (language === 'id' ? 'Anda' : 'you') : say(waiterText(wait.role));
+  const who = mine ? (language === 'id' ? 'Anda' : 'you') : say(waiterInSentence(wait.role));
   const task = say(waitTask(wait.code));
-  const subject = subjectText(wait.subject, claimNumber);
+  const subject = wait.subjects
+    .map((one) => subjectText(one, claimNumber))
+    .filter((one) => one !== '')
+    .join(', ');
   const due = dueText(wait.dueAt, now, zone, language);
   return (
     <>

@@ -1,10 +1,34 @@
 import type { Role } from '@jkk/domain/access';
 import { ROLE_LABEL, WAIT_TASK, WAIT_TITLE, labelOf } from '../../format/labels';
+import type { WaitView } from './WaitLine';
 import type { Text } from '../../i18n/use-words';
 
 export const waiterText = (role: string): Text => ROLE_LABEL[role as Role] ?? { id: role, en: role };
+/** A role inside a sentence: *penyusun keuangan*, *the finance maker*; abbreviations keep their capitals. */
+export function waiterInSentence(role: string): Text {
+  const { id, en } = waiterText(role);
+  return { id: lowerFirst(id), en: `the ${lowerFirst(en)}` };
+}
+
+const lowerFirst = (text: string): string =>
+  /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+
 export const waitTask = (code: string): Text => labelOf(WAIT_TASK, code);
 export const waitTitle = (code: string): Text => labelOf(WAIT_TITLE, code);
+
+/** Waits that differ in their benefit only are one sentence; `subjects` names the benefits. */
+export function groupWaits<W extends WaitView>(
+  waits: readonly W[],
+): (W & { readonly subjects: readonly string[] })[] {
+  const groups = new Map<string, W & { subjects: string[] }>();
+  for (const wait of waits) {
+    const key = `${wait.code} ${wait.role} ${wait.dueAt ?? ''}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { ...wait, subjects: [wait.subject] });
+    else group.subjects.push(wait.subject);
+  }
+  return [...groups.values()];
+}
 
 /** The part of a benefit id after the claim number (`B02`), empty for the claim itself. */
 export const subjectText = (subject: string, claimNumber: string): string =>

@@ -70,12 +70,18 @@ function BatchHead({ batch }: { readonly batch: BatchDetail }) {
       <div className={css.facts}>
         <span>
           <IconUser size={15} aria-hidden />
-          {t('madeBy', { who: batch.makerName ?? batch.maker, when: formatInstant(batch.createdAt, language) })}
+          {t('madeBy', {
+            who: batch.makerName ?? batch.maker,
+            when: formatInstant(batch.createdAt, language),
+          })}
         </span>
         {batch.releaser !== null && batch.releasedAt !== null && (
           <span>
             <IconClockHour4 size={15} aria-hidden />
-            {t('releasedBy', { who: batch.releaserName ?? batch.releaser, when: formatInstant(batch.releasedAt, language) })}
+            {t('releasedBy', {
+              who: batch.releaserName ?? batch.releaser,
+              when: formatInstant(batch.releasedAt, language),
+            })}
           </span>
         )}
       </div>

@@ -104,7 +104,10 @@ function BatchRow({
       </td>
       <td>
         {batch.releaser !== null && batch.releasedAt !== null && (
-          <TwoLines first={batch.releaserName ?? batch.releaser} second={formatInstant(batch.releasedAt, language)} />
+          <TwoLines
+            first={batch.releaserName ?? batch.releaser}
+            second={formatInstant(batch.releasedAt, language)}
+          />
         )}
       </td>
       <td>

@@ -10,7 +10,7 @@ import pageCss from '../../components/page/Page.module.css';
 import { Section } from '../../components/section/Section';
 import { LoadFailed, SkeletonRows } from '../../components/states/States';
 import { formatInstant } from '../../format/dates';
-import { bankName } from '../../format/labels';
+import { bankName, shortAccount } from '../../format/labels';
 import { formatRupiah } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
 import { useTitle } from '../../shell/page-title';
@@ -44,7 +44,7 @@ function PayoutRecord({ payout }: { readonly payout: PayoutDetail }) {
       <div className={pageCss.body}>
         <Facts
           rows={[
-            [t('account'), `${bankName(payout.bankCode)} ${payout.maskedAccount}`],
+            [t('account'), shortAccount(payout.bankCode, payout.maskedAccount)],
             [
               t('claim'),
               <Link key="claim" to="/claims/$claimNumber" params={{ claimNumber: payout.claimNumber }}>

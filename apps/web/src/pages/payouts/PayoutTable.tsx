@@ -6,7 +6,7 @@ import { Grid, TwoLines, cell } from '../../components/grid/Grid';
 import type { Column } from '../../components/grid/Grid';
 import { Money } from '../../components/money/Money';
 import { formatInstant } from '../../format/dates';
-import { bankName } from '../../format/labels';
+import { BENEFIT_LABEL, labelOf, shortAccount } from '../../format/labels';
 import { useWords } from '../../i18n/use-words';
 import { NameCheck } from './NameCheck';
 
@@ -41,17 +41,15 @@ export function PayoutTable({ rows, focused = -1, selected, onSelect, foot }: Pa
           },
         ]
       : []),
-    { id: 'number', label: t('number'), width: '148px' },
+    { id: 'number', label: t('number'), width: '142px' },
     { id: 'payee', label: t('payee') },
-    { id: 'account', label: t('account'), width: '142px' },
-    { id: 'claim', label: t('claim'), width: '190px' },
-    { id: 'name', label: t('nameCheck'), width: '132px' },
-    { id: 'state', label: t('state'), width: '196px' },
+    { id: 'benefit', label: t('benefit'), width: '286px' },
+    { id: 'name', label: t('nameCheck'), width: '104px' },
+    { id: 'state', label: t('state'), width: '184px' },
     { id: 'amount', label: t('amount'), width: '134px', right: true },
   ];
   return (
     <Grid
-      small
       caption={t('caption')}
       columns={columns}
       foot={
@@ -119,14 +117,14 @@ function PayoutRow({ row, at, focused, selected, onToggle }: PayoutRowProps) {
         </Link>
       </td>
       <td>
-        <TwoLines first={row.payeeName} second={row.hold === null ? undefined : say(row.hold.text)} />
-      </td>
-      <td>
-        {bankName(row.bankCode)} {row.maskedAccount}
+        <TwoLines
+          first={row.payeeName}
+          second={row.hold === null ? shortAccount(row.bankCode, row.maskedAccount) : say(row.hold.text)}
+        />
       </td>
       <td>
         <Link to="/claims/$claimNumber" params={{ claimNumber: row.claimNumber }}>
-          {row.benefitId}
+          <TwoLines first={say(labelOf(BENEFIT_LABEL, row.benefitType))} second={row.benefitId} />
         </Link>
       </td>
       <td>

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import type { Benefit } from '../../../api/model';
 import { Money } from '../../../components/money/Money';
+import { shortAccount } from '../../../format/labels';
 import { useWords } from '../../../i18n/use-words';
 import css from './Form.module.css';
 
@@ -32,7 +33,8 @@ export function BenefitPicker({ benefits, picked, onChange }: BenefitPickerProps
             <span>
               {say(benefit.label)}
               <small>
-                {benefit.payeeAccount.name} · {benefit.payeeAccount.maskedAccount}
+                {benefit.payeeAccount.name} ·{' '}
+                {shortAccount(benefit.payeeAccount.bankCode, benefit.payeeAccount.maskedAccount)}
               </small>
             </span>
             <Money rupiah={benefit.amount} />

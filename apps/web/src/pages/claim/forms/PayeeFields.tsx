@@ -3,7 +3,7 @@ import type { Claim } from '../../../api/model';
 import { Choice } from '../../../components/choice/Choice';
 import { AccountFields } from '../../../components/fields/AccountFields';
 import { TextField } from '../../../components/fields/fields';
-import { PAYEE_LABEL, bankName } from '../../../format/labels';
+import { PAYEE_LABEL, shortAccount } from '../../../format/labels';
 import { useWords } from '../../../i18n/use-words';
 import { FROM_FINAL_REPORT, FROM_REGISTER, NEW_PAYEE } from './payee-values';
 import type { PayeeValues } from './payee-values';
@@ -47,7 +47,7 @@ export function PayeeFields({ claim, kinds, value, onChange, errors }: PayeeFiel
           help={t('payeeFromReport')}
           options={people.map((person) => ({
             value: person.name,
-            label: `${person.name} · ${bankName(person.bankCode)} ${person.maskedAccount}`,
+            label: `${person.name} · ${shortAccount(person.bankCode, person.maskedAccount)}`,
           }))}
         />
       )}

@@ -9,7 +9,7 @@ import { Section } from '../../../components/section/Section';
 import { Tag } from '../../../components/tag/Tag';
 import { Trace } from '../../../components/trace/Trace';
 import { dayOf, formatDate } from '../../../format/dates';
-import { PAYEE_LABEL, bankName, labelOf, ruleSetName } from '../../../format/labels';
+import { PAYEE_LABEL, shortAccount, labelOf, ruleSetName } from '../../../format/labels';
 import { useWords } from '../../../i18n/use-words';
 import { useKey } from '../../../shell/use-keys';
 import { claimZone } from '../claim-zone';
@@ -105,7 +105,7 @@ function BenefitRows({ claim, benefit, open, onToggle }: BenefitRowsProps) {
         <td>
           <TwoLines
             first={account.name}
-            second={`${say(labelOf(PAYEE_LABEL, benefit.payee))} · ${bankName(account.bankCode)} ${account.maskedAccount}`}
+            second={`${say(labelOf(PAYEE_LABEL, benefit.payee))} · ${shortAccount(account.bankCode, account.maskedAccount)}`}
           />
         </td>
         <td>

@@ -3,7 +3,7 @@ import { Facts } from '../../../components/facts/Facts';
 import { Section } from '../../../components/section/Section';
 import { waiterText } from '../../../components/wait-line/wait-words';
 import { formatDate, formatInstant } from '../../../format/dates';
-import { CONDITION_LABEL, RELATION_LABEL, SCHOOL_LABEL, bankName, labelOf } from '../../../format/labels';
+import { CONDITION_LABEL, RELATION_LABEL, SCHOOL_LABEL, shortAccount, labelOf } from '../../../format/labels';
 import { useWords } from '../../../i18n/use-words';
 import { claimZone } from '../claim-zone';
 
@@ -44,8 +44,8 @@ function People({ people }: { readonly people: FinalReport['heirs'] }) {
   const { say } = useWords('claim');
   return people.map((person) => (
     <div key={`${person.name} ${person.maskedAccount}`}>
-      <b>{person.name}</b>, {say(labelOf(RELATION_LABEL, person.relation))} · {bankName(person.bankCode)}{' '}
-      {person.maskedAccount}
+      <b>{person.name}</b>, {say(labelOf(RELATION_LABEL, person.relation))} ·{' '}
+      {shortAccount(person.bankCode, person.maskedAccount)}
     </div>
   ));
 }

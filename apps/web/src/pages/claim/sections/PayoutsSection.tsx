@@ -5,7 +5,7 @@ import { Money } from '../../../components/money/Money';
 import { Section } from '../../../components/section/Section';
 import { subjectText } from '../../../components/wait-line/wait-words';
 import { formatInstant } from '../../../format/dates';
-import { bankName } from '../../../format/labels';
+import { shortAccount } from '../../../format/labels';
 import { useWords } from '../../../i18n/use-words';
 import { claimZone } from '../claim-zone';
 
@@ -39,7 +39,7 @@ export function PayoutsSection({ claim }: { readonly claim: Claim }) {
               <td>
                 <TwoLines
                   first={payout.payeeName}
-                  second={`${bankName(payout.bankCode)} ${payout.maskedAccount}`}
+                  second={shortAccount(payout.bankCode, payout.maskedAccount)}
                 />
               </td>
               <td>

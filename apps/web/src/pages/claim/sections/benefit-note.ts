@@ -14,8 +14,11 @@ export function benefitNote(
 ): string {
   const parts = [subjectText(benefit.benefitId, claim.claimNumber)];
   if (benefit.missing.length > 0) parts.push(t('missing', { list: benefit.missing.join(', ') }));
-  if (benefit.decision?.reasonCode != null) parts.push(reasonText(benefit.decision.reasonCode)[language]);
-  if (benefit.decision?.ruleCited != null) parts.push(benefit.decision.ruleCited);
+  const { decision } = benefit;
+  if (decision !== null && decision.decision !== 'APPROVE') {
+    if (decision.reasonCode !== null) parts.push(reasonText(decision.reasonCode)[language]);
+    if (decision.ruleCited !== null) parts.push(decision.ruleCited);
+  }
   if (benefit.dueAt !== null) {
     parts.push(`${t('work:due')} ${formatInstant(benefit.dueAt, language, claimZone(claim), false)}`);
   }

@@ -1,0 +1,137 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { sharedStack } from '../../support/stack';
+
+/** Found by the launcher and handed over; the usual place serves a spec that is run by itself. */
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const PASSWORD = 'demo-jkk-2026';
+/** A machine that runs every suite at once answers slowly, and never quickly wrong. */
+const PATIENCE_MS = 60_000;
+
+export interface Look {
+  readonly theme?: 'light' | 'dark';
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** One browser for a spec file, and a window of its own for every person. */
+export class Desks {
+  private constructor(private readonly browser: Browser) {}
+
+  static async open(): Promise<Desks> {
+    if (!existsSync(CHROMIUM)) throw new Error(`There is no Chromium at ${CHROMIUM}; set CHROMIUM_PATH`);
+    return new Desks(await chromium.launch({ executablePath: CHROMIUM, args: FLAGS }));
+  }
+
+  /** A fresh window, signed out. */
+  async window({ theme = 'light', width = 1440, height = 900 }: Look = {}): Promise<Desk> {
+    const context = await this.browser.newContext({
+      viewport: { width, height },
+      colorScheme: theme,
+      baseURL: sharedStack().baseUrl,
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(PATIENCE_MS);
+    return new Desk(context, await context.newPage());
+  }
+
+  /** A window in which this demo user has signed in through the page. */
+  async as(username: string, look?: Look): Promise<Desk> {
+    const desk = await this.window(look);
+    await desk.page.goto('/');
+    await desk.signIn(username);
+    return desk;
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+/** What a person does in a window: only what stands on the page is used. */
+export class Desk {
+  readonly faults: string[] = [];
+
+  constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+  ) {
+    page.on('pageerror', (error) => this.faults.push(error.message));
+  }
+
+  async signIn(username: string): Promise<void> {
+    await this.page.getByLabel('Nama pengguna').fill(username);
+    await this.page.getByLabel('Kata sandi', { exact: true }).fill(PASSWORD);
+    await this.page.getByRole('button', { name: 'Masuk' }).click();
+    await this.page.getByRole('navigation', { name: 'Meja kerja' }).waitFor();
+  }
+
+  /** The main content, without band and top bar. */
+  get content(): Locator {
+    return this.page.locator('#content');
+  }
+
+  /** The form that stands beside the evidence. */
+  get drawer(): Locator {
+    return this.page.getByRole('dialog');
+  }
+
+  /** Opens an action of the decision bar, which may stand in its menu. */
+  async act(name: string | RegExp): Promise<void> {
+    const bar = this.page.getByRole('contentinfo', { name: 'Keputusan' });
+    const button = bar.getByRole('button', { name });
+    const more = bar.getByRole('button', { name: 'Tindakan lain' });
+    await button.or(more).first().waitFor();
+    if (await button.first().isVisible()) {
+      await button.first().click();
+    } else {
+      await more.click();
+      await this.page.getByRole('menuitem', { name }).click();
+    }
+    await this.drawer.waitFor();
+  }
+
+  /** Sends the open form and waits until it has closed, which it does only after a yes. */
+  async send(name: string | RegExp): Promise<void> {
+    await this.drawer.getByRole('button', { name }).click();
+    await this.drawer.waitFor({ state: 'hidden' });
+  }
+
+  /** One of the buttons of a question. */
+  async choose(within: Locator, question: string, answer: string): Promise<void> {
+    await within.getByRole('group', { name: question }).getByText(answer, { exact: true }).click();
+  }
+
+  /** One of the options of a list, found by typing part of it. */
+  async pick(within: Locator, label: string, typed: string, option: string | RegExp): Promise<void> {
+    const input = within
+      .getByRole('textbox', { name: label })
+      .or(within.getByRole('combobox', { name: label }));
+    await input.first().click();
+    if (typed !== '') await input.first().fill(typed);
+    await this.page.getByRole('option', { name: option }).first().click();
+  }
+
+  async fill(within: Locator, label: string, text: string): Promise<void> {
+    await within.getByLabel(label, { exact: true }).fill(text);
+  }
+
+  async openClaim(claimNumber: string): Promise<void> {
+    await this.page.goto(`/claims/${claimNumber}`);
+    await this.page.getByRole('region', { name: 'Garis waktu' }).first().waitFor();
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}

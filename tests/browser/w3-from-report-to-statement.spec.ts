@@ -1,0 +1,184 @@
+import { sharedDriver } from '../support/instances';
+import { wibDay, minutesAgo } from '../support/claim-bodies';
+import { freshParticipant, freshPerson } from '../support/people';
+import { W3 } from '../support/stories';
+import type { Desk } from './support/desk';
+import { Desks } from './support/desk';
+
+/**
+ * W-3 through the pages: an informal worker with a contribution of 10,000 dies at work, a Perisai agent reports it, and
+ * at the end the three amounts stand on the bank's statement. Every step is done by the person whose step it is.
+ */
+const driver = sharedDriver();
+const participant = freshParticipant({ segment: 'BPU', wageAmount: 10_000 });
+const heir = freshPerson('002');
+const occurredAt = minutesAgo(180);
+const diedAt = minutesAgo(60);
+const TOTAL = 'Rp70.000.000';
+
+let desks: Desks;
+let claimNumber: string;
+
+const wibTime = (instant: string): string =>
+  new Date(new Date(instant).getTime() + 7 * 3_600_000).toISOString().slice(11, 16);
+
+beforeAll(async () => {
+  desks = await Desks.open();
+  await driver.world.settle({ participants: [participant], accounts: [heir.account] });
+});
+
+afterAll(() => desks?.close());
+
+async function at(username: string, work: (desk: Desk) => Promise<void>): Promise<void> {
+  const desk = await desks.as(username);
+  try {
+    await work(desk);
+    expect(desk.faults).toEqual([]);
+  } finally {
+    await desk.close();
+  }
+}
+
+it('the agent reports it and keeps a signed receipt', () =>
+  at('perisai', async (desk) => {
+    const { page, content } = desk;
+    await page.getByRole('link', { name: 'Lapor', exact: true }).click();
+    await desk.choose(content, 'Segmen', 'BPU, bukan penerima upah');
+    await desk.fill(content, 'Nomor peserta', participant.participantNumber);
+    await desk.fill(content, 'NIK', participant.nik);
+    await content.getByText(participant.name).waitFor();
+    await desk.fill(content, 'Tanggal', wibDay(occurredAt));
+    await desk.fill(content, 'Jam', wibTime(occurredAt));
+    await desk.choose(content, 'Di mana?', 'Di tempat kerja');
+    await desk.fill(content, 'Alamat tempat kejadian', 'Pelabuhan Karangantu, dermaga 2');
+    await desk.pick(content, 'Kabupaten atau kota', '3603', /3603/);
+    await desk.pick(content, 'Keadaan kejadian', '', 'Sedang bekerja');
+    await desk.fill(
+      content,
+      'Sedang melakukan apa, lalu apa yang terjadi?',
+      'Memindahkan muatan di geladak, tali pengikat putus, dan kepala terbentur tiang kapal.',
+    );
+    await desk.pick(content, 'Diagnosis (ICD-10)', 'S06.9', /S06\.9/);
+    await desk.pick(content, 'Bagian tubuh', 'Kepala', 'Kepala');
+    await desk.choose(content, 'Akibat', 'Meninggal');
+    await desk.pick(content, 'Rumah sakit PLKK', 'PLKK-0001', /PLKK-0001/);
+    await content.getByRole('button', { name: 'Kirim laporan' }).click();
+    await page.getByRole('heading', { name: 'Laporan diterima' }).waitFor();
+    claimNumber = (await page.locator('[data-claim]').getAttribute('data-claim'))!;
+    expect(claimNumber).toMatch(/^JKK-\d{4}-\d{7}$/);
+    expect(await content.getByText('Ed25519').count()).toBe(1);
+  }));
+
+it('the doctor of the hospital finds it among the tasks and states the death', () =>
+  at('doctor', async (desk) => {
+    await desk.page.getByRole('link', { name: claimNumber }).click();
+    await desk.act('Isi keterangan dokter…');
+    const form = desk.drawer;
+    await desk.choose(form, 'Hubungan dengan pekerjaan', 'Akibat kerja');
+    await desk.pick(form, 'Keadaan', '', 'Meninggal dunia');
+    await desk.fill(form, 'Keadaan per tanggal', wibDay(diedAt));
+    await desk.fill(form, 'Tanggal meninggal', wibDay(diedAt));
+    await desk.fill(form, 'Jam meninggal', wibTime(diedAt));
+    await desk.fill(form, 'SIP dokter', '503/0412/DPMPTSP/2024');
+    await desk.send('Kirim keterangan');
+    await desk.content.getByText('Meninggal dunia').first().waitFor();
+  }));
+
+it('the verifier confirms the statement', () =>
+  at('verifier', async (desk) => {
+    await desk.openClaim(claimNumber);
+    await desk.act('Verifikasi…');
+    await desk.choose(desk.drawer, 'Verifikasi', 'Benarkan');
+    await desk.send('Catat verifikasi');
+    await desk.content.getByText('Dibenarkan').waitFor();
+  }));
+
+it('the officer concludes a work accident and takes the final report with the heir', () =>
+  at('officer', async (desk) => {
+    await desk.openClaim(claimNumber);
+    await desk.act('Simpulkan…');
+    await desk.choose(desk.drawer, 'Kesimpulan', 'Kecelakaan kerja');
+    await desk.send('Simpulkan');
+
+    await desk.act('Serahkan Tahap II…');
+    const person = desk.drawer.getByRole('group', { name: 'Ahli waris 1' });
+    await desk.pick(person, 'Hubungan', '', 'Suami atau istri');
+    await desk.fill(person, 'Nama', heir.name);
+    await desk.fill(person, 'NIK', heir.nik);
+    await desk.pick(person, 'Bank', '002', /002/);
+    await desk.fill(person, 'Nomor rekening', heir.account.accountNumber);
+    await desk.fill(person, 'Nama pemilik rekening', heir.account.accountName);
+    await desk.send('Serahkan Tahap II');
+    await desk.content.getByText(heir.name).first().waitFor();
+  }));
+
+it('the officer asks for three benefits, reads the trace and proposes them', () =>
+  at('officer', async (desk) => {
+    await desk.openClaim(claimNumber);
+    for (const [type, name, amount] of [
+      ['kematian', 'Santunan kematian', W3.DEATH],
+      ['berkala', 'Santunan berkala', W3.PERIODIC],
+      ['pemakaman', 'Biaya pemakaman', W3.FUNERAL],
+    ] as const) {
+      await desk.act('Minta manfaat…');
+      await desk.pick(desk.drawer, 'Jenis manfaat', type, name);
+      await desk.drawer.getByText('Berkas lengkap').click();
+      await desk.send('Minta manfaat');
+      const row = desk.content.locator('tr[data-benefit]', { hasText: name });
+      await row.getByText(amount.toLocaleString('id-ID')).waitFor();
+    }
+    await desk.content.getByRole('button', { name: 'Buka jejak hitung Santunan kematian' }).click();
+    await desk.content.getByText('60% × 80').first().waitFor();
+
+    await desk.act('Usulkan 3 manfaat');
+    await desk.send(`Usulkan ${TOTAL}`);
+    await desk.content.getByText('Diusulkan', { exact: true }).nth(2).waitFor();
+  }));
+
+it('the approver, who is somebody else, approves all three', () =>
+  at('approver', async (desk) => {
+    await desk.openClaim(claimNumber);
+    await desk.act('Setujui 3 manfaat');
+    await desk.send(`Setujui ${TOTAL}`);
+    await desk.content.locator('tr[data-payout]').nth(2).waitFor();
+  }));
+
+it('the maker makes a batch and the releaser types the end of its fingerprint', async () => {
+  let address = '';
+  await at('maker', async (desk) => {
+    await desk.page.getByRole('link', { name: 'Bayar' }).click();
+    const rows = desk.content.locator('tr[data-payout]', { hasText: claimNumber });
+    await rows.nth(2).waitFor();
+    for (const row of await rows.all()) await row.getByRole('checkbox').check();
+    await desk.page.getByRole('button', { name: 'Susun batch' }).click();
+    await desk.page.getByRole('heading', { name: 'Empat mata' }).waitFor();
+    address = desk.page.url();
+    // The maker sees why the button is not for them.
+    await desk.content.getByText('Hanya perilis keuangan yang boleh merilis.').waitFor();
+  });
+  await at('releaser', async (desk) => {
+    await desk.page.goto(address);
+    const release = desk.page.getByRole('button', { name: `Rilis ${TOTAL}` });
+    await desk.content.getByText('Ketik 4 tanda lagi.').waitFor();
+    const hash = (await desk.page.getByRole('img', { name: /^SHA-256/ }).getAttribute('aria-label'))!;
+    await desk.page.getByLabel('Ketik 4 tanda terakhir sidik untuk merilis').fill(hash.slice(-4));
+    await release.click();
+    await desk.content.getByText('Dirilis. Bank menerima perintah').waitFor();
+  });
+});
+
+it('the maker reads the statement and every amount is proven on it', async () => {
+  await at('maker', async (desk) => {
+    await desk.page.getByRole('link', { name: 'Bank' }).click();
+    const bri = desk.content.locator('tr[data-bank="002"]');
+    await bri.getByRole('button', { name: 'Baca mutasi sekarang' }).click();
+    await bri.getByText(/baris baru/).waitFor();
+  });
+  await at('officer', async (desk) => {
+    await desk.openClaim(claimNumber);
+    await desk.content.locator('tr[data-payout]').getByText('Terbukti di mutasi').nth(2).waitFor();
+    await desk.content.locator('tr[data-benefit]').getByText('Dibayar', { exact: true }).nth(2).waitFor();
+  });
+  const { total } = await driver.world.banks.creditsOfAccount(heir.account.accountNumber);
+  expect(total).toBe(W3.total);
+});
