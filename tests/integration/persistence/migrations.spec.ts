@@ -78,6 +78,9 @@ describe('migrations', () => {
     await asOwner(change);
     expect(await driftNow()).not.toEqual([]);
     await asOwner(undo);
+  });
+
+  it('agree again once all of that was undone', async () => {
     expect(await driftNow()).toEqual([]);
   });
 

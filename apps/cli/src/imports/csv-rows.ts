@@ -1,11 +1,21 @@
 import { parse } from 'csv-parse/sync';
 import { BadInputError } from '../core/command';
 
-export interface CsvRow {
-  /** Where the row ends in the file; the header is line 1. */
-  readonly line: number;
+/** One row. Cells are worked out when they are asked for: a file of 50 MB has some 300,000 rows. */
+export class CsvRow {
+  constructor(
+    private readonly names: readonly string[],
+    private readonly record: readonly string[],
+    /** Where the row ends in the file; the header is line 1. */
+    readonly line: number,
+  ) {}
+
   /** Cells by column, trimmed; empty cells are left out. Undefined when the row has too many or too few cells. */
-  readonly cells: Readonly<Record<string, string>> | undefined;
+  get cells(): Readonly<Record<string, string>> | undefined {
+    if (this.record.length !== this.names.length) return undefined;
+    const cells = this.names.map((name, index) => [name, this.record[index] ?? ''] as const);
+    return Object.fromEntries(cells.filter(([, cell]) => cell !== ''));
+  }
 }
 
 export interface Columns {
@@ -13,9 +23,9 @@ export interface Columns {
   readonly optional: readonly string[];
 }
 
-interface RecordWithInfo {
+interface RecordAtLine {
   readonly record: readonly string[];
-  readonly info: { readonly lines: number };
+  readonly line: number;
 }
 
 /**
@@ -26,17 +36,27 @@ export function readCsvRows(text: string, columns: Columns): CsvRow[] {
   const [header, ...records] = parseRecords(text);
   const names = (header?.record ?? []).map((name) => name.trim());
   checkHeader(names, columns);
-  return records.map(({ record, info }) => ({ line: info.lines, cells: toCells(names, record) }));
+  return records.map(({ record, line }) => new CsvRow(names, record, line));
 }
 
-function parseRecords(text: string): RecordWithInfo[] {
+/** What csv-parse hands over with the option `info`. */
+interface RecordWithInfo {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/** The package's types know `on_record` for plain records only. */
+const parseWithLines = parse as unknown as (text: string, options: object) => RecordAtLine[];
+
+function parseRecords(text: string): RecordAtLine[] {
   try {
-    return parse(text, {
+    return parseWithLines(text, {
       info: true,
+      on_record: ({ record, info }: RecordWithInfo): RecordAtLine => ({ record, line: info.lines }),
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
-    }) as unknown as RecordWithInfo[];
+    });
   } catch {
     throw new BadInputError('The file is not CSV: commas between cells, quotes in pairs');
   }
@@ -51,12 +71,4 @@ function checkHeader(names: readonly string[], { required, optional }: Columns):
   if (new Set(names).size !== names.length) throw new BadInputError('A column stands in the header twice');
   const missing = required.filter((name) => !names.includes(name));
   if (missing.length > 0) throw new BadInputError(`Columns are missing: ${missing.join(', ')}`);
-}
-
-function toCells(names: readonly string[], record: readonly string[]): Record<string, string> | undefined {
-  if (record.length !== names.length) return undefined;
-  const filled = names
-    .map((name, index) => [name, record[index] ?? ''] as const)
-    .filter(([, cell]) => cell !== '');
-  return Object.fromEntries(filled);
 }

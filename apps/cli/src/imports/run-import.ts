@@ -36,7 +36,7 @@ export async function* runImport<Row>(
 
 function readRow<Row>(
   kind: ImportKind<Row>,
-  { line, cells }: CsvRow,
+  { line, cells }: Pick<CsvRow, 'line' | 'cells'>,
   seen: Map<string, number>,
 ): ReadRow<Row> | RowResult {
   if (cells === undefined) return refused(line, [finding('', 'ROW.CELL_COUNT', CELL_COUNT)]);
