@@ -61,8 +61,9 @@ export class PayeeChecker {
       if (outcome === undefined) return;
       await this.record(await lockPayout(em, payout.payoutId), outcome, answer, em);
     });
-    if (outcome === undefined)
+    if (outcome === undefined) {
       throw new BankUnavailableError(payout.partnerBankCode, answer.responseCode ?? 'NO_ANSWER');
+    }
     return outcome;
   }
 
@@ -77,8 +78,9 @@ export class PayeeChecker {
     const { responseCode } = answer;
     await this.checks.record(em, payout, { outcome, nameAtBank, responseCode, checkedAt: at });
     const holdReason = holdAfterCheck(payout, { outcome, nameAtBank });
-    if (holdReason === undefined || (payout.state !== 'AWAITING_RELEASE' && payout.state !== 'RELEASED'))
+    if (holdReason === undefined || (payout.state !== 'AWAITING_RELEASE' && payout.state !== 'RELEASED')) {
       return;
+    }
     await movePayout(em, payout, { to: 'HELD', source: 'PAYEE_CHECK', at, holdReason, code: outcome });
   }
 }

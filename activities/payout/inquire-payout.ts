@@ -90,9 +90,9 @@ export class PayoutInquirer {
       outcome: reply.verdict,
       state: step.state,
     };
-    if (reply.contradicts)
+    if (reply.contradicts) {
       this.logger.error(fields, 'the bank speaks of another payment under our reference');
-    else this.logger.info(fields, 'a status inquiry was answered');
+    } else this.logger.info(fields, 'a status inquiry was answered');
     return step;
   }
 

@@ -97,8 +97,9 @@ export class PayoutSender {
       payout.serviceCode === '17' &&
       intrabankLimitRupiah !== null &&
       payout.amountRupiah > intrabankLimitRupiah;
-    if (!isCarried(payout, this.clock.now()) || overBankLimit)
+    if (!isCarried(payout, this.clock.now()) || overBankLimit) {
       return this.hold(payout.payoutId, 'RAIL.LIMIT');
+    }
     if (this.checker.isFresh(payout)) return undefined;
     try {
       await this.checker.check(payout);
@@ -162,10 +163,12 @@ export class PayoutSender {
   ): Promise<void> {
     const payout = await lockPayout(em, payoutId);
     const live = await this.attempts.findLive(em, payoutId);
-    if (payout.state !== 'RELEASED' || (live !== undefined && live.state !== 'NOT_SENT'))
+    if (payout.state !== 'RELEASED' || (live !== undefined && live.state !== 'NOT_SENT')) {
       throw new NotToBeSentError();
-    if (message.requestHash !== requestHash)
+    }
+    if (message.requestHash !== requestHash) {
       throw new Error('The bytes to be sent are not those that were planned');
+    }
     const at = message.sentAt;
     const firstPollAt = new Date(Date.parse(at) + bank.profile.pace.firstPollDelay).toISOString();
     if (live === undefined) {
@@ -284,10 +287,11 @@ export class PayoutSender {
   ): void {
     const fields = { payoutId, bankCode: partnerBankCode, code: responseCode, outcome, state };
     if (alarm === undefined) this.logger.info(fields, 'a transfer was answered');
-    else
+    else {
       this.logger.error(
         { ...fields, kind: alarm },
         'a transfer was answered in a way that somebody must look at',
       );
+    }
   }
 }

@@ -42,8 +42,9 @@ export class LineMatcher {
       ...(attempt !== undefined && { payoutId: attempt.payoutId, attemptNo: attempt.no }),
     });
     await this.post(em, context, bucket, at);
-    if (proves && payout !== undefined && attempt !== undefined)
+    if (proves && payout !== undefined && attempt !== undefined) {
       await this.prove(em, payout, attempt, line, bucket, at);
+    }
     return bucket;
   }
 
@@ -64,8 +65,9 @@ export class LineMatcher {
   }
 
   private bucketWithoutReference(line: StoredLine): StatementBucket {
-    if (line.direction === 'DEBIT')
+    if (line.direction === 'DEBIT') {
       return this.profile.feeRemark.test(line.remark) ? 'FEE' : 'THEIRS_NOT_OURS';
+    }
     return this.profile.fundingRemark.test(line.remark) ? 'FUNDING' : 'OTHER';
   }
 

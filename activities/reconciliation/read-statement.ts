@@ -50,8 +50,9 @@ export class StatementReader {
     await this.postOpeningBalance(bank, cursor, statement, window);
     const buckets = await this.storeLines(bank, statement.lines);
     await this.advance(bank, window, statement);
-    if (statement.complete)
+    if (statement.complete) {
       await new AbsenceProver(this.dataSource, this.clock, this.logger).prove(bank.profile);
+    }
     const expecting = await this.settleExpectation(bank);
     return this.summarise(bank, window, buckets, expecting);
   }

@@ -57,8 +57,9 @@ describe('the architecture rules', () => {
     cpSync(path.join(ROOT, 'package.json'), path.join(directory, 'package.json'));
     symlinkSync(path.join(ROOT, 'node_modules'), path.join(directory, 'node_modules'));
     for (const file of STANDING) plant(file, 'export function some(): void {}');
-    for (const files of Object.values(PLANTED))
-      {for (const [file, text] of Object.entries(files)) plant(file, text);}
+    for (const files of Object.values(PLANTED)) {
+      for (const [file, text] of Object.entries(files)) plant(file, text);
+    }
     violations = cruise(directory, ['apps', 'libs', 'workflows', 'activities']).violations;
   });
 

@@ -23,7 +23,21 @@ async function letHorizonPass(claimNumber: string): Promise<void> {
     claimNumber,
   ]);
   const connection = await Connection.connect({ address: patient.stack.temporalAddress });
-  await new Client({ connection }).workflow.getHandle(`claim/${claimNumber}`).terminate('lost on purpose');
+  const workflowId = `claim/${claimNumber}`;
+  const { workflow } = new Client({ connection });
+  await connection.workflowService.deleteWorkflowExecution({
+    namespace: 'default',
+    workflowExecution: { workflowId },
+  });
+  await eventually('the workflow to be lost', () =>
+    workflow
+      .getHandle(workflowId)
+      .describe()
+      .then(
+        () => undefined,
+        () => true,
+      ),
+  );
   await connection.close();
   await patient.stack.cli('workflows', 'rebuild');
 }

@@ -32,7 +32,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     logger: new NestLogger(parts.logger),
   });
   app.setGlobalPrefix(API_PREFIX);
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const fastify = adapter.getInstance<FastifyInstance>();
   await prepareEdge(fastify, parts);
   registerHealth(fastify, [
     databaseCheck(parts.database),

@@ -51,8 +51,9 @@ function asPrivateKey(pem: string, bankCode: string): KeyObject {
 }
 
 function asRecord(value: unknown, name: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new Error(`bank keys: ${name} must be an object`);
+  }
   return value as Record<string, unknown>;
 }
 

@@ -4,7 +4,7 @@ import { documentEntities } from './document/document.entities';
 import { identityEntities } from './identity/user.entity';
 import { outboxEntities } from './outbox';
 import { ledgerEntities } from './ledger/ledger.entities';
-import { payoutEntities } from './payout/payout.entities';
+import { payoutEntities } from './payout/entities';
 import { referenceEntities } from './reference/entities';
 import { sessionEntities } from './session/session.entities';
 import { statementEntities } from './statement/statement.entities';

@@ -271,13 +271,7 @@ describe('what the state refuses is 409', () => {
     version: await versionOf(scene.finalReported),
     type,
     details: type === 'TRANSPORT' ? { receipts: [{ mode: 'LAND', amount: 100_000 }] } : {},
-    payee: {
-      kind: 'PARTICIPANT',
-      name: 'S',
-      bankCode: '002',
-      accountNumber: '70000000000001',
-      accountName: 'S',
-    },
+    payee: scene.payee,
   });
 
   it('CLAIM.VERSION_STALE', async () => {

@@ -324,7 +324,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     unkeyed: true,
     calculator: true,
   },
-  { id: 'uploadDocument', method: 'POST', path: () => '/documents', as: 'plkk', unkeyed: true, upload: true },
+  { id: 'uploadDocument', method: 'POST', path: () => '/documents', as: 'plkk', upload: true },
   {
     id: 'downloadDocument',
     method: 'GET',

@@ -59,7 +59,7 @@ it('the table names every operation of the OpenAPI file once', () => {
 
 describe('401 without a token', () => {
   it.each(named(guarded))('%s', async (_id, endpoint) => {
-    expectProblem(await call(new ApiClient(baseUrl), endpoint, json({ broken: true })), 401, 'AUTH.REQUIRED');
+    expectProblem(await call(new ApiClient(baseUrl), endpoint, broken(endpoint)), 401, 'AUTH.REQUIRED');
     expectProblem(await call(new ApiClient(baseUrl, 'unknown-token'), endpoint), 401, 'AUTH.REQUIRED');
   });
 });

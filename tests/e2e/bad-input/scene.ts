@@ -1,5 +1,5 @@
 import { newKey } from '../../support/api-client';
-import { reportBody, wibDay } from '../../support/claim-bodies';
+import { payeeHeir, reportBody, wibDay } from '../../support/claim-bodies';
 import type { ClaimDriver } from '../../support/claim-driver';
 import { freshParticipant } from '../../support/people';
 import { storyW3 } from '../../support/stories';
@@ -19,8 +19,9 @@ export interface Scene {
   readonly batchId: string;
   readonly documentId: string;
   readonly foreignDocument: string;
-  /** A claim in FINAL_REPORTED, to which the benefit belongs. */
+  /** A claim in FINAL_REPORTED, to which the benefit belongs, and its heir as a payee. */
   readonly finalReported: string;
+  readonly payee: Record<string, unknown>;
 }
 
 const PDF = Buffer.from('%PDF-1.7\nA form.\n');
@@ -38,7 +39,8 @@ export async function setScene(driver: ClaimDriver): Promise<Scene> {
     reportBody(stranger, 'PLKK', { plkkCode: 'PLKK-0002', place: elsewhere }),
     { idempotencyKey: newKey() },
   );
-  const { claim } = await storyW3(driver);
+  const { claim, heir } = await storyW3(driver);
+  if (heir === undefined) throw new Error('The story has an heir');
   const [benefit] = claim.benefits;
   const [first, second] = claim.payouts;
   const batch = await (
@@ -61,5 +63,6 @@ export async function setScene(driver: ClaimDriver): Promise<Scene> {
     documentId,
     foreignDocument,
     finalReported: claim.claimNumber,
+    payee: payeeHeir(heir),
   };
 }

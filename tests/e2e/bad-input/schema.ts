@@ -70,9 +70,9 @@ export class BodySpoiler {
   private objects(): { at: (string | number)[]; pointer: string; schema: Schema; value: Fields }[] {
     const found: ReturnType<BodySpoiler['objects']> = [];
     const visit = (value: unknown, schema: Schema, at: (string | number)[]): void => {
-      if (Array.isArray(value))
+      if (Array.isArray(value)) {
         value.forEach((entry, index) => visit(entry, this.resolve(schema.items), [...at, index]));
-      else if (typeof value === 'object' && value !== null && schema.properties !== undefined) {
+      } else if (typeof value === 'object' && value !== null && schema.properties !== undefined) {
         found.push({ at, pointer: at.map((step) => `/${step}`).join(''), schema, value: value as Fields });
         for (const [name, part] of Object.entries(value)) {
           visit(part, this.resolve(schema.properties[name]), [...at, name]);
@@ -116,8 +116,9 @@ function changed(
 ): unknown {
   const [step, ...rest] = at;
   if (step === undefined) return change(value as Fields);
-  if (Array.isArray(value))
+  if (Array.isArray(value)) {
     return value.map((entry, index) => (index === step ? changed(entry, rest, change) : entry));
+  }
   const object = value as Fields;
   return { ...object, [step]: changed(object[step], rest, change) };
 }

@@ -19,10 +19,10 @@ describe('documents', () => {
   beforeAll(async () => (api = await ApiFixture.start()));
   afterAll(() => api.close());
 
-  const upload = (username: string, raw: Buffer): Promise<Answer> =>
+  const upload = (username: string, raw: Buffer, more: Record<string, string> = {}): Promise<Answer> =>
     api.as(username, 'POST', '/documents', {
       raw,
-      headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+      headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}`, ...more },
     });
 
   it('keeps a file and gives it back to who uploaded it', async () => {
@@ -46,6 +46,15 @@ describe('documents', () => {
     ['REQUEST.MALFORMED', 400, part(PDF)],
   ])('answers %s', async (code, status, raw) => {
     expect((await upload('plkk', raw)).body).toMatchObject({ code, status });
+  });
+
+  it('answers a repeat with the first document', async () => {
+    const key = { 'idempotency-key': newKey() };
+    const first = await upload('plkk', form(part(PDF)), key);
+    const again = await upload('plkk', form(part(PDF, 'file', 'again.pdf')), key);
+    expect(again).toMatchObject({ status: 200, body: first.body, headers: { 'idempotency-hit': 'true' } });
+    const other = await upload('plkk', form(part(Buffer.concat([PDF, PDF]))), key);
+    expect(other.body).toMatchObject({ status: 409, code: 'IDEMPOTENCY.KEY_REUSED' });
   });
 
   it('takes no file where nobody is signed in and none as JSON', async () => {

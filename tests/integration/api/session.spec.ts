@@ -88,8 +88,9 @@ describe('rate limit', () => {
     const api = await ApiFixture.start({ rateLimitPerMinute: 5 });
     const token = await api.tokenOf('auditor');
     const statuses: number[] = [];
-    for (let call = 0; call < 6; call += 1)
+    for (let call = 0; call < 6; call += 1) {
       statuses.push((await api.call('GET', '/session', { token })).status);
+    }
     expect(statuses).toEqual([200, 200, 200, 200, 200, 429]);
     const limited = await api.call('GET', '/session', { token });
     expect(Number(limited.headers['retry-after'])).toBeGreaterThan(0);

@@ -28,6 +28,7 @@ import { systemClock } from '@jkk/platform/clock';
 import { parsePartners } from '../../../apps/bank-simulator/src/config/partners';
 import { startSimulator } from '../../../apps/bank-simulator/src/simulator';
 import { createDatabase, createSimulatorDatabase } from '../../support/postgres';
+import type { Loose } from '../../support/loose';
 import { insertPayout, PAYEE } from '../payout/fixtures';
 
 /** Delays of a test that watches single steps: short enough to wait for, long enough to look in between. */
@@ -57,7 +58,7 @@ export interface Credits {
 export interface MoneyWorld {
   readonly app: DataSource;
   readonly banks: PartnerBanks;
-  sim(method: string, path: string, body?: unknown): Promise<any>;
+  sim(method: string, path: string, body?: unknown): Promise<Loose>;
   fault(bankCode: string, service: string, fault: string, settings?: object): Promise<void>;
   /** A payout of Rp10,000,000 at Mandiri whose payee's account is open under the payee's name. */
   payout(over?: Partial<PayoutDraft>): Promise<string>;
@@ -153,7 +154,12 @@ export async function openMoneyWorld(pace: Pace = STEP_PACE): Promise<MoneyWorld
         if (!done.ok) throw new Error(done.code);
       });
     },
-    checkPayee: async (payoutId) => (await environment().run(checkPayee, { payoutId })).outcome,
+    checkPayee: async (payoutId) => {
+      const answer: Awaited<ReturnType<typeof checkPayee>> = await environment().run(checkPayee, {
+        payoutId,
+      });
+      return answer.outcome;
+    },
     send: (payoutId) => environment().run(sendPayout, { payoutId, now: now() }),
     inquire: async (payoutId) => {
       await new Promise((resolve) => setTimeout(resolve, pace.firstPollDelay + 20));

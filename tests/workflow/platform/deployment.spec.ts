@@ -31,7 +31,7 @@ describe('two builds of a worker, one after the other', () => {
     temporal = await connectTemporal({ skipTime: false });
     namespace = await createNamespace(temporal);
     client = createTemporalClient({ address: temporal.address, namespace, payloadKeys });
-    code = ((await bundleTestWorkflows()) as { code: string }).code;
+    code = (await bundleTestWorkflows()).code;
   });
 
   afterAll(async () => {

@@ -100,7 +100,8 @@ export class CommandGateway {
 
 /** The answer in a command's row; a row that was closed as NOT_SENT has none, and had no effect. */
 export function answerOf(stored: unknown): ClaimCommandAnswer {
-  if (typeof stored === 'object' && stored !== null && 'outcome' in stored)
+  if (typeof stored === 'object' && stored !== null && 'outcome' in stored) {
     return stored as ClaimCommandAnswer;
+  }
   throw new Problem('SERVICE.UNAVAILABLE');
 }

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
@@ -8,7 +8,10 @@ import { DocumentRepository } from '@jkk/persistence/document';
 import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
 import type { FastifyRequest } from 'fastify';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { RepeatableWork } from '../commands/repeatable-work';
+import type { Repeatable } from '../edge/answer';
+import type { RepeatKey } from '../edge/caller';
 import { CLOCK } from '../tokens';
 import type { DocumentResponse } from './dto/document.dto';
 
@@ -28,21 +31,38 @@ export class DocumentService {
   constructor(
     private readonly database: DataSource,
     private readonly store: DocumentStore,
+    private readonly work: RepeatableWork,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async receive(request: FastifyRequest, actor: Actor): Promise<DocumentResponse> {
+  async receive(
+    request: FastifyRequest,
+    actor: Actor,
+    repeat: RepeatKey,
+  ): Promise<Repeatable<DocumentResponse>> {
     const file = await this.readOnlyFile(request).catch(namingBrokenForm);
+    const command = { code: 'uploadDocument', actor, repeat: withContent(repeat, file), body: { ...file } };
+    const { hit, body } = await this.work.run(command, async (em) => ({
+      ok: true,
+      value: await this.add(em, file, actor),
+    }));
+    const { documentId, sha256, size, type } = body;
+    return { hit, body: { documentId, sha256, size, type } };
+  }
+
+  private async add(em: EntityManager, file: StoredFile, actor: Actor): Promise<DocumentResponse> {
+    const { sha256, sizeBytes, mediaType } = file;
     const documentId = randomUUID();
-    await this.documents.add(this.database.manager, {
+    const uploadedAt = this.clock.now();
+    await this.documents.add(em, {
       documentId,
-      sha256: file.sha256,
-      sizeBytes: file.sizeBytes,
-      mediaType: file.mediaType,
+      sha256,
+      sizeBytes,
+      mediaType,
       uploadedBy: actor.userId,
-      uploadedAt: this.clock.now(),
+      uploadedAt,
     });
-    return { documentId, sha256: file.sha256, size: file.sizeBytes, type: file.mediaType };
+    return { documentId, sha256, size: sizeBytes, type: mediaType };
   }
 
   async open(documentId: string): Promise<OpenDocument> {
@@ -79,6 +99,11 @@ export class DocumentService {
 function namingBrokenForm(error: unknown): never {
   const known = error instanceof Problem || (error instanceof Error && 'code' in error);
   throw known ? error : new Problem('REQUEST.MALFORMED');
+}
+
+/** The body of an upload is its file, so a repeat is one of the same content. */
+function withContent({ key, requestHash }: RepeatKey, { sha256 }: StoredFile): RepeatKey {
+  return { key, requestHash: createHash('sha256').update(`${requestHash} ${sha256}`).digest('hex') };
 }
 
 function onlyFile(

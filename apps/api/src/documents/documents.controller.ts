@@ -2,7 +2,8 @@ import { Controller, Get, Param, Post, Req, Res, StreamableFile } from '@nestjs/
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@jkk/domain/access';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CurrentActor } from '../edge/caller';
+import { answerRepeatable } from '../edge/answer';
+import { CurrentActor, Repeat, type RepeatKey } from '../edge/caller';
 import { Operation } from '../edge/operation';
 import { DOCUMENT_TYPES, DocumentResponse } from './dto/document.dto';
 import { DocumentService } from './document.service';
@@ -24,9 +25,15 @@ export class DocumentsController {
     answer: DocumentResponse,
     status: 201,
     upload: true,
+    idempotency: 'optional',
   })
-  upload(@Req() request: FastifyRequest, @CurrentActor() actor: Actor): Promise<DocumentResponse> {
-    return this.documents.receive(request, actor);
+  async upload(
+    @Req() request: FastifyRequest,
+    @CurrentActor() actor: Actor,
+    @Repeat() repeat: RepeatKey,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<DocumentResponse> {
+    return answerRepeatable(reply, await this.documents.receive(request, actor, repeat), 201);
   }
 
   @Get(':documentId')

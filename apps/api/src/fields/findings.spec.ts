@@ -1,5 +1,6 @@
 import {
   checkShape,
+  OpenObjectField,
   CodeField,
   DateField,
   FlagField,
@@ -36,6 +37,9 @@ class Outer {
 
   @FlagField({ optional: true })
   flag?: boolean;
+
+  @OpenObjectField({ optional: true })
+  open?: object;
 }
 
 const good = { code: 'A', inner: { name: 'x' } };
@@ -89,6 +93,9 @@ describe('checkShape', () => {
     [{ ...good, inner: { name: 'a\u0000' } }, '/inner/name TEXT.CHARACTERS'],
     [{ ...good, inner: { name: '\ud800' } }, '/inner/name TEXT.CHARACTERS'],
     [{ ...good, inner: { name: 'x', count: null } }, '/inner/count TYPE.NUMBER_EXPECTED'],
+    [{ ...good, open: { a: [{ b: 'x\u0000' }] } }, '/open TEXT.CHARACTERS'],
+    [{ ...good, open: { 'x\u0000': 1 } }, '/open TEXT.CHARACTERS'],
+    [{ ...good, open: [] }, '/open TYPE.OBJECT_EXPECTED'],
     [null, ' TYPE.OBJECT_EXPECTED'],
     [[good], ' TYPE.OBJECT_EXPECTED'],
   ])('refuses %j', (value, expected) => expect(codes(value)).toEqual([expected]));

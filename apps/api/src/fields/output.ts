@@ -1,4 +1,4 @@
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ApiProperty } from '@nestjs/swagger';
 
 type ClassRef = new () => object;
 interface OutputOptions {
@@ -22,7 +22,7 @@ function output(
     ...(nullable ? { nullable } : {}),
     ...(list ? { isArray: true } : {}),
     ...(description === undefined ? {} : { description }),
-  } as ApiPropertyOptions);
+  });
 }
 
 export const TextOut = (options: OutputOptions = {}): PropertyDecorator => output({ type: String }, options);

@@ -5,7 +5,7 @@ const refusal = (code: string, id: string, en: string): Refusal => ({ code, deta
 
 const TEXT_EXPECTED = refusal('TYPE.TEXT_EXPECTED', 'Isian ini harus berupa teks.', 'This must be a text.');
 const TEXT_BLANK = refusal('TEXT.BLANK', 'Isian ini tidak boleh kosong.', 'This must not be blank.');
-const TEXT_CHARACTERS = refusal(
+export const TEXT_CHARACTERS = refusal(
   'TEXT.CHARACTERS',
   'Teks ini memuat karakter yang tidak diterima.',
   'This text has characters that are not accepted.',
@@ -39,6 +39,9 @@ const DATE = refusal(
 /** Control characters, which PostgreSQL and a printed letter cannot carry, and halves of surrogate pairs. */
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\p{Surrogate}/u;
 
+/** Whether a text can be stored and printed. */
+export const isPrintable = (text: string): boolean => !UNPRINTABLE.test(text);
+
 export interface TextOptions extends FieldOptions {
   readonly max?: number;
   readonly pattern?: RegExp;
@@ -62,7 +65,7 @@ export function checkText(options: TextOptions = {}): Check {
     refusal('TEXT.SHAPE', 'Bentuk isian ini tidak sesuai.', 'This does not have the expected shape.');
   return (value) => {
     if (typeof value !== 'string') return TEXT_EXPECTED;
-    if (UNPRINTABLE.test(value)) return TEXT_CHARACTERS;
+    if (!isPrintable(value)) return TEXT_CHARACTERS;
     if (value.trim() === '') return TEXT_BLANK;
     if (value.length > max) return tooLong;
     if (pattern !== undefined && !pattern.test(value)) return shape;

@@ -2,6 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { typeOf } from './output';
+import { isPrintable, TEXT_CHARACTERS } from './scalars';
 import { field, type Check, type FieldOptions, type Refusal } from './field';
 
 type ClassRef = new () => object;
@@ -92,8 +93,18 @@ export function TextListField(entry: Check, options: TextListOptions): PropertyD
   );
 }
 
-/** An object whose properties another room knows and checks; here only that it is one. */
+/** An object whose properties another room knows and checks; here only that it is one and that it can be stored. */
 export function OpenObjectField(options: FieldOptions = {}): PropertyDecorator {
   const schema = { type: 'object', additionalProperties: true } as const;
-  return field((value) => (isObject(value) ? undefined : OBJECT_EXPECTED), schema, options);
+  const check: Check = (value) => (isObject(value) ? findUnprintable(value) : OBJECT_EXPECTED);
+  return field(check, schema, options);
+}
+
+/** JSON of the database carries no NUL and no half of a surrogate pair, in names as little as in values. */
+function findUnprintable(value: unknown): Refusal | undefined {
+  if (typeof value === 'string') return isPrintable(value) ? undefined : TEXT_CHARACTERS;
+  if (typeof value !== 'object' || value === null) return undefined;
+  return Object.entries(value)
+    .flatMap(([name, part]) => [findUnprintable(name), findUnprintable(part)])
+    .find((found) => found !== undefined);
 }

@@ -13,8 +13,9 @@ const REMARK_LENGTH = 50;
  */
 export function transferBody(order: TransferOrder, profile: BankProfile): string {
   const { partnerReference, service, beneficiary } = order;
-  if (partnerReference.length > profile.partnerReferenceMaxLength)
+  if (partnerReference.length > profile.partnerReferenceMaxLength) {
     throw new RangeError('The reference is too long for this bank');
+  }
   const common = {
     partnerReferenceNo: partnerReference,
     amount: toWireAmount(order.amountRupiah),
@@ -24,8 +25,9 @@ export function transferBody(order: TransferOrder, profile: BankProfile): string
     feeType: 'OUR',
     customerReference: partnerReference,
   };
-  if (service === '17')
+  if (service === '17') {
     return JSON.stringify({ ...common, remark: `JKK ${partnerReference}`.slice(0, REMARK_LENGTH) });
+  }
   return JSON.stringify({
     ...common,
     beneficiaryAccountName: beneficiary.accountName.slice(0, NAME_LENGTH),

@@ -105,8 +105,9 @@ export class SnapBiClient {
   }
 
   private sign(parts: SignedParts, token: string): string {
-    if (this.profile.signatureMode === 'asymmetric')
+    if (this.profile.signatureMode === 'asymmetric') {
       return asymmetricSignature(this.credentials.privateKey, parts);
+    }
     return symmetricSignature(this.credentials.clientSecret, token, parts, this.profile.signatureEncoding);
   }
 }

@@ -58,16 +58,18 @@ export class SnapBiAdapter extends PartnerBank {
   async inquireStatus(query: StatusQuery, recorder: WireRecorder): Promise<StatusReply> {
     const { endOfDay } = this.profile;
     const silent = { verdict: 'NOTHING', bankReference: null, contradicts: false } as const;
-    if (endOfDay !== null && isInWindow(this.clock.now(), endOfDay))
+    if (endOfDay !== null && isInWindow(this.clock.now(), endOfDay)) {
       return { ...silent, code: 'END_OF_DAY', exchange: null };
+    }
     const result = await this.client.call('36', statusBody(query), recorder);
     if (result.kind === 'NO_TOKEN') return { ...silent, code: result.code, exchange: null };
     const { exchange, answer } = result;
     const code = agreedCode(result, '36');
     // The one error that speaks of the transfer; it says no more than status 07.
     if (code === '4043601') return { ...silent, verdict: 'DENIED', code, exchange };
-    if (code !== '2003600' || answer === undefined)
+    if (code !== '2003600' || answer === undefined) {
       return { ...silent, code: code ?? exchange.answer.failure, exchange };
+    }
     return { ...readStatus(answer, query), exchange };
   }
 
@@ -99,8 +101,9 @@ type AccountFinding =
 /** 403xx09 dormant, 403xx18 inactive; 404xx11 no such account, 404xx02 and 404xx03 no such bank on the switch. */
 function readAccount(code: string | undefined, result: CallResult, query: AccountQuery): AccountFinding {
   const parsed = parseResponseCode(code);
-  if (parsed === undefined || result.kind === 'NO_TOKEN' || result.answer === undefined)
+  if (parsed === undefined || result.kind === 'NO_TOKEN' || result.answer === undefined) {
     return { kind: 'UNAVAILABLE' };
+  }
   const short = `${parsed.http}/${parsed.case}`;
   if (short === '403/09' || short === '403/18') return { kind: 'CLOSED' };
   if (short === '404/11' || short === '404/02' || short === '404/03') return { kind: 'UNKNOWN_ACCOUNT' };

@@ -31,8 +31,9 @@ export class TokenSource {
 
   /** Throws BankUnavailableError when the bank grants none. */
   async get(): Promise<string> {
-    if (this.current !== undefined && Date.parse(this.clock.now()) < this.current.renewAt)
+    if (this.current !== undefined && Date.parse(this.clock.now()) < this.current.renewAt) {
       return this.current.text;
+    }
     this.renewal ??= this.renew().finally(() => (this.renewal = undefined));
     return (await this.renewal).text;
   }

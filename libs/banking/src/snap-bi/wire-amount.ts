@@ -7,8 +7,9 @@ export interface WireAmount {
 
 /** `"12345678.00"`: rupiah as the standard writes them. Throws RangeError on nothing to pay. */
 export function toWireAmount(amount: Rupiah): WireAmount {
-  if (!Number.isSafeInteger(amount) || amount <= 0)
+  if (!Number.isSafeInteger(amount) || amount <= 0) {
     throw new RangeError('A transfer pays at least one rupiah');
+  }
   return { value: `${amount}.00`, currency: 'IDR' };
 }
 

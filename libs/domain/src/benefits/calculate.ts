@@ -137,8 +137,9 @@ export function calculateLine(
   );
   findings.push(...together.filter((each) => !each.pointer.startsWith(OTHERS)));
   const { facts } = head;
-  if (findings.length > 0 || facts === undefined || current === undefined)
-    {return { ok: false, errors: findings };}
+  if (findings.length > 0 || facts === undefined || current === undefined) {
+    return { ok: false, errors: findings };
+  }
   const { rules, procedure } = facts;
   return { ok: true, line: computeLine(current, facts), ruleSet: { amounts: rules.code, procedure } };
 }

@@ -38,8 +38,9 @@ describe('life of a payout', () => {
       fc.property(choices, (steps) => {
         const path = walk<PayoutState>(PAYOUT_TRANSITIONS, 'AWAITING_RELEASE', steps);
         const proven = path.indexOf('RECONCILED');
-        if (proven >= 0)
+        if (proven >= 0) {
           expect(['RECONCILED', 'RETURNED']).toEqual(expect.arrayContaining(path.slice(proven)));
+        }
       }),
     );
   });

@@ -61,8 +61,9 @@ describe('isProvenAbsent', () => {
             statementCompleteThrough: through,
             horizonMilliseconds,
           };
-          if (!isProvenAbsent(evidence))
+          if (!isProvenAbsent(evidence)) {
             expect(isProvenAbsent({ ...evidence, statementCompleteThrough: through - 1 })).toBe(false);
+          }
         },
       ),
     );

@@ -95,7 +95,8 @@ async function readChains(
     order: { claimNumber: 'ASC', seq: 'ASC' },
   });
   const chains = new Map<string, ClaimEventEntity[]>();
-  for (const event of events)
-    {chains.set(event.claimNumber, [...(chains.get(event.claimNumber) ?? []), event]);}
+  for (const event of events) {
+    chains.set(event.claimNumber, [...(chains.get(event.claimNumber) ?? []), event]);
+  }
   return chains;
 }

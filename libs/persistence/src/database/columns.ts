@@ -16,8 +16,9 @@ export const wholeNumberTransformer = {
   from: (value: number | string | null): number | null => {
     if (value === null) return null;
     const whole = Number(value);
-    if (!Number.isSafeInteger(whole))
-      {throw new RangeError('A BIGINT value is larger than a safe whole number');}
+    if (!Number.isSafeInteger(whole)) {
+      throw new RangeError('A BIGINT value is larger than a safe whole number');
+    }
     return whole;
   },
 };

@@ -74,10 +74,12 @@ export class AttemptRepository {
     attempt: PayoutAttemptEntity,
     { requestHash, firstPollAt, at }: Pick<AttemptStart, 'requestHash' | 'firstPollAt' | 'at'>,
   ): Promise<void> {
-    if (!canMoveAttempt(attempt.state, 'SENDING'))
+    if (!canMoveAttempt(attempt.state, 'SENDING')) {
       throw new Error('Only an attempt that was not sent is sent again');
-    if (attempt.requestHash !== requestHash)
+    }
+    if (attempt.requestHash !== requestHash) {
       throw new Error('Another content under the same reference is refused');
+    }
     const sends = attempt.sends + 1;
     await this.update(em, attempt, { state: 'SENDING', sends, sentAt: at, firstPollAt, updatedAt: at });
     await this.postToClearing(em, payout, attempt.no, sends, at);
@@ -91,8 +93,9 @@ export class AttemptRepository {
     move: AttemptMove,
   ): Promise<void> {
     const before = attempt.state;
-    if (!canMoveAttempt(before, move.to))
+    if (!canMoveAttempt(before, move.to)) {
       throw new Error(`An attempt does not move from ${before} to ${move.to}`);
+    }
     await this.update(em, attempt, {
       state: move.to,
       updatedAt: move.at,

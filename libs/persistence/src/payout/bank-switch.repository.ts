@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
-import { BankSwitchEntity } from './payout.entities';
+import { BankSwitchEntity } from './payout-record.entities';
 
 /** The switch that stops new transfers through a bank at once. What was sent already goes on being watched. */
 export class BankSwitchRepository {

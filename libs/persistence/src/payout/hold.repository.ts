@@ -2,7 +2,8 @@ import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
 import { isFinalHold } from '@jkk/domain/payout';
 import { lockPayout, movePayout } from './payout-moves';
-import { HoldDecisionEntity, PayoutEntity, type HoldStep } from './payout.entities';
+import { HoldDecisionEntity, type HoldStep } from './payout-record.entities';
+import { PayoutEntity } from './payout.entities';
 import { PayoutRepository } from './payout.repository';
 
 export interface HoldDecisionRequest {
@@ -36,8 +37,9 @@ export class HoldRepository {
     const payout = await lockPayout(em, request.payoutId);
     const { holdReason } = payout;
     if (holdReason === null) return { ok: false, code: 'PAYOUT.NOT_HELD' };
-    if (request.decision === 'PAY' && isFinalHold(holdReason))
+    if (request.decision === 'PAY' && isFinalHold(holdReason)) {
       return { ok: false, code: 'PAYOUT.HOLD_FINAL' };
+    }
     const open = await findOpenProposal(em, payout.payoutId);
     const role = open === undefined ? 'FINANCE_MAKER' : 'FINANCE_RELEASER';
     if (open?.decidedBy === request.decidedBy) return { ok: false, code: 'APPROVAL.SAME_PERSON' };

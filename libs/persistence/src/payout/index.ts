@@ -6,6 +6,8 @@ export * from './payee-check.repository';
 export * from './payout-batch.repository';
 export * from './payout-list.repository';
 export * from './payout-moves';
+export * from './entities';
+export * from './payout-record.entities';
 export * from './payout.entities';
 export * from './payout.mapper';
 export * from './payout.repository';

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
 import type { HoldReason } from '@jkk/domain/payout';
-import { PayeeCheckEntity, PayoutEntity, type PayeeCheckOutcome } from './payout.entities';
+import { PayeeCheckEntity } from './payout-record.entities';
+import { PayoutEntity, type PayeeCheckOutcome } from './payout.entities';
 
 export interface PayeeCheckResult {
   readonly outcome: PayeeCheckOutcome;

@@ -148,8 +148,9 @@ export class PayoutBatchRepository {
     const { batchId, hash, releaser, at } = request;
     const payouts = await this.lockPayoutsOf(em, batchId);
     const batch = await lockBatch(em, batchId);
-    if (batch === null || batch.branch !== request.branch || batch.state === 'REMOVED')
+    if (batch === null || batch.branch !== request.branch || batch.state === 'REMOVED') {
       return refuse('NOT_FOUND');
+    }
     if (batch.state === 'RELEASED') return refuse('BATCH.RELEASED');
     const code = refusalOf(batch, payouts, { hash, releaser, at });
     if (code !== undefined) return refuse(code);

@@ -4,13 +4,8 @@ import { maskAccount, type HoldReason, type PayoutState, type TransferService } 
 import { LedgerRepository, type LedgerEntry } from '../ledger/ledger.repository';
 import { AttemptRepository } from './attempt.repository';
 import { HoldRepository } from './hold.repository';
-import {
-  PayeeCheckEntity,
-  PayoutObservationEntity,
-  type HoldDecisionEntity,
-  type PayeeCheckOutcome,
-  type PayoutAttemptEntity,
-} from './payout.entities';
+import { PayeeCheckEntity, PayoutObservationEntity, type HoldDecisionEntity } from './payout-record.entities';
+import { type PayeeCheckOutcome, type PayoutAttemptEntity } from './payout.entities';
 import { WireRepository, type WireSummary } from './wire.repository';
 
 export interface PayoutFilter {

@@ -3,7 +3,8 @@ import type { Instant } from '@jkk/domain/calendar';
 import { canMovePayout, observationId, type HoldReason, type PayoutState } from '@jkk/domain/payout';
 import { refreshClaimWaits } from '../claim/refresh-waits';
 import { OutboxRepository, type OutboxClaimFact } from '../outbox';
-import { PayoutEntity, PayoutObservationEntity, type ObservationSource } from './payout.entities';
+import { PayoutObservationEntity } from './payout-record.entities';
+import { PayoutEntity, type ObservationSource } from './payout.entities';
 
 /** One change of a payout with what made it so. */
 export interface PayoutMove {

@@ -106,8 +106,9 @@ export class PayoutRepository {
    */
   async cancel(em: EntityManager, payoutId: string, at: Instant): Promise<void> {
     const row = await this.get(em, payoutId);
-    if (!canMovePayout(row.state, 'CANCELLED'))
+    if (!canMovePayout(row.state, 'CANCELLED')) {
       throw new Error('Only a payout that was never sent can be cancelled.');
+    }
     await em.update(
       PayoutEntity,
       { payoutId },

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant, LocalDate } from '@jkk/domain/calendar';
-import { WireMessageEntity, WireResponseEntity } from './payout.entities';
+import { WireMessageEntity, WireResponseEntity } from './payout-record.entities';
 
 export interface WireMessageDraft {
   readonly bankCode: string;

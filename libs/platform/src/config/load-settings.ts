@@ -27,7 +27,7 @@ export function loadAllSettings<T extends object[]>(
 ): T {
   const wrong = new Set<string>();
   const loaded = classes.map((settings) => {
-    const { instance, names } = fill(settings as SettingsClass<object>, environment);
+    const { instance, names } = fill(settings, environment);
     names.forEach((name) => wrong.add(name));
     return Object.freeze(instance);
   });

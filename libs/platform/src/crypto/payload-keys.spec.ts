@@ -1,4 +1,4 @@
-import type { PayloadKeyRing} from './payload-keys';
+import type { PayloadKeyRing } from './payload-keys';
 import { parsePayloadKeys } from './payload-keys';
 
 const secret = Buffer.alloc(32, 7).toString('base64');

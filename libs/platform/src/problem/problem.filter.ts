@@ -53,8 +53,9 @@ export class ProblemFilter implements ExceptionFilter {
     const correlationId = givenId ?? currentCorrelationId() ?? randomUUID();
     const problem = this.toProblem(error);
     const body = problemBody(this.table, problem.code, correlationId, problem.options.errors);
-    if (body.status >= 500)
+    if (body.status >= 500) {
       this.logger.error({ err: error, code: body.code, status: body.status }, 'Request failed');
+    }
     const retryAfter = problem.options.retryAfterSeconds ?? this.table[body.code]?.retryAfterSeconds;
     if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter));
     if (body.status === 401) reply.header('www-authenticate', 'Bearer');

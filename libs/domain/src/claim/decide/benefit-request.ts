@@ -177,10 +177,7 @@ function compute(
     { pointer: '/details', otherLines: grantedLines(claim, except) },
   );
   const payee = resolvePayee(claim, type, body, context);
-  const errors = [
-    ...(calculated.ok ? [] : calculated.errors),
-    ...(Array.isArray(payee) ? payee : []),
-  ];
+  const errors = [...(calculated.ok ? [] : calculated.errors), ...(Array.isArray(payee) ? payee : [])];
   if (!calculated.ok || Array.isArray(payee)) return invalid(errors);
   return { ok: true, type, line: calculated.line, payee };
 }
