@@ -12,15 +12,20 @@ export interface CheckContext {
   readonly claim?: Claim;
 }
 
-/** A body whose shape is not assured yet: checks run together with those of shape, so that all findings come at once. */
-export type Loose<T> = { readonly [K in keyof T]?: unknown };
+/**
+ * The properties of a body that a check reads. Their shape is not assured yet: checks run together with those of shape,
+ * so that all findings come at once.
+ */
+export type Loose<Names extends string> = { readonly [K in Names]?: unknown };
 
-type ContentCheck<T> = (body: Loose<T>, context: CheckContext) => readonly Finding[];
+type ContentCheck<Names extends string> = (body: Loose<Names>, context: CheckContext) => readonly Finding[];
 
 const KEY = Symbol('content-check');
 
 /** Adds rules that look at several properties of a body, at the clock or at the caller. */
-export function AlsoCheck<T extends object>(check: ContentCheck<T>): (target: new () => T) => void {
+export function AlsoCheck<Names extends string>(
+  check: ContentCheck<Names>,
+): (target: new () => { [K in Names]?: unknown }) => void {
   return (target) => Reflect.defineMetadata(KEY, check, target);
 }
 
@@ -29,6 +34,6 @@ export function contentFindings(
   body: object,
   context: CheckContext,
 ): readonly Finding[] {
-  const check = Reflect.getMetadata(KEY, reference) as ContentCheck<object> | undefined;
+  const check = Reflect.getMetadata(KEY, reference) as ContentCheck<string> | undefined;
   return check?.(body, context) ?? [];
 }

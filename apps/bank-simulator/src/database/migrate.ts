@@ -1,11 +1,7 @@
 import type { Database } from './database';
+import type { Migration } from './migration';
 import { booksMigration } from './migrations/0001-books';
 import { correctionsMigration } from './migrations/0002-corrections';
-
-export interface Migration {
-  readonly name: string;
-  readonly sql: string;
-}
 
 const MIGRATIONS: readonly Migration[] = [booksMigration, correctionsMigration];
 

@@ -1,20 +1,6 @@
 import type { Benefit, Claim, PayoutSummary } from '@jkk/domain';
+import type { ClaimDossier } from './claim-dossier';
 import type { BenefitEntity, ClaimEntity } from './claim.entities';
-
-/** What of a claim is not a column of its own, and not in a table of its own. */
-export type ClaimDossier = Omit<
-  Claim,
-  | 'claimNumber'
-  | 'version'
-  | 'stage'
-  | 'branch'
-  | 'reportedAt'
-  | 'receivedAt'
-  | 'stageSince'
-  | 'lastEventAt'
-  | 'benefits'
-  | 'payouts'
->;
 
 /** Columns of a claim's row that are written with it; the chain's end is the event repository's. */
 export type ClaimColumns = Omit<ClaimEntity, 'eventSeq' | 'eventHash' | 'nextDueAt'>;

@@ -1,13 +1,15 @@
 import type { Finding } from '@jkk/domain/findings';
 import type { CheckContext, Loose } from '../../edge/content-check';
 import { looseList, looseObject, missing, unless } from '../../edge/loose';
-import type { BenefitDecisionRequest, BenefitRequest, CompletenessRequest } from './benefit.dto';
 
 /** Accounts of employers and hospitals come from the reference data. */
 const ACCOUNT_ON_RECORD = new Set<unknown>(['EMPLOYER', 'PLKK']);
 const ACCOUNT = ['bankCode', 'accountNumber', 'accountName'] as const;
 
-export function checkBenefitRequest(body: Loose<BenefitRequest>, { actor }: CheckContext): Finding[] {
+export function checkBenefitRequest(
+  body: Loose<'type' | 'payee' | 'complete'>,
+  { actor }: CheckContext,
+): Finding[] {
   return [
     ...checkPayee(body.payee),
     ...unless(
@@ -39,7 +41,7 @@ function checkPayee(value: unknown): Finding[] {
   return missing(payee, ...names).map((found) => ({ ...found, pointer: `/payee${found.pointer}` }));
 }
 
-export const checkCompleteness = (body: Loose<CompletenessRequest>): Finding[] =>
+export const checkCompleteness = (body: Loose<'complete' | 'missing'>): Finding[] =>
   unless(
     body.complete !== false || looseList(body.missing).length > 0,
     '/missing',
@@ -49,5 +51,5 @@ export const checkCompleteness = (body: Loose<CompletenessRequest>): Finding[] =
   );
 
 /** A return and a no are said by a named person with a reason and the rule cited. */
-export const checkBenefitDecision = (body: Loose<BenefitDecisionRequest>): Finding[] =>
+export const checkBenefitDecision = (body: Loose<'decision'>): Finding[] =>
   body.decision === 'RETURN' || body.decision === 'REFUSE' ? missing(body, 'reasonCode', 'ruleCited') : [];

@@ -2,16 +2,11 @@ import { localDate } from '@jkk/domain/calendar';
 import type { Finding } from '@jkk/domain/findings';
 import type { CheckContext, Loose } from '../../edge/content-check';
 import { looseDate, looseInstant, missing, unless } from '../../edge/loose';
-import type {
-  ConclusionRequest,
-  DuplicateDecisionRequest,
-  StageOneRequest,
-  VerificationRequest,
-} from './commands.dto';
-import type { FinalReportRequest } from './final-report.dto';
-import type { MedicalStatementRequest } from './medical-statement.dto';
 
-export function checkStageOne(body: Loose<StageOneRequest>, { now, actor, claim }: CheckContext): Finding[] {
+export function checkStageOne(
+  body: Loose<'receivedAt' | 'employerNumber'>,
+  { now, actor, claim }: CheckContext,
+): Finding[] {
   const receivedAt = looseInstant(body.receivedAt);
   const { employerNumber } = body;
   return [
@@ -42,18 +37,18 @@ export function checkStageOne(body: Loose<StageOneRequest>, { now, actor, claim 
   ];
 }
 
-export const checkDuplicateDecision = (body: Loose<DuplicateDecisionRequest>): Finding[] =>
+export const checkDuplicateDecision = (body: Loose<'outcome'>): Finding[] =>
   body.outcome === 'SAME' ? missing(body, 'sameAs') : [];
 
-export const checkVerification = (body: Loose<VerificationRequest>): Finding[] =>
+export const checkVerification = (body: Loose<'outcome'>): Finding[] =>
   body.outcome === 'QUERIED' ? missing(body, 'note') : [];
 
 /** A no is said by a named person with a reason and the rule cited. */
-export const checkConclusion = (body: Loose<ConclusionRequest>): Finding[] =>
+export const checkConclusion = (body: Loose<'conclusion'>): Finding[] =>
   body.conclusion === 'NOT_WORK_RELATED' ? missing(body, 'reasonCode', 'ruleCited') : [];
 
 export function checkMedicalStatement(
-  body: Loose<MedicalStatementRequest>,
+  body: Loose<'conditionOn' | 'diedAt' | 'restFrom' | 'restTo'>,
   context: CheckContext,
 ): Finding[] {
   const { actor, now } = context;
@@ -75,7 +70,7 @@ export function checkMedicalStatement(
   ];
 }
 
-export function checkFinalReport(body: Loose<FinalReportRequest>, context: CheckContext): Finding[] {
+export function checkFinalReport(body: Loose<'conditionOn'>, context: CheckContext): Finding[] {
   return [
     ...datesInPast(body, ['conditionOn'], context),
     ...notBeforeAccident('/conditionOn', looseDate(body.conditionOn), context),

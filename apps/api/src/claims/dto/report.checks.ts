@@ -3,9 +3,18 @@ import type { Channel } from '@jkk/domain/claim';
 import type { Finding } from '@jkk/domain/findings';
 import type { CheckContext, Loose } from '../../edge/content-check';
 import { looseInstant, looseText, missing, unless } from '../../edge/loose';
-import type { ReportAccidentRequest } from './report.dto';
 
-type Body = Loose<ReportAccidentRequest>;
+type Body = Loose<
+  | 'channel'
+  | 'segment'
+  | 'plkkCode'
+  | 'employerNumber'
+  | 'stageOne'
+  | 'occurredAt'
+  | 'admittedAt'
+  | 'receivedAt'
+  | 'reportedBy'
+>;
 
 export const ROLE_OF_CHANNEL: Readonly<Record<Channel, Role>> = {
   PLKK: 'PLKK_STAFF',

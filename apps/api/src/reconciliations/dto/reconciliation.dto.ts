@@ -3,7 +3,7 @@ import { AlsoCheck, type Loose } from '../../edge/content-check';
 import { looseInstant, unless } from '../../edge/loose';
 import { IdentifierField, InstantField, InstantOut, TextOut, WholeOut } from '../../fields';
 
-function checkPeriod(body: Loose<ReconciliationRequest>): Finding[] {
+function checkPeriod(body: Loose<'from' | 'to'>): Finding[] {
   const [from, to] = [looseInstant(body.from), looseInstant(body.to)];
   return unless(
     from === undefined || to === undefined || to >= from,

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate';
+import type { Migration } from '../migration';
 
 export const booksMigration: Migration = {
   name: '0001-books',

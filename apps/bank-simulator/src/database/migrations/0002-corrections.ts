@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate';
+import type { Migration } from '../migration';
 
 export const correctionsMigration: Migration = {
   name: '0002-corrections',

@@ -1,20 +1,9 @@
 import type { ReactNode } from 'react';
 import { formatRupiah, rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
-import type { Text } from '../../i18n/use-words';
 import { Certainty } from '../certainty/Certainty';
-import { articlesOf, provenanceOf, ruleText } from './trace-margin';
+import { articlesOf, provenanceOf, ruleText, type TraceStepView } from './trace-margin';
 import css from './Trace.module.css';
-
-/** One step of a calculation as the server traced it. */
-export interface TraceStepView {
-  readonly step: string;
-  readonly formula: string;
-  readonly result: number | string;
-  readonly rule: string;
-  readonly provenance: string;
-  readonly text: Text;
-}
 
 interface TraceProps {
   readonly steps: readonly TraceStepView[];

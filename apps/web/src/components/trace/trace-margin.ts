@@ -1,5 +1,15 @@
 import { ruleSetName } from '../../format/labels';
-import type { TraceStepView } from './Trace';
+import type { Text } from '../../i18n/use-words';
+
+/** One step of a calculation as the server traced it. */
+export interface TraceStepView {
+  readonly step: string;
+  readonly formula: string;
+  readonly result: number | string;
+  readonly rule: string;
+  readonly provenance: string;
+  readonly text: Text;
+}
 
 /** `PP-82-2019@1: PP 44/2015 Lampiran III` as people write it: *PP 82/2019 · PP 44/2015 Lampiran III*. */
 export function ruleText(rule: string): string {

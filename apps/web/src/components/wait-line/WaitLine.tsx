@@ -6,19 +6,8 @@ import { urgencyOf } from '../../format/urgency';
 import { useNow } from '../../format/use-now';
 import { useWords } from '../../i18n/use-words';
 import { DayRuler } from '../day-ruler/DayRuler';
-import { groupWaits, subjectText, waiterInSentence, waitTask } from './wait-words';
+import { groupWaits, subjectText, waiterInSentence, waitTask, type WaitView } from './wait-words';
 import css from './WaitLine.module.css';
-
-/** One entry of `waits` as every page shows it. */
-export interface WaitView {
-  readonly code: string;
-  readonly role: string;
-  readonly subject: string;
-  readonly since: string;
-  readonly dueAt: string | null;
-  readonly provisional: boolean;
-  readonly onOverdue: string;
-}
 
 interface WaitLineProps {
   readonly waits: readonly WaitView[];

@@ -1,7 +1,17 @@
 import type { Role } from '@jkk/domain/access';
 import { ROLE_LABEL, WAIT_TASK, WAIT_TITLE, labelOf } from '../../format/labels';
-import type { WaitView } from './WaitLine';
 import type { Text } from '../../i18n/use-words';
+
+/** One entry of `waits` as every page shows it. */
+export interface WaitView {
+  readonly code: string;
+  readonly role: string;
+  readonly subject: string;
+  readonly since: string;
+  readonly dueAt: string | null;
+  readonly provisional: boolean;
+  readonly onOverdue: string;
+}
 
 export const waiterText = (role: string): Text => ROLE_LABEL[role as Role] ?? { id: role, en: role };
 /** A role inside a sentence: *penyusun keuangan*, *the finance maker*; abbreviations keep their capitals. */
