@@ -38,14 +38,18 @@ const base = {
   moduleNameMapper: pathsToModuleNames(__dirname),
 };
 
-/** A size of tests under tests/, with the servers that it needs and the longest a single test may take. */
-const size = (name, testTimeout) => ({
+/**
+ * A size of tests under tests/, with the servers that it needs and the longest a single test may take in milliseconds.
+ * Jest takes `testTimeout` from the whole configuration only, never from a project.
+ */
+const size = (name, longestTest) => ({
   ...base,
   displayName: name,
   testMatch: [`<rootDir>/tests/${name}/**/*.spec.ts`],
   globalSetup: path.join(__dirname, 'tests/support/global-setup.mjs'),
   globalTeardown: path.join(__dirname, 'tests/support/global-teardown.mjs'),
-  testTimeout,
+  globals: { longestTest },
+  setupFilesAfterEnv: [path.join(__dirname, 'tests/support/longest-test.cjs')],
 });
 
 /** @type {import('jest').Config} */
@@ -59,11 +63,11 @@ module.exports = {
         .map((folder) => `<rootDir>/${folder}/**/*.spec.{ts,tsx}`),
     },
     size('architecture', 120_000),
-    size('integration', 30_000),
-    size('workflow', 60_000),
+    size('integration', 60_000),
+    size('workflow', 90_000),
     size('replay', 60_000),
-    size('e2e', 90_000),
+    size('e2e', 240_000),
     size('browser', 180_000),
-    size('fault', 300_000),
+    size('fault', 400_000),
   ],
 };

@@ -5,8 +5,6 @@ import { sharedDriver } from '../support/instances';
 import { freshParticipant, freshPerson } from '../support/people';
 import type { Participant } from '../support/people';
 
-jest.setTimeout(120_000);
-
 const driver = sharedDriver();
 const SEGMENTS: Record<Participant['segment'], Partial<Participant>> = {
   PU: { employerNumber: 'JJ000001' },

@@ -6,8 +6,6 @@ import type { ClaimView } from '../support/claim-driver';
 import type { Loose } from '../support/loose';
 import { eventually } from '../support/wait';
 
-jest.setTimeout(240_000);
-
 const driver = sharedDriver();
 const { banks } = driver.world;
 const payoutOf = (claim: ClaimView, amount: number) =>

@@ -4,8 +4,6 @@ import { sharedDriver } from '../support/instances';
 import type { ClaimView } from '../support/claim-driver';
 import type { Loose } from '../support/loose';
 
-jest.setTimeout(240_000);
-
 const driver = sharedDriver();
 const amounts = (claim: ClaimView) =>
   Object.fromEntries(claim.benefits.map((benefit) => [benefit.type, benefit.amount]));

@@ -4,8 +4,6 @@ import { storyW3, W3 } from '../support/stories';
 import { admit } from './support';
 import type { Patient } from './support';
 
-jest.setTimeout(300_000);
-
 const THIRTY_DAYS = "interval '30 days'";
 
 let patient: Patient;

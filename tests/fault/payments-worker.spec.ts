@@ -3,8 +3,6 @@ import { storyW3, W3 } from '../support/stories';
 import { admit } from './support';
 import type { Patient } from './support';
 
-jest.setTimeout(300_000);
-
 let patient: Patient;
 beforeAll(async () => {
   patient = await admit();

@@ -3,8 +3,6 @@ import { pause } from '../support/wait';
 import { admit, countEvents } from './support';
 import type { Patient } from './support';
 
-jest.setTimeout(400_000);
-
 const AWAY_MS = 60_000;
 const AT_ONCE = 4;
 

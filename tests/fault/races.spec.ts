@@ -5,8 +5,6 @@ import { eventually } from '../support/wait';
 import { admit, countEvents } from './support';
 import type { Patient } from './support';
 
-jest.setTimeout(400_000);
-
 const ROUNDS = 50;
 
 let patient: Patient;

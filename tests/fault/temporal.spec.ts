@@ -5,8 +5,6 @@ import { eventually, pause } from '../support/wait';
 import { admit, countEvents } from './support';
 import type { Patient } from './support';
 
-jest.setTimeout(300_000);
-
 let patient: Patient;
 beforeAll(async () => {
   patient = await admit();

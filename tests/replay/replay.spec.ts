@@ -9,8 +9,6 @@ import type { History, RecordedHistory } from './histories';
 import { RECORDED_NAMESPACE, publishedKeys } from './published-key';
 import { swapFirstActivity } from './swap-activity';
 
-jest.setTimeout(60_000);
-
 /** What a broken replay would log is what these specs assert. */
 Runtime.install({ logger: new DefaultLogger('ERROR', () => undefined) });
 

@@ -4,8 +4,6 @@ import { sharedDriver } from '../../support/instances';
 import { expectProblem } from './expect-problem';
 import { setScene, type Scene } from './scene';
 
-jest.setTimeout(180_000);
-
 const driver = sharedDriver();
 let scene: Scene;
 beforeAll(async () => (scene = await setScene(driver)));

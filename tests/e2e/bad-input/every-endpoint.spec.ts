@@ -7,7 +7,6 @@ import { ENDPOINTS, type Endpoint } from './endpoints';
 import { BodySpoiler, operationsOf, type OpenApi, type Spoiled } from './schema';
 import { setScene, type Scene } from './scene';
 
-jest.setTimeout(120_000);
 const { baseUrl, databaseUrls } = sharedStack();
 const driver = sharedDriver();
 let scene: Scene;

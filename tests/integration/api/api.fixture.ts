@@ -18,7 +18,6 @@ import { createDatabase } from '../../support/postgres';
 import { DEMO_PASSWORD } from '../../support/api-client';
 
 /** A database is copied and seeded first, which takes its time on a busy machine. */
-jest.setTimeout(60_000);
 
 /** Nothing listens there: Temporal is away, as far as this API can tell. */
 const NO_TEMPORAL = '127.0.0.1:1';

@@ -15,8 +15,6 @@ const MAIN = path.resolve(__dirname, '../../../dist/apps/bank-simulator/src/main
 const SOURCE = '888801000000201';
 const PAYEE = { bankCode: '002', accountNumber: '888801000003301', name: 'SITI AMINAH' };
 
-jest.setTimeout(60_000);
-
 let folder: string;
 let database: TestDatabase;
 let port: number;

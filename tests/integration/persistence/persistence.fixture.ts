@@ -4,7 +4,6 @@ import { createDatabase } from '../../support/postgres';
 import type { TestDatabase } from '../../support/postgres';
 
 /** A whole schema is compared or walked back and forth here, and the machine may be busy with other specs. */
-jest.setTimeout(60_000);
 
 export interface OpenedDatabase {
   readonly database: TestDatabase;

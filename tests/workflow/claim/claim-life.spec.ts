@@ -23,7 +23,6 @@ import { connectTemporal, workflowBundlePath, type TestTemporal } from '../../su
 import { fastForward } from '../../support/time-skipping';
 import { eventually } from '../../support/wait';
 
-jest.setTimeout(60_000);
 Runtime.install({ logger: new DefaultLogger('ERROR') });
 
 const DAY_MS = 86_400_000;

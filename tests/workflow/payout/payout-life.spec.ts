@@ -17,7 +17,6 @@ import { observationId, type PayoutState } from '@jkk/domain/payout';
 import { connectTemporal, workflowBundlePath, type TestTemporal } from '../../support/temporal';
 import { eventually } from '../../support/wait';
 
-jest.setTimeout(60_000);
 Runtime.install({ logger: new DefaultLogger('ERROR') });
 
 type PayoutWorkflow = (input: PayoutWorkflowInput) => Promise<PayoutOutcome>;

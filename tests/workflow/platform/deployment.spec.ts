@@ -14,8 +14,6 @@ import { bundleTestWorkflows, createNamespace, testKeys } from './bench';
 import { diaryUpdate } from './diary.workflow';
 import type { diaryWorkflow } from './diary.workflow';
 
-jest.setTimeout(90_000);
-
 const queue = 'claims';
 const payloadKeys = testKeys('k1');
 const logger = createLogger('test', { level: 'silent' });

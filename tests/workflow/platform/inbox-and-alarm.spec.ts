@@ -11,8 +11,6 @@ import type { TestWorker } from './bench';
 import { diaryQuery, diarySignal, diaryUpdate } from './diary.workflow';
 import type { DiaryEntry, DiaryProgress, diaryWorkflow } from './diary.workflow';
 
-jest.setTimeout(60_000);
-
 const DAY_MS = 86_400_000;
 const taskQueue = `diary-${randomUUID()}`;
 const keys = testKeys('k1');

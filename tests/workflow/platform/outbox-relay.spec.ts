@@ -17,8 +17,6 @@ import type { TestTemporal } from '../../support/temporal';
 import { eventually } from '../../support/wait';
 import { createNamespace, testKeys } from './bench';
 
-jest.setTimeout(60_000);
-
 const logger = createLogger('test', { level: 'silent' });
 const outbox = new OutboxRepository();
 

@@ -13,8 +13,6 @@ import { bundleTestWorkflows, startTestWorker, testKeys } from './bench';
 import { askUpdate, tellSignal } from './secretive.workflow';
 import type { secretiveWorkflow } from './secretive.workflow';
 
-jest.setTimeout(60_000);
-
 const activities = {
   fail: (marker: string): Promise<void> => Promise.reject(new Error(`could not pay ${marker}`)),
   echoCorrelation: (): Promise<string> => Promise.resolve(currentCorrelationId() ?? 'none'),

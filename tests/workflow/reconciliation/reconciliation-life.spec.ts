@@ -15,7 +15,6 @@ import {
 import { connectTemporal, workflowBundlePath, type TestTemporal } from '../../support/temporal';
 import { eventually } from '../../support/wait';
 
-jest.setTimeout(60_000);
 Runtime.install({ logger: new DefaultLogger('ERROR') });
 
 type ReconciliationWorkflow = (input: ReconciliationWorkflowInput) => Promise<void>;

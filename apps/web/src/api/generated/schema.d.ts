@@ -5260,7 +5260,10 @@ export interface operations {
     uploadDocument: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5273,6 +5276,15 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done before, by the same key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentResponse"];
+                };
+            };
             /** @description Done */
             201: {
                 headers: {
@@ -5302,6 +5314,15 @@ export interface operations {
             };
             /** @description ACCESS.DENIED */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description IDEMPOTENCY.KEY_REUSED */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatRupiah, rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
+import type { Text } from '../../i18n/use-words';
 import { Certainty } from '../certainty/Certainty';
 import { articlesOf, provenanceOf, ruleText, type TraceStepView } from './trace-margin';
 import css from './Trace.module.css';
