@@ -29,12 +29,19 @@ beforeAll(async () => {
 
 afterAll(() => desks?.close());
 
+let broken = false;
+
+/** Each step needs the one before: after the first that failed the others would only wait in vain. */
 async function at(username: string, work: (desk: Desk) => Promise<void>): Promise<void> {
+  if (broken) throw new Error('An earlier step failed');
+  broken = true;
   const desk = await desks.as(username);
   try {
     await work(desk);
     expect(desk.faults).toEqual([]);
+    broken = false;
   } finally {
+    if (broken) await desk.photograph(`w3-${username}`);
     await desk.close();
   }
 }
@@ -90,7 +97,7 @@ it('the verifier confirms the statement', () =>
     await desk.act('Verifikasi…');
     await desk.choose(desk.drawer, 'Verifikasi', 'Benarkan');
     await desk.send('Catat verifikasi');
-    await desk.content.getByText('Dibenarkan').waitFor();
+    await desk.content.getByText('Dibenarkan', { exact: true }).waitFor();
   }));
 
 it('the officer concludes a work accident and takes the final report with the heir', () =>
@@ -122,7 +129,7 @@ it('the officer asks for three benefits, reads the trace and proposes them', () 
     ] as const) {
       await desk.act('Minta manfaat…');
       await desk.pick(desk.drawer, 'Jenis manfaat', type, name);
-      await desk.drawer.getByText('Berkas lengkap').click();
+      await desk.drawer.getByRole('switch', { name: /^Berkas lengkap/ }).check();
       await desk.send('Minta manfaat');
       const row = desk.content.locator('tr[data-benefit]', { hasText: name });
       await row.getByText(amount.toLocaleString('id-ID')).waitFor();

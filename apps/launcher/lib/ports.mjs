@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import net from 'node:net';
 
 /** @param {number} port @returns {Promise<boolean>} whether nobody listens on it at 127.0.0.1 */
@@ -8,22 +9,18 @@ export const isFree = (port) =>
     server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => resolve(true)));
   });
 
-/** A port that is free at this moment; `count` of them, all different. @returns {Promise<number[]>} */
+/** Below the ports that operating systems give to outgoing connections, one of which could take it before we listen. */
+const LOWEST = 20_000;
+const HIGHEST = 32_000;
+
+/** Ports that are free at this moment, `count` of them, all different. @returns {Promise<number[]>} */
 export async function freePorts(count) {
-  const servers = await Promise.all(
-    Array.from(
-      { length: count },
-      () =>
-        new Promise((resolve, reject) => {
-          const server = net.createServer();
-          server.once('error', reject);
-          server.listen({ port: 0, host: '127.0.0.1' }, () => resolve(server));
-        }),
-    ),
-  );
-  const ports = servers.map((server) => server.address().port);
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-  return ports;
+  const ports = new Set();
+  while (ports.size < count) {
+    const port = randomInt(LOWEST, HIGHEST);
+    if (await isFree(port)) ports.add(port);
+  }
+  return [...ports];
 }
 
 /** Whether something answers at 127.0.0.1. @param {number} port @returns {Promise<boolean>} */

@@ -16,7 +16,7 @@ const FLAGS = [
 ];
 const PASSWORD = 'demo-jkk-2026';
 /** A machine that runs every suite at once answers slowly, and never quickly wrong. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 30_000;
 
 export interface Look {
   readonly theme?: 'light' | 'dark';
@@ -88,7 +88,7 @@ export class Desk {
 
   /** Opens an action of the decision bar, which may stand in its menu. */
   async act(name: string | RegExp): Promise<void> {
-    const bar = this.page.getByRole('contentinfo', { name: 'Keputusan' });
+    const bar = this.page.getByRole('region', { name: 'Keputusan' });
     const button = bar.getByRole('button', { name });
     const more = bar.getByRole('button', { name: 'Tindakan lain' });
     await button.or(more).first().waitFor();
@@ -129,6 +129,13 @@ export class Desk {
   async openClaim(claimNumber: string): Promise<void> {
     await this.page.goto(`/claims/${claimNumber}`);
     await this.page.getByRole('region', { name: 'Garis waktu' }).first().waitFor();
+  }
+
+  /** Leaves `dist/test-results/NAME.png` for whoever looks into a failure. */
+  async photograph(name: string): Promise<void> {
+    await this.page
+      .screenshot({ path: `dist/test-results/${name}.png`, fullPage: true })
+      .catch(() => undefined);
   }
 
   close(): Promise<void> {

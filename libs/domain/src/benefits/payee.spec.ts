@@ -1,7 +1,7 @@
 import {
   PAYEE_KINDS,
   payeeAllowed,
-  payeeKindsOf,
+  payeeKindsFor,
   payeeRefusal,
   type PayeeFacts,
   type PayeeKind,
@@ -84,8 +84,18 @@ describe('the payee matrix', () => {
   });
 
   it('every benefit has somebody to be paid to', () => {
-    for (const type of BENEFIT_TYPES) expect(payeeKindsOf(type).length).toBeGreaterThan(0);
+    for (const type of BENEFIT_TYPES) expect(payeeKindsFor(type, {})).not.toEqual([]);
   });
+
+  it.each([
+    ['PERIODIC', { condition: 'DIED', heirs: 1 }, ['HEIR', 'GUARDIAN']],
+    ['PERIODIC', { condition: 'DIED', heirs: 0 }, ['DJS']],
+    ['STMB', { segment: 'PU', employerPaidWages: true, condition: 'RECOVERED' }, ['EMPLOYER']],
+    ['STMB', { segment: 'BPU', condition: 'RECOVERED' }, ['PARTICIPANT']],
+    ['DEATH', { employerAdvances: true }, ['EMPLOYER']],
+  ] as const)('%s under %j may go to %j', (type, facts, kinds) =>
+    expect(payeeKindsFor(type, facts)).toEqual(kinds),
+  );
 });
 
 describe('benefits and conditions', () => {

@@ -52,9 +52,10 @@ const MATRIX: Readonly<Record<BenefitType, readonly PayeeKind[]>> = {
   LATE_COMPENSATION: ['PARTICIPANT', 'HEIR', 'GUARDIAN', 'CHILD'],
 };
 
-/** The kinds of payee that a benefit knows at all, before the facts of a case are looked at. */
-export function payeeKindsOf(type: BenefitType): readonly PayeeKind[] {
-  return MATRIX[type];
+/** The kinds of payee that may receive this benefit under these facts, the usual one first. */
+export function payeeKindsFor(type: BenefitType, facts: PayeeFacts): readonly PayeeKind[] {
+  const usualFirst = [...new Set([...MATRIX[type], ...PAYEE_KINDS])];
+  return usualFirst.filter((kind) => payeeAllowed(type, kind, facts));
 }
 
 /** Whether this kind of payee may receive this benefit under these facts. */

@@ -2,8 +2,10 @@ import type { Finding } from '@jkk/domain/findings';
 import type { CheckContext, Loose } from '../../edge/content-check';
 import { looseList, looseObject, missing, unless } from '../../edge/loose';
 
-/** Accounts of employers and hospitals come from the reference data. */
-const ACCOUNT_ON_RECORD = new Set<unknown>(['EMPLOYER', 'PLKK']);
+/** Name and account of employers and hospitals come from the reference data. */
+const FROM_REGISTER = new Set<unknown>(['EMPLOYER', 'PLKK']);
+/** Accounts of heirs and of the guardian stand in the final report, under their names. */
+const ACCOUNT_ON_RECORD = new Set<unknown>([...FROM_REGISTER, 'HEIR', 'GUARDIAN']);
 const ACCOUNT = ['bankCode', 'accountNumber', 'accountName'] as const;
 
 export function checkBenefitRequest(
@@ -31,14 +33,16 @@ export function checkBenefitRequest(
   ];
 }
 
+/** An account is given whole or not at all; where it is on record it may be left out. */
 function checkPayee(value: unknown): Finding[] {
   const payee = looseObject(value);
   if (payee.kind === undefined) return [];
-  const given = ACCOUNT.filter((name) => payee[name] !== undefined);
-  const needed = !ACCOUNT_ON_RECORD.has(payee.kind) || given.length > 0;
-  if (!needed) return [];
-  const names = ACCOUNT_ON_RECORD.has(payee.kind) ? ACCOUNT : [...ACCOUNT, 'name'];
-  return missing(payee, ...names).map((found) => ({ ...found, pointer: `/payee${found.pointer}` }));
+  const anyGiven = ACCOUNT.some((name) => payee[name] !== undefined);
+  const needed = [
+    ...(anyGiven || !ACCOUNT_ON_RECORD.has(payee.kind) ? ACCOUNT : []),
+    ...(FROM_REGISTER.has(payee.kind) ? [] : ['name']),
+  ];
+  return missing(payee, ...needed).map((found) => ({ ...found, pointer: `/payee${found.pointer}` }));
 }
 
 export const checkCompleteness = (body: Loose<'complete' | 'missing'>): Finding[] =>

@@ -21,7 +21,7 @@ interface DecisionBarProps {
 export function DecisionBar({ refused, sentence, children }: DecisionBarProps) {
   const { t } = useWords('claim');
   return (
-    <footer className={css.bar} aria-label={t('decision')}>
+    <section className={css.bar} aria-label={t('decision')}>
       {refused.length > 0 && (
         <ul className={css.refused}>
           {refused.map((action) => (
@@ -38,6 +38,6 @@ export function DecisionBar({ refused, sentence, children }: DecisionBarProps) {
         <p>{sentence}</p>
         {children}
       </div>
-    </footer>
+    </section>
   );
 }

@@ -1,8 +1,7 @@
 import { Switch, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import { payeeKindsOf } from '@jkk/domain/benefits/payee';
 import { BENEFIT_TYPES, benefitFitsCondition, isBenefitType } from '@jkk/domain/benefits/types';
-import type { BenefitType, Condition } from '@jkk/domain/benefits/types';
+import type { BenefitType } from '@jkk/domain/benefits/types';
 import { giveBenefitCommand, giveClaimCommand } from '../../../api/commands';
 import type { ClaimBody } from '../../../api/commands';
 import type { Benefit, Claim } from '../../../api/model';
@@ -13,7 +12,7 @@ import { useSession } from '../../../session/session-context';
 import { BenefitDetails } from './BenefitDetails';
 import { DocumentsField } from './DocumentsField';
 import { PayeeFields } from './PayeeFields';
-import { NEW_PAYEE, payeeBody, payeeFindings } from './payee-values';
+import { conditionOf, firstPayee, NEW_PAYEE, payeeBody, payeeFindings, payeeKinds } from './payee-values';
 import type { PayeeValues } from './payee-values';
 import { CommandForm } from './CommandForm';
 import { detailsBody, initialDetails } from './benefit-details';
@@ -62,8 +61,7 @@ export function BenefitForm({ claim, benefit, onDone }: FormProps & { readonly b
   };
   const pickType = (next: string): void => {
     setType(next);
-    const kinds = isBenefitType(next) ? payeeKindsOf(next) : [];
-    setPayee(firstPayee(claim, kinds));
+    setPayee(isBenefitType(next) ? firstPayee(claim, next) : NEW_PAYEE);
   };
   return (
     <CommandForm
@@ -93,7 +91,7 @@ export function BenefitForm({ claim, benefit, onDone }: FormProps & { readonly b
           />
           <PayeeFields
             claim={claim}
-            kinds={payeeKindsOf(type)}
+            kinds={payeeKinds(claim, type)}
             value={payee}
             onChange={setPayee}
             errors={errors}
@@ -125,17 +123,8 @@ const versionOf = (claim: Claim, benefit: Benefit): number =>
 /** The types that fit the participant's condition; a hospital asks for its bill only. */
 function typesFor(claim: Claim, officer: boolean): readonly BenefitType[] {
   if (!officer) return ['MEDICAL_BILL'];
-  const last = [...claim.statements].sort((a, b) => (a.enteredAt < b.enteredAt ? 1 : -1))[0];
-  const condition = (claim.finalReport?.condition ?? last?.condition) as Condition | undefined;
+  const condition = conditionOf(claim);
   return condition === undefined
     ? BENEFIT_TYPES
     : BENEFIT_TYPES.filter((type) => benefitFitsCondition(type, condition));
-}
-
-/** The first kind of payee; a single heir is filled in at once. */
-function firstPayee(claim: Claim, kinds: readonly PayeeValues['kind'][]): PayeeValues {
-  const heirs = claim.finalReport?.heirs ?? [];
-  const kind = kinds[0] ?? '';
-  const name = kind === 'HEIR' && heirs.length === 1 ? heirs[0]!.name : '';
-  return { ...NEW_PAYEE, kind, name };
 }

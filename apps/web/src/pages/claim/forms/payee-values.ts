@@ -1,5 +1,9 @@
+import { payeeKindsFor } from '@jkk/domain/benefits/payee';
 import type { PayeeKind } from '@jkk/domain/benefits/payee';
+import type { BenefitType, Condition } from '@jkk/domain/benefits/types';
+import type { Segment } from '@jkk/domain/rules';
 import type { ClaimBody } from '../../../api/commands';
+import type { Claim } from '../../../api/model';
 import { NO_ACCOUNT } from '../../../components/fields/AccountFields';
 import type { AccountValues } from '../../../components/fields/AccountFields';
 import { filled } from './form-kit';
@@ -15,6 +19,34 @@ export const NEW_PAYEE: PayeeValues = { kind: '', name: '', ...NO_ACCOUNT };
 /** Accounts that the server knows: from the register, or from the final report by the person's name. */
 export const FROM_REGISTER: readonly string[] = ['EMPLOYER', 'PLKK'];
 export const FROM_FINAL_REPORT: readonly string[] = ['HEIR', 'GUARDIAN'];
+
+/** Who may receive this benefit in this claim, the usual one first. */
+export function payeeKinds(claim: Claim, type: BenefitType): readonly PayeeKind[] {
+  const { finalReport, eligibility, segment } = claim;
+  const condition = conditionOf(claim);
+  const kinds = payeeKindsFor(type, {
+    segment: segment as Segment,
+    employerPaidWages: finalReport?.employerPaidWages ?? false,
+    employerAdvances: eligibility?.mode === 'EMPLOYER_ADVANCES',
+    heirs: finalReport?.heirs.length ?? 0,
+    ...(condition === undefined ? {} : { condition }),
+  });
+  return finalReport?.guardian ? kinds : kinds.filter((kind) => kind !== 'GUARDIAN');
+}
+
+/** The participant's condition as it was last stated. */
+export function conditionOf(claim: Claim): Condition | undefined {
+  const last = [...claim.statements].sort((a, b) => (a.enteredAt < b.enteredAt ? 1 : -1))[0];
+  return (claim.finalReport?.condition ?? last?.condition) as Condition | undefined;
+}
+
+/** The first kind of payee; a single heir is filled in at once. */
+export function firstPayee(claim: Claim, type: BenefitType): PayeeValues {
+  const heirs = claim.finalReport?.heirs ?? [];
+  const kind = payeeKinds(claim, type)[0] ?? '';
+  const name = kind === 'HEIR' && heirs.length === 1 ? heirs[0]!.name : '';
+  return { ...NEW_PAYEE, kind, name };
+}
 
 /** What is still to be filled in before a payee can be sent. */
 export function payeeFindings(payee: PayeeValues, sentence: string): Errors {
