@@ -69,6 +69,12 @@ export const WAIT_TITLE: Labels = {
   ADVICE: { id: 'Beri pendapat', en: 'Give an opinion' },
 };
 
+/** What SETTLEMENT means once every payment is proven: nothing to do unless money comes back. */
+export const RETURN_PERIOD = {
+  task: { id: 'memantau retur bank', en: 'to watch for money that the bank returns' },
+  title: { id: 'Pantau retur bank', en: 'Watch for returns' },
+};
+
 /** Name of the clock under a deadline. */
 export const CLOCK_LABEL: Labels = {
   STAGE_ONE: { id: 'Tahap I 2×24 jam', en: 'Stage I 2×24 hours' },

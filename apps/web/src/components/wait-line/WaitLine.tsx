@@ -77,7 +77,7 @@ interface SentenceProps {
 function Sentence({ wait, mine, claimNumber, now, zone }: SentenceProps) {
   const { say, language } = useWords('claim');
   const who = mine ? (language === 'id' ? 'Anda' : 'you') : say(waiterInSentence(wait.role));
-  const task = say(waitTask(wait.code));
+  const task = say(waitTask(wait));
   const subject = wait.subjects
     .map((one) => subjectText(one, claimNumber))
     .filter((one) => one !== '')

@@ -1,5 +1,5 @@
 import type { Role } from '@jkk/domain/access';
-import { ROLE_LABEL, WAIT_TASK, WAIT_TITLE, labelOf } from '../../format/labels';
+import { ROLE_LABEL, RETURN_PERIOD, WAIT_TASK, WAIT_TITLE, labelOf } from '../../format/labels';
 import type { Text } from '../../i18n/use-words';
 
 /** One entry of `waits` as every page shows it. */
@@ -23,8 +23,15 @@ export function waiterInSentence(role: string): Text {
 const lowerFirst = (text: string): string =>
   /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
-export const waitTask = (code: string): Text => labelOf(WAIT_TASK, code);
-export const waitTitle = (code: string): Text => labelOf(WAIT_TITLE, code);
+type Named = Pick<WaitView, 'code' | 'dueAt'>;
+
+export const waitTask = (wait: Named): Text =>
+  isReturnPeriod(wait) ? RETURN_PERIOD.task : labelOf(WAIT_TASK, wait.code);
+export const waitTitle = (wait: Named): Text =>
+  isReturnPeriod(wait) ? RETURN_PERIOD.title : labelOf(WAIT_TITLE, wait.code);
+
+/** Everything is proven on the statement; only the time in which a bank may still return money has to pass. */
+const isReturnPeriod = ({ code, dueAt }: Named): boolean => code === 'SETTLEMENT' && dueAt !== null;
 
 /** Waits that differ in their benefit only are one sentence; `subjects` names the benefits. */
 export function groupWaits<W extends WaitView>(

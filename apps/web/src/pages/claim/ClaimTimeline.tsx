@@ -38,7 +38,7 @@ function nextOf(
   const wait = claim.waits.find((candidate) => candidate.dueAt !== null);
   if (wait?.dueAt == null) return undefined;
   return {
-    bold: `${say(waitTitle(wait.code))}.`,
+    bold: `${say(waitTitle(wait))}.`,
     rest: say(labelOf(OVERDUE_THEN, wait.onOverdue)),
     at: `${when(wait.dueAt)} · ${say(waiterText(wait.role))}`,
   };

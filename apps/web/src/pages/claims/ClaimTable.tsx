@@ -65,7 +65,7 @@ function ClaimLine({ row, at, focused }: ClaimLineProps) {
         {wait === undefined ? (
           <TwoLines first={t('nothing')} />
         ) : (
-          <TwoLines first={say(waiterText(wait.role))} second={say(waitTitle(wait.code))} />
+          <TwoLines first={say(waiterText(wait.role))} second={say(waitTitle(wait))} />
         )}
       </td>
       <td className={cell.hideS}>

@@ -92,7 +92,7 @@ function TaskRow({ task, row, focused }: TaskRowProps) {
       </td>
       <td className={cell.thirdS}>
         <TwoLines
-          first={say(waitTitle(task.wait.code))}
+          first={say(waitTitle(task.wait))}
           second={[benefit, subject].filter((part) => part).join(' · ')}
         />
       </td>

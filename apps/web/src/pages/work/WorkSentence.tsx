@@ -28,7 +28,7 @@ export function WorkSentence({ tasks, now }: { readonly tasks: readonly Task[]; 
           t={t as never}
           i18nKey="work:sentenceRest"
           components={parts}
-          values={{ what: say(waitTitle(next.wait.code)), when: formatInstant(next.wait.dueAt, language) }}
+          values={{ what: say(waitTitle(next.wait)), when: formatInstant(next.wait.dueAt, language) }}
         />
       )}
     </p>
