@@ -16,3 +16,4 @@ export { mergePeriods, countDays, type Period } from './incapacity-days';
 export * from './explain';
 export * from './trace-hash';
 export * from './shortfall';
+export * from './unverified-line';

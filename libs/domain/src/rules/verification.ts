@@ -1,4 +1,5 @@
-import { findDisability, type AmountRuleSet } from './rule-set';
+import { findNamedFigure, type NamedFigure } from './figure-list';
+import type { AmountRuleSet } from './rule-set';
 
 /** A figure that nobody compared with the printed law yet, as the blocked payout names it. */
 export interface UnverifiedFigure {
@@ -7,8 +8,6 @@ export interface UnverifiedFigure {
   readonly citation: string;
   readonly provenance: string;
 }
-
-const DISABILITY_PREFIX = 'disability.';
 
 /**
  * Which of the figures a calculation used are not verified. `confirmed` holds the names that two administrators
@@ -25,18 +24,9 @@ export function unverifiedFigures(
   });
 }
 
-function named(
-  name: string,
-  rules: AmountRuleSet,
-): { verifiedBy: string | null; citation: string; provenance: string } {
-  const key = name.slice(rules.code.length + 1);
-  const figure = rules.figures[key];
-  const row = key.startsWith(DISABILITY_PREFIX)
-    ? findDisability(rules, key.slice(DISABILITY_PREFIX.length))
-    : undefined;
-  const found = figure ?? row;
-  if (!name.startsWith(`${rules.code}/`) || found === undefined) {
-    throw new RangeError(`The rule set ${rules.code} has no figure of this name`);
-  }
+function named(name: string, rules: AmountRuleSet): NamedFigure {
+  const prefix = `${rules.code}/`;
+  const found = name.startsWith(prefix) ? findNamedFigure(rules, name.slice(prefix.length)) : undefined;
+  if (found === undefined) throw new RangeError(`The rule set ${rules.code} has no figure of this name`);
   return found;
 }

@@ -1,0 +1,76 @@
+import {
+  AMOUNT_RULE_SETS,
+  contributionFigure,
+  findAmountRuleSet,
+  unverifiedFigures,
+  type AmountRuleSet,
+  type AmountRuleSetCode,
+  type UnverifiedFigure,
+} from '../rules';
+import type { CalculationLine, TraceStep } from './trace';
+
+/** The names of the figures of one version of a rule set that two administrators verified. */
+export type ConfirmedFigures = (code: AmountRuleSetCode, version: number) => ReadonlySet<string>;
+
+export interface RuleSetVersion {
+  readonly code: AmountRuleSetCode;
+  readonly version: number;
+}
+
+/** The versions of rule sets that lines rest on, each once: what has to be known to judge them. */
+export function ruleSetsOf(lines: readonly CalculationLine[]): readonly RuleSetVersion[] {
+  const found = lines.flatMap(({ trace }) => everyStep(trace).map(({ rule }) => readVersion(rule)));
+  const unique = new Map(found.map((each) => [`${each.code}@${each.version}`, each]));
+  return [...unique.values()];
+}
+
+/**
+ * The figures that a stored line rests on and that nobody verified, each once in the order of its steps. A figure of a
+ * version that is not loaded any more counts by what was confirmed for that version. Throws RangeError when a step does
+ * not name its rule set: what cannot be judged must not pass.
+ */
+export function unverifiedOfLine(
+  { trace }: CalculationLine,
+  confirmed: ConfirmedFigures,
+): readonly UnverifiedFigure[] {
+  const found = everyStep(trace).flatMap((step) => unverifiedOfStep(step, confirmed));
+  return [...new Map(found.map((figure) => [figure.name, figure])).values()];
+}
+
+function unverifiedOfStep(step: TraceStep, confirmed: ConfirmedFigures): readonly UnverifiedFigure[] {
+  const { code, version } = readVersion(step.rule);
+  const verified = confirmed(code, version);
+  const names = figuresOfStep(step, code);
+  const rules = findLoaded(code, version);
+  if (rules !== undefined) return unverifiedFigures(names, rules, verified);
+  const citation = step.rule.split(': ').slice(1).join(': ');
+  return names
+    .filter((name) => !verified.has(name))
+    .map((name) => ({ name, citation, provenance: step.provenance }));
+}
+
+/** A wage that was read from a contribution rests on that line of the annex, though its step names it as an input. */
+function figuresOfStep({ figures, inputs }: TraceStep, code: AmountRuleSetCode): readonly string[] {
+  const valueOf = (name: string): number | string | undefined =>
+    inputs.find((input) => input.name === name && input.source === 'input')?.value;
+  const contribution = valueOf('unit') === 'BPU_CONTRIBUTION' ? valueOf('amount') : undefined;
+  return contribution === undefined ? figures : [...figures, `${code}/${contributionFigure(contribution)}`];
+}
+
+function findLoaded(code: AmountRuleSetCode, version: number): AmountRuleSet | undefined {
+  const rules = findAmountRuleSet(code);
+  return rules?.version === version ? rules : undefined;
+}
+
+const RULE = /^(?<code>[A-Z0-9-]+)@(?<version>\d{1,9})(?:$|:)/;
+
+function readVersion(rule: string): RuleSetVersion {
+  const { code: text, version } = RULE.exec(rule)?.groups ?? {};
+  const code = AMOUNT_RULE_SETS.find((each) => each === text);
+  if (code === undefined || version === undefined) throw new RangeError('The step names no rule set');
+  return { code, version: Number.parseInt(version, 10) };
+}
+
+function everyStep(trace: readonly TraceStep[]): readonly TraceStep[] {
+  return trace.flatMap((step) => [step, ...everyStep(step.steps ?? [])]);
+}
