@@ -99,6 +99,8 @@ export class ClaimListRepository {
     const where = new Conditions();
     where.add(visible(where, seen));
     where.add(`t.role = ANY(${where.value(roles)}::text[])`);
+    // The return period of a settled claim passes by itself: it is watched, and nobody's work.
+    where.add(`(c.stage <> 'SETTLED' OR t.code <> 'SETTLEMENT')`);
     filtered(where, { ...filter, due: undefined }, page.now);
     if (filter.due !== undefined) where.add(dueCondition(where, 't.due_at', filter.due, page.now));
     const after = decodeCursor(page.cursor);
