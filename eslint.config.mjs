@@ -37,6 +37,38 @@ const rules = {
   '@typescript-eslint/require-await': 'off',
 };
 
+/** The law is computed from its arguments: the same facts give the same rupiah on every machine and day. */
+const PURE = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'The caller passes `now`.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'The caller passes `now`.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Chance is no rule.',
+  },
+];
+
+/** An amount is exact: only money/fraction.ts divides, in `bigint`, and rounds once. */
+const EXACT = [
+  "BinaryExpression[operator='/']",
+  "AssignmentExpression[operator='/=']",
+  "Identifier[name='Math']",
+  "Identifier[name='parseFloat']",
+  "CallExpression[callee.name='Number']",
+  "NewExpression[callee.name='Number']",
+  "CallExpression > Identifier.arguments[name='Number']",
+  "MemberExpression[property.name='toFixed']",
+  "MemberExpression[property.value='toFixed']",
+].map((selector) => ({
+  selector,
+  message: 'Shares and rounding are done by multiplyFraction and sumFractions.',
+}));
+
 export default tseslint.config(
   {
     ignores: [
@@ -62,22 +94,7 @@ export default tseslint.config(
     files: ['libs/domain/**/*.ts'],
     ignores: ['**/*.spec.ts'],
     rules: {
-      // The law is computed from its arguments: the same facts give the same rupiah on every machine and day.
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-          message: 'The caller passes `now`.',
-        },
-        {
-          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-          message: 'The caller passes `now`.',
-        },
-        {
-          selector: "MemberExpression[object.name='Math'][property.name='random']",
-          message: 'Chance is no rule.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...PURE],
       'no-restricted-globals': [
         'error',
         'process',
@@ -89,6 +106,11 @@ export default tseslint.config(
         'fetch',
       ],
     },
+  },
+  {
+    files: ['libs/domain/src/{money,benefits}/**/*.ts'],
+    ignores: ['**/*.spec.ts', 'libs/domain/src/money/fraction.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...PURE, ...EXACT] },
   },
   {
     files: [
