@@ -1,27 +1,24 @@
-import { CONDITIONS, type Condition } from '../benefits/types';
+import type { ClaimKind, Side } from '../benefits/facts';
+import type { PayeeKind } from '../benefits/payee';
+import type { Condition } from '../benefits/types';
 import type { Instant, LocalDate, Zone } from '../calendar';
+import type { Circumstance } from '../eligibility/facts';
+import type { HeirRelation } from '../payees/heirs';
+import type { Segment } from '../rules';
 
-export { CONDITIONS, type Condition };
+// Words of the law that stand on the wire, too: one list each, in the room that decides by it.
+export { PAYEE_KINDS } from '../benefits/payee';
+export { CONDITIONS } from '../benefits/types';
+export { CIRCUMSTANCES } from '../eligibility/facts';
+export { HEIR_RELATIONS } from '../payees/heirs';
+export type { Circumstance, ClaimKind, Condition, HeirRelation, PayeeKind, Segment, Side };
 
 /** Bodies of the report and of every command, exactly as they stand on the wire after validation. JSON-true. */
 
-export type ClaimKind = 'ACCIDENT' | 'DISEASE';
-export type Segment = 'PU' | 'BPU' | 'JAKON' | 'PMI';
 export const CHANNELS = ['PLKK', 'EMPLOYER', 'SPO', 'PERISAI', 'BRANCH'] as const;
 export type Channel = (typeof CHANNELS)[number];
-export const CIRCUMSTANCES = [
-  'AT_WORK',
-  'COMMUTING',
-  'ON_DUTY',
-  'BREAK',
-  'SUDDEN_DEATH',
-  'VIOLENCE',
-  'EXPOSURE',
-] as const;
-export type Circumstance = (typeof CIRCUMSTANCES)[number];
 export const CONSEQUENCES = ['INJURED', 'ILL', 'DIED'] as const;
 export type Consequence = (typeof CONSEQUENCES)[number];
-export type Side = 'LEFT' | 'RIGHT';
 
 export interface ReportBody {
   readonly kind: ClaimKind;
@@ -127,18 +124,6 @@ export interface ConclusionBody {
   readonly note?: string;
 }
 
-export const HEIR_RELATIONS = [
-  'SPOUSE',
-  'CHILD',
-  'PARENT',
-  'GRANDPARENT',
-  'GRANDCHILD',
-  'SIBLING',
-  'PARENT_IN_LAW',
-  'BY_WILL',
-] as const;
-export type HeirRelation = (typeof HEIR_RELATIONS)[number];
-
 export interface BankAccount {
   readonly bankCode: string;
   readonly accountNumber: string;
@@ -175,18 +160,6 @@ export interface FinalReportBody {
   readonly documents?: readonly string[];
   readonly note?: string;
 }
-
-export const PAYEE_KINDS = [
-  'PARTICIPANT',
-  'EMPLOYER',
-  'HEIR',
-  'PLKK',
-  'GUARDIAN',
-  'CHILD',
-  'ARRANGER',
-  'DJS',
-] as const;
-export type PayeeKind = (typeof PAYEE_KINDS)[number];
 
 export interface PayeeRequest extends Partial<BankAccount> {
   readonly kind: PayeeKind;
