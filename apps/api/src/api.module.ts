@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { DocumentStore } from '@jkk/documents';
 import { isDatabaseAway } from '@jkk/persistence/database';
+import { PayoutBatchRepository, type ReleasePolicy } from '@jkk/persistence/payout';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 import { ProblemFilter } from '@jkk/platform/problem';
@@ -29,6 +30,7 @@ import { PROBLEMS } from './problems/problem-table';
 import { ReceiptSigner } from './receipts/receipt-signer';
 import { ReconciliationService } from './reconciliations/reconciliation.service';
 import { ReferenceService } from './reference/reference.service';
+import { FigureService } from './rules/figure.service';
 import { SessionService } from './session/session.service';
 import type { ApiSettings } from './settings';
 import { API_SETTINGS, CLOCK, LOGGER } from './tokens';
@@ -39,6 +41,7 @@ export interface ApiParts {
   readonly temporal: TemporalConfig;
   readonly documents: DocumentStore;
   readonly settings: Pick<ApiSettings, 'receiptSigningKey' | 'rateLimitPerMinute'>;
+  readonly releasePolicy: ReleasePolicy;
   readonly clock: Clock;
   readonly logger: Logger;
 }
@@ -60,6 +63,7 @@ const SERVICES: Provider[] = [
   ReconciliationService,
   DocumentService,
   ReferenceService,
+  FigureService,
 ];
 
 /** The order of the guards and the interceptor is the order in which the surface promises its answers: 401, 429, 403, 404, then content. */
@@ -73,7 +77,8 @@ const EDGE: Provider[] = [
 
 @Module({})
 export class ApiModule {
-  static forRoot({ database, temporal, documents, settings, clock, logger }: ApiParts): DynamicModule {
+  static forRoot(parts: ApiParts): DynamicModule {
+    const { database, temporal, documents, settings, releasePolicy, clock, logger } = parts;
     const filter = new ProblemFilter(PROBLEMS, logger, isDatabaseAway);
     return {
       module: ApiModule,
@@ -83,6 +88,7 @@ export class ApiModule {
         { provide: DataSource, useValue: database },
         { provide: DocumentStore, useValue: documents },
         { provide: API_SETTINGS, useValue: settings },
+        { provide: PayoutBatchRepository, useValue: new PayoutBatchRepository(releasePolicy) },
         { provide: CLOCK, useValue: clock },
         { provide: LOGGER, useValue: logger },
         { provide: APP_FILTER, useValue: filter },

@@ -9,6 +9,7 @@ import { PayoutsController } from './payouts/payouts.controller';
 import { ReceiptsController } from './receipts/receipts.controller';
 import { ReconciliationsController } from './reconciliations/reconciliations.controller';
 import { ReferenceController } from './reference/reference.controller';
+import { RuleSetsController } from './rules/rule-sets.controller';
 import { SessionController } from './session/session.controller';
 
 /** Every controller below the API's prefix: all that the OpenAPI file describes. */
@@ -25,4 +26,5 @@ export const CONTROLLERS = [
   DocumentsController,
   ReceiptsController,
   ReferenceController,
+  RuleSetsController,
 ] as const;

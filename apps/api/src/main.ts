@@ -16,6 +16,7 @@ import { createLogger, type Logger } from '@jkk/platform/logging';
 import { shutDownInOrder } from '@jkk/platform/shutdown';
 import type { DataSource } from 'typeorm';
 import { createApi } from './create-api';
+import { releasePolicyOf } from './payouts/release-policy';
 import { ApiSettings } from './settings';
 
 /** Requests under way are answered within this time after a signal, or cut off. */
@@ -43,6 +44,7 @@ async function main(): Promise<void> {
     },
     documents: new FolderDocumentStore(documents.documentDir),
     settings,
+    releasePolicy: releasePolicyOf(runtime.profile),
     clock: systemClock,
     logger,
   });

@@ -6,6 +6,7 @@ import { outboxEntities } from './outbox';
 import { ledgerEntities } from './ledger/ledger.entities';
 import { payoutEntities } from './payout/entities';
 import { referenceEntities } from './reference/entities';
+import { figureVerificationEntities } from './rules/figure-verification.entity';
 import { sessionEntities } from './session/session.entities';
 import { statementEntities } from './statement/statement.entities';
 
@@ -20,4 +21,5 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...statementEntities,
   ...sessionEntities,
   ...documentEntities,
+  ...figureVerificationEntities,
 ];

@@ -63,6 +63,14 @@ const onPayout = (command: string) => ({
   path: ({ payoutId }: Scene) => `/payouts/${payoutId}/${command}`,
   absent: () => ['0000000000000', 'x', NO_UUID].map((id) => `/payouts/${id}/${command}`),
 });
+const onFigure = (command: string) => ({
+  method: 'POST' as const,
+  path: () => `/rule-sets/PP-44-2015/figures/funeral.amount/${command}`,
+  absent: () =>
+    ['PP-99-2099/figures/funeral.amount', 'PP-44-2015/figures/glasses.cap', 'x/figures/y'].map(
+      (id) => `/rule-sets/${id}/${command}`,
+    ),
+});
 const read = (path: string) => ({ method: 'GET' as const, path: () => path });
 
 /** Every operation of the OpenAPI file stands here once; a spec sees to it. */
@@ -335,6 +343,28 @@ export const ENDPOINTS: readonly Endpoint[] = [
       `/documents/${foreignDocument}`,
     ],
     as: 'plkk',
+  },
+  { id: 'listRuleSets', ...read('/rule-sets'), as: 'auditor', never: 'officer' },
+  {
+    id: 'listFigures',
+    ...read('/rule-sets/PP-82-2019/figures'),
+    absent: () => ['/rule-sets/PP-99-2099/figures', '/rule-sets/PERMENAKER-26-2015/figures'],
+    as: 'auditor',
+    never: 'maker',
+  },
+  {
+    id: 'verifyFigure',
+    ...onFigure('verification'),
+    as: 'admin',
+    never: 'auditor',
+    body: () => ({ note: 'Dibandingkan dengan Lembaran Negara.' }),
+  },
+  {
+    id: 'confirmFigure',
+    ...onFigure('confirmation'),
+    as: 'admin2',
+    never: 'auditor',
+    body: () => ({ decision: 'DECLINE', note: 'Halaman lain.' }),
   },
   { id: 'getReceiptKey', ...read('/receipts/public-key') },
   { id: 'getLabels', ...read('/reference/labels'), as: 'plkk' },

@@ -35,6 +35,7 @@ const FILTERED = [
   'listTasks',
   'listPayouts',
   'listBatches',
+  'listFigures',
   'searchEmployers',
   'searchIcd10',
   'findParticipant',

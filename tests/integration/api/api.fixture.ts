@@ -51,7 +51,7 @@ export class ApiFixture {
   ) {}
 
   static async start(
-    options: { rateLimitPerMinute?: number; temporalAddress?: string } = {},
+    options: { rateLimitPerMinute?: number; temporalAddress?: string; verifiedFiguresOnly?: boolean } = {},
   ): Promise<ApiFixture> {
     const folder = await mkdtemp(path.join(tmpdir(), 'api-spec-'));
     const test = await createDatabase();
@@ -76,6 +76,7 @@ export class ApiFixture {
         namespace: 'default',
         payloadKeys: new PayloadKeyRing([{ id: 'test', secret: Buffer.alloc(32, 7) }]),
       },
+      releasePolicy: { verifiedFiguresOnly: options.verifiedFiguresOnly ?? false },
       settings: {
         receiptSigningKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
         rateLimitPerMinute: options.rateLimitPerMinute ?? 100_000,

@@ -135,7 +135,7 @@ export async function openMoneyWorld(pace: Pace = STEP_PACE): Promise<MoneyWorld
     },
     release: async (payoutId) => {
       await inTransaction(app, async (em) => {
-        const batches = new PayoutBatchRepository();
+        const batches = new PayoutBatchRepository({ verifiedFiguresOnly: false });
         const made = await batches.create(em, {
           payoutIds: [payoutId],
           maker: 'maker',

@@ -16,7 +16,7 @@ import { draft, insertClaim, insertPayout, NOW, PAYEE } from './fixtures';
 const HASH = 'a'.repeat(64);
 const payouts = new PayoutRepository();
 const attempts = new AttemptRepository();
-const batches = new PayoutBatchRepository();
+const batches = new PayoutBatchRepository({ verifiedFiguresOnly: false });
 const ledger = new LedgerRepository();
 
 let database: TestDatabase;

@@ -10,6 +10,7 @@ const APPEND_ONLY = [
   'wire_message',
   'wire_response',
   'hold_decision',
+  'figure_verification',
 ] as const;
 
 /** The only tables whose rows may go: they are no record. Everything else stays for ever. */

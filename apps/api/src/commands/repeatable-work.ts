@@ -2,14 +2,20 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CommandRepository } from '@jkk/persistence/claim';
 import { inTransaction } from '@jkk/persistence/database';
 import type { Clock } from '@jkk/platform/clock';
-import { Problem } from '@jkk/platform/problem';
+import { Problem, type ProblemFinding } from '@jkk/platform/problem';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Repeatable } from '../edge/answer';
 import { CLOCK } from '../tokens';
 import { CommandLog, type NewCommand } from './command-log';
 
 export type WorkResult<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: string };
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false;
+      readonly code: string;
+      /** What exactly stands against it, where a code alone does not help. */
+      readonly errors?: readonly ProblemFinding[];
+    };
 
 type Work<T> = (em: EntityManager, commandId: string) => Promise<WorkResult<T>>;
 
@@ -36,7 +42,7 @@ export class RepeatableWork {
       await this.commands.close(em, stored.commandId, done.ok ? 'DONE' : 'REFUSED', done, this.clock.now());
       return { result: done, hit: false };
     });
-    if (!result.ok) throw new Problem(result.code);
+    if (!result.ok) throw new Problem(result.code, result.errors && { errors: result.errors });
     return { body: result.value, hit };
   }
 }

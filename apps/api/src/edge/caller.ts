@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
 import type { Claim } from '@jkk/domain/claim';
+import type { AmountRuleSet, NamedFigure } from '@jkk/domain/rules';
 import type { FastifyRequest } from 'fastify';
 
 /** Who is calling, established by the session guard. */
@@ -18,6 +19,8 @@ export interface Subject {
   readonly payoutId?: string;
   readonly batchId?: string;
   readonly documentId?: string;
+  readonly ruleSet?: AmountRuleSet;
+  readonly figure?: NamedFigure;
 }
 
 declare module 'fastify' {
@@ -49,6 +52,23 @@ export const SubjectClaim = createParamDecorator((_data: unknown, context: Execu
   if (claim === undefined) throw new Error('The operation names no claim');
   return claim;
 });
+
+/** The rule set that the address names, directly or through one of its figures. */
+export const SubjectRuleSet = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): AmountRuleSet => {
+    const ruleSet = requestOf(context).subject?.ruleSet;
+    if (ruleSet === undefined) throw new Error('The operation names no rule set');
+    return ruleSet;
+  },
+);
+
+export const SubjectFigure = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): NamedFigure => {
+    const figure = requestOf(context).subject?.figure;
+    if (figure === undefined) throw new Error('The operation names no figure');
+    return figure;
+  },
+);
 
 /** What a POST needs to be repeatable: its key, and the hash of what was asked. */
 export interface RepeatKey {

@@ -14,7 +14,7 @@ import { PROBLEMS, type ProblemCode } from '../problems/problem-table';
 import { ProblemView } from './problem.view';
 
 /** What the address of a request names and the caller must be able to see. */
-export type SubjectKind = 'claim' | 'benefit' | 'payout' | 'batch' | 'document';
+export type SubjectKind = 'claim' | 'benefit' | 'payout' | 'batch' | 'document' | 'ruleSet' | 'figure';
 
 export interface OperationOptions {
   /** Unique in the OpenAPI file; the generated clients call the operation by it. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { canSee, visibilityOf, type Actor } from '@jkk/domain/access';
 import type { Claim } from '@jkk/domain/claim';
+import { AMOUNT_RULE_SETS, findAmountRuleSet, findNamedFigure } from '@jkk/domain/rules';
 import { ClaimRepository } from '@jkk/persistence/claim';
 import { DocumentRepository } from '@jkk/persistence/document';
 import { PayoutBatchRepository, PayoutRepository } from '@jkk/persistence/payout';
@@ -18,12 +19,15 @@ const UUID = IDENTIFIERS.documentId.pattern;
 export class SubjectFinder {
   private readonly claims = new ClaimRepository();
   private readonly payouts = new PayoutRepository();
-  private readonly batches = new PayoutBatchRepository();
   private readonly documents = new DocumentRepository();
 
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly batches: PayoutBatchRepository,
+  ) {}
 
-  find(kind: SubjectKind, id: string, actor: Actor): Promise<Subject | undefined> {
+  /** `part` is what the address names inside it: a figure of a rule set. */
+  find(kind: SubjectKind, id: string, part: string | undefined, actor: Actor): Promise<Subject | undefined> {
     switch (kind) {
       case 'claim':
         return this.findClaim(id, actor);
@@ -35,6 +39,10 @@ export class SubjectFinder {
         return this.findBatch(id, actor);
       case 'document':
         return this.findDocument(id, actor);
+      case 'ruleSet':
+        return Promise.resolve(findRuleSet(id));
+      case 'figure':
+        return Promise.resolve(findFigureOf(id, part ?? ''));
     }
   }
 
@@ -76,6 +84,18 @@ export class SubjectFinder {
     }
     return undefined;
   }
+}
+
+function findRuleSet(id: string): Subject | undefined {
+  const code = AMOUNT_RULE_SETS.find((each) => each === id);
+  const ruleSet = code === undefined ? undefined : findAmountRuleSet(code);
+  return ruleSet === undefined ? undefined : { ruleSet };
+}
+
+function findFigureOf(id: string, key: string): Subject | undefined {
+  const ruleSet = findRuleSet(id)?.ruleSet;
+  const figure = ruleSet === undefined ? undefined : findNamedFigure(ruleSet, key);
+  return ruleSet === undefined || figure === undefined ? undefined : { ruleSet, figure };
 }
 
 export function canSeeClaim(actor: Actor, claim: Claim): boolean {

@@ -18,8 +18,8 @@ export class SubjectGuard implements CanActivate {
     const { subject: kind } = this.reflector.get<OperationOptions>(OPERATION, context.getHandler());
     if (kind === undefined) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const [id] = Object.values(request.params as Record<string, string>);
-    const subject = await this.finder.find(kind, id ?? '', callerOf(request).actor);
+    const [id, part] = Object.values(request.params as Record<string, string>);
+    const subject = await this.finder.find(kind, id ?? '', part, callerOf(request).actor);
     if (subject === undefined) throw new Problem('NOT_FOUND');
     request.subject = subject;
     return true;

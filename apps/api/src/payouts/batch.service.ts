@@ -15,6 +15,7 @@ import type { PageQuery } from '../edge/page.dto';
 import { CLOCK } from '../tokens';
 import type { BatchDetailResponse, BatchListResponse, BatchResponse } from './dto/payout.views';
 import { toPayoutResponse } from './payout.mapper';
+import { namingFigures } from './unverified-figures';
 
 const DEFAULT_LIMIT = 50;
 const CURSOR = /^\d{4}-\d{2}-\d{2}T[\d:.]{8,15}Z\|[0-9a-f-]{36}$/;
@@ -26,13 +27,13 @@ const PAYOUT_UNKNOWN = {
 /** Batches: one person puts payouts together, another releases them by their hash. */
 @Injectable()
 export class BatchService {
-  private readonly batches = new PayoutBatchRepository();
   private readonly payouts = new PayoutListRepository();
   private readonly people = new PeopleRepository();
 
   constructor(
     private readonly database: DataSource,
     private readonly work: RepeatableWork,
+    private readonly batches: PayoutBatchRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -46,7 +47,8 @@ export class BatchService {
     const { hit, body } = await this.work
       .run<{ batchId: string }>(command, async (em) => {
         const result = await this.batches.create(em, draft);
-        return result.ok ? { ok: true, value: { batchId: result.value.batchId } } : result;
+        if (!result.ok) return namingFigures(result, payoutIds, '/payoutIds');
+        return { ok: true, value: { batchId: result.value.batchId } };
       })
       .catch(namingUnknownPayouts);
     return { hit, body: await this.get(body.batchId) };
@@ -97,7 +99,9 @@ export class BatchService {
     const command = { code: 'releaseBatch', targetId: batchId, actor, repeat, body: { hash } };
     const { hit } = await this.work.run(command, async (em) => {
       const result = await this.batches.release(em, request);
-      return result.ok ? { ok: true, value: { batchId } } : result;
+      if (result.ok) return { ok: true, value: { batchId } };
+      const batch = result.unverified === undefined ? undefined : await this.batches.find(em, batchId);
+      return namingFigures(result, batch?.payouts.map(({ payoutId }) => payoutId) ?? [], '/items');
     });
     return { hit, body: await this.get(batchId) };
   }

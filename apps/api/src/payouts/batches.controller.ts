@@ -27,7 +27,7 @@ export class BatchesController {
     answer: BatchDetailResponse,
     status: 201,
     idempotency: 'optional',
-    problems: ['PAYOUT.NOT_RELEASABLE'],
+    problems: ['PAYOUT.NOT_RELEASABLE', 'RULES.UNVERIFIED'],
   })
   async create(
     @Body() body: CreateBatchRequest,
@@ -85,7 +85,13 @@ export class BatchesController {
     subject: 'batch',
     answer: BatchDetailResponse,
     idempotency: 'optional',
-    problems: ['BATCH.CHANGED', 'BATCH.RELEASED', 'PAYOUT.NOT_RELEASABLE', 'APPROVAL.SAME_PERSON'],
+    problems: [
+      'BATCH.CHANGED',
+      'BATCH.RELEASED',
+      'PAYOUT.NOT_RELEASABLE',
+      'APPROVAL.SAME_PERSON',
+      'RULES.UNVERIFIED',
+    ],
   })
   async release(
     @Param('batchId') batchId: string,

@@ -57,6 +57,22 @@ export const PROBLEMS = {
     'Ada pembayaran yang tidak dapat dirilis.',
     'A payout in it cannot be released.',
   ),
+  'RULES.UNVERIFIED': conflict(
+    'Ada pembayaran yang bergantung pada angka yang belum diverifikasi dua administrator.',
+    'A payout rests on a figure that two administrators have not verified yet.',
+  ),
+  'FIGURE.ALREADY_PROPOSED': conflict(
+    'Angka ini sudah dibandingkan dan menunggu administrator lain.',
+    'This figure has been compared already and waits for another administrator.',
+  ),
+  'FIGURE.NOT_PROPOSED': conflict(
+    'Belum ada yang membandingkan angka ini dengan sumber tercetak.',
+    'Nobody has compared this figure with a printed source yet.',
+  ),
+  'FIGURE.ALREADY_VERIFIED': conflict(
+    'Angka ini sudah diverifikasi.',
+    'This figure has been verified already.',
+  ),
   'BENEFIT.ALREADY_REQUESTED': conflict(
     'Manfaat ini sudah diminta dalam klaim ini.',
     'This benefit has been requested in this claim already.',

@@ -8,6 +8,7 @@ import { CreatePayouts1795200400000 } from './1795200400000-create-payouts';
 import { CreateLedger1795200500000 } from './1795200500000-create-ledger';
 import { CreateSessions1795200600000 } from './1795200600000-create-sessions';
 import { CreateDocuments1795200700000 } from './1795200700000-create-documents';
+import { CreateFigureVerification1795200800000 } from './1795200800000-create-figure-verification';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   CreateLedger1795200500000,
   CreateSessions1795200600000,
   CreateDocuments1795200700000,
+  CreateFigureVerification1795200800000,
 ];

@@ -1,18 +1,36 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { localDate, type Instant } from '@jkk/domain/calendar';
-import { isWithinLimit } from '@jkk/domain/payout';
+import type { Instant } from '@jkk/domain/calendar';
 import { refreshClaimWaits } from '../claim/refresh-waits';
 import { OutboxRepository } from '../outbox';
+import { findUnverifiedPayouts, type UnverifiedPayout } from '../rules';
 import { batchHash } from './batch-hash';
+import { isReleasable, releaseRefusalOf } from './batch-checks';
 import { lockPayouts, movePayout } from './payout-moves';
 import { PayoutBatchEntity, PayoutBatchItemEntity, PayoutEntity } from './payout.entities';
 
 export type BatchRefusalCode =
-  'NOT_FOUND' | 'BATCH.CHANGED' | 'BATCH.RELEASED' | 'PAYOUT.NOT_RELEASABLE' | 'APPROVAL.SAME_PERSON';
+  | 'NOT_FOUND'
+  | 'BATCH.CHANGED'
+  | 'BATCH.RELEASED'
+  | 'PAYOUT.NOT_RELEASABLE'
+  | 'APPROVAL.SAME_PERSON'
+  | 'RULES.UNVERIFIED';
 
-export type BatchResult<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly code: BatchRefusalCode };
+export interface BatchRefusal {
+  readonly ok: false;
+  readonly code: BatchRefusalCode;
+  /** With RULES.UNVERIFIED: which payouts rest on which figures. */
+  readonly unverified?: readonly UnverifiedPayout[];
+}
+
+export type BatchResult<T> = { readonly ok: true; readonly value: T } | BatchRefusal;
+
+/** What a payout has to fulfil beyond its own state. */
+export interface ReleasePolicy {
+  /** Money leaves only for amounts whose every figure two administrators verified. */
+  readonly verifiedFiguresOnly: boolean;
+}
 
 export interface BatchSummary {
   readonly batchId: string;
@@ -42,11 +60,15 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  * method runs in the caller's transaction; a refusal has changed nothing.
  */
 export class PayoutBatchRepository {
-  constructor(private readonly outbox = new OutboxRepository()) {}
+  constructor(
+    private readonly policy: ReleasePolicy,
+    private readonly outbox = new OutboxRepository(),
+  ) {}
 
   /**
    * Puts payouts of the maker's branch together. NOT_FOUND for an unknown id or one of another branch,
-   * PAYOUT.NOT_RELEASABLE when one is not awaiting release, stands in another batch, or is above its rail's limit.
+   * PAYOUT.NOT_RELEASABLE when one is not awaiting release, stands in another batch, or is above its rail's limit,
+   * RULES.UNVERIFIED when the policy wants verified figures and one rests on another.
    */
   async create(
     em: EntityManager,
@@ -65,6 +87,8 @@ export class PayoutBatchRepository {
     if (!payouts.every((payout) => isReleasable(payout, draft.at) && payout.batchId === null)) {
       return refuse('PAYOUT.NOT_RELEASABLE');
     }
+    const unverified = await this.findUnverified(em, payouts);
+    if (unverified.length > 0) return { ...refuse('RULES.UNVERIFIED'), unverified };
     const batch = await insertBatch(em, draft, payouts);
     await this.insertItems(em, batch.batchId, ids, payouts, draft.at);
     return { ok: true, value: toSummary(batch) };
@@ -132,8 +156,9 @@ export class PayoutBatchRepository {
 
   /**
    * Releases a batch whose content is what the releaser signed. Refuses the maker and whoever entered an account in it
-   * (APPROVAL.SAME_PERSON), a second release (BATCH.RELEASED), another content or hash (BATCH.CHANGED), and a payout that
-   * may no longer be sent (PAYOUT.NOT_RELEASABLE). The payouts are RELEASED and their workflows asked for.
+   * (APPROVAL.SAME_PERSON), a second release (BATCH.RELEASED), another content or hash (BATCH.CHANGED), a payout that may
+   * no longer be sent (PAYOUT.NOT_RELEASABLE), and one that rests on a figure which nobody verified, where the policy asks
+   * for that (RULES.UNVERIFIED). The payouts are RELEASED and their workflows asked for.
    */
   async release(
     em: EntityManager,
@@ -152,12 +177,21 @@ export class PayoutBatchRepository {
       return refuse('NOT_FOUND');
     }
     if (batch.state === 'RELEASED') return refuse('BATCH.RELEASED');
-    const code = refusalOf(batch, payouts, { hash, releaser, at });
+    const code = releaseRefusalOf(batch, payouts, { hash, releaser, at });
     if (code !== undefined) return refuse(code);
+    const unverified = await this.findUnverified(em, payouts);
+    if (unverified.length > 0) return { ...refuse('RULES.UNVERIFIED'), unverified };
     await em.update(PayoutBatchEntity, { batchId }, { state: 'RELEASED', releaser, releasedAt: at });
     await this.closeItems(em, batchId);
     for (const payout of payouts) await this.releasePayout(em, payout, at);
     return { ok: true, value: toSummary({ ...batch, state: 'RELEASED', releaser, releasedAt: at }) };
+  }
+
+  private async findUnverified(
+    em: EntityManager,
+    payouts: readonly PayoutEntity[],
+  ): Promise<readonly UnverifiedPayout[]> {
+    return this.policy.verifiedFiguresOnly ? findUnverifiedPayouts(em, payouts) : [];
   }
 
   private async releasePayout(em: EntityManager, payout: PayoutEntity, at: Instant): Promise<void> {
@@ -213,24 +247,7 @@ export class PayoutBatchRepository {
   }
 }
 
-const refuse = (code: BatchRefusalCode): { ok: false; code: BatchRefusalCode } => ({ ok: false, code });
-
-const isReleasable = (payout: PayoutEntity, at: Instant): boolean =>
-  payout.state === 'AWAITING_RELEASE' &&
-  isWithinLimit(payout.rail, payout.amountRupiah, localDate(at, 'WIB'));
-
-function refusalOf(
-  batch: PayoutBatchEntity,
-  payouts: readonly PayoutEntity[],
-  { hash, releaser, at }: { hash: string; releaser: string; at: Instant },
-): BatchRefusalCode | undefined {
-  if (releaser === batch.maker) return 'APPROVAL.SAME_PERSON';
-  if (payouts.some((payout) => payout.accountEnteredBy === releaser)) return 'APPROVAL.SAME_PERSON';
-  const intact =
-    payouts.length === batch.itemCount && payouts.every((payout) => payout.batchId === batch.batchId);
-  if (!intact || hash !== batch.hash || batchHash(payouts) !== batch.hash) return 'BATCH.CHANGED';
-  return payouts.every((payout) => isReleasable(payout, at)) ? undefined : 'PAYOUT.NOT_RELEASABLE';
-}
+const refuse = (code: BatchRefusalCode): BatchRefusal => ({ ok: false, code });
 
 async function lockBatch(em: EntityManager, batchId: string): Promise<PayoutBatchEntity | null> {
   if (!UUID.test(batchId)) return null;

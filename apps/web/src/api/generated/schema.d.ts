@@ -685,6 +685,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The benefit tables, and how much of each is verified */
+        get: operations["listRuleSets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-sets/{code}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of a benefit table with their articles and who verified them */
+        get: operations["listFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-sets/{code}/figures/{key}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a figure was compared with the printed law; another administrator confirms */
+        post: operations["verifyFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-sets/{code}/figures/{key}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm or decline what another administrator compared */
+        post: operations["confirmFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1731,6 +1799,83 @@ export interface components {
             projectNumber: string | null;
             /** @description Last month that was paid, YYYY-MM. */
             paidUntil: string | null;
+        };
+        AmountRuleSetView: {
+            code: string;
+            version: number;
+            title: string;
+            /**
+             * Format: date
+             * @description Accidents from this day on, by their local date.
+             */
+            inForceFrom: string;
+            /**
+             * Format: date
+             * @description The last day; null while it is in force.
+             */
+            inForceTo: string | null;
+            /** @description SHA-256 of everything that can change an amount or its citation. */
+            checksum: string;
+            figures: number;
+            verified: number;
+            /** @description Compared by one administrator, waiting for another. */
+            proposed: number;
+            unverified: number;
+        };
+        RuleSetListResponse: {
+            items: components["schemas"]["AmountRuleSetView"][];
+        };
+        FigureRangeView: {
+            from: number;
+            to: number;
+        };
+        VerificationStepView: {
+            /** @enum {string} */
+            step: "PROPOSED" | "CONFIRMED" | "DECLINED";
+            /** @description Name of the administrator. */
+            by: string;
+            /** Format: date-time */
+            at: string;
+            note: string;
+        };
+        FigureResponse: {
+            /** @description Unique in its rule set. */
+            key: string;
+            /** @description As traces name it. */
+            name: string;
+            /** @description What a row of the injury table is called. */
+            title: components["schemas"]["TextView"] | null;
+            value: number;
+            unit: string;
+            /** @description The share of the less used side, for rows of the injury table that have one. */
+            otherSide: number | null;
+            range: components["schemas"]["FigureRangeView"] | null;
+            citation: string;
+            /** @enum {string} */
+            provenance: "seen" | "recalled" | "model";
+            /** @enum {string} */
+            state: "UNVERIFIED" | "PROPOSED" | "VERIFIED";
+            /** @description Who verified it: both administrators, or what the data file says. */
+            verifiedBy: string | null;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            /** @description What was said about this very value, oldest first. */
+            steps: components["schemas"]["VerificationStepView"][];
+            /** @description What the caller may do now: verification, confirmation. */
+            allowedCommands: string[];
+        };
+        FigureListResponse: {
+            items: components["schemas"]["FigureResponse"][];
+            next: string | null;
+        };
+        FigureVerificationRequest: {
+            /** @description Which printed source the figure was compared with. */
+            note: string;
+        };
+        FigureConfirmationRequest: {
+            /** @enum {string} */
+            decision: "CONFIRM" | "DECLINE";
+            note: string;
         };
     };
     responses: never;
@@ -4719,7 +4864,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description PAYOUT.NOT_RELEASABLE, IDEMPOTENCY.KEY_REUSED */
+            /** @description PAYOUT.NOT_RELEASABLE, RULES.UNVERIFIED, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4997,7 +5142,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description BATCH.CHANGED, BATCH.RELEASED, PAYOUT.NOT_RELEASABLE, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            /** @description BATCH.CHANGED, BATCH.RELEASED, PAYOUT.NOT_RELEASABLE, APPROVAL.SAME_PERSON, RULES.UNVERIFIED, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5936,6 +6081,394 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listRuleSets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetListResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listFigures: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "UNVERIFIED" | "PROPOSED" | "VERIFIED";
+                provenance?: "seen" | "recalled" | "model";
+                /** @description Part of the key, the name or the citation. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                code: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureListResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    verifyFigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: unknown;
+                code: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureVerificationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description FIGURE.ALREADY_PROPOSED, FIGURE.ALREADY_VERIFIED, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    confirmFigure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                key: unknown;
+                code: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FigureConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description FIGURE.NOT_PROPOSED, FIGURE.ALREADY_VERIFIED, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

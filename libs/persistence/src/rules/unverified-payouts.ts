@@ -1,0 +1,64 @@
+import { In, type EntityManager } from 'typeorm';
+import { ruleSetsOf, unverifiedOfLine, type CalculationLine } from '@jkk/domain/benefits';
+import type { UnverifiedFigure } from '@jkk/domain/rules';
+import { BenefitEntity } from '../claim/claim.entities';
+import { FigureVerificationRepository } from './figure-verification.repository';
+
+/** A payout whose benefit rests on figures that nobody verified. */
+export interface UnverifiedPayout {
+  readonly payoutId: string;
+  readonly figures: readonly UnverifiedFigure[];
+}
+
+interface PayoutOfBenefit {
+  readonly payoutId: string;
+  readonly benefitId: string;
+}
+
+/**
+ * Which of these payouts rest on unverified figures, told from the stored traces of their benefits, in the caller's
+ * transaction. A benefit without a calculation cannot be judged and throws.
+ */
+export async function findUnverifiedPayouts(
+  em: EntityManager,
+  payouts: readonly PayoutOfBenefit[],
+): Promise<readonly UnverifiedPayout[]> {
+  const lines = await linesOf(em, payouts);
+  const confirmed = await confirmedOf(em, [...lines.values()]);
+  return payouts.flatMap(({ payoutId, benefitId }) => {
+    const line = lines.get(benefitId);
+    if (line === undefined) throw new Error('A benefit that is to be paid has no calculation');
+    const figures = unverifiedOfLine(line, (code, version) => confirmed.get(`${code}@${version}`) ?? NONE);
+    return figures.length === 0 ? [] : [{ payoutId, figures }];
+  });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+async function linesOf(
+  em: EntityManager,
+  payouts: readonly PayoutOfBenefit[],
+): Promise<ReadonlyMap<string, CalculationLine>> {
+  const benefitIds = [...new Set(payouts.map(({ benefitId }) => benefitId))];
+  const rows = await em.find(BenefitEntity, {
+    where: { benefitId: In(benefitIds) },
+    select: { benefitId: true, content: true },
+  });
+  const lines = rows.map(({ benefitId, content }): [string, CalculationLine | undefined] => [
+    benefitId,
+    content.line as CalculationLine | undefined,
+  ]);
+  return new Map(lines.filter((entry): entry is [string, CalculationLine] => entry[1] !== undefined));
+}
+
+async function confirmedOf(
+  em: EntityManager,
+  lines: readonly CalculationLine[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const verifications = new FigureVerificationRepository();
+  const confirmed = new Map<string, ReadonlySet<string>>();
+  for (const { code, version } of ruleSetsOf(lines)) {
+    confirmed.set(`${code}@${version}`, await verifications.listConfirmed(em, code, version));
+  }
+  return confirmed;
+}

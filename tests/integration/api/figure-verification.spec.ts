@@ -1,0 +1,299 @@
+import { calculate, type CalculationLine } from '@jkk/domain/benefits';
+import { getAmountRuleSet, listFigures } from '@jkk/domain/rules';
+import { constraintOf, inTransaction } from '@jkk/persistence/database';
+import { PayoutBatchRepository, PayoutRepository } from '@jkk/persistence/payout';
+import { insertPayout } from '../payout/fixtures';
+import { ApiFixture, newKey, type Answer } from './api.fixture';
+
+const FIGURES = '/rule-sets/PP-82-2019/figures';
+const NOTE = 'Dibandingkan dengan Lembaran Negara 2019 Nomor 231, halaman 12.';
+
+const propose = (api: ApiFixture, key: string, as = 'admin', headers = {}): Promise<Answer> =>
+  api.as(as, 'POST', `${FIGURES}/${key}/verification`, { body: { note: NOTE }, headers });
+const answer = (api: ApiFixture, key: string, as: string, decision = 'CONFIRM'): Promise<Answer> =>
+  api.as(as, 'POST', `${FIGURES}/${key}/confirmation`, { body: { decision, note: 'Sama.' } });
+const see = async (api: ApiFixture, key: string, as = 'auditor'): Promise<Answer['body']> => {
+  const { body } = await api.as(as, 'GET', `${FIGURES}?limit=100&q=${key}`);
+  return body.items.find((figure: { key: string }) => figure.key === key);
+};
+
+describe('the figures of the law', () => {
+  let api: ApiFixture;
+  beforeAll(async () => (api = await ApiFixture.start()));
+  afterAll(() => api.close());
+
+  it('are counted per rule set', async () => {
+    const { status, body } = await api.as('auditor', 'GET', '/rule-sets');
+    expect(status).toBe(200);
+    const count = listFigures(getAmountRuleSet('PP-44-2015')).length;
+    expect(body.items).toContainEqual(
+      expect.objectContaining({
+        code: 'PP-44-2015',
+        version: 1,
+        inForceFrom: '2015-07-01',
+        checksum: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+        figures: count,
+        verified: 0,
+        proposed: 0,
+        unverified: count,
+      }),
+    );
+  });
+
+  it('are read page by page, every one once', async () => {
+    const keys: string[] = [];
+    let cursor = '';
+    do {
+      const { body } = await api.as('admin', 'GET', `${FIGURES}?limit=40${cursor}`);
+      keys.push(...(body.items as { key: string }[]).map(({ key }) => key));
+      cursor = body.next === null ? '' : `&cursor=${body.next as string}`;
+    } while (cursor !== '');
+    expect(keys).toEqual(listFigures(getAmountRuleSet('PP-82-2019')).map(({ key }) => key));
+  });
+
+  it('are found by text, provenance and state', async () => {
+    const keysOf = async (query: string): Promise<string[]> => {
+      const { body } = await api.as('admin', 'GET', `${FIGURES}?limit=100&${query}`);
+      return (body.items as { key: string }[]).map(({ key }) => key);
+    };
+    expect(await keysOf('q=FUNERAL')).toEqual(['funeral.amount']);
+    expect(await keysOf('q=sendi bahu')).toEqual(['disability.A01']);
+    expect(await keysOf('provenance=recalled&q=contributionStep.1')).not.toContain('contributionStep.10000');
+    expect(await keysOf('state=VERIFIED')).toEqual([]);
+  });
+
+  it('refuse a cursor and a filter that are none', async () => {
+    for (const query of ['cursor=eHh4', 'cursor=***', 'state=MAYBE', 'provenance=guessed', 'limit=0']) {
+      expect((await api.as('admin', 'GET', `${FIGURES}?${query}`)).body.code).toBe('VALIDATION.FAILED');
+    }
+  });
+
+  it('are for administrators and the auditor, who changes nothing', async () => {
+    expect((await api.as('maker', 'GET', '/rule-sets')).body.code).toBe('ACCESS.DENIED');
+    expect((await propose(api, 'funeral.amount', 'auditor')).body.code).toBe('ACCESS.DENIED');
+    expect((await see(api, 'funeral.amount')).allowedCommands).toEqual([]);
+  });
+
+  it('that are not there are not found, before the body is looked at', async () => {
+    const raw = '{"broken":';
+    for (const path of [
+      '/rule-sets/PP-99/figures/funeral.amount',
+      `${FIGURES}/none`,
+      '/rule-sets/PP-44-2015/figures/glasses.cap',
+      '/rule-sets/PERMENAKER-26-2015/figures/funeral.amount',
+    ]) {
+      expect((await api.as('admin', 'POST', `${path}/verification`, { raw })).status).toBe(404);
+    }
+  });
+
+  it('are verified by two administrators, who are told by name', async () => {
+    const key = 'funeral.amount';
+    expect(await see(api, key, 'admin')).toMatchObject({
+      value: 10_000_000,
+      unit: 'RUPIAH',
+      state: 'UNVERIFIED',
+      verifiedBy: null,
+      allowedCommands: ['verification'],
+    });
+    expect((await answer(api, key, 'admin2')).body.code).toBe('FIGURE.NOT_PROPOSED');
+    const first = await propose(api, key);
+    expect(first).toMatchObject({ status: 200, body: { state: 'PROPOSED', allowedCommands: [] } });
+    expect((await see(api, key, 'admin2')).allowedCommands).toEqual(['confirmation']);
+    expect((await propose(api, key, 'admin2')).body.code).toBe('FIGURE.ALREADY_PROPOSED');
+    expect((await answer(api, key, 'admin')).body.code).toBe('APPROVAL.SAME_PERSON');
+    expect((await answer(api, key, 'admin', 'DECLINE')).body.code).toBe('APPROVAL.SAME_PERSON');
+    const { body } = await answer(api, key, 'admin2');
+    expect(body).toMatchObject({
+      state: 'VERIFIED',
+      verifiedAt: api.clock.now(),
+      allowedCommands: [],
+      steps: [
+        { step: 'PROPOSED', note: NOTE },
+        { step: 'CONFIRMED', note: 'Sama.' },
+      ],
+    });
+    const people = (body.steps as { by: string }[]).map(({ by }) => by);
+    expect(body.verifiedBy).toBe(people.join(', '));
+    expect(new Set(people).size).toBe(2);
+    expect((await propose(api, key)).body.code).toBe('FIGURE.ALREADY_VERIFIED');
+    expect((await answer(api, key, 'admin')).body.code).toBe('FIGURE.ALREADY_VERIFIED');
+    const { items } = (await api.as('admin', 'GET', '/rule-sets')).body;
+    expect(items.find(({ code }: { code: string }) => code === 'PP-82-2019')).toMatchObject({ verified: 1 });
+  });
+
+  it('start anew when the second administrator declines', async () => {
+    const key = 'disability.A12';
+    await propose(api, key);
+    expect((await answer(api, key, 'admin2', 'DECLINE')).body).toMatchObject({
+      state: 'UNVERIFIED',
+      allowedCommands: ['verification'],
+    });
+    expect((await propose(api, key, 'admin2')).body.state).toBe('PROPOSED');
+    expect((await answer(api, key, 'admin')).body.state).toBe('VERIFIED');
+  });
+
+  it('are compared once by one key', async () => {
+    const headers = { 'idempotency-key': newKey() };
+    const first = await propose(api, 'denture.cap', 'admin', headers);
+    const again = await propose(api, 'denture.cap', 'admin', headers);
+    expect(again.body).toEqual(first.body);
+    expect(again.headers['idempotency-hit']).toBe('true');
+    const other = await api.as('admin', 'POST', `${FIGURES}/denture.cap/verification`, {
+      body: { note: 'Lain.' },
+      headers,
+    });
+    expect(other.body.code).toBe('IDEMPOTENCY.KEY_REUSED');
+  });
+
+  it('take one proposal of many at the same instant', async () => {
+    const all = await Promise.all(
+      ['admin', 'admin2', 'admin', 'admin2'].map((as) => propose(api, 'glasses.cap', as)),
+    );
+    expect(all.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
+  });
+
+  it('are guarded by the database itself', async () => {
+    const { database } = api;
+    const violated = async (key: string, step: string, username: string): Promise<unknown> =>
+      database
+        .query(
+          `INSERT INTO figure_verification (rule_set, version, figure, fingerprint, round, step, content, citation, note,
+             decided_by, decided_at)
+           SELECT 'PP-82-2019', 1, $1, $2, 1, $3, '{}', 'c', 'n', user_id, now() FROM app_user WHERE username = $4`,
+          [key, fingerprintOf(key), step, username],
+        )
+        .then(
+          () => undefined,
+          (error: unknown) => constraintOf(error),
+        );
+    const key = 'hearingAid.cap';
+    expect(await violated(key, 'CONFIRMED', 'admin2')).toBe('figure_verification_answers_proposal');
+    await propose(api, key);
+    expect(await violated(key, 'CONFIRMED', 'admin')).toBe('figure_verification_two_persons');
+    expect(await violated(key, 'PROPOSED', 'admin2')).toBe('figure_verification_proposed_once');
+    await answer(api, key, 'admin2', 'DECLINE');
+    expect(await violated(key, 'CONFIRMED', 'auditor')).toBe('figure_verification_answered_once');
+    expect(await violated(key, 'MAYBE', 'auditor')).toBe('figure_verification_step_known');
+  });
+});
+
+describe('money that rests on a figure nobody verified', () => {
+  let api: ApiFixture;
+  beforeAll(async () => (api = await ApiFixture.start({ verifiedFiguresOnly: true })));
+  afterAll(() => api.close());
+
+  const create = (payoutIds: string[]): Promise<Answer> =>
+    api.as('maker', 'POST', '/payout-batches', { body: { payoutIds } });
+  const release = (batchId: string, hash: string, headers = {}): Promise<Answer> =>
+    api.as('releaser', 'POST', `/payout-batches/${batchId}/release`, { body: { hash }, headers });
+  const stateOf = async (payoutId: string): Promise<string> =>
+    (await new PayoutRepository().get(api.database.manager, payoutId)).state;
+  const verify = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) {
+      expect((await propose(api, key)).status).toBe(200);
+      expect((await answer(api, key, 'admin2')).body.state).toBe('VERIFIED');
+    }
+  };
+  const FUNERAL_UNVERIFIED = {
+    code: 'RULES.UNVERIFIED',
+    detail: { en: expect.stringContaining('PP-82-2019/funeral.amount (PP 82/2019') as string },
+  };
+
+  async function payoutOf(type: string, over: object = {}): Promise<string> {
+    const payoutId = await insertPayout(api.database);
+    await api.database.query(
+      `UPDATE benefit SET content = content || jsonb_build_object('line', $2::jsonb)
+       WHERE benefit_id = (SELECT benefit_id FROM payout WHERE payout_id = $1)`,
+      [payoutId, JSON.stringify(lineOf(type, over))],
+    );
+    return payoutId;
+  }
+
+  it('is not even put together, and every payout and figure is named', async () => {
+    const funeral = await payoutOf('FUNERAL');
+    const reimbursed = await payoutOf('MEDICAL_REIMBURSEMENT', { details: { invoice: 500_000 } });
+    const refused = await create([reimbursed, funeral]);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'RULES.UNVERIFIED' } });
+    expect(refused.body.errors).toEqual([expect.objectContaining({ pointer: '/payoutIds/1' })]);
+    expect(refused.body.errors).toMatchObject([FUNERAL_UNVERIFIED]);
+    expect(await create([reimbursed])).toMatchObject({ status: 201 });
+  });
+
+  it('is not released, until two administrators verified the figure', async () => {
+    const payoutId = await payoutOf('FUNERAL');
+    const { batchId, hash } = await batchMadeEarlier(payoutId);
+    const headers = { 'idempotency-key': newKey() };
+    const refused = await release(batchId, hash, headers);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'RULES.UNVERIFIED' } });
+    expect(refused.body.errors).toMatchObject([{ pointer: '/items/0', ...FUNERAL_UNVERIFIED }]);
+    expect((await release(batchId, hash, headers)).body.errors).toEqual(refused.body.errors);
+    expect(await stateOf(payoutId)).toBe('AWAITING_RELEASE');
+
+    await propose(api, 'funeral.amount');
+    expect((await release(batchId, hash)).body.code).toBe('RULES.UNVERIFIED');
+    await answer(api, 'funeral.amount', 'admin2');
+    expect(await release(batchId, hash)).toMatchObject({ status: 200, body: { state: 'RELEASED' } });
+    expect(await stateOf(payoutId)).toBe('RELEASED');
+  });
+
+  it('waits for the contribution step that the wage was read from, too', async () => {
+    const bpu = { segment: 'BPU', wage: { amount: 12_000, unit: 'BPU_CONTRIBUTION' } };
+    const payoutId = await payoutOf('DEATH', bpu);
+    await verify('death.percent', 'disability.months', 'death.floor');
+    const refused = await create([payoutId]);
+    expect(refused.body.errors).toMatchObject([
+      { detail: { id: expect.stringContaining('PP-82-2019/contributionStep.12000') as string } },
+    ]);
+    await verify('contributionStep.12000');
+    expect((await create([payoutId])).status).toBe(201);
+  });
+
+  it('is not helped by what was said about another value of the figure', async () => {
+    const payoutId = await payoutOf('GLASSES', { details: { invoice: 500_000 } });
+    const compared = (step: string, username: string): Promise<unknown> =>
+      api.database.query(
+        `INSERT INTO figure_verification (rule_set, version, figure, fingerprint, round, step, content, citation, note,
+           decided_by, decided_at)
+         SELECT 'PP-82-2019', 1, 'glasses.cap', repeat('a', 64), 1, $1, '{}', 'c', 'n', user_id, now()
+         FROM app_user WHERE username = $2`,
+        [step, username],
+      );
+    await compared('PROPOSED', 'admin');
+    await compared('CONFIRMED', 'admin2');
+    expect((await create([payoutId])).body.code).toBe('RULES.UNVERIFIED');
+    await verify('glasses.cap');
+    expect((await create([payoutId])).status).toBe(201);
+  });
+
+  /** A batch from before the figure had to be verified: its maker was not stopped, its releaser must be. */
+  async function batchMadeEarlier(payoutId: string): Promise<{ batchId: string; hash: string }> {
+    const lax = new PayoutBatchRepository({ verifiedFiguresOnly: false });
+    const made = await inTransaction(api.database, (em) =>
+      lax.create(em, { payoutIds: [payoutId], maker: 'somebody', branch: 'J01', at: api.clock.now() }),
+    );
+    if (!made.ok) throw new Error(made.code);
+    return made.value;
+  }
+});
+
+function fingerprintOf(key: string): string {
+  const figure = listFigures(getAmountRuleSet('PP-82-2019')).find((each) => each.key === key);
+  if (figure === undefined) throw new Error(`no ${key}`);
+  return figure.fingerprint;
+}
+
+function lineOf(type: string, { details = {}, ...over }: { details?: object }): CalculationLine {
+  const answered = calculate({
+    kind: 'ACCIDENT',
+    segment: 'PU',
+    occurredAt: '2026-03-10T10:00:00+07:00',
+    zone: 'WIB',
+    wage: { amount: 4_000_000, unit: 'MONTH' },
+    benefits: [{ type, ...details }],
+    ...over,
+  });
+  if (!answered.ok) throw new Error(JSON.stringify(answered.errors));
+  const [line] = answered.result.lines;
+  if (line === undefined) throw new Error('no line');
+  return line;
+}
