@@ -218,6 +218,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
     as: 'officer',
   },
   {
+    id: 'getBenefitTrace',
+    method: 'GET',
+    path: ({ benefitId }) => `/benefits/${benefitId}/trace`,
+    absent: ({ foreignClaim }) => [`/benefits/${foreignClaim}-B01/trace`, `/benefits/${NOBODY}-B01/trace`],
+    as: 'officer',
+  },
+  {
     id: 'recordCompleteness',
     ...onBenefit('completeness'),
     as: 'officer',

@@ -25,6 +25,7 @@ export function toBenefitResponse(claim: Claim, benefit: Benefit, actor: Actor):
     },
     details: { ...benefit.details },
     trace: benefit.line.trace.map(toTraceStepView),
+    traceId: benefit.basis?.traceHash ?? null,
     documents: [...benefit.documents],
     missing: [...benefit.missing],
     requestedBy: toActorView(benefit.requestedBy),

@@ -15,6 +15,8 @@ import {
   CompletenessRequest,
   ProposalRequest,
 } from './dto/benefit.dto';
+import { BenefitTraceResponse } from './dto/trace.views';
+import { getTraceResponse } from './trace.mapper';
 
 const BENEFIT_ID = { name: 'benefitId', example: 'JKK-2026-0000001-B01' } as const;
 
@@ -38,6 +40,19 @@ export class BenefitsController {
     @CurrentActor() actor: Actor,
   ): BenefitResponse {
     return getBenefitResponse(claim, benefitId, actor);
+  }
+
+  @Get('trace')
+  @ApiParam(BENEFIT_ID)
+  @Operation({
+    id: 'getBenefitTrace',
+    summary: 'The whole stored calculation: rule set, steps, articles, hash, in both languages',
+    roles: 'EVERYBODY',
+    subject: 'benefit',
+    answer: BenefitTraceResponse,
+  })
+  trace(@SubjectClaim() claim: Claim, @Param('benefitId') benefitId: string): BenefitTraceResponse {
+    return getTraceResponse(claim, benefitId);
   }
 
   @Post(CLAIM_COMMANDS.completeness.path)

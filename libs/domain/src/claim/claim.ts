@@ -13,6 +13,7 @@ import type {
   ReportBody,
   VerificationBody,
 } from './bodies';
+import type { CalculationBasis } from './calculation-basis';
 import type { BenefitStage, ClaimStage } from './stages';
 
 /** Who did something, as it is kept in the record: the person's id and the role it was done in. */
@@ -119,6 +120,8 @@ export interface Benefit {
   readonly amountRupiah: Rupiah;
   readonly details: Readonly<Record<string, unknown>>;
   readonly line: CalculationLine;
+  /** What the line rests on; null for one that was computed before this was kept. */
+  readonly basis: CalculationBasis | null;
   readonly payee: Payee;
   /** Who entered the payee's account: may never release its payment. */
   readonly accountEnteredBy: string;

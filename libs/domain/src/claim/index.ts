@@ -1,6 +1,7 @@
 export * from './stages';
 export * from './commands';
 export * from './bodies';
+export * from './calculation-basis';
 export * from './claim';
 export * from './authority';
 export * from './events';

@@ -71,6 +71,12 @@ function toDossier(claim: Claim): ClaimDossier {
   };
 }
 
+/** A row that was written before the basis of a calculation was kept has none. */
+export function toBenefit({ content }: Pick<BenefitEntity, 'content'>): Benefit {
+  const { basis }: { basis?: Benefit['basis'] } = content;
+  return basis === undefined ? { ...content, basis: null } : content;
+}
+
 export function toBenefitRow(claimNumber: string, benefit: Benefit): BenefitEntity {
   return {
     benefitId: benefit.benefitId,

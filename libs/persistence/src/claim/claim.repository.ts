@@ -3,7 +3,7 @@ import type { Benefit, Claim, ClaimEventDraft } from '@jkk/domain';
 import type { HolidayCalendar } from '@jkk/domain/calendar';
 import { PayoutRepository } from '../payout/payout.repository';
 import { BenefitEntity, ClaimEntity, ClaimEventEntity } from './claim.entities';
-import { toBenefitRow, toClaim, toClaimColumns } from './claim.mapper';
+import { toBenefit, toBenefitRow, toClaim, toClaimColumns } from './claim.mapper';
 import { eventHash, FIRST_HASH } from './event-hash';
 import { replaceWaits } from './replace-waits';
 
@@ -121,11 +121,7 @@ export class ClaimRepository {
     });
     const payouts =
       benefits.length === 0 ? [] : await this.payouts.listByClaim(em, row.claimNumber, { lock });
-    return toClaim(
-      row,
-      benefits.map((each) => each.content),
-      payouts,
-    );
+    return toClaim(row, benefits.map(toBenefit), payouts);
   }
 }
 

@@ -163,6 +163,12 @@ export class BenefitResponse {
   @ListOut(() => TraceStepView)
   trace: TraceStepView[];
 
+  @TextOut({
+    nullable: true,
+    description: 'SHA-256 of the calculation; GET /benefits/{id}/trace has it whole.',
+  })
+  traceId: string | null;
+
   @TextOut({ list: true })
   documents: string[];
 

@@ -292,6 +292,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/benefits/{benefitId}/trace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole stored calculation: rule set, steps, articles, hash, in both languages */
+        get: operations["getBenefitTrace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/benefits/{benefitId}/completeness": {
         parameters: {
             query?: never;
@@ -1028,6 +1045,8 @@ export interface components {
                 [key: string]: unknown;
             };
             trace: components["schemas"]["TraceStepView"][];
+            /** @description SHA-256 of the calculation; GET /benefits/{id}/trace has it whole. */
+            traceId: string | null;
             documents: string[];
             /** @description Codes of the documents that are missing. */
             missing: string[];
@@ -1429,6 +1448,40 @@ export interface components {
             reasonCode: string;
             note: string;
         };
+        TraceRuleSetView: {
+            /** @description The benefit table that the amount comes from. */
+            amounts: string;
+            /** @description The version of the benefit table. */
+            version: number;
+            /** @description SHA-256 of everything in that version that can change an amount. */
+            checksum: string;
+            procedure: string;
+        };
+        TraceSentencesView: {
+            id: string[];
+            en: string[];
+        };
+        BenefitTraceResponse: {
+            benefitId: string;
+            claimNumber: string;
+            /** @enum {string} */
+            type: "MEDICAL_BILL" | "MEDICAL_REIMBURSEMENT" | "TRANSPORT" | "STMB" | "PARTIAL_ANATOMICAL" | "PARTIAL_FUNCTIONAL" | "TOTAL_PERMANENT" | "DEATH" | "PERIODIC" | "FUNERAL" | "SCHOLARSHIP" | "PROSTHESIS" | "ORTHOSIS" | "DENTURE" | "HEARING_AID" | "GLASSES" | "HOME_CARE" | "REHABILITATION" | "LATE_COMPENSATION";
+            label: components["schemas"]["TextView"];
+            /** @description Rupiah. */
+            amount: number;
+            /** @description SHA-256 of the calculation when it was made, as GET /claims has it. */
+            traceId: string | null;
+            /** @description The stored calculation still has this hash, and its amount is the benefit's. */
+            intact: boolean;
+            ruleSet: components["schemas"]["TraceRuleSetView"] | null;
+            /**
+             * Format: date-time
+             * @description When the benefit was first asked for.
+             */
+            requestedAt: string;
+            trace: components["schemas"]["TraceStepView"][];
+            sentences: components["schemas"]["TraceSentencesView"];
+        };
         CompletenessRequest: {
             /** @description The version that the caller has seen. */
             version: number;
@@ -1678,10 +1731,16 @@ export interface components {
             returned: number;
             unmatched: number;
         };
-        WageInput: {
+        MinimumWageInput: {
             amount: number;
+            /** @description The decree that fixed it. */
+            source: string;
+        };
+        WageInput: {
+            amount?: number;
             /** @enum {string} */
-            unit: "MONTH" | "DAY" | "PIECE_AVERAGE_3M" | "BPU_CONTRIBUTION";
+            unit?: "MONTH" | "DAY" | "PIECE_AVERAGE_3M" | "BPU_CONTRIBUTION";
+            minimum?: components["schemas"]["MinimumWageInput"];
         };
         CalculationRequest: {
             /** @enum {string} */
@@ -3817,6 +3876,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BenefitResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getBenefitTrace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                benefitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitTraceResponse"];
                 };
             };
             /** @description AUTH.REQUIRED, AUTH.EXPIRED */

@@ -1,16 +1,16 @@
 import {
   benefitFitsCondition,
-  calculateLine,
   isBenefitType,
-  payeeRefusal,
   type BenefitType,
   type CalculationLine,
   type CalculationRequestLine,
 } from '../../benefits';
-import { finding, type Finding } from '../../findings';
-import type { BankAccount, BenefitRequestBody } from '../bodies';
+import { finding } from '../../findings';
+import type { BenefitRequestBody } from '../bodies';
+import { calculateWithBasis, type CalculationBasis } from '../calculation-basis';
 import { currentCondition, type Benefit, type Claim, type Payee } from '../claim';
 import { commandRule } from '../commands';
+import { resolvePayee } from './benefit-payee';
 import { startClock } from './clock';
 import {
   actingRole,
@@ -29,6 +29,7 @@ interface Computed {
   readonly ok: true;
   readonly type: BenefitType;
   readonly line: CalculationLine;
+  readonly basis: CalculationBasis;
   readonly payee: Payee;
 }
 
@@ -55,6 +56,7 @@ export function requestBenefit(
     amountRupiah: computed.line.amount,
     details: body.details,
     line: computed.line,
+    basis: computed.basis,
     payee: computed.payee,
     accountEnteredBy: actor.userId,
     documents: body.documents ?? [],
@@ -80,6 +82,7 @@ export function requestBenefit(
       benefitId,
       type: benefit.type,
       amountRupiah: benefit.amountRupiah,
+      traceId: computed.basis.traceHash,
       complete: body.complete === true,
     },
     benefitId,
@@ -113,6 +116,7 @@ export function correction(
       amountRupiah: computed.line.amount,
       details: body.details,
       line: computed.line,
+      basis: computed.basis,
       payee: computed.payee,
       accountEnteredBy: actor.userId,
       documents: body.documents ?? benefit.documents,
@@ -124,7 +128,12 @@ export function correction(
     code: 'BENEFIT_CORRECTED',
     by,
     now: context.now,
-    data: { benefitId: benefit.benefitId, amountRupiah: computed.line.amount, complete },
+    data: {
+      benefitId: benefit.benefitId,
+      amountRupiah: computed.line.amount,
+      traceId: computed.basis.traceHash,
+      complete,
+    },
     benefitId: benefit.benefitId,
   });
 }
@@ -164,7 +173,7 @@ function compute(
       }),
     ]);
   }
-  const calculated = calculateLine(
+  const calculated = calculateWithBasis(
     {
       kind: claim.report.kind,
       segment: claim.report.segment,
@@ -179,7 +188,7 @@ function compute(
   const payee = resolvePayee(claim, type, body, context);
   const errors = [...(calculated.ok ? [] : calculated.errors), ...(Array.isArray(payee) ? payee : [])];
   if (!calculated.ok || Array.isArray(payee)) return invalid(errors);
-  return { ok: true, type, line: calculated.line, payee };
+  return { ok: true, type, line: calculated.line, basis: calculated.basis, payee };
 }
 
 /** What stands in this claim already; it counts towards the limits that several benefits share. */
@@ -207,109 +216,3 @@ const isDuplicate = (claim: Claim, type: BenefitType, except?: string): boolean 
       benefit.stage !== 'REFUSED' &&
       benefit.stage !== 'CANCELLED',
   );
-
-/** The payee with a whole account: heirs and guardian from the final report, employer and hospital from the register. */
-function resolvePayee(
-  claim: Claim,
-  type: BenefitType,
-  body: BenefitRequestBody,
-  context: DecisionContext,
-): Payee | Finding[] {
-  const { payee } = body;
-  const condition = currentCondition(claim);
-  const refusal = payeeRefusal(type, payee.kind, {
-    segment: claim.report.segment,
-    employerPaidWages: claim.finalReport?.employerPaidWages ?? false,
-    employerAdvances: claim.eligibility?.mode === 'EMPLOYER_ADVANCES',
-    heirs: claim.finalReport?.heirs?.length ?? 0,
-    ...(condition === undefined ? {} : { condition }),
-  });
-  if (refusal !== undefined) {
-    return [finding('/payee/kind', refusal.code, refusal.detail)];
-  }
-  switch (payee.kind) {
-    case 'EMPLOYER':
-      return fromRegister(payee.kind, context.employerAccount, body);
-    case 'PLKK':
-      return fromRegister(payee.kind, context.plkkAccount, body);
-    case 'HEIR':
-      return named(payee.kind, claim.finalReport?.heirs ?? [], body);
-    case 'GUARDIAN':
-      return named(payee.kind, claim.finalReport?.guardian ? [claim.finalReport.guardian] : [], body);
-    default:
-      return asGiven(claim, body);
-  }
-}
-
-function fromRegister(
-  kind: Payee['kind'],
-  account: (BankAccount & { readonly name: string }) | null,
-  body: BenefitRequestBody,
-): Payee | Finding[] {
-  if (account === null) return [payeeMissing()];
-  const { accountNumber, bankCode } = body.payee;
-  const differs =
-    (accountNumber !== undefined && accountNumber !== account.accountNumber) ||
-    (bankCode !== undefined && bankCode !== account.bankCode);
-  if (differs) {
-    return [
-      finding('/payee/accountNumber', 'PAYEE.DIFFERS_FROM_REGISTER', {
-        id: 'Rekening berbeda dari data acuan; ubah data acuan lebih dahulu.',
-        en: 'The account differs from the reference data; change the reference data first.',
-      }),
-    ];
-  }
-  return {
-    kind,
-    name: account.name,
-    bankCode: account.bankCode,
-    accountNumber: account.accountNumber,
-    accountName: account.accountName,
-  };
-}
-
-/** A person of the final report: found by account, or by name, or the only one. */
-function named(
-  kind: Payee['kind'],
-  people: readonly (BankAccount & { readonly name: string })[],
-  body: BenefitRequestBody,
-): Payee | Finding[] {
-  const { name, accountNumber, bankCode } = body.payee;
-  const fits = people.filter(
-    (person) =>
-      (name === undefined || person.name.trim().toUpperCase() === name.trim().toUpperCase()) &&
-      (accountNumber === undefined || person.accountNumber === accountNumber) &&
-      (bankCode === undefined || person.bankCode === bankCode),
-  );
-  const [person] = fits;
-  if (person === undefined || fits.length > 1) {
-    return [
-      finding('/payee', 'PAYEE.NOT_IN_FINAL_REPORT', {
-        id: 'Penerima harus tercantum di laporan Tahap II.',
-        en: 'The payee must stand in the final report.',
-      }),
-    ];
-  }
-  return {
-    kind,
-    name: person.name,
-    bankCode: person.bankCode,
-    accountNumber: person.accountNumber,
-    accountName: person.accountName,
-  };
-}
-
-function asGiven(claim: Claim, body: BenefitRequestBody): Payee | Finding[] {
-  const { kind, bankCode, accountNumber, accountName } = body.payee;
-  if (bankCode === undefined || accountNumber === undefined || accountName === undefined) {
-    return [payeeMissing()];
-  }
-  const memberName = kind === 'PARTICIPANT' ? claim.cover.member?.name : undefined;
-  return { kind, name: body.payee.name ?? memberName ?? accountName, bankCode, accountNumber, accountName };
-}
-
-const payeeMissing = (): Finding =>
-  finding('/payee', 'PAYEE.ACCOUNT_REQUIRED', {
-    id: 'Isi bank, nomor, dan nama rekening penerima.',
-    en: "Give the bank, the number and the name of the payee's account.",
-  });

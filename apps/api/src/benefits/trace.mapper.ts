@@ -1,0 +1,40 @@
+import { BENEFIT_LABELS, explainLine, isBenefitType, traceHash } from '@jkk/domain/benefits';
+import type { Benefit, Claim } from '@jkk/domain/claim';
+import { toTraceStepView } from './benefit.mapper';
+import type { BenefitTraceResponse, TraceRuleSetView } from './dto/trace.views';
+
+/** The whole calculation as it is stored. Throws when the claim has no such benefit: the caller has looked. */
+export function getTraceResponse(claim: Claim, benefitId: string): BenefitTraceResponse {
+  const benefit = claim.benefits.find((candidate) => candidate.benefitId === benefitId);
+  if (benefit === undefined || !isBenefitType(benefit.type)) throw new Error('The claim has no such benefit');
+  const { basis, line } = benefit;
+  return {
+    benefitId,
+    claimNumber: claim.claimNumber,
+    type: benefit.type,
+    label: { ...BENEFIT_LABELS[benefit.type] },
+    amount: benefit.amountRupiah,
+    traceId: basis?.traceHash ?? null,
+    intact: isIntact(benefit),
+    ruleSet: basis === null ? null : toRuleSetView(basis.ruleSet),
+    requestedAt: benefit.requestedAt,
+    trace: line.trace.map(toTraceStepView),
+    sentences: { id: [...explainLine(line, 'id')], en: [...explainLine(line, 'en')] },
+  };
+}
+
+/** Whether what is stored is what was worked out then; whether that was right `cli benefits recompute` tells. */
+function isIntact({ basis, line, amountRupiah }: Benefit): boolean {
+  if (basis === null) return false;
+  const { amounts, procedure } = basis.ruleSet;
+  return line.amount === amountRupiah && traceHash(line, { amounts, procedure }) === basis.traceHash;
+}
+
+function toRuleSetView({
+  amounts,
+  version,
+  checksum,
+  procedure,
+}: NonNullable<Benefit['basis']>['ruleSet']): TraceRuleSetView {
+  return { amounts, version, checksum, procedure };
+}

@@ -1,0 +1,111 @@
+import { payeeRefusal, type BenefitType } from '../../benefits';
+import { finding, type Finding } from '../../findings';
+import type { BankAccount, BenefitRequestBody } from '../bodies';
+import { currentCondition, type Claim, type Payee } from '../claim';
+import type { DecisionContext } from './decision';
+
+/** The payee with a whole account: heirs and guardian from the final report, employer and hospital from the register. */
+export function resolvePayee(
+  claim: Claim,
+  type: BenefitType,
+  body: BenefitRequestBody,
+  context: DecisionContext,
+): Payee | Finding[] {
+  const { payee } = body;
+  const condition = currentCondition(claim);
+  const refusal = payeeRefusal(type, payee.kind, {
+    segment: claim.report.segment,
+    employerPaidWages: claim.finalReport?.employerPaidWages ?? false,
+    employerAdvances: claim.eligibility?.mode === 'EMPLOYER_ADVANCES',
+    heirs: claim.finalReport?.heirs?.length ?? 0,
+    ...(condition === undefined ? {} : { condition }),
+  });
+  if (refusal !== undefined) {
+    return [finding('/payee/kind', refusal.code, refusal.detail)];
+  }
+  switch (payee.kind) {
+    case 'EMPLOYER':
+      return fromRegister(payee.kind, context.employerAccount, body);
+    case 'PLKK':
+      return fromRegister(payee.kind, context.plkkAccount, body);
+    case 'HEIR':
+      return named(payee.kind, claim.finalReport?.heirs ?? [], body);
+    case 'GUARDIAN':
+      return named(payee.kind, claim.finalReport?.guardian ? [claim.finalReport.guardian] : [], body);
+    default:
+      return asGiven(claim, body);
+  }
+}
+
+function fromRegister(
+  kind: Payee['kind'],
+  account: (BankAccount & { readonly name: string }) | null,
+  body: BenefitRequestBody,
+): Payee | Finding[] {
+  if (account === null) return [payeeMissing()];
+  const { accountNumber, bankCode } = body.payee;
+  const differs =
+    (accountNumber !== undefined && accountNumber !== account.accountNumber) ||
+    (bankCode !== undefined && bankCode !== account.bankCode);
+  if (differs) {
+    return [
+      finding('/payee/accountNumber', 'PAYEE.DIFFERS_FROM_REGISTER', {
+        id: 'Rekening berbeda dari data acuan; ubah data acuan lebih dahulu.',
+        en: 'The account differs from the reference data; change the reference data first.',
+      }),
+    ];
+  }
+  return {
+    kind,
+    name: account.name,
+    bankCode: account.bankCode,
+    accountNumber: account.accountNumber,
+    accountName: account.accountName,
+  };
+}
+
+/** A person of the final report: found by account, or by name, or the only one. */
+function named(
+  kind: Payee['kind'],
+  people: readonly (BankAccount & { readonly name: string })[],
+  body: BenefitRequestBody,
+): Payee | Finding[] {
+  const { name, accountNumber, bankCode } = body.payee;
+  const fits = people.filter(
+    (person) =>
+      (name === undefined || person.name.trim().toUpperCase() === name.trim().toUpperCase()) &&
+      (accountNumber === undefined || person.accountNumber === accountNumber) &&
+      (bankCode === undefined || person.bankCode === bankCode),
+  );
+  const [person] = fits;
+  if (person === undefined || fits.length > 1) {
+    return [
+      finding('/payee', 'PAYEE.NOT_IN_FINAL_REPORT', {
+        id: 'Penerima harus tercantum di laporan Tahap II.',
+        en: 'The payee must stand in the final report.',
+      }),
+    ];
+  }
+  return {
+    kind,
+    name: person.name,
+    bankCode: person.bankCode,
+    accountNumber: person.accountNumber,
+    accountName: person.accountName,
+  };
+}
+
+function asGiven(claim: Claim, body: BenefitRequestBody): Payee | Finding[] {
+  const { kind, bankCode, accountNumber, accountName } = body.payee;
+  if (bankCode === undefined || accountNumber === undefined || accountName === undefined) {
+    return [payeeMissing()];
+  }
+  const memberName = kind === 'PARTICIPANT' ? claim.cover.member?.name : undefined;
+  return { kind, name: body.payee.name ?? memberName ?? accountName, bankCode, accountNumber, accountName };
+}
+
+const payeeMissing = (): Finding =>
+  finding('/payee', 'PAYEE.ACCOUNT_REQUIRED', {
+    id: 'Isi bank, nomor, dan nama rekening penerima.',
+    en: "Give the bank, the number and the name of the payee's account.",
+  });
