@@ -159,10 +159,16 @@ export class Office {
 
   /** The same with a proposed death benefit; returns the benefit's id. */
   async proposed(claimNumber: string): Promise<string> {
-    const request = { type: 'DEATH', details: {}, payee: { kind: 'HEIR' as const }, complete: true };
+    const benefitId = await this.requested(claimNumber, 'DEATH');
+    await this.give(claimNumber, 'proposal', PEOPLE.officer, {}, benefitId);
+    return benefitId;
+  }
+
+  /** Asks for a complete benefit of the heir; returns its id. */
+  async requested(claimNumber: string, type: string): Promise<string> {
+    const request = { type, details: {}, payee: { kind: 'HEIR' as const }, complete: true };
     const answer = await this.give(claimNumber, 'requestBenefit', PEOPLE.officer, request);
     if (answer.outcome !== 'DONE' || answer.benefitId === undefined) throw new Error(JSON.stringify(answer));
-    await this.give(claimNumber, 'proposal', PEOPLE.officer, {}, answer.benefitId);
     return answer.benefitId;
   }
 }

@@ -1,6 +1,7 @@
 import type { Command } from '../core/command';
 import { eventsVerify, ledgerCheck } from './audit';
 import { benefitsCalculate, benefitsExplain, contributionsConstruction } from './benefits';
+import { benefitsRecompute } from './benefits-recompute';
 import { deadlines } from './deadlines';
 import { eligibility } from './eligibility';
 import { IMPORT_COMMANDS } from './import';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   ledgerCheck,
   benefitsCalculate,
   benefitsExplain,
+  benefitsRecompute,
   deadlines,
   eligibility,
   contributionsConstruction,

@@ -1,0 +1,3 @@
+export * from './stored-calculation';
+export * from './recompute';
+export * from './rehearsal';
