@@ -1,16 +1,18 @@
 import { Office } from '../../support/claim-office';
-import { cli } from './command-line';
+import { cli, Files } from './command-line';
 import { openFreshDatabase, type OpenedDatabase } from './persistence.fixture';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 type Answer = Record<string, any>;
 
 let opened: OpenedDatabase;
+let files: Files;
 let death: string;
 let claimNumber: string;
 
 beforeAll(async () => {
   opened = await openFreshDatabase();
+  files = await Files.create();
   const office = new Office(opened.app, opened.owner);
   for (let count = 0; count < 3; count += 1) {
     claimNumber = await office.finalReported();
@@ -19,6 +21,7 @@ beforeAll(async () => {
   }
 });
 afterAll(async () => {
+  await files.remove();
   await opened.close();
 });
 
@@ -105,5 +108,68 @@ describe('benefits recompute', () => {
       expect(out).toContain('stored 50000000, computed 48000000');
       expect(out).toContain('3 claims, 9 calculations, 1 with 2 differences');
     });
+  });
+});
+
+describe('rules rehearse', () => {
+  const candidate = (value: unknown) =>
+    files.write('candidate.json', typeof value === 'string' ? value : JSON.stringify(value));
+
+  it('prints who would get more or less and changes nothing', async () => {
+    const rows = 'SELECT benefit_id, version, amount_rupiah, content FROM benefit ORDER BY benefit_id';
+    const before = await opened.owner.query(rows);
+    const file = await candidate({
+      base: 'PP-82-2019',
+      changes: {
+        'funeral.amount': 12_000_000,
+        'periodic.amount': { value: 400_000, citation: 'Rancangan' },
+      },
+    });
+    const report = await json('rules', 'rehearse', '--candidate', file);
+    expect(report).toMatchObject({
+      code: 0,
+      candidate: {
+        code: 'PP-82-2019',
+        version: 2,
+        changes: [{ figure: 'funeral.amount' }, { figure: 'periodic.amount' }],
+      },
+      total: { benefits: 9, more: 3, less: 3, same: 3, refused: 0, differenceRupiah: -1_200_000 },
+      groups: [
+        { type: 'DEATH', province: '36', provinceName: 'Banten', same: 3 },
+        { type: 'FUNERAL', more: 3, differenceRupiah: 6_000_000 },
+        { type: 'PERIODIC', less: 3, differenceRupiah: -7_200_000 },
+      ],
+      claimsChanged: 3,
+      claims: [
+        { differenceRupiah: -400_000 },
+        { differenceRupiah: -400_000 },
+        { differenceRupiah: -400_000 },
+      ],
+    });
+    expect(await opened.owner.query(rows)).toEqual(before);
+  });
+
+  it('tells a person the changes, the groups and the claims that change most', async () => {
+    const file = await candidate({ base: 'PP-82-2019', changes: { 'funeral.amount': 12_000_000 } });
+    const { code, out } = await cli(opened.database, ['rules', 'rehearse', '--candidate', file]);
+    expect(code).toBe(0);
+    expect(out).toContain('funeral.amount: 10000000 -> 12000000 RUPIAH');
+    expect(out).toContain('Funeral costs, 36 Banten: 3 benefits, 3 more, 0 less, 0 the same, 0 refused');
+    expect(out).toContain('3 claims would change; the largest differences:');
+    expect(out).toContain('(+Rp2.000.000)');
+  });
+
+  it.each([
+    ['{', 'REQUEST.MALFORMED'],
+    ['{"base":"PP-82-2019","base":"PP-82-2019","changes":{}}', 'REQUEST.MALFORMED'],
+    [{ base: 'PP-82-2019', changes: { 'funeral.price': 1 } }, 'FIGURE.UNKNOWN'],
+  ])('refuses a bad file with exit code 2: %j', async (value, expected) => {
+    const report = await json('rules', 'rehearse', '--candidate', await candidate(value));
+    expect(report).toMatchObject({ code: 2, errors: [{ code: expected }] });
+  });
+
+  it('wants a file that can be read', async () => {
+    expect(await json('rules', 'rehearse')).toMatchObject({ code: 2 });
+    expect(await json('rules', 'rehearse', '--candidate', '/nonexistent')).toMatchObject({ code: 2 });
   });
 });

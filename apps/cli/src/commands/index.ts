@@ -7,6 +7,7 @@ import { eligibility } from './eligibility';
 import { IMPORT_COMMANDS } from './import';
 import { migrate } from './migrate';
 import { migrationsDrift } from './migrations-drift';
+import { rulesRehearse } from './rules-rehearse';
 import { seed } from './seed';
 import { usersAdd } from './users-add';
 import { workflowsRebuild } from './workflows-rebuild';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly Command[] = [
   benefitsCalculate,
   benefitsExplain,
   benefitsRecompute,
+  rulesRehearse,
   deadlines,
   eligibility,
   contributionsConstruction,

@@ -1,1 +1,2 @@
 export * from './recompute-benefits';
+export * from './rehearse-rules';
