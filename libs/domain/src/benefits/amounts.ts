@@ -7,6 +7,9 @@ import type { Hints } from './facts';
 /** No single invoice, receipt or price is larger: it keeps every sum of a call a safe whole number. */
 export const MAX_AMOUNT = 1_000_000_000_000;
 
+/** A larger wage of a month is no wage but a mistake in typing. */
+export const MAX_WAGE = 1_000_000_000;
+
 /** Lists inside one line are bounded, so that a call stays small. */
 export const MAX_ENTRIES = 500;
 

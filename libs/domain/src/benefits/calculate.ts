@@ -9,6 +9,17 @@ import type { CalculationLine } from './trace';
 import type { BenefitType } from './types';
 import type { WageUnit } from './wage';
 
+/** The minimum wage of the place of work and the decree that fixed it; PU and JAKON only. */
+export interface MinimumWageInput {
+  readonly amount: number;
+  readonly source: string;
+}
+
+/** A wage as it was stated, with a floor under it where there is one; an unknown wage is its floor alone. */
+export type WageInput =
+  | { readonly amount: number; readonly unit: WageUnit; readonly minimum?: MinimumWageInput }
+  | { readonly amount?: undefined; readonly unit?: undefined; readonly minimum: MinimumWageInput };
+
 /** What every line of a calculation shares, as it arrives in JSON. */
 export interface LineContext {
   readonly kind: ClaimKind;
@@ -16,7 +27,7 @@ export interface LineContext {
   /** An instant with any offset; for a disease the date of diagnosis. */
   readonly occurredAt: Instant;
   readonly zone: Zone;
-  readonly wage: { readonly amount: number; readonly unit: WageUnit };
+  readonly wage: WageInput;
   readonly handedness?: Side;
   readonly stmbPolicy?: StmbPolicy;
   /** SCHOLARSHIP: the day of the request, by default the day of the accident. */

@@ -11,7 +11,7 @@ import {
 } from '../rules';
 import { readDate } from './amounts';
 import { CLAIM_KINDS, SIDES, STMB_POLICIES, type Facts, type Hints } from './facts';
-import { monthlyAmount, readWage, wageStep } from './wage';
+import { monthlyWage, readWage, wageStep } from './wage';
 
 /** The shared part of a call as far as it could be read. */
 export interface Head extends Hints {
@@ -45,7 +45,7 @@ export function readHead(reader: ObjectReader, source: RuleSetSource = findAmoun
     rules,
     procedure: procedureRuleSetOn(occurredOn),
     occurredOn,
-    wage: monthlyAmount(wage, segment, rules),
+    wage: monthlyWage(wage, segment, rules),
     wageStep: wageStep(wage, segment, rules),
     handedness,
   };

@@ -3,7 +3,8 @@ export * from './facts';
 export * from './payee';
 export * from './trace';
 export * from './calculate';
-export { MAX_WAGE, WAGE_UNITS, wageUnitsOf, monthlyAmount, type Wage, type WageUnit } from './wage';
+export { MAX_WAGE } from './amounts';
+export { WAGE_UNITS, wageUnitsOf, type WageUnit } from './wage';
 export {
   SCHOOL_LEVELS,
   scholarshipCeiling,

@@ -1,6 +1,8 @@
 import type { ObjectReader } from '../findings';
 import { formatRupiah, multiplyFraction, rupiah, type Rupiah } from '../money';
 import { getFigure, type AmountRuleSet, type Segment, type WageStep } from '../rules';
+import { MAX_WAGE } from './amounts';
+import { minimumWageStep, notBelowMinimum, readMinimumWage, type MinimumWage } from './minimum-wage';
 import { given, traceStep, type TraceStep } from './trace';
 
 /** How a wage is stated. BPU_CONTRIBUTION is the full monthly JKK contribution before any discount. */
@@ -12,8 +14,10 @@ export interface Wage {
   readonly unit: WageUnit;
 }
 
-/** More is no wage but a mistake in typing. */
-export const MAX_WAGE = 1_000_000_000;
+/** What is known of a wage: how it was stated, what it may not fall below, or the latter alone. */
+export type KnownWage =
+  | { readonly stated: Wage; readonly minimum?: MinimumWage | undefined }
+  | { readonly stated?: undefined; readonly minimum: MinimumWage };
 
 const UNITS: Readonly<Record<Segment, readonly WageUnit[]>> = {
   PU: ['MONTH', 'DAY', 'PIECE_AVERAGE_3M'],
@@ -27,11 +31,30 @@ export function wageUnitsOf(segment: Segment): readonly WageUnit[] {
   return UNITS[segment];
 }
 
-/** Reads `wage`; undefined, with findings, when it is none or does not fit the segment. */
+/**
+ * Reads `wage`; undefined, with findings, when it is none or does not fit the segment. Amount and unit may be left out
+ * together where a minimum wage is stated: that is how an unknown wage is written.
+ */
 export function readWage(
   reader: ObjectReader,
   segment: Segment | undefined,
   rules?: AmountRuleSet,
+): KnownWage | undefined {
+  const floored = reader.has('minimum');
+  const minimum = floored ? readMinimumWage(reader, segment) : undefined;
+  if (floored && !reader.has('amount') && !reader.has('unit')) {
+    reader.finish();
+    return minimum === undefined ? undefined : { minimum };
+  }
+  const stated = readStated(reader, segment, rules);
+  if (stated === undefined || (floored && minimum === undefined)) return undefined;
+  return { stated, minimum };
+}
+
+function readStated(
+  reader: ObjectReader,
+  segment: Segment | undefined,
+  rules: AmountRuleSet | undefined,
 ): Wage | undefined {
   const amount = reader.whole('amount', { min: 1, max: MAX_WAGE });
   const unit = reader.oneOf('unit', WAGE_UNITS);
@@ -92,12 +115,30 @@ function dayFactor(segment: Segment): string {
   return segment === 'JAKON' ? 'wage.dayFactor.JAKON' : 'wage.dayFactor.PU';
 }
 
+/** The monthly wage that benefits are computed on, never below a stated minimum wage. */
+export function monthlyWage({ stated, minimum }: KnownWage, segment: Segment, rules: AmountRuleSet): Rupiah {
+  if (stated === undefined) return notBelowMinimum(undefined, minimum, rules);
+  const monthly = monthlyAmount(stated, segment, rules);
+  return minimum === undefined ? monthly : notBelowMinimum(monthly, minimum, rules);
+}
+
 /** The first step of every calculation that depends on the wage. */
-export function wageStep(wage: Wage, segment: Segment, rules: AmountRuleSet): TraceStep {
+export function wageStep({ stated, minimum }: KnownWage, segment: Segment, rules: AmountRuleSet): TraceStep {
+  if (stated === undefined) return minimumWageStep(undefined, minimum, rules);
+  if (minimum === undefined) return statedStep('wage', stated, segment, rules);
+  const monthly = monthlyAmount(stated, segment, rules);
+  return minimumWageStep(
+    { monthly, step: statedStep('wage.stated', stated, segment, rules) },
+    minimum,
+    rules,
+  );
+}
+
+function statedStep(step: string, wage: Wage, segment: Segment, rules: AmountRuleSet): TraceStep {
   const monthly = monthlyAmount(wage, segment, rules);
   const figures = wage.unit === 'DAY' ? [dayFactor(segment)] : [];
   return traceStep(rules, {
-    step: 'wage',
+    step,
     formula: FORMULAS[wage.unit],
     given: [given('amount', wage.amount), given('unit', wage.unit), given('segment', segment)],
     figures,

@@ -6,12 +6,24 @@ import { BENEFIT_TYPES } from '@jkk/domain/benefits';
  * The calculator reads its own input (`@jkk/domain/benefits`), because the command line reads the same one. These
  * classes are its schema for the OpenAPI file and carry no rules.
  */
-export class WageInput {
+export class MinimumWageInput {
   @ApiProperty({ type: 'integer', minimum: 1, maximum: 1_000_000_000 })
   amount: number;
 
-  @ApiProperty({ enum: ['MONTH', 'DAY', 'PIECE_AVERAGE_3M', 'BPU_CONTRIBUTION'] })
-  unit: string;
+  @ApiProperty({ maxLength: 200, description: 'The decree that fixed it.' })
+  source: string;
+}
+
+/** Segments PU and JAKON may state a minimum wage; with it, `amount` and `unit` may be left out: the wage is unknown. */
+export class WageInput {
+  @ApiProperty({ type: 'integer', minimum: 1, maximum: 1_000_000_000, required: false })
+  amount?: number;
+
+  @ApiProperty({ enum: ['MONTH', 'DAY', 'PIECE_AVERAGE_3M', 'BPU_CONTRIBUTION'], required: false })
+  unit?: string;
+
+  @ApiProperty({ type: () => MinimumWageInput, required: false })
+  minimum?: MinimumWageInput;
 }
 
 export class CalculationRequest {

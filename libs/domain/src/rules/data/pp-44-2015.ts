@@ -24,6 +24,13 @@ export const PP_44_2015: AmountRuleSet = {
       provenance: 'seen',
       verifiedBy: null,
     },
+    'wage.minimum.percent': {
+      value: 100,
+      unit: 'PERCENT',
+      citation: 'PP 44/2015 (upah minimum setempat; pasal belum dipastikan)',
+      provenance: 'recalled',
+      verifiedBy: null,
+    },
     'disability.months': {
       value: 80,
       unit: 'MONTHS',
