@@ -1,5 +1,6 @@
 import { localDate, parseInstant, ZONES, type Instant, type LocalDate } from '../calendar';
 import type { ObjectReader } from '../findings';
+import { NO_RUPIAH } from '../money';
 import {
   amountRuleSetOn,
   findAmountRuleSet,
@@ -11,6 +12,7 @@ import {
 } from '../rules';
 import { readDate } from './amounts';
 import { CLAIM_KINDS, SIDES, STMB_POLICIES, type Facts, type Hints } from './facts';
+import { noWageStep } from './migrant';
 import { monthlyWage, readWage, wageStep } from './wage';
 
 /** The shared part of a call as far as it could be read. */
@@ -45,8 +47,8 @@ export function readHead(reader: ObjectReader, source: RuleSetSource = findAmoun
     rules,
     procedure: procedureRuleSetOn(occurredOn),
     occurredOn,
-    wage: monthlyWage(wage, segment, rules),
-    wageStep: wageStep(wage, segment, rules),
+    wage: segment === 'PMI' ? NO_RUPIAH : monthlyWage(wage, segment, rules),
+    wageStep: segment === 'PMI' ? noWageStep(rules) : wageStep(wage, segment, rules),
     handedness,
   };
   return { ...hints, facts };
@@ -67,8 +69,15 @@ function readRuleSet(
   if (occurredOn === undefined) return undefined;
   const code = amountRuleSetOn(occurredOn, segment ?? 'PU');
   if (code !== undefined) return code;
-  return reader.refuse('occurredAt', 'RULES.NOT_IN_FORCE', {
-    id: 'Kecelakaan ini terjadi sebelum PP 44/2015 berlaku (1 Juli 2015); aturan lama tidak dihitung di sini.',
-    en: 'This accident is older than PP 44/2015 (1 July 2015); the older law is not computed here.',
-  });
+  return reader.refuse('occurredAt', 'RULES.NOT_IN_FORCE', segment === 'PMI' ? BEFORE_MIGRANT : BEFORE_2015);
 }
+
+const BEFORE_2015 = {
+  id: 'Kecelakaan ini terjadi sebelum PP 44/2015 berlaku (1 Juli 2015); aturan lama tidak dihitung di sini.',
+  en: 'This accident is older than PP 44/2015 (1 July 2015); the older law is not computed here.',
+};
+
+const BEFORE_MIGRANT = {
+  id: 'Kecelakaan PMI ini terjadi sebelum Permenaker 18/2018 berlaku; aturan lama tidak dihitung di sini.',
+  en: 'This accident of a migrant worker is older than Permenaker 18/2018; the older law is not computed here.',
+};

@@ -9,6 +9,7 @@ import type { Head } from './head';
 import { hearingAid } from './hearing-aid';
 import { homeCare } from './home-care';
 import { lateCompensation } from './late-compensation';
+import { readMigrant } from './migrant';
 import { paidInFull } from './paid-in-full';
 import { partialAnatomical } from './partial-anatomical';
 import { partialFunctional } from './partial-functional';
@@ -64,18 +65,10 @@ export function readLine(
   }
   const line = ObjectReader.of(value, pointer, findings, type) as ObjectReader;
   line.allow('type');
-  if (head.segment === 'PMI') refuseUnverified(pointer, type, findings);
-  const benefit = RULES[type](line, head);
+  const benefit =
+    head.segment === 'PMI' ? readMigrant(type, line, head, RULES[type]) : RULES[type](line, head);
   line.finish();
   return { type, pointer, benefit };
-}
-
-function refuseUnverified(pointer: string, type: BenefitType, findings: Finding[]): void {
-  const text = {
-    id: 'Tabel manfaat PMI belum diverifikasi, jadi belum dapat dihitung.',
-    en: 'The table for migrant workers is not verified yet, so nothing is computed from it.',
-  };
-  findings.push(finding(pointer, 'RULES.UNVERIFIED', text, type));
 }
 
 const EXCLUDED_BY_TOTAL: readonly BenefitType[] = ['DEATH', 'PARTIAL_ANATOMICAL', 'PARTIAL_FUNCTIONAL'];
@@ -118,6 +111,7 @@ const EXCLUDED = {
 function refuseAboveLimit(lines: readonly PreparedLine[], { facts }: Head, findings: Finding[]): void {
   if (facts === undefined) return;
   const injured = lines.filter(({ benefit }) => benefit !== undefined && benefit.injuries.length > 0);
+  if (injured.length === 0) return;
   const share = injured.reduce(
     (sum, { benefit }) => sum + totalShare(benefit?.injuries ?? [], facts.handedness),
     0,

@@ -12,9 +12,18 @@ const HEAD = {
 const FUNERAL = [{ type: 'FUNERAL' }];
 const R1 = { occurredAt: '2019-06-10T10:00:00+07:00' };
 
+const SENTENCE = /^[A-Z0-9][^{}]{12,}[.;]$/;
+
+/** What is wrong with a call; every finding of every case here must also speak both languages. */
 function found(value: unknown): [string, string, string | undefined][] {
   const answer = calculate(value);
-  return answer.ok ? [] : answer.errors.map(({ pointer, code, type }) => [pointer, code, type]);
+  if (answer.ok) return [];
+  for (const { detail } of answer.errors) {
+    expect(detail.id).toMatch(SENTENCE);
+    expect(detail.en).toMatch(SENTENCE);
+    expect(detail.id).not.toBe(detail.en);
+  }
+  return answer.errors.map(({ pointer, code, type }) => [pointer, code, type]);
 }
 
 const head = (change: Json): Json => ({ ...HEAD, benefits: FUNERAL, ...change });

@@ -77,7 +77,7 @@ function refuseImpossible(
   segment?: Segment,
   rules?: AmountRuleSet,
 ): boolean {
-  if (rules === undefined || segment === undefined) return false;
+  if (rules === undefined || segment === undefined || segment === 'PMI') return false;
   if (wage.unit === 'BPU_CONTRIBUTION') return refuseNoStep(reader, wage.amount, rules.contributionSteps);
   if (monthlyAmount(wage, segment, rules) <= MAX_WAGE) return false;
   const text = {

@@ -13,6 +13,13 @@ function withoutVerification(rules: AmountRuleSet): unknown {
   const figures = Object.fromEntries(
     Object.entries(rules.figures).map(([key, figure]) => [key, { ...figure, verifiedBy: null }]),
   );
-  const disabilities = rules.disabilities.map((row) => ({ ...row, verifiedBy: null }));
-  return { ...rules, figures, disabilities };
+  const unverified = <Row extends object>(rows: readonly Row[] | undefined) =>
+    rows?.map((row) => ({ ...row, verifiedBy: null }));
+  return {
+    ...rules,
+    figures,
+    disabilities: unverified(rules.disabilities),
+    benefits: unverified(rules.benefits),
+    provisions: unverified(rules.provisions),
+  };
 }

@@ -46,6 +46,24 @@ export interface DisabilityRow {
   readonly verifiedBy: string | null;
 }
 
+/** A benefit that the law names, whether or not its amount is known; amounts stand in the figures. */
+export interface NamedBenefit {
+  readonly code: string;
+  readonly name: { readonly id: string; readonly en: string };
+  readonly citation: string;
+  readonly provenance: Figure['provenance'];
+  readonly verifiedBy: string | null;
+}
+
+/** A rule that is no number: who reports, who inherits, from when the table is in force. */
+export interface Provision {
+  readonly key: string;
+  readonly text: { readonly id: string; readonly en: string };
+  readonly citation: string;
+  readonly provenance: Figure['provenance'];
+  readonly verifiedBy: string | null;
+}
+
 /** A benefit table of the amount axis, as data: figures by key, the disability table and the contribution steps. */
 export interface AmountRuleSet {
   readonly code: AmountRuleSetCode;
@@ -56,6 +74,9 @@ export interface AmountRuleSet {
   readonly figures: Readonly<Record<string, Figure>>;
   readonly disabilities: readonly DisabilityRow[];
   readonly contributionSteps: readonly WageStep[];
+  /** Only where the table is not known whole, so that what is missing shows. */
+  readonly benefits?: readonly NamedBenefit[];
+  readonly provisions?: readonly Provision[];
 }
 
 /** Returns undefined where the rule set does not know the benefit, which is how "not before 2019" is written. */

@@ -1,10 +1,13 @@
-import { localDate } from '../calendar';
+import { addDays, addYears, limitationOn, localDate } from '../calendar';
 import {
   amountRuleSetAt,
+  amountRuleSetOn,
   findAmountRuleSet,
   findFigure,
   getAmountRuleSet,
   getFigure,
+  PERMENAKER_18_2018,
+  PERMENAKER_4_2023,
   PP_44_2015,
   PP_82_2019,
   PROVENANCES,
@@ -14,7 +17,8 @@ import {
   weakest,
 } from './index';
 
-const LOADED = [PP_44_2015, PP_82_2019];
+const WAGE_BASED = [PP_44_2015, PP_82_2019];
+const LOADED = [...WAGE_BASED, PERMENAKER_18_2018, PERMENAKER_4_2023];
 
 /**
  * Changing a figure changes its checksum; whoever means to does it here too and raises the version. A figure that is
@@ -23,6 +27,8 @@ const LOADED = [PP_44_2015, PP_82_2019];
 const CHECKSUMS = {
   'PP-44-2015@1': 'e7b74ebc611516fae52037adc0dafbcd394a9a065648cb97df6b448e282ab3ec',
   'PP-82-2019@1': '308f3f587f232415e854acc6aa0b455285aa6456454d242a22631044bb830045',
+  'PERMENAKER-18-2018@1': 'ef90c3a0b9fa752f35de490174c110a92b74743d51d1664ebc6b0727af009190',
+  'PERMENAKER-4-2023@1': '90ba1f9557365572e47cfb63999fe558f66afd2368d0a4e90831f381fe55383b',
 };
 
 describe('which law applies', () => {
@@ -68,11 +74,50 @@ describe('the rule sets', () => {
         expect(citation.length).toBeGreaterThan(5);
         expect(PROVENANCES).toContain(provenance);
       }
+    },
+  );
+
+  it.each(WAGE_BASED.map((rules) => [rules.code, rules] as const))(
+    '%s: the disability table is whole',
+    (_code, rules) => {
       const codes = rules.disabilities.map(({ code }) => code);
       expect(new Set(codes).size).toBe(38);
       expect(codes.filter((code) => code.startsWith('A'))).toHaveLength(19);
     },
   );
+
+  it('the tables of migrant workers say what is known of them, and none of it is verified', () => {
+    for (const { benefits = [], provisions = [], figures } of [PERMENAKER_18_2018, PERMENAKER_4_2023]) {
+      const entries = [...benefits, ...provisions, ...Object.values(figures)];
+      expect(entries.filter(({ verifiedBy }) => verifiedBy !== null)).toEqual([]);
+      expect(entries.every(({ citation }) => citation.startsWith('Permenaker '))).toBe(true);
+    }
+    expect(PERMENAKER_4_2023.benefits?.length).toBeLessThan(
+      getFigure(PERMENAKER_4_2023, 'benefits.count').value,
+    );
+    expect(getFigure(PERMENAKER_4_2023, 'treatment.abroadCap')).toMatchObject({ provenance: 'seen' });
+    expect(getFigure(PERMENAKER_4_2023, 'death.amount')).toMatchObject({ provenance: 'recalled' });
+  });
+
+  it('follow one another without a gap', () => {
+    for (const [older, newer] of [LOADED.slice(0, 2), LOADED.slice(2)]) {
+      expect(addDays(older?.inForceTo ?? '', 1)).toBe(newer?.inForceFrom);
+      expect(newer?.inForceTo).toBeNull();
+    }
+    for (const { code, inForceFrom } of LOADED) {
+      const segment = code.startsWith('PP-') ? 'PU' : 'PMI';
+      expect(amountRuleSetOn(inForceFrom, segment)).toBe(code);
+      expect(amountRuleSetOn(addDays(inForceFrom, -1), segment)).not.toBe(code);
+    }
+  });
+
+  it('give the limitation that the calendar counts', () => {
+    for (const rules of LOADED) {
+      const years = getFigure(rules, 'limitation.years').value;
+      const segment = rules.code.startsWith('PP-') ? 'PU' : 'PMI';
+      expect(limitationOn(rules.inForceFrom, segment)).toBe(addYears(rules.inForceFrom, years));
+    }
+  });
 
   it('a change of a figure changes the checksum, who verified it does not', () => {
     const funeral = getFigure(PP_82_2019, 'funeral.amount');
@@ -87,8 +132,9 @@ describe('the rule sets', () => {
   it('answers for what it has and throws for what it must have', () => {
     expect(findFigure(PP_44_2015, 'glasses.cap')).toBeUndefined();
     expect(() => getFigure(PP_44_2015, 'glasses.cap')).toThrow(RangeError);
-    expect(findAmountRuleSet('PERMENAKER-4-2023')).toBeUndefined();
-    expect(() => getAmountRuleSet('PERMENAKER-4-2023')).toThrow(RangeError);
+    expect(findAmountRuleSet('PERMENAKER-4-2023')).toBe(PERMENAKER_4_2023);
+    expect(findAmountRuleSet('UU-3-1992' as 'PP-82-2019')).toBeUndefined();
+    expect(() => getAmountRuleSet('UU-3-1992' as 'PP-82-2019')).toThrow(RangeError);
     expect(getAmountRuleSet('PP-82-2019')).toBe(PP_82_2019);
   });
 
