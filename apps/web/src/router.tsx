@@ -5,7 +5,9 @@ import { PAYOUT_STATES } from '@jkk/domain/claim/stages';
 import type { PayoutState } from '@jkk/domain/claim/stages';
 import { ROLES } from '@jkk/domain/access';
 import type { Role } from '@jkk/domain/access';
+import { AMOUNT_RULE_SETS, FIGURE_STATES, PROVENANCES } from '@jkk/domain/rules';
 import type { ClaimFilter } from './api/claims';
+import type { FigureFilter } from './api/rules';
 import { AppShell } from './shell/AppShell';
 import { NotFound } from './shell/NotFound';
 
@@ -68,6 +70,17 @@ const batch = createRoute({
   path: '/batches/$batchId',
   component: lazyRouteComponent(() => import('./pages/batch/BatchPage'), 'BatchPage'),
 });
+const rules = createRoute({
+  getParentRoute: () => root,
+  path: '/rules',
+  validateSearch: (search: Record<string, unknown>): FigureFilter => ({
+    table: oneOf(AMOUNT_RULE_SETS, search.table),
+    state: oneOf(FIGURE_STATES, search.state),
+    provenance: oneOf(PROVENANCES, search.provenance),
+    q: text(search.q),
+  }),
+  component: lazyRouteComponent(() => import('./pages/rules/RulesPage'), 'RulesPage'),
+});
 const reconciliation = createRoute({
   getParentRoute: () => root,
   path: '/reconciliation',
@@ -88,6 +101,7 @@ export const router = createRouter({
     batches,
     batch,
     reconciliation,
+    rules,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -99,6 +99,27 @@ export const releaseBatch = (batchId: string, hash: string, key: string) =>
 export const removeBatch = (batchId: string) =>
   unwrap(client.DELETE('/api/v1/payout-batches/{batchId}', { params: { path: { batchId } } }));
 
+export const verifyFigure = (code: string, key: string, note: string, idempotencyKey: string) =>
+  unwrap(
+    client.POST('/api/v1/rule-sets/{code}/figures/{key}/verification', {
+      params: { path: { code, key }, header: keyHeader(idempotencyKey) },
+      body: { note },
+    }),
+  );
+
+export const confirmFigure = (
+  code: string,
+  key: string,
+  body: Schemas['FigureConfirmationRequest'],
+  idempotencyKey: string,
+) =>
+  unwrap(
+    client.POST('/api/v1/rule-sets/{code}/figures/{key}/confirmation', {
+      params: { path: { code, key }, header: keyHeader(idempotencyKey) },
+      body,
+    }),
+  );
+
 export const readStatement = (bankCode: string, key: string) =>
   unwrap(client.POST('/api/v1/reconciliations', { params: { header: keyHeader(key) }, body: { bankCode } }));
 

@@ -18,4 +18,6 @@ export type Batch = Schemas['BatchResponse'];
 export type BatchDetail = Schemas['BatchDetailResponse'];
 export type Report = Schemas['ReportAccidentRequest'];
 export type ReportAnswer = Schemas['ReportResponse'];
+export type LawTable = Schemas['AmountRuleSetView'];
+export type Figure = Schemas['FigureResponse'];
 export type ReconciliationAnswer = Schemas['ReconciliationResponse'];

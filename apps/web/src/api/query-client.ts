@@ -25,5 +25,7 @@ export const keys = {
   payout: (payoutId: string) => ['payout', payoutId] as const,
   batches: ['batches'] as const,
   batch: (batchId: string) => ['batch', batchId] as const,
+  ruleSets: ['rules'] as const,
+  figures: (filter: object) => ['rules', 'figures', filter] as const,
   reference: (name: string, q?: string) => ['reference', name, q ?? ''] as const,
 };

@@ -6,11 +6,12 @@ import { finance } from './texts/finance';
 import { forms } from './texts/forms';
 import { problem } from './texts/problem';
 import { report } from './texts/report';
+import { rules } from './texts/rules';
 import { shell } from './texts/shell';
 import { signIn } from './texts/sign-in';
 import { work } from './texts/work';
 
-const NAMESPACES = { shell, signIn, work, claims, claim, report, forms, finance, problem };
+const NAMESPACES = { shell, signIn, work, claims, claim, report, forms, finance, rules, problem };
 export type Language = 'id' | 'en';
 export type Namespace = keyof typeof NAMESPACES;
 

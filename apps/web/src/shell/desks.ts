@@ -1,6 +1,7 @@
 import type { Role } from '@jkk/domain/access';
 import {
   IconFolder,
+  IconGavel,
   IconListCheck,
   IconReceipt2,
   IconScale,
@@ -9,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 
 export interface Desk {
-  readonly id: 'work' | 'claims' | 'report' | 'payouts' | 'batches' | 'bank';
+  readonly id: 'work' | 'claims' | 'report' | 'payouts' | 'batches' | 'bank' | 'rules';
   readonly to: string;
   readonly icon: typeof IconFolder;
   /** Undefined: everybody. */
@@ -32,6 +33,7 @@ const DESKS: readonly Desk[] = [
   { id: 'payouts', to: '/payouts', icon: IconReceipt2, roles: FINANCE },
   { id: 'batches', to: '/batches', icon: IconSend, roles: FINANCE },
   { id: 'bank', to: '/reconciliation', icon: IconScale, roles: FINANCE },
+  { id: 'rules', to: '/rules', icon: IconGavel, roles: ['ADMIN', 'AUDITOR'] },
 ];
 
 export const hasAnyRole = (mine: readonly Role[], wanted: readonly Role[]): boolean =>

@@ -47,6 +47,13 @@ export const problem = texts(
       'BATCH.RELEASED': 'Batch ini sudah dirilis.|Lihat pembayarannya di daftar.',
       'PAYOUT.NOT_RELEASABLE':
         'Ada pembayaran yang tidak boleh dirilis.|Keluarkan dari batch, lalu coba lagi.',
+      'RULES.UNVERIFIED':
+        'Ada pembayaran yang bergantung pada angka yang belum diverifikasi.|Minta dua administrator memverifikasinya di halaman Aturan.',
+      'FIGURE.ALREADY_PROPOSED':
+        'Angka ini sudah dibandingkan orang lain.|Lihat catatannya; Anda dapat mengonfirmasi.',
+      'FIGURE.NOT_PROPOSED':
+        'Angka ini belum dibandingkan siapa pun.|Bandingkan dulu dengan sumber tercetak.',
+      'FIGURE.ALREADY_VERIFIED': 'Angka ini sudah diverifikasi.|Tidak perlu apa-apa lagi.',
       'IDEMPOTENCY.KEY_REUSED':
         'Kiriman ini pernah dipakai dengan isian lain.|Muat ulang halaman, lalu kirim lagi.',
       'RATE.LIMITED': 'Terlalu banyak percobaan.|Tunggu beberapa menit, lalu coba lagi.',
@@ -101,6 +108,12 @@ export const problem = texts(
       'BATCH.RELEASED': 'This batch has been released already.|See its payouts in the list.',
       'PAYOUT.NOT_RELEASABLE':
         'A payout in it may not be released.|Take it out of the batch, then try again.',
+      'RULES.UNVERIFIED':
+        'A payout rests on a figure that is not verified.|Ask two administrators to verify it on the Rules page.',
+      'FIGURE.ALREADY_PROPOSED':
+        'Somebody else compared this figure already.|Read the note; you may confirm it.',
+      'FIGURE.NOT_PROPOSED': 'Nobody has compared this figure yet.|Compare it with the printed source first.',
+      'FIGURE.ALREADY_VERIFIED': 'This figure is verified already.|There is nothing left to do.',
       'IDEMPOTENCY.KEY_REUSED':
         'This submission was used with other content.|Reload the page, then send again.',
       'RATE.LIMITED': 'Too many attempts.|Wait some minutes, then try again.',

@@ -1,0 +1,231 @@
+import { Button, Drawer, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Trans } from 'react-i18next';
+import { FIGURE_STATES, PROVENANCES, type AmountRuleSetCode } from '@jkk/domain/rules';
+import type { Figure, LawTable } from '../../api/model';
+import { useFigures, useRuleSets } from '../../api/rules';
+import type { FigureFilter } from '../../api/rules';
+import { FilterChip } from '../../components/page/FilterChip';
+import { FilterMenu } from '../../components/page/FilterMenu';
+import { KeyLegend } from '../../components/page/KeyLegend';
+import pageCss from '../../components/page/Page.module.css';
+import panelCss from '../../components/panel/ViewPanel.module.css';
+import { Empty, LoadFailed, SkeletonRows } from '../../components/states/States';
+import { formatDate } from '../../format/dates';
+import { useWords } from '../../i18n/use-words';
+import { useTitle } from '../../shell/page-title';
+import { useRowFocus } from '../../shell/use-row-focus';
+import { FigureDetail } from './FigureDetail';
+import { FigureTable } from './FigureTable';
+import css from './Rules.module.css';
+import { figureName } from './figure-words';
+
+const NEWEST: AmountRuleSetCode = 'PP-82-2019';
+
+/** The figures of a benefit table with their articles; two administrators verify each of them. */
+export function RulesPage() {
+  const { t } = useWords('rules');
+  useTitle(t('title'));
+  const filter = useSearch({ from: '/rules' });
+  const tables = useRuleSets();
+  const code = filter.table ?? NEWEST;
+  const table = tables.data?.items.find((each) => each.code === code);
+  return (
+    <div className={panelCss.layout}>
+      <RulesPanel tables={tables.data?.items ?? []} code={code} filter={filter} />
+      <div className={panelCss.main}>
+        {table !== undefined && <Standing table={table} />}
+        <Figures key={code} code={code} filter={filter} />
+      </div>
+    </div>
+  );
+}
+
+/** How much of the table is verified, in words. */
+function Standing({ table }: { readonly table: LawTable }) {
+  const { t, language } = useWords('rules');
+  return (
+    <p className={pageCss.say}>
+      <Trans
+        t={t as never}
+        i18nKey="rules:say"
+        values={{ verified: table.verified, figures: table.figures, title: table.title }}
+        components={{ b: <b /> }}
+      />{' '}
+      {table.proposed > 0 && t('sayProposed', { count: table.proposed })}
+      <br />
+      <span className={css.checksum} title={t('checksum')}>
+        {table.code}@{table.version} · {t('since', { date: formatDate(table.inForceFrom, language) })} ·{' '}
+        {table.checksum}
+      </span>
+    </p>
+  );
+}
+
+interface FiguresProps {
+  readonly code: AmountRuleSetCode;
+  readonly filter: FigureFilter;
+}
+
+function Figures({ code, filter }: FiguresProps) {
+  const { t, say } = useWords('rules');
+  const figures = useFigures(code, filter);
+  const [opened, setOpened] = useState<Figure | undefined>();
+  const rows = figures.data?.pages.flatMap((page) => page.items) ?? [];
+  const focused = useRowFocus(rows.length, (at) => setOpened(rows[at]));
+  return (
+    <>
+      <Tools filter={filter} />
+      <div className={pageCss.body}>
+        {figures.isError && figures.data === undefined && (
+          <LoadFailed title={t('loadFailed')} error={figures.error} onRetry={() => void figures.refetch()} />
+        )}
+        {figures.isPending && <SkeletonRows />}
+        {figures.data !== undefined && rows.length === 0 && (
+          <Empty title={t('emptyTitle')} text={t('emptyText')} />
+        )}
+        {rows.length > 0 && <FigureTable rows={rows} focused={focused} onOpen={setOpened} />}
+        {figures.hasNextPage && (
+          <div className={pageCss.more}>
+            <Button
+              variant="default"
+              loading={figures.isFetchingNextPage}
+              onClick={() => void figures.fetchNextPage()}
+            >
+              {t('shell:more')}
+            </Button>
+          </div>
+        )}
+      </div>
+      <KeyLegend shown={t('work:shown', { count: rows.length })} />
+      <Drawer
+        opened={opened !== undefined}
+        onClose={() => setOpened(undefined)}
+        size={560}
+        title={opened === undefined ? '' : say(figureName(opened))}
+        closeButtonProps={{ 'aria-label': t('shell:close') }}
+      >
+        {opened !== undefined && (
+          <FigureDetail
+            key={`${opened.key} ${opened.steps.length}`}
+            table={code}
+            figure={opened}
+            onChanged={setOpened}
+          />
+        )}
+      </Drawer>
+    </>
+  );
+}
+
+function Tools({ filter }: { readonly filter: FigureFilter }) {
+  const { t } = useWords('rules');
+  const navigate = useNavigate();
+  const [q, setQ] = useState(filter.q ?? '');
+  const change = (part: Partial<FigureFilter>): void =>
+    void navigate({ to: '/rules', search: { ...filter, ...part } });
+  return (
+    <div className={pageCss.tools}>
+      <form
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          change({ q: q.trim() === '' ? undefined : q.trim() });
+        }}
+      >
+        <TextInput
+          size="xs"
+          className={css.search}
+          leftSection={<IconSearch size={14} aria-hidden />}
+          placeholder={t('search')}
+          aria-label={t('search')}
+          value={q}
+          maxLength={100}
+          onChange={(event) => setQ(event.currentTarget.value)}
+        />
+      </form>
+      {filter.q !== undefined && (
+        <FilterChip
+          name={t('shell:search')}
+          value={filter.q}
+          onRemove={() => {
+            setQ('');
+            change({ q: undefined });
+          }}
+        />
+      )}
+      {filter.provenance !== undefined && (
+        <FilterChip
+          name={t('provenance')}
+          value={t(filter.provenance)}
+          onRemove={() => change({ provenance: undefined })}
+        />
+      )}
+      <FilterMenu
+        label={t('work:filterAdd')}
+        groups={[
+          {
+            id: 'provenance',
+            label: t('provenance'),
+            options: PROVENANCES.map((value) => ({ value, label: t(value) })),
+          },
+        ]}
+        onPick={(_group, value) =>
+          change({ provenance: PROVENANCES.find((provenance) => provenance === value) })
+        }
+      />
+    </div>
+  );
+}
+
+interface RulesPanelProps extends FiguresProps {
+  readonly tables: readonly LawTable[];
+}
+
+/** The tables and the states of their figures. */
+function RulesPanel({ tables, code, filter }: RulesPanelProps) {
+  const { t } = useWords('rules');
+  return (
+    <nav className={panelCss.panel} aria-label={t('title')}>
+      <div style={{ display: 'contents' }}>
+        <h2>{t('tables')}</h2>
+        {tables.map((table) => (
+          <PanelLink
+            key={table.code}
+            on={table.code === code}
+            search={{ ...filter, table: table.code as AmountRuleSetCode }}
+          >
+            {table.code}
+          </PanelLink>
+        ))}
+      </div>
+      <div style={{ display: 'contents' }}>
+        <h2>{t('states')}</h2>
+        {[undefined, ...FIGURE_STATES].map((state) => (
+          <PanelLink key={state ?? 'all'} on={state === filter.state} search={{ ...filter, state }}>
+            {t(state ?? 'all')}
+          </PanelLink>
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+interface PanelLinkProps {
+  readonly on: boolean;
+  readonly search: FigureFilter;
+  readonly children: string;
+}
+
+const PanelLink = ({ on, search, children }: PanelLinkProps) => (
+  <Link
+    to="/rules"
+    search={search}
+    className={`${panelCss.view} ${on ? panelCss.on : ''}`}
+    aria-current={on ? 'page' : undefined}
+  >
+    {children}
+  </Link>
+);
