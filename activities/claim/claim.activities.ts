@@ -32,6 +32,7 @@ import {
 import { inTransaction } from '@jkk/persistence/database';
 import { PayoutRepository } from '@jkk/persistence/payout';
 import { HolidayRepository } from '@jkk/persistence/reference';
+import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 import { toProgress } from './progress';
@@ -48,6 +49,7 @@ interface ClaimStepPorts extends EffectPorts {
   readonly claims: ClaimRepository;
   readonly commands: CommandRepository;
   readonly holidays: HolidayRepository;
+  readonly rules: PublishedRulesRepository;
   readonly clock: Clock;
 }
 
@@ -61,6 +63,7 @@ export function createClaimActivities({
     claims: new ClaimRepository(),
     commands: new CommandRepository(),
     holidays: new HolidayRepository(),
+    rules: new PublishedRulesRepository(),
     payouts: new PayoutRepository(),
     clock,
   };
@@ -161,12 +164,15 @@ class ClaimStep {
     return { now, calendar, cover: claim.cover, ...(await lookUpAccounts(this.em, claim)) };
   }
 
-  /** A completion asks the registers anew, with what the person has just handed in. */
+  /** An amount needs the benefit tables; a completion asks the registers anew, with what was just handed in. */
   private async withAnsweredRegisters(
     command: CommandEntity,
     claim: Claim,
     context: DecisionContext,
   ): Promise<DecisionContext> {
+    if (COMPUTING.has(command.code)) {
+      return { ...context, rules: await this.deps.rules.getBook(this.em) };
+    }
     if (command.code !== 'completion') return context;
     const report = { ...claim.report, ...completedPart(command.body as CompletionBody) };
     return { ...context, cover: await lookUpCover(this.em, report) };
@@ -203,6 +209,9 @@ class ClaimStep {
     await this.deps.commands.close(this.em, command.commandId, status, answer, this.deps.clock.now());
   }
 }
+
+/** Commands that work an amount out. */
+const COMPUTING: ReadonlySet<string> = new Set<ClaimCommandCode>(['requestBenefit', 'correction']);
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 

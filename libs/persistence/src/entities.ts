@@ -7,6 +7,7 @@ import { ledgerEntities } from './ledger/ledger.entities';
 import { payoutEntities } from './payout/entities';
 import { referenceEntities } from './reference/entities';
 import { figureVerificationEntities } from './rules/figure-verification.entity';
+import { publishedRuleEntities } from './rules-published/rule-set.entities';
 import { sessionEntities } from './session/session.entities';
 import { statementEntities } from './statement/statement.entities';
 
@@ -22,4 +23,5 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...sessionEntities,
   ...documentEntities,
   ...figureVerificationEntities,
+  ...publishedRuleEntities,
 ];

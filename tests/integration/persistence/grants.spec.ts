@@ -11,6 +11,8 @@ const APPEND_ONLY = [
   'wire_response',
   'hold_decision',
   'figure_verification',
+  'rule_set_proposal',
+  'rule_set_version',
 ] as const;
 
 /** The only tables whose rows may go: they are no record. Everything else stays for ever. */

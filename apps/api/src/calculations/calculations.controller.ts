@@ -1,5 +1,7 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
+import { DataSource } from 'typeorm';
 import { Operation } from '../edge/operation';
 import { calculateBenefits } from './calculation';
 import { CalculationRequest } from './dto/calculation.dto';
@@ -8,6 +10,10 @@ import { CalculationResponse } from './dto/calculation.views';
 @ApiTags('calculator')
 @Controller('benefit-calculations')
 export class CalculationsController {
+  private readonly rules = new PublishedRulesRepository();
+
+  constructor(private readonly database: DataSource) {}
+
   @Post()
   @ApiBody({ type: CalculationRequest })
   @Operation({
@@ -17,7 +23,7 @@ export class CalculationsController {
     answer: CalculationResponse,
     problems: ['REQUEST.MALFORMED', 'REQUEST.TOO_LARGE', 'REQUEST.MEDIA_TYPE'],
   })
-  calculate(@Body() body: unknown): CalculationResponse {
-    return calculateBenefits(body);
+  async calculate(@Body() body: unknown): Promise<CalculationResponse> {
+    return calculateBenefits(body, await this.rules.getBook(this.database.manager));
   }
 }

@@ -17,14 +17,14 @@ export const benefitsRecompute: Command = {
   usage: '[--claim NUMBER]',
   options: { claim: { type: 'string', help: 'only this claim number' } },
   async run({ environment, output }, { options }) {
-    const selection = typeof options.claim === 'string' ? { only: options.claim } : {};
+    const only = typeof options.claim === 'string' ? options.claim : undefined;
     const findings: RecomputeFinding[] = [];
     const found = (finding: RecomputeFinding): void => {
       output.line(sentence(finding));
       if (output.json && findings.length < LISTED) findings.push(finding);
     };
     const report = await withAppDatabase(environment, (dataSource) =>
-      dataSource.transaction('REPEATABLE READ', (em) => recomputeBenefits(em, found, selection)),
+      dataSource.transaction('REPEATABLE READ', (em) => recomputeBenefits(em, found, only)),
     );
     output.result({ ...report, findings }, [
       ...Object.entries(report.ruleSets).map(([version, benefits]) => `${version}: ${benefits} calculations`),

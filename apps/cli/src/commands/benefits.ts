@@ -2,8 +2,10 @@ import { calculate, explain, explainInFull, type Language } from '@jkk/domain/be
 import { constructionContribution } from '@jkk/domain/contributions';
 import { ObjectReader, type Finding } from '@jkk/domain/findings';
 import { rupiah } from '@jkk/domain/money';
+import { tablesFor } from '@jkk/domain/rules';
 import { BadInputError, EXIT, type Command, type CommandArguments } from '../core/command';
 import { answerJson, parse } from '../core/json-input';
+import { loadRules } from '../core/rules';
 
 const MAX_CONTRACT_VALUE = 1_000_000_000_000_000;
 
@@ -15,11 +17,13 @@ export const benefitsCalculate: Command = {
     'Refused content is printed as { code, errors } with exit code 2.',
   ],
   usage: '< input.json',
-  run: (context) =>
-    answerJson(context, (value) => {
-      const answer = calculate(value);
+  async run(context) {
+    const book = await loadRules(context);
+    return answerJson(context, (value) => {
+      const answer = calculate(value, tablesFor(value, book));
       return answer.ok ? { ok: true, value: answer.result } : answer;
-    }),
+    });
+  },
 };
 
 export const benefitsExplain: Command = {
@@ -30,10 +34,12 @@ export const benefitsExplain: Command = {
     language: { type: 'string', help: 'id (default) or en' },
     full: { type: 'boolean', help: 'with formulas, inputs, articles and how well each figure is known' },
   },
-  async run({ readInput, output }, args) {
+  async run(context, args) {
+    const { readInput, output } = context;
     const language = languageOf(args);
+    const book = await loadRules(context);
     const parsed = parse(await readInput());
-    const answer = parsed.ok ? calculate(parsed.value) : parsed;
+    const answer = parsed.ok ? calculate(parsed.value, tablesFor(parsed.value, book)) : parsed;
     if (!answer.ok) {
       answer.errors.forEach((error) => output.error(sentence(error, language)));
       output.document({ errors: answer.errors });

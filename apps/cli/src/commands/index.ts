@@ -7,6 +7,7 @@ import { eligibility } from './eligibility';
 import { IMPORT_COMMANDS } from './import';
 import { migrate } from './migrate';
 import { migrationsDrift } from './migrations-drift';
+import { rulesList, rulesPropose, rulesPublish } from './rules-publish';
 import { rulesRehearse } from './rules-rehearse';
 import { seed } from './seed';
 import { usersAdd } from './users-add';
@@ -26,6 +27,9 @@ export const COMMANDS: readonly Command[] = [
   benefitsExplain,
   benefitsRecompute,
   rulesRehearse,
+  rulesPropose,
+  rulesPublish,
+  rulesList,
   deadlines,
   eligibility,
   contributionsConstruction,

@@ -6,13 +6,15 @@ import {
   type LineContext,
   type LineOptions,
 } from '../benefits';
+import { localDate } from '../calendar';
 import type { Finding } from '../findings';
 import {
-  findAmountRuleSet,
   ruleSetChecksum,
+  SHIPPED_RULES,
   type AmountRuleSet,
   type AmountRuleSetCode,
   type ProcedureRuleSetCode,
+  type RuleBook,
 } from '../rules';
 
 /** The rule sets of a calculation: their codes, and of the benefit table the version and everything in it. */
@@ -40,16 +42,26 @@ export type Calculated =
   | { readonly ok: true; readonly line: CalculationLine; readonly basis: CalculationBasis }
   | { readonly ok: false; readonly errors: readonly Finding[] };
 
-/** Computes one benefit and keeps what it rests on. Findings carry `pointer` before their path, as in `calculateLine`. */
+export interface BasisOptions extends Omit<LineOptions, 'source'> {
+  /** By default the shipped benefit tables. */
+  readonly rules?: RuleBook;
+}
+
+/**
+ * Computes one benefit by the version in force on the accident's local date, and keeps what it rests on. Findings carry
+ * `pointer` before their path, as in `calculateLine`.
+ */
 export function calculateWithBasis(
   context: LineContext,
   line: CalculationRequestLine,
-  options: LineOptions = {},
+  { rules: book = SHIPPED_RULES, ...options }: BasisOptions = {},
 ): Calculated {
-  const calculated = calculateLine(context, line, options);
+  const occurredOn = localDate(context.occurredAt, context.zone);
+  const source = (code: AmountRuleSetCode) => book.find(code, occurredOn);
+  const calculated = calculateLine(context, line, { ...options, source });
   if (!calculated.ok) return calculated;
   const { amounts, procedure } = calculated.ruleSet;
-  const rules = (options.source ?? findAmountRuleSet)(amounts);
+  const rules = source(amounts);
   if (rules === undefined) throw new Error('A line was computed by a rule set that is not there.');
   const ruleSet = { amounts, procedure, version: rules.version, checksum: checksumOf(rules) };
   const basis: CalculationBasis = {

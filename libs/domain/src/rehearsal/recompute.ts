@@ -1,6 +1,6 @@
 import { calculateLine, traceHash, type CalculationLine } from '../benefits';
 import { checksumOf, type BasisRuleSet } from '../claim';
-import { findAmountRuleSet, type AmountRuleSet, type AmountRuleSetCode } from '../rules';
+import { SHIPPED_RULES, type AmountRuleSet, type AmountRuleSetCode, type RuleBook } from '../rules';
 import { storedLine, type StoredCalculation } from './stored-calculation';
 
 /** A stored calculation with what else the record says of it. */
@@ -45,18 +45,10 @@ export interface RecomputeFinding {
   readonly computed: string | number | null;
 }
 
-/** Finds a version of a benefit table, or undefined. */
-export type RuleSetVersions = (code: AmountRuleSetCode, version: number) => AmountRuleSet | undefined;
-
-export const shippedVersions: RuleSetVersions = (code, version) => {
-  const rules = findAmountRuleSet(code);
-  return rules?.version === version ? rules : undefined;
-};
-
 /** Works a stored calculation out again from its stored facts and its own version of the rules: every difference. */
 export function recompute(
   stored: RecordedCalculation,
-  versions: RuleSetVersions = shippedVersions,
+  book: Pick<RuleBook, 'findVersion'> = SHIPPED_RULES,
 ): readonly RecomputeFinding[] {
   const findings: RecomputeFinding[] = [];
   const report: Report = (code, was, is) =>
@@ -72,7 +64,7 @@ export function recompute(
   const hashed = hashOf(line, ruleSet);
   if (hashed !== kept) report('TRACE.CHANGED', kept, hashed);
   if (eventTraceId !== kept) report('EVENT.DIFFERS', eventTraceId, kept);
-  const rules = versions(ruleSet.amounts, ruleSet.version);
+  const rules = book.findVersion(ruleSet.amounts, ruleSet.version);
   if (rules === undefined) {
     report('RULE_SET.UNKNOWN', `${ruleSet.amounts}@${ruleSet.version}`, null);
     return findings;

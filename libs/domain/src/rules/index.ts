@@ -6,3 +6,4 @@ export * from './figure-list';
 export * from './figure-verification';
 export * from './verification';
 export * from './data';
+export * from './rule-book';

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { recompute, shippedVersions, type RecomputeFinding } from '@jkk/domain/rehearsal';
+import { recompute, type RecomputeFinding } from '@jkk/domain/rehearsal';
+import { PublishedRulesRepository } from '../rules-published';
 import { pagesOfCalculations } from './stored-calculations';
 
 export interface RecomputeReport {
@@ -15,14 +16,15 @@ export interface RecomputeReport {
 export async function recomputeBenefits(
   em: EntityManager,
   found: (finding: RecomputeFinding) => void,
-  { only, versions = shippedVersions }: { only?: string; versions?: typeof shippedVersions } = {},
+  only?: string,
 ): Promise<RecomputeReport> {
   const ruleSets = new Map<string, number>();
   const counts = { claims: 0, benefits: 0, benefitsWithDifferences: 0, differences: 0 };
+  const book = await new PublishedRulesRepository().getBook(em);
   let claimNumber = '';
   for await (const page of pagesOfCalculations(em, only)) {
     for (const stored of page) {
-      const findings = recompute(stored, versions);
+      const findings = recompute(stored, book);
       findings.forEach(found);
       const version = versionOf(stored.basis);
       ruleSets.set(version, (ruleSets.get(version) ?? 0) + 1);

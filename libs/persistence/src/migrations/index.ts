@@ -9,6 +9,7 @@ import { CreateLedger1795200500000 } from './1795200500000-create-ledger';
 import { CreateSessions1795200600000 } from './1795200600000-create-sessions';
 import { CreateDocuments1795200700000 } from './1795200700000-create-documents';
 import { CreateFigureVerification1795200800000 } from './1795200800000-create-figure-verification';
+import { CreateRuleSetVersions1795200900000 } from './1795200900000-create-rule-set-versions';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   CreateSessions1795200600000,
   CreateDocuments1795200700000,
   CreateFigureVerification1795200800000,
+  CreateRuleSetVersions1795200900000,
 ];

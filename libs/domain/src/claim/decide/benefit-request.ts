@@ -183,7 +183,11 @@ function compute(
       handedness: member.handedness,
     },
     { ...body.details, type },
-    { pointer: '/details', otherLines: grantedLines(claim, except) },
+    {
+      pointer: '/details',
+      otherLines: grantedLines(claim, except),
+      ...(context.rules && { rules: context.rules }),
+    },
   );
   const payee = resolvePayee(claim, type, body, context);
   const errors = [...(calculated.ok ? [] : calculated.errors), ...(Array.isArray(payee) ? payee : [])];

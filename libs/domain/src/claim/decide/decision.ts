@@ -1,6 +1,7 @@
 import type { Actor } from '../../access/roles';
 import type { HolidayCalendar, Instant } from '../../calendar';
 import { finding, type Finding, type Text } from '../../findings';
+import type { RuleBook } from '../../rules';
 import type { BankAccount, CommandBodies } from '../bodies';
 import type { ActorStamp, Benefit, Claim, CoverFacts, Payee } from '../claim';
 import type { ClaimCommandCode } from '../commands';
@@ -25,6 +26,8 @@ export interface DecisionContext {
   readonly cover: CoverFacts;
   readonly employerAccount: (BankAccount & { readonly name: string }) | null;
   readonly plkkAccount: (BankAccount & { readonly name: string }) | null;
+  /** The versions of the benefit tables; without it the shipped ones. */
+  readonly rules?: RuleBook;
 }
 
 /** What the record must do beside storing the claim; all of it in the same transaction. */

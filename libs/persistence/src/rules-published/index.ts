@@ -1,0 +1,2 @@
+export * from './rule-set.entities';
+export * from './published-rules.repository';
