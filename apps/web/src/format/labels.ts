@@ -135,6 +135,42 @@ export const PAYOUT_LABEL: Labels = {
   CANCELLED: { id: 'Dibatalkan', en: 'Cancelled' },
 };
 
+/** An attempt has the words of its payout, and some of its own. */
+export const ATTEMPT_LABEL: Labels = {
+  ...PAYOUT_LABEL,
+  NOT_SENT: { id: 'Tidak terkirim', en: 'Not sent' },
+  REJECTED: { id: 'Ditolak bank', en: 'Refused by the bank' },
+  FAILED_FINAL: { id: 'Gagal, pasti', en: 'Failed for certain' },
+};
+
+/** What an answer of the bank means, or how it was lost. */
+export const WIRE_OUTCOME_LABEL: Labels = {
+  ...ATTEMPT_LABEL,
+  MATCH: { id: 'Nama cocok', en: 'Name matches' },
+  NEAR: { id: 'Nama mirip', en: 'Name is similar' },
+  MISMATCH: { id: 'Nama berbeda', en: 'Name differs' },
+  ACCOUNT_CLOSED: { id: 'Rekening ditutup', en: 'Account closed' },
+  ACCOUNT_UNKNOWN: { id: 'Rekening tidak ada', en: 'No such account' },
+  PAID: { id: 'Dinyatakan dibayar', en: 'Said to be paid' },
+  UNDER_WAY: { id: 'Masih diproses', en: 'Under way' },
+  DENIED: { id: 'Dinyatakan tidak ada', en: 'Said not to exist' },
+  NOTHING: { id: 'Tanpa keterangan', en: 'Nothing said' },
+  HOLD: { id: 'Perlu diperiksa orang', en: 'Somebody must look' },
+  NOT_ACCEPTED: { id: 'Tidak diterima bank', en: 'Not accepted by the bank' },
+  UNAVAILABLE: { id: 'Bank tidak menjawab', en: 'The bank did not answer' },
+};
+
+const LEDGER_ACCOUNT_LABEL: Labels = {
+  BENEFIT_EXPENSE: { id: 'Beban manfaat', en: 'Benefit expense' },
+  BENEFIT_PAYABLE: { id: 'Utang manfaat', en: 'Benefits payable' },
+  RETURNED_PAYABLE: { id: 'Utang retur', en: 'Returned payments' },
+  BANK_FEE: { id: 'Biaya bank', en: 'Bank fees' },
+  SUSPENSE_UNMATCHED: { id: 'Mutasi belum dikenal', en: 'Unmatched lines' },
+  FUND_DEPOSIT: { id: 'Setoran dana', en: 'Deposits of the fund' },
+  BANK_CLEARING: { id: 'Kliring bank', en: 'Bank clearing' },
+  CASH: { id: 'Kas di bank', en: 'Cash at bank' },
+};
+
 export const CONDITION_LABEL: Labels = {
   UNDER_TREATMENT: { id: 'Masih dalam pengobatan', en: 'Still under treatment' },
   RECOVERED: { id: 'Sembuh', en: 'Recovered' },
@@ -295,6 +331,14 @@ export const bankName = (code: string | null | undefined): string =>
 /** *BRI …6868*: the bank and the last four digits of an account that the server has masked already. */
 export const shortAccount = (bankCode: string, maskedAccount: string): string =>
   `${bankName(bankCode)} …${maskedAccount.slice(-4)}`;
+
+/** `CASH:008:8888…` as people say it: *Kas di bank · Mandiri*. */
+export function ledgerAccount(account: string): Text {
+  const [code, bank] = account.split(':');
+  const { id, en } = labelOf(LEDGER_ACCOUNT_LABEL, code);
+  const at = bank === undefined ? '' : ` · ${bankName(bank)}`;
+  return { id: `${id}${at}`, en: `${en}${at}` };
+}
 
 export const ruleSetName = (code: string | null | undefined): string =>
   code == null ? '' : (RULE_SET_LABEL[code] ?? code);

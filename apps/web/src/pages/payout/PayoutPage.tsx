@@ -10,7 +10,14 @@ import pageCss from '../../components/page/Page.module.css';
 import { Section } from '../../components/section/Section';
 import { LoadFailed, SkeletonRows } from '../../components/states/States';
 import { formatInstant } from '../../format/dates';
-import { bankName, shortAccount } from '../../format/labels';
+import {
+  ATTEMPT_LABEL,
+  bankName,
+  labelOf,
+  ledgerAccount,
+  shortAccount,
+  WIRE_OUTCOME_LABEL,
+} from '../../format/labels';
 import { formatRupiah } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
 import { useTitle } from '../../shell/page-title';
@@ -69,7 +76,7 @@ function PayoutRecord({ payout }: { readonly payout: PayoutDetail }) {
 }
 
 function Attempts({ payout }: { readonly payout: PayoutDetail }) {
-  const { t, language } = useWords('finance');
+  const { t, say, language } = useWords('finance');
   return (
     <Section title={t('attempts')} note={payout.attempts.length === 0 ? t('noAttempts') : undefined}>
       {payout.attempts.length > 0 && (
@@ -89,7 +96,7 @@ function Attempts({ payout }: { readonly payout: PayoutDetail }) {
               <tr key={attempt.partnerReference}>
                 <td>{attempt.no}</td>
                 <td className={cell.mono}>{attempt.partnerReference}</td>
-                <td>{attempt.state}</td>
+                <td>{say(labelOf(ATTEMPT_LABEL, attempt.state))}</td>
                 <td>{formatInstant(attempt.sentAt, language)}</td>
                 <td>{attempt.responseCode}</td>
               </tr>
@@ -102,7 +109,7 @@ function Attempts({ payout }: { readonly payout: PayoutDetail }) {
 }
 
 function Wire({ payout }: { readonly payout: PayoutDetail }) {
-  const { t, language } = useWords('finance');
+  const { t, say, language } = useWords('finance');
   if (payout.wireMessages.length === 0) return null;
   return (
     <Section title={t('wire')}>
@@ -123,7 +130,7 @@ function Wire({ payout }: { readonly payout: PayoutDetail }) {
               <td>{formatInstant(message.sentAt, language)}</td>
               <td>{message.serviceCode}</td>
               <td>{message.responseCode ?? message.httpStatus}</td>
-              <td>{message.outcome}</td>
+              <td>{say(labelOf(WIRE_OUTCOME_LABEL, message.outcome))}</td>
               <td className={cell.mono} title={message.requestHash}>
                 {message.requestHash}
               </td>
@@ -136,7 +143,7 @@ function Wire({ payout }: { readonly payout: PayoutDetail }) {
 }
 
 function Ledger({ payout }: { readonly payout: PayoutDetail }) {
-  const { t, language } = useWords('finance');
+  const { t, say, language } = useWords('finance');
   if (payout.ledger.length === 0) return null;
   return (
     <Section title={t('ledger')}>
@@ -155,7 +162,7 @@ function Ledger({ payout }: { readonly payout: PayoutDetail }) {
             entry.lines.map((line, at) => (
               <tr key={`${entry.key} ${line.account} ${at}`}>
                 <td>{at === 0 ? formatInstant(entry.at, language) : ''}</td>
-                <td>{line.account}</td>
+                <td title={line.account}>{say(ledgerAccount(line.account))}</td>
                 <td className={cell.right}>{line.amount > 0 ? formatRupiah(line.amount) : ''}</td>
                 <td className={cell.right}>{line.amount < 0 ? formatRupiah(-line.amount) : ''}</td>
               </tr>

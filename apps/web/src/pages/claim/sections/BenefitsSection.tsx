@@ -35,6 +35,7 @@ export function BenefitsSection({ claim }: { readonly claim: Claim }) {
         <p className={css.note}>{t('noBenefits')}</p>
       ) : (
         <Grid
+          entries
           caption={t('benefits')}
           columns={[
             { id: 'type', label: t('type') },
@@ -86,7 +87,7 @@ function BenefitRows({ claim, benefit, open, onToggle }: BenefitRowsProps) {
   return (
     <>
       <tr className={open ? cell.opened : undefined} data-benefit={benefit.benefitId}>
-        <td>
+        <td className={cell.firstS}>
           <div className={css.type}>
             <button
               type="button"
@@ -102,22 +103,22 @@ function BenefitRows({ claim, benefit, open, onToggle }: BenefitRowsProps) {
             </div>
           </div>
         </td>
-        <td>
+        <td className={cell.thirdS}>
           <TwoLines
             first={account.name}
             second={`${say(labelOf(PAYEE_LABEL, benefit.payee))} · ${shortAccount(account.bankCode, account.maskedAccount)}`}
           />
         </td>
-        <td>
+        <td className={cell.fourthS}>
           <BenefitState benefit={benefit} />
         </td>
-        <td className={cell.right}>
+        <td className={`${cell.right} ${cell.rightS}`}>
           <Money rupiah={benefit.amount} onOpen={onToggle} expanded={open} />
         </td>
       </tr>
       {open && (
         <tr className={cell.detail}>
-          <td colSpan={4}>
+          <td colSpan={4} className={cell.lastS}>
             <Trace
               steps={benefit.trace}
               amount={benefit.amount}

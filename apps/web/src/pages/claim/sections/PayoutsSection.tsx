@@ -18,6 +18,7 @@ export function PayoutsSection({ claim }: { readonly claim: Claim }) {
     <Section id="payouts" title={t('payouts')}>
       <Grid
         small
+        entries
         caption={t('payouts')}
         columns={[
           { id: 'number', label: t('number'), width: '204px' },
@@ -29,27 +30,27 @@ export function PayoutsSection({ claim }: { readonly claim: Claim }) {
         <tbody>
           {claim.payouts.map((payout) => (
             <tr key={payout.payoutId} data-payout={payout.payoutId}>
-              <td>
+              <td className={cell.firstS}>
                 <span className={cell.mono}>{payout.payoutId}</span>{' '}
                 {subjectText(payout.benefitId, claim.claimNumber)}
                 {payout.replaces !== null && (
                   <span className={cell.sub}>{t('replaces', { id: payout.replaces })}</span>
                 )}
               </td>
-              <td>
+              <td className={cell.thirdS}>
                 <TwoLines
                   first={payout.payeeName}
                   second={shortAccount(payout.bankCode, payout.maskedAccount)}
                 />
               </td>
-              <td>
+              <td className={cell.fourthS}>
                 <PayoutCertainty state={payout.state} />
                 {payout.hold !== null && <span className={cell.sub}>{say(payout.hold.text)}</span>}
                 {payout.settledAt !== null && (
                   <span className={cell.sub}>{formatInstant(payout.settledAt, language, zone)}</span>
                 )}
               </td>
-              <td className={cell.right}>
+              <td className={`${cell.right} ${cell.rightS}`}>
                 <Money rupiah={payout.amount} />
               </td>
             </tr>
