@@ -5,7 +5,7 @@ import { PAYOUT_STATES } from '@jkk/domain/claim/stages';
 import type { PayoutState } from '@jkk/domain/claim/stages';
 import { ROLES } from '@jkk/domain/access';
 import type { Role } from '@jkk/domain/access';
-import { AMOUNT_RULE_SETS, FIGURE_STATES, PROVENANCES } from '@jkk/domain/rules';
+import { FIGURE_STATES, PROVENANCES } from '@jkk/domain/rules';
 import type { ClaimFilter } from './api/claims';
 import type { FigureFilter } from './api/rules';
 import { AppShell } from './shell/AppShell';
@@ -74,7 +74,7 @@ const rules = createRoute({
   getParentRoute: () => root,
   path: '/rules',
   validateSearch: (search: Record<string, unknown>): FigureFilter => ({
-    table: oneOf(AMOUNT_RULE_SETS, search.table),
+    table: text(search.table),
     state: oneOf(FIGURE_STATES, search.state),
     provenance: oneOf(PROVENANCES, search.provenance),
     q: text(search.q),

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { canSee, visibilityOf, type Actor } from '@jkk/domain/access';
 import type { Claim } from '@jkk/domain/claim';
-import { AMOUNT_RULE_SETS, findAmountRuleSet, findNamedFigure } from '@jkk/domain/rules';
 import { ClaimRepository } from '@jkk/persistence/claim';
 import { DocumentRepository } from '@jkk/persistence/document';
 import { PayoutBatchRepository, PayoutRepository } from '@jkk/persistence/payout';
+import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
 import { DataSource } from 'typeorm';
 import { IDENTIFIERS } from '../fields';
 import type { Subject } from './caller';
 import type { SubjectKind } from './operation';
+import { findFigureOf, findRuleSet } from './rule-set-finder';
 
 const BENEFIT_ID = /^(JKK-\d{4}-\d{7,9})-B\d{2,4}$/;
 const CLAIM_NUMBER = /^JKK-\d{4}-\d{7,9}$/;
@@ -20,6 +21,7 @@ export class SubjectFinder {
   private readonly claims = new ClaimRepository();
   private readonly payouts = new PayoutRepository();
   private readonly documents = new DocumentRepository();
+  private readonly rules = new PublishedRulesRepository();
 
   constructor(
     private readonly database: DataSource,
@@ -40,9 +42,9 @@ export class SubjectFinder {
       case 'document':
         return this.findDocument(id, actor);
       case 'ruleSet':
-        return Promise.resolve(findRuleSet(id));
+        return this.rules.getBook(this.database.manager).then((book) => findRuleSet(id, book));
       case 'figure':
-        return Promise.resolve(findFigureOf(id, part ?? ''));
+        return this.rules.getBook(this.database.manager).then((book) => findFigureOf(id, part ?? '', book));
     }
   }
 
@@ -84,18 +86,6 @@ export class SubjectFinder {
     }
     return undefined;
   }
-}
-
-function findRuleSet(id: string): Subject | undefined {
-  const code = AMOUNT_RULE_SETS.find((each) => each === id);
-  const ruleSet = code === undefined ? undefined : findAmountRuleSet(code);
-  return ruleSet === undefined ? undefined : { ruleSet };
-}
-
-function findFigureOf(id: string, key: string): Subject | undefined {
-  const ruleSet = findRuleSet(id)?.ruleSet;
-  const figure = ruleSet === undefined ? undefined : findNamedFigure(ruleSet, key);
-  return ruleSet === undefined || figure === undefined ? undefined : { ruleSet, figure };
 }
 
 export function canSeeClaim(actor: Actor, claim: Claim): boolean {

@@ -10,6 +10,7 @@ import {
   type NamedFigure,
   type VerificationStep,
 } from '@jkk/domain/rules';
+import { ruleSetId } from '../edge/rule-set-finder';
 import type { FigureResponse, AmountRuleSetView } from './dto/rules.views';
 
 export function toRuleSet(rules: AmountRuleSet, steps: readonly VerificationStep[]): AmountRuleSetView {
@@ -17,6 +18,7 @@ export function toRuleSet(rules: AmountRuleSet, steps: readonly VerificationStep
   const states = listFigures(rules).map((figure) => figureState(figure, steps));
   const count = (wanted: FigureState): number => states.filter((state) => state === wanted).length;
   return {
+    id: ruleSetId(rules),
     code,
     version,
     title,

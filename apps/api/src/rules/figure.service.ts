@@ -10,6 +10,7 @@ import {
   type VerificationStepCode,
 } from '@jkk/domain/rules';
 import { FigureVerificationRepository, type StoredStep } from '@jkk/persistence/rules';
+import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
 import { PeopleRepository } from '@jkk/persistence/session';
 import type { Clock } from '@jkk/platform/clock';
 import { DataSource } from 'typeorm';
@@ -44,6 +45,7 @@ export interface Saying {
 export class FigureService {
   private readonly verifications = new FigureVerificationRepository();
   private readonly people = new PeopleRepository();
+  private readonly published = new PublishedRulesRepository();
 
   constructor(
     private readonly database: DataSource,
@@ -52,8 +54,10 @@ export class FigureService {
   ) {}
 
   async listRuleSets(): Promise<RuleSetListResponse> {
-    const loaded = AMOUNT_RULE_SETS.flatMap((code) => findAmountRuleSet(code) ?? []);
-    const items = await Promise.all(loaded.map(async (rules) => toRuleSet(rules, await this.stepsOf(rules))));
+    const shipped = AMOUNT_RULE_SETS.flatMap((code) => findAmountRuleSet(code) ?? []);
+    const published = (await this.published.list(this.database.manager)).map(({ rules }) => rules);
+    const all = [...shipped, ...published];
+    const items = await Promise.all(all.map(async (rules) => toRuleSet(rules, await this.stepsOf(rules))));
     return { items };
   }
 

@@ -3,6 +3,9 @@ import { TextView } from '../../edge/text.dto';
 import { CodeOut, DateOut, InstantOut, ListOut, ObjectOut, TextOut, WholeOut } from '../../fields';
 
 export class AmountRuleSetView {
+  @TextOut({ description: 'What addresses name it by: the code, for a published version `PP-82-2019@2`.' })
+  id: string;
+
   @TextOut()
   code: string;
 

@@ -1860,6 +1860,8 @@ export interface components {
             paidUntil: string | null;
         };
         AmountRuleSetView: {
+            /** @description What addresses name it by: the code, for a published version `PP-82-2019@2`. */
+            id: string;
             code: string;
             version: number;
             title: string;

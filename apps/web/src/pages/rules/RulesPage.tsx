@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Trans } from 'react-i18next';
-import { FIGURE_STATES, PROVENANCES, type AmountRuleSetCode } from '@jkk/domain/rules';
+import { FIGURE_STATES, PROVENANCES } from '@jkk/domain/rules';
 import type { Figure, LawTable } from '../../api/model';
 import { useFigures, useRuleSets } from '../../api/rules';
 import type { FigureFilter } from '../../api/rules';
@@ -22,7 +22,7 @@ import { FigureTable } from './FigureTable';
 import css from './Rules.module.css';
 import { figureName } from './figure-words';
 
-const NEWEST: AmountRuleSetCode = 'PP-82-2019';
+const NEWEST = 'PP-82-2019';
 
 /** The figures of a benefit table with their articles; two administrators verify each of them. */
 export function RulesPage() {
@@ -31,7 +31,7 @@ export function RulesPage() {
   const filter = useSearch({ from: '/rules' });
   const tables = useRuleSets();
   const code = filter.table ?? NEWEST;
-  const table = tables.data?.items.find((each) => each.code === code);
+  const table = tables.data?.items.find((each) => each.id === code);
   return (
     <div className={panelCss.layout}>
       <RulesPanel tables={tables.data?.items ?? []} code={code} filter={filter} />
@@ -65,7 +65,7 @@ function Standing({ table }: { readonly table: LawTable }) {
 }
 
 interface FiguresProps {
-  readonly code: AmountRuleSetCode;
+  readonly code: string;
   readonly filter: FigureFilter;
 }
 
@@ -192,12 +192,8 @@ function RulesPanel({ tables, code, filter }: RulesPanelProps) {
       <div style={{ display: 'contents' }}>
         <h2>{t('tables')}</h2>
         {tables.map((table) => (
-          <PanelLink
-            key={table.code}
-            on={table.code === code}
-            search={{ ...filter, table: table.code as AmountRuleSetCode }}
-          >
-            {table.code}
+          <PanelLink key={table.id} on={table.id === code} search={{ ...filter, table: table.id }}>
+            {table.id}
           </PanelLink>
         ))}
       </div>
