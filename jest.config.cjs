@@ -26,7 +26,7 @@ const base = {
   rootDir: __dirname,
   testEnvironment: 'node',
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/', '<rootDir>/.cache/'],
   moduleFileExtensions: ['js', 'json', 'ts', 'tsx', 'mjs'],
   transform: {
     '^.+\\.tsx$': swc({ syntax: 'typescript', decorators: true, tsx: true }),

@@ -23,6 +23,15 @@ describe('rupiah', () => {
     },
   );
 
+  it.each([0, 1, Number.MAX_SAFE_INTEGER])('accepts %d', (value) => {
+    expect(rupiah(value)).toBe(value);
+    expect(isRupiah(value)).toBe(true);
+  });
+
+  it.each(['1', 1n, null, undefined, {}])('a value of another type is none: %p', (value) => {
+    expect(isRupiah(value)).toBe(false);
+  });
+
   it('has one zero', () => {
     expect(Object.is(rupiah(-0), 0)).toBe(true);
   });
@@ -73,6 +82,22 @@ describe('fractions', () => {
     expect(() => multiplyFraction(rupiah(Number.MAX_SAFE_INTEGER), 2n, 1n)).toThrow(RangeError);
     expect(() => sumFractions([{ amount: rupiah(1), numerator: 1n, denominator: 0n }])).toThrow(RangeError);
     expect(() => sumFractions([{ amount: rupiah(1), numerator: -1n, denominator: 1n }])).toThrow(RangeError);
+  });
+
+  it('says which part is wrong, and of a sum refuses a zero denominator before it multiplies', () => {
+    expect(() => multiplyFraction(rupiah(1), 1n, 0n)).toThrow('positive denominator');
+    expect(() => multiplyFraction(rupiah(1), -1n, 1n)).toThrow('not negative');
+    for (const denominator of [0n, -1n]) {
+      const wrong = { amount: rupiah(1), numerator: 1n, denominator };
+      expect(() => sumFractions([wrong])).toThrow('A fraction is positive');
+    }
+    expect(sumFractions([{ amount: rupiah(1), numerator: 0n, denominator: 1n }])).toBe(0);
+  });
+
+  it('goes up to the largest safe amount and says so beyond it', () => {
+    const largest = rupiah(Number.MAX_SAFE_INTEGER);
+    expect(multiplyFraction(largest, 1n, 1n)).toBe(Number.MAX_SAFE_INTEGER);
+    expect(() => multiplyFraction(largest, 3n, 2n)).toThrow('safe whole number');
   });
 
   it('is never further from the exact value than half a rupiah', () => {
