@@ -57,14 +57,10 @@ export function readLine(
   head: Head,
   findings: Finding[],
 ): PreparedLine | undefined {
-  const typeFindings: Finding[] = [];
-  const type = ObjectReader.of(value, pointer, typeFindings)?.oneOf('type', BENEFIT_TYPES);
-  if (type === undefined) {
-    findings.push(...typeFindings);
-    return undefined;
-  }
-  const line = ObjectReader.of(value, pointer, findings, type) as ObjectReader;
-  line.allow('type');
+  const line = ObjectReader.of(value, pointer, findings);
+  const type = line?.oneOf('type', BENEFIT_TYPES);
+  if (line === undefined || type === undefined) return undefined;
+  line.concerns(type);
   const benefit =
     head.segment === 'PMI' ? readMigrant(type, line, head, RULES[type]) : RULES[type](line, head);
   line.finish();

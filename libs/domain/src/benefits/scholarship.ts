@@ -5,7 +5,7 @@ import { findFigure, getFigure, type AmountRuleSet } from '../rules';
 import { MAX_ENTRIES, readDate, refuseIfBeforeAccident } from './amounts';
 import type { BenefitRule } from './benefit-rule';
 import type { Facts, Hints } from './facts';
-import { yearsToCome, SCHOOL_LEVELS, type SchoolLevel } from './school-years';
+import { LEVEL_FIGURES, yearsToCome, SCHOOL_LEVELS, type SchoolLevel } from './school-years';
 import { given, traceStep, type TraceStep } from './trace';
 
 interface Child {
@@ -53,7 +53,7 @@ function readChild(entry: ObjectReader, hints: Hints, requestedOn: LocalDate | u
 }
 
 function levelYears(rules: AmountRuleSet, level: SchoolLevel): number {
-  return getFigure(rules, `scholarship.${level}.years`).value;
+  return getFigure(rules, LEVEL_FIGURES[level].years).value;
 }
 
 function refuseByAge(entry: ObjectReader, birthDate: LocalDate, hints: Hints, requestedOn?: LocalDate): void {
@@ -104,7 +104,7 @@ function computeYear(
   facts: Facts,
 ): { amount: Rupiah; trace: TraceStep[] } {
   const { rules, occurredOn } = facts;
-  const amounts = children.map(({ level }) => rupiah(getFigure(rules, `scholarship.${level}.amount`).value));
+  const amounts = children.map(({ level }) => rupiah(getFigure(rules, LEVEL_FIGURES[level].amount).value));
   const amount = sumRupiah(amounts);
   const trace = children.flatMap((child, index) => [
     childStep(rules, child, index, amounts[index] ?? amount),
@@ -133,9 +133,9 @@ function childStep(rules: AmountRuleSet, child: Child, index: number, amount: Ru
   const years = levelYears(rules, level);
   return traceStep(rules, {
     step: `scholarship.child.${index + 1}`,
-    formula: `scholarship.${level}.amount`,
+    formula: LEVEL_FIGURES[level].amount,
     given: [given('birthDate', birthDate), given('level', level), given('year', year)],
-    figures: [`scholarship.${level}.amount`, `scholarship.${level}.years`, 'scholarship.endAge'],
+    figures: [LEVEL_FIGURES[level].amount, LEVEL_FIGURES[level].years, 'scholarship.endAge'],
     result: amount,
     text: {
       id: `Anak ke-${index + 1}: ${level} tahun ke-${year} dari ${years}, ${formatRupiah(amount)}.`,
@@ -157,7 +157,7 @@ function toComeStep(rules: AmountRuleSet, child: Child, index: number, requested
       given('requestedOn', requestedOn),
       ...coming.map(({ level, years }) => given(`${level} years`, years, 'derived')),
     ],
-    figures: ['scholarship.endAge', ...coming.map(({ level }) => `scholarship.${level}.amount`)],
+    figures: ['scholarship.endAge', ...coming.map(({ level }) => LEVEL_FIGURES[level].amount)],
     result: total,
     text: {
       id: `Tahun-tahun berikutnya paling banyak ${formatRupiah(total)}${list === '' ? '' : ` (${list})`}, dimohon setiap tahun; tidak termasuk jumlah ini.`,

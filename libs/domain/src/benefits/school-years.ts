@@ -6,6 +6,17 @@ import { getFigure, type AmountRuleSet } from '../rules';
 export const SCHOOL_LEVELS = ['TK', 'SD', 'SMP', 'SMA', 'PT'] as const;
 export type SchoolLevel = (typeof SCHOOL_LEVELS)[number];
 
+/** The names of a level's figures in a rule set. */
+export const LEVEL_FIGURES: Readonly<
+  Record<SchoolLevel, { readonly amount: string; readonly years: string }>
+> = {
+  TK: { amount: 'scholarship.TK.amount', years: 'scholarship.TK.years' },
+  SD: { amount: 'scholarship.SD.amount', years: 'scholarship.SD.years' },
+  SMP: { amount: 'scholarship.SMP.amount', years: 'scholarship.SMP.years' },
+  SMA: { amount: 'scholarship.SMA.amount', years: 'scholarship.SMA.years' },
+  PT: { amount: 'scholarship.PT.amount', years: 'scholarship.PT.years' },
+};
+
 export interface LevelYears {
   readonly level: SchoolLevel;
   readonly years: number;
@@ -31,7 +42,7 @@ export function yearsToCome(
   let left = yearsBefore(requestedOn, end);
   const coming: LevelYears[] = [];
   for (const level of SCHOOL_LEVELS.slice(SCHOOL_LEVELS.indexOf(pupil.level))) {
-    const whole = getFigure(rules, `scholarship.${level}.years`).value;
+    const whole = getFigure(rules, LEVEL_FIGURES[level].years).value;
     const open = level === pupil.level ? whole - pupil.year : whole;
     const years = open < left ? open : left;
     if (years <= 0) continue;
@@ -44,12 +55,12 @@ export function yearsToCome(
 /** The most that one child can receive at a level, or over all levels (87,000,000 under PP 82/2019). */
 export function scholarshipCeiling(rules: AmountRuleSet, level?: SchoolLevel): Rupiah {
   if (level !== undefined) {
-    return levelAmount(rules, level, getFigure(rules, `scholarship.${level}.years`).value);
+    return levelAmount(rules, level, getFigure(rules, LEVEL_FIGURES[level].years).value);
   }
   return sumRupiah(SCHOOL_LEVELS.map((each) => scholarshipCeiling(rules, each)));
 }
 
 function levelAmount(rules: AmountRuleSet, level: SchoolLevel, years: number): Rupiah {
   if (years === 0) return NO_RUPIAH;
-  return multiplyFraction(rupiah(getFigure(rules, `scholarship.${level}.amount`).value), BigInt(years), 1n);
+  return multiplyFraction(rupiah(getFigure(rules, LEVEL_FIGURES[level].amount).value), BigInt(years), 1n);
 }

@@ -36,7 +36,7 @@ export const stmb: BenefitRule<Stmb> = {
       : (hints.stmbPolicy ?? 'THIRTY_DAY_MONTHS');
     if (periods === undefined || alreadyPaid === undefined || policy === undefined) return undefined;
     const details = { periods: mergePeriods(periods), alreadyPaid: rupiah(alreadyPaid), policy };
-    if (hints.facts !== undefined) refuseOverpayment(line, details, hints.facts);
+    if (hints.facts !== undefined && alreadyPaid > 0) refuseOverpayment(line, details, hints.facts);
     return details;
   },
   compute: (details, facts) => {

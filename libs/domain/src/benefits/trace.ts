@@ -49,38 +49,47 @@ export function given(name: string, value: number | string, source = 'input'): T
 
 /** Completes a step with the figures of the rule set. Throws RangeError for a figure that the rule set lacks. */
 export function traceStep(rules: AmountRuleSet, content: StepContent): TraceStep {
-  const inputs = [...content.given];
-  const names: string[] = [];
-  const citations: string[] = [];
-  let provenance: Provenance = 'seen';
-  for (const key of content.figures) {
-    const { input, citation, provenance: known } = figureUse(rules, key);
-    inputs.push(input);
-    names.push(input.source);
-    if (!citations.includes(citation)) citations.push(citation);
-    provenance = weakest(provenance, known);
-  }
-  return finish(content, inputs, names, ruleText(rules, citations), provenance);
+  let use = noFigures(rules);
+  for (const key of content.figures) use = use.next.get(key) ?? oneMore(use, rules, key);
+  const inputs = content.given.length === 0 ? use.inputs : [...content.given, ...use.inputs];
+  return finish(content, inputs, use.names, use.rule, use.provenance);
 }
 
-interface FigureUse {
-  readonly input: TraceInput;
-  readonly citation: string;
+/** How a row of figures stands in a trace, and by their keys the rows that have one figure more. */
+interface FiguresUse {
+  readonly inputs: readonly TraceInput[];
+  readonly names: readonly string[];
+  readonly citations: readonly string[];
+  readonly rule: string;
   readonly provenance: Provenance;
+  readonly next: Map<string, FiguresUse>;
 }
 
-/** How a figure stands in a trace never changes, so it is written once per rule set and shared by all traces. */
-const uses = new WeakMap<AmountRuleSet, Map<string, FigureUse>>();
+/** The figures of a step never change, so what they add to it is written once per rule set and shared by all traces. */
+const uses = new WeakMap<AmountRuleSet, FiguresUse>();
 
-function figureUse(rules: AmountRuleSet, key: string): FigureUse {
-  const known = uses.get(rules) ?? new Map<string, FigureUse>();
-  uses.set(rules, known);
-  const found = known.get(key);
-  if (found !== undefined) return found;
+function noFigures(rules: AmountRuleSet): FiguresUse {
+  const known = uses.get(rules);
+  if (known !== undefined) return known;
+  const rule = ruleText(rules, []);
+  const use: FiguresUse = { inputs: [], names: [], citations: [], rule, provenance: 'seen', next: new Map() };
+  uses.set(rules, use);
+  return use;
+}
+
+function oneMore(before: FiguresUse, rules: AmountRuleSet, key: string): FiguresUse {
   const { value, citation, provenance } = getFigure(rules, key);
-  const input = Object.freeze({ name: key, value, source: `${rules.code}/${key}` });
-  const use = { input, citation, provenance };
-  known.set(key, use);
+  const source = `${rules.code}/${key}`;
+  const citations = before.citations.includes(citation) ? before.citations : [...before.citations, citation];
+  const use: FiguresUse = {
+    inputs: [...before.inputs, given(key, value, source)],
+    names: [...before.names, source],
+    citations,
+    rule: ruleText(rules, citations),
+    provenance: weakest(before.provenance, provenance),
+    next: new Map(),
+  };
+  before.next.set(key, use);
   return use;
 }
 

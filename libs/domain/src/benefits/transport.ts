@@ -14,6 +14,12 @@ const MODE_NAMES: Readonly<Record<TransportMode, Text>> = {
   AIR: { id: 'udara', en: 'air' },
 };
 
+const CAPS: Readonly<Record<TransportMode, string>> = {
+  LAND: 'transport.LAND',
+  SEA: 'transport.SEA',
+  AIR: 'transport.AIR',
+};
+
 interface Transport {
   readonly receipts: readonly { readonly mode: TransportMode; readonly amount: Rupiah }[];
 }
@@ -38,7 +44,7 @@ export const transport: BenefitRule<Transport> = {
       const spent = sumRupiah(
         receipts.filter((receipt) => receipt.mode === mode).map(({ amount }) => amount),
       );
-      const limit = rupiah(getFigure(rules, `transport.${mode}`).value);
+      const limit = rupiah(getFigure(rules, CAPS[mode]).value);
       return { mode, spent, limit, paid: minRupiah(spent, limit) };
     });
     const amount = sumRupiah(parts.map(({ paid }) => paid));
@@ -47,10 +53,10 @@ export const transport: BenefitRule<Transport> = {
       trace: [
         ...parts.map(({ mode, spent, limit, paid }) =>
           traceStep(rules, {
-            step: `transport.${mode}`,
+            step: CAPS[mode],
             formula: `min(sum of the ${mode} receipts, transport.${mode})`,
             given: [given('spent', spent)],
-            figures: [`transport.${mode}`],
+            figures: [CAPS[mode]],
             result: paid,
             text: {
               id: `Angkutan ${MODE_NAMES[mode].id}: kuitansi ${formatRupiah(spent)}, batas ${formatRupiah(limit)}, dibayar ${formatRupiah(paid)}.`,
@@ -61,7 +67,7 @@ export const transport: BenefitRule<Transport> = {
         traceStep(rules, {
           step: 'transport',
           formula: 'sum of the modes',
-          given: parts.map(({ mode, paid }) => given(mode, paid, `step:transport.${mode}`)),
+          given: parts.map(({ mode, paid }) => given(mode, paid, `step:${CAPS[mode]}`)),
           figures: [],
           result: amount,
           text: {

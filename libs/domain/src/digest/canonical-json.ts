@@ -7,10 +7,17 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === 'number') return finite(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value !== 'object') throw new TypeError(`JSON has no ${typeof value}`);
-  const source = value as Record<string, unknown>;
-  const names = Object.keys(source).filter((name) => source[name] !== undefined);
-  const members = names.sort().map((name) => `${JSON.stringify(name)}:${canonicalJson(source[name])}`);
-  return `{${members.join(',')}}`;
+  return members(value as Record<string, unknown>);
+}
+
+function members(source: Readonly<Record<string, unknown>>): string {
+  let text = '';
+  for (const name of Object.keys(source).sort()) {
+    const value = source[name];
+    if (value === undefined) continue;
+    text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(value)}`;
+  }
+  return `{${text}}`;
 }
 
 function finite(value: number): string {

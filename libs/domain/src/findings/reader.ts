@@ -26,7 +26,7 @@ export class ObjectReader {
     private readonly source: Readonly<Record<string, unknown>>,
     private readonly place: Place,
     private readonly findings: Finding[],
-    private readonly type: string | undefined,
+    private type: string | undefined,
   ) {}
 
   /** Only worked out when something is refused. */
@@ -41,6 +41,11 @@ export class ObjectReader {
       return undefined;
     }
     return new ObjectReader(value as Record<string, unknown>, place, findings, type);
+  }
+
+  /** From here on every finding names this type. */
+  concerns(type: string): void {
+    this.type = type;
   }
 
   at(name: string): string {
@@ -106,9 +111,8 @@ export class ObjectReader {
   oneOf<Value extends string>(name: string, values: readonly Value[]): Value | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
-    const found = values.find((candidate) => candidate === value);
-    if (found === undefined) return this.refuse(name, 'VALUE.NOT_ALLOWED', oneOfText(values));
-    return found;
+    if (!values.includes(value as Value)) return this.refuse(name, 'VALUE.NOT_ALLOWED', oneOfText(values));
+    return value as Value;
   }
 
   /** A text that `parse` turns into a value; undefined from `parse` is a finding with the given code. */
@@ -150,8 +154,13 @@ export class ObjectReader {
     const entries = this.list(name, limit);
     if (entries === undefined) return undefined;
     const values: Value[] = [];
-    for (const [index, entry] of entries.entries()) {
-      const reader = ObjectReader.of(entry, { parent: this, steps: [name, index] }, this.findings, this.type);
+    for (let index = 0; index < entries.length; index += 1) {
+      const reader = ObjectReader.of(
+        entries[index],
+        { parent: this, steps: [name, index] },
+        this.findings,
+        this.type,
+      );
       const value = reader === undefined ? undefined : read(reader, index);
       if (value !== undefined) values.push(value);
     }
