@@ -32,6 +32,7 @@ import {
 import { inTransaction } from '@jkk/persistence/database';
 import { PayoutRepository } from '@jkk/persistence/payout';
 import { HolidayRepository } from '@jkk/persistence/reference';
+import { verifiedBook } from '@jkk/persistence/rules';
 import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
@@ -171,7 +172,8 @@ class ClaimStep {
     context: DecisionContext,
   ): Promise<DecisionContext> {
     if (COMPUTING.has(command.code)) {
-      return { ...context, rules: await this.deps.rules.getBook(this.em) };
+      const book = await this.deps.rules.getBook(this.em);
+      return { ...context, rules: await verifiedBook(this.em, book) };
     }
     if (command.code !== 'completion') return context;
     const report = { ...claim.report, ...completedPart(command.body as CompletionBody) };

@@ -152,6 +152,27 @@ describe('the figures of the law', () => {
     expect(all.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409]);
   });
 
+  it('of migrant workers compute a benefit once they are verified, and not before', async () => {
+    const body = {
+      kind: 'ACCIDENT',
+      segment: 'PMI',
+      occurredAt: '2026-03-10T10:00:00+07:00',
+      zone: 'WIB',
+      wage: { amount: 4_000_000, unit: 'MONTH' },
+      benefits: [{ type: 'DEATH' }],
+    };
+    const calculated = (): Promise<Answer> => api.as('officer', 'POST', '/benefit-calculations', { body });
+    const say = (as: string, step: string, more: object = {}): Promise<Answer> =>
+      api.as(as, 'POST', `/rule-sets/PERMENAKER-4-2023/figures/death.amount/${step}`, {
+        body: { note: 'Berita Negara 2023.', ...more },
+      });
+    expect((await calculated()).body.errors).toMatchObject([{ code: 'RULES.UNVERIFIED' }]);
+    await say('admin', 'verification');
+    expect((await calculated()).status).toBe(422);
+    await say('admin2', 'confirmation', { decision: 'CONFIRM' });
+    expect((await calculated()).body).toMatchObject({ total: 85_000_000 });
+  });
+
   it('are guarded by the database itself', async () => {
     const { database } = api;
     const violated = async (key: string, step: string, username: string): Promise<unknown> =>

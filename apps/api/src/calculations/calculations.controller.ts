@@ -1,5 +1,6 @@
 import { Body, Controller, Post } from '@nestjs/common';
 import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { verifiedBook } from '@jkk/persistence/rules';
 import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
 import { DataSource } from 'typeorm';
 import { Operation } from '../edge/operation';
@@ -24,6 +25,7 @@ export class CalculationsController {
     problems: ['REQUEST.MALFORMED', 'REQUEST.TOO_LARGE', 'REQUEST.MEDIA_TYPE'],
   })
   async calculate(@Body() body: unknown): Promise<CalculationResponse> {
-    return calculateBenefits(body, await this.rules.getBook(this.database.manager));
+    const em = this.database.manager;
+    return calculateBenefits(body, await verifiedBook(em, await this.rules.getBook(em)));
   }
 }

@@ -5,7 +5,7 @@ import { rupiah } from '@jkk/domain/money';
 import { tablesFor } from '@jkk/domain/rules';
 import { BadInputError, EXIT, type Command, type CommandArguments } from '../core/command';
 import { answerJson, parse } from '../core/json-input';
-import { loadRules } from '../core/rules';
+import { loadVerifiedRules } from '../core/rules';
 
 const MAX_CONTRACT_VALUE = 1_000_000_000_000_000;
 
@@ -18,7 +18,7 @@ export const benefitsCalculate: Command = {
   ],
   usage: '< input.json',
   async run(context) {
-    const book = await loadRules(context);
+    const book = await loadVerifiedRules(context);
     return answerJson(context, (value) => {
       const answer = calculate(value, tablesFor(value, book));
       return answer.ok ? { ok: true, value: answer.result } : answer;
@@ -37,7 +37,7 @@ export const benefitsExplain: Command = {
   async run(context, args) {
     const { readInput, output } = context;
     const language = languageOf(args);
-    const book = await loadRules(context);
+    const book = await loadVerifiedRules(context);
     const parsed = parse(await readInput());
     const answer = parsed.ok ? calculate(parsed.value, tablesFor(parsed.value, book)) : parsed;
     if (!answer.ok) {

@@ -5,5 +5,6 @@ export * from './checksum';
 export * from './figure-list';
 export * from './figure-verification';
 export * from './verification';
+export * from './verified-rules';
 export * from './data';
 export * from './rule-book';

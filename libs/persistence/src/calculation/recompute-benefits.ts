@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { recompute, type RecomputeFinding } from '@jkk/domain/rehearsal';
+import { verifiedBook } from '../rules';
 import { PublishedRulesRepository } from '../rules-published';
 import { pagesOfCalculations } from './stored-calculations';
 
@@ -20,7 +21,7 @@ export async function recomputeBenefits(
 ): Promise<RecomputeReport> {
   const ruleSets = new Map<string, number>();
   const counts = { claims: 0, benefits: 0, benefitsWithDifferences: 0, differences: 0 };
-  const book = await new PublishedRulesRepository().getBook(em);
+  const book = await verifiedBook(em, await new PublishedRulesRepository().getBook(em));
   let claimNumber = '';
   for await (const page of pagesOfCalculations(em, only)) {
     for (const stored of page) {

@@ -42,6 +42,23 @@ export class FigureVerificationRepository {
     return rows.map(toStep);
   }
 
+  /** What was said about figures that are verified now, oldest first, by `PP-82-2019@1`. */
+  async listAllConfirmed(em: EntityManager): Promise<ReadonlyMap<string, readonly StoredStep[]>> {
+    const rows = await em
+      .createQueryBuilder(FigureVerificationEntity, 'said')
+      .where(
+        `said.fingerprint IN (SELECT v.fingerprint FROM figure_verification v WHERE v.step = 'CONFIRMED')`,
+      )
+      .orderBy('said.verificationId')
+      .getMany();
+    const byTable = new Map<string, StoredStep[]>();
+    for (const row of rows) {
+      const table = `${row.ruleSet}@${row.version}`;
+      byTable.set(table, [...(byTable.get(table) ?? []), toStep(row)]);
+    }
+    return byTable;
+  }
+
   /** Adds one person's step, unless the rules of the two persons are against it. Steps about one figure wait for each other. */
   async add(em: EntityManager, wanted: NewStep): Promise<VerificationResult> {
     const { figure, step, by } = wanted;

@@ -1,3 +1,4 @@
 export * from './figure-verification.entity';
 export * from './figure-verification.repository';
 export * from './unverified-payouts';
+export * from './verified-book';
