@@ -1,8 +1,9 @@
 import { parseLocalDate, type LocalDate } from '../calendar';
+import { canonicalJson } from '../digest';
 import { below, type ObjectReader } from '../findings';
 import { PROVENANCES, type AmountRuleSet, type Figure, type WageStep } from '../rules';
 import { readRows } from './candidate-rows';
-import { boundsOf, readVerifier, readWords } from './figure-fields';
+import { boundsOf, isEmptyList, readVerifier, readWords } from './figure-fields';
 
 const MAX_VERSION = 1_000_000;
 const MAX_STEPS = 200;
@@ -21,21 +22,14 @@ export function readRuleSet(reader: ObjectReader, base: AmountRuleSet): AmountRu
   }
   const figures = readFigures(reader, base);
   const disabilities = readRows(reader, base.disabilities);
-  const contributionSteps = readSteps(reader);
+  const contributionSteps = readSteps(reader, base.contributionSteps);
+  const sameWords = [readSame(reader, base, 'benefits'), readSame(reader, base, 'provisions')];
   if (version === undefined || title === undefined || inForceFrom === undefined) return undefined;
   if (inForceTo === undefined || disabilities === undefined || contributionSteps === undefined) {
     return undefined;
   }
-  return {
-    code: base.code,
-    version,
-    title,
-    inForceFrom,
-    inForceTo,
-    figures,
-    disabilities,
-    contributionSteps,
-  };
+  if (sameWords.includes(false)) return undefined;
+  return { ...base, version, title, inForceFrom, inForceTo, figures, disabilities, contributionSteps };
 }
 
 function readDate(reader: ObjectReader, name: string): LocalDate | undefined {
@@ -77,7 +71,18 @@ function readFigure(figures: ObjectReader, name: string, known: Figure): Figure 
   return { value, unit, citation, provenance, verifiedBy };
 }
 
-function readSteps(reader: ObjectReader): WageStep[] | undefined {
+/** What a table says in words beside its figures is no part of a rehearsal: it stays as it is. */
+function readSame(reader: ObjectReader, base: AmountRuleSet, name: 'benefits' | 'provisions'): boolean {
+  const known = base[name];
+  if (known === undefined) return true;
+  const value = reader.required(name);
+  if (value === undefined || canonicalJson(value) === canonicalJson(known)) return value !== undefined;
+  reader.refuse(name, 'RULES.WORDS_CHANGED', WORDS_CHANGED);
+  return false;
+}
+
+function readSteps(reader: ObjectReader, known: readonly WageStep[]): readonly WageStep[] | undefined {
+  if (known.length === 0 && isEmptyList(reader, 'contributionSteps')) return known;
   const steps = reader.objects('contributionSteps', MAX_STEPS, (step) => {
     const contribution = step.whole('contribution', boundsOf('RUPIAH'));
     const wage = step.whole('wage', boundsOf('RUPIAH'));
@@ -92,6 +97,10 @@ function readSteps(reader: ObjectReader): WageStep[] | undefined {
   return undefined;
 }
 
+const WORDS_CHANGED = {
+  id: 'Ketentuan berupa kalimat tidak boleh berubah di sini.',
+  en: 'What the table says in words may not change here.',
+};
 const ENDS_EARLY = {
   id: 'Tanggal akhir lebih awal daripada tanggal mulai.',
   en: 'It ends before it begins.',

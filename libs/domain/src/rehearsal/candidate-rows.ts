@@ -1,6 +1,6 @@
 import { below, type ObjectReader } from '../findings';
 import { PROVENANCES, type DisabilityRow } from '../rules';
-import { boundsOf, readVerifier, readWords } from './figure-fields';
+import { boundsOf, isEmptyList, readVerifier, readWords } from './figure-fields';
 
 const MAX_ROWS = 200;
 const MAX_TIMES = 10;
@@ -16,6 +16,7 @@ export function readRows(
   reader: ObjectReader,
   base: readonly DisabilityRow[],
 ): readonly DisabilityRow[] | undefined {
+  if (base.length === 0 && isEmptyList(reader, 'disabilities')) return base;
   const codes = base.map(({ code }) => code);
   const rows = reader.objects('disabilities', MAX_ROWS, (row) => readRow(row, base, codes));
   if (rows === undefined) return undefined;

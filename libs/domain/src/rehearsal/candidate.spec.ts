@@ -1,5 +1,5 @@
 import { calculate } from '../benefits';
-import { PP_44_2015, PP_82_2019, ruleSetChecksum } from '../rules';
+import { AMOUNT_RULE_SETS, getAmountRuleSet, PERMENAKER_4_2023, PP_82_2019, ruleSetChecksum } from '../rules';
 import { readCandidate } from './candidate';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -106,17 +106,27 @@ it('a candidate of a table that is not loaded is refused', () => {
 });
 
 describe('a candidate that is a whole rule set', () => {
-  it.each([PP_44_2015, PP_82_2019])('may be the shipped one: nothing changes then ($code)', (shipped) => {
-    const { rules, checksum, changes } = accepted(JSON.parse(JSON.stringify(shipped)));
-    expect(rules).toEqual(shipped);
-    expect(checksum).toBe(ruleSetChecksum(shipped));
-    expect(changes).toEqual([]);
-  });
+  it.each(AMOUNT_RULE_SETS.map(getAmountRuleSet))(
+    'may be the shipped one: nothing changes then ($code)',
+    (shipped) => {
+      const { rules, checksum, changes } = accepted(JSON.parse(JSON.stringify(shipped)));
+      expect(rules).toEqual(shipped);
+      expect(checksum).toBe(ruleSetChecksum(shipped));
+      expect(changes).toEqual([]);
+    },
+  );
 
   it('starts unverified, whatever the file says', () => {
     const file = copy();
     file.figures['funeral.amount'].verifiedBy = 'somebody';
     expect(accepted(file).rules.figures['funeral.amount']!.verifiedBy).toBeNull();
+  });
+
+  it('leaves what a table says in words as it is', () => {
+    const file = JSON.parse(JSON.stringify(PERMENAKER_4_2023));
+    file.provisions[0].text.en = 'something else';
+    delete file.benefits;
+    expect(refusals(file)).toEqual(['/benefits PROPERTY.MISSING', '/provisions RULES.WORDS_CHANGED']);
   });
 
   it('names every number that is another one', () => {

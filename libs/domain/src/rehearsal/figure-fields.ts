@@ -37,3 +37,10 @@ export function readVerifier(reader: ObjectReader): null | undefined {
   }
   return readWords(reader, 'verifiedBy') === undefined ? undefined : null;
 }
+
+/** Whether the property is a list without entries, as it stands in a table that has none of these. */
+export function isEmptyList(reader: ObjectReader, name: string): boolean {
+  if (!reader.has(name)) return false;
+  const value = reader.required(name);
+  return Array.isArray(value) && value.length === 0;
+}
