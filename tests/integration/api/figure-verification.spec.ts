@@ -1,17 +1,8 @@
-import { calculate, type CalculationLine } from '@jkk/domain/benefits';
 import { getAmountRuleSet, listFigures } from '@jkk/domain/rules';
-import { constraintOf, inTransaction } from '@jkk/persistence/database';
-import { PayoutBatchRepository, PayoutRepository } from '@jkk/persistence/payout';
-import { insertPayout } from '../payout/fixtures';
+import { constraintOf } from '@jkk/persistence/database';
 import { ApiFixture, newKey, type Answer } from './api.fixture';
+import { answer, FIGURES, NOTE, propose } from './figures.fixture';
 
-const FIGURES = '/rule-sets/PP-82-2019/figures';
-const NOTE = 'Dibandingkan dengan Lembaran Negara 2019 Nomor 231, halaman 12.';
-
-const propose = (api: ApiFixture, key: string, as = 'admin', headers = {}): Promise<Answer> =>
-  api.as(as, 'POST', `${FIGURES}/${key}/verification`, { body: { note: NOTE }, headers });
-const answer = (api: ApiFixture, key: string, as: string, decision = 'CONFIRM'): Promise<Answer> =>
-  api.as(as, 'POST', `${FIGURES}/${key}/confirmation`, { body: { decision, note: 'Sama.' } });
 const see = async (api: ApiFixture, key: string, as = 'auditor'): Promise<Answer['body']> => {
   const { body } = await api.as(as, 'GET', `${FIGURES}?limit=100&q=${key}`);
   return body.items.find((figure: { key: string }) => figure.key === key);
@@ -198,123 +189,8 @@ describe('the figures of the law', () => {
   });
 });
 
-describe('money that rests on a figure nobody verified', () => {
-  let api: ApiFixture;
-  beforeAll(async () => (api = await ApiFixture.start({ verifiedFiguresOnly: true })));
-  afterAll(() => api.close());
-
-  const create = (payoutIds: string[]): Promise<Answer> =>
-    api.as('maker', 'POST', '/payout-batches', { body: { payoutIds } });
-  const release = (batchId: string, hash: string, headers = {}): Promise<Answer> =>
-    api.as('releaser', 'POST', `/payout-batches/${batchId}/release`, { body: { hash }, headers });
-  const stateOf = async (payoutId: string): Promise<string> =>
-    (await new PayoutRepository().get(api.database.manager, payoutId)).state;
-  const verify = async (...keys: string[]): Promise<void> => {
-    for (const key of keys) {
-      expect((await propose(api, key)).status).toBe(200);
-      expect((await answer(api, key, 'admin2')).body.state).toBe('VERIFIED');
-    }
-  };
-  const FUNERAL_UNVERIFIED = {
-    code: 'RULES.UNVERIFIED',
-    detail: { en: expect.stringContaining('PP-82-2019/funeral.amount (PP 82/2019') as string },
-  };
-
-  async function payoutOf(type: string, over: object = {}): Promise<string> {
-    const payoutId = await insertPayout(api.database);
-    await api.database.query(
-      `UPDATE benefit SET content = content || jsonb_build_object('line', $2::jsonb)
-       WHERE benefit_id = (SELECT benefit_id FROM payout WHERE payout_id = $1)`,
-      [payoutId, JSON.stringify(lineOf(type, over))],
-    );
-    return payoutId;
-  }
-
-  it('is not even put together, and every payout and figure is named', async () => {
-    const funeral = await payoutOf('FUNERAL');
-    const reimbursed = await payoutOf('MEDICAL_REIMBURSEMENT', { details: { invoice: 500_000 } });
-    const refused = await create([reimbursed, funeral]);
-    expect(refused).toMatchObject({ status: 409, body: { code: 'RULES.UNVERIFIED' } });
-    expect(refused.body.errors).toEqual([expect.objectContaining({ pointer: '/payoutIds/1' })]);
-    expect(refused.body.errors).toMatchObject([FUNERAL_UNVERIFIED]);
-    expect(await create([reimbursed])).toMatchObject({ status: 201 });
-  });
-
-  it('is not released, until two administrators verified the figure', async () => {
-    const payoutId = await payoutOf('FUNERAL');
-    const { batchId, hash } = await batchMadeEarlier(payoutId);
-    const headers = { 'idempotency-key': newKey() };
-    const refused = await release(batchId, hash, headers);
-    expect(refused).toMatchObject({ status: 409, body: { code: 'RULES.UNVERIFIED' } });
-    expect(refused.body.errors).toMatchObject([{ pointer: '/items/0', ...FUNERAL_UNVERIFIED }]);
-    expect((await release(batchId, hash, headers)).body.errors).toEqual(refused.body.errors);
-    expect(await stateOf(payoutId)).toBe('AWAITING_RELEASE');
-
-    await propose(api, 'funeral.amount');
-    expect((await release(batchId, hash)).body.code).toBe('RULES.UNVERIFIED');
-    await answer(api, 'funeral.amount', 'admin2');
-    expect(await release(batchId, hash)).toMatchObject({ status: 200, body: { state: 'RELEASED' } });
-    expect(await stateOf(payoutId)).toBe('RELEASED');
-  });
-
-  it('waits for the contribution step that the wage was read from, too', async () => {
-    const bpu = { segment: 'BPU', wage: { amount: 12_000, unit: 'BPU_CONTRIBUTION' } };
-    const payoutId = await payoutOf('DEATH', bpu);
-    await verify('death.percent', 'disability.months', 'death.floor');
-    const refused = await create([payoutId]);
-    expect(refused.body.errors).toMatchObject([
-      { detail: { id: expect.stringContaining('PP-82-2019/contributionStep.12000') as string } },
-    ]);
-    await verify('contributionStep.12000');
-    expect((await create([payoutId])).status).toBe(201);
-  });
-
-  it('is not helped by what was said about another value of the figure', async () => {
-    const payoutId = await payoutOf('GLASSES', { details: { invoice: 500_000 } });
-    const compared = (step: string, username: string): Promise<unknown> =>
-      api.database.query(
-        `INSERT INTO figure_verification (rule_set, version, figure, fingerprint, round, step, content, citation, note,
-           decided_by, decided_at)
-         SELECT 'PP-82-2019', 1, 'glasses.cap', repeat('a', 64), 1, $1, '{}', 'c', 'n', user_id, now()
-         FROM app_user WHERE username = $2`,
-        [step, username],
-      );
-    await compared('PROPOSED', 'admin');
-    await compared('CONFIRMED', 'admin2');
-    expect((await create([payoutId])).body.code).toBe('RULES.UNVERIFIED');
-    await verify('glasses.cap');
-    expect((await create([payoutId])).status).toBe(201);
-  });
-
-  /** A batch from before the figure had to be verified: its maker was not stopped, its releaser must be. */
-  async function batchMadeEarlier(payoutId: string): Promise<{ batchId: string; hash: string }> {
-    const lax = new PayoutBatchRepository({ verifiedFiguresOnly: false });
-    const made = await inTransaction(api.database, (em) =>
-      lax.create(em, { payoutIds: [payoutId], maker: 'somebody', branch: 'J01', at: api.clock.now() }),
-    );
-    if (!made.ok) throw new Error(made.code);
-    return made.value;
-  }
-});
-
 function fingerprintOf(key: string): string {
   const figure = listFigures(getAmountRuleSet('PP-82-2019')).find((each) => each.key === key);
   if (figure === undefined) throw new Error(`no ${key}`);
   return figure.fingerprint;
-}
-
-function lineOf(type: string, { details = {}, ...over }: { details?: object }): CalculationLine {
-  const answered = calculate({
-    kind: 'ACCIDENT',
-    segment: 'PU',
-    occurredAt: '2026-03-10T10:00:00+07:00',
-    zone: 'WIB',
-    wage: { amount: 4_000_000, unit: 'MONTH' },
-    benefits: [{ type, ...details }],
-    ...over,
-  });
-  if (!answered.ok) throw new Error(JSON.stringify(answered.errors));
-  const [line] = answered.result.lines;
-  if (line === undefined) throw new Error('no line');
-  return line;
 }

@@ -1,7 +1,7 @@
 import {
   AMOUNT_RULE_SETS,
   contributionFigure,
-  findAmountRuleSet,
+  SHIPPED_RULES,
   unverifiedFigures,
   type AmountRuleSet,
   type AmountRuleSetCode,
@@ -11,6 +11,9 @@ import type { CalculationLine, TraceStep } from './trace';
 
 /** The names of the figures of one version of a rule set that two administrators verified. */
 export type ConfirmedFigures = (code: AmountRuleSetCode, version: number) => ReadonlySet<string>;
+
+/** The table of one version, shipped or published. */
+export type FindVersion = (code: AmountRuleSetCode, version: number) => AmountRuleSet | undefined;
 
 export interface RuleSetVersion {
   readonly code: AmountRuleSetCode;
@@ -26,22 +29,27 @@ export function ruleSetsOf(lines: readonly CalculationLine[]): readonly RuleSetV
 
 /**
  * The figures that a stored line rests on and that nobody verified, each once in the order of its steps. A figure of a
- * version that is not loaded any more counts by what was confirmed for that version. Throws RangeError when a step does
- * not name its rule set: what cannot be judged must not pass.
+ * version that `find` does not know any more counts by what was confirmed for that version. Throws RangeError when a
+ * step does not name its rule set: what cannot be judged must not pass.
  */
 export function unverifiedOfLine(
   { trace }: CalculationLine,
   confirmed: ConfirmedFigures,
+  find: FindVersion = (code, version) => SHIPPED_RULES.findVersion(code, version),
 ): readonly UnverifiedFigure[] {
-  const found = everyStep(trace).flatMap((step) => unverifiedOfStep(step, confirmed));
+  const found = everyStep(trace).flatMap((step) => unverifiedOfStep(step, confirmed, find));
   return [...new Map(found.map((figure) => [figure.name, figure])).values()];
 }
 
-function unverifiedOfStep(step: TraceStep, confirmed: ConfirmedFigures): readonly UnverifiedFigure[] {
+function unverifiedOfStep(
+  step: TraceStep,
+  confirmed: ConfirmedFigures,
+  find: FindVersion,
+): readonly UnverifiedFigure[] {
   const { code, version } = readVersion(step.rule);
   const verified = confirmed(code, version);
   const names = figuresOfStep(step, code);
-  const rules = findLoaded(code, version);
+  const rules = find(code, version);
   if (rules !== undefined) return unverifiedFigures(names, rules, verified);
   const citation = step.rule.split(': ').slice(1).join(': ');
   return names
@@ -55,11 +63,6 @@ function figuresOfStep({ figures, inputs }: TraceStep, code: AmountRuleSetCode):
     inputs.find((input) => input.name === name && input.source === 'input')?.value;
   const contribution = valueOf('unit') === 'BPU_CONTRIBUTION' ? valueOf('amount') : undefined;
   return contribution === undefined ? figures : [...figures, `${code}/${contributionFigure(contribution)}`];
-}
-
-function findLoaded(code: AmountRuleSetCode, version: number): AmountRuleSet | undefined {
-  const rules = findAmountRuleSet(code);
-  return rules?.version === version ? rules : undefined;
 }
 
 const RULE = /^(?<code>[A-Z0-9-]+)@(?<version>\d{1,9})(?:$|:)/;

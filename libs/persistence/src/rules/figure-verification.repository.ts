@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
 import {
-  findAmountRuleSet,
   findNamedFigure,
+  SHIPPED_RULES,
   stepsOf,
   verificationRefusal,
+  type AmountRuleSet,
   type AmountRuleSetCode,
   type NamedFigure,
   type VerificationRefusal,
@@ -78,15 +79,14 @@ export class FigureVerificationRepository {
 
   /**
    * Names of the figures that two administrators verified in this version. What was said about a figure that the data
-   * file has changed since does not count; of a version that is not loaded any more everything confirmed counts.
+   * file has changed since does not count; of a version without a table any more everything confirmed counts.
    */
   async listConfirmed(
     em: EntityManager,
     ruleSet: AmountRuleSetCode,
     version: number,
+    rules: AmountRuleSet | undefined = SHIPPED_RULES.findVersion(ruleSet, version),
   ): Promise<ReadonlySet<string>> {
-    const loaded = findAmountRuleSet(ruleSet);
-    const rules = loaded?.version === version ? loaded : undefined;
     const confirmed = (await this.list(em, ruleSet, version)).filter(({ step }) => step === 'CONFIRMED');
     const standing = confirmed.filter(
       ({ figure, fingerprint }) =>

@@ -1,7 +1,8 @@
 import { In, type EntityManager } from 'typeorm';
 import { ruleSetsOf, unverifiedOfLine, type CalculationLine } from '@jkk/domain/benefits';
-import type { UnverifiedFigure } from '@jkk/domain/rules';
+import type { RuleBook, UnverifiedFigure } from '@jkk/domain/rules';
 import { BenefitEntity } from '../claim/claim.entities';
+import { PublishedRulesRepository } from '../rules-published';
 import { FigureVerificationRepository } from './figure-verification.repository';
 
 /** A payout whose benefit rests on figures that nobody verified. */
@@ -24,11 +25,16 @@ export async function findUnverifiedPayouts(
   payouts: readonly PayoutOfBenefit[],
 ): Promise<readonly UnverifiedPayout[]> {
   const lines = await linesOf(em, payouts);
-  const confirmed = await confirmedOf(em, [...lines.values()]);
+  const book = await new PublishedRulesRepository().getBook(em);
+  const confirmed = await confirmedOf(em, [...lines.values()], book);
   return payouts.flatMap(({ payoutId, benefitId }) => {
     const line = lines.get(benefitId);
     if (line === undefined) throw new Error('A benefit that is to be paid has no calculation');
-    const figures = unverifiedOfLine(line, (code, version) => confirmed.get(`${code}@${version}`) ?? NONE);
+    const figures = unverifiedOfLine(
+      line,
+      (code, version) => confirmed.get(`${code}@${version}`) ?? NONE,
+      (code, version) => book.findVersion(code, version),
+    );
     return figures.length === 0 ? [] : [{ payoutId, figures }];
   });
 }
@@ -54,11 +60,13 @@ async function linesOf(
 async function confirmedOf(
   em: EntityManager,
   lines: readonly CalculationLine[],
+  book: RuleBook,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const verifications = new FigureVerificationRepository();
   const confirmed = new Map<string, ReadonlySet<string>>();
   for (const { code, version } of ruleSetsOf(lines)) {
-    confirmed.set(`${code}@${version}`, await verifications.listConfirmed(em, code, version));
+    const rules = book.findVersion(code, version);
+    confirmed.set(`${code}@${version}`, await verifications.listConfirmed(em, code, version, rules));
   }
   return confirmed;
 }
