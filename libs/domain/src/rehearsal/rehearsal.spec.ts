@@ -1,5 +1,5 @@
 import { calculateWithBasis } from '../claim';
-import { PP_82_2019 } from '../rules';
+import { PERMENAKER_4_2023, PP_82_2019, SHIPPED_RULES } from '../rules';
 import { readCandidate } from './candidate';
 import { provinceName } from './provinces';
 import { Rehearsal, type RehearsedBenefit } from './rehearsal';
@@ -126,6 +126,41 @@ describe('a rehearsal', () => {
     expect(report.claims).toHaveLength(20);
     expect(report.claims[0]).toMatchObject({ claimNumber: 'JKK-2026-0000200', differenceRupiah: -400_000 });
     expect(report.claims.at(-1)).toMatchObject({ claimNumber: 'JKK-2026-0000181' });
+  });
+
+  it('asks what would be paid once the figures are verified', () => {
+    const context = {
+      kind: 'ACCIDENT',
+      segment: 'PMI',
+      occurredAt: '2026-05-10T10:00:00+07:00',
+      zone: 'WIB',
+      wage: { amount: 4_000_000, unit: 'MONTH' },
+    } as const;
+    const death = { ...PERMENAKER_4_2023.figures['death.amount']!, verifiedBy: 'a01, a02' };
+    const verified = {
+      ...PERMENAKER_4_2023,
+      figures: { ...PERMENAKER_4_2023.figures, 'death.amount': death },
+    };
+    const rules = { ...SHIPPED_RULES, find: () => verified };
+    const calculated = calculateWithBasis(context, { type: 'DEATH' }, { rules });
+    if (!calculated.ok) throw new Error(JSON.stringify(calculated.errors));
+    const { line, basis } = calculated;
+    const benefit = { ...stored(1, 'FUNERAL'), type: 'DEATH', line, basis, amountRupiah: line.amount };
+    expect(rehearse(PERMENAKER_4_2023, [benefit]).total).toMatchObject({ same: 1, refused: 0 });
+  });
+
+  it('counts a claim whose benefits change though more and less cancel out', () => {
+    const rules = candidate({ 'funeral.amount': 10_300_000, 'glasses.cap': 700_000 });
+    const glasses = {
+      ...stored(1, 'GLASSES', { details: { invoice: 5_000_000 } }),
+      benefitId: 'JKK-2026-0000001-B02',
+    };
+    const report = rehearse(rules, [stored(1, 'FUNERAL'), glasses]);
+    expect(report).toMatchObject({
+      total: { more: 1, less: 1, differenceRupiah: 0 },
+      claimsChanged: 1,
+      claims: [],
+    });
   });
 
   it('shows a province that nobody knows by its code', () => {

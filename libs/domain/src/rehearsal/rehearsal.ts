@@ -76,7 +76,8 @@ export class Rehearsal {
   private readonly source: (code: AmountRuleSetCode) => AmountRuleSet | undefined;
 
   constructor(private readonly candidate: AmountRuleSet) {
-    this.source = (code) => (code === candidate.code ? candidate : undefined);
+    const verified = asIfVerified(candidate);
+    this.source = (code) => (code === candidate.code ? verified : undefined);
   }
 
   add(benefit: RehearsedBenefit): void {
@@ -160,6 +161,15 @@ export class Rehearsal {
   private keepLargest(): void {
     this.largest = this.largest.sort(byDifference).slice(0, CLAIMS_SHOWN);
   }
+}
+
+/** The question is what the candidate would pay once it is law; some benefits are computed from verified figures only. */
+function asIfVerified(rules: AmountRuleSet): AmountRuleSet {
+  const figures = Object.entries(rules.figures).map(([key, figure]) => [
+    key,
+    { ...figure, verifiedBy: figure.verifiedBy ?? 'rehearsal' },
+  ]);
+  return { ...rules, figures: Object.fromEntries(figures) as AmountRuleSet['figures'] };
 }
 
 function emptyTally(): MutableTally {
