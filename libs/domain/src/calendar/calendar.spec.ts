@@ -217,6 +217,22 @@ describe('working days', () => {
     });
   });
 
+  it('does not count for ever in a calendar that was loaded wrong', () => {
+    const free = (days: number) => ({
+      entries: Array.from({ length: days }, (_day, index) => ({
+        date: addDays('2026-01-01', index),
+        kind: 'HOLIDAY' as const,
+        name: 'Libur',
+      })),
+      loadedFrom: '2026-01-01',
+      loadedTo: '2026-12-31',
+    });
+    expect(nextWorkingDay('2026-01-01', free(60)).date).toBe('2026-03-02');
+    expect(() => nextWorkingDay('2026-01-01', free(365))).toThrow('more than 60 free days in a row');
+    expect(() => addWorkingDays('2025-12-31', 1, free(365))).toThrow(RangeError);
+    expect(workingDaysBetween('2025-12-31', '2026-12-31', free(365))).toBe(0);
+  });
+
   it('counts forward only', () => {
     expect(() => addWorkingDays('2026-01-01', -1, INDONESIA_CALENDAR)).toThrow(RangeError);
     expect(() => addWorkingDays('2026-01-01', 1.5, INDONESIA_CALENDAR)).toThrow(RangeError);

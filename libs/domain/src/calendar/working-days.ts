@@ -1,4 +1,4 @@
-import { addDays, weekday, type LocalDate } from './civil';
+import { addDays, daysBetween, weekday, type LocalDate } from './civil';
 
 export type HolidayKind = 'HOLIDAY' | 'JOINT_LEAVE';
 
@@ -24,6 +24,8 @@ export interface WorkingDayResult {
 }
 
 const SATURDAY = 6;
+/** No row of free days is longer: a calendar that has one was loaded wrong, and counting in it would not end. */
+const LONGEST_REST = 60;
 const free = new WeakMap<HolidayCalendar, ReadonlySet<LocalDate>>();
 
 /** Monday to Friday without public holidays and joint leave (a public body is closed on both). */
@@ -41,28 +43,33 @@ export function addWorkingDays(date: LocalDate, n: number, calendar: HolidayCale
     throw new RangeError('A count of working days is 0 to 10000');
   }
   let current = date;
-  for (let counted = 0; counted < n;) {
-    current = addDays(current, 1);
-    if (isWorkingDay(current, calendar)) counted += 1;
-  }
+  for (let counted = 0; counted < n; counted += 1) current = workingDayFrom(addDays(current, 1), calendar);
   const known = n === 0 || (isLoaded(addDays(date, 1), calendar) && isLoaded(current, calendar));
   return { date: current, provisional: !known };
 }
 
 /** Working days after `from` up to and including `to`; 0 when `to` is not later. */
 export function workingDaysBetween(from: LocalDate, to: LocalDate, calendar: HolidayCalendar): number {
+  const span = daysBetween(from, to);
   let days = 0;
-  for (let current = addDays(from, 1); current <= to; current = addDays(current, 1)) {
-    if (isWorkingDay(current, calendar)) days += 1;
+  for (let day = 1; day <= span; day += 1) {
+    if (isWorkingDay(addDays(from, day), calendar)) days += 1;
   }
   return days;
 }
 
 /** The date itself when it is a working day, otherwise the next one. */
 export function nextWorkingDay(date: LocalDate, calendar: HolidayCalendar): WorkingDayResult {
-  let current = date;
-  while (!isWorkingDay(current, calendar)) current = addDays(current, 1);
-  return { date: current, provisional: !isLoaded(current, calendar) };
+  const next = workingDayFrom(date, calendar);
+  return { date: next, provisional: !isLoaded(next, calendar) };
+}
+
+function workingDayFrom(date: LocalDate, calendar: HolidayCalendar): LocalDate {
+  for (let day = 0; day <= LONGEST_REST; day += 1) {
+    const current = addDays(date, day);
+    if (isWorkingDay(current, calendar)) return current;
+  }
+  throw new RangeError(`The calendar has more than ${LONGEST_REST} free days in a row`);
 }
 
 function freeDays(calendar: HolidayCalendar): ReadonlySet<LocalDate> {
