@@ -1,4 +1,4 @@
-const room = process.env.MUTATION_ROOM ?? '{money,calendar,benefits}';
+const room = process.env.MUTATION_ROOM;
 
 /**
  * Mutation testing of the law, started by `npm run test:mutation` (apps/launcher/mutation.mjs) for each room. Not part
