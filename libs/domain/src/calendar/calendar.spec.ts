@@ -66,10 +66,13 @@ describe('dates', () => {
     fc.assert(fc.property(dates, dates, (from, to) => addDays(from, daysBetween(from, to)) === to));
   });
 
-  it('agrees with the platform on every day from 1900 to 2199', () => {
-    for (let day = -25_567; day < 84_006; day += 1) {
-      const platform = new Date(day * 86_400_000).toISOString().slice(0, 10);
-      if (dateOfDayNumber(day) !== platform || dayNumber(platform) !== day) throw new Error(platform);
+  it('agrees with the platform on the first and the last day of every month from 1900 to 2199', () => {
+    for (let month = 0; month < 3600; month += 1) {
+      for (const dayOfMonth of [1, 0]) {
+        const platform = new Date(Date.UTC(1900, month, dayOfMonth)).toISOString().slice(0, 10);
+        const day = Date.UTC(1900, month, dayOfMonth) / 86_400_000;
+        if (dateOfDayNumber(day) !== platform || dayNumber(platform) !== day) throw new Error(platform);
+      }
     }
     expect([dateOfDayNumber(-25_567), dateOfDayNumber(84_005)]).toEqual(['1900-01-01', '2199-12-31']);
   });
