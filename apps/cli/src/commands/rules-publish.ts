@@ -91,8 +91,8 @@ export const rulesList: Command = {
     });
     output.result(items, [
       ...items.map(
-        ({ code, version, title, inForceFrom, confirmedAt }) =>
-          `${code}@${version} ${title}: accidents from ${inForceFrom}, published ${confirmedAt}`,
+        ({ code, version, title, inForceFrom, proposedBy, confirmedBy, confirmedAt }) =>
+          `${code}@${version} ${title}: accidents from ${inForceFrom}, proposed by ${proposedBy}, published by ${confirmedBy} ${confirmedAt}`,
       ),
       `${items.length} published rule sets`,
     ]);
