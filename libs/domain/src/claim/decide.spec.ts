@@ -235,6 +235,29 @@ describe('the state says no', () => {
     });
   });
 
+  it('asks for the age of a child on the day of the request, not of the accident', () => {
+    const payee = {
+      kind: 'CHILD' as const,
+      name: 'Anak',
+      bankCode: '008',
+      accountNumber: '1',
+      accountName: 'ANAK',
+    };
+    const ask = (birthDate: string) =>
+      walkToFinalReport()
+        .sleep()
+        .give('requestBenefit', PEOPLE.officer, {
+          type: 'SCHOLARSHIP',
+          details: { children: [{ birthDate, level: 'PT', year: 4 }] },
+          payee,
+        });
+    expect(ask('2003-11-22')).toMatchObject({ ok: true });
+    expect(ask('2003-11-21')).toMatchObject({
+      code: 'VALIDATION.FAILED',
+      errors: [{ pointer: '/details/children/0/birthDate', code: 'CHILD.TOO_OLD' }],
+    });
+  });
+
   it('does not grant the same death twice', () => {
     const { walk } = walkToBenefit('DEATH');
     expect(

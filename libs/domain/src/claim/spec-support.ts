@@ -118,6 +118,12 @@ export class Walk {
     return new Date(Date.parse(REPORTED_AT) + this.minutes * 60_000).toISOString();
   }
 
+  /** Lets a day pass. */
+  sleep(): this {
+    this.minutes += 24 * 60;
+    return this;
+  }
+
   /** Gives a command and goes on with what came of it; a refusal changes nothing and is returned. */
   give<Code extends ClaimCommandCode>(
     code: Code,

@@ -5,6 +5,7 @@ import {
   type CalculationLine,
   type CalculationRequestLine,
 } from '../../benefits';
+import { localDate } from '../../calendar';
 import { finding } from '../../findings';
 import type { BenefitRequestBody } from '../bodies';
 import { calculateWithBasis, type CalculationBasis } from '../calculation-basis';
@@ -181,6 +182,7 @@ function compute(
       zone: claim.report.place.zone,
       wage: member.wage,
       handedness: member.handedness,
+      requestedOn: localDate(context.now, claim.report.place.zone),
     },
     { ...body.details, type },
     {
