@@ -27,7 +27,8 @@ export interface LineContext {
   /** An instant with any offset; for a disease the date of diagnosis. */
   readonly occurredAt: Instant;
   readonly zone: Zone;
-  readonly wage: WageInput;
+  /** Left out for PMI only, whose benefits follow no wage. */
+  readonly wage?: WageInput;
   readonly handedness?: Side;
   readonly stmbPolicy?: StmbPolicy;
   /** SCHOLARSHIP: the day of the request, by default the day of the accident. */

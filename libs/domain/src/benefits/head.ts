@@ -13,7 +13,7 @@ import {
 import { readDate } from './amounts';
 import { CLAIM_KINDS, SIDES, STMB_POLICIES, type Facts, type Hints } from './facts';
 import { noWageStep } from './migrant';
-import { monthlyWage, readWage, wageStep } from './wage';
+import { monthlyWage, readWage, wageStep, type KnownWage } from './wage';
 
 /** The shared part of a call as far as it could be read. */
 export interface Head extends Hints {
@@ -36,22 +36,26 @@ export function readHead(reader: ObjectReader, source: RuleSetSource = findAmoun
   const occurredOn = occurredAt === undefined || zone === undefined ? undefined : localDate(occurredAt, zone);
   const amounts = readRuleSet(reader, occurredOn, segment);
   const rules = amounts === undefined ? undefined : source(amounts);
-  const wageReader = reader.object('wage');
+  const wageReader = segment === 'PMI' && !reader.has('wage') ? undefined : reader.object('wage');
   const wage = wageReader === undefined ? undefined : readWage(wageReader, segment, rules);
   const hints = { occurredOn, rules, stmbPolicy, requestedOn, segment, amounts };
   if (kind === undefined || segment === undefined || occurredOn === undefined) return hints;
-  if (rules === undefined || wage === undefined || handedness === undefined) return hints;
-  const facts: Facts = {
-    kind,
-    segment,
-    rules,
-    procedure: procedureRuleSetOn(occurredOn),
-    occurredOn,
-    wage: segment === 'PMI' ? NO_RUPIAH : monthlyWage(wage, segment, rules),
-    wageStep: segment === 'PMI' ? noWageStep(rules) : wageStep(wage, segment, rules),
-    handedness,
-  };
-  return { ...hints, facts };
+  if (rules === undefined || handedness === undefined) return hints;
+  const basis = wageBasis(wage, segment, rules);
+  if (basis === undefined) return hints;
+  const procedure = procedureRuleSetOn(occurredOn);
+  return { ...hints, facts: { kind, segment, rules, procedure, occurredOn, ...basis, handedness } };
+}
+
+/** Migrant workers' benefits follow no wage: whether one is stated makes no difference. */
+function wageBasis(
+  wage: KnownWage | undefined,
+  segment: Segment,
+  rules: AmountRuleSet,
+): Pick<Facts, 'wage' | 'wageStep'> | undefined {
+  if (segment === 'PMI') return { wage: NO_RUPIAH, wageStep: noWageStep(rules) };
+  if (wage === undefined) return undefined;
+  return { wage: monthlyWage(wage, segment, rules), wageStep: wageStep(wage, segment, rules) };
 }
 
 function readInstant(reader: ObjectReader): Instant | undefined {

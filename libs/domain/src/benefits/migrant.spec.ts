@@ -112,6 +112,15 @@ describe('migrant workers once their table is verified', () => {
     }
   });
 
+  it('need no wage', () => {
+    const { wage: _, ...rest } = HEAD;
+    const benefits = [{ type: 'TOTAL_PERMANENT' }];
+    expect(calculate({ ...rest, benefits }, verified)).toMatchObject({ result: { total: 100_000_000 } });
+    expect(calculate({ ...rest, segment: 'PU', benefits }, verified)).toMatchObject({
+      errors: [{ pointer: '/wage', code: 'PROPERTY.MISSING' }],
+    });
+  });
+
   it('are paid their actual cost below the limit', () => {
     const benefits = [{ type: 'MEDICAL_REIMBURSEMENT', invoice: 49_999_999 }];
     expect(calculate({ ...HEAD, benefits }, verified)).toMatchObject({ result: { total: 49_999_999 } });

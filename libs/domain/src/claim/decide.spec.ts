@@ -1,3 +1,4 @@
+import { PERMENAKER_4_2023, SHIPPED_RULES } from '../rules';
 import { nextWakeUp, openDeadlines, waits } from './waits';
 import { allowedCommands } from './allowed';
 import { recordDeadline, recordFact } from './decide';
@@ -255,6 +256,40 @@ describe('the state says no', () => {
     expect(ask('2003-11-21')).toMatchObject({
       code: 'VALIDATION.FAILED',
       errors: [{ pointer: '/details/children/0/birthDate', code: 'CHILD.TOO_OLD' }],
+    });
+  });
+
+  describe('a migrant worker, whose register has no wage', () => {
+    const death = { type: 'DEATH', details: {}, payee: { kind: 'HEIR' as const } };
+    const walk = () => {
+      const walked = walkToFinalReport();
+      const { report, cover } = walked.claim;
+      const member = { ...cover.member!, segment: 'PMI' as const, wage: null };
+      walked.claim = {
+        ...walked.claim,
+        report: { ...report, segment: 'PMI' },
+        cover: { ...cover, member },
+      };
+      return walked;
+    };
+
+    it('is refused what rests on a figure that nobody verified', () => {
+      expect(walk().give('requestBenefit', PEOPLE.officer, death)).toMatchObject({
+        code: 'VALIDATION.FAILED',
+        errors: [{ code: 'RULES.UNVERIFIED' }],
+      });
+    });
+
+    it('gets the amount of the table once it is verified', () => {
+      const figures = Object.entries(PERMENAKER_4_2023.figures).map(
+        ([key, figure]) => [key, { ...figure, verifiedBy: 'a01+a02' }] as const,
+      );
+      const verified = { ...PERMENAKER_4_2023, figures: Object.fromEntries(figures) };
+      const rules = { ...SHIPPED_RULES, find: () => verified };
+      expect(walk().give('requestBenefit', PEOPLE.officer, death, { rules })).toMatchObject({
+        ok: true,
+        claim: { benefits: [{ amountRupiah: 85_000_000 }] },
+      });
     });
   });
 

@@ -2,6 +2,7 @@ import type { Actor, Role } from '../access/roles';
 import { INDONESIA_CALENDAR } from '../calendar';
 import type { PayoutSummary } from '../payout';
 import { rupiah } from '../money';
+import type { RuleBook } from '../rules';
 import type { CommandBodies, ReportBody } from './bodies';
 import type { Claim, CoverFacts } from './claim';
 import type { ClaimCommandCode } from './commands';
@@ -129,7 +130,12 @@ export class Walk {
     code: Code,
     actor: Actor,
     body: CommandBodies[Code],
-    more: { readonly benefitId?: string; readonly version?: number; readonly payoutId?: string } = {},
+    more: {
+      readonly benefitId?: string;
+      readonly version?: number;
+      readonly payoutId?: string;
+      readonly rules?: RuleBook;
+    } = {},
   ): Decision {
     this.minutes += 1;
     const benefit = this.claim.benefits.find((each) => each.benefitId === more.benefitId);
@@ -143,7 +149,7 @@ export class Walk {
         ...(more.benefitId === undefined ? {} : { benefitId: more.benefitId }),
         ...(more.payoutId === undefined ? {} : { payoutId: more.payoutId }),
       },
-      contextAt(this.claim, this.now()),
+      { ...contextAt(this.claim, this.now()), ...(more.rules && { rules: more.rules }) },
     );
     if (decision.ok) {
       this.take(decision);

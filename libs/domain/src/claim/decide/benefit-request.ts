@@ -166,21 +166,13 @@ function compute(
   }
   if (isDuplicate(claim, type, except)) return refuse('BENEFIT.ALREADY_REQUESTED');
   const { member } = claim.cover;
-  if (member.wage === null) {
-    return invalid([
-      finding('/type', 'RULES.UNVERIFIED', {
-        id: 'Tabel manfaat PMI belum diverifikasi; belum dapat dihitung.',
-        en: 'The PMI benefit table is not verified yet; nothing can be computed.',
-      }),
-    ]);
-  }
   const calculated = calculateWithBasis(
     {
       kind: claim.report.kind,
       segment: claim.report.segment,
       occurredAt: claim.report.occurredAt,
       zone: claim.report.place.zone,
-      wage: member.wage,
+      ...(member.wage !== null && { wage: member.wage }),
       handedness: member.handedness,
       requestedOn: localDate(context.now, claim.report.place.zone),
     },
