@@ -30,7 +30,7 @@ const CALL = {
 };
 
 const WARM_UP = 20_000;
-const HASHED_SHARE = 50;
+const HASHED_SHARE = 10;
 const MEGABYTE = 1024 * 1024;
 
 function computeOnce(): number {
