@@ -38,10 +38,13 @@ describe('two builds of a worker, one after the other', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** The same code with another comment is another build, as it would be after any change of the workflows. */
+  /**
+   * The same code with another comment is another build, as it would be after any change of the workflows. The comment
+   * stands first: the source map at the end of the code is decoded up to its last character.
+   */
   const build = (name: string) => {
     const file = path.join(folder, `${name}.js`);
-    writeFileSync(file, `${code}\n// ${name}`);
+    writeFileSync(file, `// ${name}\n${code}`);
     return findWorkflowBundle(file);
   };
 
