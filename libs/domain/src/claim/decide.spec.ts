@@ -1,3 +1,4 @@
+import type { HeirRelation } from '../payees';
 import { PERMENAKER_4_2023, SHIPPED_RULES } from '../rules';
 import { nextWakeUp, openDeadlines, waits } from './waits';
 import { allowedCommands } from './allowed';
@@ -224,6 +225,48 @@ describe('the state says no', () => {
     expect(walk.give('requestBenefit', PEOPLE.officer, { type: 'DEATH', details: {}, payee })).toMatchObject({
       code: 'VALIDATION.FAILED',
       errors: [{ pointer: '/payee', code: 'PAYEE.NOT_IN_FINAL_REPORT' }],
+    });
+  });
+
+  describe('among several heirs', () => {
+    const other = (relation: HeirRelation) => ({
+      ...HEIR,
+      relation,
+      name: `Orang ${relation}`,
+      accountNumber: `1${relation.length}`,
+    });
+    const ask = (heirs: readonly HeirRelation[], payee: HeirRelation, documents: readonly string[] = []) => {
+      const walk = walkToFinalReport();
+      const finalReport = { ...walk.claim.finalReport!, heirs: heirs.map(other) };
+      walk.claim = { ...walk.claim, finalReport };
+      return walk.give('requestBenefit', PEOPLE.officer, {
+        type: 'DEATH',
+        details: {},
+        payee: { kind: 'HEIR', name: `Orang ${payee}` },
+        documents,
+      });
+    };
+    const found = (pointer: string, code: string) => ({ ok: false, errors: [{ pointer, code }] });
+
+    it.each([
+      [['SPOUSE', 'SIBLING'], 'SPOUSE'],
+      [['PARENT', 'BY_WILL'], 'PARENT'],
+      [['BY_WILL'], 'BY_WILL'],
+    ] as const)('of %j the %s may receive', (heirs, payee) =>
+      expect(ask(heirs, payee)).toMatchObject({ ok: true }),
+    );
+
+    it.each([
+      [['SPOUSE', 'SIBLING'], 'SIBLING'],
+      [['PARENT', 'BY_WILL'], 'BY_WILL'],
+      [['PARENT_IN_LAW', 'SIBLING'], 'PARENT_IN_LAW'],
+    ] as const)('of %j the %s may not', (heirs, payee) =>
+      expect(ask(heirs, payee)).toMatchObject(found('/payee', 'PAYEE.HEIR_NOT_ENTITLED')),
+    );
+
+    it('asks for the consent of the others where the law divides nothing', () => {
+      expect(ask(['SPOUSE', 'CHILD'], 'SPOUSE')).toMatchObject(found('/documents', 'PAYEE.CONSENT_REQUIRED'));
+      expect(ask(['SPOUSE', 'CHILD'], 'SPOUSE', ['letter'])).toMatchObject({ ok: true });
     });
   });
 

@@ -63,11 +63,6 @@ export function heirLadder<Person extends Heir>(
   return { class: 'FUND', heirs: [] };
 }
 
-/** Whether a person stands on the rung that takes the benefit. */
-export function isEntitledHeir(relation: HeirRelation, heirs: readonly Heir[]): boolean {
-  return heirLadder(heirs).heirs.some((heir) => heir.relation === relation);
-}
-
 /** The law divides nothing within a rung: one is nominated, and the others consent in writing. */
 export function needsConsent(heirs: readonly Heir[]): boolean {
   return heirLadder(heirs).heirs.length > 1;

@@ -1,6 +1,7 @@
 import { payeeRefusal, type BenefitType } from '../../benefits';
 import { finding, type Finding } from '../../findings';
-import type { BankAccount, BenefitRequestBody } from '../bodies';
+import { heirLadder, needsConsent } from '../../payees';
+import type { BankAccount, BenefitRequestBody, Heir } from '../bodies';
 import { currentCondition, type Claim, type Payee } from '../claim';
 import type { DecisionContext } from './decision';
 
@@ -29,7 +30,7 @@ export function resolvePayee(
     case 'PLKK':
       return fromRegister(payee.kind, context.plkkAccount, body);
     case 'HEIR':
-      return named(payee.kind, claim.finalReport?.heirs ?? [], body);
+      return heir(claim.finalReport?.heirs ?? [], body);
     case 'GUARDIAN':
       return named(payee.kind, claim.finalReport?.guardian ? [claim.finalReport.guardian] : [], body);
     default:
@@ -63,6 +64,31 @@ function fromRegister(
     accountName: account.accountName,
   };
 }
+
+/**
+ * One of the heirs whose turn it is (PP 44/2015: spouse and children first, and so on). The law divides nothing among
+ * them: one receives, and the written consent of the others is among the documents.
+ */
+function heir(heirs: readonly Heir[], body: BenefitRequestBody): Payee | Finding[] {
+  const payee = named('HEIR', heirs, body);
+  if (Array.isArray(payee)) return payee;
+  const entitled = named('HEIR', heirLadder(heirs).heirs, body);
+  if (Array.isArray(entitled)) return [notEntitled()];
+  const consentMissing = needsConsent(heirs) && (body.documents ?? []).length === 0;
+  return consentMissing ? [consentRequired()] : entitled;
+}
+
+const notEntitled = (): Finding =>
+  finding('/payee', 'PAYEE.HEIR_NOT_ENTITLED', {
+    id: 'Ada ahli waris yang lebih dahulu berhak menurut urutan PP 44/2015.',
+    en: 'Other heirs come first in the order of PP 44/2015.',
+  });
+
+const consentRequired = (): Finding =>
+  finding('/documents', 'PAYEE.CONSENT_REQUIRED', {
+    id: 'Lampirkan surat persetujuan ahli waris yang lain.',
+    en: 'Attach the written consent of the other heirs.',
+  });
 
 /** A person of the final report: found by account, or by name, or the only one. */
 function named(

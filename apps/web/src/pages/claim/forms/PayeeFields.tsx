@@ -5,7 +5,7 @@ import { AccountFields } from '../../../components/fields/AccountFields';
 import { TextField } from '../../../components/fields/fields';
 import { PAYEE_LABEL, shortAccount } from '../../../format/labels';
 import { useWords } from '../../../i18n/use-words';
-import { FROM_FINAL_REPORT, FROM_REGISTER, NEW_PAYEE } from './payee-values';
+import { entitledHeirs, FROM_FINAL_REPORT, FROM_REGISTER, NEW_PAYEE } from './payee-values';
 import type { PayeeValues } from './payee-values';
 import type { Errors } from './form-kit';
 import css from './Form.module.css';
@@ -23,7 +23,7 @@ export function PayeeFields({ claim, kinds, value, onChange, errors }: PayeeFiel
   const { t, say } = useWords('forms');
   const people =
     value.kind === 'HEIR'
-      ? (claim.finalReport?.heirs ?? [])
+      ? entitledHeirs(claim)
       : claim.finalReport?.guardian
         ? [claim.finalReport.guardian]
         : [];

@@ -1,6 +1,8 @@
 import { payeeKindsFor } from '@jkk/domain/benefits/payee';
 import type { PayeeKind } from '@jkk/domain/benefits/payee';
 import type { BenefitType, Condition } from '@jkk/domain/benefits/types';
+import { heirLadder } from '@jkk/domain/payees';
+import type { HeirRelation } from '@jkk/domain/payees';
 import type { Segment } from '@jkk/domain/rules';
 import type { ClaimBody } from '../../../api/commands';
 import type { Claim } from '../../../api/model';
@@ -40,9 +42,15 @@ export function conditionOf(claim: Claim): Condition | undefined {
   return (claim.finalReport?.condition ?? last?.condition) as Condition | undefined;
 }
 
+/** The heirs whose turn it is; the others cannot be paid. */
+export const entitledHeirs = (claim: Claim): readonly NonNullable<Claim['finalReport']>['heirs'][number][] =>
+  heirLadder(
+    (claim.finalReport?.heirs ?? []).map((heir) => ({ ...heir, relation: heir.relation as HeirRelation })),
+  ).heirs;
+
 /** The first kind of payee; a single heir is filled in at once. */
 export function firstPayee(claim: Claim, type: BenefitType): PayeeValues {
-  const heirs = claim.finalReport?.heirs ?? [];
+  const heirs = entitledHeirs(claim);
   const kind = payeeKinds(claim, type)[0] ?? '';
   const name = kind === 'HEIR' && heirs.length === 1 ? heirs[0]!.name : '';
   return { ...NEW_PAYEE, kind, name };
