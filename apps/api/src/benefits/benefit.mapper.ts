@@ -4,7 +4,7 @@ import { allowedBenefitCommands, type Benefit, type Claim } from '@jkk/domain/cl
 import { maskAccount } from '@jkk/domain/payout';
 import type { TraceStepView } from '../calculations/dto/calculation.views';
 import { toActorView } from '../claims/case.mapper';
-import type { BenefitDecisionView, BenefitResponse } from '../claims/dto/claim.views';
+import type { BenefitDecisionView, BenefitResponse } from '../claims/dto/benefit.views';
 
 export function toBenefitResponse(claim: Claim, benefit: Benefit, actor: Actor): BenefitResponse {
   const { type, payee, clock } = benefit;

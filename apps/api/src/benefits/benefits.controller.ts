@@ -5,7 +5,7 @@ import { CLAIM_COMMANDS, type Claim } from '@jkk/domain/claim';
 import type { FastifyReply } from 'fastify';
 import { getBenefitResponse } from '../claims/claim.mapper';
 import { CommandService } from '../claims/command.service';
-import { BenefitResponse } from '../claims/dto/claim.views';
+import { BenefitResponse } from '../claims/dto/benefit.views';
 import { answerRepeatable } from '../edge/answer';
 import { CurrentActor, Repeat, SubjectClaim, type RepeatKey } from '../edge/caller';
 import { Operation } from '../edge/operation';

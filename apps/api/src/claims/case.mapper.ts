@@ -9,14 +9,14 @@ import type {
 } from '@jkk/domain/claim';
 import { maskAccount } from '@jkk/domain/payout';
 import type {
-  ActorView,
   ConclusionView,
   FinalReportView,
   HeirView,
   MedicalStatementView,
   ReportView,
   VerificationView,
-} from './dto/claim.views';
+} from './dto/case.views';
+import type { ActorView } from './dto/shared.views';
 
 /** The parts of a claim that people wrote, as they are shown. Accounts are masked: a page is no place to copy them from. */
 

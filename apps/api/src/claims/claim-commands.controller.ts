@@ -8,7 +8,8 @@ import type { Actor } from '@jkk/domain/access';
 import { Operation } from '../edge/operation';
 import { BenefitRequest } from '../benefits/dto/benefit.dto';
 import { CommandService } from './command.service';
-import { BenefitResponse, ClaimResponse } from './dto/claim.views';
+import { BenefitResponse } from './dto/benefit.views';
+import { ClaimResponse } from './dto/claim.views';
 import {
   CompletionRequest,
   ConclusionRequest,

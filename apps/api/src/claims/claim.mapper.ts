@@ -10,7 +10,8 @@ import {
   toStatementView,
   toVerificationView,
 } from './case.mapper';
-import type { BenefitResponse, ClaimPayoutView, ClaimResponse, WaitView } from './dto/claim.views';
+import type { BenefitResponse } from './dto/benefit.views';
+import type { ClaimPayoutView, ClaimResponse, WaitView } from './dto/claim.views';
 
 /** The claim as this person sees it, with what this person may do now. */
 export function toClaimResponse(claim: Claim, actor: Actor, calendar: HolidayCalendar): ClaimResponse {

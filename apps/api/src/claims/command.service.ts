@@ -15,7 +15,8 @@ import { looseList } from '../edge/loose';
 import { WorkingCalendar } from './working-calendar';
 import { toCommandBody } from './command-body.mapper';
 import { getBenefitResponse, toClaimResponse } from './claim.mapper';
-import type { BenefitResponse, ClaimResponse } from './dto/claim.views';
+import type { BenefitResponse } from './dto/benefit.views';
+import type { ClaimResponse } from './dto/claim.views';
 
 interface Target {
   readonly benefitId?: string;

@@ -1,5 +1,5 @@
 import { PAYOUT_STATES, type PayoutState } from '@jkk/domain/claim';
-import { ReasonView } from '../../claims/dto/claim.views';
+import { ReasonView } from '../../claims/dto/shared.views';
 import { CodeOut, InstantOut, ListOut, ObjectOut, TextOut, WholeOut } from '../../fields';
 
 export class PayoutResponse {

@@ -1,0 +1,104 @@
+import { BENEFIT_STAGES, type BenefitStage } from '@jkk/domain/claim';
+import { BENEFIT_TYPES, type BenefitType } from '@jkk/domain/benefits';
+import { TextView } from '../../edge/text.dto';
+import { CodeOut, InstantOut, ListOut, ObjectOut, OpenOut, TextOut, WholeOut } from '../../fields';
+import { TraceStepView } from '../../calculations/dto/calculation.views';
+import { ActorView, COMMAND_PATHS } from './shared.views';
+
+const BENEFIT_STAGE_CODES = Object.keys(BENEFIT_STAGES) as BenefitStage[];
+
+export class PayeeView {
+  @TextOut()
+  kind: string;
+
+  @TextOut()
+  name: string;
+
+  @TextOut()
+  bankCode: string;
+
+  @TextOut({ description: 'The last four digits after a row of dots.' })
+  maskedAccount: string;
+}
+
+export class BenefitDecisionView {
+  @CodeOut(['APPROVE', 'RETURN', 'REFUSE'])
+  decision: string;
+
+  @ObjectOut(() => ActorView)
+  by: ActorView;
+
+  @InstantOut()
+  at: string;
+
+  @TextOut({ nullable: true })
+  reasonCode: string | null;
+
+  @TextOut({ nullable: true })
+  ruleCited: string | null;
+}
+
+export class BenefitResponse {
+  @TextOut()
+  benefitId: string;
+
+  @CodeOut(BENEFIT_TYPES)
+  type: BenefitType;
+
+  @ObjectOut(() => TextView)
+  label: TextView;
+
+  @CodeOut(BENEFIT_STAGE_CODES)
+  stage: BenefitStage;
+
+  @WholeOut({ description: 'Rupiah.' })
+  amount: number;
+
+  @TextOut({ description: 'The kind of payee.' })
+  payee: string;
+
+  @WholeOut()
+  version: number;
+
+  @ObjectOut(() => PayeeView)
+  payeeAccount: PayeeView;
+
+  @OpenOut()
+  details: Record<string, unknown>;
+
+  @ListOut(() => TraceStepView)
+  trace: TraceStepView[];
+
+  @TextOut({
+    nullable: true,
+    description: 'SHA-256 of the calculation; GET /benefits/{id}/trace has it whole.',
+  })
+  traceId: string | null;
+
+  @TextOut({ list: true })
+  documents: string[];
+
+  @TextOut({ list: true, description: 'Codes of the documents that are missing.' })
+  missing: string[];
+
+  @ObjectOut(() => ActorView)
+  requestedBy: ActorView;
+
+  @InstantOut()
+  requestedAt: string;
+
+  @InstantOut({ nullable: true, description: 'When payment is due (D4), while its clock runs.' })
+  dueAt: string | null;
+
+  @ObjectOut(() => ActorView, { nullable: true })
+  proposedBy: ActorView | null;
+
+  @InstantOut({ nullable: true })
+  proposedAt: string | null;
+
+  @ObjectOut(() => BenefitDecisionView, { nullable: true })
+  decision: BenefitDecisionView | null;
+
+  @CodeOut(COMMAND_PATHS, { list: true, description: 'What this person may do with the benefit now.' })
+  allowedCommands: string[];
+}
