@@ -162,10 +162,10 @@ class ClaimStep {
 
   private async context(claim: Claim, now: string): Promise<DecisionContext> {
     const calendar = await this.deps.holidays.getCalendar(this.em);
-    return { now, calendar, cover: claim.cover, ...(await lookUpAccounts(this.em, claim)) };
+    return { now, calendar, cover: claim.cover };
   }
 
-  /** An amount needs the benefit tables; a completion asks the registers anew, with what was just handed in. */
+  /** An amount needs the benefit tables and the payee's account; a completion asks the registers anew, with what was just handed in. */
   private async withAnsweredRegisters(
     command: CommandEntity,
     claim: Claim,
@@ -173,7 +173,8 @@ class ClaimStep {
   ): Promise<DecisionContext> {
     if (COMPUTING.has(command.code)) {
       const book = await this.deps.rules.getBook(this.em);
-      return { ...context, rules: await verifiedBook(this.em, book) };
+      const accounts = await lookUpAccounts(this.em, claim);
+      return { ...context, accounts, rules: await verifiedBook(this.em, book) };
     }
     if (command.code !== 'completion') return context;
     const report = { ...claim.report, ...completedPart(command.body as CompletionBody) };

@@ -102,8 +102,7 @@ export const contextAt = (claim: Claim, now: string): DecisionContext => ({
   now,
   calendar: INDONESIA_CALENDAR,
   cover: claim.cover,
-  employerAccount: null,
-  plkkAccount: null,
+  accounts: { employer: null, plkk: null },
 });
 
 /** Walks a claim through commands, one minute apart, and keeps everything that was decided. */

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { BankAccount, Claim, CoverFacts, MemberFacts, ReportBody } from '@jkk/domain';
+import type { Claim, CoverFacts, MemberFacts, NamedAccount, RegisterAccounts, ReportBody } from '@jkk/domain';
 import {
   ConstructionProjectRepository,
   EmployerRepository,
@@ -12,8 +12,6 @@ import {
   type PlkkPort,
   type ProjectPort,
 } from '../reference';
-
-type NamedAccount = BankAccount & { readonly name: string };
 
 /** The registers that a claim's decisions rest on. */
 export interface Registers {
@@ -61,18 +59,18 @@ export async function lookUpCover(
   };
 }
 
-/** Accounts of employer and hospital as the registers have them now; null where there is none. */
+/** Accounts of employer and hospital as the registers have them now. */
 export async function lookUpAccounts(
   em: EntityManager,
   claim: Claim,
   registers = ownRegisters(),
-): Promise<{ readonly employerAccount: NamedAccount | null; readonly plkkAccount: NamedAccount | null }> {
+): Promise<RegisterAccounts> {
   const { employerNumber, plkkCode } = claim.report;
   const employer = employerNumber ? await registers.employers.find(em, employerNumber) : undefined;
   const hospital = plkkCode ? await registers.hospitals.find(em, plkkCode) : undefined;
   return {
-    employerAccount: employer === undefined ? null : named(employer.name, employer.account),
-    plkkAccount: hospital === undefined ? null : named(hospital.name, hospital.account),
+    employer: employer === undefined ? null : named(employer.name, employer.account),
+    plkk: hospital === undefined ? null : named(hospital.name, hospital.account),
   };
 }
 

@@ -3,7 +3,7 @@ import { finding, type Finding } from '../../findings';
 import { heirLadder, needsConsent } from '../../payees';
 import type { BankAccount, BenefitRequestBody, Heir } from '../bodies';
 import { currentCondition, type Claim, type Payee } from '../claim';
-import type { DecisionContext } from './decision';
+import type { DecisionContext, NamedAccount, RegisterAccounts } from './decision';
 
 /** The payee with a whole account: heirs and guardian from the final report, employer and hospital from the register. */
 export function resolvePayee(
@@ -26,9 +26,9 @@ export function resolvePayee(
   }
   switch (payee.kind) {
     case 'EMPLOYER':
-      return fromRegister(payee.kind, context.employerAccount, body);
+      return fromRegister(payee.kind, accountsOf(context).employer, body);
     case 'PLKK':
-      return fromRegister(payee.kind, context.plkkAccount, body);
+      return fromRegister(payee.kind, accountsOf(context).plkk, body);
     case 'HEIR':
       return heir(claim.finalReport?.heirs ?? [], body);
     case 'GUARDIAN':
@@ -38,9 +38,14 @@ export function resolvePayee(
   }
 }
 
+function accountsOf({ accounts }: DecisionContext): RegisterAccounts {
+  if (accounts === undefined) throw new Error('The registers were not asked for accounts.');
+  return accounts;
+}
+
 function fromRegister(
   kind: Payee['kind'],
-  account: (BankAccount & { readonly name: string }) | null,
+  account: NamedAccount | null,
   body: BenefitRequestBody,
 ): Payee | Finding[] {
   if (account === null) return [payeeMissing()];

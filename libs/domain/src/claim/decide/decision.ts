@@ -18,14 +18,22 @@ export interface ClaimCommand<Code extends ClaimCommandCode = ClaimCommandCode> 
   readonly payoutId?: string;
 }
 
+/** Accounts as the registers have them now; null where there is none. */
+export interface RegisterAccounts {
+  readonly employer: NamedAccount | null;
+  readonly plkk: NamedAccount | null;
+}
+
+export type NamedAccount = BankAccount & { readonly name: string };
+
 /** What a decision may look at beside the claim; looked up by the caller in the same transaction. */
 export interface DecisionContext {
   readonly now: Instant;
   readonly calendar: HolidayCalendar;
   /** The register's present answer, for commands that complete or repeat the report. */
   readonly cover: CoverFacts;
-  readonly employerAccount: (BankAccount & { readonly name: string }) | null;
-  readonly plkkAccount: (BankAccount & { readonly name: string }) | null;
+  /** For the commands that name a payee (`requestBenefit`, `correction`). */
+  readonly accounts?: RegisterAccounts;
   /** The versions of the benefit tables; without it the shipped ones. */
   readonly rules?: RuleBook;
 }
