@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { constraintOf, inTransaction, sqlStateOf } from '@jkk/persistence/database';
 import { findDrift, openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
 import { LedgerRepository } from '@jkk/persistence/ledger';
@@ -9,6 +9,7 @@ import {
   movePayout,
   PayoutBatchRepository,
   PayoutRepository,
+  WireRepository,
 } from '@jkk/persistence/payout';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
 import { draft, insertClaim, insertPayout, NOW, PAYEE } from './fixtures';
@@ -384,6 +385,42 @@ describe('holds', () => {
       ok: false,
       code: 'PAYOUT.HOLD_FINAL',
     });
+  });
+});
+
+describe('a locked payout', () => {
+  const impatient = (work: (em: EntityManager) => Promise<unknown>): Promise<unknown> =>
+    inTransaction(app, async (em) => {
+      await em.query(`SET LOCAL lock_timeout = '200ms'`);
+      return work(em);
+    });
+
+  it('lets a message to the bank be written down meanwhile', async () => {
+    const payoutId = await insertPayout(app);
+    const message = {
+      payoutId,
+      bankCode: '008',
+      wibDate: '2026-11-21',
+      externalId: '1'.padStart(32, '0'),
+      serviceCode: '15',
+      requestHash: HASH,
+      requestBody: '{}',
+      sentAt: NOW,
+    };
+    const wireId = await inTransaction(app, async (em) => {
+      await lockPayout(em, payoutId);
+      return impatient((other) => new WireRepository().addMessage(other, message));
+    });
+    expect(wireId).toEqual(expect.any(Number));
+  });
+
+  it('is locked for everybody else who would move it', async () => {
+    const payoutId = await insertPayout(app);
+    const second = inTransaction(app, async (em) => {
+      await lockPayout(em, payoutId);
+      await impatient((other) => lockPayout(other, payoutId));
+    });
+    expect(await violation(second)).toBe('55P03');
   });
 });
 

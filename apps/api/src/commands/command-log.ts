@@ -37,9 +37,10 @@ export class CommandLog {
 
   /** Raises IDEMPOTENCY.KEY_REUSED when the key belongs to another request. */
   async store(em: EntityManager, wanted: NewCommand): Promise<StoredCommand> {
+    const command = this.toRow(wanted);
+    if (await insertOnce(em, command)) return { command, isNew: true };
     const earlier = await this.findEarlier(em, wanted);
     if (earlier !== undefined) return { command: earlier, isNew: false };
-    const command = this.toRow(wanted);
     if (await insertOnce(em, command)) return { command, isNew: true };
     const winner = await this.findEarlier(em, wanted);
     if (winner === undefined) throw new Error('The command that holds the key cannot be found');

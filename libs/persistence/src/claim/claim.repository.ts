@@ -1,11 +1,16 @@
 import type { EntityManager } from 'typeorm';
-import type { Benefit, Claim, ClaimEventDraft } from '@jkk/domain';
+import { mostUrgent, type Benefit, type Claim, type ClaimEventDraft } from '@jkk/domain';
 import type { HolidayCalendar } from '@jkk/domain/calendar';
+import { ROW_LOCK } from '../database/row-lock';
 import { PayoutRepository } from '../payout/payout.repository';
 import { BenefitEntity, ClaimEntity, ClaimEventEntity } from './claim.entities';
 import { toBenefit, toBenefitRow, toClaim, toClaimColumns } from './claim.mapper';
 import { eventHash, FIRST_HASH } from './event-hash';
 import { replaceWaits } from './replace-waits';
+
+/** A subquery and not a second question, so that nobody sees a claim of one moment with benefits of another. */
+const BENEFITS = `(SELECT coalesce(jsonb_agg(b.content ORDER BY b.benefit_id), '[]')
+  FROM benefit b WHERE b.claim_number = claim.claim_number)`;
 
 /** A claim that was loaded to be changed: its row is locked until the transaction ends. */
 export interface LockedClaim {
@@ -28,18 +33,26 @@ export class ClaimRepository {
   constructor(private readonly payouts = new PayoutRepository()) {}
 
   async find(em: EntityManager, claimNumber: string): Promise<Claim | undefined> {
-    const row = await em.findOneBy(ClaimEntity, { claimNumber });
-    return row === null ? undefined : this.complete(em, row, false);
+    const { entities, raw } = await em
+      .createQueryBuilder(ClaimEntity, 'claim')
+      .addSelect(BENEFITS, 'benefits')
+      .where({ claimNumber })
+      .getRawAndEntities<{ benefits: Benefit[] }>();
+    const [row] = entities;
+    if (row === undefined) return undefined;
+    const benefits = raw[0]?.benefits.map((content) => toBenefit({ content })) ?? [];
+    return this.withPayouts(em, row, benefits, { lock: false });
   }
 
   /** Throws when there is no such claim. Locks the claim and its payouts, in this order. */
   async lock(em: EntityManager, claimNumber: string): Promise<LockedClaim> {
     const row = await em.findOne(ClaimEntity, {
       where: { claimNumber },
-      lock: { mode: 'pessimistic_write' },
+      lock: ROW_LOCK,
     });
     if (row === null) throw new Error('There is no such claim.');
-    const claim = await this.complete(em, row, true);
+    const benefits = await em.find(BenefitEntity, { where: { claimNumber }, order: { benefitId: 'ASC' } });
+    const claim = await this.withPayouts(em, row, benefits.map(toBenefit), { lock: true });
     return { claim, eventSeq: row.eventSeq, eventHash: row.eventHash };
   }
 
@@ -50,32 +63,25 @@ export class ClaimRepository {
       ...toClaimColumns(claim),
       eventSeq: first.seq,
       eventHash: first.hash,
-      nextDueAt: null,
+      nextDueAt: mostUrgent(claim),
     });
     await em.insert(ClaimEventEntity, first);
     await replaceWaits(em, claim);
   }
 
   /**
-   * Stores what a decision made of a locked claim: row, changed benefits, one event, then `effects` (which may change payouts),
-   * and last the waits. Returns the claim as it stands then.
+   * Stores what a decision made of a locked claim: one event, changed benefits, then `effects` (which may change payouts), and
+   * last the row and its waits. Returns the claim as it stands then.
    */
   async store(em: EntityManager, before: LockedClaim, change: ClaimChange): Promise<Claim> {
     const { claim, event, sourceId, calendar } = change;
     const next = chained(claim.claimNumber, before.eventSeq, before.eventHash, event, sourceId);
     await em.insert(ClaimEventEntity, next);
-    const { claimNumber, ...columns } = toClaimColumns(claim);
-    await em.update(
-      ClaimEntity,
-      { claimNumber },
-      {
-        ...columns,
-        eventSeq: next.seq,
-        eventHash: next.hash,
-      },
-    );
     await storeBenefits(em, before.claim, claim);
     const after = change.effects === undefined ? claim : await this.carryOut(em, claim, change.effects);
+    const { claimNumber, ...columns } = toClaimColumns(after);
+    const end = { eventSeq: next.seq, eventHash: next.hash, nextDueAt: mostUrgent(after, calendar) };
+    await em.update(ClaimEntity, { claimNumber }, { ...columns, ...end });
     await replaceWaits(em, after, calendar);
     return after;
   }
@@ -114,14 +120,15 @@ export class ClaimRepository {
     return row?.claimNumber;
   }
 
-  private async complete(em: EntityManager, row: ClaimEntity, lock: boolean): Promise<Claim> {
-    const benefits = await em.find(BenefitEntity, {
-      where: { claimNumber: row.claimNumber },
-      order: { benefitId: 'ASC' },
-    });
+  private async withPayouts(
+    em: EntityManager,
+    row: ClaimEntity,
+    benefits: readonly Benefit[],
+    options: { lock: boolean },
+  ): Promise<Claim> {
     const payouts =
-      benefits.length === 0 ? [] : await this.payouts.listByClaim(em, row.claimNumber, { lock });
-    return toClaim(row, benefits.map(toBenefit), payouts);
+      benefits.length === 0 ? [] : await this.payouts.listByClaim(em, row.claimNumber, options);
+    return toClaim(row, benefits, payouts);
   }
 }
 

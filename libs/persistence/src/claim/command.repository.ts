@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { ROW_LOCK } from '../database/row-lock';
 import { CommandEntity, type CommandStatus } from './claim.entities';
 
 /** What people asked for. A command is stored before it is sent, and closed exactly once. */
@@ -25,7 +26,7 @@ export class CommandRepository {
   async lock(em: EntityManager, commandId: string): Promise<CommandEntity | undefined> {
     const found = await em.findOne(CommandEntity, {
       where: { commandId },
-      lock: { mode: 'pessimistic_write' },
+      lock: ROW_LOCK,
     });
     return found ?? undefined;
   }

@@ -2,4 +2,5 @@ export * from './columns';
 export * from './data-source';
 export * from './grants';
 export * from './roles';
+export * from './row-lock';
 export * from './transaction';

@@ -21,8 +21,10 @@ export interface OutboxBacklog {
 }
 
 const ADD = `
-  INSERT INTO outbox (kind, key, payload, correlation_id) VALUES ($1, $2, $3, $4)
-  ON CONFLICT ON CONSTRAINT outbox_key_once DO NOTHING`;
+  WITH added AS (
+    INSERT INTO outbox (kind, key, payload, correlation_id) VALUES ($1, $2, $3, $4)
+    ON CONFLICT ON CONSTRAINT outbox_key_once DO NOTHING)
+  SELECT pg_notify('${OUTBOX_CHANNEL}', '')`;
 
 /**
  * The next attempt is set before the message is sent: if the relay dies on the way, the row becomes due again by itself,
@@ -51,7 +53,6 @@ export class OutboxRepository {
   /** Adds the message to the caller's transaction; a message with the same business key is there already and stays. */
   async add(em: EntityManager, message: OutboxMessage, correlationId: string | null = null): Promise<void> {
     await em.query(ADD, [message.kind, outboxKey(message), JSON.stringify(message), correlationId]);
-    await em.query(`SELECT pg_notify('${OUTBOX_CHANNEL}', '')`);
   }
 
   /** Takes at most `limit` due messages for `leaseSeconds`; nobody else is given them in that time. Oldest first. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
 import { refreshClaimWaits } from '../claim/refresh-waits';
+import { ROW_LOCK } from '../database/row-lock';
 import { OutboxRepository } from '../outbox';
 import { findUnverifiedPayouts, type UnverifiedPayout } from '../rules';
 import { batchHash } from './batch-hash';
@@ -251,7 +252,7 @@ const refuse = (code: BatchRefusalCode): BatchRefusal => ({ ok: false, code });
 
 async function lockBatch(em: EntityManager, batchId: string): Promise<PayoutBatchEntity | null> {
   if (!UUID.test(batchId)) return null;
-  return em.findOne(PayoutBatchEntity, { where: { batchId }, lock: { mode: 'pessimistic_write' } });
+  return em.findOne(PayoutBatchEntity, { where: { batchId }, lock: ROW_LOCK });
 }
 
 async function insertBatch(

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
 import { canMovePayout, observationId, type HoldReason, type PayoutState } from '@jkk/domain/payout';
 import { refreshClaimWaits } from '../claim/refresh-waits';
+import { ROW_LOCK } from '../database/row-lock';
 import { OutboxRepository, type OutboxClaimFact } from '../outbox';
 import { PayoutObservationEntity } from './payout-record.entities';
 import { PayoutEntity, type ObservationSource } from './payout.entities';
@@ -45,12 +46,12 @@ export async function lockPayout(em: EntityManager, payoutId: string): Promise<P
 export async function lockPayouts(em: EntityManager, payoutIds: readonly string[]): Promise<PayoutEntity[]> {
   await em.query(
     `SELECT 1 FROM claim WHERE claim_number IN (SELECT claim_number FROM payout WHERE payout_id = ANY($1))
-     ORDER BY claim_number FOR UPDATE`,
+     ORDER BY claim_number FOR NO KEY UPDATE`,
     [payoutIds],
   );
   return em
     .createQueryBuilder(PayoutEntity, 'payout')
-    .setLock('pessimistic_write')
+    .setLock(ROW_LOCK.mode)
     .where('payout.payoutId = ANY(:payoutIds)', { payoutIds })
     .orderBy('payout.payoutId')
     .getMany();

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { localDate, type Instant } from '@jkk/domain/calendar';
 import { canMovePayout, chooseRoute, payoutIdFrom, type PayoutSummary } from '@jkk/domain/payout';
 import type { Rupiah } from '@jkk/domain/money';
+import { ROW_LOCK } from '../database/row-lock';
 import { ACCOUNT, transferLines } from '../ledger/accounts';
 import { LedgerRepository } from '../ledger/ledger.repository';
 import { OutboxRepository } from '../outbox/outbox.repository';
@@ -84,7 +85,7 @@ export class PayoutRepository {
     const rows = await em.find(PayoutEntity, {
       where: { claimNumber },
       order: { sequence: 'ASC' },
-      ...(lock && { lock: { mode: 'pessimistic_write' as const } }),
+      ...(lock && { lock: ROW_LOCK }),
     });
     return rows.map(toPayoutSummary);
   }

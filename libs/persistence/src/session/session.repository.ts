@@ -27,9 +27,13 @@ export class SessionRepository {
   }
 
   async find(em: EntityManager, tokenHash: string): Promise<Session | undefined> {
-    const session = await em.findOneBy(SessionEntity, { tokenHash });
+    const session = await em
+      .createQueryBuilder(SessionEntity, 'session')
+      .innerJoinAndMapOne('session.user', UserEntity, 'user', 'user.userId = session.userId')
+      .where({ tokenHash })
+      .getOne();
     if (session === null) return undefined;
-    const user: User = await em.findOneByOrFail(UserEntity, { userId: session.userId });
+    const { user } = session as SessionEntity & { readonly user: User };
     return {
       sessionId: session.sessionId,
       expiresAt: session.expiresAt,

@@ -1,6 +1,7 @@
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
 import { UNPROVEN_ATTEMPT_STATES } from '@jkk/domain/payout';
+import { ROW_LOCK } from '../database/row-lock';
 import { PayoutAttemptEntity } from '../payout/payout.entities';
 import {
   ReconciliationCursorEntity,
@@ -70,7 +71,7 @@ export class StatementRepository {
     );
     return em.findOneOrFail(ReconciliationCursorEntity, {
       where: { bankCode },
-      lock: { mode: 'pessimistic_write' },
+      lock: ROW_LOCK,
     });
   }
 
