@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions } from 'typeorm';
+import { PreparedClient } from './prepared-client';
 import { jsonTrueTypes } from './type-parsers';
 
 /** A class that TypeORM reads decorators or a migration from. */
@@ -24,6 +25,8 @@ const CONNECT_TIMEOUT_MS = 2_500;
 /** Longer than any statement of ours; a statement that hangs must not hold a lock for ever. */
 const STATEMENT_TIMEOUT_MS = 20_000;
 const IDLE_IN_TRANSACTION_TIMEOUT_MS = 30_000;
+/** Once a connection, so that no transaction has to say it. */
+const ISOLATION = '-c default_transaction_isolation=read\\ committed';
 export const MIGRATION_TABLE = 'migration';
 
 /** A TypeORM data source that is not yet connected. It never changes the schema by itself. */
@@ -46,10 +49,12 @@ function toOptions(settings: DataSourceSettings): DataSourceOptions {
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
     poolErrorHandler: (error: Error) => settings.onPoolError?.(error),
     extra: {
+      Client: PreparedClient,
       max: settings.poolSize ?? DEFAULT_POOL_SIZE,
       types: jsonTrueTypes,
       application_name: settings.applicationName ?? 'jkk',
       keepAlive: true,
+      options: ISOLATION,
       statement_timeout: settings.migrations ? undefined : STATEMENT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
     },

@@ -16,7 +16,7 @@ export async function inTransaction<T>(
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await dataSource.transaction('READ COMMITTED', work);
+      return await dataSource.transaction(work);
     } catch (error) {
       if (attempt >= MAX_ATTEMPTS || !isRepeatable(error)) throw error;
       await pause(attempt);
