@@ -36,6 +36,8 @@ interface RaceResult extends LaneResult {
   readonly cpu: Record<string, number> | undefined;
 }
 
+type BareResult = LaneResult & Pick<RaceResult, 'cpu'>;
+
 class MeteredWorld extends World {
   override readonly desks: MeteredDesks;
 
@@ -48,7 +50,7 @@ class MeteredWorld extends World {
 async function main(): Promise<void> {
   const address = need('TEMPORAL_ADDRESS');
   const namespace = need('TEMPORAL_NAMESPACE');
-  const pids = JSON.parse(need('JKK_PIDS')) as Record<string, number>;
+  const pids = { ...(JSON.parse(need('JKK_PIDS')) as Record<string, number>), load: process.pid };
   let meter = new Meter();
   const world = new MeteredWorld(
     { apiUrl: need('JKK_BASE_URL'), simulatorUrl: need('JKK_SIMULATOR_URL'), cli: runCli },
@@ -80,9 +82,11 @@ async function main(): Promise<void> {
   }
 
   const most = RACES.at(-1)!;
+  const before = processorTime(pids);
   const bareResult = await bare.run(most.claims, most.inFlight);
+  const cpu = difference(before, processorTime(pids));
   await bare.stop();
-  conclude(results.at(-1)!, bareResult, await eventsPerClaim(address, namespace, lived));
+  conclude(results.at(-1)!, { ...bareResult, cpu }, await eventsPerClaim(address, namespace, lived));
 }
 
 function print({ inFlight, done, seconds, perSecond, meter, cpu }: RaceResult): void {
@@ -97,17 +101,25 @@ function print({ inFlight, done, seconds, perSecond, meter, cpu }: RaceResult): 
     `  decision  p50 ${ms(decision.percentile(0.5))}   p99 ${ms(decision.percentile(0.99))}   (${decision.count} calls)`,
   );
   if (cpu === undefined) return console.log('  processor time is not known on this system');
-  const each = Object.entries(cpu).map(([name, value]) => `${name} ${(value / done).toFixed(0)}`);
   const ours = OURS.reduce((sum, name) => sum + (cpu[name] ?? 0), 0) / done;
-  console.log(`  processor ms per claim: ${ours.toFixed(0)} in our programs (${each.join(', ')})`);
+  console.log(`  processor ms per claim: ${ours.toFixed(0)} in our programs (${share(cpu, done)})`);
 }
 
-function conclude(real: RaceResult, bare: LaneResult, events: number): void {
-  const share = real.perSecond / bare.perSecond;
+const share = (cpu: Record<string, number>, lives: number): string =>
+  Object.entries(cpu)
+    .map(([name, value]) => `${name} ${(value / lives).toFixed(0)}`)
+    .join(', ');
+
+function conclude(real: RaceResult, bare: BareResult, events: number): void {
+  const ratio = real.perSecond / bare.perSecond;
   console.log(
     `\nbare claim-shaped workflow, ${real.inFlight} in flight on the same server: ${bare.perSecond.toFixed(2)}/s`,
   );
-  console.log(`ratio: ${share.toFixed(2)} of the bare rate (aim: ${AIM.share})`);
+  if (bare.cpu !== undefined) {
+    const { load = 0, temporal = 0 } = bare.cpu;
+    console.log(`  processor ms per life: ${share({ temporal, 'load and workers': load }, bare.done)}`);
+  }
+  console.log(`ratio: ${ratio.toFixed(2)} of the bare rate (aim: ${AIM.share})`);
   console.log(
     `history events per claim, all its workflows: ${events.toFixed(1)} (aim: fewer than ${AIM.events})`,
   );
