@@ -126,8 +126,7 @@ export class ClaimRepository {
     benefits: readonly Benefit[],
     options: { lock: boolean },
   ): Promise<Claim> {
-    const payouts =
-      benefits.length === 0 ? [] : await this.payouts.listByClaim(em, row.claimNumber, options);
+    const payouts = benefits.length === 0 ? [] : await this.payouts.listByClaim(em, row.claimNumber, options);
     return toClaim(row, benefits, payouts);
   }
 }
