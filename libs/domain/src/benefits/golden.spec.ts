@@ -146,7 +146,7 @@ const GOLDEN: Readonly<Record<string, readonly string[]>> = {
     'all 7cb3effc14b0684a415fcaf07272d6551830ed2e7120758f1f77a579a2adf73f',
   ],
   'PP-82-2019@1, R2: death of a self-insured worker, by contribution': [
-    'DEATH 155a57ab7e15b75f7ef4f7e631b832ee1bd942396a2cbf5ff2bba7ceed7ba6db',
+    'DEATH 8e16639ce97dddeb5dbcfb911790833efe4b4998054435519143ee685dd56b36',
     'SCHOLARSHIP b3a1b41bdb61c5308f9fae13c2dd4169c6b60c9d890ca774e5c3c748b81b4e2b',
     'MEDICAL_BILL 79f4d0cffc273ff326de4292c1404a308cb413fbc0f450a3077558d6a865bc60',
     'MEDICAL_REIMBURSEMENT b26879fa424ccca4af8f7f70094b371b1e519413724b46977585eea23576e877',
@@ -161,7 +161,7 @@ const GOLDEN: Readonly<Record<string, readonly string[]>> = {
     'GLASSES 88b5fefb8fbe35daaa72b442319ae6142bebbac0849a0c9dde912d31848091ae',
     'HOME_CARE d5f882feaf1e3438fac0dd7b386fa1bb2bbd6473a63a3a8f22cbc585025b9ae8',
     'LATE_COMPENSATION 0dd8d5b576eb6aa1af2520946f1fe3e6ce1528e83746fb3fb03945189f6e99e2',
-    'all d2ab7eefc358e73cf787c9a87a3b46215e9484fb4f65db6fa405ad4df0fdace5',
+    'all c02cbca9862a2990800c7f7bf2861812cf1e109c115a4066d18ee470f9804ff3',
   ],
   'PP-82-2019@1, R2: a low wage and the least death benefit': [
     'DEATH e96e5b3624a28beb4269192a9db948edf6aff6fd6188734013357ed65f7abc2d',

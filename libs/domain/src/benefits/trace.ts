@@ -1,6 +1,14 @@
 import type { Text } from '../findings/finding';
 import type { Rupiah } from '../money';
-import { getFigure, weakest, type AmountRuleSet, type DisabilityRow, type Provenance } from '../rules';
+import {
+  contributionFigure,
+  getNamedFigure,
+  getFigure,
+  weakest,
+  type AmountRuleSet,
+  type DisabilityRow,
+  type Provenance,
+} from '../rules';
 import type { BenefitType } from './types';
 
 /** One number that went into a step, and where it came from: `input`, `step:<name>` or `<rule set>/<figure>`. */
@@ -99,13 +107,25 @@ export function disabilityStep(rules: AmountRuleSet, row: DisabilityRow, content
   return finish(content, content.given, [name], ruleText(rules, [row.citation]), row.provenance);
 }
 
+/** A step that rests on one line of the annex of contributions; `contribution` is in rupiah a month. */
+export function contributionStep(
+  rules: AmountRuleSet,
+  contribution: Rupiah,
+  content: Omit<StepContent, 'figures'>,
+): TraceStep {
+  const figure = getNamedFigure(rules, contributionFigure(contribution));
+  const { key, name, value, citation, provenance } = figure;
+  const inputs = [...content.given, given(key, value, name)];
+  return finish(content, inputs, [name], ruleText(rules, [citation]), provenance);
+}
+
 function ruleText(rules: AmountRuleSet, citations: readonly string[]): string {
   const version = `${rules.code}@${rules.version}`;
   return citations.length === 0 ? version : `${version}: ${citations.join('; ')}`;
 }
 
 function finish(
-  content: StepContent,
+  content: Omit<StepContent, 'figures'>,
   inputs: readonly TraceInput[],
   figures: readonly string[],
   rule: string,

@@ -46,8 +46,13 @@ describe('the figures of a line that nobody verified', () => {
     expect(names(lineOf('PARTIAL_FUNCTIONAL', {}, details))).toContain('PP-82-2019/disability.A12');
   });
 
-  it('include the contribution step that a wage was read from', () => {
+  it('include the contribution step that a wage was read from, which says itself how well it is known', () => {
     const bpu = { segment: 'BPU', wage: { amount: 12_000, unit: 'BPU_CONTRIBUTION' } };
+    expect(lineOf('DEATH', bpu).trace[0]).toMatchObject({
+      rule: 'PP-82-2019@1: PP 44/2015 Lampiran II',
+      provenance: 'recalled',
+      result: 1_200_000,
+    });
     expect(names(lineOf('DEATH', bpu))).toContain('PP-82-2019/contributionStep.12000');
     expect(names(lineOf('DEATH'))).not.toContainEqual(expect.stringContaining('contributionStep'));
   });

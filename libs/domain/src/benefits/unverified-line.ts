@@ -1,6 +1,5 @@
 import {
   AMOUNT_RULE_SETS,
-  contributionFigure,
   SHIPPED_RULES,
   unverifiedFigures,
   type AmountRuleSet,
@@ -48,21 +47,12 @@ function unverifiedOfStep(
 ): readonly UnverifiedFigure[] {
   const { code, version } = readVersion(step.rule);
   const verified = confirmed(code, version);
-  const names = figuresOfStep(step, code);
   const rules = find(code, version);
-  if (rules !== undefined) return unverifiedFigures(names, rules, verified);
+  if (rules !== undefined) return unverifiedFigures(step.figures, rules, verified);
   const citation = step.rule.split(': ').slice(1).join(': ');
-  return names
+  return step.figures
     .filter((name) => !verified.has(name))
     .map((name) => ({ name, citation, provenance: step.provenance }));
-}
-
-/** A wage that was read from a contribution rests on that line of the annex, though its step names it as an input. */
-function figuresOfStep({ figures, inputs }: TraceStep, code: AmountRuleSetCode): readonly string[] {
-  const valueOf = (name: string): number | string | undefined =>
-    inputs.find((input) => input.name === name && input.source === 'input')?.value;
-  const contribution = valueOf('unit') === 'BPU_CONTRIBUTION' ? valueOf('amount') : undefined;
-  return contribution === undefined ? figures : [...figures, `${code}/${contributionFigure(contribution)}`];
 }
 
 const RULE = /^(?<code>[A-Z0-9-]+)@(?<version>\d{1,9})(?:$|:)/;

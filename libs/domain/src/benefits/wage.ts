@@ -3,7 +3,7 @@ import { formatRupiah, multiplyFraction, rupiah, type Rupiah } from '../money';
 import { getFigure, type AmountRuleSet, type Segment, type WageStep } from '../rules';
 import { MAX_WAGE } from './amounts';
 import { minimumWageStep, notBelowMinimum, readMinimumWage, type MinimumWage } from './minimum-wage';
-import { given, traceStep, type TraceStep } from './trace';
+import { contributionStep, given, traceStep, type TraceStep } from './trace';
 
 /** How a wage is stated. BPU_CONTRIBUTION is the full monthly JKK contribution before any discount. */
 export const WAGE_UNITS = ['MONTH', 'DAY', 'PIECE_AVERAGE_3M', 'BPU_CONTRIBUTION'] as const;
@@ -137,21 +137,22 @@ export function wageStep({ stated, minimum }: KnownWage, segment: Segment, rules
 function statedStep(step: string, wage: Wage, segment: Segment, rules: AmountRuleSet): TraceStep {
   const monthly = monthlyAmount(wage, segment, rules);
   const figures = wage.unit === 'DAY' ? [dayFactor(segment)] : [];
-  return traceStep(rules, {
+  const content = {
     step,
     formula: FORMULAS[wage.unit],
     given: [given('amount', wage.amount), given('unit', wage.unit), given('segment', segment)],
-    figures,
     result: monthly,
     text: wageText(wage, monthly, figures.length === 0 ? 1 : getFigure(rules, dayFactor(segment)).value),
-  });
+  };
+  if (wage.unit === 'BPU_CONTRIBUTION') return contributionStep(rules, wage.amount, content);
+  return traceStep(rules, { ...content, figures });
 }
 
 const FORMULAS: Readonly<Record<WageUnit, string>> = {
   MONTH: 'amount',
   DAY: 'amount × wage.dayFactor',
   PIECE_AVERAGE_3M: 'average of the last three months',
-  BPU_CONTRIBUTION: 'wage of the contribution step (Lampiran II)',
+  BPU_CONTRIBUTION: 'contributionStep.amount',
 };
 
 function wageText({ amount, unit }: Wage, monthly: Rupiah, factor: number): { id: string; en: string } {

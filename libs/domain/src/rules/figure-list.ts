@@ -40,6 +40,13 @@ export function findNamedFigure(rules: AmountRuleSet, key: string): NamedFigure 
   return figuresByKey(rules).get(key);
 }
 
+/** Throws RangeError for a figure that the rule set lacks. */
+export function getNamedFigure(rules: AmountRuleSet, key: string): NamedFigure {
+  const figure = findNamedFigure(rules, key);
+  if (figure === undefined) throw new RangeError('The rule set has no such figure');
+  return figure;
+}
+
 /** Rule sets are data that never changes while a process runs, so each is hashed once. */
 function figuresByKey(rules: AmountRuleSet): ReadonlyMap<string, NamedFigure> {
   const known = lists.get(rules);
