@@ -119,7 +119,7 @@ it('the officer concludes a work accident and takes the final report with the he
     await desk.content.getByText(heir.name).first().waitFor();
   }));
 
-it('the officer asks for three benefits, reads the trace and proposes them', () =>
+it('the officer asks for three benefits and reads the trace', () =>
   at('officer', async (desk) => {
     await desk.openClaim(claimNumber);
     for (const [type, name, amount] of [
@@ -136,7 +136,26 @@ it('the officer asks for three benefits, reads the trace and proposes them', () 
     }
     await desk.content.getByRole('button', { name: 'Buka jejak hitung Santunan kematian' }).click();
     await desk.content.getByText('60% × 80').first().waitFor();
+  }));
 
+it('the auditor follows the amount to its sentences, its fingerprint and the figure of the law', () =>
+  at('auditor', async (desk) => {
+    await desk.openClaim(claimNumber);
+    await desk.content.getByRole('button', { name: 'Buka jejak hitung Santunan kematian' }).click();
+    await desk.content.getByRole('link', { name: 'Perhitungan lengkap' }).click();
+    await desk.content.getByText('Utuh: sama dengan sidiknya').waitFor();
+    const amount = W3.DEATH.toLocaleString('id-ID');
+    const sentences = desk.content.getByRole('region', { name: 'Untuk pekerja' });
+    await sentences.getByText(`Santunan kematian: Rp${amount}`).waitFor();
+    const steps = desk.content.getByRole('region', { name: 'Untuk auditor' });
+    await steps.locator('[data-step]').last().getByText(amount).first().waitFor();
+    await steps.getByRole('link', { name: 'PP-82-2019/death.percent' }).first().click();
+    await desk.page.locator('[data-figure="death.percent"]').waitFor();
+  }));
+
+it('the officer proposes all three', () =>
+  at('officer', async (desk) => {
+    await desk.openClaim(claimNumber);
     await desk.act('Usulkan 3 manfaat');
     await desk.send(`Usulkan ${TOTAL}`);
     await desk.content.getByText('Diusulkan', { exact: true }).nth(2).waitFor();

@@ -42,6 +42,11 @@ const claim = createRoute({
   path: '/claims/$claimNumber',
   component: lazyRouteComponent(() => import('./pages/claim/ClaimPage'), 'ClaimPage'),
 });
+const calculation = createRoute({
+  getParentRoute: () => root,
+  path: '/benefits/$benefitId/calculation',
+  component: lazyRouteComponent(() => import('./pages/calculation/CalculationPage'), 'CalculationPage'),
+});
 const report = createRoute({
   getParentRoute: () => root,
   path: '/report',
@@ -95,6 +100,7 @@ export const router = createRouter({
     work,
     claimsRoute,
     claim,
+    calculation,
     report,
     payouts,
     payout,

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { calculation } from './texts/calculation';
 import { claim } from './texts/claim';
 import { claims } from './texts/claims';
 import { finance } from './texts/finance';
@@ -11,7 +12,19 @@ import { shell } from './texts/shell';
 import { signIn } from './texts/sign-in';
 import { work } from './texts/work';
 
-const NAMESPACES = { shell, signIn, work, claims, claim, report, forms, finance, rules, problem };
+const NAMESPACES = {
+  shell,
+  signIn,
+  work,
+  claims,
+  claim,
+  calculation,
+  report,
+  forms,
+  finance,
+  rules,
+  problem,
+};
 export type Language = 'id' | 'en';
 export type Namespace = keyof typeof NAMESPACES;
 

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { formatRupiah, rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
@@ -7,6 +8,7 @@ import { articlesOf, provenanceOf, ruleText, type TraceStepView } from './trace-
 import css from './Trace.module.css';
 
 interface TraceProps {
+  readonly benefitId: string;
   readonly steps: readonly TraceStepView[];
   readonly amount: number;
   /** Why this rule set applies: the date of the event and the rule it leads to. */
@@ -14,7 +16,7 @@ interface TraceProps {
 }
 
 /** An arithmetic sheet with the law in the margin. A total closes with a double rule. */
-export function Trace({ steps, amount, why }: TraceProps) {
+export function Trace({ benefitId, steps, amount, why }: TraceProps) {
   const { t } = useWords('claim');
   return (
     <div className={css.trace}>
@@ -44,6 +46,11 @@ export function Trace({ steps, amount, why }: TraceProps) {
         <h3>{t('traceProvenance')}</h3>
         <p>
           <Provenance value={provenanceOf(steps)} />
+        </p>
+        <p className={css.whole}>
+          <Link to="/benefits/$benefitId/calculation" params={{ benefitId }}>
+            {t('wholeTrace')}
+          </Link>
         </p>
       </aside>
     </div>

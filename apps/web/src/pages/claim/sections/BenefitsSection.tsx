@@ -120,6 +120,7 @@ function BenefitRows({ claim, benefit, open, onToggle }: BenefitRowsProps) {
         <tr className={cell.detail}>
           <td colSpan={4} className={cell.lastS}>
             <Trace
+              benefitId={benefit.benefitId}
               steps={benefit.trace}
               amount={benefit.amount}
               why={t('whyRule', {
