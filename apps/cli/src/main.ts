@@ -4,6 +4,7 @@ import { COMMANDS } from './commands';
 import { run } from './core/run';
 
 async function readInput(): Promise<string> {
+  if (process.stdin.isTTY) process.stderr.write('Reading the standard input, up to Ctrl-D:\n');
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
   return Buffer.concat(chunks).toString('utf8');

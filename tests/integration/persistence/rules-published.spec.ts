@@ -34,13 +34,15 @@ async function json(argv: string[], input = ''): Promise<Answer> {
   return { code, ...(Array.isArray(document) ? { items: document as unknown[] } : (document as object)) };
 }
 
-async function propose(changes: object, from: string, by = 'admin'): Promise<Answer> {
+const PASSWORD = 'demo-jkk-2026\n';
+
+async function propose(changes: object, from: string, by = 'admin', password = PASSWORD): Promise<Answer> {
   const file = await files.write('candidate.json', JSON.stringify({ base: 'PP-82-2019', changes }));
-  return json(['rules', 'propose', '--candidate', file, '--from', from, '--by', by]);
+  return json(['rules', 'propose', '--candidate', file, '--from', from, '--by', by], password);
 }
 
-const publish = (checksum: string, by: string) =>
-  json(['rules', 'publish', '--checksum', checksum, '--by', by]);
+const publish = (checksum: string, by: string, password = PASSWORD) =>
+  json(['rules', 'publish', '--checksum', checksum, '--by', by], password);
 
 const funeralOn = async (date: string): Promise<number> => {
   const call = {
@@ -55,7 +57,12 @@ const funeralOn = async (date: string): Promise<number> => {
 };
 
 describe('a changed rule set', () => {
-  it('needs an administrator, a date, and a change', async () => {
+  it('needs an administrator who proves to be that, a date, and a change', async () => {
+    expect(await propose({ 'funeral.amount': 12_000_000 }, today, 'admin', 'another')).toEqual({
+      code: 2,
+      error: '--by and the password on the standard input are no active administrator',
+    });
+    expect(await propose({ 'funeral.amount': 12_000_000 }, today, 'admin', '')).toMatchObject({ code: 2 });
     expect(await propose({ 'funeral.amount': 12_000_000 }, today, 'officer')).toMatchObject({ code: 2 });
     expect(await propose({ 'funeral.amount': 12_000_000 }, today, 'nobody')).toMatchObject({ code: 2 });
     expect(await propose({ 'funeral.amount': 12_000_000 }, '2026-02-30')).toMatchObject({ code: 2 });
@@ -69,6 +76,7 @@ describe('a changed rule set', () => {
     const { checksum } = await propose({ 'funeral.amount': 12_000_000 }, tomorrow);
     expect(await funeralOn(tomorrow)).toBe(10_000_000);
     expect(await publish(checksum, 'admin')).toEqual({ code: 'APPROVAL.SAME_PERSON' });
+    expect(await publish(checksum, 'admin2', 'guessed')).toMatchObject({ code: 2 });
     expect(await publish('0'.repeat(64), 'admin2')).toEqual({ code: 'RULES.NOT_PROPOSED' });
     expect(await funeralOn(tomorrow)).toBe(10_000_000);
     const forged = opened.owner.query(
@@ -123,14 +131,8 @@ describe('a changed rule set', () => {
       `UPDATE rule_set_proposal SET data = jsonb_set(data, '{figures,glasses.cap,value}', '9000000') WHERE checksum = $1`,
       [checksum],
     );
-    const { code, err } = await cli(opened.database, [
-      'rules',
-      'publish',
-      '--checksum',
-      checksum,
-      '--by',
-      'admin2',
-    ]);
+    const argv = ['rules', 'publish', '--checksum', checksum, '--by', 'admin2'];
+    const { code, err } = await cli(opened.database, argv, { input: PASSWORD });
     expect([code, err]).toEqual([2, expect.stringContaining('The command failed')]);
   });
 });

@@ -2,12 +2,12 @@ import { parseLocalDate, type LocalDate } from '@jkk/domain/calendar';
 import type { Candidate } from '@jkk/domain/rehearsal';
 import { ruleSetChecksum, SHIPPED_RULES, type AmountRuleSet } from '@jkk/domain/rules';
 import { inTransaction } from '@jkk/persistence/database';
-import { UserRepository } from '@jkk/persistence/identity';
 import { PublishedRulesRepository, type PublishRefusal } from '@jkk/persistence/rules-published';
 import { systemClock } from '@jkk/platform/clock';
-import type { EntityManager } from 'typeorm';
+import { ADMINISTRATOR_HELP, identifyAdministrator } from '../core/administrator';
 import { CANDIDATE_HELP, candidateLines, describeCandidate, loadCandidate } from '../core/candidate';
 import { BadInputError, EXIT, type Command, type CommandArguments } from '../core/command';
+import { readPassword } from '../core/password';
 import { withAppDatabase } from '../core/database';
 import { loadRules } from '../core/rules';
 
@@ -17,22 +17,26 @@ export const rulesPropose: Command = {
   details: [
     ...CANDIDATE_HELP,
     'The first day is that of --from, whatever the file says. Nothing is computed by a proposal.',
+    ADMINISTRATOR_HELP,
   ],
-  usage: '--candidate FILE --from YYYY-MM-DD --by USERNAME',
+  usage: '--candidate FILE --from YYYY-MM-DD --by USERNAME < PASSWORD',
   options: {
     candidate: { type: 'string', help: 'the changed rule set' },
     from: { type: 'string', help: 'the first day of accidents that it computes' },
     by: { type: 'string', help: 'the administrator who proposes it' },
   },
   async run(context, args) {
-    const { environment, output } = context;
+    const { environment, output, readInput } = context;
     const candidate = await loadCandidate(args, output, await loadRules(context));
     if (candidate === undefined) return EXIT.badInput;
     const rules = startingOn(candidate, dateOption(args));
+    const username = textOption(args, 'by');
+    const password = await readPassword(readInput);
     const proposed = await withAppDatabase(environment, (dataSource) =>
-      inTransaction(dataSource, async (em) =>
-        new PublishedRulesRepository().propose(em, rules, await administrator(em, args), systemClock.now()),
-      ),
+      inTransaction(dataSource, async (em) => {
+        const by = await identifyAdministrator(em, username, password);
+        return new PublishedRulesRepository().propose(em, rules, by, systemClock.now());
+      }),
     );
     const { inForceFrom, inForceTo } = rules;
     const stored = { ...candidate, rules, checksum: ruleSetChecksum(rules) };
@@ -48,22 +52,21 @@ export const rulesPropose: Command = {
 export const rulesPublish: Command = {
   path: ['rules', 'publish'],
   summary: 'make a proposed rule set law from its first day on; never by who proposed it',
-  usage: '--checksum CHECKSUM --by USERNAME',
+  details: [ADMINISTRATOR_HELP],
+  usage: '--checksum CHECKSUM --by USERNAME < PASSWORD',
   options: {
     checksum: { type: 'string', help: 'the checksum that `rules propose` printed' },
     by: { type: 'string', help: 'the administrator who publishes it' },
   },
-  async run({ environment, output }, args) {
+  async run({ environment, output, readInput }, args) {
     const checksum = textOption(args, 'checksum');
+    const username = textOption(args, 'by');
+    const password = await readPassword(readInput);
     const result = await withAppDatabase(environment, (dataSource) =>
-      inTransaction(dataSource, async (em) =>
-        new PublishedRulesRepository().publish(
-          em,
-          checksum,
-          await administrator(em, args),
-          systemClock.now(),
-        ),
-      ),
+      inTransaction(dataSource, async (em) => {
+        const by = await identifyAdministrator(em, username, password);
+        return new PublishedRulesRepository().publish(em, checksum, by, systemClock.now());
+      }),
     );
     if (!result.ok) {
       output.error(`${result.code}: ${REFUSALS[result.code]}`);
@@ -131,13 +134,4 @@ function textOption({ options }: CommandArguments, name: string): string {
   const value = options[name];
   if (typeof value !== 'string') throw new BadInputError(`--${name} is needed`);
   return value;
-}
-
-/** The id of the administrator of `--by`. */
-async function administrator(em: EntityManager, args: CommandArguments): Promise<string> {
-  const user = await new UserRepository().findByUsername(em, textOption(args, 'by'));
-  if (user === undefined || !user.active || !user.roles.includes('ADMIN')) {
-    throw new BadInputError('--by is the username of an active administrator');
-  }
-  return user.userId;
 }

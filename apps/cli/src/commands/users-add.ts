@@ -8,6 +8,7 @@ import { systemClock } from '@jkk/platform/clock';
 import { BadInputError, EXIT } from '../core/command';
 import type { Command, CommandArguments } from '../core/command';
 import { withAppDatabase } from '../core/database';
+import { readPassword } from '../core/password';
 
 const MIN_PASSWORD_LENGTH = 12;
 const USERNAME = /^[a-z0-9._-]{2,64}$/;
@@ -28,7 +29,7 @@ export const usersAdd: Command = {
   },
   async run({ environment, output, readInput }, { options }) {
     const person = readPerson(options);
-    const user = { ...person, passwordHash: await readPassword(readInput) };
+    const user = { ...person, passwordHash: await readNewPassword(readInput) };
     await withAppDatabase(environment, (dataSource) =>
       inTransaction(dataSource, async (em) => {
         if (!(await new UserRepository().add(em, user))) throw new BadInputError('The username is taken');
@@ -64,8 +65,8 @@ function readRoles(text: string): Role[] {
   return roles;
 }
 
-async function readPassword(readInput: () => Promise<string>): Promise<string> {
-  const password = (await readInput()).replace(/\r?\n$/, '');
+async function readNewPassword(readInput: () => Promise<string>): Promise<string> {
+  const password = await readPassword(readInput);
   if (password.length < MIN_PASSWORD_LENGTH) {
     throw new BadInputError(
       `The password on the standard input has at least ${MIN_PASSWORD_LENGTH} characters`,
