@@ -39,6 +39,17 @@ describe('a connection', () => {
     expect(await prepared('SELECT 7 AS seven')).toBe(0);
   });
 
+  it('goes on, with a fresh connection, when a migration changes what a text returns', async () => {
+    await opened.owner.query('CREATE TABLE shelf (id INTEGER, content INTEGER)');
+    await opened.owner.query('GRANT SELECT ON shelf TO jkk_app');
+    await opened.owner.query('INSERT INTO shelf VALUES (1, 7)');
+    const read = () =>
+      inTransaction(single, (em) => em.query('SELECT content FROM shelf WHERE id = $1', [1]));
+    expect(await read()).toEqual([{ content: 7 }]);
+    await opened.owner.query('ALTER TABLE shelf ALTER COLUMN content TYPE TEXT');
+    expect(await read()).toEqual([{ content: '7' }]);
+  });
+
   it('stops preparing before a program that makes its texts up fills the server', async () => {
     for (let nth = 0; nth < 1_100; nth += 1) await single.query(`SELECT $1::int AS made_up_${nth}`, [nth]);
     const [row] = await single.query<{ count: number }[]>(

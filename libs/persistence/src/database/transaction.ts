@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { isStalePlan } from './prepared-client';
 
 const MAX_ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 20;
@@ -6,9 +7,9 @@ const FIRST_PAUSE_MS = 20;
 const REPEATABLE = new Set(['40001', '40P01']);
 
 /**
- * Runs `work` in one READ COMMITTED transaction and returns what it returns. On a deadlock or serialization failure the
- * whole transaction is repeated, at most 5 times, so `work` may have no effect outside the database. Every other error
- * is thrown as it came, after the rollback.
+ * Runs `work` in one READ COMMITTED transaction and returns what it returns. On a deadlock, a serialization failure or a
+ * plan that a migration has overtaken the whole transaction is repeated, at most 5 times, so `work` may have no effect
+ * outside the database. Every other error is thrown as it came, after the rollback.
  */
 export async function inTransaction<T>(
   dataSource: DataSource,
@@ -60,7 +61,7 @@ export function isDatabaseAway(error: unknown): boolean {
 }
 
 function isRepeatable(error: unknown): boolean {
-  return REPEATABLE.has(sqlStateOf(error) ?? '');
+  return REPEATABLE.has(sqlStateOf(error) ?? '') || isStalePlan(error);
 }
 
 /** Two transactions that met once should not meet again at the same instant. */
