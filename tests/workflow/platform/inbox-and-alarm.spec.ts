@@ -69,6 +69,11 @@ describe('the inbox and the lazy alarm on a real server', () => {
   const daysFromNow = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
   const forward = (handle: WorkflowHandle, days: number): Promise<void> =>
     fastForward(temporal.connection, { workflowId: handle.workflowId, milliseconds: days * DAY_MS });
+  /** A command that comes with the very first workflow task moves the deadline before any timer is started. */
+  const untilAsleep = (handle: WorkflowHandle): Promise<unknown> =>
+    eventually('the first timer', async () =>
+      (await eventsOf(handle, 'timerStartedEventAttributes')) === 1 ? true : undefined,
+    );
   const eventsOf = async (handle: WorkflowHandle, type: string): Promise<number> => {
     const { events } = await handle.fetchHistory();
     return (events ?? []).filter(
@@ -122,6 +127,7 @@ describe('the inbox and the lazy alarm on a real server', () => {
   it('starts no timer when a deadline moves later, and goes back to sleep when the old timer rings', async () => {
     const [first, second] = [daysFromNow(10), daysFromNow(400)];
     const handle = await start({ open: true, wakeUpAt: first }, () => ({ open: true, wakeUpAt: second }));
+    await untilAsleep(handle);
     await handle.executeUpdate(diaryUpdate, { args: ['later'] });
     await handle.executeUpdate(diaryUpdate, { args: ['later still'] });
     expect(await eventsOf(handle, 'timerStartedEventAttributes')).toBe(1);
@@ -156,6 +162,7 @@ describe('the inbox and the lazy alarm on a real server', () => {
       open: true,
       wakeUpAt: kind === 'COMMAND' ? near : null,
     }));
+    await untilAsleep(handle);
     await handle.executeUpdate(diaryUpdate, { args: ['sooner'] });
     await forward(handle, 6);
     await eventually('the deadline', async () =>
