@@ -11,7 +11,9 @@ export function ensureInstalled(say) {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   if (!existsSync(STAMP) && isAlreadyThere()) return writeFileSync(STAMP, wanted);
   say('installing packages (one to three minutes the first time)');
-  const options = ['--no-audit', '--no-fund', '--loglevel=error'];
+  // All kinds, whatever NODE_ENV or the user's own settings leave out: what builds and tests is a development dependency.
+  const kinds = ['--include=prod', '--include=dev', '--include=optional', '--include=peer'];
+  const options = [...kinds, '--no-audit', '--no-fund', '--loglevel=error'];
   // A lock file that misses another platform's optional package fails `npm ci`, but installs.
   if (npm('ci', ...options) !== 0 && npm('install', '--no-save', ...options) !== 0) {
     throw new Error('The packages could not be installed: see the lines of npm above.');
