@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { inRoot } from './paths.mjs';
 
@@ -60,19 +60,31 @@ const mayExecute = (native, account) =>
 function copyFor(account, shipped) {
   const { version } = JSON.parse(readFileSync(path.join(shipped, '..', 'package.json'), 'utf8'));
   const copy = path.join(SHARED_DIRECTORY, `postgres-${version}`);
-  if (!existsSync(copy)) {
-    const half = `${copy}.${process.pid}`;
-    mkdirSync(half, { recursive: true, mode: 0o755 });
-    cpSync(shipped, half, { recursive: true, verbatimSymlinks: true });
-    try {
-      renameSync(half, copy);
-    } catch (error) {
-      rmSync(half, { recursive: true, force: true });
-      if (!existsSync(copy)) throw error;
-    }
-  }
+  openSharedDirectory();
+  if (mayExecute(copy, account)) return copy;
+  rmSync(copy, { recursive: true, force: true });
+  copyReadable(shipped, copy);
   if (!mayExecute(copy, account)) throw new Error(`The user postgres cannot run PostgreSQL from ${copy}`);
   return copy;
+}
+
+/** Into a folder of its own first: another start may be copying at the same instant, and may be interrupted. */
+function copyReadable(shipped, copy) {
+  const half = `${copy}.${process.pid}`;
+  cpSync(shipped, half, { recursive: true, verbatimSymlinks: true });
+  spawnSync('chmod', ['-R', 'a+rX', half]);
+  try {
+    renameSync(half, copy);
+  } catch (error) {
+    rmSync(half, { recursive: true, force: true });
+    if (!existsSync(copy)) throw error;
+  }
+}
+
+/** Whatever the umask of root is: others must be able to pass through. What lies inside guards itself. */
+function openSharedDirectory() {
+  mkdirSync(SHARED_DIRECTORY, { recursive: true });
+  chmodSync(SHARED_DIRECTORY, 0o755);
 }
 
 /**
@@ -92,6 +104,7 @@ export function ownedDataDirectory(wanted, account) {
     SHARED_DIRECTORY,
     `data-${createHash('sha256').update(wanted).digest('hex').slice(0, 12)}`,
   );
+  openSharedDirectory();
   makePrivate(elsewhere);
   chownSync(elsewhere, account.uid, account.gid);
   if (!reaches(elsewhere)) throw new Error(`The user postgres can reach neither ${wanted} nor ${elsewhere}`);
