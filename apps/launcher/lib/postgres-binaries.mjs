@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import path from 'node:path';
 import { inRoot } from './paths.mjs';
 
@@ -61,18 +70,17 @@ function copyFor(account, shipped) {
   const { version } = JSON.parse(readFileSync(path.join(shipped, '..', 'package.json'), 'utf8'));
   const copy = path.join(SHARED_DIRECTORY, `postgres-${version}`);
   openSharedDirectory();
-  if (mayExecute(copy, account)) return copy;
-  rmSync(copy, { recursive: true, force: true });
-  copyReadable(shipped, copy);
+  if (!existsSync(copy)) copyWhole(shipped, copy);
+  if (!mayExecute(copy, account)) letOthersRead(copy);
   if (!mayExecute(copy, account)) throw new Error(`The user postgres cannot run PostgreSQL from ${copy}`);
   return copy;
 }
 
 /** Into a folder of its own first: another start may be copying at the same instant, and may be interrupted. */
-function copyReadable(shipped, copy) {
+function copyWhole(shipped, copy) {
   const half = `${copy}.${process.pid}`;
   cpSync(shipped, half, { recursive: true, verbatimSymlinks: true });
-  spawnSync('chmod', ['-R', 'a+rX', half]);
+  letOthersRead(half);
   try {
     renameSync(half, copy);
   } catch (error) {
@@ -80,6 +88,8 @@ function copyReadable(shipped, copy) {
     if (!existsSync(copy)) throw error;
   }
 }
+
+const letOthersRead = (folder) => spawnSync('chmod', ['-R', 'a+rX', folder]);
 
 /** Whatever the umask of root is: others must be able to pass through. What lies inside guards itself. */
 function openSharedDirectory() {
