@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { formatRupiah, rupiahText } from '../../format/money';
+import { rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
 import type { Text } from '../../i18n/use-words';
 import { Certainty } from '../certainty/Certainty';
-import { articlesOf, provenanceOf, ruleText, type TraceStepView } from './trace-margin';
+import { articlesOf, provenanceOf, ruleText, valueText, type TraceStepView } from './trace-margin';
 import css from './Trace.module.css';
 
 interface TraceProps {
@@ -66,13 +65,10 @@ function StepRow({ step, first }: { readonly step: TraceStepView; readonly first
         {say(step.text)}
         <small>{ruleText(step.rule)}</small>
       </td>
-      <td className={css.value}>{figure(step.result)}</td>
+      <td className={css.value}>{valueText(step.result)}</td>
     </tr>
   );
 }
-
-const figure = (result: number | string): ReactNode =>
-  typeof result === 'number' && Number.isSafeInteger(result) ? formatRupiah(result) : result;
 
 const PROVENANCE_TEXT: Readonly<Record<string, Text>> = {
   seen: {

@@ -1,4 +1,5 @@
 import { ruleSetName } from '../../format/labels';
+import { formatRupiah } from '../../format/money';
 import type { Text } from '../../i18n/use-words';
 
 /** One step of a calculation as the server traced it. */
@@ -10,6 +11,10 @@ export interface TraceStepView {
   readonly provenance: string;
   readonly text: Text;
 }
+
+/** A number as amounts are written; everything else as it is. */
+export const valueText = (value: number | string): string =>
+  typeof value === 'number' && Number.isSafeInteger(value) ? formatRupiah(value) : String(value);
 
 /** `PP-82-2019@1: PP 44/2015 Lampiran III` as people write it: *PP 82/2019 · PP 44/2015 Lampiran III*. */
 export function ruleText(rule: string): string {

@@ -22,9 +22,6 @@ export const calculation = texts(
     source: 'Asal',
     fromCase: 'berkas kasus',
     fromStep: 'langkah {{step}}',
-    seen: 'terlihat di sumber publik',
-    recalled: 'dari ingatan, belum diperiksa',
-    model: 'pilihan program',
   },
   {
     title: 'Calculation',
@@ -47,8 +44,5 @@ export const calculation = texts(
     source: 'From',
     fromCase: 'the case file',
     fromStep: 'step {{step}}',
-    seen: 'seen in a public source',
-    recalled: 'from memory, not yet checked',
-    model: 'choice of the programme',
   },
 );

@@ -2,8 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { TraceStep } from '../../api/model';
 import { Certainty } from '../../components/certainty/Certainty';
 import { cell } from '../../components/grid/Grid';
-import { ruleText } from '../../components/trace/trace-margin';
-import { formatRupiah } from '../../format/money';
+import { ruleText, valueText } from '../../components/trace/trace-margin';
 import { useWords } from '../../i18n/use-words';
 import css from './Calculation.module.css';
 
@@ -79,9 +78,6 @@ function Source({ source, table }: { readonly source: string; readonly table: st
 }
 
 function Provenance({ value }: { readonly value: string }) {
-  const { t } = useWords('calculation');
+  const { t } = useWords('rules');
   return <Certainty step={value === 'seen' ? 'said' : 'way'}>{t(value)}</Certainty>;
 }
-
-const valueText = (value: number | string): string =>
-  typeof value === 'number' && Number.isSafeInteger(value) ? formatRupiah(value) : String(value);

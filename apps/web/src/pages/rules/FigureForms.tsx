@@ -33,20 +33,14 @@ export function VerifyFigure({ table, figure, onChanged }: FigureFormProps) {
   return (
     <Section title={t('verifyTitle')}>
       <form className={formCss.form} onSubmit={submit}>
-        <Textarea
+        <NoteField
           label={t('verifyNote')}
           description={t('verifyHelp')}
-          value={note}
-          maxLength={2_000}
-          error={asked && note.trim() === '' ? t('required') : undefined}
-          onChange={(event) => setNote(event.currentTarget.value)}
+          note={note}
+          asked={asked}
+          onChange={setNote}
         />
-        <ProblemNotice error={say.error} />
-        <div>
-          <Button type="submit" loading={say.isPending}>
-            {t('verify')}
-          </Button>
-        </div>
+        <Send step={say} label={t('verify')} />
       </form>
     </Section>
   );
@@ -80,21 +74,45 @@ export function ConfirmFigure({ table, figure, onChanged }: FigureFormProps) {
             { value: 'DECLINE', label: t('DECLINE') },
           ]}
         />
-        <Textarea
-          label={t('confirmNote')}
-          value={note}
-          maxLength={2_000}
-          error={asked && note.trim() === '' ? t('required') : undefined}
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
-        <ProblemNotice error={say.error} />
-        <div>
-          <Button type="submit" loading={say.isPending}>
-            {t('confirm')}
-          </Button>
-        </div>
+        <NoteField label={t('confirmNote')} note={note} asked={asked} onChange={setNote} />
+        <Send step={say} label={t('confirm')} />
       </form>
     </Section>
+  );
+}
+
+interface NoteFieldProps {
+  readonly label: string;
+  readonly description?: string;
+  readonly note: string;
+  /** The form was sent once: what is missing may be said now. */
+  readonly asked: boolean;
+  readonly onChange: (note: string) => void;
+}
+
+function NoteField({ note, asked, onChange, ...words }: NoteFieldProps) {
+  const { t } = useWords('rules');
+  return (
+    <Textarea
+      {...words}
+      value={note}
+      maxLength={2_000}
+      error={asked && note.trim() === '' ? t('required') : undefined}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+}
+
+function Send({ step, label }: { readonly step: ReturnType<typeof useSaying>; readonly label: string }) {
+  return (
+    <>
+      <ProblemNotice error={step.error} />
+      <div>
+        <Button type="submit" loading={step.isPending}>
+          {label}
+        </Button>
+      </div>
+    </>
   );
 }
 
