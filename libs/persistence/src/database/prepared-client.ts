@@ -9,9 +9,8 @@ const names = new Map<string, string>();
 
 /**
  * A connection on which PostgreSQL parses and plans each text once: a statement with parameters goes as a prepared one,
- * named after its text. A
- * good part of what a short statement costs the server is spent before it is carried out. Once a
- * migration has changed the type of a column that a text reads, the connection is given up for a fresh one.
+ * named after its text. Planning is a good part of what a short statement costs the server. Once a migration has changed
+ * the type of a column that a text reads, the connection is given up for a fresh one.
  */
 export class PreparedClient extends Client {
   override query: Client['query'] = ((query: unknown, values?: unknown, callback?: unknown) => {
