@@ -1,5 +1,6 @@
 import { BENEFIT_LABELS, explainLine, isBenefitType, traceHash } from '@jkk/domain/benefits';
 import type { Benefit, Claim } from '@jkk/domain/claim';
+import { ruleSetId } from '../edge/rule-set-finder';
 import { toTraceStepView } from './benefit.mapper';
 import type { BenefitTraceResponse, TraceRuleSetView } from './dto/trace.views';
 
@@ -36,5 +37,5 @@ function toRuleSetView({
   checksum,
   procedure,
 }: NonNullable<Benefit['basis']>['ruleSet']): TraceRuleSetView {
-  return { amounts, version, checksum, procedure };
+  return { id: ruleSetId({ code: amounts, version }), amounts, version, checksum, procedure };
 }

@@ -4,6 +4,9 @@ import { TextView } from '../../edge/text.dto';
 import { CodeOut, FlagOut, InstantOut, ListOut, ObjectOut, TextOut, WholeOut } from '../../fields';
 
 export class TraceRuleSetView {
+  @TextOut({ description: 'What the addresses of the benefit table name it by.' })
+  id: string;
+
   @TextOut({ description: 'The benefit table that the amount comes from.' })
   amounts: string;
 

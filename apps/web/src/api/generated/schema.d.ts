@@ -1449,6 +1449,8 @@ export interface components {
             note: string;
         };
         TraceRuleSetView: {
+            /** @description What the addresses of the benefit table name it by. */
+            id: string;
             /** @description The benefit table that the amount comes from. */
             amounts: string;
             /** @description The version of the benefit table. */

@@ -83,7 +83,7 @@ function CalculationRecord({ calculation }: { readonly calculation: Calculation 
           </div>
         </Section>
         <Section ruled title={t('forAuditor')}>
-          <StepTree steps={calculation.trace} table={ruleSet && tableOf(ruleSet)} />
+          <StepTree steps={calculation.trace} table={ruleSet && ruleSet.id} />
         </Section>
       </div>
     </>
@@ -102,7 +102,3 @@ const versionText = (
   { amounts, version }: RuleSet,
   t: (key: string, values: Record<string, unknown>) => string,
 ): string => t('version', { name: ruleSetName(amounts), version });
-
-/** The name under which the page of figures knows the table; the shipped version goes without its number. */
-const tableOf = ({ amounts, version }: RuleSet): string =>
-  version === 1 ? amounts : `${amounts}@${version}`;
