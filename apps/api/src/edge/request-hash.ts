@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson } from '@jkk/platform/http';
+import { canonicalJson } from '@jkk/domain/digest';
 import type { FastifyRequest } from 'fastify';
 
 /** sha256 over what was asked: method, path and body as it came, the order of its properties apart. */

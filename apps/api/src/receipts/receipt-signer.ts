@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { canonicalJson } from '@jkk/platform/http';
+import { canonicalJson } from '@jkk/domain/digest';
 import type { ReceiptView } from '../claims/dto/list.dto';
 import type { ApiSettings } from '../settings';
 import { API_SETTINGS } from '../tokens';

@@ -5,6 +5,7 @@ export * from './calculation-basis';
 export * from './claim';
 export * from './authority';
 export * from './events';
+export * from './new-claim';
 export * from './lifecycle';
 export * from './waits';
 export * from './decide';

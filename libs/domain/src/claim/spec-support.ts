@@ -6,6 +6,7 @@ import type { RuleBook } from '../rules';
 import type { CommandBodies, ReportBody } from './bodies';
 import type { Claim, CoverFacts } from './claim';
 import type { ClaimCommandCode } from './commands';
+import { newClaim } from './new-claim';
 import { decide, openClaim, type Decision, type DecisionContext, type Done } from './decide';
 
 /** Fictional people and a driver for the specs of this folder; nothing in production imports it. */
@@ -70,31 +71,15 @@ export const bpuReport: ReportBody = {
 };
 
 export const reportedClaim = (more: Partial<Claim> = {}): Claim => ({
-  claimNumber: 'JKK-2026-0000901',
-  version: 1,
-  stage: 'REPORTED',
-  branch: 'J01',
-  report: bpuReport,
-  reporter: { userId: 'spo', organisation: 'org-of-spo', role: 'SPO_COUNTER' },
-  reportedAt: REPORTED_AT,
-  receivedAt: REPORTED_AT,
-  ruleSet: { amounts: 'PP-82-2019', procedure: 'PERMENAKER-1-2025' },
-  cover: bpuCover,
-  eligibility: null,
-  guarantee: null,
-  stageOne: { receivedAt: REPORTED_AT, by: { userId: 'spo', role: 'SPO_COUNTER' } },
-  duplicateCandidates: [],
-  sameAs: null,
-  missing: [],
-  statements: [],
-  verification: null,
-  conclusion: null,
-  finalReport: null,
-  benefits: [],
-  payouts: [],
-  passedDeadlines: [],
-  lastEventAt: REPORTED_AT,
-  stageSince: REPORTED_AT,
+  ...newClaim({
+    claimNumber: 'JKK-2026-0000901',
+    branch: 'J01',
+    report: bpuReport,
+    reporter: { userId: 'spo', organisation: 'org-of-spo', role: 'SPO_COUNTER' },
+    cover: bpuCover,
+    duplicateCandidates: [],
+    now: REPORTED_AT,
+  }),
   ...more,
 });
 

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Actor, Claim, ClaimEventDraft, ReportBody } from '@jkk/domain';
-import { amountRuleSetAt, procedureRuleSetAt } from '@jkk/domain/rules';
+import { newClaim, type Actor, type Claim, type ClaimEventDraft, type ReportBody } from '@jkk/domain';
 import { OutboxRepository } from '../outbox';
 import { PlaceRepository } from '../reference';
 import { ClaimRepository } from './claim.repository';
@@ -25,38 +24,16 @@ export interface ReportInput {
 export async function reportClaim(em: EntityManager, input: ReportInput): Promise<Claim> {
   const { report, actor, now } = input;
   await lockParticipant(em, report.participant.participantNumber);
-  const claim: Claim = {
+  const reporter = { userId: actor.userId, organisation: actor.organisation, role: input.role };
+  const claim = newClaim({
     claimNumber: await nextClaimNumber(em, now),
-    version: 1,
-    stage: 'REPORTED',
-    branch: await branchOf(em, report, actor),
     report,
-    reporter: { userId: actor.userId, organisation: actor.organisation, role: input.role },
-    reportedAt: now,
-    receivedAt: report.receivedAt ?? now,
-    ruleSet: {
-      amounts: amountRuleSetAt(report.occurredAt, report.place.zone, report.segment) ?? null,
-      procedure: procedureRuleSetAt(report.receivedAt ?? now, report.place.zone),
-    },
+    reporter,
+    branch: await branchOf(em, report, actor),
     cover: await lookUpCover(em, report),
-    eligibility: null,
-    guarantee: null,
-    stageOne: report.stageOne
-      ? { receivedAt: report.receivedAt ?? now, by: { userId: actor.userId, role: input.role } }
-      : null,
     duplicateCandidates: await duplicateCandidates(em, report),
-    sameAs: null,
-    missing: [],
-    statements: [],
-    verification: null,
-    conclusion: null,
-    finalReport: null,
-    benefits: [],
-    payouts: [],
-    passedDeadlines: [],
-    lastEventAt: now,
-    stageSince: now,
-  };
+    now,
+  });
   const event: ClaimEventDraft = {
     code: 'CLAIM_REPORTED',
     at: now,

@@ -1,4 +1,3 @@
-export * from './canonical-json';
 export * from './correlation.hook';
 export * from './deferred-body';
 export * from './strict-json';

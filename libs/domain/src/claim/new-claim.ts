@@ -1,0 +1,56 @@
+import type { Instant } from '../calendar';
+import { amountRuleSetAt, procedureRuleSetAt } from '../rules';
+import type { ReportBody } from './bodies';
+import type { Claim, CoverFacts } from './claim';
+
+/** What a report says and what was found out about it before it is stored. */
+export interface ReportedFacts {
+  readonly claimNumber: string;
+  readonly report: ReportBody;
+  readonly reporter: Claim['reporter'];
+  /** Branch that the place of the event, or the paper form, belongs to. */
+  readonly branch: string;
+  readonly cover: CoverFacts;
+  /** Claim numbers of earlier reports that may be about the same event. */
+  readonly duplicateCandidates: readonly string[];
+  /** When the report is stored. */
+  readonly now: Instant;
+}
+
+/** A claim in its first stage: the report, the law that applies to it, and nothing decided yet. */
+export function newClaim(facts: ReportedFacts): Claim {
+  const { report, reporter, now } = facts;
+  const { zone } = report.place;
+  const receivedAt = report.receivedAt ?? now;
+  const by = { userId: reporter.userId, role: reporter.role };
+  return {
+    claimNumber: facts.claimNumber,
+    version: 1,
+    stage: 'REPORTED',
+    branch: facts.branch,
+    report,
+    reporter,
+    reportedAt: now,
+    receivedAt,
+    ruleSet: {
+      amounts: amountRuleSetAt(report.occurredAt, zone, report.segment) ?? null,
+      procedure: procedureRuleSetAt(receivedAt, zone),
+    },
+    cover: facts.cover,
+    eligibility: null,
+    guarantee: null,
+    stageOne: report.stageOne ? { receivedAt, by } : null,
+    duplicateCandidates: facts.duplicateCandidates,
+    sameAs: null,
+    missing: [],
+    statements: [],
+    verification: null,
+    conclusion: null,
+    finalReport: null,
+    benefits: [],
+    payouts: [],
+    passedDeadlines: [],
+    lastEventAt: now,
+    stageSince: now,
+  };
+}
