@@ -48,7 +48,7 @@ describe('the edge', () => {
       expect(codes).toEqual(
         expect.arrayContaining([
           '/kind VALUE.NOT_ALLOWED',
-          '/surprise PROPERTY.UNKNOWN',
+          ' PROPERTY.UNKNOWN',
           '/segment PROPERTY.MISSING',
           '/headers/Idempotency-Key IDEMPOTENCY.KEY_MISSING',
         ]),

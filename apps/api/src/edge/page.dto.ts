@@ -1,14 +1,16 @@
-import { Type } from 'class-transformer';
 import { TextField, WholeField } from '../fields';
 
 export const PAGE_LIMIT = 100;
+
+const WHOLE = /^\d{1,9}$/;
+const wholeOfText = (value: unknown): unknown =>
+  typeof value === 'string' && WHOLE.test(value) ? Number(value) : value;
 
 /** Keyset paging: `cursor` is the `next` of the page before. */
 export class PageQuery {
   @TextField({ max: 400, pattern: /^[A-Za-z0-9_-]+$/, optional: true })
   cursor?: string;
 
-  @WholeField({ min: 1, max: PAGE_LIMIT, optional: true })
-  @Type(() => Number)
+  @WholeField({ min: 1, max: PAGE_LIMIT, optional: true, parse: wholeOfText })
   limit?: number;
 }

@@ -66,9 +66,9 @@ describe('checkShape', () => {
       list: [{ name: 'y' }, { name: 7 }],
     };
     expect(codes(value).sort()).toEqual([
+      ' PROPERTY.UNKNOWN',
       '/code VALUE.NOT_ALLOWED',
-      '/extra PROPERTY.UNKNOWN',
-      '/inner/a~1b PROPERTY.UNKNOWN',
+      '/inner PROPERTY.UNKNOWN',
       '/inner/count NUMBER.NOT_WHOLE',
       '/inner/name TEXT.BLANK',
       '/list/1/name TYPE.TEXT_EXPECTED',
@@ -99,4 +99,54 @@ describe('checkShape', () => {
     [null, ' TYPE.OBJECT_EXPECTED'],
     [[good], ' TYPE.OBJECT_EXPECTED'],
   ])('refuses %j', (value, expected) => expect(codes(value)).toEqual([expected]));
+
+  it('counts what nobody asked for and says what is known instead of repeating a name', () => {
+    const { instance, findings } = checkShape(Inner, { name: 'x', SECRET1: 1, SECRET2: 2 });
+    expect(instance).toEqual({ name: 'x' });
+    expect(findings).toEqual([
+      {
+        pointer: '',
+        code: 'PROPERTY.UNKNOWN',
+        detail: {
+          id: 'Isian yang tidak dikenal di sini: 2. Yang dikenal: name, count.',
+          en: 'Unknown properties here: 2. Known: name, count.',
+        },
+      },
+    ]);
+  });
+
+  it.each(['toString', 'valueOf', 'hasOwnProperty', 'constructor', '__proto__', 'isPrototypeOf'])(
+    'does not know %s, in an object as little as at the top, and never as a value',
+    (name) => {
+      const odd = JSON.parse(`{"${name}":1}`) as object;
+      const at = (pointer: string): string => `${pointer} PROPERTY.UNKNOWN`;
+      expect(codes(Object.assign(JSON.parse(`{"${name}":1}`) as object, good))).toEqual([at('')]);
+      const inner = Object.defineProperties({ name: 'x' }, Object.getOwnPropertyDescriptors(odd));
+      expect(codes({ ...good, inner })).toEqual([at('/inner')]);
+      expect(codes({ ...good, code: name })).toEqual(['/code VALUE.NOT_ALLOWED']);
+      expect(checkShape(Outer, { ...good, open: odd }).instance?.open).toBe(odd);
+    },
+  );
+
+  it.each([
+    ['values', { ...good, open: { a: Array.from({ length: 3_000 }, () => 1) } }],
+    ['characters', { ...good, open: { a: 'x'.repeat(60_000) } }],
+  ])('refuses an open object with too many %s', (_name, value) =>
+    expect(codes(value)).toEqual(['/open OBJECT.TOO_LARGE']),
+  );
+
+  it('judges the length of a list before it looks into any entry', () => {
+    let looked = 0;
+    const entry = (): object =>
+      Object.defineProperty({}, 'name', {
+        enumerable: true,
+        get: () => {
+          looked += 1;
+          return '';
+        },
+      });
+    const list = Array.from({ length: 10_000 }, entry);
+    expect(codes({ ...good, list })).toEqual(['/list LIST.TOO_LONG']);
+    expect(looked).toBe(0);
+  });
 });

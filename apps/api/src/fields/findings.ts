@@ -1,38 +1,32 @@
-import 'reflect-metadata';
 import { below, finding, type Finding } from '@jkk/domain/findings';
-import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { FIELD_RULE, type Refusal } from './field';
+import { isObject, takeMembers, type ClassRef } from './members';
 import { OBJECT_EXPECTED } from './structures';
 
-type ClassRef<T extends object> = new () => T;
-
-/** Shape of a body or query: the instance, and every finding at once. Findings carry no submitted value. */
+/**
+ * Shape of a body or query: the instance, and every finding at once. Bounds come before rules: what is not declared and
+ * what a list has too many of is left behind first. Findings carry nothing that was submitted.
+ */
 export function checkShape<T extends object>(
   reference: ClassRef<T>,
   value: unknown,
   pointer = '',
 ): { readonly instance: T | undefined; readonly findings: Finding[] } {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isObject(value)) {
     return {
       instance: undefined,
       findings: [finding(pointer, OBJECT_EXPECTED.code, OBJECT_EXPECTED.detail)],
     };
   }
-  const instance = plainToInstance(reference, value);
+  const findings: Finding[] = [];
+  const instance = takeMembers(reference, value, pointer, findings);
   const errors = validateSync(instance, {
-    whitelist: true,
-    forbidNonWhitelisted: true,
     forbidUnknownValues: false,
-    validationError: { target: false },
+    validationError: { target: false, value: false },
   });
-  return { instance, findings: errors.flatMap((error) => toFindings(error, pointer)) };
+  return { instance, findings: [...findings, ...errors.flatMap((error) => toFindings(error, pointer))] };
 }
-
-const UNKNOWN: Refusal = {
-  code: 'PROPERTY.UNKNOWN',
-  detail: { id: 'Isian ini tidak dikenal.', en: 'This property is not known here.' },
-};
 
 function toFindings(error: ValidationError, parent: string): Finding[] {
   const pointer = below(parent, error.property);
@@ -44,6 +38,5 @@ function toFindings(error: ValidationError, parent: string): Finding[] {
 function refusalOf(constraints: Readonly<Record<string, string>>): Refusal | undefined {
   const message = constraints[FIELD_RULE];
   if (message !== undefined) return JSON.parse(message) as Refusal;
-  if ('whitelistValidation' in constraints) return UNKNOWN;
   return Object.keys(constraints).length > 0 ? OBJECT_EXPECTED : undefined;
 }

@@ -1,11 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
-import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
+import { isObject, type ClassRef } from './members';
 import { typeOf } from './output';
 import { isPrintable, TEXT_CHARACTERS } from './scalars';
 import { field, type Check, type FieldOptions, type Refusal } from './field';
-
-type ClassRef = new () => object;
 
 const refusal = (code: string, id: string, en: string): Refusal => ({ code, detail: { id, en } });
 
@@ -26,15 +24,13 @@ const LIST_REPEATS = refusal(
   'This list has an entry twice.',
 );
 
-const isObject = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** One nested object of a class of its own. */
 export function ObjectField(reference: () => ClassRef, options: FieldOptions = {}): PropertyDecorator {
   return applyDecorators(
-    field((value) => (isObject(value) ? undefined : OBJECT_EXPECTED), typeOf(reference), options),
+    field((value) => (isObject(value) ? undefined : OBJECT_EXPECTED), typeOf(reference), options, {
+      nested: reference,
+    }),
     ValidateNested(),
-    Type(reference),
   );
 }
 
@@ -65,9 +61,9 @@ export function ListField(reference: () => ClassRef, options: ListOptions): Prop
       checkList(options, (entry) => (isObject(entry) ? undefined : OBJECT_EXPECTED)),
       schema,
       options,
+      { nested: reference, listMax: options.max },
     ),
     ValidateNested(),
-    Type(reference),
   );
 }
 
@@ -90,21 +86,42 @@ export function TextListField(entry: Check, options: TextListOptions): PropertyD
     distinct,
     { type: 'array', items, minItems: options.min ?? 1, maxItems: options.max },
     options,
+    { listMax: options.max },
   );
 }
+
+const OBJECT_TOO_LARGE = refusal(
+  'OBJECT.TOO_LARGE',
+  'Objek ini memuat terlalu banyak isian.',
+  'This object has too many entries.',
+);
+
+/** Far beyond the longest lists of any benefit; deeper nesting is no strict JSON. */
+const OPEN_VALUES_MAX = 2_000;
+const OPEN_CHARACTERS_MAX = 50_000;
 
 /** An object whose properties another room knows and checks; here only that it is one and that it can be stored. */
 export function OpenObjectField(options: FieldOptions = {}): PropertyDecorator {
   const schema = { type: 'object', additionalProperties: true } as const;
-  const check: Check = (value) => (isObject(value) ? findUnprintable(value) : OBJECT_EXPECTED);
+  const check: Check = (value) => (isObject(value) ? checkOpen(value) : OBJECT_EXPECTED);
   return field(check, schema, options);
 }
 
 /** JSON of the database carries no NUL and no half of a surrogate pair, in names as little as in values. */
-function findUnprintable(value: unknown): Refusal | undefined {
-  if (typeof value === 'string') return isPrintable(value) ? undefined : TEXT_CHARACTERS;
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.entries(value)
-    .flatMap(([name, part]) => [findUnprintable(name), findUnprintable(part)])
-    .find((found) => found !== undefined);
+function checkOpen(root: object): Refusal | undefined {
+  const waiting: unknown[] = [root];
+  let characters = 0;
+  for (let at = 0; at < waiting.length; at += 1) {
+    const value = waiting[at];
+    if (typeof value === 'string') {
+      characters += value.length;
+      if (characters > OPEN_CHARACTERS_MAX) return OBJECT_TOO_LARGE;
+      if (!isPrintable(value)) return TEXT_CHARACTERS;
+    } else if (typeof value === 'object' && value !== null) {
+      const names = Object.keys(value);
+      if (waiting.length + 2 * names.length > OPEN_VALUES_MAX) return OBJECT_TOO_LARGE;
+      waiting.push(...(Array.isArray(value) ? [] : names), ...(Object.values(value) as unknown[]));
+    }
+  }
+  return undefined;
 }

@@ -250,7 +250,7 @@ describe('lines of a call whose head is wrong', () => {
         });
         expect(answer).toHaveProperty('errors.length', 1);
         const wrong = calculate({ ...head, benefits: [{ ...line, more: 1 }] });
-        expect(wrong).toHaveProperty('errors.1.pointer', '/benefits/0/more');
+        expect(wrong).toHaveProperty('errors.1.pointer', '/benefits/0');
         expect(wrong).toHaveProperty('errors.1.type', line.type);
       }
     },
@@ -269,7 +269,7 @@ describe('lines of a call whose head is wrong', () => {
   it.each([
     ['periods', stmb('2024-03-01', '2024-02-01')],
     ['items', anatomical({ code: 'A01' })],
-    ['receipts', { type: 'TRANSPORT', receipts: [{ mode: 'AIR', amount: 1, by: 'x' }] }],
+    ['receipts', { type: 'TRANSPORT', receipts: [{ mode: 'AIR', amount: 0 }] }],
     ['invoices', { type: 'HOME_CARE', startedOn: '2024-04-01', invoices: [{ on: '2024-04-02' }] }],
     ['children', scholarship(child('2014-02-01', 'S3'))],
   ])('name what is wrong inside %s without a zone too', (name, line) => {

@@ -125,7 +125,7 @@ describe('the minimum wage as a floor', () => {
     [
       'an unknown property',
       { minimum: { ...minimum, regency: '3205' } },
-      [['/wage/minimum/regency', 'PROPERTY.UNKNOWN']],
+      [['/wage/minimum', 'PROPERTY.UNKNOWN']],
     ],
     ['an amount without its unit', { amount: 1, minimum }, [['/wage/unit', 'PROPERTY.MISSING']]],
     ['a unit without its amount', { unit: 'DAY', minimum }, [['/wage/amount', 'PROPERTY.MISSING']]],

@@ -64,10 +64,10 @@ describe('a deadline asked for in JSON', () => {
     ['an unknown policy', { ...D4, policy: 'never' }, ['/policy VALUE.NOT_ALLOWED']],
     ['a policy of another rule', { ...D4, policy: 'literal48h' }, ['/policy POLICY.NOT_FOR_RULE']],
     ['an unknown segment', { ...D4, segment: 'ASN' }, ['/segment VALUE.NOT_ALLOWED']],
-    ['a contract elsewhere', { ...D4, contractDays: 20 }, ['/contractDays PROPERTY.UNKNOWN']],
+    ['a contract elsewhere', { ...D4, contractDays: 20 }, [' PROPERTY.UNKNOWN']],
     ['a short contract', { ...D4, rule: 'D8', contractDays: 14 }, ['/contractDays NUMBER.OUT_OF_RANGE']],
     ['a long contract', { ...D4, rule: 'D8', contractDays: 31 }, ['/contractDays NUMBER.OUT_OF_RANGE']],
-    ['more', { ...D4, more: 1 }, ['/more PROPERTY.UNKNOWN']],
+    ['more', { ...D4, more: 1 }, [' PROPERTY.UNKNOWN']],
     [
       'a policy without a rule',
       { start: '2026-03-16', zone: 'WIB', policy: 'literal48h' },

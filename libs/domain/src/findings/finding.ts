@@ -27,3 +27,20 @@ export function below(pointer: string, step: string | number): string {
   const name = step.slice(0, POINTER_NAME_LIMIT).replaceAll('~', '~0').replaceAll('/', '~1');
   return `${pointer}/${name}`;
 }
+
+const KNOWN_NAMED_MAX = 60;
+
+/** Properties that nobody asked for, as one finding of the object that has them: their names are the sender's. */
+export function unknownProperties(
+  pointer: string,
+  count: number,
+  known: readonly string[],
+  type?: string,
+): Finding {
+  const names = known.slice(0, KNOWN_NAMED_MAX).join(', ');
+  const detail = {
+    id: `Isian yang tidak dikenal di sini: ${count}. Yang dikenal: ${names}.`,
+    en: `Unknown properties here: ${count}. Known: ${names}.`,
+  };
+  return finding(pointer, 'PROPERTY.UNKNOWN', detail, type);
+}

@@ -1,4 +1,4 @@
-import { below, finding, type Finding, type Text } from './finding';
+import { below, finding, unknownProperties, type Finding, type Text } from './finding';
 
 /** A JSON pointer, or the steps that lead there from an object that is being read. */
 type Place =
@@ -167,10 +167,11 @@ export class ObjectReader {
     return values.length === entries.length ? values : undefined;
   }
 
-  /** Refuses every property that was not asked for. */
+  /** Refuses the properties that were not asked for. */
   finish(): void {
-    for (const name of Object.keys(this.source)) {
-      if (!this.asked.includes(name)) this.refuse(name, 'PROPERTY.UNKNOWN', EXPECTED.known);
+    const unknown = Object.keys(this.source).filter((name) => !this.asked.includes(name)).length;
+    if (unknown > 0) {
+      this.findings.push(unknownProperties(this.pointer, unknown, [...new Set(this.asked)], this.type));
     }
   }
 }
@@ -184,7 +185,6 @@ const EXPECTED = {
   flag: { id: 'Isian ini harus true atau false.', en: 'This must be true or false.' },
   list: { id: 'Isian ini harus berupa daftar.', en: 'This must be a list.' },
   entry: { id: 'Daftar ini tidak boleh kosong.', en: 'This list must have at least one entry.' },
-  known: { id: 'Isian ini tidak dikenal.', en: 'This property is not known here.' },
 } as const;
 
 function between({ min, max }: WholeBounds): Text {

@@ -89,10 +89,10 @@ describe('a candidate as a clerk writes it', () => {
         '/changes/death.percent TYPE.NUMBER_EXPECTED',
         '/changes/disability.Z99.dominant FIGURE.UNKNOWN',
         '/changes/disability.A01 FIGURE.UNKNOWN',
-        '/changes/glasses.cap/article PROPERTY.UNKNOWN',
+        '/changes/glasses.cap PROPERTY.UNKNOWN',
         '/changes/stmb.daysPerMonth NUMBER.OUT_OF_RANGE',
         '/changes/constructor FIGURE.UNKNOWN',
-        '/more PROPERTY.UNKNOWN',
+        ' PROPERTY.UNKNOWN',
       ],
     ],
   ])('is refused: %s', (_, value, expected) => {
@@ -147,7 +147,7 @@ describe('a candidate that is a whole rule set', () => {
       (file) => delete file.figures['glasses.cap'],
       ['/figures/glasses.cap PROPERTY.MISSING'],
     ],
-    ['an unknown figure', (file) => (file.figures.more = {}), ['/figures/more PROPERTY.UNKNOWN']],
+    ['an unknown figure', (file) => (file.figures.more = {}), ['/figures PROPERTY.UNKNOWN']],
     [
       'another unit',
       (file) => (file.figures['glasses.cap'].unit = 'DAYS'),
@@ -182,7 +182,7 @@ describe('a candidate that is a whole rule set', () => {
       (file) => (file.contributionSteps[1].contribution = 10_000),
       ['/contributionSteps/1 STEPS.ORDER'],
     ],
-    ['a property more', (file) => (file.more = 1), ['/more PROPERTY.UNKNOWN']],
+    ['a property more', (file) => (file.more = 1), [' PROPERTY.UNKNOWN']],
   ])('is refused: %s', (_, change, expected) => {
     const file = copy();
     change(file);

@@ -64,8 +64,22 @@ export function problemBody(
     code: known,
     text: title,
     correlationId,
-    ...(errors === undefined || errors.length === 0 ? {} : { errors }),
+    ...(errors === undefined || errors.length === 0 ? {} : { errors: atMost(errors) }),
   };
+}
+
+/** What a person can work through; an answer stays small whatever was sent. */
+export const FINDINGS_MAX = 50;
+
+function atMost(errors: readonly ProblemFinding[]): readonly ProblemFinding[] {
+  if (errors.length <= FINDINGS_MAX) return errors;
+  const shown = errors.slice(0, FINDINGS_MAX - 1);
+  const more = errors.length - shown.length;
+  const detail = {
+    id: `Masih ada ${more} hal lain yang perlu diperbaiki.`,
+    en: `${more} more entries need correction.`,
+  };
+  return [...shown, { pointer: '', code: 'FINDINGS.MORE', detail }];
 }
 
 export const INTERNAL: ProblemType = {
