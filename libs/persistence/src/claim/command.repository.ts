@@ -1,34 +1,32 @@
 import type { EntityManager } from 'typeorm';
-import { ROW_LOCK } from '../database/row-lock';
+import { Table } from '../database/table';
 import { CommandEntity, type CommandStatus } from './claim.entities';
+
+const COMMANDS = new Table(CommandEntity);
 
 /** What people asked for. A command is stored before it is sent, and closed exactly once. */
 export class CommandRepository {
   /** Throws on a repeated idempotency key (constraint `command_key_once`): the caller then reads the first one. */
   async insert(em: EntityManager, command: CommandEntity): Promise<void> {
-    await em.insert(CommandEntity, command as never);
+    await COMMANDS.insert(em, command);
   }
 
-  async find(em: EntityManager, commandId: string): Promise<CommandEntity | undefined> {
-    return (await em.findOneBy(CommandEntity, { commandId })) ?? undefined;
+  find(em: EntityManager, commandId: string): Promise<CommandEntity | undefined> {
+    return COMMANDS.find(em, { commandId });
   }
 
-  async findByKey(
+  findByKey(
     em: EntityManager,
     organisation: string,
     userId: string,
     idempotencyKey: string,
   ): Promise<CommandEntity | undefined> {
-    return (await em.findOneBy(CommandEntity, { organisation, userId, idempotencyKey })) ?? undefined;
+    return COMMANDS.find(em, { organisation, userId, idempotencyKey });
   }
 
   /** The command with its row locked until the transaction ends. */
-  async lock(em: EntityManager, commandId: string): Promise<CommandEntity | undefined> {
-    const found = await em.findOne(CommandEntity, {
-      where: { commandId },
-      lock: ROW_LOCK,
-    });
-    return found ?? undefined;
+  lock(em: EntityManager, commandId: string): Promise<CommandEntity | undefined> {
+    return COMMANDS.find(em, { commandId }, { lock: true });
   }
 
   /** Closes a command that is still open; false when somebody closed it before, whose answer then counts. */

@@ -3,4 +3,5 @@ export * from './data-source';
 export * from './grants';
 export * from './roles';
 export * from './row-lock';
+export * from './table';
 export * from './transaction';

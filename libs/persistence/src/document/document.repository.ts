@@ -1,14 +1,17 @@
 import type { EntityManager } from 'typeorm';
+import { Table } from '../database/table';
 import { DocumentEntity } from './document.entities';
+
+const DOCUMENTS = new Table(DocumentEntity);
 
 /** Uploads and the claims that refer to them. */
 export class DocumentRepository {
   async add(em: EntityManager, document: DocumentEntity): Promise<void> {
-    await em.insert(DocumentEntity, document);
+    await DOCUMENTS.insert(em, document);
   }
 
-  async find(em: EntityManager, documentId: string): Promise<DocumentEntity | undefined> {
-    return (await em.findOneBy(DocumentEntity, { documentId })) ?? undefined;
+  find(em: EntityManager, documentId: string): Promise<DocumentEntity | undefined> {
+    return DOCUMENTS.find(em, { documentId });
   }
 
   /** Those of the ids that this person may attach: own uploads, and what already belongs to the claim. */

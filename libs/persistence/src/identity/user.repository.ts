@@ -62,7 +62,9 @@ export class UserRepository {
 }
 
 /** What the access rules need to know of a person; absent facts are absent, not null. */
-export function toActor(user: User): Actor {
+export function toActor(
+  user: Pick<User, 'userId' | 'roles' | 'organisation' | 'branch' | 'plkkCode' | 'employerNumber'>,
+): Actor {
   return {
     userId: user.userId,
     roles: [...user.roles],

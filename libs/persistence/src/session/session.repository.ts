@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { toActor, type User } from '../identity/user.repository';
-import { UserEntity } from '../identity/user.entity';
+import { Table } from '../database/table';
+import { toActor } from '../identity/user.repository';
+import type { UserEntity } from '../identity/user.entity';
 import { SessionEntity } from './session.entities';
 import type { Actor } from '@jkk/domain/access';
 
@@ -15,6 +16,19 @@ export interface Session {
   readonly actor: Actor;
 }
 
+type FoundSession = Pick<SessionEntity, 'sessionId' | 'expiresAt' | 'endedAt'> &
+  Pick<UserEntity, 'userId' | 'name' | 'active' | 'roles' | 'organisation'> &
+  Pick<UserEntity, 'branch' | 'plkkCode' | 'employerNumber'>;
+
+/** Asked with every request, so it is one statement that brings no more than is needed. */
+const FIND = `
+  SELECT s.session_id AS "sessionId", s.expires_at AS "expiresAt", s.ended_at AS "endedAt",
+         u.user_id AS "userId", u.name, u.active, u.roles, u.organisation, u.branch, u.plkk_code AS "plkkCode",
+         u.employer_number AS "employerNumber"
+  FROM session s JOIN app_user u USING (user_id) WHERE s.token_hash = $1`;
+
+const SESSIONS = new Table(SessionEntity);
+
 /** Sessions by the hash of their token; the token itself never reaches the database. */
 export class SessionRepository {
   async add(
@@ -22,25 +36,20 @@ export class SessionRepository {
     session: { tokenHash: string; userId: string; createdAt: string; expiresAt: string },
   ): Promise<string> {
     const sessionId = randomUUID();
-    await em.insert(SessionEntity, { sessionId, endedAt: null, ...session });
+    await SESSIONS.insert(em, { sessionId, endedAt: null, ...session });
     return sessionId;
   }
 
   async find(em: EntityManager, tokenHash: string): Promise<Session | undefined> {
-    const session = await em
-      .createQueryBuilder(SessionEntity, 'session')
-      .innerJoinAndMapOne('session.user', UserEntity, 'user', 'user.userId = session.userId')
-      .where({ tokenHash })
-      .getOne();
-    if (session === null) return undefined;
-    const { user } = session as SessionEntity & { readonly user: User };
+    const [found] = await em.query<FoundSession[]>(FIND, [tokenHash]);
+    if (found === undefined) return undefined;
     return {
-      sessionId: session.sessionId,
-      expiresAt: session.expiresAt,
-      ended: session.endedAt !== null,
-      userName: user.name,
-      userActive: user.active,
-      actor: toActor(user),
+      sessionId: found.sessionId,
+      expiresAt: found.expiresAt,
+      ended: found.endedAt !== null,
+      userName: found.name,
+      userActive: found.active,
+      actor: toActor(found),
     };
   }
 

@@ -1,0 +1,118 @@
+import type { EntityManager, ObjectType } from 'typeorm';
+import { readColumns, type TableColumns } from './table-columns';
+
+/** Rows whose properties equal these; where a list is given, any of its values. Nothing equals null. */
+export type Where<E> = { readonly [K in keyof E]?: NonNullable<E[K]> | readonly NonNullable<E[K]>[] };
+
+export interface ListOptions<E> {
+  /** Ascending. */
+  readonly orderBy?: keyof E & string;
+  /** `FOR NO KEY UPDATE` until the end of the transaction (see row-lock). */
+  readonly lock?: boolean;
+}
+
+/**
+ * Plain reading and writing of one entity's table, for paths that are taken often. Names of columns and how a value
+ * goes in are declared once, in the entity; each statement's text is made once, so that a connection knows it as a
+ * prepared one. Rows are plain objects: what leaves the driver is JSON-true already (see type-parsers).
+ */
+export class Table<E extends object> {
+  private readonly texts = new Map<string, string>();
+  private known: TableColumns | undefined;
+
+  constructor(private readonly entity: ObjectType<E>) {}
+
+  /** The one row, or undefined; with several one of them. */
+  async find(
+    em: EntityManager,
+    where: Where<E>,
+    options?: Pick<ListOptions<E>, 'lock'>,
+  ): Promise<E | undefined> {
+    return (await this.list(em, where, options))[0];
+  }
+
+  list(em: EntityManager, where: Where<E>, { orderBy, lock }: ListOptions<E> = {}): Promise<E[]> {
+    const columns = this.columnsOf(em);
+    const conditions = this.conditionsOf(where);
+    const text = this.text(`list ${conditions.key} ${orderBy ?? ''} ${lock ?? false}`, () =>
+      [
+        `SELECT ${columns.selection} FROM ${columns.table} WHERE ${conditions.text(columns, 0)}`,
+        ...(orderBy === undefined ? [] : [`ORDER BY ${columns.name(orderBy)}`]),
+        ...(lock === true ? ['FOR NO KEY UPDATE'] : []),
+      ].join(' '),
+    );
+    return em.query<E[]>(text, conditions.values);
+  }
+
+  async exists(em: EntityManager, where: Where<E>): Promise<boolean> {
+    const columns = this.columnsOf(em);
+    const conditions = this.conditionsOf(where);
+    const text = this.text(
+      `exists ${conditions.key}`,
+      () => `SELECT 1 FROM ${columns.table} WHERE ${conditions.text(columns, 0)} LIMIT 1`,
+    );
+    return (await em.query<unknown[]>(text, conditions.values)).length > 0;
+  }
+
+  /** Properties that are absent take the column's default. */
+  async insert(em: EntityManager, row: Partial<E>): Promise<void> {
+    const columns = this.columnsOf(em);
+    const given = propertiesOf(row);
+    const text = this.text(`insert ${given.join()}`, () => {
+      const names = given.map((property) => columns.name(property));
+      return `INSERT INTO ${columns.table} (${names.join(', ')}) VALUES (${names.map((_, at) => `$${at + 1}`).join(', ')})`;
+    });
+    await em.query(text, columns.parameters(row, given));
+  }
+
+  /** How many rows it changed. */
+  async update(em: EntityManager, where: Where<E>, changes: Partial<E>): Promise<number> {
+    const columns = this.columnsOf(em);
+    const given = propertiesOf(changes);
+    const conditions = this.conditionsOf(where);
+    const text = this.text(`update ${given.join()} ${conditions.key}`, () => {
+      const settings = given.map((property, at) => `${columns.name(property)} = $${at + 1}`);
+      return `UPDATE ${columns.table} SET ${settings.join(', ')} WHERE ${conditions.text(columns, given.length)}`;
+    });
+    const parameters = [...columns.parameters(changes, given), ...conditions.values];
+    const [, count] = await em.query<[unknown, number]>(text, parameters);
+    return count;
+  }
+
+  private columnsOf(em: EntityManager): TableColumns {
+    return (this.known ??= readColumns(em.connection.getMetadata(this.entity)));
+  }
+
+  private conditionsOf(where: Where<E>): Conditions {
+    const entries = Object.entries(where).filter(([, value]) => value !== undefined);
+    if (entries.length === 0) throw new Error('A statement on a whole table is written out.');
+    return {
+      key: entries.map(([property, value]) => `${property}${Array.isArray(value) ? '[]' : ''}`).join(),
+      text: (columns, before) =>
+        entries
+          .map(([property, value], at) => {
+            const place = `$${before + at + 1}`;
+            return `${columns.name(property)} = ${Array.isArray(value) ? `ANY(${place})` : place}`;
+          })
+          .join(' AND '),
+      values: entries.map(([, value]) => value),
+    };
+  }
+
+  private text(key: string, write: () => string): string {
+    const known = this.texts.get(key);
+    if (known !== undefined) return known;
+    const text = write();
+    this.texts.set(key, text);
+    return text;
+  }
+}
+
+interface Conditions {
+  readonly key: string;
+  readonly text: (columns: TableColumns, parametersBefore: number) => string;
+  readonly values: unknown[];
+}
+
+const propertiesOf = (row: object): string[] =>
+  Object.entries(row).flatMap(([property, value]) => (value === undefined ? [] : property));
