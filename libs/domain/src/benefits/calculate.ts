@@ -5,7 +5,7 @@ import type { Instant, LocalDate, Zone } from '../calendar';
 import type { ClaimKind, Facts, Side, StmbPolicy } from './facts';
 import { readHead, type RuleSetSource } from './head';
 import { checkTogether, readLine, refuseRepeated, type PreparedLine } from './lines';
-import type { CalculationLine } from './trace';
+import type { CalculationLine } from './calculation-line';
 import type { BenefitType } from './types';
 import type { WageUnit } from './wage';
 

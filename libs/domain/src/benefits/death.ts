@@ -1,13 +1,21 @@
 import { formatRupiah, maxRupiah, multiplyFraction, rupiah } from '../money';
 import { getFigure } from '../rules';
-import { NO_DETAILS, type BenefitRule } from './benefit-rule';
+import { NO_DETAILS } from './benefit-rule';
+import { benefitSheet } from './benefit-sheet';
+import { SURVIVORS_PROOF } from './documents';
 import { given, traceStep } from './trace';
 
 /**
  * Santunan kematian. PP 44/2015 Lampiran III and PP 82/2019: 60% x 80 x monthly wage, and never less than the death
  * benefit of the JKM programme (16,200,000 under R1, 20,000,000 under R2).
  */
-export const death: BenefitRule<typeof NO_DETAILS> = {
+export const death = benefitSheet<typeof NO_DETAILS>({
+  label: { id: 'Santunan kematian', en: 'Death benefit' },
+  fits: ['DIED'],
+  payees: ['HEIR', 'GUARDIAN', 'DJS'],
+  documents: SURVIVORS_PROOF,
+  oncePerClaim: true,
+  excludedByTotal: true,
   read: () => NO_DETAILS,
   compute: (_details, { rules, wage, wageStep }) => {
     const percent = getFigure(rules, 'death.percent').value;
@@ -48,4 +56,4 @@ export const death: BenefitRule<typeof NO_DETAILS> = {
       ],
     };
   },
-};
+});

@@ -1,6 +1,7 @@
 import { formatRupiah } from '../money';
 import type { CalculationResult } from './calculate';
-import type { CalculationLine, TraceStep } from './trace';
+import type { CalculationLine } from './calculation-line';
+import type { TraceStep } from './trace';
 import { BENEFIT_LABELS } from './types';
 
 export type Language = 'id' | 'en';

@@ -1,10 +1,16 @@
 import { formatRupiah, rupiah } from '../money';
 import { getFigure } from '../rules';
-import { NO_DETAILS, type BenefitRule } from './benefit-rule';
+import { NO_DETAILS } from './benefit-rule';
+import { benefitSheet } from './benefit-sheet';
 import { traceStep } from './trace';
 
 /** Biaya pemakaman: 3,000,000 under PP 44/2015, 10,000,000 under PP 82/2019, whatever the funeral cost. */
-export const funeral: BenefitRule<typeof NO_DETAILS> = {
+export const funeral = benefitSheet<typeof NO_DETAILS>({
+  label: { id: 'Biaya pemakaman', en: 'Funeral costs' },
+  fits: ['DIED'],
+  payees: ['HEIR', 'GUARDIAN', 'ARRANGER', 'EMPLOYER'],
+  documents: ['DEATH_CERTIFICATE', 'IDENTITY_CARD', 'BANK_BOOK'],
+  oncePerClaim: true,
   read: () => NO_DETAILS,
   compute: (_details, { rules }) => {
     const amount = rupiah(getFigure(rules, 'funeral.amount').value);
@@ -25,4 +31,4 @@ export const funeral: BenefitRule<typeof NO_DETAILS> = {
       ],
     };
   },
-};
+});

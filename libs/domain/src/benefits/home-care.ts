@@ -2,7 +2,10 @@ import { addYears, type LocalDate } from '../calendar/civil';
 import { formatRupiah, minRupiah, rupiah, sumRupiah, type Rupiah } from '../money';
 import { findFigure, getFigure } from '../rules';
 import { MAX_ENTRIES, readAmount, readDate, refuseIfBeforeAccident, refuseIfNotInRuleSet } from './amounts';
-import type { BenefitRule } from './benefit-rule';
+import { benefitSheet } from './benefit-sheet';
+import { ANY_CONDITION } from './conditions';
+import { REIMBURSEMENT_PROOF } from './documents';
+import { WHO_PAID } from './payee-kinds';
 import { given, traceStep } from './trace';
 
 interface HomeCare {
@@ -14,7 +17,11 @@ interface HomeCare {
  * Perawatan di rumah (home care), new in PP 82/2019: for one year from its start, up to 20,000,000 per case. An invoice
  * from the same day of the next year on counts nothing; one before the start is an impossible fact.
  */
-export const homeCare: BenefitRule<HomeCare> = {
+export const homeCare = benefitSheet<HomeCare>({
+  label: { id: 'Perawatan di rumah', en: 'Home care' },
+  fits: ANY_CONDITION,
+  payees: [...WHO_PAID, 'PLKK'],
+  documents: REIMBURSEMENT_PROOF,
   read: (line, hints) => {
     refuseIfNotInRuleSet(line, hints, 'homeCare.cap');
     const startedOn = readDate(line, 'startedOn');
@@ -70,4 +77,4 @@ export const homeCare: BenefitRule<HomeCare> = {
       ],
     };
   },
-};
+});

@@ -1,7 +1,11 @@
 export * from './types';
+export * from './conditions';
+export * from './documents';
+export * from './payee-kinds';
 export * from './facts';
 export * from './payee';
 export * from './trace';
+export * from './calculation-line';
 export * from './calculate';
 export { MAX_WAGE } from './amounts';
 export { WAGE_UNITS, wageUnitsOf, type WageUnit } from './wage';

@@ -2,7 +2,8 @@ import { daysBetween, type LocalDate } from '../calendar/civil';
 import { formatRupiah, multiplyFraction, type Rupiah } from '../money';
 import { getFigure } from '../rules';
 import { readAmount, readDate, refuseIfBeforeAccident } from './amounts';
-import type { BenefitRule } from './benefit-rule';
+import { benefitSheet } from './benefit-sheet';
+import { ANY_CONDITION } from './conditions';
 import { given, traceStep } from './trace';
 
 interface LateCompensation {
@@ -15,7 +16,12 @@ interface LateCompensation {
  * Ganti rugi keterlambatan, PP 44/2015 Pasal 37: 1% of the benefit for each calendar day after the due day, up to and
  * including the day on which the bank credits it. Paid in time it is nothing.
  */
-export const lateCompensation: BenefitRule<LateCompensation> = {
+export const lateCompensation = benefitSheet<LateCompensation>({
+  label: { id: 'Ganti rugi keterlambatan pembayaran', en: 'Late payment compensation' },
+  fits: ANY_CONDITION,
+  payees: ['PARTICIPANT', 'HEIR', 'GUARDIAN', 'CHILD'],
+  documents: [],
+  byRule: true,
   read: (line, hints) => {
     const santunan = readAmount(line, 'santunan');
     const dueOn = readDate(line, 'dueOn');
@@ -56,4 +62,4 @@ export const lateCompensation: BenefitRule<LateCompensation> = {
       ],
     };
   },
-};
+});

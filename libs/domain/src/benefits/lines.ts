@@ -1,48 +1,10 @@
 import { below, finding, ObjectReader, type Finding } from '../findings';
-import { death } from './death';
-import { denture } from './denture';
-import { preparing, type Prepare, type PreparedBenefit } from './benefit-rule';
+import type { PreparedBenefit } from './benefit-rule';
+import { BENEFITS } from './benefits';
 import { exceedsLimit, totalShare } from './disability-share';
-import { funeral } from './funeral';
-import { glasses } from './glasses';
 import type { Head } from './head';
-import { hearingAid } from './hearing-aid';
-import { homeCare } from './home-care';
-import { lateCompensation } from './late-compensation';
 import { readMigrant } from './migrant';
-import { paidInFull } from './paid-in-full';
-import { partialAnatomical } from './partial-anatomical';
-import { partialFunctional } from './partial-functional';
-import { periodic } from './periodic';
-import { prosthesis } from './prosthesis';
-import { scholarship } from './scholarship';
-import { stmb } from './stmb';
-import { totalPermanent } from './total-permanent';
-import { transport } from './transport';
-import { BENEFIT_TYPES, type BenefitType } from './types';
-
-/** The rule of every benefit. A new benefit is a file of its own and one line here. */
-const RULES: Readonly<Record<BenefitType, Prepare>> = {
-  MEDICAL_BILL: preparing(paidInFull),
-  MEDICAL_REIMBURSEMENT: preparing(paidInFull),
-  TRANSPORT: preparing(transport),
-  STMB: preparing(stmb),
-  PARTIAL_ANATOMICAL: preparing(partialAnatomical),
-  PARTIAL_FUNCTIONAL: preparing(partialFunctional),
-  TOTAL_PERMANENT: preparing(totalPermanent),
-  DEATH: preparing(death),
-  PERIODIC: preparing(periodic),
-  FUNERAL: preparing(funeral),
-  SCHOLARSHIP: preparing(scholarship),
-  PROSTHESIS: preparing(prosthesis),
-  ORTHOSIS: preparing(prosthesis),
-  DENTURE: preparing(denture),
-  HEARING_AID: preparing(hearingAid),
-  GLASSES: preparing(glasses),
-  HOME_CARE: preparing(homeCare),
-  REHABILITATION: preparing(paidInFull),
-  LATE_COMPENSATION: preparing(lateCompensation),
-};
+import { benefitFacts, BENEFIT_TYPES, type BenefitType } from './types';
 
 export interface PreparedLine {
   readonly type: BenefitType;
@@ -61,13 +23,13 @@ export function readLine(
   const type = line?.oneOf('type', BENEFIT_TYPES);
   if (line === undefined || type === undefined) return undefined;
   line.concerns(type);
-  const benefit =
-    head.segment === 'PMI' ? readMigrant(type, line, head, RULES[type]) : RULES[type](line, head);
+  const { prepare } = BENEFITS[type];
+  const benefit = head.segment === 'PMI' ? readMigrant(type, line, head, prepare) : prepare(line, head);
   line.finish();
   return { type, pointer, benefit };
 }
 
-const EXCLUDED_BY_TOTAL: readonly BenefitType[] = ['DEATH', 'PARTIAL_ANATOMICAL', 'PARTIAL_FUNCTIONAL'];
+const excludedByTotal = (type: BenefitType): boolean => benefitFacts(type).excludedByTotal === true;
 
 /** What only shows when the lines of a case are seen together: contradictions and the 70% limit. */
 export function checkTogether(lines: readonly PreparedLine[], head: Head, findings: Finding[]): void {
@@ -91,10 +53,10 @@ const REPEATED = {
 
 function refuseContradictions(lines: readonly PreparedLine[], findings: Finding[]): void {
   if (!lines.some(({ type }) => type === 'TOTAL_PERMANENT')) return;
-  const excluded = lines.filter(({ type }) => EXCLUDED_BY_TOTAL.includes(type));
+  const excluded = lines.filter(({ type }) => excludedByTotal(type));
   if (excluded.length === 0) return;
   for (const { type, pointer } of lines) {
-    if (type !== 'TOTAL_PERMANENT' && !EXCLUDED_BY_TOTAL.includes(type)) continue;
+    if (type !== 'TOTAL_PERMANENT' && !excludedByTotal(type)) continue;
     findings.push(finding(below(pointer, 'type'), 'BENEFIT.EXCLUDED', EXCLUDED, type));
   }
 }

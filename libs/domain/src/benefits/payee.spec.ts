@@ -1,11 +1,5 @@
-import {
-  PAYEE_KINDS,
-  payeeAllowed,
-  payeeKindsFor,
-  payeeRefusal,
-  type PayeeFacts,
-  type PayeeKind,
-} from './payee';
+import { payeeAllowed, payeeKindsFor, payeeRefusal, type PayeeFacts } from './payee';
+import { PAYEE_KINDS, type PayeeKind } from './payee-kinds';
 import {
   BENEFIT_TYPES,
   benefitFitsCondition,

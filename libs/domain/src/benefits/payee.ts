@@ -1,18 +1,8 @@
 import type { Text } from '../findings';
 import type { Segment } from '../rules';
-import type { BenefitType, Condition } from './types';
-
-export const PAYEE_KINDS = [
-  'PARTICIPANT',
-  'EMPLOYER',
-  'HEIR',
-  'PLKK',
-  'GUARDIAN',
-  'CHILD',
-  'ARRANGER',
-  'DJS',
-] as const;
-export type PayeeKind = (typeof PAYEE_KINDS)[number];
+import type { Condition } from './conditions';
+import { PAYEE_KINDS, type PayeeKind } from './payee-kinds';
+import { benefitFacts, type BenefitType } from './types';
 
 /** What decides between the payees of the matrix. */
 export interface PayeeFacts {
@@ -26,35 +16,9 @@ export interface PayeeFacts {
   readonly condition?: Condition;
 }
 
-const RECEIPTS: readonly PayeeKind[] = ['PARTICIPANT', 'EMPLOYER', 'HEIR'];
-const DISABLED: readonly PayeeKind[] = ['PARTICIPANT'];
-
-/** Who may receive what (specification of the payee matrix). */
-const MATRIX: Readonly<Record<BenefitType, readonly PayeeKind[]>> = {
-  MEDICAL_BILL: ['PLKK'],
-  MEDICAL_REIMBURSEMENT: RECEIPTS,
-  TRANSPORT: RECEIPTS,
-  STMB: ['EMPLOYER', 'PARTICIPANT', 'HEIR'],
-  PARTIAL_ANATOMICAL: DISABLED,
-  PARTIAL_FUNCTIONAL: DISABLED,
-  TOTAL_PERMANENT: DISABLED,
-  DEATH: ['HEIR', 'GUARDIAN', 'DJS'],
-  PERIODIC: ['PARTICIPANT', 'HEIR', 'GUARDIAN', 'DJS'],
-  FUNERAL: ['HEIR', 'GUARDIAN', 'ARRANGER', 'EMPLOYER'],
-  SCHOLARSHIP: ['CHILD', 'GUARDIAN'],
-  PROSTHESIS: RECEIPTS,
-  ORTHOSIS: RECEIPTS,
-  DENTURE: RECEIPTS,
-  HEARING_AID: RECEIPTS,
-  GLASSES: RECEIPTS,
-  HOME_CARE: [...RECEIPTS, 'PLKK'],
-  REHABILITATION: [...RECEIPTS, 'PLKK'],
-  LATE_COMPENSATION: ['PARTICIPANT', 'HEIR', 'GUARDIAN', 'CHILD'],
-};
-
 /** The kinds of payee that may receive this benefit under these facts, the usual one first. */
 export function payeeKindsFor(type: BenefitType, facts: PayeeFacts): readonly PayeeKind[] {
-  const usualFirst = [...new Set([...MATRIX[type], ...PAYEE_KINDS])];
+  const usualFirst = [...new Set([...benefitFacts(type).payees, ...PAYEE_KINDS])];
   return usualFirst.filter((kind) => payeeAllowed(type, kind, facts));
 }
 
@@ -77,7 +41,7 @@ export function payeeRefusal(
   if (facts.employerAdvances === true && type !== 'MEDICAL_BILL') {
     return kind === 'EMPLOYER' ? undefined : REFUSALS.ADVANCED;
   }
-  if (!MATRIX[type].includes(kind)) return REFUSALS.NOT_ENTITLED;
+  if (!benefitFacts(type).payees.includes(kind)) return REFUSALS.NOT_ENTITLED;
   if (kind === 'EMPLOYER') return employerRefusal(type, facts);
   if (kind === 'DJS' && (facts.heirs ?? 0) > 0) return REFUSALS.HEIRS_EXIST;
   if (kind === 'PARTICIPANT') return participantRefusal(type, facts);

@@ -1,13 +1,20 @@
 import { formatRupiah, multiplyFraction, rupiah } from '../money';
 import { getFigure } from '../rules';
-import { NO_DETAILS, type BenefitRule } from './benefit-rule';
+import { NO_DETAILS } from './benefit-rule';
+import { benefitSheet } from './benefit-sheet';
+import { SURVIVORS_PROOF } from './documents';
 import { traceStep } from './trace';
 
 /**
  * Santunan berkala after death or total permanent disability, 24 months paid at once: 200,000 a month under
  * PP 44/2015, 500,000 under PP 82/2019. It does not depend on the wage.
  */
-export const periodic: BenefitRule<typeof NO_DETAILS> = {
+export const periodic = benefitSheet<typeof NO_DETAILS>({
+  label: { id: 'Santunan berkala', en: 'Periodic benefit' },
+  fits: ['DIED', 'TOTAL_PERMANENT'],
+  payees: ['PARTICIPANT', 'HEIR', 'GUARDIAN', 'DJS'],
+  documents: SURVIVORS_PROOF,
+  oncePerClaim: true,
   read: () => NO_DETAILS,
   compute: (_details, { rules }) => {
     const monthly = rupiah(getFigure(rules, 'periodic.amount').value);
@@ -31,4 +38,4 @@ export const periodic: BenefitRule<typeof NO_DETAILS> = {
       ],
     };
   },
-};
+});

@@ -1,55 +1,14 @@
-import { formatRupiah, minRupiah, multiplyFraction, type Rupiah } from '../money';
-import { getFigure } from '../rules';
-import { readAmount } from './amounts';
-import type { BenefitRule } from './benefit-rule';
-import { given, traceStep } from './trace';
+import { benefitSheet } from './benefit-sheet';
+import { WHILE_ALIVE } from './conditions';
+import { DEVICE_PROOF } from './documents';
+import { WHO_PAID } from './payee-kinds';
+import { pricedDevice } from './priced-device';
 
-interface Device {
-  readonly referencePrice: Rupiah;
-  readonly invoice: Rupiah;
-}
-
-/**
- * Prothesa and orthosa, PP 44/2015 Lampiran III, kept by PP 82/2019: the invoice up to the price of the government's
- * rehabilitation hospital plus 40%.
- */
-export const prosthesis: BenefitRule<Device> = {
-  read: (line) => {
-    const referencePrice = readAmount(line, 'referencePrice');
-    const invoice = readAmount(line, 'invoice');
-    return referencePrice === undefined || invoice === undefined ? undefined : { referencePrice, invoice };
-  },
-  compute: ({ referencePrice, invoice }, { rules }) => {
-    const percent = getFigure(rules, 'prosthesis.percent').value;
-    const limit = multiplyFraction(referencePrice, BigInt(percent), 100n);
-    const amount = minRupiah(invoice, limit);
-    const sum = `${percent}% × ${formatRupiah(referencePrice)} = ${formatRupiah(limit)}`;
-    return {
-      amount,
-      trace: [
-        traceStep(rules, {
-          step: 'device.limit',
-          formula: 'prosthesis.percent% × referencePrice',
-          given: [given('referencePrice', referencePrice)],
-          figures: ['prosthesis.percent'],
-          result: limit,
-          text: {
-            id: `Batas harga rumah sakit rehabilitasi pemerintah ditambah 40%: ${sum}.`,
-            en: `The limit, the government hospital's price plus 40%: ${sum}.`,
-          },
-        }),
-        traceStep(rules, {
-          step: 'device',
-          formula: 'min(invoice, limit)',
-          given: [given('invoice', invoice), given('limit', limit, 'step:device.limit')],
-          figures: [],
-          result: amount,
-          text: {
-            id: `Dari faktur ${formatRupiah(invoice)} dibayar ${formatRupiah(amount)}.`,
-            en: `Of the invoice of ${formatRupiah(invoice)}, ${formatRupiah(amount)} is paid.`,
-          },
-        }),
-      ],
-    };
-  },
-};
+/** Prothesa: an artificial limb, by the price of the government's rehabilitation hospital. */
+export const prosthesis = benefitSheet({
+  label: { id: 'Prothesa', en: 'Prosthesis' },
+  fits: WHILE_ALIVE,
+  payees: WHO_PAID,
+  documents: [...DEVICE_PROOF, 'PRICE_REFERENCE'],
+  ...pricedDevice,
+});

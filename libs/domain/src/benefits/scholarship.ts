@@ -3,7 +3,7 @@ import type { ObjectReader } from '../findings';
 import { formatRupiah, rupiah, sumRupiah, type Rupiah } from '../money';
 import { findFigure, getFigure, type AmountRuleSet } from '../rules';
 import { MAX_ENTRIES, readDate, refuseIfBeforeAccident } from './amounts';
-import type { BenefitRule } from './benefit-rule';
+import { benefitSheet } from './benefit-sheet';
 import type { Facts, Hints } from './facts';
 import { LEVEL_FIGURES, yearsToCome, SCHOOL_LEVELS, type SchoolLevel } from './school-years';
 import { given, traceStep, type TraceStep } from './trace';
@@ -24,7 +24,18 @@ interface Scholarship {
  * year on request, TK and SD 1,500,000, SMP 2,000,000, SMA 3,000,000, higher education 12,000,000, until the child is
  * 23. PP 44/2015: 12,000,000 once for one child.
  */
-export const scholarship: BenefitRule<Scholarship> = {
+export const scholarship = benefitSheet<Scholarship>({
+  label: { id: 'Beasiswa pendidikan anak', en: 'Scholarship' },
+  fits: ['DIED', 'TOTAL_PERMANENT'],
+  payees: ['CHILD', 'GUARDIAN'],
+  documents: [
+    'BIRTH_CERTIFICATE',
+    'FAMILY_CARD',
+    'SCHOOL_STATEMENT',
+    'SCHOOL_REPORT',
+    'IDENTITY_CARD',
+    'BANK_BOOK',
+  ],
   read: (line, hints) => {
     const requestedOn = line.has('requestedOn') ? readDate(line, 'requestedOn') : hints.requestedOn;
     if (requestedOn !== undefined) refuseIfBeforeAccident(line, hints, 'requestedOn', requestedOn);
@@ -34,7 +45,7 @@ export const scholarship: BenefitRule<Scholarship> = {
     return { children, requestedOn };
   },
   compute: (details, facts) => (isOnce(facts.rules) ? computeOnce(facts) : computeYear(details, facts)),
-};
+});
 
 function isOnce(rules: AmountRuleSet): boolean {
   return findFigure(rules, 'scholarship.once') !== undefined;

@@ -3,7 +3,8 @@ import type { ObjectReader } from '../findings';
 import { formatRupiah, NO_RUPIAH, rupiah, subtractRupiah, sumFractions, type Rupiah } from '../money';
 import { getFigure } from '../rules';
 import { MAX_AMOUNT, MAX_ENTRIES, readDate, refuseIfBeforeAccident } from './amounts';
-import type { BenefitRule } from './benefit-rule';
+import { benefitSheet } from './benefit-sheet';
+import { ANY_CONDITION } from './conditions';
 import { STMB_POLICIES, type Facts, type Hints, type StmbPolicy } from './facts';
 import {
   calendarMonths,
@@ -27,7 +28,11 @@ interface Stmb {
  * 12 months 100%, then 50% until cured, disabled or dead. All rest periods of the case are counted together, each day
  * once; what was paid for them before is taken off.
  */
-export const stmb: BenefitRule<Stmb> = {
+export const stmb = benefitSheet<Stmb>({
+  label: { id: 'Santunan sementara tidak mampu bekerja (STMB)', en: 'Temporary incapacity' },
+  fits: ANY_CONDITION,
+  payees: ['EMPLOYER', 'PARTICIPANT', 'HEIR'],
+  documents: ['REST_LETTERS', 'ATTENDANCE', 'PAYSLIPS', 'EMPLOYER_STATEMENT', 'BANK_BOOK'],
   read: (line, hints) => {
     const periods = line.objects('periods', MAX_ENTRIES, (entry) => readPeriod(entry, hints));
     const alreadyPaid = line.has('alreadyPaid') ? line.whole('alreadyPaid', { min: 0, max: MAX_AMOUNT }) : 0;
@@ -47,7 +52,7 @@ export const stmb: BenefitRule<Stmb> = {
     if (details.alreadyPaid > NO_RUPIAH) trace.push(restStep(details, total, amount, facts));
     return { amount, trace };
   },
-};
+});
 
 function readPeriod(entry: ObjectReader, hints: Hints): { from: LocalDate; to: LocalDate } | undefined {
   const from = readDate(entry, 'from');

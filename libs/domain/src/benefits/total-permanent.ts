@@ -1,10 +1,16 @@
 import { formatRupiah, multiplyFraction } from '../money';
 import { getFigure } from '../rules';
-import { NO_DETAILS, type BenefitRule } from './benefit-rule';
+import { NO_DETAILS } from './benefit-rule';
+import { benefitSheet } from './benefit-sheet';
 import { given, traceStep } from './trace';
 
 /** Santunan cacat total tetap. PP 44/2015 Lampiran III, kept by PP 82/2019: 70% x 80 x monthly wage. */
-export const totalPermanent: BenefitRule<typeof NO_DETAILS> = {
+export const totalPermanent = benefitSheet<typeof NO_DETAILS>({
+  label: { id: 'Santunan cacat total tetap', en: 'Total permanent disability' },
+  fits: ['TOTAL_PERMANENT'],
+  payees: ['PARTICIPANT'],
+  documents: ['MEDICAL_STATEMENT', 'IDENTITY_CARD', 'BANK_BOOK'],
+  oncePerClaim: true,
   read: () => NO_DETAILS,
   compute: (_details, { rules, wage, wageStep }) => {
     const percent = getFigure(rules, 'total.percent').value;
@@ -26,4 +32,4 @@ export const totalPermanent: BenefitRule<typeof NO_DETAILS> = {
       ],
     };
   },
-};
+});

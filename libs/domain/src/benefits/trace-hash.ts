@@ -1,6 +1,7 @@
 import { canonicalJson, sha256 } from '../digest';
 import type { CalculationResult } from './calculate';
-import type { CalculationLine, TraceStep } from './trace';
+import type { CalculationLine } from './calculation-line';
+import type { TraceStep } from './trace';
 
 /**
  * The hash of one line with its whole trace and the rule sets it rests on. The same facts under the same version give

@@ -9,7 +9,6 @@ import {
   type DisabilityRow,
   type Provenance,
 } from '../rules';
-import type { BenefitType } from './types';
 
 /** One number that went into a step, and where it came from: `input`, `step:<name>` or `<rule set>/<figure>`. */
 export interface TraceInput {
@@ -32,12 +31,6 @@ export interface TraceStep {
   readonly figures: readonly string[];
   readonly text: Text;
   readonly steps?: readonly TraceStep[];
-}
-
-export interface CalculationLine {
-  readonly type: BenefitType;
-  readonly amount: Rupiah;
-  readonly trace: readonly TraceStep[];
 }
 
 /** What a benefit says about one of its steps; rule, provenance and the figures' inputs are filled in. */

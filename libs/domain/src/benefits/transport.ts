@@ -2,7 +2,9 @@ import type { Text } from '../findings';
 import { formatRupiah, minRupiah, rupiah, sumRupiah, type Rupiah } from '../money';
 import { getFigure } from '../rules';
 import { MAX_ENTRIES, readAmount } from './amounts';
-import type { BenefitRule } from './benefit-rule';
+import { benefitSheet } from './benefit-sheet';
+import { ANY_CONDITION } from './conditions';
+import { WHO_PAID } from './payee-kinds';
 import { given, traceStep } from './trace';
 
 export const TRANSPORT_MODES = ['LAND', 'SEA', 'AIR'] as const;
@@ -28,7 +30,11 @@ interface Transport {
  * Biaya transportasi: the receipts of a mode are added and capped, then the modes are added. Land 1,000,000, sea
  * 1,500,000, air 2,500,000 under PP 44/2015; land 5,000,000, sea 2,000,000, air 10,000,000 under PP 82/2019.
  */
-export const transport: BenefitRule<Transport> = {
+export const transport = benefitSheet<Transport>({
+  label: { id: 'Penggantian biaya transportasi', en: 'Transport costs' },
+  fits: ANY_CONDITION,
+  payees: WHO_PAID,
+  documents: ['RECEIPTS', 'BANK_BOOK'],
   read: (line) => {
     const receipts = line.objects('receipts', MAX_ENTRIES, (entry) => {
       const mode = entry.oneOf('mode', TRANSPORT_MODES);
@@ -78,4 +84,4 @@ export const transport: BenefitRule<Transport> = {
       ],
     };
   },
-};
+});

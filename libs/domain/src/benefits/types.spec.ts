@@ -1,9 +1,9 @@
+import { CONDITIONS } from './conditions';
 import {
   BENEFIT_LABELS,
   BENEFIT_TYPES,
   benefitFitsCondition,
   benefitsForCondition,
-  CONDITIONS,
   isBenefitType,
 } from './types';
 

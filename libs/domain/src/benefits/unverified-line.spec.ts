@@ -1,6 +1,7 @@
 import type { AmountRuleSetCode } from '../rules';
 import { calculate } from './calculate';
-import type { CalculationLine, TraceStep } from './trace';
+import type { CalculationLine } from './calculation-line';
+import type { TraceStep } from './trace';
 import { ruleSetsOf, unverifiedOfLine } from './unverified-line';
 
 const NOBODY = (): ReadonlySet<string> => new Set();

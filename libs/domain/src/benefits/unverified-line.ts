@@ -6,7 +6,8 @@ import {
   type AmountRuleSetCode,
   type UnverifiedFigure,
 } from '../rules';
-import type { CalculationLine, TraceStep } from './trace';
+import type { CalculationLine } from './calculation-line';
+import type { TraceStep } from './trace';
 
 /** The names of the figures of one version of a rule set that two administrators verified. */
 export type ConfirmedFigures = (code: AmountRuleSetCode, version: number) => ReadonlySet<string>;

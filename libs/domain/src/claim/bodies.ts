@@ -1,14 +1,14 @@
 import type { ClaimKind, Side } from '../benefits/facts';
-import type { PayeeKind } from '../benefits/payee';
-import type { Condition } from '../benefits/types';
+import type { PayeeKind } from '../benefits/payee-kinds';
+import type { Condition } from '../benefits/conditions';
 import type { Instant, LocalDate, Zone } from '../calendar';
 import type { Circumstance } from '../eligibility/facts';
 import type { HeirRelation } from '../payees/heirs';
 import type { Segment } from '../rules';
 
 // Words of the law that stand on the wire, too: one list each, in the room that decides by it.
-export { PAYEE_KINDS } from '../benefits/payee';
-export { CONDITIONS } from '../benefits/types';
+export { PAYEE_KINDS } from '../benefits/payee-kinds';
+export { CONDITIONS } from '../benefits/conditions';
 export { CIRCUMSTANCES } from '../eligibility/facts';
 export { HEIR_RELATIONS } from '../payees/heirs';
 export type { Circumstance, ClaimKind, Condition, HeirRelation, PayeeKind, Segment, Side };

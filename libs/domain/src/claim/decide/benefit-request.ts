@@ -1,4 +1,5 @@
 import {
+  benefitFacts,
   benefitFitsCondition,
   isBenefitType,
   type BenefitType,
@@ -149,7 +150,7 @@ function compute(
   except?: string,
 ): Computed | Refusal {
   const { type } = body;
-  if (!isBenefitType(type) || type === 'LATE_COMPENSATION') {
+  if (!isBenefitType(type) || benefitFacts(type).byRule === true) {
     return invalid([
       finding('/type', 'BENEFIT.UNKNOWN_TYPE', {
         id: 'Jenis manfaat tidak dapat diminta.',
@@ -195,18 +196,8 @@ const grantedLines = (claim: Claim, except?: string): CalculationRequestLine[] =
     .filter((benefit) => benefit.benefitId !== except && !['REFUSED', 'CANCELLED'].includes(benefit.stage))
     .map((benefit) => ({ ...benefit.details, type: benefit.type }) as CalculationRequestLine);
 
-/** Entitlements that exist once per case: a second request would pay the same thing twice. */
-const ONCE_PER_CLAIM: readonly BenefitType[] = [
-  'DEATH',
-  'PERIODIC',
-  'FUNERAL',
-  'TOTAL_PERMANENT',
-  'PARTIAL_ANATOMICAL',
-  'PARTIAL_FUNCTIONAL',
-];
-
 const isDuplicate = (claim: Claim, type: BenefitType, except?: string): boolean =>
-  ONCE_PER_CLAIM.includes(type) &&
+  benefitFacts(type).oncePerClaim === true &&
   claim.benefits.some(
     (benefit) =>
       benefit.type === type &&

@@ -1,11 +1,12 @@
 import { MultiSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
+import { DOCUMENT_LABELS } from '@jkk/domain/benefits/documents';
 import type { Benefit } from '../../../api/model';
 import { Choice } from '../../../components/choice/Choice';
 import { useWords } from '../../../i18n/use-words';
 import { BenefitPicker } from './BenefitPicker';
 import { CommandForm } from './CommandForm';
-import { DOCUMENT_LABEL } from './document-codes';
+
 import { clean, filled, mergedErrors, missing, pointersOf } from './form-kit';
 import type { Errors, FormProps } from './form-kit';
 import { useBenefitCommand } from './use-benefit-command';
@@ -61,7 +62,7 @@ export function CompletenessForm({
         <MultiSelect
           label={t('missing')}
           searchable
-          data={Object.entries(DOCUMENT_LABEL).map(([value, label]) => ({ value, label: say(label) }))}
+          data={Object.entries(DOCUMENT_LABELS).map(([value, label]) => ({ value, label: say(label) }))}
           value={values.missing}
           error={errors.missing}
           onChange={set('missing')}

@@ -1,4 +1,4 @@
-import type { PayeeKind } from '@jkk/domain/benefits/payee';
+import type { PayeeKind } from '@jkk/domain/benefits/payee-kinds';
 import type { Claim } from '../../../api/model';
 import { Choice } from '../../../components/choice/Choice';
 import { AccountFields } from '../../../components/fields/AccountFields';

@@ -1,6 +1,7 @@
 import { payeeKindsFor } from '@jkk/domain/benefits/payee';
-import type { PayeeKind } from '@jkk/domain/benefits/payee';
-import type { BenefitType, Condition } from '@jkk/domain/benefits/types';
+import type { PayeeKind } from '@jkk/domain/benefits/payee-kinds';
+import type { Condition } from '@jkk/domain/benefits/conditions';
+import type { BenefitType } from '@jkk/domain/benefits/types';
 import { heirLadder } from '@jkk/domain/payees';
 import type { HeirRelation } from '@jkk/domain/payees';
 import type { Segment } from '@jkk/domain/rules';

@@ -1,0 +1,14 @@
+import { benefitSheet } from './benefit-sheet';
+import { ANY_CONDITION } from './conditions';
+import { REIMBURSEMENT_PROOF } from './documents';
+import { paidInFull } from './paid-in-full';
+import { WHO_PAID } from './payee-kinds';
+
+/** Penggantian biaya perawatan: treatment that somebody paid for first, outside the contracted hospitals. */
+export const medicalReimbursement = benefitSheet({
+  label: { id: 'Penggantian biaya perawatan', en: 'Medical reimbursement' },
+  fits: ANY_CONDITION,
+  payees: WHO_PAID,
+  documents: REIMBURSEMENT_PROOF,
+  ...paidInFull,
+});
