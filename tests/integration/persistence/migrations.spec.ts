@@ -70,6 +70,21 @@ describe('migrations', () => {
       'DROP INDEX outbox_due; CREATE INDEX outbox_due ON outbox (next_attempt_at, id) WHERE sent_at IS NULL',
     ],
     [
+      'an index over another expression',
+      `DROP INDEX claim_by_stage; CREATE INDEX claim_by_stage ON claim (stage, (coalesce(next_due_at, '9998-12-31T00:00:00Z'::timestamptz)), claim_number)`,
+      `DROP INDEX claim_by_stage; CREATE INDEX claim_by_stage ON claim (stage, (coalesce(next_due_at, '9999-12-31T00:00:00Z'::timestamptz)), claim_number)`,
+    ],
+    [
+      'an index over an expression that no entity has',
+      'CREATE INDEX surprise ON plkk (lower(name))',
+      'DROP INDEX surprise',
+    ],
+    [
+      'an index without its operator class',
+      'DROP INDEX claim_by_number_end; CREATE INDEX claim_by_number_end ON claim (reverse(claim_number))',
+      'DROP INDEX claim_by_number_end; CREATE INDEX claim_by_number_end ON claim (reverse(claim_number) text_pattern_ops)',
+    ],
+    [
       'a foreign key that is gone',
       'ALTER TABLE regency DROP CONSTRAINT regency_branch_fkey',
       'ALTER TABLE regency ADD CONSTRAINT regency_branch_fkey FOREIGN KEY (branch) REFERENCES branch (branch_code)',

@@ -1,4 +1,5 @@
 import type { Benefit, Claim, PayoutSummary } from '@jkk/domain';
+import { searchText } from '../database/name-search';
 import type { ClaimDossier } from './claim-dossier';
 import type { BenefitEntity, ClaimEntity } from './claim.entities';
 
@@ -27,6 +28,7 @@ export function toClaim(
 
 export function toClaimColumns(claim: Claim): ClaimColumns {
   const { report, reporter, cover } = claim;
+  const participantName = cover.member?.name ?? null;
   return {
     claimNumber: claim.claimNumber,
     version: claim.version,
@@ -37,7 +39,8 @@ export function toClaimColumns(claim: Claim): ClaimColumns {
     channel: report.channel,
     participantNumber: report.participant.participantNumber,
     participantNik: report.participant.nik,
-    participantName: cover.member?.name ?? null,
+    participantName,
+    participantSearch: participantName === null ? null : searchText(participantName),
     plkkCode: report.plkkCode ?? null,
     employerNumber: report.employerNumber ?? null,
     reporterUser: reporter.userId,

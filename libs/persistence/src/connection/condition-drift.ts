@@ -1,9 +1,10 @@
 import type { DataSource, EntityMetadata, QueryRunner } from 'typeorm';
+import { expressionIndexesOf } from '../database/expression-index';
 
 const COPY = 'drift_copy';
 
 /**
- * TypeORM compares checks and partial indexes by name only. Here PostgreSQL itself reads what the entity says, on a
+ * TypeORM compares checks and partial indexes by name only, and has no words for indexes over expressions. Here PostgreSQL itself reads what the entity says, on a
  * temporary copy of the table, and both are compared in its own words.
  */
 export async function findConditionDrift(dataSource: DataSource): Promise<string[]> {
@@ -50,28 +51,38 @@ async function declare(runner: QueryRunner, entity: EntityMetadata): Promise<voi
       `CREATE ${isUnique ? 'UNIQUE ' : ''}INDEX "${name}" ON ${COPY} (${names}) WHERE ${where}`,
     );
   }
+  for (const { name, definition } of expressionIndexesOf(entity.target)) {
+    await runner.query(`CREATE INDEX "${name}" ON ${COPY} ${definition}`);
+  }
 }
 
+/** What an index is over is compared whole, without the name of its table. */
 const CONDITIONS = `
-  SELECT conname AS name, pg_get_constraintdef(oid) AS definition
+  SELECT conname AS name, pg_get_constraintdef(oid) AS definition, false AS "isExpression"
   FROM pg_constraint WHERE conrelid = $1::regclass AND contype = 'c'
   UNION ALL
-  SELECT c.relname, pg_get_expr(i.indpred, i.indrelid)
-  FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = $1::regclass AND i.indpred IS NOT NULL`;
+  SELECT c.relname, regexp_replace(pg_get_indexdef(i.indexrelid), ' ON \\S+ USING ', ' USING '), i.indexprs IS NOT NULL
+  FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid WHERE i.indrelid = $1::regclass`;
 
-async function readConditions(runner: QueryRunner, table: string): Promise<ReadonlyMap<string, string>> {
-  const rows = (await runner.query(CONDITIONS, [table])) as { name: string; definition: string }[];
-  return new Map(rows.map(({ name, definition }) => [name, definition]));
+interface Condition {
+  readonly name: string;
+  readonly definition: string;
+  /** An index over an expression alone is one that TypeORM does not even see. */
+  readonly isExpression: boolean;
 }
 
-function differences(
-  table: string,
-  present: ReadonlyMap<string, string>,
-  declared: ReadonlyMap<string, string>,
-): string[] {
-  return [...declared]
-    .filter(([name, definition]) => present.get(name) !== definition)
-    .map(
-      ([name]) => `-- condition "${name}" of table "${table}" is another in the database than in the entity`,
-    );
+const readConditions = (runner: QueryRunner, table: string): Promise<Condition[]> =>
+  runner.query(CONDITIONS, [table]) as Promise<Condition[]>;
+
+function differences(table: string, present: readonly Condition[], declared: readonly Condition[]): string[] {
+  const there = new Map(present.map(({ name, definition }) => [name, definition]));
+  const known = new Set(declared.map(({ name }) => name));
+  return [
+    ...declared
+      .filter(({ name, definition }) => there.get(name) !== definition)
+      .map(({ name }) => `-- "${name}" of table "${table}" is another in the database than in the entity`),
+    ...present
+      .filter(({ name, isExpression }) => isExpression && !known.has(name))
+      .map(({ name }) => `-- index "${name}" of table "${table}" is not in the entity`),
+  ];
 }

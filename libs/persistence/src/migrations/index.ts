@@ -10,6 +10,7 @@ import { CreateSessions1795200600000 } from './1795200600000-create-sessions';
 import { CreateDocuments1795200700000 } from './1795200700000-create-documents';
 import { CreateFigureVerification1795200800000 } from './1795200800000-create-figure-verification';
 import { CreateRuleSetVersions1795200900000 } from './1795200900000-create-rule-set-versions';
+import { IndexLists1795857670232 } from './1795857670232-index-lists';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   CreateDocuments1795200700000,
   CreateFigureVerification1795200800000,
   CreateRuleSetVersions1795200900000,
+  IndexLists1795857670232,
 ];

@@ -21,6 +21,7 @@ export type ObservationSource = 'RELEASE' | 'RESPONSE' | 'INQUIRY' | 'STATEMENT'
 
 @Entity('payout_batch')
 @Index('payout_batch_newest', ['createdAt', 'batchId'])
+@Index('payout_batch_of_branch', ['branch', 'createdAt', 'batchId'])
 @Check('payout_batch_state_known', `state IN ('OPEN','RELEASED','REMOVED')`)
 @Check('payout_batch_hash_shape', `hash ~ '^[0-9a-f]{64}$'`)
 @Check('payout_batch_counts', `item_count > 0 AND total_rupiah > 0`)
@@ -72,6 +73,8 @@ export class PayoutBatchEntity {
 })
 @Index('payout_of_claim_in_order', ['claimNumber', 'sequence'])
 @Index('payout_by_state', ['state', 'sequence'])
+@Index('payout_of_branch', ['branch', 'sequence'])
+@Index('payout_of_branch_by_state', ['branch', 'state', 'sequence'])
 @Index('payout_by_batch', ['batchId'])
 @Unique('payout_sequence_once', ['sequence'])
 @Check('payout_id_shape', `payout_id ~ '^[0-9A-HJKMNP-TV-Z]{13}$'`)

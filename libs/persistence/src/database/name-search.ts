@@ -1,0 +1,24 @@
+const APOSTROPHES = /['`´ʹʻʼ‘’‛′]/g;
+const ACCENTS = /[\u0300-\u036f]/g;
+const THREE_IN_A_ROW = /[\p{L}\p{N}]{3}/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** A name as searches compare it: without case, accents and apostrophes, and with a space before every word. */
+export function searchText(name: string): string {
+  const plain = name.replace(APOSTROPHES, '').normalize('NFKD').replace(ACCENTS, '').toLowerCase();
+  return ` ${plain.replace(/\s+/g, ' ').trim()}`;
+}
+
+/**
+ * The LIKE pattern over `searchText` for what somebody typed. An index finds three letters in a row wherever they stand,
+ * fewer only at the beginning of a word; undefined for what has no letter or digit and so is in no name.
+ */
+export function searchPattern(typed: string): string | undefined {
+  const text = searchText(typed);
+  if (!LETTER_OR_DIGIT.test(text)) return undefined;
+  const escaped = escapeLike(text);
+  return THREE_IN_A_ROW.test(text) ? `%${escaped.slice(1)}%` : `%${escaped}%`;
+}
+
+/** A text of which LIKE takes every character as it is. */
+export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
