@@ -34,8 +34,9 @@ describe('ICD-10 codes', () => {
     expect(Object.keys(ICD10_LABELS).filter((code) => !isIcd10(code))).toEqual([]);
   });
 
-  it('names the category of a longer code', () => {
-    expect(findIcd10Label('S82.2')?.en).toBe('Fracture of lower leg, including ankle');
+  it('names a longer code, or its category', () => {
+    expect(findIcd10Label('S82.2')?.en).toBe('Fracture of shaft of tibia');
+    expect(findIcd10Label('S30.9')?.en).toMatch(/^Superficial injury of abdomen/);
     expect(findIcd10Label('Z73')).toBeUndefined();
   });
 });
