@@ -21,6 +21,8 @@ export async function registerWeb(fastify: FastifyInstance, folder: string = WEB
     root: folder,
     wildcard: false,
     serve: false,
+    // The build leaves brotli and gzip files beside the originals.
+    preCompressed: true,
     setHeaders: (reply, file) => {
       const immutable = file.includes(`${path.sep}assets${path.sep}`);
       void reply.header(

@@ -1,0 +1,34 @@
+/* global VERSION, FILES -- written before this text by the build */
+
+/**
+ * Keeps the pages of one release on the device, so that an address opens without a line. Data is never kept here: what
+ * is asked of the API goes to the API. A new release waits until the last window of the old one is closed, so that an
+ * open page still finds its own files.
+ */
+const CACHE = `jkk-${VERSION}`;
+const NOT_A_PAGE = /^\/(api|health|metrics)(\/|$)/;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(FILES)));
+});
+
+self.addEventListener('activate', (event) => {
+  const others = async () => {
+    const names = await caches.keys();
+    await Promise.all(names.filter((name) => name !== CACHE).map((name) => caches.delete(name)));
+  };
+  event.waitUntil(others().then(() => self.clients.claim()));
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== self.location.origin || NOT_A_PAGE.test(pathname)) return;
+  if (request.mode === 'navigate') {
+    event.respondWith(fetch(request).catch(() => kept('/index.html')));
+  } else if (FILES.includes(pathname)) {
+    event.respondWith(kept(pathname).then((file) => file ?? fetch(request)));
+  }
+});
+
+const kept = async (pathname) => (await caches.open(CACHE)).match(pathname);
