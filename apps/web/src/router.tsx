@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { CLAIM_STAGES } from '@jkk/domain/claim/stages';
 import type { ClaimStage } from '@jkk/domain/claim/stages';
 import { PAYOUT_STATES } from '@jkk/domain/claim/stages';
@@ -8,8 +8,10 @@ import type { Role } from '@jkk/domain/access';
 import { FIGURE_STATES, PROVENANCES } from '@jkk/domain/rules';
 import type { ClaimFilter } from './api/claims';
 import type { FigureFilter } from './api/rules';
+import { lazyPage } from './lazy-page';
 import { AppShell } from './shell/AppShell';
 import { NotFound } from './shell/NotFound';
+import { PageFailed } from './shell/PageFailed';
 
 const root = createRootRoute({ component: AppShell, notFoundComponent: NotFound });
 
@@ -24,7 +26,7 @@ const STAGES = Object.keys(CLAIM_STAGES) as ClaimStage[];
 const work = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(() => import('./pages/work/WorkPage'), 'WorkPage'),
+  component: lazyPage(() => import('./pages/work/WorkPage'), 'WorkPage'),
 });
 export const claimsRoute = createRoute({
   getParentRoute: () => root,
@@ -35,22 +37,22 @@ export const claimsRoute = createRoute({
     role: oneOf<Role>(ROLES, search.role),
     due: oneOf(DUES, search.due),
   }),
-  component: lazyRouteComponent(() => import('./pages/claims/ClaimsPage'), 'ClaimsPage'),
+  component: lazyPage(() => import('./pages/claims/ClaimsPage'), 'ClaimsPage'),
 });
 const claim = createRoute({
   getParentRoute: () => root,
   path: '/claims/$claimNumber',
-  component: lazyRouteComponent(() => import('./pages/claim/ClaimPage'), 'ClaimPage'),
+  component: lazyPage(() => import('./pages/claim/ClaimPage'), 'ClaimPage'),
 });
 const calculation = createRoute({
   getParentRoute: () => root,
   path: '/benefits/$benefitId/calculation',
-  component: lazyRouteComponent(() => import('./pages/calculation/CalculationPage'), 'CalculationPage'),
+  component: lazyPage(() => import('./pages/calculation/CalculationPage'), 'CalculationPage'),
 });
 const report = createRoute({
   getParentRoute: () => root,
   path: '/report',
-  component: lazyRouteComponent(() => import('./pages/report/ReportPage'), 'ReportPage'),
+  component: lazyPage(() => import('./pages/report/ReportPage'), 'ReportPage'),
 });
 const payouts = createRoute({
   getParentRoute: () => root,
@@ -58,22 +60,22 @@ const payouts = createRoute({
   validateSearch: (search: Record<string, unknown>): { state?: PayoutState | undefined } => ({
     state: oneOf(PAYOUT_STATES, search.state),
   }),
-  component: lazyRouteComponent(() => import('./pages/payouts/PayoutsPage'), 'PayoutsPage'),
+  component: lazyPage(() => import('./pages/payouts/PayoutsPage'), 'PayoutsPage'),
 });
 const payout = createRoute({
   getParentRoute: () => root,
   path: '/payouts/$payoutId',
-  component: lazyRouteComponent(() => import('./pages/payout/PayoutPage'), 'PayoutPage'),
+  component: lazyPage(() => import('./pages/payout/PayoutPage'), 'PayoutPage'),
 });
 const batches = createRoute({
   getParentRoute: () => root,
   path: '/batches',
-  component: lazyRouteComponent(() => import('./pages/batches/BatchesPage'), 'BatchesPage'),
+  component: lazyPage(() => import('./pages/batches/BatchesPage'), 'BatchesPage'),
 });
 const batch = createRoute({
   getParentRoute: () => root,
   path: '/batches/$batchId',
-  component: lazyRouteComponent(() => import('./pages/batch/BatchPage'), 'BatchPage'),
+  component: lazyPage(() => import('./pages/batch/BatchPage'), 'BatchPage'),
 });
 const rules = createRoute({
   getParentRoute: () => root,
@@ -84,15 +86,12 @@ const rules = createRoute({
     provenance: oneOf(PROVENANCES, search.provenance),
     q: text(search.q),
   }),
-  component: lazyRouteComponent(() => import('./pages/rules/RulesPage'), 'RulesPage'),
+  component: lazyPage(() => import('./pages/rules/RulesPage'), 'RulesPage'),
 });
 const reconciliation = createRoute({
   getParentRoute: () => root,
   path: '/reconciliation',
-  component: lazyRouteComponent(
-    () => import('./pages/reconciliation/ReconciliationPage'),
-    'ReconciliationPage',
-  ),
+  component: lazyPage(() => import('./pages/reconciliation/ReconciliationPage'), 'ReconciliationPage'),
 });
 
 export const router = createRouter({
@@ -110,6 +109,14 @@ export const router = createRouter({
     rules,
   ]),
   defaultPreload: 'intent',
+  defaultErrorComponent: PageFailed,
+  // An address says texts: a participant number is not a number to be rounded, and `q=1e5` stays as it was typed.
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: (search) => {
+    const given = Object.entries(search).filter(([, value]) => value !== undefined);
+    const text = new URLSearchParams(given.map(([name, value]) => [name, String(value)])).toString();
+    return text === '' ? '' : `?${text}`;
+  },
   scrollRestoration: true,
 });
 

@@ -4,11 +4,16 @@ export interface Kept<V> {
   readonly savedAt: string;
 }
 
-const keyOf = (userId: string, name: string): string => `jkk.draft.${userId}.${name}`;
+/** How long a draft lives: until it is sent, or no longer than this window and this session. */
+export type Lasting = 'device' | 'window';
 
-export function readDraft<V>(userId: string, name: string): Kept<V> | undefined {
+const PREFIX = 'jkk.draft.';
+const keyOf = (userId: string, name: string): string => `${PREFIX}${userId}.${name}`;
+const storeOf = (lasting: Lasting): Storage => (lasting === 'device' ? localStorage : sessionStorage);
+
+export function readDraft<V>(userId: string, name: string, lasting: Lasting = 'device'): Kept<V> | undefined {
   try {
-    const text = localStorage.getItem(keyOf(userId, name));
+    const text = storeOf(lasting).getItem(keyOf(userId, name));
     return text === null ? undefined : (JSON.parse(text) as Kept<V>);
   } catch {
     return undefined;
@@ -16,20 +21,34 @@ export function readDraft<V>(userId: string, name: string): Kept<V> | undefined 
 }
 
 /** Returns the instant at which it was kept, or undefined when the device keeps nothing. */
-export function writeDraft<V>(userId: string, name: string, values: V): string | undefined {
+export function writeDraft<V>(
+  userId: string,
+  name: string,
+  values: V,
+  lasting: Lasting = 'device',
+): string | undefined {
   const savedAt = new Date().toISOString();
   try {
-    localStorage.setItem(keyOf(userId, name), JSON.stringify({ values, savedAt } satisfies Kept<V>));
+    storeOf(lasting).setItem(keyOf(userId, name), JSON.stringify({ values, savedAt } satisfies Kept<V>));
     return savedAt;
   } catch {
     return undefined;
   }
 }
 
-export function dropDraft(userId: string, name: string): void {
+export function dropDraft(userId: string, name: string, lasting: Lasting = 'device'): void {
   try {
-    localStorage.removeItem(keyOf(userId, name));
+    storeOf(lasting).removeItem(keyOf(userId, name));
   } catch {
     // A device that keeps nothing has nothing to drop.
+  }
+}
+
+/** Forgets what was kept for this window only: whoever signs out leaves no half-typed form behind. */
+export function clearDesk(): void {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+  } catch {
+    // A device that keeps nothing has nothing to forget.
   }
 }

@@ -33,6 +33,13 @@ export const shell = texts(
     notFound: 'Halaman ini tidak ada.',
     notFoundHelp: 'Periksa alamatnya, atau mulai dari daftar kerja Anda.',
     toWork: 'Ke daftar kerja',
+    pageAbsent: 'Halaman ini belum bisa dimuat.',
+    pageAbsentHelp:
+      'Jaringan terputus, server tidak menjawab, atau versi baru baru saja dipasang. Isian dan draf Anda tetap ada.',
+    pageStillAbsent:
+      'Server masih tidak terjangkau. Isian dan draf Anda tetap ada; coba lagi saat tersambung.',
+    pageBroken: 'Halaman ini gagal ditampilkan.',
+    pageBrokenHelp: 'Tidak ada yang berubah pada klaim. Muat lagi; bila tetap gagal, beri tahu admin cabang.',
     you: 'Anda',
     unknown: 'belum diisi',
     notComputed: 'belum dihitung',
@@ -86,6 +93,14 @@ export const shell = texts(
     notFound: 'This page does not exist.',
     notFoundHelp: 'Check the address, or start from your work list.',
     toWork: 'To the work list',
+    pageAbsent: 'This page cannot be loaded yet.',
+    pageAbsentHelp:
+      'The line is down, the server does not answer, or a new release has just been installed. What you typed and your drafts are kept.',
+    pageStillAbsent:
+      'The server still cannot be reached. What you typed and your drafts are kept; try again when the line is back.',
+    pageBroken: 'This page could not be shown.',
+    pageBrokenHelp:
+      'Nothing has changed in the claim. Load it again; if it fails again, tell the administrator of your branch.',
     you: 'you',
     unknown: 'not filled in',
     notComputed: 'not computed yet',

@@ -10,7 +10,9 @@ export const signIn = texts(
     capsLock: 'Caps Lock menyala.',
     submit: 'Masuk',
     help: 'Butuh bantuan: admin cabang Anda',
-    ended: 'Sesi Anda berakhir. Draf masih tersimpan di perangkat ini dan terbuka lagi setelah Anda masuk.',
+    again: 'Masuk lagi',
+    endedInPlace:
+      'Sesi Anda berakhir. Halaman dan isian Anda tetap ada di bawah ini dan berlanjut setelah Anda masuk.',
     usernameMissing: 'Isi nama pengguna.',
     passwordMissing: 'Isi kata sandi.',
   },
@@ -23,7 +25,9 @@ export const signIn = texts(
     capsLock: 'Caps Lock is on.',
     submit: 'Sign in',
     help: 'Need help: the administrator of your branch',
-    ended: 'Your session has ended. Drafts are kept on this device and open again after you sign in.',
+    again: 'Sign in again',
+    endedInPlace:
+      'Your session has ended. The page and what you typed are still here and go on after you sign in.',
     usernameMissing: 'Enter your user name.',
     passwordMissing: 'Enter your password.',
   },
