@@ -50,6 +50,16 @@ export function formatDate(date: string, language: Language, year = true): strin
   return year ? `${short} ${w.year}` : short;
 }
 
+/** *25 Nov 2026*, as it stands in a field. */
+export const formatDay = (date: string, language: Language): string =>
+  `${formatDayMonth(date, language)} ${date.slice(0, 4)}`;
+
+/** *Nov 2026* of `2026-11`. */
+export function formatMonth(month: string, language: Language): string {
+  const w = wall(`${month}-01T00:00:00Z`, 'WIB');
+  return `${MONTHS[language][w.month]} ${w.year}`;
+}
+
 /** *25 Nov* */
 export function formatDayMonth(date: string, language: Language): string {
   const w = wall(`${date}T00:00:00Z`, 'WIB');

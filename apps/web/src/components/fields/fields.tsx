@@ -1,30 +1,15 @@
 import { NumberInput, Select, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
 import { useBanks } from '../../api/reference';
 import { useWords } from '../../i18n/use-words';
 import type { Text } from '../../i18n/use-words';
-
-interface FieldProps<V> {
-  readonly label: string;
-  readonly value: V;
-  readonly onChange: (value: V) => void;
-  readonly error?: ReactNode;
-  readonly description?: ReactNode;
-  readonly onBlur?: () => void;
-  readonly required?: boolean;
-}
-
-/** Help below the field, the error takes its place. */
-const ORDER = ['label', 'input', 'description', 'error'] as const;
-const below = { inputWrapperOrder: [...ORDER] };
+import { below } from './field-props';
+import type { FieldProps } from './field-props';
 
 type TextFieldProps = FieldProps<string> & {
-  readonly type?: 'text' | 'date' | 'time';
   readonly inputMode?: 'numeric';
-  readonly max?: string;
 };
 
-/** A line of text, a date (`YYYY-MM-DD`) or an hour (`HH:mm`), as the browser asks for them. */
+/** A line of text. */
 export function TextField({ onChange, error, description, ...props }: TextFieldProps) {
   return (
     <TextInput

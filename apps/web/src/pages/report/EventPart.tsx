@@ -1,6 +1,8 @@
 import { Select, Textarea } from '@mantine/core';
 import { useRegencies } from '../../api/reference';
 import { Choice } from '../../components/choice/Choice';
+import { DateField } from '../../components/fields/DateField';
+import { TimeField } from '../../components/fields/TimeField';
 import { CodeSelect, TextField } from '../../components/fields/fields';
 import { Segment } from '../../components/segment/Segment';
 import { ZONES } from '../../format/dates';
@@ -26,14 +28,18 @@ export function EventPart({ values, change, errors, done }: PartFormProps) {
         options={(['ACCIDENT', 'DISEASE'] as const).map((value) => ({ value, label: t(value) }))}
       />
       <div className={css.three}>
-        <TextField
-          type="date"
+        <DateField
           label={t(values.kind === 'DISEASE' ? 'dateDiagnosis' : 'date')}
           value={values.date}
           onChange={(date) => change({ date })}
           error={errors.occurredAt}
         />
-        <TextField type="time" label={t('time')} value={values.time} onChange={(time) => change({ time })} />
+        <TimeField
+          zone={values.zone}
+          label={t('time')}
+          value={values.time}
+          onChange={(time) => change({ time })}
+        />
         <ZoneField values={values} change={change} />
       </div>
       <Choice

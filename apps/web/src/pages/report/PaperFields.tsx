@@ -1,4 +1,6 @@
 import { Choice } from '../../components/choice/Choice';
+import { DateField } from '../../components/fields/DateField';
+import { TimeField } from '../../components/fields/TimeField';
 import { TextField } from '../../components/fields/fields';
 import { useWords } from '../../i18n/use-words';
 import type { PartFormProps } from './part-props';
@@ -12,15 +14,14 @@ export function PaperFields({ values, change, errors }: PartFormProps) {
   return (
     <>
       <div className={css.two}>
-        <TextField
-          type="date"
+        <DateField
           label={t('receivedDate')}
           value={values.receivedDate}
           onChange={(receivedDate) => change({ receivedDate })}
           error={errors.receivedAt}
         />
-        <TextField
-          type="time"
+        <TimeField
+          zone={values.zone}
           label={t('receivedTime')}
           value={values.receivedTime}
           onChange={(receivedTime) => change({ receivedTime })}

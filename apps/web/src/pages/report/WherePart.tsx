@@ -1,6 +1,8 @@
 import { Select } from '@mantine/core';
 import { usePlkk } from '../../api/reference';
 import { Choice } from '../../components/choice/Choice';
+import { DateField } from '../../components/fields/DateField';
+import { TimeField } from '../../components/fields/TimeField';
 import { TextField } from '../../components/fields/fields';
 import { useWords } from '../../i18n/use-words';
 import { PaperFields } from './PaperFields';
@@ -31,15 +33,14 @@ export function WherePart(props: PartFormProps) {
       <SegmentFields {...props} />
       <PlkkField {...props} />
       <div className={css.two}>
-        <TextField
-          type="date"
+        <DateField
           label={t('admittedDate')}
           value={values.admittedDate}
           onChange={(admittedDate) => change({ admittedDate })}
           error={errors.admittedAt}
         />
-        <TextField
-          type="time"
+        <TimeField
+          zone={values.zone}
           label={t('admittedTime')}
           value={values.admittedTime}
           onChange={(admittedTime) => change({ admittedTime })}

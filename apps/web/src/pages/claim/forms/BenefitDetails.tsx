@@ -3,7 +3,8 @@ import { IconPlus, IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { BenefitType } from '@jkk/domain/benefits/types';
 import { Choice } from '../../../components/choice/Choice';
-import { CodeSelect, RupiahField, TextField, WholeField } from '../../../components/fields/fields';
+import { DateField } from '../../../components/fields/DateField';
+import { CodeSelect, RupiahField, WholeField } from '../../../components/fields/fields';
 import { SCHOOL_LABEL } from '../../../format/labels';
 import { useWords } from '../../../i18n/use-words';
 import { DisabilityFields } from './DisabilityFields';
@@ -46,9 +47,8 @@ export function BenefitDetails({ type, values, onChange, errors }: BenefitDetail
       )}
       <div className={css.two}>
         {DATES.filter(has).map((name) => (
-          <TextField
+          <DateField
             key={name}
-            type="date"
             label={t(name)}
             value={values[name]}
             onChange={(value) => onChange({ [name]: value })}
@@ -78,15 +78,13 @@ function Periods({ values, onChange, errors }: PartProps) {
     <Rows title={t('periods')} onAdd={() => onChange({ periods: [...values.periods, { from: '', to: '' }] })}>
       {values.periods.map((period, at) => (
         <Row key={at} onRemove={() => onChange({ periods: values.periods.filter((_, n) => n !== at) })}>
-          <TextField
-            type="date"
+          <DateField
             label={t('from')}
             value={period.from}
             onChange={(from) => set(at, { from })}
             error={errors[`details.periods.${at}.from`]}
           />
-          <TextField
-            type="date"
+          <DateField
             label={t('to')}
             value={period.to}
             onChange={(to) => set(at, { to })}
@@ -136,8 +134,7 @@ function Invoices({ values, onChange, errors }: PartProps) {
     >
       {values.invoices.map((invoice, at) => (
         <Row key={at} onRemove={() => onChange({ invoices: values.invoices.filter((_, n) => n !== at) })}>
-          <TextField
-            type="date"
+          <DateField
             label={t('on')}
             value={invoice.on}
             onChange={(on) => set(at, { on })}
@@ -168,8 +165,7 @@ function Pupils({ values, onChange, errors }: PartProps) {
     >
       {values.children.map((child, at) => (
         <Row key={at} onRemove={() => onChange({ children: values.children.filter((_, n) => n !== at) })}>
-          <TextField
-            type="date"
+          <DateField
             label={t('birthDate')}
             value={child.birthDate}
             onChange={(birthDate) => set(at, { birthDate })}

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { giveClaimCommand } from '../../../api/commands';
 import type { ClaimBody } from '../../../api/commands';
 import { Choice } from '../../../components/choice/Choice';
-import { CodeSelect, TextField } from '../../../components/fields/fields';
+import { DateField } from '../../../components/fields/DateField';
+import { CodeSelect } from '../../../components/fields/fields';
 import { CONDITION_LABEL } from '../../../format/labels';
 import { useWords } from '../../../i18n/use-words';
 import { CommandForm } from './CommandForm';
@@ -84,8 +85,7 @@ export function FinalReportForm({ claim, onDone }: FormProps) {
           onChange={set('condition')}
           error={errors.condition}
         />
-        <TextField
-          type="date"
+        <DateField
           label={t('conditionOn')}
           value={values.conditionOn}
           onChange={set('conditionOn')}

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { giveClaimCommand } from '../../../api/commands';
 import type { ClaimBody } from '../../../api/commands';
 import { Choice } from '../../../components/choice/Choice';
+import { DateField } from '../../../components/fields/DateField';
+import { TimeField } from '../../../components/fields/TimeField';
 import { CodeSelect, TextField } from '../../../components/fields/fields';
 import { Icd10Field } from '../../../components/fields/Icd10Field';
 import { toOffsetInstant } from '../../../format/dates';
@@ -92,8 +94,7 @@ export function MedicalStatementForm({ claim, onDone }: FormProps) {
           onChange={set('condition')}
           error={errors.condition}
         />
-        <TextField
-          type="date"
+        <DateField
           label={t('conditionOn')}
           value={values.conditionOn}
           onChange={set('conditionOn')}
@@ -102,14 +103,18 @@ export function MedicalStatementForm({ claim, onDone }: FormProps) {
       </div>
       {values.condition === 'DIED' && (
         <div className={css.two}>
-          <TextField
-            type="date"
+          <DateField
             label={t('diedOn')}
             value={values.diedOn}
             onChange={set('diedOn')}
             error={errors.diedAt}
           />
-          <TextField type="time" label={t('diedTime')} value={values.diedTime} onChange={set('diedTime')} />
+          <TimeField
+            zone={claimZone(claim)}
+            label={t('diedTime')}
+            value={values.diedTime}
+            onChange={set('diedTime')}
+          />
         </div>
       )}
       {DISABLED.includes(values.condition) && (
@@ -122,15 +127,13 @@ export function MedicalStatementForm({ claim, onDone }: FormProps) {
       )}
       {values.condition !== 'DIED' && (
         <div className={css.two}>
-          <TextField
-            type="date"
+          <DateField
             label={t('restFrom')}
             value={values.restFrom}
             onChange={set('restFrom')}
             error={errors.restFrom}
           />
-          <TextField
-            type="date"
+          <DateField
             label={t('restTo')}
             value={values.restTo}
             onChange={set('restTo')}
@@ -154,8 +157,7 @@ export function MedicalStatementForm({ claim, onDone }: FormProps) {
               onChange={set('signedBy')}
               error={errors.signedBy}
             />
-            <TextField
-              type="date"
+            <DateField
               label={t('signedOn')}
               value={values.signedOn}
               onChange={set('signedOn')}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { AccountFields } from '../../../components/fields/AccountFields';
+import { DateField } from '../../../components/fields/DateField';
 import { CodeSelect, TextField, WholeField } from '../../../components/fields/fields';
 import { RELATION_LABEL, SCHOOL_LABEL } from '../../../format/labels';
 import { useWords } from '../../../i18n/use-words';
@@ -102,8 +103,7 @@ export function ChildFields({ number, path, value, errors, onChange, onRemove }:
           onChange={(name) => onChange({ ...value, name })}
           error={errors[`${path}.name`]}
         />
-        <TextField
-          type="date"
+        <DateField
           label={t('birthDate')}
           value={value.birthDate}
           onChange={(birthDate) => onChange({ ...value, birthDate })}

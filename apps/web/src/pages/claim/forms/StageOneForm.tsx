@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { giveClaimCommand } from '../../../api/commands';
 import type { ClaimBody } from '../../../api/commands';
 import { Choice } from '../../../components/choice/Choice';
+import { DateField } from '../../../components/fields/DateField';
+import { TimeField } from '../../../components/fields/TimeField';
 import { CodeSelect, TextField } from '../../../components/fields/fields';
 import { toOffsetInstant } from '../../../format/dates';
 import { CIRCUMSTANCE_LABEL, CONSEQUENCE_LABEL } from '../../../format/labels';
@@ -112,15 +114,14 @@ export function StageOneForm({ claim, onDone }: FormProps) {
       />
       {user.roles.includes('CLAIM_OFFICER') && (
         <div className={css.two}>
-          <TextField
-            type="date"
+          <DateField
             label={t('receivedDate')}
             value={values.receivedDate}
             onChange={set('receivedDate')}
             error={errors.receivedAt}
           />
-          <TextField
-            type="time"
+          <TimeField
+            zone={claimZone(claim)}
             label={t('receivedTime')}
             value={values.receivedTime}
             onChange={set('receivedTime')}

@@ -1,0 +1,29 @@
+import '@mantine/dates/styles.css';
+import 'dayjs/locale/id';
+import { DateInput } from '@mantine/dates';
+import { formatDay } from '../../format/dates';
+import { parseDay } from '../../format/typed-dates';
+import { useWords } from '../../i18n/use-words';
+import { below } from './field-props';
+import type { FieldProps } from './field-props';
+
+/** A day, `YYYY-MM-DD` or empty. It reads *28 Nov 2026* whatever language the browser speaks, and may be typed with the day first. */
+export function DateField({ value, onChange, error, description, ...props }: FieldProps<string>) {
+  const { language } = useWords();
+  return (
+    <DateInput
+      {...props}
+      {...below}
+      withAsterisk={false}
+      error={error}
+      description={error ? undefined : description}
+      value={value === '' ? null : value}
+      onChange={(day) => onChange(day ?? '')}
+      dateParser={parseDay}
+      valueFormat={(day) => formatDay(day, language)}
+      locale={language}
+      allowDeselect
+      autoComplete="off"
+    />
+  );
+}
