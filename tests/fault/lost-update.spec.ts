@@ -21,7 +21,12 @@ describe('Temporal is frozen while the step of a conclusion waits for the claim'
     const participant = freshParticipant({ segment: 'BPU' });
     await driver.world.settle({ participants: [participant] });
     const { claimNumber } = await driver.report(participant, 'PERISAI');
-    await driver.command(claimNumber, 'medical-statements', 'doctor', statementBody({ condition: 'RECOVERED' }));
+    await driver.command(
+      claimNumber,
+      'medical-statements',
+      'doctor',
+      statementBody({ condition: 'RECOVERED' }),
+    );
     await driver.command(claimNumber, 'verification', 'verifier', verificationBody());
     const { version } = await driver.see(claimNumber);
     const officer = await driver.world.desks.as('officer');
