@@ -101,6 +101,8 @@ export class ClaimWorld {
       args: [{ claimNumber }],
     });
     await this.untilStage(claimNumber, 'UNDER_VERIFICATION');
+    // Answered after the workflow task, so that its events stand in the history as well.
+    await this.progressOf(claimNumber);
     return claimNumber;
   }
 
