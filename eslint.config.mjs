@@ -5,6 +5,14 @@ const SERVER = ['apps/{api,worker,cli,bank-simulator}/**/*.ts', '{libs,workflows
 const WEB = ['apps/web/**/*.{ts,tsx}'];
 const TESTS = ['**/*.spec.{ts,tsx}', 'tests/**/*.ts'];
 
+const PROCESS_ENV = [
+  {
+    object: 'process',
+    property: 'env',
+    message: 'The environment is read once, in libs/platform/src/config.',
+  },
+];
+
 const rules = {
   curly: ['error', 'multi-line'],
   'no-restricted-imports': [
@@ -13,14 +21,7 @@ const rules = {
   ],
   eqeqeq: ['error', 'always', { null: 'ignore' }],
   'no-console': 'error',
-  'no-restricted-properties': [
-    'error',
-    {
-      object: 'process',
-      property: 'env',
-      message: 'The environment is read once, in libs/platform/src/config.',
-    },
-  ],
+  'no-restricted-properties': ['error', ...PROCESS_ENV],
   '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
   '@typescript-eslint/no-floating-promises': 'error',
   '@typescript-eslint/no-misused-promises': 'error',
@@ -121,8 +122,23 @@ export default tseslint.config(
     rules: { 'no-restricted-properties': 'off' },
   },
   {
-    files: ['apps/cli/**/*.ts', 'tests/load/**/*.ts', 'tests/support/**/*.ts'],
+    files: ['tests/demo/**/*.ts', 'tests/load/**/*.ts', 'tests/support/**/*.ts'],
     rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['apps/cli/src/**/*.ts'],
+    ignores: ['apps/cli/src/main.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...PROCESS_ENV,
+        ...['stdout', 'stderr'].map((property) => ({
+          object: 'process',
+          property,
+          message: 'A command writes to its Output, which forgives a closed pipe.',
+        })),
+      ],
+    },
   },
   {
     files: TESTS,

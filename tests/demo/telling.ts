@@ -1,7 +1,8 @@
 import { formatRupiah } from '@jkk/domain/money';
 import type { Loose } from '../support/loose';
 
-export const say = (line: string): void => void process.stdout.write(`${line}\n`);
+/** A closed pipe (`npm run demo | head`) does not disturb the console. */
+export const say = (line: string): void => console.log(line);
 
 export const rupiahText = (amount: number): string => formatRupiah(amount);
 

@@ -8,7 +8,7 @@ import { startTestTemporal } from './temporal/server.mjs';
 
 /** What each size of test needs before its first spec. Jest calls it once for every project that has specs to run. */
 const NEEDS = {
-  integration: ['postgres'],
+  integration: ['postgres', 'programs'],
   workflow: ['postgres', 'temporal'],
   replay: ['workflows'],
   e2e: ['stack'],
@@ -30,6 +30,7 @@ const STARTERS = {
     process.env.JKK_TEST_TEMPORAL = address;
     stops.push(stop);
   },
+  programs: () => build({ parts: ['server'] }),
   workflows: () => build({ parts: ['workflows'] }),
   dist: () => build(),
   stack: async () => {

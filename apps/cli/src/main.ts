@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { readEnvironment } from '@jkk/platform/config';
 import { COMMANDS } from './commands';
+import { forgiveBrokenPipe } from './core/broken-pipe';
 import { run } from './core/run';
 
 async function readInput(): Promise<string> {
@@ -10,6 +11,7 @@ async function readInput(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+[process.stdout, process.stderr].forEach(forgiveBrokenPipe);
 void run(COMMANDS, process.argv.slice(2), readEnvironment(), {
   write: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
