@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildServer } from './build/server.mjs';
 import { buildWeb } from './build/web.mjs';
@@ -12,6 +13,8 @@ const PARTS = { server: buildServer, workflows: buildWorkflows, web: buildWeb };
  * @param {{ parts?: (keyof typeof PARTS)[], say?: (line: string) => void }} [options]
  */
 export async function build({ parts = Object.keys(PARTS), say = () => undefined } = {}) {
+  if (!existsSync(inRoot('node_modules', '.package-lock.json')))
+    throw new Error('The packages are not installed yet: npm start does it, and so does npm ci.');
   await withLock(inRoot('dist', '.build-lock'), async () => {
     for (const part of parts) {
       const started = Date.now();

