@@ -4,7 +4,7 @@ requireNode();
 
 const { ensureInstalled } = await import('./lib/install.mjs');
 const { build } = await import('./build.mjs');
-const { dataDirectory } = await import('./lib/paths.mjs');
+const { commandFor, dataDirectory } = await import('./lib/paths.mjs');
 const { choosePorts, existingServers, refuseBusyPorts, StartError } = await import('./lib/settings.mjs');
 
 const began = Date.now();
@@ -82,7 +82,7 @@ async function announce() {
 
 ${demoUsers()}
 
-  Stop with Ctrl-C; npm start continues with the same data. Try it with: npm run demo
+  Stop with Ctrl-C; ${commandFor('npm start')} continues with the same data. Try it with: ${commandFor('npm run demo')}
 `);
 }
 

@@ -8,8 +8,11 @@ const CLI = path.resolve(__dirname, '../../apps/cli/src/main.js');
 export async function runningInstance(): Promise<Instance> {
   const { JKK_BASE_URL: apiUrl, JKK_SIMULATOR_URL: simulatorUrl } = process.env;
   if (!apiUrl || !simulatorUrl || !(await answers(`${apiUrl}/health/ready`))) {
+    const { JKK_DATA_DIR: folder } = process.env;
     throw new Error(
-      'Nothing is running here. Start it first with `npm start`, then run `npm run demo` beside it.',
+      folder
+        ? `Nothing is running on the data folder ${folder} (JKK_DATA_DIR). Start it first with the same JKK_DATA_DIR and \`npm start\`, then run the demo beside it.`
+        : 'Nothing is running here. Start it first with `npm start`, then run `npm run demo` beside it; an instance with a data folder of its own is found by its JKK_DATA_DIR.',
     );
   }
   return { apiUrl, simulatorUrl, cli };

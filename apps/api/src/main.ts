@@ -12,6 +12,7 @@ import {
   TemporalSettings,
 } from '@jkk/platform/config';
 import { parsePayloadKeys } from '@jkk/platform/crypto';
+import { CannotListenError, listenOn } from '@jkk/platform/http/cannot-listen';
 import { createLogger, type Logger } from '@jkk/platform/logging';
 import { shutDownInOrder } from '@jkk/platform/shutdown';
 import type { DataSource } from 'typeorm';
@@ -52,8 +53,9 @@ async function main(): Promise<void> {
     { name: 'http', limitMs: DRAIN_LIMIT_MS, stop: () => app.close() },
     { name: 'postgresql', limitMs: CLOSE_LIMIT_MS, stop: () => dataSource.destroy() },
   ]);
-  await app.listen({ port: settings.port, host: settings.host });
-  logger.info({ port: settings.port, profile: runtime.profile }, 'API is listening');
+  const { host, port } = settings;
+  await listenOn({ host, port, variable: 'PORT' }, () => app.listen({ port, host }));
+  logger.info({ port, profile: runtime.profile }, 'API is listening');
 }
 
 /** The demo users' password is printed in our README. */
@@ -75,6 +77,7 @@ function stopOnSignal(logger: Logger, steps: Parameters<typeof shutDownInOrder>[
 main().catch((error: unknown) => {
   const logger = createLogger('api');
   if (error instanceof ConfigError) logger.fatal({ variables: error.variables }, error.message);
+  else if (error instanceof CannotListenError) logger.fatal(error.message);
   else logger.fatal({ err: error }, 'API could not start');
   process.exit(1);
 });

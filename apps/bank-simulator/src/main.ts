@@ -6,8 +6,10 @@ import { startSimulator } from './simulator';
 async function main(): Promise<void> {
   const environment = readEnvironment();
   const logger = pino({ name: 'bank-simulator', level: environment.logLevel });
+  const { host, port } = environment;
   const simulator = await startSimulator({
-    port: environment.port,
+    host,
+    port,
     databaseUrl: environment.databaseUrl,
     partners: readPartnersFile(environment.partnersFile),
     logger,
@@ -31,6 +33,15 @@ async function main(): Promise<void> {
 
 main().catch((error: unknown) => {
   // The logger may not exist yet, and a database error may carry its address: only the message is told.
-  process.stderr.write(`${error instanceof Error ? error.message : 'bank simulator: cannot start'}\n`);
-  process.exitCode = 1;
+  process.stderr.write(`bank simulator: ${explain(error)}\n`);
+  // A database pool may be open by now.
+  process.exit(1);
 });
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return 'cannot start';
+  const { code, port } = error as NodeJS.ErrnoException & { readonly port?: number };
+  return code === 'EADDRINUSE'
+    ? `Port ${port} (BANK_SIMULATOR_PORT) is used by another program`
+    : error.message;
+}

@@ -9,8 +9,6 @@ import { openBooks } from './ledger/open-books';
 import { buildServer } from './server';
 import { postDueTransfers } from './services/post-transfer';
 
-/** Only this machine may talk to a bank that has admin endpoints without a password. */
-const LOOPBACK = '127.0.0.1';
 const POSTING_INTERVAL_MS = 1_000;
 
 export interface Simulator {
@@ -19,6 +17,7 @@ export interface Simulator {
 }
 
 export interface SimulatorOptions {
+  readonly host?: string;
   /** 0 takes any free port. */
   readonly port: number;
   readonly databaseUrl: string;
@@ -37,7 +36,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const clock = new BankClock();
   await clock.load(db);
   const server = buildServer({ db, clock, partners, held: new HeldRequests(), logger });
-  await server.listen({ host: LOOPBACK, port: options.port });
+  await server.listen({ host: options.host ?? '127.0.0.1', port: options.port });
   const stopPosting = postRegularly(() => postDueTransfers(db, clock.now()), logger);
   return {
     port: (server.server.address() as AddressInfo).port,

@@ -3,6 +3,7 @@ import path from 'node:path';
 /** Everything that our programs read. What a program is not given explicitly it does not inherit either. */
 const OURS = [
   'JKK_PROFILE',
+  'HOST',
   'PORT',
   'DATABASE_URL',
   'DATABASE_OWNER_URL',

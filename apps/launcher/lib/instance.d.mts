@@ -15,6 +15,7 @@ export declare class Instance {
   readonly baseUrl: string;
   readonly simulatorUrl: string;
   readonly superuserUrl: string;
+  readonly ports: Record<string, number>;
   readonly dataDirectory: string;
   readonly temporal: { address: string; namespace: string };
   readonly urls: { app: string; owner: string; simulator: string };

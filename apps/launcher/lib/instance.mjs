@@ -16,6 +16,7 @@ import {
 import { lastLines } from './log-lines.mjs';
 import { Program, readyOrStopped } from './processes.mjs';
 import { RunFile } from './run-file.mjs';
+import { findBusyPort } from './settings.mjs';
 import { serves, startTemporal } from './temporal.mjs';
 
 /** Started in this order and stopped in the reverse one. */
@@ -33,6 +34,16 @@ const PROGRAMS = {
     health: ({ claimsHealth }) => `http://127.0.0.1:${claimsHealth}/health/ready`,
   },
   api: { main: 'apps/api/src/main', health: ({ api }) => `http://127.0.0.1:${api}/health/ready` },
+};
+
+/** The ports that each part listens on, by their names in `ports`. */
+const LISTENS_ON = {
+  postgres: ['postgres'],
+  temporal: ['temporal', 'temporalUi'],
+  'bank-simulator': ['simulator'],
+  'worker-payments': ['paymentsHealth'],
+  'worker-claims': ['claimsHealth'],
+  api: ['api'],
 };
 
 /**
@@ -97,8 +108,9 @@ export class Instance {
     this.say('seeding the demo data');
     await this.cli('seed', '--profile', 'demo', '--simulator-url', this.simulatorUrl);
     this.say('starting workers and API');
-    await Promise.all(['worker-payments', 'worker-claims', 'api'].map((name) => this.part(name).up()));
+    // Before the API answers that it is ready: whoever waited for that runs a command next.
     this.#rememberCliEnvironment();
+    await Promise.all(['worker-payments', 'worker-claims', 'api'].map((name) => this.part(name).up()));
   }
 
   async #startDatabase() {
@@ -166,7 +178,17 @@ export class Instance {
   }
 
   #add(name, launch, stopping) {
-    this.parts.set(name, new Part(name, launch, stopping));
+    this.parts.set(name, new Part(name, () => this.#namingTakenPort(name, launch), stopping));
+  }
+
+  /** Every part words it differently that its port is taken, and some say it at the end of twelve lines. */
+  async #namingTakenPort(name, launch) {
+    try {
+      return await launch();
+    } catch (error) {
+      const sentence = await findBusyPort(this.ports, LISTENS_ON[name]);
+      throw sentence ? new Error(`${name} cannot start. ${sentence}`) : error;
+    }
   }
 
   #track(program) {
@@ -254,8 +276,8 @@ export class Instance {
         JKK_SIMULATOR_URL: this.simulatorUrl,
       }).filter(([, value]) => value !== undefined),
     );
-    writeFileSync(this.#at('keys', 'cli-environment.json'), JSON.stringify(environment, null, 2), {
-      mode: 0o600,
-    });
+    const file = this.#at('keys', 'cli-environment.json');
+    writeFileSync(`${file}.new`, JSON.stringify(environment, null, 2), { mode: 0o600 });
+    renameSync(`${file}.new`, file);
   }
 }

@@ -1,6 +1,12 @@
 import { answers, freePorts, isFree } from './ports.mjs';
 
-const DEFAULT_PORTS = { PORT: 3000, POSTGRES_PORT: 54320, TEMPORAL_PORT: 7233, BANK_SIMULATOR_PORT: 4010 };
+/** Below the ports that operating systems give to outgoing connections (Linux: from 32768), one of which could be in the way. */
+export const DEFAULT_PORTS = {
+  PORT: 3000,
+  POSTGRES_PORT: 15432,
+  TEMPORAL_PORT: 7233,
+  BANK_SIMULATOR_PORT: 4010,
+};
 const DATABASES = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'SIMULATOR_DATABASE_URL'];
 
 /** A mistake of the person who starts it: told in a sentence, without a stack. */
@@ -46,26 +52,42 @@ export async function choosePorts(env = process.env) {
   };
 }
 
+/** Which variable moves a port, and what a person has to know besides. */
+const VARIABLES = {
+  api: ['PORT'],
+  postgres: ['POSTGRES_PORT'],
+  temporal: ['TEMPORAL_PORT'],
+  temporalUi: ['TEMPORAL_PORT', ' (TEMPORAL_PORT + 1000, for its Web UI)'],
+  simulator: ['BANK_SIMULATOR_PORT'],
+};
+
 /** Says which port is taken and by which variable another one is chosen. */
 export async function refuseBusyPorts(ports, { databases, temporal }) {
-  const wanted = [
-    ['PORT', ports.api],
-    ...(databases ? [] : [['POSTGRES_PORT', ports.postgres]]),
-    ...(temporal ? [] : [['TEMPORAL_PORT', ports.temporal]]),
-    ...(temporal ? [] : [['TEMPORAL_PORT', ports.temporalUi, ' (TEMPORAL_PORT + 1000, for its Web UI)']]),
-    ['BANK_SIMULATOR_PORT', ports.simulator],
-  ];
-  const numbers = wanted.map(([, number]) => number);
+  const wanted = Object.keys(VARIABLES).filter(
+    (name) => !(databases && name === 'postgres') && !(temporal && name.startsWith('temporal')),
+  );
+  const numbers = wanted.map((name) => ports[name]);
   const twice = numbers.find((number, index) => numbers.indexOf(number) !== index);
   if (twice)
     throw new StartError(
       `Port ${twice} is wanted twice; give each of ${Object.keys(DEFAULT_PORTS).join(', ')} a port of its own.`,
     );
-  for (const [name, number, note = ''] of wanted) {
-    if ((await isFree(number)) && !(await answers(number))) continue;
+  const sentence = await findBusyPort(ports, wanted);
+  if (sentence) throw new StartError(sentence);
+}
+
+/**
+ * The sentence about the first of these ports that another program holds; undefined where all are free.
+ * @param {Record<string, number>} ports by name @param {string[]} names
+ */
+export async function findBusyPort(ports, names) {
+  for (const name of names.filter((each) => ports[each])) {
+    if ((await isFree(ports[name])) && !(await answers(ports[name]))) continue;
+    const [variable, note = ''] = VARIABLES[name] ?? [];
+    const what = `Port ${ports[name]}${note} is used by another program.`;
+    if (!variable) return `${what} Start again: a free one is chosen then.`;
     const [other] = await freePorts(1);
-    throw new StartError(
-      `Port ${number}${note} is used by another program. Stop that one, or choose another port: ${name}=${other} npm start`,
-    );
+    return `${what} Stop that one, or choose another port: ${variable}=${other} npm start`;
   }
+  return undefined;
 }

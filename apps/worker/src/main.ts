@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { readEnvironment } from '@jkk/platform/config';
+import { CannotListenError, listenOn } from '@jkk/platform/http/cannot-listen';
 import { NestLogger, createLogger } from '@jkk/platform/logging';
 import type { Logger } from '@jkk/platform/logging';
 import { NestFactory } from '@nestjs/core';
@@ -15,7 +16,8 @@ async function start(settings: ProcessSettings, logger: Logger): Promise<void> {
   installRuntime(logger);
   const metrics = new WorkerMetrics(settings.worker.queue);
   const health = new HealthServer(metrics.registry);
-  await health.listen(settings.worker.healthPort);
+  const { host, healthPort: port } = settings.worker;
+  await listenOn({ host, port, variable: 'WORKER_HEALTH_PORT' }, () => health.listen(port, host));
 
   const app = await NestFactory.createApplicationContext(
     WorkerModule.forProcess({ settings, health, metrics, logger }),
@@ -30,7 +32,8 @@ function main(): void {
   const settings = loadProcessSettings(readEnvironment());
   const logger = createLogger(`worker-${settings.worker.queue}`, { level: settings.runtime.logLevel });
   start(settings, logger).catch((error: unknown) => {
-    logger.fatal({ err: error }, 'the worker stops');
+    if (error instanceof CannotListenError) logger.fatal(error.message);
+    else logger.fatal({ err: error }, 'the worker stops');
     process.exit(1);
   });
 }

@@ -18,6 +18,12 @@ export class WorkerSettings {
   @IsIn(QUEUES)
   readonly queue: Queue;
 
+  /** Where health and metrics are served. */
+  @Variable('HOST')
+  @IsString()
+  @IsNotEmpty()
+  readonly host: string = '127.0.0.1';
+
   @Variable('WORKER_HEALTH_PORT', asWhole)
   @IsInt()
   @Min(1)

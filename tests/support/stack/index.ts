@@ -27,6 +27,7 @@ export interface Ending {
 
 /** An instance of the spec's own, all of it real processes. Nothing falls over to a restart by itself. */
 export interface Stack extends StackAddresses {
+  readonly ports: Readonly<Record<string, number>>;
   /** Kills without a warning; answers with how the process really ended. */
   kill(program: ProgramName, signal?: NodeJS.Signals): Promise<Ending>;
   /** Starts a stopped or killed program again and waits until it is ready. */
@@ -62,6 +63,7 @@ export async function startStack(): Promise<Stack> {
   return {
     baseUrl: instance.baseUrl,
     simulatorUrl: instance.simulatorUrl,
+    ports: instance.ports,
     temporalAddress: instance.temporal.address,
     databaseUrls: { ...instance.urls, superuser: instance.superuserUrl },
     dataDirectory: instance.dataDirectory,

@@ -12,11 +12,16 @@ const GOOD = {
 describe('environment', () => {
   it('reads what it needs', () => {
     expect(readEnvironment(GOOD)).toEqual({
+      host: '127.0.0.1',
       port: 4100,
       databaseUrl: GOOD.SIMULATOR_DATABASE_URL,
       partnersFile: '/data/partners.json',
       logLevel: 'info',
     });
+  });
+
+  it('listens where it is told to', () => {
+    expect(readEnvironment({ ...GOOD, HOST: '0.0.0.0' }).host).toBe('0.0.0.0');
   });
 
   it('names every wrong variable at once and no value', () => {

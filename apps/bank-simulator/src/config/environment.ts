@@ -1,5 +1,7 @@
 /** What the simulator takes from its environment, already checked. */
 export interface Environment {
+  /** Loopback unless told otherwise: whoever reaches a bank's admin endpoints needs no password. */
+  readonly host: string;
   readonly port: number;
   readonly databaseUrl: string;
   readonly partnersFile: string;
@@ -23,6 +25,6 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
   if (partnersFile === '') wrong.push('SIMULATOR_PARTNERS_FILE must name a file');
   const logLevel = env.LOG_LEVEL ?? 'info';
   if (!LOG_LEVELS.includes(logLevel)) wrong.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
-  if (wrong.length > 0) throw new Error(`bank simulator: ${wrong.join('; ')}`);
-  return { port, databaseUrl, partnersFile, logLevel };
+  if (wrong.length > 0) throw new Error(`${wrong.join('; ')}`);
+  return { host: env.HOST || '127.0.0.1', port, databaseUrl, partnersFile, logLevel };
 }

@@ -19,10 +19,10 @@ export async function refusePowerfulRole(db: Queryable): Promise<void> {
     'SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user',
   );
   if (rows[0]?.rolsuper) {
-    throw new Error('bank simulator: the database role is a superuser; use its own role');
+    throw new Error('the database role is a superuser; use its own role');
   }
   if (rows[0]?.rolbypassrls) {
-    throw new Error('bank simulator: the database role has BYPASSRLS; use its own role');
+    throw new Error('the database role has BYPASSRLS; use its own role');
   }
 }
 

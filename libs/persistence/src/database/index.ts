@@ -7,4 +7,3 @@ export * from './roles';
 export * from './row-lock';
 export * from './table';
 export * from './transaction';
-export * from './like';

@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { likeText } from '../database/like';
 
 export interface FoundMember {
   readonly participantNumber: string;
@@ -30,11 +29,12 @@ export class LookupRepository {
 
   /** By the beginning of the number or any part of the name. */
   async searchEmployers(em: EntityManager, text: string, limit: number): Promise<FoundEmployer[]> {
+    const escaped = text.replace(/[\\%_]/g, (character) => `\\${character}`);
     return em.query<FoundEmployer[]>(
       `SELECT employer_number AS "employerNumber", name, branch FROM employer
        WHERE employer_number ILIKE $1 || '%' OR name ILIKE '%' || $1 || '%'
        ORDER BY name, employer_number LIMIT $2`,
-      [likeText(text), limit],
+      [escaped, limit],
     );
   }
 }

@@ -1,2 +1,1 @@
 export * from './rebuild-workflows';
-export * from './under-way';

@@ -1,5 +1,3 @@
-export * from './client-error';
 export * from './correlation.hook';
 export * from './deferred-body';
-export * from './readable-url';
 export * from './strict-json';

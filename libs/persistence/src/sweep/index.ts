@@ -1,4 +1,0 @@
-export * from './close-forgotten';
-export * from './find-suspects';
-export * from './sweep.entity';
-export * from './sweep.repository';
