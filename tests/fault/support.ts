@@ -1,8 +1,15 @@
+import { CLAIM_MESSAGE, claimWorkflowId } from '@jkk/contracts/temporal';
+import type { ClaimProgress } from '@jkk/contracts/temporal';
+import { TemporalSettings, loadSettings } from '@jkk/platform/config';
+import { parsePayloadKeys } from '@jkk/platform/crypto';
+import { createTemporalClient } from '@jkk/platform/temporal';
 import { Client } from 'pg';
 import type { ClaimDriver } from '../support/claim-driver';
 import { driverOf } from '../support/instances';
 import { startStack } from '../support/stack';
 import type { Ending, ProgramName, Stack } from '../support/stack';
+
+const QUERY_DEADLINE_MS = 20_000;
 
 /** An instance to break, and a driver on it. */
 export interface Patient {
@@ -52,4 +59,23 @@ export async function countEvents(patient: Patient, claimNumber: string, code?: 
     [claimNumber, code],
   );
   return Number(row?.count);
+}
+
+/** Where the workflow of a claim believes to be; null before its first step. */
+export async function progressOf({ stack }: Patient, claimNumber: string): Promise<ClaimProgress | null> {
+  const settings = loadSettings(TemporalSettings, stack.cliEnvironment);
+  const { client, connection } = createTemporalClient({
+    address: settings.temporalAddress,
+    namespace: settings.temporalNamespace,
+    payloadKeys: parsePayloadKeys(settings.payloadKeys),
+  });
+  try {
+    return await client.withDeadline(Date.now() + QUERY_DEADLINE_MS, () =>
+      client.workflow
+        .getHandle(claimWorkflowId(claimNumber))
+        .query<ClaimProgress | null>(CLAIM_MESSAGE.progress),
+    );
+  } finally {
+    await connection.close();
+  }
 }

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { msToTs } from '@temporalio/common/lib/time';
 import type { Connection } from '@temporalio/client';
 
-const NAMESPACE = 'default';
 /** A workflow that spins stops here instead of running for ever. */
 const MAX_SKIPS = 2_000;
 const POLL_DEADLINE_MS = 20_000;
 
 export interface FastForward {
+  readonly namespace: string;
   readonly workflowId: string;
   readonly milliseconds: number;
 }
@@ -20,13 +20,13 @@ export interface FastForward {
  */
 export async function fastForward(
   connection: Connection,
-  { workflowId, milliseconds }: FastForward,
+  { namespace, workflowId, milliseconds }: FastForward,
 ): Promise<void> {
   const { workflowService } = connection;
   const fastForwardId = randomUUID();
   const workflowExecution = { workflowId };
   await workflowService.updateWorkflowExecutionOptions({
-    namespace: NAMESPACE,
+    namespace,
     workflowExecution,
     workflowExecutionOptions: {
       timeSkippingConfig: {
@@ -39,7 +39,7 @@ export async function fastForward(
   });
   const { failedReason } = await connection.withDeadline(Date.now() + POLL_DEADLINE_MS, () =>
     workflowService.pollWorkflowExecutionTimeSkipping({
-      namespace: NAMESPACE,
+      namespace,
       workflowExecution,
       fastForwardId,
     }),

@@ -19,7 +19,7 @@ import {
   type ClaimRecordInput,
   type ClaimWorkflowInput,
 } from '@jkk/contracts/temporal';
-import { Alarm, handleNextEvent, Inbox } from '../shared';
+import { Alarm, handleNextEvent, Inbox, isPatched } from '../shared';
 import { refuseEarly } from './refuse-early';
 
 /** With PostgreSQL away a command is answered `503` after 9 seconds at most, instead of keeping the workflow task alive. */
@@ -34,11 +34,16 @@ export const claimCommandUpdate = defineUpdate<ClaimCommandAnswer, [ClaimCommand
 );
 /** A Signal, because the fact has happened whatever we say. */
 export const claimFactSignal = defineSignal<[ClaimFactMessage]>(CLAIM_MESSAGE.fact);
+/** A Signal, because whoever found the row ahead of this workflow only leaves word to look at it. */
+export const claimRefreshSignal = defineSignal(CLAIM_MESSAGE.refresh);
 /** For operators; pages read PostgreSQL. */
 export const claimProgressQuery = defineQuery<ClaimProgress | null>(CLAIM_MESSAGE.progress);
 
 type Item =
-  { readonly open: true } | { readonly command: ClaimCommandMessage } | { readonly fact: ClaimFactMessage };
+  { readonly look: true } | { readonly command: ClaimCommandMessage } | { readonly fact: ClaimFactMessage };
+
+/** Reads where the claim's row stands; a claim that was only reported is taken in by it. */
+const LOOK: Item = { look: true };
 
 export interface ClaimOutcome {
   readonly claimNumber: string;
@@ -56,10 +61,10 @@ export async function claimWorkflow({
   const inbox = new Inbox<Item, ClaimCommandAnswer | undefined>();
   const alarm = new Alarm();
   let progress: ClaimProgress | null = carried ?? null;
-  // After a failed step its effect may stand although its answer was lost; the validator then leaves the no to the activity.
+  // While a step is under way, and after a failed one whose effect may stand, the validator leaves the no to the activity.
   let certain = true;
   // Before any handler is set, so that opening comes first whatever arrived with the start.
-  if (progress === null) inbox.post({ open: true });
+  if (progress === null) inbox.post(LOOK);
   else alarm.set(progress.wakeUpAt);
 
   const record = async (input: ClaimRecordInput): Promise<ClaimCommandAnswer | undefined> => {
@@ -73,6 +78,9 @@ export async function claimWorkflow({
 
   setHandler(claimProgressQuery, () => progress);
   setHandler(claimFactSignal, (fact) => inbox.post({ fact }));
+  setHandler(claimRefreshSignal, () => {
+    if (isPatched('2026-11-claim-refresh')) inbox.post(LOOK);
+  });
   setHandler(
     claimCommandUpdate,
     async (command) => {
@@ -80,7 +88,10 @@ export async function claimWorkflow({
       if (answer === undefined) throw new Error('A command was recorded without an answer.');
       return answer;
     },
-    { validator: (command: ClaimCommandMessage) => refuseEarly(command, certain ? progress : null) },
+    {
+      validator: (command: ClaimCommandMessage) =>
+        refuseEarly(command, certain && !inbox.hasItems ? progress : null),
+    },
   );
 
   while (isOpen() || !inbox.isEmpty) {
@@ -104,7 +115,7 @@ export async function claimWorkflow({
 }
 
 function toInput(claimNumber: string, item: Item): ClaimRecordInput {
-  if ('open' in item) return { kind: 'OPEN', claimNumber };
+  if ('look' in item) return { kind: 'OPEN', claimNumber };
   if ('command' in item) return { kind: 'COMMAND', claimNumber, commandId: item.command.commandId };
   return { kind: 'FACT', claimNumber, ...item.fact };
 }

@@ -13,7 +13,13 @@ interface PatchNote {
  * retired in two steps: `deprecatePatch` when no workflow older than it is open (a visibility count of
  * `TemporalChangeVersion`), removal when none that carries it is.
  */
-export const PATCHES = {} as const satisfies Record<string, PatchNote>;
+export const PATCHES = {
+  '2026-11-claim-refresh': {
+    change:
+      'A refresh that arrived at code which did not know the signal would be handled at its place on replay.',
+    removeWhen: 'no claim is open that was handled by a build of before November 2026',
+  },
+} as const satisfies Record<string, PatchNote>;
 
 /** True on the new path. Only registered ids compile. */
 export const isPatched = (id: keyof typeof PATCHES): boolean => patched(id);

@@ -5,7 +5,12 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
 import { runHealthChecks, type HealthCheck } from '@jkk/platform/health';
-import { registerCorrelation, registerDeferredBodyParser } from '@jkk/platform/http';
+import {
+  answerUnreadable,
+  readableUrl,
+  registerCorrelation,
+  registerDeferredBodyParser,
+} from '@jkk/platform/http';
 import { NestLogger } from '@jkk/platform/logging';
 import { TemporalHealthCheck } from '@jkk/platform/temporal';
 import type { FastifyInstance } from 'fastify';
@@ -18,12 +23,15 @@ import { registerWeb } from './web';
 
 /** Longer than any answer of ours may take, short enough that a dead client does not hold a socket for ever. */
 const REQUEST_TIMEOUT_MS = 60_000;
-const PARAMETER_LENGTH_MAX = 200;
+/** As long as a whole address may be: what is too long for an id is the id of nothing, and no case of its own. */
+const PARAMETER_LENGTH_MAX = 16_384;
 
 /** The whole API, ready to listen. What it is given stays the caller's to close, after the application. */
 export async function createApi(parts: ApiParts): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     requestTimeout: REQUEST_TIMEOUT_MS,
+    rewriteUrl: readableUrl,
+    clientErrorHandler: answerUnreadable,
     routerOptions: { maxParamLength: PARAMETER_LENGTH_MAX },
   });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.forRoot(parts), adapter, {

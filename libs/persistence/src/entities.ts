@@ -10,6 +10,7 @@ import { figureVerificationEntities } from './rules/figure-verification.entity';
 import { publishedRuleEntities } from './rules-published/rule-set.entities';
 import { sessionEntities } from './session/session.entities';
 import { statementEntities } from './statement/statement.entities';
+import { sweepEntities } from './sweep/sweep.entity';
 
 /** Every entity of the database, collected from the list that each vertical exports. */
 export const ALL_ENTITIES: readonly DecoratedClass[] = [
@@ -17,6 +18,7 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...identityEntities,
   ...claimEntities,
   ...outboxEntities,
+  ...sweepEntities,
   ...payoutEntities,
   ...ledgerEntities,
   ...statementEntities,

@@ -132,7 +132,7 @@ describe('reporting an accident', () => {
     ['/claims?limit=ten', '/query/limit'],
     ['/claims?stage=NOWHERE', '/query/stage'],
     ['/claims?stage=CLOSED&stage=REPORTED', '/query/stage'],
-    ['/claims?wish=1', '/query/wish'],
+    ['/claims?wish=1', '/query'],
   ])('refuses %s', async (address, pointer) => {
     const answer = await api.as('auditor', 'GET', address);
     expect(answer.body).toMatchObject({ status: 422, errors: [{ pointer }] });

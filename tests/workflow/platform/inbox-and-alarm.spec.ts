@@ -68,7 +68,11 @@ describe('the inbox and the lazy alarm on a real server', () => {
 
   const daysFromNow = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
   const forward = (handle: WorkflowHandle, days: number): Promise<void> =>
-    fastForward(temporal.connection, { workflowId: handle.workflowId, milliseconds: days * DAY_MS });
+    fastForward(temporal.connection, {
+      namespace: temporal.namespace,
+      workflowId: handle.workflowId,
+      milliseconds: days * DAY_MS,
+    });
   /** A command that comes with the very first workflow task moves the deadline before any timer is started. */
   const untilAsleep = (handle: WorkflowHandle): Promise<unknown> =>
     eventually('the first timer', async () =>

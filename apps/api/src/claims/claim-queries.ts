@@ -15,7 +15,7 @@ import {
 import { PeopleRepository } from '@jkk/persistence/session';
 import type { Clock } from '@jkk/platform/clock';
 import { DataSource } from 'typeorm';
-import { checkCursorParts, refuseCursor } from '../edge/list-cursor';
+import { checkCursorParts, instantPart, matching, refuseCursor } from '../edge/list-cursor';
 import { CLOCK } from '../tokens';
 import { toWaitView } from './claim.mapper';
 import type {
@@ -31,8 +31,8 @@ import type {
 
 const DEFAULT_LIMIT = 50;
 /** What the lists are ordered by: due date and claim number; for tasks also code and subject. */
-const CLAIM_CURSOR_PARTS = 2;
-const TASK_CURSOR_PARTS = 4;
+const CLAIM_CURSOR = [instantPart, matching(/^JKK-\d{4}-\d{7,9}$/)];
+const TASK_CURSOR = [...CLAIM_CURSOR, matching(/^[A-Z_]{1,40}$/), matching(/^[A-Z0-9-]{1,60}$/)];
 /** More events than any claim has; a record is read whole. */
 const EVENTS_MAX = 5_000;
 
@@ -49,7 +49,7 @@ export class ClaimQueries {
   ) {}
 
   async list(query: ClaimQuery, actor: Actor): Promise<ClaimListResponse> {
-    checkCursorParts(query.cursor, CLAIM_CURSOR_PARTS);
+    checkCursorParts(query.cursor, ...CLAIM_CURSOR);
     const roles = query.role === undefined ? {} : { roles: [query.role] };
     const filter = { ...filterOf(query), ...roles };
     const { items, next } = await refusingCursor(() =>
@@ -59,7 +59,7 @@ export class ClaimQueries {
   }
 
   async tasks(query: ClaimQuery, actor: Actor): Promise<TaskListResponse> {
-    checkCursorParts(query.cursor, TASK_CURSOR_PARTS);
+    checkCursorParts(query.cursor, ...TASK_CURSOR);
     const roles = query.role === undefined ? actor.roles : actor.roles.filter((role) => role === query.role);
     const { items, next } = await refusingCursor(() =>
       this.lists.listTasks(

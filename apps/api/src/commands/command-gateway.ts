@@ -2,6 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { ClaimCommandAnswer, ClaimCommandMessage, ClaimWorkflowInput } from '@jkk/contracts/temporal';
 import { CLAIM_MESSAGE, claimWorkflowId, TASK_QUEUE, WORKFLOW_TYPE } from '@jkk/contracts/temporal';
 import { CommandRepository } from '@jkk/persistence/claim';
+import { inTransaction } from '@jkk/persistence/database';
+import { OutboxRepository } from '@jkk/persistence/outbox';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 import { Problem } from '@jkk/platform/problem';
@@ -23,6 +25,7 @@ const CLOSING_PAUSE_MS = 100;
 @Injectable()
 export class CommandGateway {
   private readonly commands = new CommandRepository();
+  private readonly outbox = new OutboxRepository();
 
   constructor(
     private readonly database: DataSource,
@@ -36,12 +39,14 @@ export class CommandGateway {
       return await this.send(claimNumber, message, Date.now() + ANSWER_LIMIT_MS);
     } catch (error) {
       const code = refusalOf(error);
-      if (code !== undefined) return this.close(message.commandId, 'REFUSED', { outcome: 'REFUSED', code });
+      if (code !== undefined) {
+        return this.close(claimNumber, message.commandId, 'REFUSED', { outcome: 'REFUSED', code });
+      }
       this.logger.warn(
         { err: error, claimNumber, commandId: message.commandId },
         'A command could not be delivered',
       );
-      return this.close(message.commandId, 'NOT_SENT', undefined);
+      return this.close(claimNumber, message.commandId, 'NOT_SENT', undefined);
     }
   }
 
@@ -79,6 +84,7 @@ export class CommandGateway {
 
   /** Closes the command, unless it has taken effect meanwhile: then its answer counts. */
   private async close(
+    claimNumber: string,
     commandId: string,
     status: 'REFUSED' | 'NOT_SENT',
     answer: ClaimCommandAnswer | undefined,
@@ -89,12 +95,24 @@ export class CommandGateway {
       if (closed && answer !== undefined) return answer;
       if (closed) throw new Problem('SERVICE.UNAVAILABLE');
       const stored = await this.commands.find(em, commandId);
+      if (stored?.status === 'DONE') await this.tellWorkflow(claimNumber, commandId);
       return answerOf(stored?.answer);
     } catch (error) {
       if (error instanceof Problem) throw error;
       this.logger.error({ err: error, commandId }, 'The outcome of a command is open');
       throw new Problem('COMMAND.PENDING');
     }
+  }
+
+  /** Its effect stands although its update was lost, so the workflow may not know of it. Where this fails a sweep finds it. */
+  private tellWorkflow(claimNumber: string, commandId: string): Promise<void> {
+    const message = { kind: 'REFRESH_CLAIM', claimNumber, cause: commandId } as const;
+    return inTransaction(this.database, (em) => this.outbox.add(em, message)).catch((error: unknown) =>
+      this.logger.warn(
+        { err: error, claimNumber, commandId },
+        'A workflow could not be told to look at its claim',
+      ),
+    );
   }
 }
 

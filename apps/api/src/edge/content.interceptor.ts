@@ -2,12 +2,13 @@ import { CallHandler, ExecutionContext, Inject, Injectable, NestInterceptor } fr
 import { Reflector } from '@nestjs/core';
 import { finding, type Finding } from '@jkk/domain/findings';
 import type { Clock } from '@jkk/platform/clock';
-import { deferredProblem } from '@jkk/platform/http';
+import { BODY_LIMIT_BYTES, readJson } from '@jkk/platform/http';
 import { Problem } from '@jkk/platform/problem';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { checkShape } from '../fields';
 import { CLOCK } from '../tokens';
+import type { RepeatKey } from './caller';
 import { contentFindings, type CheckContext } from './content-check';
 import { inputClassesOf, type InputClass } from './input-classes';
 import { OPERATION, type OperationOptions } from './operation';
@@ -31,15 +32,16 @@ export class ContentInterceptor implements NestInterceptor {
   async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const operation = this.reflector.get<OperationOptions>(OPERATION, context.getHandler());
-    raiseUnreadable(request, operation);
+    const body = readBody(request, operation);
+    request.body = body;
     const classes = inputClassesOf(context.getClass(), context.getHandler().name);
-    const hash = requestHash(request);
     const errors = [
       ...(await this.checkBody(request, classes.body)),
       ...checkQuery(request, classes.query),
-      ...checkKey(request, operation, hash),
+      ...checkKey(request, operation),
     ];
     if (errors.length > 0) throw new Problem('VALIDATION.FAILED', { errors });
+    if (operation.idempotency !== undefined) request.repeatKey = repeatKeyOf(request, body);
     return next.handle();
   }
 
@@ -60,11 +62,15 @@ export class ContentInterceptor implements NestInterceptor {
   }
 }
 
-function raiseUnreadable(request: FastifyRequest, operation: OperationOptions): void {
-  const upload = operation.upload === true;
-  const problem = deferredProblem(request);
-  if (problem !== undefined && !upload) throw new Problem(problem);
+/** A form of two fields is all that a stranger has to send. */
+const PUBLIC_LIMIT_BYTES = 16_000;
+
+function readBody(request: FastifyRequest, { upload = false, roles }: OperationOptions): unknown {
   if (request.isMultipart() !== upload) throw new Problem('REQUEST.MEDIA_TYPE');
+  if (upload) return undefined;
+  const read = readJson(request, roles === 'PUBLIC' ? PUBLIC_LIMIT_BYTES : BODY_LIMIT_BYTES);
+  if (!read.ok) throw new Problem(read.problem);
+  return read.value;
 }
 
 function checkQuery(request: FastifyRequest, reference: InputClass | undefined): Finding[] {
@@ -80,17 +86,22 @@ const KEY_TEXT = {
   en: 'The header Idempotency-Key has 8 to 64 characters of A-Z, a-z, 0-9, dot, underscore and dash.',
 };
 
-function checkKey(request: FastifyRequest, { idempotency }: OperationOptions, hash: string): Finding[] {
+function checkKey({ headers }: FastifyRequest, { idempotency }: OperationOptions): Finding[] {
   if (idempotency === undefined) return [];
-  const key = request.headers['idempotency-key'];
+  const key = headers['idempotency-key'];
   if (key === undefined && idempotency === 'required') {
     return [finding('/headers/Idempotency-Key', 'IDEMPOTENCY.KEY_MISSING', KEY_TEXT)];
   }
   if (key !== undefined && (typeof key !== 'string' || !KEY_SHAPE.test(key))) {
     return [finding('/headers/Idempotency-Key', 'IDEMPOTENCY.KEY_INVALID', KEY_TEXT)];
   }
-  request.repeatKey = { key, requestHash: hash };
   return [];
+}
+
+/** The hash is over what was sent, not over what became of it. */
+function repeatKeyOf({ method, url, headers }: FastifyRequest, body: unknown): RepeatKey {
+  const key = headers['idempotency-key'];
+  return { key: typeof key === 'string' ? key : undefined, requestHash: requestHash({ method, url, body }) };
 }
 
 /** A wrong shape explains itself; what follows from it at the same place would only confuse. */

@@ -1,3 +1,4 @@
+import { parseInstant } from '@jkk/domain/calendar';
 import { parseStrictJson } from '@jkk/platform/http';
 import { finding } from '@jkk/domain/findings';
 import { Problem } from '@jkk/platform/problem';
@@ -11,20 +12,39 @@ export function refuseCursor(): never {
   throw new Problem('VALIDATION.FAILED', { errors: [finding('/query/cursor', 'CURSOR.INVALID', detail)] });
 }
 
+/** Whether a part of a cursor is one that the database can compare with. */
+export type CursorPart = (text: string) => boolean;
+
+const INSTANT = /^(20\d{2}|9999)-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+/** As `Date` writes it: years that PostgreSQL would not read are none of ours. */
+export const instantPart: CursorPart = (text) => INSTANT.test(text) && parseInstant(text) !== undefined;
+export const matching =
+  (pattern: RegExp): CursorPart =>
+  (text) =>
+    pattern.test(text);
+
+const decode = (cursor: string): string => Buffer.from(cursor, 'base64url').toString('utf8');
+const areParts = (parts: readonly unknown[], shapes: readonly CursorPart[]): boolean =>
+  parts.length === shapes.length &&
+  shapes.every((fits, index) => typeof parts[index] === 'string' && fits(parts[index]));
+
 /** Cursors of repositories have characters that an address has to escape; on the wire they are base64url. */
 export const wrapCursor = (next: string | null): string | null =>
   next === null ? null : Buffer.from(next).toString('base64url');
 
-/** The repository's cursor; refuses one that does not have its shape. */
-export function unwrapCursor(cursor: string | undefined, shape: RegExp): { cursor?: string } {
+/** The repository's cursor, whose parts are divided by bars; refuses one that is not made of these. */
+export function unwrapCursor(
+  cursor: string | undefined,
+  ...shapes: readonly CursorPart[]
+): { cursor?: string } {
   if (cursor === undefined) return {};
-  const text = Buffer.from(cursor, 'base64url').toString('utf8');
-  return shape.test(text) ? { cursor: text } : refuseCursor();
+  const text = decode(cursor);
+  return areParts(text.split('|'), shapes) ? { cursor: text } : refuseCursor();
 }
 
-/** Refuses a cursor of another list: its JSON list has another number of parts. */
-export function checkCursorParts(cursor: string | undefined, count: number): void {
+/** Refuses a cursor whose JSON list is not made of these parts: one of another list, or of nobody's. */
+export function checkCursorParts(cursor: string | undefined, ...shapes: readonly CursorPart[]): void {
   if (cursor === undefined) return;
-  const parts = parseStrictJson(Buffer.from(cursor, 'base64url').toString('utf8'))?.value;
-  if (!Array.isArray(parts) || parts.length !== count) refuseCursor();
+  const parts = parseStrictJson(decode(cursor))?.value;
+  if (!Array.isArray(parts) || !areParts(parts, shapes)) refuseCursor();
 }

@@ -10,15 +10,16 @@ import { DataSource } from 'typeorm';
 import { RepeatableWork } from '../commands/repeatable-work';
 import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
-import { unwrapCursor, wrapCursor } from '../edge/list-cursor';
+import { instantPart, matching, unwrapCursor, wrapCursor } from '../edge/list-cursor';
 import type { PageQuery } from '../edge/page.dto';
+import { IDENTIFIERS } from '../fields';
 import { CLOCK } from '../tokens';
 import type { BatchDetailResponse, BatchListResponse, BatchResponse } from './dto/payout.views';
 import { toPayoutResponse } from './payout.mapper';
 import { namingFigures } from './unverified-figures';
 
 const DEFAULT_LIMIT = 50;
-const CURSOR = /^\d{4}-\d{2}-\d{2}T[\d:.]{8,15}Z\|[0-9a-f-]{36}$/;
+const CURSOR = [instantPart, matching(IDENTIFIERS.documentId.pattern)];
 const PAYOUT_UNKNOWN = {
   id: 'Ada pembayaran yang tidak ada di cabang Anda.',
   en: 'One of these payouts is not in your branch.',
@@ -59,7 +60,7 @@ export class BatchService {
     if (!seen.everything && seen.branch === null) return { items: [], next: null };
     const { items, next } = await this.batches.list(this.database.manager, {
       limit: limit ?? DEFAULT_LIMIT,
-      ...unwrapCursor(cursor, CURSOR),
+      ...unwrapCursor(cursor, ...CURSOR),
       ...(seen.everything || seen.branch === null ? {} : { branch: seen.branch }),
     });
     const names = await this.namesOf(items);

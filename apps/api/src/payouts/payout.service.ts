@@ -8,14 +8,14 @@ import { DataSource } from 'typeorm';
 import { RepeatableWork } from '../commands/repeatable-work';
 import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
-import { unwrapCursor, wrapCursor } from '../edge/list-cursor';
+import { matching, unwrapCursor, wrapCursor } from '../edge/list-cursor';
 import { CLOCK } from '../tokens';
 import type { HoldDecisionRequest, PayoutQuery } from './dto/payout.dto';
 import type { PayoutDetailResponse, PayoutListResponse } from './dto/payout.views';
 import { toPayoutDetail, toPayoutResponse } from './payout.mapper';
 
 const DEFAULT_LIMIT = 50;
-const CURSOR = /^\d{1,15}$/;
+const CURSOR = matching(/^\d{1,15}$/);
 
 /** Payouts for the finance desk: lists, one in full, and what becomes of a held one. */
 @Injectable()

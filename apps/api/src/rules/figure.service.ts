@@ -17,14 +17,14 @@ import { DataSource } from 'typeorm';
 import { RepeatableWork } from '../commands/repeatable-work';
 import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
-import { refuseCursor, unwrapCursor, wrapCursor } from '../edge/list-cursor';
+import { matching, refuseCursor, unwrapCursor, wrapCursor } from '../edge/list-cursor';
 import { CLOCK } from '../tokens';
 import type { FigureQuery } from './dto/rules.dto';
 import type { FigureListResponse, FigureResponse, RuleSetListResponse } from './dto/rules.views';
 import { toFigure, toRuleSet } from './figure.mapper';
 
 const DEFAULT_LIMIT = 50;
-const CURSOR = /^[A-Za-z0-9.]{1,80}$/;
+const CURSOR = matching(/^[A-Za-z0-9.]{1,80}$/);
 
 const COMMAND_OF: Readonly<Record<VerificationStepCode, string>> = {
   PROPOSED: 'verifyFigure',

@@ -1,17 +1,21 @@
 import { createClaimActivities } from '@jkk/activities/claim';
 import { OutboxListener, OutboxRepository } from '@jkk/persistence/outbox';
+import { SweepRepository } from '@jkk/persistence/sweep';
 import { systemClock } from '@jkk/platform/clock';
 import type { CompositionParts, QueueWork } from './parts';
 import type { Companion } from '../companion';
 import { OutboxDelivery } from '../outbox/delivery';
 import { OutboxRelay } from '../outbox/relay';
+import { ClaimProcesses } from '../sweep/claim-processes';
+import { claimSweeps } from '../sweep/claim-sweeps';
+import { Sweeper } from '../sweep/sweeper';
 
-/** The claims process also carries the outbox relay: it needs no bank key, and one relay is enough for both queues. */
+/** The claims process also carries the outbox relay and the sweeper: they need no bank key, and one is enough for both queues. */
 export function composeClaimsWork(parts: CompositionParts): QueueWork {
   const { dataSource, logger } = parts;
   return {
     activities: createClaimActivities({ dataSource, logger, clock: systemClock }),
-    companions: relayCompanions(parts),
+    companions: [...relayCompanions(parts), sweeper(parts)],
   };
 }
 
@@ -22,4 +26,9 @@ function relayCompanions({ settings, dataSource, temporal, metrics, logger }: Co
   const listener = new OutboxListener({ url: settings.database.databaseUrl, onMessage: () => relay.wake() });
   metrics.watchOutbox(() => outbox.getBacklog(dataSource.manager));
   return [{ name: 'outbox listener', start: () => listener.start(), stop: () => listener.stop() }, relay];
+}
+
+function sweeper({ dataSource, temporal, logger }: CompositionParts): Companion {
+  const sweeps = claimSweeps({ dataSource, logger, processes: new ClaimProcesses(temporal.client) });
+  return new Sweeper({ dataSource, turns: new SweepRepository(), sweeps, logger });
 }

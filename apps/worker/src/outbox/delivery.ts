@@ -47,6 +47,8 @@ export class OutboxDelivery {
         return this.startClaim(message.claimNumber);
       case 'SIGNAL_CLAIM':
         return this.signalClaim(message.claimNumber, message.fact);
+      case 'REFRESH_CLAIM':
+        return this.refreshClaim(message.claimNumber);
       case 'CHECK_PAYEE':
         return this.checkPayee(message.payoutId);
       case 'START_PAYOUT':
@@ -77,6 +79,17 @@ export class OutboxDelivery {
       args: [{ claimNumber } satisfies ClaimWorkflowInput],
       signal: CLAIM_MESSAGE.fact,
       signalArgs: [fact],
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    });
+  }
+
+  /** With start: a workflow that is missing begins by reading the row, and one of a closed claim ends at once. */
+  private refreshClaim(claimNumber: string): Promise<unknown> {
+    return this.client.workflow.signalWithStart(WORKFLOW_TYPE.claim, {
+      workflowId: claimWorkflowId(claimNumber),
+      taskQueue: TASK_QUEUE.claims,
+      args: [{ claimNumber } satisfies ClaimWorkflowInput],
+      signal: CLAIM_MESSAGE.refresh,
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
     });
   }

@@ -2,6 +2,7 @@ import type { ClaimCommandAnswer, ClaimFactMessage, ClaimProgress } from './clai
 
 /** What the claim's inbox hands to its one local activity; `now` of a deadline is the workflow's clock. */
 export type ClaimRecordInput =
+  /** Takes a reported claim in; changes nothing of any other and tells where it stands. */
   | { readonly kind: 'OPEN'; readonly claimNumber: string }
   | { readonly kind: 'COMMAND'; readonly claimNumber: string; readonly commandId: string }
   | ({ readonly kind: 'FACT'; readonly claimNumber: string } & ClaimFactMessage)

@@ -63,6 +63,8 @@ export const CLAIM_MESSAGE = {
   command: 'claimCommand',
   /** A Signal because nobody waits: the fact has happened. */
   fact: 'claimFact',
+  /** A Signal: somebody found the claim's row ahead of its workflow, which is to look at it. */
+  refresh: 'claimRefresh',
   /** A Query for debugging; pages read PostgreSQL. */
   progress: 'claimProgress',
 } as const;

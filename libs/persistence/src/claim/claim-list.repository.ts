@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ClaimStage, Role, Visibility, Wait } from '@jkk/domain';
+import { likeText } from '../database/like';
 
 export interface ClaimListFilter {
   readonly stages?: readonly ClaimStage[];
@@ -280,8 +281,9 @@ function dueCondition(
 
 function search(where: Conditions, q: string): string {
   const exact = where.value(q.toUpperCase());
-  const part = where.value(`%${q.replace(/[\\%_]/g, '\\$&')}%`);
-  return `c.claim_number LIKE '%' || ${exact} OR c.participant_number = ${exact} OR c.participant_nik = ${exact} OR c.participant_name ILIKE ${part}`;
+  const end = where.value(`%${likeText(q.toUpperCase())}`);
+  const part = where.value(`%${likeText(q)}%`);
+  return `c.claim_number LIKE ${end} OR c.participant_number = ${exact} OR c.participant_nik = ${exact} OR c.participant_name ILIKE ${part}`;
 }
 
 function slice<Row, Item>(

@@ -22,6 +22,7 @@ export type CommandStatus = 'RECEIVED' | 'DONE' | 'REFUSED' | 'NOT_SENT';
   where: 'idempotency_key IS NOT NULL',
 })
 @Index('command_of_claim', ['claimNumber', 'receivedAt'])
+@Index('command_received', ['receivedAt'], { type: 'brin' })
 @Check('command_status_known', `status IN ('RECEIVED','DONE','REFUSED','NOT_SENT')`)
 @Check('command_closed_has_time', `(status = 'RECEIVED') = (closed_at IS NULL)`)
 export class CommandEntity {

@@ -7,3 +7,4 @@ export * from './roles';
 export * from './row-lock';
 export * from './table';
 export * from './transaction';
+export * from './like';

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { likeText } from '../database/like';
 
 export interface FoundMember {
   readonly participantNumber: string;
@@ -29,12 +30,11 @@ export class LookupRepository {
 
   /** By the beginning of the number or any part of the name. */
   async searchEmployers(em: EntityManager, text: string, limit: number): Promise<FoundEmployer[]> {
-    const escaped = text.replace(/[\\%_]/g, (character) => `\\${character}`);
     return em.query<FoundEmployer[]>(
       `SELECT employer_number AS "employerNumber", name, branch FROM employer
        WHERE employer_number ILIKE $1 || '%' OR name ILIKE '%' || $1 || '%'
        ORDER BY name, employer_number LIMIT $2`,
-      [escaped, limit],
+      [likeText(text), limit],
     );
   }
 }

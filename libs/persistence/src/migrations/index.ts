@@ -11,6 +11,7 @@ import { CreateDocuments1795200700000 } from './1795200700000-create-documents';
 import { CreateFigureVerification1795200800000 } from './1795200800000-create-figure-verification';
 import { CreateRuleSetVersions1795200900000 } from './1795200900000-create-rule-set-versions';
 import { IndexLists1795857670232 } from './1795857670232-index-lists';
+import { CreateSweep1795859752140 } from './1795859752140-create-sweep';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   CreateFigureVerification1795200800000,
   CreateRuleSetVersions1795200900000,
   IndexLists1795857670232,
+  CreateSweep1795859752140,
 ];

@@ -5,6 +5,12 @@
 export type OutboxMessage =
   | { readonly kind: 'START_CLAIM'; readonly claimNumber: string }
   | { readonly kind: 'SIGNAL_CLAIM'; readonly claimNumber: string; readonly fact: OutboxClaimFact }
+  | {
+      readonly kind: 'REFRESH_CLAIM';
+      readonly claimNumber: string;
+      /** What showed that the workflow may be behind its row; one refresh for one cause. */
+      readonly cause: string;
+    }
   | { readonly kind: 'CHECK_PAYEE'; readonly payoutId: string }
   | { readonly kind: 'START_PAYOUT'; readonly payoutId: string }
   | { readonly kind: 'SIGNAL_PAYOUT'; readonly payoutId: string; readonly observationId: string }
@@ -33,6 +39,8 @@ export function outboxKey(message: OutboxMessage): string {
       return `START_CLAIM/${message.claimNumber}`;
     case 'SIGNAL_CLAIM':
       return `SIGNAL_CLAIM/${message.claimNumber}/${message.fact.factId}`;
+    case 'REFRESH_CLAIM':
+      return `REFRESH_CLAIM/${message.claimNumber}/${message.cause}`;
     case 'CHECK_PAYEE':
       return `CHECK_PAYEE/${message.payoutId}`;
     case 'START_PAYOUT':

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
 import { maskAccount, type HoldReason, type PayoutState, type TransferService } from '@jkk/domain/payout';
+import { likeText } from '../database/like';
 import { LedgerRepository, type LedgerEntry } from '../ledger/ledger.repository';
 import { AttemptRepository } from './attempt.repository';
 import { HoldRepository } from './hold.repository';
@@ -108,7 +109,7 @@ export class PayoutListRepository {
       filter.batchId ?? null,
       filter.branch ?? null,
       filter.claimNumber ?? null,
-      filter.q === undefined ? null : escapeLike(filter.q),
+      filter.q === undefined ? null : likeText(filter.q),
       /^\d{1,15}$/.test(filter.cursor ?? '') ? filter.cursor : null,
       filter.limit + 1,
     ]);
@@ -138,5 +139,3 @@ export class PayoutListRepository {
 function toItem({ sequence: _sequence, accountNumber, ...row }: Row): PayoutListItem {
   return { ...row, maskedAccount: maskAccount(accountNumber) };
 }
-
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (character) => `\\${character}`);

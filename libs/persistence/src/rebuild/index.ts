@@ -1,1 +1,2 @@
 export * from './rebuild-workflows';
+export * from './under-way';

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { CLAIM_STAGE_CODES, isOpen } from '@jkk/domain/claim';
 import { OutboxRepository, OUTBOX_CHANNEL } from '../outbox';
+import { PAYOUT_UNDER_WAY } from './under-way';
 
 export interface RebuildReport {
   /** Messages that were sent before and will be sent again. */
@@ -8,9 +9,6 @@ export interface RebuildReport {
   /** Open claims and payouts under way that had no message yet. */
   readonly added: number;
 }
-
-/** A payout between release and proof: its process must be running. */
-const UNDER_WAY = `('RELEASED','SENDING','UNKNOWN','PENDING','CLAIMED_PAID')`;
 
 /**
  * Which sent messages still matter: starts of open claims and of payouts under way, facts that no event of the claim
@@ -29,9 +27,9 @@ const REPEAT = `
       WHERE p.payout_id = o.payload->>'payoutId' AND p.state = 'AWAITING_RELEASE' AND p.name_checked_at IS NULL)
     WHEN 'EXPECT_STATEMENT' THEN EXISTS (
       SELECT 1 FROM payout_attempt a JOIN payout p ON p.payout_id = a.payout_id
-      WHERE a.partner_reference = o.payload->>'partnerReference' AND p.state IN ${UNDER_WAY})
+      WHERE a.partner_reference = o.payload->>'partnerReference' AND p.state IN ${PAYOUT_UNDER_WAY})
     ELSE EXISTS (
-      SELECT 1 FROM payout p WHERE p.payout_id = o.payload->>'payoutId' AND p.state IN ${UNDER_WAY})
+      SELECT 1 FROM payout p WHERE p.payout_id = o.payload->>'payoutId' AND p.state IN ${PAYOUT_UNDER_WAY})
   END
   RETURNING o.id`;
 
@@ -42,7 +40,7 @@ const CLAIMS_WITHOUT_START = `
 
 const PAYOUTS_WITHOUT_START = `
   SELECT p.payout_id AS id FROM payout p
-  WHERE p.state IN ${UNDER_WAY}
+  WHERE p.state IN ${PAYOUT_UNDER_WAY}
     AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.key = 'START_PAYOUT/' || p.payout_id)`;
 
 /**

@@ -2,26 +2,24 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { parseStrictJson } from './strict-json';
 
-/**
- * Fastify reads a body before anybody has asked who is calling, while our answers say first who may call at all. So a
- * body that cannot be read is remembered on the request and raised after the guards, by `raiseDeferredProblem`.
- */
 export const BODY_LIMIT_BYTES = 1_000_000;
 
-export type DeferredProblem = 'REQUEST.MALFORMED' | 'REQUEST.TOO_LARGE' | 'REQUEST.MEDIA_TYPE';
+export type BodyProblem = 'REQUEST.MALFORMED' | 'REQUEST.TOO_LARGE' | 'REQUEST.MEDIA_TYPE';
+
+export type ReadBody =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: BodyProblem };
 
 const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+\s*(;.*)?$/;
 
-const problems = new WeakMap<FastifyRequest, DeferredProblem>();
+/** What stands for the bytes where there are too many of them, or where the sender broke off. */
+type Unread = { readonly problem: BodyProblem };
 
-export const deferredProblem = (request: FastifyRequest): DeferredProblem | undefined =>
-  problems.get(request);
-
-/** Replaces Fastify's parsers. `multipart/form-data` is left to its own plugin, which reads only when a handler asks. */
-export function registerDeferredBodyParser(
-  fastify: FastifyInstance,
-  limitBytes: number = BODY_LIMIT_BYTES,
-): void {
+/**
+ * Fastify reads a body before anybody has asked who is calling, while our answers say first who may call at all. So its
+ * parsers are replaced by one that keeps the bytes; `readJson` looks into them after the guards.
+ * `multipart/form-data` is left to its own plugin, which reads only when a handler asks.
+ */
+export function registerDeferredBodyParser(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addHook('onRequest', async ({ headers }) => {
     // Fastify refuses a header of another shape by itself, and too early.
@@ -31,42 +29,46 @@ export function registerDeferredBodyParser(
   fastify.addContentTypeParser(
     '*',
     { bodyLimit: Number.MAX_SAFE_INTEGER },
-    async (request: FastifyRequest, payload: unknown) =>
-      readBody(request, payload as IncomingMessage, limitBytes),
+    async (_request: FastifyRequest, payload: unknown) =>
+      readAtMost(payload as IncomingMessage, BODY_LIMIT_BYTES),
   );
 }
 
-async function readBody(
-  request: FastifyRequest,
-  payload: IncomingMessage,
-  limitBytes: number,
-): Promise<unknown> {
-  const bytes = await readAtMost(payload, limitBytes);
-  if (bytes === undefined) return defer(request, 'REQUEST.TOO_LARGE');
-  if (bytes.length === 0) return undefined;
-  if (!isJson(request.headers['content-type'])) return defer(request, 'REQUEST.MEDIA_TYPE');
-  const text = decodeUtf8(bytes);
+/** The JSON of a request whose bytes were kept; `undefined` where there was no body. */
+export function readJson(
+  { body, headers }: Pick<FastifyRequest, 'body' | 'headers'>,
+  limitBytes: number = BODY_LIMIT_BYTES,
+): ReadBody {
+  if (body === undefined || body === null) return { ok: true, value: undefined };
+  if (!Buffer.isBuffer(body)) return { ok: false, problem: (body as Unread).problem };
+  if (body.length > limitBytes) return { ok: false, problem: 'REQUEST.TOO_LARGE' };
+  if (body.length === 0) return { ok: true, value: undefined };
+  if (!isJson(headers['content-type'])) return { ok: false, problem: 'REQUEST.MEDIA_TYPE' };
+  const text = decodeUtf8(body);
   const parsed = text === undefined ? undefined : parseStrictJson(text);
-  return parsed === undefined ? defer(request, 'REQUEST.MALFORMED') : parsed.value;
+  return parsed === undefined
+    ? { ok: false, problem: 'REQUEST.MALFORMED' }
+    : { ok: true, value: parsed.value };
 }
 
-function defer(request: FastifyRequest, problem: DeferredProblem): undefined {
-  problems.set(request, problem);
-  return undefined;
-}
-
-/** Undefined when there is more than the limit; the rest is then read and thrown away, so the caller gets the answer. */
-async function readAtMost(payload: IncomingMessage, limitBytes: number): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
+/** Beyond the limit the rest is read and thrown away, so that the sender hears the answer. */
+async function readAtMost(payload: IncomingMessage, limitBytes: number): Promise<Buffer | Unread> {
+  let chunks: Buffer[] = [];
   let size = 0;
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     payload.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= limitBytes) chunks.push(chunk);
-      else resolve(undefined);
+      if (size <= limitBytes) {
+        chunks.push(chunk);
+        return;
+      }
+      chunks = [];
+      resolve({ problem: 'REQUEST.TOO_LARGE' });
     });
     payload.on('end', () => resolve(Buffer.concat(chunks)));
-    payload.on('error', reject);
+    const brokenOff = (): void => resolve({ problem: 'REQUEST.MALFORMED' });
+    payload.on('error', brokenOff);
+    payload.on('close', brokenOff);
   });
 }
 

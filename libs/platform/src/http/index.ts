@@ -1,3 +1,5 @@
+export * from './client-error';
 export * from './correlation.hook';
 export * from './deferred-body';
+export * from './readable-url';
 export * from './strict-json';

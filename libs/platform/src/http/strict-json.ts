@@ -16,17 +16,23 @@ export function parseStrictJson(text: string): { readonly value: unknown } | und
   return isStrict(text) ? { value } : undefined;
 }
 
+const [QUOTE, OPEN_OBJECT, CLOSE_OBJECT, OPEN_LIST, CLOSE_LIST] = [0x22, 0x7b, 0x7d, 0x5b, 0x5d];
+const NAME_END = /\s*:/y;
+
 /** Walks text that JSON.parse has accepted already, so only strings and brackets have to be told apart. */
 function isStrict(text: string): boolean {
-  const open: (Set<string> | null)[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
-    if (character === '{' || character === '[') {
-      if (open.push(character === '{' ? new Set() : null) > DEPTH_LIMIT) return false;
-    } else if (character === '}' || character === ']') open.pop();
-    else if (character === '"') {
+  /** The names so far of each object that is open; a list has none. */
+  const open: (Set<string> | undefined)[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charCodeAt(at);
+    if (character === CLOSE_OBJECT || character === CLOSE_LIST) open.pop();
+    else if (character === OPEN_OBJECT || character === OPEN_LIST) {
+      if (open.push(undefined) > DEPTH_LIMIT) return false;
+    } else if (character === QUOTE) {
       const end = endOfString(text, at);
-      if (isName(text, end) && !isNewName(open.at(-1), text.slice(at, end + 1))) return false;
+      if (isName(text, end) && !isNewName((open[open.length - 1] ??= new Set()), text.slice(at, end + 1))) {
+        return false;
+      }
       at = end;
     }
   }
@@ -34,20 +40,26 @@ function isStrict(text: string): boolean {
 }
 
 function endOfString(text: string, start: number): number {
-  let at = start + 1;
-  while (text[at] !== '"') at += text[at] === '\\' ? 2 : 1;
-  return at;
+  let end = text.indexOf('"', start + 1);
+  while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end;
+}
+
+/** A quote is part of its string when an odd number of backslashes stands before it. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text[before] === '\\') before -= 1;
+  return (at - before) % 2 === 0;
 }
 
 function isName(text: string, end: number): boolean {
-  let at = end + 1;
-  while (/\s/.test(text[at] ?? '')) at++;
-  return text[at] === ':';
+  NAME_END.lastIndex = end + 1;
+  return NAME_END.test(text);
 }
 
-function isNewName(names: Set<string> | null | undefined, quoted: string): boolean {
-  const name = JSON.parse(quoted) as string;
-  if (names == null || names.has(name) || FORBIDDEN.has(name)) return false;
+function isNewName(names: Set<string>, quoted: string): boolean {
+  const name = quoted.includes('\\') ? (JSON.parse(quoted) as string) : quoted.slice(1, -1);
+  if (names.has(name) || FORBIDDEN.has(name)) return false;
   names.add(name);
   return true;
 }

@@ -1,0 +1,103 @@
+import { inTransaction } from '@jkk/persistence/database';
+import { OutboxRepository } from '@jkk/persistence/outbox';
+import { closeForgotten, findEffective, findUnrung, nextClaims } from '@jkk/persistence/sweep';
+import type { Logger } from '@jkk/platform/logging';
+import type { DataSource } from 'typeorm';
+import type { ClaimProcesses } from './claim-processes';
+import type { Sweep } from './sweeper';
+
+export interface ClaimSweepParts {
+  readonly dataSource: DataSource;
+  readonly processes: ClaimProcesses;
+  readonly logger: Logger;
+}
+
+const DAY_MS = 86_400_000;
+/** The API waits 8 seconds for an answer, and a step has ended by then or never begins. */
+const FORGOTTEN_AFTER_SECONDS = 30;
+/** By then the answer of a step has reached its workflow, or is lost. */
+const SETTLED_AFTER_MS = 20_000;
+const RUNG_AFTER_MS = 60_000;
+/** Even with a server that answers nothing a turn ends within its lease. */
+const BATCH = 30;
+
+const ago = (milliseconds: number): string => new Date(Date.now() - milliseconds).toISOString();
+
+/** Finds what a crash left open or apart, and mends it: nothing here decides anything about a claim. */
+export const claimSweeps = (parts: ClaimSweepParts): Sweep[] => [
+  forgottenCommands(parts),
+  unheardCommands(parts),
+  unrungDeadlines(parts),
+  missingProcesses(parts),
+];
+
+/** Commands whose request ended without an answer: from here on they can take no effect. */
+const forgottenCommands = ({ dataSource, logger }: ClaimSweepParts): Sweep => ({
+  name: 'forgotten-commands',
+  everySeconds: 5,
+  start: () => new Date(0).toISOString(),
+  run: async (since) => {
+    const closed = await closeForgotten(dataSource.manager, since, FORGOTTEN_AFTER_SECONDS);
+    for (const command of closed) {
+      logger.warn(command, 'a command that nobody answered is closed without effect');
+    }
+    // A row that was locked this time is looked at again; the first turn of all looked at every row.
+    return ago(DAY_MS);
+  },
+});
+
+/** Commands that took effect while their update was lost, so that the workflow does not know of the step. */
+const unheardCommands = (parts: ClaimSweepParts): Sweep => ({
+  name: 'unheard-commands',
+  everySeconds: 5,
+  start: () => ago(DAY_MS),
+  run: async (from) => {
+    const until = ago(SETTLED_AFTER_MS);
+    const commands = await findEffective(parts.dataSource.manager, from, until, BATCH);
+    for (const { commandId, claimNumber } of commands) {
+      if (!(await parts.processes.knowsCommand(claimNumber, commandId))) {
+        await refresh(parts, claimNumber, commandId);
+      }
+    }
+    return commands.length < BATCH ? until : commands.at(-1)!.closedAt;
+  },
+});
+
+/** Deadlines that passed without being recorded: the workflow sleeps too long, or is not there. */
+const unrungDeadlines = (parts: ClaimSweepParts): Sweep => ({
+  name: 'unrung-deadlines',
+  everySeconds: 60,
+  start: () => ago(DAY_MS),
+  run: async (from) => {
+    const until = ago(RUNG_AFTER_MS);
+    const claims = await findUnrung(parts.dataSource.manager, from, until);
+    for (const { claimNumber, dueAt } of claims) await refresh(parts, claimNumber, `deadline/${dueAt}`);
+    return until;
+  },
+});
+
+/** Goes round all claims, slowly, and asks Temporal whether each open one has its workflow. */
+const missingProcesses = (parts: ClaimSweepParts): Sweep => ({
+  name: 'missing-processes',
+  everySeconds: 15,
+  start: () => '',
+  run: async (after) => {
+    const claims = await nextClaims(parts.dataSource.manager, after, BATCH);
+    for (const { claimNumber, isOpen } of claims) {
+      if (!isOpen || (await parts.processes.isRunning(claimNumber))) continue;
+      await refresh(parts, claimNumber, `missing/${ago(0)}`);
+    }
+    return claims.length < BATCH ? '' : claims.at(-1)!.claimNumber;
+  },
+});
+
+/** Through the outbox, so that it is told even when Temporal is away at this moment. */
+async function refresh(
+  { dataSource, logger }: ClaimSweepParts,
+  claimNumber: string,
+  cause: string,
+): Promise<void> {
+  logger.warn({ claimNumber, cause }, 'a workflow may be behind its claim and is told to look at it');
+  const outbox = new OutboxRepository();
+  await inTransaction(dataSource, (em) => outbox.add(em, { kind: 'REFRESH_CLAIM', claimNumber, cause }));
+}

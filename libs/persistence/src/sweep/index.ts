@@ -1,0 +1,4 @@
+export * from './close-forgotten';
+export * from './find-suspects';
+export * from './sweep.entity';
+export * from './sweep.repository';

@@ -1,0 +1,127 @@
+const cursorOf = (parts: unknown): string => Buffer.from(JSON.stringify(parts)).toString('base64url');
+const barred = (text: string): string => Buffer.from(text).toString('base64url');
+const UUID = '00000000-0000-4000-8000-000000000000';
+
+/** Cursors that no list returned, each near enough to one to reach a statement if nobody looked closely. */
+const CURSORS = [
+  cursorOf([]),
+  cursorOf({ length: 2 }),
+  cursorOf([1, 2]),
+  cursorOf([null, null]),
+  cursorOf(['x', 'y']),
+  cursorOf(['2026', 'JKK-2026-0000001']),
+  cursorOf(['Sat', 'JKK-2026-0000001']),
+  cursorOf(['-000001-01-01T00:00:00.000Z', 'JKK-2026-0000001']),
+  cursorOf(['+275760-09-13T00:00:00.000Z', 'JKK-2026-0000001']),
+  cursorOf(['2026-02-30T00:00:00.000Z', 'JKK-2026-0000001']),
+  cursorOf(['2026-11-20T00:00:00.000Z', 'x\u0000']),
+  cursorOf(['2026-11-20T00:00:00.000Z', 'JKK-2026-0000001', 'PAYMENT', 'x\u0000']),
+  cursorOf(['2026-11-20T00:00:00.000Z', 'JKK-2026-0000001', 'toString', ['x']]),
+  cursorOf('__proto__'),
+  barred(`2026-13-45T99:99:99.999Z|${UUID}`),
+  barred(`2026-02-30T00:00:00.000Z|${UUID}`),
+  barred(`0000-01-01T00:00:00.000Z|${UUID}`),
+  barred('2026-11-20T00:00:00.000Z|------------------------------------'),
+  barred(`2026-11-20T00:00:00.000Z|${UUID}|more`),
+  barred('999999999999999'),
+  barred('9999999999999999999'),
+  barred('-1'),
+  barred('1e9'),
+  barred('constructor'),
+  Buffer.from([0xff, 0xfe]).toString('base64url'),
+  Buffer.from([0xff, 0xfe]).toString('base64'),
+];
+
+/** What names in JavaScript mean something before anybody has declared them. */
+const INHERITED = ['toString', 'valueOf', 'hasOwnProperty', '__proto__', 'constructor', 'prototype'];
+
+const NUMBERS = [
+  '-1',
+  '0',
+  '1e3',
+  '1e309',
+  '0x10',
+  '1.5',
+  'NaN',
+  'Infinity',
+  '9007199254740993',
+  '99999999999999999999',
+  '００１',
+];
+
+const TEXTS = [
+  '',
+  ' ',
+  '%',
+  '_',
+  '\\',
+  '\\\\',
+  '%\\',
+  "'",
+  '"',
+  "' OR '1'='1",
+  '*',
+  '(',
+  '[',
+  '{}',
+  'null',
+  'undefined',
+  'a\u0000b',
+  '\u202etxet',
+  'a\u200bb',
+  '\ufeff',
+  '💥',
+  'İ',
+  '../..',
+  '/',
+  ';',
+  '?',
+  '#',
+  'x'.repeat(150),
+  'x'.repeat(5_000),
+];
+
+export const NASTY_VALUES: readonly string[] = [...TEXTS, ...INHERITED, ...NUMBERS, ...CURSORS];
+
+/** As they stand in an address, where some are no text at all. */
+export const NASTY_STEPS: readonly string[] = [
+  ...NASTY_VALUES.filter((value) => value !== '').map(encodeURIComponent),
+  '%00',
+  '%ff',
+  '%c0%ae%c0%ae',
+  '%ed%a0%80',
+  '%',
+  '%2',
+  '%zz',
+  '%u0041',
+  '..%2f..%2fetc',
+  '%252e',
+];
+
+/** Ways to say one name in a query, for every value. */
+export const QUERY_FORMS: readonly ((name: string, value: string) => string)[] = [
+  (name, value) => `${name}=${encodeURIComponent(value)}`,
+  (name, value) => `${name}=${encodeURIComponent(value)}&${name}=${encodeURIComponent(value)}`,
+];
+
+/** Queries that are odd whatever the names are. */
+export const ODD_QUERIES: readonly string[] = [
+  ...INHERITED.flatMap((name) => [name, `${name}=1`, `${name}[a]=1`]),
+  '&&&===',
+  '=',
+  '%',
+  '%ff=%ff',
+  'q[]=1',
+  'q[a][b]=1',
+  'q.a=1',
+  'limit=1&limit=2',
+  'limit[]=5',
+  'cursor=&cursor=',
+  'q=%',
+  'q=%ff',
+  'q=%ed%a0%80',
+  'q=%zz',
+  'q=a+b',
+  '?q=1',
+  Array.from({ length: 1_000 }, (_, index) => `a${index}`).join('&'),
+];

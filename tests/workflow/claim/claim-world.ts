@@ -1,0 +1,174 @@
+import type { DataSource } from 'typeorm';
+import { Client, WithStartWorkflowOperation } from '@temporalio/client';
+import type { WorkflowHandle } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { Worker } from '@temporalio/worker';
+import {
+  CLAIM_MESSAGE,
+  claimWorkflowId,
+  TASK_QUEUE,
+  WORKFLOW_TYPE,
+  type ClaimCommandAnswer,
+  type ClaimCommandMessage,
+  type ClaimProgress,
+  type ClaimWorkflowInput,
+} from '@jkk/contracts/temporal';
+import type { Actor, Claim, ClaimCommandCode, CommandBodies, ReportBody } from '@jkk/domain';
+import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
+import { Office } from '../../support/claim-office';
+import { createDatabase, type TestDatabase } from '../../support/postgres';
+import { connectTemporal, workflowBundlePath, type TestTemporal } from '../../support/temporal';
+import { eventually } from '../../support/wait';
+import { createNamespace } from '../platform/bench';
+
+/** The signature that a client needs to start the workflow by name. */
+type ClaimWorkflow = (input: ClaimWorkflowInput) => Promise<{ claimNumber: string; stage: Claim['stage'] }>;
+
+type RecordStep = Office['activities']['recordClaimStep'];
+
+/** Claims workflows on a real database and a real server, in a namespace of the spec's own. */
+export class ClaimWorld {
+  /** While set, every activity fails as it does with PostgreSQL away. */
+  databaseAway = false;
+  readonly taskQueue = TASK_QUEUE.claims;
+  readonly client: Client;
+  private stopWorker: (() => Promise<void>) | undefined;
+
+  private constructor(
+    readonly database: TestDatabase,
+    readonly app: DataSource,
+    readonly owner: DataSource,
+    readonly office: Office,
+    readonly temporal: TestTemporal,
+    readonly namespace: string,
+  ) {
+    this.client = new Client({ connection: temporal.connection, namespace });
+  }
+
+  static async open(): Promise<ClaimWorld> {
+    const database = await createDatabase();
+    const app = await openAppDatabase({ url: database.appUrl });
+    const owner = await openOwnerDatabase({ url: database.ownerUrl });
+    const temporal = await connectTemporal({ skipTime: false });
+    const world = new ClaimWorld(
+      database,
+      app,
+      owner,
+      new Office(app, owner),
+      temporal,
+      await createNamespace(temporal),
+    );
+    await world.startWorker();
+    return world;
+  }
+
+  async close(): Promise<void> {
+    await this.stopWorker?.();
+    await this.temporal.close();
+    await this.app.destroy();
+    await this.owner.destroy();
+    await this.database.drop();
+  }
+
+  /** @param maxCachedWorkflows how many workflows stay in memory; the others are replayed */
+  async startWorker(maxCachedWorkflows = 100): Promise<void> {
+    const worker = await Worker.create({
+      connection: this.temporal.native,
+      namespace: this.namespace,
+      taskQueue: this.taskQueue,
+      maxCachedWorkflows,
+      workflowBundle: { codePath: workflowBundlePath },
+      activities: { recordClaimStep: (input: Parameters<RecordStep>[0]) => this.recordStep(input) },
+    });
+    const running = worker.run();
+    this.stopWorker = async () => {
+      worker.shutdown();
+      await running;
+    };
+  }
+
+  async pauseWorker(): Promise<void> {
+    await this.stopWorker?.();
+    this.stopWorker = undefined;
+  }
+
+  /** Reported and taken in by its workflow. */
+  async started(report: Partial<ReportBody> = {}): Promise<string> {
+    const { claimNumber } = await this.office.report(await this.office.newParticipant(), report);
+    await this.client.workflow.start(WORKFLOW_TYPE.claim, {
+      workflowId: claimWorkflowId(claimNumber),
+      taskQueue: this.taskQueue,
+      args: [{ claimNumber }],
+    });
+    await this.untilStage(claimNumber, 'UNDER_VERIFICATION');
+    // Answered after the workflow task, so that its events stand in the history as well.
+    await this.progressOf(claimNumber);
+    return claimNumber;
+  }
+
+  /** Stores a command and sends it as the API does, and gives its answer. */
+  async give<Code extends ClaimCommandCode>(
+    claimNumber: string,
+    code: Code,
+    actor: Actor,
+    body: CommandBodies[Code],
+    version: number,
+  ): Promise<ClaimCommandAnswer> {
+    const commandId = await this.office.store(claimNumber, code, actor, body, { version });
+    const message = { code, actorId: actor.userId, roles: actor.roles, expectedVersion: version };
+    return this.send(claimNumber, commandId, message);
+  }
+
+  /** Sends a stored command. */
+  send(
+    claimNumber: string,
+    commandId: string,
+    message: Omit<ClaimCommandMessage, 'commandId'>,
+  ): Promise<ClaimCommandAnswer> {
+    return this.client.workflow.executeUpdateWithStart<
+      ClaimWorkflow,
+      ClaimCommandAnswer,
+      [ClaimCommandMessage]
+    >(CLAIM_MESSAGE.command, {
+      startWorkflowOperation: this.startOf(claimNumber),
+      updateId: commandId,
+      args: [{ commandId, ...message }],
+    });
+  }
+
+  handleOf(claimNumber: string): WorkflowHandle {
+    return this.client.workflow.getHandle(claimWorkflowId(claimNumber));
+  }
+
+  progressOf(claimNumber: string): Promise<ClaimProgress> {
+    return this.handleOf(claimNumber).query<ClaimProgress>(CLAIM_MESSAGE.progress);
+  }
+
+  async eventCount(claimNumber: string): Promise<number> {
+    return (await this.handleOf(claimNumber).fetchHistory()).events?.length ?? 0;
+  }
+
+  /** Waits until the claim stands in this stage. */
+  untilStage(claimNumber: string, stage: Claim['stage']): Promise<true> {
+    return eventually(`${claimNumber} in ${stage}`, async () =>
+      (await this.office.get(claimNumber)).stage === stage ? true : undefined,
+    );
+  }
+
+  private startOf(claimNumber: string): WithStartWorkflowOperation<ClaimWorkflow> {
+    return new WithStartWorkflowOperation<ClaimWorkflow>(WORKFLOW_TYPE.claim, {
+      workflowId: claimWorkflowId(claimNumber),
+      taskQueue: this.taskQueue,
+      args: [{ claimNumber }],
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+    });
+  }
+
+  private async recordStep(input: Parameters<RecordStep>[0]): ReturnType<RecordStep> {
+    if (this.databaseAway) {
+      throw ApplicationFailure.create({ message: 'PostgreSQL is away', type: 'DATABASE_AWAY' });
+    }
+    return this.office.activities.recordClaimStep(input);
+  }
+}
