@@ -2,6 +2,7 @@ export * from './names';
 export * from './observation';
 export * from './rail';
 export * from './reasons';
+export * from './records';
 export * from './reference';
 export * from './responses';
 export * from './states';

@@ -46,11 +46,21 @@ export const HOLD_REASONS = {
     id: 'Bank berulang kali belum menerima transfer.',
     en: 'The bank has repeatedly not accepted the transfer.',
   },
+  'BANK.STRAY_DEBIT': {
+    id: 'Rekening koran memuat debit dengan nomor referensi pembayaran ini yang belum dijelaskan.',
+    en: 'The statement shows a debit under a reference of this payout that nothing explains yet.',
+  },
 } as const satisfies Record<string, Text>;
 
 export type HoldReason = keyof typeof HOLD_REASONS;
 export const HOLD_REASON_CODES = Object.keys(HOLD_REASONS) as HoldReason[];
 
 /** A hold that no decision of a person lifts: paying on would be refused again. */
-export const isFinalHold = (reason: HoldReason): boolean =>
-  reason === 'RAIL.LIMIT' || reason === 'PAYEE.ACCOUNT_CLOSED' || reason === 'PAYEE.ACCOUNT_UNKNOWN';
+export const isFinalHold = (reason: HoldReason): boolean => FINAL.includes(reason);
+
+const FINAL: readonly HoldReason[] = [
+  'RAIL.LIMIT',
+  'PAYEE.ACCOUNT_CLOSED',
+  'PAYEE.ACCOUNT_UNKNOWN',
+  'BANK.STRAY_DEBIT',
+];

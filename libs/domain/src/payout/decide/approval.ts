@@ -1,0 +1,105 @@
+import { localDate, type Instant } from '../../calendar';
+import { ACCOUNT, transferLines, type LedgerPosting } from '../../ledger';
+import type { PayoutRecord } from '../records';
+import { chooseRoute } from '../rail';
+import { subjectOf } from './outcome';
+
+/** What the approval of a benefit says about its payment. */
+export interface PayoutOrder {
+  readonly claimNumber: string;
+  readonly benefitId: string;
+  readonly amountRupiah: number;
+  readonly payee: {
+    readonly kind: string;
+    readonly name: string;
+    readonly bankCode: string;
+    readonly accountNumber: string;
+    readonly accountName: string;
+  };
+  /** Tells payees of one benefit apart where it has several; the payee's kind where absent. */
+  readonly payeeKey?: string;
+  readonly branch: string;
+  /** The payout whose place this one takes: returned, failed or cancelled. */
+  readonly replaces?: string;
+  readonly accountEnteredBy: string;
+  readonly createdAt: Instant;
+}
+
+/** A payout begins: its route, whether any rail carries it, and the payable in the ledger. */
+export function approvePayout(
+  payoutId: string,
+  order: PayoutOrder,
+  replaced: PayoutRecord | undefined,
+): { readonly payout: PayoutRecord; readonly postings: readonly LedgerPosting[] } {
+  const { payee, amountRupiah, createdAt } = order;
+  const route = chooseRoute(payee.bankCode, amountRupiah, localDate(createdAt, 'WIB'));
+  const payout: PayoutRecord = {
+    payoutId,
+    claimNumber: order.claimNumber,
+    benefitId: order.benefitId,
+    branch: order.branch,
+    amountRupiah,
+    payeeKey: order.payeeKey ?? payee.kind,
+    payeeKind: payee.kind,
+    payeeName: payee.name,
+    payeeBankCode: payee.bankCode,
+    payeeAccountNumber: payee.accountNumber,
+    payeeAccountName: payee.accountName,
+    accountEnteredBy: order.accountEnteredBy,
+    partnerBankCode: route.partnerBankCode,
+    serviceCode: route.service,
+    rail: route.rail,
+    state: route.withinLimit ? 'AWAITING_RELEASE' : 'HELD',
+    replaces: order.replaces ?? null,
+    batchId: null,
+    holdReason: route.withinLimit ? null : 'RAIL.LIMIT',
+    failureCode: null,
+    nameCheck: null,
+    nameAtBank: null,
+    nameCheckedAt: null,
+    acceptedName: null,
+    releaseCount: 0,
+    createdAt,
+    updatedAt: createdAt,
+    releasedAt: null,
+    settledAt: null,
+    returnedAt: null,
+  };
+  return { payout, postings: postingsBetween(payout, replaced, 'approved', createdAt) };
+}
+
+/** The payable of a payout that will never be sent goes back to where it came from. */
+export const reversalOf = (
+  payout: PayoutRecord,
+  replaced: PayoutRecord | undefined,
+  at: Instant,
+): readonly LedgerPosting[] => postingsBetween(payout, replaced, 'cancelled', at);
+
+function postingsBetween(
+  payout: PayoutRecord,
+  replaced: PayoutRecord | undefined,
+  what: 'approved' | 'cancelled',
+  at: Instant,
+): LedgerPosting[] {
+  const origin = originOfPayable(replaced);
+  if (origin === undefined) return [];
+  const [from, to] = what === 'approved' ? [origin, ACCOUNT.payable] : [ACCOUNT.payable, origin];
+  return [
+    {
+      ...subjectOf(payout),
+      key: `${payout.payoutId}:${what}`,
+      event: what === 'approved' ? 'BENEFIT_APPROVED' : 'PAYOUT_CANCELLED',
+      at,
+      lines: transferLines(from, to, payout.amountRupiah),
+    },
+  ];
+}
+
+/**
+ * Which account the payable of a new payout is taken from: a returned one left its money in RETURNED_PAYABLE, a failed
+ * one has put it back into BENEFIT_PAYABLE already, and all others are new expense.
+ */
+function originOfPayable(replaced: PayoutRecord | undefined): string | undefined {
+  if (replaced?.state === 'FAILED') return undefined;
+  return replaced?.state === 'RETURNED' ? ACCOUNT.returnedPayable : ACCOUNT.expense;
+}

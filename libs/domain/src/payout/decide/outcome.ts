@@ -1,0 +1,114 @@
+import type { Instant } from '../../calendar';
+import type { LedgerPosting } from '../../ledger';
+import type { HoldReason } from '../reasons';
+import type { AttemptRecord, ObservationSource, PayoutRecord } from '../records';
+import { canMovePayout, type PayoutState } from '../states';
+
+/** One change of a payout with what made it so. */
+export interface PayoutMove {
+  readonly to: PayoutState;
+  readonly source: ObservationSource;
+  readonly at: Instant;
+  readonly attemptNo?: number;
+  /** Response code, transfer status or bucket that the move rests on. */
+  readonly code?: string;
+  /** Required for HELD. */
+  readonly holdReason?: HoldReason;
+  /** Tells the workflow of the payout; false where the workflow itself makes the move. */
+  readonly tellWorkflow?: boolean;
+  /** Made by the claim itself, which then need not be told. */
+  readonly byClaim?: boolean;
+}
+
+/** A move that was made: where from, and how the payout stands after it. */
+export interface MovedPayout {
+  readonly move: PayoutMove;
+  readonly from: PayoutState;
+  readonly after: PayoutRecord;
+}
+
+/** An attempt that is new, or one that is known and stands differently now. */
+export interface AttemptChange {
+  readonly isNew: boolean;
+  readonly after: AttemptRecord;
+}
+
+/** What a decision makes of a payout. Whoever carries it out adds nothing and leaves nothing out. */
+export interface Outcome {
+  readonly payout: PayoutRecord;
+  /** In the order in which they are written down. */
+  readonly attempts: readonly AttemptChange[];
+  readonly moves: readonly MovedPayout[];
+  readonly postings: readonly LedgerPosting[];
+}
+
+export const unchanged = (payout: PayoutRecord): Outcome => ({
+  payout,
+  attempts: [],
+  moves: [],
+  postings: [],
+});
+
+/** Throws on a step that the life of a payout does not have. */
+export function withMove(outcome: Outcome, move: PayoutMove): Outcome {
+  const before = outcome.payout;
+  if (!canMovePayout(before.state, move.to)) {
+    throw new Error(`A payout does not move from ${before.state} to ${move.to}`);
+  }
+  const after = moved(before, move);
+  return { ...outcome, payout: after, moves: [...outcome.moves, { move, from: before.state, after }] };
+}
+
+export const withAttempt = (
+  outcome: Outcome,
+  change: AttemptChange,
+  postings: readonly LedgerPosting[] = [],
+): Outcome => ({
+  ...outcome,
+  attempts: [...outcome.attempts, change],
+  postings: [...outcome.postings, ...postings],
+});
+
+function moved(before: PayoutRecord, { to, at, holdReason, code }: PayoutMove): PayoutRecord {
+  if (to === 'HELD' && holdReason === undefined) throw new Error('A hold names its reason');
+  return {
+    ...before,
+    state: to,
+    updatedAt: at,
+    holdReason: to === 'HELD' ? (holdReason ?? null) : null,
+    failureCode: to === 'FAILED' ? (code ?? 'UNSPECIFIED') : null,
+    settledAt: to === 'RECONCILED' ? at : before.settledAt,
+    returnedAt: to === 'RETURNED' ? at : before.returnedAt,
+    batchId: to === 'AWAITING_RELEASE' || to === 'CANCELLED' ? null : before.batchId,
+  };
+}
+
+/** The names under which a claim hears of its payout. */
+export type PayoutFactCode =
+  'payoutSettled' | 'payoutReturned' | 'payoutFailed' | 'payoutHeld' | 'payoutCancelled';
+
+const FACTS: Partial<Record<PayoutState, PayoutFactCode>> = {
+  RECONCILED: 'payoutSettled',
+  RETURNED: 'payoutReturned',
+  FAILED: 'payoutFailed',
+  HELD: 'payoutHeld',
+  CANCELLED: 'payoutCancelled',
+};
+
+/** What the claim is told of a move; undefined where it knows already, or need not know. */
+export const claimFactOf = ({ to, byClaim }: PayoutMove): PayoutFactCode | undefined =>
+  byClaim === true ? undefined : FACTS[to];
+
+/** States that a claim cannot tell apart: moving between them changes nothing that it waits for. */
+const UNDER_WAY: readonly PayoutState[] = ['RELEASED', 'SENDING', 'UNKNOWN', 'PENDING'];
+
+/** Whether what the claim waits for has to be written anew; a claim that decides does that itself. */
+export const changesWaits = ({ from, move }: MovedPayout): boolean =>
+  move.byClaim !== true && !(UNDER_WAY.includes(from) && UNDER_WAY.includes(move.to));
+
+/** What every posting about a payout names. */
+export const subjectOf = ({ payoutId, claimNumber, benefitId }: PayoutRecord) => ({
+  payoutId,
+  claimNumber,
+  benefitId,
+});

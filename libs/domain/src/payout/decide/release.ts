@@ -1,0 +1,98 @@
+import { localDate, type Instant } from '../../calendar';
+import { sha256 } from '../../digest';
+import { isWithinLimit } from '../rail';
+import type { PayoutRecord } from '../records';
+import { unchanged, withMove, type Outcome } from './outcome';
+
+/** A batch as its maker put it together. */
+export interface BatchRecord {
+  readonly batchId: string;
+  readonly state: 'OPEN' | 'RELEASED' | 'REMOVED';
+  readonly branch: string;
+  readonly hash: string;
+  readonly itemCount: number;
+  readonly totalRupiah: number;
+  readonly maker: string;
+  readonly createdAt: Instant;
+  readonly releaser: string | null;
+  readonly releasedAt: Instant | null;
+}
+
+export type ReleaseRefusal =
+  'NOT_FOUND' | 'BATCH.CHANGED' | 'BATCH.RELEASED' | 'PAYOUT.NOT_RELEASABLE' | 'APPROVAL.SAME_PERSON';
+
+/** Whether a payout waits for its release and fits its rail on that day. */
+export const isReleasable = (payout: PayoutRecord, at: Instant): boolean =>
+  payout.state === 'AWAITING_RELEASE' &&
+  isWithinLimit(payout.rail, payout.amountRupiah, localDate(at, 'WIB'));
+
+/** Why these payouts may not stand together in a new batch; undefined when nothing is against it. */
+export function batchRefusalOf(
+  payouts: readonly PayoutRecord[],
+  { count, branch, at }: { readonly count: number; readonly branch: string; readonly at: Instant },
+): 'NOT_FOUND' | 'PAYOUT.NOT_RELEASABLE' | undefined {
+  if (payouts.length !== count || payouts.some((payout) => payout.branch !== branch)) return 'NOT_FOUND';
+  const free = payouts.every((payout) => isReleasable(payout, at) && payout.batchId === null);
+  return free ? undefined : 'PAYOUT.NOT_RELEASABLE';
+}
+
+export interface ReleaseRequest {
+  readonly hash: string;
+  readonly releaser: string;
+  readonly branch: string;
+  readonly at: Instant;
+}
+
+/** Why this person may not release these payouts under this hash; undefined when nothing is against it. */
+export function releaseRefusalOf(
+  batch: BatchRecord | undefined,
+  payouts: readonly PayoutRecord[],
+  { hash, releaser, branch, at }: ReleaseRequest,
+): ReleaseRefusal | undefined {
+  if (batch === undefined || batch.branch !== branch || batch.state === 'REMOVED') return 'NOT_FOUND';
+  if (batch.state === 'RELEASED') return 'BATCH.RELEASED';
+  if (releaser === batch.maker) return 'APPROVAL.SAME_PERSON';
+  if (payouts.some((payout) => payout.accountEnteredBy === releaser)) return 'APPROVAL.SAME_PERSON';
+  const intact =
+    payouts.length === batch.itemCount && payouts.every((payout) => payout.batchId === batch.batchId);
+  if (!intact || hash !== batch.hash || batchHash(payouts) !== batch.hash) return 'BATCH.CHANGED';
+  return payouts.every((payout) => isReleasable(payout, at)) ? undefined : 'PAYOUT.NOT_RELEASABLE';
+}
+
+/** One payout of a batch that is released. One that was held on its way has a workflow already, which waits to be told. */
+export function releasePayout(payout: PayoutRecord, at: Instant): Outcome {
+  const released = { ...payout, releaseCount: payout.releaseCount + 1, releasedAt: at };
+  return withMove(unchanged(released), {
+    to: 'RELEASED',
+    source: 'RELEASE',
+    at,
+    tellWorkflow: payout.releaseCount > 0,
+  });
+}
+
+/** Only its maker takes a batch apart, and only before its release. */
+export function removalRefusalOf(
+  batch: BatchRecord | undefined,
+  maker: string,
+): 'NOT_FOUND' | 'BATCH.RELEASED' | undefined {
+  if (batch === undefined || batch.maker !== maker || batch.state === 'REMOVED') return 'NOT_FOUND';
+  return batch.state === 'OPEN' ? undefined : 'BATCH.RELEASED';
+}
+
+/**
+ * What a releaser signs: SHA-256 over one line per payout, ordered by id, of everything that decides where money goes.
+ * Lower case hex. Parts are JSON-quoted, so that no name can imitate a separator.
+ */
+export function batchHash(payouts: readonly SignedPart[]): string {
+  const lines = [...payouts]
+    .sort((left, right) => (left.payoutId < right.payoutId ? -1 : 1))
+    .map((p) =>
+      JSON.stringify([p.payoutId, p.amountRupiah, p.payeeBankCode, p.payeeAccountNumber, p.payeeAccountName]),
+    );
+  return sha256(lines.join('\n'));
+}
+
+type SignedPart = Pick<
+  PayoutRecord,
+  'payoutId' | 'amountRupiah' | 'payeeBankCode' | 'payeeAccountNumber' | 'payeeAccountName'
+>;

@@ -1,0 +1,266 @@
+import { ACCOUNT, isBalanced, transferLines, type LedgerPosting } from '../../ledger';
+import type { AttemptRecord, PayoutRecord } from '../records';
+import { findReference } from '../reference';
+import { canMovePayout, isLiveAttempt } from '../states';
+import type { InquiryVerdict } from '../transfer-status';
+import { takeAbsence } from './absence';
+import { approvePayout } from './approval';
+import { cancelPayout } from './cancellation';
+import { decideHold, openProposal, type HoldChoice, type HoldDecisionRecord } from './hold';
+import { takeInquiry } from './inquiry';
+import { laterStep, nextStep, type NextStep, type PayoutPace } from './next-step';
+import { unchanged, type Outcome } from './outcome';
+import { judgeHolder, needsFirstCheck, takeCheck, type HolderAnswer } from './payee-check';
+import { isReleasable, releasePayout } from './release';
+import {
+  beforeSending,
+  beginSending,
+  forgetSender,
+  holdBeforeSending,
+  planSending,
+  takeReply,
+  type TransferAnswer,
+} from './sending';
+import { ModelBank, type Fate, type Printed } from './spec-bank';
+import { decideLine, type StatementBucket } from './statement-line';
+
+const HOUR = 3_600_000;
+export const PACE: PayoutPace = {
+  connectTimeout: 1_000,
+  requestTimeout: 5_000,
+  firstPollDelay: 15 * 60_000,
+  pollSchedule: [15 * 60_000, HOUR],
+  resendSchedule: [60_000, 300_000],
+  switchedOffPause: 60_000,
+  proofHorizon: 24 * HOUR,
+};
+export const AMOUNT = 10_000_000;
+const OPENING_SEN = 1_000_000_000_00;
+const START = Date.parse('2026-11-21T02:00:00.000Z');
+const BANK = {
+  bankCode: '008',
+  sourceAccount: '888801000000801',
+  feeRemark: /^BIAYA/,
+  fundingRemark: /^SETORAN/,
+};
+const CASH = ACCOUNT.cash(BANK.bankCode, BANK.sourceAccount);
+
+interface StoredLine extends Printed {
+  bucket: StatementBucket;
+  attemptNo: number | undefined;
+}
+
+/** One payout of ours with everything that is written down about it, carried out in memory: no server, no clock. */
+export class World {
+  readonly bank = new ModelBank(OPENING_SEN, PACE.proofHorizon);
+  readonly words: HoldDecisionRecord[] = [];
+  readonly answers: { no: number; answer: TransferAnswer }[] = [];
+  readonly stored: StoredLine[] = [];
+  readonly sent: string[] = [];
+  readonly balances = new Map<string, number>();
+  payout: PayoutRecord;
+  attempts: AttemptRecord[] = [];
+  now = START;
+  private readonly posted = new Set<string>();
+  private completeThrough: string | null = null;
+
+  constructor() {
+    const payee = {
+      kind: 'HEIR',
+      name: 'SITI AMINAH',
+      bankCode: BANK.bankCode,
+      accountNumber: '1230009988771',
+      accountName: 'SITI AMINAH',
+    };
+    const approved = approvePayout(
+      '0123456789ABC',
+      {
+        claimNumber: 'JKK-2026-0000001',
+        benefitId: 'JKK-2026-0000001-B01',
+        amountRupiah: AMOUNT,
+        payee,
+        branch: 'J01',
+        accountEnteredBy: 'officer',
+        createdAt: this.at,
+      },
+      undefined,
+    );
+    this.payout = approved.payout;
+    this.post(approved.postings);
+    const opening = transferLines(CASH, ACCOUNT.funding, OPENING_SEN / 100);
+    this.post([{ key: 'opening', event: 'OPENING_BALANCE', at: this.at, lines: opening }]);
+  }
+
+  get at(): string {
+    return new Date(this.now).toISOString();
+  }
+
+  get live(): AttemptRecord | undefined {
+    return this.attempts.find((attempt) => isLiveAttempt(attempt.state));
+  }
+
+  get next(): NextStep {
+    const holdProposed = openProposal(this.words) !== undefined;
+    return nextStep({ payout: this.payout, attempt: this.live, pace: PACE, now: this.at, holdProposed });
+  }
+
+  pass(milliseconds: number): void {
+    this.now += milliseconds;
+    this.bank.run(this.now);
+  }
+
+  checkPayee(answer: HolderAnswer): void {
+    if (!needsFirstCheck(this.payout)) return;
+    const check = judgeHolder(this.payout, answer);
+    if (check !== undefined) this.carryOut(takeCheck(this.payout, check, this.at));
+  }
+
+  release(): void {
+    if (!isReleasable(this.payout, this.at)) return;
+    this.payout = { ...this.payout, batchId: 'batch' };
+    this.carryOut(releasePayout(this.payout, this.at));
+  }
+
+  /** What the sending activity does, with its bank; the answer lies on the wire until it is delivered, or for ever. */
+  send(holder: HolderAnswer, fate: Fate, isLost: boolean): NextStep {
+    const facts = {
+      isSending: true,
+      intrabankLimitRupiah: null,
+      hasStrayDebit: this.hasStrayDebit,
+      now: this.at,
+    };
+    const before = beforeSending(this.payout, facts);
+    if (before.do === 'RESUME') return this.resume();
+    if (before.do === 'HOLD') {
+      this.carryOut(holdBeforeSending(this.payout, before.holdReason, this.at));
+      return this.next;
+    }
+    if (before.do === 'CHECK_PAYEE') {
+      const check = judgeHolder(this.payout, holder);
+      if (check === undefined) return laterStep(this.payout, PACE);
+      this.carryOut(takeCheck(this.payout, check, this.at));
+      if (this.payout.state !== 'RELEASED') return this.next;
+    }
+    return this.transfer(fate, isLost);
+  }
+
+  deliver(index: number): void {
+    const [arrived] = this.answers.splice(index % Math.max(this.answers.length, 1), 1);
+    const attempt = this.attempts.find((each) => each.no === arrived?.no);
+    if (arrived === undefined || attempt === undefined) return;
+    this.carryOut(takeReply(this.payout, attempt, arrived.answer, PACE, this.at));
+  }
+
+  inquire(said?: InquiryVerdict): void {
+    const { live, next } = this;
+    if (live === undefined || next.next !== 'INQUIRE' || next.afterSeconds > 0) return;
+    const verdict = said ?? this.bank.verdictOn(live.partnerReference);
+    const answer = { verdict, code: null, bankReference: null };
+    this.carryOut(takeInquiry(this.payout, live, answer, PACE, this.at));
+  }
+
+  /** Takes lines of the bank's statement in; whatever is stored already changes nothing. */
+  read(lines: readonly Printed[]): void {
+    for (const line of lines) {
+      if (!this.stored.some((known) => known.lineId === line.lineId)) this.takeLine(line);
+    }
+  }
+
+  /** A complete reading, after which a transfer that is denied and not there is proven absent. */
+  readAll(): void {
+    this.read(this.bank.lines);
+    this.completeThrough = this.at;
+    const { live } = this;
+    if (live === undefined) return;
+    const isNamedByLine = this.stored.some((line) => line.attemptNo === live.no);
+    const evidence = { completeThrough: this.completeThrough, isNamedByLine };
+    this.carryOut(takeAbsence(this.payout, live, evidence, PACE, this.at));
+  }
+
+  decideHold(decision: HoldChoice, person: 'maker' | 'releaser'): void {
+    const role = person === 'maker' ? 'FINANCE_MAKER' : 'FINANCE_RELEASER';
+    const request = { decision, note: '', decidedBy: person, roles: [role], branch: 'J01', at: this.at };
+    const decided = decideHold(this.payout, this.words, request, undefined);
+    if (!decided.ok) return;
+    this.words.push(decided.word);
+    this.carryOut(decided.outcome);
+  }
+
+  cancel(): void {
+    if (canMovePayout(this.payout.state, 'CANCELLED')) {
+      this.carryOut(cancelPayout(this.payout, undefined, this.at));
+    }
+  }
+
+  resume(): NextStep {
+    this.carryOut(forgetSender(this.payout, this.live, 'RESPONSE', this.at));
+    return this.next;
+  }
+
+  get hasStrayDebit(): boolean {
+    return this.stored.some(
+      ({ attemptNo, direction, bucket }) =>
+        attemptNo !== undefined &&
+        direction === 'DEBIT' &&
+        (bucket === 'THEIRS_NOT_OURS' || bucket === 'AMOUNT_DIFFERS'),
+    );
+  }
+
+  get cashRupiah(): number {
+    return this.balances.get(CASH) ?? 0;
+  }
+
+  get clearingRupiah(): number {
+    return this.balances.get(ACCOUNT.clearing(BANK.bankCode)) ?? 0;
+  }
+
+  private transfer(fate: Fate, isLost: boolean): NextStep {
+    const plan = planSending(this.attempts, this.at, (planned) =>
+      JSON.stringify([planned, this.payout.nameAtBank]),
+    );
+    if (plan === undefined) return this.resume();
+    const begun = beginSending(this.payout, this.live, { ...plan, at: this.at }, PACE);
+    if (begun === undefined) return this.resume();
+    this.carryOut(begun);
+    const reference = this.live?.partnerReference ?? '';
+    this.sent.push(reference);
+    const truth = this.bank.transfer(reference, AMOUNT, fate, this.now);
+    this.answers.push({ no: plan.no, answer: isLost ? { ...truth, class: 'UNKNOWN' } : truth });
+    return this.next;
+  }
+
+  private takeLine(line: Printed): void {
+    const reference = findReference(line.remark)?.reference;
+    const attempt = this.attempts.find((each) => each.partnerReference === reference);
+    const earlyCredit = this.stored.find(
+      (known) => attempt !== undefined && known.attemptNo === attempt.no && known.bucket === 'OTHER',
+    );
+    const named = attempt === undefined ? undefined : { payout: this.payout, attempt, earlyCredit };
+    const { bucket, postings, outcome, nowReturned } = decideLine(line, named, BANK, this.at);
+    this.post(postings);
+    this.carryOut(outcome ?? unchanged(this.payout));
+    const returned = this.stored.find((known) => known.lineId === nowReturned?.lineId);
+    if (returned !== undefined) returned.bucket = 'RETURN';
+    this.stored.push({ ...line, bucket, attemptNo: attempt?.no });
+  }
+
+  private carryOut(outcome: Outcome): void {
+    this.payout = outcome.payout;
+    for (const { after, isNew } of outcome.attempts) {
+      if (isNew) this.attempts.push(after);
+      else this.attempts = this.attempts.map((each) => (each.no === after.no ? after : each));
+    }
+    this.post(outcome.postings);
+  }
+
+  private post(postings: readonly LedgerPosting[]): void {
+    for (const { key, lines } of postings) {
+      if (!isBalanced(lines)) throw new Error(`${key} is not balanced`);
+      if (this.posted.has(key)) continue;
+      this.posted.add(key);
+      for (const { account, amountRupiah } of lines) {
+        this.balances.set(account, (this.balances.get(account) ?? 0) + amountRupiah);
+      }
+    }
+  }
+}
