@@ -103,6 +103,22 @@ module.exports = {
       to: { path: '/@nestjs/' },
     },
     {
+      name: 'claim-and-payout-rows-apart',
+      comment: 'They meet in payment, which carries out, and in payout-summary, which a claim reads',
+      severity: 'error',
+      from: { path: '^libs/persistence/src/(claim|payout)/' },
+      to: { path: '^libs/persistence/src/(claim|payout|payment)/', pathNot: '^libs/persistence/src/$1/' },
+    },
+    {
+      name: 'rows-stay-in-persistence',
+      comment: 'What a repository gives out is a record of the domain or of its own, never an entity',
+      severity: 'error',
+      from: {
+        path: '^libs/persistence/src/(payout|payment|payout-summary|ledger|statement)/index\\.ts$|^(apps|activities|workflows)/',
+      },
+      to: { path: '^libs/persistence/src/.*\\.entit(y|ies)\\.ts$' },
+    },
+    {
       name: 'launcher-needs-no-package',
       comment: 'It runs before anything is installed; what it needs later it loads when it needs it',
       severity: 'error',

@@ -30,7 +30,7 @@ import {
   type LockedClaim,
 } from '@jkk/persistence/claim';
 import { inTransaction } from '@jkk/persistence/database';
-import { PayoutRepository } from '@jkk/persistence/payout';
+import { PayoutOrders } from '@jkk/persistence/payment';
 import { HolidayRepository } from '@jkk/persistence/reference';
 import { verifiedBook } from '@jkk/persistence/rules';
 import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
@@ -65,7 +65,7 @@ export function createClaimActivities({
     commands: new CommandRepository(),
     holidays: new HolidayRepository(),
     rules: new PublishedRulesRepository(),
-    payouts: new PayoutRepository(),
+    payouts: new PayoutOrders(),
     clock,
   };
   return {

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Claim, Effect } from '@jkk/domain';
 import { rupiah } from '@jkk/domain/money';
-import type { PayoutRepository } from '@jkk/persistence/payout';
+import type { PayoutOrders } from '@jkk/persistence/payment';
 
 export interface EffectPorts {
-  readonly payouts: Pick<PayoutRepository, 'create' | 'cancel'>;
+  readonly payouts: Pick<PayoutOrders, 'create' | 'cancel'>;
 }
 
 /** Carries out what a decision asked for, in the claim's own transaction. */

@@ -1,32 +1,17 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { PartnerBank, PartnerBanks, StatusReply } from '@jkk/banking';
 import type { PayoutStep, PayoutStepInput } from '@jkk/contracts/temporal';
 import { laterInstant } from '@jkk/domain/calendar';
 import { rupiah } from '@jkk/domain/money';
-import { canMoveAttempt, canMovePayout, type InquiryVerdict } from '@jkk/domain/payout';
+import { isLiveAttempt, type AttemptRecord, type PayoutRecord } from '@jkk/domain/payout';
+import { nextStep, takeInquiry, type NextStep } from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
-import {
-  AttemptRepository,
-  lockPayout,
-  movePayout,
-  PayoutRepository,
-  type PayoutAttemptEntity,
-  type PayoutEntity,
-} from '@jkk/persistence/payout';
+import { carryOut } from '@jkk/persistence/payment';
+import { AttemptRepository, PayoutRepository } from '@jkk/persistence/payout';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
-import { nextStep, senderGoneAt } from './next-step';
 import { DatabaseWireRecorder, storeAnswer } from './recorder';
-
-/**
- * What an inquiry makes of an attempt. A denial makes nothing by itself: it is noted, and the statement decides. Money
- * that came back is under way until the statement shows it.
- */
-const STATE_AFTER: Partial<Record<InquiryVerdict, 'CLAIMED_PAID' | 'PENDING'>> = {
-  PAID: 'CLAIMED_PAID',
-  UNDER_WAY: 'PENDING',
-  RETURNED: 'PENDING',
-};
+import { toStep } from './steps';
 
 /** Asks the bank what became of a transfer whose outcome is unclear; never before the first-poll delay. */
 export class PayoutInquirer {
@@ -44,13 +29,15 @@ export class PayoutInquirer {
     const payout = await this.payouts.get(this.dataSource.manager, payoutId);
     const attempt = await this.attempts.findLive(this.dataSource.manager, payoutId);
     const bank = this.banks.get(payout.partnerBankCode);
-    const step = nextStep(payout, attempt, bank.profile.pace, now);
-    if (step.next !== 'INQUIRE' || step.afterSeconds > 0 || attempt === undefined) return step;
+    const step = nextStep({ payout, attempt, pace: bank.profile.pace, now });
+    if (step.next !== 'INQUIRE' || step.afterSeconds > 0 || attempt === undefined) return toStep(step);
     const reply = await this.ask(payout, attempt, bank);
-    return this.store(payoutId, attempt.no, bank, reply, now);
+    const next = await this.store(payoutId, attempt.no, bank, reply, now);
+    this.report(payoutId, bank, reply, next);
+    return toStep(next);
   }
 
-  private ask(payout: PayoutEntity, attempt: PayoutAttemptEntity, bank: PartnerBank): Promise<StatusReply> {
+  private ask(payout: PayoutRecord, attempt: AttemptRecord, bank: PartnerBank): Promise<StatusReply> {
     const { payoutId, serviceCode, amountRupiah, payeeAccountNumber } = payout;
     const query = {
       partnerReference: attempt.partnerReference,
@@ -65,72 +52,31 @@ export class PayoutInquirer {
     );
   }
 
-  private async store(
+  private store(
     payoutId: string,
     attemptNo: number,
-    bank: PartnerBank,
+    { profile: { pace } }: PartnerBank,
     reply: StatusReply,
     now: string,
-  ): Promise<PayoutStep> {
-    const { pace } = bank.profile;
-    const step = await inTransaction(this.dataSource, async (em) => {
-      const payout = await lockPayout(em, payoutId);
+  ): Promise<NextStep> {
+    return inTransaction(this.dataSource, async (em) => {
+      const payout = await this.payouts.lock(em, payoutId);
       const attempt = await this.attempts.find(em, payoutId, attemptNo);
       if (attempt === undefined) throw new Error('An attempt that was begun is gone');
       await storeAnswer(em, reply.exchange, reply.verdict);
-      await this.forgetDeadSender(em, payout, attempt, bank, now);
-      await this.attempts.recordInquiry(em, attempt, now, deniedAt(attempt, reply, now));
-      await this.apply(em, payout, attempt, reply, now);
-      return nextStep(payout, attempt, pace, now);
-    });
-    const fields = {
-      payoutId,
-      bankCode: bank.profile.bankCode,
-      code: reply.code,
-      outcome: reply.verdict,
-      state: step.state,
-    };
-    if (reply.contradicts) {
-      this.logger.error(fields, 'the bank speaks of another payment under our reference');
-    } else this.logger.info(fields, 'a status inquiry was answered');
-    return step;
-  }
-
-  private async apply(
-    em: EntityManager,
-    payout: PayoutEntity,
-    attempt: PayoutAttemptEntity,
-    { verdict, code, bankReference }: StatusReply,
-    at: string,
-  ): Promise<void> {
-    const to = STATE_AFTER[verdict];
-    if (to === undefined || !canMoveAttempt(attempt.state, to) || !canMovePayout(payout.state, to)) return;
-    await this.attempts.move(em, payout, attempt, { to, at, bankReference });
-    await movePayout(em, payout, { to, source: 'INQUIRY', at, attemptNo: attempt.no, code: code ?? verdict });
-  }
-
-  /** A sender that died left SENDING behind; from here on it is UNKNOWN like every other lost answer. */
-  private async forgetDeadSender(
-    em: EntityManager,
-    payout: PayoutEntity,
-    attempt: PayoutAttemptEntity,
-    { profile }: PartnerBank,
-    at: string,
-  ): Promise<void> {
-    if (attempt.state !== 'SENDING' || Date.parse(at) < senderGoneAt(attempt, profile.pace)) return;
-    await this.attempts.move(em, payout, attempt, { to: 'UNKNOWN', at });
-    await movePayout(em, payout, {
-      to: 'UNKNOWN',
-      source: 'INQUIRY',
-      at,
-      attemptNo: attempt.no,
-      code: 'NO_ANSWER',
+      const outcome = takeInquiry(payout, attempt, reply, pace, now);
+      await carryOut(em, [outcome]);
+      const after = outcome.attempts.at(-1)?.after ?? attempt;
+      const live = isLiveAttempt(after.state) ? after : undefined;
+      return nextStep({ payout: outcome.payout, attempt: live, pace, now });
     });
   }
-}
 
-/** The time of the denial; silence leaves the last word as it was, any other word takes it back. */
-function deniedAt(attempt: PayoutAttemptEntity, { verdict }: StatusReply, now: string): string | null {
-  if (verdict === 'DENIED') return now;
-  return verdict === 'NOTHING' ? attempt.deniedAt : null;
+  private report(payoutId: string, { profile }: PartnerBank, reply: StatusReply, next: NextStep): void {
+    const { code, verdict, contradicts } = reply;
+    const { state, owner, reason } = next;
+    const fields = { payoutId, bankCode: profile.bankCode, code, outcome: verdict, state, owner, reason };
+    if (contradicts) this.logger.error(fields, 'the bank speaks of another payment under our reference');
+    else this.logger.info(fields, 'a status inquiry was answered');
+  }
 }

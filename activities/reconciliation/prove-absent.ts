@@ -1,8 +1,10 @@
 import type { DataSource } from 'typeorm';
 import type { BankProfile } from '@jkk/banking';
-import { canMoveAttempt, isProvenAbsent } from '@jkk/domain/payout';
+import type { AttemptRecord } from '@jkk/domain/payout';
+import { isAbsent, takeAbsence } from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
-import { AttemptRepository, lockPayout, movePayout, type PayoutAttemptEntity } from '@jkk/persistence/payout';
+import { carryOut } from '@jkk/persistence/payment';
+import { AttemptRepository, PayoutRepository } from '@jkk/persistence/payout';
 import { StatementRepository } from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
@@ -13,52 +15,42 @@ export class AbsenceProver {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly logger: Pick<Logger, 'warn'>,
+    private readonly payouts = new PayoutRepository(),
     private readonly attempts = new AttemptRepository(),
     private readonly statements = new StatementRepository(),
   ) {}
 
   async prove(profile: BankProfile): Promise<void> {
     const cursor = await this.statements.findCursor(this.dataSource.manager, profile.bankCode);
-    const through = cursor?.completeThrough ?? null;
-    for (const candidate of await this.statements.listDenied(this.dataSource.manager, profile.bankCode)) {
-      if (isAbsent(candidate, through, profile)) await this.fail(candidate, through, profile);
+    const completeThrough = cursor?.completeThrough ?? null;
+    const denied = await this.statements.listDenied(this.dataSource.manager, profile.bankCode);
+    const evidence = { completeThrough, isNamedByLine: false };
+    for (const attempt of denied) {
+      if (isAbsent(attempt, evidence, profile.pace)) await this.judge(attempt, completeThrough, profile);
     }
   }
 
-  private async fail(
-    { payoutId, no }: PayoutAttemptEntity,
-    through: string | null,
-    profile: BankProfile,
+  /** Once more, and for good, under the lock of the payout. */
+  private async judge(
+    { payoutId, no }: AttemptRecord,
+    completeThrough: string | null,
+    { bankCode, pace }: BankProfile,
   ): Promise<void> {
     const at = this.clock.now();
-    await inTransaction(this.dataSource, async (em) => {
-      const payout = await lockPayout(em, payoutId);
+    const isProven = await inTransaction(this.dataSource, async (em) => {
+      const payout = await this.payouts.lock(em, payoutId);
       const attempt = await this.attempts.find(em, payoutId, no);
-      const stillAbsent = attempt !== undefined && isAbsent(attempt, through, profile);
-      if (!stillAbsent || !canMoveAttempt(attempt.state, 'FAILED_FINAL')) return;
-      await this.attempts.move(em, payout, attempt, { to: 'FAILED_FINAL', at });
-      await movePayout(em, payout, {
-        to: 'FAILED',
-        source: 'STATEMENT',
-        at,
-        attemptNo: no,
-        code: 'PROVEN_ABSENT',
-        tellWorkflow: true,
-      });
+      if (attempt === undefined) return false;
+      const isNamedByLine = await this.statements.isNamedByLine(em, payoutId, no);
+      const outcome = takeAbsence(payout, attempt, { completeThrough, isNamedByLine }, pace, at);
+      await carryOut(em, [outcome]);
+      return outcome.moves.length > 0;
     });
-    this.logger.warn(
-      { payoutId, bankCode: profile.bankCode, code: 'PROVEN_ABSENT' },
-      'a transfer is proven not to have happened',
-    );
+    if (isProven) {
+      this.logger.warn(
+        { payoutId, bankCode, code: 'PROVEN_ABSENT' },
+        'a transfer is proven not to have happened',
+      );
+    }
   }
-}
-
-function isAbsent(attempt: PayoutAttemptEntity, through: string | null, { pace }: BankProfile): boolean {
-  return isProvenAbsent({
-    sentAt: Date.parse(attempt.sentAt),
-    firstPollAt: Date.parse(attempt.firstPollAt),
-    deniedAt: attempt.deniedAt === null ? null : Date.parse(attempt.deniedAt),
-    statementCompleteThrough: through === null ? null : Date.parse(through),
-    horizonMilliseconds: pace.proofHorizon,
-  });
 }

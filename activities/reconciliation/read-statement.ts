@@ -2,19 +2,19 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { BankStatement, PartnerBank, PartnerBanks } from '@jkk/banking';
 import type { ReadStatementInput, StatementReading } from '@jkk/contracts/temporal';
 import { addMilliseconds, earlierInstant, laterInstant, type Instant } from '@jkk/domain/calendar';
-import { ACCOUNT, LedgerRepository, transferLines } from '@jkk/persistence/ledger';
+import { ACCOUNT, transferLines } from '@jkk/domain/ledger';
+import type { StatementBucket } from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
-import { AttemptRepository, lockPayouts } from '@jkk/persistence/payout';
+import { LedgerRepository } from '@jkk/persistence/ledger';
 import {
   StatementRepository,
-  type ReconciliationCursorEntity,
-  type StatementBucket,
+  type StatementCursor,
   type StatementLineDraft,
 } from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 import { DatabaseWireRecorder } from '../payout/recorder';
-import { LineMatcher, referenceOf } from './match-line';
+import { LineMatcher, type MatchedLine } from './match-line';
 import { AbsenceProver } from './prove-absent';
 
 /** Banks give at most a month at once. */
@@ -38,7 +38,6 @@ export class StatementReader {
     private readonly clock: Clock,
     private readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>,
     private readonly statements = new StatementRepository(),
-    private readonly attempts = new AttemptRepository(),
     private readonly ledger = new LedgerRepository(),
   ) {}
 
@@ -57,18 +56,14 @@ export class StatementReader {
     return this.summarise(bank, window, buckets, expecting);
   }
 
-  private openCursor({ profile }: PartnerBank): Promise<ReconciliationCursorEntity> {
+  private openCursor({ profile }: PartnerBank): Promise<StatementCursor> {
     return inTransaction(this.dataSource, (em) =>
       this.statements.lockCursor(em, profile.bankCode, profile.sourceAccount, this.clock.now()),
     );
   }
 
   /** From a little before the last complete reading until now, or what a person asked for; never into the future. */
-  private windowOf(
-    cursor: ReconciliationCursorEntity,
-    input: ReadStatementInput,
-    { profile }: PartnerBank,
-  ): Window {
+  private windowOf(cursor: StatementCursor, input: ReadStatementInput, { profile }: PartnerBank): Window {
     const now = this.clock.now();
     const since =
       cursor.completeThrough === null
@@ -82,7 +77,7 @@ export class StatementReader {
   /** The money that was on the account before we ever read its statement. */
   private async postOpeningBalance(
     { profile }: PartnerBank,
-    cursor: ReconciliationCursorEntity,
+    cursor: StatementCursor,
     { startingSen }: BankStatement,
     window: Window,
   ): Promise<void> {
@@ -90,12 +85,14 @@ export class StatementReader {
     if (cursor.lastReadAt !== null || amount <= 0) return;
     const cash = ACCOUNT.cash(profile.bankCode, profile.sourceAccount);
     await inTransaction(this.dataSource, (em) =>
-      this.ledger.post(em, {
-        key: `opening:${profile.bankCode}:${profile.sourceAccount}`,
-        event: 'OPENING_BALANCE',
-        at: window.from,
-        lines: transferLines(cash, ACCOUNT.funding, amount),
-      }),
+      this.ledger.postAll(em, [
+        {
+          key: `opening:${profile.bankCode}:${profile.sourceAccount}`,
+          event: 'OPENING_BALANCE',
+          at: window.from,
+          lines: transferLines(cash, ACCOUNT.funding, amount),
+        },
+      ]),
     );
   }
 
@@ -106,47 +103,23 @@ export class StatementReader {
     const buckets: StatementBucket[] = [];
     for (let start = 0; start < lines.length; start += CHUNK) {
       const chunk = lines.slice(start, start + CHUNK);
-      buckets.push(...(await inTransaction(this.dataSource, (em) => this.storeChunk(em, bank, chunk))));
+      const matched = await inTransaction(this.dataSource, (em) => this.storeChunk(em, bank, chunk));
+      for (const line of matched) this.report(line, bank.profile.bankCode);
+      buckets.push(...matched.map(({ bucket }) => bucket));
     }
     return buckets;
   }
 
-  /** New lines with everything they prove, or nothing of them: claims and payouts are locked before the first is moved. */
+  /** New lines with everything they prove, or nothing of them. */
   private async storeChunk(
     em: EntityManager,
     { profile }: PartnerBank,
     chunk: readonly StatementLineDraft[],
-  ): Promise<StatementBucket[]> {
+  ): Promise<MatchedLine[]> {
     const at = this.clock.now();
-    const { bankCode, sourceAccount } = profile;
-    const lines = await this.statements.addLines(
-      em,
-      { bankCode, accountNumber: sourceAccount, readAt: at },
-      chunk,
-    );
-    const references = new Map(lines.map((line) => [line.lineId, referenceOf(line)]));
-    const ids = [...references.values()].flatMap((reference) => reference?.payoutId ?? []);
-    const payouts = ids.length === 0 ? [] : await lockPayouts(em, ids);
-    const byId = new Map(payouts.map((payout) => [payout.payoutId, payout]));
-    const matcher = new LineMatcher(profile);
-    const buckets: StatementBucket[] = [];
-    for (const line of lines) {
-      const reference = references.get(line.lineId);
-      const payout = reference === undefined ? undefined : byId.get(reference.payoutId);
-      const attempt =
-        payout === undefined || reference === undefined
-          ? undefined
-          : await this.attempts.find(em, payout.payoutId, reference.attemptNo);
-      const foreign = payout !== undefined && payout.partnerBankCode !== bankCode;
-      const bucket = await matcher.match(
-        em,
-        foreign ? { line, payout: undefined, attempt: undefined } : { line, payout, attempt },
-        at,
-      );
-      this.report(bucket, bankCode, payout?.payoutId);
-      buckets.push(bucket);
-    }
-    return buckets;
+    const account = { bankCode: profile.bankCode, accountNumber: profile.sourceAccount, readAt: at };
+    const lines = await this.statements.addLines(em, account, chunk);
+    return new LineMatcher(profile).matchAll(em, lines, at);
   }
 
   /** Only a complete reading that joins the last one moves the mark up to which everything is known. */
@@ -207,7 +180,7 @@ export class StatementReader {
     };
   }
 
-  private report(bucket: StatementBucket, bankCode: string, payoutId: string | undefined): void {
+  private report({ bucket, payoutId }: MatchedLine, bankCode: string): void {
     const fields = { bankCode, kind: bucket, ...(payoutId !== undefined && { payoutId }) };
     if (bucket === 'THEIRS_NOT_OURS' || bucket === 'AMOUNT_DIFFERS') {
       this.logger.error(fields, 'a debit on the statement is not accounted for');

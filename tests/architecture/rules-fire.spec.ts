@@ -33,6 +33,14 @@ const PLANTED: Record<string, Record<string, string>> = {
   'workflows-are-deterministic': { 'workflows/b.ts': "import 'pg';" },
   'api-runs-no-workflow-code': { 'apps/api/src/b.ts': "import '@temporalio/workflow';" },
   'persistence-without-framework': { 'libs/persistence/src/b.ts': "import '@nestjs/common';" },
+  'claim-and-payout-rows-apart': {
+    'libs/persistence/src/claim/a.ts': "import '../payout/some';",
+    'libs/persistence/src/payout/some.ts': '',
+  },
+  'rows-stay-in-persistence': {
+    'libs/persistence/src/ledger/index.ts': "export * from './ledger.entities';",
+    'libs/persistence/src/ledger/ledger.entities.ts': '',
+  },
   'launcher-needs-no-package': { 'apps/launcher/b.mjs': "import 'pg';" },
 };
 

@@ -2,7 +2,7 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { DocumentStore } from '@jkk/documents';
 import { isDatabaseAway } from '@jkk/persistence/database';
-import { PayoutBatchRepository, type ReleasePolicy } from '@jkk/persistence/payout';
+import { PayoutBatchRepository, type ReleasePolicy } from '@jkk/persistence/payment';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 import { ProblemFilter } from '@jkk/platform/problem';

@@ -16,14 +16,10 @@ import type { PayoutStep, StatementReading } from '@jkk/contracts/temporal';
 import { openAppDatabase } from '@jkk/persistence';
 import { inTransaction } from '@jkk/persistence/database';
 import { LedgerRepository } from '@jkk/persistence/ledger';
-import {
-  AttemptRepository,
-  PayoutBatchRepository,
-  PayoutListRepository,
-  PayoutRepository,
-  type PayoutDraft,
-  type PayoutEntity,
-} from '@jkk/persistence/payout';
+import type { PayoutRecord } from '@jkk/domain/payout';
+import type { PayoutOrder } from '@jkk/domain/payout/decide';
+import { PayoutBatchRepository } from '@jkk/persistence/payment';
+import { AttemptRepository, PayoutListRepository, PayoutRepository } from '@jkk/persistence/payout';
 import { systemClock } from '@jkk/platform/clock';
 import { parsePartners } from '../../../apps/bank-simulator/src/config/partners';
 import { startSimulator } from '../../../apps/bank-simulator/src/simulator';
@@ -61,15 +57,15 @@ export interface MoneyWorld {
   sim(method: string, path: string, body?: unknown): Promise<Loose>;
   fault(bankCode: string, service: string, fault: string, settings?: object): Promise<void>;
   /** A payout of Rp10,000,000 at Mandiri whose payee's account is open under the payee's name. */
-  payout(over?: Partial<PayoutDraft>): Promise<string>;
+  payout(over?: Partial<PayoutOrder>): Promise<string>;
   /** Checked and released by two persons. */
-  released(over?: Partial<PayoutDraft>): Promise<string>;
+  released(over?: Partial<PayoutOrder>): Promise<string>;
   release(payoutId: string): Promise<void>;
   checkPayee(payoutId: string): Promise<string>;
   send(payoutId: string): Promise<PayoutStep>;
   inquire(payoutId: string): Promise<PayoutStep>;
   readStatement(bankCode?: string): Promise<StatementReading>;
-  get(payoutId: string): Promise<PayoutEntity>;
+  get(payoutId: string): Promise<PayoutRecord>;
   credits(payoutId: string): Promise<Credits>;
   /** Everything that must be true of the books at any time. */
   expectBooksToAgree(): Promise<void>;

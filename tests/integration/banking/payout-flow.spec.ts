@@ -1,4 +1,5 @@
-import { BankSwitchRepository, HoldRepository, PayoutRepository } from '@jkk/persistence/payout';
+import { HoldRepository, PayoutOrders } from '@jkk/persistence/payment';
+import { BankSwitchRepository } from '@jkk/persistence/payout';
 import { inTransaction } from '@jkk/persistence/database';
 import { LedgerRepository } from '@jkk/persistence/ledger';
 import { StatementRepository } from '@jkk/persistence/statement';
@@ -359,10 +360,10 @@ describe('money that comes back', () => {
 
     const { claimNumber } = await world.get(id);
     const second = await inTransaction(world.app, (em) =>
-      new PayoutRepository().create(em, {
+      new PayoutOrders().create(em, {
         claimNumber,
         benefitId: benefitOf(claimNumber, 1),
-        amountRupiah: AMOUNT as never,
+        amountRupiah: AMOUNT,
         payee: { ...PAYEE, accountNumber: '9988776655' },
         branch: 'J01',
         accountEnteredBy: 'officer',

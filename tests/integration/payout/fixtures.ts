@@ -2,7 +2,8 @@ import { randomInt } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { rupiah } from '@jkk/domain/money';
 import { inTransaction } from '@jkk/persistence/database';
-import { PayoutRepository, type PayoutDraft } from '@jkk/persistence/payout';
+import type { PayoutOrder } from '@jkk/domain/payout/decide';
+import { PayoutOrders } from '@jkk/persistence/payment';
 
 export const NOW = '2026-11-21T02:00:00.000Z';
 let counter = randomInt(1_000_000);
@@ -47,7 +48,7 @@ export const PAYEE = {
   accountName: 'SITI AMINAH',
 } as const;
 
-export function draft(claim: ClaimFixture, over: Partial<PayoutDraft> = {}): PayoutDraft {
+export function draft(claim: ClaimFixture, over: Partial<PayoutOrder> = {}): PayoutOrder {
   return {
     ...claim,
     amountRupiah: rupiah(10_000_000),
@@ -60,9 +61,9 @@ export function draft(claim: ClaimFixture, over: Partial<PayoutDraft> = {}): Pay
 }
 
 /** A claim with one payout awaiting release; returns the payout's id. */
-export async function insertPayout(dataSource: DataSource, over: Partial<PayoutDraft> = {}): Promise<string> {
+export async function insertPayout(dataSource: DataSource, over: Partial<PayoutOrder> = {}): Promise<string> {
   return inTransaction(dataSource, async (em) =>
-    new PayoutRepository().create(em, draft(await insertClaim(em), over)),
+    new PayoutOrders().create(em, draft(await insertClaim(em), over)),
   );
 }
 

@@ -1,21 +1,26 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { constraintOf, inTransaction, sqlStateOf } from '@jkk/persistence/database';
 import { findDrift, openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
-import { LedgerRepository } from '@jkk/persistence/ledger';
+import type { AttemptRecord, PayoutRecord } from '@jkk/domain/payout';
 import {
-  AttemptRepository,
-  HoldRepository,
-  lockPayout,
-  movePayout,
-  PayoutBatchRepository,
-  PayoutRepository,
-  WireRepository,
-} from '@jkk/persistence/payout';
+  beginAttempt,
+  beginAttemptAgain,
+  moveAttempt,
+  takeCheck,
+  unchanged,
+  withMove,
+  type Outcome,
+} from '@jkk/domain/payout/decide';
+import { LedgerRepository } from '@jkk/persistence/ledger';
+import { carryOut, HoldRepository, PayoutBatchRepository, PayoutOrders } from '@jkk/persistence/payment';
+import { AttemptRepository, PayoutRepository, WireRepository } from '@jkk/persistence/payout';
+import { PayoutSummaryRepository } from '@jkk/persistence/payout-summary';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
 import { draft, insertClaim, insertPayout, NOW, PAYEE } from './fixtures';
 
 const HASH = 'a'.repeat(64);
 const payouts = new PayoutRepository();
+const orders = new PayoutOrders();
 const attempts = new AttemptRepository();
 const batches = new PayoutBatchRepository({ verifiedFiguresOnly: false });
 const ledger = new LedgerRepository();
@@ -36,7 +41,22 @@ afterAll(async () => {
   await database.drop();
 });
 
-const begin = (no: number) => ({ no, requestHash: HASH, transactionDate: NOW, firstPollAt: NOW, at: NOW });
+const start = (no: number) => ({ no, requestHash: HASH, transactionDate: NOW, firstPollAt: NOW, at: NOW });
+
+/** Locks a payout, decides and carries out. */
+const change = (id: string, decide: (payout: PayoutRecord, live: AttemptRecord | undefined) => Outcome) =>
+  inTransaction(app, async (em) => {
+    const payout = await payouts.lock(em, id);
+    await carryOut(em, [decide(payout, await attempts.findLive(em, id))]);
+  });
+
+const begin = (id: string, no: number) => change(id, (payout) => beginAttempt(unchanged(payout), start(no)));
+
+const moveLive = (id: string, to: 'REJECTED' | 'NOT_SENT') =>
+  change(id, (payout, live) => {
+    if (live === undefined) throw new Error('No attempt is alive');
+    return moveAttempt(unchanged(payout), live, { to, at: NOW });
+  });
 
 async function release(payoutId: string): Promise<void> {
   await inTransaction(app, async (em) => {
@@ -66,14 +86,16 @@ describe('schema', () => {
 describe('one live payout per benefit and payee', () => {
   it('refuses a second one, and takes it when the first is dead', async () => {
     const claim = await inTransaction(app, (em) => insertClaim(em));
-    const first = await inTransaction(app, (em) => payouts.create(em, draft(claim)));
-    expect(await violation(inTransaction(app, (em) => payouts.create(em, draft(claim))))).toBe(
+    const first = await inTransaction(app, (em) => orders.create(em, draft(claim)));
+    expect(await violation(inTransaction(app, (em) => orders.create(em, draft(claim))))).toBe(
       'payout_live_once',
     );
-    await inTransaction(app, (em) => payouts.cancel(em, first, NOW));
-    const second = await inTransaction(app, (em) => payouts.create(em, draft(claim, { replaces: first })));
+    await inTransaction(app, (em) => orders.cancel(em, first, NOW));
+    const second = await inTransaction(app, (em) => orders.create(em, draft(claim, { replaces: first })));
     expect(
-      (await payouts.listByClaim(app.manager, claim.claimNumber, { lock: false })).map((p) => p.state),
+      (await new PayoutSummaryRepository().listByClaim(app.manager, claim.claimNumber, { lock: false })).map(
+        (p) => p.state,
+      ),
     ).toEqual(['CANCELLED', 'AWAITING_RELEASE']);
     expect((await payouts.get(app.manager, second)).replaces).toBe(first);
   });
@@ -81,22 +103,22 @@ describe('one live payout per benefit and payee', () => {
   it('gives one winner to two approvals at the same instant', async () => {
     const claim = await inTransaction(app, (em) => insertClaim(em));
     const both = await Promise.allSettled(
-      [1, 2].map(() => inTransaction(app, (em) => payouts.create(em, draft(claim)))),
+      [1, 2].map(() => inTransaction(app, (em) => orders.create(em, draft(claim)))),
     );
     expect(both.map((each) => each.status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
   it('refuses amounts that are no payment', async () => {
     const claim = await inTransaction(app, (em) => insertClaim(em));
-    const zero = draft(claim, { amountRupiah: 0 as never });
-    expect(await violation(inTransaction(app, (em) => payouts.create(em, zero)))).toBe(
+    const zero = draft(claim, { amountRupiah: 0 });
+    expect(await violation(inTransaction(app, (em) => orders.create(em, zero)))).toBe(
       'payout_amount_positive',
     );
   });
 
   it('holds what no rail carries', async () => {
     const id = await insertPayout(app, {
-      amountRupiah: 250_000_001 as never,
+      amountRupiah: 250_000_001,
       payee: { ...PAYEE, bankCode: '014' },
     });
     expect(await payouts.get(app.manager, id)).toMatchObject({
@@ -110,16 +132,10 @@ describe('one live payout per benefit and payee', () => {
 describe('one live attempt per payout', () => {
   it('refuses a second reference while one is alive', async () => {
     const id = await insertPayout(app);
-    const start = (no: number) =>
-      inTransaction(app, async (em) => attempts.begin(em, await lockPayout(em, id), begin(no)));
-    await start(1);
-    expect(await violation(start(2))).toBe('payout_attempt_live_once');
-    await inTransaction(app, async (em) => {
-      const payout = await lockPayout(em, id);
-      const live = await attempts.findLive(em, id);
-      if (live) await attempts.move(em, payout, live, { to: 'REJECTED', at: NOW });
-    });
-    await start(2);
+    await begin(id, 1);
+    expect(await violation(begin(id, 2))).toBe('payout_attempt_live_once');
+    await moveLive(id, 'REJECTED');
+    await begin(id, 2);
     expect((await attempts.listByPayout(app.manager, id)).map((a) => [a.no, a.state])).toEqual([
       [1, 'REJECTED'],
       [2, 'SENDING'],
@@ -128,7 +144,7 @@ describe('one live attempt per payout', () => {
 
   it('refuses a reference that is not payout and number', async () => {
     const id = await insertPayout(app);
-    await inTransaction(app, async (em) => attempts.begin(em, await lockPayout(em, id), begin(1)));
+    await begin(id, 1);
     const forge = owner.query(
       `UPDATE payout_attempt SET partner_reference = 'SOMETHING' WHERE payout_id = $1`,
       [id],
@@ -138,19 +154,14 @@ describe('one live attempt per payout', () => {
 
   it('sends again only the same bytes, and only after nothing was taken', async () => {
     const id = await insertPayout(app);
-    await inTransaction(app, async (em) => attempts.begin(em, await lockPayout(em, id), begin(1)));
+    await begin(id, 1);
     const again = (requestHash: string) =>
-      inTransaction(app, async (em) => {
-        const payout = await lockPayout(em, id);
-        const live = await attempts.findLive(em, id);
-        if (live) await attempts.beginAgain(em, payout, live, { requestHash, firstPollAt: NOW, at: NOW });
+      change(id, (payout, live) => {
+        if (live === undefined) throw new Error('No attempt is alive');
+        return beginAttemptAgain(unchanged(payout), live, { requestHash, firstPollAt: NOW, at: NOW });
       });
     await expect(again(HASH)).rejects.toThrow('not sent');
-    await inTransaction(app, async (em) => {
-      const payout = await lockPayout(em, id);
-      const live = await attempts.findLive(em, id);
-      if (live) await attempts.move(em, payout, live, { to: 'NOT_SENT', at: NOW });
-    });
+    await moveLive(id, 'NOT_SENT');
     await expect(again('b'.repeat(64))).rejects.toThrow('Another content');
     await again(HASH);
     expect(await attempts.findLive(app.manager, id)).toMatchObject({ state: 'SENDING', sends: 2 });
@@ -158,39 +169,75 @@ describe('one live attempt per payout', () => {
 });
 
 describe('ledger', () => {
-  it('refuses lines that do not sum to zero, at the end of the transaction', async () => {
-    const entry = (key: string, amounts: number[]) =>
-      inTransaction(app, async (em) => {
-        const [row] = await em.query<{ entry_id: number }[]>(
-          `INSERT INTO ledger_entry (entry_key, event, at) VALUES ($1, 'TEST', $2) RETURNING entry_id`,
-          [key, NOW],
-        );
-        for (const [index, amount] of amounts.entries()) {
-          await em.query(`INSERT INTO ledger_line VALUES ($1, $2, 'BENEFIT_EXPENSE', $3)`, [
-            row?.entry_id,
-            index + 1,
-            amount,
-          ]);
-        }
-      });
-    expect(await violation(entry('test:1', [5, -4]))).toBe('ledger_entry_balanced');
-    expect(await violation(entry('test:2', [5]))).toBe('ledger_entry_balanced');
-    expect(await violation(entry('test:3', []))).toBe('ledger_entry_balanced');
-    expect(await violation(entry('test:4', [5, -5]))).toBeUndefined();
-    await expect(
-      ledger.post(app.manager, {
-        key: 'x',
-        event: 'X',
-        at: NOW,
-        lines: [{ account: 'BENEFIT_EXPENSE', amountRupiah: 1 }],
-      }),
-    ).rejects.toThrow(RangeError);
+  const write = (key: string, ...inserts: number[][]) =>
+    inTransaction(app, async (em) => {
+      const [row] = await em.query<{ entry_id: number }[]>(
+        `INSERT INTO ledger_entry (entry_key, event, at) VALUES ($1, 'TEST', $2) RETURNING entry_id`,
+        [key, NOW],
+      );
+      for (const [index, amounts] of inserts.entries()) {
+        await addLines(em, row?.entry_id ?? 0, index * 10 + 1, amounts);
+      }
+      return row?.entry_id ?? 0;
+    });
+  const addLines = (em: EntityManager, entryId: number, from: number, amounts: number[]) =>
+    em.query(
+      `INSERT INTO ledger_line SELECT $1, $2 + no - 1, 'BENEFIT_EXPENSE', amount
+       FROM unnest($3::bigint[]) WITH ORDINALITY AS l (amount, no)`,
+      [entryId, from, amounts],
+    );
+
+  it('refuses lines that do not sum to zero', async () => {
+    expect(await violation(write('test:1', [5, -4]))).toBe('ledger_entry_balanced');
+    expect(await violation(write('test:2', [5]))).toBe('ledger_entry_balanced');
+    expect(await violation(write('test:3', [5], [-5]))).toBe('ledger_entry_balanced');
+    expect(await violation(write('test:4', [5, -5]))).toBeUndefined();
+    const unbalanced = {
+      key: 'x',
+      event: 'X',
+      at: NOW,
+      lines: [{ account: 'BENEFIT_EXPENSE', amountRupiah: 1 }],
+    };
+    await expect(ledger.postAll(app.manager, [unbalanced])).rejects.toThrow(RangeError);
+  });
+
+  it('refuses an entry without lines, at the end of the transaction', async () => {
+    expect(await violation(write('test:5'))).toBe('ledger_entry_has_lines');
+    const first = app.query(
+      `INSERT INTO ledger_entry (entry_key, event, at, first_line) VALUES ('test:6', 'TEST', $1, 2)`,
+      [NOW],
+    );
+    expect(await violation(first)).toBe('ledger_entry_first_line_is_one');
+  });
+
+  it('refuses a line that is added later and unbalances what stood balanced', async () => {
+    const entryId = await write('test:7', [5, -5]);
+    const later = (amounts: number[]) => inTransaction(app, (em) => addLines(em, entryId, 20, amounts));
+    expect(await violation(later([1]))).toBe('ledger_entry_balanced');
+    expect(await violation(later([1, -2]))).toBe('ledger_entry_balanced');
+  });
+
+  it('posts many entries in one statement, and each of them once', async () => {
+    const posting = (key: string) => ({
+      key,
+      event: 'TEST',
+      at: NOW,
+      lines: [
+        { account: 'BENEFIT_EXPENSE', amountRupiah: 7 },
+        { account: 'FUND_DEPOSIT', amountRupiah: -7 },
+      ],
+    });
+    const before = (await ledger.getBalances(app.manager, 'FUND_DEPOSIT')).get('FUND_DEPOSIT') ?? 0;
+    await ledger.postAll(app.manager, [posting('many:1'), posting('many:2')]);
+    await ledger.postAll(app.manager, [posting('many:2'), posting('many:3')]);
+    const after = (await ledger.getBalances(app.manager, 'FUND_DEPOSIT')).get('FUND_DEPOSIT') ?? 0;
+    expect(after - before).toBe(-21);
   });
 
   it('posts an event once and puts a cancelled approval back', async () => {
     const before = await ledger.getBalances(app.manager);
     const id = await insertPayout(app);
-    await inTransaction(app, (em) => payouts.cancel(em, id, NOW));
+    await inTransaction(app, (em) => orders.cancel(em, id, NOW));
     expect(await ledger.getBalances(app.manager)).toEqual(before);
     expect((await ledger.listByPayout(app.manager, id)).map((entry) => entry.event)).toEqual([
       'BENEFIT_APPROVED',
@@ -202,13 +249,9 @@ describe('ledger', () => {
     const id = await insertPayout(app, { payee: { ...PAYEE, bankCode: '441' } });
     const clearing = async () =>
       (await ledger.getBalances(app.manager, 'BANK_CLEARING:441')).get('BANK_CLEARING:441') ?? 0;
-    await inTransaction(app, async (em) => attempts.begin(em, await lockPayout(em, id), begin(1)));
+    await begin(id, 1);
     expect(await clearing()).toBe(-10_000_000);
-    await inTransaction(app, async (em) => {
-      const payout = await lockPayout(em, id);
-      const live = await attempts.findLive(em, id);
-      if (live) await attempts.move(em, payout, live, { to: 'NOT_SENT', at: NOW });
-    });
+    await moveLive(id, 'NOT_SENT');
     expect(await clearing()).toBe(0);
   });
 });
@@ -295,7 +338,7 @@ describe('batches', () => {
     await app.query(`UPDATE payout SET payee_account_number = '9999' WHERE payout_id = $1`, [payoutId]);
     expect(await releaseBatch(batchId, hash)).toEqual({ ok: false, code: 'BATCH.CHANGED' });
     const other = await open();
-    await inTransaction(app, (em) => payouts.cancel(em, other.payoutId, NOW));
+    await inTransaction(app, (em) => orders.cancel(em, other.payoutId, NOW));
     expect(await releaseBatch(other.batchId, other.hash)).toEqual({ ok: false, code: 'BATCH.CHANGED' });
   });
 
@@ -326,21 +369,15 @@ describe('holds', () => {
       holds.decide(em, { payoutId, decision, note: 'n', decidedBy, roles: [role], branch: 'J01', at: NOW }),
     );
 
+  async function hold(payoutId: string): Promise<void> {
+    await change(payoutId, (payout) =>
+      takeCheck(payout, { outcome: 'NEAR', nameAtBank: 'SITI AMINNAH' }, NOW),
+    );
+  }
+
   async function held(): Promise<string> {
     const payoutId = await insertPayout(app);
-    await inTransaction(app, async (em) => {
-      const payout = await lockPayout(em, payoutId);
-      await em.query(
-        `UPDATE payout SET name_check = 'NEAR', name_at_bank = 'SITI AMINNAH', name_checked_at = $2 WHERE payout_id = $1`,
-        [payoutId, NOW],
-      );
-      await movePayout(em, payout, {
-        to: 'HELD',
-        source: 'PAYEE_CHECK',
-        at: NOW,
-        holdReason: 'PAYEE.NAME_NEAR',
-      });
-    });
+    await hold(payoutId);
     return payoutId;
   }
 
@@ -376,9 +413,22 @@ describe('holds', () => {
     expect((await payouts.get(app.manager, id)).state).toBe('CANCELLED');
   });
 
+  it('lets a payout that was held in an open batch stand in another one', async () => {
+    const id = await insertPayout(app);
+    const batch = () =>
+      inTransaction(app, (em) =>
+        batches.create(em, { payoutIds: [id], maker: 'maker', branch: 'J01', at: NOW }),
+      );
+    expect(await batch()).toMatchObject({ ok: true });
+    await hold(id);
+    await decide(id, 'maker', 'FINANCE_MAKER', 'PAY');
+    await decide(id, 'releaser', 'FINANCE_RELEASER', 'PAY');
+    expect(await batch()).toMatchObject({ ok: true });
+  });
+
   it('does not pay what no rail carries', async () => {
     const id = await insertPayout(app, {
-      amountRupiah: 300_000_000 as never,
+      amountRupiah: 300_000_000,
       payee: { ...PAYEE, bankCode: '014' },
     });
     expect(await decide(id, 'maker', 'FINANCE_MAKER', 'PAY')).toEqual({
@@ -408,7 +458,7 @@ describe('a locked payout', () => {
       sentAt: NOW,
     };
     const wireId = await inTransaction(app, async (em) => {
-      await lockPayout(em, payoutId);
+      await payouts.lock(em, payoutId);
       return impatient((other) => new WireRepository().addMessage(other, message));
     });
     expect(wireId).toEqual(expect.any(Number));
@@ -417,8 +467,8 @@ describe('a locked payout', () => {
   it('is locked for everybody else who would move it', async () => {
     const payoutId = await insertPayout(app);
     const second = inTransaction(app, async (em) => {
-      await lockPayout(em, payoutId);
-      await impatient((other) => lockPayout(other, payoutId));
+      await payouts.lock(em, payoutId);
+      await impatient((other) => payouts.lock(other, payoutId));
     });
     expect(await violation(second)).toBe('55P03');
   });
@@ -427,8 +477,8 @@ describe('a locked payout', () => {
 describe('moves', () => {
   it('refuses a step that the life of a payout does not have', async () => {
     const id = await insertPayout(app);
-    const jump = inTransaction(app, async (em) =>
-      movePayout(em, await lockPayout(em, id), { to: 'RECONCILED', source: 'STATEMENT', at: NOW }),
+    const jump = change(id, (payout) =>
+      withMove(unchanged(payout), { to: 'SENDING', source: 'RESPONSE', at: NOW }),
     );
     await expect(jump).rejects.toThrow('does not move');
   });
@@ -436,11 +486,13 @@ describe('moves', () => {
   it('tells the claim what it has to know', async () => {
     const id = await insertPayout(app);
     await release(id);
-    await inTransaction(app, async (em) => {
-      const payout = await lockPayout(em, id);
-      await attempts.begin(em, payout, begin(1));
-      await movePayout(em, payout, { to: 'SENDING', source: 'RESPONSE', at: NOW });
-      await movePayout(em, payout, { to: 'RECONCILED', source: 'STATEMENT', at: NOW, tellWorkflow: true });
+    await change(id, (payout) => {
+      const sending = withMove(beginAttempt(unchanged(payout), start(1)), {
+        to: 'SENDING',
+        source: 'RESPONSE',
+        at: NOW,
+      });
+      return withMove(sending, { to: 'RECONCILED', source: 'STATEMENT', at: NOW, tellWorkflow: true });
     });
     const { claimNumber } = await payouts.get(app.manager, id);
     const keys = await app.query<{ key: string }[]>(

@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { visibilityOf, type Actor } from '@jkk/domain/access';
 import { finding } from '@jkk/domain/findings';
+import type { BatchRecord } from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
-import { PayoutBatchRepository, PayoutListRepository, type BatchSummary } from '@jkk/persistence/payout';
+import { PayoutBatchRepository } from '@jkk/persistence/payment';
+import { PayoutListRepository } from '@jkk/persistence/payout';
 import { PeopleRepository } from '@jkk/persistence/session';
 import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
@@ -72,9 +74,8 @@ export class BatchService {
     const batch = await this.batches.find(em, batchId);
     if (batch === undefined) throw new Problem('NOT_FOUND');
     const names = await this.namesOf([batch]);
-    const found = await Promise.all(batch.payouts.map(({ payoutId }) => this.payouts.find(em, payoutId)));
-    const items = found.flatMap((payout) => (payout === undefined ? [] : [toPayoutResponse(payout)]));
-    return { ...toBatch(batch, names), items };
+    const payouts = await this.payouts.listBatch(em, batchId);
+    return { ...toBatch(batch, names), items: payouts.map(toPayoutResponse) };
   }
 
   async remove(batchId: string, actor: Actor): Promise<void> {
@@ -101,13 +102,13 @@ export class BatchService {
     const { hit } = await this.work.run(command, async (em) => {
       const result = await this.batches.release(em, request);
       if (result.ok) return { ok: true, value: { batchId } };
-      const batch = result.unverified === undefined ? undefined : await this.batches.find(em, batchId);
-      return namingFigures(result, batch?.payouts.map(({ payoutId }) => payoutId) ?? [], '/items');
+      const order = result.unverified === undefined ? [] : await this.batches.listItems(em, batchId);
+      return namingFigures(result, order, '/items');
     });
     return { hit, body: await this.get(batchId) };
   }
 
-  private namesOf(batches: readonly BatchSummary[]): Promise<ReadonlyMap<string, string>> {
+  private namesOf(batches: readonly BatchRecord[]): Promise<ReadonlyMap<string, string>> {
     const ids = batches.flatMap(({ maker, releaser }) => (releaser === null ? [maker] : [maker, releaser]));
     return this.people.listNames(this.database.manager, ids);
   }
@@ -123,10 +124,10 @@ function namingUnknownPayouts(error: unknown): never {
   throw error;
 }
 
-function toBatch(batch: BatchSummary, names: ReadonlyMap<string, string>): BatchResponse {
+function toBatch(batch: BatchRecord, names: ReadonlyMap<string, string>): BatchResponse {
   return {
     batchId: batch.batchId,
-    count: batch.count,
+    count: batch.itemCount,
     total: batch.totalRupiah,
     hash: batch.hash,
     state: batch.state,

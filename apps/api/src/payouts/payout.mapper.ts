@@ -25,11 +25,11 @@ export function toPayoutResponse(payout: PayoutListItem): PayoutResponse {
     batchId: payout.batchId,
     hold: toHold(payout.holdReason),
     failureCode: payout.failureCode,
-    nameCheckedAt: asInstant(payout.nameCheckedAt),
-    releasedAt: asInstant(payout.releasedAt),
-    settledAt: asInstant(payout.settledAt),
-    createdAt: new Date(payout.createdAt).toISOString(),
-    updatedAt: new Date(payout.updatedAt).toISOString(),
+    nameCheckedAt: payout.nameCheckedAt,
+    releasedAt: payout.releasedAt,
+    settledAt: payout.settledAt,
+    createdAt: payout.createdAt,
+    updatedAt: payout.updatedAt,
   };
 }
 
@@ -65,9 +65,9 @@ function toWireMessage(
     serviceCode: message.serviceCode,
     externalId: message.externalId,
     attemptNo: message.attemptNo,
-    sentAt: new Date(message.sentAt).toISOString(),
+    sentAt: message.sentAt,
     requestHash: message.requestHash,
-    receivedAt: asInstant(message.receivedAt),
+    receivedAt: message.receivedAt,
     httpStatus: message.httpStatus,
     responseCode: message.responseCode,
     responseHash: message.responseHash,
@@ -95,7 +95,3 @@ function reasonOf(reason: HoldReason): { code: string; text: { id: string; en: s
   if (hold === null) throw new Error('A hold decision has a reason');
   return hold;
 }
-
-/** Rows of a hand-written query come with dates, entities with instants. */
-const asInstant = (value: string | null): string | null =>
-  value === null ? null : new Date(value).toISOString();

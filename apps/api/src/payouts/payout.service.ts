@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { visibilityOf, type Actor } from '@jkk/domain/access';
-import { HoldRepository, PayoutListRepository, type PayoutDetail } from '@jkk/persistence/payout';
+import { holdSpeaker, openProposal } from '@jkk/domain/payout/decide';
+import { HoldRepository } from '@jkk/persistence/payment';
+import { PayoutListRepository, type PayoutDetail } from '@jkk/persistence/payout';
 import { PeopleRepository } from '@jkk/persistence/session';
 import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
@@ -80,8 +82,7 @@ export class PayoutService {
 /** A maker proposes what becomes of a held payout, a releaser who is somebody else answers. */
 function allowedCommands({ holdReason, holdDecisions }: PayoutDetail, actor: Actor): string[] {
   if (holdReason === null) return [];
-  const last = holdDecisions.at(-1);
-  const proposal = last?.step === 'PROPOSED' ? last : undefined;
-  const role = proposal === undefined ? 'FINANCE_MAKER' : 'FINANCE_RELEASER';
+  const proposal = openProposal(holdDecisions);
+  const role = holdSpeaker(proposal !== undefined);
   return actor.roles.includes(role) && proposal?.decidedBy !== actor.userId ? ['hold-decision'] : [];
 }

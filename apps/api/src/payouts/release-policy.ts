@@ -1,4 +1,4 @@
-import type { ReleasePolicy } from '@jkk/persistence/payout';
+import type { ReleasePolicy } from '@jkk/persistence/payment';
 import type { Profile } from '@jkk/platform/config';
 
 /** Play money may rest on figures that nobody compared with the printed law; any other money may not. */

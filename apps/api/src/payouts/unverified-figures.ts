@@ -1,6 +1,6 @@
 import { finding, type Finding } from '@jkk/domain/findings';
 import type { UnverifiedFigure } from '@jkk/domain/rules';
-import type { BatchRefusal } from '@jkk/persistence/payout';
+import type { BatchRefusal } from '@jkk/persistence/payment';
 
 /** A batch of many payouts that all rest on the same few figures is told by its first ones. */
 const FINDINGS_MAX = 500;

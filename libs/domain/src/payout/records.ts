@@ -40,6 +40,8 @@ export interface PayoutRecord {
   /** The very name at the bank that two persons accepted. */
   readonly acceptedName: string | null;
   readonly releaseCount: number;
+  /** How often it has moved; the last move is the how-manyth change its observation names. */
+  readonly moveCount: number;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
   readonly releasedAt: Instant | null;

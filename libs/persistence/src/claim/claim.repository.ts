@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { mostUrgent, type Benefit, type Claim, type ClaimEventDraft } from '@jkk/domain';
 import type { HolidayCalendar } from '@jkk/domain/calendar';
 import { ROW_LOCK } from '../database/row-lock';
-import { PayoutRepository } from '../payout/payout.repository';
+import { PayoutSummaryRepository } from '../payout-summary';
 import { BenefitEntity, ClaimEntity, ClaimEventEntity } from './claim.entities';
 import { toBenefit, toBenefitRow, toClaim, toClaimColumns } from './claim.mapper';
 import { eventHash, FIRST_HASH } from './event-hash';
@@ -30,7 +30,7 @@ export interface ClaimChange {
 
 /** Reads and writes claims whole. Only the claim's workflow writes, through its activity. */
 export class ClaimRepository {
-  constructor(private readonly payouts = new PayoutRepository()) {}
+  constructor(private readonly payouts = new PayoutSummaryRepository()) {}
 
   async find(em: EntityManager, claimNumber: string): Promise<Claim | undefined> {
     const { entities, raw } = await em

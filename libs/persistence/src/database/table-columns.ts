@@ -9,10 +9,14 @@ export interface TableColumns {
   name(property: string): string;
   /** Values of these properties as the driver takes them. */
   parameters(row: object, properties: readonly string[]): unknown[];
+  /** These properties of many rows, as `jsonb_populate_recordset(NULL::table, …)` takes them. */
+  recordset(rows: readonly object[], properties: readonly string[]): string;
 }
 
 interface KnownColumn {
   readonly name: string;
+  readonly databaseName: string;
+  readonly isJson: boolean;
   readonly toParameter: (value: unknown) => unknown;
 }
 
@@ -27,19 +31,37 @@ export function readColumns(metadata: EntityMetadata): TableColumns {
     table: quote(metadata.tableName),
     selection: [...columns].map(([property, { name }]) => `${name} AS ${quote(property)}`).join(', '),
     name: (property) => get(property).name,
-    parameters: (row, properties) =>
-      properties.map((property) => get(property).toParameter((row as Record<string, unknown>)[property])),
+    parameters: (row, properties) => properties.map((property) => valueOf(get(property), row, property)),
+    recordset: (rows, properties) =>
+      JSON.stringify(
+        rows.map((row) =>
+          Object.fromEntries(
+            properties.map((property) => {
+              const column = get(property);
+              return [
+                column.databaseName,
+                column.isJson ? propertyOf(row, property) : valueOf(column, row, property),
+              ];
+            }),
+          ),
+        ),
+      ),
   };
 }
 
 function toKnown({ databaseName, type, transformer }: EntityMetadata['columns'][number]): KnownColumn {
   const steps: ValueTransformer[] = transformer === undefined ? [] : [transformer].flat();
-  const toParameter =
-    type === 'jsonb'
-      ? toJson
-      : (value: unknown) => steps.reduce<unknown>((given, step) => step.to(given), value);
-  return { name: quote(databaseName), toParameter };
+  const isJson = type === 'jsonb';
+  const toParameter = isJson
+    ? toJson
+    : (value: unknown) => steps.reduce<unknown>((given, step) => step.to(given), value);
+  return { name: quote(databaseName), databaseName, isJson, toParameter };
 }
+
+const propertyOf = (row: object, property: string): unknown => (row as Record<string, unknown>)[property];
+
+const valueOf = (column: KnownColumn, row: object, property: string): unknown =>
+  column.toParameter(propertyOf(row, property));
 
 const toJson = (value: unknown): unknown => (value === null ? null : JSON.stringify(value));
 

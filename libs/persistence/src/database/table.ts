@@ -79,6 +79,38 @@ export class Table<E extends object> {
     return count;
   }
 
+  /** Many rows with the same properties in one statement. */
+  async insertAll(em: EntityManager, rows: readonly Partial<E>[]): Promise<void> {
+    const [first] = rows;
+    if (first === undefined) return;
+    const columns = this.columnsOf(em);
+    const given = propertiesOf(first);
+    const text = this.text(`insert all ${given.join()}`, () => {
+      const names = given.map((property) => columns.name(property)).join(', ');
+      return `INSERT INTO ${columns.table} (${names}) SELECT ${names} FROM ${recordset(columns, 1)}`;
+    });
+    await em.query(text, [columns.recordset(rows, given)]);
+  }
+
+  /** Sets these properties of many rows, each found by `key`, in one statement. */
+  async updateAll(
+    em: EntityManager,
+    key: keyof E & string,
+    properties: readonly (keyof E & string)[],
+    rows: readonly E[],
+  ): Promise<void> {
+    if (rows.length === 0) return;
+    const columns = this.columnsOf(em);
+    const text = this.text(`update all ${key} ${properties.join()}`, () => {
+      const settings = properties.map(
+        (property) => `${columns.name(property)} = given.${columns.name(property)}`,
+      );
+      const [id, table] = [columns.name(key), columns.table];
+      return `UPDATE ${table} SET ${settings.join(', ')} FROM ${recordset(columns, 1)} AS given WHERE ${table}.${id} = given.${id}`;
+    });
+    await em.query(text, [columns.recordset(rows, [key, ...properties])]);
+  }
+
   private columnsOf(em: EntityManager): TableColumns {
     return (this.known ??= readColumns(em.connection.getMetadata(this.entity)));
   }
@@ -113,6 +145,9 @@ interface Conditions {
   readonly text: (columns: TableColumns, parametersBefore: number) => string;
   readonly values: unknown[];
 }
+
+const recordset = ({ table }: TableColumns, place: number): string =>
+  `jsonb_populate_recordset(NULL::${table}, $${place}::jsonb)`;
 
 const propertiesOf = (row: object): string[] =>
   Object.entries(row).flatMap(([property, value]) => (value === undefined ? [] : property));

@@ -1,3 +1,1 @@
-export * from './accounts';
-export * from './ledger.entities';
 export * from './ledger.repository';

@@ -6,6 +6,11 @@ import { PayoutEntity } from '../payout/payout.entities';
 @Index('ledger_entry_by_payout', ['payoutId', 'entryId'])
 @Index('ledger_entry_by_claim', ['claimNumber', 'entryId'])
 @Unique('ledger_entry_key_once', ['entryKey'])
+@Check('ledger_entry_first_line_is_one', `first_line = 1`)
+@ForeignKey(() => LedgerLineEntity, ['entryId', 'firstLine'], ['entryId', 'no'], {
+  name: 'ledger_entry_has_lines',
+  deferrable: 'INITIALLY DEFERRED',
+})
 export class LedgerEntryEntity {
   @PrimaryColumn({
     name: 'entry_id',
@@ -34,6 +39,9 @@ export class LedgerEntryEntity {
 
   @InstantColumn()
   at: string;
+
+  @Column({ name: 'first_line', type: 'integer', default: 1 })
+  firstLine: number;
 }
 
 @Entity('ledger_line')

@@ -12,6 +12,7 @@ import { CreateFigureVerification1795200800000 } from './1795200800000-create-fi
 import { CreateRuleSetVersions1795200900000 } from './1795200900000-create-rule-set-versions';
 import { IndexLists1795857670232 } from './1795857670232-index-lists';
 import { CreateSweep1795859752140 } from './1795859752140-create-sweep';
+import { CountPayoutMoves1795860588535 } from './1795860588535-count-payout-moves';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   CreateRuleSetVersions1795200900000,
   IndexLists1795857670232,
   CreateSweep1795859752140,
+  CountPayoutMoves1795860588535,
 ];

@@ -26,6 +26,14 @@ const ADD = `
     ON CONFLICT ON CONSTRAINT outbox_key_once DO NOTHING)
   SELECT pg_notify('${OUTBOX_CHANNEL}', '')`;
 
+const ADD_ALL = `
+  WITH given AS (
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS g (kind text, key text, payload jsonb, position int)
+  ), added AS (
+    INSERT INTO outbox (kind, key, payload) SELECT kind, key, payload FROM given ORDER BY position
+    ON CONFLICT ON CONSTRAINT outbox_key_once DO NOTHING)
+  SELECT pg_notify('${OUTBOX_CHANNEL}', '')`;
+
 /**
  * The next attempt is set before the message is sent: if the relay dies on the way, the row becomes due again by itself,
  * and no lock is held while the network is waited for.
@@ -53,6 +61,18 @@ export class OutboxRepository {
   /** Adds the message to the caller's transaction; a message with the same business key is there already and stays. */
   async add(em: EntityManager, message: OutboxMessage, correlationId: string | null = null): Promise<void> {
     await em.query(ADD, [message.kind, outboxKey(message), JSON.stringify(message), correlationId]);
+  }
+
+  /** Like `add` for many, in this order. */
+  async addAll(em: EntityManager, messages: readonly OutboxMessage[]): Promise<void> {
+    if (messages.length === 0) return;
+    const rows = messages.map((payload, position) => ({
+      kind: payload.kind,
+      key: outboxKey(payload),
+      payload,
+      position,
+    }));
+    await em.query(ADD_ALL, [JSON.stringify(rows)]);
   }
 
   /** Takes at most `limit` due messages for `leaseSeconds`; nobody else is given them in that time. Oldest first. */

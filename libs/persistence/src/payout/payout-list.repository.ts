@@ -1,12 +1,20 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
-import { maskAccount, type HoldReason, type PayoutState, type TransferService } from '@jkk/domain/payout';
+import {
+  maskAccount,
+  type AttemptRecord,
+  type HoldReason,
+  type PayeeCheckOutcome,
+  type PayoutState,
+  type TransferService,
+} from '@jkk/domain/payout';
+import type { HoldDecisionRecord } from '@jkk/domain/payout/decide';
 import { likeText } from '../database/like';
-import { LedgerRepository, type LedgerEntry } from '../ledger/ledger.repository';
+import { LedgerRepository, type LedgerEntry } from '../ledger';
 import { AttemptRepository } from './attempt.repository';
-import { HoldRepository } from './hold.repository';
-import { PayeeCheckEntity, PayoutObservationEntity, type HoldDecisionEntity } from './payout-record.entities';
-import { type PayeeCheckOutcome, type PayoutAttemptEntity } from './payout.entities';
+import { HoldWordRepository } from './hold-word.repository';
+import { ObservationRepository, type ObservationRecord } from './observation.repository';
+import { PayeeCheckRepository, type PayeeCheckRecord } from './payee-check.repository';
 import { WireRepository, type WireSummary } from './wire.repository';
 
 export interface PayoutFilter {
@@ -54,12 +62,12 @@ export interface PayoutListItem {
 }
 
 export interface PayoutDetail extends PayoutListItem {
-  readonly attempts: readonly PayoutAttemptEntity[];
+  readonly attempts: readonly AttemptRecord[];
   readonly wireMessages: readonly WireSummary[];
   readonly ledger: readonly LedgerEntry[];
-  readonly observations: readonly PayoutObservationEntity[];
-  readonly checks: readonly PayeeCheckEntity[];
-  readonly holdDecisions: readonly HoldDecisionEntity[];
+  readonly observations: readonly ObservationRecord[];
+  readonly checks: readonly PayeeCheckRecord[];
+  readonly holdDecisions: readonly HoldDecisionRecord[];
 }
 
 type Row = Omit<PayoutListItem, 'maskedAccount'> & {
@@ -88,13 +96,19 @@ const LIST = `
 
 const ONE = `SELECT ${COLUMNS} FROM payout p JOIN benefit b USING (benefit_id) WHERE p.payout_id = $1`;
 
+const OF_BATCH = `
+  SELECT ${COLUMNS} FROM payout_batch_item i JOIN payout p USING (payout_id) JOIN benefit b USING (benefit_id)
+  WHERE i.batch_id = $1 ORDER BY i.position`;
+
 /** Payouts as people look at them: lists with filters and one in full. */
 export class PayoutListRepository {
   constructor(
     private readonly attempts = new AttemptRepository(),
     private readonly wire = new WireRepository(),
     private readonly ledger = new LedgerRepository(),
-    private readonly holds = new HoldRepository(),
+    private readonly holds = new HoldWordRepository(),
+    private readonly observations = new ObservationRepository(),
+    private readonly checks = new PayeeCheckRepository(),
   ) {}
 
   /** Newest first. `cursor` is what the last page answered as `next`; one that is no cursor starts from the beginning. */
@@ -118,6 +132,11 @@ export class PayoutListRepository {
     return { items: page.map(toItem), next };
   }
 
+  /** In the order in which the maker put them. */
+  async listBatch(em: EntityManager, batchId: string): Promise<PayoutListItem[]> {
+    return (await em.query<Row[]>(OF_BATCH, [batchId])).map(toItem);
+  }
+
   async find(em: EntityManager, payoutId: string): Promise<PayoutDetail | undefined> {
     const [row] = await em.query<Row[]>(ONE, [payoutId]);
     if (row === undefined) return undefined;
@@ -126,11 +145,8 @@ export class PayoutListRepository {
       attempts: await this.attempts.listByPayout(em, payoutId),
       wireMessages: await this.wire.listByPayout(em, payoutId),
       ledger: await this.ledger.listByPayout(em, payoutId),
-      observations: await em.find(PayoutObservationEntity, {
-        where: { payoutId },
-        order: { observedAt: 'ASC' },
-      }),
-      checks: await em.find(PayeeCheckEntity, { where: { payoutId }, order: { checkId: 'ASC' } }),
+      observations: await this.observations.listByPayout(em, payoutId),
+      checks: await this.checks.listByPayout(em, payoutId),
       holdDecisions: await this.holds.list(em, payoutId),
     };
   }

@@ -1,13 +1,8 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { HoldReason, PayoutState } from '@jkk/domain/payout';
+import type { HoldReason, ObservationSource, PayeeCheckOutcome, PayoutState } from '@jkk/domain/payout';
+import type { HoldChoice, HoldDecisionRecord, HoldStep } from '@jkk/domain/payout/decide';
 import { DateColumn, InstantColumn } from '../database/columns';
-import {
-  PAYOUT_STATE_LIST,
-  PayoutAttemptEntity,
-  PayoutEntity,
-  type ObservationSource,
-  type PayeeCheckOutcome,
-} from './payout.entities';
+import { PAYOUT_STATE_LIST, PayoutAttemptEntity, PayoutEntity } from './payout.entities';
 
 @Entity('wire_message')
 @Index('wire_message_by_payout', ['payoutId', 'wireId'])
@@ -125,13 +120,11 @@ export class PayeeCheckEntity {
   responseCode: string | null;
 }
 
-export type HoldStep = 'PROPOSED' | 'CONFIRMED' | 'DECLINED';
-
 @Entity('hold_decision')
 @Unique('hold_decision_once_per_person', ['decidedBy', 'holdNo', 'payoutId'])
 @Check('hold_decision_step_known', `step IN ('PROPOSED','CONFIRMED','DECLINED')`)
 @Check('hold_decision_known', `decision IN ('PAY','CANCEL')`)
-export class HoldDecisionEntity {
+export class HoldDecisionEntity implements HoldDecisionRecord {
   @PrimaryColumn({
     name: 'decision_id',
     type: 'bigint',
@@ -152,7 +145,7 @@ export class HoldDecisionEntity {
   step: HoldStep;
 
   @Column({ type: 'text' })
-  decision: 'PAY' | 'CANCEL';
+  decision: HoldChoice;
 
   @Column({ name: 'hold_reason', type: 'text' })
   holdReason: HoldReason;

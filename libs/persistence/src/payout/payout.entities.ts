@@ -1,23 +1,20 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type {
+  AttemptRecord,
   AttemptState,
   HoldReason,
-  NameComparison,
+  PayeeCheckOutcome,
+  PayoutRecord,
   PayoutState,
   Rail,
   TransferService,
 } from '@jkk/domain/payout';
-import { BenefitEntity, ClaimEntity } from '../claim/claim.entities';
+import type { BatchRecord } from '@jkk/domain/payout/decide';
 import { InstantColumn, MoneyColumn } from '../database/columns';
 
 /** For checks; the same words stand in the migration. */
 export const PAYOUT_STATE_LIST = `'AWAITING_RELEASE','RELEASED','SENDING','UNKNOWN','PENDING','CLAIMED_PAID','RECONCILED','RETURNED','FAILED','HELD','CANCELLED'`;
 const ATTEMPT_STATES = `'SENDING','NOT_SENT','UNKNOWN','PENDING','CLAIMED_PAID','RECONCILED','REJECTED','FAILED_FINAL','RETURNED'`;
-
-export type BatchState = 'OPEN' | 'RELEASED' | 'REMOVED';
-/** What a name inquiry at the bank said. */
-export type PayeeCheckOutcome = NameComparison | 'ACCOUNT_CLOSED' | 'ACCOUNT_UNKNOWN';
-export type ObservationSource = 'RELEASE' | 'RESPONSE' | 'INQUIRY' | 'STATEMENT' | 'PAYEE_CHECK' | 'PERSON';
 
 @Entity('payout_batch')
 @Index('payout_batch_newest', ['createdAt', 'batchId'])
@@ -30,12 +27,12 @@ export type ObservationSource = 'RELEASE' | 'RESPONSE' | 'INQUIRY' | 'STATEMENT'
   'payout_batch_released_by_person',
   `(state = 'RELEASED') = (releaser IS NOT NULL AND released_at IS NOT NULL)`,
 )
-export class PayoutBatchEntity {
+export class PayoutBatchEntity implements BatchRecord {
   @PrimaryColumn({ name: 'batch_id', type: 'uuid', primaryKeyConstraintName: 'payout_batch_pkey' })
   batchId: string;
 
   @Column({ type: 'text' })
-  state: BatchState;
+  state: BatchRecord['state'];
 
   @Column({ type: 'text' })
   branch: string;
@@ -100,7 +97,7 @@ export class PayoutBatchEntity {
   `name_check IN ('MATCH','NEAR','MISMATCH','ACCOUNT_CLOSED','ACCOUNT_UNKNOWN')`,
 )
 @Check('payout_name_check_has_time', `(name_check IS NULL) = (name_checked_at IS NULL)`)
-export class PayoutEntity {
+export class PayoutEntity implements PayoutRecord {
   @PrimaryColumn({ name: 'payout_id', type: 'text', primaryKeyConstraintName: 'payout_pkey' })
   payoutId: string;
 
@@ -108,11 +105,11 @@ export class PayoutEntity {
   sequence: number;
 
   @Column({ name: 'claim_number', type: 'text' })
-  @ForeignKey(() => ClaimEntity, 'claimNumber', { name: 'payout_of_claim' })
+  @ForeignKey('claim', 'claimNumber', { name: 'payout_of_claim' })
   claimNumber: string;
 
   @Column({ name: 'benefit_id', type: 'text' })
-  @ForeignKey(() => BenefitEntity, 'benefitId', { name: 'payout_of_benefit' })
+  @ForeignKey('benefit', 'benefitId', { name: 'payout_of_benefit' })
   benefitId: string;
 
   @Column({ type: 'text' })
@@ -183,6 +180,9 @@ export class PayoutEntity {
   @Column({ name: 'release_count', type: 'integer', default: 0 })
   releaseCount: number;
 
+  @Column({ name: 'move_count', type: 'integer', default: 0 })
+  moveCount: number;
+
   @InstantColumn({ name: 'created_at' })
   createdAt: string;
 
@@ -237,7 +237,7 @@ export class PayoutBatchItemEntity {
 @Check('payout_attempt_hash_shape', `request_hash ~ '^[0-9a-f]{64}$'`)
 @Check('payout_attempt_state_known', `state IN (${ATTEMPT_STATES})`)
 @Check('payout_attempt_sends_positive', `sends > 0`)
-export class PayoutAttemptEntity {
+export class PayoutAttemptEntity implements AttemptRecord {
   @PrimaryColumn({ name: 'payout_id', type: 'text', primaryKeyConstraintName: 'payout_attempt_pkey' })
   @ForeignKey(() => PayoutEntity, 'payoutId', { name: 'payout_attempt_of_payout' })
   payoutId: string;

@@ -1,172 +1,92 @@
-import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { localDate, type Instant } from '@jkk/domain/calendar';
-import { canMovePayout, chooseRoute, payoutIdFrom, type PayoutSummary } from '@jkk/domain/payout';
-import type { Rupiah } from '@jkk/domain/money';
-import { ROW_LOCK } from '../database/row-lock';
-import { ACCOUNT, transferLines } from '../ledger/accounts';
-import { LedgerRepository } from '../ledger/ledger.repository';
-import { OutboxRepository } from '../outbox/outbox.repository';
+import type { PayoutRecord } from '@jkk/domain/payout';
+import { readColumns } from '../database/table-columns';
+import { Table } from '../database/table';
 import { PayoutEntity } from './payout.entities';
-import { toPayoutSummary } from './payout.mapper';
 
-export interface PayoutDraft {
-  readonly claimNumber: string;
-  readonly benefitId: string;
-  readonly amountRupiah: Rupiah;
-  readonly payee: {
-    readonly kind: string;
-    readonly name: string;
-    readonly bankCode: string;
-    readonly accountNumber: string;
-    readonly accountName: string;
-  };
-  /** Tells payees of one benefit apart where it has several; the payee's kind where absent. */
-  readonly payeeKey?: string;
-  readonly branch: string;
-  /** The payout whose place this one takes: returned, failed or cancelled. */
-  readonly replaces?: string;
-  readonly accountEnteredBy: string;
-  readonly createdAt: Instant;
-}
+const PAYOUTS = new Table(PayoutEntity);
 
-/** Random bits of a payout id: 65 fit, 64 are plenty. */
-const ID_BYTES = 8;
+/** What a decision may change of a payout; amount, payee and route stay what they were approved as. */
+const CHANGING = [
+  'state',
+  'batchId',
+  'holdReason',
+  'failureCode',
+  'nameCheck',
+  'nameAtBank',
+  'nameCheckedAt',
+  'acceptedName',
+  'releaseCount',
+  'moveCount',
+  'updatedAt',
+  'releasedAt',
+  'settledAt',
+  'returnedAt',
+] as const satisfies readonly (keyof PayoutRecord)[];
 
-/** Payouts as their claim makes and sees them. Everything that happens to one later is a move (see payout-moves). */
+/** Payouts as rows. What becomes of one is decided elsewhere and carried out by `payment`. */
 export class PayoutRepository {
-  constructor(
-    private readonly ledger = new LedgerRepository(),
-    private readonly outbox = new OutboxRepository(),
-  ) {}
+  private lockText: string | undefined;
 
-  /**
-   * Adds the payout of an approved benefit with everything that belongs to it: the payable in the ledger, and the name
-   * inquiry that the payments process will make. Returns its id. Above the limit of its rail it is HELD from the start.
-   * A second live payout of the benefit and payee violates `payout_live_once`.
-   */
-  async create(em: EntityManager, draft: PayoutDraft): Promise<string> {
-    const payoutId = payoutIdFrom(BigInt(`0x${randomBytes(ID_BYTES).toString('hex')}`));
-    const route = chooseRoute(draft.payee.bankCode, draft.amountRupiah, localDate(draft.createdAt, 'WIB'));
-    const replaced = draft.replaces === undefined ? undefined : await this.get(em, draft.replaces);
-    await em.insert(PayoutEntity, {
-      payoutId,
-      claimNumber: draft.claimNumber,
-      benefitId: draft.benefitId,
-      branch: draft.branch,
-      amountRupiah: draft.amountRupiah,
-      payeeKey: draft.payeeKey ?? draft.payee.kind,
-      payeeKind: draft.payee.kind,
-      payeeName: draft.payee.name,
-      payeeBankCode: draft.payee.bankCode,
-      payeeAccountNumber: draft.payee.accountNumber,
-      payeeAccountName: draft.payee.accountName,
-      accountEnteredBy: draft.accountEnteredBy,
-      partnerBankCode: route.partnerBankCode,
-      serviceCode: route.service,
-      rail: route.rail,
-      state: route.withinLimit ? 'AWAITING_RELEASE' : 'HELD',
-      holdReason: route.withinLimit ? null : 'RAIL.LIMIT',
-      replaces: draft.replaces ?? null,
-      createdAt: draft.createdAt,
-      updatedAt: draft.createdAt,
-    });
-    await this.postApproval(em, payoutId, draft, replaced);
-    await this.outbox.add(em, { kind: 'CHECK_PAYEE', payoutId });
-    return payoutId;
+  async insert(em: EntityManager, payout: PayoutRecord): Promise<void> {
+    await PAYOUTS.insert(em, payout);
   }
 
-  /** Payouts of a claim, oldest first; with `lock` until the end of the transaction (lock the claim before). */
-  async listByClaim(
-    em: EntityManager,
-    claimNumber: string,
-    { lock }: { lock: boolean },
-  ): Promise<PayoutSummary[]> {
-    const rows = await em.find(PayoutEntity, {
-      where: { claimNumber },
-      order: { sequence: 'ASC' },
-      ...(lock && { lock: ROW_LOCK }),
-    });
-    return rows.map(toPayoutSummary);
-  }
-
-  async find(em: EntityManager, payoutId: string): Promise<PayoutEntity | undefined> {
-    return (await em.findOneBy(PayoutEntity, { payoutId })) ?? undefined;
+  find(em: EntityManager, payoutId: string): Promise<PayoutRecord | undefined> {
+    return PAYOUTS.find(em, { payoutId });
   }
 
   /** Throws when there is no such payout. */
-  async get(em: EntityManager, payoutId: string): Promise<PayoutEntity> {
-    const row = await this.find(em, payoutId);
-    if (row === undefined) throw new Error('There is no such payout.');
-    return row;
+  async get(em: EntityManager, payoutId: string): Promise<PayoutRecord> {
+    return known(await this.find(em, payoutId));
   }
 
   /**
-   * Cancels a payout that was never sent, as part of a decision of its claim, and takes it out of an open batch, which
-   * thereby no longer agrees with its hash. Throws when it is in another state: the caller has it locked and has looked.
+   * The payout, locked until the end of the transaction. Its claim is locked first, in the order in which the claim's own
+   * activity locks them, so that the two never wait for each other. Throws when there is no such payout.
    */
-  async cancel(em: EntityManager, payoutId: string, at: Instant): Promise<void> {
-    const row = await this.get(em, payoutId);
-    if (!canMovePayout(row.state, 'CANCELLED')) {
-      throw new Error('Only a payout that was never sent can be cancelled.');
-    }
-    await em.update(
-      PayoutEntity,
-      { payoutId },
-      { state: 'CANCELLED', holdReason: null, batchId: null, updatedAt: at },
+  async lock(em: EntityManager, payoutId: string): Promise<PayoutRecord> {
+    return known((await this.lockAll(em, [payoutId]))[0]);
+  }
+
+  /** Like `lock` for many, in one order for everybody, by id; unknown ids are left out. */
+  async lockAll(em: EntityManager, payoutIds: readonly string[]): Promise<PayoutRecord[]> {
+    if (payoutIds.length === 0) return [];
+    const rows = await em.query<PayoutRecord[]>((this.lockText ??= lockText(em)), [payoutIds]);
+    return rows.sort((left, right) => (left.payoutId < right.payoutId ? -1 : 1));
+  }
+
+  /** The payouts of a batch, locked like `lockAll`; another person's item may be gone meanwhile, so compare. */
+  async lockBatch(em: EntityManager, batchId: string): Promise<PayoutRecord[]> {
+    const rows = await em.query<{ payoutId: string }[]>(ITEMS_OF_BATCH, [batchId]);
+    return this.lockAll(
+      em,
+      rows.map(({ payoutId }) => payoutId),
     );
-    await em.query(`UPDATE payout_batch_item SET live = false WHERE payout_id = $1 AND live`, [payoutId]);
-    if (row.releaseCount > 0) {
-      await this.outbox.add(em, {
-        kind: 'SIGNAL_PAYOUT',
-        payoutId,
-        observationId: `${payoutId}:CANCELLED:0`,
-      });
-    }
-    await this.reverseApproval(em, row, at);
   }
 
-  /** The payable of a payout that will never be sent goes back to where it came from. */
-  async reverseApproval(em: EntityManager, row: PayoutEntity, at: Instant): Promise<void> {
-    const replaced = row.replaces === null ? undefined : await this.get(em, row.replaces);
-    const origin = originOfPayable(replaced);
-    if (origin === undefined) return;
-    await this.ledger.post(em, {
-      key: `${row.payoutId}:cancelled`,
-      event: 'PAYOUT_CANCELLED',
-      at,
-      claimNumber: row.claimNumber,
-      benefitId: row.benefitId,
-      payoutId: row.payoutId,
-      lines: transferLines(ACCOUNT.payable, origin, row.amountRupiah),
-    });
-  }
-
-  private async postApproval(
-    em: EntityManager,
-    payoutId: string,
-    draft: PayoutDraft,
-    replaced: PayoutEntity | undefined,
-  ): Promise<void> {
-    const origin = originOfPayable(replaced);
-    if (origin === undefined) return;
-    await this.ledger.post(em, {
-      key: `${payoutId}:approved`,
-      event: 'BENEFIT_APPROVED',
-      at: draft.createdAt,
-      claimNumber: draft.claimNumber,
-      benefitId: draft.benefitId,
-      payoutId,
-      lines: transferLines(origin, ACCOUNT.payable, draft.amountRupiah),
-    });
+  /** Writes down how locked payouts stand now. */
+  async store(em: EntityManager, payouts: readonly PayoutRecord[]): Promise<void> {
+    await PAYOUTS.updateAll(em, 'payoutId', CHANGING, payouts as readonly PayoutEntity[]);
   }
 }
 
+const ITEMS_OF_BATCH = `SELECT payout_id AS "payoutId" FROM payout_batch_item WHERE batch_id = $1`;
+
 /**
- * Which account the payable of a new payout is taken from: a returned one left its money in RETURNED_PAYABLE, a failed
- * one has put it back into BENEFIT_PAYABLE already, and all others are new expense.
+ * A claim's row and its payouts in one statement. Who has waited for the claim is given the payout as it is by then, because
+ * PostgreSQL reads a row anew that it locks.
  */
-function originOfPayable(replaced: PayoutEntity | undefined): string | undefined {
-  if (replaced?.state === 'FAILED') return undefined;
-  return replaced?.state === 'RETURNED' ? ACCOUNT.returnedPayable : ACCOUNT.expense;
+const lockText = (em: EntityManager): string => `
+  WITH locked AS MATERIALIZED (
+    SELECT claim_number FROM claim
+    WHERE claim_number IN (SELECT claim_number FROM payout WHERE payout_id = ANY($1))
+    ORDER BY claim_number FOR NO KEY UPDATE)
+  SELECT ${readColumns(em.connection.getMetadata(PayoutEntity)).selection} FROM payout
+  WHERE payout_id = ANY($1) AND claim_number IN (SELECT claim_number FROM locked)
+  FOR NO KEY UPDATE OF payout`;
+
+function known(payout: PayoutRecord | undefined): PayoutRecord {
+  if (payout === undefined) throw new Error('There is no such payout.');
+  return payout;
 }

@@ -1,3 +1,2 @@
 export * from './reconciliation-view.repository';
-export * from './statement.entities';
 export * from './statement.repository';

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
+import { ACCOUNT } from '@jkk/domain/ledger';
 import type { AttemptState } from '@jkk/domain/payout';
-import { ACCOUNT } from '../ledger/accounts';
+import type { StatementBucket } from '@jkk/domain/payout/decide';
 import { LedgerRepository } from '../ledger/ledger.repository';
 import { StatementRepository } from './statement.repository';
-import type { StatementBucket } from './statement.entities';
 
 /** One attempt of ours that no statement line has proven yet. */
 export interface UnprovenAttempt {

@@ -1,15 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { Direction, StatementBucket } from '@jkk/domain/payout/decide';
 import { InstantColumn, MoneyColumn } from '../database/columns';
 import { PayoutAttemptEntity } from '../payout/payout.entities';
-
-export type Direction = 'CREDIT' | 'DEBIT';
-
-/**
- * What a statement line turned out to be. THEIRS_NOT_OURS with a reference of ours is the alarm of alarms: money left
- * that no live attempt of ours accounts for.
- */
-export type StatementBucket =
-  'MATCHED' | 'RETURN' | 'AMOUNT_DIFFERS' | 'THEIRS_NOT_OURS' | 'FEE' | 'CORRECTION' | 'FUNDING' | 'OTHER';
 
 @Entity('statement_line')
 @Index('statement_line_in_order', ['bankCode', 'bookedAt', 'lineId'])
@@ -68,6 +60,7 @@ export class StatementLineEntity {
 @Entity('statement_match')
 @Index('statement_match_by_bucket', ['bankCode', 'bucket', 'lineId'])
 @Index('statement_match_debit_once', ['payoutId', 'attemptNo'], { unique: true, where: `bucket = 'MATCHED'` })
+@Index('statement_match_open', ['payoutId', 'attemptNo'], { where: `bucket <> 'MATCHED'` })
 @Check(
   'statement_match_bucket_known',
   `bucket IN ('MATCHED','RETURN','AMOUNT_DIFFERS','THEIRS_NOT_OURS','FEE','CORRECTION','FUNDING','OTHER')`,

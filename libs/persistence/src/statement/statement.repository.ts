@@ -1,14 +1,39 @@
-import { In, IsNull, Not, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
-import { UNPROVEN_ATTEMPT_STATES } from '@jkk/domain/payout';
-import { ROW_LOCK } from '../database/row-lock';
+import { UNPROVEN_ATTEMPT_STATES, type AttemptRecord } from '@jkk/domain/payout';
+import type { Direction, StatementBucket, StatementLine } from '@jkk/domain/payout/decide';
+import { readColumns } from '../database/table-columns';
+import { Table } from '../database/table';
 import { PayoutAttemptEntity } from '../payout/payout.entities';
-import {
-  ReconciliationCursorEntity,
-  StatementMatchEntity,
-  type Direction,
-  type StatementBucket,
-} from './statement.entities';
+import { ReconciliationCursorEntity, StatementMatchEntity } from './statement.entities';
+
+const CURSORS = new Table(ReconciliationCursorEntity);
+const MATCHES = new Table(StatementMatchEntity);
+const ATTEMPTS = new Table(PayoutAttemptEntity);
+
+/** How far the statement of one bank is read. */
+export interface StatementCursor {
+  readonly bankCode: string;
+  readonly accountNumber: string;
+  readonly openedAt: Instant;
+  /** Up to here every line was read and the balances added up. */
+  readonly completeThrough: Instant | null;
+  /** Transfers wait for their line, so the statement is read at short intervals. */
+  readonly expecting: boolean;
+  readonly lastReadAt: Instant | null;
+  readonly balanceSen: number | null;
+  readonly gapSince: Instant | null;
+}
+
+/** What a line turned out to be, and of which attempt. */
+export interface StatementMatch {
+  readonly lineId: number;
+  readonly bankCode: string;
+  readonly bucket: StatementBucket;
+  readonly payoutId: string | null;
+  readonly attemptNo: number | null;
+  readonly matchedAt: Instant;
+}
 
 /** A line as the bank printed it. Amounts in sen. */
 export interface StatementLineDraft {
@@ -23,6 +48,12 @@ export interface StatementLineDraft {
 
 export interface StoredLine extends StatementLineDraft {
   readonly lineId: number;
+}
+
+/** A credit with the attempt whose reference it carries. */
+export interface EarlyCredit extends StatementLine {
+  readonly payoutId: string;
+  readonly attemptNo: number;
 }
 
 export interface BucketLine extends StoredLine {
@@ -44,6 +75,26 @@ const INSERT_LINES = `
   RETURNING line_id AS "lineId", booked_at AS "bookedAt", transaction_id AS "transactionId", direction,
     amount_sen AS "amountSen", balance_sen AS "balanceSen", remark, status`;
 
+const DENIED = `
+  FROM payout_attempt a
+  WHERE a.partner_bank_code = $1 AND a.state IN ('UNKNOWN', 'PENDING') AND a.denied_at IS NOT NULL
+    AND NOT EXISTS (SELECT FROM statement_match m
+      WHERE m.payout_id = a.payout_id AND m.attempt_no = a.no AND m.bucket <> 'MATCHED')
+  ORDER BY a.sent_at LIMIT $2`;
+
+const NAMED = `
+  SELECT 1 FROM statement_match WHERE payout_id = $1 AND attempt_no = $2 AND bucket <> 'MATCHED' LIMIT 1`;
+
+const STRAY_DEBIT = `
+  SELECT 1 FROM statement_match m JOIN statement_line l USING (line_id)
+  WHERE m.payout_id = $1 AND m.bucket IN ('THEIRS_NOT_OURS', 'AMOUNT_DIFFERS') AND l.direction = 'DEBIT' LIMIT 1`;
+
+const EARLY_CREDITS = `
+  SELECT m.payout_id AS "payoutId", m.attempt_no AS "attemptNo", l.line_id AS "lineId", l.direction,
+    l.amount_sen AS "amountSen", l.remark, l.status
+  FROM statement_match m JOIN statement_line l USING (line_id)
+  WHERE m.payout_id = ANY($1) AND m.bucket = 'OTHER' AND l.direction = 'CREDIT' ORDER BY m.line_id`;
+
 const LIST_BUCKET = `
   SELECT l.line_id AS "lineId", l.booked_at AS "bookedAt", l.transaction_id AS "transactionId", l.direction,
     l.amount_sen AS "amountSen", l.balance_sen AS "balanceSen", l.remark, l.status,
@@ -57,26 +108,27 @@ const COUNT_BUCKETS = `
 
 /** Statement lines, what they turned out to be, and how far each bank's statement is read. */
 export class StatementRepository {
+  private deniedText: string | undefined;
+
   /** The bank's cursor, locked until the end of the transaction; made at the first call. */
   async lockCursor(
     em: EntityManager,
     bankCode: string,
     accountNumber: string,
     openedAt: Instant,
-  ): Promise<ReconciliationCursorEntity> {
+  ): Promise<StatementCursor> {
     await em.query(
       `INSERT INTO reconciliation_cursor (bank_code, account_number, opened_at, expecting) VALUES ($1, $2, $3, false)
        ON CONFLICT ON CONSTRAINT reconciliation_cursor_pkey DO NOTHING`,
       [bankCode, accountNumber, openedAt],
     );
-    return em.findOneOrFail(ReconciliationCursorEntity, {
-      where: { bankCode },
-      lock: ROW_LOCK,
-    });
+    const cursor = await CURSORS.find(em, { bankCode }, { lock: true });
+    if (cursor === undefined) throw new Error('A cursor that was just made is gone');
+    return cursor;
   }
 
-  async findCursor(em: EntityManager, bankCode: string): Promise<ReconciliationCursorEntity | undefined> {
-    return (await em.findOneBy(ReconciliationCursorEntity, { bankCode })) ?? undefined;
+  async findCursor(em: EntityManager, bankCode: string): Promise<StatementCursor | undefined> {
+    return CURSORS.find(em, { bankCode });
   }
 
   /**
@@ -94,26 +146,35 @@ export class StatementRepository {
   async saveCursor(
     em: EntityManager,
     bankCode: string,
-    columns: Partial<Omit<ReconciliationCursorEntity, 'bankCode'>>,
+    columns: Partial<Omit<StatementCursor, 'bankCode'>>,
   ): Promise<void> {
-    await em.update(ReconciliationCursorEntity, { bankCode }, columns);
+    await CURSORS.update(em, { bankCode }, columns);
   }
 
   /** Whether transfers through the bank wait for their line. */
-  async hasUnproven(em: EntityManager, bankCode: string): Promise<boolean> {
-    return em.existsBy(PayoutAttemptEntity, {
-      partnerBankCode: bankCode,
-      state: In([...UNPROVEN_ATTEMPT_STATES]),
-    });
+  hasUnproven(em: EntityManager, partnerBankCode: string): Promise<boolean> {
+    return ATTEMPTS.exists(em, { partnerBankCode, state: UNPROVEN_ATTEMPT_STATES });
   }
 
-  /** Attempts of which the bank said that it knows nothing, or that they failed; oldest first. */
-  async listDenied(em: EntityManager, bankCode: string): Promise<PayoutAttemptEntity[]> {
-    return em.find(PayoutAttemptEntity, {
-      where: { partnerBankCode: bankCode, state: In(['UNKNOWN', 'PENDING']), deniedAt: Not(IsNull()) },
-      order: { sentAt: 'ASC' },
-      take: DENIED_LIMIT,
-    });
+  /** Attempts of which the bank said that it knows nothing, or that they failed, and that no line names; oldest first. */
+  listDenied(em: EntityManager, bankCode: string): Promise<AttemptRecord[]> {
+    const { selection } = readColumns(em.connection.getMetadata(PayoutAttemptEntity));
+    return em.query((this.deniedText ??= `SELECT ${selection} ${DENIED}`), [bankCode, DENIED_LIMIT]);
+  }
+
+  /** Whether a line names the attempt without proving it. */
+  async isNamedByLine(em: EntityManager, payoutId: string, attemptNo: number): Promise<boolean> {
+    return (await em.query<unknown[]>(NAMED, [payoutId, attemptNo])).length > 0;
+  }
+
+  /** Whether a debit under a reference of the payout stands there that no attempt accounts for. */
+  async hasStrayDebit(em: EntityManager, payoutId: string): Promise<boolean> {
+    return (await em.query<unknown[]>(STRAY_DEBIT, [payoutId])).length > 0;
+  }
+
+  /** Credits that came before their debit and lie in suspense, of these attempts. */
+  listEarlyCredits(em: EntityManager, payoutIds: readonly string[]): Promise<EarlyCredit[]> {
+    return em.query(EARLY_CREDITS, [payoutIds]);
   }
 
   /** Stores lines in the given order and returns those that were new, with their numbers. */
@@ -133,18 +194,13 @@ export class StatementRepository {
     return stored.sort((left, right) => left.lineId - right.lineId);
   }
 
-  async addMatch(
-    em: EntityManager,
-    match: Pick<StatementMatchEntity, 'lineId' | 'bankCode' | 'bucket' | 'matchedAt'> & {
-      readonly payoutId?: string;
-      readonly attemptNo?: number;
-    },
-  ): Promise<void> {
-    await em.insert(StatementMatchEntity, {
-      ...match,
-      payoutId: match.payoutId ?? null,
-      attemptNo: match.attemptNo ?? null,
-    });
+  async addMatch(em: EntityManager, match: StatementMatch): Promise<void> {
+    await MATCHES.insert(em, match);
+  }
+
+  /** An early credit is a return once its debit is known. */
+  async moveToReturns(em: EntityManager, lineId: number): Promise<void> {
+    await MATCHES.update(em, { lineId }, { bucket: 'RETURN' });
   }
 
   /** Lines of some buckets, newest first. */

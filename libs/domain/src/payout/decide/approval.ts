@@ -59,6 +59,7 @@ export function approvePayout(
     nameCheckedAt: null,
     acceptedName: null,
     releaseCount: 0,
+    moveCount: 0,
     createdAt,
     updatedAt: createdAt,
     releasedAt: null,

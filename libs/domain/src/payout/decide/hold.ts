@@ -2,7 +2,7 @@ import type { Instant } from '../../calendar';
 import { isFinalHold, type HoldReason } from '../reasons';
 import type { PayoutRecord } from '../records';
 import { reversalOf } from './approval';
-import { unchanged, withMove, type Outcome } from './outcome';
+import { changed, unchanged, withMove, type Outcome } from './outcome';
 
 export type HoldChoice = 'PAY' | 'CANCEL';
 export type HoldStep = 'PROPOSED' | 'CONFIRMED' | 'DECLINED';
@@ -81,8 +81,8 @@ function carriedOut(payout: PayoutRecord, request: HoldRequest, replaced: Payout
   const { at, decision } = request;
   const move = { source: 'PERSON', at, code: decision } as const;
   if (decision === 'PAY') {
-    const accepted = { ...payout, acceptedName: payout.nameAtBank };
-    return withMove(unchanged(accepted), { ...move, to: 'AWAITING_RELEASE' });
+    const accepted = changed(payout, { acceptedName: payout.nameAtBank });
+    return withMove(accepted, { ...move, to: 'AWAITING_RELEASE' });
   }
   const tellWorkflow = payout.releaseCount > 0;
   const cancelled = withMove(unchanged(payout), { ...move, to: 'CANCELLED', tellWorkflow });

@@ -1,5 +1,6 @@
 export * from './absence';
 export * from './approval';
+export * from './attempt';
 export * from './cancellation';
 export * from './hold';
 export * from './inquiry';

@@ -35,6 +35,8 @@ export interface AttemptChange {
 
 /** What a decision makes of a payout. Whoever carries it out adds nothing and leaves nothing out. */
 export interface Outcome {
+  /** As it stood when it was locked. */
+  readonly before: PayoutRecord;
   readonly payout: PayoutRecord;
   /** In the order in which they are written down. */
   readonly attempts: readonly AttemptChange[];
@@ -42,12 +44,18 @@ export interface Outcome {
   readonly postings: readonly LedgerPosting[];
 }
 
-export const unchanged = (payout: PayoutRecord): Outcome => ({
-  payout,
+export const unchanged = (payout: PayoutRecord): Outcome => changed(payout, {});
+
+/** A payout of which something is known that it did not know of itself. */
+export const changed = (before: PayoutRecord, changes: Partial<PayoutRecord>): Outcome => ({
+  before,
+  payout: Object.keys(changes).length === 0 ? before : { ...before, ...changes },
   attempts: [],
   moves: [],
   postings: [],
 });
+
+export const isChanged = ({ before, payout }: Outcome): boolean => before !== payout;
 
 /** Throws on a step that the life of a payout does not have. */
 export function withMove(outcome: Outcome, move: PayoutMove): Outcome {
@@ -74,6 +82,7 @@ function moved(before: PayoutRecord, { to, at, holdReason, code }: PayoutMove): 
   return {
     ...before,
     state: to,
+    moveCount: before.moveCount + 1,
     updatedAt: at,
     holdReason: to === 'HELD' ? (holdReason ?? null) : null,
     failureCode: to === 'FAILED' ? (code ?? 'UNSPECIFIED') : null,

@@ -2,7 +2,7 @@ import type { Instant } from '../../calendar';
 import { compareNames } from '../names';
 import type { HoldReason } from '../reasons';
 import type { PayeeCheckOutcome, PayoutRecord } from '../records';
-import { unchanged, withMove, type Outcome } from './outcome';
+import { changed, withMove, type Outcome } from './outcome';
 
 /** What a bank answered to a name inquiry. UNAVAILABLE: nothing may be concluded from it. */
 export type HolderAnswer =
@@ -66,7 +66,7 @@ export function holdAfterCheck(
 /** Puts a check on the payout, and holds one that may not be sent after it. What is on its way is not touched. */
 export function takeCheck(payout: PayoutRecord, check: PayeeCheck, at: Instant): Outcome {
   const { outcome, nameAtBank } = check;
-  const checked = unchanged({ ...payout, nameCheck: outcome, nameAtBank, nameCheckedAt: at });
+  const checked = changed(payout, { nameCheck: outcome, nameAtBank, nameCheckedAt: at });
   const holdReason = holdAfterCheck(payout, check);
   const stoppable = payout.state === 'AWAITING_RELEASE' || payout.state === 'RELEASED';
   if (holdReason === undefined || !stoppable) return checked;

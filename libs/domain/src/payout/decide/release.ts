@@ -2,7 +2,7 @@ import { localDate, type Instant } from '../../calendar';
 import { sha256 } from '../../digest';
 import { isWithinLimit } from '../rail';
 import type { PayoutRecord } from '../records';
-import { unchanged, withMove, type Outcome } from './outcome';
+import { changed, withMove, type Outcome } from './outcome';
 
 /** A batch as its maker put it together. */
 export interface BatchRecord {
@@ -61,14 +61,24 @@ export function releaseRefusalOf(
 
 /** One payout of a batch that is released. One that was held on its way has a workflow already, which waits to be told. */
 export function releasePayout(payout: PayoutRecord, at: Instant): Outcome {
-  const released = { ...payout, releaseCount: payout.releaseCount + 1, releasedAt: at };
-  return withMove(unchanged(released), {
+  const released = changed(payout, { releaseCount: payout.releaseCount + 1, releasedAt: at });
+  return withMove(released, {
     to: 'RELEASED',
     source: 'RELEASE',
     at,
     tellWorkflow: payout.releaseCount > 0,
   });
 }
+
+/** Payouts as they stand in a new batch. */
+export const enterBatch = (payouts: readonly PayoutRecord[], batchId: string, at: Instant): PayoutRecord[] =>
+  payouts.map((payout) => ({ ...payout, batchId, updatedAt: at }));
+
+/** Payouts of a batch that is taken apart, as far as they still stand in it. */
+export const leaveBatch = (payouts: readonly PayoutRecord[], batchId: string, at: Instant): PayoutRecord[] =>
+  payouts
+    .filter((payout) => payout.batchId === batchId)
+    .map((payout) => ({ ...payout, batchId: null, updatedAt: at }));
 
 /** Only its maker takes a batch apart, and only before its release. */
 export function removalRefusalOf(

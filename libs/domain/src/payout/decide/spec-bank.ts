@@ -41,8 +41,9 @@ export class ModelBank {
 
   /** Books what is due. */
   run(now: number): void {
-    for (const order of this.orders)
+    for (const order of this.orders) {
       if (order.fate === 'QUEUED' && order.bookAt <= now) this.book(order, now);
+    }
   }
 
   verdictOn(reference: string): InquiryVerdict {

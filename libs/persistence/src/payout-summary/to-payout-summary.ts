@@ -1,8 +1,7 @@
-import { maskAccount, type PayoutSummary } from '@jkk/domain/payout';
+import { maskAccount, type PayoutRecord, type PayoutSummary } from '@jkk/domain/payout';
 import { rupiah } from '@jkk/domain/money';
-import type { PayoutEntity } from './payout.entities';
 
-export function toPayoutSummary(row: PayoutEntity): PayoutSummary {
+export function toPayoutSummary(row: PayoutRecord): PayoutSummary {
   return {
     payoutId: row.payoutId,
     claimNumber: row.claimNumber,

@@ -1,0 +1,24 @@
+import type { DataSource } from 'typeorm';
+import type { PartnerBanks } from '@jkk/banking';
+import type { PayoutStep } from '@jkk/contracts/temporal';
+import type { PayoutRecord } from '@jkk/domain/payout';
+import { nextStep } from '@jkk/domain/payout/decide';
+import { AttemptRepository } from '@jkk/persistence/payout';
+import type { Clock } from '@jkk/platform/clock';
+import { toStep } from './steps';
+
+/** The next step of a payout with the live attempt that is written down. */
+export class StepReader {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly banks: PartnerBanks,
+    private readonly clock: Clock,
+    private readonly attempts = new AttemptRepository(),
+  ) {}
+
+  async stepOf(payout: PayoutRecord): Promise<PayoutStep> {
+    const attempt = await this.attempts.findLive(this.dataSource.manager, payout.payoutId);
+    const { pace } = this.banks.get(payout.partnerBankCode).profile;
+    return toStep(nextStep({ payout, attempt, pace, now: this.clock.now() }));
+  }
+}

@@ -1,0 +1,136 @@
+import { beginSending, planSending, takeReply } from './sending';
+import { World, AMOUNT, PACE } from './spec-world';
+import { decideLine, type StatementLine } from './statement-line';
+import { isAbsent } from './absence';
+
+const HOLDER = { kind: 'HOLDER', name: 'SITI AMINAH' } as const;
+const NEAR = { kind: 'HOLDER', name: 'SITI AMINNAH' } as const;
+const DAY = 24 * 3_600_000;
+const BANK = { bankCode: '008', sourceAccount: '1', feeRemark: /^BIAYA/, fundingRemark: /^SETORAN/ };
+
+function released(): World {
+  const world = new World();
+  world.checkPayee(HOLDER);
+  world.release();
+  return world;
+}
+
+const line = (over: Partial<StatementLine> = {}): StatementLine => ({
+  lineId: 1,
+  direction: 'DEBIT',
+  amountSen: AMOUNT * 100,
+  remark: 'TRF 0123456789ABCA01',
+  status: 'SUCCESS',
+  ...over,
+});
+
+/** Everything of one payout that was sent once, with the outcome of the answer. */
+function sentOnce(fate: Parameters<World['send']>[1]): World {
+  const world = released();
+  world.send(HOLDER, fate, false);
+  world.deliver(0);
+  return world;
+}
+
+const nameOf = (world: World) => {
+  const attempt = world.attempts[0];
+  if (attempt === undefined) throw new Error('Nothing was sent');
+  return { payout: world.payout, attempt };
+};
+
+describe('a sending', () => {
+  it('keeps number and date while the bytes are the same', () => {
+    const world = sentOnce('NOT_ACCEPTED');
+    world.pass(DAY / 2);
+    const hash = world.attempts[0]!.requestHash;
+    const plan = planSending(world.attempts, world.at, () => hash);
+    expect(plan).toEqual({ no: 1, transactionDate: world.attempts[0]!.transactionDate, requestHash: hash });
+  });
+
+  it('goes under the next number when two persons have accepted another name since', () => {
+    const world = sentOnce('NOT_ACCEPTED');
+    const plan = planSending(world.attempts, world.at, ({ no }) => `other ${no}`)!;
+    expect(plan.no).toBe(2);
+    const begun = beginSending(world.payout, world.live, { ...plan, at: world.at }, PACE)!;
+    expect(begun.attempts.map(({ after }) => [after.no, after.state])).toEqual([
+      [1, 'REJECTED'],
+      [2, 'SENDING'],
+    ]);
+  });
+
+  it('is never planned while an attempt is under way', () => {
+    for (const fate of ['PAY_NOW', 'PAY_LATER', 'NEVER'] as const) {
+      expect(planSending(sentOnce(fate).attempts, '', () => 'x')).toBeUndefined();
+    }
+  });
+
+  it('checks a name again that was checked more than a day ago, and stops at another one', () => {
+    const world = released();
+    world.pass(DAY + 1);
+    world.send(NEAR, 'PAY_NOW', false);
+    expect(world.sent).toEqual([]);
+    expect(world.next).toMatchObject({ owner: 'FINANCE_MAKER', reason: 'PAYEE.NAME_NEAR' });
+  });
+
+  it('is put before a person once the bank has refused it too often', () => {
+    const world = released();
+    for (let times = 0; times <= PACE.resendSchedule.length; times += 1) {
+      world.send(HOLDER, 'NOT_ACCEPTED', false);
+      world.deliver(0);
+    }
+    expect(world.payout).toMatchObject({ state: 'HELD', holdReason: 'BANK.NOT_ACCEPTED' });
+  });
+
+  it('lets no late answer take back what a statement has proven', () => {
+    const world = released();
+    world.send(HOLDER, 'PAY_NOW', true);
+    world.readAll();
+    const { payout, attempt } = nameOf(world);
+    const answer = { class: 'REJECTED', responseCode: null, bankReference: null } as const;
+    const late = takeReply(payout, attempt, answer, PACE, world.at);
+    expect(late).toMatchObject({ moves: [], attempts: [], payout: { state: 'RECONCILED' } });
+  });
+});
+
+describe('a statement line', () => {
+  it('reconciles what the bank had said it did not take, even while the payout is held', () => {
+    const world = sentOnce('NOT_ACCEPTED');
+    world.pass(DAY + 1);
+    world.send(NEAR, 'PAY_NOW', false);
+    expect(world.payout.state).toBe('HELD');
+    const { bucket, outcome } = decideLine(line(), nameOf(world), BANK, world.at);
+    expect([bucket, outcome?.payout.state]).toEqual(['MATCHED', 'RECONCILED']);
+    expect(outcome?.postings.map(({ key }) => key)).toEqual(['0123456789ABCA01:sending:proven']);
+  });
+
+  it('is a return as soon as the debit is known that it came before', () => {
+    const earlyCredit = line({ lineId: 7, direction: 'CREDIT', amountSen: AMOUNT * 100 - 650_000 });
+    const world = sentOnce('PAY_NOW');
+    expect(decideLine(earlyCredit, nameOf(world), BANK, world.at).bucket).toBe('OTHER');
+    const decided = decideLine(line(), { ...nameOf(world), earlyCredit }, BANK, world.at);
+    expect(decided).toMatchObject({ bucket: 'MATCHED', nowReturned: { lineId: 7 } });
+    expect(decided.outcome?.moves.map(({ move }) => move.to)).toEqual(['RECONCILED', 'RETURNED']);
+    expect(decided.postings.at(-1)?.lines).toEqual([
+      { account: 'SUSPENSE_UNMATCHED', amountRupiah: AMOUNT - 6_500 },
+      { account: 'BANK_FEE', amountRupiah: 6_500 },
+      { account: 'RETURNED_PAYABLE', amountRupiah: -AMOUNT },
+    ]);
+  });
+
+  it('of another bank names no attempt here', () => {
+    const world = sentOnce('PAY_NOW');
+    const foreign = decideLine(line(), nameOf(world), { ...BANK, bankCode: '002' }, world.at);
+    expect(foreign).toMatchObject({ bucket: 'THEIRS_NOT_OURS', outcome: undefined });
+  });
+
+  it('with another amount proves nothing, and speaks against the absence of the transfer', () => {
+    const world = sentOnce('NEVER');
+    expect(decideLine(line({ amountSen: 5 }), nameOf(world), BANK, world.at).bucket).toBe('AMOUNT_DIFFERS');
+    world.pass(2 * DAY);
+    world.inquire('DENIED');
+    const completeThrough = world.at;
+    const { attempt } = nameOf(world);
+    expect(isAbsent(attempt, { completeThrough, isNamedByLine: false }, PACE)).toBe(true);
+    expect(isAbsent(attempt, { completeThrough, isNamedByLine: true }, PACE)).toBe(false);
+  });
+});

@@ -1,0 +1,67 @@
+import type { EntityManager } from 'typeorm';
+import { observationId } from '@jkk/domain/payout';
+import {
+  changesWaits,
+  claimFactOf,
+  isChanged,
+  type MovedPayout,
+  type Outcome,
+} from '@jkk/domain/payout/decide';
+import { refreshClaimWaits } from '../claim/refresh-waits';
+import { LedgerRepository } from '../ledger';
+import { OutboxRepository, type OutboxMessage } from '../outbox';
+import { AttemptRepository, BatchRepository, ObservationRepository, PayoutRepository } from '../payout';
+
+const payouts = new PayoutRepository();
+const attempts = new AttemptRepository();
+const observations = new ObservationRepository();
+const batches = new BatchRepository();
+const ledger = new LedgerRepository();
+const outbox = new OutboxRepository();
+
+/** Carries out what was decided about locked payouts, one outcome for each; `more` is told together with it. */
+export async function carryOut(
+  em: EntityManager,
+  outcomes: readonly Outcome[],
+  more: readonly OutboxMessage[] = [],
+): Promise<void> {
+  const moves = outcomes.flatMap((outcome) => outcome.moves);
+  for (const change of outcomes.flatMap((outcome) => outcome.attempts)) await attempts.store(em, change);
+  await payouts.store(
+    em,
+    outcomes.filter(isChanged).map(({ payout }) => payout),
+  );
+  await batches.leave(
+    em,
+    moves.filter(leavesBatch).map(({ after }) => after.payoutId),
+  );
+  await observations.addAll(em, moves);
+  await ledger.postAll(
+    em,
+    outcomes.flatMap((outcome) => outcome.postings),
+  );
+  await outbox.addAll(em, [...moves.flatMap(messagesOf), ...more]);
+  await refreshClaimWaits(
+    em,
+    moves.filter(changesWaits).map(({ after }) => after.claimNumber),
+  );
+}
+
+const leavesBatch = ({ move }: MovedPayout): boolean =>
+  move.to === 'AWAITING_RELEASE' || move.to === 'CANCELLED';
+
+/** What the workflow of the payout and its claim are told of a move. */
+function messagesOf({ move, after }: MovedPayout): OutboxMessage[] {
+  const { payoutId, claimNumber, moveCount } = after;
+  const messages: OutboxMessage[] = [];
+  if (move.tellWorkflow === true) {
+    const id = observationId(payoutId, move.to, moveCount);
+    messages.push({ kind: 'SIGNAL_PAYOUT', payoutId, observationId: id });
+  }
+  const code = claimFactOf(move);
+  if (code !== undefined) {
+    const fact = { factId: `${payoutId}:${code}:${moveCount}`, code, payoutId, at: move.at };
+    messages.push({ kind: 'SIGNAL_CLAIM', claimNumber, fact });
+  }
+  return messages;
+}

@@ -1,0 +1,32 @@
+import type { EntityManager } from 'typeorm';
+import type { PayoutRecord } from '@jkk/domain/payout';
+import { decideHold, type HoldRefusal, type HoldRequest, type HoldStep } from '@jkk/domain/payout/decide';
+import { HoldWordRepository, PayoutRepository } from '../payout';
+import { carryOut } from './carry-out';
+
+export type HoldResult =
+  | { readonly ok: true; readonly step: HoldStep; readonly payout: PayoutRecord }
+  | { readonly ok: false; readonly code: HoldRefusal };
+
+/** What two persons decide about a held payout. */
+export class HoldRepository {
+  constructor(
+    private readonly payouts = new PayoutRepository(),
+    private readonly words = new HoldWordRepository(),
+  ) {}
+
+  async decide(
+    em: EntityManager,
+    { payoutId, ...request }: HoldRequest & { readonly payoutId: string },
+  ): Promise<HoldResult> {
+    const [payout] = await this.payouts.lockAll(em, [payoutId]);
+    if (payout === undefined) return { ok: false, code: 'NOT_FOUND' };
+    const words = await this.words.list(em, payoutId);
+    const replaced = payout.replaces === null ? undefined : await this.payouts.get(em, payout.replaces);
+    const decided = decideHold(payout, words, request, replaced);
+    if (!decided.ok) return decided;
+    await this.words.add(em, payoutId, decided.word);
+    await carryOut(em, [decided.outcome]);
+    return { ok: true, step: decided.word.step, payout: decided.outcome.payout };
+  }
+}

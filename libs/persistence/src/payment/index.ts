@@ -1,0 +1,4 @@
+export * from './carry-out';
+export * from './hold.repository';
+export * from './payout-batch.repository';
+export * from './payout-orders';

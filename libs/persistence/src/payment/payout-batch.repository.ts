@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import type { Instant } from '@jkk/domain/calendar';
+import type { PayoutRecord } from '@jkk/domain/payout';
+import {
+  batchHash,
+  batchRefusalOf,
+  enterBatch,
+  leaveBatch,
+  releasePayout,
+  releaseRefusalOf,
+  removalRefusalOf,
+  type BatchRecord,
+  type ReleaseRefusal,
+  type ReleaseRequest,
+} from '@jkk/domain/payout/decide';
+import { refreshClaimWaits } from '../claim/refresh-waits';
+import type { OutboxMessage } from '../outbox';
+import { BatchRepository, PayoutRepository } from '../payout';
+import { findUnverifiedPayouts, type UnverifiedPayout } from '../rules';
+import { carryOut } from './carry-out';
+
+export interface BatchRefusal {
+  readonly ok: false;
+  readonly code: ReleaseRefusal | 'RULES.UNVERIFIED';
+  /** With RULES.UNVERIFIED: which payouts rest on which figures. */
+  readonly unverified?: readonly UnverifiedPayout[];
+}
+
+export type BatchResult = { readonly ok: true; readonly value: BatchRecord } | BatchRefusal;
+
+/** What a payout has to fulfil beyond its own state. */
+export interface ReleasePolicy {
+  /** Money leaves only for amounts whose every figure two administrators verified. */
+  readonly verifiedFiguresOnly: boolean;
+}
+
+/** A batch is put together and released in one transaction each, so it stays within what one transaction carries well. */
+export const MAX_BATCH_SIZE = 500;
+
+interface BatchDraft {
+  readonly payoutIds: readonly string[];
+  readonly maker: string;
+  readonly branch: string;
+  readonly at: Instant;
+}
+
+/**
+ * Batches: one person puts payouts together, another releases them by their hash. A denial is a returned value. Every
+ * method runs in the caller's transaction; a refusal has changed nothing.
+ */
+export class PayoutBatchRepository {
+  constructor(
+    private readonly policy: ReleasePolicy,
+    private readonly payouts = new PayoutRepository(),
+    private readonly batches = new BatchRepository(),
+  ) {}
+
+  /** RULES.UNVERIFIED when the policy wants verified figures and a payout rests on another. */
+  async create(em: EntityManager, draft: BatchDraft): Promise<BatchResult> {
+    const ids = [...new Set(draft.payoutIds)];
+    if (ids.length === 0 || ids.length > MAX_BATCH_SIZE) throw new RangeError('A batch has 1 to 500 payouts');
+    const payouts = await this.payouts.lockAll(em, ids);
+    const code = batchRefusalOf(payouts, { count: ids.length, branch: draft.branch, at: draft.at });
+    if (code !== undefined) return { ok: false, code };
+    const unverified = await this.findUnverified(em, payouts);
+    if (unverified.length > 0) return { ok: false, code: 'RULES.UNVERIFIED', unverified };
+    const batch = newBatch(draft, payouts);
+    await this.batches.insert(em, batch, itemsOf(batch, ids, payouts));
+    await this.put(em, enterBatch(payouts, batch.batchId, draft.at));
+    return { ok: true, value: batch };
+  }
+
+  find(em: EntityManager, batchId: string): Promise<BatchRecord | undefined> {
+    return this.batches.find(em, batchId);
+  }
+
+  /** Ids in the order in which the maker put them. */
+  listItems(em: EntityManager, batchId: string): Promise<string[]> {
+    return this.batches.listItems(em, batchId);
+  }
+
+  /** Newest first. `cursor` is what the last page answered as `next`. */
+  list(
+    em: EntityManager,
+    filter: { readonly branch?: string; readonly cursor?: string; readonly limit: number },
+  ): Promise<{ items: BatchRecord[]; next: string | null }> {
+    return this.batches.list(em, filter);
+  }
+
+  /** Takes an open batch apart; its payouts can stand in another. Only its maker may: NOT_FOUND for anybody else. */
+  async remove(em: EntityManager, batchId: string, maker: string, at: Instant): Promise<BatchResult> {
+    const { batch, payouts } = await this.lock(em, batchId);
+    const code = removalRefusalOf(batch, maker);
+    if (code !== undefined || batch === undefined) return { ok: false, code: code ?? 'NOT_FOUND' };
+    const removed: BatchRecord = { ...batch, state: 'REMOVED' };
+    await this.batches.close(em, removed);
+    await this.put(em, leaveBatch(payouts, batchId, at));
+    return { ok: true, value: removed };
+  }
+
+  /** Releases a batch whose content is what the releaser signed: its payouts are RELEASED and their workflows asked for. */
+  async release(
+    em: EntityManager,
+    { batchId, ...request }: ReleaseRequest & { readonly batchId: string },
+  ): Promise<BatchResult> {
+    const { batch, payouts } = await this.lock(em, batchId);
+    const code = releaseRefusalOf(batch, payouts, request);
+    if (code !== undefined || batch === undefined) return { ok: false, code: code ?? 'NOT_FOUND' };
+    const unverified = await this.findUnverified(em, payouts);
+    if (unverified.length > 0) return { ok: false, code: 'RULES.UNVERIFIED', unverified };
+    const { releaser, at } = request;
+    const released: BatchRecord = { ...batch, state: 'RELEASED', releaser, releasedAt: at };
+    await this.batches.close(em, released);
+    await carryOut(
+      em,
+      payouts.map((payout) => releasePayout(payout, at)),
+      payouts.filter((payout) => payout.releaseCount === 0).map(startOf),
+    );
+    return { ok: true, value: released };
+  }
+
+  private async findUnverified(
+    em: EntityManager,
+    payouts: readonly PayoutRecord[],
+  ): Promise<readonly UnverifiedPayout[]> {
+    return this.policy.verifiedFiguresOnly ? findUnverifiedPayouts(em, payouts) : [];
+  }
+
+  /** Claims and payouts are locked before the batch, everywhere in the same order. */
+  private async lock(
+    em: EntityManager,
+    batchId: string,
+  ): Promise<{ batch: BatchRecord | undefined; payouts: PayoutRecord[] }> {
+    const payouts = await this.payouts.lockAll(em, await this.batches.listItems(em, batchId));
+    return { batch: await this.batches.lock(em, batchId), payouts };
+  }
+
+  private async put(em: EntityManager, payouts: readonly PayoutRecord[]): Promise<void> {
+    await this.payouts.store(em, payouts);
+    await refreshClaimWaits(
+      em,
+      payouts.map(({ claimNumber }) => claimNumber),
+    );
+  }
+}
+
+/** One that was held on its way has a workflow already. */
+const startOf = ({ payoutId }: PayoutRecord): OutboxMessage => ({ kind: 'START_PAYOUT', payoutId });
+
+const newBatch = ({ branch, maker, at }: BatchDraft, payouts: readonly PayoutRecord[]): BatchRecord => ({
+  batchId: randomUUID(),
+  state: 'OPEN',
+  branch,
+  hash: batchHash(payouts),
+  itemCount: payouts.length,
+  totalRupiah: payouts.reduce((total, payout) => total + payout.amountRupiah, 0),
+  maker,
+  createdAt: at,
+  releaser: null,
+  releasedAt: null,
+});
+
+function itemsOf({ batchId }: BatchRecord, order: readonly string[], payouts: readonly PayoutRecord[]) {
+  const amounts = new Map(payouts.map(({ payoutId, amountRupiah }) => [payoutId, amountRupiah]));
+  return order.map((payoutId, index) => ({
+    batchId,
+    payoutId,
+    position: index + 1,
+    amountRupiah: amounts.get(payoutId) ?? 0,
+    live: true,
+  }));
+}

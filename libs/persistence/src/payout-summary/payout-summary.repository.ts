@@ -1,0 +1,18 @@
+import type { EntityManager } from 'typeorm';
+import type { PayoutSummary } from '@jkk/domain/payout';
+import { Table } from '../database/table';
+import { PayoutEntity } from '../payout/payout.entities';
+import { toPayoutSummary } from './to-payout-summary';
+
+const PAYOUTS = new Table(PayoutEntity);
+
+export class PayoutSummaryRepository {
+  /** Payouts of a claim, oldest first; with `lock` until the end of the transaction (lock the claim before). */
+  async listByClaim(
+    em: EntityManager,
+    claimNumber: string,
+    { lock }: { lock: boolean },
+  ): Promise<PayoutSummary[]> {
+    return (await PAYOUTS.list(em, { claimNumber }, { orderBy: 'sequence', lock })).map(toPayoutSummary);
+  }
+}
