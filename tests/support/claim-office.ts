@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { createClaimActivities } from '@jkk/activities/claim';
 import type { ClaimActivities, ClaimCommandAnswer, ClaimProgress } from '@jkk/contracts/temporal';
 import type { Actor, Claim, ClaimCommandCode, CommandBodies, ReportBody } from '@jkk/domain';
+import type { BenefitType } from '@jkk/domain/benefits';
 import { HEIR, PEOPLE, person, STATEMENT_OF_DEATH } from '@jkk/domain/claim/spec-support';
 import { ClaimRepository, CommandRepository, reportClaim, type CommandEntity } from '@jkk/persistence/claim';
 import { inTransaction } from '@jkk/persistence/database';
@@ -165,8 +166,8 @@ export class Office {
   }
 
   /** Asks for a complete benefit of the heir; returns its id. */
-  async requested(claimNumber: string, type: string): Promise<string> {
-    const request = { type, details: {}, payee: { kind: 'HEIR' as const }, complete: true };
+  async requested(claimNumber: string, type: BenefitType): Promise<string> {
+    const request = { type, details: {}, payee: { kind: 'HEIR' as const, name: HEIR.name }, complete: true };
     const answer = await this.give(claimNumber, 'requestBenefit', PEOPLE.officer, request);
     if (answer.outcome !== 'DONE' || answer.benefitId === undefined) throw new Error(JSON.stringify(answer));
     return answer.benefitId;

@@ -1,8 +1,12 @@
 import { BenefitsController } from './benefits/benefits.controller';
 import { CalculationsController } from './calculations/calculations.controller';
-import { ClaimCommandsController } from './claims/claim-commands.controller';
 import { ClaimsController } from './claims/claims.controller';
 import { TasksController } from './claims/tasks.controller';
+import {
+  BenefitCommandsController,
+  ClaimCommandsController,
+  PayoutCommandsController,
+} from './commands/command-routes';
 import { DocumentsController } from './documents/documents.controller';
 import { BatchesController } from './payouts/batches.controller';
 import { PayoutsController } from './payouts/payouts.controller';
@@ -19,7 +23,9 @@ export const CONTROLLERS = [
   TasksController,
   ClaimCommandsController,
   BenefitsController,
+  BenefitCommandsController,
   PayoutsController,
+  PayoutCommandsController,
   BatchesController,
   ReconciliationsController,
   CalculationsController,

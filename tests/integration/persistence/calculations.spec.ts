@@ -17,7 +17,7 @@ beforeAll(async () => {
   for (let count = 0; count < 3; count += 1) {
     claimNumber = await office.finalReported();
     death = await office.proposed(claimNumber);
-    for (const type of ['PERIODIC', 'FUNERAL']) await office.requested(claimNumber, type);
+    for (const type of ['PERIODIC', 'FUNERAL'] as const) await office.requested(claimNumber, type);
   }
 });
 afterAll(async () => {

@@ -5,7 +5,8 @@ import {
   WORKFLOW_TYPE,
   type ClaimFactMessage,
 } from '@jkk/contracts/temporal';
-import { PEOPLE } from '@jkk/domain/claim/spec-support';
+import type { BenefitType } from '@jkk/domain/benefits';
+import { HEIR, PEOPLE } from '@jkk/domain/claim/spec-support';
 import { fastForward } from '../../support/time-skipping';
 import { eventually } from '../../support/wait';
 import { ClaimWorld } from './claim-world';
@@ -23,10 +24,10 @@ describe('the claim workflow', () => {
   it('spends six history events on a decision', async () => {
     const claimNumber = await world.office.finalReported();
     const { version } = await world.office.get(claimNumber);
-    const request = (type: string) => ({
+    const request = (type: BenefitType) => ({
       type,
       details: {},
-      payee: { kind: 'HEIR' as const },
+      payee: { kind: 'HEIR' as const, name: HEIR.name },
       complete: true,
     });
     await world.give(claimNumber, 'requestBenefit', PEOPLE.officer, request('DEATH'), version);

@@ -1,14 +1,16 @@
 import type { Actor } from '@jkk/domain/access';
-import { BENEFIT_LABELS, isBenefitType, type TraceStep } from '@jkk/domain/benefits';
-import { allowedBenefitCommands, type Benefit, type Claim } from '@jkk/domain/claim';
+import { BENEFIT_LABELS, benefitFacts, isBenefitType, type TraceStep } from '@jkk/domain/benefits';
+import { allowedBenefitCommands, sheetOf, type Benefit, type Claim } from '@jkk/domain/claim';
+import { belongsTo } from '@jkk/domain/fields';
 import { maskAccount } from '@jkk/domain/payout';
 import type { TraceStepView } from '../calculations/dto/calculation.views';
-import { toActorView } from '../claims/case.mapper';
-import type { BenefitDecisionView, BenefitResponse } from '../claims/dto/benefit.views';
+import { toActorView, toWritingView, viewerOf, writingsOf } from '../commands/writing-views';
+import type { BenefitResponse } from '../claims/dto/benefit.views';
 
 export function toBenefitResponse(claim: Claim, benefit: Benefit, actor: Actor): BenefitResponse {
   const { type, payee, clock } = benefit;
   if (!isBenefitType(type)) throw new Error('A stored benefit has a type that nobody knows');
+  const seesDetails = maySeeDetails(benefit, actor);
   return {
     benefitId: benefit.benefitId,
     type,
@@ -23,8 +25,8 @@ export function toBenefitResponse(claim: Claim, benefit: Benefit, actor: Actor):
       bankCode: payee.bankCode,
       maskedAccount: maskAccount(payee.accountNumber),
     },
-    details: { ...benefit.details },
-    trace: benefit.line.trace.map(toTraceStepView),
+    details: seesDetails ? { ...benefit.details } : null,
+    trace: seesDetails ? benefit.line.trace.map(toTraceStepView) : null,
     traceId: benefit.basis?.traceHash ?? null,
     documents: [...benefit.documents],
     missing: [...benefit.missing],
@@ -33,19 +35,27 @@ export function toBenefitResponse(claim: Claim, benefit: Benefit, actor: Actor):
     dueAt: clock?.running ? clock.dueAt : null,
     proposedBy: benefit.proposedBy === null ? null : toActorView(benefit.proposedBy),
     proposedAt: benefit.proposedAt,
-    decision: benefit.decision === null ? null : toDecisionView(benefit.decision),
+    decision: toDecisionView(benefit, actor),
+    ...writingsOf(claim, actor, benefit),
     allowedCommands: allowedBenefitCommands(claim, benefit, actor),
   };
 }
 
-function toDecisionView({
-  decision,
-  by,
-  at,
-  reasonCode,
-  ruleCited,
-}: NonNullable<Benefit['decision']>): BenefitDecisionView {
-  return { decision, by: toActorView(by), at, reasonCode, ruleCited };
+/** Details and trace that name a disability are medical; whoever asked for the benefit wrote them. */
+export const maySeeDetails = ({ type, requestedBy }: Benefit, actor: Actor): boolean =>
+  (isBenefitType(type) && benefitFacts(type).namesDisability !== true) ||
+  belongsTo('MEDICAL', viewerOf(actor, requestedBy));
+
+/** The last decision: of rows that were written before notes were kept it has none. */
+function toDecisionView({ written, decision }: Benefit, actor: Actor): object | null {
+  if (decision === null) return null;
+  const { reasonCode, ruleCited, ...rest } = decision;
+  const known = written?.decision?.at(-1) ?? {
+    ...rest,
+    ...(reasonCode !== null && { reasonCode }),
+    ...(ruleCited !== null && { ruleCited }),
+  };
+  return toWritingView(sheetOf('decision'), known, actor);
 }
 
 export function toTraceStepView(step: TraceStep): TraceStepView {

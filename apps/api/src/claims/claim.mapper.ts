@@ -1,15 +1,10 @@
 import type { Actor } from '@jkk/domain/access';
 import type { HolidayCalendar } from '@jkk/domain/calendar';
-import { allowedCommands, waits, type Claim, type Wait } from '@jkk/domain/claim';
+import { allowedCommands, sheetOf, waits, type Claim, type Wait } from '@jkk/domain/claim';
 import { HOLD_REASONS, type PayoutSummary } from '@jkk/domain/payout';
 import { toBenefitResponse } from '../benefits/benefit.mapper';
-import {
-  toConclusionView,
-  toFinalReportView,
-  toReportView,
-  toStatementView,
-  toVerificationView,
-} from './case.mapper';
+import { toWritingView, writingsOf } from '../commands/writing-views';
+import { toReportView } from './case.mapper';
 import type { BenefitResponse } from './dto/benefit.views';
 import type { ClaimPayoutView, ClaimResponse, WaitView } from './dto/claim.views';
 
@@ -36,15 +31,14 @@ export function toClaimResponse(claim: Claim, actor: Actor, calendar: HolidayCal
     benefits: claim.benefits.map((benefit) => toBenefitResponse(claim, benefit, actor)),
     payouts: claim.payouts.map(toPayoutView),
     stageSince: claim.stageSince,
-    report: toReportView(claim),
+    report: toReportView(claim, actor),
     stageOneAt: claim.stageOne?.receivedAt ?? null,
     duplicateCandidates: [...claim.duplicateCandidates],
     sameAs: claim.sameAs,
     missing: [...claim.missing],
-    statements: claim.statements.map(toStatementView),
-    verification: claim.verification === null ? null : toVerificationView(claim.verification),
-    conclusion: claim.conclusion === null ? null : toConclusionView(claim.conclusion),
-    finalReport: claim.finalReport === null ? null : toFinalReportView(claim.finalReport),
+    verification: claim.verification && toWritingView(sheetOf('verification'), claim.verification, actor),
+    finalReport: claim.finalReport && toWritingView(sheetOf('finalReport'), claim.finalReport, actor),
+    ...writingsOf(claim, actor),
   };
 }
 

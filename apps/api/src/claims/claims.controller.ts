@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@jkk/domain/access';
-import type { Claim } from '@jkk/domain/claim';
+import { reportSheet, type Claim } from '@jkk/domain/claim';
 import type { FastifyReply } from 'fastify';
 import { answerRepeatable } from '../edge/answer';
+import { BodyOfClass, bodyClass } from '../commands/body-class';
 import { CurrentActor, Repeat, SubjectClaim, type RepeatKey } from '../edge/caller';
 import { Operation } from '../edge/operation';
 import { ClaimQueries } from './claim-queries';
@@ -16,12 +17,13 @@ import {
   ReportResponse,
   TimelineResponse,
 } from './dto/list.dto';
-import { ReportAccidentRequest } from './dto/report.dto';
 import { IntakeService } from './intake.service';
 import { WorkingCalendar } from './working-calendar';
 
-const REPORTERS = ['PLKK_STAFF', 'EMPLOYER', 'SPO_COUNTER', 'PERISAI_AGENT', 'CLAIM_OFFICER'] as const;
 const CLAIM_NUMBER = { name: 'claimNumber', example: 'JKK-2026-0000001' } as const;
+
+/** The report's body is made from its fields; this is how Nest and the checks learn its class. */
+const ReportAccidentRequest = bodyClass(reportSheet.form.name, reportSheet.form.fields);
 
 @ApiTags('claims')
 @Controller('claims')
@@ -33,16 +35,17 @@ export class ClaimsController {
   ) {}
 
   @Post()
+  @BodyOfClass(ReportAccidentRequest)
   @Operation({
-    id: 'reportAccident',
-    summary: 'Report an accident or a disease (Tahap I, or a notice of suspicion)',
-    roles: REPORTERS,
+    ...reportSheet.operation,
+    roles: reportSheet.roles,
     answer: ReportResponse,
     status: 201,
     idempotency: 'required',
+    check: reportSheet.check,
   })
   async report(
-    @Body() body: ReportAccidentRequest,
+    @Body() body: object,
     @CurrentActor() actor: Actor,
     @Repeat() repeat: RepeatKey,
     @Res({ passthrough: true }) reply: FastifyReply,

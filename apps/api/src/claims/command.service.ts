@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ClaimCommandAnswer, ClaimCommandMessage } from '@jkk/contracts/temporal';
 import type { Actor } from '@jkk/domain/access';
-import type { Claim, ClaimCommandCode } from '@jkk/domain/claim';
+import { commandRule, type Claim, type ClaimCommandCode, type Sheet } from '@jkk/domain/claim';
+import { looseList, looseObject, readFields } from '@jkk/domain/fields';
 import { ClaimRepository } from '@jkk/persistence/claim';
 import { inTransaction } from '@jkk/persistence/database';
 import { DocumentRepository } from '@jkk/persistence/document';
@@ -11,24 +12,27 @@ import { answerOf, CommandGateway } from '../commands/command-gateway';
 import { CommandLog, type NewCommand, type StoredCommand } from '../commands/command-log';
 import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
-import { looseList } from '../edge/loose';
 import { WorkingCalendar } from './working-calendar';
-import { toCommandBody } from './command-body.mapper';
 import { getBenefitResponse, toClaimResponse } from './claim.mapper';
 import type { BenefitResponse } from './dto/benefit.views';
 import type { ClaimResponse } from './dto/claim.views';
+
+/** One command as its route received it; `id` is what the address names: a claim, a benefit or a payout. */
+export interface GivenCommand {
+  readonly sheet: Sheet;
+  readonly claim: Claim;
+  readonly id: string;
+  readonly body: object;
+  readonly actor: Actor;
+  readonly repeat: RepeatKey;
+}
 
 interface Target {
   readonly benefitId?: string;
   readonly payoutId?: string;
 }
 
-interface Given {
-  readonly code: ClaimCommandCode;
-  readonly claim: Claim;
-  readonly body: object;
-  readonly actor: Actor;
-  readonly repeat: RepeatKey;
+interface Given extends Omit<GivenCommand, 'id'> {
   readonly target: Target;
 }
 
@@ -45,49 +49,21 @@ export class CommandService {
     private readonly calendar: WorkingCalendar,
   ) {}
 
-  async giveForClaim(
-    code: ClaimCommandCode,
-    claim: Claim,
-    body: object,
-    actor: Actor,
-    repeat: RepeatKey,
-  ): Promise<Repeatable<ClaimResponse>> {
-    const { hit } = await this.give({ code, claim, body, actor, repeat, target: {} });
-    return { hit, body: toClaimResponse(await this.reload(claim), actor, this.calendar.current()) };
-  }
-
-  /** Without a benefit id the command makes one, and the answer says which. */
-  async giveForBenefit(
-    code: ClaimCommandCode,
-    claim: Claim,
-    body: object,
-    actor: Actor,
-    repeat: RepeatKey,
-    benefitId?: string,
-  ): Promise<Repeatable<BenefitResponse>> {
-    const target = benefitId === undefined ? {} : { benefitId };
-    const { answer, hit } = await this.give({ code, claim, body, actor, repeat, target });
-    const concerned = benefitId ?? answer.benefitId;
-    if (concerned === undefined) throw new Error('A command on a benefit was answered without its id');
+  /** The answer is the benefit where the command is about one or makes one, else the claim. */
+  async give({ id, ...command }: GivenCommand): Promise<Repeatable<ClaimResponse | BenefitResponse>> {
+    const { sheet, claim, actor } = command;
+    const given = { ...command, target: targetOf(sheet, claim, id) };
+    const { answer, hit } = await this.deliver(given);
     const changed = await this.reload(claim);
-    return { hit, body: getBenefitResponse(changed, concerned, actor) };
+    const { target } = commandRule(sheet.code);
+    const benefitId = target === 'benefit' ? id : answer.benefitId;
+    const aboutBenefit = target === 'benefit' || (sheet.on === 'claim' && sheet.makesBenefit === true);
+    if (!aboutBenefit) return { hit, body: toClaimResponse(changed, actor, this.calendar.current()) };
+    if (benefitId === undefined) throw new Error('A command on a benefit was answered without its id');
+    return { hit, body: getBenefitResponse(changed, benefitId, actor) };
   }
 
-  async giveForPayout(
-    code: ClaimCommandCode,
-    claim: Claim,
-    body: object,
-    actor: Actor,
-    repeat: RepeatKey,
-    payoutId: string,
-  ): Promise<Repeatable<ClaimResponse>> {
-    const benefitId = claim.payouts.find((payout) => payout.payoutId === payoutId)?.benefitId;
-    const target = { payoutId, ...(benefitId === undefined ? {} : { benefitId }) };
-    const { hit } = await this.give({ code, claim, body, actor, repeat, target });
-    return { hit, body: toClaimResponse(await this.reload(claim), actor, this.calendar.current()) };
-  }
-
-  private async give(
+  private async deliver(
     given: Given,
   ): Promise<{ answer: ClaimCommandAnswer & { outcome: 'DONE' }; hit: boolean }> {
     const { command, isNew } = await this.store(given);
@@ -105,7 +81,7 @@ export class CommandService {
     const { claim, body } = given;
     return inTransaction(this.database, async (em) => {
       const stored = await this.log.store(em, toCommand(given));
-      const documents = looseList((body as { documents?: unknown }).documents) as readonly string[];
+      const documents = looseList(looseObject(body)['documents']) as readonly string[];
       if (stored.isNew) await this.documents.attach(em, claim.claimNumber, documents);
       return stored;
     });
@@ -118,6 +94,14 @@ export class CommandService {
   }
 }
 
+function targetOf(sheet: Sheet, { payouts }: Claim, id: string): Target {
+  const { target } = commandRule(sheet.code);
+  if (target === 'claim') return {};
+  if (target === 'benefit') return { benefitId: id };
+  const benefitId = payouts.find(({ payoutId }) => payoutId === id)?.benefitId;
+  return { payoutId: id, ...(benefitId === undefined ? {} : { benefitId }) };
+}
+
 /** A payout is named together with its benefit, the way the claim's activity reads it. */
 function targetIdOf({ benefitId, payoutId }: Target): string | undefined {
   return payoutId === undefined ? benefitId : `${benefitId ?? ''}|${payoutId}`;
@@ -125,22 +109,23 @@ function targetIdOf({ benefitId, payoutId }: Target): string | undefined {
 
 const versionOf = (body: object): number | undefined => (body as { version?: number }).version;
 
-function toCommand({ code, claim, body, actor, repeat, target }: Given): NewCommand {
+function toCommand({ sheet, claim, body, actor, repeat, target }: Given): NewCommand {
   const { version: expectedVersion, ...content } = body as { version?: number };
   const targetId = targetIdOf(target);
   return {
-    code,
+    code: sheet.code,
     claimNumber: claim.claimNumber,
     actor,
     repeat,
-    body: toCommandBody(content),
+    body: readFields(sheet.form.fields, { ...content }),
     ...(targetId === undefined ? {} : { targetId }),
     ...(expectedVersion === undefined ? {} : { expectedVersion }),
   };
 }
 
 /** What travels through Temporal: ids, codes, versions and amounts, never what a person wrote. */
-function toMessage(commandId: string, { code, claim, body, actor, target }: Given): ClaimCommandMessage {
+function toMessage(commandId: string, { sheet, claim, body, actor, target }: Given): ClaimCommandMessage {
+  const { code } = sheet;
   const benefit = claim.benefits.find(({ benefitId }) => benefitId === target.benefitId);
   return {
     commandId,

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
+import { reportSheet, ROLE_OF_CHANNEL, type ReportBody } from '@jkk/domain/claim';
+import { looseObject, readFields } from '@jkk/domain/fields';
 import { reportClaim } from '@jkk/persistence/claim';
 import { DocumentRepository } from '@jkk/persistence/document';
 import type { Clock } from '@jkk/platform/clock';
@@ -11,10 +13,7 @@ import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
 import { ReceiptSigner } from '../receipts/receipt-signer';
 import { CLOCK } from '../tokens';
-import { ROLE_OF_CHANNEL } from './dto/report.checks';
-import type { ReportAccidentRequest } from './dto/report.dto';
 import type { ReportResponse } from './dto/list.dto';
-import { toReportBody } from './report.mapper';
 
 /** Reports are committed to PostgreSQL with everything that follows from them; Temporal is not asked. */
 @Injectable()
@@ -27,12 +26,9 @@ export class IntakeService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async report(
-    request: ReportAccidentRequest,
-    actor: Actor,
-    repeat: RepeatKey,
-  ): Promise<Repeatable<ReportResponse>> {
-    const body = toReportBody(request, actor);
+  async report(request: object, actor: Actor, repeat: RepeatKey): Promise<Repeatable<ReportResponse>> {
+    const written = readFields(reportSheet.form.fields, looseObject(request)) as ReportBody;
+    const body = reportSheet.complete(written, actor);
     const outcome = await this.work.run({ code: 'report', actor, repeat, body }, async (em, commandId) => ({
       ok: true,
       value: await this.commit(em, commandId, body, actor, repeat.requestHash),
@@ -43,7 +39,7 @@ export class IntakeService {
   private async commit(
     em: EntityManager,
     commandId: string,
-    report: ReturnType<typeof toReportBody>,
+    report: ReportBody,
     actor: Actor,
     requestHash: string,
   ): Promise<ReportResponse> {

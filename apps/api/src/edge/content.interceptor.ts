@@ -1,5 +1,6 @@
 import { CallHandler, ExecutionContext, Inject, Injectable, NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { looseObject } from '@jkk/domain/fields';
 import { finding, type Finding } from '@jkk/domain/findings';
 import type { Clock } from '@jkk/platform/clock';
 import { BODY_LIMIT_BYTES, readJson } from '@jkk/platform/http';
@@ -9,7 +10,7 @@ import type { Observable } from 'rxjs';
 import { checkShape } from '../fields';
 import { CLOCK } from '../tokens';
 import type { RepeatKey } from './caller';
-import { contentFindings, type CheckContext } from './content-check';
+import type { CheckContext, ContentCheck } from './content-check';
 import { inputClassesOf, type InputClass } from './input-classes';
 import { OPERATION, type OperationOptions } from './operation';
 import { requestHash } from './request-hash';
@@ -36,7 +37,7 @@ export class ContentInterceptor implements NestInterceptor {
     request.body = body;
     const classes = inputClassesOf(context.getClass(), context.getHandler().name);
     const errors = [
-      ...(await this.checkBody(request, classes.body)),
+      ...(await this.checkBody(request, classes.body, operation.check)),
       ...checkQuery(request, classes.query),
       ...checkKey(request, operation),
     ];
@@ -45,12 +46,16 @@ export class ContentInterceptor implements NestInterceptor {
     return next.handle();
   }
 
-  private async checkBody(request: FastifyRequest, reference: InputClass | undefined): Promise<Finding[]> {
+  private async checkBody(
+    request: FastifyRequest,
+    reference: InputClass | undefined,
+    check: ContentCheck = () => [],
+  ): Promise<Finding[]> {
     if (reference === undefined) return [];
     const { instance, findings } = checkShape(reference, request.body);
     if (instance === undefined) return findings;
     const about = this.contextOf(request);
-    const content = about === undefined ? [] : contentFindings(reference, instance, about);
+    const content = about === undefined ? [] : check(looseObject(instance), about);
     const stored = about === undefined ? [] : await this.facts.findings(instance, about);
     request.body = instance;
     return firstOfEachPointer([...findings, ...content, ...stored]);

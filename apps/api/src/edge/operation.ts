@@ -11,6 +11,7 @@ import {
 } from '@nestjs/swagger';
 import type { Role } from '@jkk/domain/access';
 import { PROBLEMS, type ProblemCode } from '../problems/problem-table';
+import type { ContentCheck } from './content-check';
 import { ProblemView } from './problem.view';
 
 /** What the address of a request names and the caller must be able to see. */
@@ -29,6 +30,8 @@ export interface OperationOptions {
   readonly idempotency?: 'required' | 'optional';
   /** A file instead of a JSON body. */
   readonly upload?: boolean;
+  /** Rules that look at several properties of the body, at the clock, the caller or the claim. */
+  readonly check?: ContentCheck;
   /** Codes beyond those that follow from the options above. */
   readonly problems?: readonly ProblemCode[];
 }

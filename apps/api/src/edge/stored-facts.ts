@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { looseList, looseObject, looseText, type Loose } from '@jkk/domain/fields';
 import { finding, type Finding } from '@jkk/domain/findings';
 import { DocumentRepository } from '@jkk/persistence/document';
 import { BankRepository, PlaceRepository } from '@jkk/persistence/reference';
 import { DataSource } from 'typeorm';
 import { IDENTIFIERS } from '../fields';
 import type { CheckContext } from './content-check';
-import { looseList, looseObject, looseText } from './loose';
 
 const DOCUMENT_UNKNOWN = {
   id: 'Ada dokumen yang belum Anda unggah.',
@@ -33,7 +33,7 @@ export class StoredFacts {
   }
 
   private async checkDocuments(body: Loose, { actor, claim }: CheckContext): Promise<Finding[]> {
-    const ids = looseList(body.documents).filter(isDocumentId);
+    const ids = looseList(body['documents']).filter(isDocumentId);
     if (ids.length === 0) return [];
     const known = await this.documents.findAttachable(
       this.database.manager,
@@ -62,8 +62,6 @@ export class StoredFacts {
       .map(({ pointer }) => finding(pointer, 'BANK.UNKNOWN', BANK_UNKNOWN));
   }
 }
-
-type Loose = Readonly<Record<string, unknown>>;
 
 const isDocumentId = (id: unknown): id is string =>
   typeof id === 'string' && IDENTIFIERS.documentId.pattern.test(id);

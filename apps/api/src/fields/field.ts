@@ -1,15 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import type { Check, FieldRefusal } from '@jkk/domain/fields';
 import { ValidateBy, ValidateIf } from 'class-validator';
 import { remember, type Bounds } from './members';
-
-export interface Refusal {
-  readonly code: string;
-  readonly detail: { readonly id: string; readonly en: string };
-}
-
-/** Says what is wrong with a value that is there; undefined when nothing is. */
-export type Check = (value: unknown) => Refusal | undefined;
 
 export interface FieldOptions {
   readonly optional?: boolean;
@@ -19,7 +12,7 @@ export interface FieldOptions {
   readonly parse?: (value: unknown) => unknown;
 }
 
-export const MISSING: Refusal = {
+export const MISSING: FieldRefusal = {
   code: 'PROPERTY.MISSING',
   detail: { id: 'Isian ini wajib ada.', en: 'This property is required.' },
 };
@@ -55,5 +48,5 @@ export function field(
   );
 }
 
-/** Name of the one constraint that our decorators register; its message is a Refusal as JSON. */
+/** Name of the one constraint that our decorators register; its message is a refusal as JSON. */
 export const FIELD_RULE = 'field';

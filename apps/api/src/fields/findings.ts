@@ -1,8 +1,8 @@
+import { OBJECT_EXPECTED, type FieldRefusal } from '@jkk/domain/fields';
 import { below, finding, type Finding } from '@jkk/domain/findings';
 import { validateSync, type ValidationError } from 'class-validator';
-import { FIELD_RULE, type Refusal } from './field';
+import { FIELD_RULE } from './field';
 import { isObject, takeMembers, type ClassRef } from './members';
-import { OBJECT_EXPECTED } from './structures';
 
 /**
  * Shape of a body or query: the instance, and every finding at once. Bounds come before rules: what is not declared and
@@ -35,8 +35,8 @@ function toFindings(error: ValidationError, parent: string): Finding[] {
   return own === undefined ? nested : [finding(pointer, own.code, own.detail)];
 }
 
-function refusalOf(constraints: Readonly<Record<string, string>>): Refusal | undefined {
+function refusalOf(constraints: Readonly<Record<string, string>>): FieldRefusal | undefined {
   const message = constraints[FIELD_RULE];
-  if (message !== undefined) return JSON.parse(message) as Refusal;
+  if (message !== undefined) return JSON.parse(message) as FieldRefusal;
   return Object.keys(constraints).length > 0 ? OBJECT_EXPECTED : undefined;
 }

@@ -4,4 +4,3 @@ export * from './structures';
 export * from './findings';
 export * from './identifiers';
 export * from './output';
-export * from './icd10';

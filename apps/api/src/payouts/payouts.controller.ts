@@ -1,14 +1,11 @@
 import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@jkk/domain/access';
-import { CLAIM_COMMANDS, type Claim } from '@jkk/domain/claim';
 import type { FastifyReply } from 'fastify';
-import { CommandService } from '../claims/command.service';
-import { ClaimResponse } from '../claims/dto/claim.views';
 import { answerRepeatable } from '../edge/answer';
-import { CurrentActor, Repeat, SubjectClaim, type RepeatKey } from '../edge/caller';
+import { CurrentActor, Repeat, type RepeatKey } from '../edge/caller';
 import { Operation } from '../edge/operation';
-import { HoldDecisionRequest, PayoutQuery, ReplacementRequest } from './dto/payout.dto';
+import { HoldDecisionRequest, PayoutQuery } from './dto/payout.dto';
 import { PayoutDetailResponse, PayoutListResponse } from './dto/payout.views';
 import { PayoutService } from './payout.service';
 
@@ -18,10 +15,7 @@ const PAYOUT_ID = { name: 'payoutId' } as const;
 @ApiTags('payouts')
 @Controller('payouts')
 export class PayoutsController {
-  constructor(
-    private readonly payouts: PayoutService,
-    private readonly commands: CommandService,
-  ) {}
+  constructor(private readonly payouts: PayoutService) {}
 
   @Get()
   @Operation({
@@ -66,30 +60,5 @@ export class PayoutsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PayoutDetailResponse> {
     return answerRepeatable(reply, await this.payouts.decideHold(payoutId, body, actor, repeat));
-  }
-
-  @Post(':payoutId/replacement')
-  @ApiParam(PAYOUT_ID)
-  @Operation({
-    id: 'replacePayout',
-    summary: 'Give a failed or returned payout another account; its benefit goes through approval again',
-    roles: CLAIM_COMMANDS.replacement.roles,
-    subject: 'payout',
-    answer: ClaimResponse,
-    idempotency: 'optional',
-    problems: ['PAYOUT.NOT_REPLACEABLE', 'CLAIM.STAGE_NOT_ALLOWED', 'CLAIM.VERSION_STALE', 'COMMAND.PENDING'],
-  })
-  async replace(
-    @SubjectClaim() claim: Claim,
-    @Param('payoutId') payoutId: string,
-    @Body() body: ReplacementRequest,
-    @CurrentActor() actor: Actor,
-    @Repeat() repeat: RepeatKey,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ClaimResponse> {
-    return answerRepeatable(
-      reply,
-      await this.commands.giveForPayout('replacement', claim, body, actor, repeat, payoutId),
-    );
   }
 }

@@ -1,3 +1,4 @@
+import type { RefusalCode } from '@jkk/domain/claim';
 import { COMMON_PROBLEMS, type ProblemTable } from '@jkk/platform/problem';
 
 const conflict = (id: string, en: string): { status: 409; title: { id: string; en: string } } => ({
@@ -86,6 +87,6 @@ export const PROBLEMS = {
     'Hanya pembayaran yang gagal atau kembali yang dapat diganti.',
     'Only a payout that failed or came back can be replaced.',
   ),
-} as const satisfies ProblemTable;
+} as const satisfies ProblemTable & Readonly<Record<RefusalCode, ProblemTable[string]>>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

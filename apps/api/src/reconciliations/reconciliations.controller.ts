@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { answerRepeatable } from '../edge/answer';
 import { CurrentActor, Repeat, type RepeatKey } from '../edge/caller';
 import { Operation } from '../edge/operation';
-import { ReconciliationRequest, ReconciliationResponse } from './dto/reconciliation.dto';
+import { checkPeriod, ReconciliationRequest, ReconciliationResponse } from './dto/reconciliation.dto';
 import { ReconciliationService } from './reconciliation.service';
 
 @ApiTags('payouts')
@@ -21,6 +21,7 @@ export class ReconciliationsController {
     answer: ReconciliationResponse,
     idempotency: 'optional',
     problems: ['COMMAND.PENDING'],
+    check: checkPeriod,
   })
   async reconcile(
     @Body() body: ReconciliationRequest,

@@ -1,5 +1,5 @@
 import { BENEFIT_LABELS, BENEFIT_TYPES } from '@jkk/domain/benefits';
-import { BENEFIT_STAGES, CLAIM_COMMANDS, CLAIM_STAGES } from '@jkk/domain/claim';
+import { BENEFIT_STAGES, CLAIM_COMMAND_CODES, CLAIM_STAGES, commandRule, FORMS } from '@jkk/domain/claim';
 import { HOLD_REASONS } from '@jkk/domain/payout';
 import type { LabelsResponse, LabelView } from './reference.dto';
 
@@ -20,10 +20,10 @@ export const LABELS: LabelsResponse = {
     id: BENEFIT_LABELS[code].id,
     en: BENEFIT_LABELS[code].en,
   })),
-  commands: Object.values(CLAIM_COMMANDS).map(({ path, label }) => ({
-    code: path,
-    id: label.id,
-    en: label.en,
+  commands: CLAIM_COMMAND_CODES.map((code) => ({
+    code: commandRule(code).path,
+    id: FORMS[code].words.label.id,
+    en: FORMS[code].words.label.en,
   })),
   holdReasons: labelsOf(HOLD_REASONS),
 };

@@ -1,6 +1,6 @@
 import { parseLocalDate } from '@jkk/domain/calendar';
 import type { LocalDate } from '@jkk/domain/calendar';
-import type { ObjectReader, Text } from '@jkk/domain/findings';
+import type { FindingCode, ObjectReader, Text } from '@jkk/domain/findings';
 
 /** Readers of one cell each; all answer undefined after they have told the reader what is wrong. */
 
@@ -42,7 +42,7 @@ export function matching(
   row: ObjectReader,
   name: string,
   accepts: (cell: string) => boolean,
-  code: string,
+  code: FindingCode,
   detail: Text,
 ): string | undefined {
   return row.parsed(name, (cell) => (accepts(cell) ? cell : undefined), code, detail);

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { finding } from '@jkk/domain/findings';
-import type { Finding, Text } from '@jkk/domain/findings';
+import type { Finding, FindingCode, Text } from '@jkk/domain/findings';
 import { BankRepository, PlaceRepository } from '@jkk/persistence/reference';
 
 /** One thing that a row points to. */
 export interface Reference<Row> {
   readonly column: string;
-  readonly code: string;
+  readonly code: FindingCode;
   readonly detail: Text;
   readonly of: (row: Row) => string | null;
   readonly known: (em: EntityManager, numbers: readonly string[]) => Promise<ReadonlySet<string>>;

@@ -1,2 +1,3 @@
 export * from './roles';
+export * from './role-labels';
 export * from './visibility';

@@ -17,6 +17,8 @@ export interface BenefitFacts {
   readonly oncePerClaim?: true;
   /** Total permanent disability replaces it. */
   readonly excludedByTotal?: true;
+  /** Its details and its trace say which disability it is for: they are read like a doctor's statement. */
+  readonly namesDisability?: true;
   /** Comes into being by rule and is never asked for. */
   readonly byRule?: true;
 }

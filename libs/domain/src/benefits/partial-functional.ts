@@ -13,6 +13,7 @@ export const partialFunctional = benefitSheet<{ readonly items: readonly Disabil
   payees: ['PARTICIPANT'],
   documents: ['MEDICAL_STATEMENT', 'IDENTITY_CARD', 'BANK_BOOK'],
   oncePerClaim: true,
+  namesDisability: true,
   excludedByTotal: true,
   read: (line, hints) => {
     const items = readDisabilityItems(line, hints, 'FUNCTIONAL');

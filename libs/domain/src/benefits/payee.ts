@@ -1,4 +1,4 @@
-import type { Text } from '../findings';
+import type { FindingCode, Text } from '../findings';
 import type { Segment } from '../rules';
 import type { Condition } from './conditions';
 import { PAYEE_KINDS, type PayeeKind } from './payee-kinds';
@@ -28,7 +28,7 @@ export function payeeAllowed(type: BenefitType, kind: PayeeKind, facts: PayeeFac
 }
 
 export interface PayeeRefusal {
-  readonly code: string;
+  readonly code: FindingCode;
   readonly detail: Text;
 }
 

@@ -11,6 +11,7 @@ export const totalPermanent = benefitSheet<typeof NO_DETAILS>({
   payees: ['PARTICIPANT'],
   documents: ['MEDICAL_STATEMENT', 'IDENTITY_CARD', 'BANK_BOOK'],
   oncePerClaim: true,
+  namesDisability: true,
   read: () => NO_DETAILS,
   compute: (_details, { rules, wage, wageStep }) => {
     const percent = getFigure(rules, 'total.percent').value;

@@ -14,7 +14,9 @@ describe('a request for a benefit', () => {
       accountNumber: '1',
       accountName: 'ORANG LAIN',
     };
-    expect(walk.give('requestBenefit', PEOPLE.officer, { type: 'DEATH', details: {}, payee })).toMatchObject({
+    expect(
+      walk.give('requestBenefit', PEOPLE.officer, { type: 'DEATH' as const, details: {}, payee }),
+    ).toMatchObject({
       code: 'VALIDATION.FAILED',
       errors: [{ pointer: '/payee', code: 'PAYEE.NOT_IN_FINAL_REPORT' }],
     });
@@ -32,7 +34,7 @@ describe('a request for a benefit', () => {
       const finalReport = { ...walk.claim.finalReport!, heirs: heirs.map(other) };
       walk.claim = { ...walk.claim, finalReport };
       return walk.give('requestBenefit', PEOPLE.officer, {
-        type: 'DEATH',
+        type: 'DEATH' as const,
         details: {},
         payee: { kind: 'HEIR', name: `Orang ${payee}` },
         documents,
@@ -64,7 +66,11 @@ describe('a request for a benefit', () => {
 
   it('points at the detail that is wrong', () => {
     const walk = walkToFinalReport();
-    const request = { type: 'STMB', details: { periods: [] }, payee: { kind: 'HEIR' as const } };
+    const request = {
+      type: 'STMB' as const,
+      details: { periods: [] },
+      payee: { kind: 'HEIR' as const, name: HEIR.name },
+    };
     expect(walk.give('requestBenefit', PEOPLE.officer, request)).toMatchObject({
       code: 'VALIDATION.FAILED',
       errors: [{ pointer: '/details/periods' }],
@@ -95,7 +101,7 @@ describe('a request for a benefit', () => {
   });
 
   describe('a migrant worker, whose register has no wage', () => {
-    const death = { type: 'DEATH', details: {}, payee: { kind: 'HEIR' as const } };
+    const death = { type: 'DEATH' as const, details: {}, payee: { kind: 'HEIR' as const, name: HEIR.name } };
     const walk = () => {
       const walked = walkToFinalReport();
       const { report, cover } = walked.claim;
@@ -131,7 +137,11 @@ describe('a request for a benefit', () => {
   it('does not grant the same death twice', () => {
     const { walk } = walkToBenefit('DEATH');
     expect(
-      walk.give('requestBenefit', PEOPLE.officer, { type: 'DEATH', details: {}, payee: { kind: 'HEIR' } }),
+      walk.give('requestBenefit', PEOPLE.officer, {
+        type: 'DEATH' as const,
+        details: {},
+        payee: { kind: 'HEIR', name: HEIR.name },
+      }),
     ).toEqual(refused('BENEFIT.ALREADY_REQUESTED'));
   });
 });

@@ -1,19 +1,21 @@
 import type { Actor } from '../access/roles';
 import type { CalculationLine } from '../benefits';
+import type { PayeeKind } from '../benefits/payee-kinds';
 import type { Instant, LocalDate } from '../calendar';
 import type { EligibilityAssessment } from '../eligibility';
 import type { Rupiah } from '../money';
 import type { PayoutSummary } from '../payout';
 import type {
   BankAccount,
+  CommandBodies,
   ConclusionBody,
   FinalReportBody,
   MedicalStatementBody,
-  PayeeKind,
   ReportBody,
   VerificationBody,
-} from './bodies';
+} from './forms';
 import type { CalculationBasis } from './calculation-basis';
+import type { ClaimCommandCode } from './commands';
 import type { BenefitStage, ClaimStage } from './stages';
 
 /** Who did something, as it is kept in the record: the person's id and the role it was done in. */
@@ -21,6 +23,17 @@ export interface ActorStamp {
   readonly userId: string;
   readonly role: string;
 }
+
+/** What a person wrote, whole, with who and when. */
+export type Written<Body> = Body & {
+  readonly by: ActorStamp;
+  readonly at: Instant;
+  /** What the report said before, where this said it anew. */
+  readonly replaced?: Partial<ReportBody>;
+};
+
+/** What people wrote with their commands, in order; nothing is ever taken out. What has a place of its own in the claim is not repeated here. */
+export type Writings = { readonly [Code in ClaimCommandCode]?: readonly Written<CommandBodies[Code]>[] };
 
 /** What the membership register said about the participant when the claim was reported or completed. */
 export interface MemberFacts {
@@ -135,6 +148,8 @@ export interface Benefit {
   readonly decision: BenefitDecision | null;
   /** The payout that the next approval replaces. */
   readonly replaces: string | null;
+  /** Absent in rows that were written before it was kept. */
+  readonly written?: Writings;
 }
 
 /** One accident or disease of one participant with everything asked for because of it. Immutable: decide returns another one. */
@@ -170,6 +185,8 @@ export interface Claim {
   readonly passedDeadlines: readonly string[];
   readonly lastEventAt: Instant;
   readonly stageSince: Instant;
+  /** Absent in rows that were written before it was kept. */
+  readonly written?: Writings;
 }
 
 /** The last medical statement, which says the condition that counts. */

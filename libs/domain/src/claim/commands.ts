@@ -1,7 +1,10 @@
-import type { ClaimStage } from './stages';
 import type { Role } from '../access/roles';
+import type { BenefitStage, ClaimStage } from './stages';
 
-/** Every human command on a claim, who may give it and in which stages of the claim. The HTTP surface mirrors this table. */
+/**
+ * Every human command on a claim, who may give it and in which stages. The HTTP surface is made from this table and from
+ * the sheets in `commands/`; it stands alone because the workflow bundles it and nothing else of them.
+ */
 export const CLAIM_COMMANDS = {
   stageOne: {
     path: 'stage-one',
@@ -17,56 +20,56 @@ export const CLAIM_COMMANDS = {
       'IN_TREATMENT',
       'FINAL_REPORTED',
     ],
-    label: { id: 'Serahkan Tahap I', en: 'Hand in stage I' },
+    events: ['STAGE_ONE_RECEIVED'],
   },
   duplicateDecision: {
     path: 'duplicate-decision',
     target: 'claim',
     roles: ['CLAIM_OFFICER'],
     stages: ['DUPLICATE_REVIEW'],
-    label: { id: 'Putuskan laporan ganda', en: 'Decide the duplicate' },
+    events: ['FOUND_DISTINCT', 'FOUND_SAME'],
   },
   completion: {
     path: 'completion',
     target: 'claim',
     roles: ['EMPLOYER', 'PLKK_STAFF', 'CLAIM_OFFICER'],
     stages: ['DATA_INCOMPLETE'],
-    label: { id: 'Lengkapi data', en: 'Complete the data' },
+    events: ['DATA_COMPLETED'],
   },
   medicalStatement: {
     path: 'medical-statements',
     target: 'claim',
     roles: ['PLKK_DOCTOR', 'MEDICAL_VERIFIER'],
     stages: ['UNDER_VERIFICATION', 'ACCEPTED', 'IN_TREATMENT'],
-    label: { id: 'Isi keterangan dokter', en: 'Enter the medical statement' },
+    events: ['STATEMENT_ENTERED'],
   },
   verification: {
     path: 'verification',
     target: 'claim',
     roles: ['MEDICAL_VERIFIER'],
     stages: ['UNDER_VERIFICATION'],
-    label: { id: 'Verifikasi medis', en: 'Verify the medical statement' },
+    events: ['STATEMENT_CONFIRMED', 'STATEMENT_QUERIED'],
   },
   conclusion: {
     path: 'conclusion',
     target: 'claim',
     roles: ['CLAIM_OFFICER'],
     stages: ['UNDER_REVIEW'],
-    label: { id: 'Simpulkan', en: 'Conclude' },
+    events: ['CONCLUDED_POSITIVE', 'CONCLUDED_NEGATIVE'],
   },
   finalReport: {
     path: 'final-report',
     target: 'claim',
     roles: ['EMPLOYER', 'CLAIM_OFFICER'],
     stages: ['ACCEPTED', 'IN_TREATMENT'],
-    label: { id: 'Serahkan Tahap II', en: 'Hand in the final report' },
+    events: ['FINAL_REPORT_RECEIVED'],
   },
   requestBenefit: {
     path: 'benefits',
     target: 'claim',
     roles: ['CLAIM_OFFICER', 'PLKK_STAFF'],
     stages: ['ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
-    label: { id: 'Minta manfaat', en: 'Request a benefit' },
+    events: ['BENEFIT_REQUESTED'],
   },
   withdrawal: {
     path: 'withdrawal',
@@ -84,7 +87,7 @@ export const CLAIM_COMMANDS = {
       'IN_TREATMENT',
       'FINAL_REPORTED',
     ],
-    label: { id: 'Cabut laporan', en: 'Withdraw the report' },
+    events: ['CLAIM_WITHDRAWN'],
   },
   cancellation: {
     path: 'cancellation',
@@ -102,42 +105,47 @@ export const CLAIM_COMMANDS = {
       'IN_TREATMENT',
       'FINAL_REPORTED',
     ],
-    label: { id: 'Batalkan klaim', en: 'Cancel the claim' },
+    events: ['CLAIM_CANCELLED'],
   },
   completeness: {
     path: 'completeness',
     target: 'benefit',
     roles: ['CLAIM_OFFICER'],
     stages: ['ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
-    label: { id: 'Periksa kelengkapan', en: 'Record completeness' },
+    benefitStages: ['REQUESTED', 'DOCUMENTS_INCOMPLETE', 'COMPLETE'],
+    events: ['BENEFIT_COMPLETE', 'BENEFIT_INCOMPLETE'],
   },
   proposal: {
     path: 'proposal',
     target: 'benefit',
     roles: ['CLAIM_OFFICER'],
     stages: ['ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
-    label: { id: 'Usulkan', en: 'Propose' },
+    benefitStages: ['COMPLETE'],
+    events: ['BENEFIT_PROPOSED'],
   },
   decision: {
     path: 'decision',
     target: 'benefit',
     roles: ['BENEFIT_APPROVER', 'BRANCH_HEAD', 'REGIONAL_DEPUTY'],
     stages: ['ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
-    label: { id: 'Putuskan', en: 'Decide' },
+    benefitStages: ['PROPOSED'],
+    events: ['BENEFIT_APPROVED', 'BENEFIT_RETURNED', 'BENEFIT_REFUSED'],
   },
   correction: {
     path: 'correction',
     target: 'benefit',
     roles: ['CLAIM_OFFICER'],
     stages: ['ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
-    label: { id: 'Perbaiki manfaat', en: 'Correct the benefit' },
+    benefitStages: ['RETURNED', 'DOCUMENTS_INCOMPLETE'],
+    events: ['BENEFIT_CORRECTED'],
   },
   replacement: {
     path: 'replacement',
     target: 'payout',
     roles: ['CLAIM_OFFICER'],
     stages: ['ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
-    label: { id: 'Ganti rekening penerima', en: 'Replace the payee account' },
+    benefitStages: ['APPROVED'],
+    events: ['PAYEE_REPLACED'],
   },
 } as const satisfies Record<string, CommandRule>;
 
@@ -146,7 +154,10 @@ export interface CommandRule {
   readonly target: 'claim' | 'benefit' | 'payout';
   readonly roles: readonly Role[];
   readonly stages: readonly ClaimStage[];
-  readonly label: { readonly id: string; readonly en: string };
+  /** For commands on a benefit or its payout: the stages of the benefit. */
+  readonly benefitStages?: readonly BenefitStage[];
+  /** What the record may say that it did. */
+  readonly events: readonly string[];
 }
 
 export type ClaimCommandCode = keyof typeof CLAIM_COMMANDS;
@@ -154,3 +165,9 @@ export const CLAIM_COMMAND_CODES = Object.keys(CLAIM_COMMANDS) as ClaimCommandCo
 
 /** The rule of a command, typed as the interface so that callers may test membership without narrowing. */
 export const commandRule = (code: ClaimCommandCode): CommandRule => CLAIM_COMMANDS[code];
+
+/** Whether the command is about one benefit, or a payout of it, of the claim. */
+export const isBenefitCommand = (code: ClaimCommandCode): boolean => commandRule(code).target !== 'claim';
+
+/** The events of a command. */
+export type EventOf<Code extends ClaimCommandCode> = (typeof CLAIM_COMMANDS)[Code]['events'][number];

@@ -1,6 +1,6 @@
 import { nextWakeUp, openDeadlines, waits } from './waits';
 import { allowedCommands } from './allowed';
-import { recordDeadline, recordFact } from './decide';
+import { recordDeadline, recordFact } from './facts';
 import {
   bpuCover,
   bpuReport,
@@ -20,11 +20,11 @@ const refused = (code: string) => expect.objectContaining({ ok: false, code });
 describe('a claim from report to paid', () => {
   it('pays the death package of a BPU participant (published: 70,000,000)', () => {
     const walk = walkToFinalReport();
-    for (const type of ['DEATH', 'PERIODIC', 'FUNERAL']) {
+    for (const type of ['DEATH', 'PERIODIC', 'FUNERAL'] as const) {
       walk.give('requestBenefit', PEOPLE.officer, {
         type,
         details: {},
-        payee: { kind: 'HEIR' },
+        payee: { kind: 'HEIR', name: HEIR.name },
         complete: true,
       });
     }
@@ -97,7 +97,11 @@ describe('opening', () => {
     expect(distinct.claim.stage).toBe('UNDER_VERIFICATION');
 
     const same = new Walk(reportedClaim({ duplicateCandidates: ['JKK-2026-0000900'] }));
-    same.give('duplicateDecision', PEOPLE.officer, { outcome: 'SAME', note: 'Satu kejadian' });
+    same.give('duplicateDecision', PEOPLE.officer, {
+      outcome: 'SAME',
+      sameAs: 'JKK-2026-0000900',
+      note: 'Satu kejadian',
+    });
     expect(same.claim).toMatchObject({ stage: 'CANCELLED', sameAs: 'JKK-2026-0000900' });
   });
 
@@ -150,11 +154,11 @@ describe('four eyes and limits', () => {
     walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
     walk.give('conclusion', PEOPLE.officer, { conclusion: 'WORK_ACCIDENT' });
     walk.give('finalReport', PEOPLE.officer, { condition: 'DIED', conditionOn: '2026-11-20', heirs: [HEIR] });
-    for (const type of ['DEATH', 'PERIODIC']) {
+    for (const type of ['DEATH', 'PERIODIC'] as const) {
       walk.give('requestBenefit', PEOPLE.officer, {
         type,
         details: {},
-        payee: { kind: 'HEIR' },
+        payee: { kind: 'HEIR', name: HEIR.name },
         complete: true,
       });
     }
@@ -200,13 +204,17 @@ describe('the state says no', () => {
       refused('CLAIM.STAGE_NOT_ALLOWED'),
     );
     expect(
-      walk.give('requestBenefit', PEOPLE.approver, { type: 'DEATH', details: {}, payee: { kind: 'HEIR' } }),
+      walk.give('requestBenefit', PEOPLE.approver, {
+        type: 'DEATH',
+        details: {},
+        payee: { kind: 'HEIR', name: HEIR.name },
+      }),
     ).toEqual(refused('ACCESS.DENIED'));
     expect(
       walk.give('requestBenefit', PEOPLE.officer, {
         type: 'TOTAL_PERMANENT',
         details: {},
-        payee: { kind: 'PARTICIPANT' },
+        payee: { ...HEIR, kind: 'PARTICIPANT' },
       }),
     ).toEqual(refused('BENEFIT.DOES_NOT_FIT_CONDITION'));
   });

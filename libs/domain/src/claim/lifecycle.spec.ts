@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Actor } from '../access/roles';
 import { CLAIM_COMMAND_CODES, type ClaimCommandCode } from './commands';
-import type { CommandBodies } from './bodies';
+import type { CommandBodies } from './forms';
 import { claimLifeDiagram, CLAIM_LIFE, mayMove } from './lifecycle';
 import { CLAIM_STAGE_CODES, isOpen } from './stages';
 import { HEIR, PEOPLE, person, reportedClaim, STATEMENT_OF_DEATH, Walk } from './spec-support';
@@ -29,10 +29,10 @@ const BODIES: { [Code in ClaimCommandCode]: readonly CommandBodies[Code][] } = {
     { condition: 'DIED', conditionOn: '2026-11-20', heirs: [HEIR] },
     { condition: 'UNDER_TREATMENT', conditionOn: '2026-11-20' },
   ],
-  requestBenefit: ['DEATH', 'PERIODIC', 'FUNERAL', 'STMB'].map((type) => ({
+  requestBenefit: (['DEATH', 'PERIODIC', 'FUNERAL', 'STMB'] as const).map((type) => ({
     type,
     details: type === 'STMB' ? { periods: [{ from: '2026-11-20', to: '2026-11-25' }] } : {},
-    payee: { kind: 'HEIR' as const },
+    payee: { kind: 'HEIR' as const, name: HEIR.name },
     complete: true,
   })),
   withdrawal: [{ reasonCode: 'x', note: 'y' }],
@@ -44,7 +44,7 @@ const BODIES: { [Code in ClaimCommandCode]: readonly CommandBodies[Code][] } = {
     { decision: 'RETURN', reasonCode: 'x', ruleCited: 'y' },
     { decision: 'REFUSE', reasonCode: 'x', ruleCited: 'y' },
   ],
-  correction: [{ type: 'DEATH', details: {}, payee: { kind: 'HEIR' }, complete: true }],
+  correction: [{ type: 'DEATH', details: {}, payee: { kind: 'HEIR', name: HEIR.name }, complete: true }],
   replacement: [{ payee: ACCOUNT, note: 'x' }],
 };
 

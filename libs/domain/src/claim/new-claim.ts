@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar';
 import { amountRuleSetAt, procedureRuleSetAt } from '../rules';
-import type { ReportBody } from './bodies';
+import type { ReportBody } from './forms';
 import type { Claim, CoverFacts } from './claim';
 
 /** What a report says and what was found out about it before it is stored. */

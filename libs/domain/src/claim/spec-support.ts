@@ -1,13 +1,16 @@
 import type { Actor, Role } from '../access/roles';
+import type { BenefitType } from '../benefits/types';
 import { INDONESIA_CALENDAR } from '../calendar';
 import type { PayoutSummary } from '../payout';
 import { rupiah } from '../money';
 import type { RuleBook } from '../rules';
-import type { CommandBodies, ReportBody } from './bodies';
+import type { CommandBodies, ReportBody } from './forms';
 import type { Claim, CoverFacts } from './claim';
 import type { ClaimCommandCode } from './commands';
 import { newClaim } from './new-claim';
-import { decide, openClaim, type Decision, type DecisionContext, type Done } from './decide';
+import { decide } from './decide';
+import type { Decision, DecisionContext, Done } from './decision';
+import { openClaim } from './open';
 
 /** Fictional people and a driver for the specs of this folder; nothing in production imports it. */
 
@@ -232,12 +235,12 @@ export function walkToFinalReport(): Walk {
 }
 
 /** The same with one complete benefit. */
-export function walkToBenefit(type: string, complete = true): { walk: Walk; benefitId: string } {
+export function walkToBenefit(type: BenefitType, complete = true): { walk: Walk; benefitId: string } {
   const walk = walkToFinalReport();
   const decision = walk.give('requestBenefit', PEOPLE.officer, {
     type,
     details: {},
-    payee: { kind: 'HEIR' },
+    payee: { kind: 'HEIR', name: HEIR.name },
     complete,
   });
   if (!decision.ok || decision.benefitId === undefined) {

@@ -7,7 +7,7 @@ import {
   type LocalDate,
   type Month,
 } from '../calendar';
-import { ObjectReader, type Finding, type Text } from '../findings';
+import { ObjectReader, type Finding, type FindingCode, type Text } from '../findings';
 import { SEGMENTS } from '../rules';
 import { assessEligibility, type EligibilityAssessment } from './assess';
 import { CIRCUMSTANCES, type EligibilityFacts, type Membership, type ProjectCover } from './facts';
@@ -75,7 +75,13 @@ function readInstant(reader: ObjectReader, name: string): Instant | undefined {
   return reader.parsed(name, parseInstant, 'INSTANT.INVALID', INSTANT);
 }
 
-function optional(reader: ObjectReader, name: string, parse: Parse, code: string, text: Text): string | null {
+function optional(
+  reader: ObjectReader,
+  name: string,
+  parse: Parse,
+  code: FindingCode,
+  text: Text,
+): string | null {
   return isKnown(reader, name) ? (reader.parsed(name, parse, code, text) ?? null) : null;
 }
 

@@ -1,3 +1,5 @@
+import type { FindingCode } from './codes';
+
 /** A sentence for a person, Indonesian first. */
 export interface Text {
   readonly id: string;
@@ -10,12 +12,12 @@ export interface Text {
  */
 export interface Finding {
   readonly pointer: string;
-  readonly code: string;
+  readonly code: FindingCode;
   readonly detail: Text;
   readonly type?: string;
 }
 
-export function finding(pointer: string, code: string, detail: Text, type?: string): Finding {
+export function finding(pointer: string, code: FindingCode, detail: Text, type?: string): Finding {
   return type === undefined ? { pointer, code, detail } : { pointer, type, code, detail };
 }
 

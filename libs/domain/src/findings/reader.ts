@@ -1,3 +1,4 @@
+import type { FindingCode } from './codes';
 import { below, finding, unknownProperties, type Finding, type Text } from './finding';
 
 /** A JSON pointer, or the steps that lead there from an object that is being read. */
@@ -52,13 +53,13 @@ export class ObjectReader {
     return below(this.pointer, name);
   }
 
-  refuse(name: string, code: string, detail: Text): undefined {
+  refuse(name: string, code: FindingCode, detail: Text): undefined {
     this.findings.push(finding(name === '' ? this.pointer : this.at(name), code, detail, this.type));
     return undefined;
   }
 
   /** Refuses something deeper inside this object; `path` is a JSON pointer below it. */
-  refuseBelow(path: string, code: string, detail: Text): undefined {
+  refuseBelow(path: string, code: FindingCode, detail: Text): undefined {
     this.findings.push(finding(this.pointer + path, code, detail, this.type));
     return undefined;
   }
@@ -119,7 +120,7 @@ export class ObjectReader {
   parsed<Value>(
     name: string,
     parse: (text: string) => Value | undefined,
-    code: string,
+    code: FindingCode,
     detail: Text,
   ): Value | undefined {
     const value = this.text(name);

@@ -1,12 +1,13 @@
 import { traceHash } from '../benefits';
 import { calculateWithBasis } from '../claim';
-import { PEOPLE, walkToBenefit, walkToFinalReport } from '../claim/spec-support';
+import { HEIR, PEOPLE, walkToBenefit, walkToFinalReport } from '../claim/spec-support';
 import { rupiah } from '../money';
 import { PP_82_2019, SHIPPED_RULES, type AmountRuleSet } from '../rules';
+import type { BenefitType } from '../benefits/types';
 import { recompute, type RecordedCalculation } from './recompute';
 
 /** The benefit of a walked claim as its row and its event have it, through JSON as the database would. */
-function recorded(type = 'DEATH'): RecordedCalculation {
+function recorded(type: BenefitType = 'DEATH'): RecordedCalculation {
   const { walk, benefitId } = walkToBenefit(type);
   const benefit = walk.claim.benefits.find((each) => each.benefitId === benefitId)!;
   const event = walk.decided.map((done) => done.event).find(({ code }) => code === 'BENEFIT_REQUESTED')!;
@@ -23,9 +24,12 @@ const faults = (stored: RecordedCalculation, book: Parameters<typeof recompute>[
   recompute(stored, book).map(({ code }) => code);
 
 describe('a stored calculation that is worked out again', () => {
-  it.each(['DEATH', 'PERIODIC', 'FUNERAL'])('has no difference when nobody touched it: %s', (type) => {
-    expect(recompute(recorded(type))).toEqual([]);
-  });
+  it.each(['DEATH', 'PERIODIC', 'FUNERAL'] as const)(
+    'has no difference when nobody touched it: %s',
+    (type) => {
+      expect(recompute(recorded(type))).toEqual([]);
+    },
+  );
 
   it('does not follow what became of register and report later', () => {
     const { walk, benefitId } = walkToBenefit('DEATH');
@@ -47,8 +51,12 @@ describe('a stored calculation that is worked out again', () => {
 
   it('counts the other benefits as they stood, not those that came later', () => {
     const walk = walkToFinalReport();
-    for (const type of ['DEATH', 'FUNERAL']) {
-      walk.give('requestBenefit', PEOPLE.officer, { type, details: {}, payee: { kind: 'HEIR' } });
+    for (const type of ['DEATH', 'FUNERAL'] as const) {
+      walk.give('requestBenefit', PEOPLE.officer, {
+        type,
+        details: {},
+        payee: { kind: 'HEIR', name: HEIR.name },
+      });
     }
     const others = walk.claim.benefits.map(({ basis }) => basis!.otherLines.map(({ type }) => type));
     expect(others).toEqual([[], ['DEATH']]);

@@ -71,6 +71,7 @@ function toDossier(claim: Claim): ClaimDossier {
     conclusion: claim.conclusion,
     finalReport: claim.finalReport,
     passedDeadlines: claim.passedDeadlines,
+    ...(claim.written && { written: claim.written }),
   };
 }
 

@@ -64,7 +64,7 @@ export class ClaimRepository {
       eventSeq: first.seq,
       eventHash: first.hash,
       nextDueAt: mostUrgent(claim),
-    });
+    } as never);
     await em.insert(ClaimEventEntity, first);
     await replaceWaits(em, claim);
   }
@@ -81,7 +81,7 @@ export class ClaimRepository {
     const after = change.effects === undefined ? claim : await this.carryOut(em, claim, change.effects);
     const { claimNumber, ...columns } = toClaimColumns(after);
     const end = { eventSeq: next.seq, eventHash: next.hash, nextDueAt: mostUrgent(after, calendar) };
-    await em.update(ClaimEntity, { claimNumber }, { ...columns, ...end });
+    await em.update(ClaimEntity, { claimNumber }, { ...columns, ...end } as never);
     await replaceWaits(em, after, calendar);
     return after;
   }

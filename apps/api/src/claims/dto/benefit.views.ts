@@ -3,6 +3,8 @@ import { BENEFIT_TYPES, type BenefitType } from '@jkk/domain/benefits';
 import { TextView } from '../../edge/text.dto';
 import { CodeOut, InstantOut, ListOut, ObjectOut, OpenOut, TextOut, WholeOut } from '../../fields';
 import { TraceStepView } from '../../calculations/dto/calculation.views';
+import { describeWritings } from '../../commands/writing-views';
+import { BenefitDecisionView } from './case.views';
 import { ActorView, COMMAND_PATHS } from './shared.views';
 
 const BENEFIT_STAGE_CODES = Object.keys(BENEFIT_STAGES) as BenefitStage[];
@@ -19,23 +21,6 @@ export class PayeeView {
 
   @TextOut({ description: 'The last four digits after a row of dots.' })
   maskedAccount: string;
-}
-
-export class BenefitDecisionView {
-  @CodeOut(['APPROVE', 'RETURN', 'REFUSE'])
-  decision: string;
-
-  @ObjectOut(() => ActorView)
-  by: ActorView;
-
-  @InstantOut()
-  at: string;
-
-  @TextOut({ nullable: true })
-  reasonCode: string | null;
-
-  @TextOut({ nullable: true })
-  ruleCited: string | null;
 }
 
 export class BenefitResponse {
@@ -63,11 +48,11 @@ export class BenefitResponse {
   @ObjectOut(() => PayeeView)
   payeeAccount: PayeeView;
 
-  @OpenOut()
-  details: Record<string, unknown>;
+  @OpenOut({ nullable: true, description: 'Null for whom a disability that it names is not meant.' })
+  details: Record<string, unknown> | null;
 
-  @ListOut(() => TraceStepView)
-  trace: TraceStepView[];
+  @ListOut(() => TraceStepView, { nullable: true, description: 'Null where the details are.' })
+  trace: TraceStepView[] | null;
 
   @TextOut({
     nullable: true,
@@ -96,9 +81,11 @@ export class BenefitResponse {
   @InstantOut({ nullable: true })
   proposedAt: string | null;
 
-  @ObjectOut(() => BenefitDecisionView, { nullable: true })
-  decision: BenefitDecisionView | null;
+  @ObjectOut(() => BenefitDecisionView, { nullable: true, description: 'The last one.' })
+  decision: object | null;
 
   @CodeOut(COMMAND_PATHS, { list: true, description: 'What this person may do with the benefit now.' })
   allowedCommands: string[];
 }
+
+describeWritings(BenefitResponse, 'benefit');

@@ -1,13 +1,8 @@
 import { CLAIM_STAGE_CODES, PAYOUT_STATES, type ClaimStage, type PayoutState } from '@jkk/domain/claim';
 import { CodeOut, FlagOut, InstantOut, ListOut, ObjectOut, TextOut, WholeOut } from '../../fields';
 import { BenefitResponse } from './benefit.views';
-import {
-  ReportView,
-  MedicalStatementView,
-  VerificationView,
-  ConclusionView,
-  FinalReportView,
-} from './case.views';
+import { describeWritings } from '../../commands/writing-views';
+import { FinalReportView, ReportView, VerificationView } from './case.views';
 import { ReasonView, COMMAND_PATHS } from './shared.views';
 
 export class ParticipantView {
@@ -150,7 +145,7 @@ export class ClaimResponse {
   stageSince: string;
 
   @ObjectOut(() => ReportView)
-  report: ReportView;
+  report: object;
 
   @InstantOut({ nullable: true, description: 'When stage I was handed in; null while only a notice stands.' })
   stageOneAt: string | null;
@@ -164,15 +159,11 @@ export class ClaimResponse {
   @TextOut({ list: true, description: 'Codes of what is missing while the stage is DATA_INCOMPLETE.' })
   missing: string[];
 
-  @ListOut(() => MedicalStatementView)
-  statements: MedicalStatementView[];
+  @ObjectOut(() => VerificationView, { nullable: true, description: 'The last one.' })
+  verification: object | null;
 
-  @ObjectOut(() => VerificationView, { nullable: true })
-  verification: VerificationView | null;
-
-  @ObjectOut(() => ConclusionView, { nullable: true })
-  conclusion: ConclusionView | null;
-
-  @ObjectOut(() => FinalReportView, { nullable: true })
-  finalReport: FinalReportView | null;
+  @ObjectOut(() => FinalReportView, { nullable: true, description: 'The last one.' })
+  finalReport: object | null;
 }
+
+describeWritings(ClaimResponse, 'claim');

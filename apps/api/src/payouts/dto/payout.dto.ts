@@ -1,7 +1,6 @@
 import { PAYOUT_STATES, type PayoutState } from '@jkk/domain/claim';
-import { AccountRequest } from '../../claims/dto/final-report.dto';
 import { PageQuery } from '../../edge/page.dto';
-import { CodeField, IdentifierField, IdentifierListField, ObjectField, TextField } from '../../fields';
+import { CodeField, IdentifierField, IdentifierListField, TextField } from '../../fields';
 
 export class CreateBatchRequest {
   @IdentifierListField('payoutId', { max: 500 })
@@ -25,23 +24,10 @@ export class HoldDecisionRequest {
   note: string;
 }
 
-export class ReplacementPayeeRequest extends AccountRequest {
-  @TextField({ max: 120, optional: true })
-  name?: string;
-}
-
 export class PayoutQuery extends PageQuery {
   @CodeField(PAYOUT_STATES, { optional: true })
   state?: PayoutState;
 
   @IdentifierField('claimNumber', { optional: true })
   claimNumber?: string;
-}
-
-export class ReplacementRequest {
-  @ObjectField(() => ReplacementPayeeRequest)
-  payee: ReplacementPayeeRequest;
-
-  @TextField({ max: 2_000 })
-  note: string;
 }

@@ -1,10 +1,9 @@
+import { looseInstant, unless, type Loose } from '@jkk/domain/fields';
 import type { Finding } from '@jkk/domain/findings';
-import { AlsoCheck, type Loose } from '../../edge/content-check';
-import { looseInstant, unless } from '../../edge/loose';
 import { IdentifierField, InstantField, InstantOut, TextOut, WholeOut } from '../../fields';
 
-function checkPeriod(body: Loose<'from' | 'to'>): Finding[] {
-  const [from, to] = [looseInstant(body.from), looseInstant(body.to)];
+export function checkPeriod(body: Loose): Finding[] {
+  const [from, to] = [looseInstant(body['from']), looseInstant(body['to'])];
   return unless(
     from === undefined || to === undefined || to >= from,
     '/to',
@@ -14,7 +13,6 @@ function checkPeriod(body: Loose<'from' | 'to'>): Finding[] {
   );
 }
 
-@AlsoCheck(checkPeriod)
 export class ReconciliationRequest {
   @IdentifierField('bankCode', { example: '002' })
   bankCode: string;

@@ -1022,11 +1022,63 @@ export interface components {
         BenefitDecisionView: {
             /** @enum {string} */
             decision: "APPROVE" | "RETURN" | "REFUSE";
+            reasonCode: string | null;
+            ruleCited: string | null;
+            note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
             at: string;
-            reasonCode: string | null;
-            ruleCited: string | null;
+        };
+        RequestedPayeeView: {
+            /** @enum {string} */
+            kind: "PARTICIPANT" | "EMPLOYER" | "HEIR" | "PLKK" | "GUARDIAN" | "CHILD" | "ARRANGER" | "DJS";
+            name?: string;
+            bankCode?: string;
+            /** @description The last four digits after a row of dots. */
+            maskedAccount?: string;
+            accountName?: string;
+        };
+        BenefitView: {
+            /** @enum {string} */
+            type: "MEDICAL_BILL" | "MEDICAL_REIMBURSEMENT" | "TRANSPORT" | "STMB" | "PARTIAL_ANATOMICAL" | "PARTIAL_FUNCTIONAL" | "TOTAL_PERMANENT" | "DEATH" | "PERIODIC" | "FUNERAL" | "SCHOLARSHIP" | "PROSTHESIS" | "ORTHOSIS" | "DENTURE" | "HEARING_AID" | "GLASSES" | "HOME_CARE" | "REHABILITATION" | "LATE_COMPENSATION";
+            details: {
+                [key: string]: unknown;
+            } | null;
+            payee: components["schemas"]["RequestedPayeeView"];
+            documents: string[] | null;
+            complete: boolean | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        CompletenessView: {
+            complete: boolean;
+            missing: string[];
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        ProposalView: {
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        ReplacementPayeeView: {
+            bankCode: string;
+            /** @description The last four digits after a row of dots. */
+            maskedAccount: string;
+            accountName?: string;
+            name?: string;
+        };
+        ReplacementView: {
+            payee: components["schemas"]["ReplacementPayeeView"];
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
         };
         BenefitResponse: {
             benefitId: string;
@@ -1041,10 +1093,12 @@ export interface components {
             payee: string;
             version: number;
             payeeAccount: components["schemas"]["PayeeView"];
+            /** @description Null for whom a disability that it names is not meant. */
             details: {
                 [key: string]: unknown;
-            };
-            trace: components["schemas"]["TraceStepView"][];
+            } | null;
+            /** @description Null where the details are. */
+            trace: components["schemas"]["TraceStepView"][] | null;
             /** @description SHA-256 of the calculation; GET /benefits/{id}/trace has it whole. */
             traceId: string | null;
             documents: string[];
@@ -1061,9 +1115,16 @@ export interface components {
             proposedBy: components["schemas"]["ActorView"] | null;
             /** Format: date-time */
             proposedAt: string | null;
+            /** @description The last one. */
             decision: components["schemas"]["BenefitDecisionView"] | null;
             /** @description What this person may do with the benefit now. */
             allowedCommands: ("stage-one" | "duplicate-decision" | "completion" | "medical-statements" | "verification" | "conclusion" | "final-report" | "benefits" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement")[];
+            requests: components["schemas"]["BenefitView"][];
+            completeness: components["schemas"]["CompletenessView"][];
+            proposals: components["schemas"]["ProposalView"][];
+            decisions: components["schemas"]["BenefitDecisionView"][];
+            corrections: components["schemas"]["BenefitView"][];
+            replacements: components["schemas"]["ReplacementView"][];
         };
         ClaimPayoutView: {
             payoutId: string;
@@ -1082,9 +1143,16 @@ export interface components {
             /** Format: date-time */
             settledAt: string | null;
         };
+        ReportedParticipantView: {
+            participantNumber: string;
+            /** @description The last four digits after a row of dots. */
+            maskedNik?: string;
+        };
         PlaceView: {
-            type: string;
-            zone: string;
+            /** @enum {string} */
+            type: "WORKPLACE" | "OUTSIDE" | "TRAFFIC";
+            /** @enum {string} */
+            zone: "WIB" | "WITA" | "WIT";
             address: string;
             regencyCode: string;
         };
@@ -1094,10 +1162,43 @@ export interface components {
             /** @enum {string} */
             side?: "LEFT" | "RIGHT";
         };
+        ReportedByView: {
+            /** @enum {string} */
+            kind: "PARTICIPANT" | "FAMILY" | "UNION";
+            name: string;
+            phone?: string;
+        };
         ReportView: {
-            channel: string;
+            /** @enum {string} */
+            kind: "ACCIDENT" | "DISEASE";
+            /** @enum {string} */
+            segment: "PU" | "BPU" | "JAKON" | "PMI";
+            /** @enum {string} */
+            channel: "PLKK" | "EMPLOYER" | "SPO" | "PERISAI" | "BRANCH";
+            participant: components["schemas"]["ReportedParticipantView"];
+            employerNumber: string | null;
+            projectNumber: string | null;
+            groupNumber: string | null;
+            /** @description The last four digits after a row of dots. */
+            maskedPassport: string | null;
+            /** @enum {string|null} */
+            phase: "BEFORE" | "DURING" | "AFTER" | null;
+            countryCode: string | null;
             /** Format: date-time */
             occurredAt: string;
+            place: components["schemas"]["PlaceView"];
+            /** @enum {string} */
+            circumstance: "AT_WORK" | "COMMUTING" | "ON_DUTY" | "BREAK" | "SUDDEN_DEATH" | "VIOLENCE" | "EXPOSURE";
+            chronology: string;
+            injuries: components["schemas"]["InjuryView"][] | null;
+            /** @enum {string} */
+            consequence: "INJURED" | "ILL" | "DIED";
+            plkkCode: string | null;
+            /** Format: date-time */
+            admittedAt: string | null;
+            stageOne: boolean;
+            reportedBy: components["schemas"]["ReportedByView"] | null;
+            documents: string[] | null;
             /**
              * Format: date-time
              * @description When it was stored.
@@ -1108,43 +1209,8 @@ export interface components {
              * @description When it was handed in.
              */
             receivedAt: string;
-            place: components["schemas"]["PlaceView"];
-            circumstance: string;
-            chronology: string;
-            injuries: components["schemas"]["InjuryView"][];
-            consequence: string;
-            employerNumber: string | null;
             employerName: string | null;
-            projectNumber: string | null;
-            plkkCode: string | null;
             plkkName: string | null;
-            /** Format: date-time */
-            admittedAt: string | null;
-            documents: string[];
-        };
-        DisabilityView: {
-            code: string;
-            /** @enum {string} */
-            side?: "LEFT" | "RIGHT";
-            percent?: number;
-            functionLossPercent?: number;
-        };
-        MedicalStatementView: {
-            form: string;
-            diagnoses: string[];
-            finding: string;
-            condition: string;
-            /** Format: date */
-            conditionOn: string;
-            disabilities: components["schemas"]["DisabilityView"][];
-            /** Format: date */
-            restFrom: string | null;
-            /** Format: date */
-            restTo: string | null;
-            note: string | null;
-            enteredBy: components["schemas"]["ActorView"];
-            /** Format: date-time */
-            enteredAt: string;
         };
         VerificationView: {
             /** @enum {string} */
@@ -1154,8 +1220,164 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        HeirView: {
+            bankCode: string;
+            /** @description The last four digits after a row of dots. */
+            maskedAccount: string;
+            accountName?: string;
+            /** @enum {string} */
+            relation: "SPOUSE" | "CHILD" | "PARENT" | "GRANDPARENT" | "GRANDCHILD" | "SIBLING" | "PARENT_IN_LAW" | "BY_WILL";
+            name: string;
+            /** @description The last four digits after a row of dots. */
+            maskedNik?: string;
+        };
+        ChildView: {
+            name: string;
+            /** Format: date */
+            birthDate: string;
+            /** @enum {string} */
+            level: "TK" | "SD" | "SMP" | "SMA" | "PT";
+            year: number;
+        };
+        GuardianView: {
+            bankCode: string;
+            /** @description The last four digits after a row of dots. */
+            maskedAccount: string;
+            accountName?: string;
+            name: string;
+            /** @description The last four digits after a row of dots. */
+            maskedNik?: string;
+            relation: string;
+        };
+        FinalReportView: {
+            /** @enum {string} */
+            condition: "UNDER_TREATMENT" | "RECOVERED" | "PARTIAL_ANATOMICAL" | "PARTIAL_FUNCTIONAL" | "TOTAL_PERMANENT" | "DIED";
+            /** Format: date */
+            conditionOn: string;
+            employerPaidWages: boolean | null;
+            heirs: components["schemas"]["HeirView"][];
+            children: components["schemas"]["ChildView"][];
+            guardian: components["schemas"]["GuardianView"] | null;
+            documents: string[] | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        ReplacedReportView: {
+            /** @enum {string} */
+            kind?: "ACCIDENT" | "DISEASE";
+            /** @enum {string} */
+            segment?: "PU" | "BPU" | "JAKON" | "PMI";
+            /** @enum {string} */
+            channel?: "PLKK" | "EMPLOYER" | "SPO" | "PERISAI" | "BRANCH";
+            participant?: components["schemas"]["ReportedParticipantView"];
+            employerNumber?: string;
+            projectNumber?: string;
+            groupNumber?: string;
+            /** @description The last four digits after a row of dots. */
+            maskedPassport?: string;
+            /** @enum {string} */
+            phase?: "BEFORE" | "DURING" | "AFTER";
+            countryCode?: string;
+            /** Format: date-time */
+            occurredAt?: string;
+            place?: components["schemas"]["PlaceView"];
+            /** @enum {string} */
+            circumstance?: "AT_WORK" | "COMMUTING" | "ON_DUTY" | "BREAK" | "SUDDEN_DEATH" | "VIOLENCE" | "EXPOSURE";
+            chronology?: string;
+            injuries?: components["schemas"]["InjuryView"][];
+            /** @enum {string} */
+            consequence?: "INJURED" | "ILL" | "DIED";
+            plkkCode?: string;
+            /** Format: date-time */
+            admittedAt?: string;
+            stageOne?: boolean;
+            /** Format: date-time */
+            receivedAt?: string;
+            reportedBy?: components["schemas"]["ReportedByView"];
+            documents?: string[];
+        };
+        StageOneView: {
+            employerNumber: string | null;
+            projectNumber: string | null;
+            chronology: string | null;
+            /** @enum {string|null} */
+            circumstance: "AT_WORK" | "COMMUTING" | "ON_DUTY" | "BREAK" | "SUDDEN_DEATH" | "VIOLENCE" | "EXPOSURE" | null;
+            /** @enum {string|null} */
+            consequence: "INJURED" | "ILL" | "DIED" | null;
+            injuries: components["schemas"]["InjuryView"][] | null;
+            /** Format: date-time */
+            receivedAt: string | null;
+            documents: string[] | null;
+            note: string | null;
+            /** @description What the report said before, where this said it anew. */
+            replaced: components["schemas"]["ReplacedReportView"] | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        DuplicateDecisionView: {
+            /** @enum {string} */
+            outcome: "DISTINCT" | "SAME";
+            sameAs: string | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        CompletionView: {
+            participant: components["schemas"]["ReportedParticipantView"] | null;
+            employerNumber: string | null;
+            projectNumber: string | null;
+            plkkCode: string | null;
+            chronology: string | null;
+            documents: string[] | null;
+            proceed: boolean | null;
+            note: string | null;
+            /** @description What the report said before, where this said it anew. */
+            replaced: components["schemas"]["ReplacedReportView"] | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        DisabilityView: {
+            code: string;
+            /** @enum {string} */
+            side?: "LEFT" | "RIGHT";
+            percent?: number;
+            functionLossPercent?: number;
+        };
+        MedicalStatementView: {
+            /** @enum {string} */
+            form: "3b KK 3" | "3b PAK 3";
+            diagnoses: string[] | null;
+            /** @enum {string|null} */
+            finding: "WORK_RELATED" | "NOT_WORK_RELATED" | "UNCERTAIN" | null;
+            /** @enum {string} */
+            condition: "UNDER_TREATMENT" | "RECOVERED" | "PARTIAL_ANATOMICAL" | "PARTIAL_FUNCTIONAL" | "TOTAL_PERMANENT" | "DIED";
+            /** Format: date */
+            conditionOn: string;
+            disabilities: components["schemas"]["DisabilityView"][] | null;
+            /** Format: date-time */
+            diedAt: string | null;
+            /** Format: date */
+            restFrom: string | null;
+            /** Format: date */
+            restTo: string | null;
+            doctorLicence: string | null;
+            note: string | null;
+            signedBy: string | null;
+            /** Format: date */
+            signedOn: string | null;
+            documents: string[] | null;
+            enteredBy: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            enteredAt: string;
+        };
         ConclusionView: {
-            conclusion: string;
+            /** @enum {string} */
+            conclusion: "WORK_ACCIDENT" | "OCCUPATIONAL_DISEASE" | "NOT_WORK_RELATED";
             reasonCode: string | null;
             ruleCited: string | null;
             note: string | null;
@@ -1163,27 +1385,9 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        HeirView: {
-            relation: string;
-            name: string;
-            bankCode: string;
-            maskedAccount: string;
-        };
-        ChildView: {
-            name: string;
-            /** Format: date */
-            birthDate: string;
-            level: string;
-            year: number;
-        };
-        FinalReportView: {
-            condition: string;
-            /** Format: date */
-            conditionOn: string;
-            employerPaidWages: boolean | null;
-            heirs: components["schemas"]["HeirView"][];
-            children: components["schemas"]["ChildView"][];
-            guardian: components["schemas"]["HeirView"] | null;
+        EndClaimView: {
+            reasonCode: string;
+            note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
             at: string;
@@ -1218,10 +1422,19 @@ export interface components {
             sameAs: string | null;
             /** @description Codes of what is missing while the stage is DATA_INCOMPLETE. */
             missing: string[];
-            statements: components["schemas"]["MedicalStatementView"][];
+            /** @description The last one. */
             verification: components["schemas"]["VerificationView"] | null;
-            conclusion: components["schemas"]["ConclusionView"] | null;
+            /** @description The last one. */
             finalReport: components["schemas"]["FinalReportView"] | null;
+            stageOne: components["schemas"]["StageOneView"] | null;
+            duplicateDecision: components["schemas"]["DuplicateDecisionView"] | null;
+            completions: components["schemas"]["CompletionView"][];
+            statements: components["schemas"]["MedicalStatementView"][];
+            verifications: components["schemas"]["VerificationView"][];
+            conclusion: components["schemas"]["ConclusionView"] | null;
+            finalReports: components["schemas"]["FinalReportView"][];
+            withdrawal: components["schemas"]["EndClaimView"] | null;
+            cancellation: components["schemas"]["EndClaimView"] | null;
         };
         TimelineEntryView: {
             /** Format: date-time */

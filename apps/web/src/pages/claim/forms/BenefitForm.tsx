@@ -29,7 +29,7 @@ export function BenefitForm({ claim, benefit, onDone }: FormProps & { readonly b
   const { user } = useSession();
   const officer = user.roles.includes('CLAIM_OFFICER');
   const [type, setType] = useState<string>(benefit?.type ?? '');
-  const details = useValues(initialDetails(claim, benefit?.details));
+  const details = useValues(initialDetails(claim, benefit?.details ?? undefined));
   const [payee, setPayee] = useState<PayeeValues>(NEW_PAYEE);
   const rest = useValues({ complete: false, note: '' });
   const [documents, setDocuments] = useState<readonly string[]>([]);

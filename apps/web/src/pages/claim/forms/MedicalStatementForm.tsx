@@ -35,7 +35,9 @@ export function MedicalStatementForm({ claim, onDone }: FormProps) {
   const { t, say, language } = useWords('forms');
   const { user } = useSession();
   const paper = user.roles.includes('MEDICAL_VERIFIER') && !user.roles.includes('PLKK_DOCTOR');
-  const { values, set } = useValues(initialValues(claim.report.injuries.map((injury) => injury.icd10)));
+  const { values, set } = useValues(
+    initialValues((claim.report.injuries ?? []).map((injury) => injury.icd10)),
+  );
   const [disabilities, setDisabilities] = useState<readonly DisabilityValues[]>([]);
   const [documents, setDocuments] = useState<readonly string[]>([]);
   const [local, setLocal] = useState<Errors>({});

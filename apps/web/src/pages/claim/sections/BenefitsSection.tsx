@@ -121,7 +121,7 @@ function BenefitRows({ claim, benefit, open, onToggle }: BenefitRowsProps) {
           <td colSpan={4} className={cell.lastS}>
             <Trace
               benefitId={benefit.benefitId}
-              steps={benefit.trace}
+              steps={benefit.trace ?? []}
               amount={benefit.amount}
               why={t('whyRule', {
                 date: formatDate(dayOf(claim.report.occurredAt, claimZone(claim)), language),

@@ -40,7 +40,11 @@ export function FinalReportSection({ claim }: { readonly claim: Claim }) {
 const wages = (report: FinalReport, t: (key: string) => string): string | null =>
   report.employerPaidWages === null ? null : report.employerPaidWages ? t('wagesPaid') : t('wagesNotPaid');
 
-function People({ people }: { readonly people: FinalReport['heirs'] }) {
+type Person = Pick<FinalReport['heirs'][number], 'name' | 'bankCode' | 'maskedAccount'> & {
+  readonly relation: string;
+};
+
+function People({ people }: { readonly people: readonly Person[] }) {
   const { say } = useWords('claim');
   return people.map((person) => (
     <div key={`${person.name} ${person.maskedAccount}`}>

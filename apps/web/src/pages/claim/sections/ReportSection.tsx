@@ -18,7 +18,7 @@ export function ReportSection({ claim }: { readonly claim: Claim }) {
   const { t, say, language } = useWords('claim');
   const { report } = claim;
   const zone = claimZone(claim);
-  const injuries = report.injuries.map((injury) =>
+  const injuries = (report.injuries ?? []).map((injury) =>
     [
       injury.icd10,
       injury.bodyPart && say(labelOf(BODY_PART_LABEL, injury.bodyPart)),

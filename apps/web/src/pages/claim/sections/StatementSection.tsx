@@ -33,7 +33,7 @@ export function StatementSection({ claim }: { readonly claim: Claim }) {
 function StatementFacts({ statement, claim }: { readonly statement: Statement; readonly claim: Claim }) {
   const { t, say, language } = useWords('claim');
   const zone = claimZone(claim);
-  const disabilities = statement.disabilities.map((item) =>
+  const disabilities = (statement.disabilities ?? []).map((item) =>
     [
       item.code,
       item.side && say(labelOf(SIDE_LABEL, item.side)),
@@ -47,7 +47,7 @@ function StatementFacts({ statement, claim }: { readonly statement: Statement; r
     <Facts
       rows={[
         [t('form'), statement.form],
-        [t('diagnoses'), statement.diagnoses.join(', ')],
+        [t('diagnoses'), statement.diagnoses?.join(', ')],
         [t('finding'), say(labelOf(FINDING_LABEL, statement.finding))],
         [
           t('condition'),

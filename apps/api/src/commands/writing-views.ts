@@ -1,0 +1,104 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Actor } from '@jkk/domain/access';
+import {
+  CLAIM_COMMAND_CODES,
+  reportForm,
+  sheetOf,
+  type ActorStamp,
+  type Benefit,
+  type Claim,
+  type CommandBodies,
+  type ClaimCommandCode,
+  type Sheet,
+  type Written,
+} from '@jkk/domain/claim';
+import { looseObject, showFields, showPart, type Viewer } from '@jkk/domain/fields';
+import { ActorView } from '../claims/dto/shared.views';
+import { InstantOut, ObjectOut } from '../fields';
+import { typeOf } from '../fields/output';
+import { partClass, viewClass } from './view-class';
+
+type ClassRef = new () => object;
+type AnyWriting = Written<CommandBodies[ClaimCommandCode]>;
+
+/** Where what is written with a command is found again: with the claim, or with the benefit that it is about or makes. */
+type Place = 'claim' | 'benefit';
+
+const placeOf = (sheet: Sheet): Place =>
+  sheet.on === 'benefit' || sheet.makesBenefit === true ? 'benefit' : 'claim';
+
+const sheetsOf = (place: Place): Sheet[] =>
+  CLAIM_COMMAND_CODES.map(sheetOf).filter((sheet) => placeOf(sheet) === place);
+
+const stampNames = ({ shown }: Sheet): { readonly by: string; readonly at: string } =>
+  shown.stampedAs ?? { by: 'by', at: 'at' };
+
+const replacedReport = (): ClassRef => partClass('ReplacedReport', allOptional);
+const allOptional = Object.fromEntries(
+  Object.entries(reportForm.fields).map(([name, field]) => [name, { ...field, required: false }]),
+);
+
+/** The class of what was written with a command: its fields, who and when. */
+export function writingClass(sheet: Sheet): ClassRef {
+  const { by, at } = stampNames(sheet);
+  return viewClass(sheet.form.name, sheet.form.fields, {
+    ...(sheet.shown.replaces && {
+      replaced: ObjectOut(replacedReport, {
+        nullable: true,
+        description: 'What the report said before, where this said it anew.',
+      }),
+    }),
+    [by]: ObjectOut(() => ActorView),
+    [at]: InstantOut(),
+  });
+}
+
+/** Adds a property for the writings of every command that belongs there. */
+export function describeWritings(target: ClassRef, place: Place): void {
+  for (const sheet of sheetsOf(place)) {
+    const single = sheet.shown.single === true;
+    const schema = { ...typeOf(() => writingClass(sheet)), required: true };
+    ApiProperty(single ? { ...schema, nullable: true } : { ...schema, isArray: true })(
+      target.prototype as object,
+      sheet.shown.as,
+    );
+  }
+}
+
+/** What people wrote about the claim, or about the benefit, as this person sees it. */
+export function writingsOf(claim: Claim, actor: Actor, benefit?: Benefit): Record<string, unknown> {
+  const sheets = sheetsOf(benefit === undefined ? 'claim' : 'benefit');
+  return Object.fromEntries(
+    sheets.map((sheet) => {
+      const views = writings(sheet, claim, benefit).map((writing) => toWritingView(sheet, writing, actor));
+      return [sheet.shown.as, sheet.shown.single === true ? (views.at(-1) ?? null) : views];
+    }),
+  );
+}
+
+function writings(sheet: Sheet, claim: Claim, benefit: Benefit | undefined): readonly AnyWriting[] {
+  if (benefit !== undefined) return benefit.written?.[sheet.code] ?? [];
+  return sheet.shown.of?.(claim) ?? claim.written?.[sheet.code] ?? [];
+}
+
+export function toWritingView(sheet: Sheet, writing: AnyWriting, actor: Actor): Record<string, unknown> {
+  const { by, at } = stampNames(sheet);
+  const viewer = viewerOf(actor, writing.by);
+  return {
+    ...showFields(sheet.form.fields, looseObject(writing), viewer),
+    ...(sheet.shown.replaces && {
+      replaced:
+        writing.replaced === undefined ? null : showPart(allOptional, looseObject(writing.replaced), viewer),
+    }),
+    [by]: toActorView(writing.by),
+    [at]: writing.at,
+  };
+}
+
+/** Whoever wrote a thing reads it, whatever the audience. */
+export const viewerOf = ({ roles, userId }: Actor, writer: Pick<ActorStamp, 'userId'>): Viewer => ({
+  roles,
+  own: writer.userId === userId,
+});
+
+export const toActorView = ({ userId, role }: ActorStamp): ActorView => ({ userId, role });

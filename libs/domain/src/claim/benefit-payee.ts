@@ -1,0 +1,142 @@
+import { payeeRefusal, type BenefitType } from '../benefits';
+import { finding, type Finding } from '../findings';
+import { heirLadder, needsConsent } from '../payees';
+import type { BankAccount, BenefitRequestBody, Heir } from './forms';
+import { currentCondition, type Claim, type Payee } from './claim';
+import type { DecisionContext, NamedAccount, RegisterAccounts } from './decision';
+
+/** The payee with a whole account: heirs and guardian from the final report, employer and hospital from the register. */
+export function resolvePayee(
+  claim: Claim,
+  type: BenefitType,
+  body: BenefitRequestBody,
+  context: DecisionContext,
+): Payee | Finding[] {
+  const { payee } = body;
+  const condition = currentCondition(claim);
+  const refusal = payeeRefusal(type, payee.kind, {
+    segment: claim.report.segment,
+    employerPaidWages: claim.finalReport?.employerPaidWages ?? false,
+    employerAdvances: claim.eligibility?.mode === 'EMPLOYER_ADVANCES',
+    heirs: claim.finalReport?.heirs?.length ?? 0,
+    ...(condition === undefined ? {} : { condition }),
+  });
+  if (refusal !== undefined) {
+    return [finding('/payee/kind', refusal.code, refusal.detail)];
+  }
+  switch (payee.kind) {
+    case 'EMPLOYER':
+      return fromRegister(payee.kind, accountsOf(context).employer, body);
+    case 'PLKK':
+      return fromRegister(payee.kind, accountsOf(context).plkk, body);
+    case 'HEIR':
+      return heir(claim.finalReport?.heirs ?? [], body);
+    case 'GUARDIAN':
+      return named(payee.kind, claim.finalReport?.guardian ? [claim.finalReport.guardian] : [], body);
+    default:
+      return asGiven(claim, body);
+  }
+}
+
+function accountsOf({ accounts }: DecisionContext): RegisterAccounts {
+  if (accounts === undefined) throw new Error('The registers were not asked for accounts.');
+  return accounts;
+}
+
+function fromRegister(
+  kind: Payee['kind'],
+  account: NamedAccount | null,
+  body: BenefitRequestBody,
+): Payee | Finding[] {
+  if (account === null) return [payeeMissing()];
+  const { accountNumber, bankCode } = body.payee;
+  const differs =
+    (accountNumber !== undefined && accountNumber !== account.accountNumber) ||
+    (bankCode !== undefined && bankCode !== account.bankCode);
+  if (differs) {
+    return [
+      finding('/payee/accountNumber', 'PAYEE.DIFFERS_FROM_REGISTER', {
+        id: 'Rekening berbeda dari data acuan; ubah data acuan lebih dahulu.',
+        en: 'The account differs from the reference data; change the reference data first.',
+      }),
+    ];
+  }
+  return {
+    kind,
+    name: account.name,
+    bankCode: account.bankCode,
+    accountNumber: account.accountNumber,
+    accountName: account.accountName,
+  };
+}
+
+/**
+ * One of the heirs whose turn it is (PP 44/2015: spouse and children first, and so on). The law divides nothing among
+ * them: one receives, and the written consent of the others is among the documents.
+ */
+function heir(heirs: readonly Heir[], body: BenefitRequestBody): Payee | Finding[] {
+  const payee = named('HEIR', heirs, body);
+  if (Array.isArray(payee)) return payee;
+  const entitled = named('HEIR', heirLadder(heirs).heirs, body);
+  if (Array.isArray(entitled)) return [notEntitled()];
+  const consentMissing = needsConsent(heirs) && (body.documents ?? []).length === 0;
+  return consentMissing ? [consentRequired()] : entitled;
+}
+
+const notEntitled = (): Finding =>
+  finding('/payee', 'PAYEE.HEIR_NOT_ENTITLED', {
+    id: 'Ada ahli waris yang lebih dahulu berhak menurut urutan PP 44/2015.',
+    en: 'Other heirs come first in the order of PP 44/2015.',
+  });
+
+const consentRequired = (): Finding =>
+  finding('/documents', 'PAYEE.CONSENT_REQUIRED', {
+    id: 'Lampirkan surat persetujuan ahli waris yang lain.',
+    en: 'Attach the written consent of the other heirs.',
+  });
+
+/** A person of the final report: found by account, or by name, or the only one. */
+function named(
+  kind: Payee['kind'],
+  people: readonly (BankAccount & { readonly name: string })[],
+  body: BenefitRequestBody,
+): Payee | Finding[] {
+  const { name, accountNumber, bankCode } = body.payee;
+  const fits = people.filter(
+    (person) =>
+      (name === undefined || person.name.trim().toUpperCase() === name.trim().toUpperCase()) &&
+      (accountNumber === undefined || person.accountNumber === accountNumber) &&
+      (bankCode === undefined || person.bankCode === bankCode),
+  );
+  const [person] = fits;
+  if (person === undefined || fits.length > 1) {
+    return [
+      finding('/payee', 'PAYEE.NOT_IN_FINAL_REPORT', {
+        id: 'Penerima harus tercantum di laporan Tahap II.',
+        en: 'The payee must stand in the final report.',
+      }),
+    ];
+  }
+  return {
+    kind,
+    name: person.name,
+    bankCode: person.bankCode,
+    accountNumber: person.accountNumber,
+    accountName: person.accountName,
+  };
+}
+
+function asGiven(claim: Claim, body: BenefitRequestBody): Payee | Finding[] {
+  const { kind, bankCode, accountNumber, accountName } = body.payee;
+  if (bankCode === undefined || accountNumber === undefined || accountName === undefined) {
+    return [payeeMissing()];
+  }
+  const memberName = kind === 'PARTICIPANT' ? claim.cover.member?.name : undefined;
+  return { kind, name: body.payee.name ?? memberName ?? accountName, bankCode, accountNumber, accountName };
+}
+
+const payeeMissing = (): Finding =>
+  finding('/payee', 'PAYEE.ACCOUNT_REQUIRED', {
+    id: 'Isi bank, nomor, dan nama rekening penerima.',
+    en: "Give the bank, the number and the name of the payee's account.",
+  });

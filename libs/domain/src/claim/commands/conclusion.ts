@@ -1,0 +1,64 @@
+import { missing, unless, type Loose } from '../../fields';
+import type { Finding } from '../../findings';
+import { currentCondition, type Claim } from '../claim';
+import { done, stamp } from '../decision';
+import { conclusionForm } from '../forms/conclusion';
+import { fixed } from '../sentences';
+import type { ClaimSheet } from '../sheet';
+
+/** The branch's *kesimpulan*: work accident, occupational disease, or neither; a no names reason and rule. */
+export const conclusion: ClaimSheet<'conclusion'> = {
+  code: 'conclusion',
+  on: 'claim',
+  form: conclusionForm,
+  operation: { id: 'concludeClaim', summary: 'Conclude whether it is work-related' },
+  shown: {
+    as: 'conclusion',
+    single: true,
+    of: ({ conclusion: concluded }) => (concluded === null ? [] : [concluded]),
+  },
+  keptByItself: true,
+  sentences: {
+    CONCLUDED_POSITIVE: (data) =>
+      data['conclusion'] === 'OCCUPATIONAL_DISEASE'
+        ? { id: 'Disimpulkan penyakit akibat kerja.', en: 'Concluded: occupational disease.' }
+        : { id: 'Disimpulkan kecelakaan kerja.', en: 'Concluded: work accident.' },
+    CONCLUDED_NEGATIVE: fixed(
+      'Disimpulkan bukan kecelakaan kerja atau penyakit akibat kerja.',
+      'Concluded: neither work accident nor occupational disease.',
+    ),
+  },
+  check: (body, { claim }) => [
+    ...(body['conclusion'] === 'NOT_WORK_RELATED' ? missing(body, 'reasonCode', 'ruleCited') : []),
+    ...fitsKind(body, claim),
+  ],
+  decide(claim, { body, actor }, { now }) {
+    const by = stamp(actor, 'CLAIM_OFFICER');
+    const positive = body.conclusion !== 'NOT_WORK_RELATED';
+    const treated = currentCondition(claim) === 'UNDER_TREATMENT' ? 'IN_TREATMENT' : 'ACCEPTED';
+    return done(claim, {
+      claim: {
+        ...claim,
+        conclusion: { ...body, by, at: now },
+        stage: positive ? treated : 'NOT_WORK_RELATED',
+        guarantee: claim.guarantee && { ...claim.guarantee, status: positive ? 'CONFIRMED' : 'REVOKED' },
+      },
+      code: positive ? 'CONCLUDED_POSITIVE' : 'CONCLUDED_NEGATIVE',
+      by,
+      now,
+      data: { conclusion: body.conclusion, reasonCode: body.reasonCode ?? null },
+    });
+  },
+};
+
+/** The kind that was reported: the other one is another report. */
+function fitsKind({ conclusion: given }: Loose, { report }: Claim): Finding[] {
+  const wrong = report.kind === 'ACCIDENT' ? 'OCCUPATIONAL_DISEASE' : 'WORK_ACCIDENT';
+  return unless(
+    given !== wrong,
+    '/conclusion',
+    'CONCLUSION.DOES_NOT_FIT_KIND',
+    'Kesimpulan tidak sesuai dengan jenis laporan.',
+    'The conclusion does not fit the kind of report.',
+  );
+}

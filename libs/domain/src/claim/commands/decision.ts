@@ -1,0 +1,70 @@
+import { approvalLimit } from '../../access/roles';
+import { missing } from '../../fields';
+import { approvedRupiah } from '../authority';
+import type { Benefit } from '../claim';
+import { commandRule } from '../commands';
+import { actingRole, done, refuse, stamp, withBenefit, type Effect } from '../decision';
+import { decisionForm } from '../forms/decision';
+import { aboutBenefit } from '../sentences';
+import { settleIfDone } from '../settle';
+import type { BenefitSheet } from '../sheet';
+
+const OUTCOME = {
+  APPROVE: { stage: 'APPROVED', event: 'BENEFIT_APPROVED' },
+  RETURN: { stage: 'RETURNED', event: 'BENEFIT_RETURNED' },
+  REFUSE: { stage: 'REFUSED', event: 'BENEFIT_REFUSED' },
+} as const;
+
+/** Approve within the authority limit, return, or refuse; never by who proposed. An approval makes a payout. */
+export const decision: BenefitSheet<'decision'> = {
+  code: 'decision',
+  on: 'benefit',
+  form: decisionForm,
+  operation: {
+    id: 'decideBenefit',
+    summary: 'Approve, return or refuse the benefit',
+    refusals: ['APPROVAL.SAME_PERSON', 'APPROVAL.LIMIT_EXCEEDED'],
+  },
+  shown: { as: 'decisions' },
+  sentences: {
+    BENEFIT_APPROVED: aboutBenefit('disetujui.', 'approved.'),
+    BENEFIT_RETURNED: aboutBenefit('dikembalikan ke petugas.', 'returned to the officer.'),
+    BENEFIT_REFUSED: aboutBenefit('ditolak.', 'refused.'),
+  },
+  check: (body) =>
+    body['decision'] === 'RETURN' || body['decision'] === 'REFUSE'
+      ? missing(body, 'reasonCode', 'ruleCited')
+      : [],
+  decide(claim, benefit, { body, actor }, { now }) {
+    if (benefit.proposedBy?.userId === actor.userId) return refuse('APPROVAL.SAME_PERSON');
+    const total = benefit.amountRupiah + approvedRupiah(claim, benefit.benefitId);
+    const approves = body.decision === 'APPROVE';
+    if (approves && total > approvalLimit(actor.roles)) return refuse('APPROVAL.LIMIT_EXCEEDED');
+    const by = stamp(actor, actingRole(actor, commandRule('decision').roles));
+    const { stage, event } = OUTCOME[body.decision];
+    const reasonCode = body.reasonCode ?? null;
+    const decided: Benefit = {
+      ...benefit,
+      stage,
+      decision: { decision: body.decision, by, at: now, reasonCode, ruleCited: body.ruleCited ?? null },
+    };
+    return done(claim, {
+      claim: settleIfDone(withBenefit(claim, decided)),
+      code: event,
+      by,
+      now,
+      data: { benefitId: benefit.benefitId, amountRupiah: benefit.amountRupiah, reasonCode },
+      effects: approves ? [payoutOf(benefit)] : [],
+      benefitId: benefit.benefitId,
+    });
+  },
+};
+
+const payoutOf = (benefit: Benefit): Effect => ({
+  kind: 'CREATE_PAYOUT',
+  benefitId: benefit.benefitId,
+  amountRupiah: benefit.amountRupiah,
+  payee: benefit.payee,
+  replaces: benefit.replaces,
+  accountEnteredBy: benefit.accountEnteredBy,
+});

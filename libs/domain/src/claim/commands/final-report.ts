@@ -1,0 +1,89 @@
+import { looseDate, looseList, unless, type Loose } from '../../fields';
+import type { Finding } from '../../findings';
+import { datesInPast, notBeforeAccident } from '../checks';
+import { lastStatement, type Claim } from '../claim';
+import { commandRule } from '../commands';
+import { actingRole, done, refuse, stamp } from '../decision';
+import { finalReportForm } from '../forms/final-report';
+import { withWriting } from '../writings';
+import { fixed } from '../sentences';
+import type { ClaimSheet } from '../sheet';
+
+/** Form 3a KK 2: final condition, heirs, children, guardian. The condition must be the doctor's last one. */
+export const finalReport: ClaimSheet<'finalReport'> = {
+  code: 'finalReport',
+  on: 'claim',
+  form: finalReportForm,
+  operation: { id: 'handInFinalReport', summary: 'Hand in form 3a KK 2' },
+  shown: {
+    as: 'finalReports',
+    of: ({ written, finalReport: last }) => [
+      ...(written?.finalReport ?? []),
+      ...(last === null ? [] : [last]),
+    ],
+  },
+  keptByItself: true,
+  sentences: {
+    FINAL_REPORT_RECEIVED: fixed('Laporan Tahap II (3a KK 2) diterima.', 'Final report (3a KK 2) received.'),
+  },
+  mayGive: (claim, actor) => !actor.roles.includes('EMPLOYER') || isWageEarner(claim),
+  check: (body, context) => [
+    ...datesInPast(body, ['conditionOn'], context),
+    ...notBeforeAccident('/conditionOn', looseDate(body['conditionOn']), context.claim),
+    ...fitsClaim(body, context.claim),
+  ],
+  decide(claim, { body, actor }, { now }) {
+    const role = actingRole(actor, commandRule('finalReport').roles);
+    if (role === 'EMPLOYER' && !isWageEarner(claim)) return refuse('ACCESS.DENIED');
+    const by = stamp(actor, role);
+    return done(claim, {
+      claim: {
+        ...claim,
+        ...(claim.finalReport !== null && {
+          written: withWriting(claim.written, 'finalReport', claim.finalReport),
+        }),
+        finalReport: { ...body, by, at: now },
+        stage: body.condition === 'UNDER_TREATMENT' ? 'IN_TREATMENT' : 'FINAL_REPORTED',
+      },
+      code: 'FINAL_REPORT_RECEIVED',
+      by,
+      now,
+      data: {
+        condition: body.condition,
+        conditionOn: body.conditionOn,
+        heirs: body.heirs?.length ?? 0,
+        children: body.children?.length ?? 0,
+      },
+    });
+  },
+};
+
+const isWageEarner = ({ report }: Claim): boolean => report.segment === 'PU' || report.segment === 'JAKON';
+
+function fitsClaim(body: Loose, claim: Claim): Finding[] {
+  const statement = lastStatement(claim);
+  const { condition } = body;
+  return [
+    ...unless(
+      condition === undefined || statement === undefined || statement.condition === condition,
+      '/condition',
+      'CONDITION.DIFFERS_FROM_STATEMENT',
+      'Keadaan berbeda dari keterangan dokter terakhir.',
+      "The condition differs from the doctor's last statement.",
+    ),
+    ...unless(
+      looseList(body['heirs']).length === 0 || condition === 'DIED',
+      '/heirs',
+      'HEIRS.NOT_EXPECTED',
+      'Ahli waris hanya diisi bila peserta meninggal.',
+      'Heirs are named only when the participant has died.',
+    ),
+    ...unless(
+      body['employerPaidWages'] === undefined || claim.report.segment === 'PU',
+      '/employerPaidWages',
+      'EMPLOYER_PAID_WAGES.PU_ONLY',
+      'Upah yang tetap dibayar hanya untuk segmen PU.',
+      'Wages paid on are a matter of segment PU only.',
+    ),
+  ];
+}

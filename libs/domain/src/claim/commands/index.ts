@@ -1,0 +1,35 @@
+import type { ClaimCommandCode } from '../commands';
+import type { Sheet } from '../sheet';
+import { completeness } from './completeness';
+import { completion } from './completion';
+import { conclusion } from './conclusion';
+import { correction } from './correction';
+import { decision } from './decision';
+import { duplicateDecision } from './duplicate-decision';
+import { cancellation, withdrawal } from './end';
+import { finalReport } from './final-report';
+import { medicalStatement } from './medical-statement';
+import { proposal } from './proposal';
+import { replacement } from './replacement';
+import { requestBenefit } from './request-benefit';
+import { stageOne } from './stage-one';
+import { verification } from './verification';
+
+/** One sheet a command; API, pages, timeline and tests are made from them. */
+export const SHEETS = {
+  stageOne,
+  duplicateDecision,
+  completion,
+  medicalStatement,
+  verification,
+  conclusion,
+  finalReport,
+  requestBenefit,
+  withdrawal,
+  cancellation,
+  completeness,
+  proposal,
+  decision,
+  correction,
+  replacement,
+} satisfies { readonly [Code in ClaimCommandCode]: Sheet<Code> };

@@ -1,0 +1,48 @@
+import { done, refuse, stamp, withBenefit } from '../decision';
+import { replacementForm } from '../forms/replacement';
+import { aboutBenefit } from '../sentences';
+import type { BenefitSheet } from '../sheet';
+
+/** A payout that came back gets another account; the benefit goes through approval again and the next payout replaces it. */
+export const replacement: BenefitSheet<'replacement'> = {
+  code: 'replacement',
+  on: 'benefit',
+  form: replacementForm,
+  operation: {
+    id: 'replacePayout',
+    summary: 'Give a failed or returned payout another account; its benefit goes through approval again',
+    refusals: ['PAYOUT.NOT_REPLACEABLE'],
+  },
+  shown: { as: 'replacements' },
+  sentences: {
+    PAYEE_REPLACED: aboutBenefit(
+      'rekening penerima diganti, diusulkan lagi.',
+      'the payee account was replaced; proposed again.',
+    ),
+  },
+  decide(claim, benefit, { body, actor, payoutId }, { now }) {
+    const payout = claim.payouts.find((candidate) => candidate.payoutId === payoutId);
+    const newest = claim.payouts.filter((candidate) => candidate.benefitId === benefit.benefitId).at(-1);
+    const replaceable = payout !== undefined && ['RETURNED', 'FAILED', 'CANCELLED'].includes(payout.state);
+    if (!replaceable || newest?.payoutId !== payout.payoutId) return refuse('PAYOUT.NOT_REPLACEABLE');
+    if (benefit.stage !== 'APPROVED') return refuse('BENEFIT.STAGE_NOT_ALLOWED');
+    const by = stamp(actor, 'CLAIM_OFFICER');
+    return done(claim, {
+      claim: withBenefit(claim, {
+        ...benefit,
+        stage: 'PROPOSED',
+        payee: { ...body.payee, kind: benefit.payee.kind, name: body.payee.name ?? benefit.payee.name },
+        accountEnteredBy: actor.userId,
+        proposedBy: by,
+        proposedAt: now,
+        decision: null,
+        replaces: payout.payoutId,
+      }),
+      code: 'PAYEE_REPLACED',
+      by,
+      now,
+      data: { benefitId: benefit.benefitId, payoutId: payout.payoutId },
+      benefitId: benefit.benefitId,
+    });
+  },
+};

@@ -1,0 +1,115 @@
+import { unless, looseObject, missing, type Loose } from '../../fields';
+import type { Finding } from '../../findings';
+import { compute } from '../benefit-computation';
+import type { Benefit, Claim } from '../claim';
+import { startClock } from '../clock';
+import { commandRule } from '../commands';
+import { actingRole, done, refuse, stamp } from '../decision';
+import { requestBenefitForm } from '../forms/benefit-request';
+import { aboutBenefit } from '../sentences';
+import type { CheckContext, ClaimSheet } from '../sheet';
+
+/** Asks for one entitlement; its amount is computed at once and stands with its trace. */
+export const requestBenefit: ClaimSheet<'requestBenefit'> = {
+  code: 'requestBenefit',
+  on: 'claim',
+  makesBenefit: true,
+  form: requestBenefitForm,
+  operation: {
+    id: 'requestBenefit',
+    summary: 'Request a benefit; the answer carries its amount and trace',
+    refusals: ['BENEFIT.DOES_NOT_FIT_CONDITION', 'BENEFIT.ALREADY_REQUESTED'],
+  },
+  shown: { as: 'requests' },
+  sentences: { BENEFIT_REQUESTED: aboutBenefit('diminta dan dihitung.', 'requested and computed.') },
+  check: (body, context) => [...checkPayee(body['payee']), ...checkRequester(body, context)],
+  decide(claim, { body, actor }, context) {
+    const role = actingRole(actor, commandRule('requestBenefit').roles);
+    const complete = body.complete === true;
+    if (role === 'PLKK_STAFF' && (body.type !== 'MEDICAL_BILL' || complete)) return refuse('ACCESS.DENIED');
+    const computed = compute(claim, body, context);
+    if (!computed.ok) return computed;
+    const by = stamp(actor, role);
+    const benefit: Benefit = {
+      benefitId: nextBenefitId(claim),
+      type: computed.type,
+      stage: complete ? 'COMPLETE' : 'REQUESTED',
+      version: 1,
+      amountRupiah: computed.line.amount,
+      details: body.details,
+      line: computed.line,
+      basis: computed.basis,
+      payee: computed.payee,
+      accountEnteredBy: actor.userId,
+      documents: body.documents ?? [],
+      missing: [],
+      requestedBy: by,
+      requestedAt: context.now,
+      clock: complete ? startClock(null, claim, context) : null,
+      proposedBy: null,
+      proposedAt: null,
+      decision: null,
+      replaces: null,
+    };
+    return done(claim, {
+      claim: {
+        ...claim,
+        stage: claim.stage === 'SETTLED' ? 'FINAL_REPORTED' : claim.stage,
+        benefits: [...claim.benefits, benefit],
+      },
+      code: 'BENEFIT_REQUESTED',
+      by,
+      now: context.now,
+      data: {
+        benefitId: benefit.benefitId,
+        type: benefit.type,
+        amountRupiah: benefit.amountRupiah,
+        traceId: computed.basis.traceHash,
+        complete,
+      },
+      benefitId: benefit.benefitId,
+    });
+  },
+};
+
+const nextBenefitId = (claim: Claim): string =>
+  `${claim.claimNumber}-B${String(claim.benefits.length + 1).padStart(2, '0')}`;
+
+/** Name and account of employers and hospitals come from the reference data. */
+const FROM_REGISTER = new Set<unknown>(['EMPLOYER', 'PLKK']);
+/** Accounts of heirs and of the guardian stand in the final report, under their names. */
+const ACCOUNT_ON_RECORD = new Set<unknown>([...FROM_REGISTER, 'HEIR', 'GUARDIAN']);
+const ACCOUNT = ['bankCode', 'accountNumber', 'accountName'] as const;
+
+/** An account is given whole or not at all; where it is on record it may be left out. */
+export function checkPayee(value: unknown): Finding[] {
+  const payee = looseObject(value);
+  const { kind } = payee;
+  if (kind === undefined) return [];
+  const anyGiven = ACCOUNT.some((name) => payee[name] !== undefined);
+  const needed = [
+    ...(anyGiven || !ACCOUNT_ON_RECORD.has(kind) ? ACCOUNT : []),
+    ...(FROM_REGISTER.has(kind) ? [] : ['name']),
+  ];
+  return missing(payee, ...needed).map((found) => ({ ...found, pointer: `/payee${found.pointer}` }));
+}
+
+function checkRequester(body: Loose, { actor }: CheckContext): Finding[] {
+  const officer = actor.roles.includes('CLAIM_OFFICER');
+  return [
+    ...unless(
+      body['complete'] !== true || officer,
+      '/complete',
+      'COMPLETE.OFFICER_ONLY',
+      'Kelengkapan dinyatakan oleh petugas klaim.',
+      'Completeness is stated by a claim officer.',
+    ),
+    ...unless(
+      officer || !actor.roles.includes('PLKK_STAFF') || body['type'] === 'MEDICAL_BILL',
+      '/type',
+      'BENEFIT.BILLS_ONLY',
+      'Rumah sakit hanya mengajukan tagihan perawatan.',
+      'A hospital requests its bills only.',
+    ),
+  ];
+}

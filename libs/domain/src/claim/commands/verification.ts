@@ -1,0 +1,54 @@
+import { missing } from '../../fields';
+import { lastStatement } from '../claim';
+import { done, refuse, stamp } from '../decision';
+import { verificationForm } from '../forms/verification';
+import { fixed } from '../sentences';
+import type { ClaimSheet } from '../sheet';
+import { needsStatement } from '../waits';
+
+/** The medical verifier confirms the statement or queries it; never the one who entered it. */
+export const verification: ClaimSheet<'verification'> = {
+  code: 'verification',
+  on: 'claim',
+  form: verificationForm,
+  operation: {
+    id: 'verifyStatement',
+    summary: 'Verify the medical statement',
+    refusals: ['APPROVAL.SAME_PERSON'],
+  },
+  shown: {
+    as: 'verifications',
+    // Rows that were written before all of them were kept have the last one.
+    of: ({ written, verification: last }) => written?.verification ?? (last === null ? [] : [last]),
+  },
+  sentences: {
+    STATEMENT_CONFIRMED: fixed(
+      'Keterangan dokter dibenarkan verifikator medis.',
+      "The medical verifier confirmed the doctor's statement.",
+    ),
+    STATEMENT_QUERIED: fixed(
+      'Verifikator medis meminta keterangan baru.',
+      'The medical verifier asked for a new statement.',
+    ),
+  },
+  mayGive: (claim, actor) =>
+    !needsStatement(claim) && lastStatement(claim)?.enteredBy.userId !== actor.userId,
+  check: (body) => (body['outcome'] === 'QUERIED' ? missing(body, 'note') : []),
+  decide(claim, { body, actor }, { now }) {
+    const statement = lastStatement(claim);
+    if (statement === undefined || needsStatement(claim)) return refuse('CLAIM.STAGE_NOT_ALLOWED');
+    if (statement.enteredBy.userId === actor.userId) return refuse('APPROVAL.SAME_PERSON');
+    const by = stamp(actor, 'MEDICAL_VERIFIER');
+    const confirmed = body.outcome === 'CONFIRMED';
+    return done(claim, {
+      claim: {
+        ...claim,
+        verification: { ...body, by, at: now },
+        stage: confirmed ? 'UNDER_REVIEW' : claim.stage,
+      },
+      code: confirmed ? 'STATEMENT_CONFIRMED' : 'STATEMENT_QUERIED',
+      by,
+      now,
+    });
+  },
+};

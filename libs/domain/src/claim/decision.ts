@@ -1,0 +1,134 @@
+import type { Actor } from '../access/roles';
+import type { HolidayCalendar, Instant } from '../calendar';
+import { finding, type Finding, type FindingCode, type Text } from '../findings';
+import type { RuleBook } from '../rules';
+import type { BankAccount, CommandBodies } from './forms';
+import type { ActorStamp, Benefit, Claim, CoverFacts, Payee } from './claim';
+import type { ClaimCommandCode } from './commands';
+import type { ClaimEventCode, ClaimEventDraft } from './events';
+import { mayMove } from './lifecycle';
+import type { RefusalCode } from './refusals';
+
+/** A person's command as the domain sees it. */
+export interface ClaimCommand<Code extends ClaimCommandCode = ClaimCommandCode> {
+  readonly code: Code;
+  readonly body: CommandBodies[Code];
+  readonly actor: Actor;
+  readonly expectedVersion: number | null;
+  readonly benefitId?: string;
+  readonly payoutId?: string;
+}
+
+/** Accounts as the registers have them now; null where there is none. */
+export interface RegisterAccounts {
+  readonly employer: NamedAccount | null;
+  readonly plkk: NamedAccount | null;
+}
+
+export type NamedAccount = BankAccount & { readonly name: string };
+
+/** What a decision may look at beside the claim; looked up by the caller in the same transaction. */
+export interface DecisionContext {
+  readonly now: Instant;
+  readonly calendar: HolidayCalendar;
+  /** The register's present answer, for commands that complete or repeat the report. */
+  readonly cover: CoverFacts;
+  /** For the commands that name a payee (`requestBenefit`, `correction`). */
+  readonly accounts?: RegisterAccounts;
+  /** The versions of the benefit tables; without it the shipped ones. */
+  readonly rules?: RuleBook;
+}
+
+/** What the record must do beside storing the claim; all of it in the same transaction. */
+export type Effect =
+  | {
+      readonly kind: 'CREATE_PAYOUT';
+      readonly benefitId: string;
+      readonly amountRupiah: number;
+      readonly payee: Payee;
+      readonly replaces: string | null;
+      readonly accountEnteredBy: string;
+    }
+  | { readonly kind: 'CANCEL_PAYOUT'; readonly payoutId: string };
+
+/** A no that the person can read and act on; a value, never an exception. */
+export interface Refusal {
+  readonly ok: false;
+  readonly code: RefusalCode;
+  readonly errors?: readonly Finding[];
+}
+
+export interface Done {
+  readonly ok: true;
+  readonly claim: Claim;
+  readonly event: ClaimEventDraft;
+  readonly effects: readonly Effect[];
+  /** The benefit that came into being or was changed. */
+  readonly benefitId?: string;
+}
+
+export type Decision = Done | Refusal;
+
+export const refuse = (code: RefusalCode): Refusal => ({ ok: false, code });
+
+/** Content that is wrong: the same shape as what the API's own validation finds. */
+export const invalid = (errors: readonly Finding[]): Refusal => ({
+  ok: false,
+  code: 'VALIDATION.FAILED',
+  errors,
+});
+
+export const invalidAt = (pointer: string, code: FindingCode, detail: Text): Refusal =>
+  invalid([finding(pointer, code, detail)]);
+
+export const stamp = (actor: Actor, role: string): ActorStamp => ({ userId: actor.userId, role });
+
+/** The role that entitles this actor to the command, for the record. */
+export const actingRole = (actor: Actor, entitled: readonly string[]): string =>
+  actor.roles.find((role) => entitled.includes(role)) ?? actor.roles[0] ?? 'NONE';
+
+interface Change {
+  readonly claim: Claim;
+  readonly code: ClaimEventCode;
+  readonly by: ActorStamp | null;
+  readonly now: Instant;
+  readonly data?: ClaimEventDraft['data'];
+  readonly effects?: readonly Effect[];
+  readonly benefitId?: string;
+}
+
+/** Finishes a change: one version more, the event, and the instant since which the stage stands. Throws on a move that the life of a claim does not know. */
+export function done(before: Claim, change: Change): Done {
+  if (!mayMove(before.stage, change.claim.stage)) {
+    throw new Error(`A claim does not go from ${before.stage} to ${change.claim.stage}.`);
+  }
+  const moved = before.stage !== change.claim.stage;
+  return {
+    ok: true,
+    claim: {
+      ...change.claim,
+      version: before.version + 1,
+      lastEventAt: change.now,
+      stageSince: moved ? change.now : before.stageSince,
+    },
+    event: {
+      code: change.code,
+      at: change.now,
+      by: change.by,
+      stage: change.claim.stage,
+      data: change.data ?? {},
+    },
+    effects: change.effects ?? [],
+    ...(change.benefitId === undefined ? {} : { benefitId: change.benefitId }),
+  };
+}
+
+/** Replaces one benefit and raises its version. */
+export function withBenefit(claim: Claim, benefit: Benefit): Claim {
+  return {
+    ...claim,
+    benefits: claim.benefits.map((each) =>
+      each.benefitId === benefit.benefitId ? { ...benefit, version: each.version + 1 } : each,
+    ),
+  };
+}

@@ -1,0 +1,105 @@
+import { BENEFIT_LABELS } from '../../benefits/types';
+import {
+  code,
+  documents,
+  flag,
+  note,
+  object,
+  open,
+  optional,
+  text,
+  to,
+  WITH_THE_WHOLE,
+  type BodyOf,
+} from '../../fields';
+import { PAYEE_LABELS } from '../../words/case';
+import { ACCOUNT_FIELDS } from './account';
+import type { Form } from './form';
+
+const CASE = { shown: to('CASE') };
+
+const PAYEE_FIELDS = {
+  kind: code(PAYEE_LABELS, { label: { id: 'Dibayar kepada', en: 'Payee' }, shown: WITH_THE_WHOLE }),
+  name: optional(
+    text({ label: { id: 'Nama penerima', en: 'Name of the payee' }, max: 120, shown: WITH_THE_WHOLE }),
+  ),
+  bankCode: optional({
+    ...ACCOUNT_FIELDS.bankCode,
+    example: undefined,
+    help: {
+      id: 'Boleh kosong untuk pemberi kerja dan PLKK.',
+      en: 'May be left out for EMPLOYER and PLKK.',
+    },
+  }),
+  accountNumber: optional(ACCOUNT_FIELDS.accountNumber),
+  accountName: optional(ACCOUNT_FIELDS.accountName),
+};
+
+const fields = {
+  type: code(BENEFIT_LABELS, { label: { id: 'Jenis manfaat', en: 'Type of benefit' }, ...CASE }),
+  details: open({
+    label: { id: 'Rincian', en: 'Details' },
+    help: {
+      id: 'Baris kalkulator tanpa `type`; `{}` bila tidak ada yang perlu diisi.',
+      en: 'The line of the calculator without `type`; `{}` where nothing is needed.',
+    },
+    widget: 'benefitDetails',
+    shown: to('MEDICAL'),
+  }),
+  payee: object('Payee', PAYEE_FIELDS, {
+    label: { id: 'Dibayar kepada', en: 'Payee' },
+    viewName: 'RequestedPayee',
+    widget: 'payee',
+    ...CASE,
+  }),
+  documents: optional(documents({ shown: to('TREATING') })),
+  complete: optional(
+    flag({
+      label: {
+        id: 'Berkas lengkap; tenggat bayar 7 hari kerja mulai berjalan',
+        en: 'Documents complete; the 7 working days to pay start now',
+      },
+      help: {
+        id: 'Hanya petugas klaim: daftar berkas terpenuhi.',
+        en: 'Claim officer only: the documents checklist is met.',
+      },
+      givenBy: ['CLAIM_OFFICER'],
+      shown: to('MONEY'),
+    }),
+  ),
+  note: optional(note({ shown: to('OFFICE') })),
+};
+
+export type BenefitRequestBody = BodyOf<typeof fields>;
+export type PayeeRequest = BodyOf<typeof PAYEE_FIELDS>;
+
+const COMPUTED = {
+  id: 'Jumlah dan jejaknya dihitung saat dikirim.',
+  en: 'Amount and trace are computed when it is sent.',
+};
+
+/** A requested entitlement. */
+export const requestBenefitForm = {
+  name: 'Benefit',
+  fields,
+  words: {
+    label: { id: 'Minta manfaat', en: 'Request a benefit' },
+    title: { id: 'Minta manfaat', en: 'Request a benefit' },
+    button: { id: 'Minta manfaat…', en: 'Request a benefit…' },
+    send: { id: 'Minta manfaat', en: 'Request the benefit' },
+    consequence: COMPUTED,
+  },
+} satisfies Form;
+
+/** The same said again, after a return or with documents that were missing. */
+export const correctionForm = {
+  name: 'Benefit',
+  fields,
+  words: {
+    label: { id: 'Perbaiki manfaat', en: 'Correct the benefit' },
+    title: { id: 'Perbaiki manfaat', en: 'Correct the benefit' },
+    button: { id: 'Perbaiki manfaat…', en: 'Correct the benefit…' },
+    send: { id: 'Kirim perbaikan', en: 'Send the correction' },
+    consequence: COMPUTED,
+  },
+} satisfies Form;

@@ -1,0 +1,38 @@
+import { code, note, optional, to, type BodyOf } from '../../fields';
+import { BENEFIT_DECISION_LABELS } from '../../words/forms';
+import type { Form } from './form';
+import { reasonAndRule } from './reason';
+
+const CASE = to('CASE');
+
+const fields = {
+  decision: code(BENEFIT_DECISION_LABELS, { label: { id: 'Putusan', en: 'Decision' }, shown: CASE }),
+  ...reasonAndRule({
+    shown: CASE,
+    help: { id: 'Wajib bila dikembalikan atau ditolak.', en: 'Required for RETURN and REFUSE.' },
+    offered: ({ decision }) =>
+      decision === 'RETURN'
+        ? ['DOCUMENTS_INCOMPLETE', 'AMOUNT_UNCLEAR', 'PAYEE_UNCLEAR']
+        : decision === 'REFUSE'
+          ? ['NOT_ENTITLED', 'ALREADY_PAID', 'FRAUD_SUSPECTED']
+          : [],
+  }),
+  note: optional(note({ shown: to('OFFICE') })),
+};
+
+export type BenefitDecisionBody = BodyOf<typeof fields>;
+
+export const decisionForm = {
+  name: 'BenefitDecision',
+  fields,
+  words: {
+    label: { id: 'Putuskan', en: 'Decide' },
+    title: { id: 'Putuskan manfaat', en: 'Decide on benefits' },
+    button: { id: 'Putuskan…', en: 'Decide…' },
+    send: { id: 'Putuskan', en: 'Decide' },
+    consequence: {
+      id: 'Pembayaran yang disetujui menunggu rilis keuangan.',
+      en: 'What is approved then waits for release by finance.',
+    },
+  },
+} satisfies Form;

@@ -1,0 +1,55 @@
+import type { BodyOf } from '../../fields';
+import type { ClaimCommandCode } from '../commands';
+import { correctionForm, requestBenefitForm } from './benefit-request';
+import { completenessForm } from './completeness';
+import { completionForm } from './completion';
+import { conclusionForm } from './conclusion';
+import { decisionForm } from './decision';
+import { duplicateDecisionForm } from './duplicate-decision';
+import { cancellationForm, withdrawalForm } from './end';
+import { finalReportForm } from './final-report';
+import type { Form } from './form';
+import { medicalStatementForm } from './medical-statement';
+import { proposalForm } from './proposal';
+import { replacementForm } from './replacement';
+import { stageOneForm } from './stage-one';
+import { verificationForm } from './verification';
+
+export type { BankAccount } from './account';
+export type { BenefitRequestBody, PayeeRequest } from './benefit-request';
+export type { CompletenessBody } from './completeness';
+export type { CompletionBody } from './completion';
+export type { ConclusionBody } from './conclusion';
+export type { BenefitDecisionBody } from './decision';
+export type { DuplicateDecisionBody } from './duplicate-decision';
+export type { EndBody } from './end';
+export type { Child, FinalReportBody, Guardian, Heir } from './final-report';
+export type { Form, FormWords } from './form';
+export type { DisabilityItem, MedicalStatementBody } from './medical-statement';
+export type { ProposalBody } from './proposal';
+export type { ReplacementBody } from './replacement';
+export { reportForm, type ReportBody } from './report';
+export type { StageOneBody } from './stage-one';
+export type { VerificationBody } from './verification';
+
+/** The form of every command. Nothing here decides: pages take it without the law. */
+export const FORMS = {
+  stageOne: stageOneForm,
+  duplicateDecision: duplicateDecisionForm,
+  completion: completionForm,
+  medicalStatement: medicalStatementForm,
+  verification: verificationForm,
+  conclusion: conclusionForm,
+  finalReport: finalReportForm,
+  requestBenefit: requestBenefitForm,
+  withdrawal: withdrawalForm,
+  cancellation: cancellationForm,
+  completeness: completenessForm,
+  proposal: proposalForm,
+  decision: decisionForm,
+  correction: correctionForm,
+  replacement: replacementForm,
+} satisfies Readonly<Record<ClaimCommandCode, Form>>;
+
+/** Which body belongs to which command; the API validates, `decide` relies on it. */
+export type CommandBodies = { [Code in ClaimCommandCode]: BodyOf<(typeof FORMS)[Code]['fields']> };

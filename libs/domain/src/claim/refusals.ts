@@ -1,0 +1,17 @@
+/** Codes with which a claim says no to a command; the API answers with them, and a code that does not stand here does not compile. */
+export const REFUSAL_CODES = [
+  'ACCESS.DENIED',
+  'NOT_FOUND',
+  'VALIDATION.FAILED',
+  'CLAIM.STAGE_NOT_ALLOWED',
+  'CLAIM.VERSION_STALE',
+  'BENEFIT.STAGE_NOT_ALLOWED',
+  'BENEFIT.VERSION_STALE',
+  'BENEFIT.DOES_NOT_FIT_CONDITION',
+  'BENEFIT.ALREADY_REQUESTED',
+  'APPROVAL.SAME_PERSON',
+  'APPROVAL.LIMIT_EXCEEDED',
+  'PAYOUT.NOT_REPLACEABLE',
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -1,0 +1,149 @@
+import type { Text } from '../findings';
+
+type Labels = Readonly<Record<string, Text>>;
+
+/** The ways on which a report comes in. */
+export const CHANNEL_LABELS = {
+  PLKK: { id: 'PLKK', en: 'PLKK' },
+  EMPLOYER: { id: 'perusahaan', en: 'employer' },
+  SPO: { id: 'loket SPO', en: 'SPO counter' },
+  PERISAI: { id: 'agen Perisai', en: 'Perisai agent' },
+  BRANCH: { id: 'kantor cabang', en: 'branch' },
+} as const satisfies Labels;
+export type Channel = keyof typeof CHANNEL_LABELS;
+
+export const CONSEQUENCE_LABELS = {
+  INJURED: { id: 'Luka', en: 'Injured' },
+  ILL: { id: 'Sakit', en: 'Ill' },
+  DIED: { id: 'Meninggal', en: 'Died' },
+} as const satisfies Labels;
+export type Consequence = keyof typeof CONSEQUENCE_LABELS;
+
+export const PLACE_LABELS = {
+  WORKPLACE: { id: 'Di tempat kerja', en: 'At the workplace' },
+  OUTSIDE: { id: 'Di luar', en: 'Outside' },
+  TRAFFIC: { id: 'Di jalan raya', en: 'On the road' },
+} as const satisfies Labels;
+export type PlaceType = keyof typeof PLACE_LABELS;
+
+/** When in the placement of a migrant worker. */
+export const PHASE_LABELS = {
+  BEFORE: { id: 'Sebelum penempatan', en: 'Before placement' },
+  DURING: { id: 'Selama penempatan', en: 'During placement' },
+  AFTER: { id: 'Sesudah penempatan', en: 'After placement' },
+} as const satisfies Labels;
+export type Phase = keyof typeof PHASE_LABELS;
+
+/** On whose behalf a paper form is handed in. */
+export const ON_BEHALF_LABELS = {
+  PARTICIPANT: { id: 'Peserta', en: 'Participant' },
+  FAMILY: { id: 'Keluarga', en: 'Family' },
+  UNION: { id: 'Serikat pekerja', en: 'Trade union' },
+} as const satisfies Labels;
+export type OnBehalf = keyof typeof ON_BEHALF_LABELS;
+
+export const MEDICAL_FORM_LABELS = {
+  '3b KK 3': { id: '3b KK 3 (kecelakaan kerja)', en: '3b KK 3 (work accident)' },
+  '3b PAK 3': { id: '3b PAK 3 (penyakit akibat kerja)', en: '3b PAK 3 (occupational disease)' },
+} as const satisfies Labels;
+export type MedicalForm = keyof typeof MEDICAL_FORM_LABELS;
+
+/** The doctor's view of the relation to work. */
+export const FINDING_LABELS = {
+  WORK_RELATED: { id: 'Akibat kerja', en: 'Work-related' },
+  NOT_WORK_RELATED: { id: 'Bukan akibat kerja', en: 'Not work-related' },
+  UNCERTAIN: { id: 'Belum pasti', en: 'Uncertain' },
+} as const satisfies Labels;
+export type MedicalFinding = keyof typeof FINDING_LABELS;
+
+export const CONCLUSION_LABELS = {
+  WORK_ACCIDENT: { id: 'Kecelakaan kerja', en: 'Work accident' },
+  OCCUPATIONAL_DISEASE: { id: 'Penyakit akibat kerja', en: 'Occupational disease' },
+  NOT_WORK_RELATED: { id: 'Bukan akibat kerja', en: 'Not work-related' },
+} as const satisfies Labels;
+export type ConclusionCode = keyof typeof CONCLUSION_LABELS;
+
+export const SCHOOL_LABELS = {
+  TK: { id: 'TK', en: 'Kindergarten (TK)' },
+  SD: { id: 'SD', en: 'Primary school (SD)' },
+  SMP: { id: 'SMP', en: 'Lower secondary (SMP)' },
+  SMA: { id: 'SMA', en: 'Upper secondary (SMA)' },
+  PT: { id: 'Perguruan tinggi atau pelatihan', en: 'Higher education or training' },
+} as const satisfies Labels;
+export type SchoolLevel = keyof typeof SCHOOL_LABELS;
+
+export const VERIFICATION_LABELS = {
+  CONFIRMED: { id: 'Dibenarkan', en: 'Confirmed' },
+  QUERIED: { id: 'Dipertanyakan', en: 'Queried' },
+} as const satisfies Labels;
+export type VerificationOutcome = keyof typeof VERIFICATION_LABELS;
+
+export const DUPLICATE_LABELS = {
+  DISTINCT: { id: 'Dua kejadian berbeda', en: 'Two different events' },
+  SAME: { id: 'Kejadian yang sama', en: 'The same event' },
+} as const satisfies Labels;
+export type DuplicateOutcome = keyof typeof DUPLICATE_LABELS;
+
+export const BENEFIT_DECISION_LABELS = {
+  APPROVE: { id: 'Setujui', en: 'Approve' },
+  RETURN: { id: 'Kembalikan', en: 'Return' },
+  REFUSE: { id: 'Tolak', en: 'Refuse' },
+} as const satisfies Labels;
+export type BenefitDecisionCode = keyof typeof BENEFIT_DECISION_LABELS;
+
+export const BODY_PART_LABELS = {
+  HEAD: { id: 'Kepala', en: 'Head' },
+  FACE: { id: 'Wajah', en: 'Face' },
+  EYE: { id: 'Mata', en: 'Eye' },
+  EAR: { id: 'Telinga', en: 'Ear' },
+  NECK: { id: 'Leher', en: 'Neck' },
+  CHEST: { id: 'Dada', en: 'Chest' },
+  BACK: { id: 'Punggung', en: 'Back' },
+  ABDOMEN: { id: 'Perut', en: 'Abdomen' },
+  PELVIS: { id: 'Panggul', en: 'Pelvis' },
+  SHOULDER: { id: 'Bahu', en: 'Shoulder' },
+  UPPER_ARM: { id: 'Lengan atas', en: 'Upper arm' },
+  ELBOW: { id: 'Siku', en: 'Elbow' },
+  FOREARM: { id: 'Lengan bawah', en: 'Forearm' },
+  WRIST: { id: 'Pergelangan tangan', en: 'Wrist' },
+  HAND: { id: 'Tangan', en: 'Hand' },
+  FINGER: { id: 'Jari tangan', en: 'Finger' },
+  THIGH: { id: 'Paha', en: 'Thigh' },
+  KNEE: { id: 'Lutut', en: 'Knee' },
+  LOWER_LEG: { id: 'Tungkai bawah', en: 'Lower leg' },
+  ANKLE: { id: 'Pergelangan kaki', en: 'Ankle' },
+  FOOT: { id: 'Kaki', en: 'Foot' },
+  TOE: { id: 'Jari kaki', en: 'Toe' },
+  WHOLE_BODY: { id: 'Seluruh tubuh', en: 'Whole body' },
+} as const satisfies Labels;
+export type BodyPart = keyof typeof BODY_PART_LABELS;
+
+/** Parts that exist once: no side is asked for them. */
+export const UNPAIRED_PARTS: readonly string[] = [
+  'HEAD',
+  'FACE',
+  'NECK',
+  'CHEST',
+  'BACK',
+  'ABDOMEN',
+  'PELVIS',
+  'WHOLE_BODY',
+];
+
+/** Reasons that a person picks for a no, a return, a withdrawal or a cancellation. */
+export const REASON_LABELS = {
+  WORK_RELATION_PROVEN: { id: 'Hubungan kerja terbukti', en: 'The relation to work is proven' },
+  NO_EXTERNAL_FORCE: { id: 'Ruda paksa tidak terbukti', en: 'No external force is proven' },
+  OUTSIDE_WORK: { id: 'Terjadi di luar hubungan kerja', en: 'It happened outside work' },
+  UNUSUAL_ROUTE: { id: 'Bukan jalan yang biasa dilalui', en: 'Not the usual route' },
+  OWN_INTENT: { id: 'Disengaja', en: 'Intentional' },
+  DOCUMENTS_INCOMPLETE: { id: 'Berkas kurang', en: 'Documents are missing' },
+  AMOUNT_UNCLEAR: { id: 'Jumlah perlu dijelaskan', en: 'The amount needs an explanation' },
+  PAYEE_UNCLEAR: { id: 'Penerima atau rekening perlu diperiksa', en: 'The payee or account needs checking' },
+  NOT_ENTITLED: { id: 'Tidak berhak menurut aturan', en: 'Not entitled under the rule' },
+  ALREADY_PAID: { id: 'Sudah pernah dibayar', en: 'Already paid' },
+  DUPLICATE: { id: 'Laporan ganda', en: 'Duplicate report' },
+  REPORTED_BY_MISTAKE: { id: 'Salah lapor', en: 'Reported by mistake' },
+  FRAUD_SUSPECTED: { id: 'Dugaan kecurangan', en: 'Suspected fraud' },
+} as const satisfies Labels;
+export type ReasonCode = keyof typeof REASON_LABELS;

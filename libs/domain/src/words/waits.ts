@@ -1,0 +1,103 @@
+import type { OnOverdue, WaitCode } from '../claim/waits';
+import type { Text } from '../findings';
+
+/** What somebody is asked to do: an infinitive that follows "Menunggu X …". */
+export const WAIT_TASKS: Readonly<Record<WaitCode, Text>> = {
+  STAGE_ONE: { id: 'menyerahkan laporan Tahap I', en: 'to hand in the stage I report' },
+  DUPLICATE_DECISION: { id: 'memutuskan laporan ganda', en: 'to decide on the possible duplicate' },
+  COMPLETION: { id: 'melengkapi data', en: 'to complete the data' },
+  MEDICAL_STATEMENT: { id: 'mengisi keterangan dokter', en: 'to enter the medical statement' },
+  VERIFICATION: { id: 'memverifikasi keterangan dokter', en: 'to verify the medical statement' },
+  CONCLUSION: {
+    id: 'menyimpulkan kecelakaan kerja atau bukan',
+    en: 'to conclude whether it is a work accident',
+  },
+  FINAL_REPORT: { id: 'menyerahkan laporan Tahap II', en: 'to hand in the final report' },
+  DOCUMENTS: { id: 'memeriksa kelengkapan berkas', en: 'to check the documents' },
+  PROPOSAL: { id: 'mengusulkan manfaat', en: 'to propose the benefit' },
+  DECISION: { id: 'memutuskan usulan manfaat', en: 'to decide on the proposed benefit' },
+  RELEASE: { id: 'merilis pembayaran', en: 'to release the payment' },
+  PAYMENT: { id: 'menyelesaikan pengiriman ke bank', en: 'to see the transfer through' },
+  SETTLEMENT: {
+    id: 'membuktikan pembayaran di mutasi bank',
+    en: 'to prove the payment on the bank statement',
+  },
+  OBJECTION: { id: 'mengajukan keberatan bila tidak setuju', en: 'to object if they disagree' },
+  DETERMINATION: { id: 'menetapkan', en: 'to make a determination' },
+  ADVICE: { id: 'memberi pendapat', en: 'to give an opinion' },
+};
+
+/** The same as a row's heading: verb first. */
+export const WAIT_TITLES: Readonly<Record<WaitCode, Text>> = {
+  STAGE_ONE: { id: 'Serahkan Tahap I', en: 'Hand in stage I' },
+  DUPLICATE_DECISION: { id: 'Putuskan laporan ganda', en: 'Decide the duplicate' },
+  COMPLETION: { id: 'Lengkapi data', en: 'Complete the data' },
+  MEDICAL_STATEMENT: { id: 'Isi keterangan dokter', en: 'Enter the medical statement' },
+  VERIFICATION: { id: 'Verifikasi keterangan dokter', en: 'Verify the medical statement' },
+  CONCLUSION: { id: 'Simpulkan KK atau bukan', en: 'Conclude' },
+  FINAL_REPORT: { id: 'Serahkan Tahap II', en: 'Hand in the final report' },
+  DOCUMENTS: { id: 'Periksa kelengkapan berkas', en: 'Check the documents' },
+  PROPOSAL: { id: 'Usulkan manfaat', en: 'Propose the benefit' },
+  DECISION: { id: 'Putuskan usulan', en: 'Decide on the proposal' },
+  RELEASE: { id: 'Rilis pembayaran', en: 'Release the payment' },
+  PAYMENT: { id: 'Pantau pengiriman', en: 'Watch the transfer' },
+  SETTLEMENT: { id: 'Buktikan di mutasi', en: 'Prove on the statement' },
+  OBJECTION: { id: 'Keberatan', en: 'Objection' },
+  DETERMINATION: { id: 'Penetapan pengawas', en: 'Determination' },
+  ADVICE: { id: 'Beri pendapat', en: 'Give an opinion' },
+};
+
+/** What SETTLEMENT means once every payment is proven: nothing to do unless money comes back. */
+export const RETURN_PERIOD: Readonly<Record<'task' | 'title', Text>> = {
+  task: { id: 'memantau retur bank', en: 'to watch for money that the bank returns' },
+  title: { id: 'Pantau retur bank', en: 'Watch for returns' },
+};
+
+/** Name of the clock under a deadline; what has no clock has none. */
+export const WAIT_CLOCKS: Readonly<Partial<Record<WaitCode, Text>>> = {
+  STAGE_ONE: { id: 'Tahap I 2×24 jam', en: 'Stage I 2×24 hours' },
+  DUPLICATE_DECISION: { id: 'Kesimpulan 30 hari', en: 'Conclusion 30 days' },
+  COMPLETION: { id: 'Jawaban 14 hari kerja', en: 'Answer 14 working days' },
+  MEDICAL_STATEMENT: { id: 'Kesimpulan 30 hari', en: 'Conclusion 30 days' },
+  VERIFICATION: { id: 'Kesimpulan 30 hari', en: 'Conclusion 30 days' },
+  CONCLUSION: { id: 'Kesimpulan 30 hari', en: 'Conclusion 30 days' },
+  FINAL_REPORT: { id: 'Tahap II 2×24 jam', en: 'Stage II 2×24 hours' },
+  DOCUMENTS: { id: 'Bayar 7 hari kerja', en: 'Pay in 7 working days' },
+  PROPOSAL: { id: 'Bayar 7 hari kerja', en: 'Pay in 7 working days' },
+  DECISION: { id: 'Bayar 7 hari kerja', en: 'Pay in 7 working days' },
+  RELEASE: { id: 'Bayar 7 hari kerja', en: 'Pay in 7 working days' },
+  PAYMENT: { id: 'Bayar 7 hari kerja', en: 'Pay in 7 working days' },
+  SETTLEMENT: { id: 'Retur 10 hari kerja', en: 'Returns 10 working days' },
+};
+
+/** What follows when nobody acts: the second line of the waiting sentence. */
+export const OVERDUE_THEN: Readonly<Record<OnOverdue, Text>> = {
+  REMIND: { id: 'Jika lewat, pengingat dikirim.', en: 'If missed, a reminder is sent.' },
+  ESCALATE: { id: 'Jika lewat, kepala cabang diberi tahu.', en: 'If missed, the branch head is told.' },
+  LATE_COMPENSATION: {
+    id: 'Jika lewat, peserta berhak atas kompensasi 1% dari santunan per hari.',
+    en: 'If missed, the participant is owed 1% of the cash benefit a day.',
+  },
+  EMPLOYER_PAYS_FIRST: {
+    id: 'Jika lewat, perusahaan membayar perawatan lebih dulu.',
+    en: 'If missed, the employer pays for treatment first.',
+  },
+  EXPIRE: { id: 'Jika lewat, hak klaim daluwarsa.', en: 'If missed, the right to claim lapses.' },
+  NOTHING: { id: '', en: '' },
+};
+
+/** What has not come when a deadline passes. */
+export const DEADLINE_NAMES: Readonly<Partial<Record<WaitCode, Text>>> = {
+  STAGE_ONE: { id: 'laporan Tahap I', en: 'the stage I report' },
+  DUPLICATE_DECISION: { id: 'putusan laporan ganda', en: 'the decision on a duplicate' },
+  COMPLETION: { id: 'kelengkapan data', en: 'the missing data' },
+  MEDICAL_STATEMENT: { id: 'keterangan dokter', en: "the doctor's statement" },
+  VERIFICATION: { id: 'verifikasi medis', en: 'the medical verification' },
+  CONCLUSION: { id: 'kesimpulan', en: 'the conclusion' },
+  FINAL_REPORT: { id: 'laporan Tahap II', en: 'the final report' },
+  PROPOSAL: { id: 'usulan manfaat', en: 'the proposal of a benefit' },
+  DECISION: { id: 'putusan manfaat', en: 'the decision on a benefit' },
+  RELEASE: { id: 'rilis pembayaran', en: 'the release of a payment' },
+  PAYMENT: { id: 'pembayaran', en: 'a payment' },
+  SETTLEMENT: { id: 'bukti mutasi bank', en: 'the proof on the statement' },
+};
