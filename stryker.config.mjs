@@ -6,8 +6,6 @@ const room = process.env.MUTATION_ROOM;
  *
  * StringLiteral is left out: nearly all of them are sentences, formulas and citations, and golden.spec.ts holds the hash
  * of every byte of those.
- *
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   mutate: [

@@ -31,8 +31,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 if (await prepare()) {
   // Two at a time: each of them uses one core.
   await Promise.all([
-    stage('typecheck', runCheck),
-    stage('lint', runCheck).then(() => stage('format', runCheck)),
+    stage('lint', runCheck),
+    (async () => {
+      for (const name of ['typecheck', 'format', 'unused']) await stage(name, runCheck);
+    })(),
   ]);
   await stage('openapi', runCheck);
   for (const name of Object.keys(SUITES)) await stage(name, runSuite);

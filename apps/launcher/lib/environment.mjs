@@ -43,7 +43,6 @@ export function environments({ dataDirectory, profile, ports, urls, temporal, ke
     TEMPORAL_ADDRESS: temporal.address,
     TEMPORAL_NAMESPACE: temporal.namespace,
     PAYLOAD_KEYS: keys.payloadKeys,
-    DOCUMENT_DIR: path.join(dataDirectory, 'documents'),
   };
   return {
     'bank-simulator': {
@@ -60,7 +59,12 @@ export function environments({ dataDirectory, profile, ports, urls, temporal, ke
       BANK_BASE_URL: simulatorUrl,
       BANK_KEYS_FILE: keys.bankKeysFile,
     },
-    api: { ...house, PORT: String(ports.api), RECEIPT_SIGNING_KEY: keys.receiptSigningKey },
+    api: {
+      ...house,
+      PORT: String(ports.api),
+      DOCUMENT_DIR: path.join(dataDirectory, 'documents'),
+      RECEIPT_SIGNING_KEY: keys.receiptSigningKey,
+    },
     cli: { ...house, PORT: String(ports.api), DATABASE_OWNER_URL: urls.owner, BANK_BASE_URL: simulatorUrl },
   };
 }

@@ -7,7 +7,7 @@ const PARTNER_BANKS = ['002', '008', '009', '110', '111', '122', '123', '200', '
 const SOURCE_ACCOUNT_NAME = 'BPJS KETENAGAKERJAAN JKK';
 const OPENING_BALANCE_RUPIAH = 500_000_000_000;
 
-const secret = () => randomBytes(24).toString('base64url');
+export const secret = () => randomBytes(24).toString('base64url');
 
 /**
  * The secrets of one instance, made at its first start and kept in `<data>/keys` for its owner only. They are for demo

@@ -8,6 +8,7 @@ export const CHECKS = {
   typecheck: [inRoot('apps/launcher/typecheck.mjs')],
   lint: [tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'],
   format: [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+  unused: [tool('knip', 'bin', 'knip.js')],
   openapi: [inRoot('apps/launcher/openapi.mjs'), '--check'],
 };
 

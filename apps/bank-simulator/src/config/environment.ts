@@ -13,6 +13,7 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 /** Reads the environment once. Names of wrong variables are reported, values never. */
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
   const wrong: string[] = [];
+  const host = env.HOST || '127.0.0.1';
   const port = Number(env.BANK_SIMULATOR_PORT);
   if (!env.BANK_SIMULATOR_PORT || !Number.isInteger(port) || port < 0 || port > 65535) {
     wrong.push('BANK_SIMULATOR_PORT must be a port number');
@@ -26,5 +27,5 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
   const logLevel = env.LOG_LEVEL ?? 'info';
   if (!LOG_LEVELS.includes(logLevel)) wrong.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
   if (wrong.length > 0) throw new Error(`${wrong.join('; ')}`);
-  return { host: env.HOST || '127.0.0.1', port, databaseUrl, partnersFile, logLevel };
+  return { host, port, databaseUrl, partnersFile, logLevel };
 }

@@ -1,0 +1,1 @@
+export declare function writeDockerEnvironment(folder: string): string[];
