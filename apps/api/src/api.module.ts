@@ -14,6 +14,7 @@ import { IntakeService } from './claims/intake.service';
 import { WorkingCalendar } from './claims/working-calendar';
 import { CommandGateway } from './commands/command-gateway';
 import { CommandLog } from './commands/command-log';
+import { OutcomeInterceptor } from './commands/outcome';
 import { RepeatableWork } from './commands/repeatable-work';
 import { CONTROLLERS } from './controllers';
 import { DocumentService } from './documents/document.service';
@@ -72,6 +73,7 @@ const EDGE: Provider[] = [
   { provide: APP_GUARD, useClass: RateGuard },
   { provide: APP_GUARD, useClass: RoleGuard },
   { provide: APP_GUARD, useClass: SubjectGuard },
+  { provide: APP_INTERCEPTOR, useClass: OutcomeInterceptor },
   { provide: APP_INTERCEPTOR, useClass: ContentInterceptor },
 ];
 

@@ -23,6 +23,8 @@ import { ApiSettings } from './settings';
 /** Requests under way are answered within this time after a signal, or cut off. */
 const DRAIN_LIMIT_MS = 10_000;
 const CLOSE_LIMIT_MS = 5_000;
+/** Nobody waits longer in front of a page for what another one has locked. */
+const LOCK_LIMIT_MS = 4_000;
 
 async function main(): Promise<void> {
   const [runtime, database, temporal, documents, settings] = loadAllSettings<
@@ -33,6 +35,7 @@ async function main(): Promise<void> {
     url: database.databaseUrl,
     applicationName: 'jkk-api',
     poolSize: settings.databasePoolSize,
+    lockTimeoutMs: LOCK_LIMIT_MS,
     onPoolError: (err) => logger.warn({ err }, 'A database connection was lost'),
   });
   if (runtime.profile === 'production') await refuseDemoUsers(dataSource);

@@ -14,7 +14,7 @@ import { createLogger } from '@jkk/platform/logging';
 import type { DataSource } from 'typeorm';
 import { request } from 'undici';
 import { createApi } from '../../../apps/api/src/create-api';
-import { createDatabase } from '../../support/postgres';
+import { createDatabase, type TestDatabase } from '../../support/postgres';
 import { DEMO_PASSWORD } from '../../support/api-client';
 
 /** A database is copied and seeded first, which takes its time on a busy machine. */
@@ -45,17 +45,26 @@ export class ApiFixture {
     readonly app: NestFastifyApplication,
     readonly url: string,
     readonly database: DataSource,
+    readonly test: TestDatabase,
     readonly clock: ManualClock,
     private readonly lines: readonly string[],
     private readonly release: () => Promise<void>,
   ) {}
 
   static async start(
-    options: { rateLimitPerMinute?: number; temporalAddress?: string; verifiedFiguresOnly?: boolean } = {},
+    options: {
+      rateLimitPerMinute?: number;
+      temporalAddress?: string;
+      verifiedFiguresOnly?: boolean;
+      lockTimeoutMs?: number;
+      /** Another way to the database than the straight one. */
+      through?: (databaseUrl: string) => Promise<string>;
+    } = {},
   ): Promise<ApiFixture> {
     const folder = await mkdtemp(path.join(tmpdir(), 'api-spec-'));
     const test = await createDatabase();
-    const database = await openAppDatabase({ url: test.appUrl, poolSize: 12 });
+    const url = (await options.through?.(test.appUrl)) ?? test.appUrl;
+    const database = await openAppDatabase({ url, poolSize: 12, lockTimeoutMs: options.lockTimeoutMs });
     await inTransaction(database, (em) => seedDemo(em, new Date().toISOString()));
     const clock = new ManualClock(new Date().toISOString());
     const lines: string[] = [];
@@ -89,7 +98,7 @@ export class ApiFixture {
       await rm(folder, { recursive: true, force: true });
     };
     await app.listen(0, '127.0.0.1');
-    return new ApiFixture(app, await app.getUrl(), database, clock, lines, release);
+    return new ApiFixture(app, await app.getUrl(), database, test, clock, lines, release);
   }
 
   /** Everything that was logged since the start. */

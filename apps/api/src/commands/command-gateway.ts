@@ -11,6 +11,7 @@ import { TEMPORAL_CLIENT, type TemporalClient } from '@jkk/platform/temporal';
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import { CLOCK, LOGGER } from '../tokens';
+import { mayHaveTakenEffect } from './outcome';
 import { isWorkflowClosing, refusalOf } from './update-failure';
 
 /** A person waits no longer; shorter than the 10 seconds after which most clients give up by themselves. */
@@ -35,6 +36,7 @@ export class CommandGateway {
   ) {}
 
   async deliver(claimNumber: string, message: ClaimCommandMessage): Promise<ClaimCommandAnswer> {
+    mayHaveTakenEffect(message.commandId);
     try {
       return await this.send(claimNumber, message, Date.now() + ANSWER_LIMIT_MS);
     } catch (error) {
@@ -100,7 +102,7 @@ export class CommandGateway {
     } catch (error) {
       if (error instanceof Problem) throw error;
       this.logger.error({ err: error, commandId }, 'The outcome of a command is open');
-      throw new Problem('COMMAND.PENDING');
+      throw new Problem('COMMAND.PENDING', { commandId });
     }
   }
 

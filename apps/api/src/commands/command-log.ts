@@ -7,6 +7,7 @@ import { Problem } from '@jkk/platform/problem';
 import type { EntityManager } from 'typeorm';
 import type { RepeatKey } from '../edge/caller';
 import { CLOCK } from '../tokens';
+import { mayHaveTakenEffect } from './outcome';
 
 export interface NewCommand {
   readonly code: string;
@@ -56,7 +57,10 @@ export class CommandLog {
     const found = await this.commands.findByKey(em, actor.organisation, actor.userId, repeat.key);
     if (found === undefined) return undefined;
     if (found.requestHash !== repeat.requestHash) throw new Problem('IDEMPOTENCY.KEY_REUSED');
-    if (found.status !== 'NOT_SENT') return found;
+    if (found.status !== 'NOT_SENT') {
+      mayHaveTakenEffect(found.commandId);
+      return found;
+    }
     await em.query(`UPDATE command SET idempotency_key = NULL WHERE command_id = $1`, [found.commandId]);
     return undefined;
   }

@@ -92,6 +92,6 @@ function problemCodes(options: OperationOptions): ProblemCode[] {
   if (options.idempotency !== undefined || options.upload) {
     codes.push('REQUEST.MALFORMED', 'REQUEST.TOO_LARGE', 'REQUEST.MEDIA_TYPE');
   }
-  if (options.idempotency !== undefined) codes.push('IDEMPOTENCY.KEY_REUSED');
+  if (options.idempotency !== undefined) codes.push('IDEMPOTENCY.KEY_REUSED', 'COMMAND.PENDING');
   return codes;
 }

@@ -35,6 +35,12 @@ export class ProblemView {
   @TextOut()
   correlationId: string;
 
+  @TextOut({
+    optional: true,
+    description: 'The command whose outcome is open; the same Idempotency-Key learns it.',
+  })
+  commandId?: string;
+
   @ListOut(() => FindingView, { optional: true })
   errors?: FindingView[];
 }

@@ -81,7 +81,7 @@ export class ReconciliationService {
       return summary;
     } catch (error) {
       this.logger.warn({ err: error, bankCode, commandId }, 'A statement could not be read on demand');
-      throw new Problem('COMMAND.PENDING');
+      throw new Problem('COMMAND.PENDING', { commandId });
     }
   }
 

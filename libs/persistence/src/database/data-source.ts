@@ -15,6 +15,8 @@ export interface DataSourceSettings {
   readonly applicationName?: string;
   /** Connections at most. */
   readonly poolSize?: number;
+  /** Milliseconds that a statement waits for a lock of somebody else; without it as long as a statement may take. */
+  readonly lockTimeoutMs?: number;
   /** Told of errors of idle connections; without it they are dropped silently, because the pool replaces the connection. */
   readonly onPoolError?: (error: Error) => void;
 }
@@ -54,7 +56,7 @@ function toOptions(settings: DataSourceSettings): DataSourceOptions {
       types: jsonTrueTypes,
       application_name: settings.applicationName ?? 'jkk',
       keepAlive: true,
-      options: ISOLATION,
+      options: settings.lockTimeoutMs ? `${ISOLATION} -c lock_timeout=${settings.lockTimeoutMs}` : ISOLATION,
       statement_timeout: settings.migrations ? undefined : STATEMENT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
     },

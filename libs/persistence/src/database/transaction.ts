@@ -6,19 +6,35 @@ const FIRST_PAUSE_MS = 20;
 /** serialization_failure, deadlock_detected: PostgreSQL undid everything and asks for a repeat. */
 const REPEATABLE = new Set(['40001', '40P01']);
 
+/** The connection broke at the COMMIT: what the transaction did may stand or not. */
+export class CommitUnknownError extends Error {
+  override readonly name = 'CommitUnknownError';
+
+  constructor(cause: unknown) {
+    super('Nobody knows whether the transaction was committed', { cause });
+  }
+}
+
 /**
  * Runs `work` in one READ COMMITTED transaction and returns what it returns. On a deadlock, a serialization failure or a
  * plan that a migration has overtaken the whole transaction is repeated, at most 5 times, so `work` may have no effect
- * outside the database. Every other error is thrown as it came, after the rollback.
+ * outside the database. Throws CommitUnknownError when PostgreSQL went away after `work` had ended; every other error is
+ * thrown as it came, after the rollback.
  */
 export async function inTransaction<T>(
   dataSource: DataSource,
   work: (em: EntityManager) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
+    let worked = false;
     try {
-      return await dataSource.transaction(work);
+      return await dataSource.transaction(async (em) => {
+        const value = await work(em);
+        worked = true;
+        return value;
+      });
     } catch (error) {
+      if (worked && isDatabaseAway(error)) throw new CommitUnknownError(error);
       if (attempt >= MAX_ATTEMPTS || !isRepeatable(error)) throw error;
       await pause(attempt);
     }
@@ -44,7 +60,11 @@ export function constraintOf(error: unknown): string | undefined {
   return typeof name === 'string' ? name : undefined;
 }
 
-const CONNECTION_STATES = /^(08|57P0[123]|53300)/;
+/**
+ * Connection, resources, the server's own end; and what it gave up because it took too long: a lock (55P03), a statement
+ * (57014), a transaction (25P03, 25P04).
+ */
+const AWAY_STATES = /^(08|53|57P0|55P03|57014|25P0[34])/;
 const CONNECTION_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
 const CONNECTION_WORDS =
   /connection (terminated|timeout)|timeout exceeded when trying to connect|Client has encountered a connection error/i;
@@ -52,10 +72,11 @@ const CONNECTION_WORDS =
 /** TypeORM gives a lost connection back at once; whoever goes on in the same transaction meets these. */
 const RELEASED = new Set(['QueryRunnerAlreadyReleasedError', 'QueryRunnerProviderAlreadyReleasedError']);
 
-/** True when PostgreSQL could not be reached or went away, as opposed to having refused a statement. */
+/** True when PostgreSQL was not reached, went away or did not get to it in time, as opposed to having refused a statement. */
 export function isDatabaseAway(error: unknown): boolean {
+  if (error instanceof CommitUnknownError) return true;
   const state = sqlStateOf(error);
-  if (state !== undefined && (CONNECTION_STATES.test(state) || CONNECTION_CODES.has(state))) return true;
+  if (state !== undefined && (AWAY_STATES.test(state) || CONNECTION_CODES.has(state))) return true;
   if (error instanceof AggregateError) return error.errors.some(isDatabaseAway);
   return error instanceof Error && (RELEASED.has(error.name) || CONNECTION_WORDS.test(error.message));
 }

@@ -52,7 +52,8 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent) return;
     const correlationId = givenId ?? currentCorrelationId() ?? randomUUID();
     const problem = this.toProblem(error);
-    const body = problemBody(this.table, problem.code, correlationId, problem.options.errors);
+    const { errors, commandId } = problem.options;
+    const body = problemBody(this.table, problem.code, correlationId, errors, commandId);
     if (body.status >= 500) {
       this.logger.error({ err: error, code: body.code, status: body.status }, 'Request failed');
     }

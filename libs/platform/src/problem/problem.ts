@@ -30,6 +30,8 @@ export interface ProblemBody {
   readonly code: string;
   readonly text: Text;
   readonly correlationId: string;
+  /** The command whose outcome is open. */
+  readonly commandId?: string;
   readonly errors?: readonly ProblemFinding[];
 }
 
@@ -42,6 +44,7 @@ export class Problem extends Error {
     readonly options: {
       readonly errors?: readonly ProblemFinding[];
       readonly retryAfterSeconds?: number;
+      readonly commandId?: string;
     } = {},
   ) {
     super(code);
@@ -54,6 +57,7 @@ export function problemBody(
   code: string,
   correlationId: string,
   errors?: readonly ProblemFinding[],
+  commandId?: string,
 ): ProblemBody {
   const known = Object.hasOwn(table, code) ? code : 'INTERNAL';
   const { status, title } = table[known] ?? INTERNAL;
@@ -64,6 +68,7 @@ export function problemBody(
     code: known,
     text: title,
     correlationId,
+    ...(commandId === undefined ? {} : { commandId }),
     ...(errors === undefined || errors.length === 0 ? {} : { errors: atMost(errors) }),
   };
 }
