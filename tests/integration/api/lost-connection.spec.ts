@@ -104,10 +104,7 @@ describe('connections that break right after the commit', () => {
     proxy.heal();
     const again = await say();
     expect([again.status, again.headers['idempotency-hit']]).toEqual([200, 'true']);
-    expect(again.body.steps ?? again.body).toBeDefined();
-    expect(
-      await asSuperuser('SELECT 1 FROM figure_verification WHERE figure = $1', [figure!.name]),
-    ).toHaveLength(1);
+    expect(await asSuperuser('SELECT 1 FROM figure_verification')).toHaveLength(1);
   });
 });
 

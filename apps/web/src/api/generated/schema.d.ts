@@ -794,6 +794,8 @@ export interface components {
             code: string;
             text: components["schemas"]["TextView"];
             correlationId: string;
+            /** @description The command whose outcome is open; the same Idempotency-Key learns it. */
+            commandId?: string;
             errors?: components["schemas"]["FindingView"][];
         };
         SignInRequest: {
@@ -2560,7 +2562,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description SERVICE.UNAVAILABLE */
+            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4957,7 +4959,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description SERVICE.UNAVAILABLE */
+            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5261,7 +5263,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description SERVICE.UNAVAILABLE */
+            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5539,7 +5541,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description SERVICE.UNAVAILABLE */
+            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5863,7 +5865,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description SERVICE.UNAVAILABLE */
+            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6726,7 +6728,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description SERVICE.UNAVAILABLE */
+            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6846,7 +6848,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description SERVICE.UNAVAILABLE */
+            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
             503: {
                 headers: {
                     [name: string]: unknown;
