@@ -37,6 +37,7 @@ if (await prepare()) {
     })(),
   ]);
   await stage('openapi', runCheck);
+  await stage('diagrams', runCheck);
   for (const name of Object.keys(SUITES)) await stage(name, runSuite);
 }
 await sweep();

@@ -10,6 +10,7 @@ export const CHECKS = {
   format: [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   unused: [tool('knip', 'bin', 'knip.js')],
   openapi: [inRoot('apps/launcher/openapi.mjs'), '--check'],
+  diagrams: [inRoot('apps/launcher/diagrams.mjs'), '--check'],
 };
 
 /** @param {keyof typeof CHECKS} name @param {import('./tally.mjs').Tally} tally */
