@@ -1,4 +1,5 @@
 import type { DecoratedClass } from './database/data-source';
+import { ClaimWaitEntity } from './claim/claim-wait.entity';
 import { claimEntities } from './claim/claim.entities';
 import { documentEntities } from './document/document.entities';
 import { identityEntities } from './identity/user.entity';
@@ -17,6 +18,7 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...referenceEntities,
   ...identityEntities,
   ...claimEntities,
+  ClaimWaitEntity,
   ...outboxEntities,
   ...sweepEntities,
   ...payoutEntities,

@@ -50,8 +50,8 @@ export class ClaimQueries {
 
   async list(query: ClaimQuery, actor: Actor): Promise<ClaimListResponse> {
     checkCursorParts(query.cursor, ...CLAIM_CURSOR);
-    const roles = query.role === undefined ? {} : { roles: [query.role] };
-    const filter = { ...filterOf(query), ...roles };
+    const role = query.role === undefined ? {} : { role: query.role };
+    const filter = { ...filterOf(query), ...role };
     const { items, next } = await refusingCursor(() =>
       this.lists.list(this.database.manager, visibilityOf(actor), filter, this.pageOf(query)),
     );
@@ -104,11 +104,11 @@ export class ClaimQueries {
   }
 }
 
-type Filter = Omit<ClaimListFilter, 'roles'>;
+type Filter = Omit<ClaimListFilter, 'role'>;
 
 function filterOf({ stage, due, q, branch, plkk }: ClaimQuery): Filter {
   return {
-    ...(stage === undefined ? {} : { stages: [stage] }),
+    ...(stage === undefined ? {} : { stage }),
     ...(due === undefined ? {} : { due }),
     ...(q === undefined ? {} : { q }),
     ...(branch === undefined ? {} : { branch }),

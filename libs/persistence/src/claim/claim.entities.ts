@@ -3,16 +3,10 @@ import type { Actor, Benefit, ClaimEventDraft, ClaimStage, BenefitStage } from '
 import { InstantColumn, MoneyColumn } from '../database/columns';
 import { ExpressionIndex } from '../database/expression-index';
 import type { ClaimDossier } from './claim-dossier';
+import { CLAIM_URGENCY } from './list-order';
 
 const STAGES = `'REPORTED','DUPLICATE_REVIEW','DATA_INCOMPLETE','UNDER_VERIFICATION','UNDER_REVIEW','ACCEPTED','NOT_WORK_RELATED','DISPUTED','IN_TREATMENT','FINAL_REPORTED','SETTLED','CLOSED','WITHDRAWN','EXPIRED','TRANSFERRED','CANCELLED'`;
 const BENEFIT_STAGES = `'REQUESTED','DOCUMENTS_INCOMPLETE','COMPLETE','PROPOSED','RETURNED','APPROVED','REFUSED','PAYING','PAID','CANCELLED'`;
-
-/** What lists are ordered by; a claim or wait without a deadline comes last. */
-export const NEVER = `'9999-12-31T00:00:00Z'::timestamptz`;
-const URGENCY = `(coalesce(next_due_at, ${NEVER})), claim_number`;
-const WAIT_URGENCY = `(coalesce(due_at, ${NEVER})), claim_number, code, subject`;
-/** The return period of a settled claim passes by itself: it is watched, and nobody's work. */
-export const IS_WORK = `NOT (stage = 'SETTLED' AND code = 'SETTLEMENT')`;
 
 export type CommandStatus = 'RECEIVED' | 'DONE' | 'REFUSED' | 'NOT_SENT';
 
@@ -75,12 +69,15 @@ export class CommandEntity {
 @Entity('claim')
 @Index('claim_of_participant', ['participantNumber', 'occurredAt'])
 @Index('claim_of_nik', ['participantNik'])
-@ExpressionIndex('claim_by_urgency', `USING btree (${URGENCY})`)
-@ExpressionIndex('claim_by_stage', `USING btree (stage, ${URGENCY})`)
-@ExpressionIndex('claim_of_branch', `USING btree (branch, ${URGENCY}, stage)`)
-@ExpressionIndex('claim_of_plkk', `USING btree (plkk_code, ${URGENCY}, stage, branch)`)
-@ExpressionIndex('claim_of_employer', `USING btree (employer_number, ${URGENCY}, stage)`)
-@ExpressionIndex('claim_of_reporter', `USING btree (reporter_organisation, ${URGENCY}, stage)`)
+@ExpressionIndex('claim_by_urgency', `USING btree (${CLAIM_URGENCY}, claim_number, stage)`)
+@ExpressionIndex('claim_by_stage', `USING btree (stage, ${CLAIM_URGENCY}, claim_number)`)
+@ExpressionIndex('claim_of_branch', `USING btree (branch, ${CLAIM_URGENCY}, claim_number, stage)`)
+@ExpressionIndex('claim_of_plkk', `USING btree (plkk_code, ${CLAIM_URGENCY}, claim_number, stage, branch)`)
+@ExpressionIndex('claim_of_employer', `USING btree (employer_number, ${CLAIM_URGENCY}, claim_number, stage)`)
+@ExpressionIndex(
+  'claim_of_reporter',
+  `USING btree (reporter_organisation, ${CLAIM_URGENCY}, claim_number, stage)`,
+)
 @ExpressionIndex('claim_by_number_end', `USING btree (reverse(claim_number) text_pattern_ops)`)
 @ExpressionIndex('claim_by_name', `USING gin (participant_search gin_trgm_ops)`)
 @Check('claim_number_shape', `claim_number ~ '^JKK-[0-9]{4}-[0-9]{7,}$'`)
@@ -266,70 +263,4 @@ export class ClaimEventEntity {
   hash: string;
 }
 
-@Entity('claim_wait')
-@ExpressionIndex('claim_wait_by_role', `USING btree (role, ${WAIT_URGENCY}, stage) WHERE ${IS_WORK}`)
-@ExpressionIndex(
-  'claim_wait_by_claim_urgency',
-  `USING btree (role, (coalesce(claim_due_at, ${NEVER})), claim_number, stage, branch, plkk_code, employer_number)`,
-)
-@ExpressionIndex(
-  'claim_wait_of_branch',
-  `USING btree (branch, role, ${WAIT_URGENCY}, stage) WHERE ${IS_WORK}`,
-)
-@ExpressionIndex(
-  'claim_wait_of_plkk',
-  `USING btree (plkk_code, role, ${WAIT_URGENCY}, stage) WHERE ${IS_WORK} AND plkk_code IS NOT NULL`,
-)
-@ExpressionIndex(
-  'claim_wait_of_employer',
-  `USING btree (employer_number, role, ${WAIT_URGENCY}, stage) WHERE ${IS_WORK} AND employer_number IS NOT NULL`,
-)
-export class ClaimWaitEntity {
-  @PrimaryColumn({ name: 'claim_number', type: 'text', primaryKeyConstraintName: 'claim_wait_pkey' })
-  @ForeignKey(() => ClaimEntity, 'claimNumber', { name: 'claim_wait_of_claim' })
-  claimNumber: string;
-
-  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'claim_wait_pkey' })
-  code: string;
-
-  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'claim_wait_pkey' })
-  subject: string;
-
-  @Column({ type: 'text' })
-  role: string;
-
-  @InstantColumn()
-  since: string;
-
-  @InstantColumn({ name: 'due_at', nullable: true })
-  dueAt: string | null;
-
-  @Column({ type: 'boolean' })
-  provisional: boolean;
-
-  @Column({ name: 'on_overdue', type: 'text' })
-  onOverdue: string;
-
-  @Column({ type: 'text' })
-  branch: string;
-
-  @Column({ name: 'plkk_code', type: 'text', nullable: true })
-  plkkCode: string | null;
-
-  @Column({ name: 'employer_number', type: 'text', nullable: true })
-  employerNumber: string | null;
-
-  @Column({ type: 'text' })
-  stage: ClaimStage;
-
-  @InstantColumn({ name: 'claim_due_at', nullable: true })
-  claimDueAt: string | null;
-}
-
-export const claimEntities = [
-  CommandEntity,
-  ClaimEntity,
-  BenefitEntity,
-  ClaimEventEntity,
-  ClaimWaitEntity,
-] as const;
+export const claimEntities = [CommandEntity, ClaimEntity, BenefitEntity, ClaimEventEntity] as const;

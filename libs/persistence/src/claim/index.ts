@@ -1,3 +1,4 @@
+export * from './claim-wait.entity';
 export * from './claim.entities';
 export * from './claim.mapper';
 export * from './claim.repository';
@@ -6,5 +7,7 @@ export * from './command.repository';
 export * from './cover';
 export * from './event-hash';
 export * from './intake';
+export { InvalidCursor, type Slice } from './list-cursor';
+export type { ClaimListItem, TaskItem } from './list-rows';
 export * from './refresh-waits';
 export * from './replace-waits';

@@ -1,14 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import { mostUrgent, waits, type Claim } from '@jkk/domain';
 import type { HolidayCalendar } from '@jkk/domain/calendar';
-import type { ClaimWaitEntity } from './claim.entities';
+import type { ClaimWaitEntity } from './claim-wait.entity';
+import { toClaimColumns } from './claim.mapper';
 
 /** No two of these parts touch the same row, so their order does not matter. */
 const REPLACE = `
   WITH wait AS (
     SELECT * FROM jsonb_to_recordset($2::jsonb) AS w("claimNumber" text, code text, subject text, role text,
       since timestamptz, "dueAt" timestamptz, provisional boolean, "onOverdue" text, branch text, "plkkCode" text,
-      "employerNumber" text, stage text, "claimDueAt" timestamptz)
+      "employerNumber" text, "reporterOrganisation" text, "participantSearch" text, stage text, "claimDueAt" timestamptz)
   ), over AS (
     DELETE FROM claim_wait old WHERE claim_number = $1
       AND NOT EXISTS (SELECT 1 FROM wait w WHERE w.code = old.code AND w.subject = old.subject)
@@ -16,12 +17,13 @@ const REPLACE = `
     UPDATE claim SET next_due_at = $3 WHERE claim_number = $1 AND next_due_at IS DISTINCT FROM $3
   )
   INSERT INTO claim_wait AS old (claim_number, code, subject, role, since, due_at, provisional, on_overdue, branch,
-    plkk_code, employer_number, stage, claim_due_at)
+    plkk_code, employer_number, reporter_organisation, participant_search, stage, claim_due_at)
   SELECT * FROM wait
   ON CONFLICT ON CONSTRAINT claim_wait_pkey DO UPDATE
   SET role = excluded.role, since = excluded.since, due_at = excluded.due_at, provisional = excluded.provisional,
       on_overdue = excluded.on_overdue, branch = excluded.branch, plkk_code = excluded.plkk_code,
-      employer_number = excluded.employer_number, stage = excluded.stage, claim_due_at = excluded.claim_due_at
+      employer_number = excluded.employer_number, reporter_organisation = excluded.reporter_organisation,
+      participant_search = excluded.participant_search, stage = excluded.stage, claim_due_at = excluded.claim_due_at
   WHERE old IS DISTINCT FROM excluded`;
 
 /** Rewrites the rows of what a claim waits for, and the instant that lists sort it by. */
@@ -36,11 +38,14 @@ export async function replaceWaits(
 
 /** What a claim waits for, with what work lists filter by and order by. */
 export function toWaitRows(claim: Claim, calendar?: HolidayCalendar): ClaimWaitEntity[] {
-  const { claimNumber, branch, stage, report } = claim;
+  const { claimNumber, branch, plkkCode, employerNumber, reporterOrganisation, participantSearch, stage } =
+    toClaimColumns(claim);
   const ofClaim = {
     branch,
-    plkkCode: report.plkkCode ?? null,
-    employerNumber: report.employerNumber ?? null,
+    plkkCode,
+    employerNumber,
+    reporterOrganisation,
+    participantSearch,
     stage,
     claimDueAt: mostUrgent(claim, calendar),
   };

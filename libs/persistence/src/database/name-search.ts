@@ -1,3 +1,5 @@
+import { likeText } from './like';
+
 const APOSTROPHES = /['`´ʹʻʼ‘’‛′]/g;
 const ACCENTS = /[\u0300-\u036f]/g;
 const THREE_IN_A_ROW = /[\p{L}\p{N}]{3}/u;
@@ -16,9 +18,6 @@ export function searchText(name: string): string {
 export function searchPattern(typed: string): string | undefined {
   const text = searchText(typed);
   if (!LETTER_OR_DIGIT.test(text)) return undefined;
-  const escaped = escapeLike(text);
+  const escaped = likeText(text);
   return THREE_IN_A_ROW.test(text) ? `%${escaped.slice(1)}%` : `%${escaped}%`;
 }
-
-/** A text of which LIKE takes every character as it is. */
-export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

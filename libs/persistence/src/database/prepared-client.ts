@@ -5,6 +5,9 @@ import { Client } from 'pg';
 const TEXTS_MAX = 1_000;
 const FEATURE_NOT_SUPPORTED = '0A000';
 
+/** Begins a text whose best plan depends on its values: it is planned for them each time, and kept by nobody. */
+export const PLANNED_FOR_VALUES = '/* planned for its values */';
+
 const names = new Map<string, string>();
 
 /**
@@ -33,6 +36,7 @@ export function isStalePlan(error: unknown): boolean {
 }
 
 function nameOf(text: string): string | undefined {
+  if (text.startsWith(PLANNED_FOR_VALUES)) return undefined;
   const known = names.get(text);
   if (known !== undefined || names.size >= TEXTS_MAX) return known;
   const name = createHash('sha256').update(text).digest('base64url');

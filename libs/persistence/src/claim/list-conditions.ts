@@ -1,0 +1,100 @@
+import type { ClaimStage, Visibility } from '@jkk/domain';
+import { searchPattern } from '../database/name-search';
+import { NEVER } from './list-order';
+
+export interface ListFilter {
+  readonly stage?: ClaimStage;
+  readonly due?: 'overdue' | 'today' | 'week' | 'none';
+  /** Claim number or its beginning or end, participant number, NIK, or a part of the participant's name. */
+  readonly q?: string;
+  readonly branch?: string;
+  readonly plkk?: string;
+}
+
+/** What a list reads its order from, as `t`: claims themselves, or what they wait for. */
+export interface Source {
+  readonly table: 'claim' | 'claim_wait';
+  /** Expression of the instant that the list is ordered by. */
+  readonly urgency: string;
+  /** Further columns that order it. */
+  readonly keys: readonly string[];
+  /** Several rows may have the same keys. */
+  readonly repeats: boolean;
+}
+
+/** Parameters of one statement. */
+export class Parameters {
+  readonly values: unknown[] = [];
+
+  add(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+}
+
+/** Each way in which the claims of a list become visible, by the same rule as `canSee`; none means nothing is seen. */
+export function waysToSee(seen: Visibility, parameters: Parameters): string[] {
+  if (seen.everything) return ['TRUE'];
+  const equals = (column: string, value: string | null): string | undefined =>
+    value === null ? undefined : `${column} = ${parameters.add(value)}`;
+  return [
+    equals('t.branch', seen.branch),
+    equals('t.plkk_code', seen.plkkCode),
+    equals('t.employer_number', seen.employerNumber),
+    equals('t.reporter_organisation', seen.reporterOrganisation),
+    seen.disputes ? `t.stage = 'DISPUTED'` : undefined,
+  ].filter((way) => way !== undefined);
+}
+
+export function filters(source: Source, filter: ListFilter, now: string, parameters: Parameters): string[] {
+  const { stage, branch, plkk, due, q } = filter;
+  const typed = q?.trim() ?? '';
+  return [
+    stage === undefined ? undefined : `t.stage = ${parameters.add(stage)}`,
+    branch === undefined ? undefined : `t.branch = ${parameters.add(branch)}`,
+    plkk === undefined ? undefined : `t.plkk_code = ${parameters.add(plkk)}`,
+    due === undefined ? undefined : dueCondition(source.urgency, due, parameters.add(now)),
+    typed === '' ? undefined : search(source, typed, parameters),
+  ].filter((condition) => condition !== undefined);
+}
+
+/** Days of a list end at midnight in WIB, the zone of the head office. */
+function dueCondition(urgency: string, due: NonNullable<ListFilter['due']>, now: string): string {
+  const at = `${now}::timestamptz`;
+  const midnight = `(date_trunc('day', ${at} AT TIME ZONE 'Asia/Jakarta') + interval '1 day') AT TIME ZONE 'Asia/Jakarta'`;
+  switch (due) {
+    case 'overdue':
+      return `${urgency} < ${at}`;
+    case 'today':
+      return `${urgency} >= ${at} AND ${urgency} < ${midnight}`;
+    case 'week':
+      return `${urgency} >= ${at} AND ${urgency} < ${midnight} + interval '7 days'`;
+    case 'none':
+      return `${urgency} = ${NEVER} AND ${at} IS NOT NULL`;
+  }
+}
+
+const CLAIM_NUMBER = /^JKK-\d{4}-\d{7,}$/;
+const CLAIM_NUMBER_BEGINNING = /^JKK-[\d-]*$/;
+const CLAIM_NUMBER_END = /^[\d-]*\d$/;
+const PARTICIPANT_NUMBER = /^\d{11}$/;
+const NIK = /^\d{16}$/;
+
+/** The shape of what was typed tells what it is, so that one index answers. */
+function search(source: Source, q: string, parameters: Parameters): string {
+  const typed = q.toUpperCase();
+  const value = (text: string): string => parameters.add(text);
+  if (CLAIM_NUMBER.test(typed)) return `t.claim_number = ${value(typed)}`;
+  if (CLAIM_NUMBER_BEGINNING.test(typed)) return `t.claim_number LIKE ${value(`${typed}%`)}`;
+  if (NIK.test(typed)) return ofClaim(source, `participant_nik = ${value(typed)}`);
+  if (PARTICIPANT_NUMBER.test(typed)) return ofClaim(source, `participant_number = ${value(typed)}`);
+  if (CLAIM_NUMBER_END.test(typed)) {
+    return ofClaim(source, `reverse(claim_number) LIKE reverse(${value(typed)}) || '%'`);
+  }
+  const pattern = searchPattern(q);
+  return pattern === undefined ? 'FALSE' : `t.participant_search LIKE ${value(pattern)}`;
+}
+
+/** A condition that only the claim's own indexes answer. */
+const ofClaim = ({ table }: Source, condition: string): string =>
+  table === 'claim' ? condition : `t.claim_number IN (SELECT claim_number FROM claim WHERE ${condition})`;

@@ -1,0 +1,121 @@
+import type { ClaimStage, Role, Wait } from '@jkk/domain';
+
+export interface ClaimListItem {
+  readonly claimNumber: string;
+  readonly stage: ClaimStage;
+  readonly version: number;
+  readonly segment: string;
+  readonly kind: string;
+  readonly branch: string;
+  readonly participantNumber: string;
+  readonly participantName: string | null;
+  readonly employerName: string | null;
+  readonly plkkCode: string | null;
+  readonly plkkName: string | null;
+  readonly occurredAt: string;
+  readonly circumstance: string;
+  readonly nextDueAt: string | null;
+  readonly amountRupiah: number | null;
+  readonly waits: readonly Wait[];
+}
+
+export interface TaskItem extends Wait {
+  readonly claimNumber: string;
+  readonly stage: ClaimStage;
+  readonly segment: string;
+  readonly kind: string;
+  readonly participantName: string | null;
+  readonly participantNumber: string;
+  readonly employerName: string | null;
+  readonly plkkName: string | null;
+  readonly occurredAt: string;
+  readonly circumstance: string;
+  readonly amountRupiah: number | null;
+  readonly benefitType: string | null;
+}
+
+/** What both lists show of a claim `c`. */
+export const CLAIM_COLUMNS = `c.claim_number, c.stage, c.segment, c.kind, c.participant_number, c.participant_name, c.occurred_at,
+  c.dossier->'cover'->>'employerName' AS employer_name, c.dossier->'cover'->>'plkkName' AS plkk_name,
+  c.dossier->'report'->>'circumstance' AS circumstance`;
+
+interface CommonRow {
+  readonly claim_number: string;
+  readonly stage: ClaimStage;
+  readonly segment: string;
+  readonly kind: string;
+  readonly participant_number: string;
+  readonly participant_name: string | null;
+  readonly occurred_at: Date;
+  readonly employer_name: string | null;
+  readonly plkk_name: string | null;
+  readonly circumstance: string;
+  readonly amount: string | number | null;
+}
+
+export interface ClaimRow extends CommonRow {
+  readonly version: number;
+  readonly branch: string;
+  readonly plkk_code: string | null;
+  readonly next_due_at: Date | null;
+  /** What the list is ordered by. */
+  readonly urgent_at: string;
+  readonly waits: readonly WaitRow[];
+}
+
+interface WaitRow {
+  readonly code: Wait['code'];
+  readonly subject: string;
+  readonly role: Role;
+  readonly since: string | Date;
+  readonly due_at: string | Date | null;
+  readonly provisional: boolean;
+  readonly on_overdue: Wait['onOverdue'];
+}
+
+export interface TaskRow extends CommonRow, WaitRow {
+  readonly urgent_at: string;
+  readonly benefit_type: string | null;
+}
+
+const instantOf = (value: string | Date | null): string | null =>
+  value === null ? null : new Date(value).toISOString();
+
+const toWait = (row: WaitRow): Wait => ({
+  code: row.code,
+  role: row.role,
+  subject: row.subject,
+  since: new Date(row.since).toISOString(),
+  dueAt: instantOf(row.due_at),
+  provisional: row.provisional,
+  onOverdue: row.on_overdue,
+});
+
+const toCommon = (row: CommonRow) => ({
+  claimNumber: row.claim_number,
+  stage: row.stage,
+  segment: row.segment,
+  kind: row.kind,
+  participantNumber: row.participant_number,
+  participantName: row.participant_name,
+  employerName: row.employer_name,
+  plkkName: row.plkk_name,
+  occurredAt: new Date(row.occurred_at).toISOString(),
+  circumstance: row.circumstance,
+  amountRupiah: row.amount === null ? null : Number(row.amount),
+});
+
+export const toItem = (row: ClaimRow): ClaimListItem => ({
+  ...toCommon(row),
+  version: row.version,
+  branch: row.branch,
+  plkkCode: row.plkk_code,
+  nextDueAt: instantOf(row.next_due_at),
+  waits: row.waits.map(toWait),
+});
+
+export const toTask = (row: TaskRow): TaskItem => ({
+  ...toCommon(row),
+  ...toWait(row),
+  benefitType: row.benefit_type,
+});

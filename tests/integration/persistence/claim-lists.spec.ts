@@ -1,0 +1,219 @@
+import type { EntityManager } from 'typeorm';
+import { visibilityOf, type Actor } from '@jkk/domain/access';
+import { ClaimListRepository, InvalidCursor, type ClaimListFilter, type Slice } from '@jkk/persistence/claim';
+import {
+  expectedClaims,
+  expectedTasks,
+  FILTERS,
+  MANY_SIDED,
+  populate,
+  SEARCHES,
+  taskId,
+  VIEWERS,
+  type ClaimFacts,
+} from '../../support/population';
+import { openFreshDatabase, type OpenedDatabase } from './persistence.fixture';
+
+const NOW = '2026-11-28T03:00:00.000Z';
+const TODAY = '2026-11-28T00:00:00.000Z';
+const FEW = 2_000;
+const MANY = 20_000;
+const LIMIT = 40;
+
+const lists = new ClaimListRepository();
+const people: readonly Actor[] = [...Object.values(VIEWERS), MANY_SIDED];
+const questions: readonly ClaimListFilter[] = [...FILTERS, ...SEARCHES.map((q) => ({ q }))];
+
+interface Populated extends OpenedDatabase {
+  readonly facts: readonly ClaimFacts[];
+}
+
+async function open(claims: number): Promise<Populated> {
+  const opened = await openFreshDatabase();
+  const facts = await populate(opened.database, { claims, today: TODAY });
+  return { ...opened, facts };
+}
+
+let few: Populated;
+beforeAll(async () => (few = await open(FEW)), 120_000);
+afterAll(() => few.close());
+
+const listClaims = (em: EntityManager, actor: Actor, filter: ClaimListFilter, cursor?: string) =>
+  lists.list(em, visibilityOf(actor), filter, pageAt(cursor));
+const listTasks = (em: EntityManager, actor: Actor, filter: ClaimListFilter, cursor?: string) =>
+  lists.listTasks(em, visibilityOf(actor), actor.roles, filter, pageAt(cursor));
+const pageAt = (cursor?: string) => ({ limit: LIMIT, now: NOW, ...(cursor === undefined ? {} : { cursor }) });
+
+/** The first three pages; the rest is as the third. */
+async function pages<Item>(
+  read: (cursor?: string) => Promise<Slice<Item>>,
+  name: (item: Item) => string,
+): Promise<{ items: string[]; ended: boolean }> {
+  const items: string[] = [];
+  let cursor: string | undefined;
+  for (let page = 0; page < 3; page += 1) {
+    const slice = await read(cursor);
+    items.push(...slice.items.map(name));
+    if (slice.next === null) return { items, ended: true };
+    cursor = slice.next;
+  }
+  return { items, ended: false };
+}
+
+const shown = (all: readonly string[]) => ({
+  items: all.slice(0, 3 * LIMIT),
+  ended: all.length <= 3 * LIMIT,
+});
+
+describe.each(people.map((actor) => [actor.userId, actor] as const))('%s', (_name, actor) => {
+  it('is shown the claims of every filter and search, most urgent first, page by page', async () => {
+    for (const filter of questions) {
+      const read = (cursor?: string) => listClaims(few.app.manager, actor, filter, cursor);
+      const found = await pages(read, ({ claimNumber }) => claimNumber);
+      const wanted = shown(expectedClaims(few.facts, actor, filter, NOW));
+      expect({ filter, ...found }).toEqual({ filter, ...wanted });
+    }
+  });
+
+  it('is shown the work of every filter and search, most urgent first, page by page', async () => {
+    for (const filter of questions.filter(({ role }) => role === undefined)) {
+      const read = (cursor?: string) => listTasks(few.app.manager, actor, filter, cursor);
+      const found = await pages(read, taskId);
+      const wanted = shown(expectedTasks(few.facts, actor, filter, NOW));
+      expect({ filter, ...found }).toEqual({ filter, ...wanted });
+    }
+  });
+});
+
+it('asks enough: filters and searches that find something, and some that find nothing', () => {
+  const counts = questions.map((filter) => expectedClaims(few.facts, VIEWERS.auditor!, filter, NOW).length);
+  expect(counts.filter((count) => count > 3 * LIMIT).length).toBeGreaterThan(10);
+  expect(counts.filter((count) => count > 0 && count <= LIMIT).length).toBeGreaterThan(5);
+  expect(counts.filter((count) => count === 0).length).toBeGreaterThan(5);
+});
+
+describe('a search', () => {
+  it('takes any text', async () => {
+    for (let code = 0x20; code < 0x3000; code += 1) {
+      if (code >= 0x7f && code % 7 !== 0) continue;
+      const character = String.fromCodePoint(code);
+      for (const q of [character, `%${character}`, `sut${character}`]) {
+        await expect(listClaims(few.app.manager, VIEWERS.officer!, { q })).resolves.toBeDefined();
+      }
+    }
+  });
+});
+
+const cursorOf = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+it.each([
+  ['no JSON', 'abc'],
+  ['another list', cursorOf(['2026-11-28T00:00:00.000Z'])],
+  ['a text in place of a list', cursorOf('2026-11-28T00:00:00.000Z')],
+  ['an instant that only JavaScript takes', cursorOf(['2026', 'JKK-2026-0000001'])],
+  ['a day that is none', cursorOf(['2026-13-45T00:00:00.000Z', 'JKK-2026-0000001'])],
+  ['a year that PostgreSQL has not', cursorOf(['0000-01-01T00:00:00.000Z', 'JKK-2026-0000001'])],
+  ['a number', cursorOf(['2026-11-28T00:00:00.000Z', 1])],
+  ['a character that PostgreSQL has not', cursorOf(['2026-11-28T00:00:00.000Z', 'JKK\0'])],
+])('refuses a cursor with %s', async (_what, cursor) => {
+  await expect(listClaims(few.app.manager, VIEWERS.auditor!, {}, cursor)).rejects.toThrow(InvalidCursor);
+});
+
+interface PlanNode {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly 'Parent Relationship'?: string;
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly 'Shared Hit Blocks': number;
+  readonly 'Shared Read Blocks': number;
+  readonly Plans?: readonly PlanNode[];
+}
+
+/** Lets PostgreSQL carry out what a list asks, and tell how. */
+async function planOf(app: EntityManager, ask: (em: EntityManager) => Promise<unknown>): Promise<PlanNode> {
+  let plan: PlanNode | undefined;
+  const query = async (text: string, values: unknown[]): Promise<unknown[]> => {
+    const [answer] = await app.query<{ 'QUERY PLAN': { Plan: PlanNode }[] }[]>(
+      `EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) ${text}`,
+      values,
+    );
+    plan = answer!['QUERY PLAN'][0]!.Plan;
+    return [];
+  };
+  await ask({ query } as unknown as EntityManager);
+  if (plan === undefined) throw new Error('The list asked nothing.');
+  return plan;
+}
+
+const nodesOf = (plan: PlanNode): PlanNode[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
+/** A row of a page is looked up in four tables, by three or four blocks each. */
+const PAGE_BLOCKS = 13 * LIMIT;
+
+/** What a plan costs, in numbers that are the same on every machine. */
+function costOf(plan: PlanNode) {
+  const nodes = nodesOf(plan);
+  const sorts = nodes.filter(
+    (node) => node['Node Type'].includes('Sort') && node['Parent Relationship'] !== 'SubPlan',
+  );
+  const sorted = sorts.flatMap(({ Plans = [] }) =>
+    Plans.map((input) => input['Actual Rows'] * input['Actual Loops']),
+  );
+  return {
+    scanned: nodes.filter((node) => node['Node Type'] === 'Seq Scan').map((node) => node['Relation Name']),
+    /** Rows that were read in vain. */
+    discarded: sum(nodes.map((node) => (node['Rows Removed by Filter'] ?? 0) * node['Actual Loops'])),
+    sorted: Math.max(0, ...sorted),
+    blocks: plan['Shared Hit Blocks'] + plan['Shared Read Blocks'],
+  };
+}
+
+describe(`with ${MANY} claims`, () => {
+  let many: Populated;
+  beforeAll(async () => (many = await open(MANY)), 300_000);
+  afterAll(() => many.close());
+
+  const asked = Object.values(VIEWERS)
+    .filter(({ userId }) => userId !== 'admin')
+    .flatMap((actor) =>
+      questions.flatMap((filter) => [
+        { actor, filter, what: 'claims', ask: (em: EntityManager) => listClaims(em, actor, filter) },
+        ...(filter.role === undefined
+          ? [{ actor, filter, what: 'work', ask: (em: EntityManager) => listTasks(em, actor, filter) }]
+          : []),
+      ]),
+    );
+
+  async function costs(isSearch: boolean) {
+    const measured = [];
+    for (const { actor, filter, what, ask } of asked) {
+      if ((filter.q !== undefined) !== isSearch) continue;
+      const cost = costOf(await planOf(many.app.manager, ask));
+      measured.push({ who: actor.userId, what, filter, ...cost });
+    }
+    return measured;
+  }
+
+  it('a filter reads in the order of an index, and little that it does not show', async () => {
+    const all = await costs(false);
+    const dear = all.filter(
+      ({ scanned, discarded, sorted, blocks }) =>
+        scanned.length > 0 ||
+        discarded > 3 * LIMIT ||
+        sorted > 3 * LIMIT ||
+        blocks > PAGE_BLOCKS + MANY / 100,
+    );
+    expect(dear).toEqual([]);
+  }, 120_000);
+
+  it('a search never reads the claims from end to end', async () => {
+    const all = await costs(true);
+    const dear = all.filter(
+      ({ scanned, blocks }) => scanned.includes('claim') || blocks > PAGE_BLOCKS + MANY / 8,
+    );
+    expect(dear).toEqual([]);
+  }, 120_000);
+});

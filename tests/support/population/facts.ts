@@ -1,0 +1,33 @@
+import { mostUrgent, waits, type Claim, type Wait } from '@jkk/domain';
+
+/** What lists filter and order a claim by, kept beside the database to know what they should answer. */
+export interface ClaimFacts {
+  readonly claimNumber: string;
+  readonly stage: Claim['stage'];
+  readonly branch: string;
+  readonly plkkCode: string | null;
+  readonly employerNumber: string | null;
+  readonly reporterOrganisation: string;
+  readonly participantNumber: string;
+  readonly nik: string;
+  readonly name: string;
+  readonly dueAt: string | null;
+  readonly waits: readonly Pick<Wait, 'code' | 'subject' | 'role' | 'dueAt'>[];
+}
+
+export function toFacts(claim: Claim): ClaimFacts {
+  const { report, reporter, cover } = claim;
+  return {
+    claimNumber: claim.claimNumber,
+    stage: claim.stage,
+    branch: claim.branch,
+    plkkCode: report.plkkCode ?? null,
+    employerNumber: report.employerNumber ?? null,
+    reporterOrganisation: reporter.organisation,
+    participantNumber: report.participant.participantNumber,
+    nik: report.participant.nik,
+    name: cover.member?.name ?? '',
+    dueAt: mostUrgent(claim),
+    waits: waits(claim).map(({ code, subject, role, dueAt }) => ({ code, subject, role, dueAt })),
+  };
+}
