@@ -70,6 +70,7 @@ function toPayoutRow(claim: Claim, payout: PayoutSummary, id: string): PayoutRow
     nameCheckedAt: createdAt,
     acceptedName: null,
     releaseCount: isReleased ? 1 : 0,
+    moveCount: isReleased ? 1 : 0,
     createdAt,
     updatedAt,
     releasedAt: isReleased ? updatedAt : null,

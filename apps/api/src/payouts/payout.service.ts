@@ -39,7 +39,7 @@ export class PayoutService {
     const { items, next } = await this.payouts.list(this.database.manager, {
       limit: limit ?? DEFAULT_LIMIT,
       ...unwrapCursor(cursor, CURSOR),
-      ...(state === undefined ? {} : { states: [state] }),
+      ...(state === undefined ? {} : { state }),
       ...(claimNumber === undefined ? {} : { claimNumber }),
       ...(seen.everything || seen.branch === null ? {} : { branch: seen.branch }),
     });

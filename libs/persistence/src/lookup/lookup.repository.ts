@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { likeText } from '../database/like';
+import { PLANNED_FOR_VALUES } from '../database/prepared-client';
 
 export interface FoundMember {
   readonly participantNumber: string;
@@ -28,13 +29,16 @@ export class LookupRepository {
     return row;
   }
 
-  /** By the beginning of the number or any part of the name. */
+  /** By the beginning of the number or a part of the name; of a name, fewer than three letters begin a word. */
   async searchEmployers(em: EntityManager, text: string, limit: number): Promise<FoundEmployer[]> {
+    const part = likeText(text.trim());
+    const names = /[\p{L}\p{N}]{3}/u.test(part) ? [`%${part}%`] : [`${part}%`, `% ${part}%`];
     return em.query<FoundEmployer[]>(
-      `SELECT employer_number AS "employerNumber", name, branch FROM employer
-       WHERE employer_number ILIKE $1 || '%' OR name ILIKE '%' || $1 || '%'
-       ORDER BY name, employer_number LIMIT $2`,
-      [likeText(text), limit],
+      `${PLANNED_FOR_VALUES}
+       SELECT employer_number AS "employerNumber", name, branch FROM employer
+       WHERE employer_number LIKE upper($1) OR name ILIKE ANY($2::text[])
+       ORDER BY name, employer_number LIMIT $3`,
+      [`${part}%`, names, limit],
     );
   }
 }

@@ -24,9 +24,13 @@ export class CompleteLists1795861518929 implements MigrationInterface {
     await runner.query(
       `CREATE INDEX claim_wait_by_claim_urgency ON claim_wait (${FOR_ROLE}, reporter_organisation)`,
     );
+    await runner.query(`DROP INDEX employer_by_name`);
+    await runner.query(`CREATE INDEX employer_by_name ON employer (name, employer_number) INCLUDE (branch)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP INDEX employer_by_name`);
+    await runner.query(`CREATE INDEX employer_by_name ON employer (name, employer_number)`);
     await runner.query(`DROP INDEX claim_wait_by_claim_urgency`);
     await runner.query(`CREATE INDEX claim_wait_by_claim_urgency ON claim_wait (${FOR_ROLE})`);
     await runner.query(`DROP INDEX claim_by_urgency`);

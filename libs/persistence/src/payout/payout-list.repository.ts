@@ -9,7 +9,7 @@ import {
   type TransferService,
 } from '@jkk/domain/payout';
 import type { HoldDecisionRecord } from '@jkk/domain/payout/decide';
-import { likeText } from '../database/like';
+import { PLANNED_FOR_VALUES } from '../database/prepared-client';
 import { LedgerRepository, type LedgerEntry } from '../ledger';
 import { AttemptRepository } from './attempt.repository';
 import { HoldWordRepository } from './hold-word.repository';
@@ -18,15 +18,9 @@ import { PayeeCheckRepository, type PayeeCheckRecord } from './payee-check.repos
 import { WireRepository, type WireSummary } from './wire.repository';
 
 export interface PayoutFilter {
-  readonly states?: readonly PayoutState[];
-  /** The payee's bank. */
-  readonly bankCode?: string;
-  readonly partnerBankCode?: string;
-  readonly batchId?: string;
+  readonly state?: PayoutState;
   readonly branch?: string;
   readonly claimNumber?: string;
-  /** Beginning of a payout id, claim number, or part of the payee's name. */
-  readonly q?: string;
   readonly cursor?: string;
   readonly limit: number;
 }
@@ -85,14 +79,9 @@ const COLUMNS = `
   p.account_entered_by AS "accountEnteredBy", p.created_at AS "createdAt", p.updated_at AS "updatedAt",
   p.released_at AS "releasedAt", p.settled_at AS "settledAt"`;
 
-const LIST = `
+const LIST = (where: string, limit: string): string => `
   SELECT ${COLUMNS} FROM payout p JOIN benefit b USING (benefit_id)
-  WHERE ($1::text[] IS NULL OR p.state = ANY($1)) AND ($2::text IS NULL OR p.payee_bank_code = $2)
-    AND ($3::text IS NULL OR p.partner_bank_code = $3) AND ($4::text IS NULL OR p.batch_id::text = $4)
-    AND ($5::text IS NULL OR p.branch = $5) AND ($6::text IS NULL OR p.claim_number = $6)
-    AND ($7::text IS NULL OR p.payout_id LIKE $7 || '%' OR p.claim_number LIKE $7 || '%' OR p.payee_name ILIKE '%' || $7 || '%')
-    AND ($8::bigint IS NULL OR p.sequence < $8)
-  ORDER BY p.sequence DESC LIMIT $9`;
+  WHERE ${where} ORDER BY p.sequence DESC LIMIT ${limit}`;
 
 const ONE = `SELECT ${COLUMNS} FROM payout p JOIN benefit b USING (benefit_id) WHERE p.payout_id = $1`;
 
@@ -116,17 +105,18 @@ export class PayoutListRepository {
     em: EntityManager,
     filter: PayoutFilter,
   ): Promise<{ items: PayoutListItem[]; next: string | null }> {
-    const rows = await em.query<Row[]>(LIST, [
-      filter.states?.length ? filter.states : null,
-      filter.bankCode ?? null,
-      filter.partnerBankCode ?? null,
-      filter.batchId ?? null,
-      filter.branch ?? null,
-      filter.claimNumber ?? null,
-      filter.q === undefined ? null : likeText(filter.q),
-      /^\d{1,15}$/.test(filter.cursor ?? '') ? filter.cursor : null,
-      filter.limit + 1,
-    ]);
+    const before = /^\d{1,15}$/.test(filter.cursor ?? '') ? filter.cursor : undefined;
+    const conditions = [
+      { is: 'p.state =', value: filter.state },
+      { is: 'p.branch =', value: filter.branch },
+      { is: 'p.claim_number =', value: filter.claimNumber },
+      { is: 'p.sequence <', value: before },
+    ].filter(({ value }) => value !== undefined);
+    const where = conditions.map(({ is }, at) => `${is} $${at + 1}`).join(' AND ');
+    const rows = await em.query<Row[]>(
+      PLANNED_FOR_VALUES + LIST(where === '' ? 'TRUE' : where, `$${conditions.length + 1}`),
+      [...conditions.map(({ value }) => value), filter.limit + 1],
+    );
     const page = rows.slice(0, filter.limit);
     const next = rows.length > filter.limit ? String(page.at(-1)?.sequence) : null;
     return { items: page.map(toItem), next };
