@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { visibilityOf, type Actor } from '@jkk/domain/access';
 import { ClaimListRepository, InvalidCursor, type ClaimListFilter, type Slice } from '@jkk/persistence/claim';
+import { PayoutListRepository } from '@jkk/persistence/payout';
 import {
   expectedClaims,
   expectedTasks,
@@ -208,6 +209,27 @@ describe(`with ${MANY} claims`, () => {
     );
     expect(dear).toEqual([]);
   }, 120_000);
+
+  it.each([
+    ['payouts of a branch', { branch: 'J01' }],
+    ['payouts of a state', { state: 'PENDING' }],
+    ['payouts of a state in a branch', { branch: 'J01', state: 'AWAITING_RELEASE' }],
+    ['payouts of a state that none has', { branch: 'J01', state: 'FAILED' }],
+    ['all payouts', {}],
+  ] as const)('%s are read in the order of an index, newest first', async (_what, filter) => {
+    const { manager } = many.app;
+    const ask = (em: EntityManager) => new PayoutListRepository().list(em, { ...filter, limit: LIMIT });
+    const { branch = '%', state = '%' }: { branch?: string; state?: string } = filter;
+    const right = await manager.query<{ payout_id: string }[]>(
+      `SELECT payout_id FROM payout WHERE branch LIKE $1 AND state LIKE $2 ORDER BY sequence DESC LIMIT ${LIMIT}`,
+      [branch, state],
+    );
+    const { items } = await ask(manager);
+    expect(items.map(({ payoutId }) => payoutId)).toEqual(right.map((row) => row.payout_id));
+    const { scanned, discarded, blocks } = costOf(await planOf(manager, ask));
+    expect({ scanned, discarded }).toEqual({ scanned: [], discarded: 0 });
+    expect(blocks).toBeLessThan(PAGE_BLOCKS);
+  });
 
   it('a search never reads the claims from end to end', async () => {
     const all = await costs(true);

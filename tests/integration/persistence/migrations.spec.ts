@@ -8,6 +8,7 @@ import {
   openOwnerDatabase,
 } from '@jkk/persistence/connection';
 import { MIGRATIONS } from '@jkk/persistence/migrations';
+import { populate } from '../../support/population';
 import { openFreshDatabase } from './persistence.fixture';
 import type { OpenedDatabase } from './persistence.fixture';
 
@@ -112,6 +113,26 @@ describe('migrations', () => {
       await fresh.close();
     }
   });
+});
+
+it('give claims and waits that stood before what lists read', async () => {
+  const fresh = await openFreshDatabase();
+  const read = () =>
+    fresh.owner.query<unknown[]>(
+      `SELECT c.claim_number, c.participant_search, w.code, w.subject, w.branch, w.plkk_code, w.employer_number,
+         w.reporter_organisation, w.participant_search AS searched, w.stage, w.claim_due_at
+       FROM claim c LEFT JOIN claim_wait w USING (claim_number) ORDER BY claim_number, code, subject`,
+    );
+  try {
+    await populate(fresh.database, { claims: 300, today: '2026-11-28T00:00:00.000Z' });
+    const written = await read();
+    const since = MIGRATIONS.findIndex(({ name }) => name.startsWith('IndexLists'));
+    for (let left = MIGRATIONS.length; left > since; left -= 1) await fresh.owner.undoLastMigration();
+    await migrateDatabase(fresh.database.ownerUrl);
+    expect(await read()).toEqual(written);
+  } finally {
+    await fresh.close();
+  }
 });
 
 describe('database roles', () => {

@@ -11,6 +11,7 @@ export interface ClaimFacts {
   readonly participantNumber: string;
   readonly nik: string;
   readonly name: string;
+  readonly disputed: boolean;
   readonly dueAt: string | null;
   readonly waits: readonly Pick<Wait, 'code' | 'subject' | 'role' | 'dueAt'>[];
 }
@@ -27,6 +28,7 @@ export function toFacts(claim: Claim): ClaimFacts {
     participantNumber: report.participant.participantNumber,
     nik: report.participant.nik,
     name: cover.member?.name ?? '',
+    disputed: claim.stage === 'DISPUTED',
     dueAt: mostUrgent(claim),
     waits: waits(claim).map(({ code, subject, role, dueAt }) => ({ code, subject, role, dueAt })),
   };

@@ -1,7 +1,11 @@
 import { Client } from 'pg';
 import { BenefitEntity, ClaimEntity, ClaimWaitEntity } from '@jkk/persistence/claim';
 import { openAppDatabase } from '@jkk/persistence/connection';
-import { PayoutBatchEntity, PayoutBatchItemEntity, PayoutEntity } from '@jkk/persistence/payout/payout.entities';
+import {
+  PayoutBatchEntity,
+  PayoutBatchItemEntity,
+  PayoutEntity,
+} from '@jkk/persistence/payout/payout.entities';
 import { copyRows } from './copy';
 import { toFacts, type ClaimFacts } from './facts';
 import { population, type PopulationSettings } from './population';

@@ -9,7 +9,11 @@ import {
   type ClaimEntity,
   type ClaimWaitEntity,
 } from '@jkk/persistence/claim';
-import type { PayoutBatchEntity, PayoutBatchItemEntity, PayoutEntity } from '@jkk/persistence/payout/payout.entities';
+import type {
+  PayoutBatchEntity,
+  PayoutBatchItemEntity,
+  PayoutEntity,
+} from '@jkk/persistence/payout/payout.entities';
 
 export interface Rows {
   readonly claim: ClaimEntity;
