@@ -2,6 +2,6 @@ export * from './credentials';
 export * from './partner-bank.port';
 export * from './partner-banks';
 export type { BankProfile, SnapService } from './profile/bank-profile';
-export { paceOf, scheduled, type Pace, type RuntimeProfile } from './profile/pace';
+export { paceOf, type Pace, type RuntimeProfile } from './profile/pace';
 export { bankProfile, sourceAccountOf } from './profile/profiles';
 export { SnapBiAdapter } from './snap-bi/snap-bi.adapter';

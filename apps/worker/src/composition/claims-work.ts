@@ -23,8 +23,11 @@ function relayCompanions({ settings, dataSource, temporal, metrics, logger }: Co
   const outbox = new OutboxRepository();
   const delivery = new OutboxDelivery(temporal.client);
   const relay = new OutboxRelay({ dataSource, outbox, delivery, logger, onOutcome: metrics.countDelivery });
-  const listener = new OutboxListener({ url: settings.database.databaseUrl, onMessage: () => relay.wake() });
-  metrics.watchOutbox(() => outbox.getBacklog(dataSource.manager));
+  const listener = new OutboxListener({
+    url: settings.database.databaseUrl,
+    onMessage: (kind) => (kind === 'CHECK_PAYEE' ? undefined : relay.wake()),
+  });
+  metrics.watchOutbox(() => outbox.getBacklog(dataSource.manager, 'TEMPORAL'));
   return [{ name: 'outbox listener', start: () => listener.start(), stop: () => listener.stop() }, relay];
 }
 

@@ -1,12 +1,16 @@
 import { createPayoutActivities } from '@jkk/activities/payout';
 import { createReconciliationActivities } from '@jkk/activities/reconciliation';
 import { createPartnerBanks, readBankKeys } from '@jkk/banking';
+import { OutboxListener, OutboxRepository } from '@jkk/persistence/outbox';
 import { systemClock } from '@jkk/platform/clock';
+import type { Companion } from '../companion';
+import { PayeeCheckRelay, type PayeeCheckRelayOptions } from '../payee-check/payee-check-relay';
 import { ReconciliationStarter } from '../reconciliation/reconciliation-starter';
 import type { CompositionParts, QueueWork } from './parts';
 
 /** The only composition that reads bank keys. */
-export function composePaymentsWork({ settings, dataSource, temporal, logger }: CompositionParts): QueueWork {
+export function composePaymentsWork(parts: CompositionParts): QueueWork {
+  const { settings, dataSource, temporal, logger } = parts;
   if (!settings.bank) throw new Error('The payments process has no bank settings');
   const clock = systemClock;
   const banks = createPartnerBanks({
@@ -16,14 +20,31 @@ export function composePaymentsWork({ settings, dataSource, temporal, logger }: 
     clock,
   });
   const dependencies = { dataSource, banks, clock, logger };
+  const payoutActivities = createPayoutActivities(dependencies);
   return {
     activities: {
-      ...createPayoutActivities(dependencies),
+      ...payoutActivities,
       ...createReconciliationActivities(dependencies),
     },
     companions: [
+      ...payeeCheckCompanions(parts, (payoutId) => payoutActivities.checkPayee({ payoutId })),
       new ReconciliationStarter({ temporal, bankCodes: banks.codes, logger }),
       { name: 'bank connections', start: () => Promise.resolve(), stop: () => banks.close() },
     ],
   };
+}
+
+/** Payees are checked where the bank keys are, without a workflow around them. */
+function payeeCheckCompanions(
+  { settings, dataSource, metrics, logger }: CompositionParts,
+  check: PayeeCheckRelayOptions['check'],
+): Companion[] {
+  const outbox = new OutboxRepository();
+  const relay = new PayeeCheckRelay({ dataSource, outbox, check, logger, onOutcome: metrics.countDelivery });
+  const listener = new OutboxListener({
+    url: settings.database.databaseUrl,
+    onMessage: (kind) => (kind === undefined || kind === 'CHECK_PAYEE' ? relay.wake() : undefined),
+  });
+  metrics.watchOutbox(() => outbox.getBacklog(dataSource.manager, 'PAYEE_CHECKS'));
+  return [{ name: 'outbox listener', start: () => listener.start(), stop: () => listener.stop() }, relay];
 }

@@ -2,27 +2,21 @@ import {
   CLAIM_MESSAGE,
   PAYOUT_MESSAGE,
   RECONCILIATION_MESSAGE,
-  STANDALONE_ACTIVITY,
   TASK_QUEUE,
   WORKFLOW_TYPE,
   claimWorkflowId,
-  payeeCheckActivityId,
   payoutWorkflowId,
   reconciliationWorkflowId,
 } from '@jkk/contracts/temporal';
 import type {
   ClaimFactMessage,
   ClaimWorkflowInput,
-  PayeeCheckInput,
   PayoutObservedMessage,
   PayoutWorkflowInput,
   ReconciliationWorkflowInput,
 } from '@jkk/contracts/temporal';
 import type { OutboxMessage } from '@jkk/persistence/outbox';
-import {
-  ActivityExecutionAlreadyStartedError,
-  WorkflowExecutionAlreadyStartedError,
-} from '@temporalio/client';
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
 
 /** Long enough for a busy server, short enough that the lease of a batch outlasts it. */
@@ -50,7 +44,7 @@ export class OutboxDelivery {
       case 'REFRESH_CLAIM':
         return this.refreshClaim(message.claimNumber);
       case 'CHECK_PAYEE':
-        return this.checkPayee(message.payoutId);
+        throw new Error('A payee is checked by the payments process, not told to Temporal');
       case 'START_PAYOUT':
         return this.startPayout(message.payoutId);
       case 'SIGNAL_PAYOUT':
@@ -94,22 +88,6 @@ export class OutboxDelivery {
     });
   }
 
-  /** An activity without a workflow: the check changes nothing at the bank and is repeated until the bank answers. */
-  private checkPayee(payoutId: string): Promise<unknown> {
-    return this.client.activity.start(STANDALONE_ACTIVITY.checkPayee, {
-      id: payeeCheckActivityId(payoutId),
-      taskQueue: TASK_QUEUE.payments,
-      args: [{ payoutId } satisfies PayeeCheckInput],
-      // One token and one inquiry, each bounded by the bank client's own time-out of up to 45 s.
-      startToCloseTimeout: '2 minutes',
-      // A bank may be away for a long week-end.
-      scheduleToCloseTimeout: '7 days',
-      retry: { initialInterval: '2s', backoffCoefficient: 2, maximumInterval: '5 minutes' },
-      idReusePolicy: 'REJECT_DUPLICATE',
-      idConflictPolicy: 'USE_EXISTING',
-    });
-  }
-
   private startPayout(payoutId: string): Promise<unknown> {
     return this.client.workflow.start(WORKFLOW_TYPE.payout, {
       workflowId: payoutWorkflowId(payoutId),
@@ -142,9 +120,4 @@ export class OutboxDelivery {
   }
 }
 
-function isThereAlready(error: unknown): boolean {
-  return (
-    error instanceof WorkflowExecutionAlreadyStartedError ||
-    error instanceof ActivityExecutionAlreadyStartedError
-  );
-}
+const isThereAlready = (error: unknown): boolean => error instanceof WorkflowExecutionAlreadyStartedError;

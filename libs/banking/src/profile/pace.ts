@@ -49,7 +49,7 @@ const DEMO: Pace = {
   resendSchedule: [2 * SECOND, 5 * SECOND, 10 * SECOND, 30 * SECOND, 60 * SECOND],
   switchedOffPause: 5 * SECOND,
   statementBusy: 2 * SECOND,
-  statementIdle: 5 * SECOND,
+  statementIdle: 30 * SECOND,
   statementOverlap: 10 * SECOND,
   statementLag: 2 * SECOND,
 };
@@ -61,7 +61,3 @@ const PACES: Readonly<Record<RuntimeProfile, Pace>> = {
 };
 
 export const paceOf = (profile: RuntimeProfile): Pace => PACES[profile];
-
-/** The entry of a schedule for the n-th time (from 0); the last one repeats. */
-export const scheduled = (schedule: readonly number[], index: number): number =>
-  schedule[Math.min(index, schedule.length - 1)] ?? 0;

@@ -25,7 +25,10 @@ export interface PayeeCheckAnswer {
 }
 
 export interface PayoutActivities {
-  /** Safe to repeat. Throws while the bank gives no answer. */
+  /**
+   * Safe to repeat. Throws while the bank gives no answer. No workflow calls it: it is an activity for the standalone ones
+   * that an earlier release has started and that wait for their bank, for up to seven days.
+   */
   checkPayee(input: PayeeCheckInput): Promise<PayeeCheckAnswer>;
   /** Never retried by Temporal. On entry with an attempt under way it sends nothing. */
   sendPayout(input: PayoutStepInput): Promise<PayoutStep>;

@@ -6,7 +6,8 @@ const RECONNECT_MS = 1_000;
 export interface OutboxListenerOptions {
   /** Database of the app role; the listener holds a connection of its own, because LISTEN belongs to a session. */
   readonly url: string;
-  readonly onMessage: () => void;
+  /** The kind of the message, or nothing where any may have been missed. */
+  readonly onMessage: (kind?: string) => void;
 }
 
 /**
@@ -28,7 +29,7 @@ export class OutboxListener {
     });
     client.on('error', () => this.reconnectLater(client));
     client.on('end', () => this.reconnectLater(client));
-    client.on('notification', () => this.options.onMessage());
+    client.on('notification', ({ payload }) => this.options.onMessage(payload || undefined));
     this.client = client;
     try {
       await client.connect();

@@ -1,6 +1,6 @@
 /**
- * What a transaction asks the relay to tell Temporal after it has committed. Ids and codes only, because the relay
- * sends them as they are.
+ * What a transaction asks for after it has committed: Temporal is told by the relay, a payee is checked by the payments
+ * process. Ids and codes only, because they are sent as they are.
  */
 export type OutboxMessage =
   | { readonly kind: 'START_CLAIM'; readonly claimNumber: string }
@@ -11,7 +11,12 @@ export type OutboxMessage =
       /** What showed that the workflow may be behind its row; one refresh for one cause. */
       readonly cause: string;
     }
-  | { readonly kind: 'CHECK_PAYEE'; readonly payoutId: string }
+  | {
+      readonly kind: 'CHECK_PAYEE';
+      readonly payoutId: string;
+      /** The bank that is asked; absent in messages from before each bank was asked on its own. */
+      readonly bankCode?: string;
+    }
   | { readonly kind: 'START_PAYOUT'; readonly payoutId: string }
   | { readonly kind: 'SIGNAL_PAYOUT'; readonly payoutId: string; readonly observationId: string }
   | {

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { OutboxMessage } from './outbox-message';
 import { outboxKey } from './outbox-message';
 
-/** PostgreSQL tells it to listeners when a transaction that added a message commits. */
+/** PostgreSQL tells it to listeners when a transaction that added a message commits, with the kind of the message. */
 export const OUTBOX_CHANNEL = 'outbox';
 
 /** A message that is due, as the relay takes it. */
@@ -24,7 +24,7 @@ const ADD = `
   WITH added AS (
     INSERT INTO outbox (kind, key, payload, correlation_id) VALUES ($1, $2, $3, $4)
     ON CONFLICT ON CONSTRAINT outbox_key_once DO NOTHING)
-  SELECT pg_notify('${OUTBOX_CHANNEL}', '')`;
+  SELECT pg_notify('${OUTBOX_CHANNEL}', $1)`;
 
 const ADD_ALL = `
   WITH given AS (
@@ -32,7 +32,7 @@ const ADD_ALL = `
   ), added AS (
     INSERT INTO outbox (kind, key, payload) SELECT kind, key, payload FROM given ORDER BY position
     ON CONFLICT ON CONSTRAINT outbox_key_once DO NOTHING)
-  SELECT pg_notify('${OUTBOX_CHANNEL}', '')`;
+  SELECT pg_notify('${OUTBOX_CHANNEL}', kind) FROM (SELECT DISTINCT kind FROM given) AS kinds`;
 
 /**
  * The next attempt is set before the message is sent: if the relay dies on the way, the row becomes due again by itself,
@@ -41,7 +41,15 @@ const ADD_ALL = `
 const TAKE = `
   UPDATE outbox SET attempts = attempts + 1, next_attempt_at = now() + make_interval(secs => $2)
   WHERE id IN (
-    SELECT id FROM outbox WHERE sent_at IS NULL AND next_attempt_at <= now()
+    SELECT id FROM outbox WHERE sent_at IS NULL AND next_attempt_at <= now() AND kind <> 'CHECK_PAYEE'
+    ORDER BY next_attempt_at, id LIMIT $1 FOR UPDATE SKIP LOCKED)
+  RETURNING id, payload AS message, correlation_id AS "correlationId", attempts`;
+
+const TAKE_CHECKS = `
+  UPDATE outbox SET attempts = attempts + 1, next_attempt_at = now() + make_interval(secs => $2)
+  WHERE id IN (
+    SELECT id FROM outbox WHERE sent_at IS NULL AND next_attempt_at <= now() AND kind = 'CHECK_PAYEE'
+      AND coalesce(payload ->> 'bankCode', '') <> ALL($3::text[])
     ORDER BY next_attempt_at, id LIMIT $1 FOR UPDATE SKIP LOCKED)
   RETURNING id, payload AS message, correlation_id AS "correlationId", attempts`;
 
@@ -54,7 +62,7 @@ const MARK_FAILED = `
 const BACKLOG = `
   SELECT count(*)::int AS "unsent",
          coalesce(extract(epoch FROM now() - min(created_at)), 0)::float8 AS "oldestSeconds"
-  FROM outbox WHERE sent_at IS NULL`;
+  FROM outbox WHERE sent_at IS NULL AND (kind = 'CHECK_PAYEE') = $1`;
 
 /** Messages to Temporal that are committed with the rows they are about. Instants are the database's own clock. */
 export class OutboxRepository {
@@ -75,9 +83,20 @@ export class OutboxRepository {
     await em.query(ADD_ALL, [JSON.stringify(rows)]);
   }
 
-  /** Takes at most `limit` due messages for `leaseSeconds`; nobody else is given them in that time. Oldest first. */
+  /** Takes at most `limit` due messages to Temporal for `leaseSeconds`; nobody else is given them in that time. Oldest first. */
   async takeDue(em: EntityManager, limit: number, leaseSeconds: number): Promise<DueMessage[]> {
     const [rows] = await em.query<[DueMessage[], number]>(TAKE, [limit, leaseSeconds]);
+    return rows.sort((left, right) => left.id - right.id);
+  }
+
+  /** Like `takeDue` for payees that are to be checked, except those at banks that are busy. */
+  async takePayeeChecks(
+    em: EntityManager,
+    limit: number,
+    leaseSeconds: number,
+    busyBanks: readonly string[],
+  ): Promise<DueMessage[]> {
+    const [rows] = await em.query<[DueMessage[], number]>(TAKE_CHECKS, [limit, leaseSeconds, busyBanks]);
     return rows.sort((left, right) => left.id - right.id);
   }
 
@@ -90,8 +109,9 @@ export class OutboxRepository {
     await em.query(MARK_FAILED, [id, retryInSeconds, errorCode]);
   }
 
-  async getBacklog(em: EntityManager): Promise<OutboxBacklog> {
-    const [backlog] = await em.query<OutboxBacklog[]>(BACKLOG);
+  /** Of the messages to Temporal, or of the payees that are to be checked. */
+  async getBacklog(em: EntityManager, of: 'TEMPORAL' | 'PAYEE_CHECKS'): Promise<OutboxBacklog> {
+    const [backlog] = await em.query<OutboxBacklog[]>(BACKLOG, [of === 'PAYEE_CHECKS']);
     if (!backlog) throw new Error('An aggregate query answered without a row.');
     return backlog;
   }

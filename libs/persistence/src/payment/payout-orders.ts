@@ -30,7 +30,8 @@ export class PayoutOrders {
     const { payout, postings } = approvePayout(payoutId, order, replaced);
     await this.payouts.insert(em, payout);
     await this.ledger.postAll(em, postings);
-    await this.outbox.add(em, { kind: 'CHECK_PAYEE', payoutId });
+    const { partnerBankCode: bankCode } = payout;
+    await this.outbox.add(em, { kind: 'CHECK_PAYEE', payoutId, bankCode });
     return payoutId;
   }
 
