@@ -1,3 +1,4 @@
+import { ping } from '@jkk/persistence/connection';
 import type { HealthCheck } from '@jkk/platform/health';
 import type { DataSource } from 'typeorm';
 
@@ -7,7 +8,7 @@ export class DatabaseHealthCheck implements HealthCheck {
 
   constructor(private readonly dataSource: DataSource) {}
 
-  async check(): Promise<void> {
-    await this.dataSource.query('SELECT 1');
+  check(): Promise<void> {
+    return ping(this.dataSource);
   }
 }

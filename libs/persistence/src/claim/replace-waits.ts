@@ -5,16 +5,17 @@ import type { ClaimWaitEntity } from './claim-wait.entity';
 import { toClaimColumns } from './claim.mapper';
 
 /** No two of these parts touch the same row, so their order does not matter. */
-const REPLACE = `
+const replaceText = (which: '= $1' | '= ANY($1)', urgent: string): string => `
   WITH wait AS (
     SELECT * FROM jsonb_to_recordset($2::jsonb) AS w("claimNumber" text, code text, subject text, role text,
       since timestamptz, "dueAt" timestamptz, provisional boolean, "onOverdue" text, branch text, "plkkCode" text,
       "employerNumber" text, "reporterOrganisation" text, "participantSearch" text, stage text, "claimDueAt" timestamptz)
   ), over AS (
-    DELETE FROM claim_wait old WHERE claim_number = $1
-      AND NOT EXISTS (SELECT 1 FROM wait w WHERE w.code = old.code AND w.subject = old.subject)
+    DELETE FROM claim_wait old WHERE claim_number ${which} AND NOT EXISTS (
+      SELECT 1 FROM wait w
+      WHERE w."claimNumber" = old.claim_number AND w.code = old.code AND w.subject = old.subject)
   ), urgent AS (
-    UPDATE claim SET next_due_at = $3 WHERE claim_number = $1 AND next_due_at IS DISTINCT FROM $3
+    ${urgent}
   )
   INSERT INTO claim_wait AS old (claim_number, code, subject, role, since, due_at, provisional, on_overdue, branch,
     plkk_code, employer_number, reporter_organisation, participant_search, stage, claim_due_at)
@@ -26,6 +27,16 @@ const REPLACE = `
       participant_search = excluded.participant_search, stage = excluded.stage, claim_due_at = excluded.claim_due_at
   WHERE old IS DISTINCT FROM excluded`;
 
+const REPLACE = replaceText(
+  '= $1',
+  'UPDATE claim SET next_due_at = $3 WHERE claim_number = $1 AND next_due_at IS DISTINCT FROM $3',
+);
+const REPLACE_ALL = replaceText(
+  '= ANY($1)',
+  `UPDATE claim SET next_due_at = u.due_at FROM unnest($1::text[], $3::timestamptz[]) AS u (number, due_at)
+    WHERE claim_number = u.number AND next_due_at IS DISTINCT FROM u.due_at`,
+);
+
 /** Rewrites the rows of what a claim waits for, and the instant that lists sort it by. */
 export async function replaceWaits(
   em: EntityManager,
@@ -34,6 +45,13 @@ export async function replaceWaits(
 ): Promise<void> {
   const rows = JSON.stringify(toWaitRows(claim, calendar));
   await em.query(REPLACE, [claim.claimNumber, rows, mostUrgent(claim, calendar)]);
+}
+
+/** The same for many claims in one statement. */
+export async function replaceAllWaits(em: EntityManager, claims: readonly Claim[]): Promise<void> {
+  const numbers = claims.map(({ claimNumber }) => claimNumber);
+  const rows = JSON.stringify(claims.flatMap((claim) => toWaitRows(claim)));
+  await em.query(REPLACE_ALL, [numbers, rows, claims.map((claim) => mostUrgent(claim))]);
 }
 
 /** What a claim waits for, with what work lists filter by and order by. */

@@ -15,4 +15,11 @@ export class PayoutSummaryRepository {
   ): Promise<PayoutSummary[]> {
     return (await PAYOUTS.list(em, { claimNumber }, { orderBy: 'sequence', lock })).map(toPayoutSummary);
   }
+
+  /** Payouts of many claims, oldest first. */
+  async listByClaims(em: EntityManager, claimNumbers: readonly string[]): Promise<PayoutSummary[]> {
+    return (await PAYOUTS.list(em, { claimNumber: claimNumbers }, { orderBy: 'sequence' })).map(
+      toPayoutSummary,
+    );
+  }
 }
