@@ -1,4 +1,6 @@
-import { beginSending, planSending, takeReply } from './sending';
+import { decideHold } from './hold';
+import { batchHash, releaseRefusalOf } from './release';
+import { beforeSending, beginSending, planSending, takeReply, type SendingFacts } from './sending';
 import { World, AMOUNT, PACE } from './spec-world';
 import { decideLine, type StatementLine } from './statement-line';
 import { isAbsent } from './absence';
@@ -89,6 +91,77 @@ describe('a sending', () => {
     const answer = { class: 'REJECTED', responseCode: null, bankReference: null } as const;
     const late = takeReply(payout, attempt, answer, PACE, world.at);
     expect(late).toMatchObject({ moves: [], attempts: [], payout: { state: 'RECONCILED' } });
+  });
+});
+
+describe('what keeps a payout from being sent', () => {
+  const facts = { isSending: true, intrabankLimitRupiah: null, hasStrayDebit: false };
+  const before = (over: Partial<SendingFacts> = {}) => {
+    const world = released();
+    return beforeSending(world.payout, { ...facts, now: world.at, ...over });
+  };
+
+  it.each([
+    [{}, { do: 'SEND' }],
+    [{ isSending: false }, { do: 'WAIT_FOR_SWITCH' }],
+    [{ hasStrayDebit: true }, { do: 'HOLD', holdReason: 'BANK.STRAY_DEBIT' }],
+    [{ intrabankLimitRupiah: AMOUNT - 1 }, { do: 'HOLD', holdReason: 'RAIL.LIMIT' }],
+    [{ intrabankLimitRupiah: AMOUNT }, { do: 'SEND' }],
+  ])('%j: %j', (over, expected) => {
+    expect(before(over)).toEqual(expected);
+  });
+
+  it('is found again under the lock: another state, or another attempt alive', () => {
+    const world = released();
+    const start = { no: 1, transactionDate: world.at, requestHash: 'x', at: world.at };
+    expect(beginSending(world.payout, undefined, start, PACE)).toBeDefined();
+    for (const state of ['HELD', 'SENDING', 'RECONCILED'] as const) {
+      expect(beginSending({ ...world.payout, state }, undefined, start, PACE)).toBeUndefined();
+    }
+    const { payout, attempt } = nameOf(sentOnce('NEVER'));
+    expect(beginSending({ ...payout, state: 'RELEASED' }, attempt, start, PACE)).toBeUndefined();
+  });
+});
+
+describe('two persons', () => {
+  const batchOf = ({ payout, at }: World) => ({
+    batchId: 'b',
+    state: 'OPEN' as const,
+    branch: 'J01',
+    hash: batchHash([payout]),
+    itemCount: 1,
+    totalRupiah: AMOUNT,
+    maker: 'maker',
+    createdAt: at,
+    releaser: null,
+    releasedAt: null,
+  });
+
+  it.each([
+    ['releaser', {}, undefined],
+    ['maker', {}, 'APPROVAL.SAME_PERSON'],
+    ['officer', {}, 'APPROVAL.SAME_PERSON'],
+    ['releaser', { branch: 'J02' }, 'NOT_FOUND'],
+    ['releaser', { state: 'RELEASED' as const }, 'BATCH.RELEASED'],
+    ['releaser', { itemCount: 2 }, 'BATCH.CHANGED'],
+    ['releaser', { hash: 'other' }, 'BATCH.CHANGED'],
+  ])('%s releases %j: %s', (releaser, over, expected) => {
+    const world = new World();
+    const batch = { ...batchOf(world), ...over };
+    const request = { hash: batchOf(world).hash, releaser, branch: 'J01', at: world.at };
+    expect(releaseRefusalOf(batch, [{ ...world.payout, batchId: 'b' }], request)).toBe(expected);
+  });
+
+  it('answers no proposal of its own, whatever roles it has', () => {
+    const world = new World();
+    world.checkPayee(NEAR);
+    world.decideHold('PAY', 'maker');
+    const roles = ['FINANCE_MAKER', 'FINANCE_RELEASER'];
+    const request = { decision: 'PAY', note: '', roles, branch: 'J01', at: world.at } as const;
+    const decide = (decidedBy: string) =>
+      decideHold(world.payout, world.words, { ...request, decidedBy }, undefined);
+    expect(decide('maker')).toEqual({ ok: false, code: 'APPROVAL.SAME_PERSON' });
+    expect(decide('releaser')).toMatchObject({ ok: true, word: { step: 'CONFIRMED' } });
   });
 });
 

@@ -3,7 +3,7 @@ import { isWithinLimit } from '../rail';
 import type { HoldReason } from '../reasons';
 import type { AttemptRecord, PayoutRecord } from '../records';
 import type { TransferClass } from '../responses';
-import { canMoveAttempt, isLiveAttempt, type AttemptState, type PayoutState } from '../states';
+import { canMoveAttempt, type AttemptState, type PayoutState } from '../states';
 import { beginAttempt, beginAttemptAgain, moveAttempt } from './attempt';
 import type { PayoutPace } from './next-step';
 import { unchanged, withMove, type Outcome } from './outcome';
@@ -58,8 +58,7 @@ export function planSending(
   hashOf: (plan: SendingPlan) => string,
 ): (SendingPlan & { readonly requestHash: string }) | undefined {
   const last = attempts.at(-1);
-  if (last !== undefined && isLiveAttempt(last.state)) {
-    if (last.state !== 'NOT_SENT') return undefined;
+  if (last?.state === 'NOT_SENT') {
     const again = { no: last.no, transactionDate: last.transactionDate };
     if (hashOf(again) === last.requestHash) return { ...again, requestHash: last.requestHash };
   }
