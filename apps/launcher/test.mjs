@@ -28,17 +28,16 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 
+/** Two lanes at a time, since each of them mostly uses one core; a whole instance wants both. */
+const LANES = [
+  ['lint', 'typecheck', 'format', 'unused', 'openapi', 'diagrams', 'architecture'],
+  ['unit', 'integration', 'workflow', 'replay'],
+];
+const WHOLE = ['e2e', 'browser', 'fault'];
+
 if (await prepare()) {
-  // Two at a time: each of them uses one core.
-  await Promise.all([
-    stage('lint', runCheck),
-    (async () => {
-      for (const name of ['typecheck', 'format', 'unused']) await stage(name, runCheck);
-    })(),
-  ]);
-  await stage('openapi', runCheck);
-  await stage('diagrams', runCheck);
-  for (const name of Object.keys(SUITES)) await stage(name, runSuite);
+  await Promise.all(LANES.map(oneAfterTheOther));
+  await oneAfterTheOther(WHOLE);
 }
 await sweep();
 process.exit(tally.report());
@@ -54,11 +53,14 @@ async function prepare() {
   }
 }
 
-async function stage(name, run) {
-  if (!wanted(name)) return;
+async function oneAfterTheOther(names) {
+  for (const name of names) if (wanted(name)) await stage(name);
+}
+
+async function stage(name) {
   const start = Date.now();
   console.log(`\n== ${name}`);
-  await run(name, tally);
+  await (name in CHECKS ? runCheck : runSuite)(name, tally);
   console.log(`== ${name} took ${seconds(start)} (${seconds(began)} in all)`);
 }
 

@@ -3,24 +3,28 @@ import { inRoot } from '../lib/paths.mjs';
 
 /**
  * Runs a Node program of the project to its end, showing its output; ends its whole group after the limit.
- * @param {string[]} args @param {{ limitMinutes: number, env?: object }} options
+ * @param {string[]} args @param {{ limitMinutes: number, env?: object, inOnePiece?: boolean }} options
+ *   `inOnePiece` shows the output at the end, so that another program's lines do not stand between
  * @returns {Promise<{ ok: boolean, timedOut: boolean }>}
  */
-export function runNode(args, { limitMinutes, env = {} }) {
+export function runNode(args, { limitMinutes, env = {}, inOnePiece = false }) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, args, {
       cwd: inRoot(),
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', ...(inOnePiece ? ['pipe', 'pipe'] : ['inherit', 'inherit'])],
       env: { ...process.env, ...env },
       detached: true,
     });
     running.add(child);
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => said.push(chunk));
     let timedOut = false;
     const limit = setTimeout(() => {
       timedOut = true;
       endGroup(child, 'SIGKILL');
     }, limitMinutes * 60_000);
-    child.on('exit', (code) => {
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
       clearTimeout(limit);
       running.delete(child);
       resolve({ ok: code === 0, timedOut });
