@@ -61,6 +61,7 @@ async function watch() {
   const { watchLog } = await import('./lib/log-watch.mjs');
   for (const [name, part] of instance.parts) {
     void part.keepUp(say);
+    void part.keepAnswering(say);
     watchLog(name, instance.logFile(name), say);
   }
 }

@@ -8,6 +8,7 @@ export interface Part {
   readonly program: Program | undefined;
   up(): Promise<void>;
   down(): Promise<void>;
+  keepAnswering(say: (line: string) => void): Promise<void>;
   kill(signal?: string): Promise<{ code: number | null; signal: string | null }>;
 }
 

@@ -89,7 +89,12 @@ export class Instance {
       this.#add('postgres', () => this.#launchPostgres(), { signal: FAST_SHUTDOWN, graceSeconds: 30 });
     if (!options.temporal) this.#add('temporal', () => this.#launchTemporal(), { graceSeconds: 15 });
     for (const name of Object.keys(PROGRAMS))
-      this.#add(name, () => this.#launchProgram(name), { graceSeconds: 30 });
+      this.#add(
+        name,
+        () => this.#launchProgram(name),
+        { graceSeconds: 30 },
+        () => isHealthy(PROGRAMS[name].health(this.ports)),
+      );
   }
 
   get baseUrl() {
@@ -177,8 +182,8 @@ export class Instance {
     return path.join(this.dataDirectory, ...parts);
   }
 
-  #add(name, launch, stopping) {
-    this.parts.set(name, new Part(name, () => this.#namingTakenPort(name, launch), stopping));
+  #add(name, launch, stopping, ask) {
+    this.parts.set(name, new Part(name, () => this.#namingTakenPort(name, launch), stopping, ask));
   }
 
   /** Every part words it differently that its port is taken, and some say it at the end of twelve lines. */

@@ -4,20 +4,27 @@ const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 /** A program that ran this long counts as healthy: the next fall starts with a short pause again. */
 const SETTLED_AFTER_MS = 60_000;
+const LOOK_MS = 5_000;
+/** A frozen program accepts connections and answers nothing; one that is only busy answers within this time. */
+const SILENT_AFTER_MS = 20_000;
+const HOPELESS_AFTER_MS = 90_000;
 
 /** One process of an instance that can be started, stopped and started again. */
 export class Part {
   #launch;
   #stopping;
   #refused = false;
+  #ask;
   /** Whether it should be running now, which tells a fall from a stop. */
   wanted = false;
   /** @type {import('./processes.mjs').Program | undefined} */
   program;
 
-  /** @param {string} name @param {() => Promise<import('./processes.mjs').Program>} launch @param {{ signal?: string, graceSeconds?: number }} stopping */
-  constructor(name, launch, stopping) {
+  /** @param {string} name @param {() => Promise<import('./processes.mjs').Program>} launch @param {{ signal?: string, graceSeconds?: number }} stopping
+   * @param {() => Promise<boolean>} [ask] whether it is ready; fails when it does not answer at all */
+  constructor(name, launch, stopping, ask) {
     this.name = name;
+    this.#ask = ask;
     this.#launch = launch;
     this.#stopping = stopping;
   }
@@ -52,6 +59,40 @@ export class Part {
   }
 
   /**
+   * Says when it runs and is not ready for a while, and ends it when it stays silent, so that `keepUp` starts it again.
+   * @param {(line: string) => void} say
+   */
+  async keepAnswering(say) {
+    if (!this.#ask) return;
+    const spell = new Spell();
+    while (!this.#refused) {
+      await sleep(LOOK_MS, undefined, { ref: false });
+      const { program } = this;
+      if (!this.wanted || !program?.running) spell.end();
+      else this.#judge(spell.hear(await this.#hear()), say, program);
+    }
+  }
+
+  async #hear() {
+    return this.#ask().then(
+      (ready) => (ready ? 'ready' : 'not ready'),
+      () => 'silent',
+    );
+  }
+
+  #judge({ heard, lasted, isNew }, say, program) {
+    if (isNew)
+      say(
+        heard === 'ready'
+          ? `${this.name} is ready again`
+          : `${this.name} ${WORDS[heard]} (log: ${program.logFile})`,
+      );
+    if (heard !== 'silent' || lasted < HOPELESS_AFTER_MS) return;
+    say(`${this.name} has been silent for ${Math.round(lasted / 1000)} s and is ended`);
+    program.kill('SIGKILL');
+  }
+
+  /**
    * Starts it again whenever it falls, with a growing pause, until it is stopped.
    * @param {(line: string) => void} say
    */
@@ -73,6 +114,31 @@ export class Part {
         (error) => say(`${this.name} did not start: ${error.message}`),
       );
     }
+  }
+}
+
+const WORDS = { silent: 'does not answer', 'not ready': 'is not ready' };
+
+/** How long a program has answered the same way. A bad answer counts once it has lasted, a good one at once. */
+class Spell {
+  #heard = 'ready';
+  #told = 'ready';
+  #since = Date.now();
+
+  end() {
+    this.#heard = this.#told = 'ready';
+  }
+
+  hear(heard) {
+    if (heard !== this.#heard) {
+      this.#heard = heard;
+      this.#since = Date.now();
+    }
+    const lasted = Date.now() - this.#since;
+    const counts = heard === 'ready' || lasted >= SILENT_AFTER_MS;
+    const isNew = counts && heard !== this.#told;
+    if (isNew) this.#told = heard;
+    return { heard, lasted, isNew };
   }
 }
 

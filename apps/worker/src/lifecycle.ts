@@ -9,6 +9,7 @@ import type { Companion } from './companion';
 import type { HealthServer } from './health/health-server';
 import { makeCurrent } from './temporal/deployment';
 import type { CurrentVersion } from './temporal/deployment';
+import { VersionWatch } from './temporal/version-watch';
 import { SHUTDOWN_FORCE_SECONDS } from './temporal/worker-options';
 import type { WorkerRunner } from './temporal/worker-runner';
 
@@ -20,6 +21,8 @@ export interface LifecycleParts {
   readonly companions: readonly Companion[];
   readonly health: HealthServer;
   readonly checks: readonly HealthCheck[];
+  /** Tells a Temporal that has forgotten everything what this process is to do for it. */
+  readonly recover: () => Promise<void>;
   readonly version: Omit<CurrentVersion, 'temporal'>;
   readonly temporal: TemporalClient;
   readonly nativeConnection: NativeConnection;
@@ -32,14 +35,21 @@ export interface LifecycleParts {
  * messages, then the connections, the pool last, because everything before it may still write.
  */
 export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  constructor(private readonly parts: LifecycleParts) {}
+  private readonly watch: VersionWatch;
+
+  constructor(private readonly parts: LifecycleParts) {
+    const { version, temporal, logger, recover } = parts;
+    this.watch = new VersionWatch({ version: { ...version, temporal }, logger, recover });
+  }
 
   async onApplicationBootstrap(): Promise<void> {
-    const { worker, companions, health, checks, version, temporal, logger } = this.parts;
+    const { worker, companions, health, checks, version, temporal, logger, recover } = this.parts;
     await worker.start();
-    await makeCurrent({ ...version, temporal });
+    const isFirst = await makeCurrent({ ...version, temporal });
     for (const companion of companions) await companion.start();
-    health.becomeReady([{ name: 'worker', check: () => this.checkWorker() }, ...checks]);
+    if (isFirst) await recover();
+    await this.watch.start();
+    health.becomeReady([{ name: 'worker', check: () => this.checkWorker() }, this.watch, ...checks]);
     logger.info({ queue: version.queue, version: version.buildId }, 'worker is ready');
   }
 
@@ -50,7 +60,7 @@ export class WorkerLifecycle implements OnApplicationBootstrap, BeforeApplicatio
     await shutDownInOrder(
       [
         { name: 'temporal worker', limitMs: forceMs, stop: () => worker.stop() },
-        ...companions.map((companion) => ({
+        ...[this.watch, ...companions].map((companion) => ({
           name: companion.name,
           limitMs: COMPANION_LIMIT_MS,
           stop: () => companion.stop(),

@@ -125,6 +125,7 @@ const lifecycleProvider = ({ settings, health, logger }: WorkerProcess): Factory
     new WorkerLifecycle({
       worker,
       companions: work.companions,
+      recover: work.recover,
       health,
       checks: [new DatabaseHealthCheck(dataSource), new TemporalHealthCheck(temporal.connection)],
       version: {

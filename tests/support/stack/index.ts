@@ -36,6 +36,8 @@ export interface Stack extends StackAddresses {
   stopProgram(program: ProgramName): Promise<void>;
   restart(program: ProgramName): Promise<void>;
   pid(program: ProgramName): number | undefined;
+  /** Lets the launcher listen to a program and say when it does not answer. */
+  keepAnswering(program: ProgramName, say: (line: string) => void): void;
   isRunning(program: ProgramName): boolean;
   /** Everything the program has printed so far. */
   log(program: ProgramName | 'cli'): string;
@@ -75,6 +77,7 @@ export async function startStack(): Promise<Stack> {
       await part(name).down();
       await part(name).up();
     },
+    keepAnswering: (name, say) => void part(name).keepAnswering(say),
     pid: (name) => part(name).program?.pid,
     isRunning: (name) => part(name).program?.running ?? false,
     log: (name) => readFileSync(instance.logFile(name), 'utf8'),

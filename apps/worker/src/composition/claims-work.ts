@@ -1,5 +1,7 @@
 import { createClaimActivities } from '@jkk/activities/claim';
+import { inTransaction } from '@jkk/persistence/database';
 import { OutboxListener, OutboxRepository } from '@jkk/persistence/outbox';
+import { rebuildWorkflows } from '@jkk/persistence/rebuild';
 import { SweepRepository } from '@jkk/persistence/sweep';
 import { systemClock } from '@jkk/platform/clock';
 import type { CompositionParts, QueueWork } from './parts';
@@ -16,6 +18,7 @@ export function composeClaimsWork(parts: CompositionParts): QueueWork {
   return {
     activities: createClaimActivities({ dataSource, logger, clock: systemClock }),
     companions: [...relayCompanions(parts), sweeper(parts)],
+    recover: async () => void (await inTransaction(dataSource, rebuildWorkflows)),
   };
 }
 

@@ -9,6 +9,8 @@ import type { ProcessSettings } from '../settings';
 export interface QueueWork {
   readonly activities: object;
   readonly companions: readonly Companion[];
+  /** Has started again what a Temporal that lost its database has forgotten. Doing it once too often changes nothing. */
+  readonly recover: () => Promise<void>;
 }
 
 export interface CompositionParts {

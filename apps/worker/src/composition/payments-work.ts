@@ -21,6 +21,7 @@ export function composePaymentsWork(parts: CompositionParts): QueueWork {
   });
   const dependencies = { dataSource, banks, clock, logger };
   const payoutActivities = createPayoutActivities(dependencies);
+  const starter = new ReconciliationStarter({ temporal, bankCodes: banks.codes, logger });
   return {
     activities: {
       ...payoutActivities,
@@ -28,9 +29,10 @@ export function composePaymentsWork(parts: CompositionParts): QueueWork {
     },
     companions: [
       ...payeeCheckCompanions(parts, (payoutId) => payoutActivities.checkPayee({ payoutId })),
-      new ReconciliationStarter({ temporal, bankCodes: banks.codes, logger }),
+      starter,
       { name: 'bank connections', start: () => Promise.resolve(), stop: () => banks.close() },
     ],
+    recover: () => starter.again(),
   };
 }
 

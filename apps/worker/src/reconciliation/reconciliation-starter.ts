@@ -30,6 +30,12 @@ export class ReconciliationStarter implements Companion {
     return Promise.resolve();
   }
 
+  /** Begins anew after what runs has ended. */
+  async again(): Promise<void> {
+    await this.work;
+    await this.start();
+  }
+
   async stop(): Promise<void> {
     this.stopped = true;
     await this.work;

@@ -1,5 +1,6 @@
 import type { TemporalClient } from '@jkk/platform/temporal';
 import { isGrpcServiceError } from '@temporalio/client';
+import { msToTs } from '@temporalio/common/lib/time';
 import type { WorkerDeploymentOptions } from '@temporalio/worker';
 import type { Queue } from '../settings';
 
@@ -7,6 +8,8 @@ const NOT_FOUND = 5;
 const FAILED_PRECONDITION = 9;
 const PAUSE_MS = 100;
 const PATIENCE_MS = 30_000;
+const DEADLINE_MS = 5_000;
+const RETENTION_MS = 30 * 86_400_000;
 
 /** One deployment per queue: a version that serves two queues could become current only when both processes poll. */
 const deploymentName = (queue: Queue): string => `jkk-${queue}`;
@@ -29,9 +32,9 @@ export interface CurrentVersion {
 
 /**
  * Makes this build the one that receives work: the server sends nothing to a version that is not current. The version
- * exists from its first poll on, so this is repeated until it does, for at most 30 seconds.
+ * exists from its first poll on, so this is repeated until it does, for at most 30 seconds. True when none was current.
  */
-export async function makeCurrent(version: CurrentVersion): Promise<void> {
+export async function makeCurrent(version: CurrentVersion): Promise<boolean> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     try {
@@ -43,7 +46,37 @@ export async function makeCurrent(version: CurrentVersion): Promise<void> {
   }
 }
 
-async function setCurrent({ temporal, namespace, queue, buildId, replace }: CurrentVersion): Promise<void> {
+/** Leaves any current version in place, ours or another. True when there was none. */
+export const makeCurrentIfNone = (version: CurrentVersion): Promise<boolean> =>
+  version.temporal.client.withDeadline(Date.now() + DEADLINE_MS, () =>
+    setCurrent({ ...version, replace: false }),
+  );
+
+/** Makes the namespace where it is missing and this process may decide about versions. True when it was missing. */
+export async function ensureNamespace({ temporal, namespace, replace }: CurrentVersion): Promise<boolean> {
+  const { workflowService } = temporal.connection;
+  return temporal.client.withDeadline(Date.now() + DEADLINE_MS, async () => {
+    try {
+      await workflowService.describeNamespace({ namespace });
+      return false;
+    } catch (error) {
+      if (!replace || !isGrpcServiceError(error) || ![NOT_FOUND].includes(error.code)) throw error;
+      await workflowService.registerNamespace({
+        namespace,
+        workflowExecutionRetentionPeriod: msToTs(RETENTION_MS),
+      });
+      return true;
+    }
+  });
+}
+
+async function setCurrent({
+  temporal,
+  namespace,
+  queue,
+  buildId,
+  replace,
+}: CurrentVersion): Promise<boolean> {
   const { workflowService } = temporal.connection;
   const name = deploymentName(queue);
   const { workerDeploymentInfo } = await workflowService.describeWorkerDeployment({
@@ -51,13 +84,14 @@ async function setCurrent({ temporal, namespace, queue, buildId, replace }: Curr
     deploymentName: name,
   });
   const current = workerDeploymentInfo?.routingConfig?.currentDeploymentVersion?.buildId;
-  if (current === buildId || (current && !replace)) return;
+  if (current === buildId || (current && !replace)) return false;
   await workflowService.setWorkerDeploymentCurrentVersion({
     namespace,
     deploymentName: name,
     buildId,
     identity: `jkk-${queue}-worker`,
   });
+  return !current;
 }
 
 function isNotYetKnown(error: unknown): boolean {

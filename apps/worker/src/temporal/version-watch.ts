@@ -1,0 +1,87 @@
+import type { HealthCheck } from '@jkk/platform/health';
+import type { Logger } from '@jkk/platform/logging';
+import type { Companion } from '../companion';
+import { ensureNamespace, makeCurrentIfNone } from './deployment';
+import type { CurrentVersion } from './deployment';
+
+const LOOK_MS = 5_000;
+/** Several looks: a server that was restarted is given the time to come up. */
+const STALE_MS = 20_000;
+
+export interface VersionWatchOptions {
+  readonly version: CurrentVersion;
+  readonly logger: Logger;
+  /** What else has to be told to a Temporal that has forgotten everything. */
+  readonly recover: () => Promise<void>;
+}
+
+/**
+ * A Temporal that loses its database while workers run comes back without a current version, and sends nothing to anybody.
+ * The watch makes this build current again where none is, has lost processes started again, and says so. It is also what
+ * readiness looks at: a version was seen a moment ago.
+ */
+export class VersionWatch implements Companion, HealthCheck {
+  readonly name = 'worker version';
+  private seenAt = performance.now();
+  private stopped = false;
+  private wakeUp: (() => void) | undefined;
+  private loop: Promise<void> = Promise.resolve();
+
+  constructor(private readonly options: VersionWatchOptions) {}
+
+  start(): Promise<void> {
+    this.loop = this.run();
+    return Promise.resolve();
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    this.wakeUp?.();
+    await this.loop;
+  }
+
+  check(): Promise<void> {
+    return performance.now() - this.seenAt < STALE_MS
+      ? Promise.resolve()
+      : Promise.reject(new Error('No current worker version has been seen for a while'));
+  }
+
+  /** Looks once, and mends what is missing. */
+  async look(): Promise<void> {
+    const { version, logger, recover } = this.options;
+    const { queue, buildId, namespace } = version;
+    const wasMissing = await makeCurrentIfNone(version).catch(async (error: unknown) => {
+      if (!(await ensureNamespace(version))) throw error;
+      logger.error({ queue, namespace }, 'Temporal had lost its namespace, which is made again');
+      return makeCurrentIfNone(version);
+    });
+    if (wasMissing) {
+      logger.error(
+        { queue, version: buildId },
+        'Temporal had no current version, so this one is made current',
+      );
+      await recover();
+    }
+    this.seenAt = performance.now();
+  }
+
+  private async run(): Promise<void> {
+    while (!this.stopped) {
+      await this.pause();
+      if (this.stopped) return;
+      await this.look().catch((error: unknown) =>
+        this.options.logger.warn({ err: error }, 'no current worker version is seen'),
+      );
+    }
+  }
+
+  private async pause(): Promise<void> {
+    let timer: NodeJS.Timeout | undefined;
+    await new Promise<void>((resolve) => {
+      this.wakeUp = resolve;
+      timer = setTimeout(resolve, LOOK_MS);
+    });
+    clearTimeout(timer);
+    this.wakeUp = undefined;
+  }
+}
