@@ -15,6 +15,10 @@ export interface BenefitFacts {
   readonly documents: readonly DocumentCode[];
   /** An entitlement of the case as a whole: a second request would pay the same thing twice. */
   readonly oncePerClaim?: true;
+  /** Pays what receipts say: each of them once, in whatever claim. */
+  readonly paidByReceipt?: true;
+  /** Its limit counts once for the case: `alreadyPaid` of the line says what earlier benefits took of it. */
+  readonly limitPerCase?: true;
   /** Total permanent disability replaces it. */
   readonly excludedByTotal?: true;
   /** Its details and its trace say which disability it is for: they are read like a doctor's statement. */

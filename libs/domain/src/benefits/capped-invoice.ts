@@ -1,31 +1,45 @@
-import { formatRupiah, minRupiah, rupiah, type Rupiah } from '../money';
+import { formatRupiah, minRupiah, NO_RUPIAH, rupiah, type Rupiah } from '../money';
 import { getFigure } from '../rules';
 import { readAmount, refuseIfNotInRuleSet } from './amounts';
 import type { BenefitRule } from './benefit-rule';
+import { leftOf, leftSteps, readGrantedBefore } from './granted-before';
+import { readReceiptMarks } from './receipt';
 import { given, traceStep } from './trace';
 
 interface Invoice {
   readonly invoice: Rupiah;
+  /** What earlier benefits of the case took of the same cap. */
+  readonly before: Rupiah;
 }
 
-/** A benefit that pays one invoice up to a cap of the rule set; without the cap the rule set does not know it. */
+/**
+ * A benefit that pays an invoice up to a cap of the rule set, which counts once for the case: what was granted before is
+ * taken off. Without the cap the rule set does not know the benefit.
+ */
 export function cappedInvoice(cap: string): BenefitRule<Invoice> {
   return {
     read: (line, hints) => {
       refuseIfNotInRuleSet(line, hints, cap);
       const invoice = readAmount(line, 'invoice');
-      return invoice === undefined ? undefined : { invoice };
+      const before = readGrantedBefore(line);
+      readReceiptMarks(line, 'invoice');
+      return invoice === undefined || before === undefined ? undefined : { invoice, before };
     },
-    compute: ({ invoice }, { rules }) => {
-      const limit = rupiah(getFigure(rules, cap).value);
+    compute: ({ invoice, before }, { rules }) => {
+      const whole = rupiah(getFigure(rules, cap).value);
+      const limit = leftOf(whole, before);
       const amount = minRupiah(invoice, limit);
       return {
         amount,
         trace: [
+          ...leftSteps(rules, cap, whole, before),
           traceStep(rules, {
             step: 'invoice.capped',
-            formula: `min(invoice, ${cap})`,
-            given: [given('invoice', invoice)],
+            formula: before === NO_RUPIAH ? `min(invoice, ${cap})` : 'min(invoice, left)',
+            given: [
+              given('invoice', invoice),
+              ...(before === NO_RUPIAH ? [] : [given('left', limit, 'step:case.left')]),
+            ],
             figures: [cap],
             result: amount,
             text: {

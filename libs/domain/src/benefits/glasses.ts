@@ -10,5 +10,7 @@ export const glasses = benefitSheet({
   fits: WHILE_ALIVE,
   payees: WHO_PAID,
   documents: DEVICE_PROOF,
+  paidByReceipt: true,
+  limitPerCase: true,
   ...cappedInvoice('glasses.cap'),
 });

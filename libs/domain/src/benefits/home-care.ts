@@ -1,16 +1,19 @@
 import { addYears, type LocalDate } from '../calendar/civil';
-import { formatRupiah, minRupiah, rupiah, sumRupiah, type Rupiah } from '../money';
+import { formatRupiah, minRupiah, NO_RUPIAH, rupiah, sumRupiah, type Rupiah } from '../money';
 import { findFigure, getFigure } from '../rules';
 import { MAX_ENTRIES, readAmount, readDate, refuseIfBeforeAccident, refuseIfNotInRuleSet } from './amounts';
 import { benefitSheet } from './benefit-sheet';
 import { ANY_CONDITION } from './conditions';
 import { REIMBURSEMENT_PROOF } from './documents';
 import { WHO_PAID } from './payee-kinds';
+import { leftOf, leftSteps, readGrantedBefore } from './granted-before';
+import { readReceiptMarks } from './receipt';
 import { given, traceStep } from './trace';
 
 interface HomeCare {
   readonly startedOn: LocalDate;
   readonly invoices: readonly { readonly on: LocalDate; readonly amount: Rupiah }[];
+  readonly before: Rupiah;
 }
 
 /**
@@ -22,6 +25,8 @@ export const homeCare = benefitSheet<HomeCare>({
   fits: ANY_CONDITION,
   payees: [...WHO_PAID, 'PLKK'],
   documents: REIMBURSEMENT_PROOF,
+  paidByReceipt: true,
+  limitPerCase: true,
   read: (line, hints) => {
     refuseIfNotInRuleSet(line, hints, 'homeCare.cap');
     const startedOn = readDate(line, 'startedOn');
@@ -29,6 +34,7 @@ export const homeCare = benefitSheet<HomeCare>({
     const invoices = line.objects('invoices', MAX_ENTRIES, (entry) => {
       const on = readDate(entry, 'on');
       const amount = readAmount(entry, 'amount');
+      readReceiptMarks(entry);
       entry.finish();
       if (on !== undefined && startedOn !== undefined && on < startedOn) {
         return entry.refuse('on', 'DATE.BEFORE_START', {
@@ -38,12 +44,16 @@ export const homeCare = benefitSheet<HomeCare>({
       }
       return on === undefined || amount === undefined ? undefined : { on, amount };
     });
-    return startedOn === undefined || invoices === undefined ? undefined : { startedOn, invoices };
+    const before = readGrantedBefore(line);
+    return startedOn === undefined || invoices === undefined || before === undefined
+      ? undefined
+      : { startedOn, invoices, before };
   },
-  compute: ({ startedOn, invoices }, { rules }) => {
+  compute: ({ startedOn, invoices, before }, { rules }) => {
     const end = addYears(startedOn, findFigure(rules, 'homeCare.years')?.value ?? 1);
     const eligible = sumRupiah(invoices.filter(({ on }) => on < end).map(({ amount }) => amount));
-    const limit = rupiah(getFigure(rules, 'homeCare.cap').value);
+    const whole = rupiah(getFigure(rules, 'homeCare.cap').value);
+    const limit = leftOf(whole, before);
     const amount = minRupiah(eligible, limit);
     return {
       amount,
@@ -63,10 +73,14 @@ export const homeCare = benefitSheet<HomeCare>({
             en: `Invoices from ${startedOn} and before ${end} add up to ${formatRupiah(eligible)}.`,
           },
         }),
+        ...leftSteps(rules, 'homeCare.cap', whole, before),
         traceStep(rules, {
           step: 'homeCare',
-          formula: 'min(eligible, homeCare.cap)',
-          given: [given('eligible', eligible, 'step:homeCare.eligible')],
+          formula: before === NO_RUPIAH ? 'min(eligible, homeCare.cap)' : 'min(eligible, left)',
+          given: [
+            given('eligible', eligible, 'step:homeCare.eligible'),
+            ...(before === NO_RUPIAH ? [] : [given('left', limit, 'step:case.left')]),
+          ],
           figures: ['homeCare.cap'],
           result: amount,
           text: {

@@ -8,5 +8,6 @@ export const medicalBill = benefitSheet({
   fits: ANY_CONDITION,
   payees: ['PLKK'],
   documents: ['ITEMISED_BILL', 'MEDICAL_STATEMENT'],
+  paidByReceipt: true,
   ...paidInFull,
 });

@@ -10,5 +10,6 @@ export const medicalReimbursement = benefitSheet({
   fits: ANY_CONDITION,
   payees: WHO_PAID,
   documents: REIMBURSEMENT_PROOF,
+  paidByReceipt: true,
   ...paidInFull,
 });

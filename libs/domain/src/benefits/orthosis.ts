@@ -10,5 +10,6 @@ export const orthosis = benefitSheet({
   fits: WHILE_ALIVE,
   payees: WHO_PAID,
   documents: [...DEVICE_PROOF, 'PRICE_REFERENCE'],
+  paidByReceipt: true,
   ...pricedDevice,
 });

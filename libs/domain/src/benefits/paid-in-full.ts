@@ -1,6 +1,7 @@
 import { formatRupiah, type Rupiah } from '../money';
 import { readAmount } from './amounts';
 import type { BenefitRule } from './benefit-rule';
+import { readReceiptMarks } from './receipt';
 import { given, traceStep } from './trace';
 
 /**
@@ -10,6 +11,7 @@ import { given, traceStep } from './trace';
 export const paidInFull: BenefitRule<{ readonly invoice: Rupiah }> = {
   read: (line) => {
     const invoice = readAmount(line, 'invoice');
+    readReceiptMarks(line, 'invoice');
     return invoice === undefined ? undefined : { invoice };
   },
   compute: ({ invoice }, { rules }) => ({

@@ -2,6 +2,7 @@ import { formatRupiah, minRupiah, multiplyFraction, type Rupiah } from '../money
 import { getFigure } from '../rules';
 import { readAmount } from './amounts';
 import type { BenefitRule } from './benefit-rule';
+import { readReceiptMarks } from './receipt';
 import { given, traceStep } from './trace';
 
 interface Device {
@@ -17,6 +18,7 @@ export const pricedDevice: BenefitRule<Device> = {
   read: (line) => {
     const referencePrice = readAmount(line, 'referencePrice');
     const invoice = readAmount(line, 'invoice');
+    readReceiptMarks(line, 'invoice');
     return referencePrice === undefined || invoice === undefined ? undefined : { referencePrice, invoice };
   },
   compute: ({ referencePrice, invoice }, { rules }) => {

@@ -10,5 +10,6 @@ export const rehabilitation = benefitSheet({
   fits: ANY_CONDITION,
   payees: [...WHO_PAID, 'PLKK'],
   documents: REIMBURSEMENT_PROOF,
+  paidByReceipt: true,
   ...paidInFull,
 });

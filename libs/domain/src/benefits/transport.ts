@@ -1,10 +1,12 @@
-import type { Text } from '../findings';
-import { formatRupiah, minRupiah, rupiah, sumRupiah, type Rupiah } from '../money';
+import type { ObjectReader, Text } from '../findings';
+import { formatRupiah, minRupiah, NO_RUPIAH, rupiah, sumRupiah, type Rupiah } from '../money';
 import { getFigure } from '../rules';
-import { MAX_ENTRIES, readAmount } from './amounts';
+import { MAX_ENTRIES, readAmount, readDate } from './amounts';
 import { benefitSheet } from './benefit-sheet';
 import { ANY_CONDITION } from './conditions';
 import { WHO_PAID } from './payee-kinds';
+import { leftOf, leftSteps } from './granted-before';
+import { readReceiptMarks } from './receipt';
 import { given, traceStep } from './trace';
 
 export const TRANSPORT_MODES = ['LAND', 'SEA', 'AIR'] as const;
@@ -23,7 +25,14 @@ const CAPS: Readonly<Record<TransportMode, string>> = {
 };
 
 interface Transport {
-  readonly receipts: readonly { readonly mode: TransportMode; readonly amount: Rupiah }[];
+  readonly receipts: readonly ModeAmount[];
+  /** What earlier benefits of the case took of each mode's cap. */
+  readonly before: readonly ModeAmount[];
+}
+
+interface ModeAmount {
+  readonly mode: TransportMode;
+  readonly amount: Rupiah;
 }
 
 /**
@@ -35,33 +44,38 @@ export const transport = benefitSheet<Transport>({
   fits: ANY_CONDITION,
   payees: WHO_PAID,
   documents: ['RECEIPTS', 'BANK_BOOK'],
+  paidByReceipt: true,
   read: (line) => {
     const receipts = line.objects('receipts', MAX_ENTRIES, (entry) => {
-      const mode = entry.oneOf('mode', TRANSPORT_MODES);
-      const amount = readAmount(entry, 'amount');
-      entry.finish();
-      return mode === undefined || amount === undefined ? undefined : { mode, amount };
+      if (entry.has('on')) readDate(entry, 'on');
+      readReceiptMarks(entry);
+      return readModeAmount(entry);
     });
-    return receipts === undefined ? undefined : { receipts };
+    const before = line.has('alreadyPaid') ? line.objects('alreadyPaid', MAX_ENTRIES, readModeAmount) : [];
+    return receipts === undefined || before === undefined ? undefined : { receipts, before };
   },
-  compute: ({ receipts }, { rules }) => {
+  compute: ({ receipts, before }, { rules }) => {
     const used = TRANSPORT_MODES.filter((mode) => receipts.some((receipt) => receipt.mode === mode));
     const parts = used.map((mode) => {
-      const spent = sumRupiah(
-        receipts.filter((receipt) => receipt.mode === mode).map(({ amount }) => amount),
-      );
-      const limit = rupiah(getFigure(rules, CAPS[mode]).value);
-      return { mode, spent, limit, paid: minRupiah(spent, limit) };
+      const spent = sumOf(receipts, mode);
+      const granted = sumOf(before, mode);
+      const whole = rupiah(getFigure(rules, CAPS[mode]).value);
+      const limit = leftOf(whole, granted);
+      return { mode, spent, granted, whole, limit, paid: minRupiah(spent, limit) };
     });
     const amount = sumRupiah(parts.map(({ paid }) => paid));
     return {
       amount,
       trace: [
-        ...parts.map(({ mode, spent, limit, paid }) =>
+        ...parts.flatMap(({ mode, spent, granted, whole, limit, paid }) => [
+          ...leftSteps(rules, CAPS[mode], whole, granted),
           traceStep(rules, {
             step: CAPS[mode],
-            formula: `min(sum of the ${mode} receipts, transport.${mode})`,
-            given: [given('spent', spent)],
+            formula: `min(sum of the ${mode} receipts, ${granted === NO_RUPIAH ? CAPS[mode] : 'left'})`,
+            given: [
+              given('spent', spent),
+              ...(granted === NO_RUPIAH ? [] : [given('left', limit, 'step:case.left')]),
+            ],
             figures: [CAPS[mode]],
             result: paid,
             text: {
@@ -69,7 +83,7 @@ export const transport = benefitSheet<Transport>({
               en: `Transport by ${MODE_NAMES[mode].en}: receipts ${formatRupiah(spent)}, limit ${formatRupiah(limit)}, paid ${formatRupiah(paid)}.`,
             },
           }),
-        ),
+        ]),
         traceStep(rules, {
           step: 'transport',
           formula: 'sum of the modes',
@@ -85,3 +99,13 @@ export const transport = benefitSheet<Transport>({
     };
   },
 });
+
+function readModeAmount(entry: ObjectReader): ModeAmount | undefined {
+  const mode = entry.oneOf('mode', TRANSPORT_MODES);
+  const amount = readAmount(entry, 'amount');
+  entry.finish();
+  return mode === undefined || amount === undefined ? undefined : { mode, amount };
+}
+
+const sumOf = (amounts: readonly ModeAmount[], wanted: TransportMode): Rupiah =>
+  sumRupiah(amounts.filter(({ mode }) => mode === wanted).map(({ amount }) => amount));

@@ -1,0 +1,161 @@
+import {
+  scholarshipCeiling,
+  TRANSPORT_MODES,
+  type Period,
+  type SchoolLevel,
+  type TransportMode,
+} from '../benefits';
+import { addDays, localDate, type LocalDate } from '../calendar';
+import type { Claim } from '../claim/claim';
+import { bindingStatements } from '../claim/statements';
+import { findFigure, findAmountRuleSet, type AmountRuleSet, type AmountRuleSetCode } from '../rules';
+import { entriesOf, type Entry } from './entry';
+import { daysWithout } from './periods';
+
+/** A limit of the case and what became of it; null where the law knows none. */
+export interface Limit {
+  readonly name: string;
+  readonly limitRupiah: number | null;
+  readonly grantedRupiah: number;
+  readonly leftRupiah: number | null;
+  readonly by: readonly string[];
+}
+
+/** One school year of one child that was granted. */
+export interface SchoolYear {
+  readonly birthDate: LocalDate;
+  readonly name: string | null;
+  readonly level: SchoolLevel;
+  readonly year: number;
+  /** First of July of the school year in which it was asked for. */
+  readonly schoolYear: number;
+  readonly benefitId: string;
+}
+
+/** What a claim is entitled to, what was granted of it, and what is left. */
+export interface Account {
+  readonly claimNumber: string;
+  readonly entries: readonly Entry[];
+  readonly limits: readonly Limit[];
+  readonly rest: {
+    /** Days of the rest letters that a verified statement holds. */
+    readonly proven: readonly Period[];
+    readonly granted: readonly Period[];
+    readonly left: readonly Period[];
+  };
+  readonly scholarship: {
+    readonly years: readonly SchoolYear[];
+    readonly grantedRupiah: number;
+    readonly ceilingRupiahPerChild: number | null;
+  };
+}
+
+/** The account of a claim; `except` leaves out a benefit that is being asked for anew. `today` is at the place of the accident. */
+export function entitlements(claim: Claim, today: LocalDate, except?: string): Account {
+  const entries = entriesOf(claim, except);
+  const rules = rulesOf(claim);
+  const granted = entries.flatMap(restPeriods);
+  const proven = provenRest(claim, today);
+  return {
+    claimNumber: claim.claimNumber,
+    entries,
+    limits: limitsOf(entries, rules),
+    rest: { proven, granted: daysWithout(granted, []), left: daysWithout(proven, granted) },
+    scholarship: {
+      years: entries.flatMap(schoolYears),
+      grantedRupiah: sum(entries.filter(({ type }) => type === 'SCHOLARSHIP')),
+      ceilingRupiahPerChild: ceilingOf(rules),
+    },
+  };
+}
+
+const sum = (entries: readonly Entry[]): number =>
+  entries.reduce((total, { amountRupiah }) => total + amountRupiah, 0);
+
+const rulesOf = ({ ruleSet }: Claim): AmountRuleSet | undefined =>
+  ruleSet.amounts === null ? undefined : findAmountRuleSet(ruleSet.amounts as AmountRuleSetCode);
+
+/** Limits that count once for the case, by the figure that holds them. */
+const CASE_LIMITS = [
+  { type: 'GLASSES', figure: 'glasses.cap' },
+  { type: 'DENTURE', figure: 'denture.cap' },
+  { type: 'HEARING_AID', figure: 'hearingAid.cap' },
+  { type: 'HOME_CARE', figure: 'homeCare.cap' },
+] as const;
+
+function limitsOf(entries: readonly Entry[], rules: AmountRuleSet | undefined): Limit[] {
+  const whole = CASE_LIMITS.map(({ type, figure }) => {
+    const own = entries.filter((entry) => entry.type === type);
+    return toLimit(type, figure, rules, own, sum(own));
+  });
+  const travels = entries.filter(({ type }) => type === 'TRANSPORT');
+  const modes = TRANSPORT_MODES.map((mode) =>
+    toLimit(`TRANSPORT.${mode}`, `transport.${mode}`, rules, travels, grantedByMode(travels, mode)),
+  );
+  return [...whole, ...modes];
+}
+
+function toLimit(
+  name: string,
+  figure: string,
+  rules: AmountRuleSet | undefined,
+  own: readonly Entry[],
+  grantedRupiah: number,
+): Limit {
+  const found = rules === undefined ? undefined : findFigure(rules, figure);
+  const limitRupiah = found?.value ?? null;
+  const leftRupiah = limitRupiah === null ? null : Math.max(0, limitRupiah - grantedRupiah);
+  return { name, limitRupiah, grantedRupiah, leftRupiah, by: own.map(({ benefitId }) => benefitId) };
+}
+
+/** What the benefits paid of one mode of transport: the step of the trace that carries its name. */
+export function grantedByMode(travels: readonly Entry[], mode: TransportMode): number {
+  return travels
+    .flatMap(({ line }) => line.trace)
+    .filter(({ step }) => step === `transport.${mode}`)
+    .reduce((total, { result }) => total + Number(result), 0);
+}
+
+function restPeriods({ type, details }: Entry): Period[] {
+  return type === 'STMB' && Array.isArray(details['periods']) ? (details['periods'] as Period[]) : [];
+}
+
+/** Rest letters of the statements that bind, not beyond today nor the day of death; an open one runs until then. */
+function provenRest(claim: Claim, today: LocalDate): readonly Period[] {
+  const { zone } = claim.report.place;
+  const periods = bindingStatements(claim).flatMap(({ restFrom, restTo }) =>
+    restFrom === undefined ? [] : [{ from: restFrom, to: restTo ?? today }],
+  );
+  const died = claim.statements.flatMap(({ diedAt }) =>
+    diedAt === undefined ? [] : [localDate(diedAt, zone)],
+  );
+  const last = [today, ...died].sort()[0] ?? today;
+  return daysWithout(periods, [{ from: addDays(last, 1), to: LAST_DAY }]);
+}
+
+const LAST_DAY = '2199-12-31';
+
+function schoolYears(entry: Entry): SchoolYear[] {
+  const children = entry.type === 'SCHOLARSHIP' ? entry.details['children'] : undefined;
+  if (!Array.isArray(children)) return [];
+  return (children as SchoolYear[]).map(({ birthDate, name, level, year }) => ({
+    birthDate,
+    name: name ?? null,
+    level,
+    year,
+    schoolYear: schoolYearOf(entry.on),
+    benefitId: entry.benefitId,
+  }));
+}
+
+/** School years begin on the first of July; the year in which it begins names it. */
+export function schoolYearOf(date: LocalDate): number {
+  const year = Number(date.slice(0, 4));
+  return date.slice(5, 7) >= '07' ? year : year - 1;
+}
+
+/** What one child can receive over all school years; null under a law that pays once. */
+const ceilingOf = (rules: AmountRuleSet | undefined): number | null =>
+  rules === undefined || findFigure(rules, 'scholarship.SD.amount') === undefined
+    ? null
+    : scholarshipCeiling(rules);
