@@ -16,8 +16,7 @@ export function readReceiptMarks(reader: ObjectReader, prefix = ''): void {
   if (prefix !== '' && reader.has(name('on'))) readDate(reader, name('on'));
 }
 
-/** A short text that tells one thing of a list from another. */
-export function readMark(reader: ObjectReader, name: string): void {
+function readMark(reader: ObjectReader, name: string): void {
   const value = reader.text(name);
   if (value === undefined || (value.trim() !== '' && value.length <= MAX_MARK)) return;
   reader.refuse(name, 'TEXT.LENGTH', {

@@ -6,7 +6,6 @@ import { MAX_ENTRIES, readDate, refuseIfBeforeAccident } from './amounts';
 import { benefitSheet } from './benefit-sheet';
 import type { Facts, Hints } from './facts';
 import { LEVEL_FIGURES, yearsToCome, SCHOOL_LEVELS, type SchoolLevel } from './school-years';
-import { readMark } from './receipt';
 import { given, traceStep, type TraceStep } from './trace';
 
 interface Child {
@@ -57,7 +56,6 @@ function readChild(entry: ObjectReader, hints: Hints, requestedOn: LocalDate | u
   const level = entry.oneOf('level', SCHOOL_LEVELS);
   const years = level === undefined || hints.rules === undefined ? undefined : levelYears(hints.rules, level);
   const year = entry.whole('year', { min: 1, max: years ?? 6 });
-  if (entry.has('name')) readMark(entry, 'name');
   entry.finish();
   if (birthDate !== undefined) refuseByAge(entry, birthDate, hints, requestedOn);
   return birthDate === undefined || level === undefined || year === undefined

@@ -24,7 +24,6 @@ export interface Limit {
 /** One school year of one child that was granted. */
 export interface SchoolYear {
   readonly birthDate: LocalDate;
-  readonly name: string | null;
   readonly level: SchoolLevel;
   readonly year: number;
   /** First of July of the school year in which it was asked for. */
@@ -138,9 +137,8 @@ const LAST_DAY = '2199-12-31';
 function schoolYears(entry: Entry): SchoolYear[] {
   const children = entry.type === 'SCHOLARSHIP' ? entry.details['children'] : undefined;
   if (!Array.isArray(children)) return [];
-  return (children as SchoolYear[]).map(({ birthDate, name, level, year }) => ({
+  return (children as SchoolYear[]).map(({ birthDate, level, year }) => ({
     birthDate,
-    name: name ?? null,
     level,
     year,
     schoolYear: schoolYearOf(entry.on),

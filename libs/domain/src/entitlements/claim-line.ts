@@ -9,8 +9,7 @@ import {
 import { parseLocalDate, type LocalDate } from '../calendar';
 import { finding, type Finding } from '../findings';
 import { formatRupiah } from '../money';
-import type { Account } from './account';
-import { grantedByMode, schoolYearOf } from './account';
+import { grantedByMode, schoolYearOf, type Account, type SchoolYear } from './account';
 import { commonDays, daysWithout, periodsText } from './periods';
 
 type Details = Readonly<Record<string, unknown>>;
@@ -27,7 +26,7 @@ export interface AgainstOptions {
   /** The day at the place of the accident. */
   readonly today: LocalDate;
   /** Children that the final report names. */
-  readonly children: readonly { readonly name: string; readonly birthDate: LocalDate }[];
+  readonly children: readonly { readonly birthDate: LocalDate }[];
 }
 
 /**
@@ -41,8 +40,9 @@ export function lineAgainst(
   details: Details,
   options: AgainstOptions,
 ): Accounted {
-  if (details['alreadyPaid'] !== undefined)
+  if (details['alreadyPaid'] !== undefined) {
     return refused(options, '/alreadyPaid', 'PROPERTY.UNKNOWN', DERIVED);
+  }
   switch (type) {
     case 'STMB':
       return restLine(account, details, options);
@@ -146,63 +146,65 @@ const namesOf = (account: Account, type: BenefitType): string =>
 
 interface Pupil {
   readonly birthDate: LocalDate;
-  readonly name?: string;
   readonly level: string;
   readonly year: number;
 }
 
 /** At most two children of the final report, each school year once, and one school year at a time. */
 function scholarshipLine(account: Account, details: Details, options: AgainstOptions): Accounted {
-  const pupils = details['children'];
-  if (!Array.isArray(pupils)) return asIs('SCHOLARSHIP', details);
-  const errors = (pupils as readonly Partial<Pupil>[]).flatMap((pupil, index) =>
-    pupilFindings(account, pupil, index, options),
-  );
-  const once = account.scholarship.ceilingRupiahPerChild === null && account.scholarship.years.length > 0;
-  if (once) errors.push(finding(`${options.pointer}/children`, 'SCHOLARSHIP.GRANTED', grantedText(account)));
-  if (isTooMany(account, pupils as readonly Partial<Pupil>[])) {
+  if (!Array.isArray(details['children'])) return asIs('SCHOLARSHIP', details);
+  const pupils = details['children'] as readonly Partial<Pupil>[];
+  const errors = pupils.flatMap((_pupil, index) => pupilFindings(account, pupils, index, options));
+  const { ceilingRupiahPerChild, years } = account.scholarship;
+  if (ceilingRupiahPerChild === null && years.length > 0) {
+    errors.push(finding(`${options.pointer}/children`, 'SCHOLARSHIP.GRANTED', grantedText(account)));
+  } else if (countChildren([...years, ...pupils.map((pupil) => asked(pupil, options))]) > MOST_CHILDREN) {
     errors.push(finding(`${options.pointer}/children`, 'SCHOLARSHIP.TOO_MANY_CHILDREN', TOO_MANY));
   }
   return errors.length > 0 ? { ok: false, errors } : asIs('SCHOLARSHIP', details);
 }
 
+const asked = (
+  pupil: Partial<Pupil>,
+  { today }: AgainstOptions,
+): Pick<SchoolYear, 'birthDate' | 'schoolYear'> => ({
+  birthDate: pupil.birthDate ?? '',
+  schoolYear: schoolYearOf(today),
+});
+
+/** Children are known by their birth dates, as in the calculation; twins are as many as the final report names. */
 function pupilFindings(
   account: Account,
-  pupil: Partial<Pupil>,
+  pupils: readonly Partial<Pupil>[],
   index: number,
-  options: AgainstOptions,
+  { pointer, today, children }: AgainstOptions,
 ): Finding[] {
-  const pointer = `${options.pointer}/children/${index}`;
-  if (typeof pupil?.birthDate !== 'string') return [];
-  const own = account.scholarship.years.filter((year) => isSameChild(year, pupil));
-  if (!options.children.some((child) => isSameChild(child, pupil))) {
-    return [finding(pointer, 'CHILD.NOT_IN_FINAL_REPORT', NOT_REPORTED)];
-  }
-  const already = own.some(
-    ({ level, year, schoolYear }) =>
-      (level === pupil.level && year === pupil.year) || schoolYear === schoolYearOf(options.today),
-  );
-  return already ? [finding(pointer, 'SCHOLARSHIP.GRANTED', grantedText(account))] : [];
-}
-
-/** Twins are told apart by their names; a name that is not given fits every child of that birth date. */
-function isSameChild(
-  known: { readonly birthDate: LocalDate; readonly name: string | null },
-  pupil: Partial<Pupil>,
-): boolean {
-  if (known.birthDate !== pupil.birthDate) return false;
-  const names = [known.name, pupil.name].filter((name) => typeof name === 'string');
-  return names.length < 2 || names[0]?.trim().toUpperCase() === names[1]?.trim().toUpperCase();
+  const { birthDate, level, year } = pupils[index] ?? {};
+  if (typeof birthDate !== 'string') return [];
+  const at = `${pointer}/children/${index}`;
+  const siblings = children.filter((child) => child.birthDate === birthDate).length;
+  const before = pupils.slice(0, index).filter((pupil) => pupil.birthDate === birthDate).length;
+  if (before >= siblings) return [finding(at, 'CHILD.NOT_IN_FINAL_REPORT', NOT_REPORTED)];
+  const own = account.scholarship.years.filter((granted) => granted.birthDate === birthDate);
+  const sameYear = own.filter((granted) => granted.level === level && granted.year === year).length;
+  const thisYear = own.filter((granted) => granted.schoolYear === schoolYearOf(today)).length;
+  const granted = Math.max(sameYear, thisYear) + before >= siblings;
+  return granted ? [finding(at, 'SCHOLARSHIP.GRANTED', grantedText(account))] : [];
 }
 
 const MOST_CHILDREN = 2;
 
-function isTooMany(account: Account, pupils: readonly Partial<Pupil>[]): boolean {
-  const known = account.scholarship.years;
-  const keyOf = (child: { birthDate?: string; name?: string | null }): string =>
-    `${child.birthDate ?? ''}|${(child.name ?? '').trim().toUpperCase()}`;
-  const more = pupils.filter((pupil) => !known.some((year) => isSameChild(year, pupil)));
-  return new Set([...known.map(keyOf), ...more.map(keyOf)]).size > MOST_CHILDREN;
+/** Of one birth date there are as many children as were granted in one school year. */
+function countChildren(years: readonly Pick<SchoolYear, 'birthDate' | 'schoolYear'>[]): number {
+  const inOneYear = new Map<string, number>();
+  const most = new Map<LocalDate, number>();
+  for (const { birthDate, schoolYear } of years) {
+    const key = `${birthDate}|${schoolYear}`;
+    const count = (inOneYear.get(key) ?? 0) + 1;
+    inOneYear.set(key, count);
+    most.set(birthDate, Math.max(count, most.get(birthDate) ?? 0));
+  }
+  return [...most.values()].reduce((total, count) => total + count, 0);
 }
 
 const TOO_MANY = {

@@ -19,18 +19,17 @@ const OCCURRED = '2026-01-10T02:00:00.000Z';
 const officer = { userId: 'officer', role: 'CLAIM_OFFICER' };
 const VERIFIED_AT = '2026-06-01T00:00:00.000Z';
 
-const statement = (over: Partial<MedicalStatement>): MedicalStatement =>
-  ({
-    form: '3b KK 3',
-    diagnoses: ['S82.2'],
-    finding: 'WORK_RELATED',
-    condition: 'RECOVERED',
-    conditionOn: '2026-05-31',
-    doctorLicence: 'SIP',
-    enteredBy: { userId: 'doctor', role: 'PLKK_DOCTOR' },
-    enteredAt: '2026-05-31T00:00:00.000Z',
-    ...over,
-  }) as MedicalStatement;
+const statement = (over: Partial<MedicalStatement>): MedicalStatement => ({
+  form: '3b KK 3',
+  diagnoses: ['S82.2'],
+  finding: 'WORK_RELATED',
+  condition: 'RECOVERED',
+  conditionOn: '2026-05-31',
+  doctorLicence: 'SIP',
+  enteredBy: { userId: 'doctor', role: 'PLKK_DOCTOR' },
+  enteredAt: '2026-05-31T00:00:00.000Z',
+  ...over,
+});
 
 function caseOf(over: Partial<Claim> = {}): Claim {
   const base = reportedClaim();
@@ -52,7 +51,7 @@ function caseOf(over: Partial<Claim> = {}): Claim {
       at: VERIFIED_AT,
     },
     ...over,
-  } as Claim;
+  };
 }
 
 /** Asks, computes and books; what `decide` does around the account. */
@@ -237,8 +236,8 @@ describe('days of rest', () => {
 });
 
 describe('scholarships of a case', () => {
-  const child = (birthDate: string, level: string, year: number, name?: string) => ({
-    children: [{ birthDate, level, year, ...(name === undefined ? {} : { name }) }],
+  const child = (birthDate: string, level: string, year: number) => ({
+    children: [{ birthDate, level, year }],
   });
   const ani = child('2015-02-01', 'SD', 4);
 
@@ -256,11 +255,24 @@ describe('scholarships of a case', () => {
     expect(amounts(asked(ask(claim, 'SCHOLARSHIP', next, '2027-07-01')))).toEqual([1_500_000, 1_500_000]);
   });
 
+  it('grants twins one school year each', () => {
+    const twins = [
+      { name: 'Ani', birthDate: '2015-02-01', level: 'SD', year: 4 },
+      { name: 'Ana', birthDate: '2015-02-01', level: 'SD', year: 4 },
+    ] as const;
+    const report = caseOf().finalReport;
+    const claim = caseOf({ finalReport: report && { ...report, children: twins } });
+    const both = asked(ask(asked(ask(claim, 'SCHOLARSHIP', ani)), 'SCHOLARSHIP', ani));
+    expect(amounts(both)).toEqual([1_500_000, 1_500_000]);
+    expect(codes(ask(both, 'SCHOLARSHIP', ani))).toContain('/details/children/0 SCHOLARSHIP.GRANTED');
+    const three = { children: [...ani.children, ...ani.children, ...ani.children] };
+    expect(codes(ask(claim, 'SCHOLARSHIP', three))).toContain(
+      '/details/children/2 CHILD.NOT_IN_FINAL_REPORT',
+    );
+  });
+
   it('has children of the final report only, and two of them', () => {
     expect(codes(ask(caseOf(), 'SCHOLARSHIP', child('2016-06-06', 'SD', 1)))).toEqual([
-      '/details/children/0 CHILD.NOT_IN_FINAL_REPORT',
-    ]);
-    expect(codes(ask(caseOf(), 'SCHOLARSHIP', child('2015-02-01', 'SD', 4, 'Dodi')))).toEqual([
       '/details/children/0 CHILD.NOT_IN_FINAL_REPORT',
     ]);
     const two = asked(
