@@ -1,1 +1,2 @@
 export * from './heirs';
+export * from './persons';
