@@ -3,7 +3,7 @@ import { BankSwitchRepository } from '@jkk/persistence/payout';
 import { inTransaction } from '@jkk/persistence/database';
 import { LedgerRepository } from '@jkk/persistence/ledger';
 import { StatementRepository } from '@jkk/persistence/statement';
-import { benefitOf, PAYEE } from '../payout/fixtures';
+import { benefitOf, insertPayout, PAYEE } from '../payout/fixtures';
 import { detailOf, openMoneyWorld, STEP_PACE, type MoneyWorld } from './money-world';
 
 const AMOUNT = 10_000_000;
@@ -266,8 +266,8 @@ describe('the payee check', () => {
   });
 
   it('holds what the bank does not know', async () => {
-    const id = await world.payout();
-    await world.app.query(`UPDATE payout SET payee_account_number = '404404' WHERE payout_id = $1`, [id]);
+    const payee = { ...PAYEE, accountNumber: '404404' };
+    const id = await insertPayout(world.app, { createdAt: new Date().toISOString(), payee });
     expect(await world.checkPayee(id)).toBe('ACCOUNT_UNKNOWN');
   });
 

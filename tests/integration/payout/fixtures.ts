@@ -14,7 +14,11 @@ export interface ClaimFixture {
 }
 
 /** A claim with one approved benefit, as rows: what payouts hang on. */
-export async function insertClaim(em: EntityManager, benefits = 1): Promise<ClaimFixture> {
+export async function insertClaim(
+  em: EntityManager,
+  benefits = 1,
+  amountRupiah = 10_000_000,
+): Promise<ClaimFixture> {
   counter += 1;
   const claimNumber = `JKK-2026-${String(counter).padStart(7, '0')}`;
   const hash = '0'.repeat(64);
@@ -30,8 +34,13 @@ export async function insertClaim(em: EntityManager, benefits = 1): Promise<Clai
     await em.query(
       `INSERT INTO benefit (benefit_id, claim_number, type, stage, version, amount_rupiah, payee_kind, proposed_by, decided_by,
          decision, content)
-       VALUES ($1, $2, 'FUNERAL', 'APPROVED', 4, 10000000, 'HEIR', 'officer', 'approver', 'APPROVE', $3)`,
-      [benefitOf(claimNumber, index), claimNumber, JSON.stringify(benefitContent(claimNumber, index))],
+       VALUES ($1, $2, 'FUNERAL', 'APPROVED', 4, $4, 'HEIR', 'officer', 'approver', 'APPROVE', $3)`,
+      [
+        benefitOf(claimNumber, index),
+        claimNumber,
+        JSON.stringify({ ...benefitContent(claimNumber, index), amountRupiah }),
+        amountRupiah,
+      ],
     );
   }
   return { claimNumber, benefitId: benefitOf(claimNumber, 1) };
@@ -63,7 +72,7 @@ export function draft(claim: ClaimFixture, over: Partial<PayoutOrder> = {}): Pay
 /** A claim with one payout awaiting release; returns the payout's id. */
 export async function insertPayout(dataSource: DataSource, over: Partial<PayoutOrder> = {}): Promise<string> {
   return inTransaction(dataSource, async (em) =>
-    new PayoutOrders().create(em, draft(await insertClaim(em), over)),
+    new PayoutOrders().create(em, draft(await insertClaim(em, 1, over.amountRupiah), over)),
   );
 }
 
@@ -128,4 +137,11 @@ function benefitContent(claimNumber: string, index: number): object {
     decision: { decision: 'APPROVE', by: actor, at: NOW, reasonCode: null, ruleCited: null },
     replaces: null,
   };
+}
+
+/** Changes a payout against the database's own guard, as somebody with the owner's power could. */
+export async function tamper(owner: DataSource, payoutId: string, set: string): Promise<void> {
+  await owner.query(`ALTER TABLE payout DISABLE TRIGGER payout_never_changes`);
+  await owner.query(`UPDATE payout SET ${set} WHERE payout_id = $1`, [payoutId]);
+  await owner.query(`ALTER TABLE payout ENABLE TRIGGER payout_never_changes`);
 }

@@ -16,7 +16,7 @@ import { carryOut, HoldRepository, PayoutBatchRepository, PayoutOrders } from '@
 import { AttemptRepository, PayoutRepository, WireRepository } from '@jkk/persistence/payout';
 import { PayoutSummaryRepository } from '@jkk/persistence/payout-summary';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
-import { draft, insertClaim, insertPayout, NOW, PAYEE } from './fixtures';
+import { draft, insertClaim, insertPayout, NOW, PAYEE, tamper } from './fixtures';
 
 const HASH = 'a'.repeat(64);
 const payouts = new PayoutRepository();
@@ -335,7 +335,7 @@ describe('batches', () => {
   it('refuses another hash, a changed payout, and one that was taken away', async () => {
     const { payoutId, batchId, hash } = await open();
     expect(await releaseBatch(batchId, 'f'.repeat(64))).toEqual({ ok: false, code: 'BATCH.CHANGED' });
-    await app.query(`UPDATE payout SET payee_account_number = '9999' WHERE payout_id = $1`, [payoutId]);
+    await tamper(owner, payoutId, `payee_account_number = '9999'`);
     expect(await releaseBatch(batchId, hash)).toEqual({ ok: false, code: 'BATCH.CHANGED' });
     const other = await open();
     await inTransaction(app, (em) => orders.cancel(em, other.payoutId, NOW));

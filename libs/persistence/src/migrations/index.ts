@@ -13,6 +13,7 @@ import { CreateRuleSetVersions1795200900000 } from './1795200900000-create-rule-
 import { IndexLists1795857670232 } from './1795857670232-index-lists';
 import { CreateSweep1795859752140 } from './1795859752140-create-sweep';
 import { CountPayoutMoves1795860588535 } from './1795860588535-count-payout-moves';
+import { GuardMoney1795860909957 } from './1795860909957-guard-money';
 import { CompleteLists1795861518929 } from './1795861518929-complete-lists';
 
 /** Every migration, ordered by its timestamp; one line each. */
@@ -31,5 +32,6 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   IndexLists1795857670232,
   CreateSweep1795859752140,
   CountPayoutMoves1795860588535,
+  GuardMoney1795860909957,
   CompleteLists1795861518929,
 ];

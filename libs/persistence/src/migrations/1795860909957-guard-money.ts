@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * What the database itself refuses about money, whoever asks: a payout that changes its amount or payee, one that nobody
  * approved, a benefit that is paid for twice, a released batch that changes, an event that does not follow the last one.
  */
-export class GuardMoney1795859944992 implements MigrationInterface {
-  readonly name = 'GuardMoney1795859944992';
+export class GuardMoney1795860909957 implements MigrationInterface {
+  readonly name = 'GuardMoney1795860909957';
 
   async up(runner: QueryRunner): Promise<void> {
     for (const { name, body } of FUNCTIONS) {
