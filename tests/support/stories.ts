@@ -105,7 +105,7 @@ export async function story1(driver: ClaimDriver, employerBank = '008'): Promise
     claimNumber,
     'STMB',
     { kind: 'EMPLOYER' },
-    { periods: [{ from: '2026-04-07', to: '2026-05-21' }], alreadyPaid: 0 },
+    { periods: [{ from: '2026-04-07', to: '2026-05-21' }] },
   );
   const approvers = [await driver.approve(benefit.benefitId)];
   return { participant, employer, approvers, claim: await driver.see(claimNumber) };

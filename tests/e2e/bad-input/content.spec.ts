@@ -247,8 +247,8 @@ const COMMANDS: readonly [string, string, string, Fields, string, string][] = [
   [
     'officer',
     'benefits',
-    'an arranger of the funeral without an account',
-    { type: 'FUNERAL', details: {}, payee: { kind: 'ARRANGER', name: 'S' } },
+    'an arranger of the funeral with half an account',
+    { type: 'FUNERAL', details: {}, payee: { kind: 'ARRANGER', name: 'S', accountNumber: '12345' } },
     '/payee/bankCode',
     'PROPERTY.MISSING',
   ],

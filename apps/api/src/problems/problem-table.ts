@@ -74,6 +74,10 @@ export const PROBLEMS = {
     'Angka ini sudah diverifikasi.',
     'This figure has been verified already.',
   ),
+  'BENEFIT.ACCOUNT_CHANGED': conflict(
+    'Manfaat lain dalam klaim ini sudah berubah; kembalikan agar dihitung ulang.',
+    'Other benefits of this claim have changed since; return it to be computed again.',
+  ),
   'BENEFIT.ALREADY_REQUESTED': conflict(
     'Manfaat ini sudah diminta dalam klaim ini.',
     'This benefit has been requested in this claim already.',

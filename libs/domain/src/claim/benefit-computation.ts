@@ -1,18 +1,25 @@
 import {
   benefitFacts,
+  CONDITIONS,
+  type Condition,
   benefitFitsCondition,
   isBenefitType,
   type BenefitType,
   type CalculationLine,
   type CalculationRequestLine,
 } from '../benefits';
-import { localDate } from '../calendar';
-import { finding } from '../findings';
-import { resolvePayee } from './benefit-payee';
-import { calculateWithBasis, type CalculationBasis } from './calculation-basis';
-import { currentCondition, type Claim, type Payee } from './claim';
-import { invalid, refuse, type DecisionContext, type Refusal } from './decision';
+import { localDate, type LocalDate } from '../calendar';
+import { canonicalJson } from '../digest';
+import { entitlements, lineAgainst, type Accounted } from '../entitlements';
+import { finding, type Finding } from '../findings';
+import { NO_RUPIAH } from '../money';
+import { accountEditor, resolvePayee } from './benefit-payee';
+import { calculateWithBasis, type Calculated, type CalculationBasis } from './calculation-basis';
+import { currentCondition, type Benefit, type Claim, type Payee } from './claim';
+import { invalid, invalidAt, refuse, type DecisionContext, type Refusal } from './decision';
 import type { BenefitRequestBody } from './forms';
+import { unstatedDisabilities } from './medical-facts';
+import { bindingStatements } from './statements';
 
 export interface Computed {
   readonly ok: true;
@@ -20,12 +27,16 @@ export interface Computed {
   readonly line: CalculationLine;
   readonly basis: CalculationBasis;
   readonly payee: Payee;
+  /** Who entered the payee's account. */
+  readonly accountEnteredBy: string;
+  /** What the request asks for beyond what was granted before. */
+  readonly details: Benefit['details'];
 }
 
 /** The amount and the payee of a requested benefit, or why there is none. `except` is the benefit that is asked for anew. */
 export function compute(
   claim: Claim,
-  body: BenefitRequestBody,
+  body: BenefitRequestBody & { readonly by: string },
   context: DecisionContext,
   except?: string,
 ): Computed | Refusal {
@@ -46,28 +57,104 @@ export function compute(
     return refuse('BENEFIT.DOES_NOT_FIT_CONDITION');
   }
   if (isDuplicate(claim, type, except)) return refuse('BENEFIT.ALREADY_REQUESTED');
-  const { member } = claim.cover;
-  const calculated = calculateWithBasis(
+  if (!isConditionVerified(claim, type, condition))
+    return invalidAt('/type', 'STATEMENT.NOT_VERIFIED', UNVERIFIED);
+  const today = localDate(context.now, claim.report.place.zone);
+  const accounted = accountFor(claim, type, body.details, today, except);
+  if (!accounted.ok) return invalid(accounted.errors);
+  const calculated = calculateFor(claim, accounted.line, today, context, except);
+  const payee = resolvePayee(claim, type, body, context);
+  const errors = [...(calculated.ok ? [] : calculated.errors), ...(Array.isArray(payee) ? payee : [])];
+  if (!calculated.ok || Array.isArray(payee)) return invalid(errors);
+  if (calculated.line.amount === NO_RUPIAH) return invalid([nothingDue(calculated.line)]);
+  return {
+    ok: true,
+    type,
+    line: calculated.line,
+    basis:
+      accounted.line['alreadyPaid'] === undefined
+        ? calculated.basis
+        : { ...calculated.basis, request: accounted.line },
+    payee,
+    accountEnteredBy: accountEditor(claim, payee.kind) ?? body.by,
+    details: accounted.own,
+  };
+}
+
+/** What is paid for one condition only rests on a statement of that condition that a verifier has confirmed. */
+const isConditionVerified = (claim: Claim, type: BenefitType, condition: Condition): boolean =>
+  benefitFacts(type).fits.length === CONDITIONS.length ||
+  bindingStatements(claim).some((statement) => statement.condition === condition);
+
+const UNVERIFIED = {
+  id: 'Keterangan dokter tentang keadaan ini belum dibenarkan verifikator medis.',
+  en: 'The medical verifier has not confirmed the statement of this condition yet.',
+};
+
+/** The request held against the account of the claim and against what the doctor stated. */
+export function accountFor(
+  claim: Claim,
+  type: BenefitType,
+  details: Benefit['details'],
+  today: LocalDate,
+  except?: string,
+): Accounted {
+  const unstated = unstatedDisabilities(claim, type, details, DETAILS);
+  if (unstated.length > 0) return { ok: false, errors: unstated };
+  return lineAgainst(entitlements(claim, today, except), type, details, {
+    pointer: DETAILS,
+    today,
+    children: claim.finalReport?.children ?? [],
+  });
+}
+
+const DETAILS = '/details';
+
+/** Whether what a benefit was computed from is still so: other benefits of the claim may have been refused or added since. */
+export function standsInAccount(claim: Claim, benefit: Benefit): boolean {
+  const { type, details, benefitId, basis } = benefit;
+  if (!isBenefitType(type)) return false;
+  const requestedOn = localDate(benefit.requestedAt, claim.report.place.zone);
+  const accounted = accountFor(claim, type, details, requestedOn, benefitId);
+  const computed = basis?.request ?? { ...details, type };
+  return accounted.ok && canonicalJson(accounted.line) === canonicalJson(computed);
+}
+
+function calculateFor(
+  claim: Claim,
+  line: CalculationRequestLine,
+  requestedOn: LocalDate,
+  context: DecisionContext,
+  except?: string,
+): Calculated {
+  const { report, cover } = claim;
+  const member = cover.member;
+  return calculateWithBasis(
     {
-      kind: claim.report.kind,
-      segment: claim.report.segment,
-      occurredAt: claim.report.occurredAt,
-      zone: claim.report.place.zone,
-      ...(member.wage !== null && { wage: member.wage }),
-      handedness: member.handedness,
-      requestedOn: localDate(context.now, claim.report.place.zone),
+      kind: report.kind,
+      segment: report.segment,
+      occurredAt: report.occurredAt,
+      zone: report.place.zone,
+      ...(member !== null && member.wage !== null && { wage: member.wage }),
+      ...(member !== null && { handedness: member.handedness }),
+      requestedOn,
     },
-    { ...body.details, type },
+    line,
     {
-      pointer: '/details',
+      pointer: DETAILS,
       otherLines: grantedLines(claim, except),
       ...(context.rules && { rules: context.rules }),
     },
   );
-  const payee = resolvePayee(claim, type, body, context);
-  const errors = [...(calculated.ok ? [] : calculated.errors), ...(Array.isArray(payee) ? payee : [])];
-  if (!calculated.ok || Array.isArray(payee)) return invalid(errors);
-  return { ok: true, type, line: calculated.line, basis: calculated.basis, payee };
+}
+
+/** A benefit of nothing is refused with the last sentence of its own trace. */
+function nothingDue({ trace }: CalculationLine): Finding {
+  const reason = trace.at(-1)?.text ?? { id: '', en: '' };
+  return finding(DETAILS, 'BENEFIT.NOTHING_DUE', {
+    id: `Tidak ada yang terutang. ${reason.id}`.trim(),
+    en: `Nothing is due. ${reason.en}`.trim(),
+  });
 }
 
 /** What stands in this claim already; it counts towards the limits that several benefits share. */

@@ -1,7 +1,8 @@
 import { payeeRefusal, type BenefitType } from '../benefits';
 import { finding, type Finding } from '../findings';
-import { heirLadder, needsConsent } from '../payees';
-import type { BankAccount, BenefitRequestBody, Heir } from './forms';
+import { localDate } from '../calendar';
+import { heirLadder, isMinor, needsConsent } from '../payees';
+import type { BankAccount, BenefitRequestBody, Child } from './forms';
 import { currentCondition, type Claim, type Payee } from './claim';
 import type { DecisionContext, NamedAccount, RegisterAccounts } from './decision';
 
@@ -30,9 +31,13 @@ export function resolvePayee(
     case 'PLKK':
       return fromRegister(payee.kind, accountsOf(context).plkk, body);
     case 'HEIR':
-      return heir(claim.finalReport?.heirs ?? [], body);
+      return heir(claim, body, context);
     case 'GUARDIAN':
       return named(payee.kind, claim.finalReport?.guardian ? [claim.finalReport.guardian] : [], body);
+    case 'ARRANGER':
+      return named(payee.kind, claim.finalReport?.arranger ? [claim.finalReport.arranger] : [], body);
+    case 'CHILD':
+      return named(payee.kind, (claim.finalReport?.children ?? []).flatMap(withAccount), body);
     default:
       return asGiven(claim, body);
   }
@@ -74,14 +79,25 @@ function fromRegister(
  * One of the heirs whose turn it is (PP 44/2015: spouse and children first, and so on). The law divides nothing among
  * them: one receives, and the written consent of the others is among the documents.
  */
-function heir(heirs: readonly Heir[], body: BenefitRequestBody): Payee | Finding[] {
+function heir(claim: Claim, body: BenefitRequestBody, { now }: DecisionContext): Payee | Finding[] {
+  const heirs = claim.finalReport?.heirs ?? [];
   const payee = named('HEIR', heirs, body);
   if (Array.isArray(payee)) return payee;
   const entitled = named('HEIR', heirLadder(heirs).heirs, body);
   if (Array.isArray(entitled)) return [notEntitled()];
+  const person = heirs.find(
+    (each) => each.accountNumber === entitled.accountNumber && each.name === entitled.name,
+  );
+  if (person !== undefined && isMinor(person.nik, localDate(now, claim.report.place.zone))) return [minor()];
   const consentMissing = needsConsent(heirs) && (body.documents ?? []).length === 0;
   return consentMissing ? [consentRequired()] : entitled;
 }
+
+const minor = (): Finding =>
+  finding('/payee/kind', 'PAYEE.MINOR', {
+    id: 'Ahli waris ini di bawah umur; bayar kepada walinya.',
+    en: 'This heir is a minor; the guardian receives the money.',
+  });
 
 const notEntitled = (): Finding =>
   finding('/payee', 'PAYEE.HEIR_NOT_ENTITLED', {
@@ -126,14 +142,48 @@ function named(
   };
 }
 
+/** A child whose own account stands in the final report. */
+function withAccount({
+  name,
+  bankCode,
+  accountNumber,
+  accountName,
+}: Child): (BankAccount & { name: string })[] {
+  return bankCode === undefined || accountNumber === undefined || accountName === undefined
+    ? []
+    : [{ name, bankCode, accountNumber, accountName }];
+}
+
+/** The account is given; who the participant is says the register. */
 function asGiven(claim: Claim, body: BenefitRequestBody): Payee | Finding[] {
-  const { kind, bankCode, accountNumber, accountName } = body.payee;
+  const { kind, name, bankCode, accountNumber, accountName } = body.payee;
   if (bankCode === undefined || accountNumber === undefined || accountName === undefined) {
     return [payeeMissing()];
   }
-  const memberName = kind === 'PARTICIPANT' ? claim.cover.member?.name : undefined;
-  return { kind, name: body.payee.name ?? memberName ?? accountName, bankCode, accountNumber, accountName };
+  const registered = kind === 'PARTICIPANT' ? claim.cover.member?.name : FUND_NAME;
+  if (registered !== undefined && name !== undefined && !isSameName(name, registered)) return [onRecord()];
+  return { kind, name: registered ?? name ?? accountName, bankCode, accountNumber, accountName };
 }
+
+/** The social security fund, which receives what nobody inherits. */
+const FUND_NAME = 'DANA JAMINAN SOSIAL KETENAGAKERJAAN';
+
+/** Blanks and capitals make no other person. */
+export const isSameName = (left: string, right: string): boolean =>
+  left.trim().replace(/\s+/g, ' ').toUpperCase() === right.trim().replace(/\s+/g, ' ').toUpperCase();
+
+/** A person changes by a command of their own, never by a name in a request. */
+export const onRecord = (): Finding =>
+  finding('/payee/name', 'PAYEE.IS_ON_RECORD', {
+    id: 'Nama penerima diambil dari data klaim dan tidak dapat diganti di sini.',
+    en: 'Who is paid follows from the record and cannot be changed here.',
+  });
+
+const FROM_FINAL_REPORT: readonly Payee['kind'][] = ['HEIR', 'GUARDIAN', 'CHILD', 'ARRANGER'];
+
+/** Who entered the account of a payee that stands in the final report; undefined where the request gives it. */
+export const accountEditor = ({ finalReport }: Claim, kind: Payee['kind']): string | undefined =>
+  FROM_FINAL_REPORT.includes(kind) ? finalReport?.by.userId : undefined;
 
 const payeeMissing = (): Finding =>
   finding('/payee', 'PAYEE.ACCOUNT_REQUIRED', {

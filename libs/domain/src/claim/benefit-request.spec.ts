@@ -85,14 +85,17 @@ describe('a request for a benefit', () => {
       accountNumber: '1',
       accountName: 'ANAK',
     };
-    const ask = (birthDate: string) =>
-      walkToFinalReport()
-        .sleep()
-        .give('requestBenefit', PEOPLE.officer, {
-          type: 'SCHOLARSHIP',
-          details: { children: [{ birthDate, level: 'PT', year: 4 }] },
-          payee,
-        });
+    const ask = (birthDate: string) => {
+      const walk = walkToFinalReport().sleep();
+      const { kind: _kind, ...account } = payee;
+      const children = [{ ...account, birthDate, level: 'PT' as const, year: 4 }];
+      walk.claim = { ...walk.claim, finalReport: { ...walk.claim.finalReport!, children } };
+      return walk.give('requestBenefit', PEOPLE.officer, {
+        type: 'SCHOLARSHIP',
+        details: { children: [{ birthDate, level: 'PT', year: 4 }] },
+        payee,
+      });
+    };
     expect(ask('2003-11-22')).toMatchObject({ ok: true });
     expect(ask('2003-11-21')).toMatchObject({
       code: 'VALIDATION.FAILED',

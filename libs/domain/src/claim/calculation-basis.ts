@@ -31,6 +31,8 @@ export interface BasisRuleSet {
  */
 export interface CalculationBasis {
   readonly context: LineContext;
+  /** The line as it was computed, where the account of the claim added to what was asked for. */
+  readonly request?: CalculationRequestLine;
   /** What had been granted in the claim by then; it counts towards the limits that benefits share. */
   readonly otherLines: readonly CalculationRequestLine[];
   readonly ruleSet: BasisRuleSet;

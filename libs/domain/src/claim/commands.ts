@@ -47,7 +47,7 @@ export const CLAIM_COMMANDS = {
     path: 'verification',
     target: 'claim',
     roles: ['MEDICAL_VERIFIER'],
-    stages: ['UNDER_VERIFICATION'],
+    stages: ['UNDER_VERIFICATION', 'ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED'],
     events: ['STATEMENT_CONFIRMED', 'STATEMENT_QUERIED'],
   },
   conclusion: {

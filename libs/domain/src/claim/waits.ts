@@ -12,7 +12,9 @@ import {
 import { limitationDate } from '../eligibility';
 import { approverFor } from './authority';
 import { currentCondition, lastStatement, type Benefit, type Claim } from './claim';
+import { commandRule } from './commands';
 import { isOpen, type ClaimStage } from './stages';
+import { awaitsVerification } from './statements';
 
 export const WAIT_CODES = [
   'STAGE_ONE',
@@ -67,6 +69,7 @@ export function waits(claim: Claim, calendar: HolidayCalendar = INDONESIA_CALEND
   if (!isOpen(claim.stage)) return [];
   return [
     ...stageWaits(claim, calendar),
+    ...laterVerification(claim),
     ...stageOneWait(claim),
     ...claim.benefits.flatMap((b) => benefitWaits(claim, b)),
   ];
@@ -144,6 +147,28 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
     default:
       return [];
   }
+}
+
+/** A statement that comes after the first verification waits for its own; benefits do not rest on it before. */
+function laterVerification(claim: Claim): Wait[] {
+  const verified = commandRule('verification').stages.includes(claim.stage);
+  const last = lastStatement(claim);
+  if (claim.stage === 'UNDER_VERIFICATION' || !verified || !awaitsVerification(claim) || last === undefined)
+    return [];
+  const { zone } = claim.report.place;
+  const { dueAt, provisional } = deadline('D2', localDate(last.enteredAt, zone), zone);
+  const subject = claim.claimNumber;
+  return [
+    {
+      code: 'VERIFICATION',
+      role: 'MEDICAL_VERIFIER',
+      subject,
+      since: last.enteredAt,
+      dueAt,
+      provisional,
+      onOverdue: 'ESCALATE',
+    },
+  ];
 }
 
 function treatmentWait(claim: Claim): Wait[] {
@@ -244,9 +269,9 @@ function payoutWait(
       return wait('SETTLEMENT', 'FINANCE_MAKER', payout.updatedAt);
     case 'RETURNED':
     case 'FAILED':
+    case 'CANCELLED':
       return wait('PROPOSAL', 'CLAIM_OFFICER', payout.updatedAt);
     case 'RECONCILED':
-    case 'CANCELLED':
       return [];
   }
 }

@@ -7,10 +7,11 @@ import {
   type Period,
 } from '../benefits';
 import { parseLocalDate, type LocalDate } from '../calendar';
-import { finding, type Finding } from '../findings';
+import { finding, type Finding, type FindingCode } from '../findings';
 import { formatRupiah } from '../money';
 import { grantedByMode, schoolYearOf, type Account, type SchoolYear } from './account';
 import { commonDays, daysWithout, periodsText } from './periods';
+import { receiptKeys, receiptsOf, type Receipt } from './receipts';
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -40,20 +41,73 @@ export function lineAgainst(
   details: Details,
   options: AgainstOptions,
 ): Accounted {
-  if (details['alreadyPaid'] !== undefined) {
+  const { alreadyPaid, ...own } = details;
+  if (alreadyPaid !== undefined && alreadyPaid !== 0) {
     return refused(options, '/alreadyPaid', 'PROPERTY.UNKNOWN', DERIVED);
   }
+  const again = benefitFacts(type).paidByReceipt === true ? grantedReceipts(account, type, own, options) : [];
+  return again.length > 0 ? { ok: false, errors: again } : accountedLine(account, type, own, options);
+}
+
+function accountedLine(
+  account: Account,
+  type: BenefitType,
+  own: Details,
+  options: AgainstOptions,
+): Accounted {
   switch (type) {
     case 'STMB':
-      return restLine(account, details, options);
+      return restLine(account, own, options);
     case 'TRANSPORT':
-      return transportLine(account, details);
+      return transportLine(account, own);
     case 'SCHOLARSHIP':
-      return scholarshipLine(account, details, options);
+      return scholarshipLine(account, own, options);
     default:
-      return limitedLine(account, type, details);
+      return limitedLine(account, type, own);
   }
 }
+
+/**
+ * Receipts of this request that a benefit of the claim, or this request itself, has named already. Where nothing but the
+ * amount is known and no limit of the case protects it, the same amount counts as the same receipt until somebody names its
+ * number, day or issuer.
+ */
+function grantedReceipts(
+  account: Account,
+  type: BenefitType,
+  details: Details,
+  { pointer }: AgainstOptions,
+): Finding[] {
+  const known = new Map<string, string>();
+  for (const entry of account.entries) {
+    for (const receipt of receiptsOf(entry.details)) {
+      for (const key of ownKeys(entry.type, receipt)) {
+        known.set(key, `${entry.benefitId}, ${entry.on}, ${formatRupiah(entry.amountRupiah)}`);
+      }
+    }
+  }
+  return receiptsOf(details).flatMap((receipt) => {
+    const keys = ownKeys(type, receipt);
+    const before = keys.map((key) => known.get(key)).find((name) => name !== undefined);
+    const here = receiptKeys(receipt).filter((key) => !known.has(key));
+    for (const key of here) known.set(key, pointer + receipt.pointer);
+    return before === undefined
+      ? []
+      : [finding(pointer + receipt.pointer, 'RECEIPT.GRANTED', sameReceipt(before))];
+  });
+}
+
+/** The keys of a receipt, or of its bare amount where that is all there is and no cap stands over it. */
+function ownKeys(type: BenefitType, receipt: Receipt): readonly string[] {
+  const keys = receiptKeys(receipt);
+  const capped = type === 'TRANSPORT' || benefitFacts(type).limitPerCase === true;
+  return keys.length > 0 || capped ? keys : [`only|${type}|${receipt.amount}`];
+}
+
+const sameReceipt = (before: string): Finding['detail'] => ({
+  id: `Kuitansi ini sudah dipakai (${before}); bila berbeda, isi nomor, tanggal, dan penerbitnya.`,
+  en: `This receipt has been used (${before}); if it is another one, give its number, date and issuer.`,
+});
 
 const DERIVED = {
   id: 'Yang sudah dibayar dihitung dari klaim ini; tidak diisi.',
@@ -69,7 +123,7 @@ const asIs = (type: BenefitType, details: Details): Accounted => ({
 const refused = (
   { pointer }: AgainstOptions,
   path: string,
-  code: string,
+  code: FindingCode,
   detail: Finding['detail'],
 ): Accounted => ({ ok: false, errors: [finding(pointer + path, code, detail)] });
 

@@ -141,7 +141,7 @@ describe('limits of a case', () => {
 
   it('never lets anybody type what was paid before', () => {
     for (const type of BENEFIT_TYPES) {
-      expect(codes(ask(caseOf(), type, { alreadyPaid: 0 }))).toEqual([
+      expect(codes(ask(caseOf(), type, { alreadyPaid: 1 }))).toEqual([
         '/details/alreadyPaid PROPERTY.UNKNOWN',
       ]);
     }
@@ -155,6 +155,58 @@ describe('limits of a case', () => {
       'The limit per case is Rp1.000.000, Rp600.000 was granted before: Rp400.000 is left.',
       'Invoice Rp700.000, limit Rp400.000: Rp400.000 is paid.',
     ]);
+  });
+});
+
+describe('receipts of a case', () => {
+  const named = { invoice: 500_000, invoiceNumber: 'K-1', invoiceOn: '2026-02-01', invoiceIssuer: 'RS Arya' };
+
+  it.each<[string, BenefitType, Record<string, unknown>, BenefitType, Record<string, unknown>, string[]]>([
+    [
+      'the same number for another benefit',
+      'MEDICAL_BILL',
+      named,
+      'MEDICAL_REIMBURSEMENT',
+      named,
+      ['/details/invoice RECEIPT.GRANTED'],
+    ],
+    [
+      'the same amount and nothing else',
+      'MEDICAL_BILL',
+      { invoice: 7 },
+      'MEDICAL_BILL',
+      { invoice: 7 },
+      ['/details/invoice RECEIPT.GRANTED'],
+    ],
+    [
+      'the same amount, told apart by its number',
+      'MEDICAL_BILL',
+      { invoice: 7 },
+      'MEDICAL_BILL',
+      { invoice: 7, invoiceNumber: '2' },
+      [],
+    ],
+    ['another amount', 'REHABILITATION', { invoice: 7 }, 'REHABILITATION', { invoice: 8 }, []],
+    [
+      'the same receipt inside one request',
+      'GLASSES',
+      { invoice: 1 },
+      'TRANSPORT',
+      {
+        receipts: [
+          { mode: 'LAND', amount: 9, number: '4' },
+          { mode: 'SEA', amount: 9, number: '4' },
+        ],
+      },
+      ['/details/receipts/1 RECEIPT.GRANTED'],
+    ],
+  ])('%s', (_name, type, first, next, second, expected) => {
+    expect(codes(ask(asked(ask(caseOf(), type, first)), next, second))).toEqual(expected);
+  });
+
+  it('is free again when its benefit was refused', () => {
+    const claim = end(asked(ask(caseOf(), 'MEDICAL_BILL', named)), 0, 'REFUSED');
+    expect(codes(ask(claim, 'MEDICAL_BILL', named))).toEqual([]);
   });
 });
 

@@ -10,6 +10,6 @@ export interface StoredCalculation extends Pick<
 }
 
 /** The benefit's line as it was handed to the calculator. */
-export function storedLine({ details, type }: StoredCalculation): CalculationRequestLine {
-  return { ...details, type } as CalculationRequestLine;
+export function storedLine({ details, type, basis }: StoredCalculation): CalculationRequestLine {
+  return basis?.request ?? ({ ...details, type } as CalculationRequestLine);
 }

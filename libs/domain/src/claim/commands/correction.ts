@@ -28,7 +28,7 @@ export const correction: BenefitSheet<'correction'> = {
         en: 'The type of a benefit cannot change; request another one.',
       });
     }
-    const computed = compute(claim, body, context, benefit.benefitId);
+    const computed = compute(claim, { ...body, by: actor.userId }, context, benefit.benefitId);
     if (!computed.ok) return computed;
     const complete = body.complete === true;
     const { line, basis, payee } = computed;
@@ -37,11 +37,11 @@ export const correction: BenefitSheet<'correction'> = {
         ...benefit,
         stage: complete ? 'COMPLETE' : 'REQUESTED',
         amountRupiah: line.amount,
-        details: body.details,
+        details: computed.details,
         line,
         basis,
         payee,
-        accountEnteredBy: actor.userId,
+        accountEnteredBy: computed.accountEnteredBy,
         documents: body.documents ?? benefit.documents,
         missing: [],
         clock: complete ? startClock(benefit.clock, claim, context) : benefit.clock,

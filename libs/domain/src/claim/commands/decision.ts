@@ -1,6 +1,7 @@
 import { approvalLimit } from '../../access/roles';
 import { missing } from '../../fields';
 import { approvedRupiah } from '../authority';
+import { standsInAccount } from '../benefit-computation';
 import type { Benefit } from '../claim';
 import { commandRule } from '../commands';
 import { actingRole, done, refuse, stamp, withBenefit, type Effect } from '../decision';
@@ -23,7 +24,7 @@ export const decision: BenefitSheet<'decision'> = {
   operation: {
     id: 'decideBenefit',
     summary: 'Approve, return or refuse the benefit',
-    refusals: ['APPROVAL.SAME_PERSON', 'APPROVAL.LIMIT_EXCEEDED'],
+    refusals: ['APPROVAL.SAME_PERSON', 'APPROVAL.LIMIT_EXCEEDED', 'BENEFIT.ACCOUNT_CHANGED'],
   },
   shown: { as: 'decisions' },
   sentences: {
@@ -40,6 +41,7 @@ export const decision: BenefitSheet<'decision'> = {
     const total = benefit.amountRupiah + approvedRupiah(claim, benefit.benefitId);
     const approves = body.decision === 'APPROVE';
     if (approves && total > approvalLimit(actor.roles)) return refuse('APPROVAL.LIMIT_EXCEEDED');
+    if (approves && !standsInAccount(claim, benefit)) return refuse('BENEFIT.ACCOUNT_CHANGED');
     const by = stamp(actor, actingRole(actor, commandRule('decision').roles));
     const { stage, event } = OUTCOME[body.decision];
     const reasonCode = body.reasonCode ?? null;

@@ -1,5 +1,7 @@
-import { looseDate, looseList, unless, type Loose } from '../../fields';
+import { localDate } from '../../calendar';
+import { looseDate, looseList, looseObject, unless, type Loose } from '../../fields';
 import type { Finding } from '../../findings';
+import { personFindings, type NamedPersons } from '../../payees';
 import { datesInPast, notBeforeAccident } from '../checks';
 import { lastStatement, type Claim } from '../claim';
 import { commandRule } from '../commands';
@@ -31,6 +33,11 @@ export const finalReport: ClaimSheet<'finalReport'> = {
     ...datesInPast(body, ['conditionOn'], context),
     ...notBeforeAccident('/conditionOn', looseDate(body['conditionOn']), context.claim),
     ...fitsClaim(body, context.claim),
+    ...personFindings(
+      personsOf(body),
+      context.claim.cover.member,
+      localDate(context.now, context.claim.report.place.zone),
+    ),
   ],
   decide(claim, { body, actor }, { now }) {
     const role = actingRole(actor, commandRule('finalReport').roles);
@@ -57,6 +64,24 @@ export const finalReport: ClaimSheet<'finalReport'> = {
     });
   },
 };
+
+/** The persons of the form as far as their shape lets them be read. */
+const personsOf = (body: Loose): NamedPersons => ({
+  heirs: looseList(body['heirs']).map((heir) => person(heir)),
+  ...(body['guardian'] !== undefined && { guardian: person(body['guardian']) }),
+  children: looseList(body['children']).map((child) => {
+    const birthDate = looseDate(looseObject(child)['birthDate']);
+    return birthDate === undefined ? {} : { birthDate };
+  }),
+});
+
+function person(value: unknown): { readonly nik?: string; readonly relation?: string } {
+  const { nik, relation } = looseObject(value);
+  return {
+    ...(typeof nik === 'string' && { nik }),
+    ...(typeof relation === 'string' && { relation }),
+  };
+}
 
 const isWageEarner = ({ report }: Claim): boolean => report.segment === 'PU' || report.segment === 'JAKON';
 

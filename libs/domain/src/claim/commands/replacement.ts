@@ -1,4 +1,5 @@
-import { done, refuse, stamp, withBenefit } from '../decision';
+import { isSameName, onRecord } from '../benefit-payee';
+import { done, invalid, refuse, stamp, withBenefit } from '../decision';
 import { replacementForm } from '../forms/replacement';
 import { aboutBenefit } from '../sentences';
 import type { BenefitSheet } from '../sheet';
@@ -26,12 +27,14 @@ export const replacement: BenefitSheet<'replacement'> = {
     const replaceable = payout !== undefined && ['RETURNED', 'FAILED', 'CANCELLED'].includes(payout.state);
     if (!replaceable || newest?.payoutId !== payout.payoutId) return refuse('PAYOUT.NOT_REPLACEABLE');
     if (benefit.stage !== 'APPROVED') return refuse('BENEFIT.STAGE_NOT_ALLOWED');
+    const { name = benefit.payee.name, ...account } = body.payee;
+    if (!isSameName(name, benefit.payee.name)) return invalid([onRecord()]);
     const by = stamp(actor, 'CLAIM_OFFICER');
     return done(claim, {
       claim: withBenefit(claim, {
         ...benefit,
         stage: 'PROPOSED',
-        payee: { ...body.payee, kind: benefit.payee.kind, name: body.payee.name ?? benefit.payee.name },
+        payee: { ...account, kind: benefit.payee.kind, name: benefit.payee.name },
         accountEnteredBy: actor.userId,
         proposedBy: by,
         proposedAt: now,

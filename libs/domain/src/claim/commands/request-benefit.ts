@@ -27,7 +27,7 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
     const role = actingRole(actor, commandRule('requestBenefit').roles);
     const complete = body.complete === true;
     if (role === 'PLKK_STAFF' && (body.type !== 'MEDICAL_BILL' || complete)) return refuse('ACCESS.DENIED');
-    const computed = compute(claim, body, context);
+    const computed = compute(claim, { ...body, by: actor.userId }, context);
     if (!computed.ok) return computed;
     const by = stamp(actor, role);
     const benefit: Benefit = {
@@ -36,11 +36,11 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
       stage: complete ? 'COMPLETE' : 'REQUESTED',
       version: 1,
       amountRupiah: computed.line.amount,
-      details: body.details,
+      details: computed.details,
       line: computed.line,
       basis: computed.basis,
       payee: computed.payee,
-      accountEnteredBy: actor.userId,
+      accountEnteredBy: computed.accountEnteredBy,
       documents: body.documents ?? [],
       missing: [],
       requestedBy: by,
@@ -77,8 +77,10 @@ const nextBenefitId = (claim: Claim): string =>
 
 /** Name and account of employers and hospitals come from the reference data. */
 const FROM_REGISTER = new Set<unknown>(['EMPLOYER', 'PLKK']);
-/** Accounts of heirs and of the guardian stand in the final report, under their names. */
-const ACCOUNT_ON_RECORD = new Set<unknown>([...FROM_REGISTER, 'HEIR', 'GUARDIAN']);
+/** Who the participant is says the register, too. */
+const NAME_ON_RECORD = new Set<unknown>([...FROM_REGISTER, 'PARTICIPANT', 'DJS']);
+/** Accounts of heirs, guardian, children and of who arranged the funeral stand in the final report, under their names. */
+const ACCOUNT_ON_RECORD = new Set<unknown>([...FROM_REGISTER, 'HEIR', 'GUARDIAN', 'CHILD', 'ARRANGER']);
 const ACCOUNT = ['bankCode', 'accountNumber', 'accountName'] as const;
 
 /** An account is given whole or not at all; where it is on record it may be left out. */
@@ -89,7 +91,7 @@ export function checkPayee(value: unknown): Finding[] {
   const anyGiven = ACCOUNT.some((name) => payee[name] !== undefined);
   const needed = [
     ...(anyGiven || !ACCOUNT_ON_RECORD.has(kind) ? ACCOUNT : []),
-    ...(FROM_REGISTER.has(kind) ? [] : ['name']),
+    ...(NAME_ON_RECORD.has(kind) ? [] : ['name']),
   ];
   return missing(payee, ...needed).map((found) => ({ ...found, pointer: `/payee${found.pointer}` }));
 }

@@ -4,9 +4,9 @@ import { done, refuse, stamp } from '../decision';
 import { verificationForm } from '../forms/verification';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
-import { needsStatement } from '../waits';
+import { awaitsVerification } from '../statements';
 
-/** The medical verifier confirms the statement or queries it; never the one who entered it. */
+/** The medical verifier confirms the last statement or queries it; never the one who entered it, and each statement on its own. */
 export const verification: ClaimSheet<'verification'> = {
   code: 'verification',
   on: 'claim',
@@ -32,11 +32,11 @@ export const verification: ClaimSheet<'verification'> = {
     ),
   },
   mayGive: (claim, actor) =>
-    !needsStatement(claim) && lastStatement(claim)?.enteredBy.userId !== actor.userId,
+    awaitsVerification(claim) && lastStatement(claim)?.enteredBy.userId !== actor.userId,
   check: (body) => (body['outcome'] === 'QUERIED' ? missing(body, 'note') : []),
   decide(claim, { body, actor }, { now }) {
     const statement = lastStatement(claim);
-    if (statement === undefined || needsStatement(claim)) return refuse('CLAIM.STAGE_NOT_ALLOWED');
+    if (statement === undefined || !awaitsVerification(claim)) return refuse('CLAIM.STAGE_NOT_ALLOWED');
     if (statement.enteredBy.userId === actor.userId) return refuse('APPROVAL.SAME_PERSON');
     const by = stamp(actor, 'MEDICAL_VERIFIER');
     const confirmed = body.outcome === 'CONFIRMED';
@@ -44,7 +44,7 @@ export const verification: ClaimSheet<'verification'> = {
       claim: {
         ...claim,
         verification: { ...body, by, at: now },
-        stage: confirmed ? 'UNDER_REVIEW' : claim.stage,
+        stage: confirmed && claim.stage === 'UNDER_VERIFICATION' ? 'UNDER_REVIEW' : claim.stage,
       },
       code: confirmed ? 'STATEMENT_CONFIRMED' : 'STATEMENT_QUERIED',
       by,

@@ -43,6 +43,9 @@ const GUARDIAN_FIELDS = {
 };
 
 const CHILD_FIELDS = {
+  bankCode: optional(ACCOUNT_FIELDS.bankCode),
+  accountNumber: optional(ACCOUNT_FIELDS.accountNumber),
+  accountName: optional(ACCOUNT_FIELDS.accountName),
   name: name(),
   birthDate: date({ label: { id: 'Tanggal lahir', en: 'Date of birth' }, ...WHOLE }),
   level: code(SCHOOL_LABELS, { label: { id: 'Jenjang', en: 'School level' }, ...WHOLE }),
@@ -88,6 +91,13 @@ const fields = {
     object('Guardian', GUARDIAN_FIELDS, {
       label: { id: 'Wali', en: 'Guardian' },
       asked: afterDeathOrTotal,
+      ...CASE,
+    }),
+  ),
+  arranger: optional(
+    object('Arranger', GUARDIAN_FIELDS, {
+      label: { id: 'Pengurus pemakaman', en: 'Who arranged the funeral' },
+      asked: ({ condition }) => condition === 'DIED',
       ...CASE,
     }),
   ),

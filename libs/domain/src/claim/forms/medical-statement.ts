@@ -34,6 +34,24 @@ export const DISABILITY_FIELDS = {
   percent: optional(
     whole({ label: { id: 'Persentase', en: 'Percentage' }, min: 1, max: 100, unit: PERCENT, ...WHOLE }),
   ),
+  decibels: optional(
+    whole({
+      label: { id: 'Pendengaran yang hilang', en: 'Hearing lost' },
+      min: 10,
+      max: 60,
+      unit: { id: 'dB', en: 'dB' },
+      ...WHOLE,
+    }),
+  ),
+  lossPercent: optional(
+    whole({
+      label: { id: 'Penglihatan yang hilang', en: 'Sight lost' },
+      min: 10,
+      max: 100,
+      unit: PERCENT,
+      ...WHOLE,
+    }),
+  ),
   functionLossPercent: optional(
     whole({
       label: { id: 'Fungsi yang hilang', en: 'Function lost' },
