@@ -61,11 +61,10 @@ export function compute(
     return invalidAt('/type', 'STATEMENT.NOT_VERIFIED', UNVERIFIED);
   const today = localDate(context.now, claim.report.place.zone);
   const accounted = accountFor(claim, type, body.details, today, except);
-  if (!accounted.ok) return invalid(accounted.errors);
-  const calculated = calculateFor(claim, accounted.line, today, context, except);
+  const calculated = accounted.ok ? calculateFor(claim, accounted.line, today, context, except) : accounted;
   const payee = resolvePayee(claim, type, body, context);
   const errors = [...(calculated.ok ? [] : calculated.errors), ...(Array.isArray(payee) ? payee : [])];
-  if (!calculated.ok || Array.isArray(payee)) return invalid(errors);
+  if (!accounted.ok || !calculated.ok || Array.isArray(payee)) return invalid(errors);
   if (calculated.line.amount === NO_RUPIAH) return invalid([nothingDue(calculated.line)]);
   return {
     ok: true,
