@@ -170,6 +170,10 @@ export class ClaimEntity {
   `stage NOT IN ('APPROVED','PAYING','PAID') OR (decided_by IS NOT NULL AND decision = 'APPROVE')`,
 )
 @Check(
+  'benefit_approved_was_proposed',
+  `stage NOT IN ('APPROVED','PAYING','PAID') OR proposed_by IS NOT NULL`,
+)
+@Check(
   'benefit_no_names_reason',
   `stage <> 'REFUSED' OR (decided_by IS NOT NULL AND reason_code IS NOT NULL AND rule_cited IS NOT NULL)`,
 )

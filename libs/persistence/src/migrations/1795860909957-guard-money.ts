@@ -13,9 +13,9 @@ export class GuardMoney1795860909957 implements MigrationInterface {
         `CREATE FUNCTION ${name}() RETURNS TRIGGER LANGUAGE plpgsql AS $$ BEGIN ${body} END $$`,
       );
     }
-    for (const { name, table, when, only = '', call } of TRIGGERS) {
-      const kind = when.startsWith('AFTER') ? 'CONSTRAINT TRIGGER' : 'TRIGGER';
-      const timing = when.startsWith('AFTER') ? 'DEFERRABLE INITIALLY DEFERRED' : '';
+    for (const { name, table, when, only = '', call, atTheEnd = false } of TRIGGERS) {
+      const kind = atTheEnd ? 'CONSTRAINT TRIGGER' : 'TRIGGER';
+      const timing = atTheEnd ? 'DEFERRABLE INITIALLY DEFERRED' : '';
       await runner.query(
         `CREATE ${kind} ${name} ${when} ON ${table} ${timing} FOR EACH ROW ${only} EXECUTE FUNCTION ${call}()`,
       );
@@ -127,8 +127,9 @@ const FUNCTIONS: readonly { readonly name: string; readonly body: string }[] = [
 interface Trigger {
   readonly name: string;
   readonly table: string;
-  /** AFTER is judged at the end of the transaction. */
   readonly when: string;
+  /** Judged when the transaction ends, because it looks at rows that are written together. */
+  readonly atTheEnd?: true;
   readonly only?: string;
   readonly call: string;
 }
@@ -145,18 +146,21 @@ const TRIGGERS: readonly Trigger[] = [
     name: 'payout_of_approved_benefit',
     table: 'payout',
     when: 'AFTER INSERT',
+    atTheEnd: true,
     call: 'require_approved_benefit',
   },
   {
     name: 'payout_pays_benefit_once',
     table: 'payout',
     when: 'AFTER INSERT',
+    atTheEnd: true,
     call: 'refuse_benefit_paid_twice',
   },
   {
     name: 'payout_revived_pays_once',
     table: 'payout',
     when: 'AFTER UPDATE',
+    atTheEnd: true,
     only: `WHEN (OLD.state IN (${DEAD}) AND NEW.state NOT IN (${DEAD}))`,
     call: 'refuse_benefit_paid_twice',
   },
