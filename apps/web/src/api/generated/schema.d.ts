@@ -1234,6 +1234,10 @@ export interface components {
             maskedNik?: string;
         };
         ChildView: {
+            bankCode?: string;
+            /** @description The last four digits after a row of dots. */
+            maskedAccount?: string;
+            accountName?: string;
             name: string;
             /** Format: date */
             birthDate: string;
@@ -1242,6 +1246,16 @@ export interface components {
             year: number;
         };
         GuardianView: {
+            bankCode: string;
+            /** @description The last four digits after a row of dots. */
+            maskedAccount: string;
+            accountName?: string;
+            name: string;
+            /** @description The last four digits after a row of dots. */
+            maskedNik?: string;
+            relation: string;
+        };
+        ArrangerView: {
             bankCode: string;
             /** @description The last four digits after a row of dots. */
             maskedAccount: string;
@@ -1260,6 +1274,7 @@ export interface components {
             heirs: components["schemas"]["HeirView"][];
             children: components["schemas"]["ChildView"][];
             guardian: components["schemas"]["GuardianView"] | null;
+            arranger: components["schemas"]["ArrangerView"] | null;
             documents: string[] | null;
             note: string | null;
             by: components["schemas"]["ActorView"];
@@ -1348,6 +1363,8 @@ export interface components {
             /** @enum {string} */
             side?: "LEFT" | "RIGHT";
             percent?: number;
+            decibels?: number;
+            lossPercent?: number;
             functionLossPercent?: number;
         };
         MedicalStatementView: {
@@ -1540,6 +1557,8 @@ export interface components {
             /** @enum {string} */
             side?: "LEFT" | "RIGHT";
             percent?: number;
+            decibels?: number;
+            lossPercent?: number;
             functionLossPercent?: number;
         };
         MedicalStatementRequest: {
@@ -1602,6 +1621,10 @@ export interface components {
             nik: string;
         };
         ChildRequest: {
+            /** @example 002 */
+            bankCode?: string;
+            accountNumber?: string;
+            accountName?: string;
             name: string;
             /** Format: date */
             birthDate: string;
@@ -1630,6 +1653,7 @@ export interface components {
             heirs?: components["schemas"]["HeirRequest"][];
             children?: components["schemas"]["ChildRequest"][];
             guardian?: components["schemas"]["GuardianRequest"];
+            arranger?: components["schemas"]["GuardianRequest"];
             documents?: string[];
             note?: string;
         };
@@ -4530,7 +4554,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, APPROVAL.SAME_PERSON, APPROVAL.LIMIT_EXCEEDED, IDEMPOTENCY.KEY_REUSED */
+            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, APPROVAL.SAME_PERSON, APPROVAL.LIMIT_EXCEEDED, BENEFIT.ACCOUNT_CHANGED, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
