@@ -8,6 +8,7 @@ import type { Logger } from '@jkk/platform/logging';
 import { ProblemFilter } from '@jkk/platform/problem';
 import { TemporalClientModule, type TemporalConfig } from '@jkk/platform/temporal';
 import { DataSource } from 'typeorm';
+import { ClaimDocuments } from './claims/claim-documents';
 import { ClaimQueries } from './claims/claim-queries';
 import { CommandService } from './claims/command.service';
 import { IntakeService } from './claims/intake.service';
@@ -55,6 +56,7 @@ const SERVICES: Provider[] = [
   CommandGateway,
   RepeatableWork,
   WorkingCalendar,
+  ClaimDocuments,
   ClaimQueries,
   CommandService,
   IntakeService,

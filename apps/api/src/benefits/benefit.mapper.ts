@@ -28,7 +28,7 @@ export function toBenefitResponse(claim: Claim, benefit: Benefit, actor: Actor):
     details: seesDetails ? { ...benefit.details } : null,
     trace: seesDetails ? benefit.line.trace.map(toTraceStepView) : null,
     traceId: benefit.basis?.traceHash ?? null,
-    documents: [...benefit.documents],
+    documents: belongsTo('TREATING', viewerOf(actor, benefit.requestedBy)) ? [...benefit.documents] : [],
     missing: [...benefit.missing],
     requestedBy: toActorView(benefit.requestedBy),
     requestedAt: benefit.requestedAt,

@@ -40,7 +40,11 @@ export class BenefitsController {
     subject: 'benefit',
     answer: BenefitTraceResponse,
   })
-  trace(@SubjectClaim() claim: Claim, @Param('benefitId') benefitId: string): BenefitTraceResponse {
-    return getTraceResponse(claim, benefitId);
+  trace(
+    @SubjectClaim() claim: Claim,
+    @Param('benefitId') benefitId: string,
+    @CurrentActor() actor: Actor,
+  ): BenefitTraceResponse {
+    return getTraceResponse(claim, benefitId, actor);
   }
 }

@@ -1,13 +1,16 @@
+import type { Actor } from '@jkk/domain/access';
 import { BENEFIT_LABELS, explainLine, isBenefitType, traceHash } from '@jkk/domain/benefits';
 import type { Benefit, Claim } from '@jkk/domain/claim';
+import { Problem } from '@jkk/platform/problem';
 import { ruleSetId } from '../edge/rule-set-finder';
-import { toTraceStepView } from './benefit.mapper';
+import { maySeeDetails, toTraceStepView } from './benefit.mapper';
 import type { BenefitTraceResponse, TraceRuleSetView } from './dto/trace.views';
 
 /** The whole calculation as it is stored. Throws when the claim has no such benefit: the caller has looked. */
-export function getTraceResponse(claim: Claim, benefitId: string): BenefitTraceResponse {
+export function getTraceResponse(claim: Claim, benefitId: string, actor: Actor): BenefitTraceResponse {
   const benefit = claim.benefits.find((candidate) => candidate.benefitId === benefitId);
   if (benefit === undefined || !isBenefitType(benefit.type)) throw new Error('The claim has no such benefit');
+  if (!maySeeDetails(benefit, actor)) throw new Problem('NOT_FOUND');
   const { basis, line } = benefit;
   return {
     benefitId,

@@ -6,10 +6,15 @@ import { toBenefitResponse } from '../benefits/benefit.mapper';
 import { toWritingView, writingsOf } from '../commands/writing-views';
 import { toReportView } from './case.mapper';
 import type { BenefitResponse } from './dto/benefit.views';
-import type { ClaimPayoutView, ClaimResponse, WaitView } from './dto/claim.views';
+import type { ClaimDocumentView, ClaimPayoutView, ClaimResponse, WaitView } from './dto/claim.views';
 
 /** The claim as this person sees it, with what this person may do now. */
-export function toClaimResponse(claim: Claim, actor: Actor, calendar: HolidayCalendar): ClaimResponse {
+export function toClaimResponse(
+  claim: Claim,
+  actor: Actor,
+  calendar: HolidayCalendar,
+  documents: ClaimDocumentView[],
+): ClaimResponse {
   const { report, cover } = claim;
   return {
     claimNumber: claim.claimNumber,
@@ -38,6 +43,7 @@ export function toClaimResponse(claim: Claim, actor: Actor, calendar: HolidayCal
     missing: [...claim.missing],
     verification: claim.verification && toWritingView(sheetOf('verification'), claim.verification, actor),
     finalReport: claim.finalReport && toWritingView(sheetOf('finalReport'), claim.finalReport, actor),
+    documents,
     ...writingsOf(claim, actor),
   };
 }

@@ -7,6 +7,7 @@ import { answerRepeatable } from '../edge/answer';
 import { BodyOfClass, bodyClass } from '../commands/body-class';
 import { CurrentActor, Repeat, SubjectClaim, type RepeatKey } from '../edge/caller';
 import { Operation } from '../edge/operation';
+import { ClaimDocuments } from './claim-documents';
 import { ClaimQueries } from './claim-queries';
 import { toClaimResponse } from './claim.mapper';
 import { ClaimResponse } from './dto/claim.views';
@@ -32,6 +33,7 @@ export class ClaimsController {
     private readonly queries: ClaimQueries,
     private readonly intake: IntakeService,
     private readonly calendar: WorkingCalendar,
+    private readonly documents: ClaimDocuments,
   ) {}
 
   @Post()
@@ -73,8 +75,9 @@ export class ClaimsController {
     subject: 'claim',
     answer: ClaimResponse,
   })
-  get(@SubjectClaim() claim: Claim, @CurrentActor() actor: Actor): ClaimResponse {
-    return toClaimResponse(claim, actor, this.calendar.current());
+  async get(@SubjectClaim() claim: Claim, @CurrentActor() actor: Actor): Promise<ClaimResponse> {
+    const documents = await this.documents.list(claim, actor);
+    return toClaimResponse(claim, actor, this.calendar.current(), documents);
   }
 
   @Get(':claimNumber/timeline')

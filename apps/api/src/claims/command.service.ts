@@ -13,6 +13,7 @@ import { CommandLog, type NewCommand, type StoredCommand } from '../commands/com
 import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
 import { WorkingCalendar } from './working-calendar';
+import { ClaimDocuments } from './claim-documents';
 import { getBenefitResponse, toClaimResponse } from './claim.mapper';
 import type { BenefitResponse } from './dto/benefit.views';
 import type { ClaimResponse } from './dto/claim.views';
@@ -47,6 +48,7 @@ export class CommandService {
     private readonly log: CommandLog,
     private readonly gateway: CommandGateway,
     private readonly calendar: WorkingCalendar,
+    private readonly files: ClaimDocuments,
   ) {}
 
   /** The answer is the benefit where the command is about one or makes one, else the claim. */
@@ -58,7 +60,10 @@ export class CommandService {
     const { target } = commandRule(sheet.code);
     const benefitId = target === 'benefit' ? id : answer.benefitId;
     const aboutBenefit = target === 'benefit' || (sheet.on === 'claim' && sheet.makesBenefit === true);
-    if (!aboutBenefit) return { hit, body: toClaimResponse(changed, actor, this.calendar.current()) };
+    if (!aboutBenefit) {
+      const documents = await this.files.list(changed, actor);
+      return { hit, body: toClaimResponse(changed, actor, this.calendar.current(), documents) };
+    }
     if (benefitId === undefined) throw new Error('A command on a benefit was answered without its id');
     return { hit, body: getBenefitResponse(changed, benefitId, actor) };
   }

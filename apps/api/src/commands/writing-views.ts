@@ -4,13 +4,13 @@ import {
   CLAIM_COMMAND_CODES,
   reportForm,
   sheetOf,
+  writtenAbout,
+  writtenWith,
   type ActorStamp,
+  type AnyWriting,
   type Benefit,
   type Claim,
-  type CommandBodies,
-  type ClaimCommandCode,
   type Sheet,
-  type Written,
 } from '@jkk/domain/claim';
 import { looseObject, showFields, showPart, type Viewer } from '@jkk/domain/fields';
 import { ActorView } from '../claims/dto/shared.views';
@@ -19,16 +19,10 @@ import { typeOf } from '../fields/output';
 import { partClass, viewClass } from './view-class';
 
 type ClassRef = new () => object;
-type AnyWriting = Written<CommandBodies[ClaimCommandCode]>;
-
-/** Where what is written with a command is found again: with the claim, or with the benefit that it is about or makes. */
-type Place = 'claim' | 'benefit';
-
-const placeOf = (sheet: Sheet): Place =>
-  sheet.on === 'benefit' || sheet.makesBenefit === true ? 'benefit' : 'claim';
+type Place = ReturnType<typeof writtenAbout>;
 
 const sheetsOf = (place: Place): Sheet[] =>
-  CLAIM_COMMAND_CODES.map(sheetOf).filter((sheet) => placeOf(sheet) === place);
+  CLAIM_COMMAND_CODES.map(sheetOf).filter((sheet) => writtenAbout(sheet) === place);
 
 const stampNames = ({ shown }: Sheet): { readonly by: string; readonly at: string } =>
   shown.stampedAs ?? { by: 'by', at: 'at' };
@@ -70,15 +64,10 @@ export function writingsOf(claim: Claim, actor: Actor, benefit?: Benefit): Recor
   const sheets = sheetsOf(benefit === undefined ? 'claim' : 'benefit');
   return Object.fromEntries(
     sheets.map((sheet) => {
-      const views = writings(sheet, claim, benefit).map((writing) => toWritingView(sheet, writing, actor));
+      const views = writtenWith(sheet, claim, benefit).map((writing) => toWritingView(sheet, writing, actor));
       return [sheet.shown.as, sheet.shown.single === true ? (views.at(-1) ?? null) : views];
     }),
   );
-}
-
-function writings(sheet: Sheet, claim: Claim, benefit: Benefit | undefined): readonly AnyWriting[] {
-  if (benefit !== undefined) return benefit.written?.[sheet.code] ?? [];
-  return sheet.shown.of?.(claim) ?? claim.written?.[sheet.code] ?? [];
 }
 
 export function toWritingView(sheet: Sheet, writing: AnyWriting, actor: Actor): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { canSee, visibilityOf, type Actor } from '@jkk/domain/access';
-import type { Claim } from '@jkk/domain/claim';
+import { attachmentsOf, mayOpen, type Claim } from '@jkk/domain/claim';
+import { belongsTo } from '@jkk/domain/fields';
 import { ClaimRepository } from '@jkk/persistence/claim';
 import { DocumentRepository } from '@jkk/persistence/document';
 import { PayoutBatchRepository } from '@jkk/persistence/payment';
@@ -83,10 +84,19 @@ export class SubjectFinder {
     if (document === undefined) return undefined;
     if (document.uploadedBy === actor.userId) return { documentId };
     for (const claimNumber of await this.documents.listClaims(em, documentId)) {
-      if ((await this.findClaim(claimNumber, actor)) !== undefined) return { documentId };
+      const claim = (await this.findClaim(claimNumber, actor))?.claim;
+      if (claim !== undefined && mayOpenIn(claim, documentId, actor)) return { documentId };
     }
     return undefined;
   }
+}
+
+/** By the audience of what it was handed in with. A file that stands nowhere in the claim any more is read like a doctor's. */
+function mayOpenIn(claim: Claim, documentId: string, actor: Actor): boolean {
+  const attachments = attachmentsOf(claim).filter((attachment) => attachment.documentId === documentId);
+  return attachments.length === 0
+    ? belongsTo('MEDICAL', { roles: actor.roles, own: false })
+    : attachments.some((attachment) => mayOpen(attachment, claim, actor));
 }
 
 export function canSeeClaim(actor: Actor, claim: Claim): boolean {

@@ -18,6 +18,8 @@ export * from './decide';
 export * from './sentences';
 export * from './sheet';
 export * from './writings';
+export * from './written';
+export * from './attachments';
 export * from './refusals';
 export * from './open';
 export { completedPart } from './commands/completion';

@@ -44,7 +44,7 @@ interface CommonSheet<Code extends ClaimCommandCode> {
     /** What the report said before is shown beside what this says anew. */
     readonly replaces?: true;
     /** Where it is kept, if not with the other writings. */
-    readonly of?: (claim: Claim) => readonly Written<CommandBodies[Code]>[];
+    readonly of?: (claim: Claim, benefit: Benefit | undefined) => readonly Written<CommandBodies[Code]>[];
   };
   /** True where the claim has a place of its own for the content, so that it is not kept a second time. */
   readonly keptByItself?: true;

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { Table } from '../database/table';
 import { DocumentEntity } from './document.entities';
 
@@ -12,6 +12,11 @@ export class DocumentRepository {
 
   find(em: EntityManager, documentId: string): Promise<DocumentEntity | undefined> {
     return DOCUMENTS.find(em, { documentId });
+  }
+
+  /** Those of the ids that exist. */
+  list(em: EntityManager, documentIds: readonly string[]): Promise<DocumentEntity[]> {
+    return em.findBy(DocumentEntity, { documentId: In([...documentIds]) });
   }
 
   /** Those of the ids that this person may attach: own uploads, and what already belongs to the claim. */

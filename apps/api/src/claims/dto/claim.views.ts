@@ -1,4 +1,5 @@
 import { CLAIM_STAGE_CODES, PAYOUT_STATES, type ClaimStage, type PayoutState } from '@jkk/domain/claim';
+import { TextView } from '../../edge/text.dto';
 import { CodeOut, FlagOut, InstantOut, ListOut, ObjectOut, TextOut, WholeOut } from '../../fields';
 import { BenefitResponse } from './benefit.views';
 import { describeWritings } from '../../commands/writing-views';
@@ -98,6 +99,33 @@ export class ClaimPayoutView {
   settledAt: string | null;
 }
 
+/** A file that the caller may open by GET /documents/{documentId}. */
+export class ClaimDocumentView {
+  @TextOut()
+  documentId: string;
+
+  @ObjectOut(() => TextView, { description: 'What it was handed in with; the name of the file is not kept.' })
+  name: TextView;
+
+  @TextOut()
+  type: string;
+
+  @WholeOut({ description: 'Bytes.' })
+  size: number;
+
+  @TextOut({ description: 'The id of the person.' })
+  uploadedBy: string;
+
+  @InstantOut()
+  uploadedAt: string;
+
+  @CodeOut(['report', ...COMMAND_PATHS], { description: 'The command that it came with.' })
+  command: string;
+
+  @TextOut({ nullable: true, description: 'Set when it is about a benefit.' })
+  benefitId: string | null;
+}
+
 export class ClaimResponse {
   @TextOut()
   claimNumber: string;
@@ -158,6 +186,9 @@ export class ClaimResponse {
 
   @TextOut({ list: true, description: 'Codes of what is missing while the stage is DATA_INCOMPLETE.' })
   missing: string[];
+
+  @ListOut(() => ClaimDocumentView, { description: 'Files that the caller may open.' })
+  documents: ClaimDocumentView[];
 
   @ObjectOut(() => VerificationView, { nullable: true, description: 'The last one.' })
   verification: object | null;

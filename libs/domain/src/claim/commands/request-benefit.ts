@@ -1,11 +1,11 @@
 import { unless, looseObject, missing, type Loose } from '../../fields';
 import type { Finding } from '../../findings';
 import { compute } from '../benefit-computation';
-import type { Benefit, Claim } from '../claim';
+import type { Benefit, Claim, Written } from '../claim';
 import { startClock } from '../clock';
 import { commandRule } from '../commands';
 import { actingRole, done, refuse, stamp } from '../decision';
-import { requestBenefitForm } from '../forms/benefit-request';
+import { requestBenefitForm, type BenefitRequestBody } from '../forms/benefit-request';
 import { aboutBenefit } from '../sentences';
 import type { CheckContext, ClaimSheet } from '../sheet';
 
@@ -20,7 +20,7 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
     summary: 'Request a benefit; the answer carries its amount and trace',
     refusals: ['BENEFIT.DOES_NOT_FIT_CONDITION', 'BENEFIT.ALREADY_REQUESTED'],
   },
-  shown: { as: 'requests' },
+  shown: { as: 'requests', of: (_claim, benefit) => (benefit === undefined ? [] : requestsOf(benefit)) },
   sentences: { BENEFIT_REQUESTED: aboutBenefit('diminta dan dihitung.', 'requested and computed.') },
   check: (body, context) => [...checkPayee(body['payee']), ...checkRequester(body, context)],
   decide(claim, { body, actor }, context) {
@@ -71,6 +71,19 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
     });
   },
 };
+
+/** Of a benefit whose row is older than its writings, what it asks for now. */
+const requestsOf = ({ written, ...benefit }: Benefit): readonly Written<BenefitRequestBody>[] =>
+  written?.requestBenefit ?? [
+    {
+      type: benefit.type as BenefitRequestBody['type'],
+      details: benefit.details,
+      payee: benefit.payee,
+      documents: benefit.documents,
+      by: benefit.requestedBy,
+      at: benefit.requestedAt,
+    },
+  ];
 
 const nextBenefitId = (claim: Claim): string =>
   `${claim.claimNumber}-B${String(claim.benefits.length + 1).padStart(2, '0')}`;
