@@ -1,63 +1,10 @@
-import { conclusionBody, statementBody, verificationBody } from '../../support/claim-bodies';
+import { COMMAND_ENDPOINTS } from './command-endpoints';
+import type { Endpoint } from './endpoint';
 import type { Scene } from './scene';
 
-type Fields = Record<string, unknown>;
-
-/** One operation of the surface with somebody who may do it, somebody who never may, and a body without a fault. */
-export interface Endpoint {
-  readonly id: string;
-  readonly method: 'GET' | 'POST' | 'DELETE';
-  readonly path: (scene: Scene) => string;
-  /** Addresses of the same operation about something that is not there or not the caller's to see. */
-  readonly absent?: (scene: Scene) => readonly string[];
-  /** Undefined for what needs no session. */
-  readonly as?: string;
-  /** Undefined where every role may. */
-  readonly never?: string;
-  readonly body?: (scene: Scene) => Fields;
-  readonly keyRequired?: boolean;
-  /** Reads no `Idempotency-Key`. */
-  readonly unkeyed?: boolean;
-  /** Its body is read by the domain's calculator, which has tests of its own; here only that it refuses. */
-  readonly calculator?: boolean;
-  readonly upload?: boolean;
-}
-
-const HEIR = {
-  relation: 'SPOUSE',
-  name: 'SITI AMINAH',
-  nik: '3604015204880001',
-  bankCode: '002',
-  accountNumber: '70000000000001',
-  accountName: 'SITI AMINAH',
-};
-const GUARDIAN = { ...HEIR, relation: 'UNCLE' };
-const CHILD = { name: 'BUDI', birthDate: '2015-02-01', level: 'SD', year: 4 };
-const ACCOUNT = { bankCode: '002', accountNumber: '70000000000001', accountName: 'SITI AMINAH' };
-const END = { version: 1, reasonCode: 'WRONG_PERSON', note: 'Salah orang.' };
-const BENEFIT = {
-  version: 1,
-  type: 'DEATH',
-  details: {},
-  payee: { kind: 'HEIR', name: 'SITI AMINAH', ...ACCOUNT },
-};
 const NOBODY = 'JKK-2026-9999999';
 const NO_UUID = '00000000-0000-4000-8000-000000000000';
 
-const onClaim = (command: string) => ({
-  method: 'POST' as const,
-  path: ({ claimNumber }: Scene) => `/claims/${claimNumber}/${command}`,
-  absent: ({ foreignClaim }: Scene) =>
-    [NOBODY, foreignClaim, 'nonsense', '%00', "'"].map((id) => `/claims/${id}/${command}`),
-});
-const onBenefit = (command: string) => ({
-  method: 'POST' as const,
-  path: ({ benefitId }: Scene) => `/benefits/${benefitId}/${command}`,
-  absent: ({ foreignClaim, claimNumber }: Scene) =>
-    [`${NOBODY}-B01`, `${foreignClaim}-B01`, `${claimNumber}-B99`, 'x'].map(
-      (id) => `/benefits/${id}/${command}`,
-    ),
-});
 const onPayout = (command: string) => ({
   method: 'POST' as const,
   path: ({ payoutId }: Scene) => `/payouts/${payoutId}/${command}`,
@@ -75,6 +22,7 @@ const read = (path: string) => ({ method: 'GET' as const, path: () => path });
 
 /** Every operation of the OpenAPI file stands here once; a spec sees to it. */
 export const ENDPOINTS: readonly Endpoint[] = [
+  ...COMMAND_ENDPOINTS,
   {
     id: 'signIn',
     method: 'POST',
@@ -118,99 +66,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
     never: 'officer',
   },
   {
-    id: 'handInStageOne',
-    ...onClaim('stage-one'),
-    as: 'employer',
-    never: 'verifier',
-    body: () => ({
-      version: 1,
-      employerNumber: 'JJ000001',
-      chronology: 'Terjatuh.',
-      circumstance: 'AT_WORK',
-      consequence: 'INJURED',
-      injuries: [{ icd10: 'S82.2', bodyPart: 'LOWER_LEG', side: 'RIGHT' }],
-      documents: [],
-      note: 'Lengkap.',
-    }),
-  },
-  {
-    id: 'decideDuplicate',
-    ...onClaim('duplicate-decision'),
-    as: 'officer',
-    never: 'plkk',
-    body: () => ({ version: 1, outcome: 'SAME', sameAs: NOBODY, note: 'Kejadian yang sama.' }),
-  },
-  {
-    id: 'completeData',
-    ...onClaim('completion'),
-    as: 'plkk',
-    never: 'auditor',
-    body: () => ({
-      version: 1,
-      participant: { participantNumber: '12000000001', nik: '3174050101900001' },
-      employerNumber: 'JJ000001',
-      plkkCode: 'PLKK-0001',
-      chronology: 'Terjatuh.',
-      documents: [],
-      proceed: false,
-      note: 'Lengkap.',
-    }),
-  },
-  {
-    id: 'enterMedicalStatement',
-    ...onClaim('medical-statements'),
-    as: 'doctor',
-    never: 'officer',
-    body: ({ today }) => ({
-      version: 1,
-      ...statementBody({
-        disabilities: [{ code: 'A12', side: 'RIGHT', functionLossPercent: 50 }],
-        restFrom: today,
-        restTo: today,
-      }),
-    }),
-  },
-  {
-    id: 'verifyStatement',
-    ...onClaim('verification'),
-    as: 'verifier',
-    never: 'doctor',
-    body: () => ({ version: 1, ...verificationBody() }),
-  },
-  {
-    id: 'concludeClaim',
-    ...onClaim('conclusion'),
-    as: 'officer',
-    never: 'verifier',
-    body: () => ({ version: 1, ...conclusionBody() }),
-  },
-  {
-    id: 'handInFinalReport',
-    ...onClaim('final-report'),
-    as: 'employer',
-    never: 'plkk',
-    body: ({ today }) => ({
-      version: 1,
-      condition: 'DIED',
-      conditionOn: today,
-      employerPaidWages: true,
-      heirs: [HEIR],
-      children: [CHILD],
-      guardian: GUARDIAN,
-      documents: [],
-      note: 'Lengkap.',
-    }),
-  },
-  {
-    id: 'requestBenefit',
-    ...onClaim('benefits'),
-    as: 'officer',
-    never: 'employer',
-    body: () => ({ ...BENEFIT, documents: [], complete: true, note: 'Lengkap.' }),
-  },
-  { id: 'withdrawClaim', ...onClaim('withdrawal'), as: 'plkk', never: 'verifier', body: () => END },
-  { id: 'cancelClaim', ...onClaim('cancellation'), as: 'head', never: 'officer', body: () => END },
-  {
     id: 'getBenefit',
     method: 'GET',
     path: ({ benefitId }) => `/benefits/${benefitId}`,
@@ -223,40 +78,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
     path: ({ benefitId }) => `/benefits/${benefitId}/trace`,
     absent: ({ foreignClaim }) => [`/benefits/${foreignClaim}-B01/trace`, `/benefits/${NOBODY}-B01/trace`],
     as: 'officer',
-  },
-  {
-    id: 'recordCompleteness',
-    ...onBenefit('completeness'),
-    as: 'officer',
-    never: 'approver',
-    body: () => ({ version: 1, complete: false, missing: ['DEATH_CERTIFICATE'], note: 'Kurang.' }),
-  },
-  {
-    id: 'proposeBenefit',
-    ...onBenefit('proposal'),
-    as: 'officer',
-    never: 'approver',
-    body: () => ({ version: 1, note: 'Sesuai.' }),
-  },
-  {
-    id: 'decideBenefit',
-    ...onBenefit('decision'),
-    as: 'approver',
-    never: 'officer',
-    body: () => ({
-      version: 1,
-      decision: 'REFUSE',
-      reasonCode: 'NOT_ENTITLED',
-      ruleCited: 'PP-82-2019',
-      note: 'Tidak.',
-    }),
-  },
-  {
-    id: 'correctBenefit',
-    ...onBenefit('correction'),
-    as: 'officer',
-    never: 'maker',
-    body: () => ({ ...BENEFIT, documents: [], complete: true, note: 'Diperbaiki.' }),
   },
   { id: 'listPayouts', ...read('/payouts'), as: 'maker', never: 'officer' },
   {
@@ -273,13 +94,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
     as: 'maker',
     never: 'officer',
     body: () => ({ decision: 'PAY', note: 'Nama sama.' }),
-  },
-  {
-    id: 'replacePayout',
-    ...onPayout('replacement'),
-    as: 'officer',
-    never: 'maker',
-    body: () => ({ payee: { ...ACCOUNT, name: 'SITI AMINAH' }, note: 'Rekening baru.' }),
   },
   {
     id: 'createBatch',

@@ -3,7 +3,8 @@ import { sharedDriver } from '../../support/instances';
 import { sharedStack } from '../../support/stack';
 import { Client } from 'pg';
 import { expectProblem } from './expect-problem';
-import { ENDPOINTS, type Endpoint } from './endpoints';
+import type { Endpoint } from './endpoint';
+import { ENDPOINTS } from './endpoints';
 import { BodySpoiler, operationsOf, type OpenApi, type Spoiled } from './schema';
 import { setScene, type Scene } from './scene';
 

@@ -1,5 +1,5 @@
 import { newKey } from '../../support/api-client';
-import { payeeHeir, reportBody, wibDay } from '../../support/claim-bodies';
+import { payeeHeir, reportBody, statementBody, verificationBody, wibDay } from '../../support/claim-bodies';
 import type { ClaimDriver } from '../../support/claim-driver';
 import { freshParticipant } from '../../support/people';
 import { storyW3 } from '../../support/stories';
@@ -13,6 +13,8 @@ export interface Scene {
   readonly claimNumber: string;
   /** Of another branch and hospital, without employer. */
   readonly foreignClaim: string;
+  /** Under review with a finding that the doctor is not certain of. */
+  readonly uncertainClaim: string;
   /** Approved, with a payout that waits for release. */
   readonly benefitId: string;
   readonly payoutId: string;
@@ -39,6 +41,7 @@ export async function setScene(driver: ClaimDriver): Promise<Scene> {
     reportBody(stranger, 'PLKK', { plkkCode: 'PLKK-0002', place: elsewhere }),
     { idempotencyKey: newKey() },
   );
+  const uncertainClaim = await reviewedUncertain(driver);
   const { claim, heir } = await storyW3(driver);
   if (heir === undefined) throw new Error('The story has an heir');
   const [benefit] = claim.benefits;
@@ -57,6 +60,7 @@ export async function setScene(driver: ClaimDriver): Promise<Scene> {
     today: wibDay(new Date().toISOString()),
     claimNumber,
     foreignClaim: foreign.body.claimNumber as string,
+    uncertainClaim,
     benefitId: benefit?.benefitId ?? '',
     payoutId: first?.payoutId ?? '',
     batchId: batch.body.batchId as string,
@@ -65,4 +69,13 @@ export async function setScene(driver: ClaimDriver): Promise<Scene> {
     finalReported: claim.claimNumber,
     payee: payeeHeir(heir),
   };
+}
+
+async function reviewedUncertain(driver: ClaimDriver): Promise<string> {
+  const worker = freshParticipant({ segment: 'PU', employerNumber: 'JJ000001' });
+  await driver.world.settle({ participants: [worker] });
+  const { claimNumber } = await driver.report(worker, 'PLKK');
+  await driver.command(claimNumber, 'medical-statements', 'doctor', statementBody({ finding: 'UNCERTAIN' }));
+  await driver.command(claimNumber, 'verification', 'verifier', verificationBody());
+  return claimNumber;
 }

@@ -59,7 +59,7 @@ function found(sheet: Sheet, seen: Record<string, unknown>): Record<string, unkn
 /** Every leaf of a value as text; of masked ones what is left visible. */
 function leaves(field: Field, value: unknown, role: Role): string[] {
   if ('never' in field.shown) return [];
-  if (field.shown.maskedAs !== undefined) return [String(value).slice(-4)];
+  if (field.shown.maskedAs !== undefined) return [(value as string).slice(-4)];
   if (field.kind === 'object') {
     return Object.entries(field.fields).flatMap(([name, part]) =>
       'to' in part.shown && !belongsTo(part.shown.to, { roles: [role], own: false })
@@ -68,7 +68,7 @@ function leaves(field: Field, value: unknown, role: Role): string[] {
     );
   }
   if (field.kind === 'list') return (value as unknown[]).flatMap((each) => leaves(field.item, each, role));
-  return [typeof value === 'object' ? JSON.stringify(value) : String(value)];
+  return [typeof value === 'string' ? value : JSON.stringify(value)];
 }
 
 const WRITTEN: readonly [
@@ -113,8 +113,9 @@ describe.each(WRITTEN)('what is written with %s', (_code, form, claim, pick, bod
         const seen = pick(view(claim, role));
         const text = JSON.stringify(seen[as]);
         if (belongsTo(shown.to, { roles: [role], own: false })) {
-          for (const leaf of leaves(field, (body as Record<string, unknown>)[name], role))
+          for (const leaf of leaves(field, (body as Record<string, unknown>)[name], role)) {
             expect(text).toContain(leaf);
+          }
         } else {
           expect(seen[as]).toBeNull();
         }

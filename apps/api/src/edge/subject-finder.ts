@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { canSee, visibilityOf, type Actor } from '@jkk/domain/access';
-import { attachmentsOf, mayOpen, type Claim } from '@jkk/domain/claim';
+import { attachmentsOf, mayOpen, scopeOf, type Claim } from '@jkk/domain/claim';
 import { belongsTo } from '@jkk/domain/fields';
 import { ClaimRepository } from '@jkk/persistence/claim';
 import { DocumentRepository } from '@jkk/persistence/document';
@@ -99,12 +99,4 @@ function mayOpenIn(claim: Claim, documentId: string, actor: Actor): boolean {
     : attachments.some((attachment) => mayOpen(attachment, claim, actor));
 }
 
-export function canSeeClaim(actor: Actor, claim: Claim): boolean {
-  return canSee(actor, {
-    branch: claim.branch,
-    plkkCode: claim.report.plkkCode ?? null,
-    employerNumber: claim.report.employerNumber ?? null,
-    reporterOrganisation: claim.reporter.organisation,
-    disputed: claim.stage === 'DISPUTED',
-  });
-}
+export const canSeeClaim = (actor: Actor, claim: Claim): boolean => canSee(actor, scopeOf(claim));

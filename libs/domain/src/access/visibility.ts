@@ -7,6 +7,8 @@ export interface ClaimScope {
   readonly employerNumber: string | null;
   readonly reporterOrganisation: string;
   readonly disputed: boolean;
+  /** Roles that the claim waits for, and roles that wrote in it. */
+  readonly consulted: readonly string[];
 }
 
 const OF_BRANCH: readonly Role[] = [
@@ -20,6 +22,8 @@ const OF_BRANCH: readonly Role[] = [
 const OF_EVERYTHING: readonly Role[] = ['REGIONAL_DEPUTY', 'AUDITOR'];
 const OF_HOSPITAL: readonly Role[] = ['PLKK_STAFF', 'PLKK_DOCTOR'];
 const OF_DISPUTES: readonly Role[] = ['LABOUR_INSPECTOR', 'ADVISORY_DOCTOR'];
+/** Roles that belong to no branch and are asked for one claim: they see it while it waits for them, and what they wrote in. */
+export const CONSULTED_ROLES = ['ADVISORY_DOCTOR'] as const satisfies readonly Role[];
 const OF_OWN_REPORTS: readonly Role[] = ['SPO_COUNTER', 'PERISAI_AGENT'];
 
 /** Which claims a person may see, in a shape that a query can use as well; every field that is set opens more. */
@@ -30,9 +34,10 @@ export interface Visibility {
   readonly employerNumber: string | null;
   readonly reporterOrganisation: string | null;
   readonly disputes: boolean;
+  readonly consulted: readonly Role[];
 }
 
-/** The claims a person may see: of the branch, the hospital, the employer, own reports, disputes; auditors see all, administrators none. */
+/** The claims a person may see: of the branch, the hospital, the employer, own reports, disputes, those they are asked about; auditors see all, administrators none. */
 export function visibilityOf(actor: Actor): Visibility {
   const holds = (roles: readonly Role[]): boolean => actor.roles.some((role) => roles.includes(role));
   return {
@@ -42,6 +47,7 @@ export function visibilityOf(actor: Actor): Visibility {
     employerNumber: holds(['EMPLOYER']) ? (actor.employerNumber ?? null) : null,
     reporterOrganisation: holds(OF_OWN_REPORTS) ? actor.organisation : null,
     disputes: holds(OF_DISPUTES),
+    consulted: CONSULTED_ROLES.filter((role) => actor.roles.includes(role)),
   };
 }
 
@@ -54,6 +60,7 @@ export function canSee(actor: Actor, claim: ClaimScope): boolean {
     (seen.plkkCode !== null && seen.plkkCode === claim.plkkCode) ||
     (seen.employerNumber !== null && seen.employerNumber === claim.employerNumber) ||
     (seen.reporterOrganisation !== null && seen.reporterOrganisation === claim.reporterOrganisation) ||
-    (seen.disputes && claim.disputed)
+    (seen.disputes && claim.disputed) ||
+    seen.consulted.some((role) => claim.consulted.includes(role))
   );
 }

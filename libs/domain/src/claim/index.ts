@@ -20,6 +20,7 @@ export * from './sheet';
 export * from './writings';
 export * from './written';
 export * from './attachments';
+export * from './scope';
 export * from './refusals';
 export * from './open';
 export { completedPart } from './commands/completion';

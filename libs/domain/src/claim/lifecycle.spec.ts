@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Actor } from '../access/roles';
 import { CLAIM_COMMAND_CODES, type ClaimCommandCode } from './commands';
-import type { CommandBodies } from './forms';
+import { FORMS, type CommandBodies } from './forms';
+import { sampleBody } from '../fields/sample';
 import { claimLifeDiagram, CLAIM_LIFE, mayMove } from './lifecycle';
 import { CLAIM_STAGE_CODES, isOpen } from './stages';
 import { HEIR, PEOPLE, person, reportedClaim, STATEMENT_OF_DEATH, Walk } from './spec-support';
@@ -9,7 +10,7 @@ import { openDeadlines, waits } from './waits';
 
 const ACCOUNT = { bankCode: '002', accountNumber: '002000000001', accountName: 'SITI CONTOH' };
 
-const BODIES: { [Code in ClaimCommandCode]: readonly CommandBodies[Code][] } = {
+const BODIES: { [Code in ClaimCommandCode]?: readonly CommandBodies[Code][] } = {
   stageOne: [{}],
   duplicateDecision: [
     { outcome: 'DISTINCT', note: 'x' },
@@ -48,6 +49,9 @@ const BODIES: { [Code in ClaimCommandCode]: readonly CommandBodies[Code][] } = {
   replacement: [{ payee: ACCOUNT, note: 'x' }],
 };
 
+const bodiesOf = (code: ClaimCommandCode): readonly CommandBodies[ClaimCommandCode][] =>
+  BODIES[code] ?? [sampleBody(FORMS[code].fields)];
+
 const ACTORS: readonly Actor[] = [
   ...Object.values(PEOPLE),
   person('verifier2', 'MEDICAL_VERIFIER', { branch: 'J01' }),
@@ -80,7 +84,7 @@ function randomWalk(
 ): Walk {
   const walk = new Walk(reportedClaim());
   for (const { code, actor, body, benefit } of [...PATH.slice(0, prefix), ...steps]) {
-    const bodies = BODIES[code] as readonly CommandBodies[ClaimCommandCode][];
+    const bodies = bodiesOf(code);
     const target = walk.claim.benefits[benefit % Math.max(walk.claim.benefits.length, 1)];
     const more =
       target === undefined

@@ -1,4 +1,4 @@
-import type { ClaimStage, Visibility } from '@jkk/domain';
+import type { ClaimStage, Role, Visibility } from '@jkk/domain';
 import { searchPattern } from '../database/name-search';
 import { NEVER } from './list-order';
 
@@ -43,8 +43,14 @@ export function waysToSee(seen: Visibility, parameters: Parameters): string[] {
     equals('t.employer_number', seen.employerNumber),
     equals('t.reporter_organisation', seen.reporterOrganisation),
     seen.disputes ? `t.stage = 'DISPUTED'` : undefined,
+    ...seen.consulted.map(consulted),
   ].filter((way) => way !== undefined);
 }
+
+/** Claims that wait for a role, and those in whose record it stands; the role is one of ours, so that its own index fits. */
+const consulted = (role: Role): string =>
+  `t.claim_number IN (SELECT claim_number FROM claim_wait WHERE role = '${role}'
+     UNION ALL SELECT claim_number FROM claim_event WHERE actor_role = '${role}')`;
 
 export function filters(source: Source, filter: ListFilter, now: string, parameters: Parameters): string[] {
   const { stage, branch, plkk, due, q } = filter;

@@ -15,6 +15,7 @@ import { CreateSweep1795859752140 } from './1795859752140-create-sweep';
 import { CountPayoutMoves1795860588535 } from './1795860588535-count-payout-moves';
 import { GuardMoney1795860909957 } from './1795860909957-guard-money';
 import { CompleteLists1795861518929 } from './1795861518929-complete-lists';
+import { IndexConsulted1795861732748 } from './1795861732748-index-consulted';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   CountPayoutMoves1795860588535,
   GuardMoney1795860909957,
   CompleteLists1795861518929,
+  IndexConsulted1795861732748,
 ];

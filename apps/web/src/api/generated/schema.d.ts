@@ -1214,6 +1214,25 @@ export interface components {
             employerName: string | null;
             plkkName: string | null;
         };
+        ClaimDocumentView: {
+            documentId: string;
+            /** @description What it was handed in with; the name of the file is not kept. */
+            name: components["schemas"]["TextView"];
+            type: string;
+            /** @description Bytes. */
+            size: number;
+            /** @description The id of the person. */
+            uploadedBy: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            /**
+             * @description The command that it came with.
+             * @enum {string}
+             */
+            command: "report" | "stage-one" | "duplicate-decision" | "completion" | "medical-statements" | "verification" | "conclusion" | "final-report" | "benefits" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement";
+            /** @description Set when it is about a benefit. */
+            benefitId: string | null;
+        };
         VerificationView: {
             /** @enum {string} */
             outcome: "CONFIRMED" | "QUERIED";
@@ -1441,6 +1460,8 @@ export interface components {
             sameAs: string | null;
             /** @description Codes of what is missing while the stage is DATA_INCOMPLETE. */
             missing: string[];
+            /** @description Files that the caller may open. */
+            documents: components["schemas"]["ClaimDocumentView"][];
             /** @description The last one. */
             verification: components["schemas"]["VerificationView"] | null;
             /** @description The last one. */

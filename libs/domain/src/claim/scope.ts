@@ -1,0 +1,19 @@
+import type { ClaimScope } from '../access/visibility';
+import type { Claim } from './claim';
+import { CLAIM_COMMAND_CODES } from './commands';
+import { waits } from './waits';
+
+/** What the access rules need to know about a claim. */
+export function scopeOf(claim: Claim): ClaimScope {
+  return {
+    branch: claim.branch,
+    plkkCode: claim.report.plkkCode ?? null,
+    employerNumber: claim.report.employerNumber ?? null,
+    reporterOrganisation: claim.reporter.organisation,
+    disputed: claim.stage === 'DISPUTED',
+    consulted: [...waits(claim).map(({ role }) => role), ...rolesThatWrote(claim)],
+  };
+}
+
+const rolesThatWrote = ({ written }: Claim): string[] =>
+  CLAIM_COMMAND_CODES.flatMap((code) => (written?.[code] ?? []).map(({ by }) => by.role));
