@@ -50,6 +50,13 @@ export const CLAIM_COMMANDS = {
     stages: ['UNDER_VERIFICATION', 'ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED'],
     events: ['STATEMENT_CONFIRMED', 'STATEMENT_QUERIED'],
   },
+  advice: {
+    path: 'advice',
+    target: 'claim',
+    roles: ['ADVISORY_DOCTOR'],
+    stages: ['UNDER_REVIEW'],
+    events: ['ADVICE_GIVEN'],
+  },
   conclusion: {
     path: 'conclusion',
     target: 'claim',

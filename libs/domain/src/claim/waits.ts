@@ -131,7 +131,10 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
           )
         : wait('VERIFICATION', 'MEDICAL_VERIFIER', conclusionDue(claim), 'ESCALATE');
     case 'UNDER_REVIEW':
-      return wait('CONCLUSION', 'CLAIM_OFFICER', conclusionDue(claim), 'ESCALATE');
+      return [
+        ...wait('CONCLUSION', 'CLAIM_OFFICER', conclusionDue(claim), 'ESCALATE'),
+        ...(needsAdvice(claim) ? wait('ADVICE', 'ADVISORY_DOCTOR', conclusionDue(claim), 'REMIND') : []),
+      ];
     case 'ACCEPTED':
       return wait('FINAL_REPORT', finalReporter(claim), finalReportDue(claim), 'REMIND');
     case 'IN_TREATMENT':
@@ -288,6 +291,13 @@ export const needsStatement = (claim: Claim): boolean => {
   const last = lastStatement(claim);
   if (last === undefined) return true;
   return claim.verification?.outcome === 'QUERIED' && claim.verification.at >= last.enteredAt;
+};
+
+/** True while the doctor's last finding is uncertain and the advisory doctor has not spoken of it. */
+export const needsAdvice = (claim: Claim): boolean => {
+  const last = lastStatement(claim);
+  const advised = claim.written?.advice?.some(({ at }) => last !== undefined && at >= last.enteredAt);
+  return last?.finding === 'UNCERTAIN' && advised !== true;
 };
 
 /** D2: conclusion within 30 days of the receipt of stage I; before stage I there is no clock. */

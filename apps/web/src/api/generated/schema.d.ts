@@ -190,6 +190,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{claimNumber}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the opinion of the advisory doctor */
+        post: operations["giveAdvice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{claimNumber}/conclusion": {
         parameters: {
             query?: never;
@@ -1120,7 +1137,7 @@ export interface components {
             /** @description The last one. */
             decision: components["schemas"]["BenefitDecisionView"] | null;
             /** @description What this person may do with the benefit now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "completion" | "medical-statements" | "verification" | "conclusion" | "final-report" | "benefits" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "completion" | "medical-statements" | "verification" | "advice" | "conclusion" | "final-report" | "benefits" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement")[];
             requests: components["schemas"]["BenefitView"][];
             completeness: components["schemas"]["CompletenessView"][];
             proposals: components["schemas"]["ProposalView"][];
@@ -1229,7 +1246,7 @@ export interface components {
              * @description The command that it came with.
              * @enum {string}
              */
-            command: "report" | "stage-one" | "duplicate-decision" | "completion" | "medical-statements" | "verification" | "conclusion" | "final-report" | "benefits" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement";
+            command: "report" | "stage-one" | "duplicate-decision" | "completion" | "medical-statements" | "verification" | "advice" | "conclusion" | "final-report" | "benefits" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement";
             /** @description Set when it is about a benefit. */
             benefitId: string | null;
         };
@@ -1413,6 +1430,16 @@ export interface components {
             /** Format: date-time */
             enteredAt: string;
         };
+        AdviceView: {
+            /** @enum {string|null} */
+            opinion: "AGREES" | "DISAGREES" | "MORE_NEEDED" | null;
+            disabilities: components["schemas"]["DisabilityView"][] | null;
+            note: string | null;
+            documents: string[] | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
         ConclusionView: {
             /** @enum {string} */
             conclusion: "WORK_ACCIDENT" | "OCCUPATIONAL_DISEASE" | "NOT_WORK_RELATED";
@@ -1444,7 +1471,7 @@ export interface components {
             guarantee: components["schemas"]["GuaranteeView"] | null;
             waits: components["schemas"]["WaitView"][];
             /** @description What this person may do with the claim now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "completion" | "medical-statements" | "verification" | "conclusion" | "final-report" | "benefits" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "completion" | "medical-statements" | "verification" | "advice" | "conclusion" | "final-report" | "benefits" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement")[];
             benefits: components["schemas"]["BenefitResponse"][];
             payouts: components["schemas"]["ClaimPayoutView"][];
             /** Format: date-time */
@@ -1471,6 +1498,7 @@ export interface components {
             completions: components["schemas"]["CompletionView"][];
             statements: components["schemas"]["MedicalStatementView"][];
             verifications: components["schemas"]["VerificationView"][];
+            advices: components["schemas"]["AdviceView"][];
             conclusion: components["schemas"]["ConclusionView"] | null;
             finalReports: components["schemas"]["FinalReportView"][];
             withdrawal: components["schemas"]["EndClaimView"] | null;
@@ -1619,6 +1647,15 @@ export interface components {
             outcome: "CONFIRMED" | "QUERIED";
             /** @description Required for QUERIED. */
             note?: string;
+        };
+        AdviceRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @enum {string} */
+            opinion: "AGREES" | "DISAGREES" | "MORE_NEEDED";
+            disabilities?: components["schemas"]["DisabilityRequest"][];
+            note: string;
+            documents?: string[];
         };
         ConclusionRequest: {
             /** @description The version that the caller has seen. */
@@ -3463,6 +3500,125 @@ export interface operations {
                 };
             };
             /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    giveAdvice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdviceRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;

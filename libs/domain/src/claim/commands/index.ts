@@ -1,5 +1,6 @@
 import type { ClaimCommandCode } from '../commands';
 import type { Sheet } from '../sheet';
+import { advice } from './advice';
 import { completeness } from './completeness';
 import { completion } from './completion';
 import { conclusion } from './conclusion';
@@ -22,6 +23,7 @@ export const SHEETS = {
   completion,
   medicalStatement,
   verification,
+  advice,
   conclusion,
   finalReport,
   requestBenefit,

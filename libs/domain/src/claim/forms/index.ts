@@ -1,5 +1,6 @@
 import type { BodyOf } from '../../fields';
 import type { ClaimCommandCode } from '../commands';
+import { adviceForm } from './advice';
 import { correctionForm, requestBenefitForm } from './benefit-request';
 import { completenessForm } from './completeness';
 import { completionForm } from './completion';
@@ -16,6 +17,7 @@ import { stageOneForm } from './stage-one';
 import { verificationForm } from './verification';
 
 export type { BankAccount } from './account';
+export type { AdviceBody } from './advice';
 export type { BenefitRequestBody, PayeeRequest } from './benefit-request';
 export type { CompletenessBody } from './completeness';
 export type { CompletionBody } from './completion';
@@ -39,6 +41,7 @@ export const FORMS = {
   completion: completionForm,
   medicalStatement: medicalStatementForm,
   verification: verificationForm,
+  advice: adviceForm,
   conclusion: conclusionForm,
   finalReport: finalReportForm,
   requestBenefit: requestBenefitForm,

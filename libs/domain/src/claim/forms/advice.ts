@@ -1,0 +1,32 @@
+import { code, documents, note, optional, to, type BodyOf } from '../../fields';
+import type { Form } from './form';
+import { disabilities } from './medical-statement';
+
+const MEDICAL = { shown: to('MEDICAL') };
+
+/** What the advisory doctor thinks of the doctor's finding. */
+export const OPINION_LABELS = {
+  AGREES: { id: 'Sependapat', en: 'Agrees' },
+  DISAGREES: { id: 'Tidak sependapat', en: 'Disagrees' },
+  MORE_NEEDED: { id: 'Perlu pemeriksaan lagi', en: 'More must be examined' },
+} as const;
+
+const fields = {
+  opinion: code(OPINION_LABELS, { label: { id: 'Pendapat', en: 'Opinion' }, ...MEDICAL }),
+  disabilities: optional(disabilities()),
+  note: note({ ...MEDICAL }),
+  documents: optional(documents({ ...MEDICAL })),
+};
+
+export type AdviceBody = BodyOf<typeof fields>;
+
+export const adviceForm = {
+  name: 'Advice',
+  fields,
+  words: {
+    label: { id: 'Beri pendapat', en: 'Give an opinion' },
+    title: { id: 'Pendapat dokter penasihat', en: 'Opinion of the advisory doctor' },
+    button: { id: 'Beri pendapat…', en: 'Give an opinion…' },
+    send: { id: 'Kirim pendapat', en: 'Send the opinion' },
+  },
+} satisfies Form;
