@@ -63,8 +63,9 @@ it('asks the advisory doctor, who sees the claim for it and keeps seeing it', as
 
 it.each(MEDICAL)('%s reads diagnoses, notes and opinions, and opens the files', async (user) => {
   const seen = await textOf(user, `/claims/${claimNumber}`);
-  for (const word of [DIAGNOSIS, ...Object.values(WORDS), reportFile, doctorsFile])
+  for (const word of [DIAGNOSIS, ...Object.values(WORDS), reportFile, doctorsFile]) {
     expect(seen).toContain(word);
+  }
   for (const file of [reportFile, doctorsFile]) {
     expect((await (await as(user)).get(`/documents/${file}`)).status).toBe(200);
   }
