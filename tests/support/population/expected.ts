@@ -15,7 +15,7 @@ export function expectedClaims(
 ): string[] {
   const { role } = filter;
   return facts
-    .filter((claim) => canSee(actor, claim) && fits(claim, filter))
+    .filter((claim) => isSeen(actor, claim) && fits(claim, filter))
     .filter((claim) => role === undefined || claim.waits.some((wait) => wait.role === role))
     .filter(({ dueAt }) => isDue(dueAt, filter.due, now))
     .map(({ dueAt, claimNumber }) => ({ key: `${dueAt ?? NEVER} ${claimNumber}`, claimNumber }))
@@ -33,7 +33,7 @@ export function expectedTasks(
   const isWork = (claim: ClaimFacts, code: string): boolean =>
     claim.stage !== 'SETTLED' || code !== 'SETTLEMENT';
   return facts
-    .filter((claim) => canSee(actor, claim) && fits(claim, filter))
+    .filter((claim) => isSeen(actor, claim) && fits(claim, filter))
     .flatMap((claim) =>
       claim.waits
         .filter(({ role, code }) => actor.roles.includes(role) && isWork(claim, code))
@@ -46,6 +46,9 @@ export function expectedTasks(
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ id }) => id);
 }
+
+const isSeen = (actor: Actor, claim: ClaimFacts): boolean =>
+  canSee(actor, { ...claim, consulted: claim.waits.map(({ role }) => role) });
 
 export const taskId = (task: {
   readonly claimNumber: string;
