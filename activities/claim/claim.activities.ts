@@ -30,6 +30,7 @@ import {
   type LockedClaim,
 } from '@jkk/persistence/claim';
 import { inTransaction } from '@jkk/persistence/database';
+import { DocumentRepository } from '@jkk/persistence/document';
 import { PayoutOrders } from '@jkk/persistence/payment';
 import { HolidayRepository } from '@jkk/persistence/reference';
 import { verifiedBook } from '@jkk/persistence/rules';
@@ -49,6 +50,7 @@ export interface ClaimActivityDependencies {
 interface ClaimStepPorts extends EffectPorts {
   readonly claims: ClaimRepository;
   readonly commands: CommandRepository;
+  readonly documents: DocumentRepository;
   readonly holidays: HolidayRepository;
   readonly rules: PublishedRulesRepository;
   readonly clock: Clock;
@@ -63,6 +65,7 @@ export function createClaimActivities({
   const ports: ClaimStepPorts = {
     claims: new ClaimRepository(),
     commands: new CommandRepository(),
+    documents: new DocumentRepository(),
     holidays: new HolidayRepository(),
     rules: new PublishedRulesRepository(),
     payouts: new PayoutOrders(),
@@ -138,6 +141,8 @@ class ClaimStep {
       version: decision.claim.version,
       ...(decision.benefitId === undefined ? {} : { benefitId: decision.benefitId }),
     };
+    // Here and no earlier: by what a refused command names, nobody may open a document.
+    await this.deps.documents.attach(this.em, claimNumber, documentsOf(command));
     await this.close(command, 'DONE', answer);
     return { ...result, answer };
   }
@@ -215,6 +220,9 @@ class ClaimStep {
 
 /** Commands that work an amount out. */
 const COMPUTING: ReadonlySet<string> = new Set<ClaimCommandCode>(['requestBenefit', 'correction']);
+
+const documentsOf = ({ body }: CommandEntity): readonly string[] =>
+  (body as { readonly documents?: readonly string[] }).documents ?? [];
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 

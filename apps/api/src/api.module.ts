@@ -19,6 +19,7 @@ import { OutcomeInterceptor } from './commands/outcome';
 import { RepeatableWork } from './commands/repeatable-work';
 import { CONTROLLERS } from './controllers';
 import { DocumentService } from './documents/document.service';
+import { Budgets } from './edge/budgets';
 import { ContentInterceptor } from './edge/content.interceptor';
 import { RateGuard } from './edge/rate.guard';
 import { RoleGuard } from './edge/role.guard';
@@ -34,6 +35,7 @@ import { ReconciliationService } from './reconciliations/reconciliation.service'
 import { ReferenceService } from './reference/reference.service';
 import { FigureService } from './rules/figure.service';
 import { SessionService } from './session/session.service';
+import { SignInService } from './session/sign-in.service';
 import type { ApiSettings } from './settings';
 import { API_SETTINGS, CLOCK, LOGGER } from './tokens';
 
@@ -42,14 +44,16 @@ export interface ApiParts {
   readonly database: DataSource;
   readonly temporal: TemporalConfig;
   readonly documents: DocumentStore;
-  readonly settings: Pick<ApiSettings, 'receiptSigningKey' | 'rateLimitPerMinute'>;
+  readonly settings: Pick<ApiSettings, 'receiptSigningKey' | 'rateLimitPerMinute' | 'trustedProxy'>;
   readonly releasePolicy: ReleasePolicy;
   readonly clock: Clock;
   readonly logger: Logger;
 }
 
 const SERVICES: Provider[] = [
+  Budgets,
   SessionService,
+  SignInService,
   SubjectFinder,
   StoredFacts,
   CommandLog,

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
@@ -19,6 +20,7 @@ import { databaseCheck, migrationsCheck } from './health';
 import { registerMetrics } from './metrics';
 import { createOpenApiDocument } from './openapi';
 import { API_PREFIX } from './prefix';
+import { cookieSecret } from './session/device-cookie';
 import { registerWeb } from './web';
 
 /** Longer than any answer of ours may take, short enough that a dead client does not hold a socket for ever. */
@@ -30,6 +32,7 @@ const PARAMETER_LENGTH_MAX = 16_384;
 export async function createApi(parts: ApiParts): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     requestTimeout: REQUEST_TIMEOUT_MS,
+    trustProxy: [...parts.settings.trustedProxy],
     rewriteUrl: readableUrl,
     clientErrorHandler: answerUnreadable,
     routerOptions: { maxParamLength: PARAMETER_LENGTH_MAX },
@@ -57,15 +60,24 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   return app;
 }
 
-async function prepareEdge(fastify: FastifyInstance, { logger }: ApiParts): Promise<void> {
+async function prepareEdge(fastify: FastifyInstance, { logger, settings }: ApiParts): Promise<void> {
   registerCorrelation(fastify, logger);
+  keepOutOfCaches(fastify);
   registerDeferredBodyParser(fastify);
   await fastify.register(fastifyHelmet, {
     contentSecurityPolicy: { useDefaults: false, directives: CONTENT_SECURITY },
     // Whoever puts TLS in front says how long it is promised for.
     strictTransportSecurity: false,
   });
+  await fastify.register(fastifyCookie, { secret: cookieSecret(settings.receiptSigningKey) });
   await fastify.register(fastifyMultipart);
+}
+
+/** Answers are about people and change with the caller; only pages and their files are worth keeping. */
+function keepOutOfCaches(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', async ({ url }, reply) => {
+    if (url.startsWith(`/${API_PREFIX}/`)) void reply.header('cache-control', 'no-store');
+  });
 }
 
 /** Styles may stand in the page because the component library writes them there; scripts never do. */

@@ -1,6 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
+import { isIP } from 'node:net';
 import { IsInt, IsNotEmpty, IsString, Max, Min, ValidateBy } from 'class-validator';
-import { asBase64Text, asWhole, Variable } from '@jkk/platform/config';
+import { asBase64Text, asList, asWhole, Variable } from '@jkk/platform/config';
 
 const isEd25519Key = (pem: unknown): boolean => {
   try {
@@ -9,6 +10,19 @@ const isEd25519Key = (pem: unknown): boolean => {
     return false;
   }
 };
+
+const PROXY_NAMES = new Set(['loopback', 'linklocal', 'uniquelocal']);
+
+/** An address, a network as `10.0.0.0/8`, or a name that stands for the usual ones. */
+function isProxy(text: string): boolean {
+  if (PROXY_NAMES.has(text)) return true;
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 4: 32, 6: 128 }[isIP(address)];
+  if (most === undefined || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most);
+}
+
+const areProxies = (list: unknown): boolean => Array.isArray(list) && (list as string[]).every(isProxy);
 
 /** What only this process is told. */
 export class ApiSettings {
@@ -40,4 +54,12 @@ export class ApiSettings {
   @Min(1)
   @Max(200)
   readonly databasePoolSize: number = 20;
+
+  /**
+   * Who may say for whom a request comes and whether it came over TLS (`X-Forwarded-For`, `-Proto`): the addresses of the
+   * proxies before this process. Nobody, unless it is set.
+   */
+  @Variable('TRUSTED_PROXY', asList)
+  @ValidateBy({ name: 'proxies', validator: { validate: areProxies } })
+  readonly trustedProxy: string[] = [];
 }

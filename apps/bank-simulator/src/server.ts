@@ -1,5 +1,5 @@
 import fastify from 'fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { registerAccountRoutes } from './admin/accounts.routes';
 import { registerClockRoutes } from './admin/clock.routes';
 import { registerCreditRoutes } from './admin/credits.routes';
@@ -15,22 +15,27 @@ const MAX_BODY_BYTES = 1024 * 1024;
 
 /** The whole simulator as one Fastify server, not yet listening. */
 export function buildServer(app: App): FastifyInstance {
-  const server = fastify({ bodyLimit: MAX_BODY_BYTES, forceCloseConnections: true });
+  const server = fastify({
+    bodyLimit: MAX_BODY_BYTES,
+    forceCloseConnections: true,
+    // An address that the router cannot read; its own answer would repeat it.
+    frameworkErrors: (_error, _request, reply) => void nothingHere(reply),
+  });
   keepRawBodies(server);
   server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const problem = toProblem(error);
     if (problem.status >= 500) app.logger.error({ err: error }, 'an admin request failed');
     return reply.code(problem.status).type('application/problem+json').send(problem.toBody());
   });
-  server.setNotFoundHandler((_request, reply) =>
-    reply
-      .code(404)
-      .type('application/problem+json')
-      .send(new Problem(404, 'There is nothing here.').toBody()),
-  );
+  server.setNotFoundHandler((_request, reply) => nothingHere(reply));
   registerBankRoutes(server, app);
   registerAdminRoutes(server, app);
   return server;
+}
+
+function nothingHere(reply: FastifyReply): FastifyReply {
+  const problem = new Problem(404, 'There is nothing here.');
+  return reply.code(problem.status).type('application/problem+json').send(problem.toBody());
 }
 
 function registerAdminRoutes(server: FastifyInstance, app: App): void {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import type { IncomingFile } from './document-store';
 import { FolderDocumentStore } from './folder-document-store';
 
 const PDF = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(5_000, 'x')]);
@@ -24,19 +25,31 @@ describe('FolderDocumentStore', () => {
     return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   };
 
+  const receive = async (...parts: Buffer[]): Promise<IncomingFile> => {
+    const outcome = await store.receive(Readable.from(parts), LIMIT);
+    if (!outcome.ok) throw new Error(outcome.refusal);
+    return outcome.incoming;
+  };
+
   it('keeps a file by its content and gives it back', async () => {
     const sha256 = createHash('sha256').update(PDF).digest('hex');
-    const outcome = await store.put(Readable.from([PDF.subarray(0, 3), PDF.subarray(3)]), LIMIT);
-    expect(outcome).toEqual({
-      ok: true,
-      file: { sha256, sizeBytes: PDF.length, mediaType: 'application/pdf' },
-    });
+    const incoming = await receive(PDF.subarray(0, 3), PDF.subarray(3));
+    expect(incoming.file).toEqual({ sha256, sizeBytes: PDF.length, mediaType: 'application/pdf' });
+    await expect(store.open(sha256)).rejects.toThrow();
+    await incoming.keep();
+    await incoming.keep();
+    await incoming.drop();
     expect((await buffer(await store.open(sha256))).equals(PDF)).toBe(true);
   });
 
   it('keeps one file of the same content', async () => {
-    await Promise.all([1, 2, 3].map(() => store.put(Readable.from([PDF]), LIMIT)));
+    await Promise.all([1, 2, 3].map(async () => (await receive(PDF)).keep()));
     expect(await files()).toHaveLength(1);
+  });
+
+  it('leaves nothing behind of a file that is not kept', async () => {
+    await (await receive(PDF)).drop();
+    expect(await files()).toEqual([]);
   });
 
   it.each([
@@ -45,7 +58,7 @@ describe('FolderDocumentStore', () => {
     ['MEDIA_TYPE', Buffer.from('<html>')],
     ['MEDIA_TYPE', Buffer.from(' %PDF-1.7')],
   ])('refuses with %s and leaves nothing behind', async (refusal, bytes) => {
-    expect(await store.put(Readable.from([bytes]), LIMIT)).toEqual({ ok: false, refusal });
+    expect(await store.receive(Readable.from([bytes]), LIMIT)).toEqual({ ok: false, refusal });
     expect(await files()).toEqual([]);
   });
 
@@ -56,7 +69,7 @@ describe('FolderDocumentStore', () => {
         this.destroy(new Error('gone'));
       },
     });
-    await expect(store.put(broken, LIMIT)).rejects.toThrow('gone');
+    await expect(store.receive(broken, LIMIT)).rejects.toThrow('gone');
     expect(await files()).toEqual([]);
   });
 

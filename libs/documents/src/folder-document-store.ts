@@ -2,28 +2,33 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { DocumentStore, type StoredFile, type StoreOutcome } from './document-store';
+import { DocumentStore, type StoredFile, type StoreOutcome, type StoreRefusal } from './document-store';
 import { SNIFF_BYTES, sniffMediaType } from './media-type';
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
-/** Files in a folder, `ab/cd/<sha256>`. Written beside their place, synced and renamed, so a file is whole or absent. */
+/** Files in a folder, `ab/cd/<sha256>`. Written beside their place, synced and, when kept, renamed, so a file is whole or absent. */
 export class FolderDocumentStore extends DocumentStore {
   constructor(private readonly folder: string) {
     super();
   }
 
-  async put(source: Readable, limitBytes: number): Promise<StoreOutcome> {
+  async receive(source: Readable, limitBytes: number): Promise<StoreOutcome> {
     const incoming = path.join(this.folder, 'incoming');
     await mkdir(incoming, { recursive: true });
     const temporary = path.join(incoming, randomUUID());
-    try {
-      const outcome = await writeWhole(source, temporary, limitBytes);
-      if (outcome.ok) await this.moveIntoPlace(temporary, outcome.file.sha256);
-      return outcome;
-    } finally {
-      await rm(temporary, { force: true });
+    const drop = (): Promise<void> => rm(temporary, { force: true });
+    const written = await writeWhole(source, temporary, limitBytes).catch(async (error: unknown) => {
+      await drop();
+      throw error;
+    });
+    if (!written.ok) {
+      await drop();
+      return written;
     }
+    let kept: Promise<void> | undefined;
+    const keep = (): Promise<void> => (kept ??= this.moveIntoPlace(temporary, written.file.sha256));
+    return { ok: true, incoming: { file: written.file, keep, drop } };
   }
 
   async open(sha256: string): Promise<Readable> {
@@ -50,8 +55,11 @@ export class FolderDocumentStore extends DocumentStore {
   }
 }
 
+type Written =
+  { readonly ok: true; readonly file: StoredFile } | { readonly ok: false; readonly refusal: StoreRefusal };
+
 /** Once more than the limit has come, the rest is read and thrown away, so that the sender hears the answer. */
-async function writeWhole(source: Readable, file: string, limitBytes: number): Promise<StoreOutcome> {
+async function writeWhole(source: Readable, file: string, limitBytes: number): Promise<Written> {
   const handle = await open(file, 'wx', 0o600);
   try {
     return await copy(source, handle, limitBytes);
@@ -60,7 +68,7 @@ async function writeWhole(source: Readable, file: string, limitBytes: number): P
   }
 }
 
-async function copy(source: Readable, handle: FileHandle, limitBytes: number): Promise<StoreOutcome> {
+async function copy(source: Readable, handle: FileHandle, limitBytes: number): Promise<Written> {
   const hash = createHash('sha256');
   let head = Buffer.alloc(0);
   let size = 0;

@@ -1,9 +1,11 @@
+import { budgetEntities } from './budget/budget.entity';
 import type { DecoratedClass } from './database/data-source';
 import { ClaimWaitEntity } from './claim/claim-wait.entity';
 import { claimEntities } from './claim/claim.entities';
 import { documentEntities } from './document/document.entities';
 import { identityEntities } from './identity/user.entity';
 import { outboxEntities } from './outbox';
+import { lookupEntities } from './lookup/person-lookup.entity';
 import { ledgerEntities } from './ledger/ledger.entities';
 import { payoutEntities } from './payout/entities';
 import { referenceEntities } from './reference/entities';
@@ -25,6 +27,8 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...ledgerEntities,
   ...statementEntities,
   ...sessionEntities,
+  ...budgetEntities,
+  ...lookupEntities,
   ...documentEntities,
   ...figureVerificationEntities,
   ...publishedRuleEntities,

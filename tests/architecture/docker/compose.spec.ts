@@ -153,7 +153,7 @@ describe('npm run docker:env', () => {
     const demanded = new Set([...TEXT.matchAll(/\$\{([A-Z_]+):\?\}/g)].map(([, name]) => name!));
     expect(Object.keys(written).sort()).toEqual([...demanded].sort());
     const optional = [...TEXT.matchAll(/\$\{([A-Z_]+):-[^}]*\}/g)].map(([, name]) => name!);
-    expect([...new Set(optional)]).toEqual(['LOG_LEVEL']);
+    expect([...new Set(optional)]).toEqual(['LOG_LEVEL', 'TRUSTED_PROXY']);
     expect(Object.values(written).filter((value) => !/^[\w./:+=-]+$/.test(value))).toEqual([]);
   });
 

@@ -153,7 +153,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
     unkeyed: true,
     calculator: true,
   },
-  { id: 'uploadDocument', method: 'POST', path: () => '/documents', as: 'plkk', upload: true },
+  {
+    id: 'uploadDocument',
+    method: 'POST',
+    path: () => '/documents',
+    as: 'plkk',
+    never: 'maker',
+    upload: true,
+  },
   {
     id: 'downloadDocument',
     method: 'GET',

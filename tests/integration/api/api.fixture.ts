@@ -47,6 +47,8 @@ export class ApiFixture {
     readonly database: DataSource,
     readonly test: TestDatabase,
     readonly clock: ManualClock,
+    /** Where uploaded files lie. */
+    readonly documentFolder: string,
     private readonly lines: readonly string[],
     private readonly release: () => Promise<void>,
   ) {}
@@ -59,6 +61,7 @@ export class ApiFixture {
       lockTimeoutMs?: number;
       /** Another way to the database than the straight one. */
       through?: (databaseUrl: string) => Promise<string>;
+      trustedProxy?: string[];
     } = {},
   ): Promise<ApiFixture> {
     const folder = await mkdtemp(path.join(tmpdir(), 'api-spec-'));
@@ -89,6 +92,7 @@ export class ApiFixture {
       settings: {
         receiptSigningKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
         rateLimitPerMinute: options.rateLimitPerMinute ?? 100_000,
+        trustedProxy: options.trustedProxy ?? [],
       },
     });
     const release = async (): Promise<void> => {
@@ -98,7 +102,7 @@ export class ApiFixture {
       await rm(folder, { recursive: true, force: true });
     };
     await app.listen(0, '127.0.0.1');
-    return new ApiFixture(app, await app.getUrl(), database, test, clock, lines, release);
+    return new ApiFixture(app, await app.getUrl(), database, test, clock, folder, lines, release);
   }
 
   /** Everything that was logged since the start. */

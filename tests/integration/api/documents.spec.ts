@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { connect, type Socket } from 'node:net';
+import { eventually, pause } from '../../support/wait';
 import { ApiFixture, newKey, type Answer } from './api.fixture';
 
 const PDF = Buffer.from('%PDF-1.7\nA scan of a form.\n');
@@ -57,11 +60,63 @@ describe('documents', () => {
     expect(other.body).toMatchObject({ status: 409, code: 'IDEMPOTENCY.KEY_REUSED' });
   });
 
+  const files = async (): Promise<string[]> => {
+    const entries = await readdir(api.documentFolder, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  };
+
+  it('leaves nothing behind of what it refuses', async () => {
+    const [one, two] = [Buffer.concat([PDF, Buffer.from('1')]), Buffer.concat([PDF, Buffer.from('2')])];
+    const key = { 'idempotency-key': newKey() };
+    expect((await upload('plkk', form(part(PDF)), key)).status).toBe(201);
+    const before = await files();
+    expect((await upload('plkk', form(part(one), part(two)))).status).toBe(422);
+    expect((await upload('plkk', part(one))).status).toBe(400);
+    expect((await upload('plkk', form(part(one)), key)).body.code).toBe('IDEMPOTENCY.KEY_REUSED');
+    expect(await files()).toEqual(before);
+  });
+
+  it('takes a sender that breaks off for no fault of ours', async () => {
+    const before = await files();
+    const errorsBefore = api.log.split('"level":"error"').length;
+    const token = await api.tokenOf('plkk');
+    const { hostname, port } = new URL(api.url);
+    const begin = (address: string, type: string): Socket => {
+      const socket = connect(Number(port), hostname);
+      socket.write(
+        `POST /api/v1${address} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${token}\r\n` +
+          `content-type: ${type}\r\ncontent-length: 900000\r\n\r\n`,
+      );
+      socket.write(part(Buffer.concat([PDF, Buffer.alloc(200_000)])));
+      return socket;
+    };
+    const upload = begin('/documents', `multipart/form-data; boundary=${BOUNDARY}`);
+    const body = begin('/claims', 'application/json');
+    await eventually('the file that comes in', async () =>
+      (await files()).length > before.length ? true : undefined,
+    );
+    upload.resetAndDestroy();
+    body.resetAndDestroy();
+    await eventually('its end', async () => ((await files()).length === before.length ? true : undefined));
+    await pause(200);
+    expect(api.log.split('"level":"error"')).toHaveLength(errorsBefore);
+  });
+
   it('takes no file where nobody is signed in and none as JSON', async () => {
     const headers = { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` };
     expect((await api.call('POST', '/documents', { raw: form(part(PDF)), headers })).status).toBe(401);
     expect((await api.as('plkk', 'POST', '/documents', { body: {} })).body.code).toBe('REQUEST.MEDIA_TYPE');
   });
+
+  it.each(['maker', 'releaser', 'approver', 'auditor', 'admin', 'inspector'])(
+    'takes none from %s, who hands nothing in',
+    async (username) => {
+      expect((await upload(username, form(part(PDF)))).body).toMatchObject({
+        status: 403,
+        code: 'ACCESS.DENIED',
+      });
+    },
+  );
 
   it('opens a document of a claim to everybody who sees the claim', async () => {
     const { documentId } = (await upload('plkk', form(part(PDF)))).body as { documentId: string };

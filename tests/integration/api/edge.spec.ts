@@ -109,6 +109,13 @@ describe('the edge', () => {
     expect((await api.call('GET', '/metrics')).text).toContain('http_request_duration_seconds_bucket');
   });
 
+  it('lets no cache keep an answer, refusals included', async () => {
+    for (const address of ['/claims', '/session', '/reference/banks', '/nothing']) {
+      expect((await api.as('officer', 'GET', address)).headers['cache-control']).toBe('no-store');
+    }
+    expect((await api.call('GET', '/claims')).headers['cache-control']).toBe('no-store');
+  });
+
   it('sets the headers that keep a page to itself', async () => {
     const { headers } = await api.call('GET', '/health/live');
     expect(headers['content-security-policy']).toContain("default-src 'self'");

@@ -37,6 +37,25 @@ describe('look-ups and the calculator', () => {
     expect(await find('maker', '12000000001')).toBe(403);
   });
 
+  it('keeps who looked for whom, found or not, and lets nobody find all by counting', async () => {
+    const statuses: number[] = [];
+    for (let at = 0; at < 65; at += 1) {
+      const number = String((at % 2 === 0 ? 19_000_000_001 : 12_000_000_001) + at);
+      const answer = await api.as('spo', 'GET', `/reference/participants?participantNumber=${number}`);
+      statuses.push(answer.status);
+    }
+    expect(statuses.indexOf(429)).toBe(60);
+    expect(statuses.slice(60).every((status) => status === 429)).toBe(true);
+    const rows = await api.database.query<{ found: boolean; participant_number: string }[]>(
+      `SELECT l.* FROM person_lookup l JOIN app_user USING (user_id) WHERE username = 'spo' ORDER BY looked_at`,
+    );
+    expect(rows).toHaveLength(60);
+    expect(rows).toContainEqual(expect.objectContaining({ participant_number: '12000000002', found: true }));
+    expect(rows).toContainEqual(expect.objectContaining({ found: false }));
+    const one = '/reference/participants?participantNumber=12000000001';
+    expect((await api.as('officer', 'GET', one)).status).toBe(200);
+  });
+
   it('works out W-3 with its trace', async () => {
     const body = {
       kind: 'ACCIDENT',

@@ -1,9 +1,17 @@
 import { connect } from 'node:net';
 import { ApiFixture, newKey, type Answer } from './api.fixture';
-import { NASTY_STEPS, NASTY_VALUES, ODD_QUERIES, QUERY_FORMS } from './nasty-values';
+import { NASTY_JSON, NASTY_STEPS, NASTY_VALUES, ODD_QUERIES, QUERY_FORMS } from './nasty-values';
+
+interface Schema {
+  readonly $ref?: string;
+  readonly allOf?: readonly Schema[];
+  readonly items?: Schema;
+  readonly properties?: Readonly<Record<string, Schema>>;
+}
 
 interface Operation {
   readonly operationId: string;
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
   readonly parameters?: readonly {
     readonly name: string;
     readonly in: string;
@@ -15,11 +23,16 @@ type Method = 'GET' | 'POST' | 'DELETE';
 const API = '/api/v1';
 const USERS = 'auditor officer maker admin plkk releaser employer doctor verifier head approver'.split(' ');
 /** Good values, where an operation needs one before it looks at another. */
-const GOOD: Readonly<Record<string, string>> = { participantNumber: '12000000001', ruleSetId: 'PP-82-2019' };
+const GOOD: Readonly<Record<string, string>> = {
+  participantNumber: '12000000001',
+  code: 'PP-82-2019',
+  key: 'funeral.amount',
+};
 
-const document = jest.requireActual<{ paths: Record<string, Record<string, Operation>> }>(
-  '../../../apps/api/openapi.json',
-);
+const document = jest.requireActual<{
+  paths: Record<string, Record<string, Operation>>;
+  components: { schemas: Record<string, Schema> };
+}>('../../../apps/api/openapi.json');
 const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
   Object.entries(methods).map(([method, operation]) => ({
     method: method.toUpperCase() as Method,
@@ -27,14 +40,31 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     id: operation.operationId,
     queries: named(operation, 'query'),
     steps: named(operation, 'path'),
+    body: operation.requestBody?.content['application/json']?.schema,
   })),
 );
 type Named = (typeof operations)[number];
 const readable = operations.filter(({ method, queries }) => method === 'GET' && queries.length > 0);
+const written = operations.filter(({ body }) => body !== undefined);
 const addressed = operations.filter(({ steps }) => steps.length > 0);
 
 function named({ parameters = [] }: Operation, place: string): string[] {
   return parameters.filter((each) => each.in === place).map(({ name }) => name);
+}
+
+function resolve(schema: Schema | undefined): Schema {
+  if (schema?.allOf?.[0] !== undefined) return resolve(schema.allOf[0]);
+  const name = schema?.$ref?.split('/').at(-1);
+  return name === undefined ? (schema ?? {}) : (document.components.schemas[name] ?? {});
+}
+
+/** A body with this value at every place of the schema that is so deep; above them, objects and lists as they should be. */
+function bodyOf(schema: Schema | undefined, value: unknown, depth: number): unknown {
+  const { items, properties } = resolve(schema);
+  if (items !== undefined) return depth === 0 ? value : [bodyOf(items, value, depth)];
+  if (depth === 0 || properties === undefined) return value;
+  const entries = Object.entries(properties).map(([name, part]) => [name, bodyOf(part, value, depth - 1)]);
+  return Object.fromEntries(entries) as object;
 }
 
 const filled = (path: string, values: Readonly<Record<string, string>>): string =>
@@ -118,6 +148,24 @@ describe('values that mean something to somebody', () => {
       expect(faults(answers)).toEqual([]);
       const statuses = new Set(answers.map(([, { status }]) => status));
       expect([...statuses].filter((status) => ![400, 404].includes(status))).toEqual([]);
+    },
+  );
+
+  it.each(written.map((operation) => [operation.id, operation] as const))(
+    'are read or refused in the body of %s at every depth, never a fault',
+    async (_id, operation) => {
+      const username = await callerOf(operation);
+      const address = filled(operation.path, {});
+      const answers: (readonly [string, Answer])[] = [];
+      for (const value of NASTY_JSON) {
+        for (const depth of [1, 2]) {
+          const body = bodyOf(operation.body, value, depth);
+          const headers = { 'idempotency-key': newKey() };
+          const answer = await api.as(username, operation.method, address, { body, headers });
+          answers.push([`${JSON.stringify(value)} ${depth}`, answer]);
+        }
+      }
+      expect(faults(answers)).toEqual([]);
     },
   );
 

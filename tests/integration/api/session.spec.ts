@@ -1,6 +1,8 @@
-import { ApiFixture } from './api.fixture';
+import { ApiFixture, type Answer } from './api.fixture';
 
 const PASSWORD = 'demo-jkk-2026';
+
+const cookiesOf = ({ headers }: Answer): string[] => [headers['set-cookie'] ?? []].flat();
 
 describe('session', () => {
   let api: ApiFixture;
@@ -14,7 +16,8 @@ describe('session', () => {
     const answer = await signIn('plkk');
     expect(answer.status).toBe(200);
     expect(answer.body.user).toMatchObject({ roles: ['PLKK_STAFF'], plkkCode: 'PLKK-0001' });
-    expect(String(answer.headers['set-cookie'])).toMatch(/^jkk_session=\S+; .*HttpOnly; SameSite=Strict/);
+    const cookie = cookiesOf(answer).find((each) => each.startsWith('jkk_session='));
+    expect(cookie).toMatch(/^jkk_session=[\w-]{43}; Path=\/; Expires=[^;]+; HttpOnly; SameSite=Strict$/);
     const token = answer.body.accessToken as string;
     const who = await api.call('GET', '/session', { token });
     expect(who.body).toEqual({ expiresAt: answer.body.expiresAt, user: answer.body.user });
@@ -43,9 +46,12 @@ describe('session', () => {
     expect((await api.call('GET', '/session')).body).toMatchObject({ status: 401, code: 'AUTH.REQUIRED' });
     expect((await api.call('GET', '/session', { token: 'x'.repeat(43) })).body.code).toBe('AUTH.REQUIRED');
     const { accessToken } = (await signIn('doctor')).body as { accessToken: string };
-    api.clock.advanceMilliseconds(12 * 3_600_000 - 1);
+    for (let hour = 0; hour < 12; hour += 1) {
+      expect((await api.call('GET', '/session', { token: accessToken })).status).toBe(200);
+      api.clock.advanceMilliseconds(3_600_000 - 1);
+    }
     expect((await api.call('GET', '/session', { token: accessToken })).status).toBe(200);
-    api.clock.advanceMilliseconds(1);
+    api.clock.advanceMilliseconds(12);
     const expired = await api.call('GET', '/session', { token: accessToken });
     expect(expired.body).toMatchObject({ status: 401, code: 'AUTH.EXPIRED' });
     expect(expired.headers['www-authenticate']).toBe('Bearer');
@@ -80,6 +86,123 @@ describe('session', () => {
       for (let attempt = 0; attempt < 4; attempt += 1) await signIn('head', 'wrong');
       expect((await signIn('head')).status).toBe(200);
     }
+  });
+
+  it('judges guesses that come at the same instant by one counter, and lets others in meanwhile', async () => {
+    const guesses = Array.from({ length: 60 }, (_, index) => signIn('regional', `guess ${index}`));
+    const other = signIn('inspector');
+    const statuses = (await Promise.all(guesses)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 401)).toHaveLength(5);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(55);
+    expect((await other).status).toBe(200);
+  });
+
+  it('lets a person in many times at the same instant', async () => {
+    const answers = await Promise.all(Array.from({ length: 12 }, () => signIn('advisor')));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  });
+
+  it('slows down an address that tries many names', async () => {
+    api.clock.advanceMilliseconds(15 * 60_000);
+    const statuses: number[] = [];
+    for (let at = 0; at < 104; at += 1) statuses.push((await signIn(`name-${at}`, 'wrong')).status);
+    expect(statuses.indexOf(429)).toBe(100);
+    expect((await signIn('spo')).status).toBe(429);
+    api.clock.advanceMilliseconds(15 * 60_000);
+    expect((await signIn('spo')).status).toBe(200);
+  });
+
+  it('cannot be used to lock a person out of the browser where he works', async () => {
+    const withCookies = (cookie: string, password = PASSWORD): ReturnType<ApiFixture['call']> =>
+      api.call('POST', '/session', { body: { username: 'maker', password }, headers: { cookie } });
+    const cookies = cookiesOf(await signIn('maker'));
+    expect(cookies.find((each) => each.startsWith('jkk_device_'))).toMatch(
+      /; Max-Age=15552000; Path=\/api\/v1\/session; HttpOnly; SameSite=Strict$/,
+    );
+    const cookie = cookies.map((each) => each.split(';')[0]).join('; ');
+    for (let attempt = 0; attempt < 8; attempt += 1) await signIn('maker', 'wrong');
+    expect((await signIn('maker')).status).toBe(429);
+    expect((await withCookies(cookie)).status).toBe(200);
+    const forged = cookie.replace(/(jkk_device_\w+=[^.]+\.)([\w-]{22})/, '$1AAAAAAAAAAAAAAAAAAAAAA');
+    expect(forged).not.toBe(cookie);
+    expect((await withCookies(forged)).status).toBe(429);
+    // A known browser has failures of its own, no fewer and no more.
+    const statuses: number[] = [];
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      statuses.push((await withCookies(cookie, 'wrong')).status);
+    }
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+  });
+
+  it('gives a known browser of one person no advantage with another', async () => {
+    const own = cookiesOf(await signIn('auditor'));
+    const cookie = own.map((each) => each.split(';')[0]).join('; ');
+    const statuses: number[] = [];
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      const body = { username: 'releaser', password: 'wrong' };
+      statuses.push((await api.call('POST', '/session', { body, headers: { cookie } })).status);
+    }
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+    expect((await signIn('auditor')).status).toBe(200);
+  });
+
+  it('ends a session that nobody uses for an hour', async () => {
+    const { accessToken: token } = (await signIn('employer')).body as { accessToken: string };
+    api.clock.advanceMilliseconds(3_600_000 - 1);
+    expect((await api.call('GET', '/session', { token })).status).toBe(200);
+    api.clock.advanceMilliseconds(3_600_000);
+    expect((await api.call('GET', '/session', { token })).body.code).toBe('AUTH.EXPIRED');
+  });
+
+  it('ends the sessions that a person has not used longest when there are too many', async () => {
+    const tokens: string[] = [];
+    for (let at = 0; at < 51; at += 1) {
+      tokens.push((await signIn('perisai')).body.accessToken as string);
+      api.clock.advanceMilliseconds(1_000);
+    }
+    const statusOf = async (token: string | undefined): Promise<number> =>
+      (await api.call('GET', '/session', { token: token ?? '' })).status;
+    expect(await statusOf(tokens[0])).toBe(401);
+    expect(await statusOf(tokens[1])).toBe(200);
+    expect(await statusOf(tokens[50])).toBe(200);
+  });
+
+  it('takes a small body only, since anybody may send one', async () => {
+    const large = await signIn('officer', 'x'.repeat(20_000));
+    expect(large.body).toMatchObject({ status: 413, code: 'REQUEST.TOO_LARGE' });
+    const names = Array.from({ length: 75_000 }, (_, index) => `"a${index}":1`).join(',');
+    const many = await api.call('POST', '/session', { raw: `{${names}}` });
+    expect(many.status).toBe(413);
+    expect(many.text.length).toBeLessThan(1_000);
+  });
+});
+
+describe('behind a proxy', () => {
+  const forwarded = { 'x-forwarded-for': '203.0.113.7', 'x-forwarded-proto': 'https' };
+  const signIn = (api: ApiFixture, headers: Record<string, string>, password = PASSWORD) =>
+    api.call('POST', '/session', { body: { username: 'plkk', password }, headers });
+
+  it('believes one that it trusts: TLS makes cookies secure, the address is the caller’s', async () => {
+    const api = await ApiFixture.start({ trustedProxy: ['127.0.0.1'] });
+    expect(cookiesOf(await signIn(api, forwarded)).every((each) => each.includes('; Secure'))).toBe(true);
+    for (let at = 0; at < 100; at += 1) {
+      const body = { username: `name-${at}`, password: 'wrong' };
+      await api.call('POST', '/session', { body, headers: forwarded });
+    }
+    expect((await signIn(api, forwarded)).status).toBe(429);
+    // What a caller writes before the proxy's own word is not believed.
+    const lied = { ...forwarded, 'x-forwarded-for': '198.51.100.1, 203.0.113.7' };
+    expect((await signIn(api, lied)).status).toBe(429);
+    expect((await signIn(api, { ...forwarded, 'x-forwarded-for': '203.0.113.8' })).status).toBe(200);
+    await api.close();
+  });
+
+  it('believes nobody else', async () => {
+    const api = await ApiFixture.start();
+    const cookies = cookiesOf(await signIn(api, forwarded));
+    expect(cookies.length).toBeGreaterThan(0);
+    expect(cookies.some((each) => each.includes('Secure'))).toBe(false);
+    await api.close();
   });
 });
 

@@ -304,7 +304,7 @@ describe('faults themselves', () => {
   });
 
   it.each([
-    ['an unknown property', { bankCode: '002', service: '17', fault: 'ERROR_504', colour: 'red' }, '/colour'],
+    ['an unknown property', { bankCode: '002', service: '17', fault: 'ERROR_504', colour: 'red' }, ''],
     ['an unknown fault', { bankCode: '002', service: '17', fault: 'FIRE' }, '/fault'],
     ['an impossible pair', { bankCode: '002', service: '36', fault: 'LATE_POSTING' }, '/service'],
     ['a missing bank', { service: '17', fault: 'ERROR_504' }, '/bankCode'],

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { visibilityOf } from '@jkk/domain';
-import { PEOPLE, person } from '@jkk/domain/claim/spec-support';
+import { HEIR, PEOPLE, person } from '@jkk/domain/claim/spec-support';
 import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
 import { ClaimListRepository, eventHash, FIRST_HASH } from '@jkk/persistence/claim';
 import { constraintOf, inTransaction, sqlStateOf } from '@jkk/persistence/database';
+import { DocumentRepository } from '@jkk/persistence/document';
 import { systemClock } from '@jkk/platform/clock';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
 import { Office } from '../../support/claim-office';
@@ -25,6 +27,27 @@ afterAll(async () => {
   await owner?.destroy();
   await database?.drop();
 });
+
+/** Documents of somebody's; their ids. */
+async function upload(count: number): Promise<string[]> {
+  const [uploadedBy, ...ids] = Array.from({ length: count + 1 }, () => randomUUID()) as [string, ...string[]];
+  await app.query(
+    `INSERT INTO app_user (user_id, username, name, password_hash, roles, organisation, created_at)
+     VALUES ($1, 'uploader', 'U', '$argon2id$x', '{CLAIM_OFFICER}', 'BPJS', now())`,
+    [uploadedBy],
+  );
+  for (const documentId of ids) {
+    await new DocumentRepository().add(app.manager, {
+      documentId,
+      sha256: 'a'.repeat(64),
+      sizeBytes: 1,
+      mediaType: 'application/pdf',
+      uploadedBy,
+      uploadedAt: systemClock.now(),
+    });
+  }
+  return ids;
+}
 
 describe('intake', () => {
   it('commits claim, first event and the message that starts the workflow together', async () => {
@@ -96,6 +119,29 @@ describe('a command', () => {
     const { answer } = await office.activities.recordClaimStep({ kind: 'COMMAND', claimNumber, commandId });
     expect(answer).toEqual({ outcome: 'REFUSED', code: 'SERVICE.UNAVAILABLE' });
     expect(await office.get(claimNumber)).toEqual(before);
+  });
+
+  it('brings its documents to the claim when it takes effect, and none when it is refused', async () => {
+    const claimNumber = await office.finalReported();
+    const documents = await upload(2);
+    const [refused, done] = documents.map((id) => ({
+      details: {},
+      payee: { kind: 'HEIR' as const, name: HEIR.name },
+      complete: true,
+      documents: [id],
+    }));
+    const claimsOf = (documentId = ''): Promise<string[]> =>
+      new DocumentRepository().listClaims(app.manager, documentId);
+    const no = await office.give(claimNumber, 'requestBenefit', PEOPLE.officer, {
+      type: 'TOTAL_PERMANENT',
+      ...refused!,
+    });
+    expect(no.outcome).toBe('REFUSED');
+    expect(await claimsOf(documents[0])).toEqual([]);
+    const yes = await office.give(claimNumber, 'requestBenefit', PEOPLE.officer, { type: 'DEATH', ...done! });
+    expect(yes).toMatchObject({ outcome: 'DONE' });
+    expect(await claimsOf(documents[0])).toEqual([]);
+    expect(await claimsOf(documents[1])).toEqual([claimNumber]);
   });
 
   it('of two people at once wins for one of them', async () => {

@@ -13,10 +13,11 @@ const APPEND_ONLY = [
   'figure_verification',
   'rule_set_proposal',
   'rule_set_version',
+  'person_lookup',
 ] as const;
 
 /** The only tables whose rows may go: they are no record. Everything else stays for ever. */
-const MAY_DELETE = ['claim_wait', 'session', 'sign_in_failure'];
+const MAY_DELETE = ['budget', 'claim_wait', 'session'];
 
 let opened: OpenedDatabase;
 

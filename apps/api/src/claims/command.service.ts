@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { ClaimCommandAnswer, ClaimCommandMessage } from '@jkk/contracts/temporal';
 import type { Actor } from '@jkk/domain/access';
 import { commandRule, type Claim, type ClaimCommandCode, type Sheet } from '@jkk/domain/claim';
-import { looseList, looseObject, readFields } from '@jkk/domain/fields';
+import { readFields } from '@jkk/domain/fields';
 import { ClaimRepository } from '@jkk/persistence/claim';
 import { inTransaction } from '@jkk/persistence/database';
-import { DocumentRepository } from '@jkk/persistence/document';
 import { Problem } from '@jkk/platform/problem';
 import { DataSource } from 'typeorm';
 import { answerOf, CommandGateway } from '../commands/command-gateway';
@@ -41,7 +40,6 @@ interface Given extends Omit<GivenCommand, 'id'> {
 @Injectable()
 export class CommandService {
   private readonly claims = new ClaimRepository();
-  private readonly documents = new DocumentRepository();
 
   constructor(
     private readonly database: DataSource,
@@ -83,13 +81,7 @@ export class CommandService {
   }
 
   private store(given: Given): Promise<StoredCommand> {
-    const { claim, body } = given;
-    return inTransaction(this.database, async (em) => {
-      const stored = await this.log.store(em, toCommand(given));
-      const documents = looseList(looseObject(body)['documents']) as readonly string[];
-      if (stored.isNew) await this.documents.attach(em, claim.claimNumber, documents);
-      return stored;
-    });
+    return inTransaction(this.database, (em) => this.log.store(em, toCommand(given)));
   }
 
   private async reload({ claimNumber }: Claim): Promise<Claim> {

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
 import { finding } from '@jkk/domain/findings';
-import { DocumentStore, type StoredFile, type StoreRefusal } from '@jkk/documents';
+import { DocumentStore, type IncomingFile, type StoredFile, type StoreRefusal } from '@jkk/documents';
 import { DocumentRepository } from '@jkk/persistence/document';
 import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
@@ -16,6 +16,7 @@ import { CLOCK } from '../tokens';
 import type { DocumentResponse } from './dto/document.dto';
 
 export const FILE_LIMIT_BYTES = 20_000_000;
+const FORM_LIMITS = { files: 2, fields: 2, fileSize: FILE_LIMIT_BYTES + 1 };
 
 export interface OpenDocument {
   readonly stream: Readable;
@@ -40,27 +41,33 @@ export class DocumentService {
     actor: Actor,
     repeat: RepeatKey,
   ): Promise<Repeatable<DocumentResponse>> {
-    const file = await this.readOnlyFile(request).catch(namingBrokenForm);
+    const incoming = await this.readOnlyFile(request).catch(namingBrokenForm(request));
+    const { file } = incoming;
     const command = { code: 'uploadDocument', actor, repeat: withContent(repeat, file), body: { ...file } };
-    const { hit, body } = await this.work.run(command, async (em) => ({
-      ok: true,
-      value: await this.add(em, file, actor),
-    }));
-    const { documentId, sha256, size, type } = body;
-    return { hit, body: { documentId, sha256, size, type } };
+    try {
+      const { hit, body } = await this.work.run(command, async (em) => ({
+        ok: true,
+        value: await this.add(em, incoming, actor),
+      }));
+      const { documentId, sha256, size, type } = body;
+      return { hit, body: { documentId, sha256, size, type } };
+    } finally {
+      await incoming.drop();
+    }
   }
 
-  private async add(em: EntityManager, file: StoredFile, actor: Actor): Promise<DocumentResponse> {
-    const { sha256, sizeBytes, mediaType } = file;
+  /** The file is in its place before its row is there: a row never names a file that is not. */
+  private async add(em: EntityManager, incoming: IncomingFile, actor: Actor): Promise<DocumentResponse> {
+    const { sha256, sizeBytes, mediaType } = incoming.file;
+    await incoming.keep();
     const documentId = randomUUID();
-    const uploadedAt = this.clock.now();
     await this.documents.add(em, {
       documentId,
       sha256,
       sizeBytes,
       mediaType,
       uploadedBy: actor.userId,
-      uploadedAt,
+      uploadedAt: this.clock.now(),
     });
     return { documentId, sha256, size: sizeBytes, type: mediaType };
   }
@@ -75,31 +82,40 @@ export class DocumentService {
     };
   }
 
-  /** Every part is read to its end, or the sender would wait for ever to be heard out. */
-  private async readOnlyFile(request: FastifyRequest): Promise<StoredFile> {
-    const files: StoredFile[] = [];
+  /** Every part is read to its end, or the sender would wait for ever to be heard out. Only what is returned is left. */
+  private async readOnlyFile(request: FastifyRequest): Promise<IncomingFile> {
+    const files: IncomingFile[] = [];
     const refusals: StoreRefusal[] = [];
     let others = 0;
-    for await (const part of request.parts({
-      limits: { files: 2, fields: 2, fileSize: FILE_LIMIT_BYTES + 1 },
-    })) {
-      if (part.type !== 'file') {
-        others += 1;
-        continue;
+    try {
+      for await (const part of request.parts({ limits: FORM_LIMITS })) {
+        if (part.type !== 'file') {
+          others += 1;
+          continue;
+        }
+        const outcome = await this.store.receive(part.file, FILE_LIMIT_BYTES);
+        if (outcome.ok) files.push(outcome.incoming);
+        else refusals.push(outcome.refusal);
       }
-      const outcome = await this.store.put(part.file, FILE_LIMIT_BYTES);
-      if (outcome.ok) files.push(outcome.file);
-      else refusals.push(outcome.refusal);
+      return onlyFile(files, refusals, others);
+    } catch (error) {
+      for (const file of files) await file.drop();
+      throw error;
     }
-    return onlyFile(files, refusals, others);
   }
 }
 
-/** The parser of forms throws plain errors about what it read; everything with a code is a fault of ours or has its status. */
-function namingBrokenForm(error: unknown): never {
-  const known = error instanceof Problem || (error instanceof Error && 'code' in error);
-  throw known ? error : new Problem('REQUEST.MALFORMED');
-}
+/**
+ * The parser of forms throws plain errors about what it read; everything with a code is a fault of ours or has its
+ * status, unless the sender has gone in the middle of it.
+ */
+const namingBrokenForm =
+  ({ raw }: FastifyRequest) =>
+  (error: unknown): never => {
+    const brokenOff = raw.destroyed && !raw.complete;
+    const known = error instanceof Problem || (error instanceof Error && 'code' in error);
+    throw known && !brokenOff ? error : new Problem('REQUEST.MALFORMED');
+  };
 
 /** The body of an upload is its file, so a repeat is one of the same content. */
 function withContent({ key, requestHash }: RepeatKey, { sha256 }: StoredFile): RepeatKey {
@@ -107,10 +123,10 @@ function withContent({ key, requestHash }: RepeatKey, { sha256 }: StoredFile): R
 }
 
 function onlyFile(
-  files: readonly StoredFile[],
+  files: readonly IncomingFile[],
   refusals: readonly StoreRefusal[],
   others: number,
-): StoredFile {
+): IncomingFile {
   if (refusals.includes('TOO_LARGE')) throw new Problem('REQUEST.TOO_LARGE');
   if (refusals.includes('MEDIA_TYPE')) throw new Problem('REQUEST.MEDIA_TYPE');
   const [file] = files;

@@ -7,6 +7,7 @@ import { CurrentActor, Repeat, type RepeatKey } from '../edge/caller';
 import { Operation } from '../edge/operation';
 import { DOCUMENT_TYPES, DocumentResponse } from './dto/document.dto';
 import { DocumentService } from './document.service';
+import { UPLOADERS } from './uploaders';
 
 const FILE = { type: 'string', format: 'binary' } as const;
 
@@ -21,7 +22,7 @@ export class DocumentsController {
   @Operation({
     id: 'uploadDocument',
     summary: 'Upload one PDF, JPEG or PNG of at most 20 MB',
-    roles: 'EVERYBODY',
+    roles: UPLOADERS,
     answer: DocumentResponse,
     status: 201,
     upload: true,

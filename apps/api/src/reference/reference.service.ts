@@ -1,9 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
-import { LookupRepository } from '@jkk/persistence/lookup';
+import { LookupRepository, type FoundMember } from '@jkk/persistence/lookup';
 import { BankRepository, PlaceRepository, PlkkRepository } from '@jkk/persistence/reference';
+import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
 import { DataSource } from 'typeorm';
+import { Budgets, type Allowance } from '../edge/budgets';
+import { CLOCK } from '../tokens';
 import { searchIcd10 } from './icd10-search';
 import type {
   BankListResponse,
@@ -15,6 +18,8 @@ import type {
 } from './reference.dto';
 
 const RESULTS_MAX = 20;
+/** More than a desk asks for; numbers are handed out in order, so that counting would find everybody. */
+const PERSONS: Allowance = { name: 'person-lookup', times: 60, windowMs: 3_600_000 };
 
 /** Look-ups for forms. */
 @Injectable()
@@ -24,7 +29,11 @@ export class ReferenceService {
   private readonly hospitals = new PlkkRepository();
   private readonly lookup = new LookupRepository();
 
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly budgets: Budgets,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async plkk(): Promise<PlkkListResponse> {
     const hospitals = await this.hospitals.list(this.database.manager);
@@ -50,13 +59,24 @@ export class ReferenceService {
     return { items: searchIcd10(text) };
   }
 
-  /** An employer finds its own workers only. */
+  /** An employer finds its own workers only. Whoever looks is counted, and kept with whom he looked for. */
   async participant(participantNumber: string, actor: Actor): Promise<ParticipantLookupResponse> {
-    const member = await this.lookup.findMember(this.database.manager, participantNumber);
-    const onlyOwn = actor.roles.every((role) => role === 'EMPLOYER');
-    const hidden = onlyOwn && member?.employerNumber !== actor.employerNumber;
-    if (member === undefined || hidden) throw new Problem('NOT_FOUND');
+    await this.budgets.spend(PERSONS, actor.userId);
+    const member = await this.findVisible(participantNumber, actor);
+    await this.lookup.record(this.database.manager, {
+      userId: actor.userId,
+      participantNumber,
+      found: member !== undefined,
+      lookedAt: this.clock.now(),
+    });
+    if (member === undefined) throw new Problem('NOT_FOUND');
     const { name, segment, employerNumber, projectNumber, paidUntil } = member;
     return { participantNumber, name, segment, employerNumber, projectNumber, paidUntil };
+  }
+
+  private async findVisible(participantNumber: string, actor: Actor): Promise<FoundMember | undefined> {
+    const member = await this.lookup.findMember(this.database.manager, participantNumber);
+    const onlyOwn = actor.roles.every((role) => role === 'EMPLOYER');
+    return onlyOwn && member?.employerNumber !== actor.employerNumber ? undefined : member;
   }
 }

@@ -1,17 +1,23 @@
-import { Body, Controller, Delete, Get, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CurrentCaller, type Caller } from '../edge/caller';
 import { Operation } from '../edge/operation';
 import { SessionResponse, SignInRequest, SignInResponse } from './dto/session.dto';
+import { siteOf } from './client-address';
+import { deviceOf, rememberDevice } from './device-cookie';
 import { toSessionResponse } from './session.mapper';
 import { clearSessionCookie, setSessionCookie } from './session-cookie';
 import { SessionService } from './session.service';
+import { SignInService } from './sign-in.service';
 
 @ApiTags('session')
 @Controller('session')
 export class SessionController {
-  constructor(private readonly sessions: SessionService) {}
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly signIns: SignInService,
+  ) {}
 
   @Post()
   @Operation({
@@ -23,9 +29,17 @@ export class SessionController {
   })
   async signIn(
     @Body() { username, password }: SignInRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignInResponse> {
-    const { token, caller } = await this.sessions.signIn(username, password);
+    const user = await this.signIns.judge({
+      username,
+      password,
+      site: siteOf(request.ip),
+      deviceOf: (userId) => deviceOf(request, userId),
+    });
+    const { token, caller } = await this.sessions.begin(user);
+    rememberDevice(reply, user.userId, deviceOf(request, user.userId));
     setSessionCookie(reply, token, caller.expiresAt);
     return { accessToken: token, ...toSessionResponse(caller) };
   }

@@ -36,6 +36,8 @@ export function registerAccountRoutes(server: FastifyInstance, { db }: App): voi
     '/__sim/accounts/:bank/:number',
     async (request) => {
       const { bank, number } = request.params;
+      const wrong = [bankCode(bank), accountNumber(number)].some((detail) => detail !== undefined);
+      if (wrong) throw new Problem(404, 'Nobody opened this account.');
       const account = await findAccount(db, { bankCode: bank, accountNumber: number });
       if (account === undefined) throw new Problem(404, 'Nobody opened this account.');
       return account;

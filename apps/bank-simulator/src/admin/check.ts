@@ -44,11 +44,11 @@ export function findingsOf(value: unknown, fields: Record<string, FieldRule>, at
     return [{ pointer: at, detail: 'must be an object' }];
   }
   const given = value as Record<string, unknown>;
-  const unknown = Object.keys(given)
-    .filter((name) => !Object.hasOwn(fields, name))
-    .map((name) => ({ pointer: `${at}/${name}`, detail: 'is not a known property' }));
+  const strange = Object.keys(given).filter((name) => !Object.hasOwn(fields, name)).length;
+  // Their names are the sender's and are not repeated.
+  const unknown = strange === 0 ? [] : [{ pointer: at, detail: `has unknown properties: ${strange}` }];
   const wrong = Object.entries(fields).flatMap(([name, field]) => {
-    const detail = wrongAbout(given[name], field);
+    const detail = wrongAbout(Object.hasOwn(given, name) ? given[name] : undefined, field);
     return detail === undefined ? [] : [{ pointer: `${at}/${name}`, detail }];
   });
   return [...unknown, ...wrong];

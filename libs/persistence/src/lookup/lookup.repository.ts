@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { likeText } from '../database/like';
 import { PLANNED_FOR_VALUES } from '../database/prepared-client';
+import { PersonLookupEntity } from './person-lookup.entity';
 
 export interface FoundMember {
   readonly participantNumber: string;
@@ -27,6 +29,11 @@ export class LookupRepository {
       [participantNumber],
     );
     return row;
+  }
+
+  /** Keeps who looked for whom. */
+  async record(em: EntityManager, lookup: Omit<PersonLookupEntity, 'lookupId'>): Promise<void> {
+    await em.insert(PersonLookupEntity, { lookupId: randomUUID(), ...lookup });
   }
 
   /** By the beginning of the number or a part of the name; of a name, fewer than three letters begin a word. */

@@ -16,6 +16,7 @@ import { CountPayoutMoves1795860588535 } from './1795860588535-count-payout-move
 import { GuardMoney1795860909957 } from './1795860909957-guard-money';
 import { CompleteLists1795861518929 } from './1795861518929-complete-lists';
 import { IndexConsulted1795861732748 } from './1795861732748-index-consulted';
+import { LimitAttempts1795863835480 } from './1795863835480-limit-attempts';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   GuardMoney1795860909957,
   CompleteLists1795861518929,
   IndexConsulted1795861732748,
+  LimitAttempts1795863835480,
 ];

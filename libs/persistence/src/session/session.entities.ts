@@ -21,6 +21,9 @@ export class SessionEntity {
   @InstantColumn({ name: 'created_at' })
   createdAt: string;
 
+  @InstantColumn({ name: 'seen_at' })
+  seenAt: string;
+
   @InstantColumn({ name: 'expires_at' })
   expiresAt: string;
 
@@ -28,18 +31,4 @@ export class SessionEntity {
   endedAt: string | null;
 }
 
-@Entity('sign_in_failure')
-@Index('sign_in_failure_recent', ['usernameHash', 'failedAt'])
-@Check('sign_in_failure_hashed', "username_hash ~ '^[0-9a-f]{64}$'")
-export class SignInFailureEntity {
-  @PrimaryColumn({ name: 'failure_id', type: 'uuid', primaryKeyConstraintName: 'sign_in_failure_pkey' })
-  failureId: string;
-
-  @Column({ name: 'username_hash', type: 'text' })
-  usernameHash: string;
-
-  @InstantColumn({ name: 'failed_at' })
-  failedAt: string;
-}
-
-export const sessionEntities = [SessionEntity, SignInFailureEntity] as const;
+export const sessionEntities = [SessionEntity] as const;

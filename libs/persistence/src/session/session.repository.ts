@@ -9,6 +9,8 @@ import type { Actor } from '@jkk/domain/access';
 export interface Session {
   readonly sessionId: string;
   readonly expiresAt: string;
+  /** When it was last used, to some minutes. */
+  readonly seenAt: string;
   /** True when somebody has signed out of it. */
   readonly ended: boolean;
   readonly userName: string;
@@ -16,13 +18,13 @@ export interface Session {
   readonly actor: Actor;
 }
 
-type FoundSession = Pick<SessionEntity, 'sessionId' | 'expiresAt' | 'endedAt'> &
+type FoundSession = Pick<SessionEntity, 'sessionId' | 'expiresAt' | 'seenAt' | 'endedAt'> &
   Pick<UserEntity, 'userId' | 'name' | 'active' | 'roles' | 'organisation'> &
   Pick<UserEntity, 'branch' | 'plkkCode' | 'employerNumber'>;
 
 /** Asked with every request, so it is one statement that brings no more than is needed. */
 const FIND = `
-  SELECT s.session_id AS "sessionId", s.expires_at AS "expiresAt", s.ended_at AS "endedAt",
+  SELECT s.session_id AS "sessionId", s.expires_at AS "expiresAt", s.seen_at AS "seenAt", s.ended_at AS "endedAt",
          u.user_id AS "userId", u.name, u.active, u.roles, u.organisation, u.branch, u.plkk_code AS "plkkCode",
          u.employer_number AS "employerNumber"
   FROM session s JOIN app_user u USING (user_id) WHERE s.token_hash = $1`;
@@ -36,7 +38,7 @@ export class SessionRepository {
     session: { tokenHash: string; userId: string; createdAt: string; expiresAt: string },
   ): Promise<string> {
     const sessionId = randomUUID();
-    await SESSIONS.insert(em, { sessionId, endedAt: null, ...session });
+    await SESSIONS.insert(em, { sessionId, endedAt: null, seenAt: session.createdAt, ...session });
     return sessionId;
   }
 
@@ -46,6 +48,7 @@ export class SessionRepository {
     return {
       sessionId: found.sessionId,
       expiresAt: found.expiresAt,
+      seenAt: found.seenAt,
       ended: found.endedAt !== null,
       userName: found.name,
       userActive: found.active,
@@ -58,6 +61,20 @@ export class SessionRepository {
       sessionId,
       at,
     ]);
+  }
+
+  async touch(em: EntityManager, sessionId: string, at: string): Promise<void> {
+    await em.query(`UPDATE session SET seen_at = $2 WHERE session_id = $1 AND seen_at < $2`, [sessionId, at]);
+  }
+
+  /** Ends all sessions of a person but the ones that were used last. */
+  async endAllBut(em: EntityManager, keep: number, userId: string, at: string): Promise<void> {
+    await em.query(
+      `UPDATE session SET ended_at = $2 WHERE session_id IN (
+         SELECT session_id FROM session WHERE user_id = $1 AND ended_at IS NULL AND expires_at > $2
+         ORDER BY seen_at DESC, created_at DESC, session_id OFFSET $3)`,
+      [userId, at, keep],
+    );
   }
 
   /** Removes what expired before this instant. */

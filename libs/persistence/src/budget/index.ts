@@ -1,0 +1,2 @@
+export * from './budget.entity';
+export * from './budget.repository';
