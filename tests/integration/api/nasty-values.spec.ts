@@ -21,7 +21,8 @@ interface Operation {
 
 type Method = 'GET' | 'POST' | 'DELETE';
 const API = '/api/v1';
-const USERS = 'auditor officer maker admin plkk releaser employer doctor verifier head approver'.split(' ');
+const USERS =
+  'auditor officer maker admin plkk releaser employer doctor verifier head approver advisor'.split(' ');
 /** Good values, where an operation needs one before it looks at another. */
 const GOOD: Readonly<Record<string, string>> = {
   participantNumber: '12000000001',
