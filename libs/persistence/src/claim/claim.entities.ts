@@ -223,6 +223,7 @@ export class BenefitEntity {
 }
 
 @Entity('claim_event')
+@Index('claim_event_of_advisory_doctor', ['claimNumber'], { where: `actor_role = 'ADVISORY_DOCTOR'` })
 @Index('claim_event_source_once', ['claimNumber', 'sourceId'], {
   unique: true,
   where: 'source_id IS NOT NULL',
