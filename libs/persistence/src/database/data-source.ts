@@ -52,6 +52,7 @@ function toOptions(settings: DataSourceSettings): DataSourceOptions {
     poolErrorHandler: (error: Error) => settings.onPoolError?.(error),
     extra: {
       Client: PreparedClient,
+      pipeline: true,
       max: settings.poolSize ?? DEFAULT_POOL_SIZE,
       types: jsonTrueTypes,
       application_name: settings.applicationName ?? 'jkk',

@@ -5,6 +5,8 @@ export * from './grants';
 export * from './name-search';
 export * from './roles';
 export * from './row-lock';
+export * from './statement';
 export * from './table';
+export { together } from './together';
 export * from './transaction';
 export * from './like';

@@ -1,4 +1,5 @@
 import type { EntityManager, ObjectType } from 'typeorm';
+import type { Parameter, Statement } from './statement';
 import { readColumns, type TableColumns } from './table-columns';
 
 /** Rows whose properties equal these; where a list is given, any of its values. Nothing equals null. */
@@ -31,7 +32,13 @@ export class Table<E extends object> {
     return (await this.list(em, where, options))[0];
   }
 
-  list(em: EntityManager, where: Where<E>, { orderBy, lock }: ListOptions<E> = {}): Promise<E[]> {
+  list(em: EntityManager, where: Where<E>, options?: ListOptions<E>): Promise<E[]> {
+    const { text, parameters } = this.reading(em, where, options);
+    return em.query<E[]>(text, [...parameters]);
+  }
+
+  /** What `list` asks, for whoever asks several things together. */
+  reading(em: EntityManager, where: Where<E>, { orderBy, lock }: ListOptions<E> = {}): Statement {
     const columns = this.columnsOf(em);
     const conditions = this.conditionsOf(where);
     const text = this.text(`list ${conditions.key} ${orderBy ?? ''} ${lock ?? false}`, () =>
@@ -41,7 +48,7 @@ export class Table<E extends object> {
         ...(lock === true ? ['FOR NO KEY UPDATE'] : []),
       ].join(' '),
     );
-    return em.query<E[]>(text, conditions.values);
+    return { text, parameters: conditions.values as Parameter[] };
   }
 
   async exists(em: EntityManager, where: Where<E>): Promise<boolean> {

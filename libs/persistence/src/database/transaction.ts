@@ -1,5 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { isStalePlan } from './prepared-client';
+import type { Statement } from './statement';
+import { asFailed, clientOf } from './together';
 
 const MAX_ATTEMPTS = 5;
 const FIRST_PAUSE_MS = 20;
@@ -15,6 +17,9 @@ export class CommitUnknownError extends Error {
   }
 }
 
+/** Names the last statement of a transaction, which travels with the COMMIT. Nobody sees its answer, only its error. */
+export type Finish = (last: Statement) => void;
+
 /**
  * Runs `work` in one READ COMMITTED transaction and returns what it returns. On a deadlock, a serialization failure or a
  * plan that a migration has overtaken the whole transaction is repeated, at most 5 times, so `work` may have no effect
@@ -23,22 +28,41 @@ export class CommitUnknownError extends Error {
  */
 export async function inTransaction<T>(
   dataSource: DataSource,
-  work: (em: EntityManager) => Promise<T>,
+  work: (em: EntityManager, finish: Finish) => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
-    let worked = false;
     try {
-      return await dataSource.transaction(async (em) => {
-        const value = await work(em);
-        worked = true;
-        return value;
-      });
+      return await runOnce(dataSource, work);
     } catch (error) {
-      if (worked && isDatabaseAway(error)) throw new CommitUnknownError(error);
       if (attempt >= MAX_ATTEMPTS || !isRepeatable(error)) throw error;
       await pause(attempt);
     }
   }
+}
+
+/** Where the last statement fails PostgreSQL makes a rollback of the COMMIT behind it. */
+async function runOnce<T>(
+  dataSource: DataSource,
+  work: (em: EntityManager, finish: Finish) => Promise<T>,
+): Promise<T> {
+  let worked = false;
+  let failure: Promise<Error | undefined> = Promise.resolve(undefined);
+  const transaction = dataSource.transaction(async (em) => {
+    const last: Statement[] = [];
+    const result = await work(em, (statement) => last.push(statement));
+    if (last.length > 0) {
+      const client = await clientOf(em);
+      failure = client.queryTogether(last).then(() => undefined, asFailed);
+    }
+    worked = true;
+    return result;
+  });
+  const value = await transaction.catch((error: unknown) => {
+    throw worked && isDatabaseAway(error) ? new CommitUnknownError(error) : error;
+  });
+  const error = await failure;
+  if (error !== undefined) throw error;
+  return value;
 }
 
 /** The SQLSTATE of a database error, or undefined for any other error. */
