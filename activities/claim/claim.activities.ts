@@ -14,6 +14,7 @@ import {
   type DecisionContext,
   type Done,
   type PayoutFact,
+  type Refusal,
 } from '@jkk/domain';
 import type {
   ClaimActivities,
@@ -23,13 +24,14 @@ import type {
 } from '@jkk/contracts';
 import {
   ClaimRepository,
-  CommandRepository,
+  closingStatement,
   lookUpAccounts,
   lookUpCover,
   type CommandEntity,
+  type ClaimChange,
   type LockedClaim,
 } from '@jkk/persistence/claim';
-import { inTransaction } from '@jkk/persistence/database';
+import { inTransaction, type Finish } from '@jkk/persistence/database';
 import { DocumentRepository } from '@jkk/persistence/document';
 import { PayoutOrders } from '@jkk/persistence/payment';
 import { HolidayRepository } from '@jkk/persistence/reference';
@@ -49,7 +51,6 @@ export interface ClaimActivityDependencies {
 
 interface ClaimStepPorts extends EffectPorts {
   readonly claims: ClaimRepository;
-  readonly commands: CommandRepository;
   readonly documents: DocumentRepository;
   readonly holidays: HolidayRepository;
   readonly rules: PublishedRulesRepository;
@@ -64,7 +65,6 @@ export function createClaimActivities({
 }: ClaimActivityDependencies): ClaimActivities {
   const ports: ClaimStepPorts = {
     claims: new ClaimRepository(),
-    commands: new CommandRepository(),
     documents: new DocumentRepository(),
     holidays: new HolidayRepository(),
     rules: new PublishedRulesRepository(),
@@ -73,7 +73,9 @@ export function createClaimActivities({
   };
   return {
     async recordClaimStep(input) {
-      const result = await inTransaction(dataSource, (em) => new ClaimStep(ports, em).record(input));
+      const result = await inTransaction(dataSource, (em, finish) =>
+        new ClaimStep(ports, em, finish).record(input),
+      );
       const { stage, version } = result.progress;
       logger.info(
         { claimNumber: input.claimNumber, step: input.kind, stage, version },
@@ -84,10 +86,12 @@ export function createClaimActivities({
   };
 }
 
+/** Two round trips where there are no effects: begin, lock and read; then write and commit. */
 class ClaimStep {
   constructor(
     private readonly deps: ClaimStepPorts,
     private readonly em: EntityManager,
+    private readonly finish: Finish,
   ) {}
 
   async record(input: ClaimRecordInput): Promise<ClaimRecordResult> {
@@ -106,53 +110,41 @@ class ClaimStep {
   private async open(claimNumber: string): Promise<ClaimRecordResult> {
     const locked = await this.deps.claims.lock(this.em, claimNumber);
     if (locked.claim.stage !== 'REPORTED') return this.unchanged(locked);
-    const context = await this.context(locked.claim, locked.claim.lastEventAt);
+    const context = await this.context(locked, locked.claim.lastEventAt);
     const cover = await lookUpCover(this.em, locked.claim.report);
     return this.store(locked, openClaim(locked.claim, { ...context, cover }), null, context);
   }
 
   /** The command's row is locked first: a repeat returns the first answer, a command closed with no stays without effect. */
   private async command(claimNumber: string, commandId: string): Promise<ClaimRecordResult> {
-    const command = await this.deps.commands.lock(this.em, commandId);
+    const { command, locked } = await this.deps.claims.lockWithCommand(this.em, claimNumber, commandId);
     if (command === undefined) {
       throw ApplicationFailure.nonRetryable('There is no such command.', 'COMMAND.NOT_FOUND');
     }
-    const locked = await this.deps.claims.lock(this.em, claimNumber);
     const known = answerOf(command);
     if (known !== undefined) return { ...(await this.unchanged(locked)), answer: known };
-    const context = await this.context(locked.claim, later(command.receivedAt, locked.claim.lastEventAt));
+    const context = await this.context(locked, later(command.receivedAt, locked.claim.lastEventAt));
     const decision = decide(
       locked.claim,
       toCommand(command),
       await this.withAnsweredRegisters(command, locked.claim, context),
     );
     if (!decision.ok) {
-      const answer: ClaimCommandAnswer = {
-        outcome: 'REFUSED',
-        code: decision.code,
-        ...(decision.errors === undefined ? {} : { errors: decision.errors }),
-      };
-      await this.close(command, 'REFUSED', answer);
+      const answer = toRefusal(decision);
+      this.finish(closingStatement(commandId, 'REFUSED', answer, this.deps.clock.now()));
       return { ...(await this.unchanged(locked)), answer };
     }
-    const result = await this.store(locked, decision, commandId, context);
-    const answer: ClaimCommandAnswer = {
-      outcome: 'DONE',
-      version: decision.claim.version,
-      ...(decision.benefitId === undefined ? {} : { benefitId: decision.benefitId }),
-    };
+    const answer = toAnswer(decision);
     // Here and no earlier: by what a refused command names, nobody may open a document.
     await this.deps.documents.attach(this.em, claimNumber, documentsOf(command));
-    await this.close(command, 'DONE', answer);
-    return { ...result, answer };
+    const answered = { commandId, answer, at: this.deps.clock.now() };
+    return { ...(await this.store(locked, decision, commandId, context, answered)), answer };
   }
 
   private async fact(input: Extract<ClaimRecordInput, { kind: 'FACT' }>): Promise<ClaimRecordResult> {
-    const locked = await this.deps.claims.lock(this.em, input.claimNumber);
-    if (await this.deps.claims.hasEventOf(this.em, input.claimNumber, input.factId)) {
-      return this.unchanged(locked);
-    }
-    const context = await this.context(locked.claim, later(input.at, locked.claim.lastEventAt));
+    const locked = await this.deps.claims.lock(this.em, input.claimNumber, input.factId);
+    if (locked.isKnown) return this.unchanged(locked);
+    const context = await this.context(locked, later(input.at, locked.claim.lastEventAt));
     const fact: PayoutFact = { code: input.code, payoutId: input.payoutId };
     const done = recordFact(locked.claim, fact, context);
     return done === undefined ? this.unchanged(locked) : this.store(locked, done, input.factId, context);
@@ -160,13 +152,13 @@ class ClaimStep {
 
   private async deadline(claimNumber: string, now: string): Promise<ClaimRecordResult> {
     const locked = await this.deps.claims.lock(this.em, claimNumber);
-    const context = await this.context(locked.claim, later(now, locked.claim.lastEventAt));
+    const context = await this.context(locked, later(now, locked.claim.lastEventAt));
     const done = recordDeadline(locked.claim, now, context);
     return done === undefined ? this.unchanged(locked) : this.store(locked, done, null, context);
   }
 
-  private async context(claim: Claim, now: string): Promise<DecisionContext> {
-    const calendar = await this.deps.holidays.getCalendar(this.em);
+  private async context({ claim, holidayVersion }: LockedClaim, now: string): Promise<DecisionContext> {
+    const calendar = await this.deps.holidays.getCalendar(this.em, holidayVersion);
     return { now, calendar, cover: claim.cover };
   }
 
@@ -191,13 +183,15 @@ class ClaimStep {
     done: Done,
     sourceId: string | null,
     context: DecisionContext,
+    answered?: ClaimChange['answered'],
   ): Promise<ClaimRecordResult> {
     const { effects } = done;
-    const claim = await this.deps.claims.store(this.em, locked, {
+    const claim = await this.deps.claims.store(this.em, this.finish, locked, {
       claim: done.claim,
       event: done.event,
       sourceId,
       calendar: context.calendar,
+      answered,
       ...(effects.length === 0
         ? {}
         : { effects: () => applyEffects(this.em, this.deps, done.claim, effects, context.now) }),
@@ -205,16 +199,8 @@ class ClaimStep {
     return { progress: toProgress(claim, context.calendar) };
   }
 
-  private async unchanged(locked: LockedClaim): Promise<ClaimRecordResult> {
-    return { progress: toProgress(locked.claim, await this.deps.holidays.getCalendar(this.em)) };
-  }
-
-  private async close(
-    command: CommandEntity,
-    status: 'DONE' | 'REFUSED',
-    answer: ClaimCommandAnswer,
-  ): Promise<void> {
-    await this.deps.commands.close(this.em, command.commandId, status, answer, this.deps.clock.now());
+  private async unchanged({ claim, holidayVersion }: LockedClaim): Promise<ClaimRecordResult> {
+    return { progress: toProgress(claim, await this.deps.holidays.getCalendar(this.em, holidayVersion)) };
   }
 }
 
@@ -233,17 +219,30 @@ function answerOf(command: CommandEntity): ClaimCommandAnswer | undefined {
   return command.answer as ClaimCommandAnswer;
 }
 
-const toCommand = (command: CommandEntity): ClaimCommand => ({
-  code: command.code as ClaimCommandCode,
-  body: command.body as CommandBodies[ClaimCommandCode],
-  actor: command.actor,
-  expectedVersion: command.expectedVersion,
-  ...targetOf(command),
+const toRefusal = ({ code, errors }: Refusal): ClaimCommandAnswer => ({
+  outcome: 'REFUSED',
+  code,
+  ...(errors === undefined ? {} : { errors }),
 });
 
-/** `target_id` names the benefit; for a replacement it is `<benefit id>|<payout id>`. */
-function targetOf(command: CommandEntity): Pick<ClaimCommand, 'benefitId' | 'payoutId'> {
-  if (command.targetId === null) return {};
-  const [benefitId = '', payoutId] = command.targetId.split('|');
-  return payoutId === undefined ? { benefitId } : { benefitId, payoutId };
-}
+const toAnswer = ({ claim, benefitId }: Done): ClaimCommandAnswer => ({
+  outcome: 'DONE',
+  version: claim.version,
+  ...(benefitId === undefined ? {} : { benefitId }),
+});
+
+const toCommand = ({
+  code,
+  body,
+  actor,
+  expectedVersion,
+  benefitId,
+  payoutId,
+}: CommandEntity): ClaimCommand => ({
+  code: code as ClaimCommandCode,
+  body: body as CommandBodies[ClaimCommandCode],
+  actor,
+  expectedVersion,
+  ...(benefitId === null ? {} : { benefitId }),
+  ...(payoutId === null ? {} : { payoutId }),
+});

@@ -7,7 +7,8 @@ import { startInstance } from './lib/start-instance.mjs';
 /**
  * `node apps/launcher/with-instance.mjs <module of the server tree> [arguments]`: runs a compiled module on an instance
  * of its own in a scratch folder, and removes both afterwards. The module finds the instance in its environment:
- * the variables of the command line, JKK_BASE_URL, JKK_SIMULATOR_URL and JKK_PIDS (name to process id, as JSON).
+ * the variables of the command line, JKK_BASE_URL, JKK_SIMULATOR_URL, JKK_PIDS (name to process id, as JSON) and
+ * JKK_SUPERUSER_URL, to look into the database server.
  */
 const [module, ...rest] = process.argv.slice(2);
 const say = (line) => console.error(line);
@@ -36,6 +37,7 @@ function run() {
       ...instance.environments.cli,
       JKK_BASE_URL: instance.baseUrl,
       JKK_SIMULATOR_URL: instance.simulatorUrl,
+      JKK_SUPERUSER_URL: instance.superuserUrl,
       JKK_PIDS: JSON.stringify(
         Object.fromEntries([...instance.parts].map(([name, part]) => [name, part.program.pid])),
       ),

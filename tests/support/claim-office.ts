@@ -83,14 +83,16 @@ export class Office {
     code: Code,
     actor: Actor,
     body: CommandBodies[Code],
-    more: { readonly version: number; readonly targetId?: string },
+    more: { readonly version: number; readonly benefitId?: string },
   ): Promise<string> {
     const commandId = randomUUID();
     const command: CommandEntity = {
       commandId,
       code,
       claimNumber,
-      targetId: more.targetId ?? null,
+      benefitId: more.benefitId ?? null,
+      payoutId: null,
+      targetId: null,
       actor,
       organisation: actor.organisation,
       userId: actor.userId,
@@ -119,7 +121,7 @@ export class Office {
     const benefit = claim.benefits.find((each) => each.benefitId === benefitId);
     const commandId = await this.store(claimNumber, code, actor, body, {
       version: benefit?.version ?? claim.version,
-      ...(benefitId === undefined ? {} : { targetId: benefitId }),
+      ...(benefitId === undefined ? {} : { benefitId }),
     });
     const { answer } = await this.activities.recordClaimStep({ kind: 'COMMAND', claimNumber, commandId });
     if (answer === undefined) throw new Error('A command has an answer.');

@@ -13,7 +13,11 @@ export async function startInstance({ directory, say, durable = true, logLevel }
     dataDirectory,
     profile: 'demo',
     ports: { api, postgres, temporal, simulator, claimsHealth, paymentsHealth },
-    postgresSettings: durable ? {} : { fsync: 'off' },
+    // The benchmark counts statements.
+    postgresSettings: {
+      shared_preload_libraries: 'pg_stat_statements',
+      ...(durable ? {} : { fsync: 'off' }),
+    },
     logLevel,
     say,
   });

@@ -89,7 +89,7 @@ describe('a command', () => {
       'decision',
       PEOPLE.approver,
       { decision: 'APPROVE' },
-      { version, targetId: benefitId },
+      { version, benefitId },
     );
     const input = { kind: 'COMMAND', claimNumber, commandId } as const;
     const first = await office.activities.recordClaimStep(input);
@@ -111,7 +111,7 @@ describe('a command', () => {
       'decision',
       PEOPLE.approver,
       { decision: 'APPROVE' },
-      { version, targetId: benefitId },
+      { version, benefitId },
     );
     expect(await office.commands.close(app.manager, commandId, 'NOT_SENT', null, systemClock.now())).toBe(
       true,

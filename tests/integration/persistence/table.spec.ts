@@ -17,6 +17,8 @@ const command = (changes: Partial<CommandEntity> = {}): CommandEntity => ({
   commandId: randomUUID(),
   code: 'conclusion',
   claimNumber: 'JKK-2026-0000001',
+  benefitId: null,
+  payoutId: null,
   targetId: null,
   actor: { userId: 'officer', roles: ['CLAIM_OFFICER'], organisation: 'BPJS' },
   organisation: 'BPJS',

@@ -19,6 +19,8 @@ export const TEMPLATE = 'jkk_template';
 
 /** Nothing in a test outlives the machine, so nothing waits for the disk. */
 const FORGETFUL = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+/** Some specs count statements. */
+const COUNTING = { shared_preload_libraries: 'pg_stat_statements' };
 
 /**
  * One PostgreSQL for a whole jest run, with the roles of an instance and a migrated database to copy.
@@ -34,7 +36,7 @@ export async function startTestPostgres(scratch) {
     port,
     password: passwords.superuser,
     logFile: path.join(scratch, 'postgres.log'),
-    settings: FORGETFUL,
+    settings: { ...FORGETFUL, ...COUNTING },
     track: (started) => runFile.add(started),
   });
   const superuserUrl = postgresUrl(port, 'postgres', passwords.superuser, 'postgres');

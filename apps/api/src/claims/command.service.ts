@@ -99,23 +99,17 @@ function targetOf(sheet: Sheet, { payouts }: Claim, id: string): Target {
   return { payoutId: id, ...(benefitId === undefined ? {} : { benefitId }) };
 }
 
-/** A payout is named together with its benefit, the way the claim's activity reads it. */
-function targetIdOf({ benefitId, payoutId }: Target): string | undefined {
-  return payoutId === undefined ? benefitId : `${benefitId ?? ''}|${payoutId}`;
-}
-
 const versionOf = (body: object): number | undefined => (body as { version?: number }).version;
 
 function toCommand({ sheet, claim, body, actor, repeat, target }: Given): NewCommand {
   const { version: expectedVersion, ...content } = body as { version?: number };
-  const targetId = targetIdOf(target);
   return {
     code: sheet.code,
     claimNumber: claim.claimNumber,
     actor,
     repeat,
     body: readFields(sheet.form.fields, { ...content }),
-    ...(targetId === undefined ? {} : { targetId }),
+    ...target,
     ...(expectedVersion === undefined ? {} : { expectedVersion }),
   };
 }

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
 import { reportSheet, ROLE_OF_CHANNEL, type ReportBody } from '@jkk/domain/claim';
 import { looseObject, readFields } from '@jkk/domain/fields';
-import { reportClaim } from '@jkk/persistence/claim';
+import { CommandRepository, reportClaim } from '@jkk/persistence/claim';
 import { DocumentRepository } from '@jkk/persistence/document';
 import type { Clock } from '@jkk/platform/clock';
 import { currentCorrelationId } from '@jkk/platform/correlation';
@@ -18,6 +18,7 @@ import type { ReportResponse } from './dto/list.dto';
 /** Reports are committed to PostgreSQL with everything that follows from them; Temporal is not asked. */
 @Injectable()
 export class IntakeService {
+  private readonly commands = new CommandRepository();
   private readonly documents = new DocumentRepository();
 
   constructor(
@@ -56,7 +57,7 @@ export class IntakeService {
     });
     const { claimNumber, stage, version } = claim;
     await this.documents.attach(em, claimNumber, report.documents ?? []);
-    await em.query(`UPDATE command SET claim_number = $2 WHERE command_id = $1`, [commandId, claimNumber]);
+    await this.commands.nameClaim(em, commandId, claimNumber);
     const receipt = this.signer.sign({ receiptId: randomUUID(), claimNumber, signedAt: now, requestHash });
     return { claimNumber, stage, version, receipt };
   }

@@ -12,7 +12,9 @@ import { mayHaveTakenEffect } from './outcome';
 export interface NewCommand {
   readonly code: string;
   readonly claimNumber?: string;
-  /** What it is about where that is no claim: a benefit, a payout, a batch. */
+  readonly benefitId?: string;
+  readonly payoutId?: string;
+  /** What it is about where that is no claim, benefit or payout: a batch, a bank, a figure. */
   readonly targetId?: string;
   readonly actor: Actor;
   readonly repeat: RepeatKey;
@@ -39,10 +41,10 @@ export class CommandLog {
   /** Raises IDEMPOTENCY.KEY_REUSED when the key belongs to another request. */
   async store(em: EntityManager, wanted: NewCommand): Promise<StoredCommand> {
     const command = this.toRow(wanted);
-    if (await insertOnce(em, command)) return { command, isNew: true };
+    if (await this.commands.insertOnce(em, command)) return { command, isNew: true };
     const earlier = await this.findEarlier(em, wanted);
     if (earlier !== undefined) return { command: earlier, isNew: false };
-    if (await insertOnce(em, command)) return { command, isNew: true };
+    if (await this.commands.insertOnce(em, command)) return { command, isNew: true };
     const winner = await this.findEarlier(em, wanted);
     if (winner === undefined) throw new Error('The command that holds the key cannot be found');
     return { command: winner, isNew: false };
@@ -61,13 +63,15 @@ export class CommandLog {
       mayHaveTakenEffect(found.commandId);
       return found;
     }
-    await em.query(`UPDATE command SET idempotency_key = NULL WHERE command_id = $1`, [found.commandId]);
+    await this.commands.freeKey(em, found.commandId);
     return undefined;
   }
 
   private toRow({
     code,
     claimNumber,
+    benefitId,
+    payoutId,
     targetId,
     actor,
     repeat,
@@ -78,6 +82,8 @@ export class CommandLog {
       commandId: randomUUID(),
       code,
       claimNumber: claimNumber ?? null,
+      benefitId: benefitId ?? null,
+      payoutId: payoutId ?? null,
       targetId: targetId ?? null,
       actor,
       organisation: actor.organisation,
@@ -92,30 +98,4 @@ export class CommandLog {
       closedAt: null,
     };
   }
-}
-
-const INSERT = `
-  INSERT INTO command (command_id, code, claim_number, target_id, actor, organisation, user_id, idempotency_key,
-    request_hash, body, expected_version, received_at, status)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'RECEIVED')
-  ON CONFLICT (organisation, user_id, idempotency_key) WHERE idempotency_key IS NOT NULL DO NOTHING
-  RETURNING command_id`;
-
-/** False when another request holds the key; waits until the other's transaction has ended. */
-async function insertOnce(em: EntityManager, command: CommandEntity): Promise<boolean> {
-  const rows = await em.query<unknown[]>(INSERT, [
-    command.commandId,
-    command.code,
-    command.claimNumber,
-    command.targetId,
-    JSON.stringify(command.actor),
-    command.organisation,
-    command.userId,
-    command.idempotencyKey,
-    command.requestHash,
-    JSON.stringify(command.body),
-    command.expectedVersion,
-    command.receivedAt,
-  ]);
-  return rows.length === 1;
 }

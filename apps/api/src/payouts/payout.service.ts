@@ -62,7 +62,7 @@ export class PayoutService {
     actor: Actor,
     repeat: RepeatKey,
   ): Promise<Repeatable<PayoutDetailResponse>> {
-    const command = { code: 'holdDecision', targetId: payoutId, actor, repeat, body: { decision, note } };
+    const command = { code: 'holdDecision', payoutId, actor, repeat, body: { decision, note } };
     const { hit } = await this.work.run(command, async (em) => {
       const result = await this.holds.decide(em, {
         payoutId,

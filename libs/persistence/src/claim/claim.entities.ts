@@ -29,6 +29,13 @@ export class CommandEntity {
   @Column({ name: 'claim_number', type: 'text', nullable: true })
   claimNumber: string | null;
 
+  @Column({ name: 'benefit_id', type: 'text', nullable: true })
+  benefitId: string | null;
+
+  @Column({ name: 'payout_id', type: 'text', nullable: true })
+  payoutId: string | null;
+
+  /** What it is about where that is no claim, benefit or payout. */
   @Column({ name: 'target_id', type: 'text', nullable: true })
   targetId: string | null;
 

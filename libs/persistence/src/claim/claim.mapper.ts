@@ -6,8 +6,22 @@ import type { BenefitEntity, ClaimEntity } from './claim.entities';
 /** Columns of a claim's row that are written with it; the chain's end is the event repository's. */
 export type ClaimColumns = Omit<ClaimEntity, 'eventSeq' | 'eventHash' | 'nextDueAt'>;
 
+/** Columns that a claim is read from. */
+export type ClaimRow = Pick<
+  ClaimEntity,
+  | 'claimNumber'
+  | 'version'
+  | 'stage'
+  | 'branch'
+  | 'reportedAt'
+  | 'receivedAt'
+  | 'stageSince'
+  | 'lastEventAt'
+  | 'dossier'
+>;
+
 export function toClaim(
-  row: ClaimEntity,
+  row: ClaimRow,
   benefits: readonly Benefit[],
   payouts: readonly PayoutSummary[],
 ): Claim {

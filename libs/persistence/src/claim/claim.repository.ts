@@ -1,22 +1,38 @@
 import type { EntityManager } from 'typeorm';
-import { mostUrgent, type Benefit, type Claim, type ClaimEventDraft } from '@jkk/domain';
+import { mostUrgent, type Claim, type ClaimEventDraft } from '@jkk/domain';
 import type { HolidayCalendar } from '@jkk/domain/calendar';
-import { ROW_LOCK } from '../database/row-lock';
-import { PayoutSummaryRepository } from '../payout-summary';
-import { BenefitEntity, ClaimEntity, ClaimEventEntity } from './claim.entities';
-import { toBenefit, toBenefitRow, toClaim, toClaimColumns } from './claim.mapper';
+import type { Finish } from '../database/transaction';
+import { Table } from '../database/table';
+import { together } from '../database/together';
+import { BenefitEntity, ClaimEntity, ClaimEventEntity, type CommandEntity } from './claim.entities';
+import { toClaimColumns } from './claim.mapper';
+import {
+  assemble,
+  findStatement,
+  lockStatement,
+  restStatement,
+  type ReadClaim,
+  type ReadParts,
+  type ReadRest,
+} from './claim-reading';
+import { writingStatement, type ClaimWriting } from './claim-writing';
+import { commandLock } from './command.repository';
 import { eventHash, FIRST_HASH } from './event-hash';
 import { replaceWaits } from './replace-waits';
 
-/** A subquery and not a second question, so that nobody sees a claim of one moment with benefits of another. */
-const BENEFITS = `(SELECT coalesce(jsonb_agg(b.content ORDER BY b.benefit_id), '[]')
-  FROM benefit b WHERE b.claim_number = claim.claim_number)`;
+const CLAIMS = new Table(ClaimEntity);
+const EVENTS = new Table(ClaimEventEntity);
+const BENEFITS = new Table(BenefitEntity);
 
 /** A claim that was loaded to be changed: its row is locked until the transaction ends. */
 export interface LockedClaim {
   readonly claim: Claim;
   readonly eventSeq: number;
   readonly eventHash: string;
+  /** Of the imported holidays. */
+  readonly holidayVersion: number;
+  /** Whether an event of the command or fact that was asked about stands already. */
+  readonly isKnown: boolean;
 }
 
 export interface ClaimChange {
@@ -25,75 +41,72 @@ export interface ClaimChange {
   /** Command id or fact id; null for what software did by rule. */
   readonly sourceId: string | null;
   readonly calendar: HolidayCalendar;
+  /** The command that it answers. */
+  readonly answered: ClaimWriting['answered'];
   readonly effects?: () => Promise<void>;
 }
 
 /** Reads and writes claims whole. Only the claim's workflow writes, through its activity. */
 export class ClaimRepository {
-  constructor(private readonly payouts = new PayoutSummaryRepository()) {}
-
   async find(em: EntityManager, claimNumber: string): Promise<Claim | undefined> {
-    const { entities, raw } = await em
-      .createQueryBuilder(ClaimEntity, 'claim')
-      .addSelect(BENEFITS, 'benefits')
-      .where({ claimNumber })
-      .getRawAndEntities<{ benefits: Benefit[] }>();
-    const [row] = entities;
-    if (row === undefined) return undefined;
-    const benefits = raw[0]?.benefits.map((content) => toBenefit({ content })) ?? [];
-    return this.withPayouts(em, row, benefits, { lock: false });
+    const { text, parameters } = findStatement(em, claimNumber);
+    const [row] = await em.query<(ReadClaim & ReadParts)[]>(text, [...parameters]);
+    return row === undefined ? undefined : assemble(em, row, row);
   }
 
-  /** Throws when there is no such claim. Locks the claim and its payouts, in this order. */
-  async lock(em: EntityManager, claimNumber: string): Promise<LockedClaim> {
-    const row = await em.findOne(ClaimEntity, {
-      where: { claimNumber },
-      lock: ROW_LOCK,
-    });
-    if (row === null) throw new Error('There is no such claim.');
-    const benefits = await em.find(BenefitEntity, { where: { claimNumber }, order: { benefitId: 'ASC' } });
-    const claim = await this.withPayouts(em, row, benefits.map(toBenefit), { lock: true });
-    return { claim, eventSeq: row.eventSeq, eventHash: row.eventHash };
+  /**
+   * The claim with its row locked. Throws when there is no such claim. Whoever changes one of its payouts or benefits
+   * locks the claim before, so its parts, which are read after that, stand still as well.
+   */
+  async lock(em: EntityManager, claimNumber: string, sourceId: string | null = null): Promise<LockedClaim> {
+    const rows = await together(em, [lockStatement(em, claimNumber), restStatement(claimNumber, sourceId)]);
+    return toLocked(em, rows);
+  }
+
+  /** A command and its claim, locked in this order; the command is undefined when there is none of this id. */
+  async lockWithCommand(
+    em: EntityManager,
+    claimNumber: string,
+    commandId: string,
+  ): Promise<{ readonly command: CommandEntity | undefined; readonly locked: LockedClaim }> {
+    const [commands, ...rows] = await together(em, [
+      commandLock(em, commandId),
+      lockStatement(em, claimNumber),
+      restStatement(claimNumber, null),
+    ]);
+    const [command] = commands as CommandEntity[];
+    return { command, locked: toLocked(em, rows) };
   }
 
   /** Stores a claim that was just reported, with its first event. */
   async insert(em: EntityManager, claim: Claim, event: ClaimEventDraft, sourceId: string): Promise<void> {
     const first = chained(claim.claimNumber, 0, FIRST_HASH, event, sourceId);
-    await em.insert(ClaimEntity, {
+    await CLAIMS.insert(em, {
       ...toClaimColumns(claim),
       eventSeq: first.seq,
       eventHash: first.hash,
       nextDueAt: mostUrgent(claim),
-    } as never);
-    await em.insert(ClaimEventEntity, first);
+    });
+    await EVENTS.insert(em, first);
     await replaceWaits(em, claim);
   }
 
   /**
-   * Stores what a decision made of a locked claim: one event, changed benefits, then `effects` (which may change payouts), and
-   * last the row and its waits. Returns the claim as it stands then.
+   * Stores what a decision made of a locked claim: first `effects` (which may change payouts), then, with the commit, one
+   * event, changed benefits, the row, its waits and the answer. Returns the claim as it stands then.
    */
-  async store(em: EntityManager, before: LockedClaim, change: ClaimChange): Promise<Claim> {
-    const { claim, event, sourceId, calendar } = change;
+  async store(em: EntityManager, finish: Finish, before: LockedClaim, change: ClaimChange): Promise<Claim> {
+    const { claim, event, sourceId, calendar, answered } = change;
     const next = chained(claim.claimNumber, before.eventSeq, before.eventHash, event, sourceId);
-    await em.insert(ClaimEventEntity, next);
-    await storeBenefits(em, before.claim, claim);
     const after = change.effects === undefined ? claim : await this.carryOut(em, claim, change.effects);
-    const { claimNumber, ...columns } = toClaimColumns(after);
-    const end = { eventSeq: next.seq, eventHash: next.hash, nextDueAt: mostUrgent(after, calendar) };
-    await em.update(ClaimEntity, { claimNumber }, { ...columns, ...end } as never);
-    await replaceWaits(em, after, calendar);
+    finish(writingStatement(em, { before: before.claim, after, event: next, calendar, answered }));
     return after;
   }
 
   private async carryOut(em: EntityManager, claim: Claim, effects: () => Promise<void>): Promise<Claim> {
     await effects();
-    return { ...claim, payouts: await this.payouts.listByClaim(em, claim.claimNumber, { lock: true }) };
-  }
-
-  /** Whether an event of this command or fact stands already. */
-  async hasEventOf(em: EntityManager, claimNumber: string, sourceId: string): Promise<boolean> {
-    return em.existsBy(ClaimEventEntity, { claimNumber, sourceId });
+    const now = await this.find(em, claim.claimNumber);
+    return { ...claim, payouts: now?.payouts ?? [] };
   }
 
   /** Oldest first; at most `limit` after `afterSeq`. */
@@ -103,43 +116,30 @@ export class ClaimRepository {
     afterSeq = 0,
     limit = 500,
   ): Promise<ClaimEventEntity[]> {
-    return em
-      .createQueryBuilder(ClaimEventEntity, 'event')
-      .where('event.claimNumber = :claimNumber AND event.seq > :afterSeq', { claimNumber, afterSeq })
-      .orderBy('event.seq')
-      .limit(limit)
-      .getMany();
+    return em.query<ClaimEventEntity[]>(eventsText(em), [claimNumber, afterSeq, limit]);
   }
 
   /** Claim number of a benefit, or undefined. */
   async findClaimOfBenefit(em: EntityManager, benefitId: string): Promise<string | undefined> {
-    const row = await em.findOne(BenefitEntity, {
-      where: { benefitId },
-      select: { benefitId: true, claimNumber: true },
-    });
-    return row?.claimNumber;
-  }
-
-  private async withPayouts(
-    em: EntityManager,
-    row: ClaimEntity,
-    benefits: readonly Benefit[],
-    options: { lock: boolean },
-  ): Promise<Claim> {
-    const payouts = benefits.length === 0 ? [] : await this.payouts.listByClaim(em, row.claimNumber, options);
-    return toClaim(row, benefits, payouts);
+    return (await BENEFITS.find(em, { benefitId }, { only: ['claimNumber'] }))?.claimNumber;
   }
 }
 
-async function storeBenefits(em: EntityManager, before: Claim, after: Claim): Promise<void> {
-  const known = new Map<string, Benefit>(before.benefits.map((benefit) => [benefit.benefitId, benefit]));
-  for (const benefit of after.benefits) {
-    const old = known.get(benefit.benefitId);
-    if (old === benefit) continue;
-    const { benefitId, ...columns } = toBenefitRow(after.claimNumber, benefit);
-    if (old === undefined) await em.insert(BenefitEntity, { benefitId, ...columns } as never);
-    else await em.update(BenefitEntity, { benefitId }, columns as never);
-  }
+function toLocked(em: EntityManager, [claims = [], rests = []]: readonly unknown[][]): LockedClaim {
+  const [row] = claims as ReadClaim[];
+  const [rest] = rests as ReadRest[];
+  if (row === undefined || rest === undefined) throw new Error('There is no such claim.');
+  const { eventSeq, eventHash: hash } = row;
+  const { holidayVersion, isKnown } = rest;
+  return { claim: assemble(em, row, rest), eventSeq, eventHash: hash, holidayVersion, isKnown };
+}
+
+let events: string | undefined;
+
+function eventsText(em: EntityManager): string {
+  const { properties, selection } = EVENTS.columnsOf(em);
+  events ??= `SELECT ${selection(properties)} FROM claim_event WHERE claim_number = $1 AND seq > $2 ORDER BY seq LIMIT $3`;
+  return events;
 }
 
 function chained(

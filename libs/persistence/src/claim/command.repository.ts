@@ -1,14 +1,35 @@
 import type { EntityManager } from 'typeorm';
+import type { Statement } from '../database/statement';
 import { Table } from '../database/table';
 import { CommandEntity, type CommandStatus } from './claim.entities';
 
 const COMMANDS = new Table(CommandEntity);
+const KEY_HELD = '(organisation, user_id, idempotency_key) WHERE idempotency_key IS NOT NULL';
+
+/** Locks a command's row, for whoever asks for more together with it. */
+export const commandLock = (em: EntityManager, commandId: string): Statement =>
+  COMMANDS.reading(em, { commandId }, { lock: true });
 
 /** What people asked for. A command is stored before it is sent, and closed exactly once. */
 export class CommandRepository {
   /** Throws on a repeated idempotency key (constraint `command_key_once`): the caller then reads the first one. */
   async insert(em: EntityManager, command: CommandEntity): Promise<void> {
     await COMMANDS.insert(em, command);
+  }
+
+  /** False when another request holds the key; waits until the other's transaction has ended. */
+  insertOnce(em: EntityManager, command: CommandEntity): Promise<boolean> {
+    return COMMANDS.insertUnless(em, KEY_HELD, command);
+  }
+
+  /** A command without effect gives its key back. */
+  async freeKey(em: EntityManager, commandId: string): Promise<void> {
+    await COMMANDS.update(em, { commandId }, { idempotencyKey: null });
+  }
+
+  /** Of a report, whose claim is not there yet when it is stored. */
+  async nameClaim(em: EntityManager, commandId: string, claimNumber: string): Promise<void> {
+    await COMMANDS.update(em, { commandId }, { claimNumber });
   }
 
   find(em: EntityManager, commandId: string): Promise<CommandEntity | undefined> {
@@ -24,11 +45,6 @@ export class CommandRepository {
     return COMMANDS.find(em, { organisation, userId, idempotencyKey });
   }
 
-  /** The command with its row locked until the transaction ends. */
-  lock(em: EntityManager, commandId: string): Promise<CommandEntity | undefined> {
-    return COMMANDS.find(em, { commandId }, { lock: true });
-  }
-
   /** Closes a command that is still open; false when somebody closed it before, whose answer then counts. */
   async close(
     em: EntityManager,
@@ -37,10 +53,19 @@ export class CommandRepository {
     answer: unknown,
     at: string,
   ): Promise<boolean> {
-    const result: [unknown, number] = await em.query(
-      `UPDATE command SET status = $2, answer = $3, closed_at = $4 WHERE command_id = $1 AND status = 'RECEIVED'`,
-      [commandId, status, JSON.stringify(answer), at],
-    );
-    return result[1] === 1;
+    const { text, parameters } = closingStatement(commandId, status, answer, at);
+    const [, closed] = await em.query<[unknown, number]>(text, [...parameters]);
+    return closed === 1;
   }
 }
+
+/** What `close` does, for whoever sends it with the commit. */
+export const closingStatement = (
+  commandId: string,
+  status: Exclude<CommandStatus, 'RECEIVED'>,
+  answer: unknown,
+  at: string,
+): Statement => ({
+  text: `UPDATE command SET status = $2, answer = $3, closed_at = $4 WHERE command_id = $1 AND status = 'RECEIVED'`,
+  parameters: [commandId, status, JSON.stringify(answer), at],
+});

@@ -4,9 +4,9 @@ import type { HolidayCalendar } from '@jkk/domain/calendar';
 import type { ClaimWaitEntity } from './claim-wait.entity';
 import { toClaimColumns } from './claim.mapper';
 
-/** No two of these parts touch the same row, so their order does not matter. */
-const replaceText = (which: '= $1' | '= ANY($1)', urgent: string): string => `
-  WITH wait AS (
+/** What follows `WITH`. No two of these parts touch the same row, so their order does not matter. */
+const replacement = (which: '= $1' | '= ANY($1)'): string => `
+  wait AS (
     SELECT * FROM jsonb_to_recordset($2::jsonb) AS w("claimNumber" text, code text, subject text, role text,
       since timestamptz, "dueAt" timestamptz, provisional boolean, "onOverdue" text, branch text, "plkkCode" text,
       "employerNumber" text, "reporterOrganisation" text, "participantSearch" text, stage text, "claimDueAt" timestamptz)
@@ -14,8 +14,6 @@ const replaceText = (which: '= $1' | '= ANY($1)', urgent: string): string => `
     DELETE FROM claim_wait old WHERE claim_number ${which} AND NOT EXISTS (
       SELECT 1 FROM wait w
       WHERE w."claimNumber" = old.claim_number AND w.code = old.code AND w.subject = old.subject)
-  ), urgent AS (
-    ${urgent}
   )
   INSERT INTO claim_wait AS old (claim_number, code, subject, role, since, due_at, provisional, on_overdue, branch,
     plkk_code, employer_number, reporter_organisation, participant_search, stage, claim_due_at)
@@ -27,15 +25,18 @@ const replaceText = (which: '= $1' | '= ANY($1)', urgent: string): string => `
       participant_search = excluded.participant_search, stage = excluded.stage, claim_due_at = excluded.claim_due_at
   WHERE old IS DISTINCT FROM excluded`;
 
-const REPLACE = replaceText(
-  '= $1',
-  'UPDATE claim SET next_due_at = $3 WHERE claim_number = $1 AND next_due_at IS DISTINCT FROM $3',
-);
-const REPLACE_ALL = replaceText(
-  '= ANY($1)',
-  `UPDATE claim SET next_due_at = u.due_at FROM unnest($1::text[], $3::timestamptz[]) AS u (number, due_at)
-    WHERE claim_number = u.number AND next_due_at IS DISTINCT FROM u.due_at`,
-);
+/** For whoever writes the claim's row in the same statement: the claim's number is $1, the rows are $2. */
+export const REPLACE_WAITS = replacement('= $1');
+
+const REPLACE = `
+  WITH urgent AS (
+    UPDATE claim SET next_due_at = $3 WHERE claim_number = $1 AND next_due_at IS DISTINCT FROM $3
+  ), ${REPLACE_WAITS}`;
+const REPLACE_ALL = `
+  WITH urgent AS (
+    UPDATE claim SET next_due_at = u.due_at FROM unnest($1::text[], $3::timestamptz[]) AS u (number, due_at)
+    WHERE claim_number = u.number AND next_due_at IS DISTINCT FROM u.due_at
+  ), ${replacement('= ANY($1)')}`;
 
 /** Rewrites the rows of what a claim waits for, and the instant that lists sort it by. */
 export async function replaceWaits(

@@ -3,20 +3,26 @@ import type { EntityMetadata, ValueTransformer } from 'typeorm';
 /** What statements need to know of a table, read from the entity that declares it. */
 export interface TableColumns {
   readonly table: string;
-  /** Every column under the name of its property. */
-  readonly selection: string;
+  readonly properties: readonly string[];
+  /** These columns, each under the name of its property. */
+  readonly selection: (properties: readonly string[]) => string;
   /** The quoted column of a property; throws when the entity has no such property. */
-  name(property: string): string;
+  readonly name: (property: string) => string;
   /** Values of these properties as the driver takes them. */
-  parameters(row: object, properties: readonly string[]): unknown[];
-  /** These properties of many rows, as `jsonb_populate_recordset(NULL::table, …)` takes them. */
-  recordset(rows: readonly object[], properties: readonly string[]): string;
+  readonly parameters: (row: object, properties: readonly string[]) => unknown[];
+  /** The row as JSON with the names of columns, the way `jsonb_populate_record(NULL::table, …)` reads it. */
+  readonly record: (row: object) => Record<string, unknown>;
+  /** Back from a row that PostgreSQL made JSON of (`to_jsonb`). */
+  readonly fromRecord: (record: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+  /** These properties of many rows, for `jsonb_populate_recordset`. */
+  readonly recordset: (rows: readonly object[], properties: readonly string[]) => string;
 }
 
 interface KnownColumn {
+  readonly column: string;
   readonly name: string;
-  readonly databaseName: string;
-  readonly isJson: boolean;
+  readonly toJson: (value: unknown) => unknown;
+  readonly fromJson: (value: unknown) => unknown;
   readonly toParameter: (value: unknown) => unknown;
 }
 
@@ -27,42 +33,39 @@ export function readColumns(metadata: EntityMetadata): TableColumns {
     if (column === undefined) throw new Error(`${metadata.name} has no property ${property}`);
     return column;
   };
+  const recordOf = (row: object, properties: readonly string[]): Record<string, unknown> =>
+    Object.fromEntries(
+      properties.map((property) => [get(property).column, get(property).toJson(propertyOf(row, property))]),
+    );
   return {
     table: quote(metadata.tableName),
-    selection: [...columns].map(([property, { name }]) => `${name} AS ${quote(property)}`).join(', '),
+    properties: [...columns.keys()],
+    selection: (properties) =>
+      properties.map((property) => `${get(property).name} AS ${quote(property)}`).join(', '),
     name: (property) => get(property).name,
-    parameters: (row, properties) => properties.map((property) => valueOf(get(property), row, property)),
-    recordset: (rows, properties) =>
-      JSON.stringify(
-        rows.map((row) =>
-          Object.fromEntries(
-            properties.map((property) => {
-              const column = get(property);
-              return [
-                column.databaseName,
-                column.isJson ? propertyOf(row, property) : valueOf(column, row, property),
-              ];
-            }),
-          ),
-        ),
+    parameters: (row, properties) =>
+      properties.map((property) => get(property).toParameter(propertyOf(row, property))),
+    record: (row) => recordOf(row, Object.keys(row)),
+    fromRecord: (record) =>
+      Object.fromEntries(
+        [...columns].map(([property, { column, fromJson }]) => [property, fromJson(record[column])]),
       ),
+    recordset: (rows, properties) => JSON.stringify(rows.map((row) => recordOf(row, properties))),
   };
-}
-
-function toKnown({ databaseName, type, transformer }: EntityMetadata['columns'][number]): KnownColumn {
-  const steps: ValueTransformer[] = transformer === undefined ? [] : [transformer].flat();
-  const isJson = type === 'jsonb';
-  const toParameter = isJson
-    ? toJson
-    : (value: unknown) => steps.reduce<unknown>((given, step) => step.to(given), value);
-  return { name: quote(databaseName), databaseName, isJson, toParameter };
 }
 
 const propertyOf = (row: object, property: string): unknown => (row as Record<string, unknown>)[property];
 
-const valueOf = (column: KnownColumn, row: object, property: string): unknown =>
-  column.toParameter(propertyOf(row, property));
+function toKnown({ databaseName, type, transformer }: EntityMetadata['columns'][number]): KnownColumn {
+  const steps: ValueTransformer[] = transformer === undefined ? [] : [transformer].flat();
+  const toJson = (value: unknown): unknown =>
+    steps.reduce<unknown>((given, step) => step.to(given) as unknown, value);
+  const fromJson = (value: unknown): unknown =>
+    steps.reduceRight<unknown>((given, step) => step.from(given) as unknown, value);
+  const toParameter = type === 'jsonb' ? toText : toJson;
+  return { column: databaseName, name: quote(databaseName), toJson, fromJson, toParameter };
+}
 
-const toJson = (value: unknown): unknown => (value === null ? null : JSON.stringify(value));
+const toText = (value: unknown): unknown => (value === null ? null : JSON.stringify(value));
 
 const quote = (name: string): string => `"${name}"`;

@@ -6,6 +6,8 @@ import { readColumns, type TableColumns } from './table-columns';
 export type Where<E> = { readonly [K in keyof E]?: NonNullable<E[K]> | readonly NonNullable<E[K]>[] };
 
 export interface ListOptions<E> {
+  /** The columns that are needed, where those are not all of them. */
+  readonly only?: readonly (keyof E & string)[];
   /** Ascending. */
   readonly orderBy?: keyof E & string;
   /** `FOR NO KEY UPDATE` until the end of the transaction (see row-lock). */
@@ -27,7 +29,7 @@ export class Table<E extends object> {
   async find(
     em: EntityManager,
     where: Where<E>,
-    options?: Pick<ListOptions<E>, 'lock'>,
+    options?: Omit<ListOptions<E>, 'orderBy'>,
   ): Promise<E | undefined> {
     return (await this.list(em, where, options))[0];
   }
@@ -38,15 +40,18 @@ export class Table<E extends object> {
   }
 
   /** What `list` asks, for whoever asks several things together. */
-  reading(em: EntityManager, where: Where<E>, { orderBy, lock }: ListOptions<E> = {}): Statement {
+  reading(em: EntityManager, where: Where<E>, { only, orderBy, lock }: ListOptions<E> = {}): Statement {
     const columns = this.columnsOf(em);
     const conditions = this.conditionsOf(where);
-    const text = this.text(`list ${conditions.key} ${orderBy ?? ''} ${lock ?? false}`, () =>
-      [
-        `SELECT ${columns.selection} FROM ${columns.table} WHERE ${conditions.text(columns, 0)}`,
-        ...(orderBy === undefined ? [] : [`ORDER BY ${columns.name(orderBy)}`]),
-        ...(lock === true ? ['FOR NO KEY UPDATE'] : []),
-      ].join(' '),
+    const wanted = only ?? columns.properties;
+    const text = this.text(
+      `list ${only?.join() ?? ''} ${conditions.key} ${orderBy ?? ''} ${lock ?? false}`,
+      () =>
+        [
+          `SELECT ${columns.selection(wanted)} FROM ${columns.table} WHERE ${conditions.text(columns, 0)}`,
+          ...(orderBy === undefined ? [] : [`ORDER BY ${columns.name(orderBy)}`]),
+          ...(lock === true ? ['FOR NO KEY UPDATE'] : []),
+        ].join(' '),
     );
     return { text, parameters: conditions.values as Parameter[] };
   }
@@ -63,13 +68,18 @@ export class Table<E extends object> {
 
   /** Properties that are absent take the column's default. */
   async insert(em: EntityManager, row: Partial<E>): Promise<void> {
-    const columns = this.columnsOf(em);
-    const given = propertiesOf(row);
-    const text = this.text(`insert ${given.join()}`, () => {
-      const names = given.map((property) => columns.name(property));
-      return `INSERT INTO ${columns.table} (${names.join(', ')}) VALUES (${names.map((_, at) => `$${at + 1}`).join(', ')})`;
-    });
-    await em.query(text, columns.parameters(row, given));
+    await em.query(this.insertion(em, row), this.columnsOf(em).parameters(row, propertiesOf(row)));
+  }
+
+  /** False when a row with the same values of a unique index, as `ON CONFLICT` names it, was there before. */
+  async insertUnless(em: EntityManager, index: string, row: Partial<E>): Promise<boolean> {
+    const insertion = this.insertion(em, row);
+    const text = this.text(
+      `${index} ${insertion}`,
+      () => `${insertion} ON CONFLICT ${index} DO NOTHING RETURNING 1`,
+    );
+    const parameters = this.columnsOf(em).parameters(row, propertiesOf(row));
+    return (await em.query<unknown[]>(text, parameters)).length === 1;
   }
 
   /** How many rows it changed. */
@@ -118,7 +128,18 @@ export class Table<E extends object> {
     await em.query(text, [columns.recordset(rows, [key, ...properties])]);
   }
 
-  private columnsOf(em: EntityManager): TableColumns {
+  private insertion(em: EntityManager, row: Partial<E>): string {
+    const columns = this.columnsOf(em);
+    const given = propertiesOf(row);
+    return this.text(`insert ${given.join()}`, () => {
+      const names = given.map((property) => columns.name(property));
+      const places = given.map((_, at) => `$${at + 1}`);
+      return `INSERT INTO ${columns.table} (${names.join(', ')}) VALUES (${places.join(', ')})`;
+    });
+  }
+
+  /** For statements that are written out: the table's columns as its entity names them. */
+  columnsOf(em: EntityManager): TableColumns {
     return (this.known ??= readColumns(em.connection.getMetadata(this.entity)));
   }
 

@@ -1,4 +1,5 @@
 import type { DecoratedClass } from '../database/data-source';
+
 import { PrepareSchema1795200000000 } from './1795200000000-prepare-schema';
 import { CreateReference1795200100000 } from './1795200100000-create-reference';
 import { CreateUsers1795200200000 } from './1795200200000-create-users';
@@ -17,6 +18,7 @@ import { GuardMoney1795860909957 } from './1795860909957-guard-money';
 import { CompleteLists1795861518929 } from './1795861518929-complete-lists';
 import { IndexConsulted1795861732748 } from './1795861732748-index-consulted';
 import { LimitAttempts1795863835480 } from './1795863835480-limit-attempts';
+import { LightenClaimSteps1795864527885 } from './1795864527885-lighten-claim-steps';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -38,4 +40,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   CompleteLists1795861518929,
   IndexConsulted1795861732748,
   LimitAttempts1795863835480,
+  LightenClaimSteps1795864527885,
 ];

@@ -1,1 +1,2 @@
 export * from './payout-summary.repository';
+export * from './payouts-of-claim';

@@ -7,15 +7,6 @@ import { toPayoutSummary } from './to-payout-summary';
 const PAYOUTS = new Table(PayoutEntity);
 
 export class PayoutSummaryRepository {
-  /** Payouts of a claim, oldest first; with `lock` until the end of the transaction (lock the claim before). */
-  async listByClaim(
-    em: EntityManager,
-    claimNumber: string,
-    { lock }: { lock: boolean },
-  ): Promise<PayoutSummary[]> {
-    return (await PAYOUTS.list(em, { claimNumber }, { orderBy: 'sequence', lock })).map(toPayoutSummary);
-  }
-
   /** Payouts of many claims, oldest first. */
   async listByClaims(em: EntityManager, claimNumbers: readonly string[]): Promise<PayoutSummary[]> {
     return (await PAYOUTS.list(em, { claimNumber: claimNumbers }, { orderBy: 'sequence' })).map(

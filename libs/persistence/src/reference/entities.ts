@@ -2,7 +2,7 @@ import { BankEntity } from './bank.entity';
 import { BranchEntity, RegencyEntity } from './branch.entity';
 import { ConstructionProjectEntity } from './construction-project.entity';
 import { EmployerEntity } from './employer.entity';
-import { HolidayEntity } from './holiday.entity';
+import { HolidayEntity, HolidayVersionEntity } from './holiday.entity';
 import { MemberEntity } from './member.entity';
 import { PlkkEntity } from './plkk.entity';
 
@@ -15,4 +15,5 @@ export const referenceEntities = [
   PlkkEntity,
   MemberEntity,
   HolidayEntity,
+  HolidayVersionEntity,
 ] as const;

@@ -13,3 +13,13 @@ export class HolidayEntity {
   @Column({ type: 'text' })
   name: string;
 }
+
+@Entity('holiday_version')
+@Check('holiday_version_is_one', 'id = 1')
+export class HolidayVersionEntity {
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'holiday_version_pkey' })
+  id: number;
+
+  @Column({ type: 'integer' })
+  version: number;
+}

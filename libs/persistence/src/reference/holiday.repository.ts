@@ -16,15 +16,20 @@ const HOLIDAYS_OF_A_FULL_YEAR = 10;
 export class HolidayRepository {
   /** The answer of last time: the domain keeps what it derives from a calendar by the identity of the calendar. */
   private last: { readonly key: string; readonly calendar: HolidayCalendar } | undefined;
+  private lastVersion: number | undefined;
 
   /**
    * The shipped calendar with the imported days on top; an imported day replaces the shipped entry of its date. It reaches
-   * as far as full years follow each other.
+   * as far as full years follow each other. With a version that the caller has read nothing is asked a second time.
    */
-  async getCalendar(em: EntityManager): Promise<HolidayCalendar> {
+  async getCalendar(em: EntityManager, version?: number): Promise<HolidayCalendar> {
+    if (this.last !== undefined && version !== undefined && version === this.lastVersion) {
+      return this.last.calendar;
+    }
     const imported = await em.find(HolidayEntity, { order: { date: 'ASC' } });
     const key = imported.map(({ date, kind, name }) => `${date} ${kind} ${name}`).join('\n');
     if (this.last?.key !== key) this.last = { key, calendar: mergeCalendar(INDONESIA_CALENDAR, imported) };
+    this.lastVersion = version;
     return this.last.calendar;
   }
 

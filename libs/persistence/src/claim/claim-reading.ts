@@ -1,0 +1,74 @@
+import type { EntityManager } from 'typeorm';
+import type { Benefit, Claim } from '@jkk/domain';
+import type { Statement } from '../database/statement';
+import { Table } from '../database/table';
+import { payoutsOfClaim, toPayoutSummaries, type PayoutJson } from '../payout-summary';
+import { ClaimEntity } from './claim.entities';
+import { toBenefit, toClaim, type ClaimRow } from './claim.mapper';
+
+/** What a claim is made of besides what stands in its benefits and payouts, and the end of its chain of events. */
+const OWN = [
+  'claimNumber',
+  'version',
+  'stage',
+  'branch',
+  'reportedAt',
+  'receivedAt',
+  'stageSince',
+  'lastEventAt',
+  'dossier',
+  'eventSeq',
+  'eventHash',
+] as const satisfies readonly (keyof ClaimEntity)[];
+
+export type ReadClaim = Pick<ClaimEntity, (typeof OWN)[number]>;
+
+export interface ReadParts {
+  readonly benefits: readonly Benefit[];
+  readonly payouts: readonly PayoutJson[];
+}
+
+export interface ReadRest extends ReadParts {
+  readonly holidayVersion: number;
+  readonly isKnown: boolean;
+}
+
+/** Subqueries and not questions of their own, so that nobody sees a claim of one moment with benefits of another. */
+const PARTS = `
+  (SELECT coalesce(jsonb_agg(b.content ORDER BY b.benefit_id), '[]') FROM benefit b WHERE b.claim_number = $1) AS benefits,
+  ${payoutsOfClaim('$1')} AS payouts`;
+
+const REST = `
+  SELECT ${PARTS}, (SELECT version FROM holiday_version) AS "holidayVersion",
+    EXISTS (SELECT 1 FROM claim_event e WHERE e.claim_number = $1 AND e.source_id = $2) AS "isKnown"`;
+
+const CLAIMS = new Table(ClaimEntity);
+let find: string | undefined;
+let lock: string | undefined;
+
+/** One claim with everything in it, as of one moment. */
+export function findStatement(em: EntityManager, claimNumber: string): Statement {
+  find ??= `SELECT ${ownColumns(em)}, ${PARTS} FROM claim WHERE claim_number = $1`;
+  return { text: find, parameters: [claimNumber] };
+}
+
+/** What is read once the row is locked; `sourceId` is looked for among the events. */
+export function restStatement(claimNumber: string, sourceId: string | null): Statement {
+  return { text: REST, parameters: [claimNumber, sourceId] };
+}
+
+/** The row alone: what is read beside it in the same statement would be as old as the wait for the lock was long. */
+export function lockStatement(em: EntityManager, claimNumber: string): Statement {
+  lock ??= `SELECT ${ownColumns(em)} FROM claim WHERE claim_number = $1 FOR NO KEY UPDATE`;
+  return { text: lock, parameters: [claimNumber] };
+}
+
+export function assemble(em: EntityManager, row: ClaimRow, { benefits, payouts }: ReadParts): Claim {
+  return toClaim(
+    row,
+    benefits.map((content) => toBenefit({ content })),
+    toPayoutSummaries(em, payouts),
+  );
+}
+
+const ownColumns = (em: EntityManager): string => CLAIMS.columnsOf(em).selection(OWN);

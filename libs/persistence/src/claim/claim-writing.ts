@@ -1,0 +1,95 @@
+import type { EntityManager } from 'typeorm';
+import type { Benefit, Claim } from '@jkk/domain';
+import { mostUrgent } from '@jkk/domain';
+import type { HolidayCalendar } from '@jkk/domain/calendar';
+import type { Statement } from '../database/statement';
+import { Table } from '../database/table';
+import type { TableColumns } from '../database/table-columns';
+import { BenefitEntity, ClaimEntity, ClaimEventEntity } from './claim.entities';
+import { toBenefitRow, toClaimColumns } from './claim.mapper';
+import { REPLACE_WAITS, toWaitRows } from './replace-waits';
+
+export interface ClaimWriting {
+  readonly before: Claim;
+  readonly after: Claim;
+  readonly event: ClaimEventEntity;
+  readonly calendar: HolidayCalendar;
+  /** The command that is answered by it. */
+  readonly answered:
+    { readonly commandId: string; readonly answer: unknown; readonly at: string } | undefined;
+}
+
+const CLAIMS = new Table(ClaimEntity);
+const EVENTS = new Table(ClaimEventEntity);
+const BENEFITS = new Table(BenefitEntity);
+const texts = new Map<boolean, string>();
+
+/** A claim's row, its event, changed benefits, what it waits for and the answer of its command, in one statement. */
+export function writingStatement(em: EntityManager, writing: ClaimWriting): Statement {
+  const { before, after, event, calendar, answered } = writing;
+  const columns = { ...toClaimColumns(after), eventSeq: event.seq, eventHash: event.hash };
+  const { dossier, ...row } = { ...columns, nextDueAt: mostUrgent(after, calendar) };
+  const hasNewDossier = !isSame(dossier, toClaimColumns(before).dossier);
+  const record = (table: Table<object>, value: object): object => table.columnsOf(em).record(value);
+  return {
+    text: textFor(em, hasNewDossier),
+    parameters: [
+      after.claimNumber,
+      JSON.stringify(toWaitRows(after, calendar)),
+      JSON.stringify(record(CLAIMS, hasNewDossier ? { ...row, dossier } : row)),
+      JSON.stringify(record(EVENTS, event)),
+      JSON.stringify(changedBenefits(before, after).map((benefit) => record(BENEFITS, benefit))),
+      answered?.commandId ?? null,
+      answered === undefined ? null : JSON.stringify(answered.answer),
+      answered?.at ?? null,
+    ],
+  };
+}
+
+/** Parts that a decision did not touch are the very same objects. */
+function isSame(left: object, right: object): boolean {
+  const values = new Map(Object.entries(right));
+  return Object.entries(left).every(([name, value]) => values.get(name) === value);
+}
+
+function changedBenefits(before: Claim, after: Claim): BenefitEntity[] {
+  const known = new Set<Benefit>(before.benefits);
+  return after.benefits
+    .filter((benefit) => !known.has(benefit))
+    .map((benefit) => toBenefitRow(after.claimNumber, benefit));
+}
+
+/** The dossier is most of a claim's bytes and changes with every second step only; PostgreSQL keeps it out of the row. */
+function textFor(em: EntityManager, hasNewDossier: boolean): string {
+  const known = texts.get(hasNewDossier);
+  if (known !== undefined) return known;
+  const claim = CLAIMS.columnsOf(em);
+  const fixed = hasNewDossier ? ['claimNumber'] : ['claimNumber', 'dossier'];
+  const text = `
+    WITH claimed AS (
+      UPDATE claim AS old SET ${settings(claim, fixed, 'new')}
+      FROM jsonb_populate_record(NULL::claim, $3::jsonb) AS new WHERE old.claim_number = $1
+    ), noted AS (${insertion(EVENTS.columnsOf(em), 'jsonb_populate_record(NULL::claim_event, $4::jsonb)')}
+    ), benefits AS (
+      ${insertion(BENEFITS.columnsOf(em), 'jsonb_populate_recordset(NULL::benefit, $5::jsonb)')}
+      ON CONFLICT ON CONSTRAINT benefit_pkey
+      DO UPDATE SET ${settings(BENEFITS.columnsOf(em), ['benefitId', 'claimNumber'], 'excluded')}
+    ), answered AS (
+      UPDATE command SET status = 'DONE', answer = $7::jsonb, closed_at = $8
+      WHERE command_id = $6 AND status = 'RECEIVED'
+    ), ${REPLACE_WAITS}`;
+  texts.set(hasNewDossier, text);
+  return text;
+}
+
+function insertion({ table, properties, name }: TableColumns, source: string): string {
+  const names = properties.map(name).join(', ');
+  return `INSERT INTO ${table} (${names}) SELECT ${names} FROM ${source}`;
+}
+
+function settings({ properties, name }: TableColumns, without: readonly string[], from: string): string {
+  return properties
+    .filter((property) => !without.includes(property))
+    .map((property) => `${name(property)} = ${from}.${name(property)}`)
+    .join(', ');
+}

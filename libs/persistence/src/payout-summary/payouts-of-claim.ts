@@ -1,0 +1,19 @@
+import type { EntityManager } from 'typeorm';
+import type { PayoutSummary } from '@jkk/domain/payout';
+import { Table } from '../database/table';
+import { PayoutEntity } from '../payout/payout.entities';
+import { toPayoutSummary } from './to-payout-summary';
+
+/** A payout's row as PostgreSQL makes JSON of it. The account number in it goes no further than `toPayoutSummaries`. */
+export type PayoutJson = Readonly<Record<string, unknown>>;
+
+/** SQL for the payouts of a claim, oldest first, as one value beside others. */
+export const payoutsOfClaim = (claimNumber: string): string =>
+  `(SELECT coalesce(jsonb_agg(to_jsonb(p) ORDER BY p.sequence), '[]') FROM payout p WHERE p.claim_number = ${claimNumber})`;
+
+const PAYOUTS = new Table(PayoutEntity);
+
+export function toPayoutSummaries(em: EntityManager, payouts: readonly PayoutJson[]): PayoutSummary[] {
+  const { fromRecord } = PAYOUTS.columnsOf(em);
+  return payouts.map((payout) => toPayoutSummary(fromRecord(payout) as unknown as PayoutEntity));
+}
