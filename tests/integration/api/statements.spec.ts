@@ -1,6 +1,70 @@
-import { StatementCounter, totalOf } from '../../support/postgres/statements';
+import { StatementCounter, type CountedStatement } from '../../support/postgres/statements';
 import { ApiFixture, newKey } from './api.fixture';
 
 /** What a request costs PostgreSQL. Whoever makes it more has a reason, and writes it here. */
 let api: ApiFixture;
 let counter: StatementCounter;
+let claimNumber: string;
+
+const report = {
+  kind: 'ACCIDENT',
+  segment: 'PU',
+  channel: 'PLKK',
+  participant: { participantNumber: '12000000001', nik: '3174050101900001' },
+  employerNumber: 'JJ000001',
+  occurredAt: new Date(Date.now() - 3_600_000).toISOString(),
+  place: { type: 'WORKPLACE', zone: 'WIB', address: 'Jl. Raya Serang KM 12', regencyCode: '3603' },
+  circumstance: 'AT_WORK',
+  chronology: 'Terjatuh dari tangga saat memasang rangka baja setinggi 3 meter.',
+  injuries: [{ icd10: 'S82.2', bodyPart: 'LOWER_LEG', side: 'RIGHT' }],
+  consequence: 'INJURED',
+  plkkCode: 'PLKK-0001',
+  stageOne: false,
+};
+
+beforeAll(async () => {
+  api = await ApiFixture.start();
+  counter = await StatementCounter.open(api.test.superuserUrl, 'jkk_app');
+  const answer = await api.as('plkk', 'POST', '/claims', {
+    body: report,
+    headers: { 'idempotency-key': newKey() },
+  });
+  claimNumber = answer.body.claimNumber as string;
+  await api.tokenOf('head');
+});
+afterAll(async () => {
+  await counter?.close();
+  await api?.close();
+});
+
+/** Which table each statement is about, in no order. */
+const tablesOf = (counted: readonly CountedStatement[]): string[] =>
+  counted
+    .flatMap(({ text, calls }) => {
+      const [, table = text] =
+        /(?:FROM|INTO|UPDATE) "?([a-z_]+)"?(?: |$)/.exec(text.replace(/\s+/g, ' ')) ?? [];
+      return Array.from({ length: calls }, () => table);
+    })
+    .sort();
+
+it('shows a claim for a look at the session and one at the claim', async () => {
+  const counted = await counter.during(() => api.as('head', 'GET', `/claims/${claimNumber}`));
+  expect(counted).toHaveLength(2);
+});
+
+it('takes a command for session, claim and a transaction of one row, before it is sent and closed', async () => {
+  const counted = await counter.during(() =>
+    api.as('head', 'POST', `/claims/${claimNumber}/cancellation`, {
+      body: { version: 1, reasonCode: 'WRONG_PERSON', note: 'Salah orang.' },
+      headers: { 'idempotency-key': newKey() },
+    }),
+  );
+  expect(tablesOf(counted)).toEqual([
+    'COMMIT',
+    'START TRANSACTION',
+    'benefit',
+    'command',
+    'command',
+    'session',
+  ]);
+}, 40_000);
