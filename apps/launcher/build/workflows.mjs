@@ -5,6 +5,7 @@ import { webpackAliases } from '../lib/aliases.mjs';
 
 const ENTRY = 'workflows/index.ts';
 const FAILURE_CONVERTER = 'libs/platform/src/temporal/failure-converter.ts';
+const PRELOAD = 'workflows/shared/short-stacks.preload.ts';
 const INTERCEPTORS = 'workflows/shared/correlation.interceptors.ts';
 const INPUTS = [
   'workflows',
@@ -16,6 +17,8 @@ const INPUTS = [
   'apps/launcher/build/workflows.mjs',
 ];
 const BUNDLE = inRoot('dist', 'workflow-bundle.js');
+/** The same code for specs, whose errors shall tell the whole way. */
+const TEST_BUNDLE = inRoot('dist', 'workflow-bundle.whole-stacks.js');
 const STAMP = inRoot('dist', '.workflow-build');
 
 /**
@@ -25,14 +28,15 @@ const STAMP = inRoot('dist', '.workflow-build');
 export async function buildWorkflows() {
   if (!existsSync(inRoot(ENTRY))) return { changed: false, reason: `${ENTRY} does not exist yet` };
   const stamp = hashFiles(listFiles(INPUTS, (file) => !/\.(spec\.ts|md)$/.test(file)));
-  if (existsSync(BUNDLE) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp)
-    return { changed: false };
+  const isBuilt = [BUNDLE, TEST_BUNDLE, STAMP].every((file) => existsSync(file));
+  if (isBuilt && readFileSync(STAMP, 'utf8') === stamp) return { changed: false };
 
   const { bundleWorkflowCode } = await import('@temporalio/worker');
   const { code } = await bundleWorkflowCode({
     workflowsPath: inRoot(ENTRY),
     ...(existsSync(inRoot(FAILURE_CONVERTER)) ? { failureConverterPath: inRoot(FAILURE_CONVERTER) } : {}),
     workflowInterceptorModules: [inRoot(INTERCEPTORS)],
+    preloadModules: [inRoot(PRELOAD)],
     // The bundler does not read the `paths` of tsconfig.json.
     webpackConfigHook: (config) => ({
       ...config,
@@ -41,6 +45,7 @@ export async function buildWorkflows() {
     logger: quietLogger(),
   });
   writeIfChanged(BUNDLE, code);
+  writeIfChanged(TEST_BUNDLE, `globalThis.keepsStacksWhole = true;\n${code}`);
   writeIfChanged(STAMP, stamp);
   return { changed: true };
 }
