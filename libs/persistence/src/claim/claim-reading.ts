@@ -71,4 +71,4 @@ export function assemble(em: EntityManager, row: ClaimRow, { benefits, payouts }
   );
 }
 
-const ownColumns = (em: EntityManager): string => CLAIMS.columnsOf(em).selection(OWN);
+const ownColumns = (em: EntityManager): string => CLAIMS.columnsOf(em).select(OWN);

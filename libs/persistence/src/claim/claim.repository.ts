@@ -137,8 +137,8 @@ function toLocked(em: EntityManager, [claims = [], rests = []]: readonly unknown
 let events: string | undefined;
 
 function eventsText(em: EntityManager): string {
-  const { properties, selection } = EVENTS.columnsOf(em);
-  events ??= `SELECT ${selection(properties)} FROM claim_event WHERE claim_number = $1 AND seq > $2 ORDER BY seq LIMIT $3`;
+  const { selection } = EVENTS.columnsOf(em);
+  events ??= `SELECT ${selection} FROM claim_event WHERE claim_number = $1 AND seq > $2 ORDER BY seq LIMIT $3`;
   return events;
 }
 

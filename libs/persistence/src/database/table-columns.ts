@@ -4,8 +4,10 @@ import type { EntityMetadata, ValueTransformer } from 'typeorm';
 export interface TableColumns {
   readonly table: string;
   readonly properties: readonly string[];
-  /** These columns, each under the name of its property. */
-  readonly selection: (properties: readonly string[]) => string;
+  /** Every column under the name of its property. */
+  readonly selection: string;
+  /** These columns alone. */
+  readonly select: (properties: readonly string[]) => string;
   /** The quoted column of a property; throws when the entity has no such property. */
   readonly name: (property: string) => string;
   /** Values of these properties as the driver takes them. */
@@ -33,6 +35,8 @@ export function readColumns(metadata: EntityMetadata): TableColumns {
     if (column === undefined) throw new Error(`${metadata.name} has no property ${property}`);
     return column;
   };
+  const select = (properties: readonly string[]): string =>
+    properties.map((property) => `${get(property).name} AS ${quote(property)}`).join(', ');
   const recordOf = (row: object, properties: readonly string[]): Record<string, unknown> =>
     Object.fromEntries(
       properties.map((property) => [get(property).column, get(property).toJson(propertyOf(row, property))]),
@@ -40,8 +44,8 @@ export function readColumns(metadata: EntityMetadata): TableColumns {
   return {
     table: quote(metadata.tableName),
     properties: [...columns.keys()],
-    selection: (properties) =>
-      properties.map((property) => `${get(property).name} AS ${quote(property)}`).join(', '),
+    selection: select([...columns.keys()]),
+    select,
     name: (property) => get(property).name,
     parameters: (row, properties) =>
       properties.map((property) => get(property).toParameter(propertyOf(row, property))),

@@ -48,7 +48,7 @@ export class Table<E extends object> {
       `list ${only?.join() ?? ''} ${conditions.key} ${orderBy ?? ''} ${lock ?? false}`,
       () =>
         [
-          `SELECT ${columns.selection(wanted)} FROM ${columns.table} WHERE ${conditions.text(columns, 0)}`,
+          `SELECT ${columns.select(wanted)} FROM ${columns.table} WHERE ${conditions.text(columns, 0)}`,
           ...(orderBy === undefined ? [] : [`ORDER BY ${columns.name(orderBy)}`]),
           ...(lock === true ? ['FOR NO KEY UPDATE'] : []),
         ].join(' '),
