@@ -20,6 +20,12 @@ describe('the settings of a worker', () => {
     expect(loadProcessSettings({ ...common, WORKER_QUEUES: 'claims' }).bank).toBeUndefined();
   });
 
+  it('leave the size of the cache to the queue, or take what they are told', () => {
+    const cacheOf = (more: object): number | undefined =>
+      loadProcessSettings({ ...common, ...more, WORKER_QUEUES: 'claims' }).worker.cachedWorkflows;
+    expect([cacheOf({}), cacheOf({ WORKER_CACHED_WORKFLOWS: '8' })]).toEqual([undefined, 8]);
+  });
+
   it('refuse bank keys in the claims process', () => {
     const load = (): unknown => loadProcessSettings({ ...common, ...bank, WORKER_QUEUES: 'claims' });
     expect(load).toThrow(UnexpectedBankKeysError);
@@ -29,6 +35,7 @@ describe('the settings of a worker', () => {
     ['no queue', {}, 'WORKER_QUEUES'],
     ['both queues', { WORKER_QUEUES: 'claims,payments' }, 'WORKER_QUEUES'],
     ['payments without a bank', { WORKER_QUEUES: 'payments' }, 'BANK_BASE_URL, BANK_KEYS_FILE'],
+    ['no cache', { WORKER_QUEUES: 'claims', WORKER_CACHED_WORKFLOWS: '0' }, 'WORKER_CACHED_WORKFLOWS'],
     ['a port that is none', { WORKER_QUEUES: 'claims', WORKER_HEALTH_PORT: '0' }, 'WORKER_HEALTH_PORT'],
   ])('refuse %s by name', (_case, over, names) => {
     const load = (): unknown => loadProcessSettings({ ...common, ...over });

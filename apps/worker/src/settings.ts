@@ -7,7 +7,7 @@ import {
   loadAllSettings,
 } from '@jkk/platform/config';
 import type { Environment } from '@jkk/platform/config';
-import { IsIn, IsInt, IsNotEmpty, IsString, Matches, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 
 export const QUEUES = ['claims', 'payments'] as const;
 export type Queue = (typeof QUEUES)[number];
@@ -29,6 +29,13 @@ export class WorkerSettings {
   @Min(1)
   @Max(65535)
   readonly healthPort: number;
+
+  /** Instead of the queue's own; an evicted workflow costs a replay of its whole history, a kept one about 1 MB. */
+  @Variable('WORKER_CACHED_WORKFLOWS', asWhole)
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  readonly cachedWorkflows?: number;
 }
 
 /** What only the payments process is given. */

@@ -102,6 +102,7 @@ const runnerProvider = ({ settings, metrics, logger }: WorkerProcess): FactoryPr
       namespace,
       payloadKeys,
       queue: settings.worker.queue,
+      cachedWorkflows: settings.worker.cachedWorkflows,
       bundle: findWorkflowBundle(),
       activities: work.activities,
       interceptors: [metrics.activityInterceptor],

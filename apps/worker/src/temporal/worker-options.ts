@@ -25,8 +25,11 @@ const SHUTDOWN_GRACE_TIME = '20s';
 /** ... and this ends a worker whose server does not answer any more. */
 export const SHUTDOWN_FORCE_SECONDS = 40;
 
-export const tuningFor = (queue: Queue): Partial<WorkerOptions> => ({
-  maxCachedWorkflows: CACHED_WORKFLOWS[queue],
+export const tuningFor = (
+  queue: Queue,
+  cachedWorkflows: number = CACHED_WORKFLOWS[queue],
+): Partial<WorkerOptions> => ({
+  maxCachedWorkflows: cachedWorkflows,
   maxConcurrentWorkflowTaskExecutions: CONCURRENT_WORKFLOW_TASKS,
   maxConcurrentLocalActivityExecutions: CONCURRENT_LOCAL_ACTIVITIES,
   maxConcurrentActivityTaskExecutions: CONCURRENT_ACTIVITIES,

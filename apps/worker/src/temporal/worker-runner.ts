@@ -12,6 +12,8 @@ export interface WorkerRunnerOptions {
   readonly connection: NativeConnection;
   readonly namespace: string;
   readonly queue: Queue;
+  /** Instead of what the queue has by itself. */
+  readonly cachedWorkflows?: number | undefined;
   readonly payloadKeys: PayloadKeyRing;
   readonly bundle: WorkflowBundle;
   readonly activities: object;
@@ -37,7 +39,7 @@ export class WorkerRunner {
       dataConverter: createDataConverter(payloadKeys, namespace),
       interceptors: { activity: [correlationActivityInterceptor, ...interceptors] },
       workerDeploymentOptions: deploymentOptions(queue, bundle.buildId),
-      ...tuningFor(queue),
+      ...tuningFor(queue, this.options.cachedWorkflows),
     });
     this.running = this.worker.run();
     // The lifecycle awaits `finished`; until it does, a rejection must not end the process from here.
