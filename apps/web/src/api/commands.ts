@@ -1,33 +1,9 @@
+import { commandRule } from '@jkk/domain/claim/commands';
+import type { ClaimCommandCode } from '@jkk/domain/claim/commands';
 import { client, unwrap } from './client';
 import type { components } from './generated/schema';
 
 type Schemas = components['schemas'];
-
-/** Bodies of the commands on a claim, by the last part of their address; `version` is added when they are sent. */
-interface ClaimBodies {
-  'stage-one': Schemas['StageOneRequest'];
-  'duplicate-decision': Schemas['DuplicateDecisionRequest'];
-  completion: Schemas['CompletionRequest'];
-  'medical-statements': Schemas['MedicalStatementRequest'];
-  verification: Schemas['VerificationRequest'];
-  conclusion: Schemas['ConclusionRequest'];
-  'final-report': Schemas['FinalReportRequest'];
-  benefits: Schemas['BenefitRequest'];
-  withdrawal: Schemas['EndClaimRequest'];
-  cancellation: Schemas['EndClaimRequest'];
-}
-
-interface BenefitBodies {
-  completeness: Schemas['CompletenessRequest'];
-  proposal: Schemas['ProposalRequest'];
-  decision: Schemas['BenefitDecisionRequest'];
-  correction: Schemas['BenefitRequest'];
-}
-
-export type ClaimCommand = keyof ClaimBodies;
-export type BenefitCommand = keyof BenefitBodies;
-export type ClaimBody<C extends ClaimCommand> = Omit<ClaimBodies[C], 'version'>;
-export type BenefitBody<C extends BenefitCommand> = Omit<BenefitBodies[C], 'version'>;
 
 /** What makes a command repeatable and safe against changes of others. */
 export interface Stamp {
@@ -37,45 +13,25 @@ export interface Stamp {
 
 const keyHeader = (key: string) => ({ 'Idempotency-Key': key });
 
-/** Gives a command on a claim. All of these addresses have one shape, so one of them stands for their types. */
-export async function giveClaimCommand<C extends ClaimCommand>(
-  command: C,
-  claimNumber: string,
-  body: ClaimBody<C>,
-  stamp: Stamp,
+const COLLECTION = { claim: 'claims', benefit: 'benefits', payout: 'payouts' } as const;
+
+/** Gives a command on a claim, a benefit or a payout. All addresses have one shape, so one of them stands for their types. */
+export async function giveCommand(
+  code: ClaimCommandCode,
+  subject: string,
+  body: Readonly<Record<string, unknown>>,
+  { version, key }: Stamp,
 ): Promise<void> {
-  const address = `/api/v1/claims/{claimNumber}/${command}` as '/api/v1/claims/{claimNumber}/verification';
+  const { path, target } = commandRule(code);
+  const address = `/api/v1/${COLLECTION[target]}/${subject}/${path}`;
   await unwrap(
-    client.POST(address, {
-      params: { path: { claimNumber }, header: keyHeader(stamp.key) },
-      body: { ...body, version: stamp.version } as never,
+    client.POST(address as '/api/v1/payout-batches', {
+      params: { header: keyHeader(key) },
+      // A payout is not changed by people otherwise: it has no version of its own.
+      body: { ...body, ...(target !== 'payout' && { version }) } as never,
     }),
   );
 }
-
-/** Gives a command on a benefit; the version is the benefit's. */
-export async function giveBenefitCommand<C extends BenefitCommand>(
-  command: C,
-  benefitId: string,
-  body: BenefitBody<C>,
-  stamp: Stamp,
-): Promise<void> {
-  const address = `/api/v1/benefits/{benefitId}/${command}` as '/api/v1/benefits/{benefitId}/proposal';
-  await unwrap(
-    client.POST(address, {
-      params: { path: { benefitId }, header: keyHeader(stamp.key) },
-      body: { ...body, version: stamp.version } as never,
-    }),
-  );
-}
-
-export const replacePayout = (payoutId: string, body: Schemas['ReplacementRequest'], key: string) =>
-  unwrap(
-    client.POST('/api/v1/payouts/{payoutId}/replacement', {
-      params: { path: { payoutId }, header: keyHeader(key) },
-      body,
-    }),
-  );
 
 export const decideHold = (payoutId: string, body: Schemas['HoldDecisionRequest'], key: string) =>
   unwrap(

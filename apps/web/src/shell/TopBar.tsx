@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core';
 import { IconChevronRight, IconLogout, IconWifi, IconWifiOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { Avatar } from '../components/avatar/Avatar';
-import { ROLE_LABEL } from '../format/labels';
+import { ROLE_LABELS } from '@jkk/domain/access/role-labels';
 import { useWords } from '../i18n/use-words';
 import { useSession } from '../session/session-context';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -62,7 +62,7 @@ function LineState() {
 function Person() {
   const { t, say } = useWords('shell');
   const { user, signOut } = useSession();
-  const role = user.roles.map((one) => say(ROLE_LABEL[one])).join(', ');
+  const role = user.roles.map((one) => say(ROLE_LABELS[one])).join(', ');
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>

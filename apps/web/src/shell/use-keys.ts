@@ -4,7 +4,8 @@ const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-const dialogOpen = (): boolean => document.querySelector('[role="dialog"]') !== null;
+/** What floats above the page has keys of its own. */
+const dialogOpen = (): boolean => document.querySelector('[role="dialog"], [role="menu"]') !== null;
 
 /** Calls back for keys pressed outside fields and dialogs, without Ctrl, Alt or Meta. */
 export function useKeys(handle: (key: string, event: KeyboardEvent) => void): void {

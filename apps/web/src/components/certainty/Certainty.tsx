@@ -1,6 +1,7 @@
 import type { PayoutState } from '@jkk/domain/claim/stages';
 import type { ReactNode } from 'react';
-import { PAYOUT_LABEL, labelOf } from '../../format/labels';
+import { PAYOUT_LABELS } from '@jkk/domain/words/payouts';
+import { labelOf } from '../../format/labels';
 import { useWords } from '../../i18n/use-words';
 import { Tag } from '../tag/Tag';
 import css from './Certainty.module.css';
@@ -36,7 +37,7 @@ const PAYOUT_STEP: Partial<Record<PayoutState, CertaintyStep>> = {
 /** A payout's state on the scale; states that need a person are plain tags. */
 export function PayoutCertainty({ state }: { readonly state: PayoutState }) {
   const { say } = useWords();
-  const label = say(labelOf(PAYOUT_LABEL, state));
+  const label = say(labelOf(PAYOUT_LABELS, state));
   const step = PAYOUT_STEP[state];
   if (step === undefined) return <Tag tone={state === 'CANCELLED' ? 'plain' : 'soon'}>{label}</Tag>;
   return <Certainty step={step}>{label}</Certainty>;

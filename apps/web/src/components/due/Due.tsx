@@ -1,7 +1,8 @@
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react';
 import { formatDate, formatTime, dayOf } from '../../format/dates';
 import type { ZoneCode } from '../../format/dates';
-import { CLOCK_LABEL, labelOf } from '../../format/labels';
+import { WAIT_CLOCKS } from '@jkk/domain/words/waits';
+import { labelOf } from '../../format/labels';
 import { daysLate, urgencyOf } from '../../format/urgency';
 import { useNow } from '../../format/use-now';
 import { useWords } from '../../i18n/use-words';
@@ -20,7 +21,7 @@ export function Due({ dueAt, provisional, code, zone = 'WIB' }: DueProps) {
   const { t, say, language } = useWords('work');
   const now = useNow();
   const urgency = urgencyOf(dueAt, now, zone);
-  const clock = say(labelOf(CLOCK_LABEL, code));
+  const clock = say(labelOf(WAIT_CLOCKS, code));
   if (dueAt == null) {
     return <span className={`${css.due} ${css.none}`}>{t('none')}</span>;
   }

@@ -1,49 +1,52 @@
 import { MultiSelect } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { icd10Name, isIcd10, searchIcd10 } from '@jkk/domain/icd10';
 import { useState } from 'react';
-import type { ReactNode } from 'react';
-import { useIcd10 } from '../../api/reference';
 import { useWords } from '../../i18n/use-words';
+import type { Text } from '../../i18n/use-words';
+import { below } from './field-props';
+import type { FieldProps } from './field-props';
 
-interface Icd10FieldProps {
-  readonly label: string;
-  readonly value: readonly string[];
+const TYPED_AT_LEAST = 2;
+
+type Icd10FieldProps = Omit<FieldProps<readonly string[]>, 'onChange'> & {
   readonly onChange: (codes: string[]) => void;
-  readonly error?: ReactNode;
   readonly limit?: number;
-}
+};
 
-const PAUSE_MS = 200;
-const WHOLE_CODE = /^[A-Z]\d{2}(\.\d)?$/;
-
-/** Diagnoses found by code or by words. A whole code may be typed as it stands on the form; the server checks it. */
+/** Diagnoses found by code or by everyday words in both languages, here on the device: no line is needed to find one. */
 export function Icd10Field({ label, value, onChange, error, limit }: Icd10FieldProps) {
   const { t, say } = useWords('forms');
   const [text, setText] = useState('');
-  const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
-  const found = useIcd10(asked);
-  const typed = text.trim().toUpperCase();
-  const known = new Map(
-    (found.data?.items ?? []).map((item) => [item.code, `${item.code} ${say(item.name)}`.trim()]),
-  );
-  for (const code of value) if (!known.has(code)) known.set(code, code);
-  if (WHOLE_CODE.test(typed) && !known.has(typed)) known.set(typed, typed);
+  const found = text.trim().length < TYPED_AT_LEAST ? [] : foundBy(text);
+  const shown = [...new Set([...found, ...value])];
   return (
     <MultiSelect
+      {...below}
       label={label}
       description={error ? undefined : t('icd10Help')}
       error={error}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
       searchable
       hidePickedOptions
       maxValues={limit}
       searchValue={text}
       onSearchChange={setText}
-      data={[...known].map(([code, name]) => ({ value: code, label: name }))}
+      data={shown.map((code) => ({ value: code, label: diagnosisText(code, say) }))}
       filter={({ options }) => options}
       value={[...value]}
       onChange={onChange}
-      nothingFoundMessage={asked.length >= 2 ? t('icd10None') : t('icd10Type')}
+      nothingFoundMessage={text.trim().length < TYPED_AT_LEAST ? t('icd10Type') : t('icd10None')}
     />
   );
+}
+
+/** *Amputasi traumatik ibu jari tangan (S68.0)*: the words first, the code behind them. */
+export function diagnosisText(code: string, say: (text: Text | undefined) => string): string {
+  const name = say(icd10Name(code));
+  return name === '' ? code : `${name} (${code})`;
+}
+
+/** A whole code stands for itself, as it is written on the form. */
+function foundBy(text: string): readonly string[] {
+  const typed = text.trim().toUpperCase();
+  return isIcd10(typed) ? [typed, ...searchIcd10(text)] : searchIcd10(text);
 }

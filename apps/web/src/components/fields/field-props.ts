@@ -8,6 +8,7 @@ export interface FieldProps<V> {
   readonly description?: ReactNode;
   readonly onBlur?: () => void;
   readonly required?: boolean;
+  readonly name?: string;
 }
 
 /** Help below the field, the error takes its place. */

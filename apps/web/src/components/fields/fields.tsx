@@ -1,5 +1,5 @@
-import { NumberInput, Select, TextInput } from '@mantine/core';
-import { useBanks } from '../../api/reference';
+import { MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
+import { useBanks, usePlkk, useRegencies } from '../../api/reference';
 import { useWords } from '../../i18n/use-words';
 import type { Text } from '../../i18n/use-words';
 import { below } from './field-props';
@@ -100,23 +100,87 @@ export function CodeSelect({
   );
 }
 
-/** A bank of the reference list, by its three-digit code. */
-export function BankSelect({ value, onChange, error, ...props }: FieldProps<string>) {
-  const banks = useBanks();
-  const data = (banks.data?.items ?? []).map((bank) => ({
-    value: bank.bankCode,
-    label: `${bank.name} (${bank.bankCode})`,
-  }));
+/** Several of a list of codes. */
+export function CodesSelect({
+  labels,
+  value,
+  error,
+  description,
+  ...props
+}: FieldProps<string[]> & { readonly labels: Readonly<Record<string, Text>> }) {
+  const { say } = useWords();
+  return (
+    <MultiSelect
+      {...props}
+      {...below}
+      withAsterisk={false}
+      error={error}
+      description={error ? undefined : description}
+      searchable
+      hidePickedOptions
+      data={Object.entries(labels).map(([code, label]) => ({ value: code, label: say(label) }))}
+      value={value}
+    />
+  );
+}
+
+interface Registered {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** One of a register, found by typing part of its name or number. */
+function RegisterSelect({
+  value,
+  onChange,
+  error,
+  description,
+  known,
+  ...props
+}: FieldProps<string> & { readonly known: readonly Registered[] }) {
   return (
     <Select
       {...props}
       {...below}
       withAsterisk={false}
       error={error}
+      description={error ? undefined : description}
       searchable
-      data={data}
+      clearable={props.required === false}
+      data={known.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
       value={value === '' ? null : value}
       onChange={(next) => onChange(next ?? '')}
+    />
+  );
+}
+
+/** A bank of the reference list, by its three-digit code. */
+export function BankSelect(props: FieldProps<string>) {
+  const banks = useBanks().data?.items ?? [];
+  return <RegisterSelect {...props} known={banks.map(({ bankCode, name }) => ({ code: bankCode, name }))} />;
+}
+
+/** A hospital that has a contract, by its code. */
+export function HospitalSelect(
+  props: FieldProps<string> & { readonly disabled?: boolean; readonly placeholder?: string },
+) {
+  const hospitals = usePlkk().data?.items ?? [];
+  return (
+    <RegisterSelect
+      {...props}
+      required={false}
+      known={hospitals.map(({ plkkCode, name }) => ({ code: plkkCode, name }))}
+    />
+  );
+}
+
+/** A regency or city, by its four-digit code. */
+export function RegencySelect(props: FieldProps<string>) {
+  const regencies = useRegencies().data?.items ?? [];
+  return (
+    <RegisterSelect
+      {...props}
+      known={regencies.map(({ regencyCode, name }) => ({ code: regencyCode, name }))}
     />
   );
 }

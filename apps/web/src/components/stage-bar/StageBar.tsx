@@ -7,7 +7,7 @@ const PHASES = [1, 2, 3, 4, 5, 6] as const;
 /** A person's judgement is needed before the claim can go on. */
 const JUDGEMENT: readonly ClaimStage[] = ['DUPLICATE_REVIEW', 'DATA_INCOMPLETE', 'DISPUTED'];
 /** Ended before the last phase: an outlined dash instead of a filled one. */
-const ENDED_AT: Partial<Record<ClaimStage, number>> = {
+export const ENDED_AT: Partial<Record<ClaimStage, number>> = {
   NOT_WORK_RELATED: 3,
   WITHDRAWN: 2,
   EXPIRED: 3,

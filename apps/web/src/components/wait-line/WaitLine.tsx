@@ -1,7 +1,8 @@
 import type { Role } from '@jkk/domain/access';
 import { dayOf, formatDate, formatTime } from '../../format/dates';
 import type { ZoneCode } from '../../format/dates';
-import { OVERDUE_THEN, labelOf } from '../../format/labels';
+import { OVERDUE_THEN } from '@jkk/domain/words/waits';
+import { labelOf } from '../../format/labels';
 import { urgencyOf } from '../../format/urgency';
 import { useNow } from '../../format/use-now';
 import { useWords } from '../../i18n/use-words';

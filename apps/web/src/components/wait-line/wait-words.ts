@@ -1,5 +1,7 @@
 import type { Role } from '@jkk/domain/access';
-import { ROLE_LABEL, RETURN_PERIOD, WAIT_TASK, WAIT_TITLE, labelOf } from '../../format/labels';
+import { ROLE_LABELS } from '@jkk/domain/access/role-labels';
+import { RETURN_PERIOD, WAIT_TASKS, WAIT_TITLES } from '@jkk/domain/words/waits';
+import { labelOf } from '../../format/labels';
 import type { Text } from '../../i18n/use-words';
 
 /** One entry of `waits` as every page shows it. */
@@ -13,7 +15,7 @@ export interface WaitView {
   readonly onOverdue: string;
 }
 
-export const waiterText = (role: string): Text => ROLE_LABEL[role as Role] ?? { id: role, en: role };
+export const waiterText = (role: string): Text => ROLE_LABELS[role as Role] ?? { id: role, en: role };
 /** A role inside a sentence: *penyusun keuangan*, *the finance maker*; abbreviations keep their capitals. */
 export function waiterInSentence(role: string): Text {
   const { id, en } = waiterText(role);
@@ -26,9 +28,9 @@ const lowerFirst = (text: string): string =>
 type Named = Pick<WaitView, 'code' | 'dueAt'>;
 
 export const waitTask = (wait: Named): Text =>
-  isReturnPeriod(wait) ? RETURN_PERIOD.task : labelOf(WAIT_TASK, wait.code);
+  isReturnPeriod(wait) ? RETURN_PERIOD.task : labelOf(WAIT_TASKS, wait.code);
 export const waitTitle = (wait: Named): Text =>
-  isReturnPeriod(wait) ? RETURN_PERIOD.title : labelOf(WAIT_TITLE, wait.code);
+  isReturnPeriod(wait) ? RETURN_PERIOD.title : labelOf(WAIT_TITLES, wait.code);
 
 /** Everything is proven on the statement; only the time in which a bank may still return money has to pass. */
 const isReturnPeriod = ({ code, dueAt }: Named): boolean => code === 'SETTLEMENT' && dueAt !== null;

@@ -20,7 +20,8 @@ import { rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
 import { useTitle } from '../../shell/page-title';
-import { BatchState } from '../batches/BatchesPage';
+import { useBackKey } from '../../shell/use-back-key';
+import { BatchState } from '../batches/BatchState';
 import { PayoutTable } from '../payouts/PayoutTable';
 import { isMaker, sumOf } from './batch-facts';
 import css from './BatchPage.module.css';
@@ -31,6 +32,7 @@ export function BatchPage() {
   const { t } = useWords('finance');
   const { batchId } = useParams({ from: '/batches/$batchId' });
   useTitle(t('batch', { id: batchId.slice(0, 8) }), { label: t('batches'), to: '/batches' });
+  useBackKey('/batches');
   const batch = useBatch(batchId);
   if (batch.data !== undefined) return <BatchRecord batch={batch.data} />;
   if (batch.isError) {
@@ -71,7 +73,7 @@ function BatchHead({ batch }: { readonly batch: BatchDetail }) {
         <span>
           <IconUser size={15} aria-hidden />
           {t('madeBy', {
-            who: batch.makerName ?? batch.maker,
+            who: batch.makerName ?? t('maker'),
             when: formatInstant(batch.createdAt, language),
           })}
         </span>
@@ -79,7 +81,7 @@ function BatchHead({ batch }: { readonly batch: BatchDetail }) {
           <span>
             <IconClockHour4 size={15} aria-hidden />
             {t('releasedBy', {
-              who: batch.releaserName ?? batch.releaser,
+              who: batch.releaserName ?? t('releaser'),
               when: formatInstant(batch.releasedAt, language),
             })}
           </span>
@@ -113,7 +115,7 @@ function Release({ batch }: { readonly batch: BatchDetail }) {
   return (
     <FourEyes
       maker={{
-        name: batch.makerName ?? batch.maker,
+        name: batch.makerName ?? t('maker'),
         note: t('made', { when: formatInstant(batch.createdAt, language) }),
         done: true,
         me: isMaker(batch, user),
@@ -121,7 +123,7 @@ function Release({ batch }: { readonly batch: BatchDetail }) {
       releaser={
         released && batch.releaser !== null && batch.releasedAt !== null
           ? {
-              name: batch.releaserName ?? batch.releaser,
+              name: batch.releaserName ?? t('releaser'),
               note: t('didRelease', { when: formatInstant(batch.releasedAt, language) }),
               done: true,
               me: false,

@@ -1,19 +1,32 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { Role } from '@jkk/domain/access/roles';
+import { FORMS } from '@jkk/domain/claim/forms';
+import type { Values } from '@jkk/domain/fields/field';
+import { useMemo, useRef, useState } from 'react';
+import { giveCommand } from '../../api/commands';
+import { newKey } from '../../api/idempotency';
 import type { Claim } from '../../api/model';
-import { BenefitForm } from './forms/BenefitForm';
-import { CompletenessForm } from './forms/CompletenessForm';
-import { CompletionForm } from './forms/CompletionForm';
-import { ConclusionForm } from './forms/ConclusionForm';
-import { DecisionForm } from './forms/DecisionForm';
-import { DuplicateForm } from './forms/DuplicateForm';
-import { EndForm } from './forms/EndForm';
-import { FinalReportForm } from './forms/FinalReportForm';
-import { MedicalStatementForm } from './forms/MedicalStatementForm';
-import { ProposalForm } from './forms/ProposalForm';
-import { ReplacementForm } from './forms/ReplacementForm';
-import { StageOneForm } from './forms/StageOneForm';
-import { VerificationForm } from './forms/VerificationForm';
-import type { FormProps } from './forms/form-kit';
-import type { ClaimAction, ClaimActionCode } from './claim-actions';
+import { problemErrors } from '../../api/problem';
+import { ProblemNotice } from '../../components/problem/ProblemNotice';
+import { SheetForm } from '../../components/sheet/SheetForm';
+import type { Asking } from '../../components/sheet/sheet-values';
+import { useWords } from '../../i18n/use-words';
+import { useSession } from '../../session/session-context';
+import { missingText } from '../../format/labels';
+import { amountOf, keyOf, subjectsOf } from './claim-actions';
+import type { ClaimAction } from './claim-actions';
+import { consequenceOf, isAdverse, sendOf, titleOf } from './action-words';
+import { claimZone } from './claim-zone';
+import { BenefitDetailsInput } from './forms/BenefitDetailsInput';
+import { BenefitPicker } from './forms/BenefitPicker';
+import { Changes } from './forms/Changes';
+import { detailFields } from './forms/benefit-fields';
+import { DisabilitiesInput } from './forms/DisabilitiesInput';
+import { payeeInputOf } from './forms/PayeeInput';
+import { openingOf } from './prefill';
+import { useCommand } from './use-command';
+import css from './forms/Form.module.css';
 
 interface ActionFormProps {
   readonly claim: Claim;
@@ -21,47 +34,121 @@ interface ActionFormProps {
   readonly onDone: () => void;
 }
 
-/** The form of an action. */
+/** The form of a command, made from its sheet: fields and words come from the domain, the claim fills in what it knows. */
 export function ActionForm({ claim, action, onDone }: ActionFormProps) {
-  const props: FormProps = { claim, onDone };
-  switch (action.kind) {
-    case 'claim':
-      return claimForm(action.command, props);
-    case 'benefits':
-      return action.command === 'proposal' ? (
-        <ProposalForm {...props} benefits={action.benefits} />
-      ) : (
-        <CompletenessForm {...props} benefits={action.benefits} />
-      );
-    case 'decision':
-      return <DecisionForm {...props} benefits={action.benefits} decision={action.command} />;
-    case 'correction':
-      return <BenefitForm {...props} benefit={action.benefit} />;
-    case 'replacement':
-      return <ReplacementForm {...props} payout={action.payout} />;
-  }
+  const { t, say } = useWords('problem');
+  const { user } = useSession();
+  const [offered] = useState(action.benefits ?? []);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(
+    () => new Set(offered.map((one) => one.benefitId)),
+  );
+  const chosen: ClaimAction =
+    action.benefits === undefined
+      ? action
+      : { ...action, benefits: offered.filter((benefit) => picked.has(benefit.benefitId)) };
+  const drop = useRef<() => void>(undefined);
+  const command = useActionCommand(claim, chosen, () => {
+    drop.current?.();
+    notifications.show({ message: t('claim:saved', { what: say(titleOf(action)) }) });
+    onDone();
+  });
+  const [seeing, setSeeing] = useState(false);
+  const opening = useState(() => openingOf(claim, user, action))[0];
+  const widgets = useMemo(
+    () => ({
+      disabilities: DisabilitiesInput,
+      benefitDetails: BenefitDetailsInput,
+      payee: payeeInputOf(claim),
+    }),
+    [claim],
+  );
+  return (
+    <SheetForm
+      fields={FORMS[action.code].fields}
+      of={askingOf(claim, user.roles)}
+      given={opening.given}
+      narrowing={opening.narrowing}
+      widgets={widgets}
+      draft={{ userId: user.id, name: keyOf(action, claim), lasting: 'window' }}
+      error={command.error}
+      onSubmit={(body, dropDraft) => {
+        drop.current = dropDraft;
+        if (subjectsOf(chosen, claim).length > 0) command.submit(body);
+      }}
+      foot={({ isPlaced }) => (
+        <>
+          <ProblemNotice
+            error={command.error}
+            shownPointers={problemErrors(command.error)
+              .map((finding) => finding.pointer)
+              .filter(isPlaced)}
+          >
+            {command.stale && (
+              <>
+                <Button variant="default" size="xs" onClick={() => setSeeing(true)}>
+                  {t('seeDifference')}
+                </Button>
+                <Button variant="subtle" size="xs" onClick={command.sendAgain}>
+                  {t('sendAgain')}
+                </Button>
+              </>
+            )}
+          </ProblemNotice>
+          {seeing && command.stale && <Changes claim={claim} since={command.seenVersion} />}
+          <div className={css.actions}>
+            <p>{say(consequenceOf(action))}</p>
+            <Button type="submit" loading={command.busy} color={isAdverse(action) ? 'merah' : undefined}>
+              {say(sendOf(action, amountOf(chosen), claim.claimNumber))}
+            </Button>
+          </div>
+        </>
+      )}
+    >
+      {offered.length > 1 && <BenefitPicker benefits={offered} picked={picked} onChange={setPicked} />}
+      {action.code === 'completion' && <Missing claim={claim} />}
+    </SheetForm>
+  );
 }
 
-function claimForm(command: ClaimActionCode, props: FormProps) {
-  switch (command) {
-    case 'stage-one':
-      return <StageOneForm {...props} />;
-    case 'duplicate-decision':
-      return <DuplicateForm {...props} />;
-    case 'completion':
-      return <CompletionForm {...props} />;
-    case 'medical-statements':
-      return <MedicalStatementForm {...props} />;
-    case 'verification':
-      return <VerificationForm {...props} />;
-    case 'conclusion':
-      return <ConclusionForm {...props} />;
-    case 'final-report':
-      return <FinalReportForm {...props} />;
-    case 'benefits':
-      return <BenefitForm {...props} />;
-    case 'withdrawal':
-    case 'cancellation':
-      return <EndForm {...props} command={command} />;
-  }
+function Missing({ claim }: { readonly claim: Claim }) {
+  const { t, say } = useWords('forms');
+  if (claim.missing.length === 0) return null;
+  return (
+    <p className={css.note}>
+      {t('missingList', { list: claim.missing.map((code) => say(missingText(code))).join(', ') })}
+    </p>
+  );
 }
+
+const askingOf = (claim: Claim, roles: readonly Role[]): Asking => ({
+  roles,
+  segment: claim.segment,
+  claimKind: claim.kind,
+  zone: claimZone(claim),
+  opens: (values) => detailFields(values['type']),
+});
+
+/**
+ * Gives the command for every subject of the action, one by one. What has been done stays done when a later one is
+ * refused, and a repeat sends only the rest.
+ */
+function useActionCommand(claim: Claim, action: ClaimAction, onDone: () => void) {
+  const done = useRef(new Set<string>());
+  const keysOf = useRef(new Map<string, string>());
+  return useCommand<Values>({
+    claim,
+    onDone,
+    send: async (body, seen, key) => {
+      for (const subject of subjectsOf(action, claim).filter((id) => !done.current.has(id))) {
+        const own = keysOf.current.get(`${key} ${subject}`) ?? newKey();
+        keysOf.current.set(`${key} ${subject}`, own);
+        await giveCommand(action.code, subject, body, { version: versionOf(seen, subject), key: own });
+        done.current.add(subject);
+      }
+    },
+  });
+}
+
+/** The version of the benefit that an address names, else the claim's. */
+const versionOf = (seen: Claim, subject: string): number =>
+  seen.benefits.find(({ benefitId }) => benefitId === subject)?.version ?? seen.version;

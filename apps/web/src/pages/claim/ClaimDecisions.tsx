@@ -9,7 +9,8 @@ import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
 import { useMainActionKey } from '../../shell/use-keys';
 import { ActionForm } from './ActionForm';
-import { actionsOf, amountOf, countOf } from './claim-actions';
+import { buttonOf, titleOf } from './action-words';
+import { actionsOf, amountOf, keyOf } from './claim-actions';
 import type { ClaimAction } from './claim-actions';
 import { refusedActions } from './refused-actions';
 
@@ -20,24 +21,24 @@ export function ClaimDecisions({ claim }: { readonly claim: Claim }) {
   const { t, say } = useWords('forms');
   const { user } = useSession();
   const [open, setOpen] = useState<ClaimAction | undefined>();
-  const { main, others, adverse } = actionsOf(claim);
+  const { main, others, adverse } = actionsOf(claim, user.roles);
   useMainActionKey(main === undefined ? undefined : () => setOpen(main));
-  const label = (action: ClaimAction): string => t(`button.${action.command}`, { count: countOf(action) });
   const outlined = others.slice(0, OUTLINED_AT_MOST);
   const rest = others.slice(OUTLINED_AT_MOST);
+  const list = { claim, onOpen: setOpen };
   return (
     <>
       <DecisionBar refused={refusedActions(claim, user, say)} sentence={<NextStep action={main} />}>
-        <Adverse actions={adverse} label={label} onOpen={setOpen} />
-        {rest.length > 0 && <OtherActions actions={rest} label={label} onOpen={setOpen} />}
+        <Adverse {...list} actions={adverse} />
+        {rest.length > 0 && <OtherActions {...list} actions={rest} />}
         {outlined.map((action) => (
-          <Button key={keyOf(action)} variant="default" onClick={() => setOpen(action)}>
-            {label(action)}
+          <Button key={keyOf(action, claim)} variant="default" onClick={() => setOpen(action)}>
+            {say(buttonOf(action))}
           </Button>
         ))}
         {main !== undefined && (
           <Button onClick={() => setOpen(main)} rightSection={<MainKeys />}>
-            {label(main)}
+            {say(buttonOf(main))}
           </Button>
         )}
       </DecisionBar>
@@ -45,21 +46,21 @@ export function ClaimDecisions({ claim }: { readonly claim: Claim }) {
         opened={open !== undefined}
         onClose={() => setOpen(undefined)}
         size={560}
-        title={open === undefined ? '' : t(`title.${open.command}`)}
+        title={open === undefined ? '' : say(titleOf(open))}
         closeButtonProps={{ 'aria-label': t('shell:close') }}
       >
         {open !== undefined && (
-          <ActionForm key={keyOf(open)} claim={claim} action={open} onDone={() => setOpen(undefined)} />
+          <ActionForm
+            key={keyOf(open, claim)}
+            claim={claim}
+            action={open}
+            onDone={() => setOpen(undefined)}
+          />
         )}
       </Drawer>
     </>
   );
 }
-
-const keyOf = (action: ClaimAction): string => {
-  if (action.kind === 'correction') return `${action.command} ${action.benefit.benefitId}`;
-  return action.kind === 'replacement' ? `${action.command} ${action.payout.payoutId}` : action.command;
-};
 
 const MainKeys = () => (
   <span aria-hidden>
@@ -69,10 +70,10 @@ const MainKeys = () => (
 
 /** What will happen, in words with rupiah. */
 function NextStep({ action }: { readonly action: ClaimAction | undefined }) {
-  const { t } = useWords('claim');
+  const { t, say } = useWords('claim');
   if (action === undefined) return t('nothingToDecide');
   const amount = amountOf(action);
-  const what = t(`forms:title.${action.command}`);
+  const what = say(titleOf(action));
   if (amount === undefined) {
     return <Trans t={t as never} i18nKey="claim:willDo" values={{ what }} components={{ b: <b /> }} />;
   }
@@ -80,34 +81,39 @@ function NextStep({ action }: { readonly action: ClaimAction | undefined }) {
     <Trans
       t={t as never}
       i18nKey="claim:willDoSubject"
-      values={{ what, subject: t('claim:total', { count: countOf(action) }), amount: rupiahText(amount) }}
+      values={{
+        what,
+        subject: t('claim:total', { count: action.benefits?.length ?? 1 }),
+        amount: rupiahText(amount),
+      }}
       components={{ b: <b /> }}
     />
   );
 }
 
 interface ActionListProps {
+  readonly claim: Claim;
   readonly actions: readonly ClaimAction[];
-  readonly label: (action: ClaimAction) => string;
   readonly onOpen: (action: ClaimAction) => void;
 }
 
-function Adverse({ actions, label, onOpen }: ActionListProps) {
+function Adverse({ claim, actions, onOpen }: ActionListProps) {
+  const { say } = useWords();
   return actions.map((action) => (
     <Button
-      key={keyOf(action)}
+      key={keyOf(action, claim)}
       variant="subtle"
       color="merah"
       c="var(--jkk-late)"
       onClick={() => onOpen(action)}
     >
-      {label(action)}
+      {say(buttonOf(action))}
     </Button>
   ));
 }
 
-function OtherActions({ actions, label, onOpen }: ActionListProps) {
-  const { t } = useWords('claim');
+function OtherActions({ claim, actions, onOpen }: ActionListProps) {
+  const { t, say } = useWords('claim');
   return (
     <Menu position="top-end" withinPortal>
       <Menu.Target>
@@ -117,8 +123,8 @@ function OtherActions({ actions, label, onOpen }: ActionListProps) {
       </Menu.Target>
       <Menu.Dropdown>
         {actions.map((action) => (
-          <Menu.Item key={keyOf(action)} onClick={() => onOpen(action)}>
-            {label(action)}
+          <Menu.Item key={keyOf(action, claim)} onClick={() => onOpen(action)}>
+            {say(buttonOf(action))}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

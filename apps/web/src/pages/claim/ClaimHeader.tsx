@@ -9,6 +9,7 @@ import { CLAIM_STAGES } from '@jkk/domain/claim/stages';
 import type { Claim } from '../../api/model';
 import { dayOf, formatDayMonth, formatInstant } from '../../format/dates';
 import { useWords } from '../../i18n/use-words';
+import { ENDED_AT } from '../../components/stage-bar/StageBar';
 import { claimZone } from './claim-zone';
 import { PHASES, phaseDates } from './phases';
 import css from './ClaimPage.module.css';
@@ -58,8 +59,9 @@ function HeadFacts({ claim }: { readonly claim: Claim }) {
 
 /** Six steps, each with the day it was first reached. */
 function Track({ claim }: { readonly claim: Claim }) {
-  const { t, language } = useWords('claim');
-  const { phase } = CLAIM_STAGES[claim.stage];
+  const { t, say, language } = useWords('claim');
+  const endedAt = ENDED_AT[claim.stage];
+  const phase = endedAt ?? CLAIM_STAGES[claim.stage].phase;
   const ended = claim.stage === 'CLOSED';
   const dates = phaseDates(claim);
   return (
@@ -75,7 +77,9 @@ function Track({ claim }: { readonly claim: Claim }) {
           >
             <b>{t(`phase${step}`)}</b>
             {now
-              ? t('now')
+              ? endedAt === undefined
+                ? t('now')
+                : say(CLAIM_STAGES[claim.stage])
               : date === undefined
                 ? '\u00a0'
                 : formatDayMonth(dayOf(date, claimZone(claim)), language)}

@@ -7,6 +7,7 @@ import { CLAIM_STAGES, isOpen } from '@jkk/domain/claim/stages';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
 import { useTitle } from '../../shell/page-title';
+import { useBackKey } from '../../shell/use-back-key';
 import { ClaimHeader } from './ClaimHeader';
 import { ClaimDecisions } from './ClaimDecisions';
 import { ClaimTimeline } from './ClaimTimeline';
@@ -17,6 +18,7 @@ import { FinalReportSection } from './sections/FinalReportSection';
 import { PayoutsSection } from './sections/PayoutsSection';
 import { ReportSection } from './sections/ReportSection';
 import { StatementSection } from './sections/StatementSection';
+import { WritingsSection } from './sections/WritingsSection';
 import { claimZone } from './claim-zone';
 import css from './ClaimPage.module.css';
 
@@ -26,6 +28,7 @@ export function ClaimPage() {
   const { claimNumber } = useParams({ from: '/claims/$claimNumber' });
   const claim = useClaim(claimNumber);
   useTitle(claimNumber, { label: t('claims:title'), to: '/claims' });
+  useBackKey('/claims');
   if (claim.data !== undefined) return <ClaimRecord claim={claim.data} />;
   if (claim.isError) {
     return <LoadFailed title={t('loadFailed')} error={claim.error} onRetry={() => void claim.refetch()} />;
@@ -58,6 +61,7 @@ function ClaimRecord({ claim }: { readonly claim: Claim }) {
           <FinalReportSection claim={claim} />
           <ConclusionSection claim={claim} />
           <StatementSection claim={claim} />
+          <WritingsSection claim={claim} />
           <ReportSection claim={claim} />
         </div>
         <aside className={css.aside} aria-label={t('timeline')}>

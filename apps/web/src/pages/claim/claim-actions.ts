@@ -1,42 +1,17 @@
+import type { Role } from '@jkk/domain/access/roles';
+import { CLAIM_COMMAND_CODES, commandRule } from '@jkk/domain/claim/commands';
+import type { ClaimCommandCode } from '@jkk/domain/claim/commands';
+import type { Values } from '@jkk/domain/fields/field';
 import type { Benefit, Claim, ClaimPayout } from '../../api/model';
-import type { Decision } from './forms/DecisionForm';
 
-/** One thing that this person may do now, with what it is about. */
-export type ClaimAction =
-  | { readonly kind: 'claim'; readonly command: ClaimActionCode }
-  | {
-      readonly kind: 'benefits';
-      readonly command: 'completeness' | 'proposal';
-      readonly benefits: readonly Benefit[];
-    }
-  | { readonly kind: 'decision'; readonly command: Decision; readonly benefits: readonly Benefit[] }
-  | { readonly kind: 'correction'; readonly command: 'correction'; readonly benefit: Benefit }
-  | { readonly kind: 'replacement'; readonly command: 'replacement'; readonly payout: ClaimPayout };
-
-export type ClaimActionCode =
-  | 'stage-one'
-  | 'duplicate-decision'
-  | 'completion'
-  | 'medical-statements'
-  | 'verification'
-  | 'conclusion'
-  | 'final-report'
-  | 'benefits'
-  | 'withdrawal'
-  | 'cancellation';
-
-/** Most urgent first: what is awaited stands before what is merely possible. */
-const CLAIM_ORDER: readonly ClaimActionCode[] = [
-  'duplicate-decision',
-  'completion',
-  'verification',
-  'medical-statements',
-  'conclusion',
-  'final-report',
-  'benefits',
-  'stage-one',
-];
-const ENDING: readonly ClaimActionCode[] = ['withdrawal', 'cancellation'];
+/** One thing that this person may do now: a command, what it is given for, and what the button has answered already. */
+export interface ClaimAction {
+  readonly code: ClaimCommandCode;
+  /** Several benefits may be done in one go. */
+  readonly benefits?: readonly Benefit[];
+  readonly payout?: ClaimPayout;
+  readonly preset?: Values;
+}
 
 export interface ClaimActions {
   /** The filled button and what it is about; undefined when nothing is to be done. */
@@ -47,80 +22,111 @@ export interface ClaimActions {
   readonly adverse: readonly ClaimAction[];
 }
 
-/** What the server allows this person now, ordered for the decision bar. */
-export function actionsOf(claim: Claim): ClaimActions {
-  const allowed = (command: string): Benefit[] =>
-    claim.benefits.filter((benefit) => (benefit.allowedCommands as readonly string[]).includes(command));
-  const decidable = allowed('decision');
-  const ordered: ClaimAction[] = [
-    ...some(decidable, (benefits) => ({ kind: 'decision', command: 'APPROVE', benefits })),
-    ...some(allowed('proposal'), (benefits) => ({ kind: 'benefits', command: 'proposal', benefits })),
-    ...allowed('correction').map((benefit): ClaimAction => ({
-      kind: 'correction',
-      command: 'correction',
-      benefit,
-    })),
-    ...some(allowed('completeness').filter(needsCheck), (benefits) => ({
-      kind: 'benefits',
-      command: 'completeness',
-      benefits,
-    })),
-    ...replacements(claim),
-    ...claimActions(claim, CLAIM_ORDER),
-    ...some(
-      allowed('completeness').filter((benefit) => !needsCheck(benefit)),
-      (benefits) => ({
-        kind: 'benefits',
-        command: 'completeness',
-        benefits,
-      }),
-    ),
-    ...some(decidable, (benefits) => ({ kind: 'decision', command: 'RETURN', benefits })),
+/** What ends something is never the button that a hand falls on. */
+const ADVERSE: readonly ClaimCommandCode[] = ['withdrawal', 'cancellation'];
+/** Possible for long, awaited hardly ever: behind everything else. */
+const LATER: readonly ClaimCommandCode[] = ['requestBenefit', 'stageOne'];
+/** Each benefit is corrected by itself: what it needs is its own. */
+const ONE_BY_ONE: readonly ClaimCommandCode[] = ['correction'];
+
+/** What the server allows this person now, ordered for the decision bar: money first, then what is awaited, then the rest. */
+export function actionsOf(claim: Claim, roles: readonly Role[]): ClaimActions {
+  const decidable = benefitsFor(claim, 'decision');
+  const decide = (decision: string): ClaimAction[] =>
+    decidable.length === 0 ? [] : [{ code: 'decision', benefits: decidable, preset: { decision } }];
+  const onClaim = claimCodes(claim, roles);
+  const [main, ...others] = [
+    ...decide('APPROVE'),
+    ...onBenefits(claim),
+    ...replacements(claim, roles),
+    ...onClaim.filter((code) => !ADVERSE.includes(code) && !LATER.includes(code)).map(asAction),
+    ...LATER.filter((code) => onClaim.includes(code)).map(asAction),
+    ...recheck(claim),
+    ...decide('RETURN'),
   ];
-  const [main, ...others] = ordered;
   return {
     main,
     others,
-    adverse: [
-      ...some(decidable, (benefits): ClaimAction => ({ kind: 'decision', command: 'REFUSE', benefits })),
-      ...claimActions(claim, ENDING),
-    ],
+    adverse: [...decide('REFUSE'), ...ADVERSE.filter((code) => onClaim.includes(code)).map(asAction)],
   };
+}
+
+const asAction = (code: ClaimCommandCode): ClaimAction => ({ code });
+
+/** A claim and a benefit name the last part of a command's address. */
+const allows = (allowed: readonly string[], code: ClaimCommandCode): boolean =>
+  allowed.includes(commandRule(code).path);
+
+/** What the claim waits for from this person stands before what is merely possible. */
+function claimCodes(claim: Claim, roles: readonly Role[]): ClaimCommandCode[] {
+  const mine = claim.waits.filter((wait) => (roles as readonly string[]).includes(wait.role));
+  const awaited = (code: ClaimCommandCode): number => {
+    const at = mine.findIndex((wait) => wait.code === waitOf(code));
+    return at === -1 ? mine.length : at;
+  };
+  return CLAIM_COMMAND_CODES.filter(
+    (code) => commandRule(code).target === 'claim' && allows(claim.allowedCommands, code),
+  ).sort((a, b) => awaited(a) - awaited(b));
+}
+
+/** A wait bears the name of the command that ends it: `MEDICAL_STATEMENT`, `medicalStatement`. */
+const waitOf = (code: ClaimCommandCode): string =>
+  code.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+const benefitsFor = (claim: Claim, code: ClaimCommandCode): readonly Benefit[] =>
+  claim.benefits.filter((benefit) => allows(benefit.allowedCommands, code));
+
+/** Proposals before checks of documents, both for all benefits together. */
+function onBenefits(claim: Claim): ClaimAction[] {
+  const codes = CLAIM_COMMAND_CODES.filter(
+    (code) => commandRule(code).target === 'benefit' && code !== 'decision',
+  );
+  const order = (code: ClaimCommandCode): number =>
+    code === 'proposal' ? 0 : ONE_BY_ONE.includes(code) ? 1 : 2;
+  return [...codes]
+    .sort((a, b) => order(a) - order(b))
+    .flatMap((code) => {
+      const benefits = benefitsFor(claim, code).filter(
+        (benefit) => code !== 'completeness' || needsCheck(benefit),
+      );
+      if (benefits.length === 0) return [];
+      return ONE_BY_ONE.includes(code)
+        ? benefits.map((one) => ({ code, benefits: [one] }))
+        : [{ code, benefits }];
+    });
 }
 
 const needsCheck = (benefit: Benefit): boolean =>
   benefit.stage === 'REQUESTED' || benefit.stage === 'DOCUMENTS_INCOMPLETE';
 
-const some = (
-  benefits: readonly Benefit[],
-  make: (benefits: readonly Benefit[]) => ClaimAction,
-): ClaimAction[] => (benefits.length === 0 ? [] : [make(benefits)]);
-
-const claimActions = (claim: Claim, codes: readonly ClaimActionCode[]): ClaimAction[] =>
-  codes
-    .filter((code) => (claim.allowedCommands as readonly string[]).includes(code))
-    .map((command) => ({ kind: 'claim', command }));
-
-function replacements(claim: Claim): ClaimAction[] {
-  if (!(claim.allowedCommands as readonly string[]).includes('replacement')) return [];
-  return claim.payouts
-    .filter((payout) => payout.state === 'RETURNED' || payout.state === 'FAILED')
-    .map((payout) => ({ kind: 'replacement', command: 'replacement', payout }));
+/** What was complete may turn out not to be; that is never the first thing to do. */
+function recheck(claim: Claim): ClaimAction[] {
+  const benefits = benefitsFor(claim, 'completeness').filter((benefit) => !needsCheck(benefit));
+  return benefits.length === 0 ? [] : [{ code: 'completeness', benefits }];
 }
+
+const WITHOUT_MONEY_MOVED: readonly string[] = ['RETURNED', 'FAILED', 'CANCELLED'];
+
+/** The last payout of a benefit that did not arrive gets another account. */
+function replacements(claim: Claim, roles: readonly Role[]): ClaimAction[] {
+  const rule = commandRule('replacement');
+  if (!rule.stages.includes(claim.stage) || !roles.some((role) => rule.roles.includes(role))) return [];
+  return claim.benefits.flatMap((benefit): ClaimAction[] => {
+    const payout = claim.payouts.filter(({ benefitId }) => benefitId === benefit.benefitId).at(-1);
+    const open = payout !== undefined && WITHOUT_MONEY_MOVED.includes(payout.state);
+    return open && benefit.stage === 'APPROVED' ? [{ code: 'replacement', payout }] : [];
+  });
+}
+
+/** What an action is given for, by the ids of its addresses. */
+export function subjectsOf(action: ClaimAction, claim: Claim): readonly string[] {
+  if (action.payout !== undefined) return [action.payout.payoutId];
+  return action.benefits?.map(({ benefitId }) => benefitId) ?? [claim.claimNumber];
+}
+
+export const keyOf = (action: ClaimAction, claim: Claim): string =>
+  [action.code, JSON.stringify(action.preset ?? {}), ...subjectsOf(action, claim)].join(' ');
 
 /** Rupiah that an action is about; undefined for actions without an amount. */
-export function amountOf(action: ClaimAction): number | undefined {
-  switch (action.kind) {
-    case 'benefits':
-    case 'decision':
-      return action.benefits.reduce((sum, benefit) => sum + benefit.amount, 0);
-    case 'correction':
-      return action.benefit.amount;
-    case 'replacement':
-      return action.payout.amount;
-    case 'claim':
-      return undefined;
-  }
-}
-
-export const countOf = (action: ClaimAction): number => ('benefits' in action ? action.benefits.length : 1);
+export const amountOf = ({ benefits, payout }: ClaimAction): number | undefined =>
+  payout?.amount ?? benefits?.reduce((sum, benefit) => sum + benefit.amount, 0);

@@ -2,7 +2,7 @@ import { CLAIM_COMMANDS } from '@jkk/domain/claim/commands';
 import type { Role } from '@jkk/domain/access';
 import type { Claim, User } from '../../api/model';
 import type { RefusedAction } from '../../components/decision-bar/DecisionBar';
-import { ROLE_LABEL } from '../../format/labels';
+import { ROLE_LABELS } from '@jkk/domain/access/role-labels';
 import { rupiahText } from '../../format/money';
 import type { Text } from '../../i18n/use-words';
 
@@ -100,7 +100,7 @@ const TURN: Readonly<Record<string, Text>> = {
 
 function who(claim: Claim, code: string): Text {
   const role = claim.waits.find((wait) => wait.code === code)?.role;
-  const label = role === undefined ? undefined : ROLE_LABEL[role as Role];
+  const label = role === undefined ? undefined : ROLE_LABELS[role as Role];
   return label === undefined
     ? { id: 'oleh orang lain.', en: 'is somebody else’s.' }
     : { id: `oleh ${label.id.toLowerCase()}.`, en: `is for the ${label.en.toLowerCase()}.` };

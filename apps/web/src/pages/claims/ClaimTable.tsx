@@ -1,58 +1,55 @@
 import { Link } from '@tanstack/react-router';
+import { CIRCUMSTANCE_LABELS } from '@jkk/domain/words/case';
 import type { ClaimRow } from '../../api/model';
 import { Due } from '../../components/due/Due';
-import { Grid, TwoLines, cell } from '../../components/grid/Grid';
-import type { Column } from '../../components/grid/Grid';
+import { DataGrid } from '../../components/grid/DataGrid';
+import type { GridColumn } from '../../components/grid/DataGrid';
+import { TwoLines } from '../../components/grid/Grid';
 import { Money } from '../../components/money/Money';
 import { StageBar } from '../../components/stage-bar/StageBar';
 import { waitTitle, waiterText } from '../../components/wait-line/wait-words';
 import { dayOf, formatDate } from '../../format/dates';
-import { CIRCUMSTANCE_LABEL, labelOf } from '../../format/labels';
+import { labelOf } from '../../format/labels';
 import { useWords } from '../../i18n/use-words';
 
-export function ClaimTable({
-  rows,
-  focused,
-}: {
+interface ClaimTableProps {
   readonly rows: readonly ClaimRow[];
   readonly focused: number;
-}) {
+}
+
+export function ClaimTable({ rows, focused }: ClaimTableProps) {
   const { t } = useWords('claims');
-  const columns: Column[] = [
-    { id: 'due', label: t('work:due'), width: '142px', sorted: 'ascending' },
-    { id: 'participant', label: t('work:participant'), width: '182px' },
-    { id: 'waiting', label: t('waitingFor'), width: '206px' },
-    { id: 'event', label: t('work:event'), width: '176px' },
-    { id: 'organisation', label: t('work:organisation') },
-    { id: 'stage', label: t('work:stage'), width: '150px' },
-    { id: 'amount', label: t('work:amount'), width: '134px', right: true },
-  ];
   return (
-    <Grid caption={t('caption')} columns={columns} top entries>
-      <tbody>
-        {rows.map((row, at) => (
-          <ClaimLine key={row.claimNumber} row={row} at={at} focused={at === focused} />
-        ))}
-      </tbody>
-    </Grid>
+    <DataGrid
+      caption={t('caption')}
+      columns={useClaimColumns()}
+      groups={[{ key: 'all', head: null, rows }]}
+      idOf={(row) => row.claimNumber}
+      focused={focused}
+      top
+    />
   );
 }
 
-interface ClaimLineProps {
-  readonly row: ClaimRow;
-  readonly at: number;
-  readonly focused: boolean;
-}
-
-function ClaimLine({ row, at, focused }: ClaimLineProps) {
+function useClaimColumns(): readonly GridColumn<ClaimRow>[] {
   const { t, say, language } = useWords('claims');
-  const wait = row.waits[0];
-  return (
-    <tr data-row={at} className={focused ? cell.focus : undefined}>
-      <td className={cell.rightS}>
-        <Due dueAt={row.nextDueAt} provisional={wait?.provisional} code={wait?.code} />
-      </td>
-      <td className={cell.firstS}>
+  return [
+    {
+      id: 'due',
+      label: t('work:due'),
+      width: '142px',
+      sorted: 'ascending',
+      phone: 'right',
+      cell: ({ nextDueAt, waits: [wait] }) => (
+        <Due dueAt={nextDueAt} provisional={wait?.provisional} code={wait?.code} />
+      ),
+    },
+    {
+      id: 'participant',
+      label: t('work:participant'),
+      width: '182px',
+      phone: 'first',
+      cell: (row) => (
         <Link to="/claims/$claimNumber" params={{ claimNumber: row.claimNumber }}>
           <TwoLines
             strong
@@ -60,32 +57,57 @@ function ClaimLine({ row, at, focused }: ClaimLineProps) {
             second={`${row.claimNumber} · ${row.segment}`}
           />
         </Link>
-      </td>
-      <td className={cell.thirdS}>
-        {wait === undefined ? (
+      ),
+    },
+    {
+      id: 'waiting',
+      label: t('waitingFor'),
+      width: '206px',
+      phone: 'third',
+      cell: ({ waits: [wait] }) =>
+        wait === undefined ? (
           <TwoLines first={t('nothing')} />
         ) : (
           <TwoLines first={say(waiterText(wait.role))} second={say(waitTitle(wait))} />
-        )}
-      </td>
-      <td className={cell.hideS}>
+        ),
+    },
+    {
+      id: 'event',
+      label: t('work:event'),
+      width: '176px',
+      phone: 'hide',
+      cell: (row) => (
         <TwoLines
-          first={say(labelOf(CIRCUMSTANCE_LABEL, row.circumstance))}
+          first={say(labelOf(CIRCUMSTANCE_LABELS, row.circumstance))}
           second={formatDate(dayOf(row.occurredAt), language)}
         />
-      </td>
-      <td className={cell.lastS}>
+      ),
+    },
+    {
+      id: 'organisation',
+      label: t('work:organisation'),
+      phone: 'last',
+      cell: (row) => (
         <TwoLines
           first={row.employerName ?? row.plkkName ?? ''}
           second={row.employerName === null ? '' : row.plkkName}
         />
-      </td>
-      <td className={cell.hideS}>
-        <StageBar stage={row.stage} />
-      </td>
-      <td className={`${cell.right} ${cell.fourthS}`}>
-        <Money rupiah={row.amount} />
-      </td>
-    </tr>
-  );
+      ),
+    },
+    {
+      id: 'stage',
+      label: t('work:stage'),
+      width: '150px',
+      phone: 'hide',
+      cell: (row) => <StageBar stage={row.stage} />,
+    },
+    {
+      id: 'amount',
+      label: t('work:amount'),
+      width: '134px',
+      right: true,
+      phone: 'fourth',
+      cell: (row) => <Money rupiah={row.amount} />,
+    },
+  ];
 }

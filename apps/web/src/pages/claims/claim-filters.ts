@@ -1,6 +1,6 @@
 import { CLAIM_STAGES } from '@jkk/domain/claim/stages';
 import type { FilterGroup } from '../../components/page/FilterMenu';
-import { ROLE_LABEL } from '../../format/labels';
+import { ROLE_LABELS } from '@jkk/domain/access/role-labels';
 import type { Text } from '../../i18n/use-words';
 
 type Labels = Readonly<Record<string, Text>>;
@@ -19,5 +19,5 @@ export const claimFilters = (t: (key: string) => string, say: (text: Text) => st
     ],
   },
   { id: 'stage', label: t('stageFilter'), options: options(CLAIM_STAGES, say) },
-  { id: 'role', label: t('roleFilter'), options: options(ROLE_LABEL, say) },
+  { id: 'role', label: t('roleFilter'), options: options(ROLE_LABELS, say) },
 ];

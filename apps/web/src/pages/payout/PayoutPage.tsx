@@ -21,14 +21,17 @@ import {
 import { formatRupiah } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
 import { useTitle } from '../../shell/page-title';
+import { useBackKey } from '../../shell/use-back-key';
 import batchCss from '../batch/BatchPage.module.css';
 import { HoldDecision } from './HoldDecision';
+import { HoldFacts } from './HoldFacts';
 
 /** One transfer: its attempts, what went over the wire, and its entries in the ledger. */
 export function PayoutPage() {
   const { t } = useWords('finance');
   const { payoutId } = useParams({ from: '/payouts/$payoutId' });
   useTitle(payoutId, { label: t('payouts'), to: '/payouts' });
+  useBackKey('/payouts');
   const payout = usePayout(payoutId);
   if (payout.data !== undefined) return <PayoutRecord payout={payout.data} />;
   if (payout.isError) {
@@ -59,11 +62,12 @@ function PayoutRecord({ payout }: { readonly payout: PayoutDetail }) {
               </Link>,
             ],
             [t('service'), `${bankName(payout.partnerBankCode)} · ${payout.serviceCode}`],
-            [t('open'), payout.hold === null ? null : say(payout.hold.text)],
+            [t('holdReason'), payout.hold === null ? null : say(payout.hold.text)],
             [t('released'), payout.releasedAt === null ? null : formatInstant(payout.releasedAt, language)],
             [t('changed'), formatInstant(payout.updatedAt, language)],
           ]}
         />
+        <HoldFacts payout={payout} />
         {(payout.allowedCommands as readonly string[]).includes('hold-decision') && (
           <HoldDecision payout={payout} />
         )}
@@ -82,6 +86,7 @@ function Attempts({ payout }: { readonly payout: PayoutDetail }) {
       {payout.attempts.length > 0 && (
         <Grid
           small
+          entries
           caption={t('attempts')}
           columns={[
             { id: 'no', label: t('attempt'), width: '90px' },
@@ -94,11 +99,11 @@ function Attempts({ payout }: { readonly payout: PayoutDetail }) {
           <tbody>
             {payout.attempts.map((attempt) => (
               <tr key={attempt.partnerReference}>
-                <td>{attempt.no}</td>
-                <td className={cell.mono}>{attempt.partnerReference}</td>
-                <td>{say(labelOf(ATTEMPT_LABEL, attempt.state))}</td>
-                <td>{formatInstant(attempt.sentAt, language)}</td>
-                <td>{attempt.responseCode}</td>
+                <td className={cell.hideS}>{attempt.no}</td>
+                <td className={`${cell.mono} ${cell.firstS}`}>{attempt.partnerReference}</td>
+                <td className={cell.rightS}>{say(labelOf(ATTEMPT_LABEL, attempt.state))}</td>
+                <td className={cell.thirdS}>{formatInstant(attempt.sentAt, language)}</td>
+                <td className={cell.fourthS}>{attempt.responseCode}</td>
               </tr>
             ))}
           </tbody>
@@ -115,6 +120,7 @@ function Wire({ payout }: { readonly payout: PayoutDetail }) {
     <Section title={t('wire')}>
       <Grid
         small
+        entries
         caption={t('wire')}
         columns={[
           { id: 'at', label: t('at'), width: '220px' },
@@ -127,11 +133,11 @@ function Wire({ payout }: { readonly payout: PayoutDetail }) {
         <tbody>
           {payout.wireMessages.map((message) => (
             <tr key={message.externalId}>
-              <td>{formatInstant(message.sentAt, language)}</td>
-              <td>{message.serviceCode}</td>
-              <td>{message.responseCode ?? message.httpStatus}</td>
-              <td>{say(labelOf(WIRE_OUTCOME_LABEL, message.outcome))}</td>
-              <td className={cell.mono} title={message.requestHash}>
+              <td className={cell.thirdS}>{formatInstant(message.sentAt, language)}</td>
+              <td className={cell.hideS}>{message.serviceCode}</td>
+              <td className={cell.rightS}>{message.responseCode ?? message.httpStatus}</td>
+              <td className={cell.firstS}>{say(labelOf(WIRE_OUTCOME_LABEL, message.outcome))}</td>
+              <td className={`${cell.mono} ${cell.hideS}`} title={message.requestHash}>
                 {message.requestHash}
               </td>
             </tr>
@@ -149,6 +155,7 @@ function Ledger({ payout }: { readonly payout: PayoutDetail }) {
     <Section title={t('ledger')}>
       <Grid
         small
+        entries
         caption={t('ledger')}
         columns={[
           { id: 'at', label: t('at'), width: '220px' },
@@ -161,10 +168,22 @@ function Ledger({ payout }: { readonly payout: PayoutDetail }) {
           {payout.ledger.flatMap((entry) =>
             entry.lines.map((line, at) => (
               <tr key={`${entry.key} ${line.account} ${at}`}>
-                <td>{at === 0 ? formatInstant(entry.at, language) : ''}</td>
-                <td title={line.account}>{say(ledgerAccount(line.account))}</td>
-                <td className={cell.right}>{line.amount > 0 ? formatRupiah(line.amount) : ''}</td>
-                <td className={cell.right}>{line.amount < 0 ? formatRupiah(-line.amount) : ''}</td>
+                <td className={cell.thirdS}>{at === 0 ? formatInstant(entry.at, language) : ''}</td>
+                <td className={cell.firstS} title={line.account}>
+                  {say(ledgerAccount(line.account))}
+                </td>
+                <td
+                  className={`${cell.right} ${cell.rightS}`}
+                  data-label={line.amount > 0 ? t('debit') : undefined}
+                >
+                  {line.amount > 0 ? formatRupiah(line.amount) : ''}
+                </td>
+                <td
+                  className={`${cell.right} ${cell.fourthS}`}
+                  data-label={line.amount < 0 ? t('credit') : undefined}
+                >
+                  {line.amount < 0 ? formatRupiah(-line.amount) : ''}
+                </td>
               </tr>
             )),
           )}

@@ -1,25 +1,27 @@
 import { IconCheck, IconUsers } from '@tabler/icons-react';
 import type { Payout } from '../../api/model';
 import { Tag } from '../../components/tag/Tag';
+import { labelOf, WIRE_OUTCOME_LABEL } from '../../format/labels';
 import { useWords } from '../../i18n/use-words';
 
-/** What the bank said about the account holder's name. */
+/** What the bank said about the account and its holder's name. */
 export function NameCheck({ payout }: { readonly payout: Payout }) {
   const { t, say } = useWords('finance');
-  if (payout.state === 'HELD' && payout.hold !== null) {
+  if (payout.nameCheck === null) return <span>{t('notChecked')}</span>;
+  const said = say(labelOf(WIRE_OUTCOME_LABEL, payout.nameCheck));
+  if (payout.nameCheck === 'MATCH') {
     return (
-      <span title={say(payout.hold.text)}>
-        <Tag>
-          <IconUsers size={13} aria-hidden />
-          {t('mismatch')}
-        </Tag>
+      <span>
+        <IconCheck size={16} aria-hidden /> {said}
       </span>
     );
   }
-  if (payout.nameCheckedAt === null) return <span>{t('notChecked')}</span>;
   return (
-    <span>
-      <IconCheck size={16} aria-hidden /> {t('match')}
+    <span title={payout.nameAtBank ?? undefined}>
+      <Tag>
+        <IconUsers size={13} aria-hidden />
+        {said}
+      </Tag>
     </span>
   );
 }

@@ -1,12 +1,13 @@
-import { Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { BENEFIT_LABELS } from '@jkk/domain/benefits/types';
 import type { Payout } from '../../api/model';
 import { PayoutCertainty } from '../../components/certainty/Certainty';
-import { Grid, TwoLines, cell } from '../../components/grid/Grid';
-import type { Column } from '../../components/grid/Grid';
+import { DataGrid } from '../../components/grid/DataGrid';
+import type { GridColumn } from '../../components/grid/DataGrid';
+import { TwoLines, cell } from '../../components/grid/Grid';
 import { Money } from '../../components/money/Money';
 import { formatInstant } from '../../format/dates';
-import { BENEFIT_LABEL, labelOf, shortAccount } from '../../format/labels';
+import { labelOf, shortAccount } from '../../format/labels';
 import { useWords } from '../../i18n/use-words';
 import { NameCheck } from './NameCheck';
 
@@ -20,38 +21,30 @@ interface PayoutTableProps {
   readonly foot?: { readonly text: string; readonly total: number };
 }
 
-export function PayoutTable({ rows, focused = -1, selected, onSelect, foot }: PayoutTableProps) {
+/** A payout that stands in a batch already cannot be put into another one. */
+export const isFree = (payout: Payout): boolean => payout.batchId === null;
+
+export function PayoutTable({ rows, focused, selected, onSelect, foot }: PayoutTableProps) {
   const { t } = useWords('finance');
-  const selectable = selected !== undefined && onSelect !== undefined;
-  const all = selectable && rows.length > 0 && rows.every((row) => selected.has(row.payoutId));
-  const columns: Column[] = [
-    ...(selectable
-      ? [
-          {
-            id: 'select',
-            width: '40px',
-            label: (
-              <Checkbox
-                size="xs"
-                checked={all}
-                aria-label={t('selectAll')}
-                onChange={() => onSelect(all ? new Set() : new Set(rows.map((row) => row.payoutId)))}
-              />
-            ),
-          },
-        ]
-      : []),
-    { id: 'number', label: t('number'), width: '142px' },
-    { id: 'payee', label: t('payee') },
-    { id: 'benefit', label: t('benefit'), width: '286px' },
-    { id: 'name', label: t('nameCheck'), width: '104px' },
-    { id: 'state', label: t('state'), width: '184px' },
-    { id: 'amount', label: t('amount'), width: '134px', right: true },
-  ];
+  const columns = usePayoutColumns();
   return (
-    <Grid
+    <DataGrid
       caption={t('caption')}
       columns={columns}
+      groups={[{ key: 'all', head: null, rows }]}
+      idOf={(row) => row.payoutId}
+      name="payout"
+      focused={focused}
+      selection={
+        selected === undefined || onSelect === undefined
+          ? undefined
+          : {
+              chosen: selected,
+              onChange: onSelect,
+              may: isFree,
+              label: (row) => t('select', { id: row.payoutId }),
+            }
+      }
       foot={
         foot && (
           <tr>
@@ -62,80 +55,84 @@ export function PayoutTable({ rows, focused = -1, selected, onSelect, foot }: Pa
           </tr>
         )
       }
-    >
-      <tbody>
-        {rows.map((row, at) => (
-          <PayoutRow
-            key={row.payoutId}
-            row={row}
-            at={at}
-            focused={at === focused}
-            selected={selectable ? selected.has(row.payoutId) : undefined}
-            onToggle={() => selectable && onSelect(toggled(selected, row.payoutId))}
-          />
-        ))}
-      </tbody>
-    </Grid>
+    />
   );
 }
 
-function toggled(selected: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const next = new Set(selected);
-  if (!next.delete(id)) next.add(id);
-  return next;
-}
-
-interface PayoutRowProps {
-  readonly row: Payout;
-  readonly at: number;
-  readonly focused: boolean;
-  readonly selected: boolean | undefined;
-  readonly onToggle: () => void;
-}
-
-function PayoutRow({ row, at, focused, selected, onToggle }: PayoutRowProps) {
+function usePayoutColumns(): readonly GridColumn<Payout>[] {
   const { t, say, language } = useWords('finance');
-  return (
-    <tr
-      data-row={at}
-      data-payout={row.payoutId}
-      className={focused ? cell.focus : selected ? cell.selected : undefined}
-    >
-      {selected !== undefined && (
-        <td>
-          <Checkbox
-            size="xs"
-            checked={selected}
-            onChange={onToggle}
-            aria-label={t('select', { id: row.payoutId })}
-          />
-        </td>
-      )}
-      <td>
+  return [
+    {
+      id: 'number',
+      label: t('number'),
+      width: '142px',
+      phone: 'fourth',
+      cell: (row) => (
         <Link to="/payouts/$payoutId" params={{ payoutId: row.payoutId }} className={cell.mono}>
           {row.payoutId}
         </Link>
-      </td>
-      <td>
+      ),
+    },
+    {
+      id: 'payee',
+      label: t('payee'),
+      phone: 'first',
+      cell: (row) => (
         <TwoLines
           first={row.payeeName}
           second={row.hold === null ? shortAccount(row.bankCode, row.maskedAccount) : say(row.hold.text)}
         />
-      </td>
-      <td>
+      ),
+    },
+    {
+      id: 'benefit',
+      label: t('benefit'),
+      width: '286px',
+      phone: 'third',
+      cell: (row) => (
         <Link to="/claims/$claimNumber" params={{ claimNumber: row.claimNumber }}>
-          <TwoLines first={say(labelOf(BENEFIT_LABEL, row.benefitType))} second={row.benefitId} />
+          <TwoLines first={say(labelOf(BENEFIT_LABELS, row.benefitType))} second={row.benefitId} />
         </Link>
-      </td>
-      <td>
-        <NameCheck payout={row} />
-      </td>
-      <td title={formatInstant(row.updatedAt, language)}>
-        <PayoutCertainty state={row.state} />
-      </td>
-      <td className={cell.right}>
-        <Money rupiah={row.amount} />
-      </td>
-    </tr>
+      ),
+    },
+    {
+      id: 'name',
+      label: t('nameCheck'),
+      width: '104px',
+      phone: 'hide',
+      cell: (row) => <NameCheck payout={row} />,
+    },
+    {
+      id: 'state',
+      label: t('state'),
+      width: '184px',
+      phone: 'last',
+      hint: (row) => formatInstant(row.updatedAt, language),
+      cell: (row) => <PayoutState payout={row} />,
+    },
+    {
+      id: 'amount',
+      label: t('amount'),
+      width: '134px',
+      right: true,
+      phone: 'right',
+      cell: (row) => <Money rupiah={row.amount} />,
+    },
+  ];
+}
+
+function PayoutState({ payout }: { readonly payout: Payout }) {
+  const { t } = useWords('finance');
+  return (
+    <>
+      <PayoutCertainty state={payout.state} />
+      {payout.state === 'AWAITING_RELEASE' && payout.batchId !== null && (
+        <span className={cell.sub}>
+          <Link to="/batches/$batchId" params={{ batchId: payout.batchId }}>
+            {t('inBatch', { id: payout.batchId.slice(0, 8) })}
+          </Link>
+        </span>
+      )}
+    </>
   );
 }

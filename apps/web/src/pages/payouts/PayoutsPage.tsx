@@ -13,13 +13,14 @@ import pageCss from '../../components/page/Page.module.css';
 import panelCss from '../../components/panel/ViewPanel.module.css';
 import { ProblemNotice } from '../../components/problem/ProblemNotice';
 import { Empty, LoadFailed, SkeletonRows } from '../../components/states/States';
-import { PAYOUT_LABEL, labelOf } from '../../format/labels';
+import { PAYOUT_LABELS } from '@jkk/domain/words/payouts';
+import { labelOf } from '../../format/labels';
 import { rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
 import { useTitle } from '../../shell/page-title';
 import { useRowFocus } from '../../shell/use-row-focus';
-import { PayoutTable } from './PayoutTable';
+import { PayoutTable, isFree } from './PayoutTable';
 import { SelectionBar } from './SelectionBar';
 
 /** The views of the panel; a maker starts where payouts wait for release. */
@@ -40,7 +41,8 @@ export function PayoutsPage() {
   const navigate = useNavigate();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const rows = payouts.data?.pages.flatMap((page) => page.items) ?? [];
-  const chosen = rows.filter((row) => selected.has(row.payoutId));
+  const chosen = rows.filter((row) => selected.has(row.payoutId) && isFree(row));
+  const inBatch = rows.filter((row) => state === 'AWAITING_RELEASE' && !isFree(row)).length;
   const focused = useRowFocus(rows.length, (at) => {
     void navigate({ to: '/payouts/$payoutId', params: { payoutId: rows[at]!.payoutId } });
   });
@@ -60,6 +62,7 @@ export function PayoutsPage() {
               values={{ total: rupiahText(total) }}
               components={{ b: <b /> }}
             />
+            {inBatch > 0 && ` ${t('sayInBatch', { count: inBatch })}`}
           </p>
         )}
         <div className={pageCss.body}>
@@ -143,7 +146,7 @@ function StatePanel({ state }: { readonly state: PayoutState }) {
               className={`${panelCss.view} ${one === state ? panelCss.on : ''}`}
               aria-current={one === state ? 'page' : undefined}
             >
-              {say(labelOf(PAYOUT_LABEL, one))}
+              {say(labelOf(PAYOUT_LABELS, one))}
             </Link>
           ))}
         </div>

@@ -66,6 +66,7 @@ function Banks({ waiting, mayRead }: { readonly waiting: readonly Payout[]; read
     <Section title={t('bankCode')} note={mayRead ? t('bankIntro') : t('makerOnly')}>
       <Grid
         small
+        entries
         caption={t('bank')}
         columns={[
           { id: 'bank', label: t('bankCode'), width: '170px' },
@@ -108,13 +109,13 @@ function BankRow({ bankCode, waiting, mayRead }: BankRowProps) {
   });
   return (
     <tr data-bank={bankCode}>
-      <td>{bankName(bankCode)}</td>
-      <td className={cell.right}>{waiting}</td>
-      <td>
+      <td className={cell.firstS}>{bankName(bankCode)}</td>
+      <td className={`${cell.right} ${cell.rightS}`}>{waiting}</td>
+      <td className={cell.lastS}>
         {read.error !== null && <ProblemNotice error={read.error} />}
         {read.error === null && <ReadResult result={result} />}
       </td>
-      <td className={cell.right}>
+      <td className={`${cell.right} ${cell.fourthS}`}>
         {mayRead && (
           <Button
             size="xs"

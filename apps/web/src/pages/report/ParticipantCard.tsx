@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import { useParticipant } from '../../api/reference';
 import { hasCode } from '../../api/problem';
 import { Certainty } from '../../components/certainty/Certainty';
-import { formatTime } from '../../format/dates';
+import { formatMonth, formatTime } from '../../format/dates';
 import { useWords } from '../../i18n/use-words';
 import css from './Report.module.css';
 
@@ -48,7 +48,12 @@ export function ParticipantCard({ participantNumber }: { readonly participantNum
           </>
         )}
         <dt>{t('contributions')}</dt>
-        <dd>{person.paidUntil === null ? t('unpaid') : t('paidUntil', { month: person.paidUntil })}</dd>
+        <dd>
+          {person.paidUntil !== null
+            ? t('paidUntil', { month: formatMonth(person.paidUntil, language) })
+            : // Contributions of wage earners are the employer's: the register of persons says nothing of them.
+              t(person.employerNumber === null ? 'unpaid' : 'paidByEmployer')}
+        </dd>
       </dl>
     </div>
   );

@@ -1,34 +1,35 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { reportSheet } from '@jkk/domain/claim/commands/report';
+import { reportForm } from '@jkk/domain/claim/forms/report';
+import type { Values } from '@jkk/domain/fields/field';
 import { useState } from 'react';
 import { Trans } from 'react-i18next';
 import { reportAccident } from '../../api/commands';
-import { newKey } from '../../api/idempotency';
 import type { Report, ReportAnswer } from '../../api/model';
-import { ApiProblem, fieldErrors, hasCode, problemErrors } from '../../api/problem';
+import { problemErrors } from '../../api/problem';
 import { keys } from '../../api/query-client';
 import { ProblemNotice } from '../../components/problem/ProblemNotice';
+import { SheetContext } from '../../components/sheet/sheet-context';
+import { SheetFields } from '../../components/sheet/SheetFields';
+import type { Asking, Moment } from '../../components/sheet/sheet-values';
+import { useSheetForm } from '../../components/sheet/use-sheet-form';
 import { Empty } from '../../components/states/States';
-import { useDraft } from '../../drafts/use-draft';
-import { formatInstant, toOffsetInstant } from '../../format/dates';
-import { useNow } from '../../format/use-now';
+import { ZONES, formatInstant, toOffsetInstant } from '../../format/dates';
+import type { ZoneCode } from '../../format/dates';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
 import { useTitle } from '../../shell/page-title';
 import { useMainActionKey } from '../../shell/use-keys';
-import { DocumentsField } from '../claim/forms/DocumentsField';
-import { EventPart } from './EventPart';
-import { InjuryPart } from './InjuryPart';
 import { Outbox } from './Outbox';
 import { Part } from './Part';
-import { PersonPart } from './PersonPart';
+import { ParticipantInput } from './ParticipantInput';
 import { Receipt } from './Receipt';
-import { WherePart } from './WherePart';
 import { keepReceipt, readReceipts } from './receipts';
-import { reportBody } from './report-body';
-import { PARTS, liveErrors, openFields } from './report-checks';
-import { channelOf, newReport } from './report-values';
-import type { ReportValues } from './report-values';
+import { channelOf, newReport } from './report-opening';
+import { PARTS, fieldsOf, partAt } from './report-parts';
+import type { PartName } from './report-parts';
+import { useReportKey } from './use-report-key';
 import css from './Report.module.css';
 
 /** The report of an accident or disease: one page, numbered parts, kept as a draft at every key stroke. */
@@ -48,101 +49,111 @@ interface ReportFormProps {
   readonly onReceived: (answer: ReportAnswer) => void;
 }
 
+const WIDGETS = { participant: ParticipantInput };
+const LEFT: readonly PartName[] = ['person', 'event'];
+const RIGHT: readonly PartName[] = ['injury', 'where', 'files'];
+
 function ReportForm({ channel, onReceived }: ReportFormProps) {
-  const { t, language } = useWords('report');
+  const { t } = useWords('report');
   const { user } = useSession();
-  const now = useNow();
-  const draft = useDraft<ReportValues>(user.id, 'report', newReport(user, newKey()));
-  const { values } = draft;
-  const [asked, setAsked] = useState(false);
-  const send = useSend(channel, (answer) => {
-    keepReceipt(user.id, answer);
-    draft.discard();
-    onReceived(answer);
+  const key = useReportKey(user.id);
+  const send = useSend();
+  const asking = (values: Values): Asking => ({ roles: user.roles, zone: zoneOf(values) });
+  const sheet = useSheetForm({
+    fields: reportForm.fields,
+    asking,
+    given: newReport(user, channel),
+    draft: { userId: user.id, name: 'report.form' },
+    error: send.error,
+    check: (body) =>
+      reportSheet.check(body, {
+        now: new Date().toISOString(),
+        actor: { ...user, userId: user.id },
+      }),
   });
-  const open = openFields(values);
-  const wrong = liveErrors(values, now, t);
-  const required = asked
-    ? Object.fromEntries(PARTS.flatMap((part) => open[part]).map((path) => [path, t('required')]))
-    : {};
-  const errors = { ...required, ...fieldErrors(send.error, language), ...wrong };
-  const done = (part: (typeof PARTS)[number]): boolean => open[part].length === 0;
-  const ready = PARTS.every(done) && Object.keys(wrong).length === 0;
-  const submit = (): void => {
-    setAsked(true);
-    if (!ready || send.isPending) return;
-    // After a refusal the content changes, and another content needs another key.
-    const key =
-      send.error instanceof ApiProblem && !hasCode(send.error, 'COMMAND.PENDING') ? newKey() : values.key;
-    draft.change({ key });
-    send.mutate({ ...values, key });
-  };
-  useMainActionKey(submit);
-  const part = { values, change: draft.change, errors, channel };
+  const values = sheet.form.getValues();
+  const isDone = (part: PartName): boolean =>
+    sheet.open.every(({ pointer }) => partAt(pointer) !== part) &&
+    (part !== 'files' || (values['documents'] as readonly string[]).length > 0);
+  const submit = sheet.submitted((body) => {
+    const sendKey = key.forSending(send.error);
+    send.mutate(
+      { body, key: sendKey },
+      {
+        onSuccess: (answer) => {
+          keepReceipt(user.id, answer);
+          sheet.drop();
+          key.drop();
+          onReceived(answer);
+        },
+      },
+    );
+  });
+  useMainActionKey(() => submit());
+  const part = (name: PartName) => (
+    <Part key={name} number={PARTS.indexOf(name) + 1} title={t(`part_${name}`)} done={isDone(name)}>
+      <SheetFields fields={fieldsOf(name)} values={values} />
+    </Part>
+  );
+  const settled = channel === 'PLKK' ? ['stageOne', 'plkkCode'] : [];
   return (
-    <>
-      <div className={css.layout}>
-        <div className={css.column}>
-          <PersonPart {...part} done={done('person')} />
-          <EventPart {...part} done={done('event')} />
+    <SheetContext value={{ form: sheet.form, of: asking(values), narrowing: { settled }, widgets: WIDGETS }}>
+      <form ref={sheet.element} className={css.form} onSubmit={submit} noValidate>
+        <div className={css.layout}>
+          <div className={css.column}>{LEFT.map(part)}</div>
+          <div className={css.column}>{RIGHT.map(part)}</div>
+          <aside className={css.aside} aria-label={t('drafts')}>
+            <Outbox savedAt={sheet.savedAt} receipts={readReceipts(user.id)} onDiscard={sheet.startAnew} />
+          </aside>
         </div>
-        <div className={css.column}>
-          <InjuryPart {...part} done={done('injury')} />
-          <WherePart {...part} done={done('where')} />
-          <Part number={5} title={t('partFiles')} done={values.documents.length > 0}>
-            <DocumentsField value={values.documents} onChange={(documents) => draft.change({ documents })} />
-          </Part>
-        </div>
-        <aside className={css.aside} aria-label={t('drafts')}>
-          <Outbox savedAt={draft.savedAt} receipts={readReceipts(user.id)} onDiscard={draft.discard} />
-        </aside>
-      </div>
-      {send.error !== null && (
-        <div className={css.problem}>
-          <ProblemNotice
-            error={send.error}
-            shownPointers={problemErrors(send.error).map((finding) => finding.pointer)}
-          />
-        </div>
-      )}
-      <footer className={css.send}>
-        <p>
-          <Deadline values={values} />{' '}
-          {t('partsDone', { done: PARTS.filter(done).length, total: PARTS.length })}
-        </p>
-        <Button onClick={submit} loading={send.isPending}>
-          {t('send')}
-        </Button>
-      </footer>
-    </>
+        {send.error !== null && (
+          <div className={css.problem}>
+            <ProblemNotice
+              error={send.error}
+              shownPointers={problemErrors(send.error)
+                .map((finding) => finding.pointer)
+                .filter((pointer) => !sheet.rest.some((finding) => finding.pointer === pointer))}
+            />
+          </div>
+        )}
+        <footer className={css.send}>
+          <p>
+            <Deadline at={values['occurredAt'] as Moment} zone={zoneOf(values)} />{' '}
+            {t('partsDone', { done: PARTS.filter(isDone).length, total: PARTS.length })}
+          </p>
+          <Button type="submit" loading={send.isPending}>
+            {t('send')}
+          </Button>
+        </footer>
+      </form>
+    </SheetContext>
   );
 }
 
-function useSend(channel: Report['channel'], onReceived: (answer: ReportAnswer) => void) {
+const zoneOf = (values: Values): ZoneCode =>
+  ZONES.find((zone) => zone === (values['place'] as Values | undefined)?.['zone']) ?? 'WIB';
+
+function useSend() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (values: ReportValues) => reportAccident(reportBody(values, channel), values.key),
-    onSuccess: (answer) => {
-      void queryClient.invalidateQueries({ queryKey: keys.tasks });
-      onReceived(answer);
-    },
+    mutationFn: ({ body, key }: { readonly body: Values; readonly key: string }) =>
+      reportAccident(body as never, key),
+    onSuccess: () => void queryClient.invalidateQueries({ queryKey: keys.tasks }),
   });
 }
 
 const TWO_DAYS_MS = 2 * 24 * 3_600_000;
 
 /** When stage I is due, told before the report is sent. */
-function Deadline({ values }: { readonly values: ReportValues }) {
+function Deadline({ at, zone }: { readonly at: Moment; readonly zone: ZoneCode }) {
   const { t, language } = useWords('report');
-  if (values.date === '' || values.time === '') return null;
-  const due = new Date(
-    Date.parse(toOffsetInstant(values.date, values.time, values.zone)) + TWO_DAYS_MS,
-  ).toISOString();
+  if (at.day === '' || at.time === '') return null;
+  const due = new Date(Date.parse(toOffsetInstant(at.day, at.time, zone)) + TWO_DAYS_MS).toISOString();
   return (
     <Trans
       t={t as never}
       i18nKey="report:deadline"
-      values={{ when: formatInstant(due, language, values.zone) }}
+      values={{ when: formatInstant(due, language, zone) }}
       components={{ b: <b /> }}
     />
   );

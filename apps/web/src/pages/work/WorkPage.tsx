@@ -19,6 +19,7 @@ import { TaskTable } from './TaskTable';
 import { WorkSentence } from './WorkSentence';
 import { byUrgency, taskFilters, taskPasses } from './task-groups';
 import type { TaskFilter } from './task-groups';
+import { taskTarget } from './task-target';
 import { LinkButton } from '../../components/page/LinkButton';
 
 /** What waits for the signed-in person over all claims, most urgent first. */
@@ -36,7 +37,7 @@ export function WorkPage() {
   );
   const rows = groups.flatMap((group) => group.tasks);
   const focused = useRowFocus(rows.length, (at) => {
-    void navigate({ to: '/claims/$claimNumber', params: { claimNumber: rows[at]!.claimNumber } });
+    void navigate(taskTarget(rows[at]!));
   });
   if (tasks.isError && tasks.data === undefined) {
     return <LoadFailed title={t('loadFailed')} error={tasks.error} onRetry={() => void tasks.refetch()} />;

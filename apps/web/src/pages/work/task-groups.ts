@@ -1,6 +1,7 @@
 import type { Task } from '../../api/model';
 import type { FilterGroup } from '../../components/page/FilterMenu';
-import { SEGMENT_LABEL, WAIT_TITLE } from '../../format/labels';
+import { SEGMENT_LABELS } from '@jkk/domain/words/case';
+import { WAIT_TITLES } from '@jkk/domain/words/waits';
 import { URGENCIES, urgencyOf } from '../../format/urgency';
 import type { Urgency } from '../../format/urgency';
 import type { Text } from '../../i18n/use-words';
@@ -32,8 +33,8 @@ type Say = (text: Text) => string;
 type T = (key: string) => string;
 
 export const taskFilters = (t: T, say: Say): FilterGroup[] => [
-  { id: 'what', label: t('what'), options: options(WAIT_TITLE, say) },
-  { id: 'segment', label: t('segment'), options: options(SEGMENT_LABEL, say) },
+  { id: 'what', label: t('what'), options: options(WAIT_TITLES, say) },
+  { id: 'segment', label: t('segment'), options: options(SEGMENT_LABELS, say) },
 ];
 
 const options = (labels: Readonly<Record<string, Text>>, say: Say) =>

@@ -63,6 +63,8 @@ export const DISABILITY_FIELDS = {
   ),
 };
 
+const DISABLING: readonly string[] = ['PARTIAL_ANATOMICAL', 'PARTIAL_FUNCTIONAL', 'TOTAL_PERMANENT'];
+
 /** Disabilities by the rows of the table, as a doctor names them. */
 export const disabilities = () =>
   list(object('Disability', DISABILITY_FIELDS, { label: { id: 'Cacat', en: 'Disability' }, ...WHOLE }), {
@@ -70,6 +72,7 @@ export const disabilities = () =>
     min: 0,
     max: 30,
     widget: 'disabilities',
+    asked: ({ condition }) => DISABLING.includes(String(condition)),
     shown: to('MEDICAL'),
   });
 

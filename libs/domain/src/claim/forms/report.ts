@@ -30,6 +30,7 @@ import {
   ON_BEHALF_LABELS,
   PHASE_LABELS,
   PLACE_LABELS,
+  UNPAIRED_PARTS,
 } from '../../words/forms';
 import type { Form } from './form';
 
@@ -54,6 +55,10 @@ export const PARTICIPANT_FIELDS = {
   }),
 };
 
+/** A side is asked of what a body has twice. */
+const isPaired = (bodyPart: unknown): boolean =>
+  typeof bodyPart === 'string' && bodyPart !== '' && !UNPAIRED_PARTS.includes(bodyPart);
+
 export const INJURY_FIELDS = {
   icd10: icd10({ label: { id: 'Diagnosis (ICD-10)', en: 'Diagnosis (ICD-10)' }, example: 'S82.2', ...WHOLE }),
   bodyPart: optional(
@@ -67,7 +72,11 @@ export const INJURY_FIELDS = {
     }),
   ),
   side: optional(
-    code(SIDE_LABELS, { label: { id: 'Sisi menurut pasien', en: 'The patient’s side' }, ...WHOLE }),
+    code(SIDE_LABELS, {
+      label: { id: 'Sisi menurut pasien', en: 'The patient’s side' },
+      asked: ({ bodyPart }) => isPaired(bodyPart),
+      ...WHOLE,
+    }),
   ),
 };
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTimeline } from '../../../api/claims';
 import type { Claim } from '../../../api/model';
-import { ROLE_LABEL } from '../../../format/labels';
+import { ROLE_LABELS } from '@jkk/domain/access/role-labels';
 import { formatInstant } from '../../../format/dates';
 import { useWords } from '../../../i18n/use-words';
 import { claimZone } from '../claim-zone';
@@ -23,7 +23,7 @@ export function Changes({ claim, since }: { readonly claim: Claim; readonly sinc
             {say(entry.text)}
             <small>
               {formatInstant(entry.at, language, claimZone(claim))} · {entry.actor ?? t('shell:automatic')}
-              {entry.role !== null && `, ${say(ROLE_LABEL[entry.role as keyof typeof ROLE_LABEL])}`}
+              {entry.role !== null && `, ${say(ROLE_LABELS[entry.role as keyof typeof ROLE_LABELS])}`}
             </small>
           </li>
         ))}

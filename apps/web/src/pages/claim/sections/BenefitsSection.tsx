@@ -1,5 +1,6 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
+import { FORMS } from '@jkk/domain/claim/forms';
 import { BENEFIT_STAGES } from '@jkk/domain/claim/stages';
 import type { Benefit, Claim } from '../../../api/model';
 import { Certainty } from '../../../components/certainty/Certainty';
@@ -9,11 +10,14 @@ import { Section } from '../../../components/section/Section';
 import { Tag } from '../../../components/tag/Tag';
 import { Trace } from '../../../components/trace/Trace';
 import { dayOf, formatDate } from '../../../format/dates';
-import { PAYEE_LABEL, shortAccount, labelOf, ruleSetName } from '../../../format/labels';
+import { PAYEE_LABELS } from '@jkk/domain/words/case';
+import { shortAccount, labelOf, ruleSetName } from '../../../format/labels';
 import { useWords } from '../../../i18n/use-words';
 import { useKey } from '../../../shell/use-keys';
 import { claimZone } from '../claim-zone';
 import { benefitNote } from './benefit-note';
+import { WritingFacts } from './WritingFacts';
+import { benefitWritings } from './writings';
 import css from '../ClaimPage.module.css';
 
 /** Every entitlement asked for, each amount opening to its trace. */
@@ -106,7 +110,7 @@ function BenefitRows({ claim, benefit, open, onToggle }: BenefitRowsProps) {
         <td className={cell.thirdS}>
           <TwoLines
             first={account.name}
-            second={`${say(labelOf(PAYEE_LABEL, benefit.payee))} · ${shortAccount(account.bankCode, account.maskedAccount)}`}
+            second={`${say(labelOf(PAYEE_LABELS, benefit.payee))} · ${shortAccount(account.bankCode, account.maskedAccount)}`}
           />
         </td>
         <td className={cell.fourthS}>
@@ -128,12 +132,34 @@ function BenefitRows({ claim, benefit, open, onToggle }: BenefitRowsProps) {
                 rule: ruleSetName(claim.ruleSet.amounts),
               })}
             />
+            <BenefitWritings benefit={benefit} claim={claim} />
           </td>
         </tr>
       )}
     </>
   );
 }
+
+/** Who asked, checked, proposed and decided, with their notes and papers. */
+function BenefitWritings({ benefit, claim }: { readonly benefit: Benefit; readonly claim: Claim }) {
+  const { say } = useWords('claim');
+  return (
+    <div className={css.said}>
+      {benefitWritings(benefit).map((writing) => (
+        <div
+          key={`${writing.code} ${writing.at}`}
+          role="group"
+          aria-label={say(FORMS[writing.code].words.title)}
+        >
+          <h3>{say(FORMS[writing.code].words.title)}</h3>
+          <WritingFacts writing={writing} zone={claimZone(claim)} except={SHOWN_IN_THE_ROW} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const SHOWN_IN_THE_ROW = ['type', 'payee', 'details'];
 
 /** Stages of work are tags; paid is proof. */
 function BenefitState({ benefit }: { readonly benefit: Benefit }) {

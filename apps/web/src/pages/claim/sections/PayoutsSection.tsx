@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { Claim } from '../../../api/model';
 import { PayoutCertainty } from '../../../components/certainty/Certainty';
 import { Grid, TwoLines, cell } from '../../../components/grid/Grid';
@@ -7,13 +8,17 @@ import { subjectText } from '../../../components/wait-line/wait-words';
 import { formatInstant } from '../../../format/dates';
 import { shortAccount } from '../../../format/labels';
 import { useWords } from '../../../i18n/use-words';
+import { useSession } from '../../../session/session-context';
+import { FINANCE, hasAnyRole } from '../../../shell/desks';
 import { claimZone } from '../claim-zone';
 
 /** Every transfer of the claim on the certainty scale. */
 export function PayoutsSection({ claim }: { readonly claim: Claim }) {
   const { t, say, language } = useWords('claim');
+  const { user } = useSession();
   if (claim.payouts.length === 0) return null;
   const zone = claimZone(claim);
+  const mayOpen = hasAnyRole(user.roles, FINANCE);
   return (
     <Section id="payouts" title={t('payouts')}>
       <Grid
@@ -31,7 +36,13 @@ export function PayoutsSection({ claim }: { readonly claim: Claim }) {
           {claim.payouts.map((payout) => (
             <tr key={payout.payoutId} data-payout={payout.payoutId}>
               <td className={cell.firstS}>
-                <span className={cell.mono}>{payout.payoutId}</span>{' '}
+                {mayOpen ? (
+                  <Link className={cell.mono} to="/payouts/$payoutId" params={{ payoutId: payout.payoutId }}>
+                    {payout.payoutId}
+                  </Link>
+                ) : (
+                  <span className={cell.mono}>{payout.payoutId}</span>
+                )}{' '}
                 {subjectText(payout.benefitId, claim.claimNumber)}
                 {payout.replaces !== null && (
                   <span className={cell.sub}>{t('replaces', { id: payout.replaces })}</span>

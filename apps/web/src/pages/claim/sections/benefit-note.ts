@@ -3,7 +3,7 @@ import { subjectText } from '../../../components/wait-line/wait-words';
 import { formatInstant } from '../../../format/dates';
 import type { Language } from '../../../i18n';
 import { claimZone } from '../claim-zone';
-import { reasonText } from '../reasons';
+import { reasonText } from '../../../format/labels';
 
 /** The meta line of a benefit: its short number, what is missing or why it came back, and when payment is due. */
 export function benefitNote(

@@ -1,0 +1,120 @@
+import { BENEFIT_TYPES, benefitFitsCondition, BENEFIT_LABELS } from '@jkk/domain/benefits/types';
+import type { BenefitType } from '@jkk/domain/benefits/types';
+import { CONCLUSION_LABELS } from '@jkk/domain/words/forms';
+import type { ClaimCommandCode } from '@jkk/domain/claim/commands';
+import type { Values } from '@jkk/domain/fields/field';
+import type { Claim, User } from '../../api/model';
+import type { Narrowing } from '../../components/sheet/sheet-context';
+import type { Text } from '../../i18n/use-words';
+import type { ClaimAction } from './claim-actions';
+import { conditionOf } from './forms/payee-values';
+import { DETAIL_FIELDS } from './forms/benefit-fields';
+import { claimZone } from './claim-zone';
+import { lastStatement, newestFirst } from './statements';
+import { typedValues } from '../../components/sheet/sheet-values';
+
+interface Opening {
+  /** What the form opens with, because the claim says it already. */
+  readonly given?: Values;
+  readonly narrowing?: Narrowing;
+}
+
+type Open = (claim: Claim, user: User, action: ClaimAction) => Opening;
+
+/** A command without an entry opens empty and asks for everything. */
+const OPENINGS: Partial<Record<ClaimCommandCode, Open>> = {
+  stageOne: ({ report }, user) => ({
+    given: {
+      employerNumber: report.employerNumber ?? user.employerNumber,
+      projectNumber: report.projectNumber,
+      chronology: report.chronology,
+      circumstance: report.circumstance,
+      consequence: report.consequence,
+    },
+  }),
+  duplicateDecision: ({ duplicateCandidates }) => ({
+    given: duplicateCandidates.length === 1 ? { sameAs: duplicateCandidates[0] } : {},
+    narrowing: { choices: (path) => (path === 'sameAs' ? asChoices(duplicateCandidates) : undefined) },
+  }),
+  medicalStatement: (claim) => ({
+    given: {
+      form: claim.kind === 'DISEASE' ? '3b PAK 3' : '3b KK 3',
+      diagnoses: [...new Set(lastStatement(claim)?.diagnoses ?? reportedDiagnoses(claim))],
+      doctorLicence: lastStatement(claim)?.doctorLicence,
+    },
+    narrowing: { settled: ['form'] },
+  }),
+  conclusion: (claim) => ({
+    narrowing: {
+      choices: (path) =>
+        path === 'conclusion'
+          ? without(CONCLUSION_LABELS, claim.kind === 'ACCIDENT' ? 'OCCUPATIONAL_DISEASE' : 'WORK_ACCIDENT')
+          : undefined,
+    },
+  }),
+  finalReport: (claim) => {
+    const last = lastStatement(claim);
+    return {
+      given: {
+        condition: last?.condition,
+        conditionOn: last?.conditionOn,
+        heirs: last?.condition === 'DIED' ? [{}] : [],
+      },
+    };
+  },
+  requestBenefit: (claim, user) => ({
+    given: { details: knownDetails(claim) },
+    narrowing: benefitTypes(claim, user),
+  }),
+  correction: (claim, _user, { benefits }) => ({
+    given: {
+      type: benefits?.[0]?.type,
+      details: knownDetails(claim, benefits?.[0]?.details ?? undefined),
+    },
+    narrowing: { settled: ['type'] },
+  }),
+};
+
+export function openingOf(claim: Claim, user: User, action: ClaimAction): Opening {
+  const opening = OPENINGS[action.code]?.(claim, user, action) ?? {};
+  if (action.preset === undefined) return opening;
+  return {
+    given: { ...opening.given, ...action.preset },
+    narrowing: { ...opening.narrowing, settled: Object.keys(action.preset) },
+  };
+}
+
+const reportedDiagnoses = ({ report }: Claim): readonly string[] =>
+  (report.injuries ?? []).map((injury) => injury.icd10);
+
+/** What doctor and final report have said already, or what the benefit says now. */
+function knownDetails(claim: Claim, now: Values = {}): Values {
+  const statements = newestFirst(claim);
+  const rests = statements.flatMap(({ restFrom, restTo }) =>
+    restFrom == null || restTo == null ? [] : [{ from: restFrom, to: restTo }],
+  );
+  const known = {
+    periods: rests.length > 0 ? rests.slice(0, 1) : [{}],
+    receipts: [{ mode: 'LAND' }],
+    invoices: [{}],
+    items: statements[0]?.disabilities ?? [],
+    children: claim.finalReport?.children ?? [],
+  };
+  return typedValues(DETAIL_FIELDS, { ...known, ...now }, claimZone(claim));
+}
+
+const asChoices = (values: readonly string[]): Readonly<Record<string, Text>> =>
+  Object.fromEntries(values.map((value) => [value, { id: value, en: value }]));
+
+const without = (labels: Readonly<Record<string, Text>>, code: string): Readonly<Record<string, Text>> =>
+  Object.fromEntries(Object.entries(labels).filter(([known]) => known !== code));
+
+/** The types that fit the participant's condition; a hospital asks for its bill only. */
+function benefitTypes(claim: Claim, user: User): Narrowing {
+  const condition = conditionOf(claim);
+  const types: readonly BenefitType[] = user.roles.includes('CLAIM_OFFICER')
+    ? BENEFIT_TYPES.filter((type) => condition === undefined || benefitFitsCondition(type, condition))
+    : ['MEDICAL_BILL'];
+  const offered = Object.fromEntries(types.map((type) => [type, BENEFIT_LABELS[type]]));
+  return { choices: (path) => (path === 'type' ? offered : undefined) };
+}
