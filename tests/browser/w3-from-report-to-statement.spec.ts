@@ -54,8 +54,8 @@ it('the agent reports it and keeps a signed receipt', () =>
     await desk.fill(content, 'Nomor peserta', participant.participantNumber);
     await desk.fill(content, 'NIK', participant.nik);
     await content.getByText(participant.name).waitFor();
-    await desk.fill(content, 'Tanggal', wibDay(occurredAt));
-    await desk.fill(content, 'Jam', wibTime(occurredAt));
+    await desk.fill(content, 'Waktu kejadian', wibDay(occurredAt));
+    await desk.fill(content, 'Waktu kejadian: jam', wibTime(occurredAt));
     await desk.choose(content, 'Di mana?', 'Di tempat kerja');
     await desk.fill(content, 'Alamat tempat kejadian', 'Pelabuhan Karangantu, dermaga 2');
     await desk.pick(content, 'Kabupaten atau kota', '3603', /3603/);
@@ -84,8 +84,8 @@ it('the doctor of the hospital finds it among the tasks and states the death', (
     await desk.choose(form, 'Hubungan dengan pekerjaan', 'Akibat kerja');
     await desk.pick(form, 'Keadaan', '', 'Meninggal dunia');
     await desk.fill(form, 'Keadaan per tanggal', wibDay(diedAt));
-    await desk.fill(form, 'Tanggal meninggal', wibDay(diedAt));
-    await desk.fill(form, 'Jam meninggal', wibTime(diedAt));
+    await desk.fill(form, 'Waktu meninggal', wibDay(diedAt));
+    await desk.fill(form, 'Waktu meninggal: jam', wibTime(diedAt));
     await desk.fill(form, 'SIP dokter', '503/0412/DPMPTSP/2024');
     await desk.send('Kirim keterangan');
     await desk.content.getByText('Meninggal dunia').first().waitFor();
@@ -95,9 +95,9 @@ it('the verifier confirms the statement', () =>
   at('verifier', async (desk) => {
     await desk.openClaim(claimNumber);
     await desk.act('Verifikasi…');
-    await desk.choose(desk.drawer, 'Verifikasi', 'Benarkan');
+    await desk.choose(desk.drawer, 'Verifikasi', 'Dibenarkan');
     await desk.send('Catat verifikasi');
-    await desk.content.getByText('Dibenarkan', { exact: true }).waitFor();
+    await desk.content.getByText('Dibenarkan', { exact: true }).first().waitFor();
   }));
 
 it('the officer concludes a work accident and takes the final report with the heir', () =>
@@ -109,7 +109,7 @@ it('the officer concludes a work accident and takes the final report with the he
 
     await desk.act('Serahkan Tahap II…');
     const person = desk.drawer.getByRole('group', { name: 'Ahli waris 1' });
-    await desk.pick(person, 'Hubungan', '', 'Suami atau istri');
+    await desk.pick(person, 'Hubungan', '', 'Janda atau duda');
     await desk.fill(person, 'Nama', heir.name);
     await desk.fill(person, 'NIK', heir.nik);
     await desk.pick(person, 'Bank', '002', /002/);

@@ -19,6 +19,10 @@ const PASSWORD = 'demo-jkk-2026';
 const PATIENCE_MS = 30_000;
 
 export interface Look {
+  /** What the browser speaks; the pages speak what the person chose. */
+  readonly locale?: string;
+  /** Whether the worker that keeps pages for when there is no line may run. */
+  readonly worker?: 'allow' | 'block';
   readonly theme?: 'light' | 'dark';
   readonly width?: number;
   readonly height?: number;
@@ -34,12 +38,20 @@ export class Desks {
   }
 
   /** A fresh window, signed out. */
-  async window({ theme = 'light', width = 1440, height = 900 }: Look = {}): Promise<Desk> {
+  async window({
+    theme = 'light',
+    width = 1440,
+    height = 900,
+    locale = 'id-ID',
+    worker = 'block',
+  }: Look = {}): Promise<Desk> {
     const context = await this.browser.newContext({
       viewport: { width, height },
       colorScheme: theme,
       baseURL: sharedStack().baseUrl,
       reducedMotion: 'reduce',
+      locale,
+      serviceWorkers: worker,
     });
     context.setDefaultTimeout(PATIENCE_MS);
     return new Desk(context, await context.newPage());
@@ -70,10 +82,23 @@ export class Desk {
   }
 
   async signIn(username: string): Promise<void> {
-    await this.page.getByLabel('Nama pengguna').fill(username);
-    await this.page.getByLabel('Kata sandi', { exact: true }).fill(PASSWORD);
-    await this.page.getByRole('button', { name: 'Masuk' }).click();
+    await this.fillSignIn(this.page.locator('main'), username);
     await this.page.getByRole('navigation', { name: 'Meja kerja' }).waitFor();
+  }
+
+  async fillSignIn(within: Locator, username: string): Promise<void> {
+    await within.getByLabel('Nama pengguna').fill(username);
+    await within.getByLabel('Kata sandi', { exact: true }).fill(PASSWORD);
+    await within.getByRole('button', { name: 'Masuk', exact: true }).click();
+  }
+
+  /** What an idle hour does: the cookie of the session is worth nothing any more. */
+  endSession(): Promise<void> {
+    return this.context.clearCookies();
+  }
+
+  goOffline(offline: boolean): Promise<void> {
+    return this.context.setOffline(offline);
   }
 
   /** The main content, without band and top bar. */

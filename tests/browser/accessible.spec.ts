@@ -1,0 +1,82 @@
+import AxeBuilder from '@axe-core/playwright';
+import { sharedDriver } from '../support/instances';
+import { storyW3 } from '../support/stories';
+import { Desks } from './support/desk';
+import type { Desk, Look } from './support/desk';
+
+/** Every kind of page by axe: both themes, a desk's screen and a phone. */
+const driver = sharedDriver();
+const PHONE = 390;
+let desks: Desks;
+let claimNumber: string;
+let payoutId: string;
+
+beforeAll(async () => {
+  desks = await Desks.open();
+  const { claim } = await storyW3(driver);
+  claimNumber = claim.claimNumber;
+  payoutId = claim.payouts[0]!.payoutId;
+});
+afterAll(() => desks?.close());
+
+const LOOKS: readonly Look[] = [
+  { theme: 'light', width: 1440 },
+  { theme: 'dark', width: PHONE, height: 844 },
+];
+
+async function judge(desk: Desk): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page: desk.page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+}
+
+it.each(LOOKS)('has no serious finding: $theme at $width', async (look) => {
+  const officer = await desks.as('officer', look);
+  for (const address of ['/', '/claims', `/claims/${claimNumber}`, '/report']) {
+    await officer.page.goto(address);
+    await officer.page
+      .locator('#content')
+      .getByRole('heading')
+      .or(officer.page.locator('#content table'))
+      .first()
+      .waitFor();
+    await officer.photograph(`look-${look.theme}-${look.width}-${address.replaceAll('/', '_')}`);
+    expect([address, await judge(officer)]).toEqual([address, []]);
+  }
+  await officer.close();
+  const maker = await desks.as('maker', look);
+  for (const address of ['/payouts', `/payouts/${payoutId}`, '/batches', '/reconciliation']) {
+    await maker.page.goto(address);
+    await maker.page.locator('#content').locator('table, h1, [role="status"]').first().waitFor();
+    await maker.photograph(`look-${look.theme}-${look.width}-${address.replaceAll('/', '_')}`);
+    expect([address, await judge(maker)]).toEqual([address, []]);
+  }
+  await maker.close();
+});
+
+it('keeps names and amounts of payouts in sight on a phone', async () => {
+  const desk = await desks.as('maker', { width: PHONE, height: 844 });
+  await desk.page.goto('/payouts');
+  const row = desk.content.locator(`tr[data-payout="${payoutId}"]`);
+  await row.waitFor();
+  for (const cell of await row.locator('td').all()) {
+    const box = await cell.boundingBox();
+    if (box !== null) expect(box.x + box.width).toBeLessThanOrEqual(PHONE + 1);
+  }
+  await row.getByText(/Rp/).first().waitFor();
+  await desk.close();
+});
+
+it('selects only payouts that stand in no batch, and says which do', async () => {
+  const client = await driver.world.desks.as('maker');
+  await client.post('/payout-batches', { payoutIds: [payoutId] }, { idempotencyKey: payoutId });
+  const desk = await desks.as('maker');
+  await desk.page.goto('/payouts');
+  const row = desk.content.locator(`tr[data-payout="${payoutId}"]`);
+  await row.getByText(/^dalam batch /).waitFor();
+  expect(await row.getByRole('checkbox').isDisabled()).toBe(true);
+  await desk.content.getByRole('checkbox', { name: 'Pilih semua' }).check();
+  expect(await row.getByRole('checkbox').isChecked()).toBe(false);
+  await desk.close();
+});

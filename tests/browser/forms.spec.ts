@@ -1,0 +1,155 @@
+import { sharedDriver } from '../support/instances';
+import { deathStatement, minutesAgo, statementBody, verificationBody, wibDay } from '../support/claim-bodies';
+import { freshParticipant } from '../support/people';
+import type { Desk } from './support/desk';
+import { Desks } from './support/desk';
+
+/** What a form does with what is typed: kept, checked, put right, sent; each as it happens to people. */
+const driver = sharedDriver();
+let desks: Desks;
+
+beforeAll(async () => {
+  desks = await Desks.open();
+});
+afterAll(() => desks?.close());
+
+async function reported(): Promise<string> {
+  const participant = freshParticipant({ segment: 'BPU', wageAmount: 10_000 });
+  await driver.world.settle({ participants: [participant] });
+  return (await driver.report(participant, 'PERISAI')).claimNumber;
+}
+
+async function at(username: string, work: (desk: Desk) => Promise<void>): Promise<void> {
+  const desk = await desks.as(username);
+  try {
+    await work(desk);
+    expect(desk.faults).toEqual([]);
+  } catch (error) {
+    await desk.photograph(
+      `forms-${expect.getState().currentTestName ?? ''}`.replaceAll(' ', '-').slice(0, 80),
+    );
+    throw error;
+  } finally {
+    await desk.close();
+  }
+}
+
+const FOCUSED = `(() => {
+  const element = document.activeElement;
+  return element?.closest('fieldset')?.querySelector('legend')?.textContent ?? element?.labels?.[0]?.textContent;
+})()`;
+
+it('names what is empty, goes to the first of it, and takes the words back once it is filled in', async () => {
+  const claimNumber = await reported();
+  await at('doctor', async (desk) => {
+    await desk.openClaim(claimNumber);
+    await desk.act('Isi keterangan dokter…');
+    await desk.drawer.getByRole('button', { name: 'Kirim keterangan' }).click();
+    await desk.drawer.getByText('Perlu diisi.').first().waitFor();
+    await desk.page.waitForFunction(`${FOCUSED} === 'Hubungan dengan pekerjaan'`);
+    const licence = desk.drawer.getByLabel('SIP dokter', { exact: true });
+    const before = await desk.drawer.getByText('Perlu diisi.').count();
+    await licence.fill('503/0412/DPMPTSP/2024');
+    expect(await desk.drawer.getByText('Perlu diisi.').count()).toBe(before - 1);
+  });
+});
+
+it('keeps what was typed when the form is closed with Esc, and sends with Ctrl and Enter', async () => {
+  const claimNumber = await reported();
+  await at('doctor', async (desk) => {
+    await desk.openClaim(claimNumber);
+    await desk.act('Isi keterangan dokter…');
+    await desk.fill(desk.drawer, 'SIP dokter', '503/0412/DPMPTSP/2024');
+    await desk.page.keyboard.press('Escape');
+    await desk.drawer.waitFor({ state: 'hidden' });
+    await desk.act('Isi keterangan dokter…');
+    await desk.drawer.getByText('Isian Anda yang belum dikirim dibuka lagi.').waitFor();
+    expect(await desk.drawer.getByLabel('SIP dokter', { exact: true }).inputValue()).toBe(
+      '503/0412/DPMPTSP/2024',
+    );
+    await desk.choose(desk.drawer, 'Hubungan dengan pekerjaan', 'Akibat kerja');
+    await desk.pick(desk.drawer, 'Keadaan', '', 'Masih dalam pengobatan');
+    await desk.fill(desk.drawer, 'Keadaan per tanggal', wibDay(minutesAgo(5)));
+    await desk.drawer.getByLabel('SIP dokter', { exact: true }).press('Control+Enter');
+    await desk.drawer.waitFor({ state: 'hidden' });
+    await desk.content.getByText('Masih dalam pengobatan').first().waitFor();
+  });
+});
+
+it('removes a row of the disability table with its ×, and shows a finding at the row it is about', async () => {
+  const claimNumber = await reported();
+  await at('doctor', async (desk) => {
+    await desk.openClaim(claimNumber);
+    await desk.act('Isi keterangan dokter…');
+    const form = desk.drawer;
+    await desk.choose(form, 'Hubungan dengan pekerjaan', 'Akibat kerja');
+    await desk.pick(form, 'Keadaan', 'anatomis', 'Cacat sebagian anatomis');
+    await desk.fill(form, 'Keadaan per tanggal', wibDay(minutesAgo(5)));
+    await desk.fill(form, 'SIP dokter', '503/0412/DPMPTSP/2024');
+    await form.getByRole('button', { name: 'Tambah baris' }).click();
+    await form.getByRole('button', { name: 'Tambah baris' }).click();
+    const rows = form.getByRole('group', { name: /^Baris tabel \d$/ });
+    expect(await rows.count()).toBe(2);
+    await rows.nth(0).getByRole('button', { name: 'Hapus Baris tabel 1' }).click();
+    expect(await rows.count()).toBe(1);
+    await form.getByRole('button', { name: 'Kirim keterangan' }).click();
+    await rows.nth(0).getByText('Perlu diisi.').waitFor();
+    await desk.pick(rows.nth(0), 'Baris tabel', 'pergelangan', /Tangan dari atau di atas pergelangan/);
+    await desk.choose(rows.nth(0), 'Sisi', 'kanan');
+    await desk.send('Kirim keterangan');
+    await desk.content
+      .getByText(/Tangan dari atau di atas pergelangan ke bawah, kanan \(A03\)/)
+      .first()
+      .waitFor();
+  });
+});
+
+it('sends again what was typed after somebody else changed the claim', async () => {
+  const claimNumber = await reported();
+  await driver.command(claimNumber, 'medical-statements', 'doctor', statementBody());
+  await driver.command(claimNumber, 'verification', 'verifier', verificationBody());
+  await at('officer', async (desk) => {
+    await desk.openClaim(claimNumber);
+    // The page must not learn of the change by itself before the form is sent.
+    await desk.page.route(`**/api/v1/claims/${claimNumber}`, (route) => route.abort());
+    await desk.act('Simpulkan…');
+    await desk.choose(desk.drawer, 'Kesimpulan', 'Kecelakaan kerja');
+    await desk.fill(desk.drawer, 'Catatan', 'Sesuai kronologi.');
+    await driver
+      .command(claimNumber, 'stage-one', 'officer', { note: 'Formulir kertas menyusul.' })
+      .catch(() => undefined);
+    await desk.page.unroute(`**/api/v1/claims/${claimNumber}`);
+    await desk.drawer.getByRole('button', { name: 'Simpulkan', exact: true }).click();
+    const again = desk.drawer.getByRole('button', { name: 'Kirim lagi' });
+    await again.or(desk.content.getByText('Disimpulkan kecelakaan kerja.')).first().waitFor();
+    if (await again.isVisible()) {
+      expect(await desk.drawer.getByLabel('Catatan', { exact: true }).inputValue()).toBe('Sesuai kronologi.');
+      await again.click();
+    }
+    await desk.drawer.waitFor({ state: 'hidden' });
+    await desk.content.getByText('Sesuai kronologi.').waitFor();
+  });
+});
+
+it('asks to sign in again in place when the session has ended, and loses nothing', async () => {
+  const claimNumber = await reported();
+  await driver.command(claimNumber, 'medical-statements', 'doctor', deathStatement(minutesAgo(60)));
+  await at('verifier', async (desk) => {
+    await desk.openClaim(claimNumber);
+    await desk.act('Verifikasi…');
+    await desk.choose(desk.drawer, 'Verifikasi', 'Dipertanyakan');
+    await desk.fill(desk.drawer, 'Catatan', 'Mohon jelaskan cedera kepala.');
+    await desk.endSession();
+    await desk.drawer.getByRole('button', { name: 'Catat verifikasi' }).click();
+    const again = desk.page.getByRole('dialog', { name: 'Masuk lagi' });
+    await again.waitFor();
+    await desk.fillSignIn(again, 'verifier');
+    await again.waitFor({ state: 'hidden' });
+    expect(await desk.drawer.getByLabel('Catatan', { exact: true }).inputValue()).toBe(
+      'Mohon jelaskan cedera kepala.',
+    );
+    await desk.send('Catat verifikasi');
+    // The doctor reads the question on the claim.
+    await desk.content.getByText('Mohon jelaskan cedera kepala.').first().waitFor();
+  });
+});
