@@ -1,5 +1,5 @@
 import { Switch, Textarea } from '@mantine/core';
-import type { Field, Values } from '@jkk/domain/fields/field';
+import type { Field } from '@jkk/domain/fields/field';
 import { Choice } from '../choice/Choice';
 import { DateField } from '../fields/DateField';
 import { Icd10Field } from '../fields/Icd10Field';
@@ -10,15 +10,10 @@ import { IdentifierInput } from './IdentifierInput';
 import { ListInput } from './ListInput';
 import { MomentInput } from './MomentInput';
 import { ObjectInput } from './ObjectInput';
-import { useInput, useSheet } from './sheet-context';
+import { useSheet } from './sheet-context';
+import type { FieldInputProps } from './sheet-context';
+import { useLabelled } from './use-labelled';
 import css from './Sheet.module.css';
-
-export interface FieldInputProps {
-  readonly path: string;
-  readonly field: Field;
-  /** The values of the object that the field stands in. */
-  readonly values: Values;
-}
 
 /** Up to this many choices are all in sight; more are a list. */
 const CHOICES_IN_SIGHT = 4;
@@ -61,18 +56,6 @@ function KindInput(props: FieldInputProps) {
     case 'open':
       return null;
   }
-}
-
-/** Value, label, help and error of a field, as the inputs take them. */
-export function useLabelled<V>({ path, field }: FieldInputProps) {
-  const { say } = useWords();
-  const input = useInput<V>(path);
-  return {
-    ...input,
-    label: say(field.label),
-    ...(field.help && { description: say(field.help) }),
-    name: path,
-  };
 }
 
 function TextInput(props: FieldInputProps) {

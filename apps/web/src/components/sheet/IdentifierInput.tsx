@@ -1,7 +1,7 @@
 import { Choice } from '../choice/Choice';
 import { BankSelect, HospitalSelect, RegencySelect, TextField } from '../fields/fields';
-import { useLabelled } from './FieldInput';
-import type { FieldInputProps } from './FieldInput';
+import { useLabelled } from './use-labelled';
+import type { FieldInputProps } from './sheet-context';
 import { useSheet } from './sheet-context';
 import css from './Sheet.module.css';
 

@@ -1,8 +1,8 @@
 import { DateField } from '../fields/DateField';
 import { TimeField } from '../fields/TimeField';
 import { useWords } from '../../i18n/use-words';
-import { useLabelled } from './FieldInput';
-import type { FieldInputProps } from './FieldInput';
+import { useLabelled } from './use-labelled';
+import type { FieldInputProps } from './sheet-context';
 import { useSheet } from './sheet-context';
 import type { Moment } from './sheet-values';
 import css from './Sheet.module.css';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import type { Field, Values } from '@jkk/domain/fields/field';
 import { useWords } from '../../i18n/use-words';
-import type { FieldInputProps } from './FieldInput';
+import type { FieldInputProps } from './sheet-context';
 import { SheetFields } from './SheetFields';
 import { useInput, useSheet } from './sheet-context';
 import { isAdded, typedValues } from './sheet-values';

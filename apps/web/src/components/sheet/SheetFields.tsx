@@ -1,5 +1,4 @@
 import type { Fields, Values } from '@jkk/domain/fields/field';
-import { FieldInput } from './FieldInput';
 import { useSheet } from './sheet-context';
 import { isAsked } from './sheet-values';
 import css from './Sheet.module.css';
@@ -13,14 +12,14 @@ interface SheetFieldsProps {
 
 /** The fields that are asked for now, short ones side by side. */
 export function SheetFields({ fields, path = '', values }: SheetFieldsProps) {
-  const { of, narrowing } = useSheet();
+  const { of, narrowing, Input } = useSheet();
   const shown = Object.entries(fields).filter(
     ([name, field]) => isAsked(field, values, of) && !narrowing.settled?.includes(below(path, name)),
   );
   return (
     <div className={css.fields}>
       {shown.map(([name, field]) => (
-        <FieldInput key={name} path={below(path, name)} field={field} values={values} />
+        <Input key={name} path={below(path, name)} field={field} values={values} />
       ))}
     </div>
   );

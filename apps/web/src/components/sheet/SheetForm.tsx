@@ -3,6 +3,7 @@ import type { Fields, Values } from '@jkk/domain/fields/field';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Remark } from '../problem/ProblemNotice';
 import { useWords } from '../../i18n/use-words';
+import { FieldInput } from './FieldInput';
 import { SheetContext } from './sheet-context';
 import type { Narrowing, Widgets } from './sheet-context';
 import { SheetFields } from './SheetFields';
@@ -56,7 +57,7 @@ export function SheetForm({
     event.currentTarget.requestSubmit();
   };
   return (
-    <SheetContext value={{ form, of, narrowing, widgets }}>
+    <SheetContext value={{ form, of, narrowing, widgets, Input: FieldInput }}>
       <form
         ref={sheet.element}
         className={css.form}

@@ -1,10 +1,16 @@
 import type { UseFormReturnType } from '@mantine/form';
-import type { Values } from '@jkk/domain/fields/field';
+import type { Field, Values } from '@jkk/domain/fields/field';
 import type { Text } from '@jkk/domain/findings';
 import { createContext, useContext } from 'react';
 import type { ComponentType } from 'react';
 import type { Asking } from './sheet-values';
-import type { FieldInputProps } from './FieldInput';
+
+export interface FieldInputProps {
+  readonly path: string;
+  readonly field: Field;
+  /** The values of the object that the field stands in. */
+  readonly values: Values;
+}
 
 export type SheetValues = Record<string, unknown>;
 
@@ -24,6 +30,8 @@ export interface SheetContextValue {
   readonly of: Asking;
   readonly narrowing: Narrowing;
   readonly widgets: Widgets;
+  /** Draws a field by its kind; wholes and lists draw their parts by it again. */
+  readonly Input: ComponentType<FieldInputProps>;
 }
 
 export const SheetContext = createContext<SheetContextValue | undefined>(undefined);

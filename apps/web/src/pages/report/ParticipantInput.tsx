@@ -1,5 +1,5 @@
 import type { Values } from '@jkk/domain/fields/field';
-import type { FieldInputProps } from '../../components/sheet/FieldInput';
+import type { FieldInputProps } from '../../components/sheet/sheet-context';
 import { SheetFields } from '../../components/sheet/SheetFields';
 import { useInput } from '../../components/sheet/sheet-context';
 import css from '../../components/sheet/Sheet.module.css';

@@ -10,6 +10,7 @@ import type { Report, ReportAnswer } from '../../api/model';
 import { problemErrors } from '../../api/problem';
 import { keys } from '../../api/query-client';
 import { ProblemNotice } from '../../components/problem/ProblemNotice';
+import { FieldInput } from '../../components/sheet/FieldInput';
 import { SheetContext } from '../../components/sheet/sheet-context';
 import { SheetFields } from '../../components/sheet/SheetFields';
 import type { Asking, Moment } from '../../components/sheet/sheet-values';
@@ -97,7 +98,15 @@ function ReportForm({ channel, onReceived }: ReportFormProps) {
   );
   const settled = channel === 'PLKK' ? ['stageOne', 'plkkCode'] : [];
   return (
-    <SheetContext value={{ form: sheet.form, of: asking(values), narrowing: { settled }, widgets: WIDGETS }}>
+    <SheetContext
+      value={{
+        form: sheet.form,
+        of: asking(values),
+        narrowing: { settled },
+        widgets: WIDGETS,
+        Input: FieldInput,
+      }}
+    >
       <form ref={sheet.element} className={css.form} onSubmit={submit} noValidate>
         <div className={css.layout}>
           <div className={css.column}>{LEFT.map(part)}</div>

@@ -1,5 +1,5 @@
 import type { Values } from '@jkk/domain/fields/field';
-import type { FieldInputProps } from '../../../components/sheet/FieldInput';
+import type { FieldInputProps } from '../../../components/sheet/sheet-context';
 import { SheetFields } from '../../../components/sheet/SheetFields';
 import { useInput, useSheet } from '../../../components/sheet/sheet-context';
 import { partsOf } from '../../../components/sheet/sheet-values';

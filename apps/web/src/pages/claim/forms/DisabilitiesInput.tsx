@@ -2,7 +2,7 @@ import { ActionIcon, Button, Select } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { DISABILITY_TABLE } from '@jkk/domain/rules/data/disability-table';
 import type { Values } from '@jkk/domain/fields/field';
-import type { FieldInputProps } from '../../../components/sheet/FieldInput';
+import type { FieldInputProps } from '../../../components/sheet/sheet-context';
 import { FieldInput } from '../../../components/sheet/FieldInput';
 import { newEntry, typedValues } from '../../../components/sheet/sheet-values';
 import { useInput, useSheet } from '../../../components/sheet/sheet-context';

@@ -3,7 +3,7 @@ import { PAYEE_LABELS } from '@jkk/domain/words/case';
 import { useEffect } from 'react';
 import type { Claim } from '../../../api/model';
 import { Choice } from '../../../components/choice/Choice';
-import type { FieldInputProps } from '../../../components/sheet/FieldInput';
+import type { FieldInputProps } from '../../../components/sheet/sheet-context';
 import { SheetFields } from '../../../components/sheet/SheetFields';
 import { useInput, useSheet } from '../../../components/sheet/sheet-context';
 import css from '../../../components/sheet/Sheet.module.css';
