@@ -83,7 +83,7 @@ it('removes a row of the disability table with its ×, and shows a finding at th
     await desk.act('Isi keterangan dokter…');
     const form = desk.drawer;
     await desk.choose(form, 'Hubungan dengan pekerjaan', 'Akibat kerja');
-    await desk.pick(form, 'Keadaan', 'anatomis', 'Cacat sebagian anatomis');
+    await desk.pick(form, 'Keadaan', '', 'Cacat sebagian anatomis');
     await desk.fill(form, 'Keadaan per tanggal', wibDay(minutesAgo(5)));
     await desk.fill(form, 'SIP dokter', '503/0412/DPMPTSP/2024');
     await form.getByRole('button', { name: 'Tambah baris' }).click();

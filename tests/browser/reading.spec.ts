@@ -13,7 +13,11 @@ beforeAll(async () => {
 afterAll(() => desks?.close());
 
 const options = async (desk: Desk, typed: string): Promise<string[]> => {
-  const input = desk.content.getByRole('textbox', { name: 'Diagnosis (ICD-10)' });
+  const name = 'Diagnosis (ICD-10)';
+  const input = desk.content
+    .getByRole('textbox', { name })
+    .or(desk.content.getByRole('combobox', { name }))
+    .first();
   await input.click();
   await input.fill(typed);
   return desk.page.getByRole('option').allTextContents();
