@@ -57,8 +57,9 @@ export function compute(
     return refuse('BENEFIT.DOES_NOT_FIT_CONDITION');
   }
   if (isDuplicate(claim, type, except)) return refuse('BENEFIT.ALREADY_REQUESTED');
-  if (!isConditionVerified(claim, type, condition))
+  if (!isConditionVerified(claim, type, condition)) {
     return invalidAt('/type', 'STATEMENT.NOT_VERIFIED', UNVERIFIED);
+  }
   const today = localDate(context.now, claim.report.place.zone);
   const accounted = accountFor(claim, type, body.details, today, except);
   const calculated = accounted.ok ? calculateFor(claim, accounted.line, today, context, except) : accounted;

@@ -156,8 +156,9 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
 function laterVerification(claim: Claim): Wait[] {
   const verified = commandRule('verification').stages.includes(claim.stage);
   const last = lastStatement(claim);
-  if (claim.stage === 'UNDER_VERIFICATION' || !verified || !awaitsVerification(claim) || last === undefined)
+  if (claim.stage === 'UNDER_VERIFICATION' || !verified || !awaitsVerification(claim) || last === undefined) {
     return [];
+  }
   const { zone } = claim.report.place;
   const { dueAt, provisional } = deadline('D2', localDate(last.enteredAt, zone), zone);
   const subject = claim.claimNumber;
