@@ -21,9 +21,9 @@ describe('the settings of a worker', () => {
   });
 
   it('leave the size of the cache to the queue, or take what they are told', () => {
-    const cacheOf = (more: object): number | undefined =>
+    const cacheOf = (more: object): number | null =>
       loadProcessSettings({ ...common, ...more, WORKER_QUEUES: 'claims' }).worker.cachedWorkflows;
-    expect([cacheOf({}), cacheOf({ WORKER_CACHED_WORKFLOWS: '8' })]).toEqual([undefined, 8]);
+    expect([cacheOf({}), cacheOf({ WORKER_CACHED_WORKFLOWS: '8' })]).toEqual([null, 8]);
   });
 
   it('refuse bank keys in the claims process', () => {

@@ -35,7 +35,7 @@ export class WorkerSettings {
   @IsOptional()
   @IsInt()
   @Min(1)
-  readonly cachedWorkflows?: number;
+  readonly cachedWorkflows: number | null = null;
 }
 
 /** What only the payments process is given. */

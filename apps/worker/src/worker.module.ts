@@ -102,7 +102,7 @@ const runnerProvider = ({ settings, metrics, logger }: WorkerProcess): FactoryPr
       namespace,
       payloadKeys,
       queue: settings.worker.queue,
-      cachedWorkflows: settings.worker.cachedWorkflows,
+      cachedWorkflows: settings.worker.cachedWorkflows ?? undefined,
       bundle: findWorkflowBundle(),
       activities: work.activities,
       interceptors: [metrics.activityInterceptor],

@@ -25,9 +25,9 @@ export async function insertClaim(
   await em.query(
     `INSERT INTO claim (claim_number, version, stage, branch, kind, segment, channel, participant_number, participant_nik,
        reporter_user, reporter_organisation, occurred_at, received_at, reported_at, stage_since, last_event_at, event_seq,
-       event_hash, dossier)
+       event_hash, circumstance, dossier)
      VALUES ($1, 1, 'FINAL_REPORTED', 'J01', 'ACCIDENT', 'BPU', 'BRANCH', '12000000001', '3174050101900001', 'officer', 'J01',
-       $2, $2, $2, $2, $2, 1, $3, $4)`,
+       $2, $2, $2, $2, $2, 1, $3, 'AT_WORK', $4)`,
     [claimNumber, NOW, hash, JSON.stringify(dossier())],
   );
   for (let index = 1; index <= benefits; index += 1) {

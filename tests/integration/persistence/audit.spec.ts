@@ -1,3 +1,5 @@
+import { inTransaction } from '@jkk/persistence/database';
+import { rebuildWorkflows } from '@jkk/persistence/rebuild';
 import { Office } from '../../support/claim-office';
 import { cli } from './command-line';
 import { openFreshDatabase } from './persistence.fixture';
@@ -86,7 +88,7 @@ describe('ledger check', () => {
   });
 });
 
-describe('workflows rebuild', () => {
+describe('the messages of a rebuild', () => {
   const due = async () =>
     (
       await opened.app.query<{ key: string }[]>('SELECT key FROM outbox WHERE sent_at IS NULL ORDER BY key')
@@ -99,10 +101,11 @@ describe('workflows rebuild', () => {
     await opened.owner.query('UPDATE outbox SET sent_at = now()');
     await opened.owner.query(`DELETE FROM outbox WHERE key = $1`, [`START_CLAIM/${lost}`]);
     await opened.owner.query(`UPDATE claim SET stage = 'CLOSED' WHERE claim_number = $1`, [closed]);
-    expect(await json('workflows', 'rebuild')).toMatchObject({ code: 0, added: 1 });
+    const rebuild = () => inTransaction(opened.app, rebuildWorkflows);
+    expect(await rebuild()).toMatchObject({ added: 1 });
     const keys = await due();
     expect(keys).toEqual(expect.arrayContaining([`START_CLAIM/${open}`, `START_CLAIM/${lost}`]));
     expect(keys).not.toContain(`START_CLAIM/${closed}`);
-    expect(await json('workflows', 'rebuild')).toMatchObject({ repeated: 0, added: 0 });
+    expect(await rebuild()).toMatchObject({ repeated: 0, added: 0 });
   });
 });

@@ -133,6 +133,15 @@ export class ClaimEntity {
   @Column({ name: 'employer_number', type: 'text', nullable: true })
   employerNumber: string | null;
 
+  @Column({ name: 'employer_name', type: 'text', nullable: true })
+  employerName: string | null;
+
+  @Column({ name: 'plkk_name', type: 'text', nullable: true })
+  plkkName: string | null;
+
+  @Column({ type: 'text' })
+  circumstance: string;
+
   @Column({ name: 'reporter_user', type: 'text' })
   reporterUser: string;
 

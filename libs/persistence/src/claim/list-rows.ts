@@ -36,8 +36,7 @@ export interface TaskItem extends Wait {
 
 /** What both lists show of a claim `c`. */
 export const CLAIM_COLUMNS = `c.claim_number, c.stage, c.segment, c.kind, c.participant_number, c.participant_name, c.occurred_at,
-  c.dossier->'cover'->>'employerName' AS employer_name, c.dossier->'cover'->>'plkkName' AS plkk_name,
-  c.dossier->'report'->>'circumstance' AS circumstance`;
+  c.employer_name, c.plkk_name, c.circumstance`;
 
 interface CommonRow {
   readonly claim_number: string;

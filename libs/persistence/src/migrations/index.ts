@@ -19,6 +19,7 @@ import { CompleteLists1795861518929 } from './1795861518929-complete-lists';
 import { IndexConsulted1795861732748 } from './1795861732748-index-consulted';
 import { LimitAttempts1795863835480 } from './1795863835480-limit-attempts';
 import { LightenClaimSteps1795864527885 } from './1795864527885-lighten-claim-steps';
+import { ShowListsWithoutDossiers1795865683212 } from './1795865683212-show-lists-without-dossiers';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -41,4 +42,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   IndexConsulted1795861732748,
   LimitAttempts1795863835480,
   LightenClaimSteps1795864527885,
+  ShowListsWithoutDossiers1795865683212,
 ];
