@@ -1,4 +1,0 @@
-export * from './case';
-export * from './forms';
-export * from './payouts';
-export * from './waits';
