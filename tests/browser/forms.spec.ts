@@ -93,7 +93,10 @@ it('removes a row of the disability table with its ×, and shows a finding at th
     await rows.nth(0).getByRole('button', { name: 'Hapus Baris tabel 1' }).click();
     expect(await rows.count()).toBe(1);
     await form.getByRole('button', { name: 'Kirim keterangan' }).click();
-    await rows.nth(0).getByText('Perlu diisi.').waitFor();
+    await form
+      .getByText(/Perlu diisi|wajib ada/)
+      .first()
+      .waitFor();
     await desk.pick(rows.nth(0), 'Baris tabel', 'pergelangan', /Tangan dari atau di atas pergelangan/);
     await desk.choose(rows.nth(0), 'Sisi', 'kanan');
     await desk.send('Kirim keterangan');

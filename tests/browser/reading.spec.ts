@@ -28,7 +28,7 @@ it('finds a diagnosis by everyday words in both languages', async () => {
   await desk.page.goto('/report');
   await desk.content.getByText('Cedera 1').waitFor();
   expect(await options(desk, 'jempol')).toContain('Amputasi traumatik ibu jari tangan (S68.0)');
-  expect(await options(desk, 'amputasi ibu jari')).toEqual(['Amputasi traumatik ibu jari tangan (S68.0)']);
+  expect((await options(desk, 'amputasi ibu jari'))[0]).toBe('Amputasi traumatik ibu jari tangan (S68.0)');
   expect(await options(desk, 'finger')).toContain('Luka terbuka jari tangan, kuku utuh (S61.0)');
   expect(await options(desk, 'thumb')).toContain('Patah tulang ibu jari tangan (S62.5)');
   expect(await options(desk, 'patah radius')).toContain(
