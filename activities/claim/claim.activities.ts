@@ -34,6 +34,7 @@ import {
 import { inTransaction, type Finish } from '@jkk/persistence/database';
 import { DocumentRepository } from '@jkk/persistence/document';
 import { PayoutOrders } from '@jkk/persistence/payment';
+import { ReceiptRepository } from '@jkk/persistence/receipt';
 import { HolidayRepository } from '@jkk/persistence/reference';
 import { verifiedBook } from '@jkk/persistence/rules';
 import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
@@ -41,6 +42,7 @@ import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 import { toProgress } from './progress';
 import { applyEffects, type EffectPorts } from './effects';
+import { findReceipts, keepReceipts } from './receipts';
 
 export interface ClaimActivityDependencies {
   readonly dataSource: DataSource;
@@ -53,6 +55,7 @@ interface ClaimStepPorts extends EffectPorts {
   readonly claims: ClaimRepository;
   readonly documents: DocumentRepository;
   readonly holidays: HolidayRepository;
+  readonly receipts: ReceiptRepository;
   readonly rules: PublishedRulesRepository;
   readonly clock: Clock;
 }
@@ -67,6 +70,7 @@ export function createClaimActivities({
     claims: new ClaimRepository(),
     documents: new DocumentRepository(),
     holidays: new HolidayRepository(),
+    receipts: new ReceiptRepository(),
     rules: new PublishedRulesRepository(),
     payouts: new PayoutOrders(),
     clock,
@@ -135,6 +139,7 @@ class ClaimStep {
       return { ...(await this.unchanged(locked)), answer };
     }
     const answer = toAnswer(decision);
+    await keepReceipts(this.em, this.deps, locked.claim, decision.claim);
     // Here and no earlier: by what a refused command names, nobody may open a document.
     await this.deps.documents.attach(this.em, claimNumber, documentsOf(command));
     const answered = { commandId, answer, at: this.deps.clock.now() };
@@ -171,7 +176,8 @@ class ClaimStep {
     if (COMPUTING.has(command.code)) {
       const book = await this.deps.rules.getBook(this.em);
       const accounts = await lookUpAccounts(this.em, claim);
-      return { ...context, accounts, rules: await verifiedBook(this.em, book) };
+      const receipts = await findReceipts(this.em, this.deps.receipts, command, claim);
+      return { ...context, accounts, receipts, rules: await verifiedBook(this.em, book) };
     }
     if (command.code !== 'completion') return context;
     const report = { ...claim.report, ...completedPart(command.body as CompletionBody) };

@@ -8,6 +8,7 @@ import { outboxEntities } from './outbox';
 import { lookupEntities } from './lookup/person-lookup.entity';
 import { ledgerEntities } from './ledger/ledger.entities';
 import { payoutEntities } from './payout/entities';
+import { receiptEntities } from './receipt/receipt-use.entity';
 import { referenceEntities } from './reference/entities';
 import { figureVerificationEntities } from './rules/figure-verification.entity';
 import { publishedRuleEntities } from './rules-published/rule-set.entities';
@@ -30,6 +31,7 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...budgetEntities,
   ...lookupEntities,
   ...documentEntities,
+  ...receiptEntities,
   ...figureVerificationEntities,
   ...publishedRuleEntities,
 ];

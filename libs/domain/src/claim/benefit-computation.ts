@@ -8,6 +8,7 @@ import {
   type CalculationLine,
   type CalculationRequestLine,
 } from '../benefits';
+import type { Actor } from '../access';
 import { localDate, type LocalDate } from '../calendar';
 import { canonicalJson } from '../digest';
 import { entitlements, lineAgainst, type Accounted } from '../entitlements';
@@ -19,6 +20,7 @@ import { currentCondition, type Benefit, type Claim, type Payee } from './claim'
 import { invalid, invalidAt, refuse, type DecisionContext, type Refusal } from './decision';
 import type { BenefitRequestBody } from './forms';
 import { unstatedDisabilities } from './medical-facts';
+import { receiptsUsed, type KnownReceipts } from './receipts-elsewhere';
 import { bindingStatements } from './statements';
 
 export interface Computed {
@@ -36,7 +38,7 @@ export interface Computed {
 /** The amount and the payee of a requested benefit, or why there is none. `except` is the benefit that is asked for anew. */
 export function compute(
   claim: Claim,
-  body: BenefitRequestBody & { readonly by: string },
+  body: BenefitRequestBody & { readonly by: Actor },
   context: DecisionContext,
   except?: string,
 ): Computed | Refusal {
@@ -64,8 +66,16 @@ export function compute(
   const accounted = accountFor(claim, type, body.details, today, except);
   const calculated = accounted.ok ? calculateFor(claim, accounted.line, today, context, except) : accounted;
   const payee = resolvePayee(claim, type, body, context);
-  const errors = [...(calculated.ok ? [] : calculated.errors), ...(Array.isArray(payee) ? payee : [])];
-  if (!accounted.ok || !calculated.ok || Array.isArray(payee)) return invalid(errors);
+  const used = receiptsUsed(claim, body.details, context.receipts ?? NO_RECEIPTS, {
+    actor: body.by,
+    pointer: DETAILS,
+  });
+  const errors = [
+    ...(calculated.ok ? [] : calculated.errors),
+    ...used,
+    ...(Array.isArray(payee) ? payee : []),
+  ];
+  if (!accounted.ok || !calculated.ok || Array.isArray(payee) || used.length > 0) return invalid(errors);
   if (calculated.line.amount === NO_RUPIAH) return invalid([nothingDue(calculated.line)]);
   return {
     ok: true,
@@ -76,7 +86,7 @@ export function compute(
         ? calculated.basis
         : { ...calculated.basis, request: accounted.line },
     payee,
-    accountEnteredBy: accountEditor(claim, payee.kind) ?? body.by,
+    accountEnteredBy: accountEditor(claim, payee.kind) ?? body.by.userId,
     details: accounted.own,
   };
 }
@@ -109,6 +119,7 @@ export function accountFor(
 }
 
 const DETAILS = '/details';
+const NO_RECEIPTS: KnownReceipts = { files: [], uses: [] };
 
 /** Whether what a benefit was computed from is still so: other benefits of the claim may have been refused or added since. */
 export function standsInAccount(claim: Claim, benefit: Benefit): boolean {

@@ -7,6 +7,7 @@ import type { ActorStamp, Benefit, Claim, CoverFacts, Payee } from './claim';
 import type { ClaimCommandCode } from './commands';
 import type { ClaimEventCode, ClaimEventDraft } from './events';
 import { mayMove } from './lifecycle';
+import type { KnownReceipts } from './receipts-elsewhere';
 import type { RefusalCode } from './refusals';
 
 /** A person's command as the domain sees it. */
@@ -35,6 +36,8 @@ export interface DecisionContext {
   readonly cover: CoverFacts;
   /** For the commands that name a payee (`requestBenefit`, `correction`). */
   readonly accounts?: RegisterAccounts;
+  /** For the same commands: where the receipts and files of the request stand already. */
+  readonly receipts?: KnownReceipts;
   /** The versions of the benefit tables; without it the shipped ones. */
   readonly rules?: RuleBook;
 }

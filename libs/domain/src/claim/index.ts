@@ -21,6 +21,7 @@ export * from './writings';
 export * from './written';
 export * from './attachments';
 export * from './scope';
+export * from './receipts-elsewhere';
 export * from './refusals';
 export * from './open';
 export { completedPart } from './commands/completion';

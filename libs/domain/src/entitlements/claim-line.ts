@@ -10,8 +10,9 @@ import { parseLocalDate, type LocalDate } from '../calendar';
 import { finding, type Finding, type FindingCode } from '../findings';
 import { formatRupiah } from '../money';
 import { grantedByMode, schoolYearOf, type Account, type SchoolYear } from './account';
+import type { Entry } from './entry';
 import { commonDays, daysWithout, periodsText } from './periods';
-import { receiptKeys, receiptsOf, type Receipt } from './receipts';
+import { isMarked, isSameReceipt, receiptsOf, type Receipt } from './receipts';
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -78,33 +79,37 @@ function grantedReceipts(
   details: Details,
   { pointer }: AgainstOptions,
 ): Finding[] {
-  const known = new Map<string, string>();
-  for (const entry of account.entries) {
-    for (const receipt of receiptsOf(entry.details)) {
-      for (const key of ownKeys(entry.type, receipt)) {
-        known.set(key, `${entry.benefitId}, ${entry.on}, ${formatRupiah(entry.amountRupiah)}`);
-      }
-    }
-  }
-  return receiptsOf(details).flatMap((receipt) => {
-    const keys = ownKeys(type, receipt);
-    const before = keys.map((key) => known.get(key)).find((name) => name !== undefined);
-    const here = receiptKeys(receipt).filter((key) => !known.has(key));
-    for (const key of here) known.set(key, pointer + receipt.pointer);
-    return before === undefined
+  const before = account.entries.flatMap((entry) =>
+    receiptsOf(entry.details).map((receipt) => ({ type: entry.type, receipt, by: nameOf(entry) })),
+  );
+  return receiptsOf(details).flatMap((receipt, index, all) => {
+    const here = all.slice(0, index).map((each) => ({ type, receipt: each, by: pointer + each.pointer }));
+    const same = [...before, ...here].find((known) => isOne({ type, receipt }, known));
+    return same === undefined
       ? []
-      : [finding(pointer + receipt.pointer, 'RECEIPT.GRANTED', sameReceipt(before))];
+      : [finding(pointer + receipt.pointer, 'RECEIPT.GRANTED', receiptUsed(same.by))];
   });
 }
 
-/** The keys of a receipt, or of its bare amount where that is all there is and no cap stands over it. */
-function ownKeys(type: BenefitType, receipt: Receipt): readonly string[] {
-  const keys = receiptKeys(receipt);
-  const capped = type === 'TRANSPORT' || benefitFacts(type).limitPerCase === true;
-  return keys.length > 0 || capped ? keys : [`only|${type}|${receipt.amount}`];
+interface Named {
+  readonly type: BenefitType;
+  readonly receipt: Receipt;
 }
 
-const sameReceipt = (before: string): Finding['detail'] => ({
+function isOne(left: Named, right: Named): boolean {
+  if (isSameReceipt(left.receipt, right.receipt)) return true;
+  const bare = [left, right].every(({ type, receipt }) => !isMarked(receipt) && !isCapped(type));
+  return bare && left.receipt.amount === right.receipt.amount;
+}
+
+const isCapped = (type: BenefitType): boolean =>
+  type === 'TRANSPORT' || benefitFacts(type).limitPerCase === true;
+
+const nameOf = ({ benefitId, on, amountRupiah }: Entry): string =>
+  `${benefitId}, ${on}, ${formatRupiah(amountRupiah)}`;
+
+/** What a person is told about a receipt that was used before. */
+export const receiptUsed = (before: string): Finding['detail'] => ({
   id: `Kuitansi ini sudah dipakai (${before}); bila berbeda, isi nomor, tanggal, dan penerbitnya.`,
   en: `This receipt has been used (${before}); if it is another one, give its number, date and issuer.`,
 });
@@ -195,7 +200,7 @@ function readPeriods(value: unknown): readonly Period[] | undefined {
 const namesOf = (account: Account, type: BenefitType): string =>
   account.entries
     .filter((entry) => entry.type === type)
-    .map(({ benefitId, on, amountRupiah }) => `${benefitId}, ${on}, ${formatRupiah(amountRupiah)}`)
+    .map(nameOf)
     .join('; ');
 
 interface Pupil {

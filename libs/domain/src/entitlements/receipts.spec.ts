@@ -1,9 +1,7 @@
-import { receiptKeys, receiptsOf, type Receipt } from './receipts';
+import { isSameReceipt, receiptKeys, receiptsOf, type Receipt } from './receipts';
 
-const share = (left: Receipt, right: Receipt): boolean => {
-  const keys = new Set(receiptKeys(left));
-  return receiptKeys(right).some((key) => keys.has(key));
-};
+const keysOf = (receipt: Receipt) =>
+  receiptKeys({ receipts: [{ ...receipt, mode: 'LAND' }] }).map(({ key, exclusive }) => ({ key, exclusive }));
 const receipt = (over: Partial<Receipt>): Receipt => ({ pointer: '/invoice', amount: 500_000, ...over });
 
 describe('receipts', () => {
@@ -53,8 +51,47 @@ describe('receipts', () => {
       false,
     ],
     ['nothing but an amount', {}, {}, false],
+    ['leading zeros', { number: 'INV/2026/007' }, { number: 'inv 2026-7' }, true],
+    ['a legal form', { number: '7', issuer: 'PT. Bus Maju, Tbk' }, { number: '7', issuer: 'BUS MAJU' }, true],
+    [
+      'an issuer spelled otherwise, same number, day and amount',
+      { number: '7', issuer: 'RSU Arya Medika', on: '2026-01-02' },
+      { number: '7', issuer: 'RS Arya Medika', on: '2026-01-02' },
+      true,
+    ],
+    [
+      'an issuer spelled otherwise, another day',
+      { number: '7', issuer: 'RSU Arya Medika', on: '2026-01-02' },
+      { number: '7', issuer: 'RS Arya Medika', on: '2026-02-02' },
+      false,
+    ],
+    [
+      'two issuers who both began to number today',
+      { number: '1', issuer: 'Taksi Cepat', on: '2026-01-02' },
+      { number: '1', issuer: 'Ojek Serang', on: '2026-01-02' },
+      false,
+    ],
+    [
+      'a number that was left out the second time',
+      { number: '7', issuer: 'Taksi A', on: '2026-01-02' },
+      { issuer: 'taksi a', on: '2026-01-02' },
+      true,
+    ],
+    [
+      'an issuer that was left out, and another amount',
+      { number: '7', issuer: 'Taksi A', on: '2026-01-02' },
+      { number: '7', on: '2026-01-02', amount: 1 },
+      true,
+    ],
+    ['a number of signs alone', { number: '--' }, { number: '//' }, false],
   ])('%s', (_name, left, right, same) => {
-    expect(share(receipt(left), receipt(right))).toBe(same);
-    expect(share(receipt(right), receipt(left))).toBe(same);
+    expect(isSameReceipt(receipt(left), receipt(right))).toBe(same);
+    expect(isSameReceipt(receipt(right), receipt(left))).toBe(same);
+    const shared = keysOf(receipt(left)).filter(({ key }) =>
+      keysOf(receipt(right)).some((other) => other.key === key),
+    );
+    // What is one is found by a key, and what shares an exclusive key is one.
+    if (same) expect(shared).not.toEqual([]);
+    if (!same) expect(shared.filter(({ exclusive }) => exclusive)).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import { jaroWinkler } from '../payout/names';
+
 /** One receipt or invoice that a benefit asks money for. */
 export interface Receipt {
   /** Pointer below the details. */
@@ -40,26 +42,99 @@ function receipt(pointer: string, marks: Details, amount: unknown): Receipt {
   };
 }
 
-/** Letters and digits only, so that spaces, dots and case of a number or a name make no other receipt. */
-const bare = (value: string): string =>
-  value
-    .normalize('NFKD')
+/**
+ * A number as it is compared: spaces, signs, case and leading zeros make no other receipt. Undefined where nothing is left.
+ */
+function bareNumber(value: string | undefined): string | undefined {
+  const zeroless = value?.normalize('NFKD').toUpperCase().replace(LEADING_ZEROS, '');
+  const bare = zeroless?.replace(/[^A-Z0-9]/g, '');
+  return bare === '' ? undefined : bare;
+}
+
+const LEADING_ZEROS = /(?<![0-9])0+(?=[0-9])/g;
+
+/** Legal forms that stand before or behind the name of a company. */
+const LEGAL_FORMS = new Set(['PT', 'CV', 'UD', 'PD', 'TB', 'TBK', 'PERSERO', 'FIRMA', 'KOPERASI', 'YAYASAN']);
+
+function bareIssuer(value: string | undefined): string | undefined {
+  const words = value
+    ?.normalize('NFKD')
     .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '');
+    .replace(/[.'’`´]/g, '')
+    .split(/[^A-Z0-9]+/)
+    .filter((word) => word !== '');
+  if (words === undefined || words.length === 0) return undefined;
+  const kept = words.filter((word) => !LEGAL_FORMS.has(word));
+  return (kept.length > 0 ? kept : words).join('');
+}
 
 /**
- * The keys by which a receipt is known again, in any claim: its number with its issuer, its number with its amount, or,
- * without a number, issuer, date and amount. Two receipts with a common key are the same one. No key where nothing but
- * the amount is known.
+ * Whether two receipts are one. A number belongs to its issuer, so number and issuer decide; where an issuer is missing on
+ * one side, the number with the amount or the day does, and where a number is missing, issuer, day and amount do. An issuer
+ * who is only spelled otherwise is no other one. Nothing is known where there is nothing but an amount.
  */
-export function receiptKeys({ number, on, issuer, amount }: Receipt): string[] {
-  if (number !== undefined) {
-    const own = bare(number);
-    const byIssuer = issuer === undefined ? [] : [`n|${bare(issuer)}|${own}`];
-    return own === '' ? [] : [...byIssuer, `a|${own}|${amount}`];
-  }
-  return issuer !== undefined && on !== undefined ? [`d|${bare(issuer)}|${on}|${amount}`] : [];
+export function isSameReceipt(left: Marks, right: Marks): boolean {
+  const numbers = [bareNumber(left.number), bareNumber(right.number)];
+  const issuers = [bareIssuer(left.issuer), bareIssuer(right.issuer)];
+  const sameAmount = left.amount === right.amount;
+  const sameDay = left.on !== undefined && left.on === right.on;
+  const issuer = compare(issuers);
+  if (compare(numbers) === 'DIFFERENT') return false;
+  if (compare(numbers) === 'UNKNOWN') return sameDay && sameAmount && (issuer === 'SAME' || isAlike(issuers));
+  if (issuer === 'UNKNOWN') return sameAmount || sameDay;
+  return issuer === 'SAME' || (sameAmount && sameDay && isAlike(issuers));
+}
+
+type Marks = Omit<Receipt, 'pointer'>;
+type Pair = readonly (string | undefined)[];
+
+function compare([left, right]: Pair): 'SAME' | 'DIFFERENT' | 'UNKNOWN' {
+  if (left === undefined || right === undefined) return 'UNKNOWN';
+  return left === right ? 'SAME' : 'DIFFERENT';
+}
+
+/** Two spellings of one issuer on the same receipt of the same day and amount. */
+const ALIKE = 0.9;
+const isAlike = ([left, right]: Pair): boolean =>
+  left !== undefined && right !== undefined && jaroWinkler(left, right) >= ALIKE;
+
+/** Whether anything but its amount is known of a receipt. */
+export const isMarked = ({ number, on, issuer }: Receipt): boolean =>
+  bareNumber(number) !== undefined || (on !== undefined && bareIssuer(issuer) !== undefined);
+
+/** One key by which a receipt, or the file that proves it, is found again among all claims. */
+export interface ReceiptKey {
+  readonly pointer: string;
+  readonly key: string;
+  /** No two receipts that count have this key; of the other keys two may turn out to be different ones. */
+  readonly exclusive: boolean;
+  /** Null where a file is meant. */
+  readonly receipt: Receipt | null;
+}
+
+/** The keys of the receipts in the details of a benefit: two that are one (`isSameReceipt`) share one of them. */
+export function receiptKeys(details: Details): ReceiptKey[] {
+  return receiptsOf(details).flatMap((receipt) => {
+    const { pointer, number, on, issuer, amount } = receipt;
+    const [bare, by] = [bareNumber(number), bareIssuer(issuer)];
+    const key = (text: string, exclusive: boolean): ReceiptKey => ({
+      pointer,
+      key: text,
+      exclusive,
+      receipt,
+    });
+    return [
+      ...(bare === undefined ? [] : [key(`n|${bare}`, false)]),
+      ...(bare === undefined || by === undefined ? [] : [key(`i|${by}|${bare}`, true)]),
+      ...(on === undefined ? [] : [key(`d|${on}|${amount}`, false)]),
+    ];
+  });
 }
 
 /** The key of a file that proves a receipt: the same scan is the same receipt. */
-export const fileKey = (sha256: string): string => `f|${sha256}`;
+export const fileKey = (sha256: string): ReceiptKey => ({
+  pointer: '/documents',
+  key: `f|${sha256}`,
+  exclusive: true,
+  receipt: null,
+});

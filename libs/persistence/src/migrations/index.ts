@@ -20,6 +20,7 @@ import { IndexConsulted1795861732748 } from './1795861732748-index-consulted';
 import { LimitAttempts1795863835480 } from './1795863835480-limit-attempts';
 import { LightenClaimSteps1795864527885 } from './1795864527885-lighten-claim-steps';
 import { ShowListsWithoutDossiers1795865683212 } from './1795865683212-show-lists-without-dossiers';
+import { UseReceiptsOnce1795869781060 } from './1795869781060-use-receipts-once';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -43,4 +44,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   LimitAttempts1795863835480,
   LightenClaimSteps1795864527885,
   ShowListsWithoutDossiers1795865683212,
+  UseReceiptsOnce1795869781060,
 ];

@@ -28,7 +28,7 @@ export const correction: BenefitSheet<'correction'> = {
         en: 'The type of a benefit cannot change; request another one.',
       });
     }
-    const computed = compute(claim, { ...body, by: actor.userId }, context, benefit.benefitId);
+    const computed = compute(claim, { ...body, by: actor }, context, benefit.benefitId);
     if (!computed.ok) return computed;
     const complete = body.complete === true;
     const { line, basis, payee } = computed;

@@ -27,7 +27,7 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
     const role = actingRole(actor, commandRule('requestBenefit').roles);
     const complete = body.complete === true;
     if (role === 'PLKK_STAFF' && (body.type !== 'MEDICAL_BILL' || complete)) return refuse('ACCESS.DENIED');
-    const computed = compute(claim, { ...body, by: actor.userId }, context);
+    const computed = compute(claim, { ...body, by: actor }, context);
     if (!computed.ok) return computed;
     const by = stamp(actor, role);
     const benefit: Benefit = {

@@ -1,0 +1,50 @@
+import type { EntityManager } from 'typeorm';
+import {
+  receiptKeysOf,
+  type Benefit,
+  type BenefitRequestBody,
+  type Claim,
+  type KnownReceipts,
+} from '@jkk/domain';
+import type { CommandEntity } from '@jkk/persistence/claim';
+import type { ReceiptRepository } from '@jkk/persistence/receipt';
+
+/** Where the receipts and files of a request stand already, in any claim. */
+export async function findReceipts(
+  em: EntityManager,
+  receipts: ReceiptRepository,
+  { body, benefitId }: Pick<CommandEntity, 'body' | 'benefitId'>,
+  claim: Claim,
+): Promise<KnownReceipts> {
+  const { type, details, documents } = body as BenefitRequestBody;
+  const before = claim.benefits.find((benefit) => benefit.benefitId === benefitId);
+  const files = await receipts.hashes(em, documents ?? before?.documents ?? []);
+  const keys = receiptKeysOf(type, details, files);
+  return { files, uses: await receipts.find(em, keys, before?.benefitId) };
+}
+
+/** Brings the receipts of the benefits that a decision made or changed to where they stand now. */
+export async function keepReceipts(
+  em: EntityManager,
+  { receipts }: { readonly receipts: ReceiptRepository },
+  before: Claim,
+  after: Claim,
+): Promise<void> {
+  const known = new Map(before.benefits.map((benefit) => [benefit.benefitId, benefit]));
+  const touched = after.benefits.filter((benefit) => restsOnOther(known.get(benefit.benefitId), benefit));
+  await receipts.release(
+    em,
+    touched.flatMap(({ benefitId }) => (known.has(benefitId) ? [benefitId] : [])),
+  );
+  for (const { benefitId, type, details, documents } of touched.filter((benefit) => !isEnded(benefit))) {
+    const keys = receiptKeysOf(type, details, await receipts.hashes(em, documents));
+    await receipts.use(em, after, benefitId, keys);
+  }
+}
+
+const isEnded = ({ stage }: Benefit): boolean => stage === 'REFUSED' || stage === 'CANCELLED';
+
+const restsOnOther = (old: Benefit | undefined, benefit: Benefit): boolean =>
+  old?.details !== benefit.details ||
+  old.documents !== benefit.documents ||
+  isEnded(old) !== isEnded(benefit);
