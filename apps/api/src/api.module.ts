@@ -1,7 +1,6 @@
 import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { DocumentStore } from '@jkk/documents';
-import { isDatabaseAway } from '@jkk/persistence/database';
 import { PayoutBatchRepository, type ReleasePolicy } from '@jkk/persistence/payment';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
@@ -29,6 +28,7 @@ import { SubjectFinder } from './edge/subject-finder';
 import { SubjectGuard } from './edge/subject.guard';
 import { BatchService } from './payouts/batch.service';
 import { PayoutService } from './payouts/payout.service';
+import { problemOf } from './problems/problem-of';
 import { PROBLEMS } from './problems/problem-table';
 import { ReceiptSigner } from './receipts/receipt-signer';
 import { ReconciliationService } from './reconciliations/reconciliation.service';
@@ -87,7 +87,7 @@ const EDGE: Provider[] = [
 export class ApiModule {
   static forRoot(parts: ApiParts): DynamicModule {
     const { database, temporal, documents, settings, releasePolicy, clock, logger } = parts;
-    const filter = new ProblemFilter(PROBLEMS, logger, isDatabaseAway);
+    const filter = new ProblemFilter(PROBLEMS, logger, problemOf);
     return {
       module: ApiModule,
       imports: [TemporalClientModule.forRoot(temporal)],

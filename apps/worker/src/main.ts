@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { logUnreadable } from '@jkk/persistence/unreadable';
 import { readEnvironment } from '@jkk/platform/config';
 import { CannotListenError, listenOn } from '@jkk/platform/http/cannot-listen';
 import { NestLogger, createLogger } from '@jkk/platform/logging';
@@ -14,6 +15,7 @@ import { WorkerModule } from './worker.module';
 
 async function start(settings: ProcessSettings, logger: Logger): Promise<void> {
   installRuntime(logger);
+  logUnreadable(logger);
   const metrics = new WorkerMetrics(settings.worker.queue);
   const health = new HealthServer(metrics.registry);
   const { host, healthPort: port } = settings.worker;

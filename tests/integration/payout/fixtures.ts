@@ -1,11 +1,22 @@
 import { randomInt } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
+import {
+  calculateWithBasis,
+  newClaim,
+  type Benefit,
+  type Claim,
+  type CoverFacts,
+  type ReportBody,
+} from '@jkk/domain/claim';
 import { rupiah } from '@jkk/domain/money';
-import { inTransaction } from '@jkk/persistence/database';
+import { BenefitEntity, ClaimEntity, toBenefitRow, toClaimColumns } from '@jkk/persistence/claim';
+import { inTransaction, Table } from '@jkk/persistence/database';
 import type { PayoutOrder } from '@jkk/domain/payout/decide';
 import { PayoutOrders } from '@jkk/persistence/payment';
 
 export const NOW = '2026-11-21T02:00:00.000Z';
+const CLAIMS = new Table(ClaimEntity);
+const BENEFITS = new Table(BenefitEntity);
 let counter = randomInt(1_000_000);
 
 export interface ClaimFixture {
@@ -21,28 +32,17 @@ export async function insertClaim(
 ): Promise<ClaimFixture> {
   counter += 1;
   const claimNumber = `JKK-2026-${String(counter).padStart(7, '0')}`;
-  const hash = '0'.repeat(64);
-  await em.query(
-    `INSERT INTO claim (claim_number, version, stage, branch, kind, segment, channel, participant_number, participant_nik,
-       reporter_user, reporter_organisation, occurred_at, received_at, reported_at, stage_since, last_event_at, event_seq,
-       event_hash, circumstance, dossier)
-     VALUES ($1, 1, 'FINAL_REPORTED', 'J01', 'ACCIDENT', 'BPU', 'BRANCH', '12000000001', '3174050101900001', 'officer', 'J01',
-       $2, $2, $2, $2, $2, 1, $3, 'AT_WORK', $4)`,
-    [claimNumber, NOW, hash, JSON.stringify(dossier())],
+  const approved = Array.from({ length: benefits }, (_, at) => benefitAt(claimNumber, at + 1, amountRupiah));
+  await CLAIMS.insert(em, {
+    ...toClaimColumns(claimOf(claimNumber, approved)),
+    eventSeq: 1,
+    eventHash: '0'.repeat(64),
+    nextDueAt: null,
+  });
+  await BENEFITS.insertAll(
+    em,
+    approved.map((benefit) => toBenefitRow(claimNumber, benefit)),
   );
-  for (let index = 1; index <= benefits; index += 1) {
-    await em.query(
-      `INSERT INTO benefit (benefit_id, claim_number, type, stage, version, amount_rupiah, payee_kind, proposed_by, decided_by,
-         decision, content)
-       VALUES ($1, $2, 'FUNERAL', 'APPROVED', 4, $4, 'HEIR', 'officer', 'approver', 'APPROVE', $3)`,
-      [
-        benefitOf(claimNumber, index),
-        claimNumber,
-        JSON.stringify({ ...benefitContent(claimNumber, index), amountRupiah }),
-        amountRupiah,
-      ],
-    );
-  }
   return { claimNumber, benefitId: benefitOf(claimNumber, 1) };
 }
 
@@ -76,65 +76,79 @@ export async function insertPayout(dataSource: DataSource, over: Partial<PayoutO
   );
 }
 
-const actor = { userId: 'officer', role: 'CLAIM_OFFICER', organisation: 'J01' };
+const by = { userId: 'officer', role: 'CLAIM_OFFICER' };
 
-function dossier(): object {
-  return {
-    report: {
-      kind: 'ACCIDENT',
-      segment: 'BPU',
-      channel: 'BRANCH',
-      participant: { participantNumber: '12000000001', nik: '3174050101900001' },
-      occurredAt: NOW,
-      place: { type: 'WORKPLACE', zone: 'WIB', address: 'Serang', regencyCode: '3603' },
-      circumstance: 'AT_WORK',
-      chronology: 'Terjatuh',
-      injuries: [],
-      consequence: 'DIED',
-      stageOne: true,
-    },
-    reporter: actor,
-    ruleSet: { amounts: 'PP-82-2019', procedure: 'PERMENAKER-1-2025' },
-    cover: {
-      member: null,
-      employerPaidUntil: null,
-      employerKnown: false,
-      employerName: null,
-      plkkName: null,
-      project: null,
-    },
-    eligibility: null,
-    guarantee: null,
-    stageOne: { receivedAt: NOW, by: actor },
+const report: ReportBody = {
+  kind: 'ACCIDENT',
+  segment: 'BPU',
+  channel: 'BRANCH',
+  participant: { participantNumber: '12000000001', nik: '3174050101900001' },
+  occurredAt: NOW,
+  place: { type: 'WORKPLACE', zone: 'WIB', address: 'Serang', regencyCode: '3603' },
+  circumstance: 'AT_WORK',
+  chronology: 'Terjatuh',
+  injuries: [{ icd10: 'S06.9' }],
+  consequence: 'DIED',
+  stageOne: true,
+};
+
+const cover: CoverFacts = {
+  member: null,
+  employerPaidUntil: null,
+  employerKnown: false,
+  employerName: null,
+  plkkName: null,
+  project: null,
+};
+
+const claimOf = (claimNumber: string, benefits: readonly Benefit[]): Claim => ({
+  ...newClaim({
+    claimNumber,
+    branch: 'J01',
+    report,
+    reporter: { ...by, organisation: 'J01' },
+    cover,
     duplicateCandidates: [],
-    sameAs: null,
-    missing: [],
-    statements: [],
-    verification: null,
-    conclusion: null,
-    finalReport: null,
-    passedDeadlines: [],
-  };
-}
+    now: NOW,
+  }),
+  stage: 'FINAL_REPORTED',
+  benefits,
+});
 
-function benefitContent(claimNumber: string, index: number): object {
+function benefitAt(claimNumber: string, index: number, amount: number): Benefit {
+  const wage = { amount: 10_000, unit: 'BPU_CONTRIBUTION' } as const;
+  const { kind, segment, occurredAt, place } = report;
+  const calculated = calculateWithBasis(
+    { kind, segment, occurredAt, zone: place.zone, wage },
+    { type: 'FUNERAL' },
+  );
+  if (!calculated.ok) throw new Error('The example should have been computed.');
+  const amountRupiah = rupiah(amount);
   return {
     benefitId: benefitOf(claimNumber, index),
     type: 'FUNERAL',
     stage: 'APPROVED',
     version: 4,
-    amountRupiah: 10_000_000,
+    amountRupiah,
     details: {},
+    line: { ...calculated.line, amount: amountRupiah },
+    basis: calculated.basis,
     payee: PAYEE,
     accountEnteredBy: 'officer',
     documents: [],
     missing: [],
-    requestedBy: actor,
+    requestedBy: by,
     requestedAt: NOW,
     clock: null,
-    proposedBy: actor,
+    proposedBy: by,
     proposedAt: NOW,
-    decision: { decision: 'APPROVE', by: actor, at: NOW, reasonCode: null, ruleCited: null },
+    decision: {
+      decision: 'APPROVE',
+      by: { userId: 'approver', role: 'BENEFIT_APPROVER' },
+      at: NOW,
+      reasonCode: null,
+      ruleCited: null,
+    },
     replaces: null,
   };
 }

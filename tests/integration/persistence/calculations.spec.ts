@@ -88,7 +88,7 @@ describe('benefits recompute', () => {
       `content = jsonb_set(content, '{basis,context,wage,amount}', '20000')`,
       ['AMOUNT.DIFFERS', 'TRACE.DIFFERS'],
     ],
-    ['the basis left out', `content = content - 'basis'`, ['BASIS.MISSING']],
+    ['a row from before the basis was kept', `content = content - 'basis' - 'schema'`, ['BASIS.MISSING']],
   ])('names %s', async (_, set, codes) => {
     await tampered(set, async () => {
       const report = await json('benefits', 'recompute');
@@ -98,6 +98,16 @@ describe('benefits recompute', () => {
       );
     });
     expect(await json('benefits', 'recompute')).toMatchObject({ code: 0 });
+  });
+
+  it('names what cannot be read, and goes on with the others', async () => {
+    await tampered(`content = content #- '{line,trace}'`, async () => {
+      expect(await json('benefits', 'recompute')).toMatchObject({
+        code: 1,
+        benefits: 8,
+        findings: [{ benefitId: death, code: 'RECORD.UNREADABLE', stored: null, computed: null }],
+      });
+    });
   });
 
   it('tells a person each difference and the counts', async () => {

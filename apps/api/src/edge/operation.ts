@@ -80,6 +80,8 @@ function problemResponses(options: OperationOptions): MethodDecorator[] {
   );
 }
 
+const READS_CLAIM: readonly (SubjectKind | undefined)[] = ['claim', 'benefit', 'payout'];
+
 function problemCodes(options: OperationOptions): ProblemCode[] {
   const codes: ProblemCode[] = [
     ...(options.problems ?? []),
@@ -89,6 +91,7 @@ function problemCodes(options: OperationOptions): ProblemCode[] {
   ];
   if (options.roles !== 'PUBLIC') codes.push('AUTH.REQUIRED', 'AUTH.EXPIRED', 'ACCESS.DENIED');
   if (options.subject !== undefined) codes.push('NOT_FOUND');
+  if (READS_CLAIM.includes(options.subject)) codes.push('RECORD.UNREADABLE');
   if (options.idempotency !== undefined || options.upload) {
     codes.push('REQUEST.MALFORMED', 'REQUEST.TOO_LARGE', 'REQUEST.MEDIA_TYPE');
   }

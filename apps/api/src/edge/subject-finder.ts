@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { canSee, visibilityOf, type Actor } from '@jkk/domain/access';
 import { attachmentsOf, mayOpen, scopeOf, type Claim } from '@jkk/domain/claim';
 import { belongsTo } from '@jkk/domain/fields';
-import { ClaimRepository } from '@jkk/persistence/claim';
+import { UnreadableRecord } from '@jkk/domain/record';
+import { ClaimListRepository, ClaimRepository } from '@jkk/persistence/claim';
 import { DocumentRepository } from '@jkk/persistence/document';
 import { PayoutBatchRepository } from '@jkk/persistence/payment';
 import { PayoutRepository } from '@jkk/persistence/payout';
@@ -21,6 +22,7 @@ const UUID = IDENTIFIERS.documentId.pattern;
 @Injectable()
 export class SubjectFinder {
   private readonly claims = new ClaimRepository();
+  private readonly lists = new ClaimListRepository();
   private readonly payouts = new PayoutRepository();
   private readonly documents = new DocumentRepository();
   private readonly rules = new PublishedRulesRepository();
@@ -52,8 +54,20 @@ export class SubjectFinder {
 
   private async findClaim(claimNumber: string, actor: Actor): Promise<Subject | undefined> {
     if (!CLAIM_NUMBER.test(claimNumber)) return undefined;
-    const claim = await this.claims.find(this.database.manager, claimNumber);
+    const claim = await this.readClaim(claimNumber, actor);
     return claim !== undefined && canSeeClaim(actor, claim) ? { claim } : undefined;
+  }
+
+  /** That a claim cannot be read is told to those only for whom it is there. */
+  private async readClaim(claimNumber: string, actor: Actor): Promise<Claim | undefined> {
+    const em = this.database.manager;
+    try {
+      return await this.claims.find(em, claimNumber);
+    } catch (error) {
+      if (!(error instanceof UnreadableRecord)) throw error;
+      if (await this.lists.isSeen(em, visibilityOf(actor), claimNumber)) throw error;
+      return undefined;
+    }
   }
 
   private async findBenefit(benefitId: string, actor: Actor): Promise<Subject | undefined> {

@@ -17,6 +17,13 @@ export const PROBLEMS = {
     },
     retryAfterSeconds: 5,
   },
+  'RECORD.UNREADABLE': {
+    status: 500,
+    title: {
+      id: 'Data tersimpan ini tidak dapat dibaca. Petugas sistem harus memperbaikinya; sebutkan nomor korelasi.',
+      en: 'What is stored here cannot be read. It has to be mended; quote the correlation id.',
+    },
+  },
   'IDEMPOTENCY.KEY_REUSED': conflict(
     'Kunci ini sudah dipakai untuk permintaan lain.',
     'This key was used for another request.',

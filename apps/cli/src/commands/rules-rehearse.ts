@@ -46,7 +46,7 @@ function reportLines({ total, groups, claims, claimsChanged, leftOut, refusals }
     ...Object.entries(refusals).map(
       ([code, benefits]) => `Refused by the candidate: ${code}, ${benefits} benefits`,
     ),
-    `Left out: ${leftOut.ended} refused or cancelled, ${leftOut.otherRuleSet} under another rule set, ${leftOut.withoutBasis} without stored facts`,
+    `Left out: ${leftOut.ended} refused or cancelled, ${leftOut.otherRuleSet} under another rule set, ${leftOut.withoutBasis} without stored facts, ${leftOut.unreadable} unreadable`,
   ];
 }
 

@@ -6,6 +6,7 @@ import { sampleBody } from '../fields/sample';
 import { claimLifeDiagram, CLAIM_LIFE, mayMove } from './lifecycle';
 import { CLAIM_STAGE_CODES, isOpen } from './stages';
 import { HEIR, PEOPLE, person, reportedClaim, STATEMENT_OF_DEATH, Walk } from './spec-support';
+import { stored } from './record/spec-support';
 import { openDeadlines, waits } from './waits';
 
 const ACCOUNT = { bankCode: '002', accountNumber: '002000000001', accountName: 'SITI CONTOH' };
@@ -133,6 +134,15 @@ describe('the life of a claim, whatever people do', () => {
             expect(live[0]!.amountRupiah).toBe(benefit.amountRupiah);
           }
         }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is read as it was written, at every step', () => {
+    fc.assert(
+      fc.property(walks, ([prefix, steps]) => {
+        for (const { claim } of randomWalk(prefix, steps).decided) expect(stored(claim)).toEqual(claim);
       }),
       { numRuns: 300 },
     );

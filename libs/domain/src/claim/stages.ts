@@ -43,6 +43,7 @@ export const BENEFIT_STAGES = {
 } as const;
 
 export type BenefitStage = keyof typeof BENEFIT_STAGES;
+export const BENEFIT_STAGE_CODES = Object.keys(BENEFIT_STAGES) as BenefitStage[];
 
 export const PAYOUT_STATES = [
   'AWAITING_RELEASE',

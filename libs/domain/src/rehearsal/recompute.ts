@@ -12,6 +12,7 @@ export interface RecordedCalculation extends StoredCalculation {
 }
 
 export const RECOMPUTE_FAULTS = [
+  'RECORD.UNREADABLE',
   'BASIS.MISSING',
   'RULE_SET.UNKNOWN',
   'RULE_SET.CHANGED',
@@ -26,6 +27,7 @@ export type RecomputeFault = (typeof RECOMPUTE_FAULTS)[number];
 
 /** What a fault means, for who has to look into it. */
 export const FAULT_MEANINGS: Readonly<Record<RecomputeFault, string>> = {
+  'RECORD.UNREADABLE': 'what is stored of the benefit cannot be read',
   'BASIS.MISSING': 'what the amount rests on was not kept',
   'RULE_SET.UNKNOWN': 'the version of the rule set is not loaded',
   'RULE_SET.CHANGED': 'the rule set has other figures now under the same version',

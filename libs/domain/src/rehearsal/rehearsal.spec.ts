@@ -104,8 +104,13 @@ describe('a rehearsal', () => {
       stored(3, 'FUNERAL', { occurredAt: '2018-05-10T10:00:00+07:00' }),
       { ...stored(4, 'FUNERAL'), basis: null },
     ]);
-    expect(report.leftOut).toEqual({ ended: 2, otherRuleSet: 1, withoutBasis: 1 });
-    expect(report.total.benefits).toBe(0);
+    expect(report.leftOut).toEqual({ ended: 2, otherRuleSet: 1, withoutBasis: 1, unreadable: 0 });
+  });
+
+  it('counts what could not be read', () => {
+    const rehearsal = new Rehearsal(candidate({ 'funeral.amount': 12_000_000 }));
+    rehearsal.leaveOut();
+    expect(rehearsal.report()).toMatchObject({ leftOut: { unreadable: 1 }, total: { benefits: 0 } });
   });
 
   it('counts stored facts that the candidate refuses as paid nothing, and says why', () => {

@@ -49,6 +49,8 @@ export interface RehearsalReport {
     readonly ended: number;
     readonly otherRuleSet: number;
     readonly withoutBasis: number;
+    /** What is stored of the benefit cannot be read. */
+    readonly unreadable: number;
   };
   /** How often the candidate refused stored facts, by code. */
   readonly refusals: Readonly<Record<string, number>>;
@@ -69,7 +71,7 @@ export class Rehearsal {
   private readonly total = emptyTally();
   private readonly groups = new Map<string, Group>();
   private readonly refusals = new Map<string, number>();
-  private readonly leftOut = { ended: 0, otherRuleSet: 0, withoutBasis: 0 };
+  private readonly leftOut = { ended: 0, otherRuleSet: 0, withoutBasis: 0, unreadable: 0 };
   private largest: ClaimDifference[] = [];
   private claimsChanged = 0;
   private current: RunningClaim | undefined;
@@ -86,6 +88,11 @@ export class Rehearsal {
     else if (basis === null) this.leftOut.withoutBasis += 1;
     else if (basis.ruleSet.amounts !== this.candidate.code) this.leftOut.otherRuleSet += 1;
     else this.compare(benefit, basis);
+  }
+
+  /** A stored benefit that could not be read. */
+  leaveOut(): void {
+    this.leftOut.unreadable += 1;
   }
 
   report(): RehearsalReport {

@@ -24,7 +24,11 @@ export async function recomputeBenefits(
   const book = await verifiedBook(em, await new PublishedRulesRepository().getBook(em));
   let claimNumber = '';
   for await (const page of pagesOfCalculations(em, only)) {
-    for (const stored of page) {
+    const unreadable = page.unreadable.map(toUnreadable);
+    unreadable.forEach(found);
+    counts.benefitsWithDifferences += unreadable.length;
+    counts.differences += unreadable.length;
+    for (const stored of page.calculations) {
       const findings = recompute(stored, book);
       findings.forEach(found);
       const version = versionOf(stored.basis);
@@ -38,6 +42,13 @@ export async function recomputeBenefits(
   }
   return { ...counts, ruleSets: Object.fromEntries([...ruleSets].sort()) };
 }
+
+const toUnreadable = (benefitId: string): RecomputeFinding => ({
+  benefitId,
+  code: 'RECORD.UNREADABLE',
+  stored: null,
+  computed: null,
+});
 
 function versionOf(basis: { readonly ruleSet: { amounts: string; version: number } } | null): string {
   return basis === null ? 'unknown' : `${basis.ruleSet.amounts}@${basis.ruleSet.version}`;

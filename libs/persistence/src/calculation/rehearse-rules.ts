@@ -7,7 +7,8 @@ import { pagesOfCalculations } from './stored-calculations';
 export async function rehearseRules(em: EntityManager, candidate: AmountRuleSet): Promise<RehearsalReport> {
   const rehearsal = new Rehearsal(candidate);
   for await (const page of pagesOfCalculations(em)) {
-    for (const benefit of page) rehearsal.add(benefit);
+    for (const benefit of page.calculations) rehearsal.add(benefit);
+    for (const _ of page.unreadable) rehearsal.leaveOut();
   }
   return rehearsal.report();
 }

@@ -1,17 +1,24 @@
 import type { EntityManager } from 'typeorm';
 import type { BenefitStage } from '@jkk/domain/claim';
+import { readBenefit } from '@jkk/domain/claim/record';
 import type { RecordedCalculation, RehearsedBenefit } from '@jkk/domain/rehearsal';
-import { toBenefit, type BenefitEntity } from '../claim';
+import { readOrSetAside } from '../unreadable';
 
 /** A stored calculation with everything that is asked of it: what the record says twice, and where the accident was. */
 export type CalculationRow = RecordedCalculation & RehearsedBenefit;
+
+export interface CalculationPage {
+  readonly calculations: readonly CalculationRow[];
+  /** Ids of benefits of which the stored JSON cannot be read. */
+  readonly unreadable: readonly string[];
+}
 
 interface Row {
   readonly claim_number: string;
   readonly benefit_id: string;
   readonly stage: BenefitStage;
   readonly amount_rupiah: number;
-  readonly content: BenefitEntity['content'];
+  readonly content: unknown;
   readonly event_trace_id: string | null;
   readonly regency_code: string;
 }
@@ -35,24 +42,31 @@ const SELECT = `
 
 /**
  * Every stored calculation, or those of one claim, in pages by claim and benefit, so that memory does not grow with the
- * table. Read in one snapshot by the caller.
+ * table. Read in one snapshot by the caller. What cannot be read is named and does not stop the others.
  */
 export async function* pagesOfCalculations(
   em: EntityManager,
   only?: string,
-): AsyncGenerator<CalculationRow[]> {
+): AsyncGenerator<CalculationPage> {
   let after: readonly [string, string] = ['', ''];
   for (;;) {
     const rows = await em.query<Row[]>(SELECT, [...after, only ?? null]);
-    if (rows.length > 0) yield rows.map(toCalculation);
+    if (rows.length > 0) yield toPage(rows);
     const last = rows.at(-1);
     if (last === undefined || rows.length < PAGE) return;
     after = [last.claim_number, last.benefit_id];
   }
 }
 
+function toPage(rows: readonly Row[]): CalculationPage {
+  const calculations = rows.flatMap((row) => readOrSetAside(() => toCalculation(row)) ?? []);
+  const read = new Set(calculations.map(({ benefitId }) => benefitId));
+  const unreadable = rows.map((row) => row.benefit_id).filter((benefitId) => !read.has(benefitId));
+  return { calculations, unreadable };
+}
+
 function toCalculation(row: Row): CalculationRow {
-  const { type, details, line, basis, amountRupiah } = toBenefit(row);
+  const { type, details, line, basis, amountRupiah } = readBenefit(row.claim_number, row.content);
   return {
     claimNumber: row.claim_number,
     benefitId: row.benefit_id,

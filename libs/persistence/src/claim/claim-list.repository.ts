@@ -80,6 +80,16 @@ export class ClaimListRepository {
     return slice(rows, page.limit, toItem, (row) => [row.urgent_at, row.claim_number]);
   }
 
+  /** Whether the claim is there for this person, told from its columns alone. */
+  async isSeen(em: EntityManager, seen: Visibility, claimNumber: string): Promise<boolean> {
+    const parameters = new Parameters();
+    const number = parameters.add(claimNumber);
+    const ways = waysToSee(seen, parameters);
+    if (ways.length === 0) return false;
+    const text = `SELECT 1 FROM claim t WHERE t.claim_number = ${number} AND (${ways.join(' OR ')})`;
+    return (await em.query<unknown[]>(PLANNED_FOR_VALUES + text, parameters.values)).length > 0;
+  }
+
   /** Open waits of these roles over all visible claims. */
   async listTasks(
     em: EntityManager,

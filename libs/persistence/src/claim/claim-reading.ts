@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import type { Benefit, Claim } from '@jkk/domain';
+import type { Claim } from '@jkk/domain';
+import { readBenefit } from '@jkk/domain/claim/record';
 import type { Statement } from '../database/statement';
 import { Table } from '../database/table';
+import { readTelling } from '../unreadable';
 import { payoutsOfClaim, toPayoutSummaries, type PayoutJson } from '../payout-summary';
 import { ClaimEntity } from './claim.entities';
-import { toBenefit, toClaim, type ClaimRow } from './claim.mapper';
+import { toClaim, type ClaimRow } from './claim.mapper';
 
 /** What a claim is made of besides what stands in its benefits and payouts, and the end of its chain of events. */
 const OWN = [
@@ -24,7 +26,8 @@ const OWN = [
 export type ReadClaim = Pick<ClaimEntity, (typeof OWN)[number]>;
 
 export interface ReadParts {
-  readonly benefits: readonly Benefit[];
+  /** Contents of benefits as they are stored. */
+  readonly benefits: readonly unknown[];
   readonly payouts: readonly PayoutJson[];
 }
 
@@ -63,11 +66,14 @@ export function lockStatement(em: EntityManager, claimNumber: string): Statement
   return { text: lock, parameters: [claimNumber] };
 }
 
+/** Throws UnreadableRecord. */
 export function assemble(em: EntityManager, row: ClaimRow, { benefits, payouts }: ReadParts): Claim {
-  return toClaim(
-    row,
-    benefits.map((content) => toBenefit({ content })),
-    toPayoutSummaries(em, payouts),
+  return readTelling(() =>
+    toClaim(
+      row,
+      benefits.map((content) => readBenefit(row.claimNumber, content)),
+      toPayoutSummaries(em, payouts),
+    ),
   );
 }
 

@@ -1,8 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { Actor, Benefit, ClaimEventDraft, ClaimStage, BenefitStage } from '@jkk/domain';
+import type { Actor, ClaimEventDraft, ClaimStage, BenefitStage } from '@jkk/domain';
 import { InstantColumn, MoneyColumn } from '../database/columns';
 import { ExpressionIndex } from '../database/expression-index';
-import type { ClaimDossier } from './claim-dossier';
 import { CLAIM_URGENCY } from './list-order';
 
 const STAGES = `'REPORTED','DUPLICATE_REVIEW','DATA_INCOMPLETE','UNDER_VERIFICATION','UNDER_REVIEW','ACCEPTED','NOT_WORK_RELATED','DISPUTED','IN_TREATMENT','FINAL_REPORTED','SETTLED','CLOSED','WITHDRAWN','EXPIRED','TRANSFERRED','CANCELLED'`;
@@ -172,8 +171,9 @@ export class ClaimEntity {
   @Column({ name: 'event_hash', type: 'text' })
   eventHash: string;
 
+  /** Written by `writeClaim`, and read by `readClaim` alone. */
   @Column({ type: 'jsonb' })
-  dossier: ClaimDossier;
+  dossier: unknown;
 }
 
 @Entity('benefit')
@@ -234,8 +234,9 @@ export class BenefitEntity {
   @InstantColumn({ name: 'due_at', nullable: true })
   dueAt: string | null;
 
+  /** Written by `writeBenefit`, and read by `readBenefit` alone. */
   @Column({ type: 'jsonb' })
-  content: Benefit;
+  content: unknown;
 }
 
 @Entity('claim_event')

@@ -1,10 +1,12 @@
 import type { Benefit, Claim, PayoutSummary } from '@jkk/domain';
+import { readClaim, writeBenefit, writeClaim } from '@jkk/domain/claim/record';
 import { searchText } from '../database/name-search';
-import type { ClaimDossier } from './claim-dossier';
 import type { BenefitEntity, ClaimEntity } from './claim.entities';
 
 /** Columns of a claim's row that are written with it; the chain's end is the event repository's. */
-export type ClaimColumns = Omit<ClaimEntity, 'eventSeq' | 'eventHash' | 'nextDueAt'>;
+export interface ClaimColumns extends Omit<ClaimEntity, 'eventSeq' | 'eventHash' | 'nextDueAt' | 'dossier'> {
+  readonly dossier: object;
+}
 
 /** Columns that a claim is read from. */
 export type ClaimRow = Pick<
@@ -20,24 +22,15 @@ export type ClaimRow = Pick<
   | 'dossier'
 >;
 
+/** Throws UnreadableRecord. */
 export function toClaim(
-  row: ClaimRow,
+  { dossier, ...row }: ClaimRow,
   benefits: readonly Benefit[],
   payouts: readonly PayoutSummary[],
 ): Claim {
-  return {
-    ...row.dossier,
-    claimNumber: row.claimNumber,
-    version: row.version,
-    stage: row.stage,
-    branch: row.branch,
-    reportedAt: row.reportedAt,
-    receivedAt: row.receivedAt,
-    stageSince: row.stageSince,
-    lastEventAt: row.lastEventAt,
-    benefits,
-    payouts,
-  };
+  const { claimNumber, version, stage, branch, reportedAt, receivedAt, stageSince, lastEventAt } = row;
+  const columns = { claimNumber, version, stage, branch, reportedAt, receivedAt, stageSince, lastEventAt };
+  return readClaim({ ...columns, benefits, payouts }, dossier);
 }
 
 export function toClaimColumns(claim: Claim): ClaimColumns {
@@ -67,35 +60,8 @@ export function toClaimColumns(claim: Claim): ClaimColumns {
     reportedAt: claim.reportedAt,
     stageSince: claim.stageSince,
     lastEventAt: claim.lastEventAt,
-    dossier: toDossier(claim),
+    dossier: writeClaim(claim),
   };
-}
-
-function toDossier(claim: Claim): ClaimDossier {
-  return {
-    report: claim.report,
-    reporter: claim.reporter,
-    ruleSet: claim.ruleSet,
-    cover: claim.cover,
-    eligibility: claim.eligibility,
-    guarantee: claim.guarantee,
-    stageOne: claim.stageOne,
-    duplicateCandidates: claim.duplicateCandidates,
-    sameAs: claim.sameAs,
-    missing: claim.missing,
-    statements: claim.statements,
-    verification: claim.verification,
-    conclusion: claim.conclusion,
-    finalReport: claim.finalReport,
-    passedDeadlines: claim.passedDeadlines,
-    ...(claim.written && { written: claim.written }),
-  };
-}
-
-/** A row that was written before the basis of a calculation was kept has none. */
-export function toBenefit({ content }: Pick<BenefitEntity, 'content'>): Benefit {
-  const { basis }: { basis?: Benefit['basis'] } = content;
-  return basis === undefined ? { ...content, basis: null } : content;
 }
 
 export function toBenefitRow(claimNumber: string, benefit: Benefit): BenefitEntity {
@@ -113,6 +79,6 @@ export function toBenefitRow(claimNumber: string, benefit: Benefit): BenefitEnti
     reasonCode: benefit.decision?.reasonCode ?? null,
     ruleCited: benefit.decision?.ruleCited ?? null,
     dueAt: benefit.clock?.running === true ? benefit.clock.dueAt : null,
-    content: benefit,
+    content: writeBenefit(benefit),
   };
 }

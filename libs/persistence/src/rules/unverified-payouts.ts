@@ -1,8 +1,10 @@
 import { In, type EntityManager } from 'typeorm';
+import { readBenefit } from '@jkk/domain/claim/record';
 import { ruleSetsOf, unverifiedOfLine, type CalculationLine } from '@jkk/domain/benefits';
 import type { RuleBook, UnverifiedFigure } from '@jkk/domain/rules';
 import { BenefitEntity } from '../claim/claim.entities';
 import { PublishedRulesRepository } from '../rules-published';
+import { readTelling } from '../unreadable';
 import { FigureVerificationRepository } from './figure-verification.repository';
 
 /** A payout whose benefit rests on figures that nobody verified. */
@@ -48,13 +50,14 @@ async function linesOf(
   const benefitIds = [...new Set(payouts.map(({ benefitId }) => benefitId))];
   const rows = await em.find(BenefitEntity, {
     where: { benefitId: In(benefitIds) },
-    select: { benefitId: true, content: true },
+    select: { benefitId: true, claimNumber: true, content: true },
   });
-  const lines = rows.map(({ benefitId, content }): [string, CalculationLine | undefined] => [
-    benefitId,
-    content.line as CalculationLine | undefined,
-  ]);
-  return new Map(lines.filter((entry): entry is [string, CalculationLine] => entry[1] !== undefined));
+  return new Map(
+    rows.map(({ benefitId, claimNumber, content }) => [
+      benefitId,
+      readTelling(() => readBenefit(claimNumber, content)).line,
+    ]),
+  );
 }
 
 async function confirmedOf(

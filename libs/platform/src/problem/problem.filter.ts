@@ -37,8 +37,8 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(
     private readonly table: ProblemTable,
     private readonly logger: Logger,
-    /** Recognises that a store cannot be reached, which is no mistake of ours and worth a repeat. */
-    private readonly isUnavailable: (error: unknown) => boolean = () => false,
+    /** The code of an error that the process knows, such as that of a store which cannot be reached. */
+    private readonly codeOf: (error: unknown) => string | undefined = () => undefined,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
@@ -69,8 +69,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   private toProblem(error: unknown): Problem {
     if (error instanceof Problem) return error;
-    if (this.isUnavailable(error)) return new Problem('SERVICE.UNAVAILABLE');
-    const code = CODE_OF_STATUS[statusOf(error)];
+    const code = this.codeOf(error) ?? CODE_OF_STATUS[statusOf(error)];
     return new Problem(code ?? 'INTERNAL');
   }
 }

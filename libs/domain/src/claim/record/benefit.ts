@@ -1,0 +1,68 @@
+import { PAYEE_KINDS } from '../../benefits';
+import {
+  both,
+  date,
+  flag,
+  instant,
+  list,
+  nullable,
+  object,
+  oneOf,
+  open,
+  optional,
+  shapeOfFields,
+  text,
+  whole,
+  type Shape,
+} from '../../record';
+import type { Benefit, BenefitDecision, Payee, PaymentClock } from '../claim';
+import { ACCOUNT_FIELDS } from '../forms/account';
+import { BENEFIT_STAGE_CODES } from '../stages';
+import { calculationBasis, calculationLine, money } from './calculation';
+import { stamp } from './parts';
+import { writings } from './writings';
+
+const payee: Shape<Payee> = both(
+  shapeOfFields(ACCOUNT_FIELDS),
+  object<Pick<Payee, 'kind' | 'name'>>({ kind: oneOf(PAYEE_KINDS), name: text }),
+);
+
+const clock = object<PaymentClock>({
+  startedOn: date,
+  dueAt: instant,
+  provisional: flag,
+  running: flag,
+  usedWorkingDays: whole,
+});
+
+const decision = object<BenefitDecision>({
+  decision: oneOf(['APPROVE', 'RETURN', 'REFUSE']),
+  by: stamp,
+  at: instant,
+  reasonCode: nullable(text),
+  ruleCited: nullable(text),
+});
+
+/** A new property of a benefit stands here: optional, unless a step in `versions.ts` adds it to older rows. */
+export const benefitShape: Shape<Benefit> = object<Benefit>({
+  benefitId: text,
+  type: text,
+  stage: oneOf(BENEFIT_STAGE_CODES),
+  version: whole,
+  amountRupiah: money,
+  details: open,
+  line: calculationLine,
+  basis: nullable(calculationBasis),
+  payee,
+  accountEnteredBy: text,
+  documents: list(text),
+  missing: list(text),
+  requestedBy: stamp,
+  requestedAt: instant,
+  clock: nullable(clock),
+  proposedBy: nullable(stamp),
+  proposedAt: nullable(instant),
+  decision: nullable(decision),
+  replaces: nullable(text),
+  written: optional(writings),
+});

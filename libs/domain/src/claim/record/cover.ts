@@ -1,0 +1,45 @@
+import { WAGE_UNITS } from '../../benefits/wage';
+import { SIDES } from '../../benefits/facts';
+import { ELIGIBILITY_OUTCOMES, type EligibilityAssessment, type EligibilityReason } from '../../eligibility';
+import { date, flag, list, nullable, object, oneOf, text, whole, type Shape } from '../../record';
+import { SEGMENTS } from '../../rules';
+import type { CoverFacts, MemberFacts } from '../claim';
+import { words } from './parts';
+
+const member = object<MemberFacts>({
+  participantNumber: text,
+  nik: text,
+  name: text,
+  birthDate: date,
+  sex: oneOf(['MALE', 'FEMALE']),
+  handedness: oneOf(SIDES),
+  segment: oneOf(SEGMENTS),
+  employerNumber: nullable(text),
+  projectNumber: nullable(text),
+  wage: nullable(object<NonNullable<MemberFacts['wage']>>({ amount: whole, unit: oneOf(WAGE_UNITS) })),
+  activeFrom: date,
+  activeTo: nullable(date),
+  paidUntil: nullable(text),
+  diedOn: nullable(date),
+});
+
+const project = object<NonNullable<CoverFacts['project']>>({
+  coverFrom: date,
+  maintenanceUntil: date,
+  paid: flag,
+});
+
+export const cover: Shape<CoverFacts> = object<CoverFacts>({
+  member: nullable(member),
+  employerPaidUntil: nullable(text),
+  employerKnown: flag,
+  employerName: nullable(text),
+  plkkName: nullable(text),
+  project: nullable(project),
+});
+
+export const eligibility: Shape<EligibilityAssessment> = object<EligibilityAssessment>({
+  outcome: oneOf(ELIGIBILITY_OUTCOMES),
+  mode: oneOf(['BPJS_PAYS', 'EMPLOYER_ADVANCES', 'NONE', 'UNDECIDED']),
+  reasons: list(object<EligibilityReason>({ code: text, text: words })),
+});

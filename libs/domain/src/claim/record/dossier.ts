@@ -1,0 +1,66 @@
+import {
+  instant,
+  list,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  shapeOfFields,
+  text,
+  both,
+  type Parts,
+  type Shape,
+} from '../../record';
+import type { Claim, Guarantee, MedicalStatement, StageOne } from '../claim';
+import { FORMS, reportForm } from '../forms';
+import { cover, eligibility } from './cover';
+import { stamp } from './parts';
+import { stamped, writings } from './writings';
+
+/** What of a claim is not a column of its own, and not in a table of its own. */
+export type Dossier = Omit<
+  Claim,
+  | 'claimNumber'
+  | 'version'
+  | 'stage'
+  | 'branch'
+  | 'reportedAt'
+  | 'receivedAt'
+  | 'stageSince'
+  | 'lastEventAt'
+  | 'benefits'
+  | 'payouts'
+>;
+
+const statement: Shape<MedicalStatement> = both(
+  shapeOfFields(FORMS.medicalStatement.fields),
+  object<Pick<MedicalStatement, 'enteredBy' | 'enteredAt'>>({ enteredBy: stamp, enteredAt: instant }),
+);
+
+const guarantee = object<Guarantee>({
+  number: text,
+  status: oneOf(['PROVISIONAL', 'CONFIRMED', 'REVOKED']),
+});
+
+/** A new property of a claim stands here: optional, unless a step in `versions.ts` adds it to older rows. */
+const PARTS: Parts<Dossier> = {
+  report: shapeOfFields(reportForm.fields),
+  reporter: object<Claim['reporter']>({ userId: text, organisation: text, role: text }),
+  ruleSet: object<Claim['ruleSet']>({ amounts: nullable(text), procedure: text }),
+  cover,
+  eligibility: nullable(eligibility),
+  guarantee: nullable(guarantee),
+  stageOne: nullable(object<StageOne>({ receivedAt: instant, by: stamp })),
+  duplicateCandidates: list(text),
+  sameAs: nullable(text),
+  missing: list(text),
+  statements: list(statement),
+  verification: nullable(stamped(FORMS.verification)),
+  conclusion: nullable(stamped(FORMS.conclusion)),
+  finalReport: nullable(stamped(FORMS.finalReport)),
+  passedDeadlines: list(text),
+  written: optional(writings),
+};
+
+export const DOSSIER_PARTS = Object.keys(PARTS) as (keyof Dossier)[];
+export const dossierShape: Shape<Dossier> = object(PARTS);

@@ -1,0 +1,4 @@
+export * from './read-record';
+export * from './shape';
+export * from './shape-of-fields';
+export * from './unreadable-record';
