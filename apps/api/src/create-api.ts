@@ -5,6 +5,7 @@ import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
+import { logUnreadable } from '@jkk/persistence/unreadable';
 import { runHealthChecks, type HealthCheck } from '@jkk/platform/health';
 import {
   answerUnreadable,
@@ -43,6 +44,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     logger: new NestLogger(parts.logger),
   });
   app.setGlobalPrefix(API_PREFIX);
+  const stopLogging = logUnreadable(parts.logger);
   const fastify = adapter.getInstance<FastifyInstance>();
   await prepareEdge(fastify, parts);
   registerHealth(fastify, [
@@ -51,6 +53,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     app.get(TemporalHealthCheck),
   ]);
   registerMetrics(fastify);
+  fastify.addHook('onClose', async () => stopLogging());
   SwaggerModule.setup('api/docs', app, () => createOpenApiDocument(app), {
     jsonDocumentUrl: 'api/docs-json',
   });

@@ -1,7 +1,6 @@
 import { FolderDocumentStore } from '@jkk/documents';
 import { openAppDatabase } from '@jkk/persistence/connection';
 import { UserRepository } from '@jkk/persistence/identity';
-import { logUnreadable } from '@jkk/persistence/unreadable';
 import { systemClock } from '@jkk/platform/clock';
 import {
   ConfigError,
@@ -32,7 +31,6 @@ async function main(): Promise<void> {
     [RuntimeSettings, DatabaseSettings, TemporalSettings, DocumentSettings, ApiSettings]
   >(readEnvironment(), RuntimeSettings, DatabaseSettings, TemporalSettings, DocumentSettings, ApiSettings);
   const logger = createLogger('api', { level: runtime.logLevel });
-  logUnreadable(logger);
   const dataSource = await openAppDatabase({
     url: database.databaseUrl,
     applicationName: 'jkk-api',

@@ -27,7 +27,10 @@ type PartOf<T, K extends keyof T> =
 /** One shape for each property, so that a property nobody reads does not compile. */
 export type Parts<T> = { readonly [K in keyof T]-?: PartOf<T, K> };
 
-type Part = Shape<never> & { readonly mayLack?: true };
+interface Part {
+  readonly fault: Shape<unknown>['fault'];
+  readonly mayLack?: true;
+}
 
 const faultOf = (expected: string): Fault => ({ pointer: '', expected });
 const below = (step: string | number, { pointer, expected }: Fault): Fault => ({
@@ -88,7 +91,7 @@ export function list<T>({ fault }: Shape<T>): Shape<readonly T[]> {
 
 export function object<T extends object>(parts: Parts<T>): Shape<T> {
   const names = Object.keys(parts);
-  const shapes = Object.values<Part>(parts);
+  const shapes = Object.values<Part>(parts as Readonly<Record<string, Part>>);
   const expected = faultOf('an object');
   return {
     fault: (value) => {

@@ -2720,6 +2720,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description SERVICE.UNAVAILABLE */
             503: {
                 headers: {
@@ -2796,6 +2805,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description SERVICE.UNAVAILABLE */
             503: {
                 headers: {
@@ -2865,6 +2883,15 @@ export interface operations {
             };
             /** @description RATE.LIMITED */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3068,6 +3095,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
             503: {
                 headers: {
@@ -3180,6 +3216,15 @@ export interface operations {
             };
             /** @description RATE.LIMITED */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3306,6 +3351,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
             503: {
                 headers: {
@@ -3418,6 +3472,15 @@ export interface operations {
             };
             /** @description RATE.LIMITED */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3544,6 +3607,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
             503: {
                 headers: {
@@ -3656,6 +3728,15 @@ export interface operations {
             };
             /** @description RATE.LIMITED */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3782,6 +3863,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
             503: {
                 headers: {
@@ -3894,6 +3984,15 @@ export interface operations {
             };
             /** @description RATE.LIMITED */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4029,6 +4128,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
             503: {
                 headers: {
@@ -4141,6 +4249,15 @@ export interface operations {
             };
             /** @description RATE.LIMITED */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4267,6 +4384,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
             503: {
                 headers: {
@@ -4343,6 +4469,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description SERVICE.UNAVAILABLE */
             503: {
                 headers: {
@@ -4412,6 +4547,15 @@ export interface operations {
             };
             /** @description RATE.LIMITED */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4538,6 +4682,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
             503: {
                 headers: {
@@ -4650,6 +4803,15 @@ export interface operations {
             };
             /** @description RATE.LIMITED */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4776,6 +4938,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
             503: {
                 headers: {
@@ -4888,6 +5059,15 @@ export interface operations {
             };
             /** @description RATE.LIMITED */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5041,6 +5221,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description SERVICE.UNAVAILABLE */
             503: {
                 headers: {
@@ -5160,6 +5349,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
             503: {
                 headers: {
@@ -5272,6 +5470,15 @@ export interface operations {
             };
             /** @description RATE.LIMITED */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };

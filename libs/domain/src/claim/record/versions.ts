@@ -24,8 +24,9 @@ const WRITTEN_BY_NEWER = { pointer: '/schema', expected: 'a version that this pr
 export function upgraded(kind: RecordKind, stored: unknown, subject: RecordSubject): unknown {
   if (!isObject(stored)) throw new UnreadableRecord(subject, { pointer: '', expected: 'an object' });
   const { schema = 0, ...record } = stored;
-  if (!isVersion(schema) || schema > recordVersion(kind))
+  if (!isVersion(schema) || schema > recordVersion(kind)) {
     throw new UnreadableRecord(subject, WRITTEN_BY_NEWER);
+  }
   return STEPS[kind].slice(schema).reduce<Json>((older, step) => step(older), record);
 }
 
