@@ -4,7 +4,7 @@ import { findChromium, HOW_TO_GET_CHROMIUM } from '../lib/chromium.mjs';
 import { inRoot } from '../lib/paths.mjs';
 import { runNode } from './run.mjs';
 
-/** The jest projects by size, with how many may run at once: what shares one instance runs one after another. */
+/** The jest projects by size, with how many spec files may run at once: what shares one instance runs one after another. */
 export const SUITES = {
   unit: { workers: 2, limitMinutes: 10 },
   architecture: { workers: 1, limitMinutes: 5 },
@@ -13,7 +13,7 @@ export const SUITES = {
   replay: { workers: 1, limitMinutes: 5 },
   e2e: { workers: 1, limitMinutes: 20 },
   browser: { workers: 1, limitMinutes: 15 },
-  fault: { workers: 1, limitMinutes: 30 },
+  fault: { workers: 2, limitMinutes: 20 },
 };
 
 /** @param {keyof typeof SUITES} name @param {import('./tally.mjs').Tally} tally */

@@ -96,7 +96,7 @@ it('asks enough: filters and searches that find something, and some that find no
 describe('a search', () => {
   it('takes any text', async () => {
     for (let code = 0x20; code < 0x3000; code += 1) {
-      if (code >= 0x7f && code % 7 !== 0) continue;
+      if (code >= 0x7f && code % 61 !== 0) continue;
       const character = String.fromCodePoint(code);
       for (const q of [character, `%${character}`, `sut${character}`]) {
         await expect(listClaims(few.app.manager, VIEWERS.officer!, { q })).resolves.toBeDefined();
