@@ -1,4 +1,4 @@
-export * from './names';
+export * from './names/index';
 export * from './observation';
 export * from './rail';
 export * from './reasons';
