@@ -60,7 +60,7 @@ module.exports = {
     {
       ...base,
       displayName: 'unit',
-      testMatch: ['apps', 'libs', 'workflows', 'activities']
+      testMatch: ['apps', 'libs', 'workflows', 'activities', 'tests/load/names']
         .filter((folder) => existsSync(path.join(__dirname, folder)))
         .map((folder) => `<rootDir>/${folder}/**/*.spec.{ts,tsx}`),
     },

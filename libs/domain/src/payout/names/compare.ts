@@ -40,4 +40,6 @@ const isCut = (whole: string, cut: string): boolean =>
   cut.length >= SHORTEST_CUT && whole.startsWith(cut) && /^[A-Z0-9]/.test(whole.slice(cut.length));
 
 const agreesMasked = (expected: string, masked: string): boolean =>
-  [plainName(expected), takeApart(expected).words.join(' ')].some((name) => agreesWithMask(name, masked.trim()));
+  [plainName(expected), takeApart(expected).words.join(' ')].some((name) =>
+    agreesWithMask(name, masked.trim()),
+  );

@@ -1,11 +1,13 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Titles before a name that are never a name themselves. */
-export const TITLES = set('HJ HAJJAH DR DRA DRS IR PROF KH KYAI USTADZ USTADZAH SDR SDRI TN NY NN BPK BAPAK IBU');
+export const TITLES = set(
+  'HJ HAJJAH DR DRA DRS IR PROF KH KYAI USTADZ USTADZAH SDR SDRI TN NY NN BPK BAPAK IBU',
+);
 
 /** Degrees after a name that are never a name themselves: no Indonesian, Chinese or Arabic name is spelled so. */
 export const DEGREES = set(
-  'SH SKOM SPD SSOS SSI SIP SAG SKM SKEP NERS AMD AMK AMDKEB STR MH MM MKES MSI MPD MT MSC MBA PHD SPOG SPB SPOT',
+  'SH SKOM SPD SSOS SSI SIP SAG SKM SKEP NERS AMD AMK AMDKEB AMDKEP AMDKES SFARM SHUT SPT STR MH MM MKES MSI MPD MT MSC MBA PHD SPOG SPB SPOT',
 );
 
 /** Degrees that are names as well (TAN SE KIONG, LIE MA, ST AMINAH): left out only where a comma or dots show the degree. */
