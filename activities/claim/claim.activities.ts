@@ -6,6 +6,7 @@ import {
   openClaim,
   recordDeadline,
   recordFact,
+  stageOnePart,
   type Claim,
   type ClaimCommand,
   type ClaimCommandCode,
@@ -15,6 +16,8 @@ import {
   type Done,
   type PayoutFact,
   type Refusal,
+  type ReportBody,
+  type StageOneBody,
 } from '@jkk/domain';
 import type {
   ClaimActivities,
@@ -167,7 +170,7 @@ class ClaimStep {
     return { now, calendar, cover: claim.cover };
   }
 
-  /** An amount needs the benefit tables and the payee's account; a completion asks the registers anew, with what was just handed in. */
+  /** An amount needs the benefit tables and the payee's account; what says the report anew asks the registers anew, too. */
   private async withAnsweredRegisters(
     command: CommandEntity,
     claim: Claim,
@@ -179,9 +182,9 @@ class ClaimStep {
       const receipts = await findReceipts(this.em, this.deps.receipts, command, claim);
       return { ...context, accounts, receipts, rules: await verifiedBook(this.em, book) };
     }
-    if (command.code !== 'completion') return context;
-    const report = { ...claim.report, ...completedPart(command.body as CompletionBody) };
-    return { ...context, cover: await lookUpCover(this.em, report) };
+    const said = SAID_ANEW[command.code]?.(command.body);
+    if (said === undefined) return context;
+    return { ...context, cover: await lookUpCover(this.em, { ...claim.report, ...said }) };
   }
 
   private async store(
@@ -212,6 +215,12 @@ class ClaimStep {
 
 /** Commands that work an amount out. */
 const COMPUTING: ReadonlySet<string> = new Set<ClaimCommandCode>(['requestBenefit', 'correction']);
+
+/** Commands that say a part of the report anew, and which. */
+const SAID_ANEW: Readonly<Record<string, (body: unknown) => Partial<ReportBody>>> = {
+  completion: (body) => completedPart(body as CompletionBody),
+  stageOne: (body) => stageOnePart(body as StageOneBody),
+};
 
 const documentsOf = ({ body }: CommandEntity): readonly string[] =>
   (body as { readonly documents?: readonly string[] }).documents ?? [];

@@ -81,11 +81,7 @@ describe('seed', () => {
       DEMO_MEMBERS.filter(({ nik, birthDate }) => !isNik(nik) || !nikMatchesBirthDate(nik, birthDate)),
     ).toEqual([]);
     expect(new Set(DEMO_MEMBERS.map(({ nik }) => nik)).size).toBe(DEMO_MEMBERS.length);
-    const first = await new MemberRepository().findByParticipantNumber(
-      opened.app.manager,
-      '12000000001',
-      '3174050101900001',
-    );
+    const [first] = await new MemberRepository().findCards(opened.app.manager, '3174050101900001');
     expect(first).toMatchObject({ segment: 'PU', employerNumber: 'JJ000001', wageAmountRupiah: 4_500_000 });
   });
 

@@ -36,6 +36,14 @@ export const PROBLEMS = {
     'Klaim ini sudah berubah sejak Anda membukanya. Muat ulang lalu putuskan lagi.',
     'The claim has changed since you opened it. Reload it and decide again.',
   ),
+  'COVER.UNDECIDED': conflict(
+    'Penjaminan klaim ini belum diputuskan petugas; sebelum itu tidak ada yang dibayar.',
+    'An officer has not decided yet whether this claim is covered; nothing is paid before.',
+  ),
+  'COVER.NOT_GIVEN': conflict(
+    'Klaim ini tidak dijamin; tidak ada manfaat yang dibayar.',
+    'This claim is not covered; no benefit is paid.',
+  ),
   'BENEFIT.STAGE_NOT_ALLOWED': conflict(
     'Tahap manfaat saat ini tidak mengizinkan tindakan ini.',
     'The benefit is in a stage that does not allow this.',

@@ -96,6 +96,10 @@ const MISSING: Labels = {
   },
   PROJECT_UNKNOWN: { id: 'proyek belum dikenal register', en: 'the register does not know the project' },
   NOT_COVERED: { id: 'kepesertaan pada tanggal kejadian', en: 'cover on the day of the event' },
+  DIED_BEFORE: {
+    id: 'tanggal meninggal mendahului kejadian',
+    en: 'the date of death lies before the event',
+  },
 };
 export const missingText = (code: string): Text => labelOf(MISSING, code);
 

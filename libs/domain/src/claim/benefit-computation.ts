@@ -17,6 +17,7 @@ import { NO_RUPIAH } from '../money';
 import { accountEditor, resolvePayee } from './benefit-payee';
 import { calculateWithBasis, type Calculated, type CalculationBasis } from './calculation-basis';
 import { currentCondition, type Benefit, type Claim, type Payee } from './claim';
+import { coverRefusal } from './cover-refusal';
 import { invalid, invalidAt, refuse, type DecisionContext, type Refusal } from './decision';
 import type { BenefitRequestBody } from './forms';
 import { unstatedDisabilities } from './medical-facts';
@@ -51,9 +52,8 @@ export function compute(
       }),
     ]);
   }
-  if (claim.eligibility?.outcome === 'NOT_COVERED' || claim.cover.member === null) {
-    return refuse('CLAIM.STAGE_NOT_ALLOWED');
-  }
+  const uncovered = coverRefusal(claim);
+  if (uncovered !== undefined) return uncovered;
   const condition = currentCondition(claim);
   if (condition === undefined || !benefitFitsCondition(type, condition)) {
     return refuse('BENEFIT.DOES_NOT_FIT_CONDITION');

@@ -5,6 +5,7 @@ import type { Instant, LocalDate } from '../calendar';
 import type { EligibilityAssessment } from '../eligibility';
 import type { Rupiah } from '../money';
 import type { PayoutSummary } from '../payout';
+import type { CoverOutcome } from '../words/forms';
 import type {
   BankAccount,
   CommandBodies,
@@ -67,10 +68,28 @@ export interface CoverFacts {
   readonly employerName: string | null;
   readonly plkkName: string | null;
   readonly project: {
+    /** The contractor; absent in claims that were looked up before it was kept. */
+    readonly employerNumber?: string | null;
     readonly coverFrom: LocalDate;
     readonly maintenanceUntil: LocalDate;
     readonly paid: boolean;
   } | null;
+}
+
+/** What a person decided about cover where the table leaves it to one. */
+export interface CoverDecision {
+  readonly outcome: CoverOutcome;
+  /** The reasons of the table that it answers; another one opens the question again. */
+  readonly doubts: readonly string[];
+  readonly reasonCode: string;
+  readonly ruleCited: string;
+  readonly by: ActorStamp;
+  readonly at: Instant;
+}
+
+/** What the table of cover says of the claim, and what a person has decided of it. */
+export interface Judgement extends EligibilityAssessment {
+  readonly decision?: CoverDecision;
 }
 
 export interface StageOne {
@@ -166,7 +185,7 @@ export interface Claim {
   readonly receivedAt: Instant;
   readonly ruleSet: { readonly amounts: string | null; readonly procedure: string };
   readonly cover: CoverFacts;
-  readonly eligibility: EligibilityAssessment | null;
+  readonly eligibility: Judgement | null;
   readonly guarantee: Guarantee | null;
   readonly stageOne: StageOne | null;
   /** Claim numbers of earlier reports within 24 hours of the same participant. */

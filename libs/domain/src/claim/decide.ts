@@ -1,5 +1,6 @@
 import { looseObject } from '../fields';
 import type { Claim } from './claim';
+import { withCoverJudged } from './cover-judgement';
 import { SHEETS } from './commands/index';
 import { commandRule, type ClaimCommandCode } from './commands';
 import { invalid, refuse, type ClaimCommand, type Decision, type DecisionContext } from './decision';
@@ -22,7 +23,9 @@ export function decide(claim: Claim, command: ClaimCommand, context: DecisionCon
     sheet.on === 'benefit'
       ? decideOnBenefit(claim, sheet, command, context)
       : decideOnClaim(claim, sheet, command, context);
-  return decision.ok && sheet.keptByItself !== true ? keep(claim, command, decision) : decision;
+  if (!decision.ok) return decision;
+  const judged = { ...decision, claim: withCoverJudged(decision.claim) };
+  return sheet.keptByItself === true ? judged : keep(claim, command, judged);
 }
 
 function decideOnClaim(

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar';
 import type { Benefit, Claim } from './claim';
+import { withCoverJudged } from './cover-judgement';
 import { isOpen } from './stages';
 import { openDeadlines } from './waits';
 import { settleIfDone } from './settle';
@@ -73,30 +74,11 @@ export function recordDeadline(claim: Claim, now: Instant, context: DecisionCont
       data,
     });
   }
-  const advances = first.onOverdue === 'EMPLOYER_PAYS_FIRST' && claim.eligibility?.outcome === 'COVERED';
   return done(claim, {
-    claim: advances ? { ...passed, eligibility: employerAdvances(claim) } : passed,
+    claim: withCoverJudged(passed),
     code: 'DEADLINE_PASSED',
     by: null,
     now: context.now,
     data,
   });
 }
-
-/** Late stage I under Permenaker 1/2025 Pasal 8: the benefits become the employer's obligation first. */
-const employerAdvances = (claim: Claim): Claim['eligibility'] =>
-  claim.eligibility && {
-    ...claim.eligibility,
-    outcome: 'EMPLOYER_PAYS_FIRST',
-    mode: 'EMPLOYER_ADVANCES',
-    reasons: [
-      ...claim.eligibility.reasons,
-      {
-        code: 'STAGE_ONE_LATE',
-        text: {
-          id: 'Laporan Tahap I lewat 2x24 jam: pemberi kerja membayar dahulu, lalu meminta penggantian.',
-          en: 'Stage I is later than 2x24 hours: the employer pays first and asks for replacement.',
-        },
-      },
-    ],
-  };

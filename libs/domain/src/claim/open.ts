@@ -1,35 +1,9 @@
-import { assessEligibility, type EligibilityAssessment } from '../eligibility';
-import type { Claim, CoverFacts } from './claim';
+import type { Claim, CoverFacts, Judgement } from './claim';
+import { judgeCover } from './cover-judgement';
 import { done, type DecisionContext, type Done } from './decision';
 
-/** Facts of a claim as the eligibility table wants them. */
-export function assess(claim: Claim, cover: CoverFacts): EligibilityAssessment {
-  const { report } = claim;
-  const { member } = cover;
-  return assessEligibility({
-    segment: report.segment,
-    kind: report.kind,
-    occurredAt: report.occurredAt,
-    zone: report.place.zone,
-    receivedAt: claim.receivedAt,
-    stageOneReceivedAt: claim.stageOne?.receivedAt ?? null,
-    membership:
-      member === null
-        ? null
-        : {
-            segment: member.segment,
-            activeFrom: member.activeFrom,
-            activeTo: member.activeTo,
-            paidUntil: member.paidUntil,
-          },
-    employerPaidUntil: cover.employerPaidUntil,
-    project: cover.project,
-    participantDiedOn: member?.diedOn ?? null,
-  });
-}
-
 /** What a person would have to add before the claim can be examined; empty when nothing is missing. */
-export function missingOf(claim: Claim, cover: CoverFacts, eligibility: EligibilityAssessment): string[] {
+export function missingOf(claim: Claim, cover: CoverFacts, eligibility: Judgement): string[] {
   const { report } = claim;
   const missing: string[] = [];
   if (cover.member === null) missing.push('PARTICIPANT_UNKNOWN');
@@ -38,12 +12,17 @@ export function missingOf(claim: Claim, cover: CoverFacts, eligibility: Eligibil
   }
   if (report.segment === 'JAKON' && cover.project === null) missing.push('PROJECT_UNKNOWN');
   if (cover.member !== null && eligibility.outcome === 'NOT_COVERED') missing.push('NOT_COVERED');
+  if (diedBefore(eligibility)) missing.push('DIED_BEFORE');
   return missing;
 }
 
+/** Whoever was dead by then had no accident: until a person has looked at it the claim goes no further. */
+const diedBefore = ({ outcome, reasons }: Judgement): boolean =>
+  outcome === 'OFFICER_DECIDES' && reasons.some(({ code }) => code === 'DIED_BEFORE');
+
 /** The first thing the claim's workflow does: duplicates first, then cover, then medical verification. */
 export function openClaim(claim: Claim, context: DecisionContext): Done {
-  const eligibility = assess(claim, context.cover);
+  const eligibility = judgeCover(claim, context.cover);
   const assessed: Claim = { ...claim, cover: context.cover, eligibility };
   if (claim.duplicateCandidates.length > 0) {
     return done(claim, {
@@ -59,11 +38,12 @@ export function openClaim(claim: Claim, context: DecisionContext): Done {
 
 /** Decides between DATA_INCOMPLETE and UNDER_VERIFICATION and issues the provisional guarantee. */
 export function examine(before: Claim, assessed: Claim, context: DecisionContext): Done {
-  const eligibility = assessed.eligibility ?? assess(assessed, context.cover);
+  const eligibility = assessed.eligibility ?? judgeCover(assessed, context.cover);
   const missing = missingOf(assessed, context.cover, eligibility);
+  const claim = goOn({ ...assessed, eligibility }, missing);
   if (missing.length > 0) {
     return done(before, {
-      claim: { ...assessed, eligibility, missing, stage: 'DATA_INCOMPLETE' },
+      claim,
       code: 'DATA_FOUND_INCOMPLETE',
       by: null,
       now: context.now,
@@ -71,13 +51,7 @@ export function examine(before: Claim, assessed: Claim, context: DecisionContext
     });
   }
   return done(before, {
-    claim: {
-      ...assessed,
-      eligibility,
-      missing: [],
-      stage: 'UNDER_VERIFICATION',
-      guarantee: provisionalGuarantee(assessed),
-    },
+    claim,
     code: 'CLAIM_OPENED',
     by: null,
     now: context.now,
@@ -85,8 +59,14 @@ export function examine(before: Claim, assessed: Claim, context: DecisionContext
   });
 }
 
+/** On to medical verification when nothing is missing any more; otherwise what is missing is asked for. */
+export const goOn = (claim: Claim, missing: readonly string[]): Claim =>
+  missing.length > 0
+    ? { ...claim, missing, stage: 'DATA_INCOMPLETE' }
+    : { ...claim, missing: [], stage: 'UNDER_VERIFICATION', guarantee: provisionalGuarantee(claim) };
+
 /** A hospital that treats the participant gets a guarantee at once, revoked or confirmed by the conclusion. */
-export const provisionalGuarantee = (claim: Claim): Claim['guarantee'] =>
+const provisionalGuarantee = (claim: Claim): Claim['guarantee'] =>
   claim.report.plkkCode === undefined
     ? null
     : { number: `SJ-${claim.claimNumber.slice(4)}`, status: 'PROVISIONAL' };

@@ -7,6 +7,7 @@ export const CLAIM_STAGES = {
   UNDER_REVIEW: { id: 'Dalam pemeriksaan', en: 'Under review', phase: 2, open: true },
   ACCEPTED: { id: 'Disimpulkan KK/PAK', en: 'Concluded KK/PAK', phase: 3, open: true },
   NOT_WORK_RELATED: { id: 'Disimpulkan bukan KK', en: 'Concluded not work-related', phase: 3, open: true },
+  NOT_COVERED: { id: 'Di luar kepesertaan', en: 'Not covered', phase: 3, open: true },
   DISPUTED: { id: 'Sengketa pengawas', en: 'Disputed before the inspector', phase: 3, open: true },
   IN_TREATMENT: { id: 'Perawatan', en: 'In treatment', phase: 4, open: true },
   FINAL_REPORTED: { id: 'Tahap II diterima', en: 'Final report received', phase: 5, open: true },

@@ -13,6 +13,7 @@ import { limitationDate } from '../eligibility';
 import { approverFor } from './authority';
 import { currentCondition, lastStatement, type Benefit, type Claim } from './claim';
 import { commandRule } from './commands';
+import { makesEmployerAdvance } from './stage-one-clock';
 import { isOpen, type ClaimStage } from './stages';
 import { awaitsVerification } from './statements';
 
@@ -20,6 +21,7 @@ export const WAIT_CODES = [
   'STAGE_ONE',
   'DUPLICATE_DECISION',
   'COMPLETION',
+  'COVER_DECISION',
   'MEDICAL_STATEMENT',
   'VERIFICATION',
   'CONCLUSION',
@@ -70,6 +72,7 @@ export function waits(claim: Claim, calendar: HolidayCalendar = INDONESIA_CALEND
   return [
     ...stageWaits(claim, calendar),
     ...laterVerification(claim),
+    ...coverWait(claim),
     ...stageOneWait(claim),
     ...claim.benefits.flatMap((b) => benefitWaits(claim, b)),
   ];
@@ -140,6 +143,7 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
     case 'IN_TREATMENT':
       return treatmentWait(claim);
     case 'NOT_WORK_RELATED':
+    case 'NOT_COVERED':
       return wait('OBJECTION', informant(claim), NO_DUE, 'NOTHING');
     case 'DISPUTED':
       return wait('DETERMINATION', 'LABOUR_INSPECTOR', NO_DUE, 'NOTHING');
@@ -175,6 +179,23 @@ function laterVerification(claim: Claim): Wait[] {
   ];
 }
 
+/** What the table leaves to a person, and a no of the table that a person has not said yet. */
+function coverWait(claim: Claim): Wait[] {
+  const outcome = claim.eligibility?.outcome;
+  const asked = outcome === 'OFFICER_DECIDES' || (outcome === 'NOT_COVERED' && claim.cover.member !== null);
+  if (!asked || !commandRule('coverDecision').stages.includes(claim.stage)) return [];
+  return [
+    {
+      code: 'COVER_DECISION',
+      role: 'CLAIM_OFFICER',
+      subject: claim.claimNumber,
+      since: claim.stageSince,
+      ...conclusionDue(claim),
+      onOverdue: 'ESCALATE',
+    },
+  ];
+}
+
 function treatmentWait(claim: Claim): Wait[] {
   const base = {
     subject: claim.claimNumber,
@@ -199,9 +220,8 @@ function treatmentWait(claim: Claim): Wait[] {
 
 function stageOneWait(claim: Claim): Wait[] {
   if (claim.stageOne !== null || !BEFORE_FINAL_REPORT.includes(claim.stage)) return [];
-  const { occurredAt, place, segment } = claim.report;
+  const { occurredAt, place } = claim.report;
   const { dueAt, provisional } = deadline('D1', occurredAt, place.zone);
-  const employerAdvances = segment === 'PU' && claim.ruleSet.procedure === 'PERMENAKER-1-2025';
   return [
     {
       code: 'STAGE_ONE',
@@ -210,7 +230,7 @@ function stageOneWait(claim: Claim): Wait[] {
       since: claim.reportedAt,
       dueAt,
       provisional,
-      onOverdue: employerAdvances ? 'EMPLOYER_PAYS_FIRST' : 'REMIND',
+      onOverdue: makesEmployerAdvance(claim) ? 'EMPLOYER_PAYS_FIRST' : 'REMIND',
     },
   ];
 }
@@ -280,9 +300,13 @@ function payoutWait(
   }
 }
 
-/** Who answers questions about the accident: the employer of a wage earner, otherwise the branch itself. */
+/** Who answers questions about the accident: the employer of a wage earner, otherwise the branch itself; a stranger is not asked. */
 const informant = (claim: Claim): Role =>
-  claim.report.employerNumber !== undefined && claim.cover.employerKnown ? 'EMPLOYER' : 'CLAIM_OFFICER';
+  !claim.eligibility?.reasons.some(({ code }) => code === 'OTHER_EMPLOYER') &&
+  claim.report.employerNumber !== undefined &&
+  claim.cover.employerKnown
+    ? 'EMPLOYER'
+    : 'CLAIM_OFFICER';
 
 const finalReporter = (claim: Claim): Role =>
   claim.report.segment === 'PU' || claim.report.segment === 'JAKON' ? 'EMPLOYER' : 'CLAIM_OFFICER';

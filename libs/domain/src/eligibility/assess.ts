@@ -15,8 +15,10 @@ import { procedureRuleSetAt, type Segment } from '../rules';
 import { coverReasons } from './cover';
 import type { EligibilityFacts } from './facts';
 import {
+  MODES,
+  outcomeOf,
   reason,
-  REASONS,
+  strongest,
   type EligibilityMode,
   type EligibilityOutcome,
   type EligibilityReason,
@@ -35,21 +37,6 @@ export interface EligibilityOptions {
   readonly reportPolicy?: DeadlinePolicy;
 }
 
-const MODES: Readonly<Record<EligibilityOutcome, EligibilityMode>> = {
-  COVERED: 'BPJS_PAYS',
-  EMPLOYER_PAYS_FIRST: 'EMPLOYER_ADVANCES',
-  NOT_COVERED: 'NONE',
-  OFFICER_DECIDES: 'UNDECIDED',
-};
-
-/** From strongest to weakest: one reason against cover outweighs all for it, a doubt outweighs an advance. */
-const WEIGHT: readonly EligibilityOutcome[] = [
-  'NOT_COVERED',
-  'OFFICER_DECIDES',
-  'EMPLOYER_PAYS_FIRST',
-  'COVERED',
-];
-
 const SUDDEN_DEATH_HOURS = 24;
 
 /** The decision table of cover: every row that applies gives its reason, the strongest decides. Never throws on facts. */
@@ -64,20 +51,28 @@ export function assessEligibility(
     ...timeReasons(facts, { ...options, calendar }),
     ...circumstanceReasons(facts),
   ];
-  const outcomes = codes.map((code) => REASONS[code].outcome);
-  const outcome = WEIGHT.find((candidate) => outcomes.some((each) => each === candidate)) ?? 'COVERED';
+  const outcome = strongest(codes.map(outcomeOf));
   return { outcome, mode: MODES[outcome], reasons: codes.map(reason) };
 }
 
-function personReasons({ participantDiedOn, occurredAt, zone }: EligibilityFacts): ReasonCode[] {
-  if (participantDiedOn === undefined || participantDiedOn === null) return [];
-  return participantDiedOn < localDate(occurredAt, zone) ? ['DIED_BEFORE'] : [];
+/** Of a disease the diagnosis may come after death, so that a death hour before it is no contradiction. */
+function personReasons({
+  participantDiedOn,
+  occurredAt,
+  zone,
+  diedAt,
+  kind,
+}: EligibilityFacts): ReasonCode[] {
+  const byDay = typeof participantDiedOn === 'string' && participantDiedOn < localDate(occurredAt, zone);
+  const byHour = typeof diedAt === 'string' && kind !== 'DISEASE' && compareInstants(diedAt, occurredAt) < 0;
+  return byDay || byHour ? ['DIED_BEFORE'] : [];
 }
 
 function timeReasons(facts: EligibilityFacts, options: EligibilityOptions): ReasonCode[] {
   const reasons: ReasonCode[] = [];
   if (localDate(facts.receivedAt, facts.zone) > limitationDate(facts)) reasons.push('LIMITATION_PASSED');
   if (isStageOneLate(facts, options)) reasons.push('LATE_STAGE_ONE');
+  if (facts.stageOneOverdue === true) reasons.push('STAGE_ONE_LATE');
   return reasons;
 }
 

@@ -30,6 +30,9 @@ export function coverReasons(
   const { membership } = facts;
   if (membership === undefined || membership === null) return ['NOT_REGISTERED'];
   if (isOtherSegment(facts, membership)) return ['OTHER_SEGMENT'];
+  if (facts.segment === 'PU' && differ(facts.employerNumber, membership.employerNumber)) {
+    return ['OTHER_EMPLOYER'];
+  }
   if (occurredOn < membership.activeFrom) {
     return [beforeMembership(facts, membership.activeFrom, occurredOn, calendar)];
   }
@@ -42,6 +45,10 @@ export function coverReasons(
 function isOtherSegment(facts: EligibilityFacts, { segment }: Membership): boolean {
   return segment !== undefined && segment !== null && segment !== facts.segment;
 }
+
+/** Whether both are known and not the same. */
+const differ = (said: string | null | undefined, known: string | null | undefined): boolean =>
+  typeof said === 'string' && typeof known === 'string' && said !== known;
 
 function earlier(date: LocalDate, end: LocalDate | null): LocalDate {
   return end !== null && end < date ? end : date;
@@ -127,8 +134,10 @@ function projectReasons(facts: EligibilityFacts, occurredOn: LocalDate): ReasonC
   if (project === undefined || project === null) return ['PROJECT_UNKNOWN'];
   const reasons = periodReasons(facts, project, occurredOn);
   if (!project.paid) reasons.push('PROJECT_UNPAID');
+  if (differ(facts.employerNumber, project.employerNumber)) reasons.push('OTHER_EMPLOYER');
   if (membership === undefined || membership === null) reasons.push('PROJECT_WORKER_UNKNOWN');
   else if (isOtherSegment(facts, membership)) reasons.push('OTHER_SEGMENT');
+  else if (differ(facts.projectNumber, membership.projectNumber)) reasons.push('PROJECT_WORKER_UNKNOWN');
   return reasons;
 }
 

@@ -4,6 +4,10 @@ import type { Segment } from '../rules';
 /** What the register knows of a participant. */
 export interface Membership {
   readonly segment?: Segment | null;
+  /** Whom the register names as the employer; unknown judges nothing. */
+  readonly employerNumber?: string | null;
+  /** JAKON: the project on which the worker is recorded; unknown judges nothing. */
+  readonly projectNumber?: string | null;
   readonly activeFrom: LocalDate;
   readonly activeTo?: LocalDate | null;
   /** The last month for which the contribution was paid. */
@@ -12,6 +16,8 @@ export interface Membership {
 
 /** Cover of construction work follows the registered and paid project, its maintenance included. */
 export interface ProjectCover {
+  /** The contractor; unknown judges nothing. */
+  readonly employerNumber?: string | null;
   readonly coverFrom: LocalDate;
   readonly maintenanceUntil: LocalDate;
   readonly paid: boolean;
@@ -38,6 +44,11 @@ export interface EligibilityFacts {
   readonly receivedAt: Instant;
   /** When form 3 KK 1 was handed in; whether it was in time (D1) is judged by it. */
   readonly stageOneReceivedAt?: Instant | null;
+  /** Form 3 KK 1 has not come and its deadline has passed under a rule that makes the employer advance then. */
+  readonly stageOneOverdue?: boolean | null;
+  /** Whom and which project the report names. */
+  readonly employerNumber?: string | null;
+  readonly projectNumber?: string | null;
   readonly membership?: Membership | null;
   readonly project?: ProjectCover | null;
   /** The last month for which the employer paid. */

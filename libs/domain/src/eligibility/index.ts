@@ -4,6 +4,9 @@ export * from './request';
 export { monthsInArrears } from './cover';
 export {
   ELIGIBILITY_OUTCOMES,
+  MODES,
+  outcomeOf,
+  strongest,
   type EligibilityMode,
   type EligibilityOutcome,
   type EligibilityReason,

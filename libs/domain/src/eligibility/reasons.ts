@@ -32,6 +32,16 @@ export const REASONS = {
     id: 'Laporan tahap I melewati 2x24 jam: pemberi kerja membayar dahulu dan meminta penggantian.',
     en: 'Stage I was reported after 2x24 hours: the employer pays first and asks for replacement.',
   },
+  STAGE_ONE_LATE: {
+    outcome: 'EMPLOYER_PAYS_FIRST',
+    id: 'Laporan Tahap I lewat 2x24 jam: pemberi kerja membayar dahulu, lalu meminta penggantian.',
+    en: 'Stage I is later than 2x24 hours: the employer pays first and asks for replacement.',
+  },
+  OTHER_EMPLOYER: {
+    outcome: 'NOT_COVERED',
+    id: 'Pada tanggal kejadian pekerja ini tidak terdaftar pada pemberi kerja yang disebut laporan.',
+    en: 'On the day of the event this worker was not registered with the employer that the report names.',
+  },
   NOT_REGISTERED: {
     outcome: 'NOT_COVERED',
     id: 'Pekerja tidak terdaftar: pemberi kerja wajib memberi manfaat yang sama; pengawas diberi tahu.',
@@ -130,6 +140,31 @@ export const REASONS = {
 } as const satisfies Record<string, Text & { outcome: EligibilityOutcome }>;
 
 export type ReasonCode = keyof typeof REASONS;
+
+/** From strongest to weakest: one reason against cover outweighs all for it, a doubt outweighs an advance. */
+const WEIGHT: readonly EligibilityOutcome[] = [
+  'NOT_COVERED',
+  'OFFICER_DECIDES',
+  'EMPLOYER_PAYS_FIRST',
+  'COVERED',
+];
+
+/** What several outcomes come to; without any nothing stands against cover. */
+export const strongest = (outcomes: readonly EligibilityOutcome[]): EligibilityOutcome =>
+  WEIGHT.find((candidate) => outcomes.includes(candidate)) ?? 'COVERED';
+
+/** What a reason leads to by the table. Throws for a code that does not stand there. */
+export function outcomeOf(code: string): EligibilityOutcome {
+  if (!Object.hasOwn(REASONS, code)) throw new Error(`There is no reason ${code}.`);
+  return REASONS[code as ReasonCode].outcome;
+}
+
+export const MODES: Readonly<Record<EligibilityOutcome, EligibilityMode>> = {
+  COVERED: 'BPJS_PAYS',
+  EMPLOYER_PAYS_FIRST: 'EMPLOYER_ADVANCES',
+  NOT_COVERED: 'NONE',
+  OFFICER_DECIDES: 'UNDECIDED',
+};
 
 export function reason(code: ReasonCode): EligibilityReason {
   const { id, en } = REASONS[code];

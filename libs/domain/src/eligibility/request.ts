@@ -49,6 +49,9 @@ function readFacts(reader: ObjectReader): EligibilityFacts | undefined {
   const known = {
     kind: isKnown(reader, 'kind') ? (reader.oneOf('kind', KINDS) ?? 'ACCIDENT') : ('ACCIDENT' as const),
     stageOneReceivedAt: optional(reader, 'stageOneReceivedAt', parseInstant, 'INSTANT.INVALID', INSTANT),
+    stageOneOverdue: isKnown(reader, 'stageOneOverdue') ? (reader.flag('stageOneOverdue') ?? null) : null,
+    employerNumber: optionalText(reader, 'employerNumber'),
+    projectNumber: optionalText(reader, 'projectNumber'),
     membership: isKnown(reader, 'membership') ? readMembership(reader.object('membership')) : null,
     project: isKnown(reader, 'project') ? readProject(reader.object('project')) : null,
     employerPaidUntil: optional(reader, 'employerPaidUntil', parseMonth, 'MONTH.INVALID', MONTH),
@@ -85,24 +88,32 @@ function optional(
   return isKnown(reader, name) ? (reader.parsed(name, parse, code, text) ?? null) : null;
 }
 
+const optionalText = (reader: ObjectReader, name: string): string | null =>
+  isKnown(reader, name) ? (reader.text(name) ?? null) : null;
+
 function readMembership(reader: ObjectReader | undefined): Membership | null {
   if (reader === undefined) return null;
   const segment = isKnown(reader, 'segment') ? (reader.oneOf('segment', SEGMENTS) ?? null) : null;
+  const employerNumber = optionalText(reader, 'employerNumber');
+  const projectNumber = optionalText(reader, 'projectNumber');
   const activeFrom = readDate(reader, 'activeFrom');
   const activeTo: LocalDate | null = optional(reader, 'activeTo', parseLocalDate, 'DATE.INVALID', DATE);
   const paidUntil: Month | null = optional(reader, 'paidUntil', parseMonth, 'MONTH.INVALID', MONTH);
   reader.finish();
-  return activeFrom === undefined ? null : { segment, activeFrom, activeTo, paidUntil };
+  return activeFrom === undefined
+    ? null
+    : { segment, employerNumber, projectNumber, activeFrom, activeTo, paidUntil };
 }
 
 function readProject(reader: ObjectReader | undefined): ProjectCover | null {
   if (reader === undefined) return null;
+  const employerNumber = optionalText(reader, 'employerNumber');
   const coverFrom = readDate(reader, 'coverFrom');
   const maintenanceUntil = readDate(reader, 'maintenanceUntil');
   const paid = reader.flag('paid');
   reader.finish();
   if (coverFrom === undefined || maintenanceUntil === undefined || paid === undefined) return null;
-  return { coverFrom, maintenanceUntil, paid };
+  return { employerNumber, coverFrom, maintenanceUntil, paid };
 }
 
 function readDate(reader: ObjectReader, name: string): LocalDate | undefined {

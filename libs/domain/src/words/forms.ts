@@ -26,6 +26,19 @@ export const PLACE_LABELS = {
 } as const satisfies Labels;
 export type PlaceType = keyof typeof PLACE_LABELS;
 
+/** What proves how it happened, where somebody else has to say so. */
+export const EVIDENCE_LABELS = {
+  POLICE_REPORT: { id: 'Laporan polisi', en: 'Police report' },
+  VISUM: { id: 'Visum et repertum', en: 'Medico-legal report (visum)' },
+  GUARANTEE_LETTER: { id: 'Surat jaminan Jasa Raharja', en: 'Guarantee letter of Jasa Raharja' },
+  GUARANTEE_REFUSAL: { id: 'Surat penolakan Jasa Raharja', en: 'Refusal by Jasa Raharja' },
+  WITNESS_STATEMENTS: {
+    id: 'Pernyataan pemberi kerja dan dua saksi',
+    en: 'Statements of the employer and two witnesses',
+  },
+} as const satisfies Labels;
+export type EvidenceKind = keyof typeof EVIDENCE_LABELS;
+
 /** When in the placement of a migrant worker. */
 export const PHASE_LABELS = {
   BEFORE: { id: 'Sebelum penempatan', en: 'Before placement' },
@@ -62,6 +75,17 @@ export const CONCLUSION_LABELS = {
   NOT_WORK_RELATED: { id: 'Bukan akibat kerja', en: 'Not work-related' },
 } as const satisfies Labels;
 export type ConclusionCode = keyof typeof CONCLUSION_LABELS;
+
+/** What a person may decide about cover; that an officer decides is no decision. */
+export const COVER_LABELS = {
+  COVERED: { id: 'Dijamin', en: 'Covered' },
+  EMPLOYER_PAYS_FIRST: {
+    id: 'Dijamin, pemberi kerja membayar dahulu',
+    en: 'Covered, the employer pays first',
+  },
+  NOT_COVERED: { id: 'Tidak dijamin', en: 'Not covered' },
+} as const satisfies Labels;
+export type CoverOutcome = keyof typeof COVER_LABELS;
 
 export const SCHOOL_LABELS = {
   TK: { id: 'TK', en: 'Kindergarten (TK)' },
@@ -140,6 +164,14 @@ export const REASON_LABELS = {
   DOCUMENTS_INCOMPLETE: { id: 'Berkas kurang', en: 'Documents are missing' },
   AMOUNT_UNCLEAR: { id: 'Jumlah perlu dijelaskan', en: 'The amount needs an explanation' },
   PAYEE_UNCLEAR: { id: 'Penerima atau rekening perlu diperiksa', en: 'The payee or account needs checking' },
+  PROVEN_BY_DOCUMENTS: { id: 'Terbukti dari dokumen', en: 'Proven by the documents' },
+  REGISTER_CONFIRMED: { id: 'Dibenarkan data kepesertaan', en: 'Confirmed by the register' },
+  NOT_A_PARTICIPANT: {
+    id: 'Bukan peserta pada tanggal kejadian',
+    en: 'No participant on the day of the event',
+  },
+  CONTRIBUTION_LAPSED: { id: 'Iuran tidak dibayar', en: 'The contribution was not paid' },
+  NOT_PROVEN: { id: 'Tidak terbukti', en: 'Not proven' },
   NOT_ENTITLED: { id: 'Tidak berhak menurut aturan', en: 'Not entitled under the rule' },
   ALREADY_PAID: { id: 'Sudah pernah dibayar', en: 'Already paid' },
   DUPLICATE: { id: 'Laporan ganda', en: 'Duplicate report' },

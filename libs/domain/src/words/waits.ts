@@ -6,6 +6,7 @@ export const WAIT_TASKS: Readonly<Record<WaitCode, Text>> = {
   STAGE_ONE: { id: 'menyerahkan laporan Tahap I', en: 'to hand in the stage I report' },
   DUPLICATE_DECISION: { id: 'memutuskan laporan ganda', en: 'to decide on the possible duplicate' },
   COMPLETION: { id: 'melengkapi data', en: 'to complete the data' },
+  COVER_DECISION: { id: 'memutuskan penjaminan', en: 'to decide on cover' },
   MEDICAL_STATEMENT: { id: 'mengisi keterangan dokter', en: 'to enter the medical statement' },
   VERIFICATION: { id: 'memverifikasi keterangan dokter', en: 'to verify the medical statement' },
   CONCLUSION: {
@@ -32,6 +33,7 @@ export const WAIT_TITLES: Readonly<Record<WaitCode, Text>> = {
   STAGE_ONE: { id: 'Serahkan Tahap I', en: 'Hand in stage I' },
   DUPLICATE_DECISION: { id: 'Putuskan laporan ganda', en: 'Decide the duplicate' },
   COMPLETION: { id: 'Lengkapi data', en: 'Complete the data' },
+  COVER_DECISION: { id: 'Putuskan penjaminan', en: 'Decide on cover' },
   MEDICAL_STATEMENT: { id: 'Isi keterangan dokter', en: 'Enter the medical statement' },
   VERIFICATION: { id: 'Verifikasi keterangan dokter', en: 'Verify the medical statement' },
   CONCLUSION: { id: 'Simpulkan KK atau bukan', en: 'Conclude' },
@@ -58,6 +60,7 @@ export const WAIT_CLOCKS: Readonly<Partial<Record<WaitCode, Text>>> = {
   STAGE_ONE: { id: 'Tahap I 2×24 jam', en: 'Stage I 2×24 hours' },
   DUPLICATE_DECISION: { id: 'Kesimpulan 30 hari', en: 'Conclusion 30 days' },
   COMPLETION: { id: 'Jawaban 14 hari kerja', en: 'Answer 14 working days' },
+  COVER_DECISION: { id: 'Kesimpulan 30 hari', en: 'Conclusion 30 days' },
   MEDICAL_STATEMENT: { id: 'Kesimpulan 30 hari', en: 'Conclusion 30 days' },
   VERIFICATION: { id: 'Kesimpulan 30 hari', en: 'Conclusion 30 days' },
   CONCLUSION: { id: 'Kesimpulan 30 hari', en: 'Conclusion 30 days' },

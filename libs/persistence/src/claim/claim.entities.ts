@@ -4,7 +4,7 @@ import { InstantColumn, MoneyColumn } from '../database/columns';
 import { ExpressionIndex } from '../database/expression-index';
 import { CLAIM_URGENCY } from './list-order';
 
-const STAGES = `'REPORTED','DUPLICATE_REVIEW','DATA_INCOMPLETE','UNDER_VERIFICATION','UNDER_REVIEW','ACCEPTED','NOT_WORK_RELATED','DISPUTED','IN_TREATMENT','FINAL_REPORTED','SETTLED','CLOSED','WITHDRAWN','EXPIRED','TRANSFERRED','CANCELLED'`;
+const STAGES = `'REPORTED','DUPLICATE_REVIEW','DATA_INCOMPLETE','UNDER_VERIFICATION','UNDER_REVIEW','ACCEPTED','NOT_WORK_RELATED','DISPUTED','IN_TREATMENT','FINAL_REPORTED','SETTLED','CLOSED','WITHDRAWN','EXPIRED','TRANSFERRED','CANCELLED','NOT_COVERED'`;
 const BENEFIT_STAGES = `'REQUESTED','DOCUMENTS_INCOMPLETE','COMPLETE','PROPOSED','RETURNED','APPROVED','REFUSED','PAYING','PAID','CANCELLED'`;
 
 export type CommandStatus = 'RECEIVED' | 'DONE' | 'REFUSED' | 'NOT_SENT';
@@ -247,7 +247,7 @@ export class BenefitEntity {
 })
 @Check(
   'claim_event_no_needs_person',
-  `code NOT IN ('BENEFIT_REFUSED','CONCLUDED_NEGATIVE','CLAIM_CANCELLED') OR actor_user IS NOT NULL`,
+  `code NOT IN ('BENEFIT_REFUSED','CONCLUDED_NEGATIVE','CLAIM_CANCELLED','COVER_REFUSED') OR actor_user IS NOT NULL`,
 )
 export class ClaimEventEntity {
   @PrimaryColumn({ name: 'claim_number', type: 'text', primaryKeyConstraintName: 'claim_event_pkey' })

@@ -39,8 +39,9 @@ export async function lookUpCover(
   report: CoverQuestion,
   registers = ownRegisters(),
 ): Promise<CoverFacts> {
-  const { participantNumber, nik } = report.participant;
-  const member = await registers.members.findByParticipantNumber(em, participantNumber, nik);
+  const { nik } = report.participant;
+  const cards = await registers.members.findCards(em, nik);
+  const member = cardFor(report, cards);
   const employer = report.employerNumber
     ? await registers.employers.find(em, report.employerNumber)
     : undefined;
@@ -55,8 +56,32 @@ export async function lookUpCover(
     project:
       project === undefined
         ? null
-        : { coverFrom: project.coverFrom, maintenanceUntil: project.maintenanceUntil, paid: project.paid },
+        : {
+            employerNumber: project.employerNumber,
+            coverFrom: project.coverFrom,
+            maintenanceUntil: project.maintenanceUntil,
+            paid: project.paid,
+          },
   };
+}
+
+/**
+ * The card of the person that the report is about. Number and NIK must belong together, or a typing error would show
+ * somebody else; of a person with two cards the one of the employer in whose work it happened counts.
+ */
+function cardFor(
+  { participant, segment, employerNumber, projectNumber }: CoverQuestion,
+  cards: readonly Member[],
+): Member | undefined {
+  const named = cards.find((card) => card.participantNumber === participant.participantNumber);
+  if (named === undefined) return undefined;
+  const fits = (card: Member): boolean =>
+    card.segment === segment &&
+    (employerNumber === undefined ||
+      card.employerNumber === null ||
+      card.employerNumber === employerNumber) &&
+    (projectNumber === undefined || card.projectNumber === projectNumber);
+  return fits(named) ? named : (cards.find(fits) ?? named);
 }
 
 /** Accounts of employer and hospital as the registers have them now. */

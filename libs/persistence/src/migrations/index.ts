@@ -21,6 +21,7 @@ import { LimitAttempts1795863835480 } from './1795863835480-limit-attempts';
 import { LightenClaimSteps1795864527885 } from './1795864527885-lighten-claim-steps';
 import { ShowListsWithoutDossiers1795865683212 } from './1795865683212-show-lists-without-dossiers';
 import { UseReceiptsOnce1795869781060 } from './1795869781060-use-receipts-once';
+import { RefuseCover1795869966856 } from './1795869966856-refuse-cover';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -45,4 +46,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   LightenClaimSteps1795864527885,
   ShowListsWithoutDossiers1795865683212,
   UseReceiptsOnce1795869781060,
+  RefuseCover1795869966856,
 ];

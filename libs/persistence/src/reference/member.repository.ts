@@ -9,13 +9,9 @@ import type { UpsertOutcome } from './upsert';
 export type MemberRow = Omit<Member, 'diedOn'> & Partial<Pick<Member, 'diedOn'>>;
 
 export class MemberRepository extends MembershipPort {
-  async findByParticipantNumber(
-    em: EntityManager,
-    participantNumber: string,
-    nik: string,
-  ): Promise<Member | undefined> {
-    const entity = await em.findOneBy(MemberEntity, { participantNumber, nik });
-    return entity === null ? undefined : toMember(entity);
+  async findCards(em: EntityManager, nik: string): Promise<readonly Member[]> {
+    const entities = await em.find(MemberEntity, { where: { nik }, order: { participantNumber: 'ASC' } });
+    return entities.map(toMember);
   }
 
   upsert(em: EntityManager, rows: readonly MemberRow[]): Promise<readonly UpsertOutcome[]> {

@@ -7,12 +7,8 @@ import type { Bank, Branch, Employer, Member, Plkk, Project, Regency } from './r
  * transaction; an adapter that asks over the network ignores it.
  */
 export abstract class MembershipPort {
-  /** The member with this number, only when the NIK is his as well: a typing error never shows somebody else. */
-  abstract findByParticipantNumber(
-    em: EntityManager,
-    participantNumber: string,
-    nik: string,
-  ): Promise<Member | undefined>;
+  /** Every card of this person, by number: who works for two employers has two. */
+  abstract findCards(em: EntityManager, nik: string): Promise<readonly Member[]>;
 }
 
 export abstract class EmployerPort {

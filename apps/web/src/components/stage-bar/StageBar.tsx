@@ -9,6 +9,7 @@ const JUDGEMENT: readonly ClaimStage[] = ['DUPLICATE_REVIEW', 'DATA_INCOMPLETE',
 /** Ended before the last phase: an outlined dash instead of a filled one. */
 export const ENDED_AT: Partial<Record<ClaimStage, number>> = {
   NOT_WORK_RELATED: 3,
+  NOT_COVERED: 3,
   WITHDRAWN: 2,
   EXPIRED: 3,
   TRANSFERRED: 3,

@@ -2,9 +2,11 @@ import { finding, type Finding } from '../../findings';
 import { ownOnly } from '../checks';
 import type { Claim } from '../claim';
 import { commandRule } from '../commands';
+import { judgeCover, withoutDecision } from '../cover-judgement';
 import { actingRole, done, invalid, refuse, stamp } from '../decision';
+import { evidenceWithoutFile, withEvidence } from '../evidence';
 import { completionForm, type CompletionBody } from '../forms/completion';
-import { assess, missingOf, provisionalGuarantee } from '../open';
+import { goOn, missingOf } from '../open';
 import { withoutAbsent } from '../present';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
@@ -17,37 +19,37 @@ export const completion: ClaimSheet<'completion'> = {
   operation: { id: 'completeData', summary: 'Add what was missing' },
   shown: { as: 'completions', replaces: true },
   sentences: { DATA_COMPLETED: fixed('Data dilengkapi.', 'Data completed.') },
-  check: (body, { actor }) => ownOnly(body, actor),
+  check: (body, { actor }) => [...ownOnly(body, actor), ...evidenceWithoutFile(body)],
   decide(claim, { body, actor }, { cover, now }) {
     const by = stamp(actor, actingRole(actor, commandRule('completion').roles));
     if (body.proceed === true && by.role !== 'CLAIM_OFFICER') return refuse('ACCESS.DENIED');
     const unasked = notMissing(claim, body);
     if (unasked.length > 0) return invalid(unasked);
-    const completed: Claim = { ...claim, cover, report: { ...claim.report, ...completedPart(body) } };
-    const eligibility = assess(completed, cover);
+    const heard = claim.stage === 'NOT_COVERED' ? withoutDecision(claim) : claim;
+    const completed: Claim = {
+      ...heard,
+      cover,
+      report: withEvidence({ ...claim.report, ...completedPart(body) }, body.evidence),
+    };
+    const eligibility = judgeCover(completed);
     const missing = missingOf(completed, cover, eligibility);
-    const mayProceed = missing.length === 0 || (body.proceed === true && cover.member !== null);
+    const proceeds = body.proceed === true && missing.every((code) => MAY_STAY_OPEN.includes(code));
     return done(claim, {
-      claim: mayProceed
-        ? {
-            ...completed,
-            eligibility,
-            missing: [],
-            stage: 'UNDER_VERIFICATION',
-            guarantee: provisionalGuarantee(completed),
-          }
-        : { ...completed, eligibility, missing },
+      claim: goOn({ ...completed, eligibility }, proceeds ? [] : missing),
       code: 'DATA_COMPLETED',
       by,
       now,
-      data: { missing: mayProceed ? [] : missing, proceeded: body.proceed === true },
+      data: { missing: proceeds ? [] : missing, proceeded: body.proceed === true },
     });
   },
 };
 
-/** What of the report each finding asks for; where cover is missing any number of it may have been wrong. */
+/** Findings over which an officer may go on: whether anything is paid rests on others. */
+const MAY_STAY_OPEN: readonly string[] = ['EMPLOYER_UNKNOWN', 'PROJECT_UNKNOWN'];
+
+/** What of the report each finding asks for. Another participant would be another claim. */
 const ASKED_BY = {
-  participant: ['PARTICIPANT_UNKNOWN', 'NOT_COVERED'],
+  participant: ['PARTICIPANT_UNKNOWN'],
   employerNumber: ['EMPLOYER_UNKNOWN', 'NOT_COVERED'],
   projectNumber: ['PROJECT_UNKNOWN', 'NOT_COVERED'],
 } as const satisfies Partial<Record<keyof CompletionBody, readonly string[]>>;

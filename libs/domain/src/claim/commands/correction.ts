@@ -14,7 +14,7 @@ export const correction: BenefitSheet<'correction'> = {
   operation: {
     id: 'correctBenefit',
     summary: 'Correct a benefit that was returned',
-    refusals: ['BENEFIT.DOES_NOT_FIT_CONDITION'],
+    refusals: ['BENEFIT.DOES_NOT_FIT_CONDITION', 'COVER.UNDECIDED', 'COVER.NOT_GIVEN'],
   },
   shown: { as: 'corrections' },
   sentences: {

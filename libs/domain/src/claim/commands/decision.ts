@@ -4,6 +4,7 @@ import { approvedRupiah } from '../authority';
 import { standsInAccount } from '../benefit-computation';
 import type { Benefit } from '../claim';
 import { commandRule } from '../commands';
+import { coverRefusal } from '../cover-refusal';
 import { actingRole, done, refuse, stamp, withBenefit, type Effect } from '../decision';
 import { decisionForm } from '../forms/decision';
 import { aboutBenefit } from '../sentences';
@@ -24,7 +25,13 @@ export const decision: BenefitSheet<'decision'> = {
   operation: {
     id: 'decideBenefit',
     summary: 'Approve, return or refuse the benefit',
-    refusals: ['APPROVAL.SAME_PERSON', 'APPROVAL.LIMIT_EXCEEDED', 'BENEFIT.ACCOUNT_CHANGED'],
+    refusals: [
+      'COVER.UNDECIDED',
+      'COVER.NOT_GIVEN',
+      'APPROVAL.SAME_PERSON',
+      'APPROVAL.LIMIT_EXCEEDED',
+      'BENEFIT.ACCOUNT_CHANGED',
+    ],
   },
   shown: { as: 'decisions' },
   sentences: {
@@ -42,6 +49,8 @@ export const decision: BenefitSheet<'decision'> = {
     const approves = body.decision === 'APPROVE';
     if (approves && total > approvalLimit(actor.roles)) return refuse('APPROVAL.LIMIT_EXCEEDED');
     if (approves && !standsInAccount(claim, benefit)) return refuse('BENEFIT.ACCOUNT_CHANGED');
+    const uncovered = approves ? coverRefusal(claim) : undefined;
+    if (uncovered !== undefined) return uncovered;
     const by = stamp(actor, actingRole(actor, commandRule('decision').roles));
     const { stage, event } = OUTCOME[body.decision];
     const reasonCode = body.reasonCode ?? null;

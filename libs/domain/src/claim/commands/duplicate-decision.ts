@@ -1,7 +1,8 @@
 import { missing } from '../../fields';
+import { judgeCover } from '../cover-judgement';
 import { done, invalidAt, stamp } from '../decision';
 import { duplicateDecisionForm } from '../forms/duplicate-decision';
-import { assess, examine } from '../open';
+import { examine } from '../open';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
 
@@ -23,7 +24,7 @@ export const duplicateDecision: ClaimSheet<'duplicateDecision'> = {
   decide(claim, { body, actor }, context) {
     const by = stamp(actor, 'CLAIM_OFFICER');
     if (body.outcome === 'DISTINCT') {
-      const opened = examine(claim, { ...claim, eligibility: assess(claim, claim.cover) }, context);
+      const opened = examine(claim, { ...claim, eligibility: judgeCover(claim) }, context);
       return { ...opened, event: { ...opened.event, code: 'FOUND_DISTINCT', by } };
     }
     const { sameAs } = body;

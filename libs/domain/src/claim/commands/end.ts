@@ -8,14 +8,11 @@ import {
   type ClaimCommand,
   type Decision,
   type DecisionContext,
-  type Effect,
 } from '../decision';
+import { ending, mayEnd } from '../ending';
 import { cancellationForm, withdrawalForm } from '../forms/end';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
-
-const UNRELEASED: readonly string[] = ['AWAITING_RELEASE', 'HELD'];
-const WITHOUT_EFFECT: readonly string[] = ['CANCELLED', 'FAILED', 'RETURNED'];
 
 /** Who reported takes the report back, as long as no payment has been released. */
 export const withdrawal: ClaimSheet<'withdrawal'> = {
@@ -49,12 +46,6 @@ export const cancellation: ClaimSheet<'cancellation'> = {
   decide: (claim, command, context) => end(claim, command, context, 'CANCELLED', 'BRANCH_HEAD'),
 };
 
-const livePayouts = ({ payouts }: Claim): Claim['payouts'] =>
-  payouts.filter(({ state }) => !WITHOUT_EFFECT.includes(state));
-
-/** A claim with a released payment cannot be taken back. */
-const mayEnd = (claim: Claim): boolean => livePayouts(claim).every(({ state }) => UNRELEASED.includes(state));
-
 function end(
   claim: Claim,
   command: ClaimCommand<'withdrawal'> | ClaimCommand<'cancellation'>,
@@ -63,18 +54,9 @@ function end(
   role: string,
 ): Decision {
   if (!mayEnd(claim)) return refuse('CLAIM.STAGE_NOT_ALLOWED');
-  const effects = livePayouts(claim).map(({ payoutId }): Effect => ({ kind: 'CANCEL_PAYOUT', payoutId }));
+  const { ended, effects } = ending(claim, stage);
   return done(claim, {
-    claim: {
-      ...claim,
-      stage,
-      guarantee: claim.guarantee && { ...claim.guarantee, status: 'REVOKED' },
-      benefits: claim.benefits.map((benefit) =>
-        benefit.stage === 'REFUSED'
-          ? benefit
-          : { ...benefit, stage: 'CANCELLED', version: benefit.version + 1 },
-      ),
-    },
+    claim: ended,
     code: stage === 'WITHDRAWN' ? 'CLAIM_WITHDRAWN' : 'CLAIM_CANCELLED',
     by: stamp(command.actor, role),
     now: context.now,

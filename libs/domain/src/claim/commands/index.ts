@@ -5,6 +5,7 @@ import { completeness } from './completeness';
 import { completion } from './completion';
 import { conclusion } from './conclusion';
 import { correction } from './correction';
+import { coverDecision } from './cover-decision';
 import { decision } from './decision';
 import { duplicateDecision } from './duplicate-decision';
 import { cancellation, withdrawal } from './end';
@@ -21,6 +22,7 @@ export const SHEETS = {
   stageOne,
   duplicateDecision,
   completion,
+  coverDecision,
   medicalStatement,
   verification,
   advice,

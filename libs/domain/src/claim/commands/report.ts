@@ -4,6 +4,7 @@ import { looseInstant, looseText, missing, unless, type Loose } from '../../fiel
 import type { Finding } from '../../findings';
 import type { Channel } from '../../words/forms';
 import { notBefore, notInFuture, notYours, onPaperOnly } from '../checks';
+import { evidenceWithoutFile } from '../evidence';
 import { reportForm, type ReportBody } from '../forms/report';
 import { withoutAbsent } from '../present';
 
@@ -34,6 +35,7 @@ export const reportSheet = {
     ...checkChannel(body, context),
     ...checkTimes(body, context),
     ...checkPaperForm(body, context),
+    ...evidenceWithoutFile(body),
   ],
   /** The report as it is kept: a hospital's own code and an employer's own number where they left it out. */
   complete: (body: ReportBody, actor: Actor): ReportBody =>

@@ -18,7 +18,12 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
   operation: {
     id: 'requestBenefit',
     summary: 'Request a benefit; the answer carries its amount and trace',
-    refusals: ['BENEFIT.DOES_NOT_FIT_CONDITION', 'BENEFIT.ALREADY_REQUESTED'],
+    refusals: [
+      'BENEFIT.DOES_NOT_FIT_CONDITION',
+      'BENEFIT.ALREADY_REQUESTED',
+      'COVER.UNDECIDED',
+      'COVER.NOT_GIVEN',
+    ],
   },
   shown: { as: 'requests', of: (_claim, benefit) => (benefit === undefined ? [] : requestsOf(benefit)) },
   sentences: { BENEFIT_REQUESTED: aboutBenefit('diminta dan dihitung.', 'requested and computed.') },

@@ -3,9 +3,11 @@ import { procedureRuleSetAt } from '../../rules';
 import { notBefore, notInFuture, onPaperOnly, ownOnly } from '../checks';
 import type { Claim } from '../claim';
 import { commandRule } from '../commands';
+import { judgeCover } from '../cover-judgement';
 import { actingRole, done, refuse, stamp } from '../decision';
+import { evidenceWithoutFile, withEvidence } from '../evidence';
 import { stageOneForm, type StageOneBody } from '../forms/stage-one';
-import { assess } from '../open';
+import { goOn, missingOf } from '../open';
 import { withoutAbsent } from '../present';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
@@ -26,20 +28,23 @@ export const stageOne: ClaimSheet<'stageOne'> = {
     ...notInFuture('/receivedAt', looseInstant(body['receivedAt']), now),
     ...notBefore('/receivedAt', looseInstant(body['receivedAt']), claim.report.occurredAt),
     ...ownOnly(body, actor),
+    ...evidenceWithoutFile(body),
   ],
-  decide(claim, { body, actor }, { now }) {
+  decide(claim, { body, actor }, { now, cover }) {
     if (claim.stageOne !== null) return refuse('CLAIM.STAGE_NOT_ALLOWED');
     const receivedAt = body.receivedAt ?? now;
     const by = stamp(actor, actingRole(actor, commandRule('stageOne').roles));
     const reported: Claim = {
       ...claim,
-      report: { ...claim.report, ...reportPart(body), stageOne: true },
+      cover,
+      report: withEvidence({ ...claim.report, ...stageOnePart(body), stageOne: true }, body.evidence),
       ruleSet: { ...claim.ruleSet, procedure: procedureRuleSetAt(receivedAt, claim.report.place.zone) },
       stageOne: { receivedAt, by },
     };
-    const eligibility = assess(reported, reported.cover);
+    const eligibility = judgeCover(reported);
+    const judged = { ...reported, eligibility };
     return done(claim, {
-      claim: { ...reported, eligibility },
+      claim: claim.stage === 'DATA_INCOMPLETE' ? goOn(judged, missingOf(judged, cover, eligibility)) : judged,
       code: 'STAGE_ONE_RECEIVED',
       by,
       now,
@@ -49,7 +54,7 @@ export const stageOne: ClaimSheet<'stageOne'> = {
 };
 
 /** The fields of the form that replace what the notice said; the rest of the form is about the receipt itself. */
-function reportPart(body: StageOneBody): Partial<Claim['report']> {
+export function stageOnePart(body: StageOneBody): Partial<Claim['report']> {
   const { employerNumber, projectNumber, chronology, circumstance, consequence, injuries } = body;
   return withoutAbsent({ employerNumber, projectNumber, chronology, circumstance, consequence, injuries });
 }

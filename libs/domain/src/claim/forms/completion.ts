@@ -1,4 +1,5 @@
 import { documents, flag, identifier, note, object, optional, text, to, type BodyOf } from '../../fields';
+import { evidence } from './evidence';
 import type { Form } from './form';
 import { PARTICIPANT_FIELDS, SAID_AGAIN } from './report';
 
@@ -23,6 +24,7 @@ const fields = {
   ),
   plkkCode: optional(identifier('code', { label: SAID_AGAIN.plkkCode, ...CASE })),
   chronology: optional(text({ label: SAID_AGAIN.chronology, max: 5_000, ...CASE })),
+  evidence: optional(evidence()),
   documents: optional(documents({ shown: to('TREATING') })),
   proceed: optional(
     flag({

@@ -5,6 +5,7 @@ import { correctionForm, requestBenefitForm } from './benefit-request';
 import { completenessForm } from './completeness';
 import { completionForm } from './completion';
 import { conclusionForm } from './conclusion';
+import { coverDecisionForm } from './cover-decision';
 import { decisionForm } from './decision';
 import { duplicateDecisionForm } from './duplicate-decision';
 import { cancellationForm, withdrawalForm } from './end';
@@ -22,6 +23,7 @@ export type { BenefitRequestBody, PayeeRequest } from './benefit-request';
 export type { CompletenessBody } from './completeness';
 export type { CompletionBody } from './completion';
 export type { ConclusionBody } from './conclusion';
+export type { CoverDecisionBody } from './cover-decision';
 export type { BenefitDecisionBody } from './decision';
 export type { DuplicateDecisionBody } from './duplicate-decision';
 export type { EndBody } from './end';
@@ -39,6 +41,7 @@ export const FORMS = {
   stageOne: stageOneForm,
   duplicateDecision: duplicateDecisionForm,
   completion: completionForm,
+  coverDecision: coverDecisionForm,
   medicalStatement: medicalStatementForm,
   verification: verificationForm,
   advice: adviceForm,

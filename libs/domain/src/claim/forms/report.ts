@@ -32,6 +32,7 @@ import {
   PLACE_LABELS,
   UNPAIRED_PARTS,
 } from '../../words/forms';
+import { evidence } from './evidence';
 import type { Form } from './form';
 
 const CASE = { shown: to('CASE') };
@@ -221,6 +222,14 @@ const fields = {
       asked: onPaper,
       shown: to('OFFICE'),
     }),
+  ),
+  evidence: optional(
+    evidence(
+      ({ circumstance, place }) =>
+        circumstance === 'COMMUTING' ||
+        circumstance === 'VIOLENCE' ||
+        (place as Values | undefined)?.['type'] === 'TRAFFIC',
+    ),
   ),
   documents: optional(documents({ shown: to('TREATING') })),
 };

@@ -1,6 +1,7 @@
 import { code, documents, identifier, instant, note, optional, text, to, type BodyOf } from '../../fields';
 import { CIRCUMSTANCE_LABELS } from '../../words/case';
 import { CONSEQUENCE_LABELS } from '../../words/forms';
+import { evidence } from './evidence';
 import type { Form } from './form';
 import { injuries, SAID_AGAIN } from './report';
 
@@ -33,6 +34,7 @@ const fields = {
       ...CASE,
     }),
   ),
+  evidence: optional(evidence()),
   documents: optional(documents({ shown: to('TREATING') })),
   note: optional(note({ ...CASE })),
 };
