@@ -22,7 +22,7 @@ export const CLAIM_LIFE: Readonly<Record<ClaimStage, Partial<Readonly<Record<Cla
   },
   DATA_INCOMPLETE: {
     UNDER_VERIFICATION: 'completion, or cover decided',
-    NOT_COVERED: 'cover refused',
+    NOT_COVERED: 'no cover',
     WITHDRAWN: 'withdrawal',
     CANCELLED: 'cancellation',
     EXPIRED: 'limitation passed',
@@ -88,11 +88,18 @@ export const CLAIM_LIFE: Readonly<Record<ClaimStage, Partial<Readonly<Record<Cla
 export const mayMove = (from: ClaimStage, to: ClaimStage): boolean =>
   from === to || CLAIM_LIFE[from][to] !== undefined;
 
+const FROM_EVERYWHERE: readonly string[] = [
+  'withdrawal',
+  'cancellation',
+  'limitation passed',
+  'cover refused',
+];
+
 /** The life of a claim as a Mermaid state diagram, ends without an exit drawn as such. */
 export function claimLifeDiagram(): string {
   const moves = Object.entries(CLAIM_LIFE).flatMap(([from, targets]) =>
     Object.entries(targets)
-      .filter(([, by]) => by !== 'withdrawal' && by !== 'cancellation' && by !== 'limitation passed')
+      .filter(([, by]) => !FROM_EVERYWHERE.includes(by))
       .map(([to, by]) => `  ${from} --> ${to}: ${by}`),
   );
   const ends = Object.keys(CLAIM_STAGES)

@@ -156,6 +156,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{claimNumber}/cover-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide whether the programme covers the claim */
+        post: operations["decideCover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{claimNumber}/medical-statements": {
         parameters: {
             query?: never;
@@ -872,6 +889,14 @@ export interface components {
             name: string;
             phone?: string;
         };
+        EvidenceRequest: {
+            /** @enum {string} */
+            kind: "POLICE_REPORT" | "VISUM" | "GUARANTEE_LETTER" | "GUARANTEE_REFUSAL" | "WITNESS_STATEMENTS";
+            /** @example LP/B/123/XI/2026/SPKT */
+            number: string;
+            /** Format: date */
+            issuedOn?: string;
+        };
         ReportAccidentRequest: {
             /** @enum {string} */
             kind: "ACCIDENT" | "DISEASE";
@@ -924,6 +949,8 @@ export interface components {
             receivedAt?: string;
             /** @description BRANCH only: on whose behalf. */
             reportedBy?: components["schemas"]["ReportedByRequest"];
+            /** @description For traffic, commuting or violence; attach the files. */
+            evidence?: components["schemas"]["EvidenceRequest"][];
             documents?: string[];
         };
         ReceiptView: {
@@ -940,7 +967,7 @@ export interface components {
         ReportResponse: {
             claimNumber: string;
             /** @enum {string} */
-            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
+            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
             version: number;
             receipt: components["schemas"]["ReceiptView"];
         };
@@ -966,7 +993,7 @@ export interface components {
         ClaimListItem: {
             claimNumber: string;
             /** @enum {string} */
-            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
+            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
             segment: string;
             kind: string;
             participant: components["schemas"]["ParticipantView"];
@@ -1137,7 +1164,7 @@ export interface components {
             /** @description The last one. */
             decision: components["schemas"]["BenefitDecisionView"] | null;
             /** @description What this person may do with the benefit now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "completion" | "medical-statements" | "verification" | "advice" | "conclusion" | "final-report" | "benefits" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "completion" | "cover-decision" | "medical-statements" | "verification" | "advice" | "conclusion" | "final-report" | "benefits" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement")[];
             requests: components["schemas"]["BenefitView"][];
             completeness: components["schemas"]["CompletenessView"][];
             proposals: components["schemas"]["ProposalView"][];
@@ -1187,6 +1214,13 @@ export interface components {
             name: string;
             phone?: string;
         };
+        EvidenceView: {
+            /** @enum {string} */
+            kind: "POLICE_REPORT" | "VISUM" | "GUARANTEE_LETTER" | "GUARANTEE_REFUSAL" | "WITNESS_STATEMENTS";
+            number: string;
+            /** Format: date */
+            issuedOn?: string;
+        };
         ReportView: {
             /** @enum {string} */
             kind: "ACCIDENT" | "DISEASE";
@@ -1217,6 +1251,7 @@ export interface components {
             admittedAt: string | null;
             stageOne: boolean;
             reportedBy: components["schemas"]["ReportedByView"] | null;
+            evidence: components["schemas"]["EvidenceView"][];
             documents: string[] | null;
             /**
              * Format: date-time
@@ -1246,7 +1281,7 @@ export interface components {
              * @description The command that it came with.
              * @enum {string}
              */
-            command: "report" | "stage-one" | "duplicate-decision" | "completion" | "medical-statements" | "verification" | "advice" | "conclusion" | "final-report" | "benefits" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement";
+            command: "report" | "stage-one" | "duplicate-decision" | "completion" | "cover-decision" | "medical-statements" | "verification" | "advice" | "conclusion" | "final-report" | "benefits" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement";
             /** @description Set when it is about a benefit. */
             benefitId: string | null;
         };
@@ -1349,6 +1384,7 @@ export interface components {
             /** Format: date-time */
             receivedAt?: string;
             reportedBy?: components["schemas"]["ReportedByView"];
+            evidence?: components["schemas"]["EvidenceView"][];
             documents?: string[];
         };
         StageOneView: {
@@ -1362,6 +1398,7 @@ export interface components {
             injuries: components["schemas"]["InjuryView"][] | null;
             /** Format: date-time */
             receivedAt: string | null;
+            evidence: components["schemas"]["EvidenceView"][];
             documents: string[] | null;
             note: string | null;
             /** @description What the report said before, where this said it anew. */
@@ -1385,8 +1422,23 @@ export interface components {
             projectNumber: string | null;
             plkkCode: string | null;
             chronology: string | null;
+            evidence: components["schemas"]["EvidenceView"][];
             documents: string[] | null;
             proceed: boolean | null;
+            note: string | null;
+            /** @description What the report said before, where this said it anew. */
+            replaced: components["schemas"]["ReplacedReportView"] | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        CoverDecisionView: {
+            /** @enum {string} */
+            outcome: "COVERED" | "EMPLOYER_PAYS_FIRST" | "NOT_COVERED";
+            reasonCode: string;
+            ruleCited: string;
+            evidence: components["schemas"]["EvidenceView"][];
+            documents: string[] | null;
             note: string | null;
             /** @description What the report said before, where this said it anew. */
             replaced: components["schemas"]["ReplacedReportView"] | null;
@@ -1460,7 +1512,7 @@ export interface components {
         ClaimResponse: {
             claimNumber: string;
             /** @enum {string} */
-            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
+            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
             version: number;
             participant: components["schemas"]["ParticipantView"];
             segment: string;
@@ -1471,7 +1523,7 @@ export interface components {
             guarantee: components["schemas"]["GuaranteeView"] | null;
             waits: components["schemas"]["WaitView"][];
             /** @description What this person may do with the claim now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "completion" | "medical-statements" | "verification" | "advice" | "conclusion" | "final-report" | "benefits" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "completion" | "cover-decision" | "medical-statements" | "verification" | "advice" | "conclusion" | "final-report" | "benefits" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement")[];
             benefits: components["schemas"]["BenefitResponse"][];
             payouts: components["schemas"]["ClaimPayoutView"][];
             /** Format: date-time */
@@ -1496,6 +1548,7 @@ export interface components {
             stageOne: components["schemas"]["StageOneView"] | null;
             duplicateDecision: components["schemas"]["DuplicateDecisionView"] | null;
             completions: components["schemas"]["CompletionView"][];
+            coverDecisions: components["schemas"]["CoverDecisionView"][];
             statements: components["schemas"]["MedicalStatementView"][];
             verifications: components["schemas"]["VerificationView"][];
             advices: components["schemas"]["AdviceView"][];
@@ -1524,7 +1577,7 @@ export interface components {
             userId: string | null;
             role: string | null;
             /** @enum {string} */
-            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
+            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
             data: {
                 [key: string]: unknown;
             };
@@ -1537,7 +1590,7 @@ export interface components {
         TaskItem: {
             claimNumber: string;
             /** @enum {string} */
-            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
+            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
             segment: string;
             kind: string;
             participant: components["schemas"]["ParticipantView"];
@@ -1572,6 +1625,8 @@ export interface components {
              * @description Claim officer only: when the paper form was handed in.
              */
             receivedAt?: string;
+            /** @description For traffic, commuting or violence; attach the files. */
+            evidence?: components["schemas"]["EvidenceRequest"][];
             documents?: string[];
             note?: string;
         };
@@ -1592,9 +1647,25 @@ export interface components {
             projectNumber?: string;
             plkkCode?: string;
             chronology?: string;
+            /** @description For traffic, commuting or violence; attach the files. */
+            evidence?: components["schemas"]["EvidenceRequest"][];
             documents?: string[];
             /** @description Claim officer only: go on although a finding stays open. */
             proceed?: boolean;
+            note?: string;
+        };
+        CoverDecisionRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @enum {string} */
+            outcome: "COVERED" | "EMPLOYER_PAYS_FIRST" | "NOT_COVERED";
+            reasonCode: string;
+            /** @example PP-44-2015 Pasal 9 */
+            ruleCited: string;
+            /** @description For traffic, commuting or violence; attach the files. */
+            evidence?: components["schemas"]["EvidenceRequest"][];
+            /** @description Required for a yes. */
+            documents?: string[];
             note?: string;
         };
         DisabilityRequest: {
@@ -2466,7 +2537,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                stage?: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
+                stage?: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
                 /** @description Claims that wait for this role. */
                 role?: "PLKK_STAFF" | "PLKK_DOCTOR" | "EMPLOYER" | "CLAIM_OFFICER" | "MEDICAL_VERIFIER" | "BENEFIT_APPROVER" | "BRANCH_HEAD" | "REGIONAL_DEPUTY" | "FINANCE_MAKER" | "FINANCE_RELEASER" | "LABOUR_INSPECTOR" | "ADVISORY_DOCTOR" | "SPO_COUNTER" | "PERISAI_AGENT" | "AUDITOR" | "ADMIN";
                 /** @description By the earliest deadline. */
@@ -2915,7 +2986,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                stage?: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
+                stage?: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
                 /** @description Claims that wait for this role. */
                 role?: "PLKK_STAFF" | "PLKK_DOCTOR" | "EMPLOYER" | "CLAIM_OFFICER" | "MEDICAL_VERIFIER" | "BENEFIT_APPROVER" | "BRANCH_HEAD" | "REGIONAL_DEPUTY" | "FINANCE_MAKER" | "FINANCE_RELEASER" | "LABOUR_INSPECTOR" | "ADVISORY_DOCTOR" | "SPO_COUNTER" | "PERISAI_AGENT" | "AUDITOR" | "ADMIN";
                 /** @description By the earliest deadline. */
@@ -3353,6 +3424,125 @@ export interface operations {
             };
             /** @description RECORD.UNREADABLE */
             500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    decideCover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoverDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4083,7 +4273,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, BENEFIT.DOES_NOT_FIT_CONDITION, BENEFIT.ALREADY_REQUESTED, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, BENEFIT.DOES_NOT_FIT_CONDITION, BENEFIT.ALREADY_REQUESTED, COVER.UNDECIDED, COVER.NOT_GIVEN, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4893,7 +5083,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, APPROVAL.SAME_PERSON, APPROVAL.LIMIT_EXCEEDED, BENEFIT.ACCOUNT_CHANGED, IDEMPOTENCY.KEY_REUSED */
+            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, COVER.UNDECIDED, COVER.NOT_GIVEN, APPROVAL.SAME_PERSON, APPROVAL.LIMIT_EXCEEDED, BENEFIT.ACCOUNT_CHANGED, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5021,7 +5211,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, BENEFIT.DOES_NOT_FIT_CONDITION, IDEMPOTENCY.KEY_REUSED */
+            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, BENEFIT.DOES_NOT_FIT_CONDITION, COVER.UNDECIDED, COVER.NOT_GIVEN, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -1,0 +1,254 @@
+import { newKey } from '../support/api-client';
+import type { ApiAnswer } from '../support/api-client';
+import { deathStatement, heirOf, minutesAgo, payeeHeir, reportBody, wibDay } from '../support/claim-bodies';
+import type { ClaimView } from '../support/claim-driver';
+import { sharedDriver } from '../support/instances';
+import { freshParticipant, freshPerson } from '../support/people';
+import type { Participant, Person } from '../support/people';
+
+/** Attempts to be paid without cover, each with the right answer, its sentence, and no credit at any bank. */
+
+const driver = sharedDriver();
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+const DAYS = 24 * 60;
+
+async function settled(over: Partial<Participant> = {}): Promise<Participant> {
+  const participant = freshParticipant({ segment: 'PU', employerNumber: 'JJ000001', ...over });
+  await driver.world.settle({ participants: [participant] });
+  return participant;
+}
+
+const file = async (as: string): Promise<string> =>
+  (await driver.world.desks.as(as)).upload('bukti.pdf', 'application/pdf', PDF);
+
+/** What the desk answers, right or wrong. */
+async function answer(
+  claimNumber: string,
+  path: string,
+  as: string,
+  body: Record<string, unknown>,
+): Promise<ApiAnswer> {
+  const { version } = await driver.see(claimNumber);
+  const client = await driver.world.desks.as(as);
+  return client.post(`/claims/${claimNumber}/${path}`, { ...body, version }, { idempotencyKey: newKey() });
+}
+
+const pointers = ({ body }: ApiAnswer): string[] =>
+  body.errors.map((error: { pointer: string; code: string }) => `${error.pointer} ${error.code}`);
+const reasons = (claim: ClaimView): string[] =>
+  (claim.eligibility as unknown as { reasons: { code: string }[] }).reasons.map(({ code }) => code);
+const waitsFor = (claim: ClaimView): string[] => claim.waits.map(({ code }) => code);
+
+async function sentences(claimNumber: string): Promise<string[]> {
+  const auditor = await driver.world.desks.as('auditor');
+  const { items } = await auditor.read(`/claims/${claimNumber}/timeline`);
+  return items.map(({ text }: { text: { id: string } }) => text.id);
+}
+
+async function isPaidNothing(claimNumber: string, person: Person): Promise<void> {
+  const { payouts } = await driver.see(claimNumber);
+  expect(payouts).toEqual([]);
+  expect(await driver.world.banks.creditsOfAccount(person.account.accountNumber)).toMatchObject({ count: 0 });
+}
+
+/** From a fresh report to the final report of a death. */
+async function died(claimNumber: string, diedAt: string, heir: Person): Promise<void> {
+  const statement = deathStatement(diedAt);
+  await driver.conclude(claimNumber, statement);
+  await driver.command(claimNumber, 'final-report', 'officer', {
+    condition: 'DIED',
+    conditionOn: wibDay(diedAt),
+    heirs: [heirOf(heir)],
+    children: [],
+  });
+}
+
+const askForDeath = (claimNumber: string, heir: Person): Promise<ApiAnswer> =>
+  answer(claimNumber, 'benefits', 'officer', {
+    type: 'DEATH',
+    details: {},
+    payee: payeeHeir(heir),
+    documents: [],
+    complete: true,
+  });
+
+describe('a death that came later', () => {
+  it('is no sudden death: nothing is paid before an officer has decided with reason, rule and paper', async () => {
+    const [participant, heir] = [await settled(), freshPerson()];
+    const { claimNumber, eligibility } = await driver.report(participant, 'BRANCH', {
+      occurredAt: minutesAgo(12 * DAYS),
+      receivedAt: minutesAgo(11 * DAYS + 60),
+      admittedAt: undefined,
+      circumstance: 'SUDDEN_DEATH',
+      consequence: 'DIED',
+    });
+    expect(eligibility?.outcome).toBe('COVERED');
+    await died(claimNumber, minutesAgo(2 * DAYS), heir);
+    const claim = await driver.see(claimNumber);
+    expect([claim.eligibility?.outcome, reasons(claim)]).toEqual([
+      'OFFICER_DECIDES',
+      ['SUDDEN_DEATH_AFTER_24_HOURS'],
+    ]);
+    expect(waitsFor(claim)).toContain('COVER_DECISION');
+    const refused = await askForDeath(claimNumber, heir);
+    expect([refused.status, refused.body.code]).toEqual([409, 'COVER.UNDECIDED']);
+    await isPaidNothing(claimNumber, heir);
+
+    const bare = { outcome: 'COVERED', reasonCode: 'PROVEN_BY_DOCUMENTS', ruleCited: 'PP-44-2015 Pasal 1' };
+    expect(pointers(await answer(claimNumber, 'cover-decision', 'officer', bare))).toEqual([
+      '/documents PROPERTY.MISSING',
+    ]);
+    await driver.command(claimNumber, 'cover-decision', 'officer', {
+      ...bare,
+      documents: [await file('officer')],
+    });
+    expect((await driver.see(claimNumber)).eligibility?.outcome).toBe('COVERED');
+    expect(await sentences(claimNumber)).toContain('Diputuskan dijamin: terbukti dari dokumen.');
+    expect((await askForDeath(claimNumber, heir)).status).toBe(201);
+  });
+
+  it('cannot lie before the accident', async () => {
+    const participant = await settled();
+    const { claimNumber } = await driver.report(participant, 'BRANCH', { consequence: 'DIED' });
+    const refused = await answer(
+      claimNumber,
+      'medical-statements',
+      'doctor',
+      deathStatement(minutesAgo(10 * 60)),
+    );
+    expect([refused.status, pointers(refused)]).toEqual([422, ['/diedAt INSTANT.BEFORE_ACCIDENT']]);
+  });
+
+  it('stops the claim of whoever was dead by the register', async () => {
+    const karta = { participantNumber: '12000000029', nik: '3174050303690001' };
+    const claim = await driver.report(
+      { ...freshParticipant({ segment: 'PU' }), ...karta, employerNumber: 'JJ000004' },
+      'BRANCH',
+    );
+    expect(claim).toMatchObject({ stage: 'DATA_INCOMPLETE', missing: ['DIED_BEFORE'], guarantee: null });
+    expect(waitsFor(claim)).toContain('COVER_DECISION');
+    await driver.command(claim.claimNumber, 'cancellation', 'head', { reasonCode: 'TEST', note: 'Selesai.' });
+  });
+});
+
+describe('a circumstance without its papers', () => {
+  it.each<[string, Record<string, unknown>]>([
+    ['commuting', { circumstance: 'COMMUTING' }],
+    ['violence', { circumstance: 'VIOLENCE' }],
+    [
+      'commuting on the road with witnesses',
+      {
+        circumstance: 'COMMUTING',
+        place: { type: 'TRAFFIC', zone: 'WIB', address: 'Jl. Raya Serang KM 12', regencyCode: '3603' },
+        evidence: [{ kind: 'WITNESS_STATEMENTS', number: '12' }],
+      },
+    ],
+  ])('%s waits for an officer', async (_name, over) => {
+    const participant = await settled();
+    const claim = await driver.report(participant, 'BRANCH', { ...over, documents: [await file('officer')] });
+    expect([claim.eligibility?.outcome, reasons(claim)]).toEqual(['OFFICER_DECIDES', ['EVIDENCE_MISSING']]);
+    expect(waitsFor(claim)).toContain('COVER_DECISION');
+  });
+
+  it.each([
+    ['COMMUTING', 'POLICE_REPORT'],
+    ['COMMUTING', 'WITNESS_STATEMENTS'],
+    ['VIOLENCE', 'VISUM'],
+  ])('%s with %s is covered', async (circumstance, kind) => {
+    const participant = await settled();
+    const evidence = [{ kind, number: 'LP/B/12/XI/2026' }];
+    const bare = reportBody(participant, 'BRANCH', { circumstance, evidence });
+    const officer = await driver.world.desks.as('officer');
+    const refused = await officer.post('/claims', bare, { idempotencyKey: newKey() });
+    expect([refused.status, pointers(refused)]).toEqual([422, ['/documents PROPERTY.MISSING']]);
+    const claim = await driver.report(participant, 'BRANCH', {
+      circumstance,
+      evidence,
+      documents: [await file('officer')],
+    });
+    expect(claim.eligibility?.outcome).toBe('COVERED');
+  });
+});
+
+describe('another company', () => {
+  it('reports a worker who is not its own, and is neither asked nor paid', async () => {
+    const participant = await settled({ employerNumber: 'JJ000002' });
+    const claim = await driver.report(participant, 'EMPLOYER', { employerNumber: 'JJ000001' });
+    expect([claim.stage, claim.eligibility?.outcome, reasons(claim)]).toEqual([
+      'DATA_INCOMPLETE',
+      'NOT_COVERED',
+      ['OTHER_EMPLOYER'],
+    ]);
+    expect(claim.waits.map(({ role }) => role)).not.toContain('EMPLOYER');
+    const decided = await answer(claim.claimNumber, 'cover-decision', 'officer', {
+      outcome: 'COVERED',
+      reasonCode: 'REGISTER_CONFIRMED',
+      ruleCited: 'PP-44-2015',
+      documents: [await file('officer')],
+    });
+    expect([decided.status, pointers(decided)]).toEqual([422, ['/outcome COVER.AGAINST_RULE']]);
+    await driver.command(claim.claimNumber, 'completion', 'officer', { proceed: true, note: 'Teruskan.' });
+    expect((await driver.see(claim.claimNumber)).stage).toBe('DATA_INCOMPLETE');
+    await driver.command(claim.claimNumber, 'completion', 'officer', { employerNumber: 'JJ000002' });
+    expect(await driver.see(claim.claimNumber)).toMatchObject({
+      stage: 'UNDER_VERIFICATION',
+      eligibility: { outcome: 'COVERED' },
+    });
+  });
+
+  it('does not take a claim over by stage I', async () => {
+    const [participant, heir] = [await settled({ employerNumber: 'JJ000002' }), freshPerson()];
+    const { claimNumber } = await driver.report(participant, 'PLKK', { employerNumber: 'JJ000002' });
+    await driver.command(claimNumber, 'stage-one', 'officer', { employerNumber: 'JJ000001' });
+    expect((await driver.see(claimNumber)).eligibility?.outcome).toBe('NOT_COVERED');
+    await died(claimNumber, minutesAgo(60), heir);
+    const refused = await askForDeath(claimNumber, heir);
+    expect([refused.status, refused.body.code]).toEqual([409, 'COVER.NOT_GIVEN']);
+    await isPaidNothing(claimNumber, heir);
+  });
+
+  it('counts as the worker’s own where another card of the same person says so', async () => {
+    const one = await settled({ employerNumber: 'JJ000002' });
+    await settled({ nik: one.nik, name: one.name, employerNumber: 'JJ000001', wageAmount: 5_000_000 });
+    const claim = await driver.report(one, 'EMPLOYER', { employerNumber: 'JJ000001' });
+    expect(claim).toMatchObject({ stage: 'UNDER_VERIFICATION', eligibility: { outcome: 'COVERED' } });
+  });
+
+  it('cannot be put into a claim by a hospital together with another hospital', async () => {
+    const participant = await settled();
+    const { claimNumber } = await driver.report(participant, 'PLKK', { employerNumber: 'JJ999999' });
+    const moved = await answer(claimNumber, 'completion', 'plkk', {
+      employerNumber: 'JJ000002',
+      plkkCode: 'PLKK-0002',
+      participant: { participantNumber: '12000000001', nik: '3174050101900001' },
+    });
+    expect(moved.status).toBe(422);
+    expect(pointers(moved)).toContain('/plkkCode PLKK.NOT_YOURS');
+    const person = await answer(claimNumber, 'completion', 'plkk', {
+      participant: { participantNumber: '12000000001', nik: '3174050101900001' },
+    });
+    expect(pointers(person)).toEqual(['/participant COMPLETION.NOT_MISSING']);
+    await driver.command(claimNumber, 'completion', 'plkk', { employerNumber: 'JJ000002' });
+    expect((await driver.see(claimNumber)).stage).toBe('DATA_INCOMPLETE');
+  });
+});
+
+describe('no cover', () => {
+  it('is refused by a person with reason and rule; new facts open the claim again', async () => {
+    const claim = await driver.report(freshParticipant({ segment: 'BPU' }), 'BRANCH');
+    expect(claim).toMatchObject({ stage: 'DATA_INCOMPLETE' });
+    const no = { outcome: 'NOT_COVERED', reasonCode: 'NOT_A_PARTICIPANT', ruleCited: 'PP-44-2015 Pasal 9' };
+    const { reasonCode: _left, ...bare } = no;
+    expect(pointers(await answer(claim.claimNumber, 'cover-decision', 'officer', bare))).toEqual([
+      '/reasonCode PROPERTY.MISSING',
+    ]);
+    await driver.command(claim.claimNumber, 'cover-decision', 'officer', no);
+    const refused = await driver.see(claim.claimNumber);
+    expect([refused.stage, waitsFor(refused)]).toEqual(['NOT_COVERED', ['OBJECTION']]);
+    expect(await sentences(claim.claimNumber)).toContain(
+      'Diputuskan tidak dijamin: bukan peserta pada tanggal kejadian. Keberatan dapat diajukan.',
+    );
+    await driver.command(claim.claimNumber, 'completion', 'officer', { note: 'Keberatan diterima.' });
+    expect((await driver.see(claim.claimNumber)).stage).toBe('DATA_INCOMPLETE');
+  });
+});
