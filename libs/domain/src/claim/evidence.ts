@@ -2,6 +2,7 @@ import { looseList, missing, type Loose } from '../fields';
 import type { Finding } from '../findings';
 import type { EvidenceKind } from '../words/forms';
 import type { ReportBody } from './forms';
+import { MAX_EVIDENCE } from './forms/evidence';
 
 /**
  * Whether what the circumstance has to be proven by was handed in; null where nothing has to. On the road police or
@@ -29,7 +30,7 @@ function acceptedEvidence(circumstance: string, place: string): readonly Evidenc
 export const withEvidence = (report: ReportBody, more: ReportBody['evidence']): ReportBody =>
   more === undefined || more.length === 0
     ? report
-    : { ...report, evidence: [...(report.evidence ?? []), ...more] };
+    : { ...report, evidence: [...(report.evidence ?? []), ...more].slice(-MAX_EVIDENCE) };
 
 /** A paper that is named is handed in with it. */
 export const evidenceWithoutFile = (body: Loose): Finding[] =>

@@ -14,8 +14,11 @@ export const EVIDENCE_FIELDS = {
   issuedOn: optional(date({ label: { id: 'Tanggal surat', en: 'Date of the document' }, ...WHOLE })),
 };
 
+/** What a report may come to name with everything that was handed in after it. */
+export const MAX_EVIDENCE = 30;
+
 /** Papers of others that prove how it happened; the files themselves are among the documents. */
-export const evidence = (asked?: (values: Values) => boolean) =>
+export const evidence = (max = 10, asked?: (values: Values) => boolean) =>
   list(object('Evidence', EVIDENCE_FIELDS, { label: { id: 'Bukti', en: 'Evidence' }, ...WHOLE }), {
     label: { id: 'Bukti kejadian', en: 'Evidence of the event' },
     help: {
@@ -23,7 +26,7 @@ export const evidence = (asked?: (values: Values) => boolean) =>
       en: 'For traffic, commuting or violence; attach the files.',
     },
     min: 0,
-    max: 10,
+    max,
     ...(asked && { asked }),
     shown: to('CASE'),
   });

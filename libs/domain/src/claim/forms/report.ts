@@ -32,7 +32,7 @@ import {
   PLACE_LABELS,
   UNPAIRED_PARTS,
 } from '../../words/forms';
-import { evidence } from './evidence';
+import { evidence, MAX_EVIDENCE } from './evidence';
 import type { Form } from './form';
 
 const CASE = { shown: to('CASE') };
@@ -225,6 +225,7 @@ const fields = {
   ),
   evidence: optional(
     evidence(
+      MAX_EVIDENCE,
       ({ circumstance, place }) =>
         circumstance === 'COMMUTING' ||
         circumstance === 'VIOLENCE' ||

@@ -1,10 +1,23 @@
 import { WAGE_UNITS } from '../../benefits/wage';
 import { SIDES } from '../../benefits/facts';
-import { ELIGIBILITY_OUTCOMES, type EligibilityAssessment, type EligibilityReason } from '../../eligibility';
-import { date, flag, list, nullable, object, oneOf, text, whole, type Shape } from '../../record';
+import { ELIGIBILITY_OUTCOMES, type EligibilityReason } from '../../eligibility';
+import {
+  date,
+  flag,
+  instant,
+  list,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  text,
+  whole,
+  type Shape,
+} from '../../record';
 import { SEGMENTS } from '../../rules';
-import type { CoverFacts, MemberFacts } from '../claim';
-import { words } from './parts';
+import { COVER_LABELS, type CoverOutcome } from '../../words/forms';
+import type { CoverDecision, CoverFacts, Judgement, MemberFacts } from '../claim';
+import { stamp, words } from './parts';
 
 const member = object<MemberFacts>({
   participantNumber: text,
@@ -24,6 +37,7 @@ const member = object<MemberFacts>({
 });
 
 const project = object<NonNullable<CoverFacts['project']>>({
+  employerNumber: optional(nullable(text)),
   coverFrom: date,
   maintenanceUntil: date,
   paid: flag,
@@ -38,8 +52,18 @@ export const cover: Shape<CoverFacts> = object<CoverFacts>({
   project: nullable(project),
 });
 
-export const eligibility: Shape<EligibilityAssessment> = object<EligibilityAssessment>({
+const decision = object<CoverDecision>({
+  outcome: oneOf(Object.keys(COVER_LABELS) as CoverOutcome[]),
+  doubts: list(text),
+  reasonCode: text,
+  ruleCited: text,
+  by: stamp,
+  at: instant,
+});
+
+export const eligibility: Shape<Judgement> = object<Judgement>({
   outcome: oneOf(ELIGIBILITY_OUTCOMES),
   mode: oneOf(['BPJS_PAYS', 'EMPLOYER_ADVANCES', 'NONE', 'UNDECIDED']),
   reasons: list(object<EligibilityReason>({ code: text, text: words })),
+  decision: optional(decision),
 });
