@@ -42,9 +42,17 @@ export function judgeCover(claim: Claim, cover: CoverFacts = claim.cover): Judge
   return decision === undefined ? assessed : decided(assessed, decision);
 }
 
-/** The same claim with its cover judged by what is known now; one that nobody has looked at yet stays so. */
-export const withCoverJudged = (claim: Claim): Claim =>
-  claim.eligibility === null ? claim : { ...claim, eligibility: judgeCover(claim) };
+/** The claim with its cover judged by what is known now: the same one where that says nothing else. One that nobody has looked at yet stays so. */
+export function withCoverJudged(claim: Claim): Claim {
+  if (claim.eligibility === null) return claim;
+  const judged = judgeCover(claim);
+  return isSame(judged, claim.eligibility) ? claim : { ...claim, eligibility: judged };
+}
+
+const isSame = (left: Judgement, right: Judgement): boolean =>
+  left.outcome === right.outcome &&
+  left.decision === right.decision &&
+  left.reasons.map(({ code }) => code).join() === right.reasons.map(({ code }) => code).join();
 
 /** As the table alone sees it. */
 export const withoutDecision = (claim: Claim): Claim => {
