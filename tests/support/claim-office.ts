@@ -12,6 +12,17 @@ import { systemClock } from '@jkk/platform/clock';
 const OCCURRED_AT = new Date(Date.now() - 5 * 3_600_000).toISOString();
 let counter = randomInt(100_000);
 
+/** Enters statements that another verifier confirms. */
+export const DOCTOR = person('verifier2', 'MEDICAL_VERIFIER', { branch: 'J01' });
+
+/** Of the person whom the office reports. */
+export const statementOfDeath = (): CommandBodies['medicalStatement'] => ({
+  ...STATEMENT_OF_DEATH,
+  conditionOn: new Date(Date.parse(OCCURRED_AT) + 7 * 3_600_000).toISOString().slice(0, 10),
+  diedAt: new Date(Date.parse(OCCURRED_AT) + 3_600_000).toISOString(),
+  signedOn: systemClock.now().slice(0, 10),
+});
+
 /** A branch office on a real database: reports claims and gives commands as the API and the workflow together would. */
 export class Office {
   readonly activities: ClaimActivities;
@@ -24,7 +35,7 @@ export class Office {
   ) {
     this.activities = createClaimActivities({
       dataSource: app,
-      logger: { info: () => undefined },
+      logger: { info: () => undefined, warn: () => undefined },
       clock: systemClock,
     });
   }
@@ -138,23 +149,12 @@ export class Office {
   async finalReported(): Promise<string> {
     const { claimNumber } = await this.report(await this.newParticipant());
     await this.open(claimNumber);
-    const today = systemClock.now();
-    await this.give(
-      claimNumber,
-      'medicalStatement',
-      person('verifier2', 'MEDICAL_VERIFIER', { branch: 'J01' }),
-      {
-        ...STATEMENT_OF_DEATH,
-        conditionOn: new Date(Date.parse(OCCURRED_AT) + 7 * 3_600_000).toISOString().slice(0, 10),
-        diedAt: new Date(Date.parse(OCCURRED_AT) + 3_600_000).toISOString(),
-        signedOn: today.slice(0, 10),
-      },
-    );
+    await this.give(claimNumber, 'medicalStatement', DOCTOR, statementOfDeath());
     await this.give(claimNumber, 'verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
     await this.give(claimNumber, 'conclusion', PEOPLE.officer, { conclusion: 'WORK_ACCIDENT' });
     await this.give(claimNumber, 'finalReport', PEOPLE.officer, {
       condition: 'DIED',
-      conditionOn: today.slice(0, 10),
+      conditionOn: systemClock.now().slice(0, 10),
       heirs: [HEIR],
     });
     return claimNumber;

@@ -7,7 +7,6 @@ import {
   defineUpdate,
   proxyLocalActivities,
   setHandler,
-  workflowInfo,
 } from '@temporalio/workflow';
 import {
   CLAIM_MESSAGE,
@@ -19,7 +18,7 @@ import {
   type ClaimRecordInput,
   type ClaimWorkflowInput,
 } from '@jkk/contracts/temporal';
-import { Alarm, handleNextEvent, Inbox, isPatched } from '../shared';
+import { Alarm, handleNextEvent, Inbox, isPatched, Rest } from '../shared';
 import { refuseEarly } from './refuse-early';
 
 /** With PostgreSQL away a command is answered `503` after 9 seconds at most, instead of keeping the workflow task alive. */
@@ -60,6 +59,7 @@ export async function claimWorkflow({
 }: ClaimWorkflowInput): Promise<ClaimOutcome> {
   const inbox = new Inbox<Item, ClaimCommandAnswer | undefined>();
   const alarm = new Alarm();
+  const rest = new Rest();
   let progress: ClaimProgress | null = carried ?? null;
   // While a step is under way, and after a failed one whose effect may stand, the validator leaves the no to the activity.
   let certain = true;
@@ -69,6 +69,7 @@ export async function claimWorkflow({
 
   const record = async (input: ClaimRecordInput): Promise<ClaimCommandAnswer | undefined> => {
     certain = false;
+    rest.disturb();
     const result = await recordClaimStep(input);
     certain = true;
     progress = result.progress;
@@ -95,11 +96,12 @@ export async function claimWorkflow({
   );
 
   while (isOpen() || !inbox.isEmpty) {
+    if (inbox.isEmpty && rest.isDue) await beginAnew();
+    alarm.alsoAt = inbox.isEmpty ? rest.dueAt : Infinity;
     await handleNextEvent(inbox, alarm, {
       item: (item) => record(toInput(claimNumber, item)),
       deadline: async (now) => void (await record({ kind: 'DEADLINE', claimNumber, now })),
     });
-    if (isOpen() && inbox.isEmpty && workflowInfo().continueAsNewSuggested) await rest();
   }
   await condition(allHandlersFinished);
   return { claimNumber, stage: progress?.stage ?? 'REPORTED' };
@@ -108,9 +110,13 @@ export async function claimWorkflow({
     return progress === null || progress.open;
   }
 
-  async function rest(): Promise<never> {
-    await condition(allHandlersFinished);
-    return continueAsNew<typeof claimWorkflow>({ claimNumber, ...(progress === null ? {} : { progress }) });
+  /** Returns when somebody came in between: whoever waits in the inbox would wait for ever for a run that has ended. */
+  async function beginAnew(): Promise<void> {
+    await condition(() => allHandlersFinished() || inbox.hasItems);
+    if (!inbox.isEmpty) return;
+    // What is not certain is read from the row again, as at a first start.
+    const known = certain && progress !== null ? { progress } : {};
+    await continueAsNew<typeof claimWorkflow>({ claimNumber, ...known });
   }
 }
 

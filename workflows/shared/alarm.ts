@@ -19,6 +19,9 @@ export class Alarm {
   private failures = 0;
   private notBefore = 0;
 
+  /** Rings at this instant (milliseconds) as well, without a deadline; Infinity for never. */
+  alsoAt = Infinity;
+
   /** @param at the next deadline (ISO instant, UTC), or null when there is none */
   set(at: string | null): void {
     if (at === this.dueText) return;
@@ -43,7 +46,7 @@ export class Alarm {
   /** Starts a timer unless one is running that rings early enough. Called when the workflow is about to wait. */
   arm(): void {
     this.timerRang = false;
-    const at = this.wakeUpAt;
+    const at = Math.min(this.wakeUpAt, this.alsoAt);
     if (at >= this.timerAt) return;
     this.timerAt = at;
     void sleep(at - Date.now()).then(() => this.ring(at), ignoreCancellation);

@@ -1,4 +1,6 @@
+export { isFailedActivity } from './activity-failed';
 export * from './alarm';
 export * from './events';
 export { Inbox } from './inbox';
 export * from './patches';
+export * from './rest';

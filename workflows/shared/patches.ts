@@ -19,6 +19,16 @@ export const PATCHES = {
       'A refresh that arrived at code which did not know the signal would be handled at its place on replay.',
     removeWhen: 'no claim is open that was handled by a build of before November 2026',
   },
+  '2026-11-claim-rest': {
+    change:
+      'A claim that has been quiet for a while with a long history would have no timer that lets it rest.',
+    removeWhen: 'no claim is open that was handled by a build of before November 2026',
+  },
+  '2026-11-payout-rows': {
+    change:
+      'A payout that hears of its end would end without a look at its row, and one that asks for long would never rest.',
+    removeWhen: 'no payout is under way that was started by a build of before December 2026',
+  },
 } as const satisfies Record<string, PatchNote>;
 
 /** True on the new path. Only registered ids compile. */
