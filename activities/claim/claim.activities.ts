@@ -19,9 +19,11 @@ import {
   type ReportBody,
   type StageOneBody,
 } from '@jkk/domain';
+import { observationOfFact } from '@jkk/domain/payout/decide';
 import type {
   ClaimActivities,
   ClaimCommandAnswer,
+  ClaimFactMessage,
   ClaimRecordInput,
   ClaimRecordResult,
 } from '@jkk/contracts';
@@ -38,6 +40,7 @@ import { inTransaction, type Finish } from '@jkk/persistence/database';
 import { DocumentRepository } from '@jkk/persistence/document';
 import { PayoutOrders } from '@jkk/persistence/payment';
 import { ReceiptRepository } from '@jkk/persistence/receipt';
+import { ObservationRepository, type ObservationRecord } from '@jkk/persistence/payout';
 import { HolidayRepository } from '@jkk/persistence/reference';
 import { verifiedBook } from '@jkk/persistence/rules';
 import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
@@ -49,7 +52,7 @@ import { findReceipts, keepReceipts } from './receipts';
 
 export interface ClaimActivityDependencies {
   readonly dataSource: DataSource;
-  readonly logger: Pick<Logger, 'info'>;
+  readonly logger: Pick<Logger, 'info' | 'warn'>;
   /** Wall clock, for the closing time of commands only; decisions get theirs from rows and arguments. */
   readonly clock: Clock;
 }
@@ -60,7 +63,9 @@ interface ClaimStepPorts extends EffectPorts {
   readonly holidays: HolidayRepository;
   readonly receipts: ReceiptRepository;
   readonly rules: PublishedRulesRepository;
+  readonly observations: Pick<ObservationRepository, 'find'>;
   readonly clock: Clock;
+  readonly logger: Pick<Logger, 'warn'>;
 }
 
 /** The one local activity of the claim workflow: one transaction per step, safe to repeat. */
@@ -76,7 +81,9 @@ export function createClaimActivities({
     receipts: new ReceiptRepository(),
     rules: new PublishedRulesRepository(),
     payouts: new PayoutOrders(),
+    observations: new ObservationRepository(),
     clock,
+    logger,
   };
   return {
     async recordClaimStep(input) {
@@ -152,10 +159,24 @@ class ClaimStep {
   private async fact(input: Extract<ClaimRecordInput, { kind: 'FACT' }>): Promise<ClaimRecordResult> {
     const locked = await this.deps.claims.lock(this.em, input.claimNumber, input.factId);
     if (locked.isKnown) return this.unchanged(locked);
-    const context = await this.context(locked, later(input.at, locked.claim.lastEventAt));
+    const move = await this.moveOf(input);
+    if (move === undefined) return this.disbelieved(input, locked);
+    const context = await this.context(locked, later(move.observedAt, locked.claim.lastEventAt));
     const fact: PayoutFact = { code: input.code, payoutId: input.payoutId };
     const done = recordFact(locked.claim, fact, context);
     return done === undefined ? this.unchanged(locked) : this.store(locked, done, input.factId, context);
+  }
+
+  /** What the rows say of a fact: whoever can reach a workflow may tell it anything. */
+  private async moveOf(fact: ClaimFactMessage): Promise<ObservationRecord | undefined> {
+    const observationId = observationOfFact(fact);
+    return observationId === undefined ? undefined : this.deps.observations.find(this.em, observationId);
+  }
+
+  private disbelieved(fact: ClaimFactMessage, locked: LockedClaim): Promise<ClaimRecordResult> {
+    const { claimNumber } = locked.claim;
+    this.deps.logger.warn({ claimNumber, code: fact.code }, 'a fact that no row tells of is not believed');
+    return this.unchanged(locked);
   }
 
   private async deadline(claimNumber: string, now: string): Promise<ClaimRecordResult> {

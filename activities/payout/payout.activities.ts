@@ -7,6 +7,7 @@ import { PayeeChecker } from './check-payee';
 import { withHeartbeat } from './heartbeat';
 import { PayoutInquirer } from './inquire-payout';
 import { PayoutSender } from './send-payout';
+import { StepReader } from './step-reader';
 
 export interface PayoutActivityDependencies {
   readonly dataSource: DataSource;
@@ -21,6 +22,7 @@ export function createPayoutActivities(dependencies: PayoutActivityDependencies)
   const checker = new PayeeChecker(dataSource, banks, clock);
   const sender = new PayoutSender(dataSource, banks, checker, clock, logger);
   const inquirer = new PayoutInquirer(dataSource, banks, clock, logger);
+  const steps = new StepReader(dataSource, banks, clock);
   return {
     async checkPayee({ payoutId }) {
       const outcome = await checker.checkOnce(payoutId);
@@ -29,5 +31,6 @@ export function createPayoutActivities(dependencies: PayoutActivityDependencies)
     },
     sendPayout: ({ payoutId }) => withHeartbeat(() => sender.send(payoutId)),
     inquirePayout: (input) => inquirer.inquire(input),
+    lookAtPayout: ({ payoutId }) => steps.stepNow(payoutId),
   };
 }

@@ -3,7 +3,7 @@ import type { PartnerBanks } from '@jkk/banking';
 import type { PayoutStep } from '@jkk/contracts/temporal';
 import type { PayoutRecord } from '@jkk/domain/payout';
 import { nextStep } from '@jkk/domain/payout/decide';
-import { AttemptRepository } from '@jkk/persistence/payout';
+import { AttemptRepository, PayoutRepository } from '@jkk/persistence/payout';
 import type { Clock } from '@jkk/platform/clock';
 import { toStep } from './steps';
 
@@ -13,8 +13,13 @@ export class StepReader {
     private readonly dataSource: DataSource,
     private readonly banks: PartnerBanks,
     private readonly clock: Clock,
+    private readonly payouts = new PayoutRepository(),
     private readonly attempts = new AttemptRepository(),
   ) {}
+
+  async stepNow(payoutId: string): Promise<PayoutStep> {
+    return this.stepOf(await this.payouts.get(this.dataSource.manager, payoutId));
+  }
 
   async stepOf(payout: PayoutRecord): Promise<PayoutStep> {
     const attempt = await this.attempts.findLive(this.dataSource.manager, payout.payoutId);

@@ -6,7 +6,10 @@ import { webpackAliases } from '../lib/aliases.mjs';
 const ENTRY = 'workflows/index.ts';
 const FAILURE_CONVERTER = 'libs/platform/src/temporal/failure-converter.ts';
 const PRELOAD = 'workflows/shared/short-stacks.preload.ts';
-const INTERCEPTORS = 'workflows/shared/correlation.interceptors.ts';
+const INTERCEPTORS = [
+  'workflows/shared/correlation.interceptors.ts',
+  'workflows/shared/encrypted-only.interceptors.ts',
+];
 const INPUTS = [
   'workflows',
   'libs/contracts',
@@ -35,7 +38,7 @@ export async function buildWorkflows() {
   const { code } = await bundleWorkflowCode({
     workflowsPath: inRoot(ENTRY),
     ...(existsSync(inRoot(FAILURE_CONVERTER)) ? { failureConverterPath: inRoot(FAILURE_CONVERTER) } : {}),
-    workflowInterceptorModules: [inRoot(INTERCEPTORS)],
+    workflowInterceptorModules: INTERCEPTORS.map((file) => inRoot(file)),
     preloadModules: [inRoot(PRELOAD)],
     // The bundler does not read the `paths` of tsconfig.json.
     webpackConfigHook: (config) => ({

@@ -7,7 +7,6 @@ import {
 } from '@jkk/contracts/temporal';
 import type { BenefitType } from '@jkk/domain/benefits';
 import { HEIR, PEOPLE } from '@jkk/domain/claim/spec-support';
-import { fastForward } from '../../support/time-skipping';
 import { eventually } from '../../support/wait';
 import { ClaimWorld } from './claim-world';
 
@@ -87,11 +86,7 @@ describe('the claim workflow', () => {
   it('records deadlines as they pass, without a command and without spinning', async () => {
     const claimNumber = await world.started();
     const before = (await world.office.get(claimNumber)).version;
-    await fastForward(world.temporal.connection, {
-      namespace: world.namespace,
-      workflowId: claimWorkflowId(claimNumber),
-      milliseconds: 40 * DAY_MS,
-    });
+    await world.pass(claimNumber, 40 * DAY_MS);
     const claim = await eventually('the deadline recorded', async () => {
       const found = await world.office.get(claimNumber);
       return found.version > before ? found : undefined;
@@ -107,34 +102,25 @@ describe('the claim workflow', () => {
     const benefitId = await world.office.proposed(claimNumber);
     await world.office.give(claimNumber, 'decision', PEOPLE.approver, { decision: 'APPROVE' }, benefitId);
     const { payoutId } = (await world.office.get(claimNumber)).payouts[0]!;
-    const fact = (code: ClaimFactMessage['code']): ClaimFactMessage => ({
-      factId: `${payoutId}:${code}`,
-      code,
-      payoutId,
-      at: new Date().toISOString(),
-    });
-    const tell = (code: ClaimFactMessage['code']) =>
+    const tell = (fact: ClaimFactMessage) =>
       world.client.workflow.signalWithStart(WORKFLOW_TYPE.claim, {
         workflowId: claimWorkflowId(claimNumber),
         taskQueue: world.taskQueue,
         args: [{ claimNumber }],
         signal: CLAIM_MESSAGE.fact,
-        signalArgs: [fact(code)],
+        signalArgs: [fact],
       });
-    await tell('payoutSettled');
+    await tell(await world.move(payoutId, 'payoutSettled', 1));
     await world.untilStage(claimNumber, 'SETTLED');
     // The claim closes on the way, before all of the time has passed.
-    await fastForward(world.temporal.connection, {
-      namespace: world.namespace,
-      workflowId: claimWorkflowId(claimNumber),
-      milliseconds: 30 * DAY_MS,
-    }).catch(() => undefined);
+    await world.pass(claimNumber, 30 * DAY_MS).catch(() => undefined);
     await world.untilStage(claimNumber, 'CLOSED');
     expect(await world.handleOf(claimNumber).result()).toMatchObject({ stage: 'CLOSED' });
 
-    await tell('payoutReturned');
+    const returned = await world.move(payoutId, 'payoutReturned', 2);
+    await tell(returned);
     await world.untilStage(claimNumber, 'FINAL_REPORTED');
-    await tell('payoutReturned');
+    await tell(returned);
     const events = await world.office.claims.listEvents(world.app.manager, claimNumber);
     expect(events.filter((event) => event.code === 'PAYOUT_RETURNED')).toHaveLength(1);
   });

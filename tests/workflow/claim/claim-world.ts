@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { Client, WithStartWorkflowOperation } from '@temporalio/client';
-import type { WorkflowHandle } from '@temporalio/client';
+import { WithStartWorkflowOperation } from '@temporalio/client';
+import type { Client, WorkflowHandle } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { Worker } from '@temporalio/worker';
 import {
@@ -10,16 +10,26 @@ import {
   WORKFLOW_TYPE,
   type ClaimCommandAnswer,
   type ClaimCommandMessage,
+  type ClaimFactMessage,
   type ClaimProgress,
   type ClaimWorkflowInput,
 } from '@jkk/contracts/temporal';
 import type { Actor, Claim, ClaimCommandCode, CommandBodies, ReportBody } from '@jkk/domain';
+import { observationId, type ObservationSource, type PayoutState } from '@jkk/domain/payout';
+import type { PayoutFactCode } from '@jkk/domain/payout/decide';
 import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
+import { createWorkerDataConverter, encryptedOnlyActivityInterceptor } from '@jkk/platform/temporal';
 import { Office } from '../../support/claim-office';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
+import { fastForward } from '../../support/time-skipping';
 import { connectTemporal, workflowBundlePath, type TestTemporal } from '../../support/temporal';
 import { eventually } from '../../support/wait';
-import { createNamespace } from '../platform/bench';
+import { clientsWithAndWithoutKey, createNamespace, testKeys } from '../platform/bench';
+
+const MOVES = {
+  payoutSettled: ['RECONCILED', 'STATEMENT'],
+  payoutReturned: ['RETURNED', 'STATEMENT'],
+} as const satisfies Partial<Record<PayoutFactCode, readonly [PayoutState, ObservationSource]>>;
 
 /** The signature that a client needs to start the workflow by name. */
 type ClaimWorkflow = (input: ClaimWorkflowInput) => Promise<{ claimNumber: string; stage: Claim['stage'] }>;
@@ -32,6 +42,9 @@ export class ClaimWorld {
   databaseAway = false;
   readonly taskQueue = TASK_QUEUE.claims;
   readonly client: Client;
+  /** Writes as somebody who can reach Temporal and has no key; reads the answers, so that specs may know them. */
+  readonly stranger: Client;
+  private readonly keys = testKeys('k1');
   private stopWorker: (() => Promise<void>) | undefined;
 
   private constructor(
@@ -42,7 +55,9 @@ export class ClaimWorld {
     readonly temporal: TestTemporal,
     readonly namespace: string,
   ) {
-    this.client = new Client({ connection: temporal.connection, namespace });
+    const clients = clientsWithAndWithoutKey(temporal, this.keys, namespace);
+    this.client = clients.ours;
+    this.stranger = clients.stranger;
   }
 
   static async open(): Promise<ClaimWorld> {
@@ -78,6 +93,8 @@ export class ClaimWorld {
       taskQueue: this.taskQueue,
       maxCachedWorkflows,
       workflowBundle: { codePath: workflowBundlePath },
+      dataConverter: createWorkerDataConverter(this.keys, this.namespace),
+      interceptors: { activity: [encryptedOnlyActivityInterceptor] },
       activities: { recordClaimStep: (input: Parameters<RecordStep>[0]) => this.recordStep(input) },
     });
     const running = worker.run();
@@ -134,6 +151,24 @@ export class ClaimWorld {
       updateId: commandId,
       args: [{ commandId, ...message }],
     });
+  }
+
+  /** What a statement or a person does to a payout, as far as its claim has to hear of it; gives the fact. */
+  async move(payoutId: string, code: keyof typeof MOVES, count: number): Promise<ClaimFactMessage> {
+    const at = new Date().toISOString();
+    const [state, source] = MOVES[code];
+    await this.owner.query(
+      `INSERT INTO payout_observation (observation_id, payout_id, source, state, observed_at) VALUES ($1, $2, $3, $4, $5)`,
+      [observationId(payoutId, state, count), payoutId, source, state, at],
+    );
+    return { factId: `${payoutId}:${code}:${count}`, code, payoutId, at };
+  }
+
+  /** Lets the claim's workflow pass this much time. */
+  pass(claimNumber: string, milliseconds: number): Promise<void> {
+    const { namespace } = this;
+    const workflowId = claimWorkflowId(claimNumber);
+    return fastForward(this.temporal.connection, { namespace, workflowId, milliseconds });
   }
 
   handleOf(claimNumber: string): WorkflowHandle {

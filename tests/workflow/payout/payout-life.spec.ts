@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from '@temporalio/client';
-import type { WorkflowHandle } from '@temporalio/client';
+import type { WorkflowHandleWithFirstExecutionRunId } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import {
@@ -13,7 +13,7 @@ import {
   type PayoutStepInput,
   type PayoutWorkflowInput,
 } from '@jkk/contracts/temporal';
-import { observationId, type PayoutState } from '@jkk/domain/payout';
+import { isSettledPayout, observationId, type PayoutState } from '@jkk/domain/payout';
 import { connectTemporal, workflowBundlePath, type TestTemporal } from '../../support/temporal';
 import { eventually } from '../../support/wait';
 
@@ -34,6 +34,8 @@ const unknownFor = (afterSeconds: number): PayoutStep => ({
 /** What the activities answer for each payout, in order, and what they were asked. */
 const scripts = new Map<string, Answer[]>();
 const calls = new Map<string, Call[]>();
+/** Where the row of a payout stands, as far as a statement or a person has moved it. */
+const rows = new Map<string, PayoutState>();
 
 let temporal: TestTemporal;
 let client: Client;
@@ -49,12 +51,18 @@ const answer = (activity: Call['activity']) =>
     return next;
   };
 
+function standing(payoutId: string): PayoutStep {
+  const state = rows.get(payoutId) ?? 'CLAIMED_PAID';
+  return { state, next: isSettledPayout(state) ? 'END' : 'WAIT', afterSeconds: 0 };
+}
+
 beforeAll(async () => {
   temporal = await connectTemporal();
   client = new Client({ connection: temporal.connection });
   const activities: Omit<PayoutActivities, 'checkPayee'> = {
     sendPayout: answer('send'),
     inquirePayout: answer('inquire'),
+    lookAtPayout: ({ payoutId }) => Promise.resolve(standing(payoutId)),
   };
   worker = await Worker.create({
     connection: temporal.native,
@@ -73,9 +81,12 @@ afterAll(async () => {
 
 interface Run {
   readonly payoutId: string;
-  readonly handle: WorkflowHandle<PayoutWorkflow>;
+  readonly handle: WorkflowHandleWithFirstExecutionRunId<PayoutWorkflow>;
   readonly asked: Call[];
+  /** Moves the row and tells the workflow. */
   tell(state: PayoutState, count?: number): Promise<void>;
+  /** Tells what no row says. */
+  lie(state: PayoutState): Promise<void>;
 }
 
 async function start(...script: Answer[]): Promise<Run> {
@@ -89,9 +100,13 @@ async function start(...script: Answer[]): Promise<Run> {
     args: [{ payoutId }],
     workflowIdReusePolicy: 'REJECT_DUPLICATE',
   });
-  const tell = (state: PayoutState, count = 1) =>
+  const lie = (state: PayoutState, count = 1) =>
     handle.signal(PAYOUT_MESSAGE.observed, { observationId: observationId(payoutId, state, count) });
-  return { payoutId, handle, asked, tell };
+  const tell = (state: PayoutState, count = 1) => {
+    rows.set(payoutId, state);
+    return lie(state, count);
+  };
+  return { payoutId, handle, asked, tell, lie };
 }
 
 async function askedFor(run: Run, activities: Call['activity'][]): Promise<void> {
@@ -106,14 +121,14 @@ async function askedFor(run: Run, activities: Call['activity'][]): Promise<void>
 }
 
 describe('payoutWorkflow', () => {
-  it('sends, waits without a timer, and ends with the statement, in 15 events', async () => {
+  it('sends, waits without a timer, and ends with the statement, in 18 events', async () => {
     const run = await start(CLAIMED);
     await askedFor(run, ['send']);
     await new Promise((resolve) => setTimeout(resolve, 500));
     await run.tell('RECONCILED');
     expect(await run.handle.result()).toEqual({ payoutId: run.payoutId, state: 'RECONCILED' });
     const { events } = await run.handle.fetchHistory();
-    expect(events?.length).toBeLessThan(16);
+    expect(events?.length).toBeLessThan(19);
   });
 
   it('asks by its timers what became of an unknown sending, and never sends again', async () => {
@@ -184,6 +199,40 @@ describe('payoutWorkflow', () => {
   it('ends at once where the bank refused for good', async () => {
     const run = await start({ state: 'FAILED', next: 'END', afterSeconds: 0 });
     expect(await run.handle.result()).toEqual({ payoutId: run.payoutId, state: 'FAILED' });
+  });
+
+  it.each(['RECONCILED', 'RETURNED', 'FAILED', 'CANCELLED'] as const)(
+    'believes no word of %s that its row does not say',
+    async (state) => {
+      const run = await start(CLAIMED);
+      await askedFor(run, ['send']);
+      await run.lie(state);
+      await eventually(
+        'the look at the row',
+        async () =>
+          (await run.handle.fetchHistory()).events?.some((event) => event.markerRecordedEventAttributes) ||
+          undefined,
+      );
+      expect((await run.handle.describe()).status.name).toBe('RUNNING');
+      await run.tell('RECONCILED');
+      expect((await run.handle.result()).state).toBe('RECONCILED');
+    },
+  );
+
+  it('begins its history anew when its bank says nothing for long, and goes on where it was', async () => {
+    const run = await start(...Array.from({ length: 40 }, () => unknownFor(1_800)), CLAIMED);
+    const first = run.handle.firstExecutionRunId;
+    await eventually(
+      'a new run',
+      async () =>
+        (await client.workflow.getHandle(run.handle.workflowId).describe()).runId === first
+          ? undefined
+          : true,
+      { timeoutMs: 30_000 },
+    );
+    await run.tell('RECONCILED');
+    expect((await run.handle.result()).state).toBe('RECONCILED');
+    expect(run.asked.filter((call) => call.activity === 'send')).toHaveLength(1);
   });
 
   it('makes nothing of a signal that it does not understand', async () => {

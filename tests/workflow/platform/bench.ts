@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { parsePayloadKeys } from '@jkk/platform/crypto';
 import type { PayloadKeyRing } from '@jkk/platform/crypto';
-import { correlationActivityInterceptor, createDataConverter } from '@jkk/platform/temporal';
+import {
+  correlationActivityInterceptor,
+  createDataConverter,
+  createWorkerDataConverter,
+} from '@jkk/platform/temporal';
+import { Client } from '@temporalio/client';
+import type { PayloadCodec } from '@temporalio/common';
 import { msToTs } from '@temporalio/common/lib/time';
 import { Runtime, Worker, bundleWorkflowCode } from '@temporalio/worker';
 import type { Logger, WorkflowBundle } from '@temporalio/worker';
@@ -27,6 +33,32 @@ const root = path.resolve(__dirname, '../../..');
 
 export const testKeys = (...ids: string[]): PayloadKeyRing =>
   parsePayloadKeys(ids.map((id) => `${id}:${Buffer.alloc(32, id).toString('base64')}`));
+
+export interface Clients {
+  readonly ours: Client;
+  /** Writes as somebody who can reach Temporal and has no key; reads the answers, so that specs may know them. */
+  readonly stranger: Client;
+}
+
+export function clientsWithAndWithoutKey(
+  { connection }: Pick<TestTemporal, 'connection'>,
+  keys: PayloadKeyRing,
+  namespace = 'default',
+): Clients {
+  const dataConverter = createDataConverter(keys, namespace);
+  const plain: PayloadCodec = {
+    encode: (payloads) => Promise.resolve(payloads),
+    decode: (payloads, context) => dataConverter.payloadCodecs![0]!.decode(payloads, context),
+  };
+  return {
+    ours: new Client({ connection, namespace, dataConverter }),
+    stranger: new Client({
+      connection,
+      namespace,
+      dataConverter: { ...dataConverter, payloadCodecs: [plain] },
+    }),
+  };
+}
 
 /** The test's own workflows, bundled as the product's are. */
 export async function bundleTestWorkflows(): Promise<WorkflowBundle> {
@@ -74,7 +106,7 @@ export async function startTestWorker(
     taskQueue: options.taskQueue,
     workflowBundle: options.bundle,
     activities: options.activities,
-    dataConverter: createDataConverter(options.keys, temporal.namespace),
+    dataConverter: createWorkerDataConverter(options.keys, temporal.namespace),
     interceptors: { activity: [correlationActivityInterceptor] },
   });
   const running = worker.run();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { claimWorkflowId, payoutWorkflowId } from '@jkk/contracts/temporal';
+import { TASK_QUEUE, claimWorkflowId, payoutWorkflowId } from '@jkk/contracts/temporal';
 import { openAppDatabase } from '@jkk/persistence/connection';
 import { OutboxListener, OutboxRepository } from '@jkk/persistence/outbox';
 import type { OutboxMessage } from '@jkk/persistence/outbox';
@@ -7,6 +7,7 @@ import { inTransaction } from '@jkk/persistence/database';
 import { createLogger } from '@jkk/platform/logging';
 import { createTemporalClient } from '@jkk/platform/temporal';
 import type { TemporalClient } from '@jkk/platform/temporal';
+import { temporal as proto } from '@temporalio/proto';
 import type { DataSource } from 'typeorm';
 import { OutboxDelivery } from '../../../apps/worker/src/outbox/delivery';
 import { OutboxRelay } from '../../../apps/worker/src/outbox/relay';
@@ -53,6 +54,26 @@ describe('the outbox relay', () => {
     await dataSource?.destroy();
     await database?.drop();
   });
+
+  /** Ends a workflow as its own code would, in a spec that runs no worker. */
+  async function complete(workflowId: string): Promise<void> {
+    const { namespace } = client.client.options;
+    const { workflowService } = client.connection;
+    for (;;) {
+      const task = await client.client.withDeadline(Date.now() + 20_000, () =>
+        workflowService.pollWorkflowTaskQueue({ namespace, taskQueue: { name: TASK_QUEUE.payments } }),
+      );
+      if (task.workflowExecution?.workflowId !== workflowId) continue;
+      const commandType = proto.api.enums.v1.CommandType.COMMAND_TYPE_COMPLETE_WORKFLOW_EXECUTION;
+      const command = { commandType, completeWorkflowExecutionCommandAttributes: {} };
+      await workflowService.respondWorkflowTaskCompleted({
+        namespace,
+        taskToken: task.taskToken,
+        commands: [command],
+      });
+      return;
+    }
+  }
 
   const newClaimNumber = (): string => `JKK-2026-${randomUUID()}`;
   const add = (message: OutboxMessage, correlationId: string | null = null): Promise<void> =>
@@ -123,13 +144,17 @@ describe('the outbox relay', () => {
     expect(after.runId).toBe(runId);
   });
 
-  it('does not start a payout again that has ended', async () => {
+  it.each([
+    ['does not start a payout again that has ended', 'COMPLETED'],
+    ['starts a payout again whose process was terminated', 'TERMINATED'],
+  ])('%s', async (_what, ending) => {
     const payoutId = randomUUID();
     await add({ kind: 'START_PAYOUT', payoutId });
     await relay().relayOnce();
     const handle = client.client.workflow.getHandle(payoutWorkflowId(payoutId));
     const { runId } = await handle.describe();
-    await handle.terminate('the end of the payout');
+    if (ending === 'TERMINATED') await handle.terminate('by mistake');
+    else await complete(payoutWorkflowId(payoutId));
     await dataSource.query(
       `UPDATE outbox SET sent_at = NULL, next_attempt_at = now() WHERE key LIKE '%' || $1`,
       [payoutId],
@@ -140,7 +165,9 @@ describe('the outbox relay', () => {
       payoutId,
     ]);
     expect(all.filter(({ sent_at }) => sent_at === null)).toEqual([]);
-    expect((await handle.describe()).runId).toBe(runId);
+    const after = await handle.describe();
+    expect(after.status.name).toBe(ending === 'TERMINATED' ? 'RUNNING' : 'COMPLETED');
+    expect(after.runId === runId).toBe(ending === 'COMPLETED');
   });
 
   it('reopens a closed claim for a fact, with the fact in its inbox', async () => {

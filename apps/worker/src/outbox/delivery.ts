@@ -54,14 +54,17 @@ export class OutboxDelivery {
     }
   }
 
-  /** A closed claim is reopened by facts and commands only, so a late repeat of its start is refused. */
+  /**
+   * A closed claim is reopened by facts and commands only, so a late repeat of its start is refused; a workflow that failed
+   * or was terminated has closed nothing.
+   */
   private startClaim(claimNumber: string): Promise<unknown> {
     return this.client.workflow.start(WORKFLOW_TYPE.claim, {
       workflowId: claimWorkflowId(claimNumber),
       taskQueue: TASK_QUEUE.claims,
       args: [{ claimNumber } satisfies ClaimWorkflowInput],
       workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
     });
   }
 
@@ -88,13 +91,14 @@ export class OutboxDelivery {
     });
   }
 
+  /** A process that was terminated goes on where the row stands; one that has ended stays ended. */
   private startPayout(payoutId: string): Promise<unknown> {
     return this.client.workflow.start(WORKFLOW_TYPE.payout, {
       workflowId: payoutWorkflowId(payoutId),
       taskQueue: TASK_QUEUE.payments,
       args: [{ payoutId } satisfies PayoutWorkflowInput],
       workflowIdConflictPolicy: 'USE_EXISTING',
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
     });
   }
 
@@ -106,7 +110,7 @@ export class OutboxDelivery {
       args: [{ payoutId } satisfies PayoutWorkflowInput],
       signal: PAYOUT_MESSAGE.observed,
       signalArgs: [{ observationId } satisfies PayoutObservedMessage],
-      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
     });
   }
 

@@ -1,5 +1,9 @@
 import type { Logger } from '@jkk/platform/logging';
-import { correlationActivityInterceptor, createDataConverter } from '@jkk/platform/temporal';
+import {
+  correlationActivityInterceptor,
+  createWorkerDataConverter,
+  encryptedOnlyActivityInterceptor,
+} from '@jkk/platform/temporal';
 import type { PayloadKeyRing } from '@jkk/platform/crypto';
 import { Worker } from '@temporalio/worker';
 import type { ActivityInterceptorsFactory, NativeConnection, WorkerStatus } from '@temporalio/worker';
@@ -36,8 +40,10 @@ export class WorkerRunner {
       taskQueue: queue,
       workflowBundle: { codePath: bundle.codePath },
       activities,
-      dataConverter: createDataConverter(payloadKeys, namespace),
-      interceptors: { activity: [correlationActivityInterceptor, ...interceptors] },
+      dataConverter: createWorkerDataConverter(payloadKeys, namespace),
+      interceptors: {
+        activity: [correlationActivityInterceptor, encryptedOnlyActivityInterceptor, ...interceptors],
+      },
       workerDeploymentOptions: deploymentOptions(queue, bundle.buildId),
       ...tuningFor(queue, this.options.cachedWorkflows),
     });

@@ -1,23 +1,10 @@
-import type { PayoutState } from '@jkk/domain';
 import type { PayeeCheckInput } from './outbox';
-import type { ReadStatementRequest, ReconciliationSummary } from './payout.messages';
+import type { PayoutStep, ReadStatementRequest, ReconciliationSummary } from './payout.messages';
 
 export interface PayoutStepInput {
   readonly payoutId: string;
   /** The workflow's clock as an ISO instant: under time skipping it runs ahead of the activity's. */
   readonly now: string;
-}
-
-/** Where a payout stands and what its process does next. */
-export interface PayoutStep {
-  readonly state: PayoutState;
-  /**
-   * SEND: (again) what is released and of which the bank has nothing. INQUIRE: ask the bank what became of it. WAIT: for
-   * the statement or for a person. END: nothing is left to do.
-   */
-  readonly next: 'SEND' | 'INQUIRE' | 'WAIT' | 'END';
-  /** Pause before SEND or INQUIRE. */
-  readonly afterSeconds: number;
 }
 
 export interface PayeeCheckAnswer {
@@ -34,6 +21,8 @@ export interface PayoutActivities {
   sendPayout(input: PayoutStepInput): Promise<PayoutStep>;
   /** Safe to repeat. */
   inquirePayout(input: PayoutStepInput): Promise<PayoutStep>;
+  /** Says where the row stands; asks no bank and changes nothing. */
+  lookAtPayout(input: PayoutStepInput): Promise<PayoutStep>;
 }
 
 export interface ReadStatementInput extends ReadStatementRequest {

@@ -1,7 +1,21 @@
 import type { PayoutState } from '@jkk/domain';
 
+/** Where a payout stands and what its process does next. */
+export interface PayoutStep {
+  readonly state: PayoutState;
+  /**
+   * SEND: (again) what is released and of which the bank has nothing. INQUIRE: ask the bank what became of it. WAIT: for
+   * the statement or for a person. END: nothing is left to do.
+   */
+  readonly next: 'SEND' | 'INQUIRE' | 'WAIT' | 'END';
+  /** Pause before SEND or INQUIRE. */
+  readonly afterSeconds: number;
+}
+
 export interface PayoutWorkflowInput {
   readonly payoutId: string;
+  /** The next step, carried over a continue-as-new; absent at the first start. */
+  readonly step?: PayoutStep;
 }
 
 /** The end of a payout process; a business outcome, never a failure. */

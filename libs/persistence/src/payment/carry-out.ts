@@ -3,6 +3,7 @@ import { observationId } from '@jkk/domain/payout';
 import {
   changesWaits,
   claimFactOf,
+  factIdOf,
   isChanged,
   type MovedPayout,
   type Outcome,
@@ -60,7 +61,7 @@ function messagesOf({ move, after }: MovedPayout): OutboxMessage[] {
   }
   const code = claimFactOf(move);
   if (code !== undefined) {
-    const fact = { factId: `${payoutId}:${code}:${moveCount}`, code, payoutId, at: move.at };
+    const fact = { factId: factIdOf(after, code), code, payoutId, at: move.at };
     messages.push({ kind: 'SIGNAL_CLAIM', claimNumber, fact });
   }
   return messages;

@@ -25,6 +25,10 @@ export class ObservationRepository {
     await OBSERVATIONS.insertAll(em, moves.map(toRecord));
   }
 
+  find(em: EntityManager, observationId: string): Promise<ObservationRecord | undefined> {
+    return OBSERVATIONS.find(em, { observationId });
+  }
+
   listByPayout(em: EntityManager, payoutId: string): Promise<ObservationRecord[]> {
     return OBSERVATIONS.list(em, { payoutId }, { orderBy: 'observedAt' });
   }

@@ -1,3 +1,4 @@
+import { ApplicationFailure } from '@temporalio/common';
 import type { ActivityInterceptorsFactory } from '@temporalio/worker';
 import { newCorrelationId, runWithCorrelation } from '../correlation';
 import { correlationOf } from './correlation-header';
@@ -7,5 +8,20 @@ export const correlationActivityInterceptor: ActivityInterceptorsFactory = () =>
   inbound: {
     execute: (input, next) =>
       runWithCorrelation(correlationOf(input.headers) ?? newCorrelationId(), () => next(input)),
+  },
+});
+
+/** Every activity takes one argument, and one that cannot be read is nobody's order. */
+export const encryptedOnlyActivityInterceptor: ActivityInterceptorsFactory = () => ({
+  inbound: {
+    execute: (input, next) => {
+      if (input.args.length === 0 || input.args.includes(undefined)) {
+        throw ApplicationFailure.nonRetryable(
+          'The input is not encrypted by a key of ours.',
+          'PAYLOAD.REFUSED',
+        );
+      }
+      return next(input);
+    },
   },
 });

@@ -1,7 +1,7 @@
 import { defaultPayloadConverter } from '@temporalio/common';
 import type { Payload } from '@temporalio/common';
 import { PayloadKeyRing } from '../crypto';
-import { EncryptingPayloadCodec } from './payload-codec';
+import { EncryptingPayloadCodec, readNothing } from './payload-codec';
 
 const key = (id: string, fill: number) => ({ id, secret: Buffer.alloc(32, fill) });
 const ring = (...keys: ReturnType<typeof key>[]) => new PayloadKeyRing(keys);
@@ -58,7 +58,30 @@ describe('EncryptingPayloadCodec', () => {
     await expect(codec.decode([fresh!])).rejects.toThrow('No payload key with the id k2 is configured.');
   });
 
-  it('lets payloads through that are not encrypted', async () => {
-    expect(await codec.decode([payload])).toEqual([payload]);
+  it('refuses a payload that is not encrypted', async () => {
+    await expect(codec.decode([payload])).rejects.toThrow('not encrypted');
+  });
+
+  describe('for a worker', () => {
+    const worker = new EncryptingPayloadCodec(ring(key('k1', 1)), 'default', readNothing);
+    const readingOf = async (one: Payload) => {
+      const [decoded] = await worker.decode([one]);
+      return defaultPayloadConverter.fromPayload<unknown>(decoded!);
+    };
+
+    it('reads nothing from what is not encrypted, was changed or came from elsewhere', async () => {
+      const [sealed] = await codec.encode([payload]);
+      const [foreign] = await new EncryptingPayloadCodec(ring(key('k1', 1)), 'elsewhere').encode([payload]);
+      expect(await readingOf(payload)).toBeUndefined();
+      expect(await readingOf({ ...sealed, data: flip(sealed!.data, 14) })).toBeUndefined();
+      expect(await readingOf({ ...sealed, data: new Uint8Array() })).toBeUndefined();
+      expect(await readingOf(foreign!)).toBeUndefined();
+      expect(await readingOf(sealed!)).toEqual(value);
+    });
+
+    it('stops where the key is missing, so that nothing is lost until it is back', async () => {
+      const [fresh] = await new EncryptingPayloadCodec(ring(key('k2', 2)), 'default').encode([payload]);
+      await expect(worker.decode([fresh!])).rejects.toThrow('No payload key with the id k2 is configured.');
+    });
   });
 });

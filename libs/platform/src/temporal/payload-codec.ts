@@ -9,15 +9,33 @@ const ENCODING = 'binary/encrypted';
 const KEY_ID = 'encryption-key-id';
 const { Payload: PayloadMessage } = temporal.api.common.v1;
 
+/** What is read instead of a payload that nobody with a key has written. Throws, or answers with another payload. */
+export type Unreadable = () => Payload;
+
+/** For clients: what they asked for is not to be believed. */
+export const refuse: Unreadable = () => {
+  throw new Error('A payload is not encrypted by a key of ours.');
+};
+
+/**
+ * For workers: reads nothing (`undefined`). An error would fail the task of the workflow again and again, so that anybody
+ * who may send it a signal could stop it; a message without its content is dropped or refused by the interceptors.
+ */
+export const readNothing: Unreadable = () => ({
+  metadata: { [METADATA_ENCODING_KEY]: encode('binary/null') },
+});
+
 /**
  * Encrypts whole payloads (value and metadata) with AES-256-GCM. The authenticated context names encoding, key and
  * namespace, so that a ciphertext cannot be moved to another namespace; it names no workflow, because payloads travel
- * from one workflow to another. What is not encrypted (headers, payloads of other tools) is read as it is.
+ * from one workflow to another. Only what it has written itself is read; headers and search attributes, which are plain by
+ * design, do not come here.
  */
 export class EncryptingPayloadCodec implements PayloadCodec {
   constructor(
     private readonly keys: PayloadKeyRing,
     private readonly namespace: string,
+    private readonly unreadable: Unreadable = refuse,
   ) {}
 
   async encode(payloads: Payload[]): Promise<Payload[]> {
@@ -25,7 +43,7 @@ export class EncryptingPayloadCodec implements PayloadCodec {
   }
 
   async decode(payloads: Payload[]): Promise<Payload[]> {
-    return payloads.map((payload) => this.decrypt(payload));
+    return payloads.map((payload) => this.decrypt(payload) ?? this.unreadable());
   }
 
   private encrypt(payload: Payload): Payload {
@@ -37,13 +55,23 @@ export class EncryptingPayloadCodec implements PayloadCodec {
     };
   }
 
-  private decrypt(payload: Payload): Payload {
-    const encoding = payload.metadata?.[METADATA_ENCODING_KEY];
-    if (!encoding || decode(encoding) !== ENCODING) return payload;
-    const id = decode(payload.metadata?.[KEY_ID] ?? new Uint8Array());
+  /** Throws where the key is missing: it may come back, and nothing that is true may be lost until then. */
+  private decrypt({ metadata, data }: Payload): Payload | undefined {
+    const encoding = metadata?.[METADATA_ENCODING_KEY];
+    if (!encoding || decode(encoding) !== ENCODING) return undefined;
+    const id = decode(metadata?.[KEY_ID] ?? new Uint8Array());
     const key = this.keys.find(id);
     if (!key) throw new Error(`No payload key with the id ${id} is configured.`);
-    return PayloadMessage.decode(open(key.secret, payload.data ?? new Uint8Array(), this.context(id)));
+    const plain = this.unseal(key.secret, data ?? new Uint8Array(), id);
+    return plain && PayloadMessage.decode(plain);
+  }
+
+  private unseal(secret: Buffer, sealed: Uint8Array, keyId: string): Uint8Array | undefined {
+    try {
+      return open(secret, sealed, this.context(keyId));
+    } catch {
+      return undefined;
+    }
   }
 
   private context(keyId: string): string {

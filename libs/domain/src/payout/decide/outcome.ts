@@ -2,7 +2,8 @@ import type { Instant } from '../../calendar';
 import type { LedgerPosting } from '../../ledger';
 import type { HoldReason } from '../reasons';
 import type { AttemptRecord, ObservationSource, PayoutRecord } from '../records';
-import { canMovePayout, type PayoutState } from '../states';
+import { observationId } from '../observation';
+import { canMovePayout, PAYOUT_STATES, type PayoutState } from '../states';
 
 /** One change of a payout with what made it so. */
 export interface PayoutMove {
@@ -107,6 +108,25 @@ const FACTS: Partial<Record<PayoutState, PayoutFactCode>> = {
 /** What the claim is told of a move; undefined where it knows already, or need not know. */
 export const claimFactOf = ({ to, byClaim }: PayoutMove): PayoutFactCode | undefined =>
   byClaim === true ? undefined : FACTS[to];
+
+/** A fact has the name of its move, so that a claim that hears of it twice knows it. */
+export const factIdOf = ({ payoutId, moveCount }: PayoutRecord, code: PayoutFactCode): string =>
+  `${payoutId}:${code}:${moveCount}`;
+
+/** The observation that stands where the fact is true; undefined for an id that no fact of this kind has. */
+export function observationOfFact(fact: {
+  readonly factId: string;
+  readonly code: PayoutFactCode;
+  readonly payoutId: string;
+}): string | undefined {
+  const { factId, code, payoutId } = fact;
+  const state = PAYOUT_STATES.find((known) => FACTS[known] === code);
+  const count = /:([1-9]\d{0,8})$/.exec(factId)?.[1];
+  if (state === undefined || count === undefined || factId !== `${payoutId}:${code}:${count}`) {
+    return undefined;
+  }
+  return observationId(payoutId, state, Number(count));
+}
 
 /** States that a claim cannot tell apart: moving between them changes nothing that it waits for. */
 const UNDER_WAY: readonly PayoutState[] = ['RELEASED', 'SENDING', 'UNKNOWN', 'PENDING'];
