@@ -114,7 +114,7 @@ module.exports = {
       comment: 'What a repository gives out is a record of the domain or of its own, never an entity',
       severity: 'error',
       from: {
-        path: '^libs/persistence/src/(payout|payment|payout-summary|ledger|statement)/index\\.ts$|^(apps|activities|workflows)/',
+        path: '^libs/persistence/src/.*index\\.ts$|^(apps|activities|workflows)/',
       },
       to: { path: '^libs/persistence/src/.*\\.entit(y|ies)\\.ts$' },
     },

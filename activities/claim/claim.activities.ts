@@ -3,22 +3,20 @@ import type { DataSource, EntityManager } from 'typeorm';
 import {
   completedPart,
   decide,
+  isCommand,
   openClaim,
   recordDeadline,
   recordFact,
   stageOnePart,
   type Claim,
   type ClaimCommand,
-  type ClaimCommandCode,
-  type CommandBodies,
-  type CompletionBody,
   type DecisionContext,
   type Done,
   type PayoutFact,
   type Refusal,
   type ReportBody,
-  type StageOneBody,
 } from '@jkk/domain';
+import { readAnswer, readCommand } from '@jkk/domain/claim/record';
 import { observationOfFact } from '@jkk/domain/payout/decide';
 import type {
   ClaimActivities,
@@ -32,7 +30,7 @@ import {
   closingStatement,
   lookUpAccounts,
   lookUpCover,
-  type CommandEntity,
+  type CommandRecord,
   type ClaimChange,
   type LockedClaim,
 } from '@jkk/persistence/claim';
@@ -43,6 +41,7 @@ import { ReceiptRepository } from '@jkk/persistence/receipt';
 import { ObservationRepository, type ObservationRecord } from '@jkk/persistence/payout';
 import { HolidayRepository } from '@jkk/persistence/reference';
 import { verifiedBook } from '@jkk/persistence/rules';
+import { readTelling } from '@jkk/persistence/unreadable';
 import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
@@ -131,16 +130,17 @@ class ClaimStep {
 
   /** The command's row is locked first: a repeat returns the first answer, a command closed with no stays without effect. */
   private async command(claimNumber: string, commandId: string): Promise<ClaimRecordResult> {
-    const { command, locked } = await this.deps.claims.lockWithCommand(this.em, claimNumber, commandId);
-    if (command === undefined) {
+    const { command: row, locked } = await this.deps.claims.lockWithCommand(this.em, claimNumber, commandId);
+    if (row === undefined) {
       throw ApplicationFailure.nonRetryable('There is no such command.', 'COMMAND.NOT_FOUND');
     }
-    const known = answerOf(command);
+    const known = answerOf(row);
     if (known !== undefined) return { ...(await this.unchanged(locked)), answer: known };
-    const context = await this.context(locked, later(command.receivedAt, locked.claim.lastEventAt));
+    const command = readTelling(() => readCommand(row));
+    const context = await this.context(locked, later(row.receivedAt, locked.claim.lastEventAt));
     const decision = decide(
       locked.claim,
-      toCommand(command),
+      command,
       await this.withAnsweredRegisters(command, locked.claim, context),
     );
     if (!decision.ok) {
@@ -193,17 +193,17 @@ class ClaimStep {
 
   /** An amount needs the benefit tables and the payee's account; what says the report anew asks the registers anew, too. */
   private async withAnsweredRegisters(
-    command: CommandEntity,
+    command: ClaimCommand,
     claim: Claim,
     context: DecisionContext,
   ): Promise<DecisionContext> {
-    if (COMPUTING.has(command.code)) {
+    if (isCommand(command, 'requestBenefit', 'correction')) {
       const book = await this.deps.rules.getBook(this.em);
       const accounts = await lookUpAccounts(this.em, claim);
       const receipts = await findReceipts(this.em, this.deps.receipts, command, claim);
       return { ...context, accounts, receipts, rules: await verifiedBook(this.em, book) };
     }
-    const said = SAID_ANEW[command.code]?.(command.body);
+    const said = saidAnew(command);
     if (said === undefined) return context;
     return { ...context, cover: await lookUpCover(this.em, { ...claim.report, ...said }) };
   }
@@ -234,25 +234,22 @@ class ClaimStep {
   }
 }
 
-/** Commands that work an amount out. */
-const COMPUTING: ReadonlySet<string> = new Set<ClaimCommandCode>(['requestBenefit', 'correction']);
+/** The part of the report that a command says anew. */
+function saidAnew(command: ClaimCommand): Partial<ReportBody> | undefined {
+  if (isCommand(command, 'completion')) return completedPart(command.body);
+  return isCommand(command, 'stageOne') ? stageOnePart(command.body) : undefined;
+}
 
-/** Commands that say a part of the report anew, and which. */
-const SAID_ANEW: Readonly<Record<string, (body: unknown) => Partial<ReportBody>>> = {
-  completion: (body) => completedPart(body as CompletionBody),
-  stageOne: (body) => stageOnePart(body as StageOneBody),
-};
-
-const documentsOf = ({ body }: CommandEntity): readonly string[] =>
-  (body as { readonly documents?: readonly string[] }).documents ?? [];
+const documentsOf = ({ body }: ClaimCommand): readonly string[] =>
+  'documents' in body ? (body.documents ?? []) : [];
 
 const later = (a: string, b: string): string => (a > b ? a : b);
 
 /** What an earlier handling of this command answered; a command that was answered with no stays unsent for ever. */
-function answerOf(command: CommandEntity): ClaimCommandAnswer | undefined {
+function answerOf(command: CommandRecord): ClaimCommandAnswer | undefined {
   if (command.status === 'RECEIVED') return undefined;
   if (command.status === 'NOT_SENT') return { outcome: 'REFUSED', code: 'SERVICE.UNAVAILABLE' };
-  return command.answer as ClaimCommandAnswer;
+  return readTelling(() => readAnswer(command.commandId, command.answer));
 }
 
 const toRefusal = ({ code, errors }: Refusal): ClaimCommandAnswer => ({
@@ -265,20 +262,4 @@ const toAnswer = ({ claim, benefitId }: Done): ClaimCommandAnswer => ({
   outcome: 'DONE',
   version: claim.version,
   ...(benefitId === undefined ? {} : { benefitId }),
-});
-
-const toCommand = ({
-  code,
-  body,
-  actor,
-  expectedVersion,
-  benefitId,
-  payoutId,
-}: CommandEntity): ClaimCommand => ({
-  code: code as ClaimCommandCode,
-  body: body as CommandBodies[ClaimCommandCode],
-  actor,
-  expectedVersion,
-  ...(benefitId === null ? {} : { benefitId }),
-  ...(payoutId === null ? {} : { payoutId }),
 });

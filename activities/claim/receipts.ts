@@ -1,22 +1,15 @@
 import type { EntityManager } from 'typeorm';
-import {
-  receiptKeysOf,
-  type Benefit,
-  type BenefitRequestBody,
-  type Claim,
-  type KnownReceipts,
-} from '@jkk/domain';
-import type { CommandEntity } from '@jkk/persistence/claim';
+import { receiptKeysOf, type Benefit, type Claim, type ClaimCommand, type KnownReceipts } from '@jkk/domain';
 import type { ReceiptRepository } from '@jkk/persistence/receipt';
 
 /** Where the receipts and files of a request stand already, in any claim. */
 export async function findReceipts(
   em: EntityManager,
   receipts: ReceiptRepository,
-  { body, benefitId }: Pick<CommandEntity, 'body' | 'benefitId'>,
+  { body, benefitId }: ClaimCommand<'requestBenefit' | 'correction'>,
   claim: Claim,
 ): Promise<KnownReceipts> {
-  const { type, details, documents } = body as BenefitRequestBody;
+  const { type, details, documents } = body;
   const before = claim.benefits.find((benefit) => benefit.benefitId === benefitId);
   const files = await receipts.hashes(em, documents ?? before?.documents ?? []);
   const keys = receiptKeysOf(type, details, files);

@@ -5,7 +5,7 @@ import type { ClaimActivities, ClaimCommandAnswer, ClaimProgress } from '@jkk/co
 import type { Actor, Claim, ClaimCommandCode, CommandBodies, ReportBody } from '@jkk/domain';
 import type { BenefitType } from '@jkk/domain/benefits';
 import { HEIR, PEOPLE, person, STATEMENT_OF_DEATH } from '@jkk/domain/claim/spec-support';
-import { ClaimRepository, CommandRepository, reportClaim, type CommandEntity } from '@jkk/persistence/claim';
+import { ClaimRepository, CommandRepository, reportClaim, type CommandRecord } from '@jkk/persistence/claim';
 import { inTransaction } from '@jkk/persistence/database';
 import { systemClock } from '@jkk/platform/clock';
 
@@ -97,7 +97,7 @@ export class Office {
     more: { readonly version: number; readonly benefitId?: string },
   ): Promise<string> {
     const commandId = randomUUID();
-    const command: CommandEntity = {
+    const command: CommandRecord = {
       commandId,
       code,
       claimNumber,

@@ -4,7 +4,7 @@ import { ClaimWaitEntity } from './claim/claim-wait.entity';
 import { claimEntities } from './claim/claim.entities';
 import { documentEntities } from './document/document.entities';
 import { identityEntities } from './identity/user.entity';
-import { outboxEntities } from './outbox';
+import { outboxEntities } from './outbox/outbox.entity';
 import { lookupEntities } from './lookup/person-lookup.entity';
 import { ledgerEntities } from './ledger/ledger.entities';
 import { payoutEntities } from './payout/entities';

@@ -51,7 +51,7 @@ describe('the statements of a claim step', () => {
       claimNumber,
       'withdrawal',
       PEOPLE.officer,
-      { reasonCode: 'WITHDRAWN_BY_REPORTER' } as never,
+      { reasonCode: 'WITHDRAWN_BY_REPORTER', note: 'x' },
       { version: 1 },
     );
     expect(await step(claimNumber, stale)).toBe(6);

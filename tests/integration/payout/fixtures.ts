@@ -9,7 +9,8 @@ import {
   type ReportBody,
 } from '@jkk/domain/claim';
 import { rupiah } from '@jkk/domain/money';
-import { BenefitEntity, ClaimEntity, toBenefitRow, toClaimColumns } from '@jkk/persistence/claim';
+import { BenefitEntity, ClaimEntity } from '@jkk/persistence/claim/claim.entities';
+import { toBenefitRow, toClaimColumns } from '@jkk/persistence/claim/claim.mapper';
 import { inTransaction, Table } from '@jkk/persistence/database';
 import type { PayoutOrder } from '@jkk/domain/payout/decide';
 import { PayoutOrders } from '@jkk/persistence/payment';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { CommandEntity } from '@jkk/persistence/claim';
+import { CommandEntity } from '@jkk/persistence/claim/claim.entities';
 import { inTransaction, sqlStateOf, Table } from '@jkk/persistence/database';
-import { OutboxEntity } from '@jkk/persistence/outbox';
+import { OutboxEntity } from '@jkk/persistence/outbox/outbox.entity';
 import { openFreshDatabase } from './persistence.fixture';
 import type { OpenedDatabase } from './persistence.fixture';
 

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
-import { BenefitEntity, ClaimEntity, ClaimWaitEntity } from '@jkk/persistence/claim';
+import { ClaimWaitEntity } from '@jkk/persistence/claim/claim-wait.entity';
+import { BenefitEntity, ClaimEntity } from '@jkk/persistence/claim/claim.entities';
 import { openAppDatabase } from '@jkk/persistence/connection';
 import {
   PayoutBatchEntity,

@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mostUrgent, type Claim, type PayoutSummary } from '@jkk/domain';
-import {
-  FIRST_HASH,
-  toBenefitRow,
-  toClaimColumns,
-  toWaitRows,
-  type BenefitEntity,
-  type ClaimEntity,
-  type ClaimWaitEntity,
-} from '@jkk/persistence/claim';
+import { FIRST_HASH } from '@jkk/persistence/claim';
+import type { ClaimWaitEntity } from '@jkk/persistence/claim/claim-wait.entity';
+import type { BenefitEntity, ClaimEntity } from '@jkk/persistence/claim/claim.entities';
+import { toBenefitRow, toClaimColumns } from '@jkk/persistence/claim/claim.mapper';
+import { toWaitRows } from '@jkk/persistence/claim/replace-waits';
 import type {
   PayoutBatchEntity,
   PayoutBatchItemEntity,

@@ -6,7 +6,7 @@ import {
   ClaimListRepository,
   ClaimRepository,
   InvalidCursor,
-  type ClaimEventEntity,
+  type ClaimEventRecord,
   type ClaimListFilter,
   type ClaimListItem as ListedClaim,
   type Page,
@@ -149,7 +149,7 @@ function toTaskItem(item: ListedTask): TaskItem {
   return { ...toRow(item), wait: toWaitView(item), benefitType: item.benefitType };
 }
 
-function toEventView(event: ClaimEventEntity): ClaimEventView {
+function toEventView(event: ClaimEventRecord): ClaimEventView {
   return {
     sequence: event.seq,
     code: event.code,

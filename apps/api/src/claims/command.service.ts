@@ -72,7 +72,7 @@ export class CommandService {
     const { command, isNew } = await this.store(given);
     const closed = command.status === 'DONE' || command.status === 'REFUSED';
     const answer = closed
-      ? answerOf(command.answer)
+      ? answerOf(command.commandId, command.answer)
       : await this.gateway.deliver(given.claim.claimNumber, toMessage(command.commandId, given));
     if (answer.outcome === 'REFUSED') {
       throw new Problem(answer.code, answer.errors === undefined ? {} : { errors: answer.errors });

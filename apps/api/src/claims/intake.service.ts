@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
-import { reportSheet, ROLE_OF_CHANNEL, type ReportBody } from '@jkk/domain/claim';
+import { CLAIM_STAGE_CODES, reportSheet, ROLE_OF_CHANNEL, type ReportBody } from '@jkk/domain/claim';
 import { looseObject, readFields } from '@jkk/domain/fields';
+import { instant, object, oneOf, text, whole } from '@jkk/domain/record';
 import { CommandRepository, reportClaim } from '@jkk/persistence/claim';
 import { DocumentRepository } from '@jkk/persistence/document';
 import type { Clock } from '@jkk/platform/clock';
@@ -30,7 +31,8 @@ export class IntakeService {
   async report(request: object, actor: Actor, repeat: RepeatKey): Promise<Repeatable<ReportResponse>> {
     const written = readFields(reportSheet.form.fields, looseObject(request)) as ReportBody;
     const body = reportSheet.complete(written, actor);
-    const outcome = await this.work.run({ code: 'report', actor, repeat, body }, async (em, commandId) => ({
+    const command = { code: 'report', actor, repeat, body };
+    const outcome = await this.work.run(command, REPORT_ANSWER, async (em, commandId) => ({
       ok: true,
       value: await this.commit(em, commandId, body, actor, repeat.requestHash),
     }));
@@ -62,6 +64,19 @@ export class IntakeService {
     return { claimNumber, stage, version, receipt };
   }
 }
+
+const REPORT_ANSWER = object<ReportResponse>({
+  claimNumber: text,
+  stage: oneOf(CLAIM_STAGE_CODES),
+  version: whole,
+  receipt: object<ReportResponse['receipt']>({
+    receiptId: text,
+    signedAt: instant,
+    algorithm: oneOf(['Ed25519']),
+    payload: text,
+    signature: text,
+  }),
+});
 
 /** A stored answer comes back with its properties in another order; a repeat shall read the same to the byte. */
 function inOrder({ claimNumber, stage, version, receipt }: ReportResponse): ReportResponse {

@@ -1,9 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClaimCommandAnswer, ClaimCommandMessage, ClaimWorkflowInput } from '@jkk/contracts/temporal';
 import { CLAIM_MESSAGE, claimWorkflowId, TASK_QUEUE, WORKFLOW_TYPE } from '@jkk/contracts/temporal';
+import { readAnswer } from '@jkk/domain/claim/record';
 import { CommandRepository } from '@jkk/persistence/claim';
 import { inTransaction } from '@jkk/persistence/database';
 import { OutboxRepository } from '@jkk/persistence/outbox';
+import { readTelling } from '@jkk/persistence/unreadable';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 import { Problem } from '@jkk/platform/problem';
@@ -98,7 +100,7 @@ export class CommandGateway {
       if (closed) throw new Problem('SERVICE.UNAVAILABLE');
       const stored = await this.commands.find(em, commandId);
       if (stored?.status === 'DONE') await this.tellWorkflow(claimNumber, commandId);
-      return answerOf(stored?.answer);
+      return answerOf(commandId, stored?.answer);
     } catch (error) {
       if (error instanceof Problem) throw error;
       this.logger.error({ err: error, commandId }, 'The outcome of a command is open');
@@ -119,9 +121,7 @@ export class CommandGateway {
 }
 
 /** The answer in a command's row; a row that was closed as NOT_SENT has none, and had no effect. */
-export function answerOf(stored: unknown): ClaimCommandAnswer {
-  if (typeof stored === 'object' && stored !== null && 'outcome' in stored) {
-    return stored as ClaimCommandAnswer;
-  }
-  throw new Problem('SERVICE.UNAVAILABLE');
+export function answerOf(commandId: string, stored: unknown): ClaimCommandAnswer {
+  if (stored === null || stored === undefined) throw new Problem('SERVICE.UNAVAILABLE');
+  return readTelling(() => readAnswer(commandId, stored));
 }

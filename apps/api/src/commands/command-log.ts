@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
-import { CommandRepository, type CommandEntity } from '@jkk/persistence/claim';
+import { CommandRepository, type CommandRecord } from '@jkk/persistence/claim';
 import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
 import type { EntityManager } from 'typeorm';
@@ -23,7 +23,7 @@ export interface NewCommand {
 }
 
 export interface StoredCommand {
-  readonly command: CommandEntity;
+  readonly command: CommandRecord;
   /** False when an earlier request with the same key stored it. */
   readonly isNew: boolean;
 }
@@ -54,7 +54,7 @@ export class CommandLog {
   private async findEarlier(
     em: EntityManager,
     { actor, repeat }: NewCommand,
-  ): Promise<CommandEntity | undefined> {
+  ): Promise<CommandRecord | undefined> {
     if (repeat.key === undefined) return undefined;
     const found = await this.commands.findByKey(em, actor.organisation, actor.userId, repeat.key);
     if (found === undefined) return undefined;
@@ -77,7 +77,7 @@ export class CommandLog {
     repeat,
     body,
     expectedVersion,
-  }: NewCommand): CommandEntity {
+  }: NewCommand): CommandRecord {
     return {
       commandId: randomUUID(),
       code,

@@ -1,22 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { CommandRepository } from '@jkk/persistence/claim';
+import { readRecord, type Shape } from '@jkk/domain/record';
+import { CommandRepository, type CommandRecord } from '@jkk/persistence/claim';
 import { CommitUnknownError, inTransaction } from '@jkk/persistence/database';
+import { readTelling } from '@jkk/persistence/unreadable';
 import type { Clock } from '@jkk/platform/clock';
-import { Problem, type ProblemFinding } from '@jkk/platform/problem';
+import { Problem } from '@jkk/platform/problem';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Repeatable } from '../edge/answer';
 import { CLOCK } from '../tokens';
 import { CommandLog, type NewCommand } from './command-log';
 import { mayHaveTakenEffect } from './outcome';
-
-export type WorkResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | {
-      readonly ok: false;
-      readonly code: string;
-      /** What exactly stands against it, where a code alone does not help. */
-      readonly errors?: readonly ProblemFinding[];
-    };
+import { resultOf, type WorkResult } from './work-result';
 
 interface Outcome<T> {
   readonly result: WorkResult<T>;
@@ -39,28 +33,32 @@ export class RepeatableWork {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** `work` returns a JSON-true answer, which is stored and returned to repeats, or the code of a refusal. */
-  async run<T>(command: NewCommand, work: Work<T>): Promise<Repeatable<T>> {
+  /** `work` returns a JSON-true answer of this shape, which is stored and returned to repeats, or the code of a refusal. */
+  async run<T>(command: NewCommand, shape: Shape<T>, work: Work<T>): Promise<Repeatable<T>> {
     let commandId = '';
     const carriedOut = inTransaction(this.database, async (em) => {
       const { command: stored, isNew } = await this.log.store(em, command);
       ({ commandId } = stored);
-      if (!isNew) return { result: stored.answer as WorkResult<T>, hit: true };
+      if (!isNew) return { result: resultIn(stored, shape), hit: true };
       const done = await work(em, stored.commandId);
       await this.commands.close(em, stored.commandId, done.ok ? 'DONE' : 'REFUSED', done, this.clock.now());
       return { result: done, hit: false };
     });
-    const { result, hit } = await carriedOut.catch((error: unknown) => this.learn<T>(error, commandId));
+    const { result, hit } = await carriedOut.catch((error: unknown) => this.learn(error, commandId, shape));
     mayHaveTakenEffect(commandId);
     if (!result.ok) throw new Problem(result.code, result.errors && { errors: result.errors });
     return { body: result.value, hit };
   }
+
   /** The connection broke at the commit: another one knows whether the command stands. */
-  private async learn<T>(error: unknown, commandId: string): Promise<Outcome<T>> {
+  private async learn<T>(error: unknown, commandId: string, shape: Shape<T>): Promise<Outcome<T>> {
     if (!(error instanceof CommitUnknownError)) throw error;
     mayHaveTakenEffect(commandId);
     const stored = await this.commands.find(this.database.manager, commandId);
     if (stored === undefined) throw new Problem('COMMAND.PENDING', { commandId });
-    return { result: stored.answer as WorkResult<T>, hit: false };
+    return { result: resultIn(stored, shape), hit: false };
   }
 }
+
+const resultIn = <T>({ commandId, answer }: CommandRecord, shape: Shape<T>): WorkResult<T> =>
+  readTelling(() => readRecord(resultOf(shape), answer, { commandId }));

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
 import { finding } from '@jkk/domain/findings';
+import { object, oneOf, text, whole } from '@jkk/domain/record';
 import { DocumentStore, type IncomingFile, type StoredFile, type StoreRefusal } from '@jkk/documents';
 import { DocumentRepository } from '@jkk/persistence/document';
 import type { Clock } from '@jkk/platform/clock';
@@ -13,7 +14,7 @@ import { RepeatableWork } from '../commands/repeatable-work';
 import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
 import { CLOCK } from '../tokens';
-import type { DocumentResponse } from './dto/document.dto';
+import { DOCUMENT_TYPES, type DocumentResponse } from './dto/document.dto';
 
 export const FILE_LIMIT_BYTES = 20_000_000;
 const FORM_LIMITS = { files: 2, fields: 2, fileSize: FILE_LIMIT_BYTES + 1 };
@@ -23,6 +24,13 @@ export interface OpenDocument {
   readonly type: string;
   readonly size: number;
 }
+
+const DOCUMENT_ANSWER = object<DocumentResponse>({
+  documentId: text,
+  sha256: text,
+  size: whole,
+  type: oneOf(DOCUMENT_TYPES),
+});
 
 /** Uploads: one file a request, told by its bytes and kept by its content. The sender's file name is not kept. */
 @Injectable()
@@ -45,7 +53,7 @@ export class DocumentService {
     const { file } = incoming;
     const command = { code: 'uploadDocument', actor, repeat: withContent(repeat, file), body: { ...file } };
     try {
-      const { hit, body } = await this.work.run(command, async (em) => ({
+      const { hit, body } = await this.work.run(command, DOCUMENT_ANSWER, async (em) => ({
         ok: true,
         value: await this.add(em, incoming, actor),
       }));

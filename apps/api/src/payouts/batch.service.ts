@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { visibilityOf, type Actor } from '@jkk/domain/access';
 import { finding } from '@jkk/domain/findings';
 import type { BatchRecord } from '@jkk/domain/payout/decide';
+import { object, open, text } from '@jkk/domain/record';
 import { inTransaction } from '@jkk/persistence/database';
 import { PayoutBatchRepository } from '@jkk/persistence/payment';
 import { PayoutListRepository } from '@jkk/persistence/payout';
@@ -48,7 +49,7 @@ export class BatchService {
     const draft = { payoutIds, maker: actor.userId, branch: actor.branch ?? '', at: this.clock.now() };
     const command = { code: 'createBatch', actor, repeat, body: { payoutIds } };
     const { hit, body } = await this.work
-      .run<{ batchId: string }>(command, async (em) => {
+      .run(command, object<{ batchId: string }>({ batchId: text }), async (em) => {
         const result = await this.batches.create(em, draft);
         if (!result.ok) return namingFigures(result, payoutIds, '/payoutIds');
         return { ok: true, value: { batchId: result.value.batchId } };
@@ -99,7 +100,7 @@ export class BatchService {
       at: this.clock.now(),
     };
     const command = { code: 'releaseBatch', targetId: batchId, actor, repeat, body: { hash } };
-    const { hit } = await this.work.run(command, async (em) => {
+    const { hit } = await this.work.run(command, open, async (em) => {
       const result = await this.batches.release(em, request);
       if (result.ok) return { ok: true, value: { batchId } };
       const order = result.unverified === undefined ? [] : await this.batches.listItems(em, batchId);

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { visibilityOf, type Actor } from '@jkk/domain/access';
 import { holdSpeaker, openProposal } from '@jkk/domain/payout/decide';
+import { open } from '@jkk/domain/record';
 import { HoldRepository } from '@jkk/persistence/payment';
 import { PayoutListRepository, type PayoutDetail } from '@jkk/persistence/payout';
 import { PeopleRepository } from '@jkk/persistence/session';
@@ -63,7 +64,7 @@ export class PayoutService {
     repeat: RepeatKey,
   ): Promise<Repeatable<PayoutDetailResponse>> {
     const command = { code: 'holdDecision', payoutId, actor, repeat, body: { decision, note } };
-    const { hit } = await this.work.run(command, async (em) => {
+    const { hit } = await this.work.run(command, open, async (em) => {
       const result = await this.holds.decide(em, {
         payoutId,
         decision,

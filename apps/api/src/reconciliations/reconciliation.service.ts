@@ -9,11 +9,13 @@ import {
   type ReconciliationWorkflowInput,
 } from '@jkk/contracts/temporal';
 import type { Actor } from '@jkk/domain/access';
-import { instant } from '@jkk/domain/calendar';
+import { instant as inUtc } from '@jkk/domain/calendar';
 import { finding } from '@jkk/domain/findings';
-import { CommandRepository } from '@jkk/persistence/claim';
+import { instant, object, readRecord, text, whole } from '@jkk/domain/record';
+import { CommandRepository, type CommandRecord } from '@jkk/persistence/claim';
 import { inTransaction } from '@jkk/persistence/database';
 import { BankRepository } from '@jkk/persistence/reference';
+import { readTelling } from '@jkk/persistence/unreadable';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 import { Problem } from '@jkk/platform/problem';
@@ -53,7 +55,7 @@ export class ReconciliationService {
     const body = toPeriod(request);
     const wanted = { code: 'reconcile', targetId: request.bankCode, actor, repeat, body };
     const { command, isNew } = await inTransaction(this.database, (em) => this.log.store(em, wanted));
-    const stored = command.status === 'DONE' ? (command.answer as ReconciliationSummary) : undefined;
+    const stored = command.status === 'DONE' ? summaryIn(command) : undefined;
     const summary = stored ?? (await this.deliver(command.commandId, request.bankCode, body));
     return { hit: !isNew, body: toResponse(summary) };
   }
@@ -103,10 +105,23 @@ export class ReconciliationService {
   }
 }
 
+const SUMMARY = object<ReconciliationSummary>({
+  bankCode: text,
+  readFrom: instant,
+  readTo: instant,
+  newLines: whole,
+  matched: whole,
+  returned: whole,
+  unmatched: whole,
+});
+
+const summaryIn = ({ commandId, answer }: CommandRecord): ReconciliationSummary =>
+  readTelling(() => readRecord(SUMMARY, answer, { commandId }));
+
 function toPeriod({ from, to }: ReconciliationRequest): ReadStatementRequest {
   return {
-    ...(from === undefined ? {} : { from: instant(from) }),
-    ...(to === undefined ? {} : { to: instant(to) }),
+    ...(from === undefined ? {} : { from: inUtc(from) }),
+    ...(to === undefined ? {} : { to: inUtc(to) }),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   type NamedFigure,
   type VerificationStepCode,
 } from '@jkk/domain/rules';
+import { open } from '@jkk/domain/record';
 import { FigureVerificationRepository, type StoredStep } from '@jkk/persistence/rules';
 import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
 import { PeopleRepository } from '@jkk/persistence/session';
@@ -81,7 +82,7 @@ export class FigureService {
   ): Promise<Repeatable<FigureResponse>> {
     const body = { step, note, fingerprint: figure.fingerprint };
     const command = { code: COMMAND_OF[step], targetId: figure.name, actor, repeat, body };
-    const { hit } = await this.work.run(command, async (em) => {
+    const { hit } = await this.work.run(command, open, async (em) => {
       const result = await this.verifications.add(em, {
         ruleSet: rules.code,
         version: rules.version,

@@ -46,16 +46,7 @@ export interface BenefitProgress {
   readonly proposedBy: string | null;
 }
 
-/** The answer to a command: done, or a refusal that a person can read. A refusal is a value, never a failure. */
-export type ClaimCommandAnswer =
-  | { readonly outcome: 'DONE'; readonly version: number; readonly benefitId?: string }
-  | { readonly outcome: 'REFUSED'; readonly code: string; readonly errors?: readonly CommandFinding[] };
-
-export interface CommandFinding {
-  readonly pointer: string;
-  readonly code: string;
-  readonly detail: { readonly id: string; readonly en: string };
-}
+export type { CommandAnswer as ClaimCommandAnswer } from '@jkk/domain';
 
 /** Wire names of the claim workflow's messages. */
 export const CLAIM_MESSAGE = {

@@ -20,6 +20,12 @@ export interface ClaimCommand<Code extends ClaimCommandCode = ClaimCommandCode> 
   readonly payoutId?: string;
 }
 
+/** Whether a command is one of these. */
+export const isCommand = <Code extends ClaimCommandCode>(
+  command: ClaimCommand,
+  ...codes: readonly Code[]
+): command is ClaimCommand<Code> => (codes as readonly ClaimCommandCode[]).includes(command.code);
+
 /** Accounts as the registers have them now; null where there is none. */
 export interface RegisterAccounts {
   readonly employer: NamedAccount | null;

@@ -7,6 +7,7 @@ export * from './commands';
 export * from './commands/index';
 export * from './forms';
 export * from './calculation-basis';
+export * from './answer';
 export * from './claim';
 export * from './authority';
 export * from './events';

@@ -56,6 +56,7 @@ const INSTANT = new RegExp(`^${DATE}T([01]\\d|2[0-4]):[0-5]\\d(:[0-6]\\d(\\.\\d+
 
 export const text = kindOf<string>('a text', (value) => typeof value === 'string');
 export const flag = kindOf<boolean>('true or false', (value) => typeof value === 'boolean');
+export const number = kindOf<number>('a number', Number.isFinite);
 export const whole = kindOf<number>('a whole number', Number.isSafeInteger);
 export const instant = kindOf<string>('an instant', matching(INSTANT));
 export const date = kindOf<string>('a date', matching(new RegExp(`^${DATE}$`)));
@@ -120,6 +121,23 @@ export const both = <A extends object, B extends object>(left: Shape<A>, right: 
 export const either = <A, B>(left: Shape<A>, right: Shape<B>): Shape<A | B> => ({
   fault: (value) => (left.fault(value) === undefined ? undefined : right.fault(value)),
 });
+
+/** An object of which one property says what the others are. */
+export function variant<T extends object, Tag extends keyof T & string>(
+  tag: Tag,
+  shapes: { readonly [Name in T[Tag] & string]: Shape<Extract<T, Readonly<Record<Tag, Name>>>> },
+): Shape<T> {
+  const known = new Map<unknown, Part>(Object.entries<Part>(shapes as unknown as Record<string, Part>));
+  const unknown = below(tag, faultOf('a known code'));
+  const expected = faultOf('an object');
+  return {
+    fault: (value) => {
+      if (!isObject(value)) return expected;
+      const shape = known.get(value[tag]);
+      return shape === undefined ? unknown : shape.fault(value);
+    },
+  };
+}
 
 /** For shapes that stand inside themselves. */
 export const lazy = <T>(shape: () => Shape<T>): Shape<T> => ({ fault: (value) => shape().fault(value) });

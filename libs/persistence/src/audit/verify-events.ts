@@ -1,6 +1,7 @@
 import { In, MoreThan } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import { ClaimEntity, ClaimEventEntity, eventHash, FIRST_HASH } from '../claim';
+import { ClaimEntity, ClaimEventEntity } from '../claim/claim.entities';
+import { eventHash, FIRST_HASH } from '../claim/event-hash';
 
 export type ChainFault =
   | 'EVENTS.MISSING'
@@ -22,7 +23,11 @@ export interface ChainReport {
   readonly findings: readonly ChainFinding[];
 }
 
-type ClaimEnd = Pick<ClaimEntity, 'claimNumber' | 'eventSeq' | 'eventHash'>;
+interface ClaimEnd {
+  readonly claimNumber: string;
+  readonly eventSeq: number;
+  readonly eventHash: string;
+}
 
 const CLAIMS_AT_ONCE = 200;
 
@@ -48,7 +53,7 @@ export async function verifyEvents(em: EntityManager, only?: string): Promise<Ch
 }
 
 /** Pure: the first fault of one claim's events in their order, or undefined. */
-export function verifyChain(end: ClaimEnd, chain: readonly ClaimEventEntity[]): ChainFinding | undefined {
+function verifyChain(end: ClaimEnd, chain: readonly ClaimEventEntity[]): ChainFinding | undefined {
   const fault = (seq: number, code: ChainFault): ChainFinding => ({
     claimNumber: end.claimNumber,
     seq,

@@ -1,2 +1,1 @@
-export * from './budget.entity';
 export * from './budget.repository';

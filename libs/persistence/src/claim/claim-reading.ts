@@ -72,7 +72,7 @@ export function assemble(em: EntityManager, row: ClaimRow, { benefits, payouts }
     toClaim(
       row,
       benefits.map((content) => readBenefit(row.claimNumber, content)),
-      toPayoutSummaries(em, payouts),
+      toPayoutSummaries(em, row.claimNumber, payouts),
     ),
   );
 }

@@ -7,12 +7,13 @@ import { Table } from '../database/table';
 import type { TableColumns } from '../database/table-columns';
 import { BenefitEntity, ClaimEntity, ClaimEventEntity } from './claim.entities';
 import { toBenefitRow, toClaimColumns } from './claim.mapper';
+import type { ClaimEventRecord } from './records';
 import { REPLACE_WAITS, toWaitRows } from './replace-waits';
 
 export interface ClaimWriting {
   readonly before: Claim;
   readonly after: Claim;
-  readonly event: ClaimEventEntity;
+  readonly event: ClaimEventRecord;
   readonly calendar: HolidayCalendar;
   /** The command that is answered by it. */
   readonly answered:

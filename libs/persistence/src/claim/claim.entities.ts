@@ -1,13 +1,12 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { Actor, ClaimEventDraft, ClaimStage, BenefitStage } from '@jkk/domain';
+import type { ClaimEventDraft, ClaimStage, BenefitStage } from '@jkk/domain';
 import { InstantColumn, MoneyColumn } from '../database/columns';
 import { ExpressionIndex } from '../database/expression-index';
 import { CLAIM_URGENCY } from './list-order';
+import type { CommandStatus } from './records';
 
 const STAGES = `'REPORTED','DUPLICATE_REVIEW','DATA_INCOMPLETE','UNDER_VERIFICATION','UNDER_REVIEW','ACCEPTED','NOT_WORK_RELATED','DISPUTED','IN_TREATMENT','FINAL_REPORTED','SETTLED','CLOSED','WITHDRAWN','EXPIRED','TRANSFERRED','CANCELLED','NOT_COVERED'`;
 const BENEFIT_STAGES = `'REQUESTED','DOCUMENTS_INCOMPLETE','COMPLETE','PROPOSED','RETURNED','APPROVED','REFUSED','PAYING','PAID','CANCELLED'`;
-
-export type CommandStatus = 'RECEIVED' | 'DONE' | 'REFUSED' | 'NOT_SENT';
 
 @Entity('command')
 @Index('command_key_once', ['organisation', 'userId', 'idempotencyKey'], {
@@ -39,7 +38,7 @@ export class CommandEntity {
   targetId: string | null;
 
   @Column({ type: 'jsonb' })
-  actor: Actor;
+  actor: unknown;
 
   @Column({ type: 'text' })
   organisation: string;
@@ -272,8 +271,9 @@ export class ClaimEventEntity {
   @Column({ type: 'text' })
   stage: ClaimStage;
 
+  /** Read by `readEventData` alone. */
   @Column({ type: 'jsonb' })
-  data: ClaimEventDraft['data'];
+  data: unknown;
 
   @Column({ name: 'source_id', type: 'text', nullable: true })
   sourceId: string | null;

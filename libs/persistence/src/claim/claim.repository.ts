@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { mostUrgent, type Claim, type ClaimEventDraft } from '@jkk/domain';
 import type { HolidayCalendar } from '@jkk/domain/calendar';
+import { readEventData } from '@jkk/domain/claim/record';
 import type { Finish } from '../database/transaction';
 import { Table } from '../database/table';
 import { together } from '../database/together';
-import { BenefitEntity, ClaimEntity, ClaimEventEntity, type CommandEntity } from './claim.entities';
+import { readTelling } from '../unreadable';
+import { BenefitEntity, ClaimEntity, ClaimEventEntity } from './claim.entities';
 import { toClaimColumns } from './claim.mapper';
 import {
   assemble,
@@ -18,6 +20,7 @@ import {
 import { writingStatement, type ClaimWriting } from './claim-writing';
 import { commandLock } from './command.repository';
 import { eventHash, FIRST_HASH } from './event-hash';
+import type { ClaimEventRecord, CommandRecord } from './records';
 import { replaceWaits } from './replace-waits';
 
 const CLAIMS = new Table(ClaimEntity);
@@ -68,13 +71,13 @@ export class ClaimRepository {
     em: EntityManager,
     claimNumber: string,
     commandId: string,
-  ): Promise<{ readonly command: CommandEntity | undefined; readonly locked: LockedClaim }> {
+  ): Promise<{ readonly command: CommandRecord | undefined; readonly locked: LockedClaim }> {
     const [commands, ...rows] = await together(em, [
       commandLock(em, commandId),
       lockStatement(em, claimNumber),
       restStatement(claimNumber, null),
     ]);
-    const [command] = commands as CommandEntity[];
+    const [command] = commands as CommandRecord[];
     return { command, locked: toLocked(em, rows) };
   }
 
@@ -109,14 +112,15 @@ export class ClaimRepository {
     return { ...claim, payouts: now?.payouts ?? [] };
   }
 
-  /** Oldest first; at most `limit` after `afterSeq`. */
+  /** Oldest first; at most `limit` after `afterSeq`. Throws UnreadableRecord. */
   async listEvents(
     em: EntityManager,
     claimNumber: string,
     afterSeq = 0,
     limit = 500,
-  ): Promise<ClaimEventEntity[]> {
-    return em.query<ClaimEventEntity[]>(eventsText(em), [claimNumber, afterSeq, limit]);
+  ): Promise<ClaimEventRecord[]> {
+    const rows = await em.query<ClaimEventEntity[]>(eventsText(em), [claimNumber, afterSeq, limit]);
+    return readTelling(() => rows.map(toEventRecord));
   }
 
   /** Claim number of a benefit, or undefined. */
@@ -134,6 +138,11 @@ function toLocked(em: EntityManager, [claims = [], rests = []]: readonly unknown
   return { claim: assemble(em, row, rest), eventSeq, eventHash: hash, holidayVersion, isKnown };
 }
 
+const toEventRecord = (row: ClaimEventEntity): ClaimEventRecord => ({
+  ...row,
+  data: readEventData(row.claimNumber, row.data),
+});
+
 let events: string | undefined;
 
 function eventsText(em: EntityManager): string {
@@ -148,7 +157,7 @@ function chained(
   previousHash: string,
   event: ClaimEventDraft,
   sourceId: string | null,
-): ClaimEventEntity {
+): ClaimEventRecord {
   const unsealed = {
     claimNumber,
     seq: lastSeq + 1,

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Statement } from '../database/statement';
 import { Table } from '../database/table';
-import { CommandEntity, type CommandStatus } from './claim.entities';
+import { CommandEntity } from './claim.entities';
+import type { CommandRecord, CommandStatus } from './records';
 
 const COMMANDS = new Table(CommandEntity);
 const KEY_HELD = '(organisation, user_id, idempotency_key) WHERE idempotency_key IS NOT NULL';
@@ -13,12 +14,12 @@ export const commandLock = (em: EntityManager, commandId: string): Statement =>
 /** What people asked for. A command is stored before it is sent, and closed exactly once. */
 export class CommandRepository {
   /** Throws on a repeated idempotency key (constraint `command_key_once`): the caller then reads the first one. */
-  async insert(em: EntityManager, command: CommandEntity): Promise<void> {
+  async insert(em: EntityManager, command: CommandRecord): Promise<void> {
     await COMMANDS.insert(em, command);
   }
 
   /** False when another request holds the key; waits until the other's transaction has ended. */
-  insertOnce(em: EntityManager, command: CommandEntity): Promise<boolean> {
+  insertOnce(em: EntityManager, command: CommandRecord): Promise<boolean> {
     return COMMANDS.insertUnless(em, KEY_HELD, command);
   }
 
@@ -32,7 +33,7 @@ export class CommandRepository {
     await COMMANDS.update(em, { commandId }, { claimNumber });
   }
 
-  find(em: EntityManager, commandId: string): Promise<CommandEntity | undefined> {
+  find(em: EntityManager, commandId: string): Promise<CommandRecord | undefined> {
     return COMMANDS.find(em, { commandId });
   }
 
@@ -41,7 +42,7 @@ export class CommandRepository {
     organisation: string,
     userId: string,
     idempotencyKey: string,
-  ): Promise<CommandEntity | undefined> {
+  ): Promise<CommandRecord | undefined> {
     return COMMANDS.find(em, { organisation, userId, idempotencyKey });
   }
 

@@ -1,6 +1,3 @@
-export * from './claim-wait.entity';
-export * from './claim.entities';
-export * from './claim.mapper';
 export * from './claim.repository';
 export * from './claim-list.repository';
 export * from './command.repository';
@@ -9,5 +6,4 @@ export * from './event-hash';
 export * from './intake';
 export { InvalidCursor, type Slice } from './list-cursor';
 export type { ClaimListItem, TaskItem } from './list-rows';
-export * from './refresh-waits';
-export * from './replace-waits';
+export type { ClaimEventRecord, CommandRecord } from './records';

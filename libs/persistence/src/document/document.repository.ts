@@ -2,20 +2,30 @@ import { In, type EntityManager } from 'typeorm';
 import { Table } from '../database/table';
 import { DocumentEntity } from './document.entities';
 
+/** A stored file, told by its content. */
+export interface DocumentRecord {
+  readonly documentId: string;
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  readonly mediaType: string;
+  readonly uploadedBy: string;
+  readonly uploadedAt: string;
+}
+
 const DOCUMENTS = new Table(DocumentEntity);
 
 /** Uploads and the claims that refer to them. */
 export class DocumentRepository {
-  async add(em: EntityManager, document: DocumentEntity): Promise<void> {
+  async add(em: EntityManager, document: DocumentRecord): Promise<void> {
     await DOCUMENTS.insert(em, document);
   }
 
-  find(em: EntityManager, documentId: string): Promise<DocumentEntity | undefined> {
+  find(em: EntityManager, documentId: string): Promise<DocumentRecord | undefined> {
     return DOCUMENTS.find(em, { documentId });
   }
 
   /** Those of the ids that exist. */
-  list(em: EntityManager, documentIds: readonly string[]): Promise<DocumentEntity[]> {
+  list(em: EntityManager, documentIds: readonly string[]): Promise<DocumentRecord[]> {
     return em.findBy(DocumentEntity, { documentId: In([...documentIds]) });
   }
 

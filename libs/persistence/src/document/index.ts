@@ -1,2 +1,1 @@
-export * from './document.entities';
 export * from './document.repository';

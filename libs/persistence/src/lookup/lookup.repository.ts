@@ -19,6 +19,14 @@ export interface FoundEmployer {
   readonly branch: string | null;
 }
 
+/** Somebody looked for a person in the register of members. */
+export interface PersonLookup {
+  readonly userId: string;
+  readonly participantNumber: string;
+  readonly found: boolean;
+  readonly lookedAt: string;
+}
+
 /** What a form on a desk looks up while somebody types. Decisions go through the ports of `../reference` instead. */
 export class LookupRepository {
   async findMember(em: EntityManager, participantNumber: string): Promise<FoundMember | undefined> {
@@ -32,7 +40,7 @@ export class LookupRepository {
   }
 
   /** Keeps who looked for whom. */
-  async record(em: EntityManager, lookup: Omit<PersonLookupEntity, 'lookupId'>): Promise<void> {
+  async record(em: EntityManager, lookup: PersonLookup): Promise<void> {
     await em.insert(PersonLookupEntity, { lookupId: randomUUID(), ...lookup });
   }
 

@@ -1,4 +1,3 @@
 export * from './outbox-listener';
 export * from './outbox-message';
-export * from './outbox.entity';
 export * from './outbox.repository';

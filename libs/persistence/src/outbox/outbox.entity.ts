@@ -1,6 +1,6 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { InstantColumn } from '../database/columns';
-import type { OutboxKind, OutboxMessage } from './outbox-message';
+import type { OutboxKind } from './outbox-message';
 
 @Entity('outbox')
 @Unique('outbox_key_once', ['key'])
@@ -22,7 +22,7 @@ export class OutboxEntity {
   key: string;
 
   @Column({ type: 'jsonb' })
-  payload: OutboxMessage;
+  payload: unknown;
 
   @Column({ name: 'correlation_id', type: 'text', nullable: true })
   correlationId: string | null;

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { OutboxMessage } from './outbox-message';
 import { outboxKey } from './outbox-message';
+import { readMessage } from './outbox-shape';
+import { readOrSetAside } from '../unreadable';
 
 /** PostgreSQL tells it to listeners when a transaction that added a message commits, with the kind of the message. */
 export const OUTBOX_CHANNEL = 'outbox';
@@ -13,6 +15,20 @@ export interface DueMessage {
   /** Attempts so far, this one included. */
   readonly attempts: number;
 }
+
+interface DueRow extends Omit<DueMessage, 'message'> {
+  readonly key: string;
+  readonly payload: unknown;
+}
+
+/** Oldest first. One that cannot be read is set aside until its lease ends. */
+const toDue = (rows: readonly DueRow[]): DueMessage[] =>
+  rows
+    .flatMap(({ key, payload, ...row }) => {
+      const message = readOrSetAside(() => readMessage(key, payload));
+      return message === undefined ? [] : [{ ...row, message }];
+    })
+    .sort((left, right) => left.id - right.id);
 
 export interface OutboxBacklog {
   readonly unsent: number;
@@ -43,7 +59,7 @@ const TAKE = `
   WHERE id IN (
     SELECT id FROM outbox WHERE sent_at IS NULL AND next_attempt_at <= now() AND kind <> 'CHECK_PAYEE'
     ORDER BY next_attempt_at, id LIMIT $1 FOR UPDATE SKIP LOCKED)
-  RETURNING id, payload AS message, correlation_id AS "correlationId", attempts`;
+  RETURNING id, key, payload, correlation_id AS "correlationId", attempts`;
 
 const TAKE_CHECKS = `
   UPDATE outbox SET attempts = attempts + 1, next_attempt_at = now() + make_interval(secs => $2)
@@ -51,7 +67,7 @@ const TAKE_CHECKS = `
     SELECT id FROM outbox WHERE sent_at IS NULL AND next_attempt_at <= now() AND kind = 'CHECK_PAYEE'
       AND coalesce(payload ->> 'bankCode', '') <> ALL($3::text[])
     ORDER BY next_attempt_at, id LIMIT $1 FOR UPDATE SKIP LOCKED)
-  RETURNING id, payload AS message, correlation_id AS "correlationId", attempts`;
+  RETURNING id, key, payload, correlation_id AS "correlationId", attempts`;
 
 const MARK_SENT = `UPDATE outbox SET sent_at = now(), last_error_code = NULL WHERE id = ANY($1::bigint[])`;
 
@@ -85,8 +101,8 @@ export class OutboxRepository {
 
   /** Takes at most `limit` due messages to Temporal for `leaseSeconds`; nobody else is given them in that time. Oldest first. */
   async takeDue(em: EntityManager, limit: number, leaseSeconds: number): Promise<DueMessage[]> {
-    const [rows] = await em.query<[DueMessage[], number]>(TAKE, [limit, leaseSeconds]);
-    return rows.sort((left, right) => left.id - right.id);
+    const [rows] = await em.query<[DueRow[], number]>(TAKE, [limit, leaseSeconds]);
+    return toDue(rows);
   }
 
   /** Like `takeDue` for payees that are to be checked, except those at banks that are busy. */
@@ -96,8 +112,8 @@ export class OutboxRepository {
     leaseSeconds: number,
     busyBanks: readonly string[],
   ): Promise<DueMessage[]> {
-    const [rows] = await em.query<[DueMessage[], number]>(TAKE_CHECKS, [limit, leaseSeconds, busyBanks]);
-    return rows.sort((left, right) => left.id - right.id);
+    const [rows] = await em.query<[DueRow[], number]>(TAKE_CHECKS, [limit, leaseSeconds, busyBanks]);
+    return toDue(rows);
   }
 
   async markSent(em: EntityManager, ids: readonly number[]): Promise<void> {

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { PayoutSummary } from '@jkk/domain/payout';
 import { Table } from '../database/table';
 import { PayoutEntity } from '../payout/payout.entities';
-import { toPayoutSummary } from './to-payout-summary';
+import { readPayoutSummary } from './to-payout-summary';
 
 /** A payout's row as PostgreSQL makes JSON of it. The account number in it goes no further than `toPayoutSummaries`. */
 export type PayoutJson = Readonly<Record<string, unknown>>;
@@ -13,7 +13,12 @@ export const payoutsOfClaim = (claimNumber: string): string =>
 
 const PAYOUTS = new Table(PayoutEntity);
 
-export function toPayoutSummaries(em: EntityManager, payouts: readonly PayoutJson[]): PayoutSummary[] {
+/** Throws UnreadableRecord. */
+export function toPayoutSummaries(
+  em: EntityManager,
+  claimNumber: string,
+  payouts: readonly PayoutJson[],
+): PayoutSummary[] {
   const { fromRecord } = PAYOUTS.columnsOf(em);
-  return payouts.map((payout) => toPayoutSummary(fromRecord(payout) as unknown as PayoutEntity));
+  return payouts.map((payout) => readPayoutSummary(claimNumber, fromRecord(payout)));
 }

@@ -1,7 +1,63 @@
-import { maskAccount, type PayoutRecord, type PayoutSummary } from '@jkk/domain/payout';
 import { rupiah } from '@jkk/domain/money';
+import {
+  HOLD_REASON_CODES,
+  maskAccount,
+  PAYOUT_STATES,
+  type PayoutRecord,
+  type PayoutSummary,
+} from '@jkk/domain/payout';
+import { instant, nullable, object, oneOf, readRecord, text, whole } from '@jkk/domain/record';
 
-export function toPayoutSummary(row: PayoutRecord): PayoutSummary {
+type Summarised = Pick<
+  PayoutRecord,
+  | 'payoutId'
+  | 'claimNumber'
+  | 'benefitId'
+  | 'amountRupiah'
+  | 'state'
+  | 'payeeBankCode'
+  | 'partnerBankCode'
+  | 'serviceCode'
+  | 'payeeName'
+  | 'payeeAccountNumber'
+  | 'replaces'
+  | 'batchId'
+  | 'holdReason'
+  | 'failureCode'
+  | 'nameCheckedAt'
+  | 'releasedAt'
+  | 'settledAt'
+  | 'createdAt'
+  | 'updatedAt'
+>;
+
+const summarised = object<Summarised>({
+  payoutId: text,
+  claimNumber: text,
+  benefitId: text,
+  amountRupiah: whole,
+  state: oneOf(PAYOUT_STATES),
+  payeeBankCode: text,
+  partnerBankCode: text,
+  serviceCode: oneOf(['17', '18']),
+  payeeName: text,
+  payeeAccountNumber: text,
+  replaces: nullable(text),
+  batchId: nullable(text),
+  holdReason: nullable(oneOf(HOLD_REASON_CODES)),
+  failureCode: nullable(text),
+  nameCheckedAt: nullable(instant),
+  releasedAt: nullable(instant),
+  settledAt: nullable(instant),
+  createdAt: instant,
+  updatedAt: instant,
+});
+
+/** A payout that PostgreSQL made JSON of. Throws UnreadableRecord. */
+export const readPayoutSummary = (claimNumber: string, row: unknown): PayoutSummary =>
+  toPayoutSummary(readRecord(summarised, row, { claimNumber }));
+
+export function toPayoutSummary(row: Summarised): PayoutSummary {
   return {
     payoutId: row.payoutId,
     claimNumber: row.claimNumber,

@@ -1,5 +1,4 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { ReceiptUse } from '@jkk/domain';
 import { BenefitEntity, ClaimEntity } from '../claim/claim.entities';
 import { InstantColumn } from '../database/columns';
 
@@ -34,7 +33,7 @@ export class ReceiptUseEntity {
 
   /** Null for a file. */
   @Column({ type: 'jsonb', nullable: true })
-  receipt: ReceiptUse['receipt'];
+  receipt: unknown;
 
   @InstantColumn({ name: 'used_at' })
   usedAt: string;

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Claim, ReceiptUse } from '@jkk/domain';
 import type { ReceiptKey } from '@jkk/domain/entitlements';
+import { nullable, number, object, optional, readRecord, text } from '@jkk/domain/record';
 import { Table } from '../database/table';
 import { together } from '../database/together';
+import { readTelling } from '../unreadable';
 import { ReceiptUseEntity } from './receipt-use.entity';
 
 const USES = new Table(ReceiptUseEntity);
@@ -20,6 +22,24 @@ const FIND = `
   WHERE u.live AND u.key = ANY($1) AND u.benefit_id <> $2
   ORDER BY u.used_at, u.use_id`;
 
+type UseRow = Omit<ReceiptUse, 'receipt'> & { readonly receipt: unknown };
+
+const receiptShape = nullable(
+  object<NonNullable<ReceiptUse['receipt']>>({
+    pointer: text,
+    amount: number,
+    number: optional(text),
+    on: optional(text),
+    issuer: optional(text),
+  }),
+);
+
+function toUse(row: UseRow): ReceiptUse {
+  const { claimNumber, benefitId } = row;
+  const receipt = readTelling(() => readRecord(receiptShape, row.receipt, { claimNumber, benefitId }));
+  return { ...row, receipt };
+}
+
 /** Which receipts and files the benefits of all claims rest on: each is paid once. */
 export class ReceiptRepository {
   /**
@@ -33,7 +53,7 @@ export class ReceiptRepository {
       { text: WAIT_FOR_KEYS, parameters: [texts] },
       { text: FIND, parameters: [texts, except] },
     ]);
-    return uses as ReceiptUse[];
+    return (uses as UseRow[]).map(toUse);
   }
 
   /** The SHA-256 of these files. */

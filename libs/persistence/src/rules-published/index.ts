@@ -1,2 +1,1 @@
-export * from './rule-set.entities';
 export * from './published-rules.repository';

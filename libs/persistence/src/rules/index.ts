@@ -1,4 +1,3 @@
-export * from './figure-verification.entity';
 export * from './figure-verification.repository';
 export * from './unverified-payouts';
 export * from './verified-book';

@@ -1,3 +1,2 @@
-export * from './session.entities';
 export * from './session.repository';
 export * from './people.repository';

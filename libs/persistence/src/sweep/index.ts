@@ -1,4 +1,3 @@
 export * from './close-forgotten';
 export * from './find-suspects';
-export * from './sweep.entity';
 export * from './sweep.repository';

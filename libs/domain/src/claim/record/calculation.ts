@@ -22,6 +22,7 @@ import {
   kindOf,
   lazy,
   list,
+  number,
   object,
   oneOf,
   optional,
@@ -36,7 +37,6 @@ import { words } from './parts';
 export const money = kindOf<Rupiah>('an amount of rupiah', isRupiah);
 const type = kindOf<BenefitType>('a type of benefit', (value) => KNOWN_TYPES.has(value));
 const KNOWN_TYPES: ReadonlySet<unknown> = new Set(BENEFIT_TYPES);
-const number = kindOf<number>('a number', Number.isFinite);
 const numberOrText = either(number, text);
 
 const traceInput = object<TraceInput>({ name: text, value: numberOrText, source: text });

@@ -1,1 +1,3 @@
+export * from './command';
+export { readEventData } from './event';
 export * from './read-claim';
