@@ -163,7 +163,8 @@ class ClaimStep {
     if (move === undefined) return this.disbelieved(input, locked);
     const context = await this.context(locked, later(move.observedAt, locked.claim.lastEventAt));
     const fact: PayoutFact = { code: input.code, payoutId: input.payoutId };
-    const done = recordFact(locked.claim, fact, context);
+    const seen = recordFact(locked.claim, fact, context);
+    const done = bringsAmount(seen) ? recordFact(locked.claim, fact, await this.withRules(context)) : seen;
     return done === undefined ? this.unchanged(locked) : this.store(locked, done, input.factId, context);
   }
 
@@ -198,14 +199,18 @@ class ClaimStep {
     context: DecisionContext,
   ): Promise<DecisionContext> {
     if (isCommand(command, 'requestBenefit', 'correction')) {
-      const book = await this.deps.rules.getBook(this.em);
       const accounts = await lookUpAccounts(this.em, claim);
       const receipts = await findReceipts(this.em, this.deps.receipts, command, claim);
-      return { ...context, accounts, receipts, rules: await verifiedBook(this.em, book) };
+      return { ...(await this.withRules(context)), accounts, receipts };
     }
     const said = saidAnew(command);
     if (said === undefined) return context;
     return { ...context, cover: await lookUpCover(this.em, { ...claim.report, ...said }) };
+  }
+
+  private async withRules(context: DecisionContext): Promise<DecisionContext> {
+    const book = await this.deps.rules.getBook(this.em);
+    return { ...context, rules: await verifiedBook(this.em, book) };
   }
 
   private async store(
@@ -239,6 +244,9 @@ function saidAnew(command: ClaimCommand): Partial<ReportBody> | undefined {
   if (isCommand(command, 'completion')) return completedPart(command.body);
   return isCommand(command, 'stageOne') ? stageOnePart(command.body) : undefined;
 }
+
+/** A payment that was late: what is owed for it is worked out by the benefit tables as they are published and verified now. */
+const bringsAmount = (done: Done | undefined): boolean => done?.event.data['compensationId'] !== undefined;
 
 const documentsOf = ({ body }: ClaimCommand): readonly string[] =>
   'documents' in body ? (body.documents ?? []) : [];

@@ -9,6 +9,8 @@ import { TemporalClientModule, type TemporalConfig } from '@jkk/platform/tempora
 import { DataSource } from 'typeorm';
 import { ClaimDocuments } from './claims/claim-documents';
 import { ClaimQueries } from './claims/claim-queries';
+import { LatePayments } from './claims/late-payments';
+import { TodayOnScreen } from './claims/today-on-screen';
 import { CommandService } from './claims/command.service';
 import { IntakeService } from './claims/intake.service';
 import { WorkingCalendar } from './claims/working-calendar';
@@ -62,6 +64,8 @@ const SERVICES: Provider[] = [
   WorkingCalendar,
   ClaimDocuments,
   ClaimQueries,
+  LatePayments,
+  TodayOnScreen,
   CommandService,
   IntakeService,
   ReceiptSigner,

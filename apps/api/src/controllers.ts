@@ -1,6 +1,7 @@
 import { BenefitsController } from './benefits/benefits.controller';
 import { CalculationsController } from './calculations/calculations.controller';
 import { ClaimsController } from './claims/claims.controller';
+import { LatePaymentsController } from './claims/late-payments.controller';
 import { TasksController } from './claims/tasks.controller';
 import {
   BenefitCommandsController,
@@ -21,6 +22,7 @@ export const CONTROLLERS = [
   SessionController,
   ClaimsController,
   TasksController,
+  LatePaymentsController,
   ClaimCommandsController,
   BenefitsController,
   BenefitCommandsController,

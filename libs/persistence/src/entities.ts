@@ -3,6 +3,7 @@ import type { DecoratedClass } from './database/data-source';
 import { ClaimWaitEntity } from './claim/claim-wait.entity';
 import { claimEntities } from './claim/claim.entities';
 import { documentEntities } from './document/document.entities';
+import { PaymentClockEntity } from './claim/payment-clock.entity';
 import { identityEntities } from './identity/user.entity';
 import { outboxEntities } from './outbox/outbox.entity';
 import { lookupEntities } from './lookup/person-lookup.entity';
@@ -22,6 +23,7 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...identityEntities,
   ...claimEntities,
   ClaimWaitEntity,
+  PaymentClockEntity,
   ...outboxEntities,
   ...sweepEntities,
   ...payoutEntities,

@@ -43,6 +43,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   },
   { id: 'listClaims', ...read('/claims'), as: 'officer' },
   { id: 'listTasks', ...read('/tasks'), as: 'officer' },
+  { id: 'listLatePayments', ...read('/late-payments'), as: 'head', never: 'plkk' },
   {
     id: 'getClaim',
     method: 'GET',

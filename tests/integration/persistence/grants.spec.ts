@@ -14,6 +14,7 @@ const APPEND_ONLY = [
   'rule_set_proposal',
   'rule_set_version',
   'person_lookup',
+  'payment_clock',
 ] as const;
 
 /** The only tables whose rows may go: they are no record. Everything else stays for ever. */

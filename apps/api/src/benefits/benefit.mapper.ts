@@ -1,13 +1,27 @@
 import type { Actor } from '@jkk/domain/access';
 import { BENEFIT_LABELS, benefitFacts, isBenefitType, type TraceStep } from '@jkk/domain/benefits';
-import { allowedBenefitCommands, sheetOf, type Benefit, type Claim } from '@jkk/domain/claim';
+import {
+  allowedBenefitCommands,
+  CLOCK_REASONS,
+  movesOf,
+  sheetOf,
+  type Benefit,
+  type Claim,
+  type ClockMove,
+  type Lateness,
+} from '@jkk/domain/claim';
 import { belongsTo } from '@jkk/domain/fields';
 import { maskAccount } from '@jkk/domain/payout';
 import type { TraceStepView } from '../calculations/dto/calculation.views';
 import { toActorView, toWritingView, viewerOf, writingsOf } from '../commands/writing-views';
-import type { BenefitResponse } from '../claims/dto/benefit.views';
+import type { BenefitResponse, ClockMoveView, LatenessView } from '../claims/dto/benefit.views';
 
-export function toBenefitResponse(claim: Claim, benefit: Benefit, actor: Actor): BenefitResponse {
+export function toBenefitResponse(
+  claim: Claim,
+  benefit: Benefit,
+  actor: Actor,
+  late: readonly Lateness[],
+): BenefitResponse {
   const { type, payee, clock } = benefit;
   if (!isBenefitType(type)) throw new Error('A stored benefit has a type that nobody knows');
   const seesDetails = maySeeDetails(benefit, actor);
@@ -33,6 +47,9 @@ export function toBenefitResponse(claim: Claim, benefit: Benefit, actor: Actor):
     requestedBy: toActorView(benefit.requestedBy),
     requestedAt: benefit.requestedAt,
     dueAt: clock?.running ? clock.dueAt : null,
+    late: toLatenessView(late.find(({ benefitId }) => benefitId === benefit.benefitId)),
+    clock: movesOf(claim, benefit.benefitId).map(toClockMoveView),
+    compensates: benefit.compensates ?? null,
     proposedBy: benefit.proposedBy === null ? null : toActorView(benefit.proposedBy),
     proposedAt: benefit.proposedAt,
     decision: toDecisionView(benefit, actor),
@@ -40,6 +57,18 @@ export function toBenefitResponse(claim: Claim, benefit: Benefit, actor: Actor):
     allowedCommands: allowedBenefitCommands(claim, benefit, actor),
   };
 }
+
+const toLatenessView = (late: Lateness | undefined): LatenessView | null =>
+  late === undefined ? null : { days: late.days, owed: late.amountRupiah, perDay: late.perDayRupiah };
+
+const toClockMoveView = ({ move, reason, on, at, by, dueAt }: ClockMove): ClockMoveView => ({
+  move,
+  reason: { code: reason, text: { ...CLOCK_REASONS[reason] } },
+  on,
+  at,
+  by: by && toActorView(by),
+  dueAt,
+});
 
 /** Details and trace that name a disability are medical; whoever asked for the benefit wrote them. */
 export const maySeeDetails = ({ type, requestedBy }: Benefit, actor: Actor): boolean =>

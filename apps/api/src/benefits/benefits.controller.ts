@@ -4,6 +4,7 @@ import type { Actor } from '@jkk/domain/access';
 import type { Claim } from '@jkk/domain/claim';
 import { getBenefitResponse } from '../claims/claim.mapper';
 import { BenefitResponse } from '../claims/dto/benefit.views';
+import { TodayOnScreen } from '../claims/today-on-screen';
 import { CurrentActor, SubjectClaim } from '../edge/caller';
 import { Operation } from '../edge/operation';
 import { BenefitTraceResponse } from './dto/trace.views';
@@ -14,6 +15,8 @@ const BENEFIT_ID = { name: 'benefitId', example: 'JKK-2026-0000001-B01' } as con
 @ApiTags('benefits')
 @Controller('benefits/:benefitId')
 export class BenefitsController {
+  constructor(private readonly today: TodayOnScreen) {}
+
   @Get()
   @ApiParam(BENEFIT_ID)
   @Operation({
@@ -28,7 +31,7 @@ export class BenefitsController {
     @Param('benefitId') benefitId: string,
     @CurrentActor() actor: Actor,
   ): BenefitResponse {
-    return getBenefitResponse(claim, benefitId, actor);
+    return getBenefitResponse(claim, benefitId, actor, this.today.get());
   }
 
   @Get('trace')

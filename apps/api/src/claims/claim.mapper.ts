@@ -1,21 +1,36 @@
 import type { Actor } from '@jkk/domain/access';
-import type { HolidayCalendar } from '@jkk/domain/calendar';
-import { allowedCommands, sheetOf, waits, type Claim, type Wait } from '@jkk/domain/claim';
+import { localDate, type HolidayCalendar, type Instant } from '@jkk/domain/calendar';
+import {
+  allowedCommands,
+  atRisk,
+  sheetOf,
+  waits,
+  type Claim,
+  type Lateness,
+  type Wait,
+} from '@jkk/domain/claim';
 import { HOLD_REASONS, type PayoutSummary } from '@jkk/domain/payout';
 import { toBenefitResponse } from '../benefits/benefit.mapper';
 import { toWritingView, writingsOf } from '../commands/writing-views';
 import { toReportView } from './case.mapper';
 import type { BenefitResponse } from './dto/benefit.views';
-import type { ClaimDocumentView, ClaimPayoutView, ClaimResponse, WaitView } from './dto/claim.views';
+import type {
+  ClaimDocumentView,
+  ClaimPayoutView,
+  ClaimResponse,
+  RiskView,
+  WaitView,
+} from './dto/claim.views';
 
 /** The claim as this person sees it, with what this person may do now. */
 export function toClaimResponse(
   claim: Claim,
   actor: Actor,
-  calendar: HolidayCalendar,
+  { calendar, now }: Today,
   documents: ClaimDocumentView[],
 ): ClaimResponse {
   const { report, cover } = claim;
+  const late = lateOf(claim, { calendar, now });
   return {
     claimNumber: claim.claimNumber,
     stage: claim.stage,
@@ -33,8 +48,9 @@ export function toClaimResponse(
       claim.guarantee === null ? null : { number: claim.guarantee.number, status: claim.guarantee.status },
     waits: waits(claim, calendar).map(toWaitView),
     allowedCommands: allowedCommands(claim, actor),
-    benefits: claim.benefits.map((benefit) => toBenefitResponse(claim, benefit, actor)),
+    benefits: claim.benefits.map((benefit) => toBenefitResponse(claim, benefit, actor, late)),
     payouts: claim.payouts.map(toPayoutView),
+    atRisk: toRiskView(late),
     stageSince: claim.stageSince,
     report: toReportView(claim, actor),
     stageOneAt: claim.stageOne?.receivedAt ?? null,
@@ -48,11 +64,34 @@ export function toClaimResponse(
   };
 }
 
+/** What a view that counts days has to know: the holidays, and when it is looked at. */
+export interface Today {
+  readonly calendar: HolidayCalendar;
+  readonly now: Instant;
+}
+
+export const lateOf = (claim: Claim, { calendar, now }: Today): readonly Lateness[] =>
+  atRisk(claim, localDate(now, claim.report.place.zone), { calendar });
+
+export const toRiskView = (late: readonly Lateness[]): RiskView | null =>
+  late.length === 0
+    ? null
+    : {
+        benefits: late.length,
+        owed: late.reduce((total, { amountRupiah }) => total + amountRupiah, 0),
+        perDay: late.reduce((total, { perDayRupiah }) => total + perDayRupiah, 0),
+      };
+
 /** Throws when the claim has no such benefit: the caller has looked. */
-export function getBenefitResponse(claim: Claim, benefitId: string, actor: Actor): BenefitResponse {
+export function getBenefitResponse(
+  claim: Claim,
+  benefitId: string,
+  actor: Actor,
+  today: Today,
+): BenefitResponse {
   const benefit = claim.benefits.find((candidate) => candidate.benefitId === benefitId);
   if (benefit === undefined) throw new Error('The claim has no such benefit');
-  return toBenefitResponse(claim, benefit, actor);
+  return toBenefitResponse(claim, benefit, actor, lateOf(claim, today));
 }
 
 export function toWaitView({ code, role, subject, since, dueAt, provisional, onOverdue }: Wait): WaitView {

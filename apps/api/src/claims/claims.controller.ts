@@ -19,7 +19,7 @@ import {
   TimelineResponse,
 } from './dto/list.dto';
 import { IntakeService } from './intake.service';
-import { WorkingCalendar } from './working-calendar';
+import { TodayOnScreen } from './today-on-screen';
 
 const CLAIM_NUMBER = { name: 'claimNumber', example: 'JKK-2026-0000001' } as const;
 
@@ -32,7 +32,7 @@ export class ClaimsController {
   constructor(
     private readonly queries: ClaimQueries,
     private readonly intake: IntakeService,
-    private readonly calendar: WorkingCalendar,
+    private readonly today: TodayOnScreen,
     private readonly documents: ClaimDocuments,
   ) {}
 
@@ -77,7 +77,7 @@ export class ClaimsController {
   })
   async get(@SubjectClaim() claim: Claim, @CurrentActor() actor: Actor): Promise<ClaimResponse> {
     const documents = await this.documents.list(claim, actor);
-    return toClaimResponse(claim, actor, this.calendar.current(), documents);
+    return toClaimResponse(claim, actor, this.today.get(), documents);
   }
 
   @Get(':claimNumber/timeline')

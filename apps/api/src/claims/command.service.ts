@@ -11,7 +11,7 @@ import { answerOf, CommandGateway } from '../commands/command-gateway';
 import { CommandLog, type NewCommand, type StoredCommand } from '../commands/command-log';
 import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
-import { WorkingCalendar } from './working-calendar';
+import { TodayOnScreen } from './today-on-screen';
 import { ClaimDocuments } from './claim-documents';
 import { getBenefitResponse, toClaimResponse } from './claim.mapper';
 import type { BenefitResponse } from './dto/benefit.views';
@@ -45,7 +45,7 @@ export class CommandService {
     private readonly database: DataSource,
     private readonly log: CommandLog,
     private readonly gateway: CommandGateway,
-    private readonly calendar: WorkingCalendar,
+    private readonly today: TodayOnScreen,
     private readonly files: ClaimDocuments,
   ) {}
 
@@ -60,10 +60,10 @@ export class CommandService {
     const aboutBenefit = target === 'benefit' || (sheet.on === 'claim' && sheet.makesBenefit === true);
     if (!aboutBenefit) {
       const documents = await this.files.list(changed, actor);
-      return { hit, body: toClaimResponse(changed, actor, this.calendar.current(), documents) };
+      return { hit, body: toClaimResponse(changed, actor, this.today.get(), documents) };
     }
     if (benefitId === undefined) throw new Error('A command on a benefit was answered without its id');
-    return { hit, body: getBenefitResponse(changed, benefitId, actor) };
+    return { hit, body: getBenefitResponse(changed, benefitId, actor, this.today.get()) };
   }
 
   private async deliver(

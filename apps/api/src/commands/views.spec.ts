@@ -24,7 +24,8 @@ const REPORT = sampleBody(reportForm.fields, 'report') as unknown as ReportBody;
 /** The view of a claim in which this body was written, for somebody else who holds the role. */
 function view(claim: Claim, role: Role, userId = 'somebody'): Record<string, unknown> {
   const actor = person(userId, role, { organisation: `org-of-${userId}` });
-  return toClaimResponse(claim, actor, INDONESIA_CALENDAR, []) as unknown as Record<string, unknown>;
+  const today = { calendar: INDONESIA_CALENDAR, now: AT };
+  return toClaimResponse(claim, actor, today, []) as unknown as Record<string, unknown>;
 }
 
 /** A claim in which the command was given with everything filled in. */

@@ -8,6 +8,8 @@ const PAGE = 50;
 /** Lists and open records follow the server without being asked. */
 const REFRESH_MS = 15_000;
 const REFRESH_RECORD_MS = 4_000;
+/** It grows once a day. */
+const LATE_FRESH_MS = 60_000;
 
 export interface ClaimFilter {
   readonly q?: string | undefined;
@@ -24,6 +26,15 @@ export const useTasks = () =>
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     refetchInterval: REFRESH_MS,
+  });
+
+/** What lateness costs as of today, over the claims that this person sees. */
+export const useLatePayments = (enabled: boolean) =>
+  useQuery({
+    queryKey: keys.latePayments,
+    queryFn: () => unwrap(client.GET('/api/v1/late-payments')),
+    enabled,
+    staleTime: LATE_FRESH_MS,
   });
 
 export const useClaims = (filter: ClaimFilter) =>

@@ -18,6 +18,7 @@ export const queryClient = new QueryClient({
 export const keys = {
   session: ['session'] as const,
   tasks: ['tasks'] as const,
+  latePayments: ['late-payments'] as const,
   claims: (filter: object) => ['claims', filter] as const,
   claim: (claimNumber: string) => ['claim', claimNumber] as const,
   timeline: (claimNumber: string) => ['claim', claimNumber, 'timeline'] as const,

@@ -1,65 +1,114 @@
-import { daysBetween, type LocalDate } from '../calendar/civil';
+import { addDays, daysBetween, type LocalDate } from '../calendar/civil';
+import type { ObjectReader } from '../findings';
 import { formatRupiah, multiplyFraction, type Rupiah } from '../money';
 import { getFigure } from '../rules';
-import { readAmount, readDate, refuseIfBeforeAccident } from './amounts';
+import { MAX_ENTRIES, readAmount, readDate, refuseIfBeforeAccident } from './amounts';
 import { benefitSheet } from './benefit-sheet';
 import { ANY_CONDITION } from './conditions';
-import { given, traceStep } from './trace';
+import type { Facts } from './facts';
+import { countDays, mergePeriods, type Period } from './incapacity-days';
+import { given, traceStep, type TraceStep } from './trace';
 
 interface LateCompensation {
   readonly santunan: Rupiah;
   readonly dueOn: LocalDate;
   readonly paidOn: LocalDate;
+  /** Days on which the clock stood still; they are nobody's delay. */
+  readonly pauses: readonly Period[];
 }
 
 /**
  * Ganti rugi keterlambatan, PP 44/2015 Pasal 37: 1% of the benefit for each calendar day after the due day, up to and
- * including the day on which the bank credits it. Paid in time it is nothing.
+ * including the day on which the bank credits it. Paid in time it is nothing, and a day on which the clock stood is none.
  */
 export const lateCompensation = benefitSheet<LateCompensation>({
   label: { id: 'Ganti rugi keterlambatan pembayaran', en: 'Late payment compensation' },
   fits: ANY_CONDITION,
-  payees: ['PARTICIPANT', 'HEIR', 'GUARDIAN', 'CHILD'],
+  payees: ['PARTICIPANT', 'HEIR', 'GUARDIAN', 'CHILD', 'ARRANGER'],
   documents: [],
   byRule: true,
   read: (line, hints) => {
     const santunan = readAmount(line, 'santunan');
     const dueOn = readDate(line, 'dueOn');
     const paidOn = readDate(line, 'paidOn');
+    const pauses = line.has('pauses') ? line.objects('pauses', MAX_ENTRIES, readPause) : [];
     if (dueOn !== undefined && refuseIfBeforeAccident(line, hints, 'dueOn', dueOn)) return undefined;
     if (paidOn !== undefined && refuseIfBeforeAccident(line, hints, 'paidOn', paidOn)) return undefined;
-    if (santunan === undefined || dueOn === undefined || paidOn === undefined) return undefined;
-    return { santunan, dueOn, paidOn };
+    if (santunan === undefined || dueOn === undefined || paidOn === undefined || pauses === undefined) {
+      return undefined;
+    }
+    return { santunan, dueOn, paidOn, pauses: within(pauses, addDays(dueOn, 1), paidOn) };
   },
-  compute: ({ santunan, dueOn, paidOn }, { rules }) => {
-    const late = daysBetween(dueOn, paidOn);
-    const days = late > 0 ? late : 0;
-    const percent = getFigure(rules, 'late.percentPerDay').value;
-    const amount = multiplyFraction(santunan, BigInt(percent * days), 100n);
-    const sum = `${days} × ${percent}% × ${formatRupiah(santunan)} = ${formatRupiah(amount)}`;
+  compute: (details, facts) => {
+    const days = lateDays(details);
+    const percent = getFigure(facts.rules, 'late.percentPerDay').value;
+    const amount = multiplyFraction(details.santunan, BigInt(percent * days), 100n);
     return {
       amount,
-      trace: [
-        traceStep(rules, {
-          step: 'late.days',
-          formula: 'max(0, paidOn − dueOn)',
-          given: [given('dueOn', dueOn), given('paidOn', paidOn)],
-          figures: [],
-          result: days,
-          text: {
-            id: `Jatuh tempo ${dueOn}, dibayar ${paidOn}: terlambat ${days} hari kalender.`,
-            en: `Due on ${dueOn}, paid on ${paidOn}: ${days} calendar days late.`,
-          },
-        }),
-        traceStep(rules, {
-          step: 'late',
-          formula: 'days × late.percentPerDay% × santunan',
-          given: [given('days', days, 'step:late.days'), given('santunan', santunan)],
-          figures: ['late.percentPerDay'],
-          result: amount,
-          text: { id: `Ganti rugi keterlambatan ${sum}.`, en: `Compensation for the delay ${sum}.` },
-        }),
-      ],
+      trace: [daysStep(details, days, facts), amountStep(details, days, percent, amount, facts)],
     };
   },
 });
+
+function readPause(entry: ObjectReader): Period | undefined {
+  const from = readDate(entry, 'from');
+  const to = readDate(entry, 'to');
+  entry.finish();
+  if (from === undefined || to === undefined) return undefined;
+  if (from <= to) return { from, to };
+  return entry.refuse('to', 'PERIOD.END_BEFORE_START', {
+    id: 'Akhir masa ini lebih awal daripada awalnya.',
+    en: 'The period ends before it starts.',
+  });
+}
+
+/** The part of each pause that lies in the delay, each day once. */
+const within = (pauses: readonly Period[], first: LocalDate, last: LocalDate): readonly Period[] =>
+  mergePeriods(
+    pauses
+      .map(({ from, to }) => ({ from: from > first ? from : first, to: to < last ? to : last }))
+      .filter(({ from, to }) => from <= to),
+  );
+
+function lateDays({ dueOn, paidOn, pauses }: LateCompensation): number {
+  const late = daysBetween(dueOn, paidOn);
+  return late > 0 ? late - countDays(pauses) : 0;
+}
+
+function daysStep({ dueOn, paidOn, pauses }: LateCompensation, days: number, { rules }: Facts): TraceStep {
+  const stood = pauses.map(({ from, to }) => (from === to ? from : `${from} – ${to}`)).join(', ');
+  const without = pauses.length > 0;
+  return traceStep(rules, {
+    step: 'late.days',
+    formula: without ? 'max(0, paidOn − dueOn) − days of the pauses' : 'max(0, paidOn − dueOn)',
+    given: [
+      given('dueOn', dueOn),
+      given('paidOn', paidOn),
+      ...pauses.map(({ from, to }, index) => given(`pause ${index + 1}`, `${from}/${to}`)),
+    ],
+    figures: [],
+    result: days,
+    text: {
+      id: `Jatuh tempo ${dueOn}, dibayar ${paidOn}${without ? `, tenggat berhenti ${stood}` : ''}: terlambat ${days} hari kalender.`,
+      en: `Due on ${dueOn}, paid on ${paidOn}${without ? `, the clock stood ${stood}` : ''}: ${days} calendar days late.`,
+    },
+  });
+}
+
+function amountStep(
+  { santunan }: LateCompensation,
+  days: number,
+  percent: number,
+  amount: Rupiah,
+  { rules }: Facts,
+): TraceStep {
+  const sum = `${days} × ${percent}% × ${formatRupiah(santunan)} = ${formatRupiah(amount)}`;
+  return traceStep(rules, {
+    step: 'late',
+    formula: 'days × late.percentPerDay% × santunan',
+    given: [given('days', days, 'step:late.days'), given('santunan', santunan)],
+    figures: ['late.percentPerDay'],
+    result: amount,
+    text: { id: `Ganti rugi keterlambatan ${sum}.`, en: `Compensation for the delay ${sum}.` },
+  });
+}

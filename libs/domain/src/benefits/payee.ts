@@ -38,7 +38,7 @@ export function payeeRefusal(
   kind: PayeeKind,
   facts: PayeeFacts = {},
 ): PayeeRefusal | undefined {
-  if (facts.employerAdvances === true && type !== 'MEDICAL_BILL') {
+  if (facts.employerAdvances === true && type !== 'MEDICAL_BILL' && benefitFacts(type).byRule !== true) {
     return kind === 'EMPLOYER' ? undefined : REFUSALS.ADVANCED;
   }
   if (!benefitFacts(type).payees.includes(kind)) return REFUSALS.NOT_ENTITLED;

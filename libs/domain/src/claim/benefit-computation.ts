@@ -14,6 +14,7 @@ import { canonicalJson } from '../digest';
 import { entitlements, lineAgainst, type Accounted } from '../entitlements';
 import { finding, type Finding } from '../findings';
 import { NO_RUPIAH } from '../money';
+import { benefitContext } from './benefit-context';
 import { accountEditor, resolvePayee } from './benefit-payee';
 import { calculateWithBasis, type Calculated, type CalculationBasis } from './calculation-basis';
 import { currentCondition, type Benefit, type Claim, type Payee } from './claim';
@@ -138,25 +139,11 @@ function calculateFor(
   context: DecisionContext,
   except?: string,
 ): Calculated {
-  const { report, cover } = claim;
-  const member = cover.member;
-  return calculateWithBasis(
-    {
-      kind: report.kind,
-      segment: report.segment,
-      occurredAt: report.occurredAt,
-      zone: report.place.zone,
-      ...(member !== null && member.wage !== null && { wage: member.wage }),
-      ...(member !== null && { handedness: member.handedness }),
-      requestedOn,
-    },
-    line,
-    {
-      pointer: DETAILS,
-      otherLines: grantedLines(claim, except),
-      ...(context.rules && { rules: context.rules }),
-    },
-  );
+  return calculateWithBasis(benefitContext(claim, requestedOn), line, {
+    pointer: DETAILS,
+    otherLines: grantedLines(claim, except),
+    ...(context.rules && { rules: context.rules }),
+  });
 }
 
 /** A benefit of nothing is refused with the last sentence of its own trace. */

@@ -16,6 +16,7 @@ import type {
   VerificationBody,
 } from './forms';
 import type { CalculationBasis } from './calculation-basis';
+import type { ClockMove } from './clock-moves';
 import type { ClaimCommandCode } from './commands';
 import type { BenefitStage, ClaimStage } from './stages';
 
@@ -165,6 +166,8 @@ export interface Benefit {
   readonly proposedBy: ActorStamp | null;
   readonly proposedAt: Instant | null;
   readonly decision: BenefitDecision | null;
+  /** Of a compensation: the benefit that was late. */
+  readonly compensates?: string;
   /** The payout that the next approval replaces. */
   readonly replaces: string | null;
   /** Absent in rows that were written before it was kept. */
@@ -200,6 +203,8 @@ export interface Claim {
   readonly benefits: readonly Benefit[];
   /** Owned by the payout rows; read with the claim. */
   readonly payouts: readonly PayoutSummary[];
+  /** The ledger of the payment clocks of its benefits; rows of their own, read with the claim. */
+  readonly clockMoves: readonly ClockMove[];
   /** Keys of deadlines that were recorded as passed, so that the same past instant never rings again. */
   readonly passedDeadlines: readonly string[];
   readonly lastEventAt: Instant;

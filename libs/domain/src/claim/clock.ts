@@ -1,49 +1,100 @@
 import {
-  addDays,
   addWorkingDays,
   endOfDay,
-  isWorkingDay,
   localDate,
-  type HolidayCalendar,
+  workingDaysBetween,
+  type Instant,
   type LocalDate,
 } from '../calendar';
-import type { Claim, PaymentClock } from './claim';
+import type { ActorStamp, Benefit, Claim, PaymentClock } from './claim';
+import type { ClockMove, ClockReason } from './clock-moves';
 import type { DecisionContext } from './decision';
 
 /** D4: payment within 7 working days of complete requirements (PP 44/2015 Pasal 37). */
 export const PAYMENT_WORKING_DAYS = 7;
 
+/** Why, by whom, and from which day where that is not today. */
+export interface Tick {
+  readonly reason: ClockReason;
+  readonly by: ActorStamp | null;
+  readonly on?: LocalDate | undefined;
+}
+
+/** The clock of a benefit and the ledger of its claim, as they stand after a move. */
+export interface Ticked {
+  readonly clock: PaymentClock | null;
+  readonly clockMoves: Claim['clockMoves'];
+}
+
+type Timing = Pick<DecisionContext, 'now' | 'calendar'>;
+
 /** Starts D4, or resumes it with the working days that were left when it stopped. */
-export function startClock(clock: PaymentClock | null, claim: Claim, context: DecisionContext): PaymentClock {
-  if (clock?.running === true) return clock;
-  const { zone } = claim.report.place;
-  const usedWorkingDays = clock?.usedWorkingDays ?? 0;
-  const startedOn = localDate(context.now, zone);
-  const { date, provisional } = addWorkingDays(
-    startedOn,
-    PAYMENT_WORKING_DAYS - usedWorkingDays,
-    context.calendar,
-  );
-  return { startedOn, dueAt: endOfDay(date, zone), provisional, running: true, usedWorkingDays };
-}
-
-/** Stops D4 because requirements turned out to be missing; the days used so far stay used. */
-export function stopClock(
-  clock: PaymentClock | null,
+export function startClock(
   claim: Claim,
-  context: DecisionContext,
-): PaymentClock | null {
-  if (clock === null || !clock.running) return clock;
-  const today = localDate(context.now, claim.report.place.zone);
-  const used = clock.usedWorkingDays + workingDaysUntil(clock.startedOn, today, context.calendar);
-  return { ...clock, running: false, usedWorkingDays: Math.min(used, PAYMENT_WORKING_DAYS) };
+  benefit: Pick<Benefit, 'benefitId' | 'clock'>,
+  tick: Tick,
+  { now, calendar }: Timing,
+): Ticked {
+  const { clock, benefitId } = benefit;
+  if (clock?.running === true) return { clock, clockMoves: claim.clockMoves };
+  const { zone } = claim.report.place;
+  const on = notBefore(lastMoveOn(claim, benefitId), tick.on ?? localDate(now, zone));
+  const usedWorkingDays = clock?.usedWorkingDays ?? 0;
+  const daysLeft = PAYMENT_WORKING_DAYS - usedWorkingDays;
+  const { date, provisional } = addWorkingDays(on, daysLeft, calendar);
+  const dueAt = endOfDay(date, zone);
+  return {
+    clock: { startedOn: on, dueAt, provisional, running: true, usedWorkingDays },
+    clockMoves: written(claim, benefitId, tick, now, {
+      move: clock === null ? 'START' : 'RESUME',
+      on,
+      dueAt,
+      provisional,
+      daysLeft,
+    }),
+  };
 }
 
-/** Working days after `from` up to and including `to`; counts no further than D4 is long. */
-function workingDaysUntil(from: LocalDate, to: LocalDate, calendar: HolidayCalendar): number {
-  let days = 0;
-  for (let day = addDays(from, 1); day <= to && days < PAYMENT_WORKING_DAYS; day = addDays(day, 1)) {
-    if (isWorkingDay(day, calendar)) days += 1;
-  }
-  return days;
+/** Stops D4; the days used so far stay used. */
+export function stopClock(
+  claim: Claim,
+  benefit: Pick<Benefit, 'benefitId' | 'clock'>,
+  tick: Tick,
+  { now, calendar }: Timing,
+): Ticked {
+  const { clock, benefitId } = benefit;
+  if (clock?.running !== true) return { clock, clockMoves: claim.clockMoves };
+  const on = notBefore(clock.startedOn, tick.on ?? localDate(now, claim.report.place.zone));
+  const used = clock.usedWorkingDays + workingDaysBetween(clock.startedOn, on, calendar);
+  return {
+    clock: { ...clock, running: false, usedWorkingDays: Math.min(used, PAYMENT_WORKING_DAYS) },
+    clockMoves: written(claim, benefitId, tick, now, {
+      move: 'STOP',
+      on,
+      dueAt: null,
+      provisional: false,
+      daysLeft: null,
+    }),
+  };
+}
+
+/** The moves of one benefit's clock, the oldest first. */
+export const movesOf = ({ clockMoves }: Claim, benefitId: string): readonly ClockMove[] =>
+  clockMoves.filter((move) => move.benefitId === benefitId);
+
+/** The day of the last move, before which no other can lie; undefined while the clock never ran. */
+export const lastMoveOn = (claim: Claim, benefitId: string): LocalDate | undefined =>
+  movesOf(claim, benefitId).at(-1)?.on;
+
+const notBefore = (first: LocalDate | undefined, date: LocalDate): LocalDate =>
+  first !== undefined && first > date ? first : date;
+
+function written(
+  { clockMoves }: Claim,
+  benefitId: string,
+  { reason, by }: Tick,
+  at: Instant,
+  move: Pick<ClockMove, 'move' | 'on' | 'dueAt' | 'provisional' | 'daysLeft'>,
+): readonly ClockMove[] {
+  return [...clockMoves, { seq: clockMoves.length + 1, benefitId, reason, at, by, ...move }];
 }

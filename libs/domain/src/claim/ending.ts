@@ -1,5 +1,6 @@
-import type { Claim } from './claim';
-import type { Effect } from './decision';
+import type { ActorStamp, Benefit, Claim } from './claim';
+import { stopClock } from './clock';
+import { withBenefit, type DecisionContext, type Effect } from './decision';
 
 const UNRELEASED: readonly string[] = ['AWAITING_RELEASE', 'HELD'];
 const WITHOUT_EFFECT: readonly string[] = ['CANCELLED', 'FAILED', 'RETURNED'];
@@ -15,18 +16,25 @@ export const mayEnd = (claim: Claim): boolean =>
 export function ending(
   claim: Claim,
   stage: 'WITHDRAWN' | 'CANCELLED' | 'NOT_COVERED',
+  by: ActorStamp,
+  context: DecisionContext,
 ): { readonly ended: Claim; readonly effects: Effect[] } {
   return {
     ended: {
-      ...claim,
+      ...withoutBenefits(claim, by, context),
       stage,
       guarantee: claim.guarantee && { ...claim.guarantee, status: 'REVOKED' },
-      benefits: claim.benefits.map((benefit) =>
-        benefit.stage === 'REFUSED'
-          ? benefit
-          : { ...benefit, stage: 'CANCELLED', version: benefit.version + 1 },
-      ),
     },
     effects: livePayouts(claim).map(({ payoutId }): Effect => ({ kind: 'CANCEL_PAYOUT', payoutId })),
   };
+}
+
+/** Nothing is asked for any more, and no clock runs. */
+function withoutBenefits(claim: Claim, by: ActorStamp, context: DecisionContext): Claim {
+  return claim.benefits.reduce((ending, benefit) => {
+    if (benefit.stage === 'REFUSED') return ending;
+    const { clock, clockMoves } = stopClock(ending, benefit, { reason: 'CLAIM_ENDED', by }, context);
+    const ended: Benefit = { ...benefit, stage: 'CANCELLED', clock };
+    return { ...withBenefit(ending, ended), clockMoves };
+  }, claim);
 }

@@ -1,5 +1,8 @@
-import type { Instant } from '../calendar';
+import { localDate, type Instant, type LocalDate } from '../calendar';
+import type { PayoutSummary } from '../payout';
 import type { Benefit, Claim } from './claim';
+import { lastMoveOn, startClock, stopClock } from './clock';
+import { withCompensation } from './compensation';
 import { withCoverJudged } from './cover-judgement';
 import { isOpen } from './stages';
 import { openDeadlines } from './waits';
@@ -21,16 +24,12 @@ export function recordFact(claim: Claim, fact: PayoutFact, context: DecisionCont
   switch (fact.code) {
     case 'payoutSettled':
       if (benefit.stage !== 'APPROVED') return undefined;
-      return done(claim, {
-        ...event,
-        claim: settleIfDone(stopped(claim, { ...benefit, stage: 'PAID' })),
-        code: 'BENEFIT_PAID',
-      });
+      return settled(claim, benefit, payout, context, event);
     case 'payoutReturned':
       if (benefit.stage !== 'PAID' && benefit.stage !== 'APPROVED') return undefined;
       return done(claim, {
         ...event,
-        claim: reopened(withBenefit(claim, { ...benefit, stage: 'APPROVED' })),
+        claim: reopened(runningAgain(claim, benefit, context)),
         code: 'PAYOUT_RETURNED',
       });
     case 'payoutFailed':
@@ -43,8 +42,46 @@ export function recordFact(claim: Claim, fact: PayoutFact, context: DecisionCont
   }
 }
 
-const stopped = (claim: Claim, benefit: Benefit): Claim =>
-  withBenefit(claim, { ...benefit, clock: benefit.clock && { ...benefit.clock, running: false } });
+/** The day on which the bank booked a payout, which is the day it is paid. Banks keep the time of Jakarta. */
+const bookedOn = ({ settledAt }: PayoutSummary, now: Instant): LocalDate =>
+  localDate(settledAt ?? now, 'WIB');
+
+/** The clock stops on the bank's own date; what was late by then brings its compensation with it. */
+function settled(
+  claim: Claim,
+  benefit: Benefit,
+  payout: PayoutSummary,
+  context: DecisionContext,
+  event: Omit<Parameters<typeof done>[1], 'claim' | 'code'>,
+): Done {
+  const on = bookedOn(payout, context.now);
+  const { clock, clockMoves } = stopClock(claim, benefit, { reason: 'PAID', by: null, on }, context);
+  const paid = { ...withBenefit(claim, { ...benefit, stage: 'PAID', clock }), clockMoves };
+  const { compensation, days, claim: after } = withCompensation(paid, benefit, on, context);
+  return done(claim, {
+    ...event,
+    claim: settleIfDone(after),
+    code: 'BENEFIT_PAID',
+    data: {
+      ...event.data,
+      ...(compensation !== undefined && {
+        lateDays: days ?? 0,
+        compensationId: compensation.benefitId,
+        compensationRupiah: compensation.amountRupiah,
+      }),
+    },
+  });
+}
+
+/** Money that came back never reached the payee: the clock goes on from the day on which it seemed to have stopped. */
+function runningAgain(claim: Claim, benefit: Benefit, context: DecisionContext): Claim {
+  const on = lastMoveOn(claim, benefit.benefitId);
+  const neverRan = benefit.clock === null;
+  const { clock, clockMoves } = neverRan
+    ? { clock: null, clockMoves: claim.clockMoves }
+    : startClock(claim, benefit, { reason: 'MONEY_CAME_BACK', by: null, on }, context);
+  return { ...withBenefit(claim, { ...benefit, stage: 'APPROVED', clock }), clockMoves };
+}
 
 /** Money that came back opens a settled or closed claim again: somebody still has a right to it. */
 const reopened = (claim: Claim): Claim =>

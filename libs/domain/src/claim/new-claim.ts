@@ -49,6 +49,7 @@ export function newClaim(facts: ReportedFacts): Claim {
     finalReport: null,
     benefits: [],
     payouts: [],
+    clockMoves: [],
     passedDeadlines: [],
     lastEventAt: now,
     stageSince: now,

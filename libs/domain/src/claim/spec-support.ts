@@ -106,9 +106,9 @@ export class Walk {
     return new Date(Date.parse(REPORTED_AT) + this.minutes * 60_000).toISOString();
   }
 
-  /** Lets a day pass. */
-  sleep(): this {
-    this.minutes += 24 * 60;
+  /** Lets days pass. */
+  sleep(days = 1): this {
+    this.minutes += days * 24 * 60;
     return this;
   }
 
@@ -156,13 +156,17 @@ export class Walk {
   }
 
   /** Lets the payout rows say something else, as the payments process would. */
-  payoutBecomes(payoutId: string, state: PayoutSummary['state']): void {
-    this.claim = this.withPayout(payoutId, state);
+  payoutBecomes(payoutId: string, state: PayoutSummary['state'], more: Partial<PayoutSummary> = {}): void {
+    this.claim = this.withPayout(payoutId, state, more);
   }
 
-  private withPayout(payoutId: string, state: PayoutSummary['state']): Claim {
+  private withPayout(
+    payoutId: string,
+    state: PayoutSummary['state'],
+    more: Partial<PayoutSummary> = {},
+  ): Claim {
     const payouts = this.claim.payouts.map((each) =>
-      each.payoutId === payoutId ? { ...each, state } : each,
+      each.payoutId === payoutId ? { ...each, state, updatedAt: this.now(), ...more } : each,
     );
     return { ...this.claim, payouts };
   }

@@ -13,6 +13,7 @@ import { limitationDate } from '../eligibility';
 import { approverFor } from './authority';
 import { currentCondition, lastStatement, type Benefit, type Claim } from './claim';
 import { commandRule } from './commands';
+import { isCompensated } from './lateness';
 import { makesEmployerAdvance } from './stage-one-clock';
 import { isOpen, type ClaimStage } from './stages';
 import { awaitsVerification } from './statements';
@@ -246,12 +247,12 @@ function benefitWaits(claim: Claim, benefit: Benefit): Wait[] {
       subject: benefit.benefitId,
       since,
       ...when,
-      onOverdue: when.dueAt === null ? 'NOTHING' : 'LATE_COMPENSATION',
+      onOverdue: when.dueAt === null ? 'NOTHING' : isCompensated(benefit) ? 'LATE_COMPENSATION' : 'ESCALATE',
     },
   ];
   switch (benefit.stage) {
     case 'REQUESTED':
-      return wait('DOCUMENTS', 'CLAIM_OFFICER', benefit.requestedAt, NO_DUE);
+      return wait('DOCUMENTS', 'CLAIM_OFFICER', benefit.requestedAt);
     case 'DOCUMENTS_INCOMPLETE':
       return wait('DOCUMENTS', 'CLAIM_OFFICER', claim.lastEventAt, NO_DUE);
     case 'COMPLETE':

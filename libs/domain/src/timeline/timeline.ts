@@ -9,6 +9,7 @@ import {
   type SystemEventCode,
 } from '../claim';
 import type { Text } from '../findings';
+import { formatRupiah } from '../money';
 import { DEADLINE_NAMES } from '../words/waits';
 
 const deadlinePassed: Sentence = (data) => {
@@ -21,6 +22,20 @@ const deadlinePassed: Sentence = (data) => {
     id: `Tenggat ${name.id} lewat.${late ? ' Kompensasi 1% per hari berjalan.' : ''}`,
     en: `The deadline for ${name.en} has passed.${late ? ' Compensation of 1% a day is running.' : ''}`,
   };
+};
+
+const benefitPaid: Sentence = (data, context) => {
+  const { lateDays: days, compensationRupiah: owed } = data;
+  if (typeof days !== 'number' || typeof owed !== 'number') {
+    return aboutBenefit('terbukti dibayar di mutasi bank.', 'proven paid on the bank statement.')(
+      data,
+      context,
+    );
+  }
+  return aboutBenefit(
+    `terbukti dibayar di mutasi bank, terlambat ${days} hari. Ganti rugi ${formatRupiah(owed)} terutang dan menunggu usulan.`,
+    `proven paid on the bank statement, ${days} days late. Compensation of ${formatRupiah(owed)} is owed and waits to be proposed.`,
+  )(data, context);
 };
 
 /** What software records by itself, and the report; the rest stands on the sheets. Both are complete by their types. */
@@ -41,7 +56,7 @@ const OF_THE_SYSTEM: Readonly<Record<SystemEventCode, Sentence>> = {
     'Data kurang; pelapor diminta melengkapi.',
     'Data incomplete; the reporter is asked to complete it.',
   ),
-  BENEFIT_PAID: aboutBenefit('terbukti dibayar di mutasi bank.', 'proven paid on the bank statement.'),
+  BENEFIT_PAID: benefitPaid,
   PAYOUT_RETURNED: aboutBenefit(
     'uang kembali dari bank; perlu rekening lain.',
     'the money came back from the bank; another account is needed.',

@@ -7,6 +7,7 @@ import { readTelling } from '../unreadable';
 import { payoutsOfClaim, toPayoutSummaries, type PayoutJson } from '../payout-summary';
 import { ClaimEntity } from './claim.entities';
 import { toClaim, type ClaimRow } from './claim.mapper';
+import { clocksOfClaim, toClockMoves, type ClockJson } from './payment-clocks';
 
 /** What a claim is made of besides what stands in its benefits and payouts, and the end of its chain of events. */
 const OWN = [
@@ -29,6 +30,7 @@ export interface ReadParts {
   /** Contents of benefits as they are stored. */
   readonly benefits: readonly unknown[];
   readonly payouts: readonly PayoutJson[];
+  readonly clocks: readonly ClockJson[];
 }
 
 export interface ReadRest extends ReadParts {
@@ -39,7 +41,7 @@ export interface ReadRest extends ReadParts {
 /** Subqueries and not questions of their own, so that nobody sees a claim of one moment with benefits of another. */
 const PARTS = `
   (SELECT coalesce(jsonb_agg(b.content ORDER BY b.benefit_id), '[]') FROM benefit b WHERE b.claim_number = $1) AS benefits,
-  ${payoutsOfClaim('$1')} AS payouts`;
+  ${payoutsOfClaim('$1')} AS payouts, ${clocksOfClaim('$1')} AS clocks`;
 
 const REST = `
   SELECT ${PARTS}, (SELECT version FROM holiday_version) AS "holidayVersion",
@@ -67,12 +69,13 @@ export function lockStatement(em: EntityManager, claimNumber: string): Statement
 }
 
 /** Throws UnreadableRecord. */
-export function assemble(em: EntityManager, row: ClaimRow, { benefits, payouts }: ReadParts): Claim {
+export function assemble(em: EntityManager, row: ClaimRow, { benefits, payouts, clocks }: ReadParts): Claim {
   return readTelling(() =>
     toClaim(
       row,
       benefits.map((content) => readBenefit(row.claimNumber, content)),
       toPayoutSummaries(em, row.claimNumber, payouts),
+      toClockMoves(em, clocks),
     ),
   );
 }

@@ -7,6 +7,7 @@ import { Table } from '../database/table';
 import type { TableColumns } from '../database/table-columns';
 import { BenefitEntity, ClaimEntity, ClaimEventEntity } from './claim.entities';
 import { toBenefitRow, toClaimColumns } from './claim.mapper';
+import { addedClocks, CLOCKS } from './payment-clocks';
 import type { ClaimEventRecord } from './records';
 import { REPLACE_WAITS, toWaitRows } from './replace-waits';
 
@@ -43,6 +44,7 @@ export function writingStatement(em: EntityManager, writing: ClaimWriting): Stat
       answered?.commandId ?? null,
       answered === undefined ? null : JSON.stringify(answered.answer),
       answered?.at ?? null,
+      JSON.stringify(addedClocks(before, after).map((move) => record(CLOCKS, move))),
     ],
   };
 }
@@ -75,6 +77,7 @@ function textFor(em: EntityManager, hasNewDossier: boolean): string {
       ${insertion(BENEFITS.columnsOf(em), 'jsonb_populate_recordset(NULL::benefit, $5::jsonb)')}
       ON CONFLICT ON CONSTRAINT benefit_pkey
       DO UPDATE SET ${settings(BENEFITS.columnsOf(em), ['benefitId', 'claimNumber'], 'excluded')}
+    ), clocks AS (${insertion(CLOCKS.columnsOf(em), 'jsonb_populate_recordset(NULL::payment_clock, $9::jsonb)')}
     ), answered AS (
       UPDATE command SET status = 'DONE', answer = $7::jsonb, closed_at = $8
       WHERE command_id = $6 AND status = 'RECEIVED'

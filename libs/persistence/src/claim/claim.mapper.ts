@@ -1,4 +1,4 @@
-import type { Benefit, Claim, PayoutSummary } from '@jkk/domain';
+import type { Benefit, Claim, ClockMove, PayoutSummary } from '@jkk/domain';
 import { readClaim, writeBenefit, writeClaim } from '@jkk/domain/claim/record';
 import { searchText } from '../database/name-search';
 import type { BenefitEntity, ClaimEntity } from './claim.entities';
@@ -27,10 +27,11 @@ export function toClaim(
   { dossier, ...row }: ClaimRow,
   benefits: readonly Benefit[],
   payouts: readonly PayoutSummary[],
+  clockMoves: readonly ClockMove[],
 ): Claim {
   const { claimNumber, version, stage, branch, reportedAt, receivedAt, stageSince, lastEventAt } = row;
   const columns = { claimNumber, version, stage, branch, reportedAt, receivedAt, stageSince, lastEventAt };
-  return readClaim({ ...columns, benefits, payouts }, dossier);
+  return readClaim({ ...columns, benefits, payouts, clockMoves }, dossier);
 }
 
 export function toClaimColumns(claim: Claim): ClaimColumns {

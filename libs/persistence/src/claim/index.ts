@@ -6,4 +6,5 @@ export * from './event-hash';
 export * from './intake';
 export { InvalidCursor, type Slice } from './list-cursor';
 export type { ClaimListItem, TaskItem } from './list-rows';
+export * from './late-claims.repository';
 export type { ClaimEventRecord, CommandRecord } from './records';

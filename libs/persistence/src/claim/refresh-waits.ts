@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Claim } from '@jkk/domain';
 import { readBenefit } from '@jkk/domain/claim/record';
 import { Table } from '../database/table';
 import { PayoutSummaryRepository } from '../payout-summary';
@@ -10,6 +11,9 @@ import { replaceAllWaits } from './replace-waits';
 const CLAIMS = new Table(ClaimEntity);
 const BENEFITS = new Table(BenefitEntity);
 const payouts = new PayoutSummaryRepository();
+
+/** What is waited for does not rest on the ledger of the clocks, and nothing is written of it here. */
+const NO_CLOCKS: Claim['clockMoves'] = [];
 
 /**
  * For changes of payout rows, which are not the claims' own: their waits follow in the same transaction. Locks the claims;
@@ -31,6 +35,7 @@ export async function refreshClaimWaits(em: EntityManager, claimNumbers: readonl
           row,
           contents.map(({ content }) => readBenefit(claimNumber, content)),
           paid.get(claimNumber) ?? [],
+          NO_CLOCKS,
         );
       }) ?? [],
   );

@@ -22,6 +22,7 @@ import { LightenClaimSteps1795864527885 } from './1795864527885-lighten-claim-st
 import { ShowListsWithoutDossiers1795865683212 } from './1795865683212-show-lists-without-dossiers';
 import { UseReceiptsOnce1795869781060 } from './1795869781060-use-receipts-once';
 import { RefuseCover1795869966856 } from './1795869966856-refuse-cover';
+import { KeepPaymentClocks1795870346508 } from './1795870346508-keep-payment-clocks';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -47,4 +48,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   ShowListsWithoutDossiers1795865683212,
   UseReceiptsOnce1795869781060,
   RefuseCover1795869966856,
+  KeepPaymentClocks1795870346508,
 ];

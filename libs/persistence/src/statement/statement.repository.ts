@@ -91,7 +91,7 @@ const STRAY_DEBIT = `
 
 const EARLY_CREDITS = `
   SELECT m.payout_id AS "payoutId", m.attempt_no AS "attemptNo", l.line_id AS "lineId", l.direction,
-    l.amount_sen AS "amountSen", l.remark, l.status
+    l.amount_sen AS "amountSen", l.remark, l.status, l.booked_at AS "bookedAt"
   FROM statement_match m JOIN statement_line l USING (line_id)
   WHERE m.payout_id = ANY($1) AND m.bucket = 'OTHER' AND l.direction = 'CREDIT' ORDER BY m.line_id`;
 

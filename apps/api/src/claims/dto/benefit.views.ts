@@ -1,11 +1,11 @@
-import { BENEFIT_STAGES, type BenefitStage } from '@jkk/domain/claim';
+import { BENEFIT_STAGES, CLOCK_MOVE_CODES, type BenefitStage, type ClockMoveCode } from '@jkk/domain/claim';
 import { BENEFIT_TYPES, type BenefitType } from '@jkk/domain/benefits';
 import { TextView } from '../../edge/text.dto';
-import { CodeOut, InstantOut, ListOut, ObjectOut, OpenOut, TextOut, WholeOut } from '../../fields';
+import { CodeOut, DateOut, InstantOut, ListOut, ObjectOut, OpenOut, TextOut, WholeOut } from '../../fields';
 import { TraceStepView } from '../../calculations/dto/calculation.views';
 import { describeWritings } from '../../commands/writing-views';
 import { BenefitDecisionView } from './case.views';
-import { ActorView, COMMAND_PATHS } from './shared.views';
+import { ActorView, COMMAND_PATHS, ReasonView } from './shared.views';
 
 const BENEFIT_STAGE_CODES = Object.keys(BENEFIT_STAGES) as BenefitStage[];
 
@@ -21,6 +21,37 @@ export class PayeeView {
 
   @TextOut({ description: 'The last four digits after a row of dots.' })
   maskedAccount: string;
+}
+
+export class LatenessView {
+  @WholeOut({ description: 'Calendar days after the due day that are not compensated yet, today included.' })
+  days: number;
+
+  @WholeOut({ description: 'Rupiah of compensation, if the bank booked the payment today.' })
+  owed: number;
+
+  @WholeOut({ description: 'Rupiah that every further day adds.' })
+  perDay: number;
+}
+
+export class ClockMoveView {
+  @CodeOut(CLOCK_MOVE_CODES)
+  move: ClockMoveCode;
+
+  @ObjectOut(() => ReasonView)
+  reason: ReasonView;
+
+  @DateOut({ description: 'The day from which it counts, at the place of the accident.' })
+  on: string;
+
+  @InstantOut({ description: 'When it was recorded.' })
+  at: string;
+
+  @ObjectOut(() => ActorView, { nullable: true, description: 'Null when software acted by rule.' })
+  by: ActorView | null;
+
+  @InstantOut({ nullable: true, description: 'When payment is due, of a clock that runs from here.' })
+  dueAt: string | null;
 }
 
 export class BenefitResponse {
@@ -74,6 +105,18 @@ export class BenefitResponse {
 
   @InstantOut({ nullable: true, description: 'When payment is due (D4), while its clock runs.' })
   dueAt: string | null;
+
+  @ObjectOut(() => LatenessView, {
+    nullable: true,
+    description: 'Rupiah at risk today; null where nothing is.',
+  })
+  late: LatenessView | null;
+
+  @ListOut(() => ClockMoveView, { description: 'The ledger of its payment clock, the oldest first.' })
+  clock: ClockMoveView[];
+
+  @TextOut({ nullable: true, description: 'Of a compensation: the benefit that was paid late.' })
+  compensates: string | null;
 
   @ObjectOut(() => ActorView, { nullable: true })
   proposedBy: ActorView | null;

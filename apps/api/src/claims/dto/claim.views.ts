@@ -126,6 +126,18 @@ export class ClaimDocumentView {
   benefitId: string | null;
 }
 
+/** What lateness costs the fund as of today. */
+export class RiskView {
+  @WholeOut({ description: 'Benefits that are late.' })
+  benefits: number;
+
+  @WholeOut({ description: 'Rupiah of compensation, if the bank booked the payments today.' })
+  owed: number;
+
+  @WholeOut({ description: 'Rupiah that every further day adds.' })
+  perDay: number;
+}
+
 export class ClaimResponse {
   @TextOut()
   claimNumber: string;
@@ -168,6 +180,12 @@ export class ClaimResponse {
 
   @ListOut(() => ClaimPayoutView)
   payouts: ClaimPayoutView[];
+
+  @ObjectOut(() => RiskView, {
+    nullable: true,
+    description: 'Rupiah at risk today; null where nothing is late.',
+  })
+  atRisk: RiskView | null;
 
   @InstantOut()
   stageSince: string;

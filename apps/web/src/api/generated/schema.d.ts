@@ -105,6 +105,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/late-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rupiah at risk today: benefits that are due and not paid, what that costs, and what a day adds */
+        get: operations["listLatePayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{claimNumber}/stage-one": {
         parameters: {
             query?: never;
@@ -1065,6 +1082,36 @@ export interface components {
             userId: string;
             role: string;
         };
+        LatenessView: {
+            /** @description Calendar days after the due day that are not compensated yet, today included. */
+            days: number;
+            /** @description Rupiah of compensation, if the bank booked the payment today. */
+            owed: number;
+            /** @description Rupiah that every further day adds. */
+            perDay: number;
+        };
+        ClockMoveView: {
+            /** @enum {string} */
+            move: "START" | "STOP" | "RESUME";
+            reason: components["schemas"]["ReasonView"];
+            /**
+             * Format: date
+             * @description The day from which it counts, at the place of the accident.
+             */
+            on: string;
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             */
+            at: string;
+            /** @description Null when software acted by rule. */
+            by: components["schemas"]["ActorView"] | null;
+            /**
+             * Format: date-time
+             * @description When payment is due, of a clock that runs from here.
+             */
+            dueAt: string | null;
+        };
         BenefitDecisionView: {
             /** @enum {string} */
             decision: "APPROVE" | "RETURN" | "REFUSE";
@@ -1093,6 +1140,8 @@ export interface components {
             payee: components["schemas"]["RequestedPayeeView"];
             documents: string[] | null;
             complete: boolean | null;
+            /** Format: date */
+            completeOn: string | null;
             note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
@@ -1101,6 +1150,8 @@ export interface components {
         CompletenessView: {
             complete: boolean;
             missing: string[];
+            /** Format: date */
+            completeOn: string | null;
             note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
@@ -1121,6 +1172,8 @@ export interface components {
         };
         ReplacementView: {
             payee: components["schemas"]["ReplacementPayeeView"];
+            /** @enum {string|null} */
+            cause: "PAYEE" | "OURS" | null;
             note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
@@ -1158,6 +1211,12 @@ export interface components {
              * @description When payment is due (D4), while its clock runs.
              */
             dueAt: string | null;
+            /** @description Rupiah at risk today; null where nothing is. */
+            late: components["schemas"]["LatenessView"] | null;
+            /** @description The ledger of its payment clock, the oldest first. */
+            clock: components["schemas"]["ClockMoveView"][];
+            /** @description Of a compensation: the benefit that was paid late. */
+            compensates: string | null;
             proposedBy: components["schemas"]["ActorView"] | null;
             /** Format: date-time */
             proposedAt: string | null;
@@ -1188,6 +1247,14 @@ export interface components {
             releasedAt: string | null;
             /** Format: date-time */
             settledAt: string | null;
+        };
+        RiskView: {
+            /** @description Benefits that are late. */
+            benefits: number;
+            /** @description Rupiah of compensation, if the bank booked the payments today. */
+            owed: number;
+            /** @description Rupiah that every further day adds. */
+            perDay: number;
         };
         ReportedParticipantView: {
             participantNumber: string;
@@ -1526,6 +1593,8 @@ export interface components {
             allowedCommands: ("stage-one" | "duplicate-decision" | "completion" | "cover-decision" | "medical-statements" | "verification" | "advice" | "conclusion" | "final-report" | "benefits" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement")[];
             benefits: components["schemas"]["BenefitResponse"][];
             payouts: components["schemas"]["ClaimPayoutView"][];
+            /** @description Rupiah at risk today; null where nothing is late. */
+            atRisk: components["schemas"]["RiskView"] | null;
             /** Format: date-time */
             stageSince: string;
             report: components["schemas"]["ReportView"];
@@ -1608,6 +1677,37 @@ export interface components {
         TaskListResponse: {
             items: components["schemas"]["TaskItem"][];
             next: string | null;
+        };
+        LatePaymentView: {
+            /** @description Calendar days after the due day that are not compensated yet, today included. */
+            days: number;
+            /** @description Rupiah of compensation, if the bank booked the payment today. */
+            owed: number;
+            /** @description Rupiah that every further day adds. */
+            perDay: number;
+            claimNumber: string;
+            benefitId: string;
+            /** @enum {string} */
+            type: "MEDICAL_BILL" | "MEDICAL_REIMBURSEMENT" | "TRANSPORT" | "STMB" | "PARTIAL_ANATOMICAL" | "PARTIAL_FUNCTIONAL" | "TOTAL_PERMANENT" | "DEATH" | "PERIODIC" | "FUNERAL" | "SCHOLARSHIP" | "PROSTHESIS" | "ORTHOSIS" | "DENTURE" | "HEARING_AID" | "GLASSES" | "HOME_CARE" | "REHABILITATION" | "LATE_COMPENSATION";
+            label: components["schemas"]["TextView"];
+            branch: string;
+            /** @description Rupiah of the benefit itself. */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description When it was due; null while its clock stands.
+             */
+            dueAt: string | null;
+        };
+        LatePaymentsResponse: {
+            /** @description Benefits that are late. */
+            benefits: number;
+            /** @description Rupiah of compensation, if the bank booked the payments today. */
+            owed: number;
+            /** @description Rupiah that every further day adds. */
+            perDay: number;
+            /** @description The costliest first; at most 200 of them. */
+            items: components["schemas"]["LatePaymentView"][];
         };
         StageOneRequest: {
             /** @description The version that the caller has seen. */
@@ -1808,6 +1908,11 @@ export interface components {
             documents?: string[];
             /** @description Claim officer only: the documents checklist is met. */
             complete?: boolean;
+            /**
+             * Format: date
+             * @description The day the last document came in, where it is recorded later; the time to pay counts from it.
+             */
+            completeOn?: string;
             note?: string;
         };
         EndClaimRequest: {
@@ -1857,6 +1962,11 @@ export interface components {
             version: number;
             complete: boolean;
             missing?: string[];
+            /**
+             * Format: date
+             * @description The day the last document came in, where it is recorded later; the time to pay counts from it.
+             */
+            completeOn?: string;
             note?: string;
         };
         ProposalRequest: {
@@ -2028,6 +2138,11 @@ export interface components {
         };
         ReplacementRequest: {
             payee: components["schemas"]["ReplacementPayeeRequest"];
+            /**
+             * @description Days lost by a wrong account of the payee are not counted as late; left out, the fault is taken to be ours.
+             * @enum {string}
+             */
+            cause?: "PAYEE" | "OURS";
             note: string;
         };
         CreateBatchRequest: {
@@ -3009,6 +3124,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskListResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listLatePayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LatePaymentsResponse"];
                 };
             };
             /** @description AUTH.REQUIRED, AUTH.EXPIRED */

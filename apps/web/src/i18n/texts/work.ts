@@ -3,6 +3,10 @@ import { texts } from './texts';
 export const work = texts(
   {
     title: 'Perlu saya kerjakan',
+    risk_one:
+      '<b>{{owed}}</b> berisiko hari ini karena {{count}} manfaat terlambat; tiap hari bertambah {{perDay}}.',
+    risk_other:
+      '<b>{{owed}}</b> berisiko hari ini karena {{count}} manfaat terlambat; tiap hari bertambah {{perDay}}.',
     caption: 'Klaim yang menunggu saya, paling mendesak dulu',
     late: 'Lewat tenggat',
     today: 'Hari ini',
@@ -46,6 +50,9 @@ export const work = texts(
   },
   {
     title: 'My work',
+    risk_one: '<b>{{owed}}</b> at risk today because {{count}} benefit is late; every day adds {{perDay}}.',
+    risk_other:
+      '<b>{{owed}}</b> at risk today because {{count}} benefits are late; every day adds {{perDay}}.',
     caption: 'Claims that wait for me, most urgent first',
     late: 'Overdue',
     today: 'Today',

@@ -2,12 +2,14 @@ import {
   IconBolt,
   IconBuildingFactory2,
   IconBuildingHospital,
+  IconClockExclamation,
   IconStethoscope,
   IconUser,
 } from '@tabler/icons-react';
 import { CLAIM_STAGES } from '@jkk/domain/claim/stages';
 import type { Claim } from '../../api/model';
 import { dayOf, formatDayMonth, formatInstant } from '../../format/dates';
+import { rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
 import { ENDED_AT } from '../../components/stage-bar/StageBar';
 import { claimZone } from './claim-zone';
@@ -53,6 +55,12 @@ function HeadFacts({ claim }: { readonly claim: Claim }) {
         <IconUser size={15} aria-hidden />
         {claim.segment} · {claim.participant.participantNumber}
       </span>
+      {claim.atRisk !== null && (
+        <span data-risk>
+          <IconClockExclamation size={15} aria-hidden />
+          {t('atRisk', { owed: rupiahText(claim.atRisk.owed), perDay: rupiahText(claim.atRisk.perDay) })}
+        </span>
+      )}
     </div>
   );
 }

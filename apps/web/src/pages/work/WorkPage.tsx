@@ -15,6 +15,7 @@ import { useSession } from '../../session/session-context';
 import { REPORTERS, hasAnyRole } from '../../shell/desks';
 import { useTitle } from '../../shell/page-title';
 import { useRowFocus } from '../../shell/use-row-focus';
+import { OfficeRisk } from './OfficeRisk';
 import { TaskTable } from './TaskTable';
 import { WorkSentence } from './WorkSentence';
 import { byUrgency, taskFilters, taskPasses } from './task-groups';
@@ -47,6 +48,7 @@ export function WorkPage() {
   return (
     <>
       <WorkSentence tasks={all} now={now} />
+      <OfficeRisk />
       <Tools filter={filter} onChange={setFilter} />
       <div className={pageCss.body}>
         {rows.length === 0 ? (

@@ -1,7 +1,18 @@
-import { compute } from '../benefit-computation';
+import { compute, type Computed } from '../benefit-computation';
+import { accountEditor, resolvePayee } from '../benefit-payee';
+import type { Benefit, Claim } from '../claim';
 import { startClock } from '../clock';
-import { done, invalidAt, stamp, withBenefit } from '../decision';
-import { correctionForm } from '../forms/benefit-request';
+import { checkCompleteOn, completeOnRefusal } from '../complete-on';
+import {
+  done,
+  invalid,
+  invalidAt,
+  stamp,
+  withBenefit,
+  type DecisionContext,
+  type Refusal,
+} from '../decision';
+import { correctionForm, type BenefitRequestBody } from '../forms/benefit-request';
 import { aboutBenefit } from '../sentences';
 import type { BenefitSheet } from '../sheet';
 import { checkPayee } from './request-benefit';
@@ -20,7 +31,7 @@ export const correction: BenefitSheet<'correction'> = {
   sentences: {
     BENEFIT_CORRECTED: aboutBenefit('diperbaiki dan dihitung ulang.', 'corrected and computed again.'),
   },
-  check: (body) => checkPayee(body['payee']),
+  check: (body, context) => [...checkPayee(body['payee']), ...checkCompleteOn(body, context)],
   decide(claim, benefit, { body, actor }, context) {
     if (body.type !== benefit.type) {
       return invalidAt('/type', 'TYPE.MAY_NOT_CHANGE', {
@@ -28,31 +39,61 @@ export const correction: BenefitSheet<'correction'> = {
         en: 'The type of a benefit cannot change; request another one.',
       });
     }
-    const computed = compute(claim, { ...body, by: actor }, context, benefit.benefitId);
+    const refusal = completeOnRefusal(claim, benefit, body);
+    if (refusal !== undefined) return refusal;
+    const computed =
+      benefit.compensates === undefined
+        ? compute(claim, { ...body, by: actor }, context, benefit.benefitId)
+        : otherPayee(claim, benefit, { ...body, by: actor.userId }, context);
     if (!computed.ok) return computed;
     const complete = body.complete === true;
     const { line, basis, payee } = computed;
+    const by = stamp(actor, 'CLAIM_OFFICER');
+    const { clock, clockMoves } = complete
+      ? startClock(claim, benefit, { reason: 'DOCUMENTS_COMPLETE', by, on: body.completeOn }, context)
+      : { clock: benefit.clock, clockMoves: claim.clockMoves };
+    const corrected: Benefit = {
+      ...benefit,
+      stage: complete ? 'COMPLETE' : 'REQUESTED',
+      amountRupiah: line.amount,
+      details: computed.details,
+      line,
+      basis,
+      payee,
+      accountEnteredBy: computed.accountEnteredBy,
+      documents: body.documents ?? benefit.documents,
+      missing: [],
+      clock,
+      proposedBy: null,
+      proposedAt: null,
+    };
     return done(claim, {
-      claim: withBenefit(claim, {
-        ...benefit,
-        stage: complete ? 'COMPLETE' : 'REQUESTED',
-        amountRupiah: line.amount,
-        details: computed.details,
-        line,
-        basis,
-        payee,
-        accountEnteredBy: computed.accountEnteredBy,
-        documents: body.documents ?? benefit.documents,
-        missing: [],
-        clock: complete ? startClock(benefit.clock, claim, context) : benefit.clock,
-        proposedBy: null,
-        proposedAt: null,
-      }),
+      claim: { ...withBenefit(claim, corrected), clockMoves },
       code: 'BENEFIT_CORRECTED',
-      by: stamp(actor, 'CLAIM_OFFICER'),
+      by,
       now: context.now,
       data: { benefitId: benefit.benefitId, amountRupiah: line.amount, traceId: basis.traceHash, complete },
       benefitId: benefit.benefitId,
     });
   },
 };
+
+/** A compensation follows from the clock and from nothing that is typed: only who receives it, and where, can be put right. */
+function otherPayee(
+  claim: Claim,
+  { basis, line, details }: Benefit,
+  body: BenefitRequestBody & { readonly by: string },
+  context: DecisionContext,
+): Pick<Computed, 'ok' | 'line' | 'basis' | 'payee' | 'accountEnteredBy' | 'details'> | Refusal {
+  const payee = resolvePayee(claim, 'LATE_COMPENSATION', body, context);
+  if (Array.isArray(payee)) return invalid(payee);
+  if (basis === null) throw new Error('A compensation was computed without what it rests on.');
+  return {
+    ok: true,
+    line,
+    basis,
+    details,
+    payee,
+    accountEnteredBy: accountEditor(claim, payee.kind) ?? body.by,
+  };
+}

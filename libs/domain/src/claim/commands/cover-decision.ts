@@ -79,13 +79,13 @@ function concluded(
   before: Claim,
   judged: Claim,
   { outcome, reasonCode, doubts: answered, by }: CoverDecision,
-  { now }: DecisionContext,
+  context: DecisionContext,
 ): Decision {
-  const about = { by, now, data: { outcome, reasonCode, doubts: answered } };
+  const about = { by, now: context.now, data: { outcome, reasonCode, doubts: answered } };
   if (outcome === 'NOT_COVERED') {
     const refused = { ...judged, missing: ['NOT_COVERED'] };
     if (!mayEnd(judged)) return done(before, { ...about, claim: judged, code: 'COVER_REFUSED' });
-    const { ended, effects } = ending(refused, 'NOT_COVERED');
+    const { ended, effects } = ending(refused, 'NOT_COVERED', by, context);
     return done(before, { ...about, claim: ended, code: 'COVER_REFUSED', effects });
   }
   const missingNow = judged.eligibility === null ? [] : missingOf(judged, judged.cover, judged.eligibility);

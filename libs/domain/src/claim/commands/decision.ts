@@ -3,6 +3,7 @@ import { missing } from '../../fields';
 import { approvedRupiah } from '../authority';
 import { standsInAccount } from '../benefit-computation';
 import type { Benefit } from '../claim';
+import { stopClock } from '../clock';
 import { commandRule } from '../commands';
 import { coverRefusal } from '../cover-refusal';
 import { actingRole, done, refuse, stamp, withBenefit, type Effect } from '../decision';
@@ -43,7 +44,8 @@ export const decision: BenefitSheet<'decision'> = {
     body['decision'] === 'RETURN' || body['decision'] === 'REFUSE'
       ? missing(body, 'reasonCode', 'ruleCited')
       : [],
-  decide(claim, benefit, { body, actor }, { now }) {
+  decide(claim, benefit, { body, actor }, context) {
+    const { now } = context;
     if (benefit.proposedBy?.userId === actor.userId) return refuse('APPROVAL.SAME_PERSON');
     const total = benefit.amountRupiah + approvedRupiah(claim, benefit.benefitId);
     const approves = body.decision === 'APPROVE';
@@ -54,13 +56,18 @@ export const decision: BenefitSheet<'decision'> = {
     const by = stamp(actor, actingRole(actor, commandRule('decision').roles));
     const { stage, event } = OUTCOME[body.decision];
     const reasonCode = body.reasonCode ?? null;
+    const { clock, clockMoves } =
+      body.decision === 'REFUSE'
+        ? stopClock(claim, benefit, { reason: 'REFUSED', by }, context)
+        : { clock: benefit.clock, clockMoves: claim.clockMoves };
     const decided: Benefit = {
       ...benefit,
       stage,
+      clock,
       decision: { decision: body.decision, by, at: now, reasonCode, ruleCited: body.ruleCited ?? null },
     };
     return done(claim, {
-      claim: settleIfDone(withBenefit(claim, decided)),
+      claim: settleIfDone({ ...withBenefit(claim, decided), clockMoves }),
       code: event,
       by,
       now,

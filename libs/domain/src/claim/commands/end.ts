@@ -54,11 +54,12 @@ function end(
   role: string,
 ): Decision {
   if (!mayEnd(claim)) return refuse('CLAIM.STAGE_NOT_ALLOWED');
-  const { ended, effects } = ending(claim, stage);
+  const by = stamp(command.actor, role);
+  const { ended, effects } = ending(claim, stage, by, context);
   return done(claim, {
     claim: ended,
     code: stage === 'WITHDRAWN' ? 'CLAIM_WITHDRAWN' : 'CLAIM_CANCELLED',
-    by: stamp(command.actor, role),
+    by,
     now: context.now,
     data: { reasonCode: command.body.reasonCode },
     effects,

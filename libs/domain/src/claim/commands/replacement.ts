@@ -1,5 +1,8 @@
+import { localDate } from '../../calendar';
 import { isSameName, onRecord } from '../benefit-payee';
-import { done, invalid, refuse, stamp, withBenefit } from '../decision';
+import type { ActorStamp, Benefit, Claim } from '../claim';
+import { startClock, stopClock, type Ticked } from '../clock';
+import { done, invalid, refuse, stamp, withBenefit, type DecisionContext } from '../decision';
 import { replacementForm } from '../forms/replacement';
 import { aboutBenefit } from '../sentences';
 import type { BenefitSheet } from '../sheet';
@@ -21,7 +24,8 @@ export const replacement: BenefitSheet<'replacement'> = {
       'the payee account was replaced; proposed again.',
     ),
   },
-  decide(claim, benefit, { body, actor, payoutId }, { now }) {
+  decide(claim, benefit, { body, actor, payoutId }, context) {
+    const { now } = context;
     const payout = claim.payouts.find((candidate) => candidate.payoutId === payoutId);
     const newest = claim.payouts.filter((candidate) => candidate.benefitId === benefit.benefitId).at(-1);
     const replaceable = payout !== undefined && ['RETURNED', 'FAILED', 'CANCELLED'].includes(payout.state);
@@ -30,22 +34,46 @@ export const replacement: BenefitSheet<'replacement'> = {
     const { name = benefit.payee.name, ...account } = body.payee;
     if (!isSameName(name, benefit.payee.name)) return invalid([onRecord()]);
     const by = stamp(actor, 'CLAIM_OFFICER');
+    const { clock, clockMoves } =
+      body.cause === 'PAYEE'
+        ? pausedFor(claim, benefit, payout, by, context)
+        : { clock: benefit.clock, clockMoves: claim.clockMoves };
+    const replaced: Benefit = {
+      ...benefit,
+      stage: 'PROPOSED',
+      clock,
+      payee: { ...account, kind: benefit.payee.kind, name: benefit.payee.name },
+      accountEnteredBy: actor.userId,
+      proposedBy: by,
+      proposedAt: now,
+      decision: null,
+      replaces: payout.payoutId,
+    };
     return done(claim, {
-      claim: withBenefit(claim, {
-        ...benefit,
-        stage: 'PROPOSED',
-        payee: { ...account, kind: benefit.payee.kind, name: benefit.payee.name },
-        accountEnteredBy: actor.userId,
-        proposedBy: by,
-        proposedAt: now,
-        decision: null,
-        replaces: payout.payoutId,
-      }),
+      claim: { ...withBenefit(claim, replaced), clockMoves },
       code: 'PAYEE_REPLACED',
       by,
       now,
-      data: { benefitId: benefit.benefitId, payoutId: payout.payoutId },
+      data: { benefitId: benefit.benefitId, payoutId: payout.payoutId, cause: body.cause ?? 'OURS' },
       benefitId: benefit.benefitId,
     });
   },
 };
+
+/** From the day the money did not arrive until today the payee kept us waiting: those days are taken out of the clock. */
+function pausedFor(
+  claim: Claim,
+  benefit: Benefit,
+  { settledAt, updatedAt }: Claim['payouts'][number],
+  by: ActorStamp,
+  context: DecisionContext,
+): Ticked {
+  const on = localDate(settledAt ?? updatedAt, claim.report.place.zone);
+  const stopped = stopClock(claim, benefit, { reason: 'ACCOUNT_OF_PAYEE_WRONG', by, on }, context);
+  return startClock(
+    { ...claim, clockMoves: stopped.clockMoves },
+    { ...benefit, clock: stopped.clock },
+    { reason: 'ACCOUNT_REPLACED', by },
+    context,
+  );
+}

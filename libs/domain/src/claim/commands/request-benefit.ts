@@ -1,8 +1,10 @@
 import { unless, looseObject, missing, type Loose } from '../../fields';
 import type { Finding } from '../../findings';
 import { compute } from '../benefit-computation';
-import type { Benefit, Claim, Written } from '../claim';
+import type { Benefit, Written } from '../claim';
 import { startClock } from '../clock';
+import { nextBenefitId } from '../compensation';
+import { checkCompleteOn } from '../complete-on';
 import { commandRule } from '../commands';
 import { actingRole, done, refuse, stamp } from '../decision';
 import { requestBenefitForm, type BenefitRequestBody } from '../forms/benefit-request';
@@ -27,7 +29,11 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
   },
   shown: { as: 'requests', of: (_claim, benefit) => (benefit === undefined ? [] : requestsOf(benefit)) },
   sentences: { BENEFIT_REQUESTED: aboutBenefit('diminta dan dihitung.', 'requested and computed.') },
-  check: (body, context) => [...checkPayee(body['payee']), ...checkRequester(body, context)],
+  check: (body, context) => [
+    ...checkPayee(body['payee']),
+    ...checkRequester(body, context),
+    ...checkCompleteOn(body, context),
+  ],
   decide(claim, { body, actor }, context) {
     const role = actingRole(actor, commandRule('requestBenefit').roles);
     const complete = body.complete === true;
@@ -35,8 +41,17 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
     const computed = compute(claim, { ...body, by: actor }, context);
     if (!computed.ok) return computed;
     const by = stamp(actor, role);
+    const benefitId = nextBenefitId(claim);
+    const { clock, clockMoves } = complete
+      ? startClock(
+          claim,
+          { benefitId, clock: null },
+          { reason: 'DOCUMENTS_COMPLETE', by, on: body.completeOn },
+          context,
+        )
+      : { clock: null, clockMoves: claim.clockMoves };
     const benefit: Benefit = {
-      benefitId: nextBenefitId(claim),
+      benefitId,
       type: computed.type,
       stage: complete ? 'COMPLETE' : 'REQUESTED',
       version: 1,
@@ -50,7 +65,7 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
       missing: [],
       requestedBy: by,
       requestedAt: context.now,
-      clock: complete ? startClock(null, claim, context) : null,
+      clock,
       proposedBy: null,
       proposedAt: null,
       decision: null,
@@ -61,6 +76,7 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
         ...claim,
         stage: claim.stage === 'SETTLED' ? 'FINAL_REPORTED' : claim.stage,
         benefits: [...claim.benefits, benefit],
+        clockMoves,
       },
       code: 'BENEFIT_REQUESTED',
       by,
@@ -77,21 +93,22 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
   },
 };
 
-/** Of a benefit whose row is older than its writings, what it asks for now. */
-const requestsOf = ({ written, ...benefit }: Benefit): readonly Written<BenefitRequestBody>[] =>
-  written?.requestBenefit ?? [
-    {
-      type: benefit.type as BenefitRequestBody['type'],
-      details: benefit.details,
-      payee: benefit.payee,
-      documents: benefit.documents,
-      by: benefit.requestedBy,
-      at: benefit.requestedAt,
-    },
-  ];
-
-const nextBenefitId = (claim: Claim): string =>
-  `${claim.claimNumber}-B${String(claim.benefits.length + 1).padStart(2, '0')}`;
+/** Of a benefit whose row is older than its writings, what it asks for now; a compensation nobody has asked for. */
+function requestsOf({ written, ...benefit }: Benefit): readonly Written<BenefitRequestBody>[] {
+  if (benefit.compensates !== undefined) return [];
+  return (
+    written?.requestBenefit ?? [
+      {
+        type: benefit.type as BenefitRequestBody['type'],
+        details: benefit.details,
+        payee: benefit.payee,
+        documents: benefit.documents,
+        by: benefit.requestedBy,
+        at: benefit.requestedAt,
+      },
+    ]
+  );
+}
 
 /** Name and account of employers and hospitals come from the reference data. */
 const FROM_REGISTER = new Set<unknown>(['EMPLOYER', 'PLKK']);

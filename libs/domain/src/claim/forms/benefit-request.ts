@@ -1,6 +1,7 @@
 import { BENEFIT_LABELS } from '../../benefits/types';
 import {
   code,
+  date,
   documents,
   flag,
   note,
@@ -64,6 +65,18 @@ const fields = {
         en: 'Claim officer only: the documents checklist is met.',
       },
       givenBy: ['CLAIM_OFFICER'],
+      shown: to('MONEY'),
+    }),
+  ),
+  completeOn: optional(
+    date({
+      label: { id: 'Lengkap sejak', en: 'Complete since' },
+      help: {
+        id: 'Hari berkas terakhir diterima, bila dicatat kemudian; tenggat bayar dihitung dari hari itu.',
+        en: 'The day the last document came in, where it is recorded later; the time to pay counts from it.',
+      },
+      givenBy: ['CLAIM_OFFICER'],
+      asked: ({ complete }) => complete === true,
       shown: to('MONEY'),
     }),
   ),

@@ -1,4 +1,4 @@
-import { flag, list, note, optional, text, to, WITH_THE_WHOLE, type BodyOf } from '../../fields';
+import { date, flag, list, note, optional, text, to, WITH_THE_WHOLE, type BodyOf } from '../../fields';
 import { DOCUMENT_LABELS } from '../../benefits/documents';
 import type { Form } from './form';
 
@@ -15,6 +15,18 @@ const fields = {
       asked: ({ complete }) => complete === false,
       suggested: () => DOCUMENT_LABELS,
       ...CASE,
+    }),
+  ),
+  completeOn: optional(
+    date({
+      label: { id: 'Lengkap sejak', en: 'Complete since' },
+      help: {
+        id: 'Hari berkas terakhir diterima, bila dicatat kemudian; tenggat bayar dihitung dari hari itu.',
+        en: 'The day the last document came in, where it is recorded later; the time to pay counts from it.',
+      },
+      givenBy: ['CLAIM_OFFICER'],
+      asked: ({ complete }) => complete === true,
+      shown: to('MONEY'),
     }),
   ),
   note: optional(note({ shown: to('OFFICE') })),

@@ -1,6 +1,14 @@
-import { note, object, optional, text, to, WITH_THE_WHOLE, type BodyOf } from '../../fields';
+import { code, note, object, optional, text, to, WITH_THE_WHOLE, type BodyOf } from '../../fields';
 import { ACCOUNT_FIELDS } from './account';
 import type { Form } from './form';
+
+export const RETURN_CAUSE_LABELS = {
+  PAYEE: {
+    id: 'Rekening dari penerima salah atau tutup',
+    en: 'The account that the payee gave is wrong or closed',
+  },
+  OURS: { id: 'Kesalahan kami atau bank', en: 'Our mistake, or the bank’s' },
+} as const;
 
 const PAYEE_FIELDS = {
   ...ACCOUNT_FIELDS,
@@ -14,6 +22,16 @@ const fields = {
     label: { id: 'Rekening baru', en: 'New account' },
     shown: to('CASE'),
   }),
+  cause: optional(
+    code(RETURN_CAUSE_LABELS, {
+      label: { id: 'Mengapa tidak sampai', en: 'Why it did not arrive' },
+      help: {
+        id: 'Hari tunggu karena rekening yang salah dari penerima tidak dihitung terlambat; tanpa isian dianggap kesalahan kami.',
+        en: 'Days lost by a wrong account of the payee are not counted as late; left out, the fault is taken to be ours.',
+      },
+      shown: to('MONEY'),
+    }),
+  ),
   note: note({ shown: to('MONEY') }),
 };
 

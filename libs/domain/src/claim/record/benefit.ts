@@ -63,6 +63,7 @@ export const benefitShape: Shape<Benefit> = object<Benefit>({
   proposedBy: nullable(stamp),
   proposedAt: nullable(instant),
   decision: nullable(decision),
+  compensates: optional(text),
   replaces: nullable(text),
   written: optional(writings),
 });

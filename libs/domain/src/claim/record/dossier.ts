@@ -30,6 +30,7 @@ export type Dossier = Omit<
   | 'lastEventAt'
   | 'benefits'
   | 'payouts'
+  | 'clockMoves'
 >;
 
 const statement: Shape<MedicalStatement> = both(

@@ -23,6 +23,7 @@ const line = (over: Partial<StatementLine> = {}): StatementLine => ({
   amountSen: AMOUNT * 100,
   remark: 'TRF 0123456789ABCA01',
   status: 'SUCCESS',
+  bookedAt: '2026-11-20T03:00:00.000Z',
   ...over,
 });
 

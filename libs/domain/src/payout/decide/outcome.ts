@@ -10,6 +10,8 @@ export interface PayoutMove {
   readonly to: PayoutState;
   readonly source: ObservationSource;
   readonly at: Instant;
+  /** The bank's own date of it, where the statement has one: money is paid, or back, as of then. */
+  readonly bookedAt?: Instant;
   readonly attemptNo?: number;
   /** Response code, transfer status or bucket that the move rests on. */
   readonly code?: string;
@@ -78,7 +80,7 @@ export const withAttempt = (
   postings: [...outcome.postings, ...postings],
 });
 
-function moved(before: PayoutRecord, { to, at, holdReason, code }: PayoutMove): PayoutRecord {
+function moved(before: PayoutRecord, { to, at, bookedAt = at, holdReason, code }: PayoutMove): PayoutRecord {
   if (to === 'HELD' && holdReason === undefined) throw new Error('A hold names its reason');
   return {
     ...before,
@@ -87,8 +89,8 @@ function moved(before: PayoutRecord, { to, at, holdReason, code }: PayoutMove): 
     updatedAt: at,
     holdReason: to === 'HELD' ? (holdReason ?? null) : null,
     failureCode: to === 'FAILED' ? (code ?? 'UNSPECIFIED') : null,
-    settledAt: to === 'RECONCILED' ? at : before.settledAt,
-    returnedAt: to === 'RETURNED' ? at : before.returnedAt,
+    settledAt: to === 'RECONCILED' ? bookedAt : before.settledAt,
+    returnedAt: to === 'RETURNED' ? bookedAt : before.returnedAt,
     batchId: to === 'AWAITING_RELEASE' || to === 'CANCELLED' ? null : before.batchId,
   };
 }

@@ -12,9 +12,7 @@ interface Order {
   bookAt: number;
 }
 
-export interface Printed extends StatementLine {
-  readonly bookedAt: number;
-}
+export type Printed = StatementLine;
 
 /** A bank with its own books, which the engine never sees: it sees answers and statement lines only. */
 export class ModelBank {
@@ -74,7 +72,8 @@ export class ModelBank {
     status = 'SUCCESS',
   ): void {
     this.balanceSen += direction === 'CREDIT' ? amountSen : -amountSen;
-    this.lines.push({ lineId: this.nextLine, direction, amountSen, remark, status, bookedAt: now });
+    const bookedAt = new Date(now).toISOString();
+    this.lines.push({ lineId: this.nextLine, direction, amountSen, remark, status, bookedAt });
     this.nextLine += 1;
   }
 

@@ -30,6 +30,7 @@ export interface StatementLine {
   readonly amountSen: number;
   readonly remark: string;
   readonly status: string;
+  readonly bookedAt: Instant;
 }
 
 /** The account that the statement is of, and how the bank words what is not about a payout. */
@@ -140,7 +141,7 @@ const isOpenTo = ({ payout, attempt }: NamedAttempt, to: 'RECONCILED' | 'RETURNE
 const prove = (
   outcome: Outcome,
   attempt: AttemptRecord,
-  { lineId }: StatementLine,
+  { lineId, bookedAt }: StatementLine,
   to: 'RECONCILED' | 'RETURNED',
   at: Instant,
 ): Outcome =>
@@ -148,6 +149,7 @@ const prove = (
     to,
     source: 'STATEMENT',
     at,
+    bookedAt,
     attemptNo: attempt.no,
     code: `LINE ${lineId}`,
     tellWorkflow: true,

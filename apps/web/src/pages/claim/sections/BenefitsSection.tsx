@@ -16,6 +16,7 @@ import { useWords } from '../../../i18n/use-words';
 import { useKey } from '../../../shell/use-keys';
 import { claimZone } from '../claim-zone';
 import { benefitNote } from './benefit-note';
+import { ClockFacts } from './ClockFacts';
 import { WritingFacts } from './WritingFacts';
 import { benefitWritings } from './writings';
 import css from '../ClaimPage.module.css';
@@ -132,6 +133,7 @@ function BenefitRows({ claim, benefit, open, onToggle }: BenefitRowsProps) {
                 rule: ruleSetName(claim.ruleSet.amounts),
               })}
             />
+            <ClockFacts benefit={benefit} zone={claimZone(claim)} />
             <BenefitWritings benefit={benefit} claim={claim} />
           </td>
         </tr>

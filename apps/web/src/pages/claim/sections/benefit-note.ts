@@ -1,6 +1,7 @@
 import type { Benefit, Claim } from '../../../api/model';
 import { subjectText } from '../../../components/wait-line/wait-words';
 import { formatInstant } from '../../../format/dates';
+import { rupiahText } from '../../../format/money';
 import type { Language } from '../../../i18n';
 import { claimZone } from '../claim-zone';
 import { reasonText } from '../../../format/labels';
@@ -21,6 +22,12 @@ export function benefitNote(
   }
   if (benefit.dueAt !== null) {
     parts.push(`${t('work:due')} ${formatInstant(benefit.dueAt, language, claimZone(claim), false)}`);
+  }
+  if (benefit.late !== null) {
+    parts.push(t('late', { count: benefit.late.days, owed: rupiahText(benefit.late.owed) }));
+  }
+  if (benefit.compensates !== null) {
+    parts.push(t('compensatesFor', { benefit: subjectText(benefit.compensates, claim.claimNumber) }));
   }
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -1,0 +1,37 @@
+import { Trans } from 'react-i18next';
+import type { Role } from '@jkk/domain/access';
+import { useLatePayments } from '../../api/claims';
+import pageCss from '../../components/page/Page.module.css';
+import { rupiahText } from '../../format/money';
+import { useWords } from '../../i18n/use-words';
+import { useSession } from '../../session/session-context';
+import { hasAnyRole } from '../../shell/desks';
+
+const COUNTS: readonly Role[] = [
+  'CLAIM_OFFICER',
+  'BENEFIT_APPROVER',
+  'BRANCH_HEAD',
+  'REGIONAL_DEPUTY',
+  'FINANCE_MAKER',
+  'FINANCE_RELEASER',
+  'AUDITOR',
+];
+
+/** What lateness costs the office as of today; nothing where nothing is late. */
+export function OfficeRisk() {
+  const { t } = useWords('work');
+  const { user } = useSession();
+  const { data } = useLatePayments(hasAnyRole(user.roles, COUNTS));
+  if (data === undefined || data.benefits === 0) return null;
+  return (
+    <p className={pageCss.say} data-risk>
+      <Trans
+        t={t as never}
+        i18nKey="work:risk"
+        count={data.benefits}
+        components={{ b: <b className={pageCss.late} /> }}
+        values={{ owed: rupiahText(data.owed), perDay: rupiahText(data.perDay) }}
+      />
+    </p>
+  );
+}
