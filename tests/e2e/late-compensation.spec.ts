@@ -19,7 +19,7 @@ const dueDay = (benefit: Loose): string => {
   const started = benefit.clock.findLast((move: Loose) => move.dueAt !== null);
   return wibDay(Date.parse(started.dueAt));
 };
-const compensationOf = (claim: ClaimView): Loose | undefined =>
+const compensationOf = (claim: ClaimView): Loose =>
   claim.benefits.find(({ type }) => type === 'LATE_COMPENSATION');
 const benefitOf = (claim: ClaimView, type: string): Loose =>
   claim.benefits.find((benefit) => benefit.type === type)!;
@@ -58,6 +58,8 @@ async function funeral(completeOn: string, occurredDaysAgo = 60) {
   return { claimNumber, heir, benefitId: benefitId as string };
 }
 
+const hasReturned = ({ payouts }: ClaimView): boolean => payouts[0]!.state === 'RETURNED';
+
 const settled = (claimNumber: string, count: number): Promise<ClaimView> =>
   driver.until(
     claimNumber,
@@ -83,7 +85,7 @@ describe('a benefit that is paid late', () => {
 
     await driver.pay(claimNumber);
     const paid = await driver.until(claimNumber, 'owes compensation', (claim) => !!compensationOf(claim));
-    const owed = compensationOf(paid)!;
+    const owed = compensationOf(paid);
     const booked = daysBetween(dueDay(late), wibDay(Date.parse((paid.payouts[0] as Loose).settledAt)));
     expect(owed).toMatchObject({
       amount: booked * A_DAY,
@@ -176,7 +178,7 @@ describe('wages that the employer went on paying', () => {
     await driver.approve(benefitId);
     await driver.pay(claimNumber);
     const paid = await driver.until(claimNumber, 'owes compensation', (claim) => !!compensationOf(claim));
-    const owed = compensationOf(paid)!;
+    const owed = compensationOf(paid);
     expect(owed).toMatchObject({
       stage: 'DOCUMENTS_INCOMPLETE',
       payee: 'PARTICIPANT',
@@ -213,7 +215,7 @@ describe('money that came back', () => {
     const { payoutId } = (await driver.see(claimNumber)).payouts[0]!;
     const payout = await (await driver.world.desks.as('maker')).read<Loose>(`/payouts/${payoutId}`);
     await banks.bounce(payout.attempts[0].partnerReference, 'REKENING TUTUP');
-    await driver.until(claimNumber, 'knows of the return', (claim) => claim.payouts[0]!.state === 'RETURNED');
+    await driver.until(claimNumber, 'knows of the return', hasReturned, { timeoutMs: 120_000, everyMs: 300 });
     const account = freshAccount(heir.name, '008');
     await driver.world.settle({ accounts: [account] });
     const answer = await (

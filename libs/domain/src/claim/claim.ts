@@ -15,16 +15,13 @@ import type {
   ReportBody,
   VerificationBody,
 } from './forms';
+import type { ActorStamp } from './actor-stamp';
 import type { CalculationBasis } from './calculation-basis';
 import type { ClockMove } from './clock-moves';
 import type { ClaimCommandCode } from './commands';
 import type { BenefitStage, ClaimStage } from './stages';
 
-/** Who did something, as it is kept in the record: the person's id and the role it was done in. */
-export interface ActorStamp {
-  readonly userId: string;
-  readonly role: string;
-}
+export type { ActorStamp };
 
 /** What a person wrote, whole, with who and when. */
 export type Written<Body> = Body & {

@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '../calendar';
 import type { Text } from '../findings';
-import type { ActorStamp } from './claim';
+import type { ActorStamp } from './actor-stamp';
 
 /** Why the payment clock of a benefit started, stopped or went on. */
 export const CLOCK_REASONS = {

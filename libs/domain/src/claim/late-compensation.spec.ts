@@ -327,8 +327,9 @@ describe('whatever happens to a clock', () => {
         let stoppedOn: LocalDate | undefined;
         for (const { stop, after } of steps) {
           const next = addDays(day, after);
-          if (stoppedOn !== undefined)
+          if (stoppedOn !== undefined) {
             for (let d = addDays(day, 1); d <= next; d = addDays(d, 1)) stood.add(d);
+          }
           day = next;
           const context = contextAt(claim, noon(day));
           const tick = { reason: stop ? 'DOCUMENTS_MISSING' : 'DOCUMENTS_COMPLETE', by: null } as const;

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Claim, Visibility } from '@jkk/domain';
+import { UnreadableRecord } from '@jkk/domain/record';
 import { ClaimRepository } from './claim.repository';
 import { Parameters, waysToSee } from './list-conditions';
 
@@ -24,11 +25,21 @@ export class LateClaimsRepository {
     for (let after = ''; ;) {
       const numbers = await this.page(em, seen, now, after);
       for (const claimNumber of numbers) {
-        const claim = await this.claims.find(em, claimNumber);
+        const claim = await this.findReadable(em, claimNumber);
         if (claim !== undefined) yield claim;
       }
       if (numbers.length < AT_ONCE) return;
       after = numbers.at(-1) ?? after;
+    }
+  }
+
+  /** A claim that cannot be read is told of where it is read, and the others are counted without it. */
+  private async findReadable(em: EntityManager, claimNumber: string): Promise<Claim | undefined> {
+    try {
+      return await this.claims.find(em, claimNumber);
+    } catch (error) {
+      if (error instanceof UnreadableRecord) return undefined;
+      throw error;
     }
   }
 
