@@ -72,3 +72,35 @@ describe('rows', () => {
     expect(entitiesShown(ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest, true))).toEqual([]);
   });
 });
+
+/** Two codes side by side inside the text of a condition. */
+const LIST_OF_CODES = /'[\w./-]+'\s*,\s*'[\w./-]+'/;
+
+/** Texts of a file, with whatever a template fills in left out. */
+function textsIn(node: ts.Node): string[] {
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  if (ts.isTemplateExpression(node)) {
+    return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
+  }
+  return node.getChildren().flatMap(textsIn);
+}
+
+describe('a list of codes', () => {
+  it('stands in no entity: checks and indexes take it from the domain', () => {
+    const files = readdirSync(PERSISTENCE, { recursive: true, encoding: 'utf8' });
+    const wrong = files
+      .filter((file) => /\.entit(y|ies)\.ts$/.test(file))
+      .filter((file) =>
+        textsIn(parse(path.join(PERSISTENCE, file))).some((text) => LIST_OF_CODES.test(text)),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(["@Check('a', `state IN ('A','B')`) class X {}", `const a = "zone IN ('WIB', 'WITA')";`])(
+    'is seen in: %s',
+    (text) => {
+      const source = ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest, true);
+      expect(textsIn(source).some((each) => LIST_OF_CODES.test(each))).toBe(true);
+    },
+  );
+});

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { MediaType } from './media-type';
+import type { MediaType } from '@jkk/domain/fields';
 
 export interface StoredFile {
   readonly sha256: string;

@@ -1,5 +1,4 @@
-export const MEDIA_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
-export type MediaType = (typeof MEDIA_TYPES)[number];
+import type { MediaType } from '@jkk/domain/fields';
 
 /** How many bytes `sniffMediaType` wants to see. */
 export const SNIFF_BYTES = 1_024;

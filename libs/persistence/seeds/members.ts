@@ -1,4 +1,6 @@
-import type { Member, Segment, WageUnit } from '../src/reference/reference';
+import type { WageUnit } from '@jkk/domain/benefits';
+import type { Segment } from '@jkk/domain/rules';
+import type { Member } from '../src/reference/reference';
 import { PAID_AHEAD } from './employers';
 
 /** Invented people. What a row leaves out is what most have: right-handed, active since 2016, paid ahead, alive. */

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
+import { MEDIA_TYPES } from '@jkk/domain/fields';
 import { finding } from '@jkk/domain/findings';
 import { object, oneOf, text, whole } from '@jkk/domain/record';
 import { DocumentStore, type IncomingFile, type StoredFile, type StoreRefusal } from '@jkk/documents';
@@ -14,7 +15,7 @@ import { RepeatableWork } from '../commands/repeatable-work';
 import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
 import { CLOCK } from '../tokens';
-import { DOCUMENT_TYPES, type DocumentResponse } from './dto/document.dto';
+import type { DocumentResponse } from './dto/document.dto';
 
 export const FILE_LIMIT_BYTES = 20_000_000;
 const FORM_LIMITS = { files: 2, fields: 2, fileSize: FILE_LIMIT_BYTES + 1 };
@@ -29,7 +30,7 @@ const DOCUMENT_ANSWER = object<DocumentResponse>({
   documentId: text,
   sha256: text,
   size: whole,
-  type: oneOf(DOCUMENT_TYPES),
+  type: oneOf(MEDIA_TYPES),
 });
 
 /** Uploads: one file a request, told by its bytes and kept by its content. The sender's file name is not kept. */

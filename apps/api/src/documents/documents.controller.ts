@@ -1,11 +1,12 @@
 import { Controller, Get, Param, Post, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@jkk/domain/access';
+import { MEDIA_TYPES } from '@jkk/domain/fields';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { answerRepeatable } from '../edge/answer';
 import { CurrentActor, Repeat, type RepeatKey } from '../edge/caller';
 import { Operation } from '../edge/operation';
-import { DOCUMENT_TYPES, DocumentResponse } from './dto/document.dto';
+import { DocumentResponse } from './dto/document.dto';
 import { DocumentService } from './document.service';
 import { UPLOADERS } from './uploaders';
 
@@ -39,7 +40,7 @@ export class DocumentsController {
 
   @Get(':documentId')
   @ApiParam({ name: 'documentId' })
-  @ApiProduces(...DOCUMENT_TYPES)
+  @ApiProduces(...MEDIA_TYPES)
   @Operation({
     id: 'downloadDocument',
     summary: 'The file, for who uploaded it and who sees a claim that uses it',

@@ -1,13 +1,13 @@
 import { isEmployerNumber, isNik, isParticipantNumber, isPassportNumber } from '@jkk/domain/identifiers';
+import { WAGE_UNITS, type WageUnit } from '@jkk/domain/benefits';
 import type { ObjectReader } from '@jkk/domain/findings';
+import { SEGMENTS, type Segment } from '@jkk/domain/rules';
 import {
   ConstructionProjectRepository,
   EmployerRepository,
   MemberRepository,
-  SEGMENTS,
-  WAGE_UNITS,
 } from '@jkk/persistence/reference';
-import type { Handedness, MemberRow, Segment, WageUnit } from '@jkk/persistence/reference';
+import type { Handedness, MemberRow } from '@jkk/persistence/reference';
 import { amount, date, matching, month, oneOfWords, optional, text } from './cells';
 import { complete } from './complete';
 import type { ImportKind } from './import-kind';

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, weekday, type LocalDate } from './civil';
 
-export type HolidayKind = 'HOLIDAY' | 'JOINT_LEAVE';
+export const HOLIDAY_KINDS = ['HOLIDAY', 'JOINT_LEAVE'] as const;
+export type HolidayKind = (typeof HOLIDAY_KINDS)[number];
 
 export interface HolidayEntry {
   readonly date: LocalDate;

@@ -26,6 +26,14 @@ export const CLAIM_EVENT_CODES: readonly ClaimEventCode[] = [
   ...Object.values(CLAIM_COMMANDS).flatMap(({ events }): readonly ClaimEventCode[] => events),
 ];
 
+/** What says no to a person; somebody answers for each. */
+export const NOES = [
+  'BENEFIT_REFUSED',
+  'CONCLUDED_NEGATIVE',
+  'CLAIM_CANCELLED',
+  'COVER_REFUSED',
+] as const satisfies readonly ClaimEventCode[];
+
 /** One line of a claim's append-only record. Data holds codes, ids, amounts and dates; names and free text stay in their rows. */
 export interface ClaimEventDraft {
   readonly code: ClaimEventCode;

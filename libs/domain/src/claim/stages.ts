@@ -46,6 +46,10 @@ export const BENEFIT_STAGES = {
 export type BenefitStage = keyof typeof BENEFIT_STAGES;
 export const BENEFIT_STAGE_CODES = Object.keys(BENEFIT_STAGES) as BenefitStage[];
 
+/** Stages of a benefit that somebody has approved. */
+export const APPROVED_BENEFIT_STAGES: readonly BenefitStage[] = ['APPROVED', 'PAYING', 'PAID'];
+export const isApproved = (stage: BenefitStage): boolean => APPROVED_BENEFIT_STAGES.includes(stage);
+
 export const PAYOUT_STATES = [
   'AWAITING_RELEASE',
   'RELEASED',

@@ -8,6 +8,7 @@ export * from './identifier';
 export * from './list';
 export * from './loose';
 export * from './mask';
+export * from './media-types';
 export * from './nik';
 export * from './number';
 export * from './object';

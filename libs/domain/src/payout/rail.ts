@@ -1,8 +1,10 @@
 import type { LocalDate } from '../calendar';
 
 /** Service codes of SNAP BI for a credit transfer: 17 within a bank, 18 to another bank. */
-export type TransferService = '17' | '18';
-export type Rail = 'INTRABANK' | 'BI_FAST';
+export const TRANSFER_SERVICES = ['17', '18'] as const;
+export type TransferService = (typeof TRANSFER_SERVICES)[number];
+export const RAILS = ['INTRABANK', 'BI_FAST'] as const;
+export type Rail = (typeof RAILS)[number];
 
 /** Banks that we hold a source account with and that pay on our order, by their national code. */
 export const PARTNER_BANKS = {

@@ -1,14 +1,23 @@
 import type { Instant } from '../calendar';
-import type { NameComparison } from './names';
+import { NAME_COMPARISONS } from './names';
 import type { Rail, TransferService } from './rail';
 import type { HoldReason } from './reasons';
 import type { AttemptState, PayoutState } from './states';
 
 /** What a name inquiry at the bank said. */
-export type PayeeCheckOutcome = NameComparison | 'ACCOUNT_CLOSED' | 'ACCOUNT_UNKNOWN';
+export const PAYEE_CHECK_OUTCOMES = [...NAME_COMPARISONS, 'ACCOUNT_CLOSED', 'ACCOUNT_UNKNOWN'] as const;
+export type PayeeCheckOutcome = (typeof PAYEE_CHECK_OUTCOMES)[number];
 
 /** Who or what a change of a payout rests on. */
-export type ObservationSource = 'RELEASE' | 'RESPONSE' | 'INQUIRY' | 'STATEMENT' | 'PAYEE_CHECK' | 'PERSON';
+export const OBSERVATION_SOURCES = [
+  'RELEASE',
+  'RESPONSE',
+  'INQUIRY',
+  'STATEMENT',
+  'PAYEE_CHECK',
+  'PERSON',
+] as const;
+export type ObservationSource = (typeof OBSERVATION_SOURCES)[number];
 
 /** A payout as it stands. Amount, payee and route never change; everything else is the work of moves. */
 export interface PayoutRecord {

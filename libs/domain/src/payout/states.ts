@@ -24,9 +24,23 @@ export const PAYOUT_TRANSITIONS: Readonly<Record<PayoutState, readonly PayoutSta
 export const canMovePayout = (from: PayoutState, to: PayoutState): boolean =>
   PAYOUT_TRANSITIONS[from].includes(to);
 
+const isIn = <State>(states: readonly State[], state: State): boolean => states.includes(state);
+
 /** States in which the benefit needs no other payout: exactly one payout of a benefit and payee may be in one of them. */
-export const isLivePayout = (state: PayoutState): boolean =>
-  state !== 'FAILED' && state !== 'RETURNED' && state !== 'CANCELLED';
+export const isLivePayout = (state: PayoutState): boolean => !isIn(DEAD_PAYOUT_STATES, state);
+
+export const DEAD_PAYOUT_STATES = [
+  'FAILED',
+  'RETURNED',
+  'CANCELLED',
+] as const satisfies readonly PayoutState[];
+
+/** States of a payout that nobody may have released; in every other it was. */
+export const UNRELEASED_PAYOUT_STATES = [
+  'AWAITING_RELEASE',
+  'HELD',
+  'CANCELLED',
+] as const satisfies readonly PayoutState[];
 
 /** States in which money may have left without proof on a statement. */
 export const UNPROVEN_PAYOUT_STATES = [
@@ -70,8 +84,13 @@ export const canMoveAttempt = (from: AttemptState, to: AttemptState): boolean =>
   ATTEMPT_TRANSITIONS[from].includes(to);
 
 /** While an attempt is live no other attempt of its payout may exist; the database enforces the same list. */
-export const isLiveAttempt = (state: AttemptState): boolean =>
-  state !== 'REJECTED' && state !== 'FAILED_FINAL' && state !== 'RETURNED';
+export const isLiveAttempt = (state: AttemptState): boolean => !isIn(DEAD_ATTEMPT_STATES, state);
+
+export const DEAD_ATTEMPT_STATES = [
+  'REJECTED',
+  'FAILED_FINAL',
+  'RETURNED',
+] as const satisfies readonly AttemptState[];
 
 /** Attempts whose money lies in the bank's clearing account: sent, and neither proven nor refused. */
 export const UNPROVEN_ATTEMPT_STATES = [

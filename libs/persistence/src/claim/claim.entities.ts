@@ -1,12 +1,22 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { ClaimEventDraft, ClaimStage, BenefitStage } from '@jkk/domain';
+import {
+  APPROVED_BENEFIT_STAGES,
+  BENEFIT_STAGE_CODES,
+  CLAIM_STAGE_CODES,
+  NOES,
+  type BenefitStage,
+  type ClaimEventDraft,
+  type ClaimStage,
+} from '@jkk/domain/claim';
+import { CLAIM_KINDS } from '@jkk/domain/benefits';
+import { SEGMENTS } from '@jkk/domain/rules';
+import { isNoneOf, isOneOf } from '../database/codes';
 import { InstantColumn, MoneyColumn } from '../database/columns';
 import { ExpressionIndex } from '../database/expression-index';
 import { CLAIM_URGENCY } from './list-order';
-import type { CommandStatus } from './records';
+import { COMMAND_STATUSES, type CommandStatus } from './records';
 
-const STAGES = `'REPORTED','DUPLICATE_REVIEW','DATA_INCOMPLETE','UNDER_VERIFICATION','UNDER_REVIEW','ACCEPTED','NOT_WORK_RELATED','DISPUTED','IN_TREATMENT','FINAL_REPORTED','SETTLED','CLOSED','WITHDRAWN','EXPIRED','TRANSFERRED','CANCELLED','NOT_COVERED'`;
-const BENEFIT_STAGES = `'REQUESTED','DOCUMENTS_INCOMPLETE','COMPLETE','PROPOSED','RETURNED','APPROVED','REFUSED','PAYING','PAID','CANCELLED'`;
+const IS_UNAPPROVED = isNoneOf('stage', APPROVED_BENEFIT_STAGES);
 
 @Entity('command')
 @Index('command_key_once', ['organisation', 'userId', 'idempotencyKey'], {
@@ -15,7 +25,7 @@ const BENEFIT_STAGES = `'REQUESTED','DOCUMENTS_INCOMPLETE','COMPLETE','PROPOSED'
 })
 @Index('command_of_claim', ['claimNumber', 'receivedAt'])
 @Index('command_received', ['receivedAt'], { type: 'brin' })
-@Check('command_status_known', `status IN ('RECEIVED','DONE','REFUSED','NOT_SENT')`)
+@Check('command_status_known', isOneOf('status', COMMAND_STATUSES))
 @Check('command_closed_has_time', `(status = 'RECEIVED') = (closed_at IS NULL)`)
 export class CommandEntity {
   @PrimaryColumn({ name: 'command_id', type: 'uuid', primaryKeyConstraintName: 'command_pkey' })
@@ -86,9 +96,9 @@ export class CommandEntity {
 @ExpressionIndex('claim_by_number_end', `USING btree (reverse(claim_number) text_pattern_ops)`)
 @ExpressionIndex('claim_by_name', `USING gin (participant_search gin_trgm_ops)`)
 @Check('claim_number_shape', `claim_number ~ '^JKK-[0-9]{4}-[0-9]{7,}$'`)
-@Check('claim_stage_known', `stage IN (${STAGES})`)
-@Check('claim_kind_known', `kind IN ('ACCIDENT','DISEASE')`)
-@Check('claim_segment_known', `segment IN ('PU','BPU','JAKON','PMI')`)
+@Check('claim_stage_known', isOneOf('stage', CLAIM_STAGE_CODES))
+@Check('claim_kind_known', isOneOf('kind', CLAIM_KINDS))
+@Check('claim_segment_known', isOneOf('segment', SEGMENTS))
 @Check('claim_version_positive', `version >= 1`)
 @Check('claim_received_in_order', `occurred_at <= received_at AND received_at <= reported_at`)
 export class ClaimEntity {
@@ -177,17 +187,11 @@ export class ClaimEntity {
 
 @Entity('benefit')
 @Index('benefit_by_claim', ['claimNumber', 'benefitId'])
-@Check('benefit_stage_known', `stage IN (${BENEFIT_STAGES})`)
+@Check('benefit_stage_known', isOneOf('stage', BENEFIT_STAGE_CODES))
 @Check('benefit_amount_not_negative', `amount_rupiah >= 0`)
 @Check('benefit_four_eyes', `decided_by IS NULL OR proposed_by IS NULL OR decided_by <> proposed_by`)
-@Check(
-  'benefit_approved_by_person',
-  `stage NOT IN ('APPROVED','PAYING','PAID') OR (decided_by IS NOT NULL AND decision = 'APPROVE')`,
-)
-@Check(
-  'benefit_approved_was_proposed',
-  `stage NOT IN ('APPROVED','PAYING','PAID') OR proposed_by IS NOT NULL`,
-)
+@Check('benefit_approved_by_person', `${IS_UNAPPROVED} OR (decided_by IS NOT NULL AND decision = 'APPROVE')`)
+@Check('benefit_approved_was_proposed', `${IS_UNAPPROVED} OR proposed_by IS NOT NULL`)
 @Check(
   'benefit_no_names_reason',
   `stage <> 'REFUSED' OR (decided_by IS NOT NULL AND reason_code IS NOT NULL AND rule_cited IS NOT NULL)`,
@@ -244,10 +248,7 @@ export class BenefitEntity {
   unique: true,
   where: 'source_id IS NOT NULL',
 })
-@Check(
-  'claim_event_no_needs_person',
-  `code NOT IN ('BENEFIT_REFUSED','CONCLUDED_NEGATIVE','CLAIM_CANCELLED','COVER_REFUSED') OR actor_user IS NOT NULL`,
-)
+@Check('claim_event_no_needs_person', `${isNoneOf('code', NOES)} OR actor_user IS NOT NULL`)
 export class ClaimEventEntity {
   @PrimaryColumn({ name: 'claim_number', type: 'text', primaryKeyConstraintName: 'claim_event_pkey' })
   @ForeignKey(() => ClaimEntity, 'claimNumber', { name: 'claim_event_of_claim' })

@@ -74,12 +74,19 @@ interface Condition {
 const readConditions = (runner: QueryRunner, table: string): Promise<Condition[]> =>
   runner.query(CONDITIONS, [table]) as Promise<Condition[]>;
 
+/** A list of codes says the same in any order. */
+const inOrder = (definition: string): string =>
+  definition.replace(
+    /ARRAY\[([^\]]*)\]/g,
+    (_, codes: string) => `ARRAY[${codes.split(', ').sort().join(', ')}]`,
+  );
+
 function differences(table: string, present: readonly Condition[], declared: readonly Condition[]): string[] {
-  const there = new Map(present.map(({ name, definition }) => [name, definition]));
+  const there = new Map(present.map(({ name, definition }) => [name, inOrder(definition)]));
   const known = new Set(declared.map(({ name }) => name));
   return [
     ...declared
-      .filter(({ name, definition }) => there.get(name) !== definition)
+      .filter(({ name, definition }) => there.get(name) !== inOrder(definition))
       .map(({ name }) => `-- "${name}" of table "${table}" is another in the database than in the entity`),
     ...present
       .filter(({ name, isExpression }) => isExpression && !known.has(name))

@@ -1,13 +1,15 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ClaimEntity } from '../claim/claim.entities';
+import { isOneOf } from '../database/codes';
 import { InstantColumn, MoneyColumn } from '../database/columns';
+import { MEDIA_TYPES } from '@jkk/domain/fields';
 import { UserEntity } from '../identity/user.entity';
 
 @Entity('document')
 @Index('document_of_user', ['uploadedBy', 'uploadedAt'])
 @Check('document_sha256_shape', "sha256 ~ '^[0-9a-f]{64}$'")
 @Check('document_size_positive', 'size_bytes > 0')
-@Check('document_type_known', "media_type IN ('application/pdf','image/jpeg','image/png')")
+@Check('document_type_known', isOneOf('media_type', MEDIA_TYPES))
 export class DocumentEntity {
   @PrimaryColumn({ name: 'document_id', type: 'uuid', primaryKeyConstraintName: 'document_pkey' })
   documentId: string;

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import type { Role } from '@jkk/domain/access';
+import { ROLES, type Role } from '@jkk/domain/access';
+import { isMadeOf } from '../database/codes';
 import { InstantColumn } from '../database/columns';
 import { BranchEntity } from '../reference/branch.entity';
 import { EmployerEntity } from '../reference/employer.entity';
@@ -9,10 +10,7 @@ import { PlkkEntity } from '../reference/plkk.entity';
 @Unique('app_user_username_once', ['username'])
 @Check('app_user_username_shape', "username ~ '^[a-z0-9._-]{2,64}$'")
 @Check('app_user_password_hashed', "password_hash LIKE '$argon2id$%'")
-@Check(
-  'app_user_roles_known',
-  "cardinality(roles) > 0 AND roles <@ ARRAY['PLKK_STAFF','PLKK_DOCTOR','EMPLOYER','CLAIM_OFFICER','MEDICAL_VERIFIER','BENEFIT_APPROVER','BRANCH_HEAD','REGIONAL_DEPUTY','FINANCE_MAKER','FINANCE_RELEASER','LABOUR_INSPECTOR','ADVISORY_DOCTOR','SPO_COUNTER','PERISAI_AGENT','AUDITOR','ADMIN']",
-)
+@Check('app_user_roles_known', `cardinality(roles) > 0 AND ${isMadeOf('roles', ROLES)}`)
 export class UserEntity {
   @PrimaryColumn({ name: 'user_id', type: 'uuid', primaryKeyConstraintName: 'app_user_pkey' })
   userId: string;

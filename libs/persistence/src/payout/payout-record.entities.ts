@@ -1,8 +1,18 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { HoldReason, ObservationSource, PayeeCheckOutcome, PayoutState } from '@jkk/domain/payout';
+import {
+  OBSERVATION_SOURCES,
+  PAYEE_CHECK_OUTCOMES,
+  PAYOUT_STATES,
+  type HoldReason,
+  type ObservationSource,
+  type PayeeCheckOutcome,
+  type PayoutState,
+} from '@jkk/domain/payout';
+import { HOLD_CHOICES, HOLD_STEPS } from '@jkk/domain/payout/decide';
+import { isOneOf } from '../database/codes';
 import type { HoldChoice, HoldDecisionRecord, HoldStep } from '@jkk/domain/payout/decide';
 import { DateColumn, InstantColumn } from '../database/columns';
-import { PAYOUT_STATE_LIST, PayoutAttemptEntity, PayoutEntity } from './payout.entities';
+import { PayoutAttemptEntity, PayoutEntity } from './payout.entities';
 
 @Entity('wire_message')
 @Index('wire_message_by_payout', ['payoutId', 'wireId'])
@@ -89,10 +99,7 @@ export class WireResponseEntity {
 
 @Entity('payee_check')
 @Index('payee_check_by_payout', ['payoutId', 'checkId'])
-@Check(
-  'payee_check_outcome_known',
-  `outcome IN ('MATCH','NEAR','MISMATCH','ACCOUNT_CLOSED','ACCOUNT_UNKNOWN')`,
-)
+@Check('payee_check_outcome_known', isOneOf('outcome', PAYEE_CHECK_OUTCOMES))
 export class PayeeCheckEntity {
   @PrimaryColumn({
     name: 'check_id',
@@ -122,8 +129,8 @@ export class PayeeCheckEntity {
 
 @Entity('hold_decision')
 @Unique('hold_decision_once_per_person', ['decidedBy', 'holdNo', 'payoutId'])
-@Check('hold_decision_step_known', `step IN ('PROPOSED','CONFIRMED','DECLINED')`)
-@Check('hold_decision_known', `decision IN ('PAY','CANCEL')`)
+@Check('hold_decision_step_known', isOneOf('step', HOLD_STEPS))
+@Check('hold_decision_known', isOneOf('decision', HOLD_CHOICES))
 export class HoldDecisionEntity implements HoldDecisionRecord {
   @PrimaryColumn({
     name: 'decision_id',
@@ -165,11 +172,8 @@ export class HoldDecisionEntity implements HoldDecisionRecord {
 
 @Entity('payout_observation')
 @Index('payout_observation_by_payout', ['payoutId', 'observedAt'])
-@Check(
-  'payout_observation_source_known',
-  `source IN ('RELEASE','RESPONSE','INQUIRY','STATEMENT','PAYEE_CHECK','PERSON')`,
-)
-@Check('payout_observation_state_known', `state IN (${PAYOUT_STATE_LIST})`)
+@Check('payout_observation_source_known', isOneOf('source', OBSERVATION_SOURCES))
+@Check('payout_observation_state_known', isOneOf('state', PAYOUT_STATES))
 export class PayoutObservationEntity {
   @PrimaryColumn({
     name: 'observation_id',

@@ -1,25 +1,31 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type {
-  AttemptRecord,
-  AttemptState,
-  HoldReason,
-  PayeeCheckOutcome,
-  PayoutRecord,
-  PayoutState,
-  Rail,
-  TransferService,
+import {
+  ATTEMPT_STATES,
+  DEAD_ATTEMPT_STATES,
+  DEAD_PAYOUT_STATES,
+  PAYEE_CHECK_OUTCOMES,
+  PAYOUT_STATES,
+  RAILS,
+  TRANSFER_SERVICES,
+  UNPROVEN_ATTEMPT_STATES,
+  UNRELEASED_PAYOUT_STATES,
+  type AttemptRecord,
+  type AttemptState,
+  type HoldReason,
+  type PayeeCheckOutcome,
+  type PayoutRecord,
+  type PayoutState,
+  type Rail,
+  type TransferService,
 } from '@jkk/domain/payout';
-import type { BatchRecord } from '@jkk/domain/payout/decide';
+import { BATCH_STATES, type BatchRecord } from '@jkk/domain/payout/decide';
+import { isNoneOf, isOneOf } from '../database/codes';
 import { InstantColumn, MoneyColumn } from '../database/columns';
-
-/** For checks; the same words stand in the migration. */
-export const PAYOUT_STATE_LIST = `'AWAITING_RELEASE','RELEASED','SENDING','UNKNOWN','PENDING','CLAIMED_PAID','RECONCILED','RETURNED','FAILED','HELD','CANCELLED'`;
-const ATTEMPT_STATES = `'SENDING','NOT_SENT','UNKNOWN','PENDING','CLAIMED_PAID','RECONCILED','REJECTED','FAILED_FINAL','RETURNED'`;
 
 @Entity('payout_batch')
 @Index('payout_batch_newest', ['createdAt', 'batchId'])
 @Index('payout_batch_of_branch', ['branch', 'createdAt', 'batchId'])
-@Check('payout_batch_state_known', `state IN ('OPEN','RELEASED','REMOVED')`)
+@Check('payout_batch_state_known', isOneOf('state', BATCH_STATES))
 @Check('payout_batch_hash_shape', `hash ~ '^[0-9a-f]{64}$'`)
 @Check('payout_batch_counts', `item_count > 0 AND total_rupiah > 0`)
 @Check('payout_batch_four_eyes', `releaser <> maker`)
@@ -62,7 +68,7 @@ export class PayoutBatchEntity implements BatchRecord {
 @Entity('payout')
 @Index('payout_live_once', ['benefitId', 'payeeKey'], {
   unique: true,
-  where: `state NOT IN ('FAILED','RETURNED','CANCELLED')`,
+  where: isNoneOf('state', DEAD_PAYOUT_STATES),
 })
 @Index('payout_replaced_once', ['replaces'], {
   unique: true,
@@ -75,27 +81,24 @@ export class PayoutBatchEntity implements BatchRecord {
 @Index('payout_by_batch', ['batchId'])
 @Unique('payout_sequence_once', ['sequence'])
 @Check('payout_id_shape', `payout_id ~ '^[0-9A-HJKMNP-TV-Z]{13}$'`)
-@Check('payout_state_known', `state IN (${PAYOUT_STATE_LIST})`)
+@Check('payout_state_known', isOneOf('state', PAYOUT_STATES))
 @Check('payout_amount_positive', `amount_rupiah > 0`)
 @Check('payout_bank_code_shape', `payee_bank_code ~ '^[0-9]{3}$' AND partner_bank_code ~ '^[0-9]{3}$'`)
 @Check('payout_account_shape', `payee_account_number ~ '^[0-9A-Z-]{1,34}$'`)
 @Check(
   'payout_service_known',
-  `(service_code = '17') = (payee_bank_code = partner_bank_code) AND service_code IN ('17','18')`,
+  `(service_code = '17') = (payee_bank_code = partner_bank_code) AND ${isOneOf('service_code', TRANSFER_SERVICES)}`,
 )
-@Check('payout_rail_known', `rail IN ('INTRABANK','BI_FAST')`)
+@Check('payout_rail_known', isOneOf('rail', RAILS))
 @Check('payout_held_has_reason', `(state = 'HELD') = (hold_reason IS NOT NULL)`)
 @Check('payout_failed_has_code', `(state = 'FAILED') = (failure_code IS NOT NULL)`)
 @Check(
   'payout_sent_was_released',
-  `state IN ('AWAITING_RELEASE','HELD','CANCELLED') OR (released_at IS NOT NULL AND release_count > 0)`,
+  `${isOneOf('state', UNRELEASED_PAYOUT_STATES)} OR (released_at IS NOT NULL AND release_count > 0)`,
 )
 @Check('payout_settled_has_time', `state <> 'RECONCILED' OR settled_at IS NOT NULL`)
 @Check('payout_returned_has_time', `(state = 'RETURNED') = (returned_at IS NOT NULL)`)
-@Check(
-  'payout_name_check_known',
-  `name_check IN ('MATCH','NEAR','MISMATCH','ACCOUNT_CLOSED','ACCOUNT_UNKNOWN')`,
-)
+@Check('payout_name_check_known', isOneOf('name_check', PAYEE_CHECK_OUTCOMES))
 @Check('payout_name_check_has_time', `(name_check IS NULL) = (name_checked_at IS NULL)`)
 export class PayoutEntity implements PayoutRecord {
   @PrimaryColumn({ name: 'payout_id', type: 'text', primaryKeyConstraintName: 'payout_pkey' })
@@ -225,17 +228,17 @@ export class PayoutBatchItemEntity {
 @Entity('payout_attempt')
 @Index('payout_attempt_live_once', ['payoutId'], {
   unique: true,
-  where: `state NOT IN ('REJECTED','FAILED_FINAL','RETURNED')`,
+  where: isNoneOf('state', DEAD_ATTEMPT_STATES),
 })
 @Index('payout_attempt_unproven', ['partnerBankCode', 'sentAt'], {
-  where: `state IN ('SENDING','UNKNOWN','PENDING','CLAIMED_PAID')`,
+  where: isOneOf('state', UNPROVEN_ATTEMPT_STATES),
 })
 @Unique('payout_attempt_reference_once', ['partnerReference'])
 @Check('payout_attempt_no_range', `no BETWEEN 1 AND 99`)
 @Check('payout_attempt_reference_shape', `partner_reference = payout_id || 'A' || lpad(no::text, 2, '0')`)
 @Check('payout_attempt_amount_positive', `amount_rupiah > 0`)
 @Check('payout_attempt_hash_shape', `request_hash ~ '^[0-9a-f]{64}$'`)
-@Check('payout_attempt_state_known', `state IN (${ATTEMPT_STATES})`)
+@Check('payout_attempt_state_known', isOneOf('state', ATTEMPT_STATES))
 @Check('payout_attempt_sends_positive', `sends > 0`)
 export class PayoutAttemptEntity implements AttemptRecord {
   @PrimaryColumn({ name: 'payout_id', type: 'text', primaryKeyConstraintName: 'payout_attempt_pkey' })

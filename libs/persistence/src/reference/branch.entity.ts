@@ -1,8 +1,9 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { Zone } from '@jkk/domain/calendar';
+import { ZONES, type Zone } from '@jkk/domain/calendar';
+import { isOneOf } from '../database/codes';
 
 @Entity('branch')
-@Check('branch_zone_known', "zone IN ('WIB', 'WITA', 'WIT')")
+@Check('branch_zone_known', isOneOf('zone', ZONES))
 export class BranchEntity {
   @PrimaryColumn({ name: 'branch_code', type: 'text', primaryKeyConstraintName: 'branch_pkey' })
   branchCode: string;

@@ -1,8 +1,9 @@
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
-import type { HolidayKind } from '@jkk/domain/calendar';
+import { HOLIDAY_KINDS, type HolidayKind } from '@jkk/domain/calendar';
+import { isOneOf } from '../database/codes';
 
 @Entity('holiday')
-@Check('holiday_kind_known', "kind IN ('HOLIDAY', 'JOINT_LEAVE')")
+@Check('holiday_kind_known', isOneOf('kind', HOLIDAY_KINDS))
 export class HolidayEntity {
   @PrimaryColumn({ type: 'date', primaryKeyConstraintName: 'holiday_pkey' })
   date: string;

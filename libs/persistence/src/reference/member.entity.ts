@@ -1,22 +1,25 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { SIDES, WAGE_UNITS, type WageUnit } from '@jkk/domain/benefits';
+import { SEGMENTS, type Segment } from '@jkk/domain/rules';
+import { isOneOf } from '../database/codes';
 import { DateColumn, MoneyColumn } from '../database/columns';
 import { ConstructionProjectEntity } from './construction-project.entity';
 import { EmployerEntity } from './employer.entity';
-import type { Handedness, Segment, Sex, WageUnit } from './reference';
+import { SEXES, type Handedness, type Sex } from './reference';
 
 @Entity('member')
 @Index('member_nik', ['nik'])
 @Index('member_employer', ['employerNumber'])
 @Check('member_participant_number_shape', "participant_number ~ '^\\d{11}$'")
 @Check('member_nik_shape', "nik ~ '^\\d{16}$'")
-@Check('member_sex_known', "sex IN ('MALE', 'FEMALE')")
-@Check('member_handedness_known', "handedness IN ('RIGHT', 'LEFT')")
-@Check('member_segment_known', "segment IN ('PU', 'BPU', 'JAKON', 'PMI')")
+@Check('member_sex_known', isOneOf('sex', SEXES))
+@Check('member_handedness_known', isOneOf('handedness', SIDES))
+@Check('member_segment_known', isOneOf('segment', SEGMENTS))
 @Check(
   'member_wage_whole',
   '(wage_amount_rupiah IS NULL) = (wage_unit IS NULL) AND wage_amount_rupiah BETWEEN 1 AND 1000000000',
 )
-@Check('member_wage_unit_known', "wage_unit IN ('MONTH', 'DAY', 'PIECE_AVERAGE_3M', 'BPU_CONTRIBUTION')")
+@Check('member_wage_unit_known', isOneOf('wage_unit', WAGE_UNITS))
 @Check('member_paid_until_month', "paid_until ~ '^\\d{4}-(0[1-9]|1[0-2])$'")
 @Check('member_active_ordered', 'active_to >= active_from')
 @Check(

@@ -1,13 +1,12 @@
+import type { Side, WageUnit } from '@jkk/domain/benefits';
 import type { LocalDate, Zone } from '@jkk/domain/calendar';
+import type { Segment } from '@jkk/domain/rules';
 
 /** What the registers of the programme say, as plain JSON-true values. */
 
-export const SEGMENTS = ['PU', 'BPU', 'JAKON', 'PMI'] as const;
-export type Segment = (typeof SEGMENTS)[number];
-export type Sex = 'MALE' | 'FEMALE';
-export type Handedness = 'RIGHT' | 'LEFT';
-export const WAGE_UNITS = ['MONTH', 'DAY', 'PIECE_AVERAGE_3M', 'BPU_CONTRIBUTION'] as const;
-export type WageUnit = (typeof WAGE_UNITS)[number];
+export const SEXES = ['MALE', 'FEMALE'] as const;
+export type Sex = (typeof SEXES)[number];
+export type Handedness = Side;
 
 /** `YYYY-MM`, a contribution month. */
 export type Month = string;

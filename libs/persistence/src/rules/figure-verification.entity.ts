@@ -1,16 +1,8 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { FigureUnit, Provenance, VerificationStepCode } from '@jkk/domain/rules';
+import { VERIFICATION_STEPS, type VerificationStepCode } from '@jkk/domain/rules';
+import { isOneOf } from '../database/codes';
 import { InstantColumn } from '../database/columns';
 import { UserEntity } from '../identity/user.entity';
-
-/** A figure as it was compared. */
-export interface ComparedFigure {
-  readonly value: number;
-  readonly unit: FigureUnit;
-  readonly otherSide: number | null;
-  readonly range: { readonly from: number; readonly to: number } | null;
-  readonly provenance: Provenance;
-}
 
 @Entity('figure_verification')
 @Index('figure_verification_of_rule_set', ['ruleSet', 'version', 'verificationId'])
@@ -26,7 +18,7 @@ export interface ComparedFigure {
 @Check('figure_verification_version_positive', `version >= 1`)
 @Check('figure_verification_fingerprint_shape', `fingerprint ~ '^[0-9a-f]{64}$'`)
 @Check('figure_verification_round_positive', `round >= 1`)
-@Check('figure_verification_step_known', `step IN ('PROPOSED','CONFIRMED','DECLINED')`)
+@Check('figure_verification_step_known', isOneOf('step', VERIFICATION_STEPS))
 @Check('figure_verification_note_given', `btrim(note) <> ''`)
 export class FigureVerificationEntity {
   @PrimaryColumn({
@@ -56,8 +48,9 @@ export class FigureVerificationEntity {
   @Column({ type: 'text' })
   step: VerificationStepCode;
 
+  /** The figure as it was compared; read by people, and by nothing of ours. */
   @Column({ type: 'jsonb' })
-  content: ComparedFigure;
+  content: object;
 
   @Column({ type: 'text' })
   citation: string;

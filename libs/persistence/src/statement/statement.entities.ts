@@ -1,5 +1,11 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { Direction, StatementBucket } from '@jkk/domain/payout/decide';
+import {
+  DIRECTIONS,
+  STATEMENT_BUCKETS,
+  type Direction,
+  type StatementBucket,
+} from '@jkk/domain/payout/decide';
+import { isOneOf } from '../database/codes';
 import { InstantColumn, MoneyColumn } from '../database/columns';
 import { PayoutAttemptEntity } from '../payout/payout.entities';
 
@@ -14,7 +20,7 @@ import { PayoutAttemptEntity } from '../payout/payout.entities';
   'direction',
   'transactionId',
 ])
-@Check('statement_line_direction_known', `direction IN ('CREDIT','DEBIT')`)
+@Check('statement_line_direction_known', isOneOf('direction', DIRECTIONS))
 @Check('statement_line_amount_positive', `amount_sen > 0`)
 export class StatementLineEntity {
   @PrimaryColumn({
@@ -61,10 +67,7 @@ export class StatementLineEntity {
 @Index('statement_match_by_bucket', ['bankCode', 'bucket', 'lineId'])
 @Index('statement_match_debit_once', ['payoutId', 'attemptNo'], { unique: true, where: `bucket = 'MATCHED'` })
 @Index('statement_match_open', ['payoutId', 'attemptNo'], { where: `bucket <> 'MATCHED'` })
-@Check(
-  'statement_match_bucket_known',
-  `bucket IN ('MATCHED','RETURN','AMOUNT_DIFFERS','THEIRS_NOT_OURS','FEE','CORRECTION','FUNDING','OTHER')`,
-)
+@Check('statement_match_bucket_known', isOneOf('bucket', STATEMENT_BUCKETS))
 @ForeignKey(() => PayoutAttemptEntity, ['payoutId', 'attemptNo'], ['payoutId', 'no'], {
   name: 'statement_match_of_attempt',
 })

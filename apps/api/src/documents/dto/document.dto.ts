@@ -1,6 +1,5 @@
+import { MEDIA_TYPES, type MediaType } from '@jkk/domain/fields';
 import { CodeOut, TextOut, WholeOut } from '../../fields';
-
-export const DOCUMENT_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
 
 export class DocumentResponse {
   @TextOut()
@@ -12,6 +11,6 @@ export class DocumentResponse {
   @WholeOut({ description: 'Bytes.' })
   size: number;
 
-  @CodeOut(DOCUMENT_TYPES)
-  type: (typeof DOCUMENT_TYPES)[number];
+  @CodeOut(MEDIA_TYPES)
+  type: MediaType;
 }

@@ -4,8 +4,10 @@ import type { PayoutRecord } from '../records';
 import { reversalOf } from './approval';
 import { changed, unchanged, withMove, type Outcome } from './outcome';
 
-export type HoldChoice = 'PAY' | 'CANCEL';
-export type HoldStep = 'PROPOSED' | 'CONFIRMED' | 'DECLINED';
+export const HOLD_CHOICES = ['PAY', 'CANCEL'] as const;
+export type HoldChoice = (typeof HOLD_CHOICES)[number];
+export const HOLD_STEPS = ['PROPOSED', 'CONFIRMED', 'DECLINED'] as const;
+export type HoldStep = (typeof HOLD_STEPS)[number];
 type HoldRole = 'FINANCE_MAKER' | 'FINANCE_RELEASER';
 
 /** One word of a person about a held payout. */

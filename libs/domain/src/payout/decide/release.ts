@@ -4,10 +4,12 @@ import { isWithinLimit } from '../rail';
 import type { PayoutRecord } from '../records';
 import { changed, withMove, type Outcome } from './outcome';
 
+export const BATCH_STATES = ['OPEN', 'RELEASED', 'REMOVED'] as const;
+
 /** A batch as its maker put it together. */
 export interface BatchRecord {
   readonly batchId: string;
-  readonly state: 'OPEN' | 'RELEASED' | 'REMOVED';
+  readonly state: (typeof BATCH_STATES)[number];
   readonly branch: string;
   readonly hash: string;
   readonly itemCount: number;

@@ -5,7 +5,8 @@ import { canMoveAttempt, canMovePayout } from '../states';
 import { moveAttempt, sending } from './attempt';
 import { subjectOf, unchanged, withMove, type Outcome } from './outcome';
 
-export type Direction = 'CREDIT' | 'DEBIT';
+export const DIRECTIONS = ['CREDIT', 'DEBIT'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
 
 /**
  * What a statement line turned out to be. THEIRS_NOT_OURS with a reference of ours is the alarm of alarms: money left

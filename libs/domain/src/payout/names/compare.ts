@@ -3,7 +3,8 @@ import { agreesWithMask, isMasked } from './masked';
 import { plainName, takeApart } from './tokens';
 
 /** How the holder's name at the bank compares with the payee we mean. */
-export type NameComparison = 'MATCH' | 'NEAR' | 'MISMATCH';
+export const NAME_COMPARISONS = ['MATCH', 'NEAR', 'MISMATCH'] as const;
+export type NameComparison = (typeof NAME_COMPARISONS)[number];
 
 /** How many characters of a holder's name the switch between the banks carries, where a bank's contract says nothing. */
 export const HOLDER_NAME_LENGTH = 20;

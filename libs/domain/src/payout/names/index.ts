@@ -1,2 +1,2 @@
-export { compareNames, HOLDER_NAME_LENGTH, type NameComparison } from './compare';
+export { compareNames, HOLDER_NAME_LENGTH, NAME_COMPARISONS, type NameComparison } from './compare';
 export { jaroWinkler } from './similarity';
