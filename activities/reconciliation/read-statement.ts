@@ -48,6 +48,7 @@ export class StatementReader {
     const statement = await bank.readStatement(window, new DatabaseWireRecorder(this.dataSource));
     await this.postOpeningBalance(bank, cursor, statement, window);
     const buckets = await this.storeLines(bank, statement.lines);
+    await this.keepUnreadable(bank, statement);
     await this.advance(bank, window, statement);
     if (statement.complete) {
       await new AbsenceProver(this.dataSource, this.clock, this.logger).prove(bank.profile);
@@ -81,7 +82,7 @@ export class StatementReader {
     { startingSen }: BankStatement,
     window: Window,
   ): Promise<void> {
-    const amount = Math.trunc(startingSen / SEN_PER_RUPIAH);
+    const amount = Math.trunc((startingSen ?? 0) / SEN_PER_RUPIAH);
     if (cursor.lastReadAt !== null || amount <= 0) return;
     const cash = ACCOUNT.cash(profile.bankCode, profile.sourceAccount);
     await inTransaction(this.dataSource, (em) =>
@@ -108,6 +109,17 @@ export class StatementReader {
       buckets.push(...matched.map(({ bucket }) => bucket));
     }
     return buckets;
+  }
+
+  private async keepUnreadable({ profile }: PartnerBank, { unreadable }: BankStatement): Promise<void> {
+    if (unreadable.length === 0) return;
+    const { bankCode, sourceAccount: accountNumber } = profile;
+    const account = { bankCode, accountNumber, readAt: this.clock.now() };
+    await inTransaction(this.dataSource, (em) => this.statements.addUnreadable(em, account, unreadable));
+    this.logger.error(
+      { bankCode, count: unreadable.length, code: 'STATEMENT_LINE_UNREADABLE' },
+      'lines of a statement have to be read by a person',
+    );
   }
 
   /** New lines with everything they prove, or nothing of them. */

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '@jkk/domain/calendar';
 import type { Rupiah } from '@jkk/domain/money';
 import type { Alarm, HoldReason, InquiryVerdict, TransferClass, TransferService } from '@jkk/domain/payout';
+import type { UnreadableReason } from '@jkk/domain/payout/decide';
 import type { BankProfile } from './profile/bank-profile';
 
 /** A message as it is about to leave. */
@@ -52,7 +53,15 @@ export type AccountAnswer = {
   readonly exchange: Exchange | null;
   readonly responseCode: string | null;
 } & (
-  | { readonly kind: 'HOLDER'; readonly name: string }
+  | {
+      readonly kind: 'HOLDER';
+      /** As the bank sent it. */
+      readonly name: string;
+      /** Where the bank repeats the number that was asked about. */
+      readonly accountNumber: string | null;
+      /** How many characters of a name this bank sends. */
+      readonly nameLength: number;
+    }
   | { readonly kind: 'CLOSED' | 'UNKNOWN_ACCOUNT' | 'UNAVAILABLE' }
 );
 
@@ -99,21 +108,33 @@ export interface StatusReply {
 
 /** A line of the statement. Amounts in sen, because interest may carry them. */
 export interface BankStatementLine {
+  /** The same for the same line in every reading, and another one for each of two equal lines. */
+  readonly key: string;
   readonly bookedAt: Instant;
   readonly transactionId: string;
   readonly direction: 'CREDIT' | 'DEBIT';
   readonly amountSen: number;
-  readonly balanceSen: number;
+  /** Null where the bank prints none. */
+  readonly balanceSen: number | null;
   readonly remark: string;
   readonly status: string;
+}
+
+/** A line that a person has to read. */
+export interface UnreadableLine {
+  readonly reason: UnreadableReason;
+  /** As the bank sent it, cut after 2,000 characters. */
+  readonly text: string;
 }
 
 export interface BankStatement {
   /** Oldest first, each once. */
   readonly lines: readonly BankStatementLine[];
-  readonly startingSen: number;
-  readonly endingSen: number;
-  /** Every page was read and opening balance plus lines is the closing balance. */
+  readonly unreadable: readonly UnreadableLine[];
+  /** Null where neither the statement nor its lines say it. */
+  readonly startingSen: number | null;
+  readonly endingSen: number | null;
+  /** Every page was read, and balances prove that no line is missing. Without balances nothing proves it. */
   readonly complete: boolean;
 }
 

@@ -225,12 +225,23 @@ describe('names, statements and returns', () => {
   it('leaves a line out once, delivers it twice, mangles the remark', async () => {
     const request = newTransfer();
     await send(request);
-    for (const fault of ['MISSING_STATEMENT_LINE', 'DUPLICATE_STATEMENT_LINE', 'MANGLED_REMARK']) {
+    for (const fault of [
+      'MISSING_STATEMENT_LINE',
+      'DUPLICATE_STATEMENT_LINE',
+      'MANGLED_REMARK',
+      'STATEMENT_DIALECT',
+      'UNREADABLE_STATEMENT_LINE',
+    ]) {
       await arm(fault, { service: '14' });
     }
     expect(await linesWith(request.partnerReferenceNo)).toHaveLength(0);
     expect(await linesWith(request.partnerReferenceNo)).toHaveLength(2);
     expect(await linesWith(request.partnerReferenceNo)).toHaveLength(0);
+    const dialect = await linesWith(request.partnerReferenceNo);
+    expect(dialect.map((line: Loose) => [line.type, line.amount.value])).toEqual([
+      ['DEBET', '250000'],
+      ['DEBET', '0.00'],
+    ]);
     expect(await linesWith(request.partnerReferenceNo)).toHaveLength(1);
   });
 

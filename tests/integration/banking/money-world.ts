@@ -42,7 +42,7 @@ export const STEP_PACE: Pace = {
   statementLag: 0,
 };
 
-const BANKS = ['002', '008'] as const;
+const BANKS = ['002', '008', '009', '110'] as const;
 const OPENING = 1_000_000_000_000;
 
 export interface Credits {

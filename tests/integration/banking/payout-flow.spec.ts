@@ -83,6 +83,31 @@ describe('a payout that goes well', () => {
   });
 });
 
+describe('a statement as other banks write it', () => {
+  it('proves a payout without balances, and reading it again adds nothing', async () => {
+    const id = await world.released({ payee: { ...PAYEE, bankCode: '009' } });
+    await world.fault('009', '14', 'STATEMENT_DIALECT', { count: 2 });
+    expect((await world.send(id)).state).toBe('CLAIMED_PAID');
+    expect(await world.readStatement('009')).toMatchObject({ matched: 1 });
+    expect((await world.get(id)).state).toBe('RECONCILED');
+    const [cursor] = await world.app.query<{ gap_since: string | null; complete_through: string | null }[]>(
+      `SELECT gap_since, complete_through FROM reconciliation_cursor WHERE bank_code = '009'`,
+    );
+    expect(cursor).toMatchObject({ gap_since: expect.anything(), complete_through: null });
+    expect(await world.readStatement('009')).toMatchObject({ newLines: 0 });
+  });
+
+  it('keeps the line that only a person can read, and reads the others', async () => {
+    const id = await world.released({ payee: { ...PAYEE, bankCode: '110' } });
+    await world.fault('110', '14', 'UNREADABLE_STATEMENT_LINE', { count: 2 });
+    await world.send(id);
+    for (const matched of [1, 0]) expect(await world.readStatement('110')).toMatchObject({ matched });
+    expect((await world.get(id)).state).toBe('RECONCILED');
+    const kept = await world.app.query(`SELECT reason, content FROM unreadable_line WHERE bank_code = '110'`);
+    expect(kept).toEqual([{ reason: 'AMOUNT', content: expect.stringContaining('Rp 1.000') }]);
+  });
+});
+
 describe('an answer that is lost or lies', () => {
   it.each([
     'HANG_AFTER_ACCEPT',

@@ -48,6 +48,10 @@ export const FAULTS = {
   MISSING_STATEMENT_LINE: ['14', '17', '18'],
   /** The newest debit is delivered twice. */
   DUPLICATE_STATEMENT_LINE: ['14'],
+  /** Written as other banks write: no balances, no `hasMore`, DEBET, whole rupiah, `+0700`, and a line of 0.00. */
+  STATEMENT_DIALECT: ['14'],
+  /** One line more, of which the amount cannot be read. */
+  UNREADABLE_STATEMENT_LINE: ['14'],
   /** At 14: remarks of this answer are cut and shuffled. At 17 and 18: the remark of this transfer's line is lost. */
   MANGLED_REMARK: ['14', '17', '18'],
   /** Paid, and a fee is debited in a line of its own. */

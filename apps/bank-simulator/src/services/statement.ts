@@ -4,6 +4,7 @@ import type { Answer } from '../wire/answer';
 import { toWireAmount } from '../wire/amount';
 import { mandatory, mandatoryTimestamp } from '../wire/fields';
 import { toWibText } from '../wire/wib';
+import { inDialect, unreadableLine } from '../faults/statement-dialect';
 import type { RequestContext } from './context';
 import { postDueTransfers } from './post-transfer';
 import { readPage, readTotals } from './statement-lines';
@@ -20,12 +21,22 @@ export async function bankStatement(request: RequestContext): Promise<Answer> {
   const page = await readPage(request.db, window, request.profile.statementPageSize, request.clock.now());
   const lines = distort(page.lines, request.fault);
   const last = page.lines[page.lines.length - 1];
-  return answer('14', 'SUCCESS', {
+  const printed = {
     ...totalsToWire(totals, window),
     hasMore: page.hasMore ? 'Y' : 'N',
     ...(last && { lastRecordDateTime: toWibText(last.bookedAt) }),
     detailData: lines.map((line) => lineToWire(line, window.bankCode)),
-  });
+  };
+  return answer('14', 'SUCCESS', written(printed, request.fault));
+}
+
+function written(
+  printed: { readonly detailData: readonly Record<string, unknown>[] },
+  fault: Fault | undefined,
+): Record<string, unknown> {
+  if (fault?.name === 'STATEMENT_DIALECT') return inDialect(printed);
+  if (fault?.name !== 'UNREADABLE_STATEMENT_LINE') return printed;
+  return { ...printed, detailData: [...printed.detailData, unreadableLine()] };
 }
 
 function readWindow({ body, partner, clock }: RequestContext): Window {

@@ -18,6 +18,8 @@ export const WIRE_OUTCOME_LABEL: Labels = {
   MATCH: { id: 'Nama cocok', en: 'Name matches' },
   NEAR: { id: 'Nama mirip', en: 'Name is similar' },
   MISMATCH: { id: 'Nama berbeda', en: 'Name differs' },
+  ACCOUNT_NEAR: { id: 'Nomor rekening mirip', en: 'Account number is similar' },
+  ACCOUNT_OTHER: { id: 'Nomor rekening lain', en: 'Another account number' },
   ACCOUNT_CLOSED: { id: 'Rekening ditutup', en: 'Account closed' },
   ACCOUNT_UNKNOWN: { id: 'Rekening tidak ada', en: 'No such account' },
   PAID: { id: 'Dinyatakan dibayar', en: 'Said to be paid' },

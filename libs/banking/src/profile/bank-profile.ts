@@ -15,6 +15,8 @@ export interface BankProfile {
   readonly timestampMilliseconds: boolean;
   readonly channelId: string;
   readonly partnerReferenceMaxLength: number;
+  /** Characters of a holder's name that an account inquiry tells; a longer name arrives cut. */
+  readonly holderNameLength: number;
   /** Account that the programme pays from at this bank. */
   readonly sourceAccount: string;
   /** The bank's own limit for transfers within it, in rupiah; null where it set none. */

@@ -1,4 +1,4 @@
-import { PARTNER_BANKS, type PartnerBankCode } from '@jkk/domain/payout';
+import { HOLDER_NAME_LENGTH, PARTNER_BANKS, type PartnerBankCode } from '@jkk/domain/payout';
 import type { BankProfile } from './bank-profile';
 import { paceOf, type RuntimeProfile } from './pace';
 
@@ -19,6 +19,7 @@ const STANDARD: Omit<BankProfile, 'bankCode' | 'name' | 'sourceAccount' | 'pace'
   timestampMilliseconds: false,
   channelId: '95221',
   partnerReferenceMaxLength: 64,
+  holderNameLength: HOLDER_NAME_LENGTH,
   intrabankLimitRupiah: null,
   endOfDay: null,
   feeRemark: /^(BIAYA|ADM|FEE)\b/i,

@@ -1,4 +1,4 @@
-import { parseResponseCode, responseRule } from '@jkk/domain/payout';
+import { compareAccountNumbers, parseResponseCode, responseRule } from '@jkk/domain/payout';
 import type { TransferOrder, TransferReply } from '../partner-bank.port';
 import { fromWireAmount } from './wire-amount';
 import type { CallResult } from './client';
@@ -42,8 +42,11 @@ export function contradicts(
   const { partnerReferenceNo, amount, beneficiaryAccountNo } = answer;
   if (isGiven(partnerReferenceNo) && partnerReferenceNo !== order.partnerReference) return true;
   if (isGiven(amount) && fromWireAmount(amount) !== order.amountRupiah) return true;
-  return isGiven(beneficiaryAccountNo) && beneficiaryAccountNo !== order.beneficiary.accountNumber;
+  return isGiven(beneficiaryAccountNo) && isOther(beneficiaryAccountNo, order.beneficiary.accountNumber);
 }
+
+const isOther = (told: unknown, ours: string): boolean =>
+  typeof told !== 'string' || compareAccountNumbers(ours, told) === 'OTHER';
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
 

@@ -20,6 +20,8 @@ import { bodyHash } from './signature';
 import { readWholeStatement } from './statement-reader';
 import { isInWindow } from './wib';
 
+/** SNAP BI, `beneficiaryAccountNo`. */
+const LONGEST_ACCOUNT = 34;
 /** Free text of a bank that means: no money can go there. */
 const CLOSED_ACCOUNT = /tutup|pasif|blok|close|dormant|inactive/i;
 
@@ -46,7 +48,7 @@ export class SnapBiAdapter extends PartnerBank {
     const result = await this.client.call(service, inquiryBody(query, service), recorder);
     const exchange = result.kind === 'EXCHANGED' ? result.exchange : null;
     const code = agreedCode(result, service);
-    return { exchange, responseCode: code ?? null, ...readAccount(code, result, query) };
+    return { exchange, responseCode: code ?? null, ...readAccount(code, result, this.profile) };
   }
 
   async transfer(order: TransferOrder, recorder: WireRecorder): Promise<TransferReply> {
@@ -96,10 +98,11 @@ export function agreedCode(result: CallResult, service: string): string | undefi
 }
 
 type AccountFinding =
-  { kind: 'HOLDER'; name: string } | { kind: 'CLOSED' | 'UNKNOWN_ACCOUNT' | 'UNAVAILABLE' };
+  | { kind: 'HOLDER'; name: string; accountNumber: string | null; nameLength: number }
+  | { kind: 'CLOSED' | 'UNKNOWN_ACCOUNT' | 'UNAVAILABLE' };
 
 /** 403xx09 dormant, 403xx18 inactive; 404xx11 no such account, 404xx02 and 404xx03 no such bank on the switch. */
-function readAccount(code: string | undefined, result: CallResult, query: AccountQuery): AccountFinding {
+function readAccount(code: string | undefined, result: CallResult, profile: BankProfile): AccountFinding {
   const parsed = parseResponseCode(code);
   if (parsed === undefined || result.kind === 'NO_TOKEN' || result.answer === undefined) {
     return { kind: 'UNAVAILABLE' };
@@ -114,10 +117,17 @@ function readAccount(code: string | undefined, result: CallResult, query: Accoun
     beneficiaryAccountStatus: status,
   } = result.answer;
   if (typeof name !== 'string' || name.trim() === '') return { kind: 'UNAVAILABLE' };
-  if (typeof account === 'string' && account !== query.accountNumber) return { kind: 'UNAVAILABLE' };
   if (typeof status === 'string' && CLOSED_ACCOUNT.test(status)) return { kind: 'CLOSED' };
-  return { kind: 'HOLDER', name: name.trim() };
+  return {
+    kind: 'HOLDER',
+    name: name.trim(),
+    accountNumber: asAccount(account),
+    nameLength: profile.holderNameLength,
+  };
 }
+
+const asAccount = (told: unknown): string | null =>
+  typeof told === 'string' && told.trim() !== '' && told.length <= LONGEST_ACCOUNT ? told : null;
 
 function readStatus(
   answer: Readonly<Record<string, unknown>>,

@@ -24,6 +24,7 @@ describe('parseStatementPage', () => {
       endingSen: 9_000_000_025,
       hasMore: false,
       lastLineAt: '2026-11-21T02:00:00.000Z',
+      unreadable: [],
       lines: [
         {
           bookedAt: '2026-11-21T02:00:00.000Z',
@@ -39,16 +40,69 @@ describe('parseStatementPage', () => {
   });
 
   it.each([
-    ['a line without an amount', { ...page, detailData: [{ ...line, amount: undefined }] }],
-    ['a line without a time', { ...page, detailData: [{ ...line, transactionDate: '21/11/2026' }] }],
-    ['a line that is neither credit nor debit', { ...page, detailData: [{ ...line, type: 'X' }] }],
-    ['a line without a balance', { ...page, detailData: [{ ...line, detailBalance: {} }] }],
-    ['one bad line among good ones', { ...page, detailData: [line, null] }],
-    ['no balance', { ...page, balance: [] }],
-    ['no word on whether there is more', { ...page, hasMore: undefined }],
-    ['no list', { ...page, detailData: {} }],
-  ])('understands nothing of a page with %s', (_, answer) => {
-    expect(parseStatementPage(answer)).toBeUndefined();
+    ['no word on whether there is more', { hasMore: undefined }, { hasMore: false }],
+    ['yes in another form', { hasMore: true }, { hasMore: true }],
+    ['no balances', { balance: undefined }, { startingSen: null, endingSen: null }],
+    [
+      'a closing balance only',
+      { balance: { endingBalance: money('90000000') } },
+      { startingSen: null, endingSen: 9_000_000_000 },
+    ],
+    [
+      'balances under an amount',
+      { balance: [{ startingBalance: { amount: money('5') } }] },
+      { startingSen: 500 },
+    ],
+  ])('understands an envelope with %s', (_what, over, read) => {
+    expect(parseStatementPage({ ...page, ...over })).toMatchObject({ ...read, unreadable: [] });
+  });
+
+  it.each([
+    ['Indonesian words', { type: 'DEBET' }, { direction: 'DEBIT' }],
+    ['KREDIT', { type: 'Kredit' }, { direction: 'CREDIT' }],
+    ['one letter', { type: 'D' }, { direction: 'DEBIT' }],
+    ['an amount without decimals', { amount: money('10000') }, { amountSen: 1_000_000 }],
+    [
+      'an offset without a colon',
+      { transactionDate: '2026-11-21T09:00:00+0700' },
+      { bookedAt: '2026-11-21T02:00:00.000Z' },
+    ],
+    [
+      'an offset in hours',
+      { transactionDate: '2026-11-21T09:00:00+07' },
+      { bookedAt: '2026-11-21T02:00:00.000Z' },
+    ],
+    ['no balance of its own', { detailBalance: undefined }, { balanceSen: null }],
+  ])('reads a line with %s', (_what, over, read) => {
+    expect(parseStatementPage({ ...page, detailData: [{ ...line, ...over }] })).toMatchObject({
+      unreadable: [],
+      lines: [read],
+    });
+  });
+
+  it.each([
+    ['no amount', { ...line, amount: undefined }, 'AMOUNT'],
+    ['a negative amount', { ...line, amount: money('-5.00') }, 'AMOUNT'],
+    ['thousands with dots', { ...line, amount: money('10.000.000') }, 'AMOUNT'],
+    ['another currency', { ...line, amount: { value: '5.00', currency: 'USD' } }, 'AMOUNT'],
+    ['a time without an offset', { ...line, transactionDate: '2026-11-21T09:00:00' }, 'TIME'],
+    ['another way to write a day', { ...line, transactionDate: '21/11/2026' }, 'TIME'],
+    ['an unknown direction', { ...line, type: 'X' }, 'DIRECTION'],
+    ['the name of a property of objects', { ...line, type: 'constructor' }, 'DIRECTION'],
+    ['nothing', null, 'NO_LINE'],
+  ])('sets a line with %s aside and reads the others', (_what, odd, reason) => {
+    const read = parseStatementPage({ ...page, detailData: [line, odd, line] });
+    expect(read?.lines).toHaveLength(2);
+    expect(read?.unreadable).toEqual([{ reason, text: JSON.stringify(odd) }]);
+  });
+
+  it('leaves out a line that moves no money', () => {
+    const read = parseStatementPage({ ...page, detailData: [{ ...line, amount: money('0.00') }] });
+    expect([read?.lines, read?.unreadable]).toEqual([[], []]);
+  });
+
+  it('understands nothing of an answer whose lines are no list', () => {
+    expect(parseStatementPage({ ...page, detailData: {} })).toBeUndefined();
   });
 
   it('reads an empty day', () => {

@@ -3,12 +3,14 @@ import { parseResponseCode } from '@jkk/domain/payout';
 import {
   BankUnavailableError,
   type BankStatement,
-  type BankStatementLine,
+  type UnreadableLine,
   type WireRecorder,
 } from '../partner-bank.port';
 import { statementBody } from './bodies';
 import type { SnapBiClient } from './client';
-import { lineKey, parseStatementPage, type StatementPage } from './statement-page';
+import { StatementLines } from './statement-lines';
+import { parseStatementPage, type StatementPage } from './statement-page';
+import { proveBalances } from './statement-proof';
 
 /** Beyond this the window was chosen badly; the reader then says the statement is incomplete. */
 const MAX_PAGES = 400;
@@ -23,23 +25,26 @@ export async function readWholeStatement(
   window: { readonly from: Instant; readonly to: Instant },
   recorder: WireRecorder,
 ): Promise<BankStatement> {
-  const seen = new Map<string, BankStatementLine>();
+  const lines = new StatementLines();
+  const unreadable = new Map<string, UnreadableLine>();
   const first = await readPage(client, window.from, window.to, recorder);
   let page = first;
   for (let pages = 1; ; pages += 1) {
-    const before = seen.size;
-    for (const line of page.lines) if (!seen.has(lineKey(line))) seen.set(lineKey(line), line);
+    const isNew = lines.add(page.lines) > 0;
+    for (const line of page.unreadable) unreadable.set(line.text, line);
     const { hasMore, lastLineAt } = page;
-    if (!hasMore || lastLineAt === undefined || seen.size === before || pages === MAX_PAGES) break;
+    if (!hasMore || lastLineAt === undefined || !isNew || pages === MAX_PAGES) break;
     page = await readPage(client, window.from, lastLineAt, recorder);
   }
-  const lines = [...seen.values()].reverse();
-  const moved = lines.reduce(
-    (sum, line) => sum + (line.direction === 'CREDIT' ? line.amountSen : -line.amountSen),
-    0,
-  );
-  const { startingSen, endingSen } = first;
-  return { lines, startingSen, endingSen, complete: !page.hasMore && startingSen + moved === endingSen };
+  const oldestFirst = lines.oldestFirst();
+  const { startingSen, endingSen, proven } = proveBalances(oldestFirst, first);
+  return {
+    lines: oldestFirst,
+    unreadable: [...unreadable.values()],
+    startingSen,
+    endingSen,
+    complete: !page.hasMore && proven,
+  };
 }
 
 async function readPage(

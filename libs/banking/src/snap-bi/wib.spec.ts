@@ -17,6 +17,9 @@ describe('time in western Indonesia', () => {
   it('is read with its offset', () => {
     expect(fromWibText('2026-11-21T09:00:00+07:00')).toBe('2026-11-21T02:00:00.000Z');
     expect(fromWibText('2026-11-21T09:00:00')).toBeUndefined();
+    expect(fromWibText('2026-11-21T09:00:00.5+0700')).toBe('2026-11-21T02:00:00.500Z');
+    expect(fromWibText('2026-11-21T02:00:00Z')).toBe('2026-11-21T02:00:00.000Z');
+    expect(fromWibText('2026-11-21')).toBeUndefined();
     expect(fromWibText(20261121)).toBeUndefined();
   });
 

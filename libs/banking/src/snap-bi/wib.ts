@@ -11,9 +11,19 @@ export function toWibText(at: Instant, milliseconds = false): string {
 /** The calendar day in western Indonesia, over which external ids are unique. */
 export const wibDate = (at: Instant): LocalDate => localDate(at, 'WIB');
 
-/** Reads a time as banks write it, offset included; undefined for anything else. */
-export const fromWibText = (text: unknown): Instant | undefined =>
-  typeof text === 'string' ? parseInstant(text) : undefined;
+const SHORT_OFFSET = /([+-]\d{2})(\d{2})?$/;
+
+/** Reads a time as banks write it, with an offset (`+07:00`, `+0700`, `+07`); undefined for anything else. */
+export function fromWibText(text: unknown): Instant | undefined {
+  if (typeof text !== 'string') return undefined;
+  const withTime = text.slice(10);
+  const offset = SHORT_OFFSET.exec(withTime);
+  return parseInstant(
+    offset === null
+      ? text
+      : `${text.slice(0, text.length - offset[0].length)}${offset[1]}:${offset[2] ?? '00'}`,
+  );
+}
 
 /** Whether the time of day in western Indonesia lies in `from..to` (`HH:MM`, may pass midnight). */
 export function isInWindow(at: Instant, window: { readonly from: string; readonly to: string }): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { rupiah } from '@jkk/domain/money';
-import { fromWireAmount, senOfWireAmount, senOfWireBalance, toWireAmount } from './wire-amount';
+import { fromWireAmount, senOfPrintedAmount, senOfPrintedBalance, toWireAmount } from './wire-amount';
 
 const idr = (value: unknown) => ({ value, currency: 'IDR' });
 
@@ -41,10 +41,27 @@ describe('wire amounts', () => {
     expect(fromWireAmount(amount)).toBeUndefined();
   });
 
-  it('reads sen where a statement carries them, and balances below zero', () => {
-    expect(senOfWireAmount(idr('12.34'))).toBe(1234);
-    expect(senOfWireAmount(idr('-12.34'))).toBeUndefined();
-    expect(senOfWireBalance(idr('-12.34'))).toBe(-1234);
-    expect(senOfWireBalance(idr('--12.34'))).toBeUndefined();
+  it.each([
+    ['12.34', 1_234],
+    ['10000', 1_000_000],
+    ['10000.5', 1_000_050],
+    ['0.00', 0],
+  ])('reads %s of a statement as %d sen', (value, sen) => {
+    expect(senOfPrintedAmount(idr(value))).toBe(sen);
+  });
+
+  it.each(['', '1,000', '1.000.000', '012', '1e3', '-1', '1.234', ' 1', '123456789012345'])(
+    'reads no amount in "%s"',
+    (value) => {
+      expect(senOfPrintedAmount(idr(value))).toBeUndefined();
+    },
+  );
+
+  it('reads balances below zero, and no amount in another currency or in none', () => {
+    expect(senOfPrintedBalance(idr('-12.34'))).toBe(-1_234);
+    expect(senOfPrintedBalance(idr('-0.00'))).toBe(0);
+    expect(senOfPrintedBalance(idr('--12.34'))).toBeUndefined();
+    expect(senOfPrintedBalance({ value: '1.00', currency: 'USD' })).toBeUndefined();
+    expect(senOfPrintedBalance({ value: '1.00' })).toBeUndefined();
   });
 });

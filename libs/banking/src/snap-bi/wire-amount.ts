@@ -13,29 +13,32 @@ export function toWireAmount(amount: Rupiah): WireAmount {
   return { value: `${amount}.00`, currency: 'IDR' };
 }
 
-const VALUE = /^(0|[1-9]\d{0,13})\.(\d{2})$/;
+const VALUE = /\.\d{2}$/;
 
 /** Whole rupiah of a wire amount; undefined for sen, another currency, another form or a number that is not safe. */
 export function fromWireAmount(amount: unknown): Rupiah | undefined {
-  const sen = senOfWireAmount(amount);
-  return sen === undefined || sen % 100 !== 0 ? undefined : rupiah(sen / 100);
+  const sen = senOfPrintedAmount(amount);
+  const isWire = sen !== undefined && VALUE.test((amount as WireAmount).value);
+  return isWire && sen % 100 === 0 ? rupiah(sen / 100) : undefined;
 }
 
-/** Sen of a wire amount that is not negative; undefined for anything else. */
-export function senOfWireAmount(amount: unknown): number | undefined {
-  const sen = senOfWireBalance(amount);
+const PRINTED = /^(-?)(0|[1-9]\d{0,13})(?:\.(\d{1,2}))?$/;
+
+/** Sen of an amount on a statement, where banks leave out decimals: `10000` is `10000.00`. Never negative. */
+export function senOfPrintedAmount(amount: unknown): number | undefined {
+  const sen = senOfPrintedBalance(amount);
   return sen === undefined || sen < 0 ? undefined : sen;
 }
 
-/** Like `senOfWireAmount`, for balances, which may be negative. */
-export function senOfWireBalance(amount: unknown): number | undefined {
+/** Like `senOfPrintedAmount`, for balances, which may be negative. */
+export function senOfPrintedBalance(amount: unknown): number | undefined {
   if (typeof amount !== 'object' || amount === null) return undefined;
   const { value, currency } = amount as { value?: unknown; currency?: unknown };
   if (typeof value !== 'string' || currency !== 'IDR') return undefined;
-  const negative = value.startsWith('-');
-  const match = VALUE.exec(negative ? value.slice(1) : value);
+  const match = PRINTED.exec(value);
   if (match === null) return undefined;
-  const sen = Number(match[1]) * 100 + Number(match[2]);
+  const [, sign, whole, decimals = ''] = match;
+  const sen = Number(whole) * 100 + Number(decimals.padEnd(2, '0'));
   if (!Number.isSafeInteger(sen)) return undefined;
-  return negative ? -sen : sen;
+  return sign === '-' && sen !== 0 ? -sen : sen;
 }

@@ -1,3 +1,4 @@
+import type { PayeeCheckOutcome } from '@jkk/domain';
 import type { PayeeCheckInput } from './outbox';
 import type { PayoutStep, ReadStatementRequest, ReconciliationSummary } from './payout.messages';
 
@@ -8,7 +9,7 @@ export interface PayoutStepInput {
 }
 
 export interface PayeeCheckAnswer {
-  readonly outcome: 'MATCH' | 'NEAR' | 'MISMATCH' | 'ACCOUNT_CLOSED' | 'ACCOUNT_UNKNOWN' | 'NOT_NEEDED';
+  readonly outcome: PayeeCheckOutcome | 'NOT_NEEDED';
 }
 
 export interface PayoutActivities {

@@ -1,3 +1,4 @@
+export * from './account-number';
 export * from './names/index';
 export * from './observation';
 export * from './rail';

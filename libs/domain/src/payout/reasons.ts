@@ -14,6 +14,14 @@ export const HOLD_REASONS = {
     id: 'Nama pada bank berbeda dengan nama penerima.',
     en: 'The name at the bank differs from the payee.',
   },
+  'PAYEE.ACCOUNT_NEAR': {
+    id: 'Bank menjawab dengan nomor rekening yang kehilangan nol di depan; mungkin rekening orang lain.',
+    en: 'The bank answered with the account number without its leading zero; it may be the account of somebody else.',
+  },
+  'PAYEE.ACCOUNT_OTHER': {
+    id: 'Bank menjawab tentang nomor rekening yang lain.',
+    en: 'The bank answered about another account number.',
+  },
   'PAYEE.ACCOUNT_CLOSED': {
     id: 'Rekening penerima tutup atau pasif.',
     en: 'The account of the payee is closed or dormant.',
@@ -60,6 +68,7 @@ export const isFinalHold = (reason: HoldReason): boolean => FINAL.includes(reaso
 
 const FINAL: readonly HoldReason[] = [
   'RAIL.LIMIT',
+  'PAYEE.ACCOUNT_OTHER',
   'PAYEE.ACCOUNT_CLOSED',
   'PAYEE.ACCOUNT_UNKNOWN',
   'BANK.STRAY_DEBIT',

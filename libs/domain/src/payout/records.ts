@@ -4,8 +4,14 @@ import type { Rail, TransferService } from './rail';
 import type { HoldReason } from './reasons';
 import type { AttemptState, PayoutState } from './states';
 
-/** What a name inquiry at the bank said. */
-export const PAYEE_CHECK_OUTCOMES = [...NAME_COMPARISONS, 'ACCOUNT_CLOSED', 'ACCOUNT_UNKNOWN'] as const;
+/** What a name inquiry at the bank said: about the name, or before that about the account. */
+export const PAYEE_CHECK_OUTCOMES = [
+  ...NAME_COMPARISONS,
+  'ACCOUNT_NEAR',
+  'ACCOUNT_OTHER',
+  'ACCOUNT_CLOSED',
+  'ACCOUNT_UNKNOWN',
+] as const;
 export type PayeeCheckOutcome = (typeof PAYEE_CHECK_OUTCOMES)[number];
 
 /** Who or what a change of a payout rests on. */

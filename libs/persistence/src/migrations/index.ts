@@ -23,6 +23,7 @@ import { ShowListsWithoutDossiers1795865683212 } from './1795865683212-show-list
 import { UseReceiptsOnce1795869781060 } from './1795869781060-use-receipts-once';
 import { RefuseCover1795869966856 } from './1795869966856-refuse-cover';
 import { KeepPaymentClocks1795870346508 } from './1795870346508-keep-payment-clocks';
+import { TellLinesApart1795872429170 } from './1795872429170-tell-lines-apart';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -49,4 +50,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   UseReceiptsOnce1795869781060,
   RefuseCover1795869966856,
   KeepPaymentClocks1795870346508,
+  TellLinesApart1795872429170,
 ];

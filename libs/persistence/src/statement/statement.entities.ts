@@ -2,8 +2,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import {
   DIRECTIONS,
   STATEMENT_BUCKETS,
+  UNREADABLE_REASONS,
   type Direction,
   type StatementBucket,
+  type UnreadableReason,
 } from '@jkk/domain/payout/decide';
 import { isOneOf } from '../database/codes';
 import { InstantColumn, MoneyColumn } from '../database/columns';
@@ -11,15 +13,7 @@ import { PayoutAttemptEntity } from '../payout/payout.entities';
 
 @Entity('statement_line')
 @Index('statement_line_in_order', ['bankCode', 'bookedAt', 'lineId'])
-@Unique('statement_line_once', [
-  'accountNumber',
-  'amountSen',
-  'balanceSen',
-  'bankCode',
-  'bookedAt',
-  'direction',
-  'transactionId',
-])
+@Unique('statement_line_once', ['accountNumber', 'bankCode', 'key'])
 @Check('statement_line_direction_known', isOneOf('direction', DIRECTIONS))
 @Check('statement_line_amount_positive', `amount_sen > 0`)
 export class StatementLineEntity {
@@ -50,8 +44,12 @@ export class StatementLineEntity {
   @MoneyColumn({ name: 'amount_sen' })
   amountSen: number;
 
-  @MoneyColumn({ name: 'balance_sen' })
-  balanceSen: number;
+  @MoneyColumn({ name: 'balance_sen', nullable: true })
+  balanceSen: number | null;
+
+  /** The same for the same line in every reading. */
+  @Column({ name: 'line_key', type: 'text' })
+  key: string;
 
   @Column({ type: 'text' })
   remark: string;
@@ -92,6 +90,28 @@ export class StatementMatchEntity {
   matchedAt: string;
 }
 
+@Entity('unreadable_line')
+@Check('unreadable_line_reason_known', isOneOf('reason', UNREADABLE_REASONS))
+export class UnreadableLineEntity {
+  @PrimaryColumn({ name: 'bank_code', type: 'text', primaryKeyConstraintName: 'unreadable_line_pkey' })
+  bankCode: string;
+
+  @PrimaryColumn({ name: 'content_hash', type: 'text', primaryKeyConstraintName: 'unreadable_line_pkey' })
+  contentHash: string;
+
+  @Column({ name: 'account_number', type: 'text' })
+  accountNumber: string;
+
+  @Column({ type: 'text' })
+  reason: UnreadableReason;
+
+  @Column({ type: 'text' })
+  content: string;
+
+  @InstantColumn({ name: 'read_at' })
+  readAt: string;
+}
+
 @Entity('reconciliation_cursor')
 export class ReconciliationCursorEntity {
   @PrimaryColumn({ name: 'bank_code', type: 'text', primaryKeyConstraintName: 'reconciliation_cursor_pkey' })
@@ -122,5 +142,6 @@ export class ReconciliationCursorEntity {
 export const statementEntities = [
   StatementLineEntity,
   StatementMatchEntity,
+  UnreadableLineEntity,
   ReconciliationCursorEntity,
 ] as const;

@@ -37,17 +37,26 @@ export interface StatementMatch {
 
 /** A line as the bank printed it. Amounts in sen. */
 export interface StatementLineDraft {
+  /** The same for the same line in every reading. */
+  readonly key: string;
   readonly bookedAt: Instant;
   readonly transactionId: string;
   readonly direction: Direction;
   readonly amountSen: number;
-  readonly balanceSen: number;
+  readonly balanceSen: number | null;
   readonly remark: string;
   readonly status: string;
 }
 
-export interface StoredLine extends StatementLineDraft {
+export interface StoredLine extends Omit<StatementLineDraft, 'key'> {
   readonly lineId: number;
+}
+
+/** Whose statement was read, and when. */
+export interface StatementAccount {
+  readonly bankCode: string;
+  readonly accountNumber: string;
+  readonly readAt: Instant;
 }
 
 /** A credit with the attempt whose reference it carries. */
@@ -66,14 +75,20 @@ export interface BucketLine extends StoredLine {
 const DENIED_LIMIT = 200;
 
 const INSERT_LINES = `
-  INSERT INTO statement_line (bank_code, account_number, booked_at, transaction_id, direction, amount_sen, balance_sen, remark, status, read_at)
-  SELECT $1, $2, l."bookedAt", l."transactionId", l.direction, l."amountSen", l."balanceSen", l.remark, l.status, $3
+  INSERT INTO statement_line (bank_code, account_number, booked_at, transaction_id, direction, amount_sen, balance_sen, line_key, remark, status, read_at)
+  SELECT $1, $2, l."bookedAt", l."transactionId", l.direction, l."amountSen", l."balanceSen", l.key, l.remark, l.status, $3
   FROM jsonb_to_recordset($4::jsonb) AS l ("bookedAt" timestamptz, "transactionId" text, direction text,
-    "amountSen" bigint, "balanceSen" bigint, remark text, status text, position bigint)
+    "amountSen" bigint, "balanceSen" bigint, key text, remark text, status text, position bigint)
   ORDER BY l.position
   ON CONFLICT ON CONSTRAINT statement_line_once DO NOTHING
   RETURNING line_id AS "lineId", booked_at AS "bookedAt", transaction_id AS "transactionId", direction,
     amount_sen AS "amountSen", balance_sen AS "balanceSen", remark, status`;
+
+const INSERT_UNREADABLE = `
+  INSERT INTO unreadable_line (bank_code, account_number, content_hash, reason, content, read_at)
+  SELECT $1, $2, encode(sha256(convert_to(l.text, 'UTF8')), 'hex'), l.reason, l.text, $3
+  FROM jsonb_to_recordset($4::jsonb) AS l (reason text, text text)
+  ON CONFLICT ON CONSTRAINT unreadable_line_pkey DO NOTHING`;
 
 const DENIED = `
   FROM payout_attempt a
@@ -180,7 +195,7 @@ export class StatementRepository {
   /** Stores lines in the given order and returns those that were new, with their numbers. */
   async addLines(
     em: EntityManager,
-    account: { readonly bankCode: string; readonly accountNumber: string; readonly readAt: Instant },
+    account: StatementAccount,
     lines: readonly StatementLineDraft[],
   ): Promise<StoredLine[]> {
     if (lines.length === 0) return [];
@@ -192,6 +207,17 @@ export class StatementRepository {
       JSON.stringify(lines.map((line, position) => ({ ...line, position }))),
     ]);
     return stored.sort((left, right) => left.lineId - right.lineId);
+  }
+
+  /** Keeps what only a person can read, each once. */
+  async addUnreadable(
+    em: EntityManager,
+    account: StatementAccount,
+    lines: readonly { readonly reason: string; readonly text: string }[],
+  ): Promise<void> {
+    if (lines.length === 0) return;
+    const { bankCode, accountNumber, readAt } = account;
+    await em.query(INSERT_UNREADABLE, [bankCode, accountNumber, readAt, JSON.stringify(lines)]);
   }
 
   async addMatch(em: EntityManager, match: StatementMatch): Promise<void> {

@@ -5,8 +5,8 @@ import { World, AMOUNT, PACE } from './spec-world';
 import { decideLine, type StatementLine } from './statement-line';
 import { isAbsent } from './absence';
 
-const HOLDER = { kind: 'HOLDER', name: 'SITI AMINAH' } as const;
-const NEAR = { kind: 'HOLDER', name: 'SITI AMINNAH' } as const;
+const HOLDER = { kind: 'HOLDER', name: 'SITI AMINAH', accountNumber: null, nameLength: 20 } as const;
+const NEAR = { ...HOLDER, name: 'SITI AMINNAH' } as const;
 const DAY = 24 * 3_600_000;
 const BANK = { bankCode: '008', sourceAccount: '1', feeRemark: /^BIAYA/, fundingRemark: /^SETORAN/ };
 
@@ -73,6 +73,18 @@ describe('a sending', () => {
     world.send(NEAR, 'PAY_NOW', false);
     expect(world.sent).toEqual([]);
     expect(world.next).toMatchObject({ owner: 'FINANCE_MAKER', reason: 'PAYEE.NAME_NEAR' });
+  });
+
+  it.each([
+    ['1', 'PAYEE.ACCOUNT_NEAR'],
+    ['4711', 'PAYEE.ACCOUNT_OTHER'],
+  ])('stops where the bank answers about account %s in place of 0001', (accountNumber, reason) => {
+    const world = released();
+    world.payout = { ...world.payout, payeeAccountNumber: '0001' };
+    world.pass(DAY + 1);
+    world.send({ ...HOLDER, accountNumber }, 'PAY_NOW', false);
+    expect(world.sent).toEqual([]);
+    expect(world.next).toMatchObject({ owner: 'FINANCE_MAKER', reason });
   });
 
   it('is put before a person once the bank has refused it too often', () => {

@@ -16,10 +16,18 @@ interface Event {
   readonly run: (world: World) => unknown;
 }
 
+const told = (name: string, accountNumber: string | null = null): HolderAnswer => ({
+  kind: 'HOLDER',
+  name,
+  accountNumber,
+  nameLength: 20,
+});
+
 const HOLDERS: readonly HolderAnswer[] = [
-  { kind: 'HOLDER', name: 'SITI AMINAH' },
-  { kind: 'HOLDER', name: 'SITI AMINNAH' },
-  { kind: 'HOLDER', name: 'BUDI' },
+  told('SITI AMINAH'),
+  told('SITI AMINNAH'),
+  told('BUDI'),
+  told('SITI AMINAH', '999'),
   { kind: 'CLOSED' },
   { kind: 'UNAVAILABLE' },
 ];

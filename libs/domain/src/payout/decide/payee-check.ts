@@ -1,4 +1,5 @@
 import type { Instant } from '../../calendar';
+import { compareAccountNumbers } from '../account-number';
 import { compareNames } from '../names';
 import type { HoldReason } from '../reasons';
 import type { PayeeCheckOutcome, PayoutRecord } from '../records';
@@ -6,7 +7,14 @@ import { changed, withMove, type Outcome } from './outcome';
 
 /** What a bank answered to a name inquiry. UNAVAILABLE: nothing may be concluded from it. */
 export type HolderAnswer =
-  | { readonly kind: 'HOLDER'; readonly name: string }
+  | {
+      readonly kind: 'HOLDER';
+      readonly name: string;
+      /** Where the bank repeats the account's number. */
+      readonly accountNumber: string | null;
+      /** How many characters of a name this bank sends. */
+      readonly nameLength: number;
+    }
   | { readonly kind: 'CLOSED' | 'UNKNOWN_ACCOUNT' | 'UNAVAILABLE' };
 
 /** An answer that said something, as it is put on the record. */
@@ -21,9 +29,14 @@ const FRESH_MS = 24 * 3_600_000;
 /** Payees that are persons: the holder is compared with the person who was approved, whatever the account is called. */
 const PERSONS = ['PARTICIPANT', 'HEIR', 'GUARDIAN'];
 
+/** What two persons may accept, having seen the very name that the bank told. */
+const ACCEPTABLE: readonly PayeeCheckOutcome[] = ['NEAR', 'MISMATCH', 'ACCOUNT_NEAR'];
+
 const HOLD_OF: Readonly<Record<Exclude<PayeeCheckOutcome, 'MATCH'>, HoldReason>> = {
   NEAR: 'PAYEE.NAME_NEAR',
   MISMATCH: 'PAYEE.NAME_MISMATCH',
+  ACCOUNT_NEAR: 'PAYEE.ACCOUNT_NEAR',
+  ACCOUNT_OTHER: 'PAYEE.ACCOUNT_OTHER',
   ACCOUNT_CLOSED: 'PAYEE.ACCOUNT_CLOSED',
   ACCOUNT_UNKNOWN: 'PAYEE.ACCOUNT_UNKNOWN',
 };
@@ -35,11 +48,8 @@ export const needsFirstCheck = ({ nameCheck, state }: PayoutRecord): boolean =>
 /** What the answer says about the payee; undefined when the bank said nothing. */
 export function judgeHolder(payout: PayoutRecord, answer: HolderAnswer): PayeeCheck | undefined {
   switch (answer.kind) {
-    case 'HOLDER': {
-      const isPerson = PERSONS.includes(payout.payeeKind);
-      const expected = isPerson ? payout.payeeName : payout.payeeAccountName;
-      return { outcome: compareNames(expected, answer.name), nameAtBank: answer.name };
-    }
+    case 'HOLDER':
+      return judgeNamed(payout, answer);
     case 'CLOSED':
       return { outcome: 'ACCOUNT_CLOSED', nameAtBank: null };
     case 'UNKNOWN_ACCOUNT':
@@ -47,6 +57,19 @@ export function judgeHolder(payout: PayoutRecord, answer: HolderAnswer): PayeeCh
     case 'UNAVAILABLE':
       return undefined;
   }
+}
+
+/** A number without its zero may be somebody else's, whatever the name; a name that differs weighs more. */
+function judgeNamed(
+  payout: PayoutRecord,
+  { name, accountNumber, nameLength }: Extract<HolderAnswer, { kind: 'HOLDER' }>,
+): PayeeCheck {
+  const account =
+    accountNumber === null ? 'SAME' : compareAccountNumbers(payout.payeeAccountNumber, accountNumber);
+  if (account === 'OTHER') return { outcome: 'ACCOUNT_OTHER', nameAtBank: null };
+  const expected = PERSONS.includes(payout.payeeKind) ? payout.payeeName : payout.payeeAccountName;
+  const outcome = compareNames(expected, name, nameLength);
+  return { outcome: outcome === 'MATCH' && account === 'NEAR' ? 'ACCOUNT_NEAR' : outcome, nameAtBank: name };
 }
 
 /**
@@ -58,8 +81,7 @@ export function holdAfterCheck(
   { outcome, nameAtBank }: PayeeCheck,
 ): HoldReason | undefined {
   if (outcome === 'MATCH') return undefined;
-  const differs = outcome === 'NEAR' || outcome === 'MISMATCH';
-  if (differs && nameAtBank !== null && nameAtBank === acceptedName) return undefined;
+  if (ACCEPTABLE.includes(outcome) && nameAtBank !== null && nameAtBank === acceptedName) return undefined;
   return HOLD_OF[outcome];
 }
 

@@ -8,6 +8,10 @@ import { subjectOf, unchanged, withMove, type Outcome } from './outcome';
 export const DIRECTIONS = ['CREDIT', 'DEBIT'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
+/** Why only a person can read a line of a statement. */
+export const UNREADABLE_REASONS = ['NO_LINE', 'AMOUNT', 'DIRECTION', 'TIME'] as const;
+export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
+
 /**
  * What a statement line turned out to be. THEIRS_NOT_OURS with a reference of ours is the alarm of alarms: money left
  * that no live attempt of ours accounts for.
