@@ -77,6 +77,8 @@ function viewSchema(each: Field): ApiPropertyOptions {
       return { type: 'string', format: 'date-time' };
     case 'whole':
       return { type: 'integer' };
+    case 'tenths':
+      return { type: 'number' };
     case 'flag':
       return { type: 'boolean' };
     case 'open':

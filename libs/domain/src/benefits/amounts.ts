@@ -35,14 +35,14 @@ export function refuseIfNotInRuleSet(reader: ObjectReader, hints: Hints, figure:
   });
 }
 
-/** A date of the case that lies before the accident is an impossible fact. */
+/** A date of the case that lies before the accident is an impossible fact; a disease begins before it is diagnosed. */
 export function refuseIfBeforeAccident(
   reader: ObjectReader,
   hints: Hints,
   name: string,
   date: LocalDate,
 ): boolean {
-  if (hints.occurredOn === undefined || date >= hints.occurredOn) return false;
+  if (hints.kind === 'DISEASE' || hints.occurredOn === undefined || date >= hints.occurredOn) return false;
   reader.refuse(name, 'DATE.BEFORE_ACCIDENT', {
     id: 'Tanggal ini lebih awal daripada tanggal kecelakaan.',
     en: 'This date is earlier than the accident.',

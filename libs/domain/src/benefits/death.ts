@@ -1,23 +1,27 @@
-import { formatRupiah, maxRupiah, multiplyFraction, rupiah } from '../money';
-import { getFigure } from '../rules';
-import { NO_DETAILS } from './benefit-rule';
+import { formatRupiah, maxRupiah, multiplyFraction, NO_RUPIAH, rupiah, type Rupiah } from '../money';
+import { getFigure, POLICIES } from '../rules';
+import { MAX_AMOUNT } from './amounts';
 import { benefitSheet } from './benefit-sheet';
 import { SURVIVORS_PROOF } from './documents';
-import { given, traceStep } from './trace';
+import { given, policyStep, traceStep, type TraceStep } from './trace';
 
 /**
  * Santunan kematian. PP 44/2015 Lampiran III and PP 82/2019: 60% x 80 x monthly wage, and never less than the death
  * benefit of the JKM programme (16,200,000 under R1, 20,000,000 under R2).
  */
-export const death = benefitSheet<typeof NO_DETAILS>({
+export const death = benefitSheet<{ readonly disabilityGranted: Rupiah }>({
   label: { id: 'Santunan kematian', en: 'Death benefit' },
   fits: ['DIED'],
   payees: ['HEIR', 'GUARDIAN', 'DJS'],
   documents: SURVIVORS_PROOF,
   oncePerClaim: true,
   excludedByTotal: true,
-  read: () => NO_DETAILS,
-  compute: (_details, { rules, wage, wageStep }) => {
+  read: (line) => {
+    if (!line.has('disabilityGranted')) return { disabilityGranted: NO_RUPIAH };
+    const granted = line.whole('disabilityGranted', { min: 0, max: MAX_AMOUNT });
+    return granted === undefined ? undefined : { disabilityGranted: rupiah(granted) };
+  },
+  compute: ({ disabilityGranted }, { rules, wage, wageStep }) => {
     const percent = getFigure(rules, 'death.percent').value;
     const months = getFigure(rules, 'disability.months').value;
     const floor = rupiah(getFigure(rules, 'death.floor').value);
@@ -28,6 +32,7 @@ export const death = benefitSheet<typeof NO_DETAILS>({
       amount,
       trace: [
         wageStep,
+        ...(disabilityGranted === NO_RUPIAH ? [] : [afterDisability(disabilityGranted)]),
         traceStep(rules, {
           step: 'death.share',
           formula: 'death.percent% × disability.months × wage',
@@ -57,3 +62,18 @@ export const death = benefitSheet<typeof NO_DETAILS>({
     };
   },
 });
+
+/** Nothing is taken off for a partial disability that was granted before. */
+function afterDisability(granted: Rupiah): TraceStep {
+  const { deathAfterPartial } = POLICIES;
+  return policyStep(deathAfterPartial, {
+    step: 'death.after-partial',
+    formula: 'nothing is deducted',
+    given: [given('disabilityGranted', granted, 'derived')],
+    result: granted,
+    text: {
+      id: `Santunan cacat sebagian ${formatRupiah(granted)} sudah diberikan. ${deathAfterPartial.text.id}`,
+      en: `${formatRupiah(granted)} was granted for a partial disability. ${deathAfterPartial.text.en}`,
+    },
+  });
+}

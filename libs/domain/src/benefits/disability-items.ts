@@ -9,44 +9,80 @@ import { exceedsOtherFingers, isContainedIn } from './injuries';
 export interface DisabilityItem {
   readonly row: DisabilityRow;
   readonly side?: Side | undefined;
-  /** RANGE rows: the percentage that the doctor chose. */
+  /** RANGE rows: the percentage that the doctor chose; any row: the one of the advisory doctor. */
   readonly percent?: number | undefined;
   /** DECIBELS and LOSS_PERCENT rows: how many tens were lost. */
   readonly tens?: number | undefined;
-  /** Functional lines: the part of the function that is lost, 1 to 100. */
+  /** Functional lines: the part of the function that is lost, 1 to 100 with one decimal. */
   readonly functionLossPercent?: number | undefined;
 }
 
 export type DisabilityForm = 'ANATOMICAL' | 'FUNCTIONAL';
 
+/** How the items of a line are read. */
+interface Reading {
+  readonly hints: Hints;
+  readonly form: DisabilityForm;
+  /** The advisory doctor has given his opinion: he may name what the table does not list, and any percentage. */
+  readonly advised: boolean;
+}
+
 /** Reads `items` of a disability line; undefined, with findings, when one of them is impossible. */
-export function readDisabilityItems(
-  line: ObjectReader,
-  hints: Hints,
-  form: DisabilityForm,
-): DisabilityItem[] | undefined {
-  const items = line.objects('items', MAX_ENTRIES, (entry) => readItem(entry, hints, form));
+export function readDisabilityItems(line: ObjectReader, reading: Reading): DisabilityItem[] | undefined {
+  const items = line.objects('items', MAX_ENTRIES, (entry) => readItem(entry, reading));
   return items === undefined ? undefined : refuseRepeated(line, items);
 }
 
-function readItem(entry: ObjectReader, hints: Hints, form: DisabilityForm): DisabilityItem | undefined {
-  const row = readRow(entry, hints, form);
+function readItem(entry: ObjectReader, reading: Reading): DisabilityItem | undefined {
+  const { form, advised } = reading;
+  const row = readRow(entry, reading);
   if (row === undefined) return acceptEverything(entry);
   const side = readSide(entry, row);
-  const measure = form === 'ANATOMICAL' ? readMeasure(entry, row) : {};
+  const measure =
+    advised && (isUnlisted(row) || entry.has('percent'))
+      ? readOpinion(entry)
+      : form === 'ANATOMICAL'
+        ? readMeasure(entry, row)
+        : {};
   const functionLossPercent =
-    form === 'FUNCTIONAL' ? entry.whole('functionLossPercent', { min: 1, max: 100 }) : undefined;
+    form === 'FUNCTIONAL' ? entry.tenths('functionLossPercent', { min: 1, max: 100 }) : undefined;
   entry.finish();
   if (measure === undefined || (row.paired && side === undefined)) return undefined;
   if (form === 'FUNCTIONAL' && functionLossPercent === undefined) return undefined;
   return { row, side, ...measure, functionLossPercent };
 }
 
-function readRow(entry: ObjectReader, hints: Hints, form: DisabilityForm): DisabilityRow | undefined {
+/** A percentage of the advisory doctor, for whatever row. */
+function readOpinion(entry: ObjectReader): { percent: number } | undefined {
+  const percent = entry.tenths('percent', { min: 1, max: 100 });
+  return percent === undefined ? undefined : { percent };
+}
+
+/** A disability that the table does not list, under the code that the doctor gave it. */
+const unlisted = (code: string): DisabilityRow => ({
+  code,
+  name: { id: 'cacat yang tidak tercantum dalam tabel', en: 'disability that the table does not list' },
+  measure: 'RANGE',
+  paired: false,
+  functional: true,
+  dominant: 0,
+  other: 0,
+  times: MAX_UNLISTED,
+  citation: 'PP 44/2015 Lampiran III',
+  provenance: 'model',
+  verifiedBy: null,
+});
+
+const MAX_UNLISTED = 10;
+export const isUnlisted = ({ measure, range }: DisabilityRow): boolean =>
+  measure === 'RANGE' && range === undefined;
+
+function readRow(entry: ObjectReader, { hints, form, advised }: Reading): DisabilityRow | undefined {
   const code = entry.text('code');
   if (code === undefined) return undefined;
   const row = findDisability(hints.rules ?? PP_82_2019, code);
   if (row === undefined) {
+    if (advised) return unlisted(code);
     return entry.refuse('code', 'DISABILITY.UNKNOWN', {
       id: 'Kode ini tidak ada dalam tabel cacat.',
       en: 'This code is not in the disability table.',
@@ -71,6 +107,7 @@ function acceptEverything(entry: ObjectReader): undefined {
 function readSide(entry: ObjectReader, row: DisabilityRow): Side | undefined {
   if (row.paired) return entry.oneOf('side', SIDES);
   if (!entry.has('side')) return undefined;
+  if (isUnlisted(row)) return entry.oneOf('side', SIDES);
   entry.allow('side');
   return entry.refuse('side', 'DISABILITY.SIDE_NOT_ALLOWED', {
     id: 'Baris ini tidak mengenal sisi kanan atau kiri.',

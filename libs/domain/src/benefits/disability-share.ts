@@ -1,27 +1,33 @@
 import { formatRupiah, multiplyFraction, type Rupiah } from '../money';
-import { getFigure, type AmountRuleSet } from '../rules';
+import { getFigure, POLICIES, type AmountRuleSet } from '../rules';
 import type { Computed } from './benefit-rule';
-import type { DisabilityItem } from './disability-items';
+import { isUnlisted, type DisabilityItem } from './disability-items';
+import type { DisabilityLine } from './disability-line';
 import type { Facts, Side } from './facts';
-import { disabilityStep, given, traceStep, type TraceStep } from './trace';
+import { disabilityStep, given, policyStep, traceStep, type TraceStep } from './trace';
 
-/** Shares are counted in millionths of 80 monthly wages: hundredths of a percent times percent of function. */
-export const WHOLE_SHARE = 1_000_000;
-const FULL_FUNCTION = 100;
+/** Shares are counted in ten-millionths of 80 monthly wages: hundredths of a percent times tenths of a percent of function. */
+export const WHOLE_SHARE = 10_000_000;
+const FULL_FUNCTION = 1_000;
+
+/** A percentage with one decimal at most, in tenths. */
+const tenthsOf = (percent: number): number => Math.round(percent * 10);
 
 /**
  * The row's percentage in hundredths. The first column is for the better used side: left-handers swap the columns
  * (PP 44/2015 Lampiran III, note).
  */
 export function rowHundredths({ row, side, percent, tens }: DisabilityItem, handedness: Side): number {
-  if (percent !== undefined) return percent * 100;
+  if (percent !== undefined) return tenthsOf(percent) * 10;
   const column = side === undefined || side === handedness ? row.dominant : row.other;
   return tens === undefined ? column : column * tens;
 }
 
-/** The share of one injury in millionths. */
+/** The share of one injury in ten-millionths. */
 export function itemShare(item: DisabilityItem, handedness: Side): number {
-  return rowHundredths(item, handedness) * (item.functionLossPercent ?? FULL_FUNCTION);
+  const { functionLossPercent } = item;
+  const kept = functionLossPercent === undefined ? FULL_FUNCTION : tenthsOf(functionLossPercent);
+  return rowHundredths(item, handedness) * kept;
 }
 
 export function totalShare(items: readonly DisabilityItem[], handedness: Side): number {
@@ -29,20 +35,57 @@ export function totalShare(items: readonly DisabilityItem[], handedness: Side): 
 }
 
 /** 70% together equals total permanent disability; above it the advisory doctor is asked. */
-export function exceedsLimit(share: number, rules: AmountRuleSet): boolean {
-  return share > getFigure(rules, 'disability.limit').value * FULL_FUNCTION;
-}
+export const exceedsLimit = (share: number, rules: AmountRuleSet): boolean => share > limitShare(rules);
 
-/** Adds the shares of the injuries and multiplies once: share x 80 x wage. */
-export function computeDisability(items: readonly DisabilityItem[], facts: Facts, step: string): Computed {
+export const limitShare = (rules: AmountRuleSet): number =>
+  getFigure(rules, 'disability.limit').value * FULL_FUNCTION;
+
+/** Adds the shares of the injuries and multiplies once: share x 80 x wage. What was granted before in the case is taken off. */
+export function computeDisability(line: DisabilityLine, facts: Facts, step: string): Computed {
+  const { items, grantedShare, advised, othersShare } = line;
   const { rules, wage, wageStep, handedness } = facts;
-  const share = totalShare(items, handedness);
+  const gross = totalShare(items, handedness);
+  const capped = advised ? Math.min(gross, Math.max(0, limitShare(rules) - othersShare)) : gross;
+  const share = Math.max(0, capped - grantedShare);
   const months = getFigure(rules, 'disability.months').value;
   const amount = multiplyFraction(wage, BigInt(share) * BigInt(months), BigInt(WHOLE_SHARE));
   const trace = items.map((item, index) => itemStep(item, index, facts, step));
   trace.unshift(wageStep);
+  if (capped < gross) trace.push(capStep(gross, capped));
+  if (grantedShare > 0) trace.push(deductionStep(capped, grantedShare));
   trace.push(amountStep(step, share, months, wage, amount, rules));
   return { amount, trace };
+}
+
+/** Above 70% together the opinion was asked for; more than total disability is never paid. */
+function capStep(gross: number, capped: number): TraceStep {
+  const [all, paid] = [percentText(gross), percentText(capped)];
+  return policyStep(POLICIES.advisoryOpinion, {
+    step: 'disability.limit',
+    formula: 'min(sum of the shares, disability.limit − other shares)',
+    given: [given('shares', all.en, 'derived')],
+    result: paid.en,
+    text: {
+      id: `Bersama ${all.id}; ${POLICIES.advisoryOpinion.text.id} Dihitung ${paid.id}.`,
+      en: `${all.en} together; ${POLICIES.advisoryOpinion.text.en} ${paid.en} counts.`,
+    },
+  });
+}
+
+/** The percentage that earlier benefits of the case were granted for. */
+export function deductionStep(share: number, grantedShare: number): TraceStep {
+  const [whole, before] = [percentText(share), percentText(grantedShare)];
+  const left = percentText(Math.max(0, share - grantedShare));
+  return policyStep(POLICIES.deductEarlier, {
+    step: 'disability.earlier',
+    formula: 'max(0, share − grantedShare)',
+    given: [given('share', whole.en, 'derived'), given('grantedShare', before.en, 'derived')],
+    result: left.en,
+    text: {
+      id: `${POLICIES.deductEarlier.text.id} ${whole.id} − ${before.id} = ${left.id}.`,
+      en: `${POLICIES.deductEarlier.text.en} ${whole.en} − ${before.en} = ${left.en}.`,
+    },
+  });
 }
 
 function amountStep(
@@ -77,7 +120,7 @@ function itemStep(item: DisabilityItem, index: number, facts: Facts, step: strin
   if (tens !== undefined) inputs.push(given('tens', tens));
   if (functionLossPercent !== undefined) inputs.push(given('functionLossPercent', functionLossPercent));
   const loss = functionLossPercent === undefined ? '' : ` × ${functionLossPercent}%`;
-  return disabilityStep(rules, row, {
+  const content = {
     step: `${step}.${index + 1}`,
     formula:
       functionLossPercent === undefined ? 'table percentage' : 'table percentage × functionLossPercent',
@@ -85,11 +128,15 @@ function itemStep(item: DisabilityItem, index: number, facts: Facts, step: strin
     figures: [],
     result: share.en,
     text: {
-      id: `${row.code} ${row.name.id}${sideText(side, 'id')}: ${base.id}${loss}${loss === '' ? '' : ` = ${share.id}`}.`,
+      id: `${row.code} ${row.name.id}${sideText(side, 'id')}: ${base.id}${inIndonesian(loss)}${loss === '' ? '' : ` = ${share.id}`}.`,
       en: `${row.code} ${row.name.en}${sideText(side, 'en')}: ${base.en}${loss}${loss === '' ? '' : ` = ${share.en}`}.`,
     },
-  });
+  };
+  const ofOpinion = percent !== undefined && (isUnlisted(row) || row.measure !== 'RANGE');
+  return ofOpinion ? policyStep(POLICIES.advisoryOpinion, content) : disabilityStep(rules, row, content);
 }
+
+const inIndonesian = (text: string): string => text.replace('.', ',');
 
 function sideText(side: Side | undefined, language: 'id' | 'en'): string {
   if (side === undefined) return '';
@@ -97,9 +144,9 @@ function sideText(side: Side | undefined, language: 'id' | 'en'): string {
   return side === 'RIGHT' ? ' (right)' : ' (left)';
 }
 
-const PERCENT_DIGITS = 4;
+const PERCENT_DIGITS = 5;
 
-/** Millionths as a percentage without trailing zeros: 45000 is 4.5%, in Indonesian 4,5%. */
+/** Ten-millionths as a percentage without trailing zeros: 450000 is 4.5%, in Indonesian 4,5%. */
 export function percentText(share: number): { id: string; en: string } {
   const digits = String(share).padStart(PERCENT_DIGITS + 1, '0');
   const whole = digits.slice(0, -PERCENT_DIGITS);

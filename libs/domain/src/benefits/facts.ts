@@ -29,6 +29,7 @@ export interface Facts {
  * a line is then checked as far as that allows, so that all findings still come at once.
  */
 export interface Hints {
+  readonly kind?: ClaimKind | undefined;
   readonly occurredOn?: LocalDate | undefined;
   readonly rules?: AmountRuleSet | undefined;
   readonly facts?: Facts | undefined;

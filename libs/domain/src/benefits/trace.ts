@@ -7,6 +7,7 @@ import {
   weakest,
   type AmountRuleSet,
   type DisabilityRow,
+  type Policy,
   type Provenance,
 } from '../rules';
 
@@ -98,6 +99,12 @@ function oneMore(before: FiguresUse, rules: AmountRuleSet, key: string): Figures
 export function disabilityStep(rules: AmountRuleSet, row: DisabilityRow, content: StepContent): TraceStep {
   const name = `${rules.code}/disability.${row.code}`;
   return finish(content, content.given, [name], ruleText(rules, [row.citation]), row.provenance);
+}
+
+/** A step that rests on a choice of this programme and on no figure of the law. */
+export function policyStep(policy: Policy, content: Omit<StepContent, 'figures'>): TraceStep {
+  const rule = `${policy.code}@${policy.inForceFrom}`;
+  return finish(content, content.given, [], rule, policy.provenance);
 }
 
 /** A step that rests on one line of the annex of contributions; `contribution` is in rupiah a month. */

@@ -61,6 +61,7 @@ export type FieldKind =
       readonly labels: Readonly<Record<string, Text>>;
     }
   | { readonly kind: 'whole'; readonly min: number; readonly max: number; readonly unit?: Text }
+  | { readonly kind: 'tenths'; readonly min: number; readonly max: number; readonly unit?: Text }
   | { readonly kind: 'flag' }
   | { readonly kind: 'date' }
   | { readonly kind: 'instant' }

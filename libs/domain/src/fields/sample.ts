@@ -27,6 +27,7 @@ function sample(field: Field, at: string): unknown {
     case 'code':
       return field.values[0];
     case 'whole':
+    case 'tenths':
       return field.min;
     case 'flag':
       return true;

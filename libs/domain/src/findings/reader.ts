@@ -9,6 +9,9 @@ function pointerOf(place: Place): string {
   return typeof place === 'string' ? place : place.steps.reduce<string>(below, place.parent.pointer);
 }
 
+/** Whether a number is written with one decimal at most: 62.5 is, 62.55 is not. */
+export const hasOneDecimal = (value: number): boolean => /^-?\d{1,15}(\.\d)?$/.test(String(value));
+
 /** Bounds of a whole number; both inclusive. */
 export interface WholeBounds {
   readonly min: number;
@@ -90,6 +93,18 @@ export class ObjectReader {
     if (value === undefined) return undefined;
     if (typeof value !== 'number') return this.refuse(name, 'TYPE.NUMBER_EXPECTED', EXPECTED.number);
     if (!Number.isSafeInteger(value)) return this.refuse(name, 'NUMBER.NOT_WHOLE', EXPECTED.whole);
+    if (value < bounds.min || value > bounds.max) {
+      return this.refuse(name, 'NUMBER.OUT_OF_RANGE', between(bounds));
+    }
+    return value;
+  }
+
+  /** A number with one decimal at most. */
+  tenths(name: string, bounds: WholeBounds): number | undefined {
+    const value = this.required(name);
+    if (value === undefined) return undefined;
+    if (typeof value !== 'number') return this.refuse(name, 'TYPE.NUMBER_EXPECTED', EXPECTED.number);
+    if (!hasOneDecimal(value)) return this.refuse(name, 'NUMBER.TOO_PRECISE', EXPECTED.tenths);
     if (value < bounds.min || value > bounds.max) {
       return this.refuse(name, 'NUMBER.OUT_OF_RANGE', between(bounds));
     }
@@ -182,6 +197,7 @@ const EXPECTED = {
   present: { id: 'Isian ini wajib ada.', en: 'This property is required.' },
   number: { id: 'Isian ini harus berupa angka.', en: 'This must be a number.' },
   whole: { id: 'Angka ini harus bilangan bulat.', en: 'This number must be whole.' },
+  tenths: { id: 'Angka ini paling banyak satu desimal.', en: 'This number has one decimal at most.' },
   text: { id: 'Isian ini harus berupa teks.', en: 'This must be a text.' },
   flag: { id: 'Isian ini harus true atau false.', en: 'This must be true or false.' },
   list: { id: 'Isian ini harus berupa daftar.', en: 'This must be a list.' },

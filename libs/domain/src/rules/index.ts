@@ -7,4 +7,5 @@ export * from './figure-verification';
 export * from './verification';
 export * from './verified-rules';
 export * from './data';
+export * from './policies';
 export * from './rule-book';

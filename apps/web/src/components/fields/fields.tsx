@@ -42,15 +42,20 @@ export function RupiahField({ onChange, value, error, ...props }: FieldProps<num
   );
 }
 
-/** A whole number within limits; an empty field is undefined. */
+/** A number within limits, whole or with few decimals, typed with a comma or a dot; an empty field is undefined. */
 export function WholeField({
   onChange,
   value,
   error,
   min,
   max,
+  decimals = 0,
   ...props
-}: FieldProps<number | undefined> & { readonly min: number; readonly max: number }) {
+}: FieldProps<number | undefined> & {
+  readonly min: number;
+  readonly max: number;
+  readonly decimals?: number;
+}) {
   return (
     <NumberInput
       {...props}
@@ -61,7 +66,9 @@ export function WholeField({
       min={min}
       max={max}
       clampBehavior="none"
-      allowDecimal={false}
+      allowDecimal={decimals > 0}
+      decimalScale={decimals}
+      allowedDecimalSeparators={['.', ',']}
       allowNegative={false}
       onChange={(next) => onChange(typeof next === 'number' ? next : undefined)}
     />

@@ -37,6 +37,7 @@ function KindInput(props: FieldInputProps) {
     case 'flag':
       return <FlagInput {...props} />;
     case 'whole':
+    case 'tenths':
       return <WholeInput {...props} />;
     case 'date':
       return <DateField {...useLabelled<string>(props)} />;
@@ -148,7 +149,7 @@ function FlagInput(props: FieldInputProps) {
 function WholeInput(props: FieldInputProps) {
   const { value, onChange, ...input } = useLabelled<number | ''>(props);
   const { field } = props;
-  if (field.kind !== 'whole') return null;
+  if (field.kind !== 'whole' && field.kind !== 'tenths') return null;
   const rest = {
     ...input,
     value: value === '' ? undefined : value,
@@ -157,7 +158,7 @@ function WholeInput(props: FieldInputProps) {
   return field.unit?.en === 'Rp' ? (
     <RupiahField {...rest} />
   ) : (
-    <WholeField {...rest} min={field.min} max={field.max} />
+    <WholeField {...rest} min={field.min} max={field.max} decimals={field.kind === 'tenths' ? 1 : 0} />
   );
 }
 

@@ -4,6 +4,7 @@ import { DocumentLinks } from '../documents/DocumentLinks';
 import { Facts } from '../facts/Facts';
 import { diagnosisText } from '../fields/Icd10Field';
 import { formatDay, formatInstant } from '../../format/dates';
+import { decimalText } from '../../format/decimals';
 import type { ZoneCode } from '../../format/dates';
 import { bankName, labelOf, reasonText } from '../../format/labels';
 import { rupiahText } from '../../format/money';
@@ -72,6 +73,8 @@ function useTeller(zone: ZoneCode, values: FactTexts): Tell {
         return diagnosisText(textOf(value), say);
       case 'whole':
         return field.unit?.en === 'Rp' ? rupiahText(Number(value)) : textOf(value);
+      case 'tenths':
+        return decimalText(Number(value), language);
       case 'identifier':
         return registered(field.name, textOf(value)) ?? textOf(value);
       case 'nik':

@@ -8,6 +8,7 @@ import {
   note,
   object,
   optional,
+  tenths,
   text,
   to,
   whole,
@@ -32,7 +33,7 @@ export const DISABILITY_FIELDS = {
   }),
   side: optional(code(SIDE_LABELS, { label: { id: 'Sisi', en: 'Side' }, ...WHOLE })),
   percent: optional(
-    whole({ label: { id: 'Persentase', en: 'Percentage' }, min: 1, max: 100, unit: PERCENT, ...WHOLE }),
+    tenths({ label: { id: 'Persentase', en: 'Percentage' }, min: 1, max: 100, unit: PERCENT, ...WHOLE }),
   ),
   decibels: optional(
     whole({
@@ -53,7 +54,7 @@ export const DISABILITY_FIELDS = {
     }),
   ),
   functionLossPercent: optional(
-    whole({
+    tenths({
       label: { id: 'Fungsi yang hilang', en: 'Function lost' },
       min: 1,
       max: 100,
