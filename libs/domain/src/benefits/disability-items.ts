@@ -59,7 +59,7 @@ function readOpinion(entry: ObjectReader): { percent: number } | undefined {
 }
 
 /** A disability that the table does not list, under the code that the doctor gave it. */
-const unlisted = (code: string): DisabilityRow => ({
+export const unlisted = (code: string): DisabilityRow => ({
   code,
   name: { id: 'cacat yang tidak tercantum dalam tabel', en: 'disability that the table does not list' },
   measure: 'RANGE',

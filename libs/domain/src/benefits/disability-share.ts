@@ -1,7 +1,8 @@
+import { inTenths } from '../findings';
 import { formatRupiah, multiplyFraction, type Rupiah } from '../money';
-import { getFigure, POLICIES, type AmountRuleSet } from '../rules';
+import { findDisability, getFigure, POLICIES, type AmountRuleSet } from '../rules';
 import type { Computed } from './benefit-rule';
-import { isUnlisted, type DisabilityItem } from './disability-items';
+import { isUnlisted, unlisted, type DisabilityItem } from './disability-items';
 import type { DisabilityLine } from './disability-line';
 import type { Facts, Side } from './facts';
 import { disabilityStep, given, policyStep, traceStep, type TraceStep } from './trace';
@@ -10,15 +11,15 @@ import { disabilityStep, given, policyStep, traceStep, type TraceStep } from './
 export const WHOLE_SHARE = 10_000_000;
 const FULL_FUNCTION = 1_000;
 
-/** A percentage with one decimal at most, in tenths. */
-const tenthsOf = (percent: number): number => Math.round(percent * 10);
+/** What is left of a share when another one is taken off. */
+export const shareLeft = (share: number, taken: number): number => (share > taken ? share - taken : 0);
 
 /**
  * The row's percentage in hundredths. The first column is for the better used side: left-handers swap the columns
  * (PP 44/2015 Lampiran III, note).
  */
 export function rowHundredths({ row, side, percent, tens }: DisabilityItem, handedness: Side): number {
-  if (percent !== undefined) return tenthsOf(percent) * 10;
+  if (percent !== undefined) return inTenths(percent) * 10;
   const column = side === undefined || side === handedness ? row.dominant : row.other;
   return tens === undefined ? column : column * tens;
 }
@@ -26,12 +27,33 @@ export function rowHundredths({ row, side, percent, tens }: DisabilityItem, hand
 /** The share of one injury in ten-millionths. */
 export function itemShare(item: DisabilityItem, handedness: Side): number {
   const { functionLossPercent } = item;
-  const kept = functionLossPercent === undefined ? FULL_FUNCTION : tenthsOf(functionLossPercent);
+  const kept = functionLossPercent === undefined ? FULL_FUNCTION : inTenths(functionLossPercent);
   return rowHundredths(item, handedness) * kept;
 }
 
 export function totalShare(items: readonly DisabilityItem[], handedness: Side): number {
   return items.reduce((sum, item) => sum + itemShare(item, handedness), 0);
+}
+
+/** A disability as a statement or a request names it. */
+export interface NamedDisability {
+  readonly code: string;
+  readonly side?: Side | undefined;
+  readonly percent?: number | undefined;
+  readonly decibels?: number | undefined;
+  readonly lossPercent?: number | undefined;
+  readonly functionLossPercent?: number | undefined;
+}
+
+const TENS: readonly number[] = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100];
+
+/** Its share in ten-millionths; without a percentage nothing for what the table does not list. */
+export function shareOf(named: NamedDisability, rules: AmountRuleSet, handedness: Side): number {
+  const { code, side, percent, functionLossPercent } = named;
+  const row = findDisability(rules, code) ?? unlisted(code);
+  const measured = named.decibels ?? named.lossPercent;
+  const tens = measured === undefined ? undefined : TENS.indexOf(measured) + 1;
+  return itemShare({ row, side, percent, tens, functionLossPercent }, handedness);
 }
 
 /** 70% together equals total permanent disability; above it the advisory doctor is asked. */
@@ -45,8 +67,9 @@ export function computeDisability(line: DisabilityLine, facts: Facts, step: stri
   const { items, grantedShare, advised, othersShare } = line;
   const { rules, wage, wageStep, handedness } = facts;
   const gross = totalShare(items, handedness);
-  const capped = advised ? Math.min(gross, Math.max(0, limitShare(rules) - othersShare)) : gross;
-  const share = Math.max(0, capped - grantedShare);
+  const left = shareLeft(limitShare(rules), othersShare);
+  const capped = advised && gross > left ? left : gross;
+  const share = shareLeft(capped, grantedShare);
   const months = getFigure(rules, 'disability.months').value;
   const amount = multiplyFraction(wage, BigInt(share) * BigInt(months), BigInt(WHOLE_SHARE));
   const trace = items.map((item, index) => itemStep(item, index, facts, step));
@@ -75,7 +98,7 @@ function capStep(gross: number, capped: number): TraceStep {
 /** The percentage that earlier benefits of the case were granted for. */
 export function deductionStep(share: number, grantedShare: number): TraceStep {
   const [whole, before] = [percentText(share), percentText(grantedShare)];
-  const left = percentText(Math.max(0, share - grantedShare));
+  const left = percentText(shareLeft(share, grantedShare));
   return policyStep(POLICIES.deductEarlier, {
     step: 'disability.earlier',
     formula: 'max(0, share − grantedShare)',

@@ -18,6 +18,7 @@ export {
 } from './school-years';
 export { TRANSPORT_MODES, type TransportMode } from './transport';
 export { mergePeriods, countDays, type Period } from './incapacity-days';
+export { exceedsLimit, limitShare, percentText, shareOf, WHOLE_SHARE } from './disability-share';
 export * from './explain';
 export * from './trace-hash';
 export * from './shortfall';

@@ -2,7 +2,7 @@ import { formatRupiah, multiplyFraction } from '../money';
 import { getFigure } from '../rules';
 import { benefitSheet } from './benefit-sheet';
 import { readShare } from './disability-line';
-import { deductionStep, percentText, WHOLE_SHARE } from './disability-share';
+import { deductionStep, percentText, shareLeft, WHOLE_SHARE } from './disability-share';
 import { given, traceStep } from './trace';
 
 const ONE_PERCENT = 100_000;
@@ -26,7 +26,7 @@ export const totalPermanent = benefitSheet<{ readonly grantedShare: number }>({
     const percent = getFigure(rules, 'total.percent').value;
     const months = getFigure(rules, 'disability.months').value;
     const whole = percent * ONE_PERCENT;
-    const share = Math.max(0, whole - grantedShare);
+    const share = shareLeft(whole, grantedShare);
     const amount = multiplyFraction(wage, BigInt(share) * BigInt(months), BigInt(WHOLE_SHARE));
     const paid = percentText(share);
     const sum = `${paid.en} × ${months} × ${formatRupiah(wage)} = ${formatRupiah(amount)}`;

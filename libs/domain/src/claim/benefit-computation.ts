@@ -11,7 +11,7 @@ import {
 import type { Actor } from '../access';
 import { localDate, type LocalDate } from '../calendar';
 import { canonicalJson } from '../digest';
-import { entitlements, lineAgainst, type Accounted } from '../entitlements';
+import { entitlements, isPartial, lineAgainst, type Accounted } from '../entitlements';
 import { finding, type Finding } from '../findings';
 import { NO_RUPIAH } from '../money';
 import { benefitContext } from './benefit-context';
@@ -21,8 +21,9 @@ import { currentCondition, type Benefit, type Claim, type Payee } from './claim'
 import { coverRefusal } from './cover-refusal';
 import { invalid, invalidAt, refuse, type DecisionContext, type Refusal } from './decision';
 import type { BenefitRequestBody } from './forms';
-import { unstatedDisabilities } from './medical-facts';
+import { chosenDisabilities } from './medical-facts';
 import { receiptsUsed, type KnownReceipts } from './receipts-elsewhere';
+import { computedAt, standingDisability } from './standing';
 import { bindingStatements } from './statements';
 
 export interface Computed {
@@ -56,7 +57,7 @@ export function compute(
   const uncovered = coverRefusal(claim);
   if (uncovered !== undefined) return uncovered;
   const condition = currentCondition(claim);
-  if (condition === undefined || !benefitFitsCondition(type, condition)) {
+  if (condition === undefined || !fits(claim, type, condition)) {
     return refuse('BENEFIT.DOES_NOT_FIT_CONDITION');
   }
   if (isDuplicate(claim, type, except)) return refuse('BENEFIT.ALREADY_REQUESTED');
@@ -82,19 +83,26 @@ export function compute(
     ok: true,
     type,
     line: calculated.line,
-    basis:
-      accounted.line['alreadyPaid'] === undefined
-        ? calculated.basis
-        : { ...calculated.basis, request: accounted.line },
+    basis: isAsAsked(accounted) ? calculated.basis : { ...calculated.basis, request: accounted.line },
     payee,
     accountEnteredBy: accountEditor(claim, payee.kind) ?? body.by.userId,
     details: accounted.own,
   };
 }
 
+/** A partial disability is due as well when the person dies of the accident later. */
+const fits = (claim: Claim, type: BenefitType, condition: Condition): boolean =>
+  benefitFitsCondition(type, condition) ||
+  (condition === 'DIED' && isPartial(type) && standingDisability(claim) !== undefined);
+
+/** Whether the account added nothing to what was asked for. */
+const isAsAsked = ({ line, own }: Accounted & { readonly ok: true }): boolean =>
+  canonicalJson(line) === canonicalJson({ ...own, type: line.type });
+
 /** What is paid for one condition only rests on a statement of that condition that a verifier has confirmed. */
 const isConditionVerified = (claim: Claim, type: BenefitType, condition: Condition): boolean =>
   benefitFacts(type).fits.length === CONDITIONS.length ||
+  (condition === 'DIED' && isPartial(type)) ||
   bindingStatements(claim).some((statement) => statement.condition === condition);
 
 const UNVERIFIED = {
@@ -110,9 +118,9 @@ export function accountFor(
   today: LocalDate,
   except?: string,
 ): Accounted {
-  const unstated = unstatedDisabilities(claim, type, details, DETAILS);
-  if (unstated.length > 0) return { ok: false, errors: unstated };
-  return lineAgainst(entitlements(claim, today, except), type, details, {
+  const chosen = chosenDisabilities(claim, type, details, DETAILS);
+  if (!chosen.ok) return chosen;
+  return lineAgainst(entitlements(claim, today, except), type, chosen.details, {
     pointer: DETAILS,
     today,
     children: claim.finalReport?.children ?? [],
@@ -141,7 +149,7 @@ function calculateFor(
 ): Calculated {
   return calculateWithBasis(benefitContext(claim, requestedOn), line, {
     pointer: DETAILS,
-    otherLines: grantedLines(claim, except),
+    otherLines: grantedLines(claim, line.type, except),
     ...(context.rules && { rules: context.rules }),
   });
 }
@@ -155,18 +163,30 @@ function nothingDue({ trace }: CalculationLine): Finding {
   });
 }
 
-/** What stands in this claim already; it counts towards the limits that several benefits share. */
-const grantedLines = (claim: Claim, except?: string): CalculationRequestLine[] =>
-  claim.benefits
-    .filter((benefit) => benefit.benefitId !== except && !['REFUSED', 'CANCELLED'].includes(benefit.stage))
-    .map((benefit) => ({ ...benefit.details, type: benefit.type }) as CalculationRequestLine);
+/** What stands in this claim already and counts towards the limits that several benefits share. */
+const grantedLines = (claim: Claim, type: BenefitType, except?: string): CalculationRequestLine[] =>
+  standingBenefits(claim, except)
+    .filter((benefit) => !isDeducted(claim, benefit, type))
+    .map(
+      ({ basis, details, ...benefit }) =>
+        ({ ...(basis?.request ?? details), type: benefit.type }) as CalculationRequestLine,
+    );
+
+const standingBenefits = ({ benefits }: Claim, except?: string): readonly Benefit[] =>
+  benefits.filter(
+    ({ benefitId, stage }) => benefitId !== except && stage !== 'REFUSED' && stage !== 'CANCELLED',
+  );
+
+/** A partial disability that a worse one replaces is taken off by its share and excludes nothing. */
+const isDeducted = (claim: Claim, benefit: Benefit, type: BenefitType): boolean =>
+  isPartial(benefit.type) &&
+  (type === 'TOTAL_PERMANENT' || (isPartial(type) && !restsOnStanding(claim, benefit)));
+
+const restsOnStanding = (claim: Claim, benefit: Benefit): boolean =>
+  standingDisability(claim, computedAt(benefit))?.since === standingDisability(claim)?.since;
 
 const isDuplicate = (claim: Claim, type: BenefitType, except?: string): boolean =>
   benefitFacts(type).oncePerClaim === true &&
-  claim.benefits.some(
-    (benefit) =>
-      benefit.type === type &&
-      benefit.benefitId !== except &&
-      benefit.stage !== 'REFUSED' &&
-      benefit.stage !== 'CANCELLED',
+  standingBenefits(claim, except).some(
+    (benefit) => benefit.type === type && (!isPartial(type) || restsOnStanding(claim, benefit)),
   );

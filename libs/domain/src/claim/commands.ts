@@ -55,21 +55,21 @@ export const CLAIM_COMMANDS = {
     path: 'medical-statements',
     target: 'claim',
     roles: ['PLKK_DOCTOR', 'MEDICAL_VERIFIER'],
-    stages: ['UNDER_VERIFICATION', 'ACCEPTED', 'IN_TREATMENT'],
+    stages: ['UNDER_VERIFICATION', 'ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
     events: ['STATEMENT_ENTERED'],
   },
   verification: {
     path: 'verification',
     target: 'claim',
     roles: ['MEDICAL_VERIFIER'],
-    stages: ['UNDER_VERIFICATION', 'ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED'],
+    stages: ['UNDER_VERIFICATION', 'ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
     events: ['STATEMENT_CONFIRMED', 'STATEMENT_QUERIED'],
   },
   advice: {
     path: 'advice',
     target: 'claim',
     roles: ['ADVISORY_DOCTOR'],
-    stages: ['UNDER_REVIEW'],
+    stages: ['UNDER_REVIEW', 'ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
     events: ['ADVICE_GIVEN'],
   },
   conclusion: {
@@ -83,7 +83,7 @@ export const CLAIM_COMMANDS = {
     path: 'final-report',
     target: 'claim',
     roles: ['EMPLOYER', 'CLAIM_OFFICER'],
-    stages: ['ACCEPTED', 'IN_TREATMENT'],
+    stages: ['ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
     events: ['FINAL_REPORT_RECEIVED'],
   },
   requestBenefit: {

@@ -18,6 +18,8 @@ export * from './decision';
 export * from './decide';
 export * from './sentences';
 export * from './sheet';
+export { standingDisability, type Standing } from './standing';
+export { bindingStatements } from './statements';
 export * from './writings';
 export * from './written';
 export * from './attachments';

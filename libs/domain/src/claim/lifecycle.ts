@@ -69,11 +69,13 @@ export const CLAIM_LIFE: Readonly<Record<ClaimStage, Partial<Readonly<Record<Cla
   FINAL_REPORTED: {
     SETTLED: 'every benefit paid or refused',
     NOT_COVERED: 'cover refused',
+    IN_TREATMENT: 'worse, treated again',
     WITHDRAWN: 'withdrawal',
     CANCELLED: 'cancellation',
   },
   SETTLED: {
-    FINAL_REPORTED: 'another benefit, or money came back',
+    FINAL_REPORTED: 'another benefit, worse or died, or money came back',
+    IN_TREATMENT: 'worse, treated again',
     CLOSED: 'return horizon passed',
     NOT_COVERED: 'cover refused',
   },

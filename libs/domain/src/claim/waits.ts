@@ -10,53 +10,23 @@ import {
   type Instant,
 } from '../calendar';
 import { limitationDate } from '../eligibility';
-import { approverFor } from './authority';
+import { benefitWaits } from './benefit-waits';
 import { currentCondition, lastStatement, type Benefit, type Claim } from './claim';
 import { commandRule } from './commands';
-import { isCompensated } from './lateness';
 import { makesEmployerAdvance } from './stage-one-clock';
 import { isOpen, type ClaimStage } from './stages';
-import { awaitsVerification } from './statements';
+import {
+  isTurning,
+  laterVerification,
+  needsFindingAdvice,
+  opinionWaits,
+  turningWait,
+} from './statement-waits';
+import { NO_DUE, type Due, type OnOverdue, type Wait, type WaitCode } from './wait';
 
-export const WAIT_CODES = [
-  'STAGE_ONE',
-  'DUPLICATE_DECISION',
-  'COMPLETION',
-  'COVER_DECISION',
-  'MEDICAL_STATEMENT',
-  'VERIFICATION',
-  'CONCLUSION',
-  'FINAL_REPORT',
-  'DOCUMENTS',
-  'PROPOSAL',
-  'DECISION',
-  'RELEASE',
-  'PAYMENT',
-  'SETTLEMENT',
-  'OBJECTION',
-  'DETERMINATION',
-  'ADVICE',
-] as const;
-export type WaitCode = (typeof WAIT_CODES)[number];
+export * from './wait';
+export { needsAdvice } from './statement-waits';
 
-export type OnOverdue =
-  'REMIND' | 'ESCALATE' | 'LATE_COMPENSATION' | 'EMPLOYER_PAYS_FIRST' | 'EXPIRE' | 'NOTHING';
-
-/** What a claim waits for, on whom, until when, and what happens then. The only source of work lists, reminders and timers. */
-export interface Wait {
-  readonly code: WaitCode;
-  readonly role: Role;
-  /** A claim number or a benefit id. */
-  readonly subject: string;
-  readonly since: Instant;
-  readonly dueAt: Instant | null;
-  /** The calendar does not reach that far yet. */
-  readonly provisional: boolean;
-  readonly onOverdue: OnOverdue;
-}
-
-type Due = Pick<Wait, 'dueAt' | 'provisional'>;
-const NO_DUE: Due = { dueAt: null, provisional: false };
 const BEFORE_FINAL_REPORT: readonly ClaimStage[] = [
   'REPORTED',
   'DUPLICATE_REVIEW',
@@ -74,6 +44,8 @@ export function waits(claim: Claim, calendar: HolidayCalendar = INDONESIA_CALEND
     ...stageWaits(claim, calendar),
     ...laterVerification(claim),
     ...coverWait(claim),
+    ...opinionWaits(claim),
+    ...turningWait(claim),
     ...stageOneWait(claim),
     ...claim.benefits.flatMap((b) => benefitWaits(claim, b)),
   ];
@@ -137,7 +109,9 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
     case 'UNDER_REVIEW':
       return [
         ...wait('CONCLUSION', 'CLAIM_OFFICER', conclusionDue(claim), 'ESCALATE'),
-        ...(needsAdvice(claim) ? wait('ADVICE', 'ADVISORY_DOCTOR', conclusionDue(claim), 'REMIND') : []),
+        ...(needsFindingAdvice(claim)
+          ? wait('ADVICE', 'ADVISORY_DOCTOR', conclusionDue(claim), 'REMIND')
+          : []),
       ];
     case 'ACCEPTED':
       return wait('FINAL_REPORT', finalReporter(claim), finalReportDue(claim), 'REMIND');
@@ -149,36 +123,26 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
     case 'DISPUTED':
       return wait('DETERMINATION', 'LABOUR_INSPECTOR', NO_DUE, 'NOTHING');
     case 'FINAL_REPORTED':
-      return claim.benefits.length === 0 ? wait('PROPOSAL', 'CLAIM_OFFICER', NO_DUE, 'NOTHING') : [];
+      return awaitsRequest(claim) ? wait('PROPOSAL', 'CLAIM_OFFICER', NO_DUE, 'NOTHING') : [];
     case 'SETTLED':
-      return wait('SETTLEMENT', 'FINANCE_MAKER', settlementDue(claim, calendar), 'NOTHING');
+      return wait(
+        'SETTLEMENT',
+        'FINANCE_MAKER',
+        isTurning(claim) ? NO_DUE : settlementDue(claim, calendar),
+        'NOTHING',
+      );
     default:
       return [];
   }
 }
 
-/** A statement that comes after the first verification waits for its own; benefits do not rest on it before. */
-function laterVerification(claim: Claim): Wait[] {
-  const verified = commandRule('verification').stages.includes(claim.stage);
-  const last = lastStatement(claim);
-  if (claim.stage === 'UNDER_VERIFICATION' || !verified || !awaitsVerification(claim) || last === undefined) {
-    return [];
-  }
-  const { zone } = claim.report.place;
-  const { dueAt, provisional } = deadline('D2', localDate(last.enteredAt, zone), zone);
-  const subject = claim.claimNumber;
-  return [
-    {
-      code: 'VERIFICATION',
-      role: 'MEDICAL_VERIFIER',
-      subject,
-      since: last.enteredAt,
-      dueAt,
-      provisional,
-      onOverdue: 'ESCALATE',
-    },
-  ];
-}
+/** Nothing was asked for since the last final report, and nothing of before is under way. */
+const awaitsRequest = ({ benefits, finalReport }: Claim): boolean =>
+  benefits.every(
+    ({ stage, requestedAt }) =>
+      ENDED.includes(stage) && finalReport !== null && requestedAt <= finalReport.at,
+  );
+const ENDED: readonly Benefit['stage'][] = ['PAID', 'REFUSED', 'CANCELLED'];
 
 /** What the table leaves to a person, and a no of the table that a person has not said yet. */
 function coverWait(claim: Claim): Wait[] {
@@ -236,71 +200,6 @@ function stageOneWait(claim: Claim): Wait[] {
   ];
 }
 
-function benefitWaits(claim: Claim, benefit: Benefit): Wait[] {
-  const due = benefit.clock?.running
-    ? { dueAt: benefit.clock.dueAt, provisional: benefit.clock.provisional }
-    : NO_DUE;
-  const wait = (code: WaitCode, role: Role, since: Instant, when: Due = due): Wait[] => [
-    {
-      code,
-      role,
-      subject: benefit.benefitId,
-      since,
-      ...when,
-      onOverdue: when.dueAt === null ? 'NOTHING' : isCompensated(benefit) ? 'LATE_COMPENSATION' : 'ESCALATE',
-    },
-  ];
-  switch (benefit.stage) {
-    case 'REQUESTED':
-      return wait('DOCUMENTS', 'CLAIM_OFFICER', benefit.requestedAt);
-    case 'DOCUMENTS_INCOMPLETE':
-      return wait('DOCUMENTS', 'CLAIM_OFFICER', claim.lastEventAt, NO_DUE);
-    case 'COMPLETE':
-      return wait('PROPOSAL', 'CLAIM_OFFICER', benefit.requestedAt);
-    case 'RETURNED':
-      return wait('PROPOSAL', 'CLAIM_OFFICER', benefit.decision?.at ?? benefit.requestedAt);
-    case 'PROPOSED':
-      return wait('DECISION', approverFor(claim, benefit), benefit.proposedAt ?? benefit.requestedAt);
-    case 'APPROVED':
-    case 'PAYING':
-      return payoutWait(claim, benefit, wait);
-    default:
-      return [];
-  }
-}
-
-function payoutWait(
-  claim: Claim,
-  benefit: Benefit,
-  wait: (code: WaitCode, role: Role, since: Instant) => Wait[],
-): Wait[] {
-  const payout = claim.payouts.filter((candidate) => candidate.benefitId === benefit.benefitId).at(-1);
-  if (payout === undefined) return [];
-  switch (payout.state) {
-    case 'AWAITING_RELEASE':
-      return wait(
-        'RELEASE',
-        payout.batchId === null ? 'FINANCE_MAKER' : 'FINANCE_RELEASER',
-        payout.updatedAt,
-      );
-    case 'HELD':
-      return wait('RELEASE', 'FINANCE_MAKER', payout.updatedAt);
-    case 'RELEASED':
-    case 'SENDING':
-    case 'UNKNOWN':
-    case 'PENDING':
-      return wait('PAYMENT', 'FINANCE_MAKER', payout.updatedAt);
-    case 'CLAIMED_PAID':
-      return wait('SETTLEMENT', 'FINANCE_MAKER', payout.updatedAt);
-    case 'RETURNED':
-    case 'FAILED':
-    case 'CANCELLED':
-      return wait('PROPOSAL', 'CLAIM_OFFICER', payout.updatedAt);
-    case 'RECONCILED':
-      return [];
-  }
-}
-
 /** Who answers questions about the accident: the employer of a wage earner, otherwise the branch itself; a stranger is not asked. */
 const informant = (claim: Claim): Role =>
   !claim.eligibility?.reasons.some(({ code }) => code === 'OTHER_EMPLOYER') &&
@@ -317,13 +216,6 @@ export const needsStatement = (claim: Claim): boolean => {
   const last = lastStatement(claim);
   if (last === undefined) return true;
   return claim.verification?.outcome === 'QUERIED' && claim.verification.at >= last.enteredAt;
-};
-
-/** True while the doctor's last finding is uncertain and the advisory doctor has not spoken of it. */
-export const needsAdvice = (claim: Claim): boolean => {
-  const last = lastStatement(claim);
-  const advised = claim.written?.advice?.some(({ at }) => last !== undefined && at >= last.enteredAt);
-  return last?.finding === 'UNCERTAIN' && advised !== true;
 };
 
 /** D2: conclusion within 30 days of the receipt of stage I; before stage I there is no clock. */

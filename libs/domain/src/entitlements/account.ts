@@ -7,8 +7,9 @@ import {
 } from '../benefits';
 import { addDays, localDate, type LocalDate } from '../calendar';
 import type { Claim } from '../claim/claim';
-import { bindingStatements } from '../claim/statements';
+import { awaitsVerification, bindingStatements } from '../claim/statements';
 import { findFigure, findAmountRuleSet, type AmountRuleSet, type AmountRuleSetCode } from '../rules';
+import { disabilityAccount, type DisabilityAccount } from './disability';
 import { entriesOf, type Entry } from './entry';
 import { daysWithout } from './periods';
 
@@ -41,7 +42,10 @@ export interface Account {
     readonly proven: readonly Period[];
     readonly granted: readonly Period[];
     readonly left: readonly Period[];
+    /** No day after it is granted. */
+    readonly diedOn: LocalDate | null;
   };
+  readonly disability: DisabilityAccount;
   readonly scholarship: {
     readonly years: readonly SchoolYear[];
     readonly grantedRupiah: number;
@@ -59,7 +63,13 @@ export function entitlements(claim: Claim, today: LocalDate, except?: string): A
     claimNumber: claim.claimNumber,
     entries,
     limits: limitsOf(entries, rules),
-    rest: { proven, granted: daysWithout(granted, []), left: daysWithout(proven, granted) },
+    disability: disabilityAccount(claim, entries, rules),
+    rest: {
+      proven,
+      granted: daysWithout(granted, []),
+      left: daysWithout(proven, granted),
+      diedOn: diedOn(claim) ?? null,
+    },
     scholarship: {
       years: entries.flatMap(schoolYears),
       grantedRupiah: sum(entries.filter(({ type }) => type === 'SCHOLARSHIP')),
@@ -121,15 +131,19 @@ function restPeriods({ type, details }: Entry): Period[] {
 
 /** Rest letters of the statements that bind, not beyond today nor the day of death; an open one runs until then. */
 function provenRest(claim: Claim, today: LocalDate): readonly Period[] {
-  const { zone } = claim.report.place;
   const periods = bindingStatements(claim).flatMap(({ restFrom, restTo }) =>
     restFrom === undefined ? [] : [{ from: restFrom, to: restTo ?? today }],
   );
-  const died = claim.statements.flatMap(({ diedAt }) =>
-    diedAt === undefined ? [] : [localDate(diedAt, zone)],
-  );
-  const last = [today, ...died].sort()[0] ?? today;
-  return daysWithout(periods, [{ from: addDays(last, 1), to: LAST_DAY }]);
+  const last = diedOn(claim) ?? today;
+  return daysWithout(periods, [{ from: addDays(last < today ? last : today, 1), to: LAST_DAY }]);
+}
+
+/** The day of death by a statement that binds, or by one that nobody has verified yet: until then no later day is granted. */
+export function diedOn(claim: Claim): LocalDate | undefined {
+  const last = awaitsVerification(claim) ? claim.statements.slice(-1) : [];
+  return [...bindingStatements(claim), ...last]
+    .flatMap(({ diedAt }) => (diedAt === undefined ? [] : [localDate(diedAt, claim.report.place.zone)]))
+    .sort()[0];
 }
 
 const LAST_DAY = '2199-12-31';

@@ -10,6 +10,7 @@ import { parseLocalDate, type LocalDate } from '../calendar';
 import { finding, type Finding, type FindingCode } from '../findings';
 import { formatRupiah } from '../money';
 import { grantedByMode, schoolYearOf, type Account, type SchoolYear } from './account';
+import { derivedOf } from './disability';
 import type { Entry } from './entry';
 import { commonDays, daysWithout, periodsText } from './periods';
 import { isMarked, isSameReceipt, receiptsOf, type Receipt } from './receipts';
@@ -43,8 +44,9 @@ export function lineAgainst(
   options: AgainstOptions,
 ): Accounted {
   const { alreadyPaid, ...own } = details;
-  if (alreadyPaid !== undefined && alreadyPaid !== 0) {
-    return refused(options, '/alreadyPaid', 'PROPERTY.UNKNOWN', DERIVED);
+  const typed = DERIVED_NAMES.find((name) => own[name] !== undefined);
+  if (typed !== undefined || (alreadyPaid !== undefined && alreadyPaid !== 0)) {
+    return refused(options, `/${typed ?? 'alreadyPaid'}`, 'PROPERTY.UNKNOWN', DERIVED);
   }
   const again = benefitFacts(type).paidByReceipt === true ? grantedReceipts(account, type, own, options) : [];
   return again.length > 0 ? { ok: false, errors: again } : accountedLine(account, type, own, options);
@@ -63,6 +65,11 @@ function accountedLine(
       return transportLine(account, own);
     case 'SCHOLARSHIP':
       return scholarshipLine(account, own, options);
+    case 'PARTIAL_ANATOMICAL':
+    case 'PARTIAL_FUNCTIONAL':
+    case 'TOTAL_PERMANENT':
+    case 'DEATH':
+      return { ok: true, own, line: { ...own, ...derivedOf(type, account.disability), type } };
     default:
       return limitedLine(account, type, own);
   }
@@ -114,6 +121,9 @@ export const receiptUsed = (before: string): Finding['detail'] => ({
   en: `This receipt has been used (${before}); if it is another one, give its number, date and issuer.`,
 });
 
+/** What of a line follows from the case alone. */
+const DERIVED_NAMES = ['grantedShare', 'othersShare', 'advised', 'disabilityGranted'] as const;
+
 const DERIVED = {
   id: 'Yang sudah dibayar dihitung dari klaim ini; tidak diisi.',
   en: 'What was paid before follows from this claim; it is not typed.',
@@ -157,6 +167,13 @@ function restLine(account: Account, details: Details, options: AgainstOptions): 
     return refused(options, '/periods', 'PERIOD.IN_FUTURE', {
       id: 'Ada hari yang belum tiba; STMB hanya untuk hari yang sudah lewat.',
       en: 'Some of these days have not come yet; only days that have passed are paid.',
+    });
+  }
+  const { diedOn } = account.rest;
+  if (diedOn !== null && last !== undefined && last.to > diedOn) {
+    return refused(options, '/periods', 'PERIOD.AFTER_DEATH', {
+      id: `Peserta meninggal ${diedOn}; STMB berakhir pada hari itu.`,
+      en: `The participant died on ${diedOn}; temporary incapacity ends on that day.`,
     });
   }
   const unproven = daysWithout(periods, account.rest.proven);

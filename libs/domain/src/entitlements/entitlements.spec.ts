@@ -257,7 +257,7 @@ describe('days of rest', () => {
     const died = { diedAt: '2026-02-01T01:00:00.000Z', restFrom: '2026-01-11', restTo: '2026-03-01' };
     const claim = caseOf({ statements: [statement({ ...died, condition: 'DIED' })] });
     expect(codes(ask(claim, 'STMB', days('2026-02-01', '2026-02-02')))).toEqual([
-      '/details/periods PERIOD.NOT_PROVEN',
+      '/details/periods PERIOD.AFTER_DEATH',
     ]);
     expect(amounts(asked(ask(claim, 'STMB', days('2026-01-31', '2026-02-01'))))).toEqual([200_000]);
   });

@@ -1,6 +1,7 @@
 import { isBenefitType, type BenefitType, type CalculationLine } from '../benefits';
-import { localDate, type LocalDate } from '../calendar';
+import { localDate, type Instant, type LocalDate } from '../calendar';
 import type { Benefit, Claim } from '../claim/claim';
+import { computedAt, standingDisability } from '../claim/standing';
 import type { PayoutState } from '../payout';
 
 /** How far a benefit has come on its way to the person. */
@@ -18,6 +19,10 @@ export interface Entry {
   /** What was asked for, without what the account adds to the calculation. */
   readonly details: Readonly<Record<string, unknown>>;
   readonly line: CalculationLine;
+  /** What the amount was computed from, with what the account added. */
+  readonly request: Readonly<Record<string, unknown>>;
+  /** Since when the statement of disability binds that it rests on, if there is one. */
+  readonly restsSince: Instant | undefined;
 }
 
 const ENDED: readonly Benefit['stage'][] = ['REFUSED', 'CANCELLED'];
@@ -41,6 +46,8 @@ function toEntry(claim: Claim, benefit: Benefit, type: BenefitType): Entry {
     on: localDate(benefit.requestedAt, claim.report.place.zone),
     details: benefit.details,
     line: benefit.line,
+    request: benefit.basis?.request ?? benefit.details,
+    restsSince: standingDisability(claim, computedAt(benefit))?.since,
   };
 }
 

@@ -1,5 +1,6 @@
 export * from './account';
 export * from './claim-line';
+export * from './disability';
 export * from './entry';
 export * from './periods';
 export * from './receipts';

@@ -12,6 +12,12 @@ function pointerOf(place: Place): string {
 /** Whether a number is written with one decimal at most: 62.5 is, 62.55 is not. */
 export const hasOneDecimal = (value: number): boolean => /^-?\d{1,15}(\.\d)?$/.test(String(value));
 
+/** A number with one decimal at most, in tenths and exact. */
+export function inTenths(value: number): number {
+  const [whole = '0', tenth = '0'] = String(value).split('.');
+  return Number(whole) * 10 + Number(tenth);
+}
+
 /** Bounds of a whole number; both inclusive. */
 export interface WholeBounds {
   readonly min: number;

@@ -8,6 +8,7 @@ import {
   oneOf,
   open,
   optional,
+  tenths,
   text,
   whole,
   type Parts,
@@ -51,6 +52,8 @@ function shapeOfKind(field: Field): object {
       return oneOf(field.values);
     case 'whole':
       return whole;
+    case 'tenths':
+      return tenths;
     case 'flag':
       return flag;
     case 'date':

@@ -1,3 +1,4 @@
+import { hasOneDecimal } from '../findings';
 import { isObject } from '../fields/object';
 
 /** Where a stored value is not what it should be. Made of declared names and places only, never of what was found. */
@@ -58,6 +59,10 @@ export const text = kindOf<string>('a text', (value) => typeof value === 'string
 export const flag = kindOf<boolean>('true or false', (value) => typeof value === 'boolean');
 export const number = kindOf<number>('a number', Number.isFinite);
 export const whole = kindOf<number>('a whole number', Number.isSafeInteger);
+export const tenths = kindOf<number>(
+  'a number with one decimal at most',
+  (value) => typeof value === 'number' && hasOneDecimal(value),
+);
 export const instant = kindOf<string>('an instant', matching(INSTANT));
 export const date = kindOf<string>('a date', matching(new RegExp(`^${DATE}$`)));
 

@@ -1,10 +1,17 @@
+import { looseList, looseObject, missing, type Loose } from '../../fields';
+import type { Finding } from '../../findings';
 import { done, refuse, stamp } from '../decision';
 import { adviceForm } from '../forms/advice';
 import { fixed } from '../sentences';
-import type { ClaimSheet } from '../sheet';
+import type { CheckContext, ClaimSheet } from '../sheet';
+import { waitsForOpinion } from '../standing';
+import { unlistedWithoutPercent } from '../unlisted';
 import { needsAdvice } from '../waits';
 
-/** The advisory doctor's opinion on a finding that the doctor was not certain of. It binds nobody: the branch concludes. */
+/**
+ * The advisory doctor's opinion: on a finding that the doctor was not certain of it binds nobody, the branch concludes; on
+ * the percentages of a disability his opinion binds instead of the statement.
+ */
 export const advice: ClaimSheet<'advice'> = {
   code: 'advice',
   on: 'claim',
@@ -15,8 +22,20 @@ export const advice: ClaimSheet<'advice'> = {
     ADVICE_GIVEN: fixed('Dokter penasihat memberi pendapat.', 'The advisory doctor gave an opinion.'),
   },
   mayGive: (claim) => needsAdvice(claim),
+  check: (body, context) => [
+    ...checkPercentages(body, context),
+    ...unlistedWithoutPercent(body, context.claim),
+  ],
   decide(claim, { actor }, { now }) {
     if (!needsAdvice(claim)) return refuse('CLAIM.STAGE_NOT_ALLOWED');
     return done(claim, { claim, code: 'ADVICE_GIVEN', by: stamp(actor, 'ADVISORY_DOCTOR'), now });
   },
 };
+
+/** Who does not agree to percentages names his own. */
+const checkPercentages = (body: Loose, { claim }: CheckContext): Finding[] =>
+  body['opinion'] === 'DISAGREES' &&
+  waitsForOpinion(claim) !== undefined &&
+  looseList(looseObject(body)['disabilities']).length === 0
+    ? missing({}, 'disabilities')
+    : [];

@@ -6,12 +6,16 @@ import { datesInPast, notBeforeAccident } from '../checks';
 import { lastStatement, type Claim } from '../claim';
 import { commandRule } from '../commands';
 import { actingRole, done, refuse, stamp } from '../decision';
-import { finalReportForm } from '../forms/final-report';
+import { finalReportForm, type FinalReportBody } from '../forms/final-report';
 import { withWriting } from '../writings';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
+import { turningStatement } from '../statements';
 
-/** Form 3a KK 2: final condition, heirs, children, guardian. The condition must be the doctor's last one. */
+/**
+ * Form 3a KK 2: final condition, heirs, children, guardian. The condition must be the doctor's last one. Once it is in, a
+ * newer statement that was verified turns the claim when the officer accepts it with a second one; what was granted stays.
+ */
 export const finalReport: ClaimSheet<'finalReport'> = {
   code: 'finalReport',
   on: 'claim',
@@ -28,7 +32,8 @@ export const finalReport: ClaimSheet<'finalReport'> = {
   sentences: {
     FINAL_REPORT_RECEIVED: fixed('Laporan Tahap II (3a KK 2) diterima.', 'Final report (3a KK 2) received.'),
   },
-  mayGive: (claim, actor) => !actor.roles.includes('EMPLOYER') || isWageEarner(claim),
+  mayGive: (claim, actor) =>
+    (!actor.roles.includes('EMPLOYER') || isWageEarner(claim)) && mayReport(claim, actor.roles),
   check: (body, context) => [
     ...datesInPast(body, ['conditionOn'], context),
     ...notBeforeAccident('/conditionOn', looseDate(body['conditionOn']), context.claim),
@@ -42,6 +47,7 @@ export const finalReport: ClaimSheet<'finalReport'> = {
   decide(claim, { body, actor }, { now }) {
     const role = actingRole(actor, commandRule('finalReport').roles);
     if (role === 'EMPLOYER' && !isWageEarner(claim)) return refuse('ACCESS.DENIED');
+    if (!mayReport(claim, [role])) return refuse('CLAIM.STAGE_NOT_ALLOWED');
     const by = stamp(actor, role);
     return done(claim, {
       claim: {
@@ -50,7 +56,7 @@ export const finalReport: ClaimSheet<'finalReport'> = {
           written: withWriting(claim.written, 'finalReport', claim.finalReport),
         }),
         finalReport: { ...body, by, at: now },
-        stage: body.condition === 'UNDER_TREATMENT' ? 'IN_TREATMENT' : 'FINAL_REPORTED',
+        stage: stageAfter(claim, body.condition),
       },
       code: 'FINAL_REPORT_RECEIVED',
       by,
@@ -64,6 +70,18 @@ export const finalReport: ClaimSheet<'finalReport'> = {
     });
   },
 };
+
+const isReported = ({ stage }: Claim): boolean => stage === 'FINAL_REPORTED' || stage === 'SETTLED';
+
+/** A second report is the officer's acceptance of a newer statement. */
+const mayReport = (claim: Claim, roles: readonly string[]): boolean =>
+  !isReported(claim) || (roles.includes('CLAIM_OFFICER') && turningStatement(claim) !== undefined);
+
+/** A cure after everything was paid brings no new entitlement. */
+function stageAfter({ stage }: Claim, condition: FinalReportBody['condition']): Claim['stage'] {
+  if (condition === 'UNDER_TREATMENT') return 'IN_TREATMENT';
+  return stage === 'SETTLED' && condition === 'RECOVERED' ? 'SETTLED' : 'FINAL_REPORTED';
+}
 
 /** The persons of the form as far as their shape lets them be read. */
 const personsOf = (body: Loose): NamedPersons => ({

@@ -6,6 +6,7 @@ import { actingRole, done, refuse, stamp } from '../decision';
 import { medicalStatementForm } from '../forms/medical-statement';
 import { fixed } from '../sentences';
 import type { CheckContext, ClaimSheet } from '../sheet';
+import { unlistedWithoutPercent } from '../unlisted';
 
 /** Form 3b KK 3 by the hospital's doctor, or a paper form entered by a medical verifier. */
 export const medicalStatement: ClaimSheet<'medicalStatement'> = {
@@ -33,6 +34,7 @@ export const medicalStatement: ClaimSheet<'medicalStatement'> = {
     ...checkDeath(body, context),
     ...checkRest(body, context),
     ...notBeforeAccident('/conditionOn', looseDate(body['conditionOn']), context.claim),
+    ...unlistedWithoutPercent(body, context.claim),
     ...(isPartial(body) && looseList(body['disabilities']).length === 0 ? missing({}, 'disabilities') : []),
   ],
   decide(claim, { body, actor }, { now }) {

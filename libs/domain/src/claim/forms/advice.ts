@@ -13,7 +13,7 @@ export const OPINION_LABELS = {
 
 const fields = {
   opinion: code(OPINION_LABELS, { label: { id: 'Pendapat', en: 'Opinion' }, ...MEDICAL }),
-  disabilities: optional(disabilities()),
+  disabilities: optional(disabilities(() => true)),
   note: note({ ...MEDICAL }),
   documents: optional(documents({ ...MEDICAL })),
 };

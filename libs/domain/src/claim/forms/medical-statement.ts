@@ -66,14 +66,17 @@ export const DISABILITY_FIELDS = {
 
 const DISABLING: readonly string[] = ['PARTIAL_ANATOMICAL', 'PARTIAL_FUNCTIONAL', 'TOTAL_PERMANENT'];
 
+const isDisabling = ({ condition }: Readonly<Record<string, unknown>>): boolean =>
+  DISABLING.includes(String(condition));
+
 /** Disabilities by the rows of the table, as a doctor names them. */
-export const disabilities = () =>
+export const disabilities = (asked = isDisabling) =>
   list(object('Disability', DISABILITY_FIELDS, { label: { id: 'Cacat', en: 'Disability' }, ...WHOLE }), {
     label: { id: 'Cacat menurut tabel', en: 'Disabilities of the table' },
     min: 0,
     max: 30,
     widget: 'disabilities',
-    asked: ({ condition }) => DISABLING.includes(String(condition)),
+    asked,
     shown: to('MEDICAL'),
   });
 

@@ -1,9 +1,19 @@
-import { code, note, optional, to, type BodyOf } from '../../fields';
+import { code, flag, note, optional, to, type BodyOf } from '../../fields';
 import { VERIFICATION_LABELS } from '../../words/forms';
 import type { Form } from './form';
 
 const fields = {
   outcome: code(VERIFICATION_LABELS, { label: { id: 'Verifikasi', en: 'Verification' }, shown: to('CASE') }),
+  disputed: optional(
+    flag({
+      label: {
+        id: 'Persentase dipersoalkan; mintakan pertimbangan dokter penasihat',
+        en: 'A percentage is disputed; ask the advisory doctor',
+      },
+      asked: ({ outcome }) => outcome === 'CONFIRMED',
+      shown: to('MEDICAL'),
+    }),
+  ),
   note: optional(
     note({
       help: {

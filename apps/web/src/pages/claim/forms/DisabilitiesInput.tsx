@@ -22,7 +22,14 @@ export function DisabilitiesInput({ path, field, values }: FieldInputProps) {
   const { value, error } = useInput<readonly Values[]>(path);
   const { type, condition } = { type: form.getValues()['type'], condition: values['condition'] };
   const kind = type ?? condition;
-  if (!DISABLING.includes(kind) || field.kind !== 'list' || field.item.kind !== 'object') return null;
+  // The advisory doctor's form has neither: what he names is about the statement.
+  if (
+    (kind !== undefined && !DISABLING.includes(kind)) ||
+    field.kind !== 'list' ||
+    field.item.kind !== 'object'
+  ) {
+    return null;
+  }
   const { item } = field;
   return (
     <fieldset className={css.group} aria-label={say(field.label)}>
@@ -45,8 +52,9 @@ export function DisabilitiesInput({ path, field, values }: FieldInputProps) {
           path={`${path}.${at}`}
           fields={item.fields}
           entry={entry}
-          functional={kind === 'PARTIAL_FUNCTIONAL'}
+          functional={kind === 'PARTIAL_FUNCTIONAL' || kind === undefined}
           measured={type !== undefined}
+          advising={kind === undefined}
           onRemove={() => form.removeListItem(path, at)}
         />
       ))}
@@ -61,10 +69,12 @@ interface DisabilityRowProps {
   readonly entry: Values;
   readonly functional: boolean;
   readonly measured: boolean;
+  readonly advising: boolean;
   readonly onRemove: () => void;
 }
 
-function DisabilityRow({ number, path, fields, entry, functional, measured, onRemove }: DisabilityRowProps) {
+function DisabilityRow(props: DisabilityRowProps) {
+  const { number, path, fields, entry, functional, measured, advising, onRemove } = props;
   const { t, say } = useWords('forms');
   const { form, of } = useSheet();
   const { value: code, error } = useInput<string>(`${path}.code`);
@@ -73,7 +83,8 @@ function DisabilityRow({ number, path, fields, entry, functional, measured, onRe
   const measure = row === undefined || row.measure === 'FIXED' ? undefined : MEASURES[row.measure];
   const asked = [
     ...(row?.paired ? ['side'] : []),
-    ...(measure !== undefined && (measure === 'percent' || measured) ? [measure] : []),
+    ...(advising ? ['percent'] : []),
+    ...(measure !== undefined && !advising && (measure === 'percent' || measured) ? [measure] : []),
     ...(functional ? ['functionLossPercent'] : []),
   ];
   const blank = typedValues(fields, {}, of.zone);
@@ -83,10 +94,12 @@ function DisabilityRow({ number, path, fields, entry, functional, measured, onRe
         <Select
           label={t('disabilityRow')}
           searchable
-          data={DISABILITY_TABLE.filter((known) => !functional || known.functional).map((known) => ({
-            value: known.code,
-            label: `${say(known.name)} (${known.code})`,
-          }))}
+          data={DISABILITY_TABLE.filter((known) => advising || !functional || known.functional).map(
+            (known) => ({
+              value: known.code,
+              label: `${say(known.name)} (${known.code})`,
+            }),
+          )}
           value={code === '' ? null : code}
           error={error ?? rowError}
           onChange={(next) => form.setFieldValue(path, { ...blank, code: next ?? '' })}

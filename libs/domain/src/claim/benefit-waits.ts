@@ -1,0 +1,72 @@
+import type { Role } from '../access/roles';
+import type { Instant } from '../calendar';
+import { approverFor } from './authority';
+import type { Benefit, Claim } from './claim';
+import { isCompensated } from './lateness';
+import { NO_DUE, type Due, type Wait, type WaitCode } from './wait';
+
+/** What one benefit waits for, on its way from the request to the bank statement. */
+export function benefitWaits(claim: Claim, benefit: Benefit): Wait[] {
+  const due = benefit.clock?.running
+    ? { dueAt: benefit.clock.dueAt, provisional: benefit.clock.provisional }
+    : NO_DUE;
+  const wait = (code: WaitCode, role: Role, since: Instant, when: Due = due): Wait[] => [
+    {
+      code,
+      role,
+      subject: benefit.benefitId,
+      since,
+      ...when,
+      onOverdue: when.dueAt === null ? 'NOTHING' : isCompensated(benefit) ? 'LATE_COMPENSATION' : 'ESCALATE',
+    },
+  ];
+  switch (benefit.stage) {
+    case 'REQUESTED':
+      return wait('DOCUMENTS', 'CLAIM_OFFICER', benefit.requestedAt);
+    case 'DOCUMENTS_INCOMPLETE':
+      return wait('DOCUMENTS', 'CLAIM_OFFICER', claim.lastEventAt, NO_DUE);
+    case 'COMPLETE':
+      return wait('PROPOSAL', 'CLAIM_OFFICER', benefit.requestedAt);
+    case 'RETURNED':
+      return wait('PROPOSAL', 'CLAIM_OFFICER', benefit.decision?.at ?? benefit.requestedAt);
+    case 'PROPOSED':
+      return wait('DECISION', approverFor(claim, benefit), benefit.proposedAt ?? benefit.requestedAt);
+    case 'APPROVED':
+    case 'PAYING':
+      return payoutWait(claim, benefit, wait);
+    default:
+      return [];
+  }
+}
+
+function payoutWait(
+  claim: Claim,
+  benefit: Benefit,
+  wait: (code: WaitCode, role: Role, since: Instant) => Wait[],
+): Wait[] {
+  const payout = claim.payouts.filter((candidate) => candidate.benefitId === benefit.benefitId).at(-1);
+  if (payout === undefined) return [];
+  switch (payout.state) {
+    case 'AWAITING_RELEASE':
+      return wait(
+        'RELEASE',
+        payout.batchId === null ? 'FINANCE_MAKER' : 'FINANCE_RELEASER',
+        payout.updatedAt,
+      );
+    case 'HELD':
+      return wait('RELEASE', 'FINANCE_MAKER', payout.updatedAt);
+    case 'RELEASED':
+    case 'SENDING':
+    case 'UNKNOWN':
+    case 'PENDING':
+      return wait('PAYMENT', 'FINANCE_MAKER', payout.updatedAt);
+    case 'CLAIMED_PAID':
+      return wait('SETTLEMENT', 'FINANCE_MAKER', payout.updatedAt);
+    case 'RETURNED':
+    case 'FAILED':
+    case 'CANCELLED':
+      return wait('PROPOSAL', 'CLAIM_OFFICER', payout.updatedAt);
+    case 'RECONCILED':
+      return [];
+  }
+}

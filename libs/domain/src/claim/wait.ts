@@ -1,0 +1,42 @@
+import type { Role } from '../access/roles';
+import type { Instant } from '../calendar';
+
+export const WAIT_CODES = [
+  'STAGE_ONE',
+  'DUPLICATE_DECISION',
+  'COMPLETION',
+  'COVER_DECISION',
+  'MEDICAL_STATEMENT',
+  'VERIFICATION',
+  'CONCLUSION',
+  'FINAL_REPORT',
+  'DOCUMENTS',
+  'PROPOSAL',
+  'DECISION',
+  'RELEASE',
+  'PAYMENT',
+  'SETTLEMENT',
+  'OBJECTION',
+  'DETERMINATION',
+  'ADVICE',
+] as const;
+export type WaitCode = (typeof WAIT_CODES)[number];
+
+export type OnOverdue =
+  'REMIND' | 'ESCALATE' | 'LATE_COMPENSATION' | 'EMPLOYER_PAYS_FIRST' | 'EXPIRE' | 'NOTHING';
+
+/** What a claim waits for, on whom, until when, and what happens then. The only source of work lists, reminders and timers. */
+export interface Wait {
+  readonly code: WaitCode;
+  readonly role: Role;
+  /** A claim number or a benefit id. */
+  readonly subject: string;
+  readonly since: Instant;
+  readonly dueAt: Instant | null;
+  /** The calendar does not reach that far yet. */
+  readonly provisional: boolean;
+  readonly onOverdue: OnOverdue;
+}
+
+export type Due = Pick<Wait, 'dueAt' | 'provisional'>;
+export const NO_DUE: Due = { dueAt: null, provisional: false };
