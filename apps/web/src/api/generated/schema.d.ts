@@ -1355,6 +1355,7 @@ export interface components {
         VerificationView: {
             /** @enum {string} */
             outcome: "CONFIRMED" | "QUERIED";
+            disputed: boolean | null;
             note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
@@ -1816,6 +1817,7 @@ export interface components {
             version: number;
             /** @enum {string} */
             outcome: "CONFIRMED" | "QUERIED";
+            disputed?: boolean;
             /** @description Required for QUERIED. */
             note?: string;
         };
