@@ -233,6 +233,27 @@ describe('another company', () => {
   });
 });
 
+describe('the zone of another place', () => {
+  it('does not move the accident across a change of law', async () => {
+    const participant = await settled();
+    const place = { type: 'WORKPLACE', zone: 'WIT', address: 'Jl. Raya Serang KM 12', regencyCode: '3603' };
+    const officer = await driver.world.desks.as('officer');
+    const moved = reportBody(participant, 'BRANCH', { place, occurredAt: '2019-12-01T16:30:00.000Z' });
+    const refused = await officer.post('/claims', moved, { idempotencyKey: newKey() });
+    expect([refused.status, pointers(refused)]).toEqual([422, ['/place/zone ZONE.NOT_OF_REGENCY']]);
+  });
+
+  it.each([
+    ['9301', 'WIT', 'R01'],
+    ['5171', 'WITA', 'N01'],
+    ['1101', 'WIB', 'A01'],
+  ])('is that of regency %s: %s', async (regencyCode, zone, branch) => {
+    const participant = await settled();
+    const place = { type: 'WORKPLACE', zone, address: 'Jl. Merdeka 1', regencyCode };
+    expect(await driver.report(participant, 'EMPLOYER', { place })).toMatchObject({ branch });
+  });
+});
+
 describe('no cover', () => {
   it('is refused by a person with reason and rule; new facts open the claim again', async () => {
     const claim = await driver.report(freshParticipant({ segment: 'BPU' }), 'BRANCH');

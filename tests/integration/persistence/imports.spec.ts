@@ -225,6 +225,17 @@ describe('the other registers', () => {
     });
   });
 
+  it('takes regencies in with the zone of their province', async () => {
+    const header = 'regencyCode,name,branch,zone';
+    expect(await importJson('regencies', header, '9399,Kota Baru,R01,')).toMatchObject({ created: 1 });
+    expect(await importJson('regencies', header, '9399,Kota Baru,R01,WIT')).toMatchObject({ unchanged: 1 });
+    const moved = await importJson('regencies', header, '3603,Kabupaten Tangerang,J01,WIT');
+    expect(codesOf(moved.rows[0])).toEqual(['/zone ZONE.NOT_OF_REGENCY']);
+    const nowhere = await importJson('regencies', header, '9901,Kota Lain,R01,');
+    expect(codesOf(nowhere.rows[0])).toEqual(['/zone ZONE.NOT_OF_REGENCY']);
+    expect(await importJson('regencies', header, '9901,Kota Lain,R01,WIT')).toMatchObject({ created: 1 });
+  });
+
   it('takes holidays in', async () => {
     const header = 'date,kind,name';
     expect(await importJson('holidays', header, '2027-01-01,HOLIDAY,Tahun Baru')).toMatchObject({

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { toActor, UserRepository, verifyPassword } from '@jkk/persistence/identity';
 import { MemberRepository, PlaceRepository } from '@jkk/persistence/reference';
 import { DEMO_ACCOUNTS, DEMO_MEMBERS, DEMO_PASSWORD, DEMO_USERS } from '@jkk/persistence/seeding';
+import { zoneOfRegency } from '@jkk/domain/calendar';
 import { isAccountNumber, isNik, nikMatchesBirthDate } from '@jkk/domain/identifiers';
 import { cli } from './command-line';
 import { openFreshDatabase } from './persistence.fixture';
@@ -83,6 +84,14 @@ describe('seed', () => {
     expect(new Set(DEMO_MEMBERS.map(({ nik }) => nik)).size).toBe(DEMO_MEMBERS.length);
     const [first] = await new MemberRepository().findCards(opened.app.manager, '3174050101900001');
     expect(first).toMatchObject({ segment: 'PU', employerNumber: 'JJ000001', wageAmountRupiah: 4_500_000 });
+  });
+
+  it('knows all 514 regencies with the zone of their province', async () => {
+    const regencies = await new PlaceRepository().listRegencies(opened.app.manager);
+    expect(regencies).toHaveLength(514);
+    expect(new Set(regencies.map(({ regencyCode }) => regencyCode.slice(0, 2))).size).toBe(38);
+    expect(regencies.filter(({ regencyCode, zone }) => zoneOfRegency(regencyCode) !== zone)).toEqual([]);
+    expect(regencies.find(({ regencyCode }) => regencyCode === '9301')).toMatchObject({ zone: 'WIT' });
   });
 
   it('handles the regencies of Banten in J01', async () => {

@@ -1,5 +1,6 @@
+import { ZONES, type Zone } from '@jkk/domain/calendar';
 import { TextView } from '../edge/text.dto';
-import { IdentifierField, ListOut, ObjectOut, TextField, TextOut, FlagOut } from '../fields';
+import { CodeOut, IdentifierField, ListOut, ObjectOut, TextField, TextOut, FlagOut } from '../fields';
 
 export class SearchQuery {
   @TextField({ max: 100, optional: true })
@@ -68,6 +69,9 @@ export class RegencyView {
 
   @TextOut()
   branch: string;
+
+  @CodeOut(ZONES, { description: 'The zone in which the clocks there go.' })
+  zone: Zone;
 }
 
 export class RegencyListResponse {

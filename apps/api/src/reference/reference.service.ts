@@ -52,7 +52,9 @@ export class ReferenceService {
 
   async regencies(): Promise<RegencyListResponse> {
     const regencies = await this.places.listRegencies(this.database.manager);
-    return { items: regencies.map(({ regencyCode, name, branch }) => ({ regencyCode, name, branch })) };
+    return {
+      items: regencies.map(({ regencyCode, name, branch, zone }) => ({ regencyCode, name, branch, zone })),
+    };
   }
 
   icd10(text: string | undefined): Icd10ListResponse {

@@ -10,6 +10,7 @@ import type { ImportKind } from '../imports/import-kind';
 import { MEMBERS_IMPORT } from '../imports/members';
 import { PLKK_IMPORT } from '../imports/plkk';
 import { PROJECTS_IMPORT } from '../imports/projects';
+import { REGENCIES_IMPORT } from '../imports/regencies';
 import { runImport } from '../imports/run-import';
 import type { RowResult } from '../imports/run-import';
 
@@ -78,4 +79,5 @@ export const IMPORT_COMMANDS: readonly Command[] = [
   importCommand(PLKK_IMPORT),
   importCommand(PROJECTS_IMPORT),
   importCommand(HOLIDAYS_IMPORT),
+  importCommand(REGENCIES_IMPORT),
 ];

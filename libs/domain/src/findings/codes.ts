@@ -146,6 +146,7 @@ export const FINDING_CODES = [
   'WAGE.NOT_A_STEP',
   'WAGE.UNIT_DOES_NOT_FIT',
   'WAGE.UNIT_NOT_FOR_SEGMENT',
+  'ZONE.NOT_OF_REGENCY',
 ] as const;
 
 export type FindingCode = (typeof FINDING_CODES)[number];

@@ -1,5 +1,4 @@
 import type { DecoratedClass } from '../database/data-source';
-
 import { PrepareSchema1795200000000 } from './1795200000000-prepare-schema';
 import { CreateReference1795200100000 } from './1795200100000-create-reference';
 import { CreateUsers1795200200000 } from './1795200200000-create-users';
@@ -23,6 +22,7 @@ import { ShowListsWithoutDossiers1795865683212 } from './1795865683212-show-list
 import { UseReceiptsOnce1795869781060 } from './1795869781060-use-receipts-once';
 import { RefuseCover1795869966856 } from './1795869966856-refuse-cover';
 import { KeepPaymentClocks1795870346508 } from './1795870346508-keep-payment-clocks';
+import { ZoneRegencies1795872277530 } from './1795872277530-zone-regencies';
 import { TellLinesApart1795872429170 } from './1795872429170-tell-lines-apart';
 
 /** Every migration, ordered by its timestamp; one line each. */
@@ -50,5 +50,6 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   UseReceiptsOnce1795869781060,
   RefuseCover1795869966856,
   KeepPaymentClocks1795870346508,
+  ZoneRegencies1795872277530,
   TellLinesApart1795872429170,
 ];

@@ -20,6 +20,7 @@ export class BranchEntity {
 
 @Entity('regency')
 @Index('regency_branch', ['branch'])
+@Check('regency_zone_known', "zone IN ('WIB', 'WITA', 'WIT')")
 @Check('regency_code_shape', "regency_code ~ '^\\d{4}$'")
 export class RegencyEntity {
   @PrimaryColumn({ name: 'regency_code', type: 'text', primaryKeyConstraintName: 'regency_pkey' })
@@ -31,4 +32,7 @@ export class RegencyEntity {
   @Column({ type: 'text' })
   @ForeignKey(() => BranchEntity, { name: 'regency_branch_fkey' })
   branch: string;
+
+  @Column({ type: 'text' })
+  zone: Zone;
 }

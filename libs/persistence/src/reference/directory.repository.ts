@@ -3,7 +3,7 @@ import { BankEntity } from './bank.entity';
 import { BranchEntity, RegencyEntity } from './branch.entity';
 import { BankDirectory, PlaceDirectory } from './reference.ports';
 import type { Bank, Branch, Regency } from './reference';
-import { upsertRows } from './upsert';
+import { MAX_UPSERT_ROWS, upsertRows } from './upsert';
 import type { UpsertOutcome } from './upsert';
 
 export class BankRepository extends BankDirectory {
@@ -47,7 +47,12 @@ export class PlaceRepository extends PlaceDirectory {
     return upsertRows(em, BranchEntity, 'branchCode', rows);
   }
 
-  upsertRegencies(em: EntityManager, rows: readonly Regency[]): Promise<readonly UpsertOutcome[]> {
-    return upsertRows(em, RegencyEntity, 'regencyCode', rows);
+  async upsertRegencies(em: EntityManager, rows: readonly Regency[]): Promise<readonly UpsertOutcome[]> {
+    const outcomes: UpsertOutcome[] = [];
+    for (let from = 0; from < rows.length; from += MAX_UPSERT_ROWS) {
+      const part = rows.slice(from, from + MAX_UPSERT_ROWS);
+      outcomes.push(...(await upsertRows(em, RegencyEntity, 'regencyCode', part)));
+    }
+    return outcomes;
   }
 }

@@ -91,4 +91,6 @@ export interface Regency {
   readonly regencyCode: string;
   readonly name: string;
   readonly branch: string;
+  /** In which the clocks there go. */
+  readonly zone: Zone;
 }
