@@ -37,8 +37,9 @@ function toRegency([regencyCode, name]: readonly [string, string]): Regency {
   const branch = Object.entries(BRANCH_OF_PROVINCE).find(([, provinces]) =>
     provinces.includes(regencyCode.slice(0, 2)),
   )?.[0];
-  if (zone === undefined || branch === undefined)
+  if (zone === undefined || branch === undefined) {
     throw new Error('A seeded regency lies in no known province.');
+  }
   return { regencyCode, name, branch, zone };
 }
 

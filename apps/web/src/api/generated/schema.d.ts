@@ -2325,6 +2325,11 @@ export interface components {
             regencyCode: string;
             name: string;
             branch: string;
+            /**
+             * @description The zone in which the clocks there go.
+             * @enum {string}
+             */
+            zone: "WIB" | "WITA" | "WIT";
         };
         RegencyListResponse: {
             items: components["schemas"]["RegencyView"][];
