@@ -28,6 +28,8 @@ import type {
 import {
   ClaimRepository,
   closingStatement,
+  findLikeClaims,
+  lockPerson,
   lookUpAccounts,
   lookUpCover,
   type CommandRecord,
@@ -205,7 +207,12 @@ class ClaimStep {
     }
     const said = saidAnew(command);
     if (said === undefined) return context;
-    return { ...context, cover: await lookUpCover(this.em, { ...claim.report, ...said }) };
+    const report = { ...claim.report, ...said };
+    if (command.code !== 'completion') return { ...context, cover: await lookUpCover(this.em, report) };
+    await lockPerson(this.em, report.participant);
+    const cover = await lookUpCover(this.em, report);
+    const likeClaims = await findLikeClaims(this.em, report, cover, claim.claimNumber);
+    return { ...context, cover, likeClaims };
   }
 
   private async withRules(context: DecisionContext): Promise<DecisionContext> {

@@ -254,6 +254,66 @@ describe('the zone of another place', () => {
   });
 });
 
+describe('one accident that is reported twice', () => {
+  const like = (claim: ClaimView): { claimNumber: string; reasons: string[] }[] =>
+    (
+      claim as unknown as { likeClaims: { claimNumber: string; reasons: { code: string }[] }[] }
+    ).likeClaims.map(({ claimNumber, reasons: each }) => ({
+      claimNumber,
+      reasons: each.map(({ code }) => code),
+    }));
+
+  it('under two cards of one NIK is seen at once', async () => {
+    const one = await settled();
+    const other = await settled({ nik: one.nik, name: one.name, employerNumber: 'JJ000002' });
+    const first = await driver.report(one, 'BRANCH');
+    const second = await driver.report(other, 'BRANCH');
+    expect([first.stage, second.stage]).toEqual(['UNDER_VERIFICATION', 'DUPLICATE_REVIEW']);
+    expect(like(second)).toEqual([
+      { claimNumber: first.claimNumber, reasons: expect.arrayContaining(['SAME_NIK', 'SAME_INJURY']) },
+    ]);
+  });
+
+  it('under two NIKs of one name and date of birth is seen, too', async () => {
+    const one = await settled();
+    const other = await settled({ name: one.name });
+    const first = await driver.report(one, 'BRANCH');
+    const second = await driver.report(other, 'BRANCH');
+    expect(like(second)).toEqual([
+      { claimNumber: first.claimNumber, reasons: expect.arrayContaining(['SAME_NAME_AND_BIRTH']) },
+    ]);
+    expect(second.stage).toBe('DUPLICATE_REVIEW');
+  });
+
+  it('with a mistyped number is seen when the number is put right, merged, and split again', async () => {
+    const participant = await settled();
+    const mistyped = { ...participant, participantNumber: '98765432101', nik: '3603010501909999' };
+    const wrong = await driver.report(mistyped, 'BRANCH');
+    const right = await driver.report(participant, 'BRANCH');
+    expect([wrong.stage, right.stage]).toEqual(['DATA_INCOMPLETE', 'UNDER_VERIFICATION']);
+    const { participantNumber, nik } = participant;
+    await driver.command(wrong.claimNumber, 'completion', 'officer', {
+      participant: { participantNumber, nik },
+    });
+    const suspected = await driver.see(wrong.claimNumber);
+    expect(suspected.stage).toBe('DUPLICATE_REVIEW');
+    expect(like(suspected).map(({ claimNumber }) => claimNumber)).toEqual([right.claimNumber]);
+    expect(await sentences(wrong.claimNumber)).toContain(
+      `Data dilengkapi; mungkin sama dengan ${right.claimNumber}.`,
+    );
+    const note = 'Kejadian yang sama.';
+    const { claimNumber: sameAs } = right;
+    await driver.command(wrong.claimNumber, 'duplicate-decision', 'officer', {
+      outcome: 'SAME',
+      sameAs,
+      note,
+    });
+    expect((await driver.see(wrong.claimNumber)).stage).toBe('CANCELLED');
+    await driver.command(wrong.claimNumber, 'split', 'officer', { note: 'Dua kejadian.' });
+    expect(await driver.see(wrong.claimNumber)).toMatchObject({ stage: 'UNDER_VERIFICATION', sameAs: null });
+  });
+});
+
 describe('no cover', () => {
   it('is refused by a person with reason and rule; new facts open the claim again', async () => {
     const claim = await driver.report(freshParticipant({ segment: 'BPU' }), 'BRANCH');

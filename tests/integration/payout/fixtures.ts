@@ -109,7 +109,7 @@ const claimOf = (claimNumber: string, benefits: readonly Benefit[]): Claim => ({
     report,
     reporter: { ...by, organisation: 'J01' },
     cover,
-    duplicateCandidates: [],
+    likeClaims: [],
     now: NOW,
   }),
   stage: 'FINAL_REPORTED',

@@ -9,6 +9,7 @@ import {
   type Lateness,
   type Wait,
 } from '@jkk/domain/claim';
+import { LIKENESS } from '@jkk/domain/duplicates';
 import { HOLD_REASONS, type PayoutSummary } from '@jkk/domain/payout';
 import { toBenefitResponse } from '../benefits/benefit.mapper';
 import { toWritingView, writingsOf } from '../commands/writing-views';
@@ -55,6 +56,7 @@ export function toClaimResponse(
     report: toReportView(claim, actor),
     stageOneAt: claim.stageOne?.receivedAt ?? null,
     duplicateCandidates: [...claim.duplicateCandidates],
+    likeClaims: toLikeClaims(claim),
     sameAs: claim.sameAs,
     missing: [...claim.missing],
     verification: claim.verification && toWritingView(sheetOf('verification'), claim.verification, actor),
@@ -97,6 +99,15 @@ export function getBenefitResponse(
 export function toWaitView({ code, role, subject, since, dueAt, provisional, onOverdue }: Wait): WaitView {
   return { code, role, subject, since, dueAt, provisional, onOverdue };
 }
+
+const toLikeClaims = ({ likeClaims = [] }: Claim): ClaimResponse['likeClaims'] =>
+  [...likeClaims]
+    .sort((left, right) => right.score - left.score)
+    .map(({ claimNumber, score, reasons }) => ({
+      claimNumber,
+      score,
+      reasons: reasons.map((code) => ({ code, text: { id: LIKENESS[code].id, en: LIKENESS[code].en } })),
+    }));
 
 function toEligibility({
   outcome,

@@ -19,6 +19,7 @@ import type { ActorStamp } from './actor-stamp';
 import type { CalculationBasis } from './calculation-basis';
 import type { ClockMove } from './clock-moves';
 import type { ClaimCommandCode } from './commands';
+import type { LikeClaim } from './sighting';
 import type { BenefitStage, ClaimStage } from './stages';
 
 export type { ActorStamp };
@@ -188,8 +189,10 @@ export interface Claim {
   readonly eligibility: Judgement | null;
   readonly guarantee: Guarantee | null;
   readonly stageOne: StageOne | null;
-  /** Claim numbers of earlier reports within 24 hours of the same participant. */
+  /** Claim numbers of other reports that may be about the same event. */
   readonly duplicateCandidates: readonly string[];
+  /** Why they are. Absent in rows that were written before it was kept. */
+  readonly likeClaims?: readonly LikeClaim[];
   readonly sameAs: string | null;
   /** Codes of what is missing while the stage is DATA_INCOMPLETE. */
   readonly missing: readonly string[];

@@ -29,6 +29,13 @@ export const CLAIM_COMMANDS = {
     stages: ['DUPLICATE_REVIEW'],
     events: ['FOUND_DISTINCT', 'FOUND_SAME'],
   },
+  split: {
+    path: 'split',
+    target: 'claim',
+    roles: ['CLAIM_OFFICER'],
+    stages: ['CANCELLED'],
+    events: ['FOUND_SPLIT'],
+  },
   completion: {
     path: 'completion',
     target: 'claim',

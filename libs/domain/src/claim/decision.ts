@@ -9,6 +9,7 @@ import type { ClaimEventCode, ClaimEventDraft } from './events';
 import { mayMove } from './lifecycle';
 import type { KnownReceipts } from './receipts-elsewhere';
 import type { RefusalCode } from './refusals';
+import type { LikeClaim } from './sighting';
 
 /** A person's command as the domain sees it. */
 export interface ClaimCommand<Code extends ClaimCommandCode = ClaimCommandCode> {
@@ -40,6 +41,8 @@ export interface DecisionContext {
   readonly calendar: HolidayCalendar;
   /** The register's present answer, for commands that complete or repeat the report. */
   readonly cover: CoverFacts;
+  /** For a completion: other claims that may be about the same event, by what is known now. */
+  readonly likeClaims?: readonly LikeClaim[];
   /** For the commands that name a payee (`requestBenefit`, `correction`). */
   readonly accounts?: RegisterAccounts;
   /** For the same commands: where the receipts and files of the request stand already. */

@@ -24,6 +24,7 @@ export * from './writings';
 export * from './written';
 export * from './attachments';
 export * from './scope';
+export * from './sighting';
 export * from './receipts-elsewhere';
 export * from './refusals';
 export * from './open';

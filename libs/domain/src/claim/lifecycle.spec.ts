@@ -163,9 +163,13 @@ describe('the life of a claim, whatever people do', () => {
 });
 
 describe('the table of moves', () => {
-  it('lets ended claims rest, except a closed one whose money comes back', () => {
+  it('lets ended claims rest, except a closed one whose money comes back, and one that was wrongly merged', () => {
     const ended = CLAIM_STAGE_CODES.filter((stage) => !isOpen(stage));
-    expect(ended.flatMap((stage) => Object.keys(CLAIM_LIFE[stage]))).toEqual(['FINAL_REPORTED']);
+    expect(ended.flatMap((stage) => Object.keys(CLAIM_LIFE[stage]))).toEqual([
+      'FINAL_REPORTED',
+      'DATA_INCOMPLETE',
+      'UNDER_VERIFICATION',
+    ]);
   });
 
   it('draws every stage but the dispute, which no move leads to yet', () => {

@@ -22,6 +22,7 @@ export const CLAIM_LIFE: Readonly<Record<ClaimStage, Partial<Readonly<Record<Cla
   },
   DATA_INCOMPLETE: {
     UNDER_VERIFICATION: 'completion, or cover decided',
+    DUPLICATE_REVIEW: 'completed, and like another report',
     NOT_COVERED: 'no cover',
     WITHDRAWN: 'withdrawal',
     CANCELLED: 'cancellation',
@@ -61,6 +62,7 @@ export const CLAIM_LIFE: Readonly<Record<ClaimStage, Partial<Readonly<Record<Cla
   NOT_COVERED: {
     DATA_INCOMPLETE: 'new facts, data missing',
     UNDER_VERIFICATION: 'new facts',
+    DUPLICATE_REVIEW: 'new facts, and like another report',
     WITHDRAWN: 'withdrawal',
     CANCELLED: 'cancellation',
   },
@@ -83,7 +85,7 @@ export const CLAIM_LIFE: Readonly<Record<ClaimStage, Partial<Readonly<Record<Cla
   WITHDRAWN: {},
   EXPIRED: {},
   TRANSFERRED: {},
-  CANCELLED: {},
+  CANCELLED: { DATA_INCOMPLETE: 'split, data missing', UNDER_VERIFICATION: 'split' },
 };
 
 /** Whether a claim may go from one stage to another; staying is always allowed. */

@@ -2,6 +2,7 @@ import type { Instant } from '../calendar';
 import { amountRuleSetAt, procedureRuleSetAt } from '../rules';
 import type { ReportBody } from './forms';
 import type { Claim, CoverFacts } from './claim';
+import type { LikeClaim } from './sighting';
 
 /** What a report says and what was found out about it before it is stored. */
 export interface ReportedFacts {
@@ -11,8 +12,8 @@ export interface ReportedFacts {
   /** Branch that the place of the event, or the paper form, belongs to. */
   readonly branch: string;
   readonly cover: CoverFacts;
-  /** Claim numbers of earlier reports that may be about the same event. */
-  readonly duplicateCandidates: readonly string[];
+  /** Earlier reports that may be about the same event. */
+  readonly likeClaims: readonly LikeClaim[];
   /** When the report is stored. */
   readonly now: Instant;
 }
@@ -40,7 +41,8 @@ export function newClaim(facts: ReportedFacts): Claim {
     eligibility: null,
     guarantee: null,
     stageOne: report.stageOne ? { receivedAt, by } : null,
-    duplicateCandidates: facts.duplicateCandidates,
+    duplicateCandidates: facts.likeClaims.map((like) => like.claimNumber),
+    likeClaims: facts.likeClaims,
     sameAs: null,
     missing: [],
     statements: [],

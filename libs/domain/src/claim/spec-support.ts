@@ -80,7 +80,7 @@ export const reportedClaim = (more: Partial<Claim> = {}): Claim => ({
     report: bpuReport,
     reporter: { userId: 'spo', organisation: 'org-of-spo', role: 'SPO_COUNTER' },
     cover: bpuCover,
-    duplicateCandidates: [],
+    likeClaims: [],
     now: REPORTED_AT,
   }),
   ...more,

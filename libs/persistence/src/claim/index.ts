@@ -8,3 +8,4 @@ export { InvalidCursor, type Slice } from './list-cursor';
 export type { ClaimListItem, TaskItem } from './list-rows';
 export * from './late-claims.repository';
 export type { ClaimEventRecord, CommandRecord } from './records';
+export { findLikeClaims, lockPerson } from './like-claims';

@@ -4,6 +4,7 @@ import { OutboxRepository } from '../outbox';
 import { PlaceRepository } from '../reference';
 import { ClaimRepository } from './claim.repository';
 import { lookUpCover } from './cover';
+import { findLikeClaims, lockPerson } from './like-claims';
 
 export interface ReportInput {
   /** The id of the stored command; the source of the first event. */
@@ -23,15 +24,16 @@ export interface ReportInput {
  */
 export async function reportClaim(em: EntityManager, input: ReportInput): Promise<Claim> {
   const { report, actor, now } = input;
-  await lockParticipant(em, report.participant.participantNumber);
+  await lockPerson(em, report.participant);
+  const cover = await lookUpCover(em, report);
   const reporter = { userId: actor.userId, organisation: actor.organisation, role: input.role };
   const claim = newClaim({
     claimNumber: await nextClaimNumber(em, now),
     report,
     reporter,
     branch: await branchOf(em, report, actor),
-    cover: await lookUpCover(em, report),
-    duplicateCandidates: await duplicateCandidates(em, report),
+    cover,
+    likeClaims: await findLikeClaims(em, report, cover),
     now,
   });
   const event: ClaimEventDraft = {
@@ -50,28 +52,9 @@ export async function reportClaim(em: EntityManager, input: ReportInput): Promis
   return claim;
 }
 
-/** Two reports of one participant at the same instant must see each other. */
-async function lockParticipant(em: EntityManager, participantNumber: string): Promise<void> {
-  await em.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
-    `participant/${participantNumber}`,
-  ]);
-}
-
 async function nextClaimNumber(em: EntityManager, now: string): Promise<string> {
   const [row]: { value: string | number }[] = await em.query(`SELECT nextval('claim_number_seq') AS value`);
   return `JKK-${now.slice(0, 4)}-${String(row?.value).padStart(7, '0')}`;
-}
-
-/** Another report counts as a possible duplicate when the events lie at most 24 hours apart. */
-async function duplicateCandidates(em: EntityManager, report: ReportBody): Promise<string[]> {
-  const rows: { claim_number: string }[] = await em.query(
-    `SELECT claim_number FROM claim
-     WHERE participant_number = $1 AND stage NOT IN ('WITHDRAWN', 'CANCELLED')
-       AND occurred_at BETWEEN $2::timestamptz - interval '24 hours' AND $2::timestamptz + interval '24 hours'
-     ORDER BY claim_number`,
-    [report.participant.participantNumber, report.occurredAt],
-  );
-  return rows.map((row) => row.claim_number);
 }
 
 /** A branch's own paper forms stay with it; everything else goes by the place of the event. */

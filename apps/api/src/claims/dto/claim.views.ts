@@ -33,6 +33,17 @@ export class EligibilityView {
   reasons: ReasonView[];
 }
 
+export class LikeClaimView {
+  @TextOut()
+  claimNumber: string;
+
+  @WholeOut({ description: 'The weights of the reasons together.' })
+  score: number;
+
+  @ListOut(() => ReasonView)
+  reasons: ReasonView[];
+}
+
 export class GuaranteeView {
   @TextOut()
   number: string;
@@ -196,8 +207,11 @@ export class ClaimResponse {
   @InstantOut({ nullable: true, description: 'When stage I was handed in; null while only a notice stands.' })
   stageOneAt: string | null;
 
-  @TextOut({ list: true, description: 'Reports of the same participant within 24 hours.' })
+  @TextOut({ list: true, description: 'Other reports that may be about the same event.' })
   duplicateCandidates: string[];
+
+  @ListOut(() => LikeClaimView, { description: 'Why they may be, the likeliest first.' })
+  likeClaims: LikeClaimView[];
 
   @TextOut({ nullable: true })
   sameAs: string | null;

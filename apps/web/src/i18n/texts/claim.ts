@@ -36,7 +36,7 @@ export const claim = texts(
     unassessed: 'Kelayakan belum dinilai',
     conditionsMet: '{{met}} dari {{total}} syarat terpenuhi',
     noDuplicate: 'tidak ada laporan ganda',
-    duplicates: 'laporan lain dalam 24 jam: {{numbers}}',
+    duplicates: 'mungkin sama dengan {{numbers}}',
     guarantee: { PROVISIONAL: 'Jaminan sementara', CONFIRMED: 'Jaminan tetap', REVOKED: 'Jaminan dicabut' },
     report: 'Laporan',
     reportNote: 'kanal {{channel}}, diterima {{when}}',
@@ -156,7 +156,7 @@ export const claim = texts(
     unassessed: 'Eligibility not assessed yet',
     conditionsMet: '{{met}} of {{total}} conditions met',
     noDuplicate: 'no duplicate',
-    duplicates: 'other reports within 24 hours: {{numbers}}',
+    duplicates: 'possibly the same as {{numbers}}',
     guarantee: {
       PROVISIONAL: 'Guarantee provisional',
       CONFIRMED: 'Guarantee confirmed',

@@ -8,7 +8,7 @@ import { evidenceWithoutFile, withEvidence } from '../evidence';
 import { completionForm, type CompletionBody } from '../forms/completion';
 import { goOn, missingOf } from '../open';
 import { withoutAbsent } from '../present';
-import { fixed } from '../sentences';
+import type { LikeClaim } from '../sighting';
 import type { ClaimSheet } from '../sheet';
 
 /** Missing data handed in; the register is asked anew and the claim goes on when nothing is missing any more. */
@@ -18,9 +18,17 @@ export const completion: ClaimSheet<'completion'> = {
   form: completionForm,
   operation: { id: 'completeData', summary: 'Add what was missing' },
   shown: { as: 'completions', replaces: true },
-  sentences: { DATA_COMPLETED: fixed('Data dilengkapi.', 'Data completed.') },
+  sentences: {
+    DATA_COMPLETED: (data) =>
+      Array.isArray(data['candidates'])
+        ? {
+            id: `Data dilengkapi; mungkin sama dengan ${data['candidates'].join(', ')}.`,
+            en: `Data completed; possibly the same as ${data['candidates'].join(', ')}.`,
+          }
+        : { id: 'Data dilengkapi.', en: 'Data completed.' },
+  },
   check: (body, { actor }) => [...ownOnly(body, actor), ...evidenceWithoutFile(body)],
-  decide(claim, { body, actor }, { cover, now }) {
+  decide(claim, { body, actor }, { cover, now, likeClaims = [] }) {
     const by = stamp(actor, actingRole(actor, commandRule('completion').roles));
     if (body.proceed === true && by.role !== 'CLAIM_OFFICER') return refuse('ACCESS.DENIED');
     const unasked = notMissing(claim, body);
@@ -34,6 +42,18 @@ export const completion: ClaimSheet<'completion'> = {
     const eligibility = judgeCover(completed);
     const missing = missingOf(completed, cover, eligibility);
     const proceeds = body.proceed === true && missing.every((code) => MAY_STAY_OPEN.includes(code));
+    const suspected = likeClaims.filter(
+      ({ claimNumber }) => !claim.duplicateCandidates.includes(claimNumber),
+    );
+    if (suspected.length > 0) {
+      return done(claim, {
+        claim: underReview({ ...completed, eligibility, missing: [] }, suspected),
+        code: 'DATA_COMPLETED',
+        by,
+        now,
+        data: { missing: [], candidates: suspected.map(({ claimNumber }) => claimNumber) },
+      });
+    }
     return done(claim, {
       claim: goOn({ ...completed, eligibility }, proceeds ? [] : missing),
       code: 'DATA_COMPLETED',
@@ -43,6 +63,14 @@ export const completion: ClaimSheet<'completion'> = {
     });
   },
 };
+
+/** Whoever is known now may be known from another report. */
+const underReview = (claim: Claim, suspected: readonly LikeClaim[]): Claim => ({
+  ...claim,
+  stage: 'DUPLICATE_REVIEW',
+  duplicateCandidates: [...claim.duplicateCandidates, ...suspected.map(({ claimNumber }) => claimNumber)],
+  likeClaims: [...(claim.likeClaims ?? []), ...suspected],
+});
 
 /** Findings over which an officer may go on: whether anything is paid rests on others. */
 const MAY_STAY_OPEN: readonly string[] = ['EMPLOYER_UNKNOWN', 'PROJECT_UNKNOWN'];

@@ -14,6 +14,7 @@ import { medicalStatement } from './medical-statement';
 import { proposal } from './proposal';
 import { replacement } from './replacement';
 import { requestBenefit } from './request-benefit';
+import { split } from './split';
 import { stageOne } from './stage-one';
 import { verification } from './verification';
 
@@ -21,6 +22,7 @@ import { verification } from './verification';
 export const SHEETS = {
   stageOne,
   duplicateDecision,
+  split,
   completion,
   coverDecision,
   medicalStatement,

@@ -14,6 +14,7 @@ import type { Form } from './form';
 import { medicalStatementForm } from './medical-statement';
 import { proposalForm } from './proposal';
 import { replacementForm } from './replacement';
+import { splitForm } from './split';
 import { stageOneForm } from './stage-one';
 import { verificationForm } from './verification';
 
@@ -33,6 +34,7 @@ export type { DisabilityItem, MedicalStatementBody } from './medical-statement';
 export type { ProposalBody } from './proposal';
 export type { ReplacementBody } from './replacement';
 export { reportForm, type ReportBody } from './report';
+export type { SplitBody } from './split';
 export type { StageOneBody } from './stage-one';
 export type { VerificationBody } from './verification';
 
@@ -40,6 +42,7 @@ export type { VerificationBody } from './verification';
 export const FORMS = {
   stageOne: stageOneForm,
   duplicateDecision: duplicateDecisionForm,
+  split: splitForm,
   completion: completionForm,
   coverDecision: coverDecisionForm,
   medicalStatement: medicalStatementForm,

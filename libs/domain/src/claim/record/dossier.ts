@@ -8,9 +8,12 @@ import {
   shapeOfFields,
   text,
   both,
+  whole,
   type Parts,
   type Shape,
 } from '../../record';
+import { LIKENESS, type LikenessCode } from '../../duplicates';
+import type { LikeClaim } from '../sighting';
 import type { Claim, Guarantee, MedicalStatement, StageOne } from '../claim';
 import { FORMS, reportForm } from '../forms';
 import { cover, eligibility } from './cover';
@@ -43,6 +46,12 @@ const guarantee = object<Guarantee>({
   status: oneOf(['PROVISIONAL', 'CONFIRMED', 'REVOKED']),
 });
 
+const likeClaim = object<LikeClaim>({
+  claimNumber: text,
+  score: whole,
+  reasons: list(oneOf(Object.keys(LIKENESS) as LikenessCode[])),
+});
+
 /** A new property of a claim stands here: optional, unless a step in `versions.ts` adds it to older rows. */
 const PARTS: Parts<Dossier> = {
   report: shapeOfFields(reportForm.fields),
@@ -53,6 +62,7 @@ const PARTS: Parts<Dossier> = {
   guarantee: nullable(guarantee),
   stageOne: nullable(object<StageOne>({ receivedAt: instant, by: stamp })),
   duplicateCandidates: list(text),
+  likeClaims: optional(list(likeClaim)),
   sameAs: nullable(text),
   missing: list(text),
   statements: list(statement),

@@ -29,6 +29,11 @@ export function EligibilitySection({ claim }: { readonly claim: Claim }) {
       note={duplicates}
       side={<Guarantee claim={claim} />}
     >
+      {claim.likeClaims.map(({ claimNumber, reasons }) => (
+        <p key={claimNumber}>
+          {claimNumber}: {reasons.map(({ text }) => say(text)).join(' ')}
+        </p>
+      ))}
       {eligibility !== null && eligibility.reasons.length > 0 && (
         <ul className={css.reasons}>
           {eligibility.reasons.map((reason) => (
