@@ -18,6 +18,8 @@ async function settled(over: Partial<Participant> = {}): Promise<Participant> {
   return participant;
 }
 
+const sameAs = ({ nik, name, birthDate }: Participant): Partial<Participant> => ({ nik, name, birthDate });
+
 const file = async (as: string): Promise<string> =>
   (await driver.world.desks.as(as)).upload('bukti.pdf', 'application/pdf', PDF);
 
@@ -209,7 +211,7 @@ describe('another company', () => {
 
   it('counts as the worker’s own where another card of the same person says so', async () => {
     const one = await settled({ employerNumber: 'JJ000002' });
-    await settled({ nik: one.nik, name: one.name, employerNumber: 'JJ000001', wageAmount: 5_000_000 });
+    await settled({ ...sameAs(one), employerNumber: 'JJ000001', wageAmount: 5_000_000 });
     const claim = await driver.report(one, 'EMPLOYER', { employerNumber: 'JJ000001' });
     expect(claim).toMatchObject({ stage: 'UNDER_VERIFICATION', eligibility: { outcome: 'COVERED' } });
   });
@@ -265,7 +267,7 @@ describe('one accident that is reported twice', () => {
 
   it('under two cards of one NIK is seen at once', async () => {
     const one = await settled();
-    const other = await settled({ nik: one.nik, name: one.name, employerNumber: 'JJ000002' });
+    const other = await settled({ ...sameAs(one), employerNumber: 'JJ000002' });
     const first = await driver.report(one, 'BRANCH');
     const second = await driver.report(other, 'BRANCH');
     expect([first.stage, second.stage]).toEqual(['UNDER_VERIFICATION', 'DUPLICATE_REVIEW']);
@@ -276,7 +278,7 @@ describe('one accident that is reported twice', () => {
 
   it('under two NIKs of one name and date of birth is seen, too', async () => {
     const one = await settled();
-    const other = await settled({ name: one.name });
+    const other = await settled({ name: one.name, birthDate: one.birthDate });
     const first = await driver.report(one, 'BRANCH');
     const second = await driver.report(other, 'BRANCH');
     expect(like(second)).toEqual([

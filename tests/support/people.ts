@@ -64,6 +64,10 @@ const digits = (length: number): string => Array.from({ length }, () => randomIn
 
 export const freshName = (): string => `${pick(FIRST)} ${pick(MIDDLE)} ${pick(LAST)}`;
 
+/** Of somebody who works: two people of one name and one birthday would look like one. */
+const freshBirthDate = (): string =>
+  `${randomInt(1970, 2000)}-${String(randomInt(1, 13)).padStart(2, '0')}-${String(randomInt(1, 29)).padStart(2, '0')}`;
+
 /** Six digits of region, the birth date as DDMMYY, a serial number that is not zero. */
 export function freshNik(birthDate: string): string {
   const [year, month, day] = birthDate.split('-') as [string, string, string];
@@ -80,7 +84,7 @@ export function freshPerson(bankCode?: string): Person {
 }
 
 export function freshParticipant(over: Partial<Participant> & Pick<Participant, 'segment'>): Participant {
-  const birthDate = '1990-01-05';
+  const birthDate = over.birthDate ?? freshBirthDate();
   const person = freshPerson();
   const wage =
     over.segment === 'BPU'
