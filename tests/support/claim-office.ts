@@ -49,11 +49,11 @@ export class Office {
       `INSERT INTO branch (branch_code, name, region, zone) VALUES ('J01', 'Serang', 'Banten', 'WIB') ON CONFLICT DO NOTHING`,
     );
     await this.owner.query(
-      `INSERT INTO regency (regency_code, name, branch) VALUES ('3604', 'Serang', 'J01') ON CONFLICT DO NOTHING`,
+      `INSERT INTO regency (regency_code, name, branch, zone) VALUES ('3604', 'Serang', 'J01', 'WIB') ON CONFLICT DO NOTHING`,
     );
     await this.owner.query(
       `INSERT INTO member (participant_number, nik, name, birth_date, sex, handedness, segment, wage_amount_rupiah, wage_unit, active_from, paid_until)
-       VALUES ($1, $2, 'Sutrisno Contoh', '1980-01-01', 'MALE', 'RIGHT', 'BPU', 10000, 'BPU_CONTRIBUTION', '2024-01-01', $3)`,
+       VALUES ($1, $2, 'Sutrisno ' || $1, '1980-01-01', 'MALE', 'RIGHT', 'BPU', 10000, 'BPU_CONTRIBUTION', '2024-01-01', $3)`,
       [participantNumber, nik, new Date().toISOString().slice(0, 7)],
     );
     return { participantNumber, nik };
