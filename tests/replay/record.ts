@@ -1,15 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { TemporalSettings, loadSettings, readEnvironment } from '@jkk/platform/config';
 import { parsePayloadKeys } from '@jkk/platform/crypto';
-import { EncryptingPayloadCodec, createTemporalClient } from '@jkk/platform/temporal';
+import { WORKFLOW_TYPE } from '@jkk/contracts/temporal';
+import { createTemporalClient } from '@jkk/platform/temporal';
 import type { TemporalClient } from '@jkk/platform/temporal';
-import { historyToJSON } from '@temporalio/common/lib/proto-utils';
 import { HISTORY_FOLDER, shapeOf } from './histories';
 import type { History } from './histories';
-import { RECORDED_NAMESPACE, publishedKeys } from './published-key';
-import { reEncrypt } from './re-encrypt';
+import { fetchStored, removeRecordings, writeRecording } from './recording';
 
 const MOST_PER_TYPE = 4;
 
@@ -29,19 +27,12 @@ async function record(): Promise<number> {
   const keys = parsePayloadKeys(settings.payloadKeys);
   const namespace = settings.temporalNamespace;
   const temporal = createTemporalClient({ address: settings.temporalAddress, namespace, payloadKeys: keys });
-  const [from, to] = [
-    new EncryptingPayloadCodec(keys, namespace),
-    new EncryptingPayloadCodec(publishedKeys, RECORDED_NAMESPACE),
-  ];
   const found = await collect(temporal, namespace);
   await temporal.connection.close();
 
-  rmSync(HISTORY_FOLDER, { recursive: true, force: true });
-  mkdirSync(HISTORY_FOLDER, { recursive: true });
+  removeRecordings(Object.keys(WORKFLOW_TYPE));
   for (const [workflowId, history] of found) {
-    await reEncrypt(history, from, to);
-    const file = path.join(HISTORY_FOLDER, `${workflowId.replaceAll('/', '-')}.json`);
-    writeFileSync(file, `${JSON.stringify(JSON.parse(historyToJSON(history)))}\n`);
+    await writeRecording(workflowId.replaceAll('/', '-'), history, keys, namespace);
   }
   return found.size;
 }
@@ -59,7 +50,7 @@ function runDemo(): void {
 async function collect(temporal: TemporalClient, namespace: string): Promise<Map<string, History>> {
   const shapes = new Map<string, { type: string; workflowId: string; history: History }>();
   for await (const { workflowId, runId, type } of temporal.client.workflow.list()) {
-    const history = await fetchRaw(temporal, namespace, { workflowId, runId });
+    const history = await fetchStored(temporal.connection, namespace, { workflowId, runId });
     shapes.set(shapeOf(history), { type, workflowId, history });
   }
   const richestFirst = [...shapes.values()].sort(
@@ -74,26 +65,6 @@ async function collect(temporal: TemporalClient, namespace: string): Promise<Map
 }
 
 const kindsOf = ({ events }: History): number => new Set(events?.map(({ eventType }) => eventType)).size;
-
-/** As stored: the client's own `fetchHistory` is not used, because it would hide whether something was encrypted. */
-async function fetchRaw(
-  { connection }: TemporalClient,
-  namespace: string,
-  execution: { workflowId: string; runId: string },
-): Promise<History> {
-  const events: NonNullable<History['events']> = [];
-  let nextPageToken: Uint8Array | undefined;
-  do {
-    const page = await connection.workflowService.getWorkflowExecutionHistory({
-      namespace,
-      execution,
-      nextPageToken,
-    });
-    events.push(...(page.history?.events ?? []));
-    nextPageToken = page.nextPageToken?.length ? page.nextPageToken : undefined;
-  } while (nextPageToken);
-  return { events };
-}
 
 record().then(
   (count) => process.stdout.write(`${count} histories written to ${HISTORY_FOLDER}\n`),

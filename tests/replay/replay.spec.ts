@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { createDataConverter } from '@jkk/platform/temporal';
+import { createWorkerDataConverter } from '@jkk/platform/temporal';
 import { WORKFLOW_TYPE } from '@jkk/contracts/temporal';
 import { DeterminismViolationError } from '@temporalio/workflow';
 import { temporal } from '@temporalio/proto';
@@ -21,7 +21,7 @@ const replay = (history: History, name: string): Promise<void> =>
     {
       replayName: name,
       workflowBundle: { codePath },
-      dataConverter: createDataConverter(publishedKeys, RECORDED_NAMESPACE),
+      dataConverter: createWorkerDataConverter(publishedKeys, RECORDED_NAMESPACE),
     },
     history,
     name,

@@ -67,7 +67,7 @@ describe('a claim that has been quiet for a while', () => {
     const version = await busy(claimNumber, 2);
     const [run, before] = [await runOf(claimNumber), await world.progressOf(claimNumber)];
     await world.pass(claimNumber, 11 * MINUTE_MS);
-    await untilAnotherRun(claimNumber, run);
+    const next = await untilAnotherRun(claimNumber, run);
     expect(await world.progressOf(claimNumber)).toEqual(before);
     expect(await world.eventCount(claimNumber)).toBeLessThan(10);
     expect(await enterStatement(claimNumber, version)).toEqual({ outcome: 'DONE', version: version + 1 });
@@ -75,6 +75,8 @@ describe('a claim that has been quiet for a while', () => {
       outcome: 'REFUSED',
       code: 'CLAIM.VERSION_STALE',
     });
+    await world.record('rested-claim', claimNumber, run);
+    await world.record('rested-claim-next-run', claimNumber, next);
   });
 
   it('rests at no other time: neither while it is worked on nor while its history is short', async () => {

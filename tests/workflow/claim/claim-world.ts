@@ -19,6 +19,7 @@ import { observationId, type ObservationSource, type PayoutState } from '@jkk/do
 import type { PayoutFactCode } from '@jkk/domain/payout/decide';
 import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
 import { createWorkerDataConverter, encryptedOnlyActivityInterceptor } from '@jkk/platform/temporal';
+import { fetchStored, writeRecording } from '../../replay/recording';
 import { Office } from '../../support/claim-office';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
 import { fastForward } from '../../support/time-skipping';
@@ -169,6 +170,15 @@ export class ClaimWorld {
     const { namespace } = this;
     const workflowId = claimWorkflowId(claimNumber);
     return fastForward(this.temporal.connection, { namespace, workflowId, milliseconds });
+  }
+
+  /** Writes a run down for the replays, where the person who runs the spec wants it so. */
+  async record(name: string, claimNumber: string, runId: string): Promise<void> {
+    if (process.env.RECORD_HISTORIES === undefined) return;
+    const { temporal, namespace, keys } = this;
+    const workflowId = claimWorkflowId(claimNumber);
+    const history = await fetchStored(temporal.connection, namespace, { workflowId, runId });
+    await writeRecording(name, history, keys, namespace);
   }
 
   handleOf(claimNumber: string): WorkflowHandle {

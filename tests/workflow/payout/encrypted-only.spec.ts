@@ -15,6 +15,7 @@ import {
 import { observationId } from '@jkk/domain/payout';
 import { createWorkerDataConverter, encryptedOnlyActivityInterceptor } from '@jkk/platform/temporal';
 import { clientsWithAndWithoutKey, testKeys, type Clients } from '../platform/bench';
+import { fetchStored, writeRecording } from '../../replay/recording';
 import { connectTemporal, workflowBundlePath, type TestTemporal } from '../../support/temporal';
 import { eventually } from '../../support/wait';
 
@@ -119,6 +120,13 @@ describe('who has no key', () => {
     expect(
       events?.filter((event) => event.markerRecordedEventAttributes?.markerName === 'core_local_activity'),
     ).toHaveLength(1);
+    if (process.env.RECORD_HISTORIES === undefined) return;
+    const { runId } = await handle.describe();
+    const stored = await fetchStored(temporal.connection, temporal.namespace, {
+      workflowId: handle.workflowId,
+      runId,
+    });
+    await writeRecording('cautious-payout', stored, keys, temporal.namespace);
   });
 
   it('neither answers for the reader of a statement nor asks for one', async () => {
