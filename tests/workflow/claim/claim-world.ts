@@ -19,6 +19,7 @@ import { observationId, type ObservationSource, type PayoutState } from '@jkk/do
 import type { PayoutFactCode } from '@jkk/domain/payout/decide';
 import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
 import { createWorkerDataConverter, encryptedOnlyActivityInterceptor } from '@jkk/platform/temporal';
+import { POOL_SIZE, tuningFor } from '../../../apps/worker/src/temporal/worker-options';
 import { fetchStored, writeRecording } from '../../replay/recording';
 import { Office } from '../../support/claim-office';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
@@ -26,6 +27,9 @@ import { fastForward } from '../../support/time-skipping';
 import { connectTemporal, workflowBundlePath, type TestTemporal } from '../../support/temporal';
 import { eventually } from '../../support/wait';
 import { clientsWithAndWithoutKey, createNamespace, testKeys } from '../platform/bench';
+
+/** What the API has by itself. */
+const API_POOL_SIZE = 20;
 
 const MOVES = {
   payoutSettled: ['RECONCILED', 'STATEMENT'],
@@ -45,6 +49,7 @@ export class ClaimWorld {
   readonly client: Client;
   /** Writes as somebody who can reach Temporal and has no key; reads the answers, so that specs may know them. */
   readonly stranger: Client;
+  private readonly activities: Office['activities'];
   private readonly keys = testKeys('k1');
   private stopWorker: (() => Promise<void>) | undefined;
 
@@ -55,7 +60,10 @@ export class ClaimWorld {
     readonly office: Office,
     readonly temporal: TestTemporal,
     readonly namespace: string,
+    /** The worker's own connections: those of the people who wait are others, as in an instance. */
+    private readonly pool: DataSource,
   ) {
+    this.activities = new Office(pool, owner).activities;
     const clients = clientsWithAndWithoutKey(temporal, this.keys, namespace);
     this.client = clients.ours;
     this.stranger = clients.stranger;
@@ -63,7 +71,7 @@ export class ClaimWorld {
 
   static async open(): Promise<ClaimWorld> {
     const database = await createDatabase();
-    const app = await openAppDatabase({ url: database.appUrl });
+    const app = await openAppDatabase({ url: database.appUrl, poolSize: API_POOL_SIZE });
     const owner = await openOwnerDatabase({ url: database.ownerUrl });
     const temporal = await connectTemporal({ skipTime: false });
     const world = new ClaimWorld(
@@ -73,6 +81,7 @@ export class ClaimWorld {
       new Office(app, owner),
       temporal,
       await createNamespace(temporal),
+      await openAppDatabase({ url: database.appUrl, poolSize: POOL_SIZE }),
     );
     await world.startWorker();
     return world;
@@ -81,6 +90,7 @@ export class ClaimWorld {
   async close(): Promise<void> {
     await this.stopWorker?.();
     await this.temporal.close();
+    await this.pool.destroy();
     await this.app.destroy();
     await this.owner.destroy();
     await this.database.drop();
@@ -92,7 +102,7 @@ export class ClaimWorld {
       connection: this.temporal.native,
       namespace: this.namespace,
       taskQueue: this.taskQueue,
-      maxCachedWorkflows,
+      ...tuningFor('claims', maxCachedWorkflows),
       workflowBundle: { codePath: workflowBundlePath },
       dataConverter: createWorkerDataConverter(this.keys, this.namespace),
       interceptors: { activity: [encryptedOnlyActivityInterceptor] },
@@ -165,6 +175,17 @@ export class ClaimWorld {
     return { factId: `${payoutId}:${code}:${count}`, code, payoutId, at };
   }
 
+  /** What the command line needs to work on this world. */
+  get environment(): Readonly<Record<string, string>> {
+    const { id, secret } = this.keys.current;
+    return {
+      DATABASE_URL: this.database.appUrl,
+      TEMPORAL_ADDRESS: this.temporal.address,
+      TEMPORAL_NAMESPACE: this.namespace,
+      PAYLOAD_KEYS: `${id}:${secret.toString('base64')}`,
+    };
+  }
+
   /** Lets the claim's workflow pass this much time. */
   pass(claimNumber: string, milliseconds: number): Promise<void> {
     const { namespace } = this;
@@ -214,6 +235,6 @@ export class ClaimWorld {
     if (this.databaseAway) {
       throw ApplicationFailure.create({ message: 'PostgreSQL is away', type: 'DATABASE_AWAY' });
     }
-    return this.office.activities.recordClaimStep(input);
+    return this.activities.recordClaimStep(input);
   }
 }

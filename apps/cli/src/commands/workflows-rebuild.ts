@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { inTransaction } from '@jkk/persistence/database';
 import { OutboxRepository } from '@jkk/persistence/outbox';
 import type { OutboxMessage } from '@jkk/persistence/outbox';
-import { listOpenClaims, listPayoutsUnderWay, rebuildWorkflows } from '@jkk/persistence/rebuild';
+import {
+  listClosedClaims,
+  listOpenClaims,
+  listPayoutsUnderWay,
+  rebuildWorkflows,
+} from '@jkk/persistence/rebuild';
 import type { OpenClaim } from '@jkk/persistence/rebuild';
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
@@ -10,57 +15,83 @@ import { EXIT } from '../core/command';
 import type { Command } from '../core/command';
 import { withAppDatabase } from '../core/database';
 import { withTemporal } from '../core/temporal';
-import { compareAndMend, type Comparison } from '../workflows/compare';
-import { standingOfClaim, standingOfPayout } from '../workflows/standing';
+import { compare, type Comparison, type FirstLook } from '../workflows/compare';
+import {
+  listRunningClaims,
+  standingOfClaim,
+  standingOfClosedClaim,
+  standingOfPayout,
+} from '../workflows/standing';
 
 export const workflowsRebuild: Command = {
   path: ['workflows', 'rebuild'],
   summary:
-    'compare every open claim and payout with its workflow, start what is missing, refresh what is behind',
+    'compare every claim and payout with its workflow, start what is missing or was terminated, refresh what differs',
   details: [
     'For a Temporal that lost its database or a part of it. The messages go through the outbox; a running claims worker',
     'delivers them, and this command waits for what they bring about. What still disagrees after a minute is named.',
   ],
   async run({ environment, output }) {
-    const report = await withAppDatabase(environment, async (dataSource) => {
-      const messages = await inTransaction(dataSource, rebuildWorkflows);
-      return withTemporal(environment, async (client) => ({
-        ...messages,
-        claims: await compareClaims(dataSource, client),
-        payouts: await comparePayouts(dataSource, client),
-      }));
-    });
-    const { repeated, added, claims, payouts } = report;
+    const report = await withAppDatabase(environment, (dataSource) =>
+      withTemporal(environment, (client) => rebuild(dataSource, client)),
+    );
+    const { repeated, added, claims, closed, payouts } = report;
+    const unfinished = [claims, closed, payouts].flatMap((compared) => compared.unfinished);
     output.result(report, [
       `${repeated} messages were sent again, ${added} were added`,
       sentence('open claims', claims),
+      ...(closed.expected === 0 ? [] : [sentence('closed claims with a workflow', closed)]),
       sentence('payouts under way', payouts),
-      ...[...claims.unfinished, ...payouts.unfinished].map((id) => `${id} still disagrees with its workflow`),
+      ...unfinished.map((id) => `${id} still disagrees with its workflow`),
     ]);
-    return claims.unfinished.length + payouts.unfinished.length > 0 ? EXIT.findings : EXIT.ok;
+    return unfinished.length > 0 ? EXIT.findings : EXIT.ok;
   },
 };
+
+/** Looks first, so that it can say what was missing; then everything is told again, and what differed is mended. */
+async function rebuild(dataSource: DataSource, client: Client) {
+  const claims = await compareClaims(dataSource, client);
+  const closed = await compareClosed(dataSource, client);
+  const payouts = await comparePayouts(dataSource, client);
+  const messages = await inTransaction(dataSource, rebuildWorkflows);
+  return {
+    ...messages,
+    claims: await claims.mend(),
+    closed: await closed.mend(),
+    payouts: await payouts.mend(),
+  };
+}
 
 const sentence = (what: string, { expected, agreed, refreshed, started }: Comparison): string =>
   `${expected} ${what}: ${agreed} agreed with their workflow, ${refreshed} workflows caught up, ${started} were started`;
 
-const compareClaims = (dataSource: DataSource, client: Client): Promise<Comparison> =>
-  compareAndMend<OpenClaim>({
+const compareClaims = (dataSource: DataSource, client: Client): Promise<FirstLook> =>
+  compare<OpenClaim>({
     idOf: ({ claimNumber }) => claimNumber,
     list: (among) => listOpenClaims(dataSource.manager, among),
     standingOf: (claim) => standingOfClaim(client, claim),
-    mend: ({ claimNumber }) =>
-      send(dataSource, { kind: 'REFRESH_CLAIM', claimNumber, cause: `rebuild/${randomUUID()}` }),
+    mend: ({ claimNumber }) => refresh(dataSource, claimNumber),
   });
 
-/** What is missing has its start among the messages that are sent again. */
-const comparePayouts = (dataSource: DataSource, client: Client): Promise<Comparison> =>
-  compareAndMend<string>({
+/** Claims that were closed while their workflow did not hear of it; it ends when it looks. */
+const compareClosed = (dataSource: DataSource, client: Client): Promise<FirstLook> =>
+  compare<string>({
+    idOf: (claimNumber) => claimNumber,
+    list: async (among) => listClosedClaims(dataSource.manager, among ?? (await listRunningClaims(client))),
+    standingOf: (claimNumber) => standingOfClosedClaim(client, claimNumber),
+    mend: (claimNumber) => refresh(dataSource, claimNumber),
+  });
+
+const comparePayouts = (dataSource: DataSource, client: Client): Promise<FirstLook> =>
+  compare<string>({
     idOf: (payoutId) => payoutId,
     list: (among) => listPayoutsUnderWay(dataSource.manager, among),
     standingOf: (payoutId) => standingOfPayout(client, payoutId),
-    mend: (payoutId) => send(dataSource, { kind: 'START_PAYOUT', payoutId }),
+    mend: (payoutId) => again(dataSource, { kind: 'START_PAYOUT', payoutId }),
   });
 
-const send = (dataSource: DataSource, message: OutboxMessage): Promise<void> =>
-  inTransaction(dataSource, (em) => new OutboxRepository().add(em, message));
+const refresh = (dataSource: DataSource, claimNumber: string): Promise<void> =>
+  again(dataSource, { kind: 'REFRESH_CLAIM', claimNumber, cause: `rebuild/${randomUUID()}` });
+
+const again = (dataSource: DataSource, message: OutboxMessage): Promise<void> =>
+  inTransaction(dataSource, (em) => new OutboxRepository().addAgain(em, message));

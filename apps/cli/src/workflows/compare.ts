@@ -22,10 +22,23 @@ const AT_ONCE = 8;
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 500;
 
-/** Compares each row with its workflow, has those mended that differ, and looks again until they agree or time is up. */
-export async function compareAndMend<Row>(compared: Compared<Row>): Promise<Comparison> {
+/** What a first look has found, before anybody was told anything. */
+export interface FirstLook {
+  /** Has those mended that differ, and looks again until they agree or time is up. */
+  mend(): Promise<Comparison>;
+}
+
+/** Compares each row with its workflow. */
+export async function compare<Row>(compared: Compared<Row>): Promise<FirstLook> {
   const rows = await compared.list();
   const first = await standings(compared, rows);
+  return { mend: () => mendDiffering(compared, first) };
+}
+
+async function mendDiffering<Row>(
+  compared: Compared<Row>,
+  first: ReadonlyMap<Row, Standing>,
+): Promise<Comparison> {
   const differing = [...first].filter(([, standing]) => standing !== 'AGREES');
   for (const [row] of differing) await compared.mend(row);
   const ids = differing.map(([row]) => compared.idOf(row));
@@ -33,8 +46,8 @@ export async function compareAndMend<Row>(compared: Compared<Row>): Promise<Comp
   const mended = (standing: Standing): number =>
     differing.filter(([row, was]) => was === standing && !unfinished.includes(compared.idOf(row))).length;
   return {
-    expected: rows.length,
-    agreed: rows.length - differing.length,
+    expected: first.size,
+    agreed: first.size - differing.length,
     refreshed: mended('BEHIND') + mended('SILENT'),
     started: mended('MISSING'),
     unfinished,

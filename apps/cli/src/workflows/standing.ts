@@ -1,9 +1,9 @@
-import { CLAIM_MESSAGE, claimWorkflowId, payoutWorkflowId } from '@jkk/contracts/temporal';
+import { CLAIM_MESSAGE, claimWorkflowId, payoutWorkflowId, WORKFLOW_TYPE } from '@jkk/contracts/temporal';
 import type { ClaimProgress } from '@jkk/contracts/temporal';
 import type { OpenClaim } from '@jkk/persistence/rebuild';
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 
-/** How a workflow stands to its row; SILENT when it does not answer. */
+/** How a workflow stands to its row; BEHIND or ahead is the same to it, SILENT when it does not answer. */
 export type Standing = 'AGREES' | 'BEHIND' | 'MISSING' | 'SILENT';
 
 /** A workflow that left the cache is replayed before it answers. */
@@ -16,6 +16,26 @@ export async function standingOfClaim(client: Client, claim: OpenClaim): Promise
     const progress = await handle.query<ClaimProgress | null>(CLAIM_MESSAGE.progress);
     return progress?.version === claim.version && progress.stage === claim.stage ? 'AGREES' : 'BEHIND';
   });
+}
+
+/** One that still runs has not heard of the end. */
+export async function standingOfClosedClaim(client: Client, claimNumber: string): Promise<Standing> {
+  const handle = client.workflow.getHandle(claimWorkflowId(claimNumber));
+  const standing = await asked(client, async () =>
+    (await handle.describe()).status.name === 'RUNNING' ? 'BEHIND' : 'AGREES',
+  );
+  return standing === 'MISSING' ? 'AGREES' : standing;
+}
+
+/** Claims whose workflow runs, as far as Temporal's index knows. */
+export async function listRunningClaims(client: Client): Promise<string[]> {
+  const query = `WorkflowType = '${WORKFLOW_TYPE.claim}' AND ExecutionStatus = 'Running'`;
+  const prefix = claimWorkflowId('');
+  const found: string[] = [];
+  for await (const { workflowId } of client.workflow.list({ query })) {
+    if (workflowId.startsWith(prefix)) found.push(workflowId.slice(prefix.length));
+  }
+  return found;
 }
 
 /** A payout's process keeps nothing of its own, so it agrees when it runs. */

@@ -1,4 +1,4 @@
-import { claimWorkflowId } from '@jkk/contracts/temporal';
+import { claimWorkflowId, payoutWorkflowId } from '@jkk/contracts/temporal';
 import {
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
@@ -9,7 +9,7 @@ import { codeOf } from '../outbox/error-code';
 
 const DEADLINE_MS = 2_000;
 
-/** What Temporal's server knows of claims' workflows. No workflow is woken by these questions. */
+/** What Temporal's server knows of the workflows of claims and payouts. No workflow is woken by these questions. */
 export class ClaimProcesses {
   constructor(private readonly client: Client) {}
 
@@ -31,8 +31,16 @@ export class ClaimProcesses {
     }
   }
 
-  async isRunning(claimNumber: string): Promise<boolean> {
-    const handle = this.client.workflow.getHandle(claimWorkflowId(claimNumber));
+  isRunning(claimNumber: string): Promise<boolean> {
+    return this.runs(claimWorkflowId(claimNumber));
+  }
+
+  isPayoutRunning(payoutId: string): Promise<boolean> {
+    return this.runs(payoutWorkflowId(payoutId));
+  }
+
+  private async runs(workflowId: string): Promise<boolean> {
+    const handle = this.client.workflow.getHandle(workflowId);
     try {
       const { status } = await this.client.withDeadline(Date.now() + DEADLINE_MS, () => handle.describe());
       return status.name === 'RUNNING';

@@ -1,5 +1,6 @@
 import { inTransaction } from '@jkk/persistence/database';
 import { OutboxRepository } from '@jkk/persistence/outbox';
+import { nextPayoutsUnderWay } from '@jkk/persistence/rebuild';
 import { closeForgotten, findEffective, findUnrung, nextClaims } from '@jkk/persistence/sweep';
 import type { Logger } from '@jkk/platform/logging';
 import type { DataSource } from 'typeorm';
@@ -29,6 +30,7 @@ export const claimSweeps = (parts: ClaimSweepParts): Sweep[] => [
   unheardCommands(parts),
   unrungDeadlines(parts),
   missingProcesses(parts),
+  missingPayouts(parts),
 ];
 
 /** Commands whose request ended without an answer: from here on they can take no effect. */
@@ -88,6 +90,24 @@ const missingProcesses = (parts: ClaimSweepParts): Sweep => ({
       await refresh(parts, claimNumber, `missing/${ago(0)}`);
     }
     return claims.length < BATCH ? '' : claims.at(-1)!.claimNumber;
+  },
+});
+
+/** The same for payouts on their way to the bank: one whose process was terminated is started again from its row. */
+const missingPayouts = ({ dataSource, processes, logger }: ClaimSweepParts): Sweep => ({
+  name: 'missing-payouts',
+  everySeconds: 15,
+  start: () => '',
+  run: async (after) => {
+    const payouts = await nextPayoutsUnderWay(dataSource.manager, after, BATCH);
+    for (const payoutId of payouts) {
+      if (await processes.isPayoutRunning(payoutId)) continue;
+      logger.warn({ payoutId }, 'a payout under way has no process, which is started again');
+      await inTransaction(dataSource, (em) =>
+        new OutboxRepository().addAgain(em, { kind: 'START_PAYOUT', payoutId }),
+      );
+    }
+    return payouts.length < BATCH ? '' : payouts.at(-1)!;
   },
 });
 

@@ -42,6 +42,14 @@ const ADD = `
     ON CONFLICT ON CONSTRAINT outbox_key_once DO NOTHING)
   SELECT pg_notify('${OUTBOX_CHANNEL}', $1)`;
 
+const ADD_AGAIN = `
+  WITH added AS (
+    INSERT INTO outbox (kind, key, payload) VALUES ($1, $2, $3)
+    ON CONFLICT ON CONSTRAINT outbox_key_once DO UPDATE
+      SET sent_at = NULL, attempts = 0, next_attempt_at = now(), last_error_code = NULL
+      WHERE outbox.sent_at IS NOT NULL)
+  SELECT pg_notify('${OUTBOX_CHANNEL}', $1)`;
+
 const ADD_ALL = `
   WITH given AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS g (kind text, key text, payload jsonb, position int)
@@ -85,6 +93,11 @@ export class OutboxRepository {
   /** Adds the message to the caller's transaction; a message with the same business key is there already and stays. */
   async add(em: EntityManager, message: OutboxMessage, correlationId: string | null = null): Promise<void> {
     await em.query(ADD, [message.kind, outboxKey(message), JSON.stringify(message), correlationId]);
+  }
+
+  /** Like `add`, but one that was sent is sent once more: what it has told is forgotten. */
+  async addAgain(em: EntityManager, message: OutboxMessage): Promise<void> {
+    await em.query(ADD_AGAIN, [message.kind, outboxKey(message), JSON.stringify(message)]);
   }
 
   /** Like `add` for many, in this order. */
