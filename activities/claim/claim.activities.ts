@@ -39,6 +39,7 @@ import {
 import { inTransaction, type Finish } from '@jkk/persistence/database';
 import { DocumentRepository } from '@jkk/persistence/document';
 import { PayoutOrders } from '@jkk/persistence/payment';
+import { PersonHistoryRepository } from '@jkk/persistence/person-history';
 import { ReceiptRepository } from '@jkk/persistence/receipt';
 import { ObservationRepository, type ObservationRecord } from '@jkk/persistence/payout';
 import { HolidayRepository } from '@jkk/persistence/reference';
@@ -63,6 +64,7 @@ interface ClaimStepPorts extends EffectPorts {
   readonly documents: DocumentRepository;
   readonly holidays: HolidayRepository;
   readonly receipts: ReceiptRepository;
+  readonly history: PersonHistoryRepository;
   readonly rules: PublishedRulesRepository;
   readonly observations: Pick<ObservationRepository, 'find'>;
   readonly clock: Clock;
@@ -80,6 +82,7 @@ export function createClaimActivities({
     documents: new DocumentRepository(),
     holidays: new HolidayRepository(),
     receipts: new ReceiptRepository(),
+    history: new PersonHistoryRepository(),
     rules: new PublishedRulesRepository(),
     payouts: new PayoutOrders(),
     observations: new ObservationRepository(),
@@ -204,6 +207,13 @@ class ClaimStep {
       const accounts = await lookUpAccounts(this.em, claim);
       const receipts = await findReceipts(this.em, this.deps.receipts, command, claim);
       return { ...(await this.withRules(context)), accounts, receipts };
+    }
+    if (isCommand(command, 'decision')) {
+      const { nik } = claim.report.participant;
+      return {
+        ...context,
+        earlier: await this.deps.history.findDisabilities(this.em, nik, claim.claimNumber),
+      };
     }
     const said = saidAnew(command);
     if (said === undefined) return context;

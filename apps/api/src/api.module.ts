@@ -8,6 +8,7 @@ import { ProblemFilter } from '@jkk/platform/problem';
 import { TemporalClientModule, type TemporalConfig } from '@jkk/platform/temporal';
 import { DataSource } from 'typeorm';
 import { ClaimDocuments } from './claims/claim-documents';
+import { EarlierDisabilities } from './claims/earlier-disabilities';
 import { ClaimQueries } from './claims/claim-queries';
 import { LatePayments } from './claims/late-payments';
 import { TodayOnScreen } from './claims/today-on-screen';
@@ -63,6 +64,7 @@ const SERVICES: Provider[] = [
   RepeatableWork,
   WorkingCalendar,
   ClaimDocuments,
+  EarlierDisabilities,
   ClaimQueries,
   LatePayments,
   TodayOnScreen,

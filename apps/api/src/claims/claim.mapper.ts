@@ -23,12 +23,15 @@ import type {
   WaitView,
 } from './dto/claim.views';
 
+/** What stands beside the claim and was looked up for this person. */
+export type LookedUp = Pick<ClaimResponse, 'documents' | 'earlierDisabilities'>;
+
 /** The claim as this person sees it, with what this person may do now. */
 export function toClaimResponse(
   claim: Claim,
   actor: Actor,
   { calendar, now }: Today,
-  documents: ClaimDocumentView[],
+  { documents, earlierDisabilities }: LookedUp,
 ): ClaimResponse {
   const { report, cover } = claim;
   const late = lateOf(claim, { calendar, now });
@@ -62,6 +65,7 @@ export function toClaimResponse(
     verification: claim.verification && toWritingView(sheetOf('verification'), claim.verification, actor),
     finalReport: claim.finalReport && toWritingView(sheetOf('finalReport'), claim.finalReport, actor),
     documents,
+    earlierDisabilities,
     ...writingsOf(claim, actor),
   };
 }

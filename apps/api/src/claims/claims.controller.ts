@@ -8,6 +8,9 @@ import { BodyOfClass, bodyClass } from '../commands/body-class';
 import { CurrentActor, Repeat, SubjectClaim, type RepeatKey } from '../edge/caller';
 import { Operation } from '../edge/operation';
 import { ClaimDocuments } from './claim-documents';
+import { EarlierDisabilities } from './earlier-disabilities';
+import { toEntitlements } from './entitlements.mapper';
+import { EntitlementsResponse } from './dto/entitlements.views';
 import { ClaimQueries } from './claim-queries';
 import { toClaimResponse } from './claim.mapper';
 import { ClaimResponse } from './dto/claim.views';
@@ -34,6 +37,7 @@ export class ClaimsController {
     private readonly intake: IntakeService,
     private readonly today: TodayOnScreen,
     private readonly documents: ClaimDocuments,
+    private readonly earlier: EarlierDisabilities,
   ) {}
 
   @Post()
@@ -77,7 +81,29 @@ export class ClaimsController {
   })
   async get(@SubjectClaim() claim: Claim, @CurrentActor() actor: Actor): Promise<ClaimResponse> {
     const documents = await this.documents.list(claim, actor);
-    return toClaimResponse(claim, actor, this.today.get(), documents);
+    const earlierDisabilities = await this.earlier.list(claim, actor);
+    return toClaimResponse(claim, actor, this.today.get(), { documents, earlierDisabilities });
+  }
+
+  @Get(':claimNumber/entitlements')
+  @ApiParam(CLAIM_NUMBER)
+  @Operation({
+    id: 'getEntitlements',
+    summary: 'What the claim is entitled to, what was granted, and what is left',
+    roles: [
+      'CLAIM_OFFICER',
+      'MEDICAL_VERIFIER',
+      'BENEFIT_APPROVER',
+      'BRANCH_HEAD',
+      'REGIONAL_DEPUTY',
+      'ADVISORY_DOCTOR',
+      'AUDITOR',
+    ],
+    subject: 'claim',
+    answer: EntitlementsResponse,
+  })
+  entitlements(@SubjectClaim() claim: Claim): EntitlementsResponse {
+    return toEntitlements(claim, this.today.get().now);
   }
 
   @Get(':claimNumber/timeline')

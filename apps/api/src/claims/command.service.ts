@@ -13,6 +13,7 @@ import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
 import { TodayOnScreen } from './today-on-screen';
 import { ClaimDocuments } from './claim-documents';
+import { EarlierDisabilities } from './earlier-disabilities';
 import { getBenefitResponse, toClaimResponse } from './claim.mapper';
 import type { BenefitResponse } from './dto/benefit.views';
 import type { ClaimResponse } from './dto/claim.views';
@@ -47,6 +48,7 @@ export class CommandService {
     private readonly gateway: CommandGateway,
     private readonly today: TodayOnScreen,
     private readonly files: ClaimDocuments,
+    private readonly earlier: EarlierDisabilities,
   ) {}
 
   /** The answer is the benefit where the command is about one or makes one, else the claim. */
@@ -60,7 +62,9 @@ export class CommandService {
     const aboutBenefit = target === 'benefit' || (sheet.on === 'claim' && sheet.makesBenefit === true);
     if (!aboutBenefit) {
       const documents = await this.files.list(changed, actor);
-      return { hit, body: toClaimResponse(changed, actor, this.today.get(), documents) };
+      const earlierDisabilities = await this.earlier.list(changed, actor);
+      const lookedUp = { documents, earlierDisabilities };
+      return { hit, body: toClaimResponse(changed, actor, this.today.get(), lookedUp) };
     }
     if (benefitId === undefined) throw new Error('A command on a benefit was answered without its id');
     return { hit, body: getBenefitResponse(changed, benefitId, actor, this.today.get()) };

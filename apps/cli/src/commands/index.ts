@@ -4,6 +4,7 @@ import { benefitsCalculate, benefitsExplain, contributionsConstruction } from '.
 import { benefitsRecompute } from './benefits-recompute';
 import { deadlines } from './deadlines';
 import { eligibility } from './eligibility';
+import { entitlementsOfClaim } from './entitlements';
 import { IMPORT_COMMANDS } from './import';
 import { migrate } from './migrate';
 import { migrationsDrift } from './migrations-drift';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   workflowsRebuild,
   eventsVerify,
   ledgerCheck,
+  entitlementsOfClaim,
   benefitsCalculate,
   benefitsExplain,
   benefitsRecompute,

@@ -1,5 +1,6 @@
 import type { Actor } from '../access/roles';
 import type { HolidayCalendar, Instant } from '../calendar';
+import type { EarlierDisability } from '../entitlements';
 import { finding, type Finding, type FindingCode, type Text } from '../findings';
 import type { RuleBook } from '../rules';
 import type { BankAccount, CommandBodies } from './forms';
@@ -47,6 +48,8 @@ export interface DecisionContext {
   readonly accounts?: RegisterAccounts;
   /** For the same commands: where the receipts and files of the request stand already. */
   readonly receipts?: KnownReceipts;
+  /** For the decision on a benefit: disabilities that other claims of the same person were granted for. */
+  readonly earlier?: readonly EarlierDisability[];
   /** The versions of the benefit tables; without it the shipped ones. */
   readonly rules?: RuleBook;
 }

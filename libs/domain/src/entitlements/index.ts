@@ -3,4 +3,5 @@ export * from './claim-line';
 export * from './disability';
 export * from './entry';
 export * from './periods';
+export * from './history';
 export * from './receipts';

@@ -34,6 +34,8 @@ export interface AskedOf {
   readonly roles: readonly Role[];
   readonly segment?: string;
   readonly claimKind?: string;
+  /** Another claim of the person was granted for a disability. */
+  readonly earlierDisabilities?: boolean;
 }
 
 /** Everything that the kinds of fields have in common. */

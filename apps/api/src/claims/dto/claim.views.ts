@@ -137,6 +137,38 @@ export class ClaimDocumentView {
   benefitId: string | null;
 }
 
+export class EarlierItemView {
+  @TextOut()
+  code: string;
+
+  @CodeOut(['RIGHT', 'LEFT'], { nullable: true })
+  side: string | null;
+
+  @TextOut({ description: 'Share of 80 monthly wages.' })
+  percent: string;
+}
+
+/** What another claim of the same person was granted for a disability. */
+export class EarlierDisabilityView {
+  @TextOut({ nullable: true, description: 'Null where the caller may not see that claim.' })
+  claimNumber: string | null;
+
+  @TextOut()
+  type: string;
+
+  @ObjectOut(() => TextView)
+  name: TextView;
+
+  @TextOut({ description: 'The day, as YYYY-MM-DD.' })
+  requestedOn: string;
+
+  @WholeOut({ description: 'Rupiah.' })
+  amount: number;
+
+  @ListOut(() => EarlierItemView)
+  items: EarlierItemView[];
+}
+
 /** What lateness costs the fund as of today. */
 export class RiskView {
   @WholeOut({ description: 'Benefits that are late.' })
@@ -221,6 +253,12 @@ export class ClaimResponse {
 
   @ListOut(() => ClaimDocumentView, { description: 'Files that the caller may open.' })
   documents: ClaimDocumentView[];
+
+  @ListOut(() => EarlierDisabilityView, {
+    description:
+      'Disabilities of the same person in other claims; an approval of one of the same part weighs them.',
+  })
+  earlierDisabilities: EarlierDisabilityView[];
 
   @ObjectOut(() => VerificationView, { nullable: true, description: 'The last one.' })
   verification: object | null;

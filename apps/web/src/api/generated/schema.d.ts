@@ -54,6 +54,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{claimNumber}/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the claim is entitled to, what was granted, and what is left */
+        get: operations["getEntitlements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{claimNumber}/timeline": {
         parameters: {
             query?: never;
@@ -1134,6 +1151,7 @@ export interface components {
             decision: "APPROVE" | "RETURN" | "REFUSE";
             reasonCode: string | null;
             ruleCited: string | null;
+            earlierDisabilitiesSeen: boolean | null;
             note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
@@ -1374,6 +1392,24 @@ export interface components {
             command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "advice" | "conclusion" | "final-report" | "benefits" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement";
             /** @description Set when it is about a benefit. */
             benefitId: string | null;
+        };
+        EarlierItemView: {
+            code: string;
+            /** @enum {string|null} */
+            side: "RIGHT" | "LEFT" | null;
+            /** @description Share of 80 monthly wages. */
+            percent: string;
+        };
+        EarlierDisabilityView: {
+            /** @description Null where the caller may not see that claim. */
+            claimNumber: string | null;
+            type: string;
+            name: components["schemas"]["TextView"];
+            /** @description The day, as YYYY-MM-DD. */
+            requestedOn: string;
+            /** @description Rupiah. */
+            amount: number;
+            items: components["schemas"]["EarlierItemView"][];
         };
         VerificationView: {
             /** @enum {string} */
@@ -1643,6 +1679,8 @@ export interface components {
             missing: string[];
             /** @description Files that the caller may open. */
             documents: components["schemas"]["ClaimDocumentView"][];
+            /** @description Disabilities of the same person in other claims; an approval of one of the same part weighs them. */
+            earlierDisabilities: components["schemas"]["EarlierDisabilityView"][];
             /** @description The last one. */
             verification: components["schemas"]["VerificationView"] | null;
             /** @description The last one. */
@@ -1659,6 +1697,73 @@ export interface components {
             finalReports: components["schemas"]["FinalReportView"][];
             withdrawal: components["schemas"]["EndClaimView"] | null;
             cancellation: components["schemas"]["EndClaimView"] | null;
+        };
+        EntryView: {
+            benefitId: string;
+            type: string;
+            /** @enum {string} */
+            state: "REQUESTED" | "APPROVED" | "PAID" | "RETURNED";
+            /** @description Rupiah. */
+            amount: number;
+            /** Format: date */
+            on: string;
+        };
+        LimitView: {
+            /** @description The benefit, and the mode of transport. */
+            name: string;
+            /** @description Rupiah; null where the law knows no limit. */
+            limit: number | null;
+            granted: number;
+            left: number | null;
+            /** @description Benefits that took of it. */
+            by: string[];
+        };
+        PeriodView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        RestView: {
+            /** @description Days of rest letters that a verified statement holds. */
+            proven: components["schemas"]["PeriodView"][];
+            granted: components["schemas"]["PeriodView"][];
+            left: components["schemas"]["PeriodView"][];
+            /**
+             * Format: date
+             * @description No day after it is granted.
+             */
+            diedOn: string | null;
+        };
+        SchoolYearView: {
+            /** Format: date */
+            birthDate: string;
+            level: string;
+            year: number;
+            /** @description The year in which it begins. */
+            schoolYear: number;
+            benefitId: string;
+        };
+        ScholarshipView: {
+            years: components["schemas"]["SchoolYearView"][];
+            granted: number;
+            ceilingPerChild: number | null;
+        };
+        GrantedDisabilityView: {
+            benefitId: string;
+            type: string;
+            amount: number;
+            /** @description Share of 80 monthly wages. */
+            percent: string;
+            /** @description What of it had been granted before. */
+            deducted: string;
+        };
+        EntitlementsResponse: {
+            entries: components["schemas"]["EntryView"][];
+            limits: components["schemas"]["LimitView"][];
+            rest: components["schemas"]["RestView"];
+            scholarship: components["schemas"]["ScholarshipView"];
+            disabilities: components["schemas"]["GrantedDisabilityView"][];
         };
         TimelineEntryView: {
             /** Format: date-time */
@@ -2024,6 +2129,8 @@ export interface components {
             reasonCode?: string;
             /** @description Required for RETURN and REFUSE. */
             ruleCited?: string;
+            /** @description Required, with the reason in the note, where another claim of this person has one. */
+            earlierDisabilitiesSeen?: boolean;
             note?: string;
         };
         PayoutResponse: {
@@ -2905,6 +3012,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getEntitlements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntitlementsResponse"];
                 };
             };
             /** @description AUTH.REQUIRED, AUTH.EXPIRED */

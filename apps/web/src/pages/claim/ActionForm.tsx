@@ -124,6 +124,7 @@ const askingOf = (claim: Claim, roles: readonly Role[]): Asking => ({
   roles,
   segment: claim.segment,
   claimKind: claim.kind,
+  earlierDisabilities: claim.earlierDisabilities.length > 0,
   zone: claimZone(claim),
   opens: (values) => detailFields(values['type']),
 });

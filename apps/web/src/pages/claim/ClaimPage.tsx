@@ -13,6 +13,7 @@ import { ClaimDecisions } from './ClaimDecisions';
 import { ClaimTimeline } from './ClaimTimeline';
 import { BenefitsSection } from './sections/BenefitsSection';
 import { ConclusionSection } from './sections/ConclusionSection';
+import { EarlierDisabilitiesSection } from './sections/EarlierDisabilitiesSection';
 import { EligibilitySection } from './sections/EligibilitySection';
 import { FinalReportSection } from './sections/FinalReportSection';
 import { PayoutsSection } from './sections/PayoutsSection';
@@ -56,6 +57,7 @@ function ClaimRecord({ claim }: { readonly claim: Claim }) {
       <div className={css.record}>
         <div className={css.evidence}>
           <EligibilitySection claim={claim} />
+          <EarlierDisabilitiesSection claim={claim} />
           <BenefitsSection claim={claim} />
           <PayoutsSection claim={claim} />
           <FinalReportSection claim={claim} />

@@ -1,13 +1,25 @@
 import { approvalLimit } from '../../access/roles';
-import { missing } from '../../fields';
+import { concerning } from '../../entitlements';
+import { missing, unless } from '../../fields';
+import type { Finding } from '../../findings';
+import { formatRupiah } from '../../money';
 import { approvedRupiah } from '../authority';
 import { standsInAccount } from '../benefit-computation';
 import type { Benefit } from '../claim';
 import { stopClock } from '../clock';
 import { commandRule } from '../commands';
 import { coverRefusal } from '../cover-refusal';
-import { actingRole, done, refuse, stamp, withBenefit, type Effect } from '../decision';
-import { decisionForm } from '../forms/decision';
+import {
+  actingRole,
+  done,
+  invalid,
+  refuse,
+  stamp,
+  withBenefit,
+  type DecisionContext,
+  type Effect,
+} from '../decision';
+import { decisionForm, type BenefitDecisionBody } from '../forms/decision';
 import { aboutBenefit } from '../sentences';
 import { settleIfDone } from '../settle';
 import type { BenefitSheet } from '../sheet';
@@ -51,6 +63,8 @@ export const decision: BenefitSheet<'decision'> = {
     const approves = body.decision === 'APPROVE';
     if (approves && total > approvalLimit(actor.roles)) return refuse('APPROVAL.LIMIT_EXCEEDED');
     if (approves && !standsInAccount(claim, benefit)) return refuse('BENEFIT.ACCOUNT_CHANGED');
+    const undecided = approves ? undecidedHistory(benefit, body, context) : [];
+    if (undecided.length > 0) return invalid(undecided);
     const uncovered = approves ? coverRefusal(claim) : undefined;
     if (uncovered !== undefined) return uncovered;
     const by = stamp(actor, actingRole(actor, commandRule('decision').roles));
@@ -86,3 +100,26 @@ const payoutOf = (benefit: Benefit): Effect => ({
   replaces: benefit.replaces,
   accountEnteredBy: benefit.accountEnteredBy,
 });
+
+/** What the person was granted for the same part of the body in another claim is weighed by who approves, and the reason is kept. */
+function undecidedHistory(
+  { type, details }: Benefit,
+  { earlierDisabilitiesSeen, note }: BenefitDecisionBody,
+  { earlier = [] }: DecisionContext,
+): Finding[] {
+  const found = concerning(type, details, earlier);
+  if (found.length === 0) return [];
+  const names = found
+    .map(({ requestedOn, amountRupiah }) => `${requestedOn}, ${formatRupiah(amountRupiah)}`)
+    .join('; ');
+  return [
+    ...unless(
+      earlierDisabilitiesSeen === true,
+      '/earlierDisabilitiesSeen',
+      'HISTORY.NOT_DECIDED',
+      `Bagian tubuh yang sama sudah disantuni dalam klaim lain (${names}): timbang dan sebutkan alasannya.`,
+      `The same part of the body was paid for in another claim (${names}): weigh it and give the reason.`,
+    ),
+    ...(note === undefined ? missing({}, 'note') : []),
+  ];
+}

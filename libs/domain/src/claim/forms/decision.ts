@@ -1,4 +1,4 @@
-import { code, note, optional, to, type BodyOf } from '../../fields';
+import { code, flag, note, optional, to, type BodyOf } from '../../fields';
 import { BENEFIT_DECISION_LABELS } from '../../words/forms';
 import type { Form } from './form';
 import { reasonAndRule } from './reason';
@@ -17,6 +17,21 @@ const fields = {
           ? ['NOT_ENTITLED', 'ALREADY_PAID', 'FRAUD_SUSPECTED']
           : [],
   }),
+  earlierDisabilitiesSeen: optional(
+    flag({
+      label: {
+        id: 'Cacat terdahulu pada bagian tubuh yang sama sudah ditimbang',
+        en: 'Earlier disabilities of the same part of the body were weighed',
+      },
+      help: {
+        id: 'Wajib, dengan alasan di catatan, bila klaim lain peserta ini memuatnya.',
+        en: 'Required, with the reason in the note, where another claim of this person has one.',
+      },
+      asked: ({ decision }, { earlierDisabilities }) =>
+        decision === 'APPROVE' && earlierDisabilities === true,
+      shown: to('MEDICAL'),
+    }),
+  ),
   note: optional(note({ shown: to('OFFICE') })),
 };
 

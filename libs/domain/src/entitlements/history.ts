@@ -1,0 +1,71 @@
+import { percentText, shareOf, type Side } from '../benefits';
+import type { LocalDate } from '../calendar';
+import type { ClaimScope } from '../access';
+import { looseList, looseObject } from '../fields';
+import type { AmountRuleSet } from '../rules';
+
+/** A disability benefit of the same person in another claim that was neither refused nor cancelled. */
+export interface EarlierDisability {
+  readonly claimNumber: string;
+  readonly benefitId: string;
+  readonly type: string;
+  readonly stage: string;
+  readonly amountRupiah: number;
+  readonly requestedOn: LocalDate;
+  /** What was asked for, as it is stored. */
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly scope: Omit<ClaimScope, 'consulted'>;
+}
+
+type NamedDisability = Parameters<typeof shareOf>[0];
+
+/** Parts of the body, each with the rows of the table that concern it. */
+const PARTS: readonly (readonly string[])[] = [
+  ['A01', 'A02', 'A03', 'A12', 'A13', 'A14', 'A15', 'A16'],
+  ['A04', 'A05', 'A06', 'A07', 'A17', 'A18', 'A19', 'B03', 'B04', 'B05'],
+  ['A08', 'A09', 'B17', 'B18', 'B19'],
+  ['A10', 'A11', 'B06', 'B07'],
+  ['B08', 'B09'],
+  ['B10', 'B11', 'B12'],
+  ['B13', 'B14', 'B15', 'B16'],
+];
+
+const itemsOf = (details: Readonly<Record<string, unknown>>): readonly NamedDisability[] =>
+  looseList(details['items']).map((item) => looseObject(item) as unknown as NamedDisability);
+
+/** Rows of one part of the body, on the same side where both have one; what the table does not list may be any part. */
+function isSamePart(left: NamedDisability, right: NamedDisability): boolean {
+  const part = PARTS.find((rows) => rows.includes(left.code));
+  const same = left.code === right.code || part === undefined || part.includes(right.code);
+  return same && (left.side === undefined || right.side === undefined || left.side === right.side);
+}
+
+/** Those of the person's earlier disabilities that concern what this benefit pays for; a total disability concerns every part. */
+export function concerning(
+  type: string,
+  details: Readonly<Record<string, unknown>>,
+  earlier: readonly EarlierDisability[],
+): readonly EarlierDisability[] {
+  if (!TYPES.includes(type)) return [];
+  const items = itemsOf(details);
+  return earlier.filter(
+    (before) =>
+      type === 'TOTAL_PERMANENT' ||
+      before.type === 'TOTAL_PERMANENT' ||
+      itemsOf(before.details).some((old) => items.some((item) => isSamePart(item, old))),
+  );
+}
+
+const TYPES: readonly string[] = ['PARTIAL_ANATOMICAL', 'PARTIAL_FUNCTIONAL', 'TOTAL_PERMANENT'];
+
+/** Its disabilities with their percentages; none for a total one. */
+export const earlierItems = (
+  { details }: EarlierDisability,
+  rules: AmountRuleSet,
+  handedness: Side,
+): { readonly code: string; readonly side: Side | undefined; readonly percent: string }[] =>
+  itemsOf(details).map((item) => ({
+    code: item.code,
+    side: item.side,
+    percent: percentText(shareOf(item, rules, handedness)).en,
+  }));
