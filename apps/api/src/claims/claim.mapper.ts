@@ -15,13 +15,7 @@ import { toBenefitResponse } from '../benefits/benefit.mapper';
 import { toWritingView, writingsOf } from '../commands/writing-views';
 import { toReportView } from './case.mapper';
 import type { BenefitResponse } from './dto/benefit.views';
-import type {
-  ClaimDocumentView,
-  ClaimPayoutView,
-  ClaimResponse,
-  RiskView,
-  WaitView,
-} from './dto/claim.views';
+import type { ClaimPayoutView, ClaimResponse, RiskView, WaitView } from './dto/claim.views';
 
 /** What stands beside the claim and was looked up for this person. */
 export type LookedUp = Pick<ClaimResponse, 'documents' | 'earlierDisabilities'>;
