@@ -25,7 +25,10 @@ const REPORT = sampleBody(reportForm.fields, 'report') as unknown as ReportBody;
 function view(claim: Claim, role: Role, userId = 'somebody'): Record<string, unknown> {
   const actor = person(userId, role, { organisation: `org-of-${userId}` });
   const today = { calendar: INDONESIA_CALENDAR, now: AT };
-  return toClaimResponse(claim, actor, today, { documents: [], earlierDisabilities: [] }) as unknown as Record<string, unknown>;
+  return toClaimResponse(claim, actor, today, {
+    documents: [],
+    earlierDisabilities: [],
+  }) as unknown as Record<string, unknown>;
 }
 
 /** A claim in which the command was given with everything filled in. */
