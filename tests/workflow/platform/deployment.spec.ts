@@ -6,10 +6,12 @@ import { createLogger } from '@jkk/platform/logging';
 import { createTemporalClient } from '@jkk/platform/temporal';
 import type { TemporalClient } from '@jkk/platform/temporal';
 import { findWorkflowBundle } from '../../../apps/worker/src/temporal/bundle';
-import { makeCurrent } from '../../../apps/worker/src/temporal/deployment';
+import { makeCurrent, type CurrentVersion } from '../../../apps/worker/src/temporal/deployment';
+import { VersionWatch } from '../../../apps/worker/src/temporal/version-watch';
 import { WorkerRunner } from '../../../apps/worker/src/temporal/worker-runner';
 import { connectTemporal } from '../../support/temporal';
 import type { TestTemporal } from '../../support/temporal';
+import { eventually } from '../../support/wait';
 import { bundleTestWorkflows, createNamespace, testKeys } from './bench';
 import { diaryUpdate } from './diary.workflow';
 import type { diaryWorkflow } from './diary.workflow';
@@ -48,11 +50,11 @@ describe('two builds of a worker, one after the other', () => {
     return findWorkflowBundle(file);
   };
 
-  const run = async (name: string) => {
+  const run = async (name: string, where = namespace) => {
     const bundle = build(name);
     const runner = new WorkerRunner({
       connection: temporal.native,
-      namespace,
+      namespace: where,
       queue,
       payloadKeys,
       bundle,
@@ -61,7 +63,18 @@ describe('two builds of a worker, one after the other', () => {
       logger,
     });
     await runner.start();
-    return { runner, version: { temporal: client, namespace, queue, buildId: bundle.buildId } as const };
+    return {
+      runner,
+      version: { temporal: client, namespace: where, queue, buildId: bundle.buildId } as const,
+    };
+  };
+
+  const currentOf = async (where: string): Promise<string | null | undefined> => {
+    const { workerDeploymentInfo } = await client.connection.workflowService.describeWorkerDeployment({
+      namespace: where,
+      deploymentName: 'jkk-claims',
+    });
+    return workerDeploymentInfo?.routingConfig?.currentDeploymentVersion?.buildId;
   };
 
   it('hand a running workflow from the old build to the new one when that becomes current', async () => {
@@ -86,19 +99,57 @@ describe('two builds of a worker, one after the other', () => {
   });
 
   it('leave the choice to an operator where they may not replace the current one', async () => {
-    const current = async (): Promise<string | null | undefined> => {
-      const { workerDeploymentInfo } = await client.connection.workflowService.describeWorkerDeployment({
-        namespace,
-        deploymentName: 'jkk-claims',
-      });
-      return workerDeploymentInfo?.routingConfig?.currentDeploymentVersion?.buildId;
-    };
-    const before = await current();
+    const before = await currentOf(namespace);
     const third = await run('2026-11-21T00:00:00.003Z');
     await makeCurrent({ ...third.version, replace: false });
-    expect(await current()).toBe(before);
+    expect(await currentOf(namespace)).toBe(before);
     await makeCurrent({ ...third.version, replace: true });
-    expect(await current()).toBe(third.version.buildId);
+    expect(await currentOf(namespace)).toBe(third.version.buildId);
     await third.runner.stop();
+  });
+
+  describe('in production, where an operator promotes them', () => {
+    /** A watch in a namespace, with how often it has had lost processes started again. */
+    const watchOf = (watched: CurrentVersion) => {
+      let recovered = 0;
+      const recover = () => Promise.resolve(void (recovered += 1));
+      const watch = new VersionWatch({ version: watched, logger, recover });
+      return { watch, recoveries: () => recovered };
+    };
+
+    it('become current where Temporal has lost every version, and recover what it has forgotten', async () => {
+      const lost = await createNamespace(temporal);
+      const { runner, version } = await run('2026-11-21T00:00:00.004Z', lost);
+      const { watch, recoveries } = watchOf({ ...version, replace: false });
+      // The server knows a version from its first poll on.
+      await eventually('the version', () =>
+        watch.look().then(
+          () => true as const,
+          () => undefined,
+        ),
+      );
+      expect([await currentOf(lost), recoveries()]).toEqual([version.buildId, 1]);
+      await watch.look();
+      const other = watchOf({ ...version, buildId: 'another', replace: false });
+      await other.watch.look();
+      expect([await currentOf(lost), recoveries(), other.recoveries()]).toEqual([version.buildId, 1, 0]);
+      await expect(other.watch.check()).resolves.toBeUndefined();
+      await runner.stop();
+    });
+
+    it('do not make a namespace that is gone, for it may be another server', async () => {
+      const gone = `gone-${randomUUID()}`;
+      const version = { temporal: client, namespace: gone, queue, buildId: 'any' } as const;
+      const { watch, recoveries } = watchOf({ ...version, replace: false });
+      await expect(watch.look()).rejects.toThrow();
+      await expect(
+        client.connection.workflowService.describeNamespace({ namespace: gone }),
+      ).rejects.toThrow();
+      await watchOf({ ...version, replace: true })
+        .watch.look()
+        .catch(() => undefined);
+      await client.connection.workflowService.describeNamespace({ namespace: gone });
+      expect(recoveries()).toBe(0);
+    });
   });
 });
