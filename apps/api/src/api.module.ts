@@ -35,6 +35,7 @@ import { problemOf } from './problems/problem-of';
 import { PROBLEMS } from './problems/problem-table';
 import { ReceiptSigner } from './receipts/receipt-signer';
 import { ReconciliationService } from './reconciliations/reconciliation.service';
+import { StandingService } from './reconciliations/standing.service';
 import { ReferenceService } from './reference/reference.service';
 import { FigureService } from './rules/figure.service';
 import { SessionService } from './session/session.service';
@@ -74,6 +75,7 @@ const SERVICES: Provider[] = [
   PayoutService,
   BatchService,
   ReconciliationService,
+  StandingService,
   DocumentService,
   ReferenceService,
   FigureService,

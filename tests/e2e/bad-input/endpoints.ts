@@ -138,6 +138,21 @@ export const ENDPOINTS: readonly Endpoint[] = [
     never: 'releaser',
     body: () => ({ bankCode: '002', from: '2026-01-01T00:00:00Z', to: '2026-01-02T00:00:00Z' }),
   },
+  { id: 'listReconciliations', ...read('/reconciliations'), as: 'maker', never: 'officer' },
+  {
+    id: 'listOpenLines',
+    ...read('/reconciliations/002/lines'),
+    absent: () => ['/reconciliations/014/lines', '/reconciliations/x/lines'],
+    as: 'releaser',
+    never: 'doctor',
+  },
+  {
+    id: 'listUnreadableLines',
+    ...read('/reconciliations/002/unreadable-lines'),
+    absent: () => ['/reconciliations/014/unreadable-lines', '/reconciliations/x/unreadable-lines'],
+    as: 'auditor',
+    never: 'doctor',
+  },
   {
     id: 'calculateBenefits',
     method: 'POST',

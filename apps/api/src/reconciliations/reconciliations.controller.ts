@@ -1,17 +1,72 @@
-import { Body, Controller, Post, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@jkk/domain/access';
 import type { FastifyReply } from 'fastify';
 import { answerRepeatable } from '../edge/answer';
 import { CurrentActor, Repeat, type RepeatKey } from '../edge/caller';
 import { Operation } from '../edge/operation';
-import { checkPeriod, ReconciliationRequest, ReconciliationResponse } from './dto/reconciliation.dto';
+import {
+  checkPeriod,
+  ReconciliationRequest,
+  ReconciliationResponse,
+  StatementLineQuery,
+} from './dto/reconciliation.dto';
+import {
+  BankStandingListResponse,
+  StatementLineListResponse,
+  UnreadableLineListResponse,
+} from './dto/standing.views';
 import { ReconciliationService } from './reconciliation.service';
+import { StandingService } from './standing.service';
+
+const FINANCE = ['FINANCE_MAKER', 'FINANCE_RELEASER', 'AUDITOR'] as const;
+const BANK_CODE = { name: 'bankCode' } as const;
 
 @ApiTags('payouts')
 @Controller('reconciliations')
 export class ReconciliationsController {
-  constructor(private readonly reconciliations: ReconciliationService) {}
+  constructor(
+    private readonly reconciliations: ReconciliationService,
+    private readonly standings: StandingService,
+  ) {}
+
+  @Get()
+  @Operation({
+    id: 'listReconciliations',
+    summary: "How the books and each bank's statement compare",
+    roles: FINANCE,
+    answer: BankStandingListResponse,
+  })
+  list(): Promise<BankStandingListResponse> {
+    return this.standings.list();
+  }
+
+  @Get(':bankCode/lines')
+  @ApiParam(BANK_CODE)
+  @Operation({
+    id: 'listOpenLines',
+    summary: 'Lines of the statement that nothing explains, newest first',
+    roles: FINANCE,
+    answer: StatementLineListResponse,
+  })
+  listLines(
+    @Param('bankCode') bankCode: string,
+    @Query() query: StatementLineQuery,
+  ): Promise<StatementLineListResponse> {
+    return this.standings.listLines(bankCode, query);
+  }
+
+  @Get(':bankCode/unreadable-lines')
+  @ApiParam(BANK_CODE)
+  @Operation({
+    id: 'listUnreadableLines',
+    summary: 'Lines of the statement that only a person can read, newest first',
+    roles: FINANCE,
+    answer: UnreadableLineListResponse,
+  })
+  listUnreadable(@Param('bankCode') bankCode: string): Promise<UnreadableLineListResponse> {
+    return this.standings.listUnreadable(bankCode);
+  }
 
   @Post()
   @Operation({

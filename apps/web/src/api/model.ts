@@ -22,4 +22,5 @@ export type Report = Schemas['ReportAccidentRequest'];
 export type ReportAnswer = Schemas['ReportResponse'];
 export type LawTable = Schemas['AmountRuleSetView'];
 export type Figure = Schemas['FigureResponse'];
+export type BankStanding = Schemas['BankStandingView'];
 export type ReconciliationAnswer = Schemas['ReconciliationResponse'];

@@ -6,3 +6,10 @@ export function formatRupiah(rupiah: number): string {
 
 /** `Rp1.234.567` for running text. */
 export const rupiahText = (rupiah: number): string => `Rp${formatRupiah(rupiah)}`;
+
+/** `1.234.567,05`: sen of a statement, with decimals only where there are some. */
+export function senText(sen: number): string {
+  const rest = Math.abs(sen % 100);
+  const whole = formatRupiah(Math.trunc(sen / 100));
+  return rest === 0 ? whole : `${whole},${String(rest).padStart(2, '0')}`;
+}

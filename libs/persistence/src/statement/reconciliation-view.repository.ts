@@ -1,73 +1,64 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
 import { ACCOUNT } from '@jkk/domain/ledger';
-import type { AttemptState } from '@jkk/domain/payout';
-import type { StatementBucket } from '@jkk/domain/payout/decide';
+import { OPEN_BUCKETS, type StatementBucket, type UnreadableReason } from '@jkk/domain/payout/decide';
 import { LedgerRepository } from '../ledger/ledger.repository';
-import { StatementRepository } from './statement.repository';
 
-/** One attempt of ours that no statement line has proven yet. */
-export interface UnprovenAttempt {
-  readonly payoutId: string;
-  readonly partnerReference: string;
-  readonly claimNumber: string;
-  readonly amountRupiah: number;
-  readonly state: AttemptState;
-  readonly sentAt: Instant;
-  readonly polledAt: Instant | null;
-  readonly deniedAt: Instant | null;
-}
-
-/** The three-way comparison of one bank: our attempts, what the bank says, and its statement. */
-export interface ReconciliationView {
+/** How the books and one bank's statement compare. Balances in sen. */
+export interface BankStanding {
   readonly bankCode: string;
   readonly accountNumber: string;
+  /** Up to here every line was read and the balances added up. */
   readonly completeThrough: Instant | null;
   readonly lastReadAt: Instant | null;
   readonly gapSince: Instant | null;
-  /** Closing balance of the last statement and of the ledger's cash account; they agree when nothing is missing. */
-  readonly statementBalanceRupiah: number | null;
+  /** Closing balance of the last complete statement and of the ledger's cash account; they agree when nothing is missing. */
+  readonly statementBalanceSen: number | null;
   readonly ledgerBalanceRupiah: number;
-  readonly clearingRupiah: number;
-  readonly counts: Partial<Record<StatementBucket, number>>;
-  readonly oursNotTheirs: readonly UnprovenAttempt[];
+  readonly openLines: Partial<Record<StatementBucket, number>>;
+  readonly unreadableLines: number;
 }
 
-const SEN_PER_RUPIAH = 100;
-/** More than a person can look through; the list is by age. */
-const UNPROVEN_LIMIT = 200;
+/** A line that only a person can read, as the bank sent it. */
+export interface KeptLine {
+  readonly reason: UnreadableReason;
+  readonly content: string;
+  readonly readAt: Instant;
+}
 
-const UNPROVEN = `
-  SELECT a.payout_id AS "payoutId", a.partner_reference AS "partnerReference", p.claim_number AS "claimNumber",
-    a.amount_rupiah AS "amountRupiah", a.state, a.sent_at AS "sentAt", a.polled_at AS "polledAt", a.denied_at AS "deniedAt"
-  FROM payout_attempt a JOIN payout p USING (payout_id)
-  WHERE a.partner_bank_code = $1 AND a.state IN ('SENDING','UNKNOWN','PENDING','CLAIMED_PAID')
-  ORDER BY a.sent_at LIMIT $2`;
+type StandingRow = Omit<BankStanding, 'ledgerBalanceRupiah'>;
 
-/** What finance looks at: where our books and a bank's differ. */
+const STANDINGS = `
+  SELECT c.bank_code AS "bankCode", c.account_number AS "accountNumber", c.complete_through AS "completeThrough",
+    c.last_read_at AS "lastReadAt", c.gap_since AS "gapSince", c.balance_sen AS "statementBalanceSen",
+    (SELECT coalesce(jsonb_object_agg(m.bucket, m.count), '{}') FROM (SELECT bucket, count(*)::int AS count
+      FROM statement_match WHERE bank_code = c.bank_code AND bucket = ANY($1) GROUP BY bucket) m) AS "openLines",
+    (SELECT count(*)::int FROM unreadable_line u WHERE u.bank_code = c.bank_code) AS "unreadableLines"
+  FROM reconciliation_cursor c ORDER BY c.bank_code`;
+
+const KEPT = `
+  SELECT reason, content, read_at AS "readAt" FROM unreadable_line
+  WHERE bank_code = $1 ORDER BY read_at DESC, content_hash LIMIT $2`;
+
+/** More than a person can look through. */
+const KEPT_LIMIT = 200;
+
+/** What finance looks at: where our books and the banks differ. */
 export class ReconciliationViewRepository {
-  constructor(
-    private readonly statements = new StatementRepository(),
-    private readonly ledger = new LedgerRepository(),
-  ) {}
+  constructor(private readonly ledger = new LedgerRepository()) {}
 
-  /** Undefined while the statement of the bank has never been read. */
-  async find(em: EntityManager, bankCode: string): Promise<ReconciliationView | undefined> {
-    const cursor = await this.statements.findCursor(em, bankCode);
-    if (cursor === undefined) return undefined;
-    const cash = ACCOUNT.cash(bankCode, cursor.accountNumber);
-    const clearing = ACCOUNT.clearing(bankCode);
-    return {
-      bankCode,
-      accountNumber: cursor.accountNumber,
-      completeThrough: cursor.completeThrough,
-      lastReadAt: cursor.lastReadAt,
-      gapSince: cursor.gapSince,
-      statementBalanceRupiah: cursor.balanceSen === null ? null : cursor.balanceSen / SEN_PER_RUPIAH,
-      ledgerBalanceRupiah: (await this.ledger.getBalances(em, cash)).get(cash) ?? 0,
-      clearingRupiah: 0 - ((await this.ledger.getBalances(em, clearing)).get(clearing) ?? 0),
-      counts: await this.statements.countBuckets(em, bankCode),
-      oursNotTheirs: await em.query<UnprovenAttempt[]>(UNPROVEN, [bankCode, UNPROVEN_LIMIT]),
-    };
+  /** Every bank whose statement was ever read. */
+  async list(em: EntityManager): Promise<BankStanding[]> {
+    const rows = await em.query<StandingRow[]>(STANDINGS, [OPEN_BUCKETS]);
+    const balances = await this.ledger.getBalances(em);
+    return rows.map((row) => ({
+      ...row,
+      ledgerBalanceRupiah: balances.get(ACCOUNT.cash(row.bankCode, row.accountNumber)) ?? 0,
+    }));
+  }
+
+  /** The lines of a bank that only a person can read, newest first. */
+  listUnreadable(em: EntityManager, bankCode: string): Promise<KeptLine[]> {
+    return em.query(KEPT, [bankCode, KEPT_LIMIT]);
   }
 }

@@ -118,9 +118,6 @@ const LIST_BUCKET = `
   WHERE m.bank_code = $1 AND m.bucket = ANY($2) AND ($3::bigint IS NULL OR m.line_id < $3)
   ORDER BY m.line_id DESC LIMIT $4`;
 
-const COUNT_BUCKETS = `
-  SELECT bucket, count(*)::int AS count FROM statement_match WHERE bank_code = $1 GROUP BY bucket`;
-
 /** Statement lines, what they turned out to be, and how far each bank's statement is read. */
 export class StatementRepository {
   private deniedText: string | undefined;
@@ -239,19 +236,13 @@ export class StatementRepository {
       readonly limit: number;
     },
   ): Promise<{ items: BucketLine[]; next: string | null }> {
-    const cursor = /^\d{1,15}$/.test(filter.cursor ?? '') ? filter.cursor : null;
     const rows = await em.query<BucketLine[]>(LIST_BUCKET, [
       bankCode,
       filter.buckets,
-      cursor,
+      filter.cursor ?? null,
       filter.limit + 1,
     ]);
     const items = rows.slice(0, filter.limit);
     return { items, next: rows.length > filter.limit ? String(items.at(-1)?.lineId) : null };
-  }
-
-  async countBuckets(em: EntityManager, bankCode: string): Promise<Partial<Record<StatementBucket, number>>> {
-    const rows = await em.query<{ bucket: StatementBucket; count: number }[]>(COUNT_BUCKETS, [bankCode]);
-    return Object.fromEntries(rows.map(({ bucket, count }) => [bucket, count]));
   }
 }

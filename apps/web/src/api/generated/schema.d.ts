@@ -590,10 +590,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** How the books and each bank's statement compare */
+        get: operations["listReconciliations"];
         put?: never;
         /** Read the statement of a bank now */
         post: operations["reconcile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{bankCode}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lines of the statement that nothing explains, newest first */
+        get: operations["listOpenLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{bankCode}/unreadable-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lines of the statement that only a person can read, newest first */
+        get: operations["listUnreadableLines"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2344,6 +2379,65 @@ export interface components {
         ReleaseRequest: {
             /** @description The hash of the batch as the releaser has seen it. */
             hash: string;
+        };
+        OpenLinesView: {
+            /** @enum {string} */
+            bucket: "THEIRS_NOT_OURS" | "AMOUNT_DIFFERS" | "OTHER";
+            count: number;
+        };
+        BankStandingView: {
+            bankCode: string;
+            /**
+             * Format: date-time
+             * @description Up to here every line was read and the balances added up.
+             */
+            completeThrough: string | null;
+            /** Format: date-time */
+            lastReadAt: string | null;
+            /**
+             * Format: date-time
+             * @description Since then lines and balances do not add up.
+             */
+            gapSince: string | null;
+            /** @description Sen, because interest may carry them. */
+            statementBalanceSen: number | null;
+            /** @description Rupiah in the ledger at this bank. */
+            ledgerBalance: number;
+            openLines: components["schemas"]["OpenLinesView"][];
+            unreadableLines: number;
+        };
+        BankStandingListResponse: {
+            items: components["schemas"]["BankStandingView"][];
+        };
+        StatementLineView: {
+            lineId: number;
+            /** Format: date-time */
+            bookedAt: string;
+            /** @enum {string} */
+            direction: "CREDIT" | "DEBIT";
+            /** @description Sen, because interest may carry them. */
+            amountSen: number;
+            remark: string;
+            status: string;
+            /** @enum {string} */
+            bucket: "THEIRS_NOT_OURS" | "AMOUNT_DIFFERS" | "OTHER";
+            /** @description The payout whose reference it carries. */
+            payoutId: string | null;
+        };
+        StatementLineListResponse: {
+            items: components["schemas"]["StatementLineView"][];
+            next: string | null;
+        };
+        UnreadableLineView: {
+            /** @enum {string} */
+            reason: "NO_LINE" | "AMOUNT" | "DIRECTION" | "TIME";
+            /** @description As the bank sent it. */
+            content: string;
+            /** Format: date-time */
+            readAt: string;
+        };
+        UnreadableLineListResponse: {
+            items: components["schemas"]["UnreadableLineView"][];
         };
         ReconciliationRequest: {
             /** @example 002 */
@@ -6705,6 +6799,71 @@ export interface operations {
             };
         };
     };
+    listReconciliations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankStandingListResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     reconcile: {
         parameters: {
             query?: never;
@@ -6803,6 +6962,144 @@ export interface operations {
                 };
             };
             /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listOpenLines: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                bucket?: "THEIRS_NOT_OURS" | "AMOUNT_DIFFERS" | "OTHER";
+            };
+            header?: never;
+            path: {
+                bankCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementLineListResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listUnreadableLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnreadableLineListResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -5,8 +5,10 @@ import { useState } from 'react';
 import { Trans } from 'react-i18next';
 import { readStatement } from '../../api/commands';
 import { newKey } from '../../api/idempotency';
-import type { Payout, ReconciliationAnswer } from '../../api/model';
+import { keys } from '../../api/query-client';
+import type { BankStanding, Payout, ReconciliationAnswer } from '../../api/model';
 import { usePayouts } from '../../api/payouts';
+import { useStandings } from '../../api/reconciliations';
 import { Certainty } from '../../components/certainty/Certainty';
 import { Grid, cell } from '../../components/grid/Grid';
 import pageCss from '../../components/page/Page.module.css';
@@ -14,11 +16,12 @@ import { ProblemNotice } from '../../components/problem/ProblemNotice';
 import { Section } from '../../components/section/Section';
 import { PARTNER_BANKS, bankName } from '../../format/labels';
 import { formatInstant } from '../../format/dates';
-import { rupiahText } from '../../format/money';
+import { rupiahText, senText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
 import { useTitle } from '../../shell/page-title';
 import { PayoutTable } from '../payouts/PayoutTable';
+import { OpenLines } from './OpenLines';
 
 /** Statements of the partner banks, read on schedule or now, and the payouts that still wait for proof. */
 export function ReconciliationPage() {
@@ -28,6 +31,7 @@ export function ReconciliationPage() {
   const claimed = usePayouts('CLAIMED_PAID');
   const pending = usePayouts('PENDING');
   const unknown = usePayouts('UNKNOWN');
+  const standings = useStandings().data?.items ?? [];
   const waiting = [claimed, pending, unknown].flatMap(
     (query) => query.data?.pages.flatMap((page) => page.items) ?? [],
   );
@@ -49,7 +53,10 @@ export function ReconciliationPage() {
         )}
       </p>
       <div className={pageCss.body}>
-        <Banks waiting={waiting} mayRead={user.roles.includes('FINANCE_MAKER')} />
+        <Banks waiting={waiting} standings={standings} mayRead={user.roles.includes('FINANCE_MAKER')} />
+        {standings.map((standing) => (
+          <OpenLines key={standing.bankCode} standing={standing} />
+        ))}
         {waiting.length > 0 && (
           <Section title={t('waiting')} note={t('neverResent')}>
             <PayoutTable rows={waiting} />
@@ -60,7 +67,13 @@ export function ReconciliationPage() {
   );
 }
 
-function Banks({ waiting, mayRead }: { readonly waiting: readonly Payout[]; readonly mayRead: boolean }) {
+interface BanksProps {
+  readonly waiting: readonly Payout[];
+  readonly standings: readonly BankStanding[];
+  readonly mayRead: boolean;
+}
+
+function Banks({ waiting, standings, mayRead }: BanksProps) {
   const { t } = useWords('finance');
   return (
     <Section title={t('bankCode')} note={mayRead ? t('bankIntro') : t('makerOnly')}>
@@ -71,6 +84,7 @@ function Banks({ waiting, mayRead }: { readonly waiting: readonly Payout[]; read
         columns={[
           { id: 'bank', label: t('bankCode'), width: '170px' },
           { id: 'waiting', label: t('waiting'), width: '150px', right: true },
+          { id: 'books', label: t('books'), width: '260px' },
           { id: 'result', label: t('result') },
           { id: 'read', label: '', width: '220px', right: true },
         ]}
@@ -81,6 +95,7 @@ function Banks({ waiting, mayRead }: { readonly waiting: readonly Payout[]; read
               key={bankCode}
               bankCode={bankCode}
               waiting={waiting.filter((payout) => payout.partnerBankCode === bankCode).length}
+              standing={standings.find((standing) => standing.bankCode === bankCode)}
               mayRead={mayRead}
             />
           ))}
@@ -93,10 +108,11 @@ function Banks({ waiting, mayRead }: { readonly waiting: readonly Payout[]; read
 interface BankRowProps {
   readonly bankCode: string;
   readonly waiting: number;
+  readonly standing: BankStanding | undefined;
   readonly mayRead: boolean;
 }
 
-function BankRow({ bankCode, waiting, mayRead }: BankRowProps) {
+function BankRow({ bankCode, waiting, standing, mayRead }: BankRowProps) {
   const { t } = useWords('finance');
   const queryClient = useQueryClient();
   const [result, setResult] = useState<ReconciliationAnswer | undefined>();
@@ -105,12 +121,14 @@ function BankRow({ bankCode, waiting, mayRead }: BankRowProps) {
     onSuccess: (answer) => {
       setResult(answer);
       void queryClient.invalidateQueries({ queryKey: ['payouts'] });
+      void queryClient.invalidateQueries({ queryKey: keys.standings });
     },
   });
   return (
     <tr data-bank={bankCode}>
       <td className={cell.firstS}>{bankName(bankCode)}</td>
       <td className={`${cell.right} ${cell.rightS}`}>{waiting}</td>
+      <td>{standing && <Standing standing={standing} />}</td>
       <td className={cell.lastS}>
         {read.error !== null && <ProblemNotice error={read.error} />}
         {read.error === null && <ReadResult result={result} />}
@@ -129,6 +147,22 @@ function BankRow({ bankCode, waiting, mayRead }: BankRowProps) {
         )}
       </td>
     </tr>
+  );
+}
+
+/** Whether the bank's balance and ours agree, and up to when nothing is missing. */
+function Standing({ standing }: { readonly standing: BankStanding }) {
+  const { t, language } = useWords('finance');
+  const { completeThrough, gapSince, statementBalanceSen, ledgerBalance } = standing;
+  if (gapSince !== null) {
+    return <Certainty step="said">{t('gapSince', { at: formatInstant(gapSince, language) })}</Certainty>;
+  }
+  if (completeThrough === null || statementBalanceSen === null) return t('notComplete');
+  const difference = statementBalanceSen - ledgerBalance * 100;
+  return difference === 0 ? (
+    <Certainty step="proven">{t('booksAgree', { at: formatInstant(completeThrough, language) })}</Certainty>
+  ) : (
+    <Certainty step="said">{t('booksDiffer', { amount: senText(difference) })}</Certainty>
   );
 }
 

@@ -28,6 +28,13 @@ export const STATEMENT_BUCKETS = [
 ] as const;
 export type StatementBucket = (typeof STATEMENT_BUCKETS)[number];
 
+/** Lines that nothing explains yet: a person has to. */
+export const OPEN_BUCKETS = [
+  'THEIRS_NOT_OURS',
+  'AMOUNT_DIFFERS',
+  'OTHER',
+] as const satisfies readonly StatementBucket[];
+
 /** A line as the bank printed it, under the number that it is stored under. Amounts in sen. */
 export interface StatementLine {
   readonly lineId: number;

@@ -1,0 +1,117 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { OPEN_BUCKET_LABELS, UNREADABLE_LABELS } from '@jkk/domain/words/payouts';
+import { useOpenLines, useUnreadableLines } from '../../api/reconciliations';
+import type { BankStanding } from '../../api/model';
+import { Grid, cell } from '../../components/grid/Grid';
+import { Section } from '../../components/section/Section';
+import { LoadFailed } from '../../components/states/States';
+import { formatInstant } from '../../format/dates';
+import { bankName, labelOf } from '../../format/labels';
+import { senText } from '../../format/money';
+import { useWords } from '../../i18n/use-words';
+
+/** The lines of one bank that somebody has to explain, and those that only a person can read. */
+export function OpenLines({ standing }: { readonly standing: BankStanding }) {
+  const { t } = useWords('finance');
+  const { bankCode, openLines, unreadableLines } = standing;
+  const count = openLines.reduce((sum, each) => sum + each.count, 0);
+  if (count + unreadableLines === 0) return null;
+  return (
+    <Section
+      title={t('openLinesOf', { bank: bankName(bankCode), count: count + unreadableLines })}
+      note={t('openLinesNote')}
+    >
+      {count > 0 && <Unexplained bankCode={bankCode} />}
+      {unreadableLines > 0 && <Unreadable bankCode={bankCode} />}
+    </Section>
+  );
+}
+
+function Unexplained({ bankCode }: { readonly bankCode: string }) {
+  const { t, language } = useWords('finance');
+  const query = useOpenLines(bankCode);
+  if (query.error !== null) {
+    return <LoadFailed title={t('openLines')} error={query.error} onRetry={() => void query.refetch()} />;
+  }
+  const lines = query.data?.pages.flatMap(({ items }) => items) ?? [];
+  return (
+    <>
+      <Grid
+        small
+        entries
+        caption={t('openLines')}
+        columns={[
+          { id: 'booked', label: t('booked'), width: '170px' },
+          { id: 'what', label: t('lineIs'), width: '260px' },
+          { id: 'remark', label: t('remark') },
+          { id: 'amount', label: t('amount'), width: '170px', right: true },
+        ]}
+      >
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.lineId} data-line={line.lineId}>
+              <td className={cell.firstS}>{formatInstant(line.bookedAt, language)}</td>
+              <td>{labelOf(OPEN_BUCKET_LABELS, line.bucket)[language]}</td>
+              <td className={cell.lastS}>
+                {line.remark}{' '}
+                {line.payoutId !== null && (
+                  <Link to="/payouts/$payoutId" params={{ payoutId: line.payoutId }}>
+                    {line.payoutId}
+                  </Link>
+                )}
+              </td>
+              <td className={`${cell.right} ${cell.rightS}`}>
+                {senText(line.direction === 'DEBIT' ? -line.amountSen : line.amountSen)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Grid>
+      {query.hasNextPage && (
+        <Button
+          variant="default"
+          size="xs"
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
+          {t('moreLines')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Unreadable({ bankCode }: { readonly bankCode: string }) {
+  const { t, language } = useWords('finance');
+  const query = useUnreadableLines(bankCode);
+  if (query.error !== null) {
+    return (
+      <LoadFailed title={t('unreadableLines')} error={query.error} onRetry={() => void query.refetch()} />
+    );
+  }
+  return (
+    <Grid
+      small
+      entries
+      caption={t('unreadableLines')}
+      columns={[
+        { id: 'read', label: t('readOn'), width: '170px' },
+        { id: 'why', label: t('lineIs'), width: '260px' },
+        { id: 'content', label: t('asSent') },
+      ]}
+    >
+      <tbody>
+        {query.data?.items.map(({ content, readAt, reason }) => (
+          <tr key={content}>
+            <td className={cell.firstS}>{formatInstant(readAt, language)}</td>
+            <td>{labelOf(UNREADABLE_LABELS, reason)[language]}</td>
+            <td className={cell.lastS}>
+              <code>{content}</code>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Grid>
+  );
+}
