@@ -1,6 +1,5 @@
 import { parseLocalDate, type LocalDate } from '../calendar/civil';
 import type { ObjectReader } from '../findings';
-import { rupiah, type Rupiah } from '../money';
 import { findFigure } from '../rules';
 import type { Hints } from './facts';
 
@@ -12,12 +11,6 @@ export const MAX_WAGE = 1_000_000_000;
 
 /** Lists inside one line are bounded, so that a call stays small. */
 export const MAX_ENTRIES = 500;
-
-/** A whole amount of at least one rupiah. */
-export function readAmount(reader: ObjectReader, name: string): Rupiah | undefined {
-  const value = reader.whole(name, { min: 1, max: MAX_AMOUNT });
-  return value === undefined ? undefined : rupiah(value);
-}
 
 export function readDate(reader: ObjectReader, name: string): LocalDate | undefined {
   return reader.parsed(name, parseLocalDate, 'DATE.INVALID', {

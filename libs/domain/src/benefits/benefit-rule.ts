@@ -1,3 +1,4 @@
+import type { Fields } from '../fields/field';
 import type { ObjectReader } from '../findings';
 import type { Rupiah } from '../money';
 import type { DisabilityItem } from './disability-items';
@@ -14,6 +15,7 @@ export interface Computed {
  * after a refusal. `compute` is only called with details that were not refused, and never refuses anything itself.
  */
 export interface BenefitRule<Details> {
+  readonly fields?: Fields;
   readonly read: (line: ObjectReader, hints: Hints) => Details | undefined;
   /** The injuries of a disability line; all of a call are held against the 70% limit together. */
   readonly injuries?: (details: Details) => readonly DisabilityItem[];

@@ -1,3 +1,4 @@
+import type { Fields } from '../fields/field';
 import type { Text } from '../findings';
 import { preparing, type BenefitRule, type Prepare } from './benefit-rule';
 import type { Condition } from './conditions';
@@ -23,6 +24,8 @@ export interface BenefitFacts {
   readonly excludedByTotal?: true;
   /** Its details and its trace say which disability it is for: they are read like a doctor's statement. */
   readonly namesDisability?: true;
+  /** What is filled in for it: form, page and calculation are made from these. Without any nothing is needed beyond the case. */
+  readonly fields?: Fields;
   /** Comes into being by rule and is never asked for. */
   readonly byRule?: true;
 }

@@ -1,9 +1,10 @@
 import { formatRupiah, minRupiah, NO_RUPIAH, rupiah, type Rupiah } from '../money';
 import { getFigure } from '../rules';
-import { readAmount, refuseIfNotInRuleSet } from './amounts';
+import { refuseIfNotInRuleSet } from './amounts';
 import type { BenefitRule } from './benefit-rule';
-import { leftOf, leftSteps, readGrantedBefore } from './granted-before';
-import { readReceiptMarks } from './receipt';
+import { alreadyPaidField, invoiceFields } from './detail-fields';
+import { leftOf, leftSteps } from './granted-before';
+import { readDetails } from './read-details';
 import { given, traceStep } from './trace';
 
 interface Invoice {
@@ -12,18 +13,19 @@ interface Invoice {
   readonly before: Rupiah;
 }
 
+const fields = { ...invoiceFields, alreadyPaid: alreadyPaidField() };
+
 /**
  * A benefit that pays an invoice up to a cap of the rule set, which counts once for the case: what was granted before is
  * taken off. Without the cap the rule set does not know the benefit.
  */
 export function cappedInvoice(cap: string): BenefitRule<Invoice> {
   return {
+    fields,
     read: (line, hints) => {
       refuseIfNotInRuleSet(line, hints, cap);
-      const invoice = readAmount(line, 'invoice');
-      const before = readGrantedBefore(line);
-      readReceiptMarks(line, 'invoice');
-      return invoice === undefined || before === undefined ? undefined : { invoice, before };
+      const { invoice, alreadyPaid = 0 } = readDetails(line, fields);
+      return invoice === undefined ? undefined : { invoice: rupiah(invoice), before: rupiah(alreadyPaid) };
     },
     compute: ({ invoice, before }, { rules }) => {
       const whole = rupiah(getFigure(rules, cap).value);

@@ -1,15 +1,6 @@
-import type { ObjectReader } from '../findings';
-import { formatRupiah, minRupiah, NO_RUPIAH, rupiah, subtractRupiah, type Rupiah } from '../money';
+import { formatRupiah, minRupiah, NO_RUPIAH, subtractRupiah, type Rupiah } from '../money';
 import type { AmountRuleSet } from '../rules';
-import { MAX_AMOUNT } from './amounts';
 import { given, traceStep, type TraceStep } from './trace';
-
-/** What was granted of a limit per case before this line; nothing where the line does not say. */
-export function readGrantedBefore(reader: ObjectReader): Rupiah | undefined {
-  if (!reader.has('alreadyPaid')) return NO_RUPIAH;
-  const value = reader.whole('alreadyPaid', { min: 0, max: MAX_AMOUNT });
-  return value === undefined ? undefined : rupiah(value);
-}
 
 /** What is left of a limit per case. */
 export const leftOf = (limit: Rupiah, before: Rupiah): Rupiah =>

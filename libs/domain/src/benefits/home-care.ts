@@ -1,14 +1,27 @@
 import { addYears, type LocalDate } from '../calendar/civil';
+import type { ObjectReader } from '../findings';
 import { formatRupiah, minRupiah, NO_RUPIAH, rupiah, sumRupiah, type Rupiah } from '../money';
 import { findFigure, getFigure } from '../rules';
-import { MAX_ENTRIES, readAmount, readDate, refuseIfBeforeAccident, refuseIfNotInRuleSet } from './amounts';
+import { refuseIfBeforeAccident, refuseIfNotInRuleSet } from './amounts';
 import { benefitSheet } from './benefit-sheet';
 import { ANY_CONDITION } from './conditions';
 import { REIMBURSEMENT_PROOF } from './documents';
 import { WHO_PAID } from './payee-kinds';
-import { leftOf, leftSteps, readGrantedBefore } from './granted-before';
-import { readReceiptMarks } from './receipt';
+import { alreadyPaidField, amountField, dayField, markFields, rowsField } from './detail-fields';
+import { leftOf, leftSteps } from './granted-before';
+import { readDetails } from './read-details';
 import { given, traceStep } from './trace';
+
+const begun = { startedOn: dayField('Mulai tanggal', 'Started on') };
+const paid = {
+  invoices: rowsField(
+    'CareInvoice',
+    { on: dayField('Tanggal', 'Date'), amount: amountField('Jumlah', 'Amount'), ...markFields },
+    { id: 'Kuitansi', en: 'Receipt' },
+    { id: 'Kuitansi perawatan', en: 'Receipts of care' },
+  ),
+  alreadyPaid: alreadyPaidField(),
+};
 
 interface HomeCare {
   readonly startedOn: LocalDate;
@@ -27,27 +40,21 @@ export const homeCare = benefitSheet<HomeCare>({
   documents: REIMBURSEMENT_PROOF,
   paidByReceipt: true,
   limitPerCase: true,
+  fields: { ...begun, ...paid },
   read: (line, hints) => {
     refuseIfNotInRuleSet(line, hints, 'homeCare.cap');
-    const startedOn = readDate(line, 'startedOn');
+    const { startedOn } = readDetails(line, begun);
     if (startedOn !== undefined) refuseIfBeforeAccident(line, hints, 'startedOn', startedOn);
-    const invoices = line.objects('invoices', MAX_ENTRIES, (entry) => {
-      const on = readDate(entry, 'on');
-      const amount = readAmount(entry, 'amount');
-      readReceiptMarks(entry);
-      entry.finish();
-      if (on !== undefined && startedOn !== undefined && on < startedOn) {
-        return entry.refuse('on', 'DATE.BEFORE_START', {
-          id: 'Faktur ini lebih awal daripada mulai perawatan di rumah.',
-          en: 'This invoice is earlier than the start of home care.',
-        });
-      }
-      return on === undefined || amount === undefined ? undefined : { on, amount };
+    const { invoices, alreadyPaid = 0 } = readDetails(line, paid, {
+      invoices: (entry, { on }) => isAfter(entry, on, startedOn),
     });
-    const before = readGrantedBefore(line);
-    return startedOn === undefined || invoices === undefined || before === undefined
+    return startedOn === undefined || invoices === undefined
       ? undefined
-      : { startedOn, invoices, before };
+      : {
+          startedOn,
+          invoices: invoices.map(({ on, amount }) => ({ on, amount: rupiah(amount) })),
+          before: rupiah(alreadyPaid),
+        };
   },
   compute: ({ startedOn, invoices, before }, { rules }) => {
     const end = addYears(startedOn, findFigure(rules, 'homeCare.years')?.value ?? 1);
@@ -92,3 +99,12 @@ export const homeCare = benefitSheet<HomeCare>({
     };
   },
 });
+
+function isAfter(entry: ObjectReader, on: unknown, startedOn: LocalDate | undefined): boolean {
+  if (typeof on !== 'string' || startedOn === undefined || on >= startedOn) return true;
+  entry.refuse('on', 'DATE.BEFORE_START', {
+    id: 'Faktur ini lebih awal daripada mulai perawatan di rumah.',
+    en: 'This invoice is earlier than the start of home care.',
+  });
+  return false;
+}

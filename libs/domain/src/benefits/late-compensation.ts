@@ -1,13 +1,30 @@
 import { addDays, daysBetween, type LocalDate } from '../calendar/civil';
+import { optional } from '../fields/field';
 import type { ObjectReader } from '../findings';
-import { formatRupiah, multiplyFraction, type Rupiah } from '../money';
+import { formatRupiah, multiplyFraction, rupiah, type Rupiah } from '../money';
 import { getFigure } from '../rules';
-import { MAX_ENTRIES, readAmount, readDate, refuseIfBeforeAccident } from './amounts';
+import { refuseIfBeforeAccident } from './amounts';
 import { benefitSheet } from './benefit-sheet';
 import { ANY_CONDITION } from './conditions';
 import type { Facts } from './facts';
 import { countDays, mergePeriods, type Period } from './incapacity-days';
+import { amountField, dayField, rowsField } from './detail-fields';
+import { readDetails } from './read-details';
 import { given, traceStep, type TraceStep } from './trace';
+
+const fields = {
+  santunan: amountField('Santunan', 'Cash benefit'),
+  dueOn: dayField('Jatuh tempo', 'Due on'),
+  paidOn: dayField('Dibayar tanggal', 'Paid on'),
+  pauses: optional(
+    rowsField(
+      'Pause',
+      { from: dayField('Dari', 'From'), to: dayField('Sampai', 'To') },
+      { id: 'Jeda', en: 'Pause' },
+      { id: 'Tenggat berhenti', en: 'When the clock stood' },
+    ),
+  ),
+};
 
 interface LateCompensation {
   readonly santunan: Rupiah;
@@ -27,17 +44,13 @@ export const lateCompensation = benefitSheet<LateCompensation>({
   payees: ['PARTICIPANT', 'HEIR', 'GUARDIAN', 'CHILD', 'ARRANGER'],
   documents: [],
   byRule: true,
+  fields,
   read: (line, hints) => {
-    const santunan = readAmount(line, 'santunan');
-    const dueOn = readDate(line, 'dueOn');
-    const paidOn = readDate(line, 'paidOn');
-    const pauses = line.has('pauses') ? line.objects('pauses', MAX_ENTRIES, readPause) : [];
+    const { santunan, dueOn, paidOn, pauses = [] } = readDetails(line, fields, { pauses: isPause });
     if (dueOn !== undefined && refuseIfBeforeAccident(line, hints, 'dueOn', dueOn)) return undefined;
     if (paidOn !== undefined && refuseIfBeforeAccident(line, hints, 'paidOn', paidOn)) return undefined;
-    if (santunan === undefined || dueOn === undefined || paidOn === undefined || pauses === undefined) {
-      return undefined;
-    }
-    return { santunan, dueOn, paidOn, pauses: within(pauses, addDays(dueOn, 1), paidOn) };
+    if (santunan === undefined || dueOn === undefined || paidOn === undefined) return undefined;
+    return { santunan: rupiah(santunan), dueOn, paidOn, pauses: within(pauses, addDays(dueOn, 1), paidOn) };
   },
   compute: (details, facts) => {
     const days = lateDays(details);
@@ -50,16 +63,13 @@ export const lateCompensation = benefitSheet<LateCompensation>({
   },
 });
 
-function readPause(entry: ObjectReader): Period | undefined {
-  const from = readDate(entry, 'from');
-  const to = readDate(entry, 'to');
-  entry.finish();
-  if (from === undefined || to === undefined) return undefined;
-  if (from <= to) return { from, to };
-  return entry.refuse('to', 'PERIOD.END_BEFORE_START', {
+function isPause(entry: ObjectReader, { from, to }: Readonly<Record<string, unknown>>): boolean {
+  if (typeof from !== 'string' || typeof to !== 'string' || from <= to) return true;
+  entry.refuse('to', 'PERIOD.END_BEFORE_START', {
     id: 'Akhir masa ini lebih awal daripada awalnya.',
     en: 'The period ends before it starts.',
   });
+  return false;
 }
 
 /** The part of each pause that lies in the delay, each day once. */

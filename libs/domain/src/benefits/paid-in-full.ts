@@ -1,7 +1,7 @@
-import { formatRupiah, type Rupiah } from '../money';
-import { readAmount } from './amounts';
+import { formatRupiah, rupiah, type Rupiah } from '../money';
 import type { BenefitRule } from './benefit-rule';
-import { readReceiptMarks } from './receipt';
+import { invoiceFields } from './detail-fields';
+import { readDetails } from './read-details';
 import { given, traceStep } from './trace';
 
 /**
@@ -9,10 +9,10 @@ import { given, traceStep } from './trace';
  * hospital's bill, the receipts of who paid it first, and rehabilitation are paid in full once they were verified.
  */
 export const paidInFull: BenefitRule<{ readonly invoice: Rupiah }> = {
+  fields: invoiceFields,
   read: (line) => {
-    const invoice = readAmount(line, 'invoice');
-    readReceiptMarks(line, 'invoice');
-    return invoice === undefined ? undefined : { invoice };
+    const { invoice } = readDetails(line, invoiceFields);
+    return invoice === undefined ? undefined : { invoice: rupiah(invoice) };
   },
   compute: ({ invoice }, { rules }) => ({
     amount: invoice,

@@ -1,5 +1,6 @@
 import { benefitSheet } from './benefit-sheet';
 import { PARTIAL_DISABILITY } from './conditions';
+import { disabilityFields } from './disability-fields';
 import { injuriesOf, readDisabilityLine, type DisabilityLine } from './disability-line';
 import { computeDisability } from './disability-share';
 
@@ -15,6 +16,7 @@ export const partialFunctional = benefitSheet<DisabilityLine>({
   oncePerClaim: true,
   namesDisability: true,
   excludedByTotal: true,
+  fields: disabilityFields,
   read: (line, hints) => readDisabilityLine(line, hints, 'FUNCTIONAL'),
   injuries: injuriesOf,
   compute: (line, facts) => computeDisability(line, facts, 'functional'),

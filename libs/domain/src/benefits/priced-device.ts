@@ -1,8 +1,8 @@
-import { formatRupiah, minRupiah, multiplyFraction, type Rupiah } from '../money';
+import { formatRupiah, minRupiah, multiplyFraction, rupiah, type Rupiah } from '../money';
 import { getFigure } from '../rules';
-import { readAmount } from './amounts';
 import type { BenefitRule } from './benefit-rule';
-import { readReceiptMarks } from './receipt';
+import { amountField, invoiceFields } from './detail-fields';
+import { readDetails } from './read-details';
 import { given, traceStep } from './trace';
 
 interface Device {
@@ -10,16 +10,19 @@ interface Device {
   readonly invoice: Rupiah;
 }
 
+const fields = { referencePrice: amountField('Harga acuan', 'Reference price'), ...invoiceFields };
+
 /**
  * Prothesa and orthosa, PP 44/2015 Lampiran III, kept by PP 82/2019: the invoice up to the price of the government's
  * rehabilitation hospital plus 40%.
  */
 export const pricedDevice: BenefitRule<Device> = {
+  fields,
   read: (line) => {
-    const referencePrice = readAmount(line, 'referencePrice');
-    const invoice = readAmount(line, 'invoice');
-    readReceiptMarks(line, 'invoice');
-    return referencePrice === undefined || invoice === undefined ? undefined : { referencePrice, invoice };
+    const { referencePrice, invoice } = readDetails(line, fields);
+    return referencePrice === undefined || invoice === undefined
+      ? undefined
+      : { referencePrice: rupiah(referencePrice), invoice: rupiah(invoice) };
   },
   compute: ({ referencePrice, invoice }, { rules }) => {
     const percent = getFigure(rules, 'prosthesis.percent').value;

@@ -1,12 +1,35 @@
 import { addDays, addYears, type LocalDate } from '../calendar/civil';
+import { code } from '../fields/code';
+import { optional } from '../fields/field';
+import { whole } from '../fields/number';
 import type { ObjectReader } from '../findings';
 import { formatRupiah, rupiah, sumRupiah, type Rupiah } from '../money';
 import { findFigure, getFigure, type AmountRuleSet } from '../rules';
-import { MAX_ENTRIES, readDate, refuseIfBeforeAccident } from './amounts';
+import { SCHOOL_LABELS } from '../words/forms';
+import { refuseIfBeforeAccident } from './amounts';
 import { benefitSheet } from './benefit-sheet';
 import type { Facts, Hints } from './facts';
-import { LEVEL_FIGURES, yearsToCome, SCHOOL_LEVELS, type SchoolLevel } from './school-years';
+import { LEVEL_FIGURES, yearsToCome, type SchoolLevel } from './school-years';
+import { dayField, MEDICAL, rowsField } from './detail-fields';
+import { readDetails } from './read-details';
 import { given, traceStep, type TraceStep } from './trace';
+
+const pupils = {
+  children: rowsField(
+    'Pupil',
+    {
+      birthDate: dayField('Tanggal lahir', 'Date of birth'),
+      level: code(SCHOOL_LABELS, { label: { id: 'Jenjang', en: 'School level' }, ...MEDICAL }),
+      year: whole({ label: { id: 'Tahun ke-', en: 'Year' }, min: 1, max: 6, ...MEDICAL }),
+    },
+    { id: 'Anak', en: 'Child' },
+    { id: 'Anak sekolah', en: 'Children at school' },
+  ),
+};
+/** The day of the request is known by the claim; only who calculates without one says it. */
+const asked = {
+  requestedOn: optional({ ...dayField('Tanggal permohonan', 'Day of the request'), asked: () => false }),
+};
 
 interface Child {
   readonly birthDate: LocalDate;
@@ -36,10 +59,13 @@ export const scholarship = benefitSheet<Scholarship>({
     'IDENTITY_CARD',
     'BANK_BOOK',
   ],
+  fields: { ...pupils, ...asked },
   read: (line, hints) => {
-    const requestedOn = line.has('requestedOn') ? readDate(line, 'requestedOn') : hints.requestedOn;
+    const { requestedOn = hints.requestedOn } = readDetails(line, asked);
     if (requestedOn !== undefined) refuseIfBeforeAccident(line, hints, 'requestedOn', requestedOn);
-    const children = line.objects('children', MAX_ENTRIES, (entry) => readChild(entry, hints, requestedOn));
+    const { children } = readDetails(line, pupils, {
+      children: (entry, child) => isPossible(entry, child, hints, requestedOn),
+    });
     if (children === undefined) return undefined;
     if (hints.rules !== undefined) refuseTooMany(line, children.length, hints.rules);
     return { children, requestedOn };
@@ -51,16 +77,16 @@ function isOnce(rules: AmountRuleSet): boolean {
   return findFigure(rules, 'scholarship.once') !== undefined;
 }
 
-function readChild(entry: ObjectReader, hints: Hints, requestedOn: LocalDate | undefined): Child | undefined {
-  const birthDate = readDate(entry, 'birthDate');
-  const level = entry.oneOf('level', SCHOOL_LEVELS);
-  const years = level === undefined || hints.rules === undefined ? undefined : levelYears(hints.rules, level);
-  const year = entry.whole('year', { min: 1, max: years ?? 6 });
-  entry.finish();
-  if (birthDate !== undefined) refuseByAge(entry, birthDate, hints, requestedOn);
-  return birthDate === undefined || level === undefined || year === undefined
-    ? undefined
-    : { birthDate, level, year };
+function isPossible(
+  entry: ObjectReader,
+  { birthDate, level, year }: Readonly<Record<string, unknown>>,
+  hints: Hints,
+  requestedOn: LocalDate | undefined,
+): boolean {
+  if (typeof birthDate === 'string') refuseByAge(entry, birthDate, hints, requestedOn);
+  const { rules } = hints;
+  if (rules === undefined || level === undefined || typeof year !== 'number') return true;
+  return entry.whole('year', { min: 1, max: levelYears(rules, level as SchoolLevel) }) !== undefined;
 }
 
 function levelYears(rules: AmountRuleSet, level: SchoolLevel): number {

@@ -1,11 +1,12 @@
-import type { LocalDate } from '../calendar/civil';
-import type { ObjectReader } from '../findings';
+import { code } from '../fields/code';
+import { optional } from '../fields/field';
+import type { ObjectReader, Text } from '../findings';
 import { formatRupiah, NO_RUPIAH, rupiah, subtractRupiah, sumFractions, type Rupiah } from '../money';
 import { getFigure } from '../rules';
-import { MAX_AMOUNT, MAX_ENTRIES, readDate, refuseIfBeforeAccident } from './amounts';
+import { refuseIfBeforeAccident } from './amounts';
 import { benefitSheet } from './benefit-sheet';
 import { ANY_CONDITION } from './conditions';
-import { STMB_POLICIES, type Facts, type Hints, type StmbPolicy } from './facts';
+import type { Facts, Hints, StmbPolicy } from './facts';
 import {
   calendarMonths,
   countDays,
@@ -15,7 +16,32 @@ import {
   type BandDays,
   type Period,
 } from './incapacity-days';
+import { alreadyPaidField, dayField, MEDICAL, rowsField } from './detail-fields';
+import { readDetails } from './read-details';
 import { given, traceStep, type TraceStep } from './trace';
+
+const fields = {
+  periods: rowsField(
+    'Period',
+    { from: dayField('Dari', 'From'), to: dayField('Sampai', 'To') },
+    { id: 'Masa', en: 'Period' },
+    { id: 'Masa tidak mampu bekerja', en: 'Periods of incapacity' },
+  ),
+  alreadyPaid: alreadyPaidField(),
+  stmbPolicy: optional(
+    code(
+      {
+        THIRTY_DAY_MONTHS: { id: 'Bulan 30 hari', en: 'Months of 30 days' },
+        CALENDAR_MONTHS: { id: 'Bulan kalender', en: 'Calendar months' },
+      } satisfies Readonly<Record<StmbPolicy, Text>>,
+      {
+        label: { id: 'Cara menghitung bulan', en: 'How months are counted' },
+        asked: () => false,
+        ...MEDICAL,
+      },
+    ),
+  ),
+};
 
 interface Stmb {
   readonly periods: readonly Period[];
@@ -33,13 +59,11 @@ export const stmb = benefitSheet<Stmb>({
   fits: ANY_CONDITION,
   payees: ['EMPLOYER', 'PARTICIPANT', 'HEIR'],
   documents: ['REST_LETTERS', 'ATTENDANCE', 'PAYSLIPS', 'EMPLOYER_STATEMENT', 'BANK_BOOK'],
+  fields,
   read: (line, hints) => {
-    const periods = line.objects('periods', MAX_ENTRIES, (entry) => readPeriod(entry, hints));
-    const alreadyPaid = line.has('alreadyPaid') ? line.whole('alreadyPaid', { min: 0, max: MAX_AMOUNT }) : 0;
-    const policy = line.has('stmbPolicy')
-      ? line.oneOf('stmbPolicy', STMB_POLICIES)
-      : (hints.stmbPolicy ?? 'THIRTY_DAY_MONTHS');
-    if (periods === undefined || alreadyPaid === undefined || policy === undefined) return undefined;
+    const read = readDetails(line, fields, { periods: (entry, period) => isPossible(entry, period, hints) });
+    const { periods, alreadyPaid = 0, stmbPolicy: policy = hints.stmbPolicy ?? 'THIRTY_DAY_MONTHS' } = read;
+    if (periods === undefined) return undefined;
     const details = { periods: mergePeriods(periods), alreadyPaid: rupiah(alreadyPaid), policy };
     if (hints.facts !== undefined && alreadyPaid > 0) refuseOverpayment(line, details, hints.facts);
     return details;
@@ -54,19 +78,18 @@ export const stmb = benefitSheet<Stmb>({
   },
 });
 
-function readPeriod(entry: ObjectReader, hints: Hints): { from: LocalDate; to: LocalDate } | undefined {
-  const from = readDate(entry, 'from');
-  const to = readDate(entry, 'to');
-  entry.finish();
-  if (from !== undefined && refuseIfBeforeAccident(entry, hints, 'from', from)) return undefined;
-  if (from === undefined || to === undefined) return undefined;
-  if (to < from) {
-    return entry.refuse('to', 'PERIOD.END_BEFORE_START', {
-      id: 'Akhir masa istirahat lebih awal daripada awalnya.',
-      en: 'The period ends before it starts.',
-    });
-  }
-  return { from, to };
+function isPossible(
+  entry: ObjectReader,
+  { from, to }: Readonly<Record<string, unknown>>,
+  hints: Hints,
+): boolean {
+  if (typeof from === 'string' && refuseIfBeforeAccident(entry, hints, 'from', from)) return false;
+  if (typeof from !== 'string' || typeof to !== 'string' || from <= to) return true;
+  entry.refuse('to', 'PERIOD.END_BEFORE_START', {
+    id: 'Akhir masa istirahat lebih awal daripada awalnya.',
+    en: 'The period ends before it starts.',
+  });
+  return false;
 }
 
 function refuseOverpayment(line: ObjectReader, details: Stmb, facts: Facts): void {

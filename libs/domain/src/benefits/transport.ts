@@ -1,12 +1,14 @@
-import type { ObjectReader, Text } from '../findings';
+import { code } from '../fields/code';
+import { optional } from '../fields/field';
+import type { Text } from '../findings';
 import { formatRupiah, minRupiah, NO_RUPIAH, rupiah, sumRupiah, type Rupiah } from '../money';
 import { getFigure } from '../rules';
-import { MAX_ENTRIES, readAmount, readDate } from './amounts';
 import { benefitSheet } from './benefit-sheet';
 import { ANY_CONDITION } from './conditions';
 import { WHO_PAID } from './payee-kinds';
 import { leftOf, leftSteps } from './granted-before';
-import { readReceiptMarks } from './receipt';
+import { amountField, dayField, markFields, MEDICAL, rowsField } from './detail-fields';
+import { readDetails } from './read-details';
 import { given, traceStep } from './trace';
 
 export const TRANSPORT_MODES = ['LAND', 'SEA', 'AIR'] as const;
@@ -22,6 +24,37 @@ const CAPS: Readonly<Record<TransportMode, string>> = {
   LAND: 'transport.LAND',
   SEA: 'transport.SEA',
   AIR: 'transport.AIR',
+};
+
+const modeAmount = {
+  mode: code(
+    {
+      LAND: { id: 'Darat, sungai, danau', en: 'Land, river, lake' },
+      SEA: { id: 'Laut', en: 'Sea' },
+      AIR: { id: 'Udara', en: 'Air' },
+    } satisfies Readonly<Record<TransportMode, Text>>,
+    { label: { id: 'Moda', en: 'Mode' }, ...MEDICAL },
+  ),
+  amount: amountField('Jumlah', 'Amount'),
+};
+const receipt = { ...modeAmount, on: optional(dayField('Tanggal', 'Date')), ...markFields };
+const fields = {
+  receipts: rowsField(
+    'TransportReceipt',
+    receipt,
+    { id: 'Kuitansi', en: 'Receipt' },
+    { id: 'Kuitansi', en: 'Receipts' },
+  ),
+  /** What earlier benefits of the case took of each mode's cap; a claim knows it by itself. */
+  alreadyPaid: optional({
+    ...rowsField(
+      'TransportPaid',
+      modeAmount,
+      { id: 'Sudah dibayar', en: 'Paid already' },
+      { id: 'Sudah dibayar', en: 'Paid already' },
+    ),
+    asked: () => false,
+  }),
 };
 
 interface Transport {
@@ -45,14 +78,12 @@ export const transport = benefitSheet<Transport>({
   payees: WHO_PAID,
   documents: ['RECEIPTS', 'BANK_BOOK'],
   paidByReceipt: true,
+  fields,
   read: (line) => {
-    const receipts = line.objects('receipts', MAX_ENTRIES, (entry) => {
-      if (entry.has('on')) readDate(entry, 'on');
-      readReceiptMarks(entry);
-      return readModeAmount(entry);
-    });
-    const before = line.has('alreadyPaid') ? line.objects('alreadyPaid', MAX_ENTRIES, readModeAmount) : [];
-    return receipts === undefined || before === undefined ? undefined : { receipts, before };
+    const { receipts, alreadyPaid = [] } = readDetails(line, fields);
+    return receipts === undefined
+      ? undefined
+      : { receipts: receipts.map(toRupiah), before: alreadyPaid.map(toRupiah) };
   },
   compute: ({ receipts, before }, { rules }) => {
     const used = TRANSPORT_MODES.filter((mode) => receipts.some((receipt) => receipt.mode === mode));
@@ -100,12 +131,10 @@ export const transport = benefitSheet<Transport>({
   },
 });
 
-function readModeAmount(entry: ObjectReader): ModeAmount | undefined {
-  const mode = entry.oneOf('mode', TRANSPORT_MODES);
-  const amount = readAmount(entry, 'amount');
-  entry.finish();
-  return mode === undefined || amount === undefined ? undefined : { mode, amount };
-}
+const toRupiah = ({ mode, amount }: { mode: TransportMode; amount: number }): ModeAmount => ({
+  mode,
+  amount: rupiah(amount),
+});
 
 const sumOf = (amounts: readonly ModeAmount[], wanted: TransportMode): Rupiah =>
   sumRupiah(amounts.filter(({ mode }) => mode === wanted).map(({ amount }) => amount));

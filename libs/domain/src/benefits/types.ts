@@ -1,3 +1,4 @@
+import type { Fields } from '../fields/field';
 import type { Text } from '../findings/finding';
 import type { BenefitFacts } from './benefit-sheet';
 import { BENEFITS } from './benefits';
@@ -12,6 +13,10 @@ export const benefitFacts = (type: BenefitType): BenefitFacts => BENEFITS[type];
 export const BENEFIT_LABELS = Object.fromEntries(
   BENEFIT_TYPES.map((type) => [type, BENEFITS[type].label]),
 ) as Readonly<Record<BenefitType, Text>>;
+
+/** What is filled in for a benefit; nothing for what is no type of one. */
+export const benefitFields = (type: string): Fields =>
+  isBenefitType(type) ? (benefitFacts(type).fields ?? {}) : {};
 
 export function isBenefitType(value: string): value is BenefitType {
   return Object.hasOwn(BENEFITS, value);

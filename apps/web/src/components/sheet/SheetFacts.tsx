@@ -22,21 +22,34 @@ interface SheetFactsProps {
   /** After the fields: who said it, and when. */
   readonly more?: readonly (readonly [label: string, value: ReactNode])[];
   readonly values?: FactTexts;
+  /** What stands in an open object, by what else was written. */
+  readonly opens?: (written: Values) => Fields;
 }
 
 /** How a value with a meaning of its own is told, by the field's widget. */
 export type FactTexts = Readonly<Partial<Record<string, (value: unknown) => ReactNode>>>;
 
 /** The read view of a sheet: every field that was written and may be seen, in the form's order and words. */
-export function SheetFacts({ fields, written, zone, except = [], more = [], values = {} }: SheetFactsProps) {
+export function SheetFacts({
+  fields,
+  written,
+  zone,
+  except = [],
+  more = [],
+  values = {},
+  opens,
+}: SheetFactsProps) {
   const { say } = useWords();
   const tell = useTeller(zone, values);
-  const rows = Object.entries(fields)
-    .filter(([name, { shown }]) => !except.includes(name) && !('never' in shown))
-    .map(
-      ([name, field]) => [say(field.label), tell(field, shownValue(field, name, written), written)] as const,
-    );
-  return <Facts rows={[...rows, ...more]} />;
+  const rowsOf = (parts: Fields, within: Values): (readonly [string, ReactNode])[] =>
+    Object.entries(parts)
+      .filter(([name, { shown }]) => !except.includes(name) && !('never' in shown))
+      .flatMap(([name, field]) => {
+        const value = shownValue(field, name, within);
+        if (field.kind === 'open') return rowsOf(opens?.(within) ?? {}, partsIn(value));
+        return [[say(field.label), tell(field, value, within)] as const];
+      });
+  return <Facts rows={[...rowsOf(fields, written), ...more]} />;
 }
 
 const shownValue = (field: Field, name: string, written: Values): unknown =>
@@ -103,15 +116,15 @@ function useTeller(zone: ZoneCode, values: FactTexts): Tell {
         ));
   };
   const listed = (field: Field & { readonly kind: 'list' }, entries: readonly unknown[]): ReactNode =>
-    entries.map((entry, at) => <div key={at}>{tell(field.item, entry, entryParts(entry))}</div>);
+    entries.map((entry, at) => <div key={at}>{tell(field.item, entry, partsIn(entry))}</div>);
   return tell;
 }
 
 /** What the server shows of a plain field is a text or a number. */
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-const entryParts = (entry: unknown): Values =>
-  typeof entry === 'object' && entry !== null ? (entry as Values) : {};
+const partsIn = (value: unknown): Values =>
+  typeof value === 'object' && value !== null ? (value as Values) : {};
 
 /** A text that was picked from suggestions is told in their words, every other one as it was written. */
 function wordOfText(field: Field, value: unknown, within: Values, say: (text: Text) => string): string {

@@ -2,13 +2,17 @@ import { finalReportForm } from '@jkk/domain/claim/forms/final-report';
 import { medicalStatementForm } from '@jkk/domain/claim/forms/medical-statement';
 import { requestBenefitForm } from '@jkk/domain/claim/forms/benefit-request';
 import { stageOneForm } from '@jkk/domain/claim/forms/stage-one';
-import { detailFields } from '../../pages/claim/forms/benefit-fields';
+import { benefitFields } from '@jkk/domain/benefits/types';
 import { findingsOf, placeFindings } from './sheet-findings';
 import { askedFields, bodyOf, typedValues } from './sheet-values';
 import type { Asking } from './sheet-values';
 
 const DOCTOR: Asking = { roles: ['PLKK_DOCTOR'], zone: 'WITA', segment: 'PU' };
-const OFFICER: Asking = { ...DOCTOR, roles: ['CLAIM_OFFICER'], opens: ({ type }) => detailFields(type) };
+const OFFICER: Asking = {
+  ...DOCTOR,
+  roles: ['CLAIM_OFFICER'],
+  opens: ({ type }) => benefitFields(String(type)),
+};
 const detail = { id: 'Salah.', en: 'Wrong.' };
 
 describe('values of a form', () => {

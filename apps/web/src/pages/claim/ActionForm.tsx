@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Role } from '@jkk/domain/access/roles';
+import { benefitFields } from '@jkk/domain/benefits/types';
 import { FORMS } from '@jkk/domain/claim/forms';
 import type { Values } from '@jkk/domain/fields/field';
 import { useMemo, useRef, useState } from 'react';
@@ -21,7 +22,6 @@ import { claimZone } from './claim-zone';
 import { BenefitDetailsInput } from './forms/BenefitDetailsInput';
 import { BenefitPicker } from './forms/BenefitPicker';
 import { Changes } from './forms/Changes';
-import { detailFields } from './forms/benefit-fields';
 import { DisabilitiesInput } from './forms/DisabilitiesInput';
 import { payeeInputOf } from './forms/PayeeInput';
 import { openingOf } from './prefill';
@@ -126,7 +126,7 @@ const askingOf = (claim: Claim, roles: readonly Role[]): Asking => ({
   claimKind: claim.kind,
   earlierDisabilities: claim.earlierDisabilities.length > 0,
   zone: claimZone(claim),
-  opens: (values) => detailFields(values['type']),
+  opens: (values) => benefitFields(String(values['type'])),
 });
 
 /**

@@ -1,14 +1,18 @@
-import { BENEFIT_TYPES, benefitFitsCondition, BENEFIT_LABELS } from '@jkk/domain/benefits/types';
+import {
+  BENEFIT_TYPES,
+  benefitFields,
+  benefitFitsCondition,
+  BENEFIT_LABELS,
+} from '@jkk/domain/benefits/types';
 import type { BenefitType } from '@jkk/domain/benefits/types';
 import { CONCLUSION_LABELS } from '@jkk/domain/words/forms';
 import type { ClaimCommandCode } from '@jkk/domain/claim/commands';
-import type { Values } from '@jkk/domain/fields/field';
+import type { Fields, Values } from '@jkk/domain/fields/field';
 import type { Claim, User } from '../../api/model';
 import type { Narrowing } from '../../components/sheet/sheet-context';
 import type { Text } from '../../i18n/use-words';
 import type { ClaimAction } from './claim-actions';
 import { conditionOf } from './forms/payee-values';
-import { DETAIL_FIELDS } from './forms/benefit-fields';
 import { claimZone } from './claim-zone';
 import { lastStatement, newestFirst } from './statements';
 import { typedValues } from '../../components/sheet/sheet-values';
@@ -87,6 +91,9 @@ export function openingOf(claim: Claim, user: User, action: ClaimAction): Openin
 const reportedDiagnoses = ({ report }: Claim): readonly string[] =>
   (report.injuries ?? []).map((injury) => injury.icd10);
 
+/** The form opens before the type is chosen, so whatever any of them asks has its empty value. */
+const EVERY_DETAIL: Fields = Object.assign({}, ...BENEFIT_TYPES.map(benefitFields)) as Fields;
+
 /** What doctor and final report have said already, or what the benefit says now. */
 function knownDetails(claim: Claim, now: Values = {}): Values {
   const statements = newestFirst(claim);
@@ -100,7 +107,7 @@ function knownDetails(claim: Claim, now: Values = {}): Values {
     items: statements[0]?.disabilities ?? [],
     children: claim.finalReport?.children ?? [],
   };
-  return typedValues(DETAIL_FIELDS, { ...known, ...now }, claimZone(claim));
+  return typedValues(EVERY_DETAIL, { ...known, ...now }, claimZone(claim));
 }
 
 const asChoices = (values: readonly string[]): Readonly<Record<string, Text>> =>

@@ -161,7 +161,7 @@ function BenefitWritings({ benefit, claim }: { readonly benefit: Benefit; readon
   );
 }
 
-const SHOWN_IN_THE_ROW = ['type', 'payee', 'details'];
+const SHOWN_IN_THE_ROW = ['type', 'payee'];
 
 /** Stages of work are tags; paid is proof. */
 function BenefitState({ benefit }: { readonly benefit: Benefit }) {

@@ -1,4 +1,6 @@
+import { benefitFields } from '@jkk/domain/benefits/types';
 import { FORMS } from '@jkk/domain/claim/forms';
+import type { Fields, Values } from '@jkk/domain/fields/field';
 import { SheetFacts } from '../../../components/sheet/SheetFacts';
 import { waiterText } from '../../../components/wait-line/wait-words';
 import { formatInstant } from '../../../format/dates';
@@ -16,6 +18,9 @@ interface WritingFactsProps {
 
 const VALUES = { disabilities: (value: unknown) => <DisabilityFacts items={value as never} /> };
 
+/** The details of a benefit are told by the fields of its type. */
+const detailsOf = ({ type }: Values): Fields => benefitFields(String(type));
+
 /** What was written with a command, field by field, and who said it when. */
 export function WritingFacts({ writing, zone, except }: WritingFactsProps) {
   const { t, say, language } = useWords('claim');
@@ -28,6 +33,7 @@ export function WritingFacts({ writing, zone, except }: WritingFactsProps) {
       zone={zone}
       except={except}
       values={VALUES}
+      opens={detailsOf}
       more={[[t('enteredBy'), `${who}, ${formatInstant(writing.at, language, zone)}`]]}
     />
   );
