@@ -1,6 +1,7 @@
+import type { Locator } from 'playwright-core';
 import { sharedDriver } from '../support/instances';
 import { deathStatement, minutesAgo, statementBody, verificationBody, wibDay } from '../support/claim-bodies';
-import { freshParticipant } from '../support/people';
+import { freshParticipant, freshPerson } from '../support/people';
 import type { Desk } from './support/desk';
 import { Desks } from './support/desk';
 
@@ -106,6 +107,61 @@ it('removes a row of the disability table with its ×, and shows a finding at th
       .waitFor();
   });
 });
+
+it('takes who arranged the funeral and a child with an account of its own, and shows what a benefit was asked with', async () => {
+  const claimNumber = await reported();
+  await driver.conclude(claimNumber, deathStatement(minutesAgo(60)));
+  const [heir, arranger] = [freshPerson('002'), freshPerson('002')];
+  await at('officer', async (desk) => {
+    await desk.openClaim(claimNumber);
+    await desk.act('Serahkan Tahap II…');
+    const widow = desk.drawer.getByRole('group', { name: 'Ahli waris 1' });
+    await desk.pick(widow, 'Hubungan', '', 'Janda atau duda');
+    await fillPerson(desk, widow, heir);
+    await desk.drawer.getByRole('button', { name: 'Tambah pengurus pemakaman' }).click();
+    const friend = desk.drawer.getByRole('group', { name: 'Pengurus pemakaman' });
+    await fillPerson(desk, friend, arranger);
+    await desk.fill(friend, 'Hubungan', 'Tetangga');
+    await desk.drawer.getByRole('button', { name: 'Tambah anak' }).click();
+    const child = desk.drawer.getByRole('group', { name: 'Anak 1' });
+    await desk.fill(child, 'Nama', 'Dewi Contoh');
+    await desk.fill(child, 'Tanggal lahir', '2015-05-04');
+    await desk.pick(child, 'Jenjang', '', 'SD');
+    await desk.fill(child, 'Tahun ke-', '5');
+    await fillAccount(desk, child, heir);
+    await desk.send('Serahkan Tahap II');
+    await desk.content.getByText(arranger.name).first().waitFor();
+    await desk.content
+      .getByText(/Dewi Contoh/)
+      .first()
+      .waitFor();
+
+    await desk.act('Minta manfaat…');
+    await desk.pick(desk.drawer, 'Jenis manfaat', 'transportasi', 'Penggantian biaya transportasi');
+    await desk.fill(desk.drawer, 'Jumlah', '250000');
+    await desk.fill(desk.drawer, 'Nomor kuitansi', 'AMB-0412');
+    await desk.send('Minta manfaat');
+    await desk.content.getByRole('button', { name: /^Buka jejak hitung/ }).click();
+    await desk.content
+      .getByText(/AMB-0412/)
+      .first()
+      .waitFor();
+  });
+});
+
+type Person = ReturnType<typeof freshPerson>;
+
+async function fillPerson(desk: Desk, within: Locator, person: Person): Promise<void> {
+  await desk.fill(within, 'Nama', person.name);
+  await desk.fill(within, 'NIK', person.nik);
+  await fillAccount(desk, within, person);
+}
+
+async function fillAccount(desk: Desk, within: Locator, { account }: Person): Promise<void> {
+  await desk.pick(within, 'Bank', '002', /002/);
+  await desk.fill(within, 'Nomor rekening', account.accountNumber);
+  await desk.fill(within, 'Nama pemilik rekening', account.accountName);
+}
 
 it('sends again what was typed after somebody else changed the claim', async () => {
   const claimNumber = await reported();
