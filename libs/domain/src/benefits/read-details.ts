@@ -41,8 +41,10 @@ function readField(reader: ObjectReader, name: string, field: Field, check?: Ent
       return reader.oneOf(name, field.values);
     case 'list':
       return readEntries(reader, name, field, check);
-    default:
+    case 'text':
       return readText(reader, name, field);
+    default:
+      throw new Error('No benefit has a detail of this kind.');
   }
 }
 
