@@ -1,15 +1,18 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { ClockMoveCode, ClockReason } from '@jkk/domain';
+import {
+  CLOCK_MOVE_CODES,
+  CLOCK_REASON_CODES,
+  type ClockMoveCode,
+  type ClockReason,
+} from '@jkk/domain/claim';
+import { isOneOf } from '../database/codes';
 import { DateColumn, InstantColumn } from '../database/columns';
 import { BenefitEntity, ClaimEntity } from './claim.entities';
 
 /** One line of the ledger of payment clocks: added with the step that moved the clock, and never changed. */
 @Entity('payment_clock')
-@Check('payment_clock_move_known', `move IN ('START','STOP','RESUME')`)
-@Check(
-  'payment_clock_reason_known',
-  `reason IN ('DOCUMENTS_COMPLETE','DOCUMENTS_MISSING','PAID','MONEY_CAME_BACK','ACCOUNT_OF_PAYEE_WRONG','ACCOUNT_REPLACED','REFUSED','CLAIM_ENDED')`,
-)
+@Check('payment_clock_move_known', isOneOf('move', CLOCK_MOVE_CODES))
+@Check('payment_clock_reason_known', isOneOf('reason', CLOCK_REASON_CODES))
 @Check('payment_clock_running_is_due', `(move = 'STOP') = (due_at IS NULL AND days_left IS NULL)`)
 @Check('payment_clock_person_has_role', `(actor_user IS NULL) = (actor_role IS NULL)`)
 export class PaymentClockEntity {
