@@ -20,7 +20,7 @@ export class BranchEntity {
 
 @Entity('regency')
 @Index('regency_branch', ['branch'])
-@Check('regency_zone_known', "zone IN ('WIB', 'WITA', 'WIT')")
+@Check('regency_zone_known', isOneOf('zone', ZONES))
 @Check('regency_code_shape', "regency_code ~ '^\\d{4}$'")
 export class RegencyEntity {
   @PrimaryColumn({ name: 'regency_code', type: 'text', primaryKeyConstraintName: 'regency_pkey' })
