@@ -203,6 +203,9 @@ class ClaimStep {
     claim: Claim,
     context: DecisionContext,
   ): Promise<DecisionContext> {
+    if (isCommand(command, 'replacement')) {
+      return { ...context, accounts: await lookUpAccounts(this.em, claim) };
+    }
     if (isCommand(command, 'requestBenefit', 'correction')) {
       const accounts = await lookUpAccounts(this.em, claim);
       const receipts = await findReceipts(this.em, this.deps.receipts, command, claim);

@@ -26,6 +26,8 @@ export async function applyEffects(
         payee: effect.payee,
         branch: claim.branch,
         accountEnteredBy: effect.accountEnteredBy,
+        proposedBy: effect.proposedBy,
+        approvedBy: effect.approvedBy,
         createdAt: now,
         ...(effect.replaces === null ? {} : { replaces: effect.replaces }),
       });

@@ -8,10 +8,11 @@ import {
   type TransferReply,
 } from '@jkk/banking';
 import type { PayoutStep } from '@jkk/contracts/temporal';
-import type { PayoutRecord } from '@jkk/domain/payout';
+import type { HoldReason, PayoutRecord } from '@jkk/domain/payout';
 import {
   beforeSending,
   beginSending,
+  differsFromRecord,
   forgetSender,
   holdBeforeSending,
   laterStep,
@@ -22,7 +23,7 @@ import {
 } from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
 import type { OutboxMessage } from '@jkk/persistence/outbox';
-import { carryOut } from '@jkk/persistence/payment';
+import { carryOut, readSendingRecord } from '@jkk/persistence/payment';
 import { AttemptRepository, BankSwitchRepository, PayoutRepository } from '@jkk/persistence/payout';
 import { StatementRepository } from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
@@ -43,6 +44,15 @@ interface Plan extends SendingPlan {
 /** Thrown inside the transaction before a sending when the locked payout is not to be sent after all; nothing was sent then. */
 class NotToBeSentError extends Error {
   override readonly name = 'NotToBeSentError';
+}
+
+/** Thrown there when the record says something else than what is about to be sent; nothing was sent then. */
+class DiffersFromRecordError extends Error {
+  override readonly name = 'DiffersFromRecordError';
+
+  constructor(readonly holdReason: HoldReason) {
+    super('What is about to be sent is not what the record says');
+  }
 }
 
 /**
@@ -75,7 +85,7 @@ export class PayoutSender {
       case 'WAIT_FOR_SWITCH':
         return this.later(payout, bank, 'SWITCHED_OFF');
       case 'HOLD':
-        return this.change(payoutId, (locked, at) => holdBeforeSending(locked, before.holdReason, at));
+        return this.hold(payoutId, before.holdReason);
       case 'CHECK_PAYEE':
         return this.checkAndSend(payout, bank);
       case 'SEND':
@@ -124,6 +134,7 @@ export class PayoutSender {
       reply = await bank.transfer(plan.order, recorder);
     } catch (error) {
       if (error instanceof NotToBeSentError) return this.resume(payoutId);
+      if (error instanceof DiffersFromRecordError) return this.hold(payoutId, error.holdReason);
       throw error;
     }
     if (reply.exchange === null) return this.later(payout, bank, 'NO_TOKEN');
@@ -147,6 +158,8 @@ export class PayoutSender {
     if (outcome === undefined || (await this.statements.hasStrayDebit(em, payoutId))) {
       throw new NotToBeSentError();
     }
+    const differs = differsFromRecord(payout, await readSendingRecord(em, payout));
+    if (differs !== undefined) throw new DiffersFromRecordError(differs);
     const { bankCode } = profile;
     const { partnerReference } = plan.order;
     const expecting: OutboxMessage[] = (await this.statements.expectLine(em, bankCode))
@@ -180,6 +193,11 @@ export class PayoutSender {
     return this.change(payoutId, async (locked, at, em) =>
       forgetSender(locked, await this.attempts.findLive(em, payoutId), 'RESPONSE', at),
     );
+  }
+
+  private hold(payoutId: string, holdReason: HoldReason): Promise<PayoutStep> {
+    this.logger.error({ payoutId, holdReason }, 'a payout is held before it is sent');
+    return this.change(payoutId, (locked, at) => holdBeforeSending(locked, holdReason, at));
   }
 
   private async change(

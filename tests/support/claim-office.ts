@@ -51,12 +51,24 @@ export class Office {
     await this.owner.query(
       `INSERT INTO regency (regency_code, name, branch, zone) VALUES ('3604', 'Serang', 'J01', 'WIB') ON CONFLICT DO NOTHING`,
     );
+    await this.addApprovers();
     await this.owner.query(
       `INSERT INTO member (participant_number, nik, name, birth_date, sex, handedness, segment, wage_amount_rupiah, wage_unit, active_from, paid_until)
        VALUES ($1, $2, 'Sutrisno ' || $1, '1980-01-01', 'MALE', 'RIGHT', 'BPU', 10000, 'BPU_CONTRIBUTION', '2024-01-01', $3)`,
       [participantNumber, nik, new Date().toISOString().slice(0, 7)],
     );
     return { participantNumber, nik };
+  }
+
+  /** Who approves is an active user, or the database refuses it. */
+  private async addApprovers(): Promise<void> {
+    for (const { userId, roles } of [PEOPLE.approver, PEOPLE.head, PEOPLE.regional]) {
+      await this.owner.query(
+        `INSERT INTO app_user (user_id, username, name, password_hash, roles, organisation, created_at)
+         VALUES ($1, 'office-' || right($1::text, 2), 'Orang Contoh', '$argon2id$', $2, 'J01', now()) ON CONFLICT DO NOTHING`,
+        [userId, [...roles]],
+      );
+    }
   }
 
   async report(participant: ReportBody['participant'], more: Partial<ReportBody> = {}): Promise<Claim> {

@@ -6,7 +6,7 @@ import { UserRepository } from '@jkk/persistence/identity';
 import { PayoutBatchRepository } from '@jkk/persistence/payment';
 import { PayoutRepository } from '@jkk/persistence/payout';
 import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
-import { insertPayout } from '../payout/fixtures';
+import { insertPayout, MAKER } from '../payout/fixtures';
 import { ApiFixture, newKey, type Answer } from './api.fixture';
 import { answer, NOTE, propose } from './figures.fixture';
 
@@ -120,7 +120,7 @@ describe('money that rests on a figure nobody verified', () => {
   async function batchMadeEarlier(payoutId: string): Promise<{ batchId: string; hash: string }> {
     const lax = new PayoutBatchRepository({ verifiedFiguresOnly: false });
     const made = await inTransaction(api.database, (em) =>
-      lax.create(em, { payoutIds: [payoutId], maker: 'somebody', branch: 'J01', at: api.clock.now() }),
+      lax.create(em, { payoutIds: [payoutId], maker: MAKER, branch: 'J01', at: api.clock.now() }),
     );
     if (!made.ok) throw new Error(made.code);
     return made.value;

@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { MockActivityEnvironment } from '@temporalio/testing';
+import { Client } from 'pg';
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
 import {
@@ -25,7 +26,7 @@ import { parsePartners } from '../../../apps/bank-simulator/src/config/partners'
 import { startSimulator } from '../../../apps/bank-simulator/src/simulator';
 import { createDatabase, createSimulatorDatabase } from '../../support/postgres';
 import type { Loose } from '../../support/loose';
-import { insertPayout, PAYEE } from '../payout/fixtures';
+import { insertPayout, MAKER, PAYEE, RELEASER } from '../payout/fixtures';
 
 /** Delays of a test that watches single steps: short enough to wait for, long enough to look in between. */
 export const STEP_PACE: Pace = {
@@ -67,6 +68,8 @@ export interface MoneyWorld {
   readStatement(bankCode?: string): Promise<StatementReading>;
   get(payoutId: string): Promise<PayoutRecord>;
   credits(payoutId: string): Promise<Credits>;
+  /** Writes as nobody of ours can: a superuser, past every trigger. */
+  tamper(sql: string, values: readonly unknown[]): Promise<void>;
   /** Everything that must be true of the books at any time. */
   expectBooksToAgree(): Promise<void>;
   stop(): Promise<void>;
@@ -134,7 +137,7 @@ export async function openMoneyWorld(pace: Pace = STEP_PACE): Promise<MoneyWorld
         const batches = new PayoutBatchRepository({ verifiedFiguresOnly: false });
         const made = await batches.create(em, {
           payoutIds: [payoutId],
-          maker: 'maker',
+          maker: MAKER,
           branch: 'J01',
           at: now(),
         });
@@ -143,7 +146,7 @@ export async function openMoneyWorld(pace: Pace = STEP_PACE): Promise<MoneyWorld
         const done = await batches.release(em, {
           batchId,
           hash,
-          releaser: 'releaser',
+          releaser: RELEASER,
           branch: 'J01',
           at: now(),
         });
@@ -171,6 +174,7 @@ export async function openMoneyWorld(pace: Pace = STEP_PACE): Promise<MoneyWorld
       const add = (name: keyof Credits) => all.reduce((sum, each) => sum + each[name], 0);
       return { count: add('count'), netCount: add('netCount'), netTotal: add('netTotal') };
     },
+    tamper: (sql, values) => tamper(database.superuserUrl, sql, values),
     expectBooksToAgree: () => expectBooksToAgree(app, sim),
     stop: async () => {
       await banks.close();
@@ -181,6 +185,17 @@ export async function openMoneyWorld(pace: Pace = STEP_PACE): Promise<MoneyWorld
     },
   };
   return world;
+}
+
+async function tamper(url: string, sql: string, values: readonly unknown[]): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('SET session_replication_role = replica');
+    await client.query(sql, [...values]);
+  } finally {
+    await client.end();
+  }
 }
 
 function exchangeKeys() {

@@ -3,7 +3,16 @@ import { BankSwitchRepository } from '@jkk/persistence/payout';
 import { inTransaction } from '@jkk/persistence/database';
 import { LedgerRepository } from '@jkk/persistence/ledger';
 import { StatementRepository } from '@jkk/persistence/statement';
-import { benefitOf, insertPayout, PAYEE } from '../payout/fixtures';
+import {
+  APPROVER,
+  benefitOf,
+  insertPayout,
+  MAKER,
+  OFFICER,
+  PAYEE,
+  RELEASER,
+  replaceAccount,
+} from '../payout/fixtures';
 import { detailOf, openMoneyWorld, STEP_PACE, type MoneyWorld } from './money-world';
 
 const AMOUNT = 10_000_000;
@@ -331,8 +340,8 @@ describe('the payee check', () => {
           at: new Date().toISOString(),
         }),
       );
-    await decide('maker', 'FINANCE_MAKER');
-    await decide('releaser', 'FINANCE_RELEASER');
+    await decide(MAKER, 'FINANCE_MAKER');
+    await decide(RELEASER, 'FINANCE_RELEASER');
     await world.release(id);
     expect((await world.send(id)).state).toBe('CLAIMED_PAID');
     await world.readStatement();
@@ -384,18 +393,23 @@ describe('money that comes back', () => {
     expect(await owed()).toBe(-AMOUNT);
 
     const { claimNumber } = await world.get(id);
-    const second = await inTransaction(world.app, (em) =>
-      new PayoutOrders().create(em, {
+    const payee = { ...PAYEE, accountNumber: '9988776655' };
+    const benefitId = benefitOf(claimNumber, 1);
+    const second = await inTransaction(world.app, async (em) => {
+      await replaceAccount(em, benefitId, payee);
+      return new PayoutOrders().create(em, {
         claimNumber,
-        benefitId: benefitOf(claimNumber, 1),
+        benefitId,
         amountRupiah: AMOUNT,
-        payee: { ...PAYEE, accountNumber: '9988776655' },
+        payee,
         branch: 'J01',
-        accountEnteredBy: 'officer',
+        accountEnteredBy: OFFICER,
+        proposedBy: OFFICER,
+        approvedBy: APPROVER,
         replaces: id,
         createdAt: new Date().toISOString(),
-      }),
-    );
+      });
+    });
     expect(await owed()).toBe(0);
     await world.sim('POST', '/__sim/accounts', {
       bankCode: '008',

@@ -4,7 +4,7 @@ import { inTransaction } from '@jkk/persistence/database';
 import { PayoutBatchRepository } from '@jkk/persistence/payment';
 import { PayoutListRepository } from '@jkk/persistence/payout';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
-import { insertClaim, draft, NOW } from './fixtures';
+import { insertClaim, draft, MAKER, NOW, RELEASER } from './fixtures';
 import { PayoutOrders } from '@jkk/persistence/payment';
 
 const SIZE = 500;
@@ -64,12 +64,12 @@ describe(`a batch of ${SIZE}`, () => {
     const payoutIds = await insertPayouts();
     const { statements, value } = await countStatements(async () => {
       const made = await inTransaction(app, (em) =>
-        batches.create(em, { payoutIds, maker: 'maker', branch: 'J01', at: NOW }),
+        batches.create(em, { payoutIds, maker: MAKER, branch: 'J01', at: NOW }),
       );
       if (!made.ok) throw new Error(made.code);
       const { batchId, hash } = made.value;
       const released = await inTransaction(app, (em) =>
-        batches.release(em, { batchId, hash, releaser: 'releaser', branch: 'J01', at: NOW }),
+        batches.release(em, { batchId, hash, releaser: RELEASER, branch: 'J01', at: NOW }),
       );
       if (!released.ok) throw new Error(released.code);
       return new PayoutListRepository().listBatch(app.manager, batchId);

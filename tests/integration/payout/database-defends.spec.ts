@@ -1,23 +1,36 @@
 import type { DataSource } from 'typeorm';
-import { openAppDatabase } from '@jkk/persistence';
+import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
 import { constraintOf, inTransaction, sqlStateOf } from '@jkk/persistence/database';
 import { PayoutBatchRepository, PayoutOrders } from '@jkk/persistence/payment';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
-import { draft, insertClaim, insertPayout, NOW } from './fixtures';
+import {
+  APPROVER,
+  draft,
+  insertClaim,
+  insertPayout,
+  MAKER,
+  NOW,
+  OFFICER,
+  RELEASER,
+  tamper,
+} from './fixtures';
 
 const orders = new PayoutOrders();
 const batches = new PayoutBatchRepository({ verifiedFiguresOnly: false });
 
 let database: TestDatabase;
 let app: DataSource;
+let owner: DataSource;
 
 beforeAll(async () => {
   database = await createDatabase();
   app = await openAppDatabase({ url: database.appUrl });
+  owner = await openOwnerDatabase({ url: database.ownerUrl });
 });
 
 afterAll(async () => {
   await app.destroy();
+  await owner.destroy();
   await database.drop();
 });
 
@@ -32,7 +45,7 @@ async function refusal(sql: string, values: readonly unknown[]): Promise<string 
 async function openBatch(): Promise<{ payoutId: string; batchId: string; hash: string }> {
   const payoutId = await insertPayout(app);
   const made = await inTransaction(app, (em) =>
-    batches.create(em, { payoutIds: [payoutId], maker: 'maker', branch: 'J01', at: NOW }),
+    batches.create(em, { payoutIds: [payoutId], maker: MAKER, branch: 'J01', at: NOW }),
   );
   if (!made.ok) throw new Error(made.code);
   return { payoutId, batchId: made.value.batchId, hash: made.value.hash };
@@ -41,7 +54,7 @@ async function openBatch(): Promise<{ payoutId: string; batchId: string; hash: s
 async function releasedBatch(): Promise<{ payoutId: string; batchId: string }> {
   const { payoutId, batchId, hash } = await openBatch();
   const done = await inTransaction(app, (em) =>
-    batches.release(em, { batchId, hash, releaser: 'releaser', branch: 'J01', at: NOW }),
+    batches.release(em, { batchId, hash, releaser: RELEASER, branch: 'J01', at: NOW }),
   );
   if (!done.ok) throw new Error(done.code);
   return { payoutId, batchId };
@@ -58,7 +71,14 @@ const forged = (columns: Readonly<Record<string, string>>): string => {
     'payee_kind',
     'payee_name',
   ];
-  const account = ['payee_bank_code', 'payee_account_number', 'payee_account_name', 'account_entered_by'];
+  const account = [
+    'payee_bank_code',
+    'payee_account_number',
+    'payee_account_name',
+    'account_entered_by',
+    'proposed_by',
+    'approved_by',
+  ];
   const route = ['partner_bank_code', 'service_code', 'rail', 'created_at', 'updated_at'];
   const more = ['state', 'batch_id', 'released_at', 'release_count'];
   const names = ['payout_id', ...own, ...account, ...route, ...more];
@@ -77,6 +97,8 @@ describe('a payout, written by the role of the programs', () => {
     ['payee_key', `'other'`],
     ['payee_kind', `'PARTICIPANT'`],
     ['account_entered_by', `'nobody'`],
+    ['proposed_by', `'nobody'`],
+    ['approved_by', `'nobody'`],
     ['benefit_id', `benefit_id || 'x'`],
     ['branch', `'J02'`],
   ])('keeps its %s', async (column, value) => {
@@ -161,7 +183,7 @@ describe('a batch, written by the role of the programs', () => {
   it('is not made released', async () => {
     const { batchId } = await openBatch();
     const copy = `INSERT INTO payout_batch (batch_id, state, branch, hash, item_count, total_rupiah, maker, created_at, releaser, released_at)
-      SELECT gen_random_uuid(), 'RELEASED', branch, hash, item_count, total_rupiah, maker, created_at, 'releaser', now()
+      SELECT gen_random_uuid(), 'RELEASED', branch, hash, item_count, total_rupiah, maker, created_at, '${RELEASER}', now()
       FROM payout_batch WHERE batch_id = $1`;
     expect(await refusal(copy, [batchId])).toBe('payout_batch_begins_open');
   });
@@ -176,6 +198,83 @@ describe('a batch, written by the role of the programs', () => {
   });
 });
 
+describe('four persons, written by the role of the programs', () => {
+  const NOBODY = '00000000-0000-4000-8000-00000000dead';
+  const batchOf = (maker: string) =>
+    refusal(
+      `WITH made AS (
+         INSERT INTO payout_batch (batch_id, state, branch, hash, item_count, total_rupiah, maker, created_at)
+         VALUES (gen_random_uuid(), 'OPEN', 'J01', repeat('a', 64), 1, 1, $1, now()) RETURNING batch_id)
+       SELECT batch_id FROM made`,
+      [maker],
+    );
+
+  it.each([['nobody'], [NOBODY], [OFFICER]])('no batch is made by %s', async (maker) => {
+    await insertPayout(app);
+    expect(await batchOf(maker)).toBe('payout_batch_made_by_user');
+  });
+
+  it.each([['nobody'], [NOBODY]])('no batch is released by %s', async (releaser) => {
+    const { batchId } = await openBatch();
+    expect(await releaseBy(batchId, releaser)).toBe('payout_batch_released_by_user');
+  });
+
+  it('no batch is released by who approved, proposed or entered the account', async () => {
+    const { batchId } = await openBatch();
+    expect(await releaseBy(batchId, APPROVER)).toBe('payout_batch_releaser_is_another');
+    expect(await releaseBy(batchId, OFFICER)).toBe('payout_batch_releaser_entered_account');
+  });
+
+  it('no payout enters a batch of who had a hand in it', async () => {
+    const { batchId } = await openBatch();
+    const payoutId = await insertPayout(app);
+    await tamper(owner, payoutId, `account_entered_by = '${MAKER}'`);
+    const add = `INSERT INTO payout_batch_item (batch_id, payout_id, position, amount_rupiah, live) VALUES ($1, $2, 99, 10000000, false)`;
+    expect(await refusal(add, [batchId, payoutId])).toBe('payout_batch_maker_is_another');
+  });
+
+  it('nobody who had a hand in it, and no stranger, speaks about its hold', async () => {
+    const payoutId = await insertPayout(app);
+    const speak = (person: string, role: string) =>
+      refusal(
+        `INSERT INTO hold_decision (payout_id, hold_no, step, decision, hold_reason, decided_by, role, note, decided_at)
+         VALUES ($1, 1, 'PROPOSED', 'PAY', 'PAYEE.NAME_NEAR', $2, $3, 'n', now())`,
+        [payoutId, person, role],
+      );
+    expect(await speak(APPROVER, 'BENEFIT_APPROVER')).toBe('hold_decided_by_another');
+    expect(await speak(NOBODY, 'FINANCE_MAKER')).toBe('hold_decided_by_user');
+    expect(await speak(MAKER, 'ADMIN')).toBe('hold_decided_by_user');
+  });
+
+  it.each([
+    ['another payee', { payee_name: `'ORANG LAIN'` }, 'payout_as_approved'],
+    ['another account', { payee_account_number: `'99887766'` }, 'payout_as_approved'],
+    ['another editor', { account_entered_by: `'nobody'` }, 'payout_as_approved'],
+    ['another approver', { approved_by: `'nobody'` }, 'payout_as_approved'],
+    [
+      'one person as proposer and approver',
+      { approved_by: 'payout.proposed_by' },
+      'payout_approver_is_another',
+    ],
+  ])('a payout is not made with %s', async (_name, columns, constraint) => {
+    const payoutId = await insertPayout(app);
+    await app.query(`UPDATE payout SET state = 'CANCELLED', updated_at = now() WHERE payout_id = $1`, [
+      payoutId,
+    ]);
+    expect(
+      await refusal(forged({ ...OTHER, payout_id: `'00000000000${payoutId.slice(-2)}'`, ...columns }), [
+        payoutId,
+      ]),
+    ).toBe(constraint);
+  });
+
+  const releaseBy = (batchId: string, releaser: string) =>
+    refusal(
+      `UPDATE payout_batch SET state = 'RELEASED', releaser = $2, released_at = now() WHERE batch_id = $1`,
+      [batchId, releaser],
+    );
+});
+
 describe('a benefit and its record, written by the role of the programs', () => {
   async function proposed(): Promise<string> {
     const { benefitId } = await inTransaction(app, (em) => insertClaim(em));
@@ -185,7 +284,7 @@ describe('a benefit and its record, written by the role of the programs', () => 
     );
     return benefitId;
   }
-  const APPROVE = `stage = 'APPROVED', decision = 'APPROVE', decided_by = 'officer'`;
+  const APPROVE = `stage = 'APPROVED', decision = 'APPROVE', decided_by = '${OFFICER}'`;
 
   it('is not approved by who proposed it, nor by nulling who did', async () => {
     const benefitId = await proposed();
@@ -197,9 +296,38 @@ describe('a benefit and its record, written by the role of the programs', () => 
     expect(await approve(APPROVE)).toBe('benefit_approved_was_proposed');
   });
 
+  it.each([['nobody'], ['00000000-0000-4000-8000-00000000dead'], [MAKER]])(
+    'is not approved by %s',
+    async (person) => {
+      const benefitId = await proposed();
+      const set = `stage = 'APPROVED', decision = 'APPROVE', decided_by = '${person}'`;
+      expect(await refusal(`UPDATE benefit SET ${set} WHERE benefit_id = $1`, [benefitId])).toBe(
+        'benefit_approved_by_user',
+      );
+    },
+  );
+
+  it('is not approved by somebody who left, nor by who entered the account, nor from the beginning', async () => {
+    const benefitId = await proposed();
+    const approve = `UPDATE benefit SET stage = 'APPROVED', decision = 'APPROVE', decided_by = '${APPROVER}' WHERE benefit_id = $1`;
+    const setActive = (active: boolean) =>
+      app.query(`UPDATE app_user SET active = $1 WHERE user_id = $2`, [active, APPROVER]);
+    await setActive(false);
+    expect(await refusal(approve, [benefitId])).toBe('benefit_approved_by_user');
+    await setActive(true);
+    await owner.query(
+      `UPDATE benefit SET content = content || jsonb_build_object('accountEnteredBy', $2::text) WHERE benefit_id = $1`,
+      [benefitId, APPROVER],
+    );
+    expect(await refusal(approve, [benefitId])).toBe('benefit_approver_is_another');
+    const copy = `INSERT INTO benefit (benefit_id, claim_number, type, stage, version, amount_rupiah, payee_kind, proposed_by, decided_by, decision, content)
+      SELECT benefit_id || 'X', claim_number, type, 'APPROVED', 1, amount_rupiah, payee_kind, 'a', 'b', 'APPROVE', content FROM benefit WHERE benefit_id = $1`;
+    expect(await refusal(copy, [benefitId])).toBe('benefit_begins_unapproved');
+  });
+
   it('is not approved over another amount than was proposed', async () => {
     const benefitId = await proposed();
-    const set = `stage = 'APPROVED', decision = 'APPROVE', decided_by = 'approver', amount_rupiah = 1`;
+    const set = `stage = 'APPROVED', decision = 'APPROVE', decided_by = '${APPROVER}', amount_rupiah = 1`;
     expect(await refusal(`UPDATE benefit SET ${set} WHERE benefit_id = $1`, [benefitId])).toBe(
       'benefit_decided_as_proposed',
     );

@@ -6,6 +6,7 @@ import {
   type Benefit,
   type Claim,
   type CoverFacts,
+  type Payee,
   type ReportBody,
 } from '@jkk/domain/claim';
 import { rupiah } from '@jkk/domain/money';
@@ -18,6 +19,31 @@ import { PayoutOrders } from '@jkk/persistence/payment';
 export const NOW = '2026-11-21T02:00:00.000Z';
 const CLAIMS = new Table(ClaimEntity);
 const BENEFITS = new Table(BenefitEntity);
+/** As a benefit stands in its columns before somebody decides. */
+const UNDECIDED = { stage: 'PROPOSED', decidedBy: null, decision: null } as const;
+/** People who may do what the tests have them do; written down as users with the first claim. */
+export const OFFICER = '00000000-0000-4000-8000-0000000000a1';
+export const APPROVER = '00000000-0000-4000-8000-0000000000a2';
+export const MAKER = '00000000-0000-4000-8000-0000000000a3';
+export const RELEASER = '00000000-0000-4000-8000-0000000000a4';
+
+const ROLES = {
+  [OFFICER]: 'CLAIM_OFFICER',
+  [APPROVER]: 'BENEFIT_APPROVER',
+  [MAKER]: 'FINANCE_MAKER,FINANCE_RELEASER',
+  [RELEASER]: 'FINANCE_MAKER,FINANCE_RELEASER',
+} as const;
+
+/** Adds the four of them, once. */
+export async function insertUsers(em: EntityManager): Promise<void> {
+  await em.query(
+    `INSERT INTO app_user (user_id, username, name, password_hash, roles, organisation, created_at)
+     SELECT id, 'fixture-' || right(id::text, 2), 'Orang Contoh', '$argon2id$', string_to_array(roles, ','), 'J01', now()
+     FROM unnest($1::uuid[], $2::text[]) AS u (id, roles) ON CONFLICT DO NOTHING`,
+    [Object.keys(ROLES), Object.values(ROLES)],
+  );
+}
+
 let counter = randomInt(1_000_000);
 
 export interface ClaimFixture {
@@ -30,19 +56,28 @@ export async function insertClaim(
   em: EntityManager,
   benefits = 1,
   amountRupiah = 10_000_000,
+  payee: Payee = PAYEE,
 ): Promise<ClaimFixture> {
+  await insertUsers(em);
   counter += 1;
   const claimNumber = `JKK-2026-${String(counter).padStart(7, '0')}`;
-  const approved = Array.from({ length: benefits }, (_, at) => benefitAt(claimNumber, at + 1, amountRupiah));
+  const approved = Array.from({ length: benefits }, (_, at) => ({
+    ...benefitAt(claimNumber, at + 1, amountRupiah),
+    payee,
+  }));
   await CLAIMS.insert(em, {
-    ...toClaimColumns(claimOf(claimNumber, approved)),
+    ...toClaimColumns(claimOf(claimNumber, approved, payee)),
     eventSeq: 1,
     eventHash: '0'.repeat(64),
     nextDueAt: null,
   });
   await BENEFITS.insertAll(
     em,
-    approved.map((benefit) => toBenefitRow(claimNumber, benefit)),
+    approved.map((benefit) => ({ ...toBenefitRow(claimNumber, benefit), ...UNDECIDED })),
+  );
+  await em.query(
+    `UPDATE benefit SET stage = 'APPROVED', decided_by = $2, decision = 'APPROVE' WHERE claim_number = $1`,
+    [claimNumber, APPROVER],
   );
   return { claimNumber, benefitId: benefitOf(claimNumber, 1) };
 }
@@ -64,7 +99,9 @@ export function draft(claim: ClaimFixture, over: Partial<PayoutOrder> = {}): Pay
     amountRupiah: rupiah(10_000_000),
     payee: PAYEE,
     branch: 'J01',
-    accountEnteredBy: 'officer',
+    accountEnteredBy: OFFICER,
+    proposedBy: OFFICER,
+    approvedBy: APPROVER,
     createdAt: NOW,
     ...over,
   };
@@ -73,11 +110,14 @@ export function draft(claim: ClaimFixture, over: Partial<PayoutOrder> = {}): Pay
 /** A claim with one payout awaiting release; returns the payout's id. */
 export async function insertPayout(dataSource: DataSource, over: Partial<PayoutOrder> = {}): Promise<string> {
   return inTransaction(dataSource, async (em) =>
-    new PayoutOrders().create(em, draft(await insertClaim(em, 1, over.amountRupiah), over)),
+    new PayoutOrders().create(
+      em,
+      draft(await insertClaim(em, 1, over.amountRupiah, over.payee as Payee | undefined), over),
+    ),
   );
 }
 
-const by = { userId: 'officer', role: 'CLAIM_OFFICER' };
+const by = { userId: OFFICER, role: 'CLAIM_OFFICER' };
 
 const report: ReportBody = {
   kind: 'ACCIDENT',
@@ -102,7 +142,11 @@ const cover: CoverFacts = {
   project: null,
 };
 
-const claimOf = (claimNumber: string, benefits: readonly Benefit[]): Claim => ({
+const claimOf = (
+  claimNumber: string,
+  benefits: readonly Benefit[],
+  { kind: _kind, ...heir }: Payee,
+): Claim => ({
   ...newClaim({
     claimNumber,
     branch: 'J01',
@@ -113,6 +157,13 @@ const claimOf = (claimNumber: string, benefits: readonly Benefit[]): Claim => ({
     now: NOW,
   }),
   stage: 'FINAL_REPORTED',
+  finalReport: {
+    condition: 'DIED',
+    conditionOn: NOW.slice(0, 10),
+    heirs: [{ ...heir, relation: 'SPOUSE', nik: '3174054106790003' }],
+    by,
+    at: NOW,
+  },
   benefits,
 });
 
@@ -135,7 +186,7 @@ function benefitAt(claimNumber: string, index: number, amount: number): Benefit 
     line: { ...calculated.line, amount: amountRupiah },
     basis: calculated.basis,
     payee: PAYEE,
-    accountEnteredBy: 'officer',
+    accountEnteredBy: OFFICER,
     documents: [],
     missing: [],
     requestedBy: by,
@@ -145,7 +196,7 @@ function benefitAt(claimNumber: string, index: number, amount: number): Benefit 
     proposedAt: NOW,
     decision: {
       decision: 'APPROVE',
-      by: { userId: 'approver', role: 'BENEFIT_APPROVER' },
+      by: { userId: APPROVER, role: 'BENEFIT_APPROVER' },
       at: NOW,
       reasonCode: null,
       ruleCited: null,
@@ -159,4 +210,20 @@ export async function tamper(owner: DataSource, payoutId: string, set: string): 
   await owner.query(`ALTER TABLE payout DISABLE TRIGGER payout_never_changes`);
   await owner.query(`UPDATE payout SET ${set} WHERE payout_id = $1`, [payoutId]);
   await owner.query(`ALTER TABLE payout ENABLE TRIGGER payout_never_changes`);
+}
+
+/** Gives an approved benefit another account, as a replacement that two persons agreed on leaves it behind. */
+export async function replaceAccount(
+  em: EntityManager,
+  benefitId: string,
+  { bankCode, accountNumber, accountName }: PayoutOrder['payee'],
+): Promise<void> {
+  const account = { bankCode, accountNumber, accountName };
+  const writing = { payee: account, note: 'Rekening baru', by, at: NOW };
+  await em.query(
+    `UPDATE benefit SET content = content || jsonb_build_object(
+       'payee', content -> 'payee' || $2::jsonb, 'written', jsonb_build_object('replacement', jsonb_build_array($3::jsonb)))
+     WHERE benefit_id = $1`,
+    [benefitId, JSON.stringify(account), JSON.stringify(writing)],
+  );
 }

@@ -16,7 +16,7 @@ import { LedgerRepository } from '@jkk/persistence/ledger';
 import { carryOut, HoldRepository, PayoutBatchRepository, PayoutOrders } from '@jkk/persistence/payment';
 import { AttemptRepository, PayoutRepository, WireRepository } from '@jkk/persistence/payout';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
-import { draft, insertClaim, insertPayout, NOW, PAYEE, tamper } from './fixtures';
+import { draft, insertClaim, insertPayout, MAKER, NOW, OFFICER, PAYEE, RELEASER, tamper } from './fixtures';
 
 const HASH = 'a'.repeat(64);
 const payouts = new PayoutRepository();
@@ -60,10 +60,10 @@ const moveLive = (id: string, to: 'REJECTED' | 'NOT_SENT') =>
 
 async function release(payoutId: string): Promise<void> {
   await inTransaction(app, async (em) => {
-    const made = await batches.create(em, { payoutIds: [payoutId], maker: 'maker', branch: 'J01', at: NOW });
+    const made = await batches.create(em, { payoutIds: [payoutId], maker: MAKER, branch: 'J01', at: NOW });
     if (!made.ok) throw new Error(made.code);
     const { batchId, hash } = made.value;
-    const done = await batches.release(em, { batchId, hash, releaser: 'releaser', branch: 'J01', at: NOW });
+    const done = await batches.release(em, { batchId, hash, releaser: RELEASER, branch: 'J01', at: NOW });
     if (!done.ok) throw new Error(done.code);
   });
 }
@@ -286,9 +286,9 @@ describe('append-only tables', () => {
 });
 
 describe('batches', () => {
-  const create = (payoutIds: string[], maker = 'maker') =>
+  const create = (payoutIds: string[], maker = MAKER) =>
     inTransaction(app, (em) => batches.create(em, { payoutIds, maker, branch: 'J01', at: NOW }));
-  const releaseBatch = (batchId: string, hash: string, releaser = 'releaser') =>
+  const releaseBatch = (batchId: string, hash: string, releaser = RELEASER) =>
     inTransaction(app, (em) => batches.release(em, { batchId, hash, releaser, branch: 'J01', at: NOW }));
 
   async function open(): Promise<{ payoutId: string; batchId: string; hash: string }> {
@@ -314,8 +314,8 @@ describe('batches', () => {
 
   it('refuses the maker and who entered an account', async () => {
     const { batchId, hash } = await open();
-    expect(await releaseBatch(batchId, hash, 'maker')).toEqual({ ok: false, code: 'APPROVAL.SAME_PERSON' });
-    expect(await releaseBatch(batchId, hash, 'officer')).toEqual({ ok: false, code: 'APPROVAL.SAME_PERSON' });
+    expect(await releaseBatch(batchId, hash, MAKER)).toEqual({ ok: false, code: 'APPROVAL.SAME_PERSON' });
+    expect(await releaseBatch(batchId, hash, OFFICER)).toEqual({ ok: false, code: 'APPROVAL.SAME_PERSON' });
   });
 
   it('is guarded by the database itself', async () => {
@@ -325,8 +325,8 @@ describe('batches', () => {
         `UPDATE payout_batch SET state = 'RELEASED', releaser = $2, released_at = now() WHERE batch_id = $1`,
         [batchId, releaser],
       );
-    expect(await violation(force('maker'))).toBe('payout_batch_four_eyes');
-    expect(await violation(force('officer'))).toBe('payout_batch_releaser_entered_account');
+    expect(await violation(force(MAKER))).toBe('payout_batch_four_eyes');
+    expect(await violation(force(OFFICER))).toBe('payout_batch_releaser_entered_account');
   });
 
   it('refuses another hash, a changed payout, and one that was taken away', async () => {
@@ -342,10 +342,10 @@ describe('batches', () => {
   it('takes a payout into one open batch only, and into another after that is removed', async () => {
     const { payoutId, batchId } = await open();
     expect(await create([payoutId])).toEqual({ ok: false, code: 'PAYOUT.NOT_RELEASABLE' });
-    expect(await inTransaction(app, (em) => batches.remove(em, batchId, 'releaser', NOW))).toMatchObject({
+    expect(await inTransaction(app, (em) => batches.remove(em, batchId, RELEASER, NOW))).toMatchObject({
       code: 'NOT_FOUND',
     });
-    expect(await inTransaction(app, (em) => batches.remove(em, batchId, 'maker', NOW))).toMatchObject({
+    expect(await inTransaction(app, (em) => batches.remove(em, batchId, MAKER, NOW))).toMatchObject({
       ok: true,
     });
     expect(await create([payoutId])).toMatchObject({ ok: true });
@@ -380,17 +380,17 @@ describe('holds', () => {
 
   it('takes two persons to pay on, and remembers the accepted name', async () => {
     const id = await held();
-    expect(await decide(id, 'releaser', 'FINANCE_RELEASER', 'PAY')).toEqual({
+    expect(await decide(id, RELEASER, 'FINANCE_RELEASER', 'PAY')).toEqual({
       ok: false,
       code: 'ACCESS.DENIED',
     });
-    expect(await decide(id, 'maker', 'FINANCE_MAKER', 'PAY')).toMatchObject({ ok: true, step: 'PROPOSED' });
-    expect(await decide(id, 'maker', 'FINANCE_RELEASER', 'PAY')).toEqual({
+    expect(await decide(id, MAKER, 'FINANCE_MAKER', 'PAY')).toMatchObject({ ok: true, step: 'PROPOSED' });
+    expect(await decide(id, MAKER, 'FINANCE_RELEASER', 'PAY')).toEqual({
       ok: false,
       code: 'APPROVAL.SAME_PERSON',
     });
     expect((await payouts.get(app.manager, id)).state).toBe('HELD');
-    expect(await decide(id, 'releaser', 'FINANCE_RELEASER', 'PAY')).toMatchObject({
+    expect(await decide(id, RELEASER, 'FINANCE_RELEASER', 'PAY')).toMatchObject({
       ok: true,
       step: 'CONFIRMED',
     });
@@ -402,11 +402,11 @@ describe('holds', () => {
 
   it('stays held when the second person disagrees', async () => {
     const id = await held();
-    await decide(id, 'maker', 'FINANCE_MAKER', 'CANCEL');
-    expect(await decide(id, 'releaser', 'FINANCE_RELEASER', 'PAY')).toMatchObject({ step: 'DECLINED' });
+    await decide(id, MAKER, 'FINANCE_MAKER', 'CANCEL');
+    expect(await decide(id, RELEASER, 'FINANCE_RELEASER', 'PAY')).toMatchObject({ step: 'DECLINED' });
     expect((await payouts.get(app.manager, id)).state).toBe('HELD');
-    await decide(id, 'maker', 'FINANCE_MAKER', 'CANCEL');
-    expect(await decide(id, 'releaser', 'FINANCE_RELEASER', 'CANCEL')).toMatchObject({ step: 'CONFIRMED' });
+    await decide(id, MAKER, 'FINANCE_MAKER', 'CANCEL');
+    expect(await decide(id, RELEASER, 'FINANCE_RELEASER', 'CANCEL')).toMatchObject({ step: 'CONFIRMED' });
     expect((await payouts.get(app.manager, id)).state).toBe('CANCELLED');
   });
 
@@ -414,12 +414,12 @@ describe('holds', () => {
     const id = await insertPayout(app);
     const batch = () =>
       inTransaction(app, (em) =>
-        batches.create(em, { payoutIds: [id], maker: 'maker', branch: 'J01', at: NOW }),
+        batches.create(em, { payoutIds: [id], maker: MAKER, branch: 'J01', at: NOW }),
       );
     expect(await batch()).toMatchObject({ ok: true });
     await hold(id);
-    await decide(id, 'maker', 'FINANCE_MAKER', 'PAY');
-    await decide(id, 'releaser', 'FINANCE_RELEASER', 'PAY');
+    await decide(id, MAKER, 'FINANCE_MAKER', 'PAY');
+    await decide(id, RELEASER, 'FINANCE_RELEASER', 'PAY');
     expect(await batch()).toMatchObject({ ok: true });
   });
 
@@ -428,7 +428,7 @@ describe('holds', () => {
       amountRupiah: 300_000_000,
       payee: { ...PAYEE, bankCode: '014' },
     });
-    expect(await decide(id, 'maker', 'FINANCE_MAKER', 'PAY')).toEqual({
+    expect(await decide(id, MAKER, 'FINANCE_MAKER', 'PAY')).toEqual({
       ok: false,
       code: 'PAYOUT.HOLD_FINAL',
     });

@@ -21,6 +21,8 @@ export interface Rows {
 export type PayoutRow = Omit<PayoutEntity, 'sequence'>;
 
 const MAKER = '00000000-0000-4000-8000-000000000001';
+const OFFICER = '00000000-0000-4000-8000-000000000003';
+const APPROVER = '00000000-0000-4000-8000-000000000004';
 const RELEASER = '00000000-0000-4000-8000-000000000002';
 const BATCH_SIZE = 20;
 
@@ -56,7 +58,9 @@ function toPayoutRow(claim: Claim, payout: PayoutSummary, id: string): PayoutRow
     payeeBankCode: '008',
     payeeAccountNumber: '1550001234471',
     payeeAccountName: payout.payeeName,
-    accountEnteredBy: MAKER,
+    accountEnteredBy: OFFICER,
+    proposedBy: OFFICER,
+    approvedBy: APPROVER,
     partnerBankCode: '008',
     serviceCode: '17',
     rail: 'INTRABANK',

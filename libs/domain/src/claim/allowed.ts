@@ -1,6 +1,7 @@
 import { approvalLimit, type Actor } from '../access/roles';
 import { approvedRupiah } from './authority';
 import type { Benefit, Claim } from './claim';
+import { mayNotDecide } from './commands/decision';
 import { CLAIM_COMMAND_CODES, commandRule, isBenefitCommand, type ClaimCommandCode } from './commands';
 import { sheetOf } from './decide';
 
@@ -37,5 +38,5 @@ const entitled = (code: ClaimCommandCode, claim: Claim, actor: Actor): boolean =
 };
 
 const mayDecide = (claim: Claim, benefit: Benefit, actor: Actor): boolean =>
-  benefit.proposedBy?.userId !== actor.userId &&
+  !mayNotDecide(benefit, actor) &&
   benefit.amountRupiah + approvedRupiah(claim, benefit.benefitId) <= approvalLimit(actor.roles);

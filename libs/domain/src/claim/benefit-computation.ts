@@ -85,7 +85,7 @@ export function compute(
     line: calculated.line,
     basis: isAsAsked(accounted) ? calculated.basis : { ...calculated.basis, request: accounted.line },
     payee,
-    accountEnteredBy: accountEditor(claim, payee.kind) ?? body.by.userId,
+    accountEnteredBy: accountEditor(claim, payee, benefitOf(claim, except)) ?? body.by.userId,
     details: accounted.own,
   };
 }
@@ -98,6 +98,9 @@ const fits = (claim: Claim, type: BenefitType, condition: Condition): boolean =>
 /** Whether the account added nothing to what was asked for. */
 const isAsAsked = ({ line, own }: Accounted & { readonly ok: true }): boolean =>
   canonicalJson(line) === canonicalJson({ ...own, type: line.type });
+
+const benefitOf = (claim: Claim, benefitId: string | undefined): Benefit | undefined =>
+  claim.benefits.find((benefit) => benefit.benefitId === benefitId);
 
 /** What is paid for one condition only rests on a statement of that condition that a verifier has confirmed. */
 const isConditionVerified = (claim: Claim, type: BenefitType, condition: Condition): boolean =>

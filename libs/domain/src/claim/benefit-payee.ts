@@ -3,7 +3,7 @@ import { finding, type Finding } from '../findings';
 import { localDate } from '../calendar';
 import { heirLadder, isMinor, needsConsent } from '../payees';
 import type { BankAccount, BenefitRequestBody, Child } from './forms';
-import { currentCondition, type Claim, type Payee } from './claim';
+import { currentCondition, type Benefit, type Claim, type Payee } from './claim';
 import type { DecisionContext, NamedAccount, RegisterAccounts } from './decision';
 
 /** The payee with a whole account: heirs and guardian from the final report, employer and hospital from the register. */
@@ -27,34 +27,48 @@ export function resolvePayee(
   }
   switch (payee.kind) {
     case 'EMPLOYER':
-      return fromRegister(payee.kind, accountsOf(context).employer, body);
+      return fromRegister(payee.kind, accountsOf(context), payee);
     case 'PLKK':
-      return fromRegister(payee.kind, accountsOf(context).plkk, body);
+      return fromRegister(payee.kind, accountsOf(context), payee);
     case 'HEIR':
       return heir(claim, body, context);
-    case 'GUARDIAN':
-      return named(payee.kind, claim.finalReport?.guardian ? [claim.finalReport.guardian] : [], body);
-    case 'ARRANGER':
-      return named(payee.kind, claim.finalReport?.arranger ? [claim.finalReport.arranger] : [], body);
-    case 'CHILD':
-      return named(payee.kind, (claim.finalReport?.children ?? []).flatMap(withAccount), body);
-    default:
+    case 'PARTICIPANT':
+    case 'DJS':
       return asGiven(claim, body);
+    default:
+      return named(payee.kind, peopleOf(claim, payee.kind), body);
   }
 }
 
-function accountsOf({ accounts }: DecisionContext): RegisterAccounts {
+/** Who stands in the final report under this kind of payee, with an account. */
+export function peopleOf({ finalReport }: Claim, kind: Payee['kind']): readonly NamedAccount[] {
+  switch (kind) {
+    case 'HEIR':
+      return finalReport?.heirs ?? [];
+    case 'GUARDIAN':
+      return finalReport?.guardian === undefined ? [] : [finalReport.guardian];
+    case 'ARRANGER':
+      return finalReport?.arranger === undefined ? [] : [finalReport.arranger];
+    case 'CHILD':
+      return (finalReport?.children ?? []).flatMap(withAccount);
+    default:
+      return [];
+  }
+}
+
+export function accountsOf({ accounts }: DecisionContext): RegisterAccounts {
   if (accounts === undefined) throw new Error('The registers were not asked for accounts.');
   return accounts;
 }
 
-function fromRegister(
-  kind: Payee['kind'],
-  account: NamedAccount | null,
-  body: BenefitRequestBody,
+/** Employers and hospitals are paid where the register says, now and whenever they are paid anew. */
+export function fromRegister(
+  kind: 'EMPLOYER' | 'PLKK',
+  accounts: RegisterAccounts,
+  { accountNumber, bankCode }: Partial<BankAccount>,
 ): Payee | Finding[] {
+  const account = kind === 'EMPLOYER' ? accounts.employer : accounts.plkk;
   if (account === null) return [payeeMissing()];
-  const { accountNumber, bankCode } = body.payee;
   const differs =
     (accountNumber !== undefined && accountNumber !== account.accountNumber) ||
     (bankCode !== undefined && bankCode !== account.bankCode);
@@ -166,7 +180,7 @@ function asGiven(claim: Claim, body: BenefitRequestBody): Payee | Finding[] {
 }
 
 /** The social security fund, which receives what nobody inherits. */
-const FUND_NAME = 'DANA JAMINAN SOSIAL KETENAGAKERJAAN';
+export const FUND_NAME = 'DANA JAMINAN SOSIAL KETENAGAKERJAAN';
 
 /** Blanks and capitals make no other person. */
 export const isSameName = (left: string, right: string): boolean =>
@@ -179,11 +193,22 @@ export const onRecord = (): Finding =>
     en: 'Who is paid follows from the record and cannot be changed here.',
   });
 
-const FROM_FINAL_REPORT: readonly Payee['kind'][] = ['HEIR', 'GUARDIAN', 'CHILD', 'ARRANGER'];
+/**
+ * Who entered an account: whoever wrote it down first, in a final report or with this benefit. Saying it again does not
+ * make it another person's. Undefined when it is new.
+ */
+export function accountEditor(claim: Claim, payee: Payee, before?: Benefit): string | undefined {
+  const { finalReport, written } = claim;
+  const reports = [...(written?.finalReport ?? []), ...(finalReport === null ? [] : [finalReport])];
+  const first = reports.find((report) =>
+    peopleOf({ ...claim, finalReport: report }, payee.kind).some((person) => isSameAccount(person, payee)),
+  );
+  if (first !== undefined) return first.by.userId;
+  return before !== undefined && isSameAccount(before.payee, payee) ? before.accountEnteredBy : undefined;
+}
 
-/** Who entered the account of a payee that stands in the final report; undefined where the request gives it. */
-export const accountEditor = ({ finalReport }: Claim, kind: Payee['kind']): string | undefined =>
-  FROM_FINAL_REPORT.includes(kind) ? finalReport?.by.userId : undefined;
+export const isSameAccount = (left: BankAccount, right: BankAccount): boolean =>
+  left.bankCode === right.bankCode && left.accountNumber === right.accountNumber;
 
 const payeeMissing = (): Finding =>
   finding('/payee', 'PAYEE.ACCOUNT_REQUIRED', {

@@ -86,10 +86,8 @@ function onlyHeir(claim: Claim, { now }: DecisionContext): Owed | undefined {
   if (heir === undefined || more.length > 0) return undefined;
   if (isMinor(heir.nik, localDate(now, claim.report.place.zone))) return undefined;
   const { name, bankCode, accountNumber, accountName } = heir;
-  return {
-    payee: { kind: 'HEIR', name, bankCode, accountNumber, accountName },
-    accountEnteredBy: accountEditor(claim, 'HEIR') ?? BY_RULE.userId,
-  };
+  const payee: Payee = { kind: 'HEIR', name, bankCode, accountNumber, accountName };
+  return { payee, accountEnteredBy: accountEditor(claim, payee) ?? BY_RULE.userId };
 }
 
 const unknownAccount = ({ cover }: Claim, kind: Payee['kind']): Owed => ({

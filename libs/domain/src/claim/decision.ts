@@ -63,6 +63,8 @@ export type Effect =
       readonly payee: Payee;
       readonly replaces: string | null;
       readonly accountEnteredBy: string;
+      readonly proposedBy: string;
+      readonly approvedBy: string;
     }
   | { readonly kind: 'CANCEL_PAYOUT'; readonly payoutId: string };
 

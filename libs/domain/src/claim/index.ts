@@ -38,3 +38,4 @@ export { movesOf, PAYMENT_WORKING_DAYS } from './clock';
 export * from './clock-moves';
 export { atRisk, latenessOf, type Lateness, type LatenessOptions } from './lateness';
 export * from './allowed';
+export { payeeOnRecord } from './payee-on-record';

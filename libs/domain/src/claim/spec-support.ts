@@ -21,6 +21,13 @@ export const person = (userId: string, role: Role, more: Partial<Actor> = {}): A
   ...more,
 });
 
+/** Who approves has to be a user where a database stands behind the spec. */
+export const USER_IDS = {
+  approver: '00000000-0000-4000-8000-0000000000b1',
+  head: '00000000-0000-4000-8000-0000000000b2',
+  regional: '00000000-0000-4000-8000-0000000000b3',
+} as const;
+
 export const PEOPLE = {
   spo: person('spo', 'SPO_COUNTER'),
   employer: person('employer', 'EMPLOYER', { employerNumber: 'JJ000001' }),
@@ -28,9 +35,9 @@ export const PEOPLE = {
   officer2: person('officer2', 'CLAIM_OFFICER', { branch: 'J01' }),
   doctor: person('doctor', 'PLKK_DOCTOR', { plkkCode: 'PLKK-0001' }),
   verifier: person('verifier', 'MEDICAL_VERIFIER', { branch: 'J01' }),
-  approver: person('approver', 'BENEFIT_APPROVER', { branch: 'J01' }),
-  head: person('head', 'BRANCH_HEAD', { branch: 'J01' }),
-  regional: person('regional', 'REGIONAL_DEPUTY'),
+  approver: person(USER_IDS.approver, 'BENEFIT_APPROVER', { branch: 'J01' }),
+  head: person(USER_IDS.head, 'BRANCH_HEAD', { branch: 'J01' }),
+  regional: person(USER_IDS.regional, 'REGIONAL_DEPUTY'),
 } as const;
 
 export const REPORTED_AT = '2026-11-20T05:00:00.000Z';

@@ -58,6 +58,30 @@ export const HOLD_REASONS = {
     id: 'Rekening koran memuat debit dengan nomor referensi pembayaran ini yang belum dijelaskan.',
     en: 'The statement shows a debit under a reference of this payout that nothing explains yet.',
   },
+  'RECORD.BATCH': {
+    id: 'Isi batch tidak lagi sama dengan yang ditandatangani perilis.',
+    en: 'The batch is no longer what its releaser signed.',
+  },
+  'RECORD.BENEFIT': {
+    id: 'Manfaat tidak lagi disetujui seperti pembayaran ini.',
+    en: 'The benefit is no longer approved as this payout pays it.',
+  },
+  'RECORD.AMOUNT': {
+    id: 'Nilai pembayaran berbeda dari manfaat yang disetujui.',
+    en: 'The amount differs from the benefit that was approved.',
+  },
+  'RECORD.PAYEE': {
+    id: 'Penerima atau rekening berbeda dari catatan klaim.',
+    en: 'The payee or the account differs from the record of the claim.',
+  },
+  'RECORD.APPROVER': {
+    id: 'Penyetuju manfaat bukan lagi pengguna aktif dengan wewenangnya.',
+    en: 'Who approved the benefit is no longer an active user with that authority.',
+  },
+  'RECORD.RELEASER': {
+    id: 'Pembuat atau perilis batch bukan lagi pengguna aktif dengan perannya.',
+    en: 'Who made or released the batch is no longer an active user in that role.',
+  },
 } as const satisfies Record<string, Text>;
 
 export type HoldReason = keyof typeof HOLD_REASONS;
@@ -72,4 +96,8 @@ const FINAL: readonly HoldReason[] = [
   'PAYEE.ACCOUNT_CLOSED',
   'PAYEE.ACCOUNT_UNKNOWN',
   'BANK.STRAY_DEBIT',
+  'RECORD.BENEFIT',
+  'RECORD.AMOUNT',
+  'RECORD.PAYEE',
+  'RECORD.APPROVER',
 ];

@@ -39,6 +39,9 @@ export interface PayoutRecord {
   readonly payeeAccountNumber: string;
   readonly payeeAccountName: string;
   readonly accountEnteredBy: string;
+  /** Who proposed and who approved the benefit as it is paid here. */
+  readonly proposedBy: string;
+  readonly approvedBy: string;
   /** The bank that is told to pay. */
   readonly partnerBankCode: string;
   readonly serviceCode: TransferService;

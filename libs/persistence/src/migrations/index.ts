@@ -24,6 +24,7 @@ import { RefuseCover1795869966856 } from './1795869966856-refuse-cover';
 import { KeepPaymentClocks1795870346508 } from './1795870346508-keep-payment-clocks';
 import { ZoneRegencies1795872277530 } from './1795872277530-zone-regencies';
 import { TellLinesApart1795872429170 } from './1795872429170-tell-lines-apart';
+import { FourPersons1795873439019 } from './1795873439019-four-persons';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   KeepPaymentClocks1795870346508,
   ZoneRegencies1795872277530,
   TellLinesApart1795872429170,
+  FourPersons1795873439019,
 ];

@@ -2,3 +2,4 @@ export * from './carry-out';
 export * from './hold.repository';
 export * from './payout-batch.repository';
 export * from './payout-orders';
+export * from './sending-record';

@@ -61,7 +61,12 @@ export class PayoutBatchRepository {
     const ids = [...new Set(draft.payoutIds)];
     if (ids.length === 0 || ids.length > MAX_BATCH_SIZE) throw new RangeError('A batch has 1 to 500 payouts');
     const payouts = await this.payouts.lockAll(em, ids);
-    const code = batchRefusalOf(payouts, { count: ids.length, branch: draft.branch, at: draft.at });
+    const code = batchRefusalOf(payouts, {
+      count: ids.length,
+      maker: draft.maker,
+      branch: draft.branch,
+      at: draft.at,
+    });
     if (code !== undefined) return { ok: false, code };
     const unverified = await this.findUnverified(em, payouts);
     if (unverified.length > 0) return { ok: false, code: 'RULES.UNVERIFIED', unverified };

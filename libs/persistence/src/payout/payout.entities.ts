@@ -142,6 +142,12 @@ export class PayoutEntity implements PayoutRecord {
   @Column({ name: 'account_entered_by', type: 'text' })
   accountEnteredBy: string;
 
+  @Column({ name: 'proposed_by', type: 'text' })
+  proposedBy: string;
+
+  @Column({ name: 'approved_by', type: 'text' })
+  approvedBy: string;
+
   @Column({ name: 'partner_bank_code', type: 'text' })
   partnerBankCode: string;
 

@@ -81,10 +81,11 @@ export const correction: BenefitSheet<'correction'> = {
 /** A compensation follows from the clock and from nothing that is typed: only who receives it, and where, can be put right. */
 function otherPayee(
   claim: Claim,
-  { basis, line, details }: Benefit,
+  benefit: Benefit,
   body: BenefitRequestBody & { readonly by: string },
   context: DecisionContext,
 ): Pick<Computed, 'ok' | 'line' | 'basis' | 'payee' | 'accountEnteredBy' | 'details'> | Refusal {
+  const { basis, line, details } = benefit;
   const payee = resolvePayee(claim, 'LATE_COMPENSATION', body, context);
   if (Array.isArray(payee)) return invalid(payee);
   if (basis === null) throw new Error('A compensation was computed without what it rests on.');
@@ -94,6 +95,6 @@ function otherPayee(
     basis,
     details,
     payee,
-    accountEnteredBy: accountEditor(claim, payee.kind) ?? body.by,
+    accountEnteredBy: accountEditor(claim, payee, benefit) ?? body.by,
   };
 }

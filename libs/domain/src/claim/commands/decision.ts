@@ -1,4 +1,4 @@
-import { approvalLimit } from '../../access/roles';
+import { approvalLimit, type Actor } from '../../access/roles';
 import { concerning } from '../../entitlements';
 import { missing, unless } from '../../fields';
 import type { Finding } from '../../findings';
@@ -30,7 +30,7 @@ const OUTCOME = {
   REFUSE: { stage: 'REFUSED', event: 'BENEFIT_REFUSED' },
 } as const;
 
-/** Approve within the authority limit, return, or refuse; never by who proposed. An approval makes a payout. */
+/** Approve within the authority limit, return, or refuse; never by who proposed or entered the account. An approval makes a payout. */
 export const decision: BenefitSheet<'decision'> = {
   code: 'decision',
   on: 'benefit',
@@ -58,7 +58,7 @@ export const decision: BenefitSheet<'decision'> = {
       : [],
   decide(claim, benefit, { body, actor }, context) {
     const { now } = context;
-    if (benefit.proposedBy?.userId === actor.userId) return refuse('APPROVAL.SAME_PERSON');
+    if (mayNotDecide(benefit, actor)) return refuse('APPROVAL.SAME_PERSON');
     const total = benefit.amountRupiah + approvedRupiah(claim, benefit.benefitId);
     const approves = body.decision === 'APPROVE';
     if (approves && total > approvalLimit(actor.roles)) return refuse('APPROVAL.LIMIT_EXCEEDED');
@@ -86,19 +86,27 @@ export const decision: BenefitSheet<'decision'> = {
       by,
       now,
       data: { benefitId: benefit.benefitId, amountRupiah: benefit.amountRupiah, reasonCode },
-      effects: approves ? [payoutOf(benefit)] : [],
+      effects: approves ? [payoutOf(benefit, actor)] : [],
       benefitId: benefit.benefitId,
     });
   },
 };
 
-const payoutOf = (benefit: Benefit): Effect => ({
+/** Who proposed a benefit or entered the account that it goes to never decides it. */
+export const mayNotDecide = (
+  { proposedBy, accountEnteredBy }: Pick<Benefit, 'proposedBy' | 'accountEnteredBy'>,
+  { userId }: Pick<Actor, 'userId'>,
+): boolean => proposedBy?.userId === userId || accountEnteredBy === userId;
+
+const payoutOf = (benefit: Benefit, approver: Actor): Effect => ({
   kind: 'CREATE_PAYOUT',
   benefitId: benefit.benefitId,
   amountRupiah: benefit.amountRupiah,
   payee: benefit.payee,
   replaces: benefit.replaces,
   accountEnteredBy: benefit.accountEnteredBy,
+  proposedBy: benefit.proposedBy?.userId ?? benefit.requestedBy.userId,
+  approvedBy: approver.userId,
 });
 
 /** What the person was granted for the same part of the body in another claim is weighed by who approves, and the reason is kept. */

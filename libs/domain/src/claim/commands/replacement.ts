@@ -1,9 +1,10 @@
 import { localDate } from '../../calendar';
-import { isSameName, onRecord } from '../benefit-payee';
-import type { ActorStamp, Benefit, Claim } from '../claim';
+import type { Finding } from '../../findings';
+import { accountEditor, accountsOf, fromRegister, isSameName, onRecord } from '../benefit-payee';
+import type { ActorStamp, Benefit, Claim, Payee } from '../claim';
 import { startClock, stopClock, type Ticked } from '../clock';
 import { done, invalid, refuse, stamp, withBenefit, type DecisionContext } from '../decision';
-import { replacementForm } from '../forms/replacement';
+import { replacementForm, type ReplacementBody } from '../forms/replacement';
 import { aboutBenefit } from '../sentences';
 import type { BenefitSheet } from '../sheet';
 
@@ -31,8 +32,8 @@ export const replacement: BenefitSheet<'replacement'> = {
     const replaceable = payout !== undefined && ['RETURNED', 'FAILED', 'CANCELLED'].includes(payout.state);
     if (!replaceable || newest?.payoutId !== payout.payoutId) return refuse('PAYOUT.NOT_REPLACEABLE');
     if (benefit.stage !== 'APPROVED') return refuse('BENEFIT.STAGE_NOT_ALLOWED');
-    const { name = benefit.payee.name, ...account } = body.payee;
-    if (!isSameName(name, benefit.payee.name)) return invalid([onRecord()]);
+    const payee = withAccount(benefit.payee, body.payee, context);
+    if (Array.isArray(payee)) return invalid(payee);
     const by = stamp(actor, 'CLAIM_OFFICER');
     const { clock, clockMoves } =
       body.cause === 'PAYEE'
@@ -42,8 +43,8 @@ export const replacement: BenefitSheet<'replacement'> = {
       ...benefit,
       stage: 'PROPOSED',
       clock,
-      payee: { ...account, kind: benefit.payee.kind, name: benefit.payee.name },
-      accountEnteredBy: actor.userId,
+      payee,
+      accountEnteredBy: accountEditor(claim, payee, benefit) ?? actor.userId,
       proposedBy: by,
       proposedAt: now,
       decision: null,
@@ -76,4 +77,16 @@ function pausedFor(
     { reason: 'ACCOUNT_REPLACED', by },
     context,
   );
+}
+
+/** The same person at another account; a company is paid where its register says. */
+function withAccount(
+  { kind, name }: Payee,
+  { name: given = name, ...account }: ReplacementBody['payee'],
+  context: DecisionContext,
+): Payee | Finding[] {
+  if (!isSameName(given, name)) return [onRecord()];
+  return kind === 'EMPLOYER' || kind === 'PLKK'
+    ? fromRegister(kind, accountsOf(context), account)
+    : { ...account, kind, name };
 }

@@ -22,6 +22,8 @@ export interface PayoutOrder {
   /** The payout whose place this one takes: returned, failed or cancelled. */
   readonly replaces?: string;
   readonly accountEnteredBy: string;
+  readonly proposedBy: string;
+  readonly approvedBy: string;
   readonly createdAt: Instant;
 }
 
@@ -46,6 +48,8 @@ export function approvePayout(
     payeeAccountNumber: payee.accountNumber,
     payeeAccountName: payee.accountName,
     accountEnteredBy: order.accountEnteredBy,
+    proposedBy: order.proposedBy,
+    approvedBy: order.approvedBy,
     partnerBankCode: route.partnerBankCode,
     serviceCode: route.service,
     rail: route.rail,

@@ -2,6 +2,7 @@ import type { Instant } from '../../calendar';
 import { isFinalHold, type HoldReason } from '../reasons';
 import type { PayoutRecord } from '../records';
 import { reversalOf } from './approval';
+import { hadHand } from './hands';
 import { changed, unchanged, withMove, type Outcome } from './outcome';
 
 export const HOLD_CHOICES = ['PAY', 'CANCEL'] as const;
@@ -68,7 +69,9 @@ export function decideHold(
   if (request.decision === 'PAY' && isFinalHold(holdReason)) return { ok: false, code: 'PAYOUT.HOLD_FINAL' };
   const open = openProposal(words);
   const role = holdSpeaker(open !== undefined);
-  if (open?.decidedBy === request.decidedBy) return { ok: false, code: 'APPROVAL.SAME_PERSON' };
+  if (open?.decidedBy === request.decidedBy || hadHand(payout, request.decidedBy)) {
+    return { ok: false, code: 'APPROVAL.SAME_PERSON' };
+  }
   if (!request.roles.includes(role)) return { ok: false, code: 'ACCESS.DENIED' };
   const step =
     open === undefined ? 'PROPOSED' : open.decision === request.decision ? 'CONFIRMED' : 'DECLINED';

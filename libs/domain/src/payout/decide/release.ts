@@ -2,6 +2,7 @@ import { localDate, type Instant } from '../../calendar';
 import { sha256 } from '../../digest';
 import { isWithinLimit } from '../rail';
 import type { PayoutRecord } from '../records';
+import { hadHand } from './hands';
 import { changed, withMove, type Outcome } from './outcome';
 
 export const BATCH_STATES = ['OPEN', 'RELEASED', 'REMOVED'] as const;
@@ -31,11 +32,19 @@ export const isReleasable = (payout: PayoutRecord, at: Instant): boolean =>
 /** Why these payouts may not stand together in a new batch; undefined when nothing is against it. */
 export function batchRefusalOf(
   payouts: readonly PayoutRecord[],
-  { count, branch, at }: { readonly count: number; readonly branch: string; readonly at: Instant },
-): 'NOT_FOUND' | 'PAYOUT.NOT_RELEASABLE' | undefined {
+  { count, maker, branch, at }: BatchRequest,
+): 'NOT_FOUND' | 'APPROVAL.SAME_PERSON' | 'PAYOUT.NOT_RELEASABLE' | undefined {
   if (payouts.length !== count || payouts.some((payout) => payout.branch !== branch)) return 'NOT_FOUND';
+  if (payouts.some((payout) => hadHand(payout, maker))) return 'APPROVAL.SAME_PERSON';
   const free = payouts.every((payout) => isReleasable(payout, at) && payout.batchId === null);
   return free ? undefined : 'PAYOUT.NOT_RELEASABLE';
+}
+
+interface BatchRequest {
+  readonly count: number;
+  readonly maker: string;
+  readonly branch: string;
+  readonly at: Instant;
 }
 
 export interface ReleaseRequest {
@@ -54,7 +63,7 @@ export function releaseRefusalOf(
   if (batch === undefined || batch.branch !== branch || batch.state === 'REMOVED') return 'NOT_FOUND';
   if (batch.state === 'RELEASED') return 'BATCH.RELEASED';
   if (releaser === batch.maker) return 'APPROVAL.SAME_PERSON';
-  if (payouts.some((payout) => payout.accountEnteredBy === releaser)) return 'APPROVAL.SAME_PERSON';
+  if (payouts.some((payout) => hadHand(payout, releaser))) return 'APPROVAL.SAME_PERSON';
   const intact =
     payouts.length === batch.itemCount && payouts.every((payout) => payout.batchId === batch.batchId);
   if (!intact || hash !== batch.hash || batchHash(payouts) !== batch.hash) return 'BATCH.CHANGED';
@@ -104,7 +113,7 @@ export function batchHash(payouts: readonly SignedPart[]): string {
   return sha256(lines.join('\n'));
 }
 
-type SignedPart = Pick<
+export type SignedPart = Pick<
   PayoutRecord,
   'payoutId' | 'amountRupiah' | 'payeeBankCode' | 'payeeAccountNumber' | 'payeeAccountName'
 >;

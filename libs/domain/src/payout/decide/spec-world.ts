@@ -81,6 +81,8 @@ export class World {
         payee,
         branch: 'J01',
         accountEnteredBy: 'officer',
+        proposedBy: 'officer',
+        approvedBy: 'approver',
         createdAt: this.at,
       },
       undefined,
