@@ -65,7 +65,7 @@ export class Office {
     for (const { userId, roles } of [PEOPLE.approver, PEOPLE.head, PEOPLE.regional]) {
       await this.owner.query(
         `INSERT INTO app_user (user_id, username, name, password_hash, roles, organisation, created_at)
-         VALUES ($1, 'office-' || right($1::text, 2), 'Orang Contoh', '$argon2id$', $2, 'J01', now()) ON CONFLICT DO NOTHING`,
+         VALUES ($1::text::uuid, 'office-' || right($1::text, 2), 'Orang Contoh', '$argon2id$', $2, 'J01', now()) ON CONFLICT DO NOTHING`,
         [userId, [...roles]],
       );
     }

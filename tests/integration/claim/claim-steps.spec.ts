@@ -209,7 +209,7 @@ describe('the record', () => {
     [
       'an approval by nobody',
       `UPDATE benefit SET stage = 'APPROVED' WHERE benefit_id = $1`,
-      'benefit_approved_by_person',
+      'benefit_approved_by_user',
     ],
   ])('is guarded by the database: %s', async (_name, sql, constraint) => {
     const claimNumber = await office.finalReported();

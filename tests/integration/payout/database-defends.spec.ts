@@ -279,7 +279,8 @@ describe('a benefit and its record, written by the role of the programs', () => 
   async function proposed(): Promise<string> {
     const { benefitId } = await inTransaction(app, (em) => insertClaim(em));
     await app.query(
-      `UPDATE benefit SET stage = 'PROPOSED', decided_by = NULL, decision = NULL WHERE benefit_id = $1`,
+      `UPDATE benefit SET stage = 'PROPOSED', decided_by = NULL, decision = NULL,
+         content = content || '{"accountEnteredBy": "somebody else"}' WHERE benefit_id = $1`,
       [benefitId],
     );
     return benefitId;

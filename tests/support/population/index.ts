@@ -115,7 +115,7 @@ async function guardMoney(ownerUrl: string, guard: 'DISABLE' | 'ENABLE'): Promis
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
-    for (const table of ['payout', 'payout_batch', 'payout_batch_item']) {
+    for (const table of ['benefit', 'payout', 'payout_batch', 'payout_batch_item']) {
       await client.query(`ALTER TABLE ${table} ${guard} TRIGGER USER`);
     }
   } finally {
