@@ -27,7 +27,7 @@ export class BatchesController {
     answer: BatchDetailResponse,
     status: 201,
     idempotency: 'optional',
-    problems: ['PAYOUT.NOT_RELEASABLE', 'RULES.UNVERIFIED'],
+    problems: ['PAYOUT.NOT_RELEASABLE', 'APPROVAL.SAME_PERSON', 'RULES.UNVERIFIED'],
   })
   async create(
     @Body() body: CreateBatchRequest,

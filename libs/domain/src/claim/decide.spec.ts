@@ -143,6 +143,22 @@ describe('four eyes and limits', () => {
     );
   });
 
+  it('lets nobody approve a payment into an account that he entered', () => {
+    const { walk, benefitId } = walkToBenefit('DEATH');
+    walk.give('proposal', PEOPLE.officer2, {}, { benefitId });
+    const editor = {
+      ...person('officer', 'CLAIM_OFFICER', { branch: 'J01' }),
+      roles: ['BENEFIT_APPROVER'] as const,
+    };
+    expect(walk.claim.benefits[0]).toMatchObject({
+      accountEnteredBy: 'officer',
+      proposedBy: { userId: 'officer2' },
+    });
+    expect(walk.give('decision', editor, { decision: 'APPROVE' }, { benefitId })).toEqual(
+      refused('APPROVAL.SAME_PERSON'),
+    );
+  });
+
   it('counts everything approved in the claim towards the limit', () => {
     const rich = {
       ...bpuCover,

@@ -147,7 +147,7 @@ describe('what is no delay', () => {
     );
     expect(walk.claim.clockMoves.map(({ move, reason, by }) => [move, reason, by?.userId])).toEqual([
       ['START', 'DOCUMENTS_COMPLETE', 'officer'],
-      ['STOP', 'REFUSED', 'approver'],
+      ['STOP', 'REFUSED', PEOPLE.approver.userId],
     ]);
     expect(atRisk(walk.claim, '2027-01-10', OPTIONS)).toEqual([]);
   });

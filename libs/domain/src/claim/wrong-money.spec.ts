@@ -210,6 +210,21 @@ describe('a payee whom somebody typed', () => {
     });
   });
 
+  it('stays in the hands of who entered the account first, whoever corrects the benefit', () => {
+    const walk = walkWith({});
+    const payee = { kind: 'PARTICIPANT', ...ACCOUNT } as const;
+    const body = { type: 'GLASSES', details: { invoice: 700_000, invoiceNumber: '1' }, payee } as const;
+    walk.give('requestBenefit', PEOPLE.officer, body);
+    const { benefitId } = walk.claim.benefits[0]!;
+    walk.give('completeness', PEOPLE.officer, { complete: false, missing: ['KTP'] }, { benefitId });
+    walk.give('correction', PEOPLE.officer2, body, { benefitId });
+    expect(walk.claim.benefits[0]?.accountEnteredBy).toBe('officer');
+    walk.give('completeness', PEOPLE.officer, { complete: false, missing: ['KTP'] }, { benefitId });
+    const other = { ...body, payee: { ...payee, accountNumber: '99887766' } };
+    walk.give('correction', PEOPLE.officer2, other, { benefitId });
+    expect(walk.claim.benefits[0]?.accountEnteredBy).toBe('officer2');
+  });
+
   it('names who entered the account in the final report', () => {
     const walk = walkToFinalReport();
     walk.give('requestBenefit', PEOPLE.officer2, {
