@@ -6465,7 +6465,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description PAYOUT.NOT_RELEASABLE, RULES.UNVERIFIED, IDEMPOTENCY.KEY_REUSED */
+            /** @description PAYOUT.NOT_RELEASABLE, APPROVAL.SAME_PERSON, RULES.UNVERIFIED, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
