@@ -1,2 +1,1 @@
 export * from './claim.activities';
-export { toProgress } from './progress';

@@ -63,10 +63,3 @@ export const isStale = (error: unknown): boolean =>
 
 /** A JSON pointer as the path of a form field: `/heirs/0/name` is `heirs.0.name`. */
 export const fieldPath = (pointer: string): string => pointer.replace(/^\//, '').replaceAll('/', '.');
-
-/** Findings as form errors, in the language of the page. */
-export function fieldErrors(error: unknown, language: Language): Record<string, string> {
-  return Object.fromEntries(
-    problemErrors(error).map((finding) => [fieldPath(finding.pointer), finding.detail[language]]),
-  );
-}

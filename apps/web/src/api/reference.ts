@@ -26,15 +26,6 @@ export const useRegencies = () =>
     staleTime: STALE_MS,
   });
 
-export const useIcd10 = (q: string) =>
-  useQuery({
-    queryKey: keys.reference('icd10', q),
-    queryFn: () => unwrap(client.GET('/api/v1/reference/icd10', { params: { query: { q } } })),
-    enabled: q.length >= 2,
-    staleTime: STALE_MS,
-    placeholderData: (before) => before,
-  });
-
 /** The participant behind a complete number; a number that the register does not know is an answer too. */
 export const useParticipant = (participantNumber: string) =>
   useQuery({

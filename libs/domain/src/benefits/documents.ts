@@ -35,7 +35,6 @@ export const DOCUMENT_LABELS = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type DocumentCode = keyof typeof DOCUMENT_LABELS;
-export const DOCUMENT_CODES = Object.keys(DOCUMENT_LABELS) as readonly DocumentCode[];
 
 export const REIMBURSEMENT_PROOF: readonly DocumentCode[] = [
   'RECEIPTS',

@@ -26,11 +26,6 @@ const UNITS: Readonly<Record<Segment, readonly WageUnit[]>> = {
   PMI: WAGE_UNITS,
 };
 
-/** The units that a segment may state its wage in. */
-export function wageUnitsOf(segment: Segment): readonly WageUnit[] {
-  return UNITS[segment];
-}
-
 /**
  * Reads `wage`; undefined, with findings, when it is none or does not fit the segment. Amount and unit may be left out
  * together where a minimum wage is stated: that is how an unknown wage is written.

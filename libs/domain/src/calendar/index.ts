@@ -5,4 +5,4 @@ export * from './working-days';
 export * from './holidays';
 export * from './deadline';
 export * from './deadline-request';
-export { PROVINCES, zoneOfRegency } from './provinces';
+export { zoneOfRegency } from './provinces';

@@ -27,15 +27,6 @@ export const HEIR_RELATION_LABELS: Readonly<Record<HeirRelation, Text>> = {
 /** The rungs of the ladder; FUND is the end, where nobody is left. */
 export type HeirClass = 'FAMILY' | 'BLOOD_LINE' | 'SIBLINGS' | 'PARENTS_IN_LAW' | 'WILL' | 'FUND';
 
-export const HEIR_CLASS_LABELS: Readonly<Record<HeirClass, Text>> = {
-  FAMILY: { id: 'Janda, duda dan anak', en: 'Widow, widower and children' },
-  BLOOD_LINE: { id: 'Keturunan sedarah lurus sampai derajat kedua', en: 'Direct line to the second degree' },
-  SIBLINGS: { id: 'Saudara kandung', en: 'Siblings' },
-  PARENTS_IN_LAW: { id: 'Mertua', en: 'Parents-in-law' },
-  WILL: { id: 'Pihak yang ditunjuk dalam wasiat', en: 'Persons named in a will' },
-  FUND: { id: 'Dana Jaminan Sosial', en: 'The social security fund' },
-};
-
 /** PP 44/2015: in this order, and the first rung on which somebody stands takes all. */
 const LADDER: readonly { readonly class: HeirClass; readonly relations: readonly HeirRelation[] }[] = [
   { class: 'FAMILY', relations: ['SPOUSE', 'CHILD'] },

@@ -1,3 +1,3 @@
 export * from './logger';
-export { describeError, type DescribedError } from './describe-error';
+export type { DescribedError } from './describe-error';
 export { NestLogger } from './nest-logger';

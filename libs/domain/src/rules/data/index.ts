@@ -4,7 +4,6 @@ import { PERMENAKER_4_2023 } from './permenaker-4-2023';
 import { PP_44_2015 } from './pp-44-2015';
 import { PP_82_2019 } from './pp-82-2019';
 
-export { CONTRIBUTION_STEPS } from './contribution-steps';
 export { DISABILITY_TABLE } from './disability-table';
 export { PERMENAKER_18_2018, PERMENAKER_4_2023, PP_44_2015, PP_82_2019 };
 
