@@ -42,12 +42,14 @@ import { PayoutOrders } from '@jkk/persistence/payment';
 import { PersonHistoryRepository } from '@jkk/persistence/person-history';
 import { ReceiptRepository } from '@jkk/persistence/receipt';
 import { ObservationRepository, type ObservationRecord } from '@jkk/persistence/payout';
-import { HolidayRepository } from '@jkk/persistence/reference';
+import { HolidayRepository, HospitalRepository } from '@jkk/persistence/reference';
+import { BillRepository } from '@jkk/persistence/bill';
 import { verifiedBook } from '@jkk/persistence/rules';
 import { readTelling } from '@jkk/persistence/unreadable';
 import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
+import { findBillReceipts, keepBills, lookUpHospital, type BillPorts } from './bills';
 import { toProgress } from './progress';
 import { applyEffects, type EffectPorts } from './effects';
 import { findReceipts, keepReceipts } from './receipts';
@@ -59,7 +61,7 @@ export interface ClaimActivityDependencies {
   readonly clock: Clock;
 }
 
-interface ClaimStepPorts extends EffectPorts {
+interface ClaimStepPorts extends EffectPorts, BillPorts {
   readonly claims: ClaimRepository;
   readonly documents: DocumentRepository;
   readonly holidays: HolidayRepository;
@@ -83,6 +85,8 @@ export function createClaimActivities({
     holidays: new HolidayRepository(),
     receipts: new ReceiptRepository(),
     history: new PersonHistoryRepository(),
+    bills: new BillRepository(),
+    hospitals: new HospitalRepository(),
     rules: new PublishedRulesRepository(),
     payouts: new PayoutOrders(),
     observations: new ObservationRepository(),
@@ -155,6 +159,7 @@ class ClaimStep {
     }
     const answer = toAnswer(decision);
     await keepReceipts(this.em, this.deps, locked.claim, decision.claim);
+    await keepBills(this.em, this.deps, locked.claim, decision.claim);
     // Here and no earlier: by what a refused command names, nobody may open a document.
     await this.deps.documents.attach(this.em, claimNumber, documentsOf(command));
     const answered = { commandId, answer, at: this.deps.clock.now() };
@@ -217,6 +222,15 @@ class ClaimStep {
         ...context,
         earlier: await this.deps.history.findDisabilities(this.em, nik, claim.claimNumber),
       };
+    }
+    if (isCommand(command, 'hospitalBill')) {
+      const hospital = await lookUpHospital(this.em, this.deps, command, claim);
+      return hospital === undefined ? context : { ...context, hospital };
+    }
+    if (isCommand(command, 'billDecision')) {
+      const accounts = await lookUpAccounts(this.em, claim);
+      const receipts = await findBillReceipts(this.em, this.deps, command, claim);
+      return { ...(await this.withRules(context)), accounts, receipts };
     }
     const said = saidAnew(command);
     if (said === undefined) return context;

@@ -1,3 +1,4 @@
+import { billEntities } from './bill/hospital-bill.entity';
 import { budgetEntities } from './budget/budget.entity';
 import type { DecoratedClass } from './database/data-source';
 import { ClaimWaitEntity } from './claim/claim-wait.entity';
@@ -24,6 +25,7 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...claimEntities,
   ClaimWaitEntity,
   PaymentClockEntity,
+  ...billEntities,
   ...outboxEntities,
   ...sweepEntities,
   ...payoutEntities,

@@ -13,6 +13,7 @@ import { LIKENESS } from '@jkk/domain/duplicates';
 import { HOLD_REASONS, type PayoutSummary } from '@jkk/domain/payout';
 import { toBenefitResponse } from '../benefits/benefit.mapper';
 import { toWritingView, writingsOf } from '../commands/writing-views';
+import { toBillViews } from './bill.mapper';
 import { toReportView } from './case.mapper';
 import type { BenefitResponse } from './dto/benefit.views';
 import type { ClaimPayoutView, ClaimResponse, RiskView, WaitView } from './dto/claim.views';
@@ -48,6 +49,7 @@ export function toClaimResponse(
     allowedCommands: allowedCommands(claim, actor),
     benefits: claim.benefits.map((benefit) => toBenefitResponse(claim, benefit, actor, late)),
     payouts: claim.payouts.map(toPayoutView),
+    hospitalBills: toBillViews(claim, actor),
     atRisk: toRiskView(late),
     stageSince: claim.stageSince,
     report: toReportView(claim, actor),

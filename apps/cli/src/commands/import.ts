@@ -5,6 +5,7 @@ import type { Output } from '../core/output';
 import { readCsvText } from '../imports/csv-file';
 import { readCsvRows } from '../imports/csv-rows';
 import { EMPLOYERS_IMPORT } from '../imports/employers';
+import { DOCTORS_IMPORT, TARIFFS_IMPORT, TERMS_IMPORT } from '../imports/hospital-terms';
 import { HOLIDAYS_IMPORT } from '../imports/holidays';
 import type { ImportKind } from '../imports/import-kind';
 import { MEMBERS_IMPORT } from '../imports/members';
@@ -77,6 +78,9 @@ export const IMPORT_COMMANDS: readonly Command[] = [
   importCommand(MEMBERS_IMPORT),
   importCommand(EMPLOYERS_IMPORT),
   importCommand(PLKK_IMPORT),
+  importCommand(TERMS_IMPORT),
+  importCommand(TARIFFS_IMPORT),
+  importCommand(DOCTORS_IMPORT),
   importCommand(PROJECTS_IMPORT),
   importCommand(HOLIDAYS_IMPORT),
   importCommand(REGENCIES_IMPORT),

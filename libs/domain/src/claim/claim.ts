@@ -16,6 +16,7 @@ import type {
   VerificationBody,
 } from './forms';
 import type { ActorStamp } from './actor-stamp';
+import type { Bill } from './bill';
 import type { CalculationBasis } from './calculation-basis';
 import type { ClockMove } from './clock-moves';
 import type { ClaimCommandCode } from './commands';
@@ -205,6 +206,8 @@ export interface Claim {
   readonly payouts: readonly PayoutSummary[];
   /** The ledger of the payment clocks of its benefits; rows of their own, read with the claim. */
   readonly clockMoves: readonly ClockMove[];
+  /** Bills of the hospital, line by line. Absent where there was none. */
+  readonly bills?: readonly Bill[];
   /** Keys of deadlines that were recorded as passed, so that the same past instant never rings again. */
   readonly passedDeadlines: readonly string[];
   readonly lastEventAt: Instant;

@@ -100,6 +100,27 @@ export const CLAIM_COMMANDS = {
     stages: ['ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
     events: ['BENEFIT_REQUESTED'],
   },
+  hospitalBill: {
+    path: 'bills',
+    target: 'claim',
+    roles: ['PLKK_STAFF', 'CLAIM_OFFICER'],
+    stages: ['ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
+    events: ['BILL_FILED'],
+  },
+  billDecision: {
+    path: 'bill-decision',
+    target: 'claim',
+    roles: ['MEDICAL_VERIFIER'],
+    stages: ['ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
+    events: ['BILL_DECIDED'],
+  },
+  filingException: {
+    path: 'filing-exception',
+    target: 'claim',
+    roles: ['BRANCH_HEAD'],
+    stages: ['ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
+    events: ['FILING_EXCEPTED'],
+  },
   withdrawal: {
     path: 'withdrawal',
     target: 'claim',

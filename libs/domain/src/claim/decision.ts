@@ -2,6 +2,7 @@ import type { Actor } from '../access/roles';
 import type { HolidayCalendar, Instant } from '../calendar';
 import type { EarlierDisability } from '../entitlements';
 import { finding, type Finding, type FindingCode, type Text } from '../findings';
+import type { HospitalFacts } from '../bills';
 import type { RuleBook } from '../rules';
 import type { BankAccount, CommandBodies } from './forms';
 import type { ActorStamp, Benefit, Claim, CoverFacts, Payee } from './claim';
@@ -50,6 +51,8 @@ export interface DecisionContext {
   readonly receipts?: KnownReceipts;
   /** For the decision on a benefit: disabilities that other claims of the same person were granted for. */
   readonly earlier?: readonly EarlierDisability[];
+  /** For a hospital's bill: its contract, its doctors, and the other bills of the person. */
+  readonly hospital?: HospitalFacts;
   /** The versions of the benefit tables; without it the shipped ones. */
   readonly rules?: RuleBook;
 }

@@ -129,6 +129,7 @@ export class Walk {
       readonly version?: number;
       readonly payoutId?: string;
       readonly rules?: RuleBook;
+      readonly context?: Partial<DecisionContext>;
     } = {},
   ): Decision {
     this.minutes += 1;
@@ -143,7 +144,7 @@ export class Walk {
         ...(more.benefitId === undefined ? {} : { benefitId: more.benefitId }),
         ...(more.payoutId === undefined ? {} : { payoutId: more.payoutId }),
       },
-      { ...contextAt(this.claim, this.now()), ...(more.rules && { rules: more.rules }) },
+      { ...contextAt(this.claim, this.now()), ...(more.rules && { rules: more.rules }), ...more.context },
     );
     if (decision.ok) {
       this.take(decision);

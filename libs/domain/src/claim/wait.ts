@@ -19,6 +19,9 @@ export const WAIT_CODES = [
   'OBJECTION',
   'DETERMINATION',
   'ADVICE',
+  'BILL_DECISION',
+  'FILING_EXCEPTION',
+  'BILL_ANSWER',
 ] as const;
 export type WaitCode = (typeof WAIT_CODES)[number];
 

@@ -11,6 +11,7 @@ import {
 } from '../calendar';
 import { limitationDate } from '../eligibility';
 import { benefitWaits } from './benefit-waits';
+import { billWaits } from './bill-waits';
 import { currentCondition, lastStatement, type Benefit, type Claim } from './claim';
 import { commandRule } from './commands';
 import { makesEmployerAdvance } from './stage-one-clock';
@@ -47,6 +48,7 @@ export function waits(claim: Claim, calendar: HolidayCalendar = INDONESIA_CALEND
     ...opinionWaits(claim),
     ...turningWait(claim),
     ...stageOneWait(claim),
+    ...billWaits(claim),
     ...claim.benefits.flatMap((b) => benefitWaits(claim, b)),
   ];
 }

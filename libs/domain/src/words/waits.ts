@@ -26,6 +26,12 @@ export const WAIT_TASKS: Readonly<Record<WaitCode, Text>> = {
   OBJECTION: { id: 'mengajukan keberatan bila tidak setuju', en: 'to object if they disagree' },
   DETERMINATION: { id: 'menetapkan', en: 'to make a determination' },
   ADVICE: { id: 'memberi pendapat', en: 'to give an opinion' },
+  BILL_DECISION: { id: 'memutuskan baris tagihan', en: 'to decide on the lines of the bill' },
+  FILING_EXCEPTION: {
+    id: 'menerima atau menolak tagihan terlambat',
+    en: 'to take a bill that came too late, or not',
+  },
+  BILL_ANSWER: { id: 'menjawab baris yang dikembalikan', en: 'to answer the lines that were given back' },
 };
 
 /** The same as a row's heading: verb first. */
@@ -47,6 +53,9 @@ export const WAIT_TITLES: Readonly<Record<WaitCode, Text>> = {
   OBJECTION: { id: 'Keberatan', en: 'Objection' },
   DETERMINATION: { id: 'Penetapan pengawas', en: 'Determination' },
   ADVICE: { id: 'Beri pendapat', en: 'Give an opinion' },
+  BILL_DECISION: { id: 'Putuskan tagihan', en: 'Decide on the bill' },
+  FILING_EXCEPTION: { id: 'Tagihan terlambat', en: 'Late bill' },
+  BILL_ANSWER: { id: 'Jawab tagihan', en: 'Answer the bill' },
 };
 
 /** What SETTLEMENT means once every payment is proven: nothing to do unless money comes back. */
@@ -71,6 +80,8 @@ export const WAIT_CLOCKS: Readonly<Partial<Record<WaitCode, Text>>> = {
   RELEASE: { id: 'Bayar 7 hari kerja', en: 'Pay in 7 working days' },
   PAYMENT: { id: 'Bayar 7 hari kerja', en: 'Pay in 7 working days' },
   SETTLEMENT: { id: 'Retur 10 hari kerja', en: 'Returns 10 working days' },
+  BILL_DECISION: { id: 'Jangka bayar kontrak', en: 'Term of the contract' },
+  BILL_ANSWER: { id: 'Jangka kontrak', en: 'Term of the contract' },
 };
 
 /** What follows when nobody acts: the second line of the waiting sentence. */
@@ -103,4 +114,6 @@ export const DEADLINE_NAMES: Readonly<Partial<Record<WaitCode, Text>>> = {
   RELEASE: { id: 'rilis pembayaran', en: 'the release of a payment' },
   PAYMENT: { id: 'pembayaran', en: 'a payment' },
   SETTLEMENT: { id: 'bukti mutasi bank', en: 'the proof on the statement' },
+  BILL_DECISION: { id: 'putusan tagihan rumah sakit', en: "the decision on the hospital's bill" },
+  BILL_ANSWER: { id: 'jawaban rumah sakit', en: 'the answer of the hospital' },
 };

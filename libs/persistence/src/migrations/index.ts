@@ -25,6 +25,7 @@ import { KeepPaymentClocks1795870346508 } from './1795870346508-keep-payment-clo
 import { ZoneRegencies1795872277530 } from './1795872277530-zone-regencies';
 import { TellLinesApart1795872429170 } from './1795872429170-tell-lines-apart';
 import { FourPersons1795873439019 } from './1795873439019-four-persons';
+import { CheckHospitalBills1795873811159 } from './1795873811159-check-hospital-bills';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -54,4 +55,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   ZoneRegencies1795872277530,
   TellLinesApart1795872429170,
   FourPersons1795873439019,
+  CheckHospitalBills1795873811159,
 ];

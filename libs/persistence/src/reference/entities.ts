@@ -3,6 +3,7 @@ import { BranchEntity, RegencyEntity } from './branch.entity';
 import { ConstructionProjectEntity } from './construction-project.entity';
 import { EmployerEntity } from './employer.entity';
 import { HolidayEntity, HolidayVersionEntity } from './holiday.entity';
+import { PlkkDoctorEntity, PlkkTariffEntity, PlkkTermsEntity } from './hospital.entities';
 import { MemberEntity } from './member.entity';
 import { PlkkEntity } from './plkk.entity';
 
@@ -13,6 +14,9 @@ export const referenceEntities = [
   EmployerEntity,
   ConstructionProjectEntity,
   PlkkEntity,
+  PlkkTermsEntity,
+  PlkkTariffEntity,
+  PlkkDoctorEntity,
   MemberEntity,
   HolidayEntity,
   HolidayVersionEntity,

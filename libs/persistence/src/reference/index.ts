@@ -2,6 +2,7 @@ export * from './construction-project.repository';
 export * from './directory.repository';
 export * from './employer.repository';
 export * from './holiday.repository';
+export * from './hospital.repository';
 export * from './member.repository';
 export * from './plkk.repository';
 export * from './reference';

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { BANKS } from '../../seeds/banks';
 import { EMPLOYERS } from '../../seeds/employers';
+import { DOCTORS, TARIFFS, TERMS } from '../../seeds/hospital-terms';
 import { HOSPITALS } from '../../seeds/hospitals';
 import { MEMBERS } from '../../seeds/members';
 import { BRANCHES, REGENCIES } from '../../seeds/places';
@@ -14,6 +15,7 @@ import type { User } from '../identity/user.repository';
 import { ConstructionProjectRepository } from '../reference/construction-project.repository';
 import { BankRepository, PlaceRepository } from '../reference/directory.repository';
 import { EmployerRepository } from '../reference/employer.repository';
+import { HospitalRepository } from '../reference/hospital.repository';
 import { MemberRepository } from '../reference/member.repository';
 import { PlkkRepository } from '../reference/plkk.repository';
 import type { UpsertOutcome } from '../reference/upsert';
@@ -46,6 +48,9 @@ export async function seedDemo(em: EntityManager, now: string): Promise<readonly
     count('employer', await new EmployerRepository().upsert(em, EMPLOYERS)),
     count('construction_project', await new ConstructionProjectRepository().upsert(em, PROJECTS)),
     count('plkk', await new PlkkRepository().upsert(em, HOSPITALS)),
+    count('plkk_terms', await new HospitalRepository().saveTerms(em, TERMS)),
+    count('plkk_tariff', await new HospitalRepository().saveTariffs(em, TARIFFS)),
+    count('plkk_doctor', await new HospitalRepository().saveDoctors(em, DOCTORS)),
     count('member', await new MemberRepository().upsert(em, MEMBERS)),
     count('app_user', await seedUsers(em, now)),
   ];

@@ -181,6 +181,65 @@ export class RiskView {
   perDay: number;
 }
 
+/** What was found about a line of a bill. */
+export class LineFindingView extends ReasonView {
+  @TextOut({ nullable: true, description: 'What it is about: the other bill, the tariff.' })
+  about: string | null;
+}
+
+export class BillLineView {
+  @WholeOut()
+  no: number;
+
+  @WholeOut({ description: 'Rupiah.' })
+  asked: number;
+
+  @WholeOut({ description: 'Rupiah that may be approved at most.' })
+  ceiling: number;
+
+  @ListOut(() => LineFindingView)
+  findings: LineFindingView[];
+
+  @WholeOut({ nullable: true, description: 'Rupiah; null until the verifier has decided.' })
+  verified: number | null;
+
+  @WholeOut({ nullable: true, description: 'Rupiah; null until the verifier has decided.' })
+  approved: number | null;
+
+  @ObjectOut(() => ReasonView, { nullable: true })
+  reason: ReasonView | null;
+}
+
+/** A bill of the hospital; what it says itself stands in `billsFiled`, in the same order. */
+export class HospitalBillView {
+  @TextOut()
+  billNo: string;
+
+  @TextOut()
+  invoiceNumber: string;
+
+  @InstantOut({ description: 'Until when it is verified and paid, by the contract.' })
+  dueAt: string;
+
+  @FlagOut({ description: 'It came too late, and the branch head has not taken it.' })
+  expired: boolean;
+
+  @WholeOut({ description: 'Rupiah.' })
+  asked: number;
+
+  @WholeOut({ nullable: true, description: 'Rupiah; null until the verifier has decided.' })
+  approved: number | null;
+
+  @TextOut({ nullable: true, description: 'The benefit that what was approved became.' })
+  benefitId: string | null;
+
+  @InstantOut({ nullable: true, description: 'Until when the hospital answers what went back.' })
+  answerBy: string | null;
+
+  @ListOut(() => BillLineView)
+  lines: BillLineView[];
+}
+
 export class ClaimResponse {
   @TextOut()
   claimNumber: string;
@@ -223,6 +282,9 @@ export class ClaimResponse {
 
   @ListOut(() => ClaimPayoutView)
   payouts: ClaimPayoutView[];
+
+  @ListOut(() => HospitalBillView, { description: 'Empty for whom treatment is no business of.' })
+  hospitalBills: HospitalBillView[];
 
   @ObjectOut(() => RiskView, {
     nullable: true,

@@ -9,6 +9,9 @@ import { coverDecision } from './cover-decision';
 import { decision } from './decision';
 import { duplicateDecision } from './duplicate-decision';
 import { cancellation, withdrawal } from './end';
+import { billDecision } from './bill-decision';
+import { filingException } from './filing-exception';
+import { hospitalBill } from './hospital-bill';
 import { finalReport } from './final-report';
 import { medicalStatement } from './medical-statement';
 import { proposal } from './proposal';
@@ -31,6 +34,9 @@ export const SHEETS = {
   conclusion,
   finalReport,
   requestBenefit,
+  hospitalBill,
+  billDecision,
+  filingException,
   withdrawal,
   cancellation,
   completeness,

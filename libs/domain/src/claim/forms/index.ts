@@ -9,6 +9,9 @@ import { coverDecisionForm } from './cover-decision';
 import { decisionForm } from './decision';
 import { duplicateDecisionForm } from './duplicate-decision';
 import { cancellationForm, withdrawalForm } from './end';
+import { billDecisionForm } from './bill-decision';
+import { filingExceptionForm } from './filing-exception';
+import { hospitalBillForm } from './hospital-bill';
 import { finalReportForm } from './final-report';
 import type { Form } from './form';
 import { medicalStatementForm } from './medical-statement';
@@ -19,6 +22,9 @@ import { stageOneForm } from './stage-one';
 import { verificationForm } from './verification';
 
 export type { BankAccount } from './account';
+export { BILL_REASON_LABELS, type BillDecisionBody } from './bill-decision';
+export type { FilingExceptionBody } from './filing-exception';
+export type { HospitalBillBody } from './hospital-bill';
 export type { AdviceBody } from './advice';
 export type { BenefitRequestBody, PayeeRequest } from './benefit-request';
 export type { CompletenessBody } from './completeness';
@@ -51,6 +57,9 @@ export const FORMS = {
   conclusion: conclusionForm,
   finalReport: finalReportForm,
   requestBenefit: requestBenefitForm,
+  hospitalBill: hospitalBillForm,
+  billDecision: billDecisionForm,
+  filingException: filingExceptionForm,
   withdrawal: withdrawalForm,
   cancellation: cancellationForm,
   completeness: completenessForm,

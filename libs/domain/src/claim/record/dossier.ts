@@ -16,6 +16,7 @@ import { LIKENESS, type LikenessCode } from '../../duplicates';
 import type { LikeClaim } from '../sighting';
 import type { Claim, Guarantee, MedicalStatement, StageOne } from '../claim';
 import { FORMS, reportForm } from '../forms';
+import { billShape } from './bill';
 import { cover, eligibility } from './cover';
 import { stamp } from './parts';
 import { stamped, writings } from './writings';
@@ -69,6 +70,7 @@ const PARTS: Parts<Dossier> = {
   verification: nullable(stamped(FORMS.verification)),
   conclusion: nullable(stamped(FORMS.conclusion)),
   finalReport: nullable(stamped(FORMS.finalReport)),
+  bills: optional(list(billShape)),
   passedDeadlines: list(text),
   written: optional(writings),
 };

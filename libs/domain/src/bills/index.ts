@@ -1,0 +1,2 @@
+export * from './check-lines';
+export * from './hospital';

@@ -1,0 +1,225 @@
+import { deadline, localDate } from '../../calendar';
+import { finding, type Finding } from '../../findings';
+import { formatRupiah, rupiah } from '../../money';
+import { compute } from '../benefit-computation';
+import { isExpired, type Bill, type DecidedLine } from '../bill';
+import type { ActorStamp, Benefit, Claim } from '../claim';
+import { startClock } from '../clock';
+import { nextBenefitId } from '../compensation';
+import { done, invalid, invalidAt, refuse, stamp, type DecisionContext, type Refusal } from '../decision';
+import { billDecisionForm, type BillDecisionBody } from '../forms/bill-decision';
+import { settleIfDone } from '../settle';
+import type { ClaimSheet } from '../sheet';
+import type { Actor } from '../../access';
+
+/** The medical verifier decides on every line; what is approved goes on to be paid at once, the rest back to the hospital. */
+export const billDecision: ClaimSheet<'billDecision'> = {
+  code: 'billDecision',
+  on: 'claim',
+  form: billDecisionForm,
+  operation: {
+    id: 'decideBill',
+    summary: "Decide on each line of a hospital's bill; what is approved becomes a benefit of the hospital",
+    refusals: ['APPROVAL.SAME_PERSON'],
+  },
+  shown: { as: 'billDecisions' },
+  sentences: {
+    BILL_DECIDED: ({ billNo, approvedRupiah, askedRupiah }) => {
+      const [approved, asked] = [approvedRupiah, askedRupiah].map((amount) =>
+        formatRupiah(rupiah(Number(amount))),
+      );
+      return {
+        id: `Tagihan ${String(billNo)} diputus: ${approved} dari ${asked} disetujui.`,
+        en: `Bill ${String(billNo)} was decided: ${approved} of ${asked} approved.`,
+      };
+    },
+  },
+  mayGive: ({ bills }) => (bills ?? []).some(isOpen),
+  decide(claim, { body, actor }, context) {
+    const bill = claim.bills?.find(({ billNo }) => billNo === body.billNo);
+    if (bill === undefined || !isOpen(bill)) return invalidAt('/billNo', 'BILL.NOT_OPEN', NOT_OPEN);
+    if (bill.filedBy.userId === actor.userId || bill.exception?.userId === actor.userId) {
+      return refuse('APPROVAL.SAME_PERSON');
+    }
+    const errors = lineErrors(bill, body);
+    if (errors.length > 0) return invalid(errors);
+    const approved = body.lines.reduce((sum, line) => sum + line.approved, 0);
+    const by = stamp(actor, 'MEDICAL_VERIFIER');
+    const granted = approved === 0 ? undefined : benefitOf(claim, bill, approved, { actor, by }, context);
+    if (granted !== undefined && 'ok' in granted) return granted;
+    const decided = decidedBill(
+      claim,
+      bill,
+      body,
+      { by, approved, benefitId: granted?.benefit.benefitId ?? null },
+      context,
+    );
+    const bills = claim.bills?.map((each) => (each === bill ? decided : each)) ?? [];
+    return done(claim, {
+      claim: settleIfDone({
+        ...claim,
+        bills,
+        benefits: granted === undefined ? claim.benefits : [...claim.benefits, granted.benefit],
+        clockMoves: granted?.clockMoves ?? claim.clockMoves,
+        stage: claim.stage === 'SETTLED' && granted !== undefined ? 'FINAL_REPORTED' : claim.stage,
+      }),
+      code: 'BILL_DECIDED',
+      by,
+      now: context.now,
+      data: {
+        billNo: bill.billNo,
+        approvedRupiah: approved,
+        askedRupiah: bill.lines.reduce((sum, { askedRupiah }) => sum + askedRupiah, 0),
+        ...(granted !== undefined && { benefitId: granted.benefit.benefitId }),
+      },
+    });
+  },
+};
+
+const isOpen = ({ decision }: Bill): boolean => decision === null;
+
+const NOT_OPEN = {
+  id: 'Tagihan ini tidak ada atau sudah diputus.',
+  en: 'There is no such bill, or it has been decided.',
+};
+
+/** Every line is decided once, within what it may be, and a cut names its reason. */
+function lineErrors(bill: Bill, { lines }: BillDecisionBody): Finding[] {
+  const numbers = lines.map(({ no }) => no);
+  const whole = bill.lines.every(({ no }) => numbers.filter((each) => each === no).length === 1);
+  const errors =
+    !whole || lines.length !== bill.lines.length
+      ? [finding('/lines', 'BILL.LINES_DIFFER', LINES_DIFFER)]
+      : [];
+  const closed = isExpired(bill) && bill.exception === null;
+  return lines.reduce<Finding[]>((found, { no, verified, approved, reasonCode }, index) => {
+    const line = bill.lines.find((each) => each.no === no);
+    if (line === undefined) return found;
+    const at = `/lines/${index}`;
+    if (closed && approved > 0) found.push(finding(`${at}/approved`, 'BILL.FILING_EXPIRED', EXPIRED));
+    if (approved > line.ceilingRupiah || approved > verified || verified > line.askedRupiah) {
+      found.push(finding(`${at}/approved`, 'BILL.ABOVE_CEILING', aboveCeiling(line.ceilingRupiah)));
+    }
+    if (approved < line.askedRupiah && reasonCode === undefined) {
+      found.push(finding(`${at}/reasonCode`, 'PROPERTY.MISSING', REASON));
+    }
+    return found;
+  }, errors);
+}
+
+const LINES_DIFFER = {
+  id: 'Setiap baris tagihan diputus satu kali.',
+  en: 'Every line of the bill is decided once.',
+};
+const EXPIRED = {
+  id: 'Batas pengajuan lewat; kepala cabang perlu menerimanya lebih dahulu.',
+  en: 'It came too late; the branch head has to take it first.',
+};
+const REASON = {
+  id: 'Sebutkan alasan bila tidak disetujui penuh.',
+  en: 'Give the reason where it is not approved in full.',
+};
+const aboveCeiling = (ceiling: number): Finding['detail'] => ({
+  id: `Paling banyak ${formatRupiah(rupiah(ceiling))}; yang disetujui tidak melebihi yang benar dan yang diminta.`,
+  en: `At most ${formatRupiah(rupiah(ceiling))}; no more is approved than verified, and no more verified than asked.`,
+});
+
+interface Granted {
+  readonly benefit: Benefit;
+  readonly clockMoves: Claim['clockMoves'];
+}
+
+/** What was approved, as a benefit of the hospital that waits to be proposed. */
+function benefitOf(
+  claim: Claim,
+  bill: Bill,
+  approved: number,
+  { actor, by }: { readonly actor: Actor; readonly by: ActorStamp },
+  context: DecisionContext,
+): Granted | Refusal {
+  const computed = compute(
+    claim,
+    {
+      type: 'MEDICAL_BILL',
+      details: billDetails(bill, approved, claim),
+      payee: { kind: 'PLKK' },
+      documents: bill.documents,
+      by: actor,
+    },
+    context,
+  );
+  if (!computed.ok) return computed;
+  const benefitId = nextBenefitId(claim);
+  const { clock, clockMoves } = startClock(
+    claim,
+    { benefitId, clock: null },
+    { reason: 'DOCUMENTS_COMPLETE', by },
+    context,
+  );
+  const { type, line, basis, payee, accountEnteredBy, details } = computed;
+  const benefit: Benefit = {
+    benefitId,
+    type,
+    stage: 'COMPLETE',
+    version: 1,
+    amountRupiah: line.amount,
+    details,
+    line,
+    basis,
+    payee,
+    accountEnteredBy,
+    documents: bill.documents,
+    missing: [],
+    requestedBy: by,
+    requestedAt: context.now,
+    clock,
+    proposedBy: null,
+    proposedAt: null,
+    decision: null,
+    replaces: null,
+  };
+  return { benefit, clockMoves };
+}
+
+/** The receipt that the benefit rests on: the hospital's own bill. */
+export const billDetails = (bill: Bill, approved: number, { cover }: Claim): Benefit['details'] => ({
+  invoice: approved,
+  invoiceNumber: bill.invoiceNumber,
+  invoiceOn: bill.invoiceOn,
+  invoiceIssuer: cover.plkkName ?? bill.plkkCode,
+});
+
+function decidedBill(
+  claim: Claim,
+  bill: Bill,
+  { lines }: BillDecisionBody,
+  {
+    by,
+    approved,
+    benefitId,
+  }: { readonly by: ActorStamp; readonly approved: number; readonly benefitId: string | null },
+  { now }: DecisionContext,
+): Bill {
+  const { zone } = claim.report.place;
+  const decided = lines.map((line): DecidedLine => ({
+    no: line.no,
+    verifiedRupiah: line.verified,
+    approvedRupiah: line.approved,
+    reasonCode: line.reasonCode ?? null,
+  }));
+  const asked = bill.lines.reduce((sum, { askedRupiah }) => sum + askedRupiah, 0);
+  const { dueAt } = deadline('D8', localDate(now, zone), zone, { contractDays: bill.paymentDays });
+  const paid = new Set(decided.filter(({ approvedRupiah }) => approvedRupiah > 0).map(({ no }) => no));
+  return {
+    ...bill,
+    keys: bill.keys.filter((_key, index) => paid.has(index + 1)),
+    decision: {
+      by,
+      at: now,
+      lines: decided,
+      approvedRupiah: approved,
+      benefitId,
+      answerBy: approved < asked ? dueAt : null,
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { checkLines, lineKey, termsOn, type CaseFacts } from '../../bills';
+import { deadline, localDate, type LocalDate } from '../../calendar';
+import { unless } from '../../fields';
+import type { Bill } from '../bill';
+import type { Claim } from '../claim';
+import { commandRule } from '../commands';
+import { actingRole, done, invalidAt, refuse, stamp } from '../decision';
+import { hospitalBillForm } from '../forms/hospital-bill';
+import type { ClaimSheet } from '../sheet';
+
+/** A hospital asks for its treatment line by line; each line is held against the contract at once. */
+export const hospitalBill: ClaimSheet<'hospitalBill'> = {
+  code: 'hospitalBill',
+  on: 'claim',
+  form: hospitalBillForm,
+  operation: {
+    id: 'fileBill',
+    summary: "File a hospital's bill line by line; every line is checked at once",
+  },
+  shown: { as: 'billsFiled' },
+  sentences: {
+    BILL_FILED: ({ billNo, lines, found }) => ({
+      id: `Tagihan ${String(billNo)} diajukan: ${String(lines)} baris, ${String(found)} di antaranya bertanda.`,
+      en: `Bill ${String(billNo)} was filed: ${String(lines)} lines, ${String(found)} of them marked.`,
+    }),
+  },
+  mayGive: ({ report }) => report.plkkCode !== undefined,
+  check: ({ stayFrom, stayTo, invoiceOn }, { now, claim }) => [
+    ...unless(
+      typeof stayFrom !== 'string' || typeof stayTo !== 'string' || stayFrom <= stayTo,
+      '/stayTo',
+      'PERIOD.END_BEFORE_START',
+      'Akhir perawatan lebih awal daripada awalnya.',
+      'The stay ends before it starts.',
+    ),
+    ...[['stayTo', stayTo] as const, ['invoiceOn', invoiceOn] as const].flatMap(([name, date]) =>
+      unless(
+        typeof date !== 'string' || date <= localDate(now, claim.report.place.zone),
+        `/${name}`,
+        'DATE.IN_FUTURE',
+        'Tanggal ini belum tiba.',
+        'This day has not come yet.',
+      ),
+    ),
+  ],
+  decide(claim, { body, actor }, { now, hospital }) {
+    if (hospital === undefined || claim.report.plkkCode === undefined)
+      return refuse('CLAIM.STAGE_NOT_ALLOWED');
+    const terms = termsOn(hospital, body.stayFrom);
+    if (terms === undefined) return invalidAt('/stayFrom', 'BILL.NO_CONTRACT', NO_CONTRACT);
+    const known = (claim.bills ?? []).some(
+      ({ invoiceNumber, decision }) =>
+        sameNumber(invoiceNumber, body.invoiceNumber) && (decision === null || decision.approvedRupiah > 0),
+    );
+    if (known) return invalidAt('/invoiceNumber', 'RECEIPT.GRANTED', KNOWN);
+    const answered = claim.bills?.find(({ billNo }) => billNo === body.answers);
+    if (body.answers !== undefined && !isOpenAnswer(answered))
+      return invalidAt('/answers', 'BILL.NOT_ANSWERABLE', NOT_ANSWERABLE);
+    const { zone } = claim.report.place;
+    const stay = { from: body.stayFrom, to: body.stayTo, careClass: body.careClass };
+    const lines = checkLines(stay, body.lines, hospital, caseFacts(claim, localDate(now, zone)));
+    const by = stamp(actor, actingRole(actor, commandRule('hospitalBill').roles));
+    const bill: Bill = {
+      billNo: `T${String((claim.bills ?? []).length + 1).padStart(2, '0')}`,
+      plkkCode: claim.report.plkkCode,
+      invoiceNumber: body.invoiceNumber,
+      invoiceOn: body.invoiceOn,
+      stayFrom: stay.from,
+      stayTo: stay.to,
+      filedBy: by,
+      filedAt: now,
+      dueAt: deadline('D8', localDate(now, zone), zone, { contractDays: terms.paymentDays }).dueAt,
+      paymentDays: terms.paymentDays,
+      documents: body.documents ?? [],
+      lines,
+      keys: body.lines.map(lineKey),
+      exception: null,
+      decision: null,
+      answeredBy: null,
+    };
+    const bills = (claim.bills ?? []).map((each) =>
+      each === answered ? { ...each, answeredBy: bill.billNo } : each,
+    );
+    return done(claim, {
+      claim: {
+        ...claim,
+        bills: [...bills, bill],
+        stage: claim.stage === 'SETTLED' ? 'FINAL_REPORTED' : claim.stage,
+      },
+      code: 'BILL_FILED',
+      by,
+      now,
+      data: {
+        billNo: bill.billNo,
+        lines: lines.length,
+        found: lines.filter(({ findings }) => findings.length > 0).length,
+        askedRupiah: lines.reduce((sum, { askedRupiah }) => sum + askedRupiah, 0),
+      },
+    });
+  },
+};
+
+const isOpenAnswer = (bill: Bill | undefined): boolean =>
+  bill?.decision?.answerBy != null && bill.answeredBy === null;
+
+const sameNumber = (left: string, right: string): boolean => bare(left) === bare(right);
+const bare = (number: string): string => number.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+function caseFacts({ report, statements, cover, finalReport }: Claim, today: LocalDate): CaseFacts {
+  const { zone } = report.place;
+  const died = [
+    ...statements.flatMap(({ diedAt }) => (diedAt === undefined ? [] : [localDate(diedAt, zone)])),
+    ...(cover.member?.diedOn == null ? [] : [cover.member.diedOn]),
+    ...(finalReport?.condition === 'DIED' ? [finalReport.conditionOn] : []),
+  ].sort();
+  return { occurredOn: localDate(report.occurredAt, zone), diedOn: died[0] ?? null, today };
+}
+
+const NO_CONTRACT = {
+  id: 'Pada hari itu rumah sakit tidak terikat kontrak atau izinnya tidak berlaku; biaya dimintakan penggantian oleh yang membayar.',
+  en: 'On that day the hospital had no contract, or no valid licence; whoever paid asks for reimbursement.',
+};
+const KNOWN = {
+  id: 'Tagihan dengan nomor ini sudah diajukan.',
+  en: 'A bill of this number has been filed.',
+};
+const NOT_ANSWERABLE = {
+  id: 'Tagihan itu tidak menunggu jawaban.',
+  en: 'That bill does not wait for an answer.',
+};
