@@ -177,10 +177,11 @@ describe('a bill of a contracted hospital', () => {
     expect([decided.status, decided.body.benefits[0].amount]).toEqual([200, ROOM]);
   });
 
-  it('is not taken from a hospital whose contract had ended: it reports, and whoever paid is reimbursed', async () => {
+  it('of a stay outside its contract is not taken: the hospital reports, and whoever paid is reimbursed', async () => {
     const participant = await injured(14);
-    const claimNumber = await claimOf(participant, 14, { plkkCode: 'PLKK-0008' });
-    const answer = await attempt(claimNumber, 'bills', 'officer', bill(freshInvoice(), [line()]));
+    const claimNumber = await claimOf(participant, 14);
+    const before = { stayFrom: '2015-06-30', stayTo: '2015-07-02' };
+    const answer = await attempt(claimNumber, 'bills', 'officer', bill(freshInvoice(), [line()], before));
     expect([answer.status, answer.body.errors[0].code]).toEqual([422, 'BILL.NO_CONTRACT']);
   });
 });

@@ -64,6 +64,12 @@ const BODIES: Readonly<Partial<Record<ClaimCommandCode, (scene: Scene) => Fields
     ...sampled('coverDecision', 'evidence'),
     outcome: 'NOT_COVERED',
   }),
+  hospitalBill: ({ today }) => ({
+    ...sampled('hospitalBill'),
+    invoiceOn: today,
+    stayFrom: today,
+    stayTo: today,
+  }),
   requestBenefit: () => ({ ...BENEFIT, complete: true, note: 'Lengkap.' }),
   correction: () => ({ ...BENEFIT, complete: true, note: 'Diperbaiki.' }),
   replacement: () => ({ payee: { ...ACCOUNT, name: 'SITI AMINAH' }, note: 'Rekening baru.' }),

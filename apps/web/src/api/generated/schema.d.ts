@@ -326,6 +326,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{claimNumber}/bills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File a hospital's bill line by line; every line is checked at once */
+        post: operations["fileBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimNumber}/bill-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide on each line of a hospital's bill; what is approved becomes a benefit of the hospital */
+        post: operations["decideBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimNumber}/filing-exception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a bill that was filed too late */
+        post: operations["takeLateBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{claimNumber}/withdrawal": {
         parameters: {
             query?: never;
@@ -1293,7 +1344,7 @@ export interface components {
             /** @description The last one. */
             decision: components["schemas"]["BenefitDecisionView"] | null;
             /** @description What this person may do with the benefit now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "advice" | "conclusion" | "final-report" | "benefits" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "advice" | "conclusion" | "final-report" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement")[];
             requests: components["schemas"]["BenefitView"][];
             completeness: components["schemas"]["CompletenessView"][];
             proposals: components["schemas"]["ProposalView"][];
@@ -1317,6 +1368,48 @@ export interface components {
             releasedAt: string | null;
             /** Format: date-time */
             settledAt: string | null;
+        };
+        LineFindingView: {
+            code: string;
+            text: components["schemas"]["TextView"];
+            /** @description What it is about: the other bill, the tariff. */
+            about: string | null;
+        };
+        BillLineView: {
+            no: number;
+            /** @description Rupiah. */
+            asked: number;
+            /** @description Rupiah that may be approved at most. */
+            ceiling: number;
+            findings: components["schemas"]["LineFindingView"][];
+            /** @description Rupiah; null until the verifier has decided. */
+            verified: number | null;
+            /** @description Rupiah; null until the verifier has decided. */
+            approved: number | null;
+            reason: components["schemas"]["ReasonView"] | null;
+        };
+        HospitalBillView: {
+            billNo: string;
+            invoiceNumber: string;
+            /**
+             * Format: date-time
+             * @description Until when it is verified and paid, by the contract.
+             */
+            dueAt: string;
+            /** @description It came too late, and the branch head has not taken it. */
+            expired: boolean;
+            /** @description Rupiah. */
+            asked: number;
+            /** @description Rupiah; null until the verifier has decided. */
+            approved: number | null;
+            /** @description The benefit that what was approved became. */
+            benefitId: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the hospital answers what went back.
+             */
+            answerBy: string | null;
+            lines: components["schemas"]["BillLineView"][];
         };
         RiskView: {
             /** @description Benefits that are late. */
@@ -1424,7 +1517,7 @@ export interface components {
              * @description The command that it came with.
              * @enum {string}
              */
-            command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "advice" | "conclusion" | "final-report" | "benefits" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement";
+            command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "advice" | "conclusion" | "final-report" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement";
             /** @description Set when it is about a benefit. */
             benefitId: string | null;
         };
@@ -1671,6 +1764,28 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        BillLineDecisionView: {
+            no: number;
+            verified: number;
+            approved: number;
+            /** @enum {string} */
+            reasonCode?: "TARIFF" | "NOT_LINKED" | "NOT_NEEDED" | "NOT_PROVEN" | "NOT_PAYABLE";
+        };
+        BillDecisionView: {
+            billNo: string | null;
+            lines: components["schemas"]["BillLineDecisionView"][] | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        FilingExceptionView: {
+            billNo: string | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
         EndClaimView: {
             reasonCode: string;
             note: string | null;
@@ -1692,9 +1807,11 @@ export interface components {
             guarantee: components["schemas"]["GuaranteeView"] | null;
             waits: components["schemas"]["WaitView"][];
             /** @description What this person may do with the claim now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "advice" | "conclusion" | "final-report" | "benefits" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "advice" | "conclusion" | "final-report" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement")[];
             benefits: components["schemas"]["BenefitResponse"][];
             payouts: components["schemas"]["ClaimPayoutView"][];
+            /** @description Empty for whom treatment is no business of. */
+            hospitalBills: components["schemas"]["HospitalBillView"][];
             /** @description Rupiah at risk today; null where nothing is late. */
             atRisk: components["schemas"]["RiskView"] | null;
             /** Format: date-time */
@@ -1730,6 +1847,9 @@ export interface components {
             advices: components["schemas"]["AdviceView"][];
             conclusion: components["schemas"]["ConclusionView"] | null;
             finalReports: components["schemas"]["FinalReportView"][];
+            billsFiled: components["schemas"]["HospitalBillView"][];
+            billDecisions: components["schemas"]["BillDecisionView"][];
+            filingExceptions: components["schemas"]["FilingExceptionView"][];
             withdrawal: components["schemas"]["EndClaimView"] | null;
             cancellation: components["schemas"]["EndClaimView"] | null;
         };
@@ -2095,6 +2215,55 @@ export interface components {
              */
             completeOn?: string;
             note?: string;
+        };
+        HospitalBillLineRequest: {
+            /** Format: date */
+            date: string;
+            serviceCode: string;
+            description: string;
+            quantity: number;
+            unitPrice: number;
+            doctorLicence: string;
+        };
+        HospitalBillRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            invoiceNumber: string;
+            /** Format: date */
+            invoiceOn: string;
+            /** Format: date */
+            stayFrom: string;
+            /** Format: date */
+            stayTo: string;
+            /** @example I */
+            careClass: string;
+            lines: components["schemas"]["HospitalBillLineRequest"][];
+            /** @description The number of the bill whose lines were given back. */
+            answers?: string;
+            documents?: string[];
+            note?: string;
+        };
+        BillLineDecisionRequest: {
+            no: number;
+            verified: number;
+            approved: number;
+            /** @enum {string} */
+            reasonCode?: "TARIFF" | "NOT_LINKED" | "NOT_NEEDED" | "NOT_PROVEN" | "NOT_PAYABLE";
+        };
+        BillDecisionRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @example T01 */
+            billNo: string;
+            lines: components["schemas"]["BillLineDecisionRequest"][];
+            note?: string;
+        };
+        FilingExceptionRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @example T01 */
+            billNo: string;
+            note: string;
         };
         EndClaimRequest: {
             /** @description The version that the caller has seen. */
@@ -4923,6 +5092,390 @@ export interface operations {
                 };
             };
             /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, BENEFIT.DOES_NOT_FIT_CONDITION, BENEFIT.ALREADY_REQUESTED, COVER.UNDECIDED, COVER.NOT_GIVEN, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    fileBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HospitalBillRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    decideBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    takeLateBill: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FilingExceptionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
