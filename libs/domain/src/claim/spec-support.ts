@@ -22,7 +22,7 @@ export const person = (userId: string, role: Role, more: Partial<Actor> = {}): A
 });
 
 /** Who approves has to be a user where a database stands behind the spec. */
-export const USER_IDS = {
+const USER_IDS = {
   approver: '00000000-0000-4000-8000-0000000000b1',
   head: '00000000-0000-4000-8000-0000000000b2',
   regional: '00000000-0000-4000-8000-0000000000b3',

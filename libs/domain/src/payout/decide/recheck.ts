@@ -19,7 +19,7 @@ export interface SendingRecord {
   readonly isActive: { readonly approver: boolean; readonly maker: boolean; readonly releaser: boolean };
 }
 
-export type ApprovedBenefit = PayeeOfPayout &
+type ApprovedBenefit = PayeeOfPayout &
   Pick<PayoutRecord, 'amountRupiah' | 'accountEnteredBy' | 'proposedBy' | 'approvedBy'>;
 
 /** Why a payout must not be sent although it was released: something differs from what people decided. */
