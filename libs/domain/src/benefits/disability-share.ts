@@ -143,6 +143,7 @@ function itemStep(item: DisabilityItem, index: number, facts: Facts, step: strin
   if (tens !== undefined) inputs.push(given('tens', tens));
   if (functionLossPercent !== undefined) inputs.push(given('functionLossPercent', functionLossPercent));
   const loss = functionLossPercent === undefined ? '' : ` × ${functionLossPercent}%`;
+  const [id, en] = [measureText(item, base, 'id'), measureText(item, base, 'en')];
   const content = {
     step: `${step}.${index + 1}`,
     formula:
@@ -151,12 +152,20 @@ function itemStep(item: DisabilityItem, index: number, facts: Facts, step: strin
     figures: [],
     result: share.en,
     text: {
-      id: `${row.code} ${row.name.id}${sideText(side, 'id')}: ${base.id}${inIndonesian(loss)}${loss === '' ? '' : ` = ${share.id}`}.`,
-      en: `${row.code} ${row.name.en}${sideText(side, 'en')}: ${base.en}${loss}${loss === '' ? '' : ` = ${share.en}`}.`,
+      id: `${row.code} ${row.name.id}${sideText(side, 'id')}: ${id}${inIndonesian(loss)}${loss === '' ? '' : ` = ${share.id}`}.`,
+      en: `${row.code} ${row.name.en}${sideText(side, 'en')}: ${en}${loss}${loss === '' ? '' : ` = ${share.en}`}.`,
     },
   };
   const ofOpinion = percent !== undefined && (isUnlisted(row) || row.measure !== 'RANGE');
   return ofOpinion ? policyStep(POLICIES.advisoryOpinion, content) : disabilityStep(rules, row, content);
+}
+
+/** *40 dB: 4 × 6% = 24%*; one ten is the row itself. */
+function measureText({ row, side, tens }: DisabilityItem, base: PercentText, language: 'id' | 'en'): string {
+  if (tens === undefined || tens < 2) return base[language];
+  const unit = row.measure === 'DECIBELS' ? ' dB' : '%';
+  const each = percentText(rowHundredths({ row, side }, side ?? 'RIGHT') * FULL_FUNCTION);
+  return `${tens}0${unit}: ${tens} × ${each[language]} = ${base[language]}`;
 }
 
 const inIndonesian = (text: string): string => text.replace('.', ',');
@@ -169,8 +178,13 @@ function sideText(side: Side | undefined, language: 'id' | 'en'): string {
 
 const PERCENT_DIGITS = 5;
 
+export interface PercentText {
+  readonly id: string;
+  readonly en: string;
+}
+
 /** Ten-millionths as a percentage without trailing zeros: 450000 is 4.5%, in Indonesian 4,5%. */
-export function percentText(share: number): { id: string; en: string } {
+export function percentText(share: number): PercentText {
   const digits = String(share).padStart(PERCENT_DIGITS + 1, '0');
   const whole = digits.slice(0, -PERCENT_DIGITS);
   const rest = digits.slice(-PERCENT_DIGITS).replace(/0+$/, '');
