@@ -1,6 +1,7 @@
-import { payeeHeir } from '../support/claim-bodies';
+import { payeeHeir, statementBody } from '../support/claim-bodies';
 import { sharedDriver } from '../support/instances';
 import type { Loose } from '../support/loose';
+import { freshEmployer, freshParticipant } from '../support/people';
 import { storyW3 } from '../support/stories';
 
 /** Attempts to be paid beside the straight line: the right answer, its sentence, and no credit at the bank. */
@@ -50,5 +51,116 @@ describe('a receipt', () => {
     await driver.pay(second.claim.claimNumber);
     const { accountNumber } = second.heir!.account;
     expect(await driver.world.banks.creditsOfAccount(accountNumber)).toMatchObject({ count: 3 });
+  });
+});
+
+describe('one claim of a worker with a partial disability and 14 days of rest', () => {
+  const ITEMS = [{ code: 'A12', side: 'RIGHT' }];
+  const participant = freshParticipant({ segment: 'PU', wageAmount: 3_000_000, employerNumber: 'JJ000001' });
+  let claimNumber: string;
+  const toParticipant = { kind: 'PARTICIPANT', ...participant.account };
+
+  beforeAll(async () => {
+    const employer = freshEmployer();
+    const settled = { ...participant, employerNumber: employer.employerNumber };
+    await driver.world.settle({
+      participants: [settled],
+      employers: [employer],
+      accounts: [participant.account],
+    });
+    ({ claimNumber } = await driver.report(settled, 'BRANCH', {
+      occurredAt: '2026-04-06T02:00:00.000Z',
+      receivedAt: '2026-04-07T03:00:00.000Z',
+      admittedAt: '2026-04-06T02:40:00.000Z',
+    }));
+    const state = { condition: 'PARTIAL_ANATOMICAL', conditionOn: '2026-04-20' };
+    await driver.conclude(
+      claimNumber,
+      statementBody({ ...state, disabilities: ITEMS, restFrom: '2026-04-07', restTo: '2026-04-20' }),
+    );
+    await driver.command(claimNumber, 'final-report', 'officer', state);
+    for (const [type, details] of [
+      ['STMB', { periods: [{ from: '2026-04-07', to: '2026-04-16' }] }],
+      ['GLASSES', { invoice: 1_000_000, invoiceNumber: `G-${Date.now()}` }],
+      ['TRANSPORT', { receipts: [newReceipt(5_000_000)] }],
+      ['PARTIAL_ANATOMICAL', { items: ITEMS }],
+    ] as const) {
+      await driver.approve(
+        (await driver.requestBenefit(claimNumber, type, toParticipant, details)).benefitId,
+      );
+    }
+  });
+
+  const day = (from: string, to = from) => ({ periods: [{ from, to }] });
+
+  it.each<[string, string, Loose, string]>([
+    ['days that were granted', 'STMB', day('2026-04-07', '2026-04-16'), '/details/periods PERIOD.GRANTED'],
+    ['days to come', 'STMB', day('2026-04-17', '2099-01-01'), '/details/periods PERIOD.IN_FUTURE'],
+    ['days without a rest letter', 'STMB', day('2026-04-21'), '/details/periods PERIOD.NOT_PROVEN'],
+    [
+      'what was paid before, typed',
+      'STMB',
+      { ...day('2026-04-17'), alreadyPaid: 1 },
+      '/details/alreadyPaid PROPERTY.UNKNOWN',
+    ],
+    [
+      'a cap that is used up',
+      'GLASSES',
+      { invoice: 900_000, invoiceNumber: 'G-2' },
+      '/details BENEFIT.NOTHING_DUE',
+    ],
+    [
+      'a cap of a mode that is used up',
+      'TRANSPORT',
+      { receipts: [newReceipt()] },
+      '/details BENEFIT.NOTHING_DUE',
+    ],
+    ['the same disability again', 'PARTIAL_ANATOMICAL', { items: ITEMS }, 'BENEFIT.ALREADY_REQUESTED'],
+    [
+      'another row than the doctor stated',
+      'PARTIAL_FUNCTIONAL',
+      { items: [{ code: 'A01', side: 'RIGHT', functionLossPercent: 100 }] },
+      '/details/items/0 DISABILITY.NOT_STATED',
+    ],
+    [
+      'function where the doctor stated anatomy',
+      'PARTIAL_FUNCTIONAL',
+      { items: [{ ...ITEMS[0], functionLossPercent: 62.5 }] },
+      '/details/items/0 DISABILITY.NOT_STATED',
+    ],
+    [
+      'an opinion that nobody gave',
+      'PARTIAL_FUNCTIONAL',
+      { items: ITEMS, advised: true },
+      '/details/advised PROPERTY.UNKNOWN',
+    ],
+    ['a death that nobody stated', 'DEATH', {}, 'BENEFIT.DOES_NOT_FIT_CONDITION'],
+    ['a total disability that nobody stated', 'TOTAL_PERMANENT', {}, 'BENEFIT.DOES_NOT_FIT_CONDITION'],
+  ])('pays no %s', async (_name, type, details, expected) => {
+    const answer = await refusal(claimNumber, { type, details, payee: toParticipant, complete: true });
+    const said: string[] = (answer.errors ?? []).map((found: Loose) => `${found.pointer} ${found.code}`);
+    expect(said.length > 0 ? said : [answer.code]).toEqual([expected]);
+    for (const { detail } of answer.errors ?? []) expect(detail.id).toMatch(/\w/);
+  });
+
+  it('accepts no second final report without a new statement that was verified', async () => {
+    const officer = await driver.world.desks.as('officer');
+    const { version } = await driver.see(claimNumber);
+    const report = { condition: 'PARTIAL_ANATOMICAL', conditionOn: '2026-04-20', version };
+    const answer = await officer.post(`/claims/${claimNumber}/final-report`, report);
+    expect([answer.status, answer.body.code]).toEqual([409, 'CLAIM.STAGE_NOT_ALLOWED']);
+  });
+
+  it('shows what was granted and what is left, and pays each of the four once', async () => {
+    const approver = await driver.world.desks.as('approver');
+    const account = await approver.read<Loose>(`/claims/${claimNumber}/entitlements`);
+    expect(account.entries).toHaveLength(4);
+    expect(account.rest.left).toEqual([{ from: '2026-04-17', to: '2026-04-20' }]);
+    expect(account.limits).toContainEqual(expect.objectContaining({ name: 'GLASSES', left: 0 }));
+    await driver.pay(claimNumber);
+    expect(await driver.world.banks.creditsOfAccount(participant.account.accountNumber)).toMatchObject({
+      count: 4,
+      total: 1_000_000 + 1_000_000 + 5_000_000 + (80 * 3_000_000 * 15) / 100,
+    });
   });
 });
