@@ -71,6 +71,7 @@ const BODIES: Readonly<Partial<Record<ClaimCommandCode, (scene: Scene) => Fields
     stayTo: today,
   }),
   requestBenefit: () => ({ ...BENEFIT, complete: true, note: 'Lengkap.' }),
+  completeness: () => sampled('completeness', 'completeOn'),
   correction: () => ({ ...BENEFIT, complete: true, note: 'Diperbaiki.' }),
   replacement: () => ({ payee: { ...ACCOUNT, name: 'SITI AMINAH' }, note: 'Rekening baru.' }),
 };
