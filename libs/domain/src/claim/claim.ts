@@ -20,7 +20,7 @@ import type { Bill } from './bill';
 import type { CalculationBasis } from './calculation-basis';
 import type { ClockMove } from './clock-moves';
 import type { ClaimCommandCode } from './commands';
-import type { LikeClaim } from './sighting';
+import type { LikeClaim } from './like-claim';
 import type { BenefitStage, ClaimStage } from './stages';
 
 export type { ActorStamp };

@@ -11,7 +11,7 @@ import type { ClaimEventCode, ClaimEventDraft } from './events';
 import { mayMove } from './lifecycle';
 import type { KnownReceipts } from './receipts-elsewhere';
 import type { RefusalCode } from './refusals';
-import type { LikeClaim } from './sighting';
+import type { LikeClaim } from './like-claim';
 
 /** A person's command as the domain sees it. */
 export interface ClaimCommand<Code extends ClaimCommandCode = ClaimCommandCode> {

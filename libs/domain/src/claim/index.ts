@@ -26,6 +26,7 @@ export * from './writings';
 export * from './written';
 export * from './attachments';
 export * from './scope';
+export * from './like-claim';
 export * from './sighting';
 export * from './receipts-elsewhere';
 export * from './refusals';

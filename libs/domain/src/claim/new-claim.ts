@@ -2,7 +2,7 @@ import type { Instant } from '../calendar';
 import { amountRuleSetAt, procedureRuleSetAt } from '../rules';
 import type { ReportBody } from './forms';
 import type { Claim, CoverFacts } from './claim';
-import type { LikeClaim } from './sighting';
+import type { LikeClaim } from './like-claim';
 
 /** What a report says and what was found out about it before it is stored. */
 export interface ReportedFacts {

@@ -1,11 +1,6 @@
-import type { Likeness, Sighting } from '../duplicates';
+import type { Sighting } from '../duplicates';
 import type { CoverFacts } from './claim';
 import type { ReportBody } from './forms';
-
-/** Another claim that may be about the same event, and why. */
-export interface LikeClaim extends Likeness {
-  readonly claimNumber: string;
-}
 
 /** The report as it is compared with others. */
 export const sightingOf = (report: ReportBody, { member }: CoverFacts): Sighting => ({

@@ -8,7 +8,7 @@ import { evidenceWithoutFile, withEvidence } from '../evidence';
 import { completionForm, type CompletionBody } from '../forms/completion';
 import { goOn, missingOf } from '../open';
 import { withoutAbsent } from '../present';
-import type { LikeClaim } from '../sighting';
+import type { LikeClaim } from '../like-claim';
 import type { ClaimSheet } from '../sheet';
 
 /** Missing data handed in; the register is asked anew and the claim goes on when nothing is missing any more. */

@@ -13,7 +13,7 @@ import {
   type Shape,
 } from '../../record';
 import { LIKENESS, type LikenessCode } from '../../duplicates';
-import type { LikeClaim } from '../sighting';
+import type { LikeClaim } from '../like-claim';
 import type { Claim, Guarantee, MedicalStatement, StageOne } from '../claim';
 import { FORMS, reportForm } from '../forms';
 import { billShape } from './bill';
