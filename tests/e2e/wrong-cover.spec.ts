@@ -316,6 +316,70 @@ describe('one accident that is reported twice', () => {
   });
 });
 
+describe('what was reported after the accident', () => {
+  const daysAgo = (days: number): string => minutesAgo(days * DAYS);
+  const reportedAfter = (days: number): Record<string, unknown> => ({
+    occurredAt: daysAgo(days),
+    receivedAt: minutesAgo(days * DAYS - 120),
+    admittedAt: undefined,
+  });
+
+  it('does not raise the wage after seven working days', async () => {
+    const [participant, heir] = [await settled(), freshPerson()];
+    await driver.world.settle({
+      participants: [{ ...participant, wageAmount: 45_000_000, validFrom: '2015-01-01' }],
+    });
+    const claim = await driver.report(participant, 'BRANCH', { ...reportedAfter(30), consequence: 'DIED' });
+    expect(claim.eligibility?.outcome).toBe('COVERED');
+    await died(claim.claimNumber, daysAgo(29), heir);
+    expect((await askForDeath(claim.claimNumber, heir)).status).toBe(201);
+    expect((await driver.see(claim.claimNumber)).benefits[0]).toMatchObject({ amount: 48 * 4_500_000 });
+  });
+
+  it('within them is an officer’s to let count or not', async () => {
+    const [participant, heir] = [await settled(), freshPerson()];
+    await driver.world.settle({
+      participants: [{ ...participant, wageAmount: 5_000_000, validFrom: '2015-01-01' }],
+    });
+    const claim = await driver.report(participant, 'BRANCH', { ...reportedAfter(2), consequence: 'DIED' });
+    expect([claim.eligibility?.outcome, reasons(claim)]).toEqual([
+      'OFFICER_DECIDES',
+      ['CHANGE_REPORTED_AFTER'],
+    ]);
+    await died(claim.claimNumber, daysAgo(1), heir);
+    expect((await askForDeath(claim.claimNumber, heir)).body.code).toBe('COVER.UNDECIDED');
+    await driver.command(claim.claimNumber, 'cover-decision', 'officer', {
+      outcome: 'COVERED',
+      reasonCode: 'REGISTER_CONFIRMED',
+      ruleCited: 'PP-44-2015 Pasal 9',
+      acceptsLateReport: true,
+      documents: [await file('officer')],
+    });
+    expect((await askForDeath(claim.claimNumber, heir)).status).toBe(201);
+    expect((await driver.see(claim.claimNumber)).benefits[0]).toMatchObject({ amount: 48 * 5_000_000 });
+  });
+
+  it('is no contribution: a lapsed participant is not covered by paying later', async () => {
+    const lapsed = freshParticipant({ segment: 'BPU', paidUntil: wibDay(daysAgo(200)).slice(0, 7) });
+    await driver.world.settle({ participants: [lapsed] });
+    const claim = await driver.report(lapsed, 'BRANCH', reportedAfter(3));
+    expect(reasons(claim)).toEqual(['BPU_NOT_ACTIVE']);
+    await driver.world.settle({ participants: [{ ...lapsed, paidUntil: '2035-12' }] });
+    await driver.command(claim.claimNumber, 'completion', 'officer', { note: 'Iuran sudah dibayar.' });
+    const later = await driver.see(claim.claimNumber);
+    expect([later.stage, reasons(later)]).toEqual(['DATA_INCOMPLETE', ['BPU_NOT_ACTIVE']]);
+  });
+
+  it.each([
+    [30, 'NOT_COVERED', 'REGISTERED_AFTER'],
+    [2, 'OFFICER_DECIDES', 'WITHIN_REGISTRATION_WINDOW'],
+  ])('is no membership %i days ago: %s', async (days, outcome, code) => {
+    const participant = await settled({ reportedOn: wibDay(minutesAgo(0)) });
+    const claim = await driver.report(participant, 'BRANCH', reportedAfter(days));
+    expect([claim.eligibility?.outcome, reasons(claim)]).toEqual([outcome, [code]]);
+  });
+});
+
 describe('no cover', () => {
   it('is refused by a person with reason and rule; new facts open the claim again', async () => {
     const claim = await driver.report(freshParticipant({ segment: 'BPU' }), 'BRANCH');

@@ -24,6 +24,10 @@ export interface Participant extends Person {
   readonly wageAmount: number;
   readonly wageUnit: 'MONTH' | 'DAY' | 'PIECE_AVERAGE_3M' | 'BPU_CONTRIBUTION';
   readonly birthDate: string;
+  readonly paidUntil?: string;
+  /** From when what the file says counts, and when it was reported. */
+  readonly validFrom?: string;
+  readonly reportedOn?: string;
 }
 
 export interface Employer {
@@ -127,6 +131,8 @@ const MEMBER_COLUMNS = [
   'phone',
   'projectNumber',
   'passportNumber',
+  'validFrom',
+  'reportedOn',
 ] as const;
 
 /** The file that `cli members import` reads. */
@@ -137,7 +143,7 @@ export function membersCsv(participants: readonly Participant[]): string {
       sex: 'MALE',
       handedness: 'RIGHT',
       activeFrom: '2015-01-01',
-      paidUntil: '2035-12',
+      paidUntil: one.paidUntil ?? '2035-12',
       address: 'Jl. Contoh No. 1',
       phone: '081200000000',
     };

@@ -265,7 +265,7 @@ function paidUntilOf(segment: Segment, row: Row): string | null {
   return row.paidUntil ?? null;
 }
 
-function toMember(segment: Segment, row: Row, index: number): Member {
+function toMember(segment: Segment, row: Row, index: number): Omit<Member, 'history'> {
   return {
     participantNumber: String(FIRST_NUMBER + index),
     nik: nikOf(row, 1),
@@ -296,6 +296,6 @@ const SEGMENTS_IN_ORDER: readonly (readonly [Segment, readonly Row[]])[] = [
 ];
 
 /** Participants 12000000001 onwards, PU first, then BPU, JAKON, PMI, in the order of the tables above. */
-export const MEMBERS: readonly Member[] = SEGMENTS_IN_ORDER.flatMap(([segment, rows]) =>
+export const MEMBERS: readonly Omit<Member, 'history'>[] = SEGMENTS_IN_ORDER.flatMap(([segment, rows]) =>
   rows.map((row) => ({ segment, row })),
 ).map(({ segment, row }, index) => toMember(segment, row, index));

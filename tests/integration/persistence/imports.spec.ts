@@ -67,6 +67,7 @@ describe('members import', () => {
       diedOn: null,
       address: 'Jl. Contoh No. 1',
       phone: '081200000000',
+      history: [expect.objectContaining({ validFrom: '2015-01-01', reportedOn: '2015-01-01' })],
     });
   });
 

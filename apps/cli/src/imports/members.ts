@@ -45,6 +45,8 @@ export const MEMBERS_IMPORT: ImportKind<MemberRow> = {
       'phone',
       'projectNumber',
       'passportNumber',
+      'validFrom',
+      'reportedOn',
     ],
   },
   read: readMember,
@@ -107,7 +109,15 @@ function readHandedness(row: ObjectReader, name: string): Handedness | undefined
 
 type Cover = Pick<
   MemberRow,
-  'segment' | 'employerNumber' | 'projectNumber' | 'passportNumber' | 'activeFrom' | 'activeTo' | 'paidUntil'
+  | 'segment'
+  | 'employerNumber'
+  | 'projectNumber'
+  | 'passportNumber'
+  | 'activeFrom'
+  | 'activeTo'
+  | 'paidUntil'
+  | 'validFrom'
+  | 'reportedOn'
 >;
 
 function readCover(row: ObjectReader, segment: Segment | undefined): Cover | undefined {
@@ -131,6 +141,8 @@ function readCover(row: ObjectReader, segment: Segment | undefined): Cover | und
     activeFrom: date(row, 'activeFrom'),
     activeTo: optional(row, 'activeTo', date, null),
     paidUntil: optional(row, 'paidUntil', month, null),
+    validFrom: optional(row, 'validFrom', date, null),
+    reportedOn: optional(row, 'reportedOn', date, null),
   };
   if (cover.activeFrom && cover.activeTo && cover.activeTo < cover.activeFrom) {
     return row.refuse('activeTo', 'DATE.BEFORE_START', {

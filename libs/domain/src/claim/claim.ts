@@ -53,6 +53,8 @@ export interface MemberFacts {
     readonly unit: 'MONTH' | 'DAY' | 'PIECE_AVERAGE_3M' | 'BPU_CONTRIBUTION';
   } | null;
   readonly activeFrom: LocalDate;
+  /** When the membership was reported. Absent in claims that were looked up before it was kept. */
+  readonly reportedOn?: LocalDate;
   readonly activeTo: LocalDate | null;
   /** Last contribution month, `YYYY-MM`. */
   readonly paidUntil: string | null;
@@ -62,6 +64,8 @@ export interface MemberFacts {
 /** Everything of the reference data that decisions about this claim rest on, frozen when it was looked up. */
 export interface CoverFacts {
   readonly member: MemberFacts | null;
+  /** What was reported after the event and says that it counts since before: a person decides. */
+  readonly reportedAfter?: MemberFacts | null;
   /** Last contribution month of the employer, `YYYY-MM`; null where no employer is known. */
   readonly employerPaidUntil: string | null;
   readonly employerKnown: boolean;
@@ -81,6 +85,8 @@ export interface CoverDecision {
   readonly outcome: CoverOutcome;
   /** The reasons of the table that it answers; another one opens the question again. */
   readonly doubts: readonly string[];
+  /** Register data that were reported after the event count. */
+  readonly acceptsLateReport?: boolean;
   readonly reasonCode: string;
   readonly ruleCited: string;
   readonly by: ActorStamp;

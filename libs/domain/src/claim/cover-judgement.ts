@@ -25,7 +25,8 @@ export function eligibilityFacts(claim: Claim, cover: CoverFacts): EligibilityFa
     stageOneOverdue: isStageOneOverdue(claim),
     employerNumber: report.employerNumber ?? null,
     projectNumber: report.projectNumber ?? null,
-    membership: member,
+    membership: cover.reportedAfter ?? member,
+    changeReportedAfter: (cover.reportedAfter ?? null) !== null,
     employerPaidUntil: cover.employerPaidUntil,
     project: cover.project,
     participantDiedOn: member?.diedOn ?? null,
@@ -53,6 +54,12 @@ const isSame = (left: Judgement, right: Judgement): boolean =>
   left.outcome === right.outcome &&
   left.decision === right.decision &&
   left.reasons.map(({ code }) => code).join() === right.reasons.map(({ code }) => code).join();
+
+/** The register with what was reported after the event in its place, where a person has let it count. */
+export const acceptedCover = (cover: CoverFacts, decision: CoverDecision | undefined): CoverFacts =>
+  decision?.acceptsLateReport === true && cover.reportedAfter
+    ? { ...cover, member: cover.reportedAfter, reportedAfter: null }
+    : cover;
 
 /** As the table alone sees it. */
 export const withoutDecision = (claim: Claim): Claim => {

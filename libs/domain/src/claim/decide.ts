@@ -1,6 +1,6 @@
 import { looseObject } from '../fields';
 import type { Claim } from './claim';
-import { withCoverJudged } from './cover-judgement';
+import { acceptedCover, withCoverJudged } from './cover-judgement';
 import { SHEETS } from './commands/index';
 import { commandRule, type ClaimCommandCode } from './commands';
 import { invalid, refuse, type ClaimCommand, type Decision, type DecisionContext } from './decision';
@@ -19,10 +19,11 @@ export function decide(claim: Claim, command: ClaimCommand, context: DecisionCon
   if (!command.actor.roles.some((role) => rule.roles.includes(role))) return refuse('ACCESS.DENIED');
   if (!rule.stages.includes(claim.stage)) return refuse('CLAIM.STAGE_NOT_ALLOWED');
   const sheet = sheetOf(command.code);
+  const accepted = { ...context, cover: acceptedCover(context.cover, claim.eligibility?.decision) };
   const decision =
     sheet.on === 'benefit'
-      ? decideOnBenefit(claim, sheet, command, context)
-      : decideOnClaim(claim, sheet, command, context);
+      ? decideOnBenefit(claim, sheet, command, accepted)
+      : decideOnClaim(claim, sheet, command, accepted);
   if (!decision.ok) return decision;
   const judged = { ...decision, claim: withCoverJudged(decision.claim) };
   return sheet.keptByItself === true ? judged : keep(claim, command, judged);

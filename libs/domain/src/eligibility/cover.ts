@@ -33,13 +33,16 @@ export function coverReasons(
   if (facts.segment === 'PU' && differ(facts.employerNumber, membership.employerNumber)) {
     return ['OTHER_EMPLOYER'];
   }
-  if (occurredOn < membership.activeFrom) {
-    return [beforeMembership(facts, membership.activeFrom, occurredOn, calendar)];
-  }
+  const since = later(membership.activeFrom, membership.reportedOn ?? null);
+  if (occurredOn < since) return [beforeMembership(facts, since, occurredOn, calendar)];
   const ended = endReasons(facts, membership.activeTo ?? null, occurredOn, 'MEMBERSHIP_ENDED');
   if (ended.includes('MEMBERSHIP_ENDED')) return ended;
   const judgedOn = earlier(occurredOn, membership.activeTo ?? null);
-  return [...ended, ...contributionReasons(facts, membership, judgedOn, calendar)];
+  return [
+    ...(facts.changeReportedAfter === true ? (['CHANGE_REPORTED_AFTER'] as const) : []),
+    ...ended,
+    ...contributionReasons(facts, membership, judgedOn, calendar),
+  ];
 }
 
 function isOtherSegment(facts: EligibilityFacts, { segment }: Membership): boolean {
@@ -49,6 +52,9 @@ function isOtherSegment(facts: EligibilityFacts, { segment }: Membership): boole
 /** Whether both are known and not the same. */
 const differ = (said: string | null | undefined, known: string | null | undefined): boolean =>
   typeof said === 'string' && typeof known === 'string' && said !== known;
+
+const later = (date: LocalDate, other: LocalDate | null): LocalDate =>
+  other !== null && other > date ? other : date;
 
 function earlier(date: LocalDate, end: LocalDate | null): LocalDate {
   return end !== null && end < date ? end : date;

@@ -9,6 +9,8 @@ export interface Membership {
   /** JAKON: the project on which the worker is recorded; unknown judges nothing. */
   readonly projectNumber?: string | null;
   readonly activeFrom: LocalDate;
+  /** When the membership was reported; unknown counts as in time. */
+  readonly reportedOn?: LocalDate | null;
   readonly activeTo?: LocalDate | null;
   /** The last month for which the contribution was paid. */
   readonly paidUntil?: Month | null;
@@ -51,6 +53,8 @@ export interface EligibilityFacts {
   readonly projectNumber?: string | null;
   readonly membership?: Membership | null;
   readonly project?: ProjectCover | null;
+  /** Register data that count since before the event were reported after it, in the time that changes may take. */
+  readonly changeReportedAfter?: boolean | null;
   /** The last month for which the employer paid. */
   readonly employerPaidUntil?: Month | null;
   readonly participantDiedOn?: LocalDate | null;

@@ -1,5 +1,6 @@
 export * from './assess';
 export * from './facts';
+export * from './register-history';
 export * from './request';
 export { monthsInArrears } from './cover';
 export {

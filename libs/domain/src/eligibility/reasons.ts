@@ -57,6 +57,11 @@ export const REASONS = {
     id: 'Kecelakaan terjadi dalam 7 hari kerja sebelum pendaftaran dilaporkan: petugas memutuskan.',
     en: 'The accident lies within the 7 working days allowed for registration: an officer decides.',
   },
+  CHANGE_REPORTED_AFTER: {
+    outcome: 'OFFICER_DECIDES',
+    id: 'Perubahan upah atau kepesertaan dilaporkan setelah kejadian, dalam 7 hari kerja: petugas memutuskan.',
+    en: 'Wage or membership was reported after the event, within 7 working days: an officer decides.',
+  },
   MEMBERSHIP_ENDED: {
     outcome: 'NOT_COVERED',
     id: 'Kepesertaan berakhir sebelum kecelakaan.',

@@ -52,6 +52,9 @@ function readFacts(reader: ObjectReader): EligibilityFacts | undefined {
     stageOneOverdue: isKnown(reader, 'stageOneOverdue') ? (reader.flag('stageOneOverdue') ?? null) : null,
     employerNumber: optionalText(reader, 'employerNumber'),
     projectNumber: optionalText(reader, 'projectNumber'),
+    changeReportedAfter: isKnown(reader, 'changeReportedAfter')
+      ? (reader.flag('changeReportedAfter') ?? null)
+      : null,
     membership: isKnown(reader, 'membership') ? readMembership(reader.object('membership')) : null,
     project: isKnown(reader, 'project') ? readProject(reader.object('project')) : null,
     employerPaidUntil: optional(reader, 'employerPaidUntil', parseMonth, 'MONTH.INVALID', MONTH),
@@ -97,12 +100,13 @@ function readMembership(reader: ObjectReader | undefined): Membership | null {
   const employerNumber = optionalText(reader, 'employerNumber');
   const projectNumber = optionalText(reader, 'projectNumber');
   const activeFrom = readDate(reader, 'activeFrom');
+  const reportedOn: LocalDate | null = optional(reader, 'reportedOn', parseLocalDate, 'DATE.INVALID', DATE);
   const activeTo: LocalDate | null = optional(reader, 'activeTo', parseLocalDate, 'DATE.INVALID', DATE);
   const paidUntil: Month | null = optional(reader, 'paidUntil', parseMonth, 'MONTH.INVALID', MONTH);
   reader.finish();
   return activeFrom === undefined
     ? null
-    : { segment, employerNumber, projectNumber, activeFrom, activeTo, paidUntil };
+    : { segment, employerNumber, projectNumber, activeFrom, reportedOn, activeTo, paidUntil };
 }
 
 function readProject(reader: ObjectReader | undefined): ProjectCover | null {

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Claim, CoverFacts, MemberFacts, NamedAccount, RegisterAccounts, ReportBody } from '@jkk/domain';
+import { localDate } from '@jkk/domain/calendar';
+import { knownOn, reportedSoonAfter } from '@jkk/domain/eligibility';
 import {
   ConstructionProjectRepository,
   EmployerRepository,
@@ -9,6 +11,7 @@ import {
   type EmployerPort,
   type Member,
   type MembershipPort,
+  type MemberState,
   type PlkkPort,
   type ProjectPort,
 } from '../reference';
@@ -30,26 +33,31 @@ export const ownRegisters = (): Registers => ({
 
 type CoverQuestion = Pick<
   ReportBody,
-  'participant' | 'segment' | 'employerNumber' | 'projectNumber' | 'plkkCode'
+  'participant' | 'segment' | 'employerNumber' | 'projectNumber' | 'plkkCode' | 'occurredAt' | 'place'
 >;
 
-/** What the registers say now about the participant, the employer, the project and the hospital of a report. */
+/** What the registers say about the participant, the employer, the project and the hospital of a report: as of the day of the event, where they keep history. */
 export async function lookUpCover(
   em: EntityManager,
   report: CoverQuestion,
   registers = ownRegisters(),
 ): Promise<CoverFacts> {
-  const { nik } = report.participant;
-  const cards = await registers.members.findCards(em, nik);
-  const member = cardFor(report, cards);
+  const day = localDate(report.occurredAt, report.place.zone);
+  const cards = await registers.members.findCards(em, report.participant.nik);
+  const member = cardFor(
+    report,
+    cards.map((card) => asOf(card, day)),
+  );
   const employer = report.employerNumber
     ? await registers.employers.find(em, report.employerNumber)
     : undefined;
   const project = report.projectNumber ? await registers.projects.find(em, report.projectNumber) : undefined;
   const hospital = report.plkkCode ? await registers.hospitals.find(em, report.plkkCode) : undefined;
   return {
-    member: member === undefined ? null : toMemberFacts(member),
-    employerPaidUntil: employer?.paidUntil ?? null,
+    member: member === undefined ? null : toMemberFacts(member.card),
+    ...(member?.after && { reportedAfter: toMemberFacts(member.after) }),
+    employerPaidUntil:
+      employer === undefined ? null : await registers.employers.paidUntilOn(em, employer.employerNumber, day),
     employerKnown: employer !== undefined,
     employerName: employer?.name ?? null,
     plkkName: hospital?.name ?? null,
@@ -65,17 +73,43 @@ export async function lookUpCover(
   };
 }
 
+/** A card as it was known on a day, and as it was reported soon after for that day. */
+interface CardAsOf {
+  readonly card: Member & { readonly reportedOn?: string };
+  readonly after: Member | null;
+}
+
+function asOf(member: Member, day: string): CardAsOf {
+  const known = knownOn(member.history, day);
+  const soon = reportedSoonAfter(member.history, day);
+  const first = member.history[0];
+  const card = { ...member, ...known, reportedOn: first?.reportedOn ?? member.activeFrom };
+  const after =
+    soon !== undefined && saysElse(soon, card) ? { ...card, ...soon, reportedOn: card.reportedOn } : null;
+  return { card, after };
+}
+
+/** Whether it changes who insures whom for what wage; when was paid is no question of that. */
+const saysElse = (state: MemberState, card: Member): boolean =>
+  state.segment !== card.segment ||
+  state.employerNumber !== card.employerNumber ||
+  state.projectNumber !== card.projectNumber ||
+  state.wageAmountRupiah !== card.wageAmountRupiah ||
+  state.wageUnit !== card.wageUnit ||
+  state.activeFrom !== card.activeFrom ||
+  state.activeTo !== card.activeTo;
+
 /**
  * The card of the person that the report is about. Number and NIK must belong together, or a typing error would show
  * somebody else; of a person with two cards the one of the employer in whose work it happened counts.
  */
 function cardFor(
   { participant, segment, employerNumber, projectNumber }: CoverQuestion,
-  cards: readonly Member[],
-): Member | undefined {
-  const named = cards.find((card) => card.participantNumber === participant.participantNumber);
+  cards: readonly CardAsOf[],
+): CardAsOf | undefined {
+  const named = cards.find(({ card }) => card.participantNumber === participant.participantNumber);
   if (named === undefined) return undefined;
-  const fits = (card: Member): boolean =>
+  const fits = ({ card }: CardAsOf): boolean =>
     card.segment === segment &&
     (employerNumber === undefined ||
       card.employerNumber === null ||
@@ -101,7 +135,7 @@ export async function lookUpAccounts(
 
 const named = (name: string, account: Account): NamedAccount => ({ name, ...account });
 
-const toMemberFacts = (member: Member): MemberFacts => ({
+const toMemberFacts = (member: Member & { readonly reportedOn?: string }): MemberFacts => ({
   participantNumber: member.participantNumber,
   nik: member.nik,
   name: member.name,
@@ -116,6 +150,7 @@ const toMemberFacts = (member: Member): MemberFacts => ({
       ? null
       : { amount: member.wageAmountRupiah, unit: member.wageUnit },
   activeFrom: member.activeFrom,
+  ...(member.reportedOn !== undefined && { reportedOn: member.reportedOn }),
   activeTo: member.activeTo,
   paidUntil: member.paidUntil,
   diedOn: member.diedOn,

@@ -26,6 +26,7 @@ import { ZoneRegencies1795872277530 } from './1795872277530-zone-regencies';
 import { TellLinesApart1795872429170 } from './1795872429170-tell-lines-apart';
 import { FourPersons1795873439019 } from './1795873439019-four-persons';
 import { CheckHospitalBills1795873811159 } from './1795873811159-check-hospital-bills';
+import { RememberRegisters1795874672822 } from './1795874672822-remember-registers';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -56,4 +57,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   TellLinesApart1795872429170,
   FourPersons1795873439019,
   CheckHospitalBills1795873811159,
+  RememberRegisters1795874672822,
 ];

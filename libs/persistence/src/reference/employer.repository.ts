@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { EmployerEntity } from './employer.entity';
+import { EmployerHistoryEntity } from './history.entities';
 import { EmployerPort } from './reference.ports';
 import type { Employer } from './reference';
 import { upsertRows } from './upsert';
@@ -10,6 +11,15 @@ export class EmployerRepository extends EmployerPort {
   async find(em: EntityManager, employerNumber: string): Promise<Employer | undefined> {
     const entity = await em.findOneBy(EmployerEntity, { employerNumber });
     return entity === null ? undefined : toEmployer(entity);
+  }
+
+  async paidUntilOn(em: EntityManager, employerNumber: string, day: string): Promise<string | null> {
+    const states = await em.find(EmployerHistoryEntity, {
+      where: { employerNumber },
+      order: { historyId: 'ASC' },
+    });
+    const known = states.findLast(({ reportedOn }) => reportedOn <= day) ?? states[0];
+    return known?.paidUntil ?? null;
   }
 
   /** Those of the numbers that are registered. */

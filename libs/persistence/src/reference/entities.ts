@@ -2,6 +2,7 @@ import { BankEntity } from './bank.entity';
 import { BranchEntity, RegencyEntity } from './branch.entity';
 import { ConstructionProjectEntity } from './construction-project.entity';
 import { EmployerEntity } from './employer.entity';
+import { EmployerHistoryEntity, MemberHistoryEntity } from './history.entities';
 import { HolidayEntity, HolidayVersionEntity } from './holiday.entity';
 import { PlkkDoctorEntity, PlkkTariffEntity, PlkkTermsEntity } from './hospital.entities';
 import { MemberEntity } from './member.entity';
@@ -18,6 +19,8 @@ export const referenceEntities = [
   PlkkTariffEntity,
   PlkkDoctorEntity,
   MemberEntity,
+  MemberHistoryEntity,
+  EmployerHistoryEntity,
   HolidayEntity,
   HolidayVersionEntity,
 ] as const;

@@ -74,6 +74,12 @@ export class MemberEntity {
   @Column({ name: 'paid_until', type: 'text', nullable: true })
   paidUntil: string | null;
 
+  @DateColumn({ name: 'valid_from', nullable: true })
+  validFrom: string | null;
+
+  @DateColumn({ name: 'reported_on', nullable: true })
+  reportedOn: string | null;
+
   @DateColumn({ name: 'died_on', nullable: true })
   diedOn: string | null;
 

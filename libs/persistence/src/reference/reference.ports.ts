@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { LocalDate } from '@jkk/domain/calendar';
 import type { Bank, Branch, Employer, Member, Plkk, Project, Regency } from './reference';
 
 /**
@@ -13,6 +14,8 @@ export abstract class MembershipPort {
 
 export abstract class EmployerPort {
   abstract find(em: EntityManager, employerNumber: string): Promise<Employer | undefined>;
+  /** Until when this employer had paid, as it was known on a day. */
+  abstract paidUntilOn(em: EntityManager, employerNumber: string, day: LocalDate): Promise<string | null>;
 }
 
 export abstract class ProjectPort {

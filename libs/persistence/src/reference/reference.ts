@@ -17,6 +17,20 @@ export interface Account {
   readonly accountName: string;
 }
 
+/** A state of a card: from when it counts, and when it was reported. */
+export interface MemberState {
+  readonly validFrom: LocalDate;
+  readonly reportedOn: LocalDate;
+  readonly segment: Segment;
+  readonly employerNumber: string | null;
+  readonly projectNumber: string | null;
+  readonly wageAmountRupiah: number | null;
+  readonly wageUnit: WageUnit | null;
+  readonly activeFrom: LocalDate;
+  readonly activeTo: LocalDate | null;
+  readonly paidUntil: Month | null;
+}
+
 export interface Member {
   readonly participantNumber: string;
   readonly nik: string;
@@ -36,6 +50,8 @@ export interface Member {
   /** The last month that was paid for; arrears follow from it. */
   readonly paidUntil: Month | null;
   readonly diedOn: LocalDate | null;
+  /** Its states, in the order in which they came in; the last one is what stands above. */
+  readonly history: readonly MemberState[];
   readonly address: string;
   readonly phone: string;
 }

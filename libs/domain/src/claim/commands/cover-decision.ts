@@ -2,7 +2,7 @@ import { looseList, looseText, missing, type Loose } from '../../fields';
 import type { Finding } from '../../findings';
 import { REASON_LABELS } from '../../words/forms';
 import type { Claim, CoverDecision } from '../claim';
-import { doubts, judgeCover, withoutDecision } from '../cover-judgement';
+import { acceptedCover, doubts, judgeCover, withoutDecision } from '../cover-judgement';
 import { done, invalidAt, refuse, stamp, type Decision, type DecisionContext } from '../decision';
 import { ending, mayEnd } from '../ending';
 import { evidenceWithoutFile, withEvidence } from '../evidence';
@@ -42,13 +42,18 @@ export const coverDecision: ClaimSheet<'coverDecision'> = {
     const decision: CoverDecision = {
       outcome: body.outcome,
       doubts: doubts(judgeCover(table)),
+      ...(body.acceptsLateReport !== undefined && { acceptsLateReport: body.acceptsLateReport }),
       reasonCode: body.reasonCode,
       ruleCited: body.ruleCited,
       by: stamp(actor, 'CLAIM_OFFICER'),
       at: context.now,
     };
     const evidence = body.outcome === 'NOT_COVERED' ? undefined : body.evidence;
-    const heard: Claim = { ...table, report: withEvidence(claim.report, evidence) };
+    const heard: Claim = {
+      ...table,
+      cover: acceptedCover(claim.cover, decision),
+      report: withEvidence(claim.report, evidence),
+    };
     const eligibility = judgeCover({ ...heard, eligibility: { ...judgeCover(heard), decision } });
     return concluded(claim, { ...heard, eligibility }, decision, context);
   },

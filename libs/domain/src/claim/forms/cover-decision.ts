@@ -1,4 +1,4 @@
-import { code, documents, note, optional, text, to, type BodyOf } from '../../fields';
+import { code, documents, flag, note, optional, text, to, type BodyOf } from '../../fields';
 import { COVER_LABELS } from '../../words/forms';
 import { evidence } from './evidence';
 import type { Form } from './form';
@@ -19,6 +19,19 @@ const fields = {
     example: 'PP-44-2015 Pasal 9',
     shown: CASE,
   }),
+  acceptsLateReport: optional(
+    flag({
+      label: {
+        id: 'Data yang dilaporkan setelah kejadian ikut berlaku',
+        en: 'What was reported after the event counts',
+      },
+      help: {
+        id: 'Hanya bila upah atau kepesertaan dilaporkan setelah kejadian.',
+        en: 'Only where wage or membership was reported after the event.',
+      },
+      shown: CASE,
+    }),
+  ),
   evidence: optional(evidence()),
   documents: optional(
     documents({

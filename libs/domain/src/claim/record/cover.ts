@@ -31,6 +31,7 @@ const member = object<MemberFacts>({
   projectNumber: nullable(text),
   wage: nullable(object<NonNullable<MemberFacts['wage']>>({ amount: whole, unit: oneOf(WAGE_UNITS) })),
   activeFrom: date,
+  reportedOn: optional(date),
   activeTo: nullable(date),
   paidUntil: nullable(text),
   diedOn: nullable(date),
@@ -45,6 +46,7 @@ const project = object<NonNullable<CoverFacts['project']>>({
 
 export const cover: Shape<CoverFacts> = object<CoverFacts>({
   member: nullable(member),
+  reportedAfter: optional(nullable(member)),
   employerPaidUntil: nullable(text),
   employerKnown: flag,
   employerName: nullable(text),
@@ -55,6 +57,7 @@ export const cover: Shape<CoverFacts> = object<CoverFacts>({
 const decision = object<CoverDecision>({
   outcome: oneOf(Object.keys(COVER_LABELS) as CoverOutcome[]),
   doubts: list(text),
+  acceptsLateReport: optional(flag),
   reasonCode: text,
   ruleCited: text,
   by: stamp,

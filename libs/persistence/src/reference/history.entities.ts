@@ -1,0 +1,78 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { WageUnit } from '@jkk/domain/benefits';
+import type { Segment } from '@jkk/domain/rules';
+import { DateColumn, MoneyColumn } from '../database/columns';
+import { EmployerEntity } from './employer.entity';
+import { MemberEntity } from './member.entity';
+
+/** Every state of a card: from when it counts and when it was reported. Written by triggers of `member`. */
+@Entity('member_history')
+@Index('member_history_of_member', ['participantNumber', 'historyId'])
+export class MemberHistoryEntity {
+  @PrimaryColumn({
+    name: 'history_id',
+    type: 'bigint',
+    generated: 'identity',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'member_history_pkey',
+  })
+  historyId: number;
+
+  @Column({ name: 'participant_number', type: 'text' })
+  @ForeignKey(() => MemberEntity, { name: 'member_history_member_fkey' })
+  participantNumber: string;
+
+  @DateColumn({ name: 'valid_from' })
+  validFrom: string;
+
+  @DateColumn({ name: 'reported_on' })
+  reportedOn: string;
+
+  @Column({ type: 'text' })
+  segment: Segment;
+
+  @Column({ name: 'employer_number', type: 'text', nullable: true })
+  employerNumber: string | null;
+
+  @Column({ name: 'project_number', type: 'text', nullable: true })
+  projectNumber: string | null;
+
+  @MoneyColumn({ name: 'wage_amount_rupiah', nullable: true })
+  wageAmountRupiah: number | null;
+
+  @Column({ name: 'wage_unit', type: 'text', nullable: true })
+  wageUnit: WageUnit | null;
+
+  @DateColumn({ name: 'active_from' })
+  activeFrom: string;
+
+  @DateColumn({ name: 'active_to', nullable: true })
+  activeTo: string | null;
+
+  @Column({ name: 'paid_until', type: 'text', nullable: true })
+  paidUntil: string | null;
+}
+
+/** Until when an employer had paid, and since when that was known. Written by triggers of `employer`. */
+@Entity('employer_history')
+@Index('employer_history_of_employer', ['employerNumber', 'historyId'])
+export class EmployerHistoryEntity {
+  @PrimaryColumn({
+    name: 'history_id',
+    type: 'bigint',
+    generated: 'identity',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'employer_history_pkey',
+  })
+  historyId: number;
+
+  @Column({ name: 'employer_number', type: 'text' })
+  @ForeignKey(() => EmployerEntity, { name: 'employer_history_employer_fkey' })
+  employerNumber: string;
+
+  @DateColumn({ name: 'reported_on' })
+  reportedOn: string;
+
+  @Column({ name: 'paid_until', type: 'text', nullable: true })
+  paidUntil: string | null;
+}
