@@ -1699,6 +1699,7 @@ export interface components {
             outcome: "COVERED" | "EMPLOYER_PAYS_FIRST" | "NOT_COVERED";
             reasonCode: string;
             ruleCited: string;
+            acceptsLateReport: boolean | null;
             evidence: components["schemas"]["EvidenceView"][];
             documents: string[] | null;
             note: string | null;
@@ -2062,6 +2063,8 @@ export interface components {
             reasonCode: string;
             /** @example PP-44-2015 Pasal 9 */
             ruleCited: string;
+            /** @description Only where wage or membership was reported after the event. */
+            acceptsLateReport?: boolean;
             /** @description For traffic, commuting or violence; attach the files. */
             evidence?: components["schemas"]["EvidenceRequest"][];
             /** @description Required for a yes. */
