@@ -15,8 +15,9 @@ export class RememberRegisters1795874672822 implements MigrationInterface {
     await rememberMembers(runner);
     await rememberEmployers(runner);
     for (const table of ['member_history', 'employer_history']) await runner.query(grantReadOnly(table));
-    for (const [what, text] of Object.entries(COMMENTS))
+    for (const [what, text] of Object.entries(COMMENTS)) {
       await runner.query(`COMMENT ON ${what} IS '${text}'`);
+    }
   }
 
   async down(runner: QueryRunner): Promise<void> {
