@@ -2,8 +2,9 @@ const CODE = /^[\w./-]+$/;
 
 /** The text of a list of codes that the domain names, for conditions of checks and indexes. */
 function listOf(codes: readonly string[]): string {
-  if (!codes.every((code) => CODE.test(code)))
+  if (!codes.every((code) => CODE.test(code))) {
     throw new RangeError('A code has letters, digits and dashes only');
+  }
   return codes.map((code) => `'${code}'`).join(',');
 }
 

@@ -44,8 +44,9 @@ export const hospitalBill: ClaimSheet<'hospitalBill'> = {
     ),
   ],
   decide(claim, { body, actor }, { now, hospital }) {
-    if (hospital === undefined || claim.report.plkkCode === undefined)
+    if (hospital === undefined || claim.report.plkkCode === undefined) {
       return refuse('CLAIM.STAGE_NOT_ALLOWED');
+    }
     const terms = termsOn(hospital, body.stayFrom);
     if (terms === undefined) return invalidAt('/stayFrom', 'BILL.NO_CONTRACT', NO_CONTRACT);
     const known = (claim.bills ?? []).some(
@@ -54,8 +55,9 @@ export const hospitalBill: ClaimSheet<'hospitalBill'> = {
     );
     if (known) return invalidAt('/invoiceNumber', 'RECEIPT.GRANTED', KNOWN);
     const answered = claim.bills?.find(({ billNo }) => billNo === body.answers);
-    if (body.answers !== undefined && !isOpenAnswer(answered))
+    if (body.answers !== undefined && !isOpenAnswer(answered)) {
       return invalidAt('/answers', 'BILL.NOT_ANSWERABLE', NOT_ANSWERABLE);
+    }
     const { zone } = claim.report.place;
     const stay = { from: body.stayFrom, to: body.stayTo, careClass: body.careClass };
     const lines = checkLines(stay, body.lines, hospital, caseFacts(claim, localDate(now, zone)));
