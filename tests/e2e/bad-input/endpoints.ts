@@ -59,6 +59,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
     as: 'plkk',
   },
   {
+    id: 'getEntitlements',
+    method: 'GET',
+    path: ({ claimNumber }) => `/claims/${claimNumber}/entitlements`,
+    absent: ({ foreignClaim }) => [`/claims/${NOBODY}/entitlements`, `/claims/${foreignClaim}/entitlements`],
+    as: 'officer',
+    never: 'plkk',
+  },
+  {
     id: 'listClaimEvents',
     method: 'GET',
     path: ({ claimNumber }) => `/claims/${claimNumber}/events`,
