@@ -52,7 +52,7 @@ function Unexplained({ bankCode }: { readonly bankCode: string }) {
           {lines.map((line) => (
             <tr key={line.lineId} data-line={line.lineId}>
               <td className={cell.firstS}>{formatInstant(line.bookedAt, language)}</td>
-              <td>{labelOf(OPEN_BUCKET_LABELS, line.bucket)[language]}</td>
+              <td className={cell.thirdS}>{labelOf(OPEN_BUCKET_LABELS, line.bucket)[language]}</td>
               <td className={cell.lastS}>
                 {line.remark}{' '}
                 {line.payoutId !== null && (
@@ -105,9 +105,9 @@ function Unreadable({ bankCode }: { readonly bankCode: string }) {
         {query.data?.items.map(({ content, readAt, reason }) => (
           <tr key={content}>
             <td className={cell.firstS}>{formatInstant(readAt, language)}</td>
-            <td>{labelOf(UNREADABLE_LABELS, reason)[language]}</td>
+            <td className={cell.thirdS}>{labelOf(UNREADABLE_LABELS, reason)[language]}</td>
             <td className={cell.lastS}>
-              <code>{content}</code>
+              <code style={{ overflowWrap: 'anywhere' }}>{content}</code>
             </td>
           </tr>
         ))}

@@ -84,7 +84,7 @@ function Banks({ waiting, standings, mayRead }: BanksProps) {
         columns={[
           { id: 'bank', label: t('bankCode'), width: '170px' },
           { id: 'waiting', label: t('waiting'), width: '150px', right: true },
-          { id: 'books', label: t('books'), width: '260px' },
+          { id: 'books', label: t('books'), width: '400px' },
           { id: 'result', label: t('result') },
           { id: 'read', label: '', width: '220px', right: true },
         ]}
@@ -128,7 +128,7 @@ function BankRow({ bankCode, waiting, standing, mayRead }: BankRowProps) {
     <tr data-bank={bankCode}>
       <td className={cell.firstS}>{bankName(bankCode)}</td>
       <td className={`${cell.right} ${cell.rightS}`}>{waiting}</td>
-      <td>{standing && <Standing standing={standing} />}</td>
+      <td className={cell.thirdS}>{standing && <Standing standing={standing} />}</td>
       <td className={cell.lastS}>
         {read.error !== null && <ProblemNotice error={read.error} />}
         {read.error === null && <ReadResult result={result} />}
@@ -155,14 +155,22 @@ function Standing({ standing }: { readonly standing: BankStanding }) {
   const { t, language } = useWords('finance');
   const { completeThrough, gapSince, statementBalanceSen, ledgerBalance } = standing;
   if (gapSince !== null) {
-    return <Certainty step="said">{t('gapSince', { at: formatInstant(gapSince, language) })}</Certainty>;
+    return (
+      <>
+        <Certainty step="said">{t('incomplete')}</Certainty>{' '}
+        {t('since', { at: formatInstant(gapSince, language) })}
+      </>
+    );
   }
   if (completeThrough === null || statementBalanceSen === null) return t('notComplete');
   const difference = statementBalanceSen - ledgerBalance * 100;
-  return difference === 0 ? (
-    <Certainty step="proven">{t('booksAgree', { at: formatInstant(completeThrough, language) })}</Certainty>
-  ) : (
-    <Certainty step="said">{t('booksDiffer', { amount: senText(difference) })}</Certainty>
+  return (
+    <>
+      <Certainty step={difference === 0 ? 'proven' : 'said'}>
+        {difference === 0 ? t('booksAgree') : t('booksDiffer', { amount: senText(difference) })}
+      </Certainty>{' '}
+      {t('until', { at: formatInstant(completeThrough, language) })}
+    </>
   );
 }
 
