@@ -3,6 +3,7 @@ import {
   BENEFIT_LABELS,
   BENEFIT_TYPES,
   benefitFitsCondition,
+  benefitMayBeDue,
   benefitsForCondition,
   isBenefitType,
 } from './types';
@@ -31,6 +32,15 @@ describe('which benefit fits which condition', () => {
     expect([...benefitsForCondition(condition)].sort()).toEqual([...expected].sort());
     const fitting = BENEFIT_TYPES.filter((type) => benefitFitsCondition(type, condition));
     expect(fitting).toEqual(benefitsForCondition(condition));
+  });
+
+  it('offers a partial disability after a death only where one was stated before', () => {
+    for (const type of PARTIAL as ('PARTIAL_ANATOMICAL' | 'PARTIAL_FUNCTIONAL')[]) {
+      expect(benefitMayBeDue(type, 'DIED', true)).toBe(true);
+      expect(benefitMayBeDue(type, 'DIED', false)).toBe(false);
+      expect(benefitMayBeDue(type, 'RECOVERED', true)).toBe(false);
+    }
+    expect(benefitMayBeDue('TOTAL_PERMANENT', 'DIED', true)).toBe(false);
   });
 
   it('is said of every condition, and every benefit has two names', () => {

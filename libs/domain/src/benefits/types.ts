@@ -26,6 +26,13 @@ export function benefitFitsCondition(type: BenefitType, condition: Condition): b
   return benefitFacts(type).fits.includes(condition);
 }
 
+export const isPartial = (type: string): boolean =>
+  type === 'PARTIAL_ANATOMICAL' || type === 'PARTIAL_FUNCTIONAL';
+
+/** What may be asked for: a partial disability that was stated before is due as well when the person dies of the accident. */
+export const benefitMayBeDue = (type: BenefitType, condition: Condition, isDisabled: boolean): boolean =>
+  benefitFitsCondition(type, condition) || (condition === 'DIED' && isDisabled && isPartial(type));
+
 /** The benefits that can be asked for while the person is in this condition. */
 export function benefitsForCondition(condition: Condition): readonly BenefitType[] {
   return BENEFIT_TYPES.filter((type) => benefitFitsCondition(type, condition));

@@ -2,7 +2,8 @@ import {
   benefitFacts,
   CONDITIONS,
   type Condition,
-  benefitFitsCondition,
+  benefitMayBeDue,
+  isPartial,
   isBenefitType,
   type BenefitType,
   type CalculationLine,
@@ -11,7 +12,7 @@ import {
 import type { Actor } from '../access';
 import { localDate, type LocalDate } from '../calendar';
 import { canonicalJson } from '../digest';
-import { entitlements, isPartial, lineAgainst, type Accounted } from '../entitlements';
+import { entitlements, lineAgainst, type Accounted } from '../entitlements';
 import { finding, type Finding } from '../findings';
 import { NO_RUPIAH } from '../money';
 import { benefitContext } from './benefit-context';
@@ -90,10 +91,8 @@ export function compute(
   };
 }
 
-/** A partial disability is due as well when the person dies of the accident later. */
 const fits = (claim: Claim, type: BenefitType, condition: Condition): boolean =>
-  benefitFitsCondition(type, condition) ||
-  (condition === 'DIED' && isPartial(type) && standingDisability(claim) !== undefined);
+  benefitMayBeDue(type, condition, standingDisability(claim) !== undefined);
 
 /** Whether the account added nothing to what was asked for. */
 const isAsAsked = ({ line, own }: Accounted & { readonly ok: true }): boolean =>

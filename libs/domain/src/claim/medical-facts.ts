@@ -1,5 +1,5 @@
 import type { BenefitType } from '../benefits';
-import { isPartial } from '../entitlements';
+import { isPartial } from '../benefits';
 import { looseList, looseObject, type Loose } from '../fields';
 import { finding, type Finding, type Text } from '../findings';
 import type { Claim } from './claim';

@@ -1,4 +1,4 @@
-import { limitShare, shareOf, type Side } from '../benefits';
+import { isPartial, limitShare, shareOf, type Side } from '../benefits';
 import type { Instant } from '../calendar';
 import type { Claim } from '../claim/claim';
 import { standingDisability } from '../claim/standing';
@@ -41,9 +41,6 @@ export function disabilityAccount(
     advised: standing?.opinion !== undefined,
   };
 }
-
-export const isPartial = (type: string): boolean =>
-  type === 'PARTIAL_ANATOMICAL' || type === 'PARTIAL_FUNCTIONAL';
 
 function grantedShare(entry: Entry, rules: AmountRuleSet, handedness: Side): GrantedShare {
   const { benefitId, type, amountRupiah, request, restsSince } = entry;

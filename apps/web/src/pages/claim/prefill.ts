@@ -1,9 +1,4 @@
-import {
-  BENEFIT_TYPES,
-  benefitFields,
-  benefitFitsCondition,
-  BENEFIT_LABELS,
-} from '@jkk/domain/benefits/types';
+import { BENEFIT_TYPES, benefitFields, benefitMayBeDue, BENEFIT_LABELS } from '@jkk/domain/benefits/types';
 import type { BenefitType } from '@jkk/domain/benefits/types';
 import { CONCLUSION_LABELS } from '@jkk/domain/words/forms';
 import type { ClaimCommandCode } from '@jkk/domain/claim/commands';
@@ -14,7 +9,7 @@ import type { Text } from '../../i18n/use-words';
 import type { ClaimAction } from './claim-actions';
 import { conditionOf } from './forms/payee-values';
 import { claimZone } from './claim-zone';
-import { lastStatement, newestFirst } from './statements';
+import { lastStatement, newestFirst, statedDisabilities } from './statements';
 import { typedValues } from '../../components/sheet/sheet-values';
 
 interface Opening {
@@ -104,7 +99,7 @@ function knownDetails(claim: Claim, now: Values = {}): Values {
     periods: rests.length > 0 ? rests.slice(0, 1) : [{}],
     receipts: [{ mode: 'LAND' }],
     invoices: [{}],
-    items: statements[0]?.disabilities ?? [],
+    items: statedDisabilities(claim),
     children: claim.finalReport?.children ?? [],
   };
   return typedValues(EVERY_DETAIL, { ...known, ...now }, claimZone(claim));
@@ -119,8 +114,9 @@ const without = (labels: Readonly<Record<string, Text>>, code: string): Readonly
 /** The types that fit the participant's condition; a hospital asks for its bill only. */
 function benefitTypes(claim: Claim, user: User): Narrowing {
   const condition = conditionOf(claim);
+  const isDisabled = statedDisabilities(claim).length > 0;
   const types: readonly BenefitType[] = user.roles.includes('CLAIM_OFFICER')
-    ? BENEFIT_TYPES.filter((type) => condition === undefined || benefitFitsCondition(type, condition))
+    ? BENEFIT_TYPES.filter((type) => condition === undefined || benefitMayBeDue(type, condition, isDisabled))
     : ['MEDICAL_BILL'];
   const offered = Object.fromEntries(types.map((type) => [type, BENEFIT_LABELS[type]]));
   return { choices: (path) => (path === 'type' ? offered : undefined) };
