@@ -2,7 +2,8 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { client, unwrap } from './client';
 import { keys } from './query-client';
 
-const REFRESH_MS = 15_000;
+/** Statements are read by the minute at most. */
+const REFRESH_MS = 60_000;
 
 export const useStandings = () =>
   useQuery({

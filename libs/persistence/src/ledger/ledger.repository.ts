@@ -30,6 +30,9 @@ const BALANCES = `
   SELECT account, sum(amount_rupiah)::bigint AS "balanceRupiah" FROM ledger_line
   WHERE $1::text IS NULL OR account = $1 OR account LIKE $1 || ':%' GROUP BY account ORDER BY account`;
 
+const BALANCES_OF = `
+  SELECT account, sum(amount_rupiah)::bigint AS "balanceRupiah" FROM ledger_line WHERE account = ANY($1) GROUP BY account`;
+
 /** The double-entry ledger. Entries are only ever added; the database refuses one whose lines do not sum to zero. */
 export class LedgerRepository {
   /** Posts each entry once, whoever repeats it. Throws RangeError on lines that do not sum to zero. */
@@ -48,7 +51,19 @@ export class LedgerRepository {
 
   /** Balance of each account in rupiah; with `account` only of it and of those below it (`CASH` and `CASH:002:…`). */
   async getBalances(em: EntityManager, account: string | null = null): Promise<ReadonlyMap<string, number>> {
-    const rows = await em.query<{ account: string; balanceRupiah: number }[]>(BALANCES, [account]);
-    return new Map(rows.map((row) => [row.account, row.balanceRupiah]));
+    return toBalances(await em.query<Balance[]>(BALANCES, [account]));
+  }
+
+  /** Balances of these accounts alone, found by their index. */
+  async getBalancesOf(em: EntityManager, accounts: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    return toBalances(await em.query<Balance[]>(BALANCES_OF, [accounts]));
   }
 }
+
+interface Balance {
+  readonly account: string;
+  readonly balanceRupiah: number;
+}
+
+const toBalances = (rows: readonly Balance[]): ReadonlyMap<string, number> =>
+  new Map(rows.map((row) => [row.account, row.balanceRupiah]));

@@ -40,6 +40,8 @@ const KEPT = `
   SELECT reason, content, read_at AS "readAt" FROM unreadable_line
   WHERE bank_code = $1 ORDER BY read_at DESC, content_hash LIMIT $2`;
 
+const cashOf = ({ bankCode, accountNumber }: StandingRow): string => ACCOUNT.cash(bankCode, accountNumber);
+
 /** More than a person can look through. */
 const KEPT_LIMIT = 200;
 
@@ -50,11 +52,8 @@ export class ReconciliationViewRepository {
   /** Every bank whose statement was ever read. */
   async list(em: EntityManager): Promise<BankStanding[]> {
     const rows = await em.query<StandingRow[]>(STANDINGS, [OPEN_BUCKETS]);
-    const balances = await this.ledger.getBalances(em);
-    return rows.map((row) => ({
-      ...row,
-      ledgerBalanceRupiah: balances.get(ACCOUNT.cash(row.bankCode, row.accountNumber)) ?? 0,
-    }));
+    const balances = await this.ledger.getBalancesOf(em, rows.map(cashOf));
+    return rows.map((row) => ({ ...row, ledgerBalanceRupiah: balances.get(cashOf(row)) ?? 0 }));
   }
 
   /** The lines of a bank that only a person can read, newest first. */

@@ -168,9 +168,7 @@ export function BankSelect(props: FieldProps<string>) {
 }
 
 /** A hospital that has a contract, by its code. */
-export function HospitalSelect(
-  props: FieldProps<string> & { readonly disabled?: boolean; readonly placeholder?: string },
-) {
+export function HospitalSelect(props: FieldProps<string>) {
   const hospitals = usePlkk().data?.items ?? [];
   return (
     <RegisterSelect
