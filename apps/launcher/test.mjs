@@ -30,7 +30,18 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
 
 /** Two lanes at a time: what keeps a core busy beside what mostly waits for an outage to end. */
 const LANES = [
-  ['typecheck', 'lint', 'format', 'unused', 'openapi', 'diagrams', 'architecture', 'e2e', 'browser'],
+  [
+    'typecheck',
+    'lint',
+    'lint-domain-api',
+    'format',
+    'unused',
+    'openapi',
+    'diagrams',
+    'architecture',
+    'e2e',
+    'browser',
+  ],
   ['unit', 'integration', 'workflow', 'replay', 'fault'],
 ];
 

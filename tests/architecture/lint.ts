@@ -21,16 +21,11 @@ const SCRIPT = `
   process.stdout.write(JSON.stringify(answers));
 `;
 
-/**
- * Lints texts by the project's rules as if each stood in the file of that path. The path must be one that exists,
- * because rules that know types only judge files of the project.
- */
+/** Lints texts by the rules of `eslint.config.mjs` as if each stood in the file of that path. */
 export function lintTexts(texts: readonly (readonly [path: string, text: string])[]): LintMessage[][] {
   const result = spawnSync(process.execPath, ['--input-type=module', '--eval', SCRIPT], {
     cwd: ROOT,
     encoding: 'utf8',
-    // Under CI=true typescript-eslint would judge the files on disk instead of these texts.
-    env: { ...process.env, TSESTREE_SINGLE_RUN: 'false' },
     input: JSON.stringify(texts),
   });
   if (result.status !== 0) throw new Error(`ESLint did not run: ${result.stderr}`);

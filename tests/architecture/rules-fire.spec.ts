@@ -80,7 +80,7 @@ describe('the architecture rules', () => {
   }
 
   it('are all broken by a planted file', () => {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the configuration is a CommonJS file
+    // oxlint-disable-next-line typescript/no-require-imports -- the configuration is a CommonJS file
     const { forbidden } = require(CONFIG) as { forbidden: { name: string; severity: string }[] };
     expect(forbidden.map((rule) => rule.name).sort()).toEqual(Object.keys(PLANTED).sort());
     expect(new Set(forbidden.map((rule) => rule.severity))).toEqual(new Set(['error']));

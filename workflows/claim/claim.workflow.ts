@@ -39,7 +39,9 @@ export const claimRefreshSignal = defineSignal(CLAIM_MESSAGE.refresh);
 export const claimProgressQuery = defineQuery<ClaimProgress | null>(CLAIM_MESSAGE.progress);
 
 type Item =
-  { readonly look: true } | { readonly command: ClaimCommandMessage } | { readonly fact: ClaimFactMessage };
+  | { readonly look: true }
+  | { readonly command: ClaimCommandMessage }
+  | { readonly fact: ClaimFactMessage };
 
 /** Reads where the claim's row stands; a claim that was only reported is taken in by it. */
 const LOOK: Item = { look: true };

@@ -6,8 +6,9 @@ const tool = (name, ...parts) => inRoot('node_modules', name, ...parts);
 /** Checks that look at the sources only. Each counts as one test. */
 export const CHECKS = {
   typecheck: [inRoot('apps/launcher/typecheck.mjs')],
-  lint: [tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'],
-  format: [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.'],
+  lint: [tool('oxlint', 'bin', 'oxlint')],
+  'lint-domain-api': [tool('eslint', 'bin', 'eslint.js'), 'libs/domain', 'apps/api', '--max-warnings', '0'],
+  format: [tool('oxfmt', 'bin', 'oxfmt'), '--check'],
   unused: [tool('knip', 'bin', 'knip.js')],
   openapi: [inRoot('apps/launcher/openapi.mjs'), '--check'],
   diagrams: [inRoot('apps/launcher/run.mjs'), 'tests/support/diagrams', '--check'],

@@ -56,7 +56,8 @@ export class FolderDocumentStore extends DocumentStore {
 }
 
 type Written =
-  { readonly ok: true; readonly file: StoredFile } | { readonly ok: false; readonly refusal: StoreRefusal };
+  | { readonly ok: true; readonly file: StoredFile }
+  | { readonly ok: false; readonly refusal: StoreRefusal };
 
 /** Once more than the limit has come, the rest is read and thrown away, so that the sender hears the answer. */
 async function writeWhole(source: Readable, file: string, limitBytes: number): Promise<Written> {

@@ -6,7 +6,7 @@ import { openFreshDatabase } from './persistence.fixture';
 import type { OpenedDatabase } from './persistence.fixture';
 
 /** What a command prints with --json, besides its exit code. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 type Answer = Record<string, any>;
 
 let opened: OpenedDatabase;

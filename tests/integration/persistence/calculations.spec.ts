@@ -2,7 +2,7 @@ import { Office } from '../../support/claim-office';
 import { cli, Files } from './command-line';
 import { openFreshDatabase, type OpenedDatabase } from './persistence.fixture';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 type Answer = Record<string, any>;
 
 let opened: OpenedDatabase;

@@ -2,7 +2,12 @@ import type { Instance } from '../../../apps/launcher/lib/instance.mjs';
 
 /** The programs of an instance, by the names of their logs. */
 export type ProgramName =
-  'postgres' | 'temporal' | 'bank-simulator' | 'worker-claims' | 'worker-payments' | 'api';
+  | 'postgres'
+  | 'temporal'
+  | 'bank-simulator'
+  | 'worker-claims'
+  | 'worker-payments'
+  | 'api';
 
 /** Where a running instance is found. */
 export interface StackAddresses {

@@ -26,7 +26,12 @@ export const WAIT_CODES = [
 export type WaitCode = (typeof WAIT_CODES)[number];
 
 export type OnOverdue =
-  'REMIND' | 'ESCALATE' | 'LATE_COMPENSATION' | 'EMPLOYER_PAYS_FIRST' | 'EXPIRE' | 'NOTHING';
+  | 'REMIND'
+  | 'ESCALATE'
+  | 'LATE_COMPENSATION'
+  | 'EMPLOYER_PAYS_FIRST'
+  | 'EXPIRE'
+  | 'NOTHING';
 
 /** What a claim waits for, on whom, until when, and what happens then. The only source of work lists, reminders and timers. */
 export interface Wait {

@@ -3,7 +3,8 @@ import { below, finding, unknownProperties, type Finding, type Text } from './fi
 
 /** A JSON pointer, or the steps that lead there from an object that is being read. */
 type Place =
-  string | { readonly parent: { readonly pointer: string }; readonly steps: readonly (string | number)[] };
+  | string
+  | { readonly parent: { readonly pointer: string }; readonly steps: readonly (string | number)[] };
 
 function pointerOf(place: Place): string {
   return typeof place === 'string' ? place : place.steps.reduce<string>(below, place.parent.pointer);

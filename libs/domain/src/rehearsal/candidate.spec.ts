@@ -2,7 +2,7 @@ import { calculate } from '../benefits';
 import { AMOUNT_RULE_SETS, getAmountRuleSet, PERMENAKER_4_2023, PP_82_2019, ruleSetChecksum } from '../rules';
 import { readCandidate } from './candidate';
 
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 type Loose = any;
 
 const copy = (): Loose => JSON.parse(JSON.stringify(PP_82_2019));

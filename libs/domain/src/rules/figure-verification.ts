@@ -33,7 +33,10 @@ export function figureState(figure: NamedFigure, steps: readonly VerificationSte
 }
 
 export type VerificationRefusal =
-  'FIGURE.ALREADY_VERIFIED' | 'FIGURE.ALREADY_PROPOSED' | 'FIGURE.NOT_PROPOSED' | 'APPROVAL.SAME_PERSON';
+  | 'FIGURE.ALREADY_VERIFIED'
+  | 'FIGURE.ALREADY_PROPOSED'
+  | 'FIGURE.NOT_PROPOSED'
+  | 'APPROVAL.SAME_PERSON';
 
 /** Why this person may not propose (PROPOSED) or answer (CONFIRMED, DECLINED) now; undefined when nothing is against it. */
 export function verificationRefusal(

@@ -6,7 +6,13 @@ export const PROVENANCES = ['seen', 'recalled', 'model'] as const;
 export type Provenance = (typeof PROVENANCES)[number];
 
 export type FigureUnit =
-  'RUPIAH' | 'PERCENT' | 'HUNDREDTHS_OF_PERCENT' | 'MONTHS' | 'YEARS' | 'DAYS' | 'COUNT';
+  | 'RUPIAH'
+  | 'PERCENT'
+  | 'HUNDREDTHS_OF_PERCENT'
+  | 'MONTHS'
+  | 'YEARS'
+  | 'DAYS'
+  | 'COUNT';
 
 /** One number of the law: the value is always whole, its unit says of what. */
 export interface Figure {

@@ -10,7 +10,8 @@ export interface Spending {
 
 /** `oldest`: the spending that has to be forgotten first before another is granted. */
 export type SpendingOutcome =
-  { readonly granted: true } | { readonly granted: false; readonly oldest: string };
+  | { readonly granted: true }
+  | { readonly granted: false; readonly oldest: string };
 
 /** One statement, so that of any number of askers at the same instant no more than the limit are granted. */
 const SPEND = `

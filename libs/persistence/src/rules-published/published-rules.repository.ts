@@ -4,7 +4,10 @@ import { ruleBook, ruleSetChecksum, type AmountRuleSet, type RuleBook } from '@j
 import { RuleSetProposalEntity, RuleSetVersionEntity } from './rule-set.entities';
 
 export type PublishRefusal =
-  'RULES.NOT_PROPOSED' | 'RULES.ALREADY_PUBLISHED' | 'RULES.VERSION_TAKEN' | 'APPROVAL.SAME_PERSON';
+  | 'RULES.NOT_PROPOSED'
+  | 'RULES.ALREADY_PUBLISHED'
+  | 'RULES.VERSION_TAKEN'
+  | 'APPROVAL.SAME_PERSON';
 
 export type PublishResult =
   | { readonly ok: true; readonly rules: AmountRuleSet }

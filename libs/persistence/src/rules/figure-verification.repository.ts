@@ -30,7 +30,8 @@ export interface NewStep {
 }
 
 export type VerificationResult =
-  { readonly ok: true } | { readonly ok: false; readonly code: VerificationRefusal };
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: VerificationRefusal };
 
 /** What administrators said about figures. A denial is a returned value; every method runs in the caller's transaction. */
 export class FigureVerificationRepository {

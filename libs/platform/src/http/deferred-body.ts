@@ -7,7 +7,8 @@ export const BODY_LIMIT_BYTES = 1_000_000;
 export type BodyProblem = 'REQUEST.MALFORMED' | 'REQUEST.TOO_LARGE' | 'REQUEST.MEDIA_TYPE';
 
 export type ReadBody =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: BodyProblem };
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problem: BodyProblem };
 
 const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+\s*(;.*)?$/;
 

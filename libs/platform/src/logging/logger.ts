@@ -33,7 +33,7 @@ export function createLogger(name: string, { level = 'info', destination }: Logg
 
 /** Pino applies no formatter to what a child logger binds, so the list is applied on the way in. */
 function guardChildren(logger: Logger): Logger {
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the `this` of each logger
+  // oxlint-disable-next-line typescript/unbound-method -- called with the `this` of each logger
   const child = logger.child;
   logger.child = function guarded(this: Logger, bindings: object, options?: object) {
     return child.call(this, keepAllowed(bindings as Record<string, unknown>), options);

@@ -14,6 +14,9 @@ export interface FieldProps<V> {
 /** Help below the field, the error takes its place. */
 export const below = {
   inputWrapperOrder: ['label', 'input', 'description', 'error'] as (
-    'label' | 'input' | 'description' | 'error'
+    | 'label'
+    | 'input'
+    | 'description'
+    | 'error'
   )[],
 };

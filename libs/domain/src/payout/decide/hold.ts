@@ -34,7 +34,11 @@ export interface HoldRequest {
 }
 
 export type HoldRefusal =
-  'NOT_FOUND' | 'PAYOUT.NOT_HELD' | 'PAYOUT.HOLD_FINAL' | 'APPROVAL.SAME_PERSON' | 'ACCESS.DENIED';
+  | 'NOT_FOUND'
+  | 'PAYOUT.NOT_HELD'
+  | 'PAYOUT.HOLD_FINAL'
+  | 'APPROVAL.SAME_PERSON'
+  | 'ACCESS.DENIED';
 
 export type HoldDecision =
   | { readonly ok: true; readonly word: HoldDecisionRecord; readonly outcome: Outcome }

@@ -21,7 +21,12 @@ export interface PayoutPace {
 
 /** Who makes the next step. NOBODY only where the payout has come to its end. */
 export type StepOwner =
-  'PAYMENTS_PROCESS' | 'BANK_STATEMENT' | 'FINANCE_MAKER' | 'FINANCE_RELEASER' | 'CLAIM_OFFICER' | 'NOBODY';
+  | 'PAYMENTS_PROCESS'
+  | 'BANK_STATEMENT'
+  | 'FINANCE_MAKER'
+  | 'FINANCE_RELEASER'
+  | 'CLAIM_OFFICER'
+  | 'NOBODY';
 
 export type StepReason =
   | HoldReason

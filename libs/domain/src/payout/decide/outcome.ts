@@ -97,7 +97,11 @@ function moved(before: PayoutRecord, { to, at, bookedAt = at, holdReason, code }
 
 /** The names under which a claim hears of its payout. */
 export type PayoutFactCode =
-  'payoutSettled' | 'payoutReturned' | 'payoutFailed' | 'payoutHeld' | 'payoutCancelled';
+  | 'payoutSettled'
+  | 'payoutReturned'
+  | 'payoutFailed'
+  | 'payoutHeld'
+  | 'payoutCancelled';
 
 const FACTS: Partial<Record<PayoutState, PayoutFactCode>> = {
   RECONCILED: 'payoutSettled',

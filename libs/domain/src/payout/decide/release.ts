@@ -22,7 +22,11 @@ export interface BatchRecord {
 }
 
 export type ReleaseRefusal =
-  'NOT_FOUND' | 'BATCH.CHANGED' | 'BATCH.RELEASED' | 'PAYOUT.NOT_RELEASABLE' | 'APPROVAL.SAME_PERSON';
+  | 'NOT_FOUND'
+  | 'BATCH.CHANGED'
+  | 'BATCH.RELEASED'
+  | 'PAYOUT.NOT_RELEASABLE'
+  | 'APPROVAL.SAME_PERSON';
 
 /** Whether a payout waits for its release and fits its rail on that day. */
 export const isReleasable = (payout: PayoutRecord, at: Instant): boolean =>
