@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { ApiFixture, newKey, type Answer } from './api.fixture';
-import { NASTY_JSON, NASTY_STEPS, NASTY_VALUES, ODD_QUERIES, QUERY_FORMS } from './nasty-values';
+import { NASTY_JSON, NASTY_STEPS, nastyQueries, ODD_QUERIES } from './nasty-values';
 
 interface Schema {
   readonly $ref?: string;
@@ -126,9 +126,7 @@ describe('values that mean something to somebody', () => {
     async (_id, operation) => {
       const username = await callerOf(operation);
       const base = filled(operation.path, {});
-      const queries = operation.queries.flatMap((name) =>
-        NASTY_VALUES.flatMap((value) => QUERY_FORMS.map((form) => form(name, value))),
-      );
+      const queries = operation.queries.flatMap(nastyQueries);
       const answers = await ask(
         username,
         'GET',

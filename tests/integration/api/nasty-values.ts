@@ -98,11 +98,11 @@ export const NASTY_STEPS: readonly string[] = [
   '%252e',
 ];
 
-/** Ways to say one name in a query, for every value. */
-export const QUERY_FORMS: readonly ((name: string, value: string) => string)[] = [
-  (name, value) => `${name}=${encodeURIComponent(value)}`,
-  (name, value) => `${name}=${encodeURIComponent(value)}&${name}=${encodeURIComponent(value)}`,
-];
+/** Every value under one name, and some of them said twice. */
+export function nastyQueries(name: string): string[] {
+  const said = NASTY_VALUES.map((value) => `${name}=${encodeURIComponent(value)}`);
+  return [...said, ...said.filter((_, index) => index % 8 === 0).map((query) => `${query}&${query}`)];
+}
 
 /** Queries that are odd whatever the names are. */
 export const ODD_QUERIES: readonly string[] = [
