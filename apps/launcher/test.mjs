@@ -28,7 +28,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 
-/** Two lanes at a time: what keeps a core busy beside what mostly waits for an outage to end. */
+/** Three lanes at a time, so that both cores stay busy while an outage or a browser is waited for. */
 const LANES = [
   [
     'typecheck',
@@ -39,10 +39,11 @@ const LANES = [
     'openapi',
     'diagrams',
     'architecture',
-    'e2e',
-    'browser',
+    'unit',
+    'integration',
   ],
-  ['unit', 'integration', 'workflow', 'replay', 'fault'],
+  ['e2e', 'workflow', 'replay'],
+  ['fault', 'browser'],
 ];
 
 if (await prepare()) {

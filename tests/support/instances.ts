@@ -1,16 +1,14 @@
-import { spawn } from 'node:child_process';
-import path from 'node:path';
+import { IMPORT_COMMANDS } from '../../apps/cli/src/commands/import';
+import { run } from '../../apps/cli/src/core/run';
 import { ClaimDriver } from './claim-driver';
 import { sharedStack } from './stack';
 import type { Stack } from './stack';
 import { World } from './world';
 
-const ROOT = path.resolve(__dirname, '../..');
-
 /** A driver on the instance that a whole test run shares. */
 export function sharedDriver(): ClaimDriver {
   const { baseUrl, simulatorUrl, cliEnvironment } = sharedStack();
-  const cli = (...args: string[]) => runCli(cliEnvironment, args);
+  const cli = (...args: string[]) => runImport(cliEnvironment, args);
   return new ClaimDriver(new World({ apiUrl: baseUrl, simulatorUrl, cli }));
 }
 
@@ -20,19 +18,15 @@ export function driverOf(stack: Stack): ClaimDriver {
   return new ClaimDriver(new World({ apiUrl: baseUrl, simulatorUrl, cli: stack.cli }));
 }
 
-function runCli(environment: Readonly<Record<string, string>>, args: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, [path.join(ROOT, 'dist/apps/cli/src/main.js'), ...args], {
-    env: { PATH: process.env.PATH, ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+/** An import of the command line in this process: a program for each would take most of a suite's time. */
+async function runImport(
+  environment: Readonly<Record<string, string>>,
+  args: readonly string[],
+): Promise<void> {
   let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`cli ${args.slice(0, 2).join(' ')} ended with ${code}: ${said.slice(-2_000)}`));
-    });
-  });
+  const say = (text: string) => void (said += text);
+  const readInput = () => Promise.resolve('');
+  const code = await run(IMPORT_COMMANDS, args, environment, { write: say, writeError: say, readInput });
+  if (code === 0) return;
+  throw new Error(`cli ${args.slice(0, 2).join(' ')} ended with ${code}: ${said.slice(-2_000)}`);
 }
