@@ -45,6 +45,7 @@ import { ObservationRepository, type ObservationRecord } from '@jkk/persistence/
 import { HolidayRepository, HospitalRepository } from '@jkk/persistence/reference';
 import { BillRepository } from '@jkk/persistence/bill';
 import { verifiedBook } from '@jkk/persistence/rules';
+import { LineDoubtRepository } from '@jkk/persistence/statement';
 import { readTelling } from '@jkk/persistence/unreadable';
 import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
 import type { Clock } from '@jkk/platform/clock';
@@ -68,6 +69,7 @@ interface ClaimStepPorts extends EffectPorts, BillPorts {
   readonly receipts: ReceiptRepository;
   readonly history: PersonHistoryRepository;
   readonly rules: PublishedRulesRepository;
+  readonly doubts: Pick<LineDoubtRepository, 'doubtAbout'>;
   readonly observations: Pick<ObservationRepository, 'find'>;
   readonly clock: Clock;
   readonly logger: Pick<Logger, 'warn'>;
@@ -90,6 +92,7 @@ export function createClaimActivities({
     rules: new PublishedRulesRepository(),
     payouts: new PayoutOrders(),
     observations: new ObservationRepository(),
+    doubts: new LineDoubtRepository(),
     clock,
     logger,
   };
@@ -209,7 +212,9 @@ class ClaimStep {
     context: DecisionContext,
   ): Promise<DecisionContext> {
     if (isCommand(command, 'replacement')) {
-      return { ...context, accounts: await lookUpAccounts(this.em, claim) };
+      const doubt = await this.deps.doubts.doubtAbout(this.em, command.payoutId ?? '');
+      const accounts = await lookUpAccounts(this.em, claim);
+      return { ...context, accounts, isLineUnexplained: doubt !== undefined };
     }
     if (isCommand(command, 'requestBenefit', 'correction')) {
       const accounts = await lookUpAccounts(this.em, claim);

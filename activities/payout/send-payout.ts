@@ -25,7 +25,7 @@ import { inTransaction } from '@jkk/persistence/database';
 import type { OutboxMessage } from '@jkk/persistence/outbox';
 import { carryOut, readSendingRecord } from '@jkk/persistence/payment';
 import { AttemptRepository, BankSwitchRepository, PayoutRepository } from '@jkk/persistence/payout';
-import { StatementRepository } from '@jkk/persistence/statement';
+import { LineDoubtRepository, StatementRepository } from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 import type { PayeeChecker } from './check-payee';
@@ -71,6 +71,7 @@ export class PayoutSender {
     private readonly payouts = new PayoutRepository(),
     private readonly attempts = new AttemptRepository(),
     private readonly statements = new StatementRepository(),
+    private readonly doubts = new LineDoubtRepository(),
   ) {
     this.steps = new StepReader(dataSource, banks, clock);
   }
@@ -97,7 +98,7 @@ export class PayoutSender {
     const em = this.dataSource.manager;
     return {
       isSending: await new BankSwitchRepository().isSending(em, profile.bankCode),
-      hasStrayDebit: await this.statements.hasStrayDebit(em, payoutId),
+      doubt: await this.doubts.doubtAbout(em, payoutId),
       intrabankLimitRupiah: profile.intrabankLimitRupiah,
       now: this.clock.now(),
     };
@@ -155,10 +156,10 @@ export class PayoutSender {
     const payout = await this.payouts.lock(em, payoutId);
     const live = await this.attempts.findLive(em, payoutId);
     const outcome = beginSending(payout, live, { ...plan, at: message.sentAt }, profile.pace);
-    if (outcome === undefined || (await this.statements.hasStrayDebit(em, payoutId))) {
-      throw new NotToBeSentError();
-    }
-    const differs = differsFromRecord(payout, await readSendingRecord(em, payout));
+    if (outcome === undefined) throw new NotToBeSentError();
+    const differs =
+      (await this.doubts.doubtAbout(em, payoutId)) ??
+      differsFromRecord(payout, await readSendingRecord(em, payout));
     if (differs !== undefined) throw new DiffersFromRecordError(differs);
     const { bankCode } = profile;
     const { partnerReference } = plan.order;

@@ -5,7 +5,12 @@ import { isAbsent, takeAbsence } from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
 import { carryOut } from '@jkk/persistence/payment';
 import { AttemptRepository, PayoutRepository } from '@jkk/persistence/payout';
-import { StatementRepository } from '@jkk/persistence/statement';
+import {
+  GapRepository,
+  LineDoubtRepository,
+  StatementRepository,
+  type OpenGap,
+} from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 
@@ -18,22 +23,27 @@ export class AbsenceProver {
     private readonly payouts = new PayoutRepository(),
     private readonly attempts = new AttemptRepository(),
     private readonly statements = new StatementRepository(),
+    private readonly gaps = new GapRepository(),
+    private readonly doubts = new LineDoubtRepository(),
   ) {}
 
   async prove(profile: BankProfile): Promise<void> {
     const cursor = await this.statements.findCursor(this.dataSource.manager, profile.bankCode);
     const completeThrough = cursor?.completeThrough ?? null;
     const denied = await this.statements.listDenied(this.dataSource.manager, profile.bankCode);
-    const evidence = { completeThrough, isNamedByLine: false };
+    const gaps = await this.gaps.listOpen(this.dataSource.manager, profile.bankCode);
+    const read = { completeThrough, gaps };
     for (const attempt of denied) {
-      if (isAbsent(attempt, evidence, profile.pace)) await this.judge(attempt, completeThrough, profile);
+      if (isAbsent(attempt, { ...read, isNamedByLine: false }, profile.pace)) {
+        await this.judge(attempt, read, profile);
+      }
     }
   }
 
   /** Once more, and for good, under the lock of the payout. */
   private async judge(
     { payoutId, no }: AttemptRecord,
-    completeThrough: string | null,
+    read: { readonly completeThrough: string | null; readonly gaps: readonly OpenGap[] },
     { bankCode, pace }: BankProfile,
   ): Promise<void> {
     const at = this.clock.now();
@@ -41,8 +51,8 @@ export class AbsenceProver {
       const payout = await this.payouts.lock(em, payoutId);
       const attempt = await this.attempts.find(em, payoutId, no);
       if (attempt === undefined) return false;
-      const isNamedByLine = await this.statements.isNamedByLine(em, payoutId, no);
-      const outcome = takeAbsence(payout, attempt, { completeThrough, isNamedByLine }, pace, at);
+      const isNamedByLine = await this.doubts.isNamedByLine(em, payoutId, no);
+      const outcome = takeAbsence(payout, attempt, { ...read, isNamedByLine }, pace, at);
       await carryOut(em, [outcome]);
       return outcome.moves.length > 0;
     });

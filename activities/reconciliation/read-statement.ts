@@ -7,7 +7,9 @@ import type { StatementBucket } from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
 import { LedgerRepository } from '@jkk/persistence/ledger';
 import {
+  GapRepository,
   StatementRepository,
+  type OpenGap,
   type StatementCursor,
   type StatementLineDraft,
 } from '@jkk/persistence/statement';
@@ -30,6 +32,23 @@ interface Window {
   readonly to: Instant;
 }
 
+/** Lines that speak for a payment too many, or for one that was undone. */
+const NEEDS_A_PERSON: readonly StatementBucket[] = ['THEIRS_NOT_OURS', 'AMOUNT_DIFFERS', 'RETURN_SUSPECTED'];
+
+/** An answer's clock has whole seconds. */
+const CLOCK_GRAIN_MS = 1_000;
+
+function markAfter(
+  known: Instant | null,
+  { to }: Window,
+  bankTime: Instant,
+  { pace }: PartnerBank['profile'],
+): Instant {
+  const seen = earlierInstant(to, addMilliseconds(bankTime, CLOCK_GRAIN_MS));
+  const through = addMilliseconds(seen, -pace.statementLag);
+  return known === null ? through : laterInstant(known, through);
+}
+
 /** Reads a bank's statement, stores each line once, matches it, and tells payouts and claims what it proves. */
 export class StatementReader {
   constructor(
@@ -38,19 +57,21 @@ export class StatementReader {
     private readonly clock: Clock,
     private readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>,
     private readonly statements = new StatementRepository(),
+    private readonly gaps = new GapRepository(),
     private readonly ledger = new LedgerRepository(),
   ) {}
 
   async read(input: ReadStatementInput): Promise<StatementReading> {
     const bank = this.banks.get(input.bankCode);
     const cursor = await this.openCursor(bank);
-    const window = this.windowOf(cursor, input, bank);
+    const open = await this.gaps.listOpen(this.dataSource.manager, input.bankCode);
+    const window = this.windowOf(cursor, open, input, bank);
     const statement = await bank.readStatement(window, new DatabaseWireRecorder(this.dataSource));
     await this.postOpeningBalance(bank, cursor, statement, window);
     const buckets = await this.storeLines(bank, statement.lines);
     await this.keepUnreadable(bank, statement);
     await this.advance(bank, window, statement);
-    if (statement.complete) {
+    if (statement.gaps !== undefined) {
       await new AbsenceProver(this.dataSource, this.clock, this.logger).prove(bank.profile);
     }
     const expecting = await this.settleExpectation(bank);
@@ -63,13 +84,23 @@ export class StatementReader {
     );
   }
 
-  /** From a little before the last complete reading until now, or what a person asked for; never into the future. */
-  private windowOf(cursor: StatementCursor, input: ReadStatementInput, { profile }: PartnerBank): Window {
+  /**
+   * From a little before the last reading, or from where lines are missing, until now; or what a person asked for; never
+   * into the future.
+   */
+  private windowOf(
+    cursor: StatementCursor,
+    [oldestGap]: readonly OpenGap[],
+    input: ReadStatementInput,
+    { profile }: PartnerBank,
+  ): Window {
     const now = this.clock.now();
-    const since =
+    const sinceMark =
       cursor.completeThrough === null
         ? addMilliseconds(cursor.openedAt, -FIRST_LOOK_BACK_MS)
         : addMilliseconds(cursor.completeThrough, -profile.pace.statementOverlap);
+    const longestAgo = addMilliseconds(now, -LONGEST_WINDOW_MS);
+    const since = laterInstant(longestAgo, earlierInstant(sinceMark, oldestGap?.from ?? sinceMark));
     const to = input.to === undefined ? now : earlierInstant(input.to, now);
     const from = earlierInstant(input.from ?? since, to);
     return { from, to: earlierInstant(to, addMilliseconds(from, LONGEST_WINDOW_MS)) };
@@ -134,24 +165,32 @@ export class StatementReader {
     return new LineMatcher(profile).matchAll(em, lines, at);
   }
 
-  /** Only a complete reading that joins the last one moves the mark up to which everything is known. */
+  /**
+   * Only a reading that joins the last one moves the mark up to which everything is known, and never past the bank's own
+   * clock: what a bank has not booked yet, no reading can have seen. Where lines are missing is kept beside it.
+   */
   private async advance({ profile }: PartnerBank, window: Window, statement: BankStatement): Promise<void> {
     const at = this.clock.now();
-    const { bankCode, sourceAccount, pace } = profile;
-    await inTransaction(this.dataSource, async (em) => {
+    const { bankCode, sourceAccount } = profile;
+    const { gaps, bankTime, endingSen } = statement;
+    const isMissing = await inTransaction(this.dataSource, async (em) => {
       const cursor = await this.statements.lockCursor(em, bankCode, sourceAccount, at);
-      const joins = cursor.completeThrough === null || window.from <= cursor.completeThrough;
-      const through = addMilliseconds(window.to, -pace.statementLag);
       const known = cursor.completeThrough;
-      const completeThrough = known === null ? through : laterInstant(known, through);
+      const joins = known === null || window.from <= known;
+      const account = { bankCode, accountNumber: sourceAccount, readAt: at };
+      if (gaps !== undefined) await this.gaps.keep(em, account, window, gaps);
+      const open = await this.gaps.listOpen(em, bankCode);
+      const isMissingAny = gaps === undefined || open.length > 0;
+      const moves = gaps !== undefined && joins && bankTime !== null;
       await this.statements.saveCursor(em, bankCode, {
         lastReadAt: at,
-        gapSince: statement.complete ? null : (cursor.gapSince ?? at),
-        ...(statement.complete && joins && { completeThrough, balanceSen: statement.endingSen }),
+        gapSince: isMissingAny ? (cursor.gapSince ?? at) : null,
+        ...(moves && { completeThrough: markAfter(known, window, bankTime, profile), balanceSen: endingSen }),
       });
+      return isMissingAny;
     });
-    if (!statement.complete) {
-      this.logger.warn(
+    if (isMissing) {
+      this.logger.error(
         { bankCode, code: 'STATEMENT_INCOMPLETE' },
         'lines and balances of a statement do not add up',
       );
@@ -194,8 +233,8 @@ export class StatementReader {
 
   private report({ bucket, payoutId }: MatchedLine, bankCode: string): void {
     const fields = { bankCode, kind: bucket, ...(payoutId !== undefined && { payoutId }) };
-    if (bucket === 'THEIRS_NOT_OURS' || bucket === 'AMOUNT_DIFFERS') {
-      this.logger.error(fields, 'a debit on the statement is not accounted for');
+    if (NEEDS_A_PERSON.includes(bucket)) {
+      this.logger.error(fields, 'a line of the statement is not accounted for');
     } else {
       this.logger.info(fields, 'a statement line was stored');
     }

@@ -134,8 +134,20 @@ export interface BankStatement {
   /** Null where neither the statement nor its lines say it. */
   readonly startingSen: number | null;
   readonly endingSen: number | null;
-  /** Every page was read, and balances prove that no line is missing. Without balances nothing proves it. */
-  readonly complete: boolean;
+  /**
+   * Where balances say that lines are missing; empty where they prove that none is. Undefined where a page is missing or no
+   * balance proves anything.
+   */
+  readonly gaps: readonly StatementGap[] | undefined;
+  /** The bank's own clock when it answered; where it says none, the time of its newest line; null where there is none. */
+  readonly bankTime: Instant | null;
+}
+
+/** A stretch of a statement in which lines are missing, and what they come to together. */
+export interface StatementGap {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly missingSen: number;
 }
 
 /** Thrown when a bank cannot be asked: no connection, no token, no usable answer. Carries codes only. */

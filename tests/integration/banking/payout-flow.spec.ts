@@ -2,7 +2,7 @@ import { HoldRepository, PayoutOrders } from '@jkk/persistence/payment';
 import { BankSwitchRepository } from '@jkk/persistence/payout';
 import { inTransaction } from '@jkk/persistence/database';
 import { LedgerRepository } from '@jkk/persistence/ledger';
-import { StatementRepository } from '@jkk/persistence/statement';
+import { GapRepository, LineDoubtRepository, StatementRepository } from '@jkk/persistence/statement';
 import {
   APPROVER,
   benefitOf,
@@ -226,12 +226,83 @@ describe('a transfer that never was', () => {
     await world.fault('008', '14', 'MISSING_STATEMENT_LINE');
     await world.readStatement();
     expect((await world.get(id)).state).toBe('UNKNOWN');
+    const [gap] = await new GapRepository().listOpen(world.app.manager, '008');
+    expect(gap).toMatchObject({ missingSen: -AMOUNT * 100 });
     const cursor = await new StatementRepository().findCursor(world.app.manager, '008');
     expect(cursor?.gapSince).not.toBeNull();
     await world.readStatement();
     expect((await world.get(id)).state).toBe('RECONCILED');
     expect((await new StatementRepository().findCursor(world.app.manager, '008'))?.gapSince).toBeNull();
     await world.expectBooksToAgree();
+  });
+});
+
+describe('the truth that comes late', () => {
+  const fail = async (fault: string, settings: object): Promise<string> => {
+    const id = await world.released();
+    await world.fault('008', '17', fault, settings);
+    await world.send(id);
+    await new Promise((resolve) => setTimeout(resolve, STEP_PACE.proofHorizon));
+    await world.fault('008', '36', 'STATUS_VALUE', { value: '07' });
+    await world.inquire(id);
+    await world.readStatement();
+    return id;
+  };
+
+  it('pays once: a debit after the failure reopens the payout, and what would replace it is not sent', async () => {
+    const id = await fail('LATE_POSTING', { delayMs: 60_000 });
+    expect(await world.get(id)).toMatchObject({ state: 'FAILED' });
+    const { claimNumber } = await world.get(id);
+    const benefitId = benefitOf(claimNumber, 1);
+    const payee = { ...PAYEE, accountNumber: '7755331199' };
+    const order = {
+      claimNumber,
+      benefitId,
+      amountRupiah: AMOUNT,
+      payee,
+      branch: 'J01',
+      accountEnteredBy: OFFICER,
+      proposedBy: OFFICER,
+      approvedBy: APPROVER,
+      replaces: id,
+      createdAt: new Date().toISOString(),
+    };
+    await world.sim('POST', '/__sim/accounts', {
+      bankCode: '008',
+      accountNumber: payee.accountNumber,
+      name: PAYEE.name,
+    });
+    const second = await inTransaction(world.app, async (em) => {
+      await replaceAccount(em, benefitId, payee);
+      return new PayoutOrders().create(em, order);
+    });
+    await world.checkPayee(second);
+    await world.release(second);
+    await world.sim('POST', '/__sim/clock', { advanceSeconds: 61 });
+    await world.readStatement();
+    await world.sim('POST', '/__sim/clock', { now: new Date().toISOString() });
+    expect((await world.get(id)).state).toBe('RECONCILED');
+    expect((await world.get(second)).state).toBe('CANCELLED');
+    expect((await world.send(second)).state).toBe('CANCELLED');
+    expect((await world.credits(id)).count).toBe(1);
+    expect((await world.credits(second)).count).toBe(0);
+    expect(await facts(id)).toEqual(['payoutFailed', 'payoutSettled']);
+    await world.expectBooksToAgree();
+  });
+
+  it('keeps what has failed from being paid again while a debit of its amount has no name', async () => {
+    const id = await world.released();
+    const other = await world.released();
+    await world.fault('008', '17', 'ACCOUNT_CLOSED');
+    await world.send(id);
+    expect((await world.get(id)).state).toBe('FAILED');
+    const doubts = new LineDoubtRepository();
+    expect(await doubts.doubtAbout(world.app.manager, id)).toBeUndefined();
+    await world.fault('008', '17', 'MANGLED_REMARK');
+    await world.send(other);
+    await world.readStatement();
+    expect(await doubts.doubtAbout(world.app.manager, id)).toBe('BANK.UNEXPLAINED_LINE');
+    expect(await doubts.doubtAbout(world.app.manager, other)).toBeUndefined();
   });
 });
 
@@ -445,6 +516,37 @@ describe('money that comes back', () => {
       ],
     });
     await world.expectBooksToAgree();
+  });
+
+  it('is returned where the bank calls it a correction, or names it by a part of the reference', async () => {
+    for (const remark of ['KOREKSI', 'RETUR BI-FAST']) {
+      const id = await world.released();
+      await world.send(id);
+      await world.readStatement();
+      const told = remark === 'KOREKSI' ? `${remark} ${id}A01` : `${remark} ${id.slice(0, 11)}`;
+      await world.sim('POST', '/__sim/returns', {
+        partnerReference: `${id}A01`,
+        reason: 'X',
+        remark: told,
+      });
+      expect(await world.readStatement()).toMatchObject({ returned: 1 });
+      expect((await world.get(id)).state).toBe('RETURNED');
+    }
+    await world.expectBooksToAgree();
+  });
+
+  it('asks a person at once where nothing names the payment', async () => {
+    const id = await world.released();
+    await world.send(id);
+    await world.readStatement();
+    const remark = 'RETUR BI-FAST REKENING TIDAK DITEMUKAN';
+    await world.sim('POST', '/__sim/returns', { partnerReference: `${id}A01`, reason: 'X', remark });
+    await world.readStatement();
+    const { items } = await new StatementRepository().listBuckets(world.app.manager, '008', {
+      buckets: ['RETURN_SUSPECTED'],
+      limit: 1,
+    });
+    expect(items[0]).toMatchObject({ remark, payoutId: null });
   });
 
   it('stays in suspense where the remark is lost', async () => {

@@ -106,6 +106,10 @@ export const PROBLEMS = {
     'Hanya pembayaran yang gagal atau kembali yang dapat diganti.',
     'Only a payout that failed or came back can be replaced.',
   ),
+  'PAYOUT.LINE_UNEXPLAINED': conflict(
+    'Rekening koran memuat debit yang mungkin pembayaran ini dan belum dijelaskan; keuangan harus menjelaskannya dahulu.',
+    'The statement shows a debit that may be this payment and that nothing explains yet; finance has to explain it first.',
+  ),
 } as const satisfies ProblemTable & Readonly<Record<RefusalCode, ProblemTable[string]>>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -28,6 +28,7 @@ interface Answered {
 function answered({ status = 200, code = null, body = {}, bytesWritten = true }: Answered): CallResult {
   return {
     kind: 'EXCHANGED',
+    bankTime: null,
     answer: body,
     exchange: {
       wireId: 1,

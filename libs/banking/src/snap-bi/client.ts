@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Instant } from '@jkk/domain/calendar';
 import { parseResponseCode } from '@jkk/domain/payout';
 import type { Clock } from '@jkk/platform/clock';
 import type { BankCredentials } from '../credentials';
@@ -23,6 +24,8 @@ export type CallResult =
       readonly kind: 'EXCHANGED';
       readonly exchange: Exchange;
       readonly answer: Readonly<Record<string, unknown>> | undefined;
+      /** The bank's clock as its answer says it; null where it says none. */
+      readonly bankTime: Instant | null;
     };
 
 /** Cases of a 401 that a fresh token cures: token invalid, token not found. */
@@ -73,7 +76,8 @@ export class SnapBiClient {
     const outcome = await this.http.post(path, this.headers(path, message, token), body);
     const answer = outcome.kind === 'ANSWERED' ? parseObject(outcome.body) : undefined;
     const exchange = { wireId, answer: toAnswer(outcome, answer, this.clock.now()) };
-    return { kind: 'EXCHANGED', exchange, answer, token } as const;
+    const bankTime = outcome.kind === 'ANSWERED' ? outcome.bankTime : null;
+    return { kind: 'EXCHANGED', exchange, answer, bankTime, token } as const;
   }
 
   private message(service: SnapService, body: string): OutgoingMessage {
@@ -122,7 +126,8 @@ function isStaleToken({ exchange }: Exchanged): boolean {
 
 function withoutToken(result: Exchanged | Extract<CallResult, { kind: 'NO_TOKEN' }>): CallResult {
   if (result.kind === 'NO_TOKEN') return result;
-  return { kind: 'EXCHANGED', exchange: result.exchange, answer: result.answer };
+  const { exchange, answer, bankTime } = result;
+  return { kind: 'EXCHANGED', exchange, answer, bankTime };
 }
 
 function toAnswer(

@@ -1,9 +1,16 @@
 import { Pool } from 'undici';
+import type { Instant } from '@jkk/domain/calendar';
 import type { Pace } from '../profile/pace';
 
 /** `lost`: not a byte left, or nobody knows what became of it. Codes only, never the text of an error. */
 export type HttpOutcome =
-  | { readonly kind: 'ANSWERED'; readonly status: number; readonly body: string }
+  | {
+      readonly kind: 'ANSWERED';
+      readonly status: number;
+      readonly body: string;
+      /** The bank's clock as its answer says it; null where it says none. */
+      readonly bankTime: Instant | null;
+    }
   | { readonly kind: 'NOT_SENT'; readonly failure: string }
   | { readonly kind: 'LOST'; readonly failure: string };
 
@@ -54,7 +61,8 @@ export class BankHttp {
         body,
         signal: AbortSignal.timeout(this.pace.connectTimeout + this.pace.requestTimeout),
       });
-      return { kind: 'ANSWERED', status: response.statusCode, body: await response.body.text() };
+      const bankTime = timeOf(response.headers.date);
+      return { kind: 'ANSWERED', status: response.statusCode, body: await response.body.text(), bankTime };
     } catch (error) {
       const failure = codeOf(error);
       return { kind: BEFORE_FIRST_BYTE.has(failure) ? 'NOT_SENT' : 'LOST', failure };
@@ -64,6 +72,11 @@ export class BankHttp {
   async close(): Promise<void> {
     await this.pool.destroy();
   }
+}
+
+function timeOf(date: unknown): Instant | null {
+  const at = typeof date === 'string' ? Date.parse(date) : NaN;
+  return Number.isNaN(at) ? null : new Date(at).toISOString();
 }
 
 function codeOf(error: unknown): string {

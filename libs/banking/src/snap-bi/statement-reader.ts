@@ -37,13 +37,14 @@ export async function readWholeStatement(
     page = await readPage(client, window.from, lastLineAt, recorder);
   }
   const oldestFirst = lines.oldestFirst();
-  const { startingSen, endingSen, proven } = proveBalances(oldestFirst, first);
+  const { startingSen, endingSen, gaps } = proveBalances(oldestFirst, first, window);
   return {
     lines: oldestFirst,
     unreadable: [...unreadable.values()],
     startingSen,
     endingSen,
-    complete: !page.hasMore && proven,
+    gaps: page.hasMore ? undefined : gaps,
+    bankTime: first.bankTime ?? oldestFirst.at(-1)?.bookedAt ?? null,
   };
 }
 
@@ -52,11 +53,11 @@ async function readPage(
   from: Instant,
   to: Instant,
   recorder: WireRecorder,
-): Promise<StatementPage> {
+): Promise<StatementPage & { readonly bankTime: Instant | null }> {
   const { bankCode } = client.profile;
   const result = await client.call('14', statementBody(client.profile, from, to), recorder);
   if (result.kind === 'NO_TOKEN') throw new BankUnavailableError(bankCode, result.code);
-  const { exchange, answer } = result;
+  const { exchange, answer, bankTime } = result;
   await recorder.superseded({ ...exchange, answer: { ...exchange.answer, responseBody: null } });
   const { responseCode, httpStatus, failure } = exchange.answer;
   if (responseCode !== READ || httpStatus !== parseResponseCode(READ)?.http || answer === undefined) {
@@ -64,5 +65,5 @@ async function readPage(
   }
   const page = parseStatementPage(answer);
   if (page === undefined) throw new BankUnavailableError(bankCode, 'STATEMENT_MALFORMED');
-  return page;
+  return { ...page, bankTime };
 }

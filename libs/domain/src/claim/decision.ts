@@ -51,6 +51,8 @@ export interface DecisionContext {
   readonly receipts?: KnownReceipts;
   /** For the decision on a benefit: disabilities that other claims of the same person were granted for. */
   readonly earlier?: readonly EarlierDisability[];
+  /** For a replacement: a debit on a statement may be the payment that it replaces, and nothing explains it yet. */
+  readonly isLineUnexplained?: boolean;
   /** For a hospital's bill: its contract, its doctors, and the other bills of the person. */
   readonly hospital?: HospitalFacts;
   /** The versions of the benefit tables; without it the shipped ones. */

@@ -23,8 +23,8 @@ export function recordFact(claim: Claim, fact: PayoutFact, context: DecisionCont
   const event = { by: null, now: context.now, data, benefitId: benefit.benefitId };
   switch (fact.code) {
     case 'payoutSettled':
-      if (benefit.stage !== 'APPROVED') return undefined;
-      return settled(claim, benefit, payout, context, event);
+      if (benefit.stage !== 'APPROVED' && !isProposedAnew(benefit, fact)) return undefined;
+      return settled(claim, { ...benefit, replaces: null }, payout, context, event);
     case 'payoutReturned':
       if (benefit.stage !== 'PAID' && benefit.stage !== 'APPROVED') return undefined;
       return done(claim, {
@@ -41,6 +41,10 @@ export function recordFact(claim: Claim, fact: PayoutFact, context: DecisionCont
       return done(claim, { ...event, claim, code: 'PAYOUT_CANCELLED' });
   }
 }
+
+/** What had failed was proposed to another account when its debit appeared on a statement after all: it is paid. */
+const isProposedAnew = ({ stage, replaces }: Benefit, { payoutId }: PayoutFact): boolean =>
+  stage === 'PROPOSED' && replaces === payoutId;
 
 /** The day on which the bank booked a payout, which is the day it is paid. Banks keep the time of Jakarta. */
 const bookedOn = ({ settledAt }: PayoutSummary, now: Instant): LocalDate =>

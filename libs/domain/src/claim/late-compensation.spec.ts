@@ -4,6 +4,7 @@ import type { LocalDate } from '../calendar';
 import { allowedBenefitCommands } from './allowed';
 import type { Benefit, Claim } from './claim';
 import { startClock, stopClock } from './clock';
+import { decide } from './decide';
 import { recordFact } from './facts';
 import { atRisk, lateDays, latenessOf } from './lateness';
 import { contextAt, PEOPLE, walkToBenefit, walkToFinalReport, type Walk } from './spec-support';
@@ -237,6 +238,43 @@ describe('money that came back', () => {
       [300_000, DUE],
       [700_000, '2026-12-04'],
     ]);
+  });
+});
+
+describe('a payment that had failed and stands on the statement after all', () => {
+  const failed = () => {
+    const { walk, benefitId, payoutId } = scene();
+    walk.payoutBecomes(payoutId, 'FAILED', { failureCode: 'PROVEN_ABSENT' });
+    return { walk, benefitId, payoutId };
+  };
+  const replacement = { payee: ACCOUNT, note: 'Rekening baru' };
+
+  it('is paid, also when it was proposed to another account meanwhile, and is approved no more', () => {
+    const { walk, benefitId, payoutId } = failed();
+    walk.give('replacement', PEOPLE.officer, replacement, { benefitId, payoutId });
+    walk.payoutBecomes(payoutId, 'RECONCILED', { settledAt: noon('2026-11-27') });
+    expect(walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId })).toMatchObject({
+      code: 'PAYOUT.NOT_REPLACEABLE',
+    });
+    book(walk, payoutId, '2026-11-27');
+    expect(only(walk.claim)).toMatchObject({ stage: 'PAID', replaces: null });
+    expect(walk.claim.payouts).toHaveLength(1);
+  });
+
+  it('is not replaced while its debit waits for the claim to hear of it, nor while a line is unexplained', () => {
+    const { walk, benefitId, payoutId } = failed();
+    const doubtful = { ...contextAt(walk.claim, noon('2026-11-27')), isLineUnexplained: true };
+    const command = {
+      code: 'replacement' as const,
+      body: replacement,
+      actor: PEOPLE.officer,
+      expectedVersion: null,
+      benefitId,
+      payoutId,
+    };
+    expect(decide(walk.claim, command, doubtful)).toMatchObject({ code: 'PAYOUT.LINE_UNEXPLAINED' });
+    walk.payoutBecomes(payoutId, 'RECONCILED', { settledAt: noon('2026-11-27') });
+    expect(decide(walk.claim, command, doubtful)).toMatchObject({ code: 'PAYOUT.NOT_REPLACEABLE' });
   });
 });
 

@@ -15,6 +15,7 @@ export const REFUSAL_CODES = [
   'APPROVAL.SAME_PERSON',
   'APPROVAL.LIMIT_EXCEEDED',
   'PAYOUT.NOT_REPLACEABLE',
+  'PAYOUT.LINE_UNEXPLAINED',
 ] as const;
 
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -10,6 +10,6 @@ describe('the picture of a payout', () => {
     expect(lines.filter((line) => !line.includes('[*]')).slice(1)).toEqual(moves);
     for (const state of PAYOUT_STATES) expect(lines.some((line) => line.includes(state))).toBe(true);
     expect(lines).toContain('  RECONCILED --> RETURNED');
-    expect(lines).toContain('  RETURNED --> [*]');
+    expect(lines).toContain('  CANCELLED --> [*]');
   });
 });

@@ -58,6 +58,10 @@ export const HOLD_REASONS = {
     id: 'Rekening koran memuat debit dengan nomor referensi pembayaran ini yang belum dijelaskan.',
     en: 'The statement shows a debit under a reference of this payout that nothing explains yet.',
   },
+  'BANK.UNEXPLAINED_LINE': {
+    id: 'Rekening koran memuat debit dengan nilai yang sama yang belum dijelaskan; mungkin pembayaran yang digantikan ini.',
+    en: 'The statement shows a debit of the same amount that nothing explains yet; it may be the payment that this one replaces.',
+  },
   'RECORD.BATCH': {
     id: 'Isi batch tidak lagi sama dengan yang ditandatangani perilis.',
     en: 'The batch is no longer what its releaser signed.',

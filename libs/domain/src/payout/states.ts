@@ -4,8 +4,9 @@ export { PAYOUT_STATES, type PayoutState };
 
 /**
  * The life of a payout: which state may follow which. RELEASED follows SENDING where the bank took nothing, HELD where it
- * refused in a way that a person has to look at. A statement that knows better than the bank's answer still reconciles.
- * CLAIMED_PAID is only what the bank says; RECONCILED is what its statement shows, and even that may come back.
+ * refused in a way that a person has to look at. CLAIMED_PAID is only what the bank says; RECONCILED is what its statement
+ * shows, and even that may come back. A statement knows better than any answer: a late debit proves what had failed or come
+ * back, as long as nothing has been sent in its place.
  */
 export const PAYOUT_TRANSITIONS: Readonly<Record<PayoutState, readonly PayoutState[]>> = {
   AWAITING_RELEASE: ['RELEASED', 'HELD', 'CANCELLED', 'RECONCILED'],
@@ -16,8 +17,8 @@ export const PAYOUT_TRANSITIONS: Readonly<Record<PayoutState, readonly PayoutSta
   CLAIMED_PAID: ['RECONCILED', 'RETURNED'],
   RECONCILED: ['RETURNED'],
   HELD: ['AWAITING_RELEASE', 'CANCELLED', 'RECONCILED'],
-  RETURNED: [],
-  FAILED: [],
+  RETURNED: ['RECONCILED'],
+  FAILED: ['RECONCILED'],
   CANCELLED: [],
 };
 
@@ -52,7 +53,7 @@ export const UNPROVEN_PAYOUT_STATES = [
 
 /** States after which the process of sending has come to its end. */
 export const isSettledPayout = (state: PayoutState): boolean =>
-  PAYOUT_TRANSITIONS[state].length === 0 || state === 'RECONCILED';
+  state === 'RECONCILED' || !isLivePayout(state);
 
 /** The life of one attempt, which is one reference towards the bank. */
 export const ATTEMPT_STATES = [
@@ -75,9 +76,9 @@ export const ATTEMPT_TRANSITIONS: Readonly<Record<AttemptState, readonly Attempt
   PENDING: ['CLAIMED_PAID', 'RECONCILED', 'RETURNED', 'FAILED_FINAL'],
   CLAIMED_PAID: ['RECONCILED', 'RETURNED'],
   RECONCILED: ['RETURNED'],
-  REJECTED: [],
-  FAILED_FINAL: [],
-  RETURNED: [],
+  REJECTED: ['RECONCILED'],
+  FAILED_FINAL: ['RECONCILED'],
+  RETURNED: ['RECONCILED'],
 };
 
 export const canMoveAttempt = (from: AttemptState, to: AttemptState): boolean =>

@@ -23,6 +23,10 @@ export const OPEN_BUCKET_LABELS: Readonly<Record<(typeof OPEN_BUCKETS)[number], 
     en: 'At the bank, but no payout of ours',
   },
   AMOUNT_DIFFERS: { id: 'Nilai berbeda dari pembayaran kami', en: 'Another amount than our payout' },
+  RETURN_SUSPECTED: {
+    id: 'Mungkin dana yang kembali',
+    en: 'May be money that came back',
+  },
   OTHER: { id: 'Belum dikenal', en: 'Not known' },
 };
 

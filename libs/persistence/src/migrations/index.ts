@@ -27,6 +27,7 @@ import { TellLinesApart1795872429170 } from './1795872429170-tell-lines-apart';
 import { FourPersons1795873439019 } from './1795873439019-four-persons';
 import { CheckHospitalBills1795873811159 } from './1795873811159-check-hospital-bills';
 import { RememberRegisters1795874672822 } from './1795874672822-remember-registers';
+import { KeepLateTruth1795883398794 } from './1795883398794-keep-late-truth';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -58,4 +59,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   FourPersons1795873439019,
   CheckHospitalBills1795873811159,
   RememberRegisters1795874672822,
+  KeepLateTruth1795883398794,
 ];

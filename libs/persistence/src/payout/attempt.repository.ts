@@ -16,6 +16,10 @@ export class AttemptRepository {
     return ATTEMPTS.list(em, { partnerReference: references });
   }
 
+  listOfPayouts(em: EntityManager, payoutIds: readonly string[]): Promise<AttemptRecord[]> {
+    return payoutIds.length === 0 ? Promise.resolve([]) : ATTEMPTS.list(em, { payoutId: payoutIds });
+  }
+
   find(em: EntityManager, payoutId: string, no: number): Promise<AttemptRecord | undefined> {
     return ATTEMPTS.find(em, { payoutId, no });
   }

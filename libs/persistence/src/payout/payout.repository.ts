@@ -65,11 +65,28 @@ export class PayoutRepository {
     );
   }
 
+  /**
+   * The live payouts of the same benefit and payee as these locked ones, locked too: their claims are locked already, so
+   * none can be added meanwhile.
+   */
+  async lockSuccessors(em: EntityManager, payoutIds: readonly string[]): Promise<PayoutRecord[]> {
+    const rows = await em.query<{ payoutId: string }[]>(SUCCESSORS, [payoutIds]);
+    return this.lockAll(
+      em,
+      rows.map(({ payoutId }) => payoutId),
+    );
+  }
+
   /** Writes down how locked payouts stand now. */
   async store(em: EntityManager, payouts: readonly PayoutRecord[]): Promise<void> {
     await PAYOUTS.updateAll(em, 'payoutId', CHANGING, payouts as readonly PayoutEntity[]);
   }
 }
+
+const SUCCESSORS = `
+  SELECT s.payout_id AS "payoutId" FROM payout p JOIN payout s ON s.benefit_id = p.benefit_id AND s.payee_key = p.payee_key
+  WHERE p.payout_id = ANY($1) AND p.state IN ('FAILED','RETURNED')
+    AND s.state NOT IN ('FAILED','RETURNED','CANCELLED') AND s.payout_id <> p.payout_id`;
 
 const ITEMS_OF_BATCH = `SELECT payout_id AS "payoutId" FROM payout_batch_item WHERE batch_id = $1`;
 

@@ -1,2 +1,4 @@
+export * from './gap.repository';
+export * from './line-doubt.repository';
 export * from './reconciliation-view.repository';
 export * from './statement.repository';

@@ -11,6 +11,9 @@ import { isOneOf } from '../database/codes';
 import { InstantColumn, MoneyColumn } from '../database/columns';
 import { PayoutAttemptEntity } from '../payout/payout.entities';
 
+/** How a gap ended: its lines came after all, or two persons have explained it. */
+export const GAP_ENDS = ['FILLED', 'EXPLAINED'] as const;
+
 @Entity('statement_line')
 @Index('statement_line_in_order', ['bankCode', 'bookedAt', 'lineId'])
 @Unique('statement_line_once', ['accountNumber', 'bankCode', 'key'])
@@ -139,9 +142,50 @@ export class ReconciliationCursorEntity {
   gapSince: string | null;
 }
 
+@Entity('statement_gap')
+@Unique('statement_gap_once', ['bankCode', 'fromAt', 'missingSen', 'toAt'])
+@Check('statement_gap_closed_known', isOneOf('closed_as', GAP_ENDS))
+@Check('statement_gap_closed_whole', `(closed_at IS NULL) = (closed_as IS NULL)`)
+export class StatementGapEntity {
+  @PrimaryColumn({
+    name: 'gap_id',
+    type: 'bigint',
+    generated: 'identity',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'statement_gap_pkey',
+  })
+  gapId: number;
+
+  @Column({ name: 'bank_code', type: 'text' })
+  bankCode: string;
+
+  @Column({ name: 'account_number', type: 'text' })
+  accountNumber: string;
+
+  @InstantColumn({ name: 'from_at' })
+  fromAt: string;
+
+  @InstantColumn({ name: 'to_at' })
+  toAt: string;
+
+  /** What is missing together; a debit is negative. */
+  @MoneyColumn({ name: 'missing_sen' })
+  missingSen: number;
+
+  @InstantColumn({ name: 'found_at' })
+  foundAt: string;
+
+  @InstantColumn({ name: 'closed_at', nullable: true })
+  closedAt: string | null;
+
+  @Column({ name: 'closed_as', type: 'text', nullable: true })
+  closedAs: (typeof GAP_ENDS)[number] | null;
+}
+
 export const statementEntities = [
   StatementLineEntity,
   StatementMatchEntity,
   UnreadableLineEntity,
+  StatementGapEntity,
   ReconciliationCursorEntity,
 ] as const;

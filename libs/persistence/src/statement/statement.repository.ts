@@ -1,7 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
 import { UNPROVEN_ATTEMPT_STATES, type AttemptRecord } from '@jkk/domain/payout';
-import type { Direction, StatementBucket, StatementLine } from '@jkk/domain/payout/decide';
+import {
+  amountsOf,
+  type Direction,
+  type JudgedLine,
+  type Rejudged,
+  type StatementBucket,
+  type StatementLine,
+} from '@jkk/domain/payout/decide';
 import { readColumns } from '../database/table-columns';
 import { Table } from '../database/table';
 import { PayoutAttemptEntity } from '../payout/payout.entities';
@@ -59,8 +66,8 @@ export interface StatementAccount {
   readonly readAt: Instant;
 }
 
-/** A credit with the attempt whose reference it carries. */
-export interface EarlyCredit extends StatementLine {
+/** A stored line with the attempt that it is about. */
+export interface JudgedLineOf extends JudgedLine {
   readonly payoutId: string;
   readonly attemptNo: number;
 }
@@ -73,6 +80,9 @@ export interface BucketLine extends StoredLine {
 
 /** Attempts that one reading looks at; the others are looked at by the next. */
 const DENIED_LIMIT = 200;
+
+/** More candidates than this and nothing is certain. */
+const CANDIDATE_LIMIT = 2_000;
 
 const INSERT_LINES = `
   INSERT INTO statement_line (bank_code, account_number, booked_at, transaction_id, direction, amount_sen, balance_sen, line_key, remark, status, read_at)
@@ -97,18 +107,20 @@ const DENIED = `
       WHERE m.payout_id = a.payout_id AND m.attempt_no = a.no AND m.bucket <> 'MATCHED')
   ORDER BY a.sent_at LIMIT $2`;
 
-const NAMED = `
-  SELECT 1 FROM statement_match WHERE payout_id = $1 AND attempt_no = $2 AND bucket <> 'MATCHED' LIMIT 1`;
+const LINE = `l.line_id AS "lineId", l.direction, l.amount_sen AS "amountSen", l.remark, l.status, l.booked_at AS "bookedAt"`;
 
-const STRAY_DEBIT = `
-  SELECT 1 FROM statement_match m JOIN statement_line l USING (line_id)
-  WHERE m.payout_id = $1 AND m.bucket IN ('THEIRS_NOT_OURS', 'AMOUNT_DIFFERS') AND l.direction = 'DEBIT' LIMIT 1`;
-
-const EARLY_CREDITS = `
-  SELECT m.payout_id AS "payoutId", m.attempt_no AS "attemptNo", l.line_id AS "lineId", l.direction,
-    l.amount_sen AS "amountSen", l.remark, l.status, l.booked_at AS "bookedAt"
+const JUDGED = `
+  SELECT ${LINE}, m.payout_id AS "payoutId", m.attempt_no AS "attemptNo", m.bucket
   FROM statement_match m JOIN statement_line l USING (line_id)
-  WHERE m.payout_id = ANY($1) AND m.bucket = 'OTHER' AND l.direction = 'CREDIT' ORDER BY m.line_id`;
+  WHERE m.payout_id = ANY($1) AND m.attempt_no IS NOT NULL ORDER BY m.line_id`;
+
+/** How long after its sending a transfer may still move on a statement without its reference. */
+const CANDIDATES = `
+  FROM payout_attempt a
+  WHERE a.partner_bank_code = $1 AND a.sent_at >= $3::timestamptz - interval '60 days'
+    AND EXISTS (SELECT FROM jsonb_to_recordset($2::jsonb) AS l (least bigint, most bigint)
+      WHERE a.amount_rupiah BETWEEN l.least AND l.most)
+  ORDER BY a.sent_at DESC LIMIT ${CANDIDATE_LIMIT}`;
 
 const LIST_BUCKET = `
   SELECT l.line_id AS "lineId", l.booked_at AS "bookedAt", l.transaction_id AS "transactionId", l.direction,
@@ -121,6 +133,7 @@ const LIST_BUCKET = `
 /** Statement lines, what they turned out to be, and how far each bank's statement is read. */
 export class StatementRepository {
   private deniedText: string | undefined;
+  private candidatesText: string | undefined;
 
   /** The bank's cursor, locked until the end of the transaction; made at the first call. */
   async lockCursor(
@@ -174,19 +187,22 @@ export class StatementRepository {
     return em.query((this.deniedText ??= `SELECT ${selection} ${DENIED}`), [bankCode, DENIED_LIMIT]);
   }
 
-  /** Whether a line names the attempt without proving it. */
-  async isNamedByLine(em: EntityManager, payoutId: string, attemptNo: number): Promise<boolean> {
-    return (await em.query<unknown[]>(NAMED, [payoutId, attemptNo])).length > 0;
+  /** What was stored about these payouts, in the order in which it came. */
+  listJudged(em: EntityManager, payoutIds: readonly string[]): Promise<JudgedLineOf[]> {
+    return payoutIds.length === 0 ? Promise.resolve([]) : em.query(JUDGED, [payoutIds]);
   }
 
-  /** Whether a debit under a reference of the payout stands there that no attempt accounts for. */
-  async hasStrayDebit(em: EntityManager, payoutId: string): Promise<boolean> {
-    return (await em.query<unknown[]>(STRAY_DEBIT, [payoutId])).length > 0;
-  }
-
-  /** Credits that came before their debit and lie in suspense, of these attempts. */
-  listEarlyCredits(em: EntityManager, payoutIds: readonly string[]): Promise<EarlyCredit[]> {
-    return em.query(EARLY_CREDITS, [payoutIds]);
+  /** Attempts at this bank that have the amount of one of these lines, less a fee where it is a credit. */
+  async listCandidates(
+    em: EntityManager,
+    bankCode: string,
+    lines: readonly StatementLine[],
+    now: Instant,
+  ): Promise<AttemptRecord[]> {
+    if (lines.length === 0) return [];
+    const { selection } = readColumns(em.connection.getMetadata(PayoutAttemptEntity));
+    this.candidatesText ??= `SELECT ${selection} ${CANDIDATES}`;
+    return em.query(this.candidatesText, [bankCode, JSON.stringify(lines.map(amountsOf)), now]);
   }
 
   /** Stores lines in the given order and returns those that were new, with their numbers. */
@@ -221,9 +237,9 @@ export class StatementRepository {
     await MATCHES.insert(em, match);
   }
 
-  /** An early credit is a return once its debit is known. */
-  async moveToReturns(em: EntityManager, lineId: number): Promise<void> {
-    await MATCHES.update(em, { lineId }, { bucket: 'RETURN' });
+  /** What earlier lines are, now that a later one is known. */
+  async rejudge(em: EntityManager, lines: readonly Rejudged[]): Promise<void> {
+    for (const { lineId, bucket } of lines) await MATCHES.update(em, { lineId }, { bucket });
   }
 
   /** Lines of some buckets, newest first. */

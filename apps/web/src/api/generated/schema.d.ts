@@ -2554,7 +2554,7 @@ export interface components {
         };
         OpenLinesView: {
             /** @enum {string} */
-            bucket: "THEIRS_NOT_OURS" | "AMOUNT_DIFFERS" | "OTHER";
+            bucket: "THEIRS_NOT_OURS" | "AMOUNT_DIFFERS" | "RETURN_SUSPECTED" | "OTHER";
             count: number;
         };
         BankStandingView: {
@@ -2592,7 +2592,7 @@ export interface components {
             remark: string;
             status: string;
             /** @enum {string} */
-            bucket: "THEIRS_NOT_OURS" | "AMOUNT_DIFFERS" | "OTHER";
+            bucket: "THEIRS_NOT_OURS" | "AMOUNT_DIFFERS" | "RETURN_SUSPECTED" | "OTHER";
             /** @description The payout whose reference it carries. */
             payoutId: string | null;
         };
@@ -6288,7 +6288,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, COVER.UNDECIDED, COVER.NOT_GIVEN, APPROVAL.SAME_PERSON, APPROVAL.LIMIT_EXCEEDED, BENEFIT.ACCOUNT_CHANGED, IDEMPOTENCY.KEY_REUSED */
+            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, COVER.UNDECIDED, COVER.NOT_GIVEN, APPROVAL.SAME_PERSON, APPROVAL.LIMIT_EXCEEDED, BENEFIT.ACCOUNT_CHANGED, PAYOUT.NOT_REPLACEABLE, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6827,7 +6827,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description PAYOUT.NOT_REPLACEABLE, CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description PAYOUT.NOT_REPLACEABLE, PAYOUT.LINE_UNEXPLAINED, CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7533,7 +7533,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                bucket?: "THEIRS_NOT_OURS" | "AMOUNT_DIFFERS" | "OTHER";
+                bucket?: "THEIRS_NOT_OURS" | "AMOUNT_DIFFERS" | "RETURN_SUSPECTED" | "OTHER";
             };
             header?: never;
             path: {

@@ -3,9 +3,10 @@ import { concerning } from '../../entitlements';
 import { missing, unless } from '../../fields';
 import type { Finding } from '../../findings';
 import { formatRupiah } from '../../money';
+import { isLivePayout } from '../../payout';
 import { approvedRupiah } from '../authority';
 import { standsInAccount } from '../benefit-computation';
-import type { Benefit } from '../claim';
+import type { Benefit, Claim } from '../claim';
 import { stopClock } from '../clock';
 import { commandRule } from '../commands';
 import { coverRefusal } from '../cover-refusal';
@@ -44,6 +45,7 @@ export const decision: BenefitSheet<'decision'> = {
       'APPROVAL.SAME_PERSON',
       'APPROVAL.LIMIT_EXCEEDED',
       'BENEFIT.ACCOUNT_CHANGED',
+      'PAYOUT.NOT_REPLACEABLE',
     ],
   },
   shown: { as: 'decisions' },
@@ -63,6 +65,7 @@ export const decision: BenefitSheet<'decision'> = {
     const approves = body.decision === 'APPROVE';
     if (approves && total > approvalLimit(actor.roles)) return refuse('APPROVAL.LIMIT_EXCEEDED');
     if (approves && !standsInAccount(claim, benefit)) return refuse('BENEFIT.ACCOUNT_CHANGED');
+    if (approves && isPaidAfterAll(claim, benefit)) return refuse('PAYOUT.NOT_REPLACEABLE');
     const undecided = approves ? undecidedHistory(benefit, body, context) : [];
     if (undecided.length > 0) return invalid(undecided);
     const uncovered = approves ? coverRefusal(claim) : undefined;
@@ -97,6 +100,10 @@ export const mayNotDecide = (
   { proposedBy, accountEnteredBy }: Pick<Benefit, 'proposedBy' | 'accountEnteredBy'>,
   { userId }: Pick<Actor, 'userId'>,
 ): boolean => proposedBy?.userId === userId || accountEnteredBy === userId;
+
+/** The payout that this approval would replace has been proven since by a late debit. */
+const isPaidAfterAll = ({ payouts }: Claim, { replaces }: Benefit): boolean =>
+  payouts.some(({ payoutId, state }) => payoutId === replaces && isLivePayout(state));
 
 const payoutOf = (benefit: Benefit, approver: Actor): Effect => ({
   kind: 'CREATE_PAYOUT',

@@ -1,5 +1,6 @@
 import { localDate } from '../../calendar';
 import type { Finding } from '../../findings';
+import { isLivePayout } from '../../payout';
 import { accountEditor, accountsOf, fromRegister, isSameName, onRecord } from '../benefit-payee';
 import type { ActorStamp, Benefit, Claim, Payee } from '../claim';
 import { startClock, stopClock, type Ticked } from '../clock';
@@ -16,7 +17,7 @@ export const replacement: BenefitSheet<'replacement'> = {
   operation: {
     id: 'replacePayout',
     summary: 'Give a failed or returned payout another account; its benefit goes through approval again',
-    refusals: ['PAYOUT.NOT_REPLACEABLE'],
+    refusals: ['PAYOUT.NOT_REPLACEABLE', 'PAYOUT.LINE_UNEXPLAINED'],
   },
   shown: { as: 'replacements' },
   sentences: {
@@ -28,10 +29,12 @@ export const replacement: BenefitSheet<'replacement'> = {
   decide(claim, benefit, { body, actor, payoutId }, context) {
     const { now } = context;
     const payout = claim.payouts.find((candidate) => candidate.payoutId === payoutId);
-    const newest = claim.payouts.filter((candidate) => candidate.benefitId === benefit.benefitId).at(-1);
-    const replaceable = payout !== undefined && ['RETURNED', 'FAILED', 'CANCELLED'].includes(payout.state);
-    if (!replaceable || newest?.payoutId !== payout.payoutId) return refuse('PAYOUT.NOT_REPLACEABLE');
+    const ofBenefit = claim.payouts.filter((candidate) => candidate.benefitId === benefit.benefitId);
+    const isNewest = payout !== undefined && ofBenefit.at(-1)?.payoutId === payout.payoutId;
+    const isAnyAlive = ofBenefit.some(({ state }) => isLivePayout(state));
+    if (!isNewest || isAnyAlive) return refuse('PAYOUT.NOT_REPLACEABLE');
     if (benefit.stage !== 'APPROVED') return refuse('BENEFIT.STAGE_NOT_ALLOWED');
+    if (context.isLineUnexplained === true) return refuse('PAYOUT.LINE_UNEXPLAINED');
     const payee = withAccount(benefit.payee, body.payee, context);
     if (Array.isArray(payee)) return invalid(payee);
     const by = stamp(actor, 'CLAIM_OFFICER');

@@ -6,21 +6,30 @@ import { moveAttempt } from './attempt';
 import type { PayoutPace } from './next-step';
 import { unchanged, withMove, type Outcome } from './outcome';
 
+/** A time in which a line of the statement is missing. */
+export interface StatementGap {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
 /** What the statement says about an attempt that the bank denies. */
 export interface StatementEvidence {
-  /** Up to when the statement has been read without a gap; null when never. */
+  /** Up to when the statement has been read; null when never. */
   readonly completeThrough: Instant | null;
-  /** Whether any line names the attempt, whatever that line turned out to be. */
+  /** Where lines are missing until then; what happened outside of these times is known. */
+  readonly gaps: readonly StatementGap[];
+  /** Whether any line names the attempt, or nothing explains a line that may be its debit. */
   readonly isNamedByLine: boolean;
 }
 
-/** Whether a denied transfer is proven not to have happened. A line under its reference speaks against it. */
+/** Whether a denied transfer is proven not to have happened. A line that is or may be its own speaks against it. */
 export const isAbsent = (
   attempt: AttemptRecord,
-  { completeThrough, isNamedByLine }: StatementEvidence,
+  { completeThrough, gaps, isNamedByLine }: StatementEvidence,
   pace: PayoutPace,
 ): boolean =>
   !isNamedByLine &&
+  !gaps.some((gap) => mayHide(gap, attempt)) &&
   isProvenAbsent({
     sentAt: Date.parse(attempt.sentAt),
     firstPollAt: Date.parse(attempt.firstPollAt),
@@ -28,6 +37,12 @@ export const isAbsent = (
     statementCompleteThrough: completeThrough === null ? null : Date.parse(completeThrough),
     horizonMilliseconds: pace.proofHorizon,
   });
+
+/** A bank prints whole seconds, and the first one of a transfer may have begun before it was sent. */
+const PRINTED_MS = 1_000;
+
+const mayHide = (gap: StatementGap, { sentAt, deniedAt }: AttemptRecord): boolean =>
+  Date.parse(gap.to) >= Date.parse(sentAt) - PRINTED_MS && (deniedAt === null || gap.from <= deniedAt);
 
 /** Ends an attempt that the bank denied and a complete statement does not show: only then may another be approved. */
 export function takeAbsence(

@@ -2,7 +2,8 @@ import { decideHold } from './hold';
 import { batchHash, releaseRefusalOf } from './release';
 import { beforeSending, beginSending, planSending, takeReply, type SendingFacts } from './sending';
 import { World, AMOUNT, PACE } from './spec-world';
-import { decideLine, type StatementLine } from './statement-line';
+import { decideLine } from './decide-line';
+import type { StatementLine } from './statement-line';
 import { isAbsent } from './absence';
 
 const HOLDER = { kind: 'HOLDER', name: 'SITI AMINAH', accountNumber: null, nameLength: 20 } as const;
@@ -38,7 +39,7 @@ function sentOnce(fate: Parameters<World['send']>[1]): World {
 const nameOf = (world: World) => {
   const attempt = world.attempts[0];
   if (attempt === undefined) throw new Error('Nothing was sent');
-  return { payout: world.payout, attempt };
+  return { payout: world.payout, attempt, earlier: [] };
 };
 
 describe('a sending', () => {
@@ -108,16 +109,17 @@ describe('a sending', () => {
 });
 
 describe('what keeps a payout from being sent', () => {
-  const facts = { isSending: true, intrabankLimitRupiah: null, hasStrayDebit: false };
+  const facts = { isSending: true, intrabankLimitRupiah: null, doubt: undefined };
   const before = (over: Partial<SendingFacts> = {}) => {
     const world = released();
     return beforeSending(world.payout, { ...facts, now: world.at, ...over });
   };
 
-  it.each([
+  it.each<[Partial<SendingFacts>, object]>([
     [{}, { do: 'SEND' }],
     [{ isSending: false }, { do: 'WAIT_FOR_SWITCH' }],
-    [{ hasStrayDebit: true }, { do: 'HOLD', holdReason: 'BANK.STRAY_DEBIT' }],
+    [{ doubt: 'BANK.STRAY_DEBIT' }, { do: 'HOLD', holdReason: 'BANK.STRAY_DEBIT' }],
+    [{ doubt: 'BANK.UNEXPLAINED_LINE' }, { do: 'HOLD', holdReason: 'BANK.UNEXPLAINED_LINE' }],
     [{ intrabankLimitRupiah: AMOUNT - 1 }, { do: 'HOLD', holdReason: 'RAIL.LIMIT' }],
     [{ intrabankLimitRupiah: AMOUNT }, { do: 'SEND' }],
   ])('%j: %j', (over, expected) => {
@@ -190,17 +192,54 @@ describe('a statement line', () => {
   });
 
   it('is a return as soon as the debit is known that it came before', () => {
-    const earlyCredit = line({ lineId: 7, direction: 'CREDIT', amountSen: AMOUNT * 100 - 650_000 });
+    const credit = line({ lineId: 7, direction: 'CREDIT', amountSen: AMOUNT * 100 - 650_000 });
     const world = sentOnce('PAY_NOW');
-    expect(decideLine(earlyCredit, nameOf(world), BANK, world.at).bucket).toBe('OTHER');
-    const decided = decideLine(line(), { ...nameOf(world), earlyCredit }, BANK, world.at);
-    expect(decided).toMatchObject({ bucket: 'MATCHED', nowReturned: { lineId: 7 } });
+    expect(decideLine(credit, nameOf(world), BANK, world.at).bucket).toBe('OTHER');
+    const earlier = [{ ...credit, bucket: 'OTHER' as const }];
+    const decided = decideLine(line(), { ...nameOf(world), earlier }, BANK, world.at);
+    expect(decided).toMatchObject({ bucket: 'MATCHED', rejudged: [{ lineId: 7, bucket: 'RETURN' }] });
     expect(decided.outcome?.moves.map(({ move }) => move.to)).toEqual(['RECONCILED', 'RETURNED']);
     expect(decided.postings.at(-1)?.lines).toEqual([
       { account: 'SUSPENSE_UNMATCHED', amountRupiah: AMOUNT - 6_500 },
       { account: 'BANK_FEE', amountRupiah: 6_500 },
       { account: 'RETURNED_PAYABLE', amountRupiah: -AMOUNT },
     ]);
+  });
+
+  it.each([
+    ['AWAITING_RELEASE', ['CANCELLED'], 'MATCHED'],
+    ['HELD', ['CANCELLED'], 'MATCHED'],
+    ['RELEASED', ['HELD', 'CANCELLED'], 'MATCHED'],
+    ['SENDING', undefined, 'THEIRS_NOT_OURS'],
+    ['CLAIMED_PAID', undefined, 'THEIRS_NOT_OURS'],
+    ['RECONCILED', undefined, 'THEIRS_NOT_OURS'],
+  ] as const)(
+    'that comes after the failure stops what replaces it while that is %s: %j',
+    (state, moves, bucket) => {
+      const failed = sentOnce('REFUSE');
+      expect(failed.payout.state).toBe('FAILED');
+      const holdReason = state === 'HELD' ? ('PAYEE.NAME_NEAR' as const) : null;
+      const successor = { ...failed.payout, payoutId: 'ZZZZZZZZZZZZZ', state, holdReason };
+      const decided = decideLine(line(), { ...nameOf(failed), successor }, BANK, failed.at);
+      expect(decided.bucket).toBe(bucket);
+      expect(decided.recalled?.moves.map(({ move }) => move.to)).toEqual(moves);
+      expect(decided.outcome?.payout.state).toBe(bucket === 'MATCHED' ? 'RECONCILED' : 'FAILED');
+    },
+  );
+
+  it('that pays what had come back leaves nothing owed, and a recalled payment gives back what it took', () => {
+    const world = sentOnce('PAY_NOW');
+    world.readAll();
+    world.read([line({ lineId: 90, direction: 'CREDIT' })]);
+    expect(world.payout.state).toBe('RETURNED');
+    const successor = { ...world.payout, payoutId: 'ZZZZZZZZZZZZZ', state: 'AWAITING_RELEASE' as const };
+    const decided = decideLine(line({ lineId: 91 }), { ...nameOf(world), successor }, BANK, world.at);
+    const owed = [...decided.postings, ...(decided.recalled?.postings ?? [])]
+      .flatMap(({ lines }) => lines)
+      .filter(({ account }) => account === 'RETURNED_PAYABLE')
+      .map(({ amountRupiah }) => amountRupiah);
+    expect(owed).toEqual([AMOUNT, -AMOUNT]);
+    expect(decided.outcome?.payout).toMatchObject({ state: 'RECONCILED', returnedAt: null });
   });
 
   it('of another bank names no attempt here', () => {
@@ -216,7 +255,21 @@ describe('a statement line', () => {
     world.inquire('DENIED');
     const completeThrough = world.at;
     const { attempt } = nameOf(world);
-    expect(isAbsent(attempt, { completeThrough, isNamedByLine: false }, PACE)).toBe(true);
-    expect(isAbsent(attempt, { completeThrough, isNamedByLine: true }, PACE)).toBe(false);
+    const evidence = { completeThrough, gaps: [], isNamedByLine: false };
+    expect(isAbsent(attempt, evidence, PACE)).toBe(true);
+    expect(isAbsent(attempt, { ...evidence, isNamedByLine: true }, PACE)).toBe(false);
+  });
+
+  it('that is missing speaks against the absence of what was sent by then, and of nothing else', () => {
+    const world = sentOnce('NEVER');
+    world.pass(2 * DAY);
+    world.inquire('DENIED');
+    const { attempt } = nameOf(world);
+    const hour = (from: string) => ({ from, to: new Date(Date.parse(from) + 3_600_000).toISOString() });
+    const isProven = (gap: { from: string; to: string }) =>
+      isAbsent(attempt, { completeThrough: world.at, gaps: [gap], isNamedByLine: false }, PACE);
+    const before = new Date(Date.parse(attempt.sentAt) - DAY).toISOString();
+    const since = new Date(Date.parse(attempt.sentAt) + DAY).toISOString();
+    expect([hour(before), hour(attempt.sentAt), hour(since)].map(isProven)).toEqual([true, false, false]);
   });
 });

@@ -90,7 +90,7 @@ function moved(before: PayoutRecord, { to, at, bookedAt = at, holdReason, code }
     holdReason: to === 'HELD' ? (holdReason ?? null) : null,
     failureCode: to === 'FAILED' ? (code ?? 'UNSPECIFIED') : null,
     settledAt: to === 'RECONCILED' ? bookedAt : before.settledAt,
-    returnedAt: to === 'RETURNED' ? bookedAt : before.returnedAt,
+    returnedAt: to === 'RETURNED' ? bookedAt : null,
     batchId: to === 'AWAITING_RELEASE' || to === 'CANCELLED' ? null : before.batchId,
   };
 }

@@ -15,8 +15,8 @@ export interface SendingFacts {
   readonly isSending: boolean;
   /** The bank's own limit for transfers within it; null where it set none. */
   readonly intrabankLimitRupiah: number | null;
-  /** Whether a statement shows a debit under a reference of this payout that no attempt accounts for. */
-  readonly hasStrayDebit: boolean;
+  /** What stands on a statement against another payment of the benefit; undefined where nothing does. */
+  readonly doubt: HoldReason | undefined;
   readonly now: Instant;
 }
 
@@ -28,7 +28,7 @@ export type BeforeSending =
 export function beforeSending(payout: PayoutRecord, facts: SendingFacts): BeforeSending {
   if (payout.state !== 'RELEASED') return { do: 'RESUME' };
   if (!facts.isSending) return { do: 'WAIT_FOR_SWITCH' };
-  if (facts.hasStrayDebit) return { do: 'HOLD', holdReason: 'BANK.STRAY_DEBIT' };
+  if (facts.doubt !== undefined) return { do: 'HOLD', holdReason: facts.doubt };
   if (!isCarried(payout, facts)) return { do: 'HOLD', holdReason: 'RAIL.LIMIT' };
   return { do: isFreshlyChecked(payout, facts.now) ? 'SEND' : 'CHECK_PAYEE' };
 }

@@ -22,7 +22,8 @@ import {
   type TransferAnswer,
 } from './sending';
 import { ModelBank, type Fate, type Printed } from './spec-bank';
-import { decideLine, type StatementBucket } from './statement-line';
+import { decideLine } from './decide-line';
+import type { StatementBucket } from './statement-line';
 
 const HOUR = 3_600_000;
 export const PACE: PayoutPace = {
@@ -128,7 +129,7 @@ export class World {
     const facts = {
       isSending: true,
       intrabankLimitRupiah: null,
-      hasStrayDebit: this.hasStrayDebit,
+      doubt: this.hasStrayDebit ? ('BANK.STRAY_DEBIT' as const) : undefined,
       now: this.at,
     };
     const before = beforeSending(this.payout, facts);
@@ -175,7 +176,7 @@ export class World {
     const { live } = this;
     if (live === undefined) return;
     const isNamedByLine = this.stored.some((line) => line.attemptNo === live.no);
-    const evidence = { completeThrough: this.completeThrough, isNamedByLine };
+    const evidence = { completeThrough: this.completeThrough, gaps: [], isNamedByLine };
     this.carryOut(takeAbsence(this.payout, live, evidence, PACE, this.at));
   }
 
@@ -234,15 +235,18 @@ export class World {
   private takeLine(line: Printed): void {
     const reference = findReference(line.remark)?.reference;
     const attempt = this.attempts.find((each) => each.partnerReference === reference);
-    const earlyCredit = this.stored.find(
-      (known) => attempt !== undefined && known.attemptNo === attempt.no && known.bucket === 'OTHER',
-    );
-    const named = attempt === undefined ? undefined : { payout: this.payout, attempt, earlyCredit };
-    const { bucket, postings, outcome, nowReturned } = decideLine(line, named, BANK, this.at);
+    const named = attempt && {
+      payout: this.payout,
+      attempt,
+      earlier: this.stored.filter((known) => known.attemptNo === attempt.no),
+      otherAttempt: this.attempts.find((each) => each.no !== attempt.no && isLiveAttempt(each.state)),
+    };
+    const { bucket, postings, outcome, rejudged } = decideLine(line, named, BANK, this.at);
     this.post(postings);
     this.carryOut(outcome ?? unchanged(this.payout));
-    const returned = this.stored.find((known) => known.lineId === nowReturned?.lineId);
-    if (returned !== undefined) returned.bucket = 'RETURN';
+    for (const known of this.stored) {
+      known.bucket = rejudged.find(({ lineId }) => lineId === known.lineId)?.bucket ?? known.bucket;
+    }
     this.stored.push({ ...line, bucket, attemptNo: attempt?.no });
   }
 

@@ -1,0 +1,117 @@
+import type { EntityManager } from 'typeorm';
+import { findReference, isLiveAttempt, type AttemptRecord, type PayoutRecord } from '@jkk/domain/payout';
+import {
+  namedByPart,
+  type LineDecision,
+  type NamedAttempt,
+  type StatementBucket,
+} from '@jkk/domain/payout/decide';
+import { AttemptRepository, PayoutRepository } from '@jkk/persistence/payout';
+import { StatementRepository, type JudgedLineOf, type StoredLine } from '@jkk/persistence/statement';
+
+const payouts = new PayoutRepository();
+const attempts = new AttemptRepository();
+const statements = new StatementRepository();
+
+/** Everything that some lines are about, locked; it stands as the last line has left it. */
+export class KnownPayouts {
+  private constructor(
+    private readonly payouts: Map<string, PayoutRecord>,
+    private readonly attempts: Map<string, AttemptRecord>,
+    private readonly references: ReadonlyMap<number, string>,
+    private readonly judged: JudgedLineOf[],
+  ) {}
+
+  /** Claims and payouts are locked before the first of them is moved. */
+  static async lock(
+    em: EntityManager,
+    bankCode: string,
+    lines: readonly StoredLine[],
+    now: string,
+  ): Promise<KnownPayouts> {
+    const references = await referencesOf(em, bankCode, lines, now);
+    const named = await attempts.listByReference(em, [...references.values()]);
+    const ids = [...new Set(named.map(({ payoutId }) => payoutId))];
+    const locked = await payouts.lockAll(em, ids);
+    const successors = ids.length === 0 ? [] : await payouts.lockSuccessors(em, ids);
+    const every = await attempts.listOfPayouts(em, ids);
+    return new KnownPayouts(
+      new Map([...locked, ...successors].map((payout) => [payout.payoutId, payout])),
+      new Map(every.map((attempt) => [attempt.partnerReference, attempt])),
+      references,
+      await statements.listJudged(em, ids),
+    );
+  }
+
+  /** A reference of an attempt at another bank names nothing at this one. */
+  namedBy({ lineId }: StoredLine, bankCode: string): NamedAttempt | undefined {
+    const attempt = this.attempts.get(this.references.get(lineId) ?? '');
+    const payout = this.payouts.get(attempt?.payoutId ?? '');
+    if (attempt === undefined || payout?.partnerBankCode !== bankCode) return undefined;
+    return {
+      payout,
+      attempt,
+      earlier: this.judged.filter(
+        (line) => line.payoutId === payout.payoutId && line.attemptNo === attempt.no,
+      ),
+      otherAttempt: this.otherAttempt(attempt),
+      successor: this.successorOf(payout),
+    };
+  }
+
+  remember(line: StoredLine, named: NamedAttempt | undefined, decision: LineDecision): void {
+    if (named === undefined) return;
+    for (const { lineId, bucket } of decision.rejudged) this.rejudge(lineId, bucket);
+    const { payoutId, no: attemptNo } = named.attempt;
+    this.judged.push({ ...line, payoutId, attemptNo, bucket: decision.bucket });
+    for (const outcome of [decision.recalled, decision.outcome]) {
+      if (outcome === undefined) continue;
+      this.payouts.set(outcome.payout.payoutId, outcome.payout);
+      for (const { after } of outcome.attempts) this.attempts.set(after.partnerReference, after);
+    }
+  }
+
+  private rejudge(lineId: number, bucket: StatementBucket): void {
+    const index = this.judged.findIndex((line) => line.lineId === lineId);
+    const known = this.judged[index];
+    if (known !== undefined) this.judged[index] = { ...known, bucket };
+  }
+
+  private otherAttempt({ payoutId, no }: AttemptRecord): AttemptRecord | undefined {
+    return [...this.attempts.values()].find(
+      (each) => each.payoutId === payoutId && each.no !== no && isLiveAttempt(each.state),
+    );
+  }
+
+  private successorOf({ payoutId, benefitId, payeeKey, state }: PayoutRecord): PayoutRecord | undefined {
+    if (state !== 'FAILED' && state !== 'RETURNED') return undefined;
+    return [...this.payouts.values()].find(
+      (each) =>
+        each.payoutId !== payoutId &&
+        each.benefitId === benefitId &&
+        each.payeeKey === payeeKey &&
+        !['FAILED', 'RETURNED', 'CANCELLED'].includes(each.state),
+    );
+  }
+}
+
+/** The reference of each line that carries one, or that is certainly about one attempt without carrying it. */
+async function referencesOf(
+  em: EntityManager,
+  bankCode: string,
+  lines: readonly StoredLine[],
+  now: string,
+): Promise<Map<number, string>> {
+  const references = new Map<number, string>();
+  for (const { lineId, remark } of lines) {
+    const found = findReference(remark);
+    if (found !== undefined) references.set(lineId, found.reference);
+  }
+  const unnamed = lines.filter(({ lineId }) => !references.has(lineId));
+  const candidates = await statements.listCandidates(em, bankCode, unnamed, now);
+  for (const line of unnamed) {
+    const named = namedByPart(line, candidates);
+    if (named !== undefined) references.set(line.lineId, named.partnerReference);
+  }
+  return references;
+}

@@ -1,0 +1,120 @@
+import type { Instant } from '../../calendar';
+import { ACCOUNT, transferLines, type LedgerPosting } from '../../ledger';
+import type { AttemptRecord, PayoutRecord } from '../records';
+import { moveAttempt, sending } from './attempt';
+import { judgeLine, SEN_PER_RUPIAH, waitingCredit } from './line-judgement';
+import { bucketOf, postingsOf, returnLines } from './line-postings';
+import { subjectOf, unchanged, withMove, type Outcome } from './outcome';
+import type { LineDecision, NamedAttempt, StatementAccount, StatementLine } from './statement-line';
+
+/** Decides a line. A reference of an attempt at another bank names nothing here. */
+export function decideLine(
+  line: StatementLine,
+  named: NamedAttempt | undefined,
+  account: StatementAccount,
+  at: Instant,
+): LineDecision {
+  const ours = named?.payout.partnerBankCode === account.bankCode ? named : undefined;
+  const judged = judgeLine(line, ours, account);
+  const bucket = bucketOf(judged);
+  const postings = postingsOf(line, judged, ours?.payout, account, at);
+  const stored: LineDecision = {
+    bucket,
+    postings,
+    outcome: ours && unchanged(ours.payout),
+    rejudged: judged.is === 'UNDOING' ? [{ lineId: judged.stray.lineId, bucket: 'CORRECTION' }] : [],
+  };
+  if (ours === undefined) return stored;
+  if (judged.is === 'RETURNED') {
+    return { ...stored, outcome: prove(unchanged(ours.payout), ours.attempt, line, 'RETURNED', at) };
+  }
+  return judged.is === 'PAID' || judged.is === 'PAID_AGAIN' ? proven(stored, ours, line, at) : stored;
+}
+
+/** The debit is proven; where its money had come back before, it is returned at once. */
+function proven(stored: LineDecision, named: NamedAttempt, line: StatementLine, at: Instant): LineDecision {
+  const { payout, attempt, successor } = named;
+  const paid = prove(backInClearing(named, at), attempt, line, 'RECONCILED', at);
+  const settled: LineDecision = {
+    ...stored,
+    outcome: paid,
+    ...(successor !== undefined && { recalled: recall(successor, payout, line, at) }),
+    // The payment and the return of before take each other back; one debit proves an attempt.
+    rejudged: named.earlier
+      .filter(({ bucket }) => bucket === 'MATCHED' || bucket === 'RETURN')
+      .map(({ lineId }) => ({ lineId, bucket: 'CORRECTION' })),
+  };
+  const credit = waitingCredit(named);
+  if (credit === undefined) return settled;
+  const amount = credit.amountSen / SEN_PER_RUPIAH;
+  const returned: LedgerPosting = {
+    ...subjectOf(payout),
+    key: `statement:${credit.lineId}:return`,
+    event: 'STATEMENT_RETURN',
+    at,
+    lines: returnLines(ACCOUNT.suspense, amount, payout.amountRupiah, ACCOUNT.returnedPayable),
+  };
+  return {
+    ...settled,
+    outcome: prove(paid, paid.attempts.at(-1)?.after ?? attempt, credit, 'RETURNED', at),
+    postings: [...stored.postings, returned],
+    rejudged: [...settled.rejudged, { lineId: credit.lineId, bucket: 'RETURN' }],
+  };
+}
+
+/**
+ * The payout before its proof. An attempt of which the bank took nothing, or which it denied, has left clearing: the
+ * statement knows better, so it goes back in first. Another attempt that has not left steps back.
+ */
+function backInClearing({ payout, attempt, otherAttempt }: NamedAttempt, at: Instant): Outcome {
+  const base = unchanged(payout);
+  const alone = otherAttempt === undefined ? base : moveAttempt(base, otherAttempt, { to: 'REJECTED', at });
+  const hasLeft =
+    attempt.state === 'NOT_SENT' || attempt.state === 'REJECTED' || attempt.state === 'FAILED_FINAL';
+  return hasLeft
+    ? { ...alone, postings: [...alone.postings, sending(payout, attempt, 'proven', at)] }
+    : alone;
+}
+
+/** The payment that was to take the place of one that is proven after all is not made; it leaves its payable to that one. */
+function recall(
+  successor: PayoutRecord,
+  proven: PayoutRecord,
+  { lineId }: StatementLine,
+  at: Instant,
+): Outcome {
+  const move = { source: 'STATEMENT', at, code: `LINE ${lineId}` } as const;
+  const base = unchanged(successor);
+  const held =
+    successor.state === 'RELEASED'
+      ? withMove(base, { ...move, to: 'HELD', holdReason: 'BANK.STRAY_DEBIT' })
+      : base;
+  const cancelled = withMove(held, { ...move, to: 'CANCELLED', tellWorkflow: successor.releaseCount > 0 });
+  return proven.state === 'RETURNED' ? { ...cancelled, postings: [givenBack(successor, at)] } : cancelled;
+}
+
+/** A payout in the place of a returned one had taken what was owed out of RETURNED_PAYABLE. */
+const givenBack = (successor: PayoutRecord, at: Instant): LedgerPosting => ({
+  ...subjectOf(successor),
+  key: `${successor.payoutId}:cancelled`,
+  event: 'PAYOUT_CANCELLED',
+  at,
+  lines: transferLines(ACCOUNT.payable, ACCOUNT.returnedPayable, successor.amountRupiah),
+});
+
+const prove = (
+  outcome: Outcome,
+  attempt: AttemptRecord,
+  { lineId, bookedAt }: StatementLine,
+  to: 'RECONCILED' | 'RETURNED',
+  at: Instant,
+): Outcome =>
+  withMove(moveAttempt(outcome, attempt, { to, at }), {
+    to,
+    source: 'STATEMENT',
+    at,
+    bookedAt,
+    attemptNo: attempt.no,
+    code: `LINE ${lineId}`,
+    tellWorkflow: true,
+  });

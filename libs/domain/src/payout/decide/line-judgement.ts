@@ -1,0 +1,85 @@
+import type { AttemptRecord, PayoutRecord } from '../records';
+import { canMoveAttempt, canMovePayout } from '../states';
+import type {
+  JudgedLine,
+  NamedAttempt,
+  StatementAccount,
+  StatementBucket,
+  StatementLine,
+} from './statement-line';
+
+export const SEN_PER_RUPIAH = 100;
+/** What a bank keeps of money that it sends back; whatever is short of more than this is looked at by a person. */
+export const LARGEST_FEE_RUPIAH = 50_000;
+/** The standard's own spelling, and the right one. */
+const CORRECTION = /^ERROR CORR?ECTION$/i;
+/** How banks word a credit that undoes a payment. */
+const UNDOING = /\b(RETUR|RETURN|REVERSAL|REVERSE|KOREKSI|REFUND|PEMBATALAN|BATAL|TOLAKAN|GAGAL)/i;
+
+/**
+ * What a line is, judged together with every line under its reference that was stored before, whatever their order: one
+ * debit more than credits is a payment, none is money that came back, two are a payment too many.
+ */
+export type Judgement =
+  | { readonly is: 'PAID' | 'PAID_AGAIN' | 'RETURNED' }
+  /** Takes back a debit that no attempt accounts for. */
+  | { readonly is: 'UNDOING'; readonly stray: JudgedLine }
+  | { readonly is: 'STORED'; readonly bucket: StatementBucket };
+
+export function judgeLine(
+  line: StatementLine,
+  named: NamedAttempt | undefined,
+  account: StatementAccount,
+): Judgement {
+  if (named === undefined) return { is: 'STORED', bucket: bucketWithoutReference(line, account) };
+  return line.direction === 'DEBIT' ? judgeDebit(line, named, account) : judgeCredit(line, named);
+}
+
+function judgeDebit(line: StatementLine, named: NamedAttempt, { feeRemark }: StatementAccount): Judgement {
+  const amountSen = named.payout.amountRupiah * SEN_PER_RUPIAH;
+  if (line.amountSen < amountSen && feeRemark.test(line.remark)) return { is: 'STORED', bucket: 'FEE' };
+  if (line.amountSen !== amountSen) return { is: 'STORED', bucket: 'AMOUNT_DIFFERS' };
+  if (!isOpenTo(named, 'RECONCILED') || !canMakeRoom(named)) {
+    return { is: 'STORED', bucket: 'THEIRS_NOT_OURS' };
+  }
+  return { is: named.attempt.state === 'RETURNED' ? 'PAID_AGAIN' : 'PAID' };
+}
+
+function judgeCredit(line: StatementLine, named: NamedAttempt): Judgement {
+  if (!isReturnOf(named.payout, line)) return { is: 'STORED', bucket: 'AMOUNT_DIFFERS' };
+  const stray = named.earlier.find((each) => each.bucket === 'THEIRS_NOT_OURS' && each.direction === 'DEBIT');
+  if (stray !== undefined) return { is: 'UNDOING', stray };
+  if (named.attempt.state === 'RECONCILED' && isOpenTo(named, 'RETURNED')) return { is: 'RETURNED' };
+  return { is: 'STORED', bucket: 'OTHER' };
+}
+
+/** A credit that came before the debit that it sends back. */
+export const waitingCredit = ({ payout, earlier }: NamedAttempt): JudgedLine | undefined =>
+  earlier.find((line) => line.bucket === 'OTHER' && line.direction === 'CREDIT' && isReturnOf(payout, line));
+
+/** Whether a credit may be this payout's money, whole or less the fee that a bank keeps. */
+export const isReturnOf = (
+  { amountRupiah }: Pick<PayoutRecord, 'amountRupiah'>,
+  { amountSen }: Pick<StatementLine, 'amountSen'>,
+): boolean =>
+  amountSen <= amountRupiah * SEN_PER_RUPIAH &&
+  amountSen >= (amountRupiah - LARGEST_FEE_RUPIAH) * SEN_PER_RUPIAH &&
+  amountSen % SEN_PER_RUPIAH === 0;
+
+/** What pays in this one's place, or another attempt of it, steps back as long as nothing of it has left. */
+const canMakeRoom = ({ successor, otherAttempt }: NamedAttempt): boolean =>
+  (successor === undefined || ['AWAITING_RELEASE', 'HELD', 'RELEASED'].includes(successor.state)) &&
+  (otherAttempt === undefined || otherAttempt.state === 'NOT_SENT');
+
+const isOpenTo = (
+  { payout, attempt }: { readonly payout: PayoutRecord; readonly attempt: AttemptRecord },
+  to: 'RECONCILED' | 'RETURNED',
+): boolean => canMoveAttempt(attempt.state, to) && canMovePayout(payout.state, to);
+
+/** Without a name a line is money of the fund, a fee, or something that a person has to explain. */
+function bucketWithoutReference(line: StatementLine, account: StatementAccount): StatementBucket {
+  const { direction, remark, status } = line;
+  if (direction === 'DEBIT') return account.feeRemark.test(remark) ? 'FEE' : 'THEIRS_NOT_OURS';
+  if (CORRECTION.test(status) || UNDOING.test(remark)) return 'RETURN_SUSPECTED';
+  return account.fundingRemark.test(remark) ? 'FUNDING' : 'OTHER';
+}

@@ -1,0 +1,49 @@
+import type { EntityManager } from 'typeorm';
+import type { HoldReason } from '@jkk/domain/payout';
+
+export type LineDoubt = Extract<HoldReason, 'BANK.STRAY_DEBIT' | 'BANK.UNEXPLAINED_LINE'>;
+
+/** A line under the attempt's reference, or a debit of its amount that nothing explains. */
+const MAY_BE_NAMED = `
+  SELECT 1 FROM payout_attempt a
+  WHERE a.payout_id = $1 AND a.no = $2 AND (
+    EXISTS (SELECT FROM statement_match m
+      WHERE m.payout_id = a.payout_id AND m.attempt_no = a.no AND m.bucket <> 'MATCHED')
+    OR EXISTS (SELECT FROM statement_match m JOIN statement_line l USING (line_id)
+      WHERE m.bank_code = a.partner_bank_code AND m.bucket = 'THEIRS_NOT_OURS' AND m.payout_id IS NULL
+        AND l.amount_sen = a.amount_rupiah * 100 AND l.booked_at >= a.sent_at - interval '1 day'))`;
+
+/** Payouts of the same benefit to the same payee: the one that is asked about, those before it and those after. */
+const FAMILY = `
+  SELECT f.payout_id FROM payout f JOIN payout p ON f.benefit_id = p.benefit_id AND f.payee_key = p.payee_key
+  WHERE p.payout_id = $1`;
+
+const DOUBT = `
+  SELECT CASE
+    WHEN EXISTS (SELECT FROM statement_match m JOIN statement_line l USING (line_id)
+      WHERE m.payout_id IN (${FAMILY}) AND m.bucket IN ('THEIRS_NOT_OURS', 'AMOUNT_DIFFERS') AND l.direction = 'DEBIT')
+      THEN 'BANK.STRAY_DEBIT'
+    WHEN EXISTS (SELECT FROM payout_attempt a
+      JOIN statement_match m ON m.bank_code = a.partner_bank_code AND m.bucket = 'THEIRS_NOT_OURS' AND m.payout_id IS NULL
+      JOIN statement_line l USING (line_id)
+      WHERE a.payout_id IN (${FAMILY}) AND a.state IN ('FAILED_FINAL', 'REJECTED')
+        AND l.amount_sen = a.amount_rupiah * 100 AND l.booked_at >= a.sent_at - interval '1 day')
+      THEN 'BANK.UNEXPLAINED_LINE'
+  END AS doubt`;
+
+/** What stands on statements against calling a payment absent, or against making it again. */
+export class LineDoubtRepository {
+  /** Whether a line names the attempt without proving it, or may be its debit. */
+  async isNamedByLine(em: EntityManager, payoutId: string, attemptNo: number): Promise<boolean> {
+    return (await em.query<unknown[]>(MAY_BE_NAMED, [payoutId, attemptNo])).length > 0;
+  }
+
+  /**
+   * Why a payout, or another one in its place, must not be sent: a debit stands under a reference of its benefit that no
+   * attempt accounts for, or one of its amount that nothing explains. Undefined where nothing speaks against it.
+   */
+  async doubtAbout(em: EntityManager, payoutId: string): Promise<LineDoubt | undefined> {
+    const [row] = await em.query<{ doubt: LineDoubt | null }[]>(DOUBT, [payoutId]);
+    return row?.doubt ?? undefined;
+  }
+}
