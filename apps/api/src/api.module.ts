@@ -29,6 +29,8 @@ import { SessionGuard } from './edge/session.guard';
 import { StoredFacts } from './edge/stored-facts';
 import { SubjectFinder } from './edge/subject-finder';
 import { SubjectGuard } from './edge/subject.guard';
+import { LetterService } from './letters/letter.service';
+import { LetterSigner } from './letters/letter-signer';
 import { BatchService } from './payouts/batch.service';
 import { PayoutService } from './payouts/payout.service';
 import { problemOf } from './problems/problem-of';
@@ -77,6 +79,8 @@ const SERVICES: Provider[] = [
   ReconciliationService,
   StandingService,
   DocumentService,
+  LetterService,
+  LetterSigner,
   ReferenceService,
   FigureService,
 ];

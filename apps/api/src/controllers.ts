@@ -9,6 +9,7 @@ import {
   PayoutCommandsController,
 } from './commands/command-routes';
 import { DocumentsController } from './documents/documents.controller';
+import { LettersController } from './letters/letters.controller';
 import { BatchesController } from './payouts/batches.controller';
 import { PayoutsController } from './payouts/payouts.controller';
 import { ReceiptsController } from './receipts/receipts.controller';
@@ -32,6 +33,7 @@ export const CONTROLLERS = [
   ReconciliationsController,
   CalculationsController,
   DocumentsController,
+  LettersController,
   ReceiptsController,
   ReferenceController,
   RuleSetsController,

@@ -1,3 +1,4 @@
 export * from './document-store';
 export * from './folder-document-store';
 export * from './media-type';
+export * from './letter-pdf';

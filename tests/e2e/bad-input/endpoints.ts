@@ -59,6 +59,26 @@ export const ENDPOINTS: readonly Endpoint[] = [
     as: 'plkk',
   },
   {
+    id: 'listLetters',
+    method: 'GET',
+    path: ({ claimNumber }) => `/claims/${claimNumber}/letters`,
+    absent: ({ foreignClaim }) => [`/claims/${NOBODY}/letters`, `/claims/${foreignClaim}/letters`],
+    as: 'plkk',
+  },
+  {
+    id: 'openLetter',
+    method: 'GET',
+    path: ({ claimNumber }) => `/claims/${claimNumber}/letters/${claimNumber}-1-RECEIPT`,
+    absent: ({ claimNumber, foreignClaim }) => [
+      `/claims/${NOBODY}/letters/${NOBODY}-1-RECEIPT`,
+      `/claims/${foreignClaim}/letters/${foreignClaim}-1-RECEIPT`,
+      `/claims/${claimNumber}/letters/${foreignClaim}-1-RECEIPT`,
+      `/claims/${claimNumber}/letters/x`,
+    ],
+    as: 'plkk',
+  },
+  { id: 'checkLetter', ...read('/letters/check/JKK-2026-0000001-1-RECEIPT/x') },
+  {
     id: 'getEntitlements',
     method: 'GET',
     path: ({ claimNumber }) => `/claims/${claimNumber}/entitlements`,

@@ -65,4 +65,13 @@ export const useTimeline = (claimNumber: string, version: number) =>
     refetchInterval: REFRESH_MS,
   });
 
+/** What was written and sent about the claim. */
+export const useLetters = (claimNumber: string, version: number) =>
+  useQuery({
+    queryKey: [...keys.letters(claimNumber), version],
+    queryFn: () =>
+      unwrap(client.GET('/api/v1/claims/{claimNumber}/letters', { params: { path: { claimNumber } } })),
+    placeholderData: (before) => before,
+  });
+
 const cursor = (value: string | null): { cursor?: string } => (value === null ? {} : { cursor: value });

@@ -1,3 +1,4 @@
+import { MISSING_LABELS } from '@jkk/domain/words/missing';
 import { REASON_LABELS } from '@jkk/domain/words/forms';
 import { PAYOUT_LABELS } from '@jkk/domain/words/payouts';
 import type { Text } from '../i18n/use-words';
@@ -86,24 +87,7 @@ function plainWords(code: string): Text {
 
 export const reasonText = (code: string): Text => labelOf(REASON_LABELS, code);
 
-/** What a person would have to add before a claim can be examined. */
-const MISSING: Labels = {
-  PARTICIPANT_UNKNOWN: {
-    id: 'peserta belum dikenal register',
-    en: 'the register does not know the participant',
-  },
-  EMPLOYER_UNKNOWN: {
-    id: 'perusahaan belum dikenal register',
-    en: 'the register does not know the employer',
-  },
-  PROJECT_UNKNOWN: { id: 'proyek belum dikenal register', en: 'the register does not know the project' },
-  NOT_COVERED: { id: 'kepesertaan pada tanggal kejadian', en: 'cover on the day of the event' },
-  DIED_BEFORE: {
-    id: 'tanggal meninggal mendahului kejadian',
-    en: 'the date of death lies before the event',
-  },
-};
-export const missingText = (code: string): Text => labelOf(MISSING, code);
+export const missingText = (code: string): Text => labelOf(MISSING_LABELS, code);
 
 export const bankName = (code: string | null | undefined): string =>
   code == null ? '' : (BANK_NAME[code] ?? code);

@@ -16,6 +16,7 @@ import { ConclusionSection } from './sections/ConclusionSection';
 import { EarlierDisabilitiesSection } from './sections/EarlierDisabilitiesSection';
 import { EligibilitySection } from './sections/EligibilitySection';
 import { FinalReportSection } from './sections/FinalReportSection';
+import { LettersSection } from './sections/LettersSection';
 import { PayoutsSection } from './sections/PayoutsSection';
 import { ReportSection } from './sections/ReportSection';
 import { StatementSection } from './sections/StatementSection';
@@ -65,6 +66,7 @@ function ClaimRecord({ claim }: { readonly claim: Claim }) {
           <StatementSection claim={claim} />
           <WritingsSection claim={claim} />
           <ReportSection claim={claim} />
+          <LettersSection claim={claim} />
         </div>
         <aside className={css.aside} aria-label={t('timeline')}>
           <div className={css.asideIn} tabIndex={0} role="region" aria-label={t('timeline')}>

@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@jkk/domain/access';
+import { localDate } from '@jkk/domain/calendar';
+import type { Claim } from '@jkk/domain/claim';
+import { belongsTo } from '@jkk/domain/fields';
+import {
+  composeLetter,
+  dayText,
+  letterFacts,
+  lettersOf,
+  parseLetterId,
+  type Letter,
+} from '@jkk/domain/letters';
+import { letterPdf } from '@jkk/documents';
+import { ClaimRepository, type ClaimEventRecord } from '@jkk/persistence/claim';
+import { Problem } from '@jkk/platform/problem';
+import { DataSource } from 'typeorm';
+import { API_PREFIX } from '../prefix';
+import type { Language, LetterView } from './dto/letter.dto';
+import { LetterSigner } from './letter-signer';
+
+const PAGE = 500;
+const CHECK_HINT = {
+  id: 'Pindai untuk memeriksa apakah surat ini kami terbitkan. Jawabannya hanya ya atau tidak.',
+  en: 'Scan to check whether we wrote this letter. The answer is yes or no and nothing else.',
+};
+
+/** Letters follow from the record: nothing of them is kept, and each is the same whenever it is opened. */
+@Injectable()
+export class LetterService {
+  private readonly claims = new ClaimRepository();
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly signer: LetterSigner,
+  ) {}
+
+  async list(claim: Claim, actor: Actor): Promise<LetterView[]> {
+    const letters = lettersOf(claim, await this.events(claim.claimNumber));
+    return letters.filter((letter) => mayOpen(letter, claim, actor)).map((letter) => toView(letter, claim));
+  }
+
+  /** @param origin where the check is found, such as `https://klaim.example` */
+  async open(
+    claim: Claim,
+    letterId: string,
+    actor: Actor,
+    language: Language,
+    origin: string,
+  ): Promise<Buffer> {
+    const events = await this.events(claim.claimNumber);
+    const letter = lettersOf(claim, events).find((each) => each.letterId === letterId);
+    if (letter === undefined || !mayOpen(letter, claim, actor)) throw new Problem('NOT_FOUND');
+    const eventHash = events.find(({ seq }) => seq === letter.event.seq)?.hash ?? '';
+    const { title, to, paragraphs } = composeLetter(letter, claim);
+    const signature = this.signer.sign({ letterId, eventHash });
+    const written = dayText(localDate(letter.at, claim.report.place.zone));
+    return letterPdf({
+      letterId,
+      language,
+      title: title[language],
+      place: `${claim.branch}, ${written[language]}`,
+      to: to[language],
+      paragraphs: paragraphs.map((text) => text[language]),
+      checkHint: CHECK_HINT[language],
+      checkAddress: `${origin}/${API_PREFIX}/letters/check/${letterId}/${signature}`,
+      writtenAt: letter.at,
+    });
+  }
+
+  async isOurs(letterId: string, signature: string): Promise<boolean> {
+    const named = parseLetterId(letterId);
+    if (named === undefined) return false;
+    const { claimNumber, seq } = named;
+    const [event] = await this.claims.listEvents(this.database.manager, claimNumber, seq - 1, 1);
+    return event?.seq === seq && this.signer.isOurs({ letterId, eventHash: event.hash }, signature);
+  }
+
+  private async events(claimNumber: string): Promise<ClaimEventRecord[]> {
+    const events: ClaimEventRecord[] = [];
+    for (;;) {
+      const after = events.at(-1)?.seq ?? 0;
+      const page = await this.claims.listEvents(this.database.manager, claimNumber, after, PAGE);
+      events.push(...page);
+      if (page.length < PAGE) return events;
+    }
+  }
+}
+
+/** The audience of its kind; whoever reported reads the receipt anyway. */
+function mayOpen({ kind }: Letter, claim: Claim, { roles, organisation }: Actor): boolean {
+  const own = kind === 'RECEIPT' && claim.reporter.organisation === organisation;
+  return belongsTo(letterFacts(kind).audience, { roles, own });
+}
+
+function toView(letter: Letter, claim: Claim): LetterView {
+  const { title, to } = composeLetter(letter, claim);
+  const { letterId, kind, at } = letter;
+  return { letterId, kind, title: { ...title }, to: { ...to }, writtenAt: at };
+}

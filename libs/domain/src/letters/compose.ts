@@ -1,0 +1,40 @@
+import type { Claim } from '../claim';
+import type { Text } from '../findings';
+import { letterFactsOf, type LetterFacts } from './facts';
+import { ADDRESSEE_LABELS, letterFacts } from './kinds';
+import type { Letter } from './letter';
+import { LETTER_TEMPLATES } from './templates';
+
+export interface LetterText {
+  readonly title: Text;
+  readonly to: Text;
+  readonly paragraphs: readonly Text[];
+}
+
+/** What a letter says in both languages; the same whenever it is read. */
+export function composeLetter(letter: Letter, claim: Claim): LetterText {
+  const facts = letterFactsOf(letter, claim);
+  const paragraphs = LETTER_TEMPLATES[letter.kind].flatMap((template) => filled(template, facts) ?? []);
+  return {
+    title: letterFacts(letter.kind).title,
+    to: ADDRESSEE_LABELS[letter.to],
+    paragraphs: [...paragraphs, ...stepsOf(letter, claim)],
+  };
+}
+
+const PLACE = /\{(\w+)\}/g;
+
+function filled(template: Text, facts: LetterFacts): Text | undefined {
+  const named = [...template.id.matchAll(PLACE), ...template.en.matchAll(PLACE)];
+  if (named.some(([, name]) => facts[name ?? ''] === undefined)) return undefined;
+  const fill = (language: 'id' | 'en'): string =>
+    template[language].replace(PLACE, (_, name: string) => facts[name]?.[language] ?? '');
+  return { id: fill('id'), en: fill('en') };
+}
+
+/** The steps of a calculation are a letter's lines. */
+function stepsOf({ kind, event }: Letter, { benefits }: Claim): Text[] {
+  if (kind !== 'CALCULATION') return [];
+  const benefit = benefits.find(({ benefitId }) => benefitId === event.data['benefitId']);
+  return (benefit?.line.trace ?? []).map(({ text }) => text);
+}

@@ -1,0 +1,76 @@
+import { DOCUMENT_LABELS } from '../benefits/documents';
+import { BENEFIT_LABELS, isBenefitType } from '../benefits/types';
+import { deadline, localDate } from '../calendar';
+import type { Benefit, Claim } from '../claim';
+import type { Text } from '../findings';
+import { formatRupiah } from '../money';
+import { CONCLUSION_LABELS, REASON_LABELS } from '../words/forms';
+import { MISSING_LABELS } from '../words/missing';
+import { dayText } from './day-text';
+import type { Letter } from './letter';
+
+export type LetterFacts = Readonly<Record<string, Text | undefined>>;
+
+const same = (text: string): Text => ({ id: text, en: text });
+const lookUp = (labels: Readonly<Record<string, Text>>, code: unknown): Text | undefined =>
+  typeof code === 'string' ? (labels[code] ?? same(code)) : undefined;
+
+/** What the templates may name. No NIK, no diagnosis, and of an account its end alone. */
+export function letterFactsOf(letter: Letter, claim: Claim): LetterFacts {
+  const { data, at } = letter.event;
+  const { report, cover, guarantee, conclusion } = claim;
+  const { zone } = report.place;
+  const benefit = claim.benefits.find(({ benefitId }) => benefitId === data['benefitId']);
+  const payout = claim.payouts.find(({ payoutId }) => payoutId === data['payoutId']);
+  const rupiahOf = (name: string): Text | undefined =>
+    typeof data[name] === 'number' ? same(formatRupiah(data[name])) : undefined;
+  return {
+    claimNumber: same(claim.claimNumber),
+    participant: same(cover.member?.name ?? report.participant.participantNumber),
+    employer: same(cover.employerName ?? report.employerNumber ?? '-'),
+    hospital: same(cover.plkkName ?? report.plkkCode ?? '-'),
+    occurredOn: dayText(localDate(report.occurredAt, zone)),
+    receivedOn: dayText(localDate(claim.receivedAt, zone)),
+    writtenOn: dayText(localDate(at, zone)),
+    guarantee: guarantee === null ? undefined : same(guarantee.number),
+    missing: missingOf(data['missing']),
+    reason: lookUp(REASON_LABELS, data['reasonCode']),
+    rule: ruleOf(letter, claim, benefit),
+    concluded: lookUp(CONCLUSION_LABELS, data['conclusion']),
+    noticeBy:
+      conclusion === null
+        ? undefined
+        : dayText(localDate(deadline('D2c', localDate(at, zone), zone).dueAt, zone)),
+    refused: refusedOf(letter, benefit),
+    benefit: benefit === undefined ? undefined : nameOf(benefit),
+    amount: rupiahOf('amountRupiah'),
+    owed: rupiahOf('compensationRupiah'),
+    lateDays: typeof data['lateDays'] === 'number' ? same(String(data['lateDays'])) : undefined,
+    payee: payout === undefined ? undefined : same(payout.payeeName),
+    account: payout === undefined ? undefined : same(`…${payout.maskedAccount.slice(-4)}`),
+  };
+}
+
+function missingOf(codes: unknown): Text | undefined {
+  if (!Array.isArray(codes)) return undefined;
+  const texts = codes.map((code) => lookUp({ ...MISSING_LABELS, ...DOCUMENT_LABELS }, code) ?? same('-'));
+  return { id: texts.map(({ id }) => id).join('; '), en: texts.map(({ en }) => en).join('; ') };
+}
+
+const nameOf = ({ type }: Benefit): Text => (isBenefitType(type) ? BENEFIT_LABELS[type] : same(type));
+
+function ruleOf({ event }: Letter, claim: Claim, benefit: Benefit | undefined): Text | undefined {
+  const cited =
+    event.code === 'COVER_REFUSED'
+      ? claim.eligibility?.decision?.ruleCited
+      : event.code === 'BENEFIT_REFUSED'
+        ? benefit?.decision?.ruleCited
+        : claim.conclusion?.ruleCited;
+  return typeof cited === 'string' && cited !== '' ? same(cited) : undefined;
+}
+
+function refusedOf({ event }: Letter, benefit: Benefit | undefined): Text {
+  if (event.code === 'BENEFIT_REFUSED' && benefit !== undefined) return nameOf(benefit);
+  if (event.code === 'COVER_REFUSED') return { id: 'kejadian tidak dijamin', en: 'the event is not covered' };
+  return { id: 'kejadian bukan akibat kerja', en: 'the event is not work-related' };
+}

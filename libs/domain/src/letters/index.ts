@@ -1,0 +1,4 @@
+export { LETTER_KINDS, letterFacts, type LetterKind } from './kinds';
+export { lettersOf, parseLetterId, type Letter, type NumberedEvent } from './letter';
+export { dayText } from './day-text';
+export { composeLetter, type LetterText } from './compose';

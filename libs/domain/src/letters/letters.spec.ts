@@ -1,0 +1,98 @@
+import type { ClaimEventCode } from '../claim';
+import { reportedClaim, walkToBenefit, PEOPLE, type Walk } from '../claim/spec-support';
+import { composeLetter } from './compose';
+import { LETTER_KINDS } from './kinds';
+import { lettersOf, parseLetterId, type NumberedEvent } from './letter';
+import { LETTER_TEMPLATES } from './templates';
+
+const REPORTED = reportedClaim();
+const first: NumberedEvent = {
+  seq: 1,
+  code: 'CLAIM_REPORTED',
+  at: REPORTED.reportedAt,
+  stage: 'REPORTED',
+  data: {},
+};
+const eventsOf = ({ decided }: Walk): NumberedEvent[] => [
+  first,
+  ...decided.map(({ event }, at) => ({ ...event, seq: at + 2 })),
+];
+const withHospital = {
+  ...REPORTED,
+  report: { ...REPORTED.report, plkkCode: 'PLKK-0001' },
+  guarantee: { number: 'SJ-1', status: 'PROVISIONAL' as const },
+};
+const event = (
+  code: ClaimEventCode,
+  stage: NumberedEvent['stage'],
+  data: NumberedEvent['data'] = {},
+): NumberedEvent => ({ ...first, seq: 2, code, stage, data });
+
+describe('the letters of a claim', () => {
+  it('follow from its events, the same whenever they are read', () => {
+    const { walk, benefitId } = walkToBenefit('DEATH');
+    walk.give('proposal', PEOPLE.officer, {}, { benefitId });
+    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+    const letters = lettersOf(walk.claim, eventsOf(walk));
+    expect(letters.map(({ kind }) => kind)).toEqual([
+      'RECEIPT',
+      'CONCLUSION',
+      'LABOUR_OFFICE_NOTICE',
+      'CALCULATION',
+    ]);
+    const texts = letters.map((letter) => composeLetter(letter, walk.claim));
+    expect(texts).toEqual(letters.map((letter) => composeLetter(letter, walk.claim)));
+    expect(texts[0]?.paragraphs[0]?.id).toContain('20 November 2026');
+    expect(texts[2]?.paragraphs.at(-1)?.en).toBe('This notice is due by 15 December 2026.');
+    expect(texts[3]?.paragraphs.length).toBeGreaterThan(1);
+  });
+
+  it('give a hospital its guarantee once, and take it back with the refusal', () => {
+    const events = [
+      first,
+      event('CLAIM_OPENED', 'UNDER_VERIFICATION'),
+      { ...event('CONCLUDED_NEGATIVE', 'NOT_WORK_RELATED', { reasonCode: 'OWN_INTENT' }), seq: 3 },
+    ];
+    const letters = lettersOf(withHospital, events);
+    expect(letters.map(({ kind }) => kind)).toEqual([
+      'RECEIPT',
+      'GUARANTEE',
+      'REFUSAL',
+      'GUARANTEE_REVOKED',
+      'LABOUR_OFFICE_NOTICE',
+    ]);
+    const refusal = composeLetter(letters[2]!, withHospital);
+    expect(refusal.paragraphs.map(({ en }) => en).join('\n')).toMatch(/Intentional[^]*may object/);
+    expect(lettersOf(REPORTED, events).some(({ to }) => to === 'PLKK')).toBe(false);
+  });
+
+  it('name what is missing in words', () => {
+    const asked = event('DATA_FOUND_INCOMPLETE', 'DATA_INCOMPLETE', { missing: ['EMPLOYER_UNKNOWN'] });
+    const [letter] = lettersOf(REPORTED, [asked]);
+    expect(composeLetter(letter!, REPORTED).paragraphs[0]?.id).toContain('perusahaan belum dikenal');
+  });
+
+  it('never name a NIK or a whole account, and leave no place unfilled', () => {
+    const { walk, benefitId } = walkToBenefit('DEATH');
+    walk.give('proposal', PEOPLE.officer, {}, { benefitId });
+    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+    const { payoutId } = walk.claim.payouts[0]!;
+    const data = { benefitId, payoutId, amountRupiah: 48_000_000 };
+    const paid = event('BENEFIT_PAID', 'FINAL_REPORTED', data);
+    const all = lettersOf(walk.claim, [...eventsOf(walk), { ...paid, seq: 99 }]);
+    const said = JSON.stringify(all.map((letter) => composeLetter(letter, walk.claim)));
+    expect(said).toContain('…4471');
+    expect(said).not.toMatch(/3604010101800001|3604014101820002|1550001234471|S06|[{]\w+[}]/);
+  });
+
+  it.each(LETTER_KINDS)('%s is written in two languages that name the same facts', (kind) => {
+    const names = (text: string): string[] =>
+      [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!).sort();
+    for (const { id, en } of LETTER_TEMPLATES[kind]) expect(names(id)).toEqual(names(en));
+  });
+
+  it.each(['', 'JKK-2026-0000901-0-RECEIPT', 'JKK-2026-0000901-1-POEM', 'JKK-26-1-1-RECEIPT'])(
+    'have numbers of one shape: not "%s"',
+    (text) => expect(parseLetterId(text)).toBeUndefined(),
+  );
+});

@@ -1,0 +1,117 @@
+import type { Text } from '../findings';
+import type { LetterKind } from './kinds';
+
+/** What a letter says; `{name}` stands for a fact. A paragraph whose facts are not all known is left out. */
+const OBJECTION: Text = {
+  id: 'Bila tidak setuju, peserta, ahli waris, pemberi kerja atau serikat pekerja dapat mengajukan keberatan kepada pengawas ketenagakerjaan. Kantor cabang menerima keberatan dan meneruskannya.',
+  en: 'Whoever disagrees (the participant, the heirs, the employer or the union) may object to the labour inspector. The branch takes the objection and hands it on.',
+};
+const REASON: Text = { id: 'Alasan: {reason}.', en: 'Reason: {reason}.' };
+const RULE: Text = { id: 'Dasar: {rule}.', en: 'By: {rule}.' };
+
+export const LETTER_TEMPLATES: Readonly<Record<LetterKind, readonly Text[]>> = {
+  RECEIPT: [
+    {
+      id: 'Laporan atas peserta {participant}, kejadian {occurredOn}, kami terima pada {receivedOn} dengan nomor klaim {claimNumber}.',
+      en: 'The report about the participant {participant}, of the event on {occurredOn}, was received on {receivedOn} as claim {claimNumber}.',
+    },
+    {
+      id: 'Surat ini membuktikan bahwa laporan diterima, bukan bahwa klaim disetujui.',
+      en: 'This letter proves that the report was received, not that the claim was accepted.',
+    },
+  ],
+  GUARANTEE: [
+    {
+      id: 'Perawatan peserta {participant} akibat kejadian {occurredOn} dijamin sementara dengan nomor {guarantee} di {hospital}, sampai ada kesimpulan.',
+      en: 'Treatment of the participant {participant} for the event on {occurredOn} is guaranteed provisionally as {guarantee} at {hospital}, until a conclusion is made.',
+    },
+    {
+      id: 'Tagihan diajukan langsung kepada kami; peserta dan pemberi kerja tidak membayar.',
+      en: 'Bills come to us directly; the participant and the employer pay nothing.',
+    },
+  ],
+  GUARANTEE_CONFIRMED: [
+    {
+      id: 'Jaminan {guarantee} untuk peserta {participant} kini tetap: kejadian {occurredOn} disimpulkan akibat kerja.',
+      en: 'Guarantee {guarantee} for the participant {participant} is confirmed: the event on {occurredOn} was concluded to be work-related.',
+    },
+  ],
+  GUARANTEE_REVOKED: [
+    {
+      id: 'Jaminan {guarantee} untuk peserta {participant} dicabut terhitung {writtenOn}. Pelayanan sebelum tanggal itu diselesaikan antarpenjamin.',
+      en: 'Guarantee {guarantee} for the participant {participant} is revoked as of {writtenOn}. Services before that day are settled between the guarantors.',
+    },
+    REASON,
+  ],
+  QUESTION: [
+    {
+      id: 'Untuk melanjutkan klaim {claimNumber} kami memerlukan: {missing}.',
+      en: 'To go on with claim {claimNumber} we need: {missing}.',
+    },
+    {
+      id: 'Mohon dijawab dalam 14 hari kerja melalui aplikasi atau kantor cabang.',
+      en: 'Please answer within 14 working days, in the application or at the branch.',
+    },
+  ],
+  DOCUMENTS: [
+    {
+      id: 'Manfaat {benefit} dari klaim {claimNumber} belum dapat dihitung karena berkas ini belum ada atau tidak terbaca: {missing}.',
+      en: 'The benefit {benefit} of claim {claimNumber} cannot be worked out yet because these documents are missing or unreadable: {missing}.',
+    },
+    {
+      id: 'Tenggat pembayaran 7 hari kerja berjalan setelah berkas lengkap.',
+      en: 'The 7 working days for payment run once the documents are complete.',
+    },
+  ],
+  MEDICAL_QUESTION: [
+    {
+      id: 'Verifikator medis memerlukan penjelasan atas keterangan dokter dalam klaim {claimNumber}. Pertanyaannya tercantum di aplikasi dan tidak diulang di sini.',
+      en: 'The medical verifier needs an explanation of the medical statement in claim {claimNumber}. The question stands in the application and is not repeated here.',
+    },
+  ],
+  CONCLUSION: [
+    {
+      id: 'Kejadian {occurredOn} atas peserta {participant} disimpulkan sebagai kecelakaan kerja atau penyakit akibat kerja pada {writtenOn}.',
+      en: 'The event on {occurredOn} of the participant {participant} was concluded on {writtenOn} to be a work accident or an occupational disease.',
+    },
+    REASON,
+    RULE,
+    OBJECTION,
+  ],
+  REFUSAL: [
+    {
+      id: 'Permohonan dalam klaim {claimNumber} atas peserta {participant} tidak dapat kami penuhi: {refused}.',
+      en: 'What was asked in claim {claimNumber} for the participant {participant} cannot be granted: {refused}.',
+    },
+    REASON,
+    RULE,
+    OBJECTION,
+  ],
+  CALCULATION: [
+    {
+      id: 'Manfaat {benefit} disetujui sebesar {amount}. Perhitungannya:',
+      en: 'The benefit {benefit} was approved at {amount}. It was worked out as follows:',
+    },
+  ],
+  PAYMENT_NOTICE: [
+    {
+      id: 'Manfaat {benefit} sebesar {amount} telah dibayarkan kepada {payee}, rekening {account}, dan terbukti di mutasi bank.',
+      en: 'The benefit {benefit} of {amount} was paid to {payee}, account {account}, and is proven by the bank statement.',
+    },
+    {
+      id: 'Pembayaran terlambat {lateDays} hari; ganti rugi {owed} dibayarkan tersendiri.',
+      en: 'The payment was {lateDays} days late; compensation of {owed} is paid separately.',
+    },
+  ],
+  LABOUR_OFFICE_NOTICE: [
+    {
+      id: 'Dengan ini kami beritahukan kesimpulan atas klaim {claimNumber}: peserta {participant}, pemberi kerja {employer}, kejadian {occurredOn}. Kesimpulan: {concluded}.',
+      en: 'We give notice of the conclusion of claim {claimNumber}: participant {participant}, employer {employer}, event on {occurredOn}. Conclusion: {concluded}.',
+    },
+    RULE,
+    {
+      id: 'Pemberitahuan ini disampaikan paling lambat {noticeBy}.',
+      en: 'This notice is due by {noticeBy}.',
+    },
+  ],
+};

@@ -1,0 +1,55 @@
+import { ApiClient, type ApiAnswer } from '../support/api-client';
+import { statementBody } from '../support/claim-bodies';
+import { sharedDriver } from '../support/instances';
+import type { Loose } from '../support/loose';
+import { freshParticipant } from '../support/people';
+import { sharedStack } from '../support/stack';
+
+const driver = sharedDriver();
+const { baseUrl } = sharedStack();
+const nobody = new ApiClient(baseUrl);
+
+const lettersFor = async (claimNumber: string, as: string): Promise<Loose[]> =>
+  (await (await driver.world.desks.as(as)).read<Loose>(`/claims/${claimNumber}/letters`)).items;
+const kindsFor = async (claimNumber: string, as: string): Promise<string[]> =>
+  (await lettersFor(claimNumber, as)).map(({ kind }) => kind as string);
+const open = async (claimNumber: string, kind: string, as: string): Promise<ApiAnswer> => {
+  const { letterId } = (await lettersFor(claimNumber, 'auditor')).find((each) => each.kind === kind)!;
+  return (await driver.world.desks.as(as)).get(`/claims/${claimNumber}/letters/${letterId}?language=en`);
+};
+/** The address behind the code of a letter. */
+const checkOf = ({ text }: ApiAnswer): string => /\/URI \((\S+)\)/.exec(text)![1]!;
+
+describe('the letters of a claim', () => {
+  let claimNumber: string;
+  beforeAll(async () => {
+    const participant = freshParticipant({ segment: 'BPU', wageAmount: 10_000 });
+    await driver.world.settle({ participants: [participant] });
+    claimNumber = (await driver.report(participant, 'SPO')).claimNumber;
+    await driver.conclude(claimNumber, statementBody());
+  });
+
+  it('are written as the claim goes on, and opened by who may', async () => {
+    expect(await kindsFor(claimNumber, 'officer')).toEqual([
+      'RECEIPT',
+      'GUARANTEE',
+      'CONCLUSION',
+      'GUARANTEE_CONFIRMED',
+      'LABOUR_OFFICE_NOTICE',
+    ]);
+    expect(await kindsFor(claimNumber, 'plkk')).not.toContain('LABOUR_OFFICE_NOTICE');
+    expect((await open(claimNumber, 'LABOUR_OFFICE_NOTICE', 'plkk')).status).toBe(404);
+  });
+
+  it('are PDF with a code by which anybody can check them, and with which nobody learns more', async () => {
+    const letter = await open(claimNumber, 'GUARANTEE', 'plkk');
+    expect([letter.status, letter.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    const path = new URL(checkOf(letter)).pathname.replace('/api/v1', '');
+    const answer = await nobody.get(path);
+    expect(answer.body).toEqual({ valid: true });
+    const changed = path.replace('GUARANTEE', 'RECEIPT').replace(/-\d+-RECEIPT/, '-1-RECEIPT');
+    expect((await nobody.get(changed)).body).toEqual({ valid: false });
+    expect((await nobody.get(path.slice(0, -4))).body).toEqual({ valid: false });
+    expect((await nobody.get('/letters/check/x/y')).body).toEqual({ valid: false });
+  });
+});
