@@ -2,3 +2,4 @@
 export { claimWorkflow } from './claim/claim.workflow';
 export { payoutWorkflow } from './payout/payout.workflow';
 export { reconciliationWorkflow } from './reconciliation/reconciliation.workflow';
+export { witnessWorkflow } from './witness/witness.workflow';

@@ -1,1 +1,2 @@
 export * from './payout.activities';
+export * from './sending-guard';

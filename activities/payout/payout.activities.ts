@@ -7,20 +7,22 @@ import { PayeeChecker } from './check-payee';
 import { withHeartbeat } from './heartbeat';
 import { PayoutInquirer } from './inquire-payout';
 import { PayoutSender } from './send-payout';
+import type { SendingGuard } from './sending-guard';
 import { StepReader } from './step-reader';
 
 export interface PayoutActivityDependencies {
   readonly dataSource: DataSource;
   readonly banks: PartnerBanks;
+  readonly guard: SendingGuard;
   readonly clock: Clock;
   readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
 }
 
 /** The activities of the payments process about single payouts. */
 export function createPayoutActivities(dependencies: PayoutActivityDependencies): PayoutActivities {
-  const { dataSource, banks, clock, logger } = dependencies;
+  const { dataSource, banks, guard, clock, logger } = dependencies;
   const checker = new PayeeChecker(dataSource, banks, clock);
-  const sender = new PayoutSender(dataSource, banks, checker, clock, logger);
+  const sender = new PayoutSender(dataSource, banks, checker, guard, clock, logger);
   const inquirer = new PayoutInquirer(dataSource, banks, clock, logger);
   const steps = new StepReader(dataSource, banks, clock);
   return {

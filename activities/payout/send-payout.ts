@@ -31,6 +31,7 @@ import type { Logger } from '@jkk/platform/logging';
 import type { PayeeChecker } from './check-payee';
 import { withPatience } from './patience';
 import { DatabaseWireRecorder, storeAnswer } from './recorder';
+import type { SendingGuard } from './sending-guard';
 import { StepReader } from './step-reader';
 import { toStep } from './steps';
 import { toOrder } from './transfer-order';
@@ -44,6 +45,11 @@ interface Plan extends SendingPlan {
 /** Thrown inside the transaction before a sending when the locked payout is not to be sent after all; nothing was sent then. */
 class NotToBeSentError extends Error {
   override readonly name = 'NotToBeSentError';
+}
+
+/** Thrown there when nothing is to be sent through the bank at this moment; nothing was sent then. */
+class NotNowError extends Error {
+  override readonly name = 'NotNowError';
 }
 
 /** Thrown there when the record says something else than what is about to be sent; nothing was sent then. */
@@ -66,6 +72,7 @@ export class PayoutSender {
     private readonly dataSource: DataSource,
     private readonly banks: PartnerBanks,
     private readonly checker: PayeeChecker,
+    private readonly guard: SendingGuard,
     private readonly clock: Clock,
     private readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>,
     private readonly payouts = new PayoutRepository(),
@@ -79,6 +86,8 @@ export class PayoutSender {
   async send(payoutId: string): Promise<PayoutStep> {
     const payout = await this.payouts.get(this.dataSource.manager, payoutId);
     const bank = this.banks.get(payout.partnerBankCode);
+    const unsendable = payout.state === 'RELEASED' ? await this.guard.look(bank.profile.bankCode) : undefined;
+    if (unsendable !== undefined) return this.later(payout, bank, unsendable);
     const before = beforeSending(payout, await this.factsOf(payout, bank));
     switch (before.do) {
       case 'RESUME':
@@ -135,6 +144,7 @@ export class PayoutSender {
       reply = await bank.transfer(plan.order, recorder);
     } catch (error) {
       if (error instanceof NotToBeSentError) return this.resume(payoutId);
+      if (error instanceof NotNowError) return this.later(payout, bank, 'SENDING_BLOCKED');
       if (error instanceof DiffersFromRecordError) return this.hold(payoutId, error.holdReason);
       throw error;
     }
@@ -157,6 +167,7 @@ export class PayoutSender {
     const live = await this.attempts.findLive(em, payoutId);
     const outcome = beginSending(payout, live, { ...plan, at: message.sentAt }, profile.pace);
     if (outcome === undefined) throw new NotToBeSentError();
+    if (!(await this.guard.maySend(em, profile.bankCode))) throw new NotNowError();
     const differs =
       (await this.doubts.doubtAbout(em, payoutId)) ??
       differsFromRecord(payout, await readSendingRecord(em, payout));

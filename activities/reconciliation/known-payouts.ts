@@ -1,6 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import { findReference, isLiveAttempt, type AttemptRecord, type PayoutRecord } from '@jkk/domain/payout';
 import {
+  findReference,
+  isLiveAttempt,
+  type AttemptRecord,
+  type PayoutRecord,
+  type ReferenceParts,
+} from '@jkk/domain/payout';
+import {
+  adopt,
   namedByPart,
   type LineDecision,
   type NamedAttempt,
@@ -31,7 +38,7 @@ export class KnownPayouts {
   ): Promise<KnownPayouts> {
     const references = await referencesOf(em, bankCode, lines, now);
     const named = await attempts.listByReference(em, [...references.values()]);
-    const ids = [...new Set(named.map(({ payoutId }) => payoutId))];
+    const ids = [...new Set([...named, ...forgotten(lines, named)].map(({ payoutId }) => payoutId))];
     const locked = await payouts.lockAll(em, ids);
     const successors = ids.length === 0 ? [] : await payouts.lockSuccessors(em, ids);
     const every = await attempts.listOfPayouts(em, ids);
@@ -43,11 +50,12 @@ export class KnownPayouts {
     );
   }
 
-  /** A reference of an attempt at another bank names nothing at this one. */
-  namedBy({ lineId }: StoredLine, bankCode: string): NamedAttempt | undefined {
-    const attempt = this.attempts.get(this.references.get(lineId) ?? '');
-    const payout = this.payouts.get(attempt?.payoutId ?? '');
-    if (attempt === undefined || payout?.partnerBankCode !== bankCode) return undefined;
+  /** A reference of an attempt at another bank names nothing at this one; one that only the statement knows is adopted. */
+  namedBy(line: StoredLine, bankCode: string, at: string): NamedAttempt | undefined {
+    const attempt = this.attempts.get(this.references.get(line.lineId) ?? '');
+    if (attempt === undefined) return this.adopted(line, bankCode, at);
+    const payout = this.payouts.get(attempt.payoutId);
+    if (payout?.partnerBankCode !== bankCode) return undefined;
     return {
       payout,
       attempt,
@@ -69,6 +77,15 @@ export class KnownPayouts {
       this.payouts.set(outcome.payout.payoutId, outcome.payout);
       for (const { after } of outcome.attempts) this.attempts.set(after.partnerReference, after);
     }
+  }
+
+  private adopted(line: StoredLine, bankCode: string, at: string): NamedAttempt | undefined {
+    const parts = findReference(line.remark);
+    const payout = this.payouts.get(parts?.payoutId ?? '');
+    if (parts === undefined || payout?.partnerBankCode !== bankCode) return undefined;
+    const others = [...this.attempts.values()].filter(({ payoutId }) => payoutId === payout.payoutId);
+    const adoption = adopt(payout, others, parts, line, at);
+    return adoption && { payout, attempt: adoption.attempt, adopted: adoption.outcome, earlier: [] };
   }
 
   private rejudge(lineId: number, bucket: StatementBucket): void {
@@ -94,6 +111,12 @@ export class KnownPayouts {
     );
   }
 }
+
+/** References on lines that no attempt has. */
+const forgotten = (lines: readonly StoredLine[], known: readonly AttemptRecord[]): ReferenceParts[] =>
+  lines
+    .flatMap(({ remark }) => findReference(remark) ?? [])
+    .filter(({ reference }) => !known.some(({ partnerReference }) => partnerReference === reference));
 
 /** The reference of each line that carries one, or that is certainly about one attempt without carrying it. */
 async function referencesOf(

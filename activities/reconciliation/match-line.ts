@@ -1,6 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { BankProfile } from '@jkk/banking';
-import { decideLine, type NamedAttempt, type StatementBucket } from '@jkk/domain/payout/decide';
+import { findReference } from '@jkk/domain/payout';
+import {
+  decideLine,
+  type LineDecision,
+  type NamedAttempt,
+  type StatementBucket,
+} from '@jkk/domain/payout/decide';
 import { LedgerRepository } from '@jkk/persistence/ledger';
 import { carryOut } from '@jkk/persistence/payment';
 import { StatementRepository, type StoredLine } from '@jkk/persistence/statement';
@@ -10,6 +16,8 @@ import { KnownPayouts } from './known-payouts';
 export interface MatchedLine {
   readonly bucket: StatementBucket;
   readonly payoutId: string | undefined;
+  /** Money left under a reference of ours of which the record knew nothing. */
+  readonly isUnknownDebit: boolean;
 }
 
 /** Lets each new line of a statement be decided and carries out what follows, in the caller's transaction. */
@@ -26,17 +34,48 @@ export class LineMatcher {
     const known = await KnownPayouts.lock(em, bankCode, lines, at);
     const matched: MatchedLine[] = [];
     for (const line of lines) {
-      const named = known.namedBy(line, bankCode);
+      const named = known.namedBy(line, bankCode, at);
       const decision = decideLine(line, named, this.profile, at);
-      await this.statements.rejudge(em, decision.rejudged);
-      await this.statements.addMatch(em, this.matchOf(line, named, decision.bucket, at));
-      await this.ledger.postAll(em, decision.postings);
-      if (decision.recalled !== undefined) await carryOut(em, [decision.recalled]);
-      if (decision.outcome !== undefined) await carryOut(em, [decision.outcome]);
+      await this.carry(em, line, named, decision, at);
       known.remember(line, named, decision);
-      matched.push({ bucket: decision.bucket, payoutId: named?.payout.payoutId });
+      const isUnknownDebit = isUnknown(line, named);
+      matched.push({ bucket: decision.bucket, payoutId: named?.payout.payoutId, isUnknownDebit });
     }
     return matched;
+  }
+
+  /** Lines that named nothing when they were read, and whose payout is known by now. */
+  async matchAgain(em: EntityManager, lines: readonly StoredLine[], at: string): Promise<MatchedLine[]> {
+    const { bankCode } = this.profile;
+    const known = await KnownPayouts.lock(em, bankCode, lines, at);
+    const matched: MatchedLine[] = [];
+    for (const line of lines) {
+      const named = known.namedBy(line, bankCode, at);
+      if (named === undefined) continue;
+      const decision = decideLine(line, named, this.profile, at, true);
+      await this.carry(em, line, named, decision, at, true);
+      known.remember(line, named, decision);
+      matched.push({ bucket: decision.bucket, payoutId: named.payout.payoutId, isUnknownDebit: false });
+    }
+    return matched;
+  }
+
+  private async carry(
+    em: EntityManager,
+    line: StoredLine,
+    named: NamedAttempt | undefined,
+    { bucket, rejudged, postings, recalled, outcome }: LineDecision,
+    at: string,
+    isAgain = false,
+  ): Promise<void> {
+    const outcomes = [recalled, outcome].filter((each) => each !== undefined);
+    // An attempt that only the statement knew is written down before the match that names it.
+    if (named?.adopted !== undefined) await carryOut(em, outcomes);
+    await this.statements.rejudge(em, rejudged);
+    const match = this.matchOf(line, named, bucket, at);
+    await (isAgain ? this.statements.matchAgain(em, match) : this.statements.addMatch(em, match));
+    await this.ledger.postAll(em, postings);
+    if (named?.adopted === undefined) for (const each of outcomes) await carryOut(em, [each]);
   }
 
   private matchOf(
@@ -55,3 +94,7 @@ export class LineMatcher {
     };
   }
 }
+
+const isUnknown = ({ direction, remark }: StoredLine, named: NamedAttempt | undefined): boolean =>
+  direction === 'DEBIT' &&
+  (named === undefined ? findReference(remark) !== undefined : named.adopted !== undefined);

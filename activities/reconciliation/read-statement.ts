@@ -5,6 +5,7 @@ import { addMilliseconds, earlierInstant, laterInstant, type Instant } from '@jk
 import { ACCOUNT, transferLines } from '@jkk/domain/ledger';
 import type { StatementBucket } from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
+import { SendingBlockRepository } from '@jkk/persistence/generation';
 import { LedgerRepository } from '@jkk/persistence/ledger';
 import {
   GapRepository,
@@ -59,6 +60,7 @@ export class StatementReader {
     private readonly statements = new StatementRepository(),
     private readonly gaps = new GapRepository(),
     private readonly ledger = new LedgerRepository(),
+    private readonly blocks = new SendingBlockRepository(),
   ) {}
 
   async read(input: ReadStatementInput): Promise<StatementReading> {
@@ -69,6 +71,7 @@ export class StatementReader {
     const statement = await bank.readStatement(window, new DatabaseWireRecorder(this.dataSource));
     await this.postOpeningBalance(bank, cursor, statement, window);
     const buckets = await this.storeLines(bank, statement.lines);
+    await this.matchForgotten(bank);
     await this.keepUnreadable(bank, statement);
     await this.advance(bank, window, statement);
     if (statement.gaps !== undefined) {
@@ -162,7 +165,33 @@ export class StatementReader {
     const at = this.clock.now();
     const account = { bankCode: profile.bankCode, accountNumber: profile.sourceAccount, readAt: at };
     const lines = await this.statements.addLines(em, account, chunk);
-    return new LineMatcher(profile).matchAll(em, lines, at);
+    const matched = await new LineMatcher(profile).matchAll(em, lines, at);
+    if (matched.some(({ isUnknownDebit }) => isUnknownDebit)) {
+      await this.blockSending(em, profile.bankCode, at);
+    }
+    return matched;
+  }
+
+  /** Money left by our own hand, and this database knows nothing of it: it is an older one, or somebody else has our keys. */
+  private async blockSending(em: EntityManager, bankCode: string, at: Instant): Promise<void> {
+    if (await this.blocks.raise(em, 'UNKNOWN_DEBIT', at)) {
+      this.logger.error(
+        { bankCode, code: 'SENDING_BLOCKED' },
+        'a debit under a reference of ours is not known here',
+      );
+    }
+  }
+
+  /** A stored line is matched once its payout appears. */
+  private async matchForgotten({ profile }: PartnerBank): Promise<void> {
+    const lines = await this.statements.listForgotten(this.dataSource.manager, profile.bankCode);
+    for (let start = 0; start < lines.length; start += CHUNK) {
+      const chunk = lines.slice(start, start + CHUNK);
+      const matched = await inTransaction(this.dataSource, (em) =>
+        new LineMatcher(profile).matchAgain(em, chunk, this.clock.now()),
+      );
+      for (const line of matched) this.report(line, profile.bankCode);
+    }
   }
 
   /**

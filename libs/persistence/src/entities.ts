@@ -5,11 +5,13 @@ import { ClaimWaitEntity } from './claim/claim-wait.entity';
 import { claimEntities } from './claim/claim.entities';
 import { documentEntities } from './document/document.entities';
 import { PaymentClockEntity } from './claim/payment-clock.entity';
+import { generationEntities } from './generation/generation.entities';
 import { identityEntities } from './identity/user.entity';
 import { outboxEntities } from './outbox/outbox.entity';
 import { lookupEntities } from './lookup/person-lookup.entity';
 import { ledgerEntities } from './ledger/ledger.entities';
 import { payoutEntities } from './payout/entities';
+import { radarEntities } from './radar/radar.entities';
 import { receiptEntities } from './receipt/receipt-use.entity';
 import { referenceEntities } from './reference/entities';
 import { figureVerificationEntities } from './rules/figure-verification.entity';
@@ -28,9 +30,11 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...billEntities,
   ...outboxEntities,
   ...sweepEntities,
+  ...radarEntities,
   ...payoutEntities,
   ...ledgerEntities,
   ...statementEntities,
+  ...generationEntities,
   ...sessionEntities,
   ...budgetEntities,
   ...lookupEntities,

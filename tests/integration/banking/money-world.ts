@@ -11,7 +11,12 @@ import {
   sourceAccountOf,
   type Pace,
 } from '@jkk/banking';
-import { createPayoutActivities } from '@jkk/activities/payout';
+import {
+  createPayoutActivities,
+  WitnessedGuard,
+  type SendingGuard,
+  type Witness,
+} from '@jkk/activities/payout';
 import { createReconciliationActivities } from '@jkk/activities/reconciliation';
 import type { PayoutStep, StatementReading } from '@jkk/contracts/temporal';
 import { openAppDatabase } from '@jkk/persistence';
@@ -70,13 +75,21 @@ export interface MoneyWorld {
   credits(payoutId: string): Promise<Credits>;
   /** Writes as nobody of ours can: a superuser, past every trigger. */
   tamper(sql: string, values: readonly unknown[]): Promise<void>;
+  /** Copies the database as it stands; the copy takes its place when the returned function is called. */
+  backUp(): Promise<() => Promise<void>>;
   /** Everything that must be true of the books at any time. */
   expectBooksToAgree(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** PostgreSQL, two simulated banks over HTTP, and the real activities between them. */
-export async function openMoneyWorld(pace: Pace = STEP_PACE): Promise<MoneyWorld> {
+/** Lets everything pass: for worlds whose database is never put back. */
+const OPEN_GUARD: SendingGuard = {
+  look: () => Promise.resolve(undefined),
+  maySend: () => Promise.resolve(true),
+};
+
+/** PostgreSQL, two simulated banks over HTTP, and the real activities between them; sending is guarded where a witness is given. */
+export async function openMoneyWorld(pace: Pace = STEP_PACE, witness?: Witness): Promise<MoneyWorld> {
   const database = await createDatabase();
   const simulatorDatabase = await createSimulatorDatabase();
   const app = await openAppDatabase({ url: database.appUrl });
@@ -91,7 +104,8 @@ export async function openMoneyWorld(pace: Pace = STEP_PACE): Promise<MoneyWorld
   const url = `http://127.0.0.1:${simulator.port}`;
   const banks = connectBanks(url, keys, pace);
   const dependencies = { dataSource: app, banks, clock: systemClock, logger: silent };
-  const { checkPayee, sendPayout, inquirePayout } = createPayoutActivities(dependencies);
+  const guard = witness === undefined ? OPEN_GUARD : new WitnessedGuard(app, witness, systemClock, silent, 0);
+  const { checkPayee, sendPayout, inquirePayout } = createPayoutActivities({ ...dependencies, guard });
   const { readStatement } = createReconciliationActivities(dependencies);
   const environment = () => new MockActivityEnvironment();
   const payouts = new PayoutRepository();
@@ -175,6 +189,7 @@ export async function openMoneyWorld(pace: Pace = STEP_PACE): Promise<MoneyWorld
       return { count: add('count'), netCount: add('netCount'), netTotal: add('netTotal') };
     },
     tamper: (sql, values) => tamper(database.superuserUrl, sql, values),
+    backUp: () => database.backUp(app),
     expectBooksToAgree: () => expectBooksToAgree(app, sim),
     stop: async () => {
       await banks.close();

@@ -15,6 +15,8 @@ const APPEND_ONLY = [
   'rule_set_version',
   'person_lookup',
   'payment_clock',
+  'sending_mark',
+  'radar_repair',
 ] as const;
 
 /** The only tables whose rows may go: they are no record. Everything else stays for ever. */

@@ -9,8 +9,19 @@ export interface TestDatabase {
   readonly ownerUrl: string;
   /** The role `postgres`: to stop sessions or to look into the server, never in place of the other two. */
   readonly superuserUrl: string;
+  /**
+   * Copies the database as it stands, while the pool is closed for a moment. The copy takes the place of the database when
+   * the returned function is called; what was written since is gone then.
+   */
+  backUp(pool: Pool): Promise<() => Promise<void>>;
   /** Ends every session in it and removes it. */
   drop(): Promise<void>;
+}
+
+/** The connections of a program, as far as they are closed and opened here. */
+interface Pool {
+  destroy(): Promise<void>;
+  initialize(): Promise<unknown>;
 }
 
 interface ServerFacts {
@@ -45,11 +56,31 @@ async function create(owner: Role, app: Role, source: string): Promise<TestDatab
     appUrl: urlOf(app, name),
     ownerUrl: urlOf(owner, name),
     superuserUrl: superuserUrl.replace(/\/postgres$/, `/${name}`),
-    drop: () =>
-      asSuperuser(
-        async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
-      ),
+    backUp: (pool) => backUp(name, owner, app, pool),
+    drop: () => drop(name),
   };
+}
+
+const drop = (name: string): Promise<void> =>
+  asSuperuser(async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)));
+
+async function backUp(name: string, owner: Role, app: Role, pool: Pool): Promise<() => Promise<void>> {
+  counter += 1;
+  const copy = `${name}_copy_${counter}`;
+  const closed = async (work: (client: Client) => Promise<void>): Promise<void> => {
+    await pool.destroy();
+    await asSuperuser(work);
+    await pool.initialize();
+  };
+  await closed(async (client) => {
+    await client.query(`CREATE DATABASE ${copy} TEMPLATE ${name} OWNER ${owner}`);
+    await client.query(`GRANT CONNECT, TEMPORARY ON DATABASE ${copy} TO ${app}`);
+  });
+  return () =>
+    closed(async (client) => {
+      await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
+      await client.query(`ALTER DATABASE ${copy} RENAME TO ${name}`);
+    });
 }
 
 type Role = 'postgres' | 'jkk_owner' | 'jkk_app' | 'bank_simulator';

@@ -8,6 +8,7 @@ import type { CompositionParts, QueueWork } from './parts';
 import type { Companion } from '../companion';
 import { OutboxDelivery } from '../outbox/delivery';
 import { OutboxRelay } from '../outbox/relay';
+import { radarSweeps } from '../radar/radar-sweeps';
 import { ClaimProcesses } from '../sweep/claim-processes';
 import { claimSweeps } from '../sweep/claim-sweeps';
 import { Sweeper } from '../sweep/sweeper';
@@ -35,6 +36,7 @@ function relayCompanions({ settings, dataSource, temporal, metrics, logger }: Co
 }
 
 function sweeper({ dataSource, temporal, logger }: CompositionParts): Companion {
-  const sweeps = claimSweeps({ dataSource, logger, processes: new ClaimProcesses(temporal.client) });
+  const parts = { dataSource, logger, processes: new ClaimProcesses(temporal.client) };
+  const sweeps = [...claimSweeps(parts), ...radarSweeps(parts)];
   return new Sweeper({ dataSource, turns: new SweepRepository(), sweeps, logger });
 }

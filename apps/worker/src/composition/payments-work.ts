@@ -1,4 +1,4 @@
-import { createPayoutActivities } from '@jkk/activities/payout';
+import { createPayoutActivities, WitnessedGuard } from '@jkk/activities/payout';
 import { createReconciliationActivities } from '@jkk/activities/reconciliation';
 import { createPartnerBanks, readBankKeys } from '@jkk/banking';
 import { OutboxListener, OutboxRepository } from '@jkk/persistence/outbox';
@@ -6,6 +6,8 @@ import { systemClock } from '@jkk/platform/clock';
 import type { Companion } from '../companion';
 import { PayeeCheckRelay, type PayeeCheckRelayOptions } from '../payee-check/payee-check-relay';
 import { ReconciliationStarter } from '../reconciliation/reconciliation-starter';
+import { GuardWatch } from '../generation/guard-watch';
+import { TemporalWitness } from '../generation/temporal-witness';
 import type { CompositionParts, QueueWork } from './parts';
 
 /** The only composition that reads bank keys. */
@@ -20,7 +22,8 @@ export function composePaymentsWork(parts: CompositionParts): QueueWork {
     clock,
   });
   const dependencies = { dataSource, banks, clock, logger };
-  const payoutActivities = createPayoutActivities(dependencies);
+  const guard = new WitnessedGuard(dataSource, new TemporalWitness(temporal.client), clock, logger);
+  const payoutActivities = createPayoutActivities({ ...dependencies, guard });
   const starter = new ReconciliationStarter({ temporal, bankCodes: banks.codes, logger });
   return {
     activities: {
@@ -30,6 +33,7 @@ export function composePaymentsWork(parts: CompositionParts): QueueWork {
     companions: [
       ...payeeCheckCompanions(parts, (payoutId) => payoutActivities.checkPayee({ payoutId })),
       starter,
+      new GuardWatch(guard, logger),
       { name: 'bank connections', start: () => Promise.resolve(), stop: () => banks.close() },
     ],
     recover: () => starter.again(),

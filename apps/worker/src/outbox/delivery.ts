@@ -16,8 +16,10 @@ import type {
   ReconciliationWorkflowInput,
 } from '@jkk/contracts/temporal';
 import type { OutboxMessage } from '@jkk/persistence/outbox';
-import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
 import type { Client } from '@temporalio/client';
+
+type EndWorkflow = Extract<OutboxMessage, { readonly kind: 'END_WORKFLOW' }>;
 
 /** Long enough for a busy server, short enough that the lease of a batch outlasts it. */
 export const DELIVERY_DEADLINE_MS = 5_000;
@@ -47,6 +49,8 @@ export class OutboxDelivery {
         throw new Error('A payee is checked by the payments process, not told to Temporal');
       case 'START_PAYOUT':
         return this.startPayout(message.payoutId);
+      case 'END_WORKFLOW':
+        return this.endWorkflow(message);
       case 'SIGNAL_PAYOUT':
         return this.signalPayout(message.payoutId, message.observationId);
       case 'EXPECT_STATEMENT':
@@ -100,6 +104,19 @@ export class OutboxDelivery {
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
     });
+  }
+
+  /** A workflow keeps nothing that its row does not say, so it may be ended and begun anew. */
+  private async endWorkflow({ workflowId, start, cause }: EndWorkflow): Promise<unknown> {
+    const [kind, id = ''] = workflowId.split('/');
+    await this.client.workflow
+      .getHandle(workflowId)
+      .terminate(cause)
+      .catch((error: unknown) => {
+        if (!(error instanceof WorkflowNotFoundError)) throw error;
+      });
+    if (!start) return undefined;
+    return kind === 'payout' ? this.startPayout(id) : this.refreshClaim(id);
   }
 
   /** With start, because the start may still wait in the outbox; a payout that has ended needs no telling. */

@@ -1,4 +1,5 @@
-import { claimWorkflowId, payoutWorkflowId } from '@jkk/contracts/temporal';
+import { CLAIM_MESSAGE, claimWorkflowId, payoutWorkflowId, WORKFLOW_TYPE } from '@jkk/contracts/temporal';
+import type { ClaimProgress } from '@jkk/contracts/temporal';
 import {
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
@@ -8,6 +9,17 @@ import type { Client } from '@temporalio/client';
 import { codeOf } from '../outbox/error-code';
 
 const DEADLINE_MS = 2_000;
+
+/** What Temporal says of a workflow. */
+export interface ProcessStanding {
+  readonly workflowId: string;
+  readonly status: string;
+  readonly isRunning: boolean;
+  /** Of the run that is there; null where there is none. */
+  readonly startedAt: string | null;
+  /** How often its present task has failed. */
+  readonly failures: number;
+}
 
 /** What Temporal's server knows of the workflows of claims and payouts. No workflow is woken by these questions. */
 export class ClaimProcesses {
@@ -31,22 +43,50 @@ export class ClaimProcesses {
     }
   }
 
-  isRunning(claimNumber: string): Promise<boolean> {
-    return this.runs(claimWorkflowId(claimNumber));
+  claim(claimNumber: string): Promise<ProcessStanding> {
+    return this.standingOf(claimWorkflowId(claimNumber));
   }
 
-  isPayoutRunning(payoutId: string): Promise<boolean> {
-    return this.runs(payoutWorkflowId(payoutId));
+  payout(payoutId: string): Promise<ProcessStanding> {
+    return this.standingOf(payoutWorkflowId(payoutId));
   }
 
-  private async runs(workflowId: string): Promise<boolean> {
+  /** Where the claim's workflow believes to be; undefined where it does not answer or is not there. */
+  async versionOf(claimNumber: string): Promise<number | undefined> {
+    const handle = this.client.workflow.getHandle(claimWorkflowId(claimNumber));
+    try {
+      const progress = await this.client.withDeadline(Date.now() + DEADLINE_MS, () =>
+        handle.query<ClaimProgress | null>(CLAIM_MESSAGE.progress),
+      );
+      return progress?.version;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Numbers of the claims whose workflow was started since then, as far as Temporal's index knows. */
+  async listStartedSince(since: string): Promise<string[]> {
+    const query = `WorkflowType = '${WORKFLOW_TYPE.claim}' AND StartTime >= '${since}'`;
+    const prefix = claimWorkflowId('');
+    const found = new Set<string>();
+    for await (const { workflowId } of this.client.workflow.list({ query })) {
+      if (workflowId.startsWith(prefix)) found.add(workflowId.slice(prefix.length));
+    }
+    return [...found].sort();
+  }
+
+  private async standingOf(workflowId: string): Promise<ProcessStanding> {
     const handle = this.client.workflow.getHandle(workflowId);
     try {
-      const { status } = await this.client.withDeadline(Date.now() + DEADLINE_MS, () => handle.describe());
-      return status.name === 'RUNNING';
+      const { status, startTime, raw } = await this.client.withDeadline(Date.now() + DEADLINE_MS, () =>
+        handle.describe(),
+      );
+      const failures = Math.max(0, (raw.pendingWorkflowTask?.attempt ?? 1) - 1);
+      const isRunning = status.name === 'RUNNING';
+      return { workflowId, status: status.name, isRunning, startedAt: startTime.toISOString(), failures };
     } catch (error) {
-      if (isNotFound(error)) return false;
-      throw error;
+      if (!isNotFound(error)) throw error;
+      return { workflowId, status: 'NOT_FOUND', isRunning: false, startedAt: null, failures: 0 };
     }
   }
 }

@@ -4,7 +4,8 @@ import { nextPayoutsUnderWay } from '@jkk/persistence/rebuild';
 import { closeForgotten, findEffective, findUnrung, nextClaims } from '@jkk/persistence/sweep';
 import type { Logger } from '@jkk/platform/logging';
 import type { DataSource } from 'typeorm';
-import type { ClaimProcesses } from './claim-processes';
+import { noteProcesses } from '../radar/note-processes';
+import type { ClaimProcesses, ProcessStanding } from './claim-processes';
 import type { Sweep } from './sweeper';
 
 export interface ClaimSweepParts {
@@ -85,10 +86,14 @@ const missingProcesses = (parts: ClaimSweepParts): Sweep => ({
   start: () => '',
   run: async (after) => {
     const claims = await nextClaims(parts.dataSource.manager, after, BATCH);
+    const standings: ProcessStanding[] = [];
     for (const { claimNumber, isOpen } of claims) {
-      if (!isOpen || (await parts.processes.isRunning(claimNumber))) continue;
-      await refresh(parts, claimNumber, `missing/${ago(0)}`);
+      if (!isOpen) continue;
+      const standing = await parts.processes.claim(claimNumber);
+      standings.push(standing);
+      if (!standing.isRunning) await refresh(parts, claimNumber, `missing/${ago(0)}`);
     }
+    await noteProcesses(parts.dataSource, standings);
     return claims.length < BATCH ? '' : claims.at(-1)!.claimNumber;
   },
 });
@@ -100,13 +105,17 @@ const missingPayouts = ({ dataSource, processes, logger }: ClaimSweepParts): Swe
   start: () => '',
   run: async (after) => {
     const payouts = await nextPayoutsUnderWay(dataSource.manager, after, BATCH);
+    const standings: ProcessStanding[] = [];
     for (const payoutId of payouts) {
-      if (await processes.isPayoutRunning(payoutId)) continue;
+      const standing = await processes.payout(payoutId);
+      standings.push(standing);
+      if (standing.isRunning) continue;
       logger.warn({ payoutId }, 'a payout under way has no process, which is started again');
       await inTransaction(dataSource, (em) =>
         new OutboxRepository().addAgain(em, { kind: 'START_PAYOUT', payoutId }),
       );
     }
+    await noteProcesses(dataSource, standings);
     return payouts.length < BATCH ? '' : payouts.at(-1)!;
   },
 });

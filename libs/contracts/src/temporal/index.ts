@@ -4,3 +4,4 @@ export * from './claim.activities';
 export * from './payout.messages';
 export * from './payout.activities';
 export * from './outbox';
+export * from './witness.messages';

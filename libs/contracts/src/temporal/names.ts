@@ -5,9 +5,12 @@ export const WORKFLOW_TYPE = {
   claim: 'claimWorkflow',
   payout: 'payoutWorkflow',
   reconciliation: 'reconciliationWorkflow',
+  witness: 'witnessWorkflow',
 } as const;
 
 /** Workflow ids carry numbers only, never personal data: they are stored in clear. */
 export const claimWorkflowId = (claimNumber: string): string => `claim/${claimNumber}`;
 export const payoutWorkflowId = (payoutId: string): string => `payout/${payoutId}`;
 export const reconciliationWorkflowId = (bankCode: string): string => `reconciliation/${bankCode}`;
+/** One for the whole database, whose life it witnesses. */
+export const WITNESS_WORKFLOW_ID = 'witness';

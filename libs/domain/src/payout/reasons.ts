@@ -62,6 +62,10 @@ export const HOLD_REASONS = {
     id: 'Rekening koran memuat debit dengan nilai yang sama yang belum dijelaskan; mungkin pembayaran yang digantikan ini.',
     en: 'The statement shows a debit of the same amount that nothing explains yet; it may be the payment that this one replaces.',
   },
+  'BANK.LOST_DEBIT': {
+    id: 'Rekening koran memuat debit senilai ini dengan nomor referensi yang tidak lagi dikenal basis data; mungkin sudah dibayar sebelum pemulihan cadangan.',
+    en: 'The statement shows a debit of this amount under a reference that the database no longer knows; it may have been paid before a backup was restored.',
+  },
   'RECORD.BATCH': {
     id: 'Isi batch tidak lagi sama dengan yang ditandatangani perilis.',
     en: 'The batch is no longer what its releaser signed.',

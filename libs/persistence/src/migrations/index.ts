@@ -28,6 +28,9 @@ import { FourPersons1795873439019 } from './1795873439019-four-persons';
 import { CheckHospitalBills1795873811159 } from './1795873811159-check-hospital-bills';
 import { RememberRegisters1795874672822 } from './1795874672822-remember-registers';
 import { KeepLateTruth1795883398794 } from './1795883398794-keep-late-truth';
+import { NoticeRestores1795882883208 } from './1795882883208-notice-restores';
+import { CreateRadar1795883703715 } from './1795883703715-create-radar';
+import { KeepByPolicy1795883899187 } from './1795883899187-keep-by-policy';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -59,5 +62,8 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   FourPersons1795873439019,
   CheckHospitalBills1795873811159,
   RememberRegisters1795874672822,
+  NoticeRestores1795882883208,
   KeepLateTruth1795883398794,
+  CreateRadar1795883703715,
+  KeepByPolicy1795883899187,
 ];

@@ -18,6 +18,14 @@ export type OutboxMessage =
       readonly bankCode?: string;
     }
   | { readonly kind: 'START_PAYOUT'; readonly payoutId: string }
+  | {
+      readonly kind: 'END_WORKFLOW';
+      readonly workflowId: string;
+      /** Which repair asks for it; one ending for one repair. */
+      readonly cause: string;
+      /** Whether it is started again from its row. */
+      readonly start: boolean;
+    }
   | { readonly kind: 'SIGNAL_PAYOUT'; readonly payoutId: string; readonly observationId: string }
   | {
       readonly kind: 'EXPECT_STATEMENT';
@@ -50,6 +58,8 @@ export function outboxKey(message: OutboxMessage): string {
       return `CHECK_PAYEE/${message.payoutId}`;
     case 'START_PAYOUT':
       return `START_PAYOUT/${message.payoutId}`;
+    case 'END_WORKFLOW':
+      return `END_WORKFLOW/${message.workflowId}/${message.cause}`;
     case 'SIGNAL_PAYOUT':
       return `SIGNAL_PAYOUT/${message.payoutId}/${message.observationId}`;
     case 'EXPECT_STATEMENT':

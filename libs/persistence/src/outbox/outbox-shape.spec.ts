@@ -13,6 +13,7 @@ const MESSAGES: readonly OutboxMessage[] = [
   { kind: 'CHECK_PAYEE', payoutId: 'p' },
   { kind: 'CHECK_PAYEE', payoutId: 'p', bankCode: '008' },
   { kind: 'START_PAYOUT', payoutId: 'p' },
+  { kind: 'END_WORKFLOW', workflowId: 'claim/c', cause: 'x', start: true },
   { kind: 'SIGNAL_PAYOUT', payoutId: 'p', observationId: 'o' },
   { kind: 'EXPECT_STATEMENT', bankCode: '008', partnerReference: 'r' },
 ];

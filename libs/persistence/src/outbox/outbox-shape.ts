@@ -1,4 +1,14 @@
-import { instant, object, oneOf, optional, readRecord, text, variant, type Shape } from '@jkk/domain/record';
+import {
+  flag,
+  instant,
+  object,
+  oneOf,
+  optional,
+  readRecord,
+  text,
+  variant,
+  type Shape,
+} from '@jkk/domain/record';
 import type { OutboxClaimFact, OutboxKind, OutboxMessage } from './outbox-message';
 
 type Of<Kind extends OutboxKind> = Extract<OutboxMessage, { readonly kind: Kind }>;
@@ -22,6 +32,12 @@ const message: Shape<OutboxMessage> = variant<OutboxMessage, 'kind'>('kind', {
     kind: oneOf(['CHECK_PAYEE']),
     payoutId: text,
     bankCode: optional(text),
+  }),
+  END_WORKFLOW: object<Of<'END_WORKFLOW'>>({
+    kind: oneOf(['END_WORKFLOW']),
+    workflowId: text,
+    cause: text,
+    start: flag,
   }),
   START_PAYOUT: object<Of<'START_PAYOUT'>>({ kind: oneOf(['START_PAYOUT']), payoutId: text }),
   SIGNAL_PAYOUT: object<Of<'SIGNAL_PAYOUT'>>({

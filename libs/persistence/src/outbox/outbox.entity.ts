@@ -5,6 +5,7 @@ import type { OutboxKind } from './outbox-message';
 @Entity('outbox')
 @Unique('outbox_key_once', ['key'])
 @Index('outbox_due', ['nextAttemptAt', 'id'], { where: 'sent_at IS NULL' })
+@Index('outbox_sent', ['sentAt'], { where: 'sent_at IS NOT NULL' })
 @Check('outbox_attempts_not_negative', 'attempts >= 0')
 export class OutboxEntity {
   @PrimaryColumn({

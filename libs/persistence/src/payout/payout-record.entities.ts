@@ -16,6 +16,7 @@ import { PayoutAttemptEntity, PayoutEntity } from './payout.entities';
 
 @Entity('wire_message')
 @Index('wire_message_by_payout', ['payoutId', 'wireId'])
+@Index('wire_message_of_bank', ['sentAt'], { where: 'payout_id IS NULL' })
 @Unique('wire_message_external_id_once', ['bankCode', 'externalId', 'wibDate'])
 @Check('wire_message_external_id_shape', `external_id ~ '^[0-9]{32}$'`)
 @Check('wire_message_hash_shape', `request_hash ~ '^[0-9a-f]{64}$'`)

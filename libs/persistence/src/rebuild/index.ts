@@ -1,2 +1,3 @@
 export * from './rebuild-workflows';
 export * from './under-way';
+export * from './after-restore';

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { HoldReason } from '@jkk/domain/payout';
+import { OUR_REFERENCE } from './our-reference';
 
-export type LineDoubt = Extract<HoldReason, 'BANK.STRAY_DEBIT' | 'BANK.UNEXPLAINED_LINE'>;
+export type LineDoubt = Extract<HoldReason, 'BANK.STRAY_DEBIT' | 'BANK.UNEXPLAINED_LINE' | 'BANK.LOST_DEBIT'
+>;
 
 /** A line under the attempt's reference, or a debit of its amount that nothing explains. */
 const MAY_BE_NAMED = `
@@ -29,6 +31,14 @@ const DOUBT = `
       WHERE a.payout_id IN (${FAMILY}) AND a.state IN ('FAILED_FINAL', 'REJECTED')
         AND l.amount_sen = a.amount_rupiah * 100 AND l.booked_at >= a.sent_at - interval '1 day')
       THEN 'BANK.UNEXPLAINED_LINE'
+    WHEN EXISTS (SELECT FROM payout p
+      JOIN statement_match m ON m.bank_code = p.partner_bank_code AND m.bucket = 'THEIRS_NOT_OURS' AND m.payout_id IS NULL
+      JOIN statement_line l USING (line_id)
+      WHERE p.payout_id = $1 AND l.direction = 'DEBIT' AND l.amount_sen = p.amount_rupiah * 100
+        AND upper(l.remark) ~ ${OUR_REFERENCE}
+        AND NOT EXISTS (SELECT FROM hold_decision h WHERE h.payout_id = $1 AND h.hold_reason = 'BANK.LOST_DEBIT'
+          AND h.step = 'CONFIRMED' AND h.decision = 'PAY'))
+      THEN 'BANK.LOST_DEBIT'
   END AS doubt`;
 
 /** What stands on statements against calling a payment absent, or against making it again. */
@@ -40,7 +50,7 @@ export class LineDoubtRepository {
 
   /**
    * Why a payout, or another one in its place, must not be sent: a debit stands under a reference of its benefit that no
-   * attempt accounts for, or one of its amount that nothing explains. Undefined where nothing speaks against it.
+   * attempt accounts for, one of its amount that nothing explains, or one that was made before an older database was put back. Undefined where nothing speaks against it.
    */
   async doubtAbout(em: EntityManager, payoutId: string): Promise<LineDoubt | undefined> {
     const [row] = await em.query<{ doubt: LineDoubt | null }[]>(DOUBT, [payoutId]);

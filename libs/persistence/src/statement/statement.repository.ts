@@ -12,6 +12,7 @@ import {
 import { readColumns } from '../database/table-columns';
 import { Table } from '../database/table';
 import { PayoutAttemptEntity } from '../payout/payout.entities';
+import { OUR_REFERENCE } from './our-reference';
 import { ReconciliationCursorEntity, StatementMatchEntity } from './statement.entities';
 
 const CURSORS = new Table(ReconciliationCursorEntity);
@@ -121,6 +122,16 @@ const CANDIDATES = `
     AND EXISTS (SELECT FROM jsonb_to_recordset($2::jsonb) AS l (least bigint, most bigint)
       WHERE a.amount_rupiah BETWEEN l.least AND l.most)
   ORDER BY a.sent_at DESC LIMIT ${CANDIDATE_LIMIT}`;
+
+const FORGOTTEN = `
+  SELECT l.line_id AS "lineId", l.booked_at AS "bookedAt", l.transaction_id AS "transactionId", l.direction,
+    l.amount_sen AS "amountSen", l.balance_sen AS "balanceSen", l.remark, l.status
+  FROM statement_match m JOIN statement_line l USING (line_id)
+  WHERE m.bank_code = $1 AND m.bucket IN ('THEIRS_NOT_OURS', 'OTHER', 'RETURN_SUSPECTED') AND m.payout_id IS NULL
+    AND EXISTS (SELECT FROM payout p
+      WHERE p.payout_id = substring(upper(l.remark) FROM ${OUR_REFERENCE}) AND p.partner_bank_code = $1
+        AND p.state NOT IN ('FAILED', 'RETURNED', 'CANCELLED'))
+  ORDER BY m.line_id LIMIT $2`;
 
 const LIST_BUCKET = `
   SELECT l.line_id AS "lineId", l.booked_at AS "bookedAt", l.transaction_id AS "transactionId", l.direction,
@@ -235,6 +246,16 @@ export class StatementRepository {
 
   async addMatch(em: EntityManager, match: StatementMatch): Promise<void> {
     await MATCHES.insert(em, match);
+  }
+
+  /** What a line that named nothing turned out to be, now that its payout is known. */
+  async matchAgain(em: EntityManager, { lineId, bankCode: _same, ...match }: StatementMatch): Promise<void> {
+    await MATCHES.update(em, { lineId }, match);
+  }
+
+  /** Lines under a reference of a payout that is known by now, which named nothing when they were read; oldest first. */
+  listForgotten(em: EntityManager, bankCode: string): Promise<StoredLine[]> {
+    return em.query(FORGOTTEN, [bankCode, DENIED_LIMIT]);
   }
 
   /** What earlier lines are, now that a later one is known. */

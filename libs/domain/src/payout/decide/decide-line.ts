@@ -3,21 +3,25 @@ import { ACCOUNT, transferLines, type LedgerPosting } from '../../ledger';
 import type { AttemptRecord, PayoutRecord } from '../records';
 import { moveAttempt, sending } from './attempt';
 import { judgeLine, SEN_PER_RUPIAH, waitingCredit } from './line-judgement';
-import { bucketOf, postingsOf, returnLines } from './line-postings';
+import { bucketOf, cashOf, postingsOf, returnLines, SUSPENSE } from './line-postings';
 import { subjectOf, unchanged, withMove, type Outcome } from './outcome';
 import type { LineDecision, NamedAttempt, StatementAccount, StatementLine } from './statement-line';
 
-/** Decides a line. A reference of an attempt at another bank names nothing here. */
+/**
+ * Decides a line. A reference of an attempt at another bank names nothing here. `isAgain`: nothing explained it when it was
+ * read, so that its money lies in suspense.
+ */
 export function decideLine(
   line: StatementLine,
   named: NamedAttempt | undefined,
   account: StatementAccount,
   at: Instant,
+  isAgain = false,
 ): LineDecision {
   const ours = named?.payout.partnerBankCode === account.bankCode ? named : undefined;
   const judged = judgeLine(line, ours, account);
   const bucket = bucketOf(judged);
-  const postings = postingsOf(line, judged, ours?.payout, account, at);
+  const postings = postingsOf(line, judged, ours?.payout, isAgain ? SUSPENSE : cashOf(account), at);
   const stored: LineDecision = {
     bucket,
     postings,
@@ -66,8 +70,8 @@ function proven(stored: LineDecision, named: NamedAttempt, line: StatementLine, 
  * The payout before its proof. An attempt of which the bank took nothing, or which it denied, has left clearing: the
  * statement knows better, so it goes back in first. Another attempt that has not left steps back.
  */
-function backInClearing({ payout, attempt, otherAttempt }: NamedAttempt, at: Instant): Outcome {
-  const base = unchanged(payout);
+function backInClearing({ payout, attempt, otherAttempt, adopted }: NamedAttempt, at: Instant): Outcome {
+  const base = adopted ?? unchanged(payout);
   const alone = otherAttempt === undefined ? base : moveAttempt(base, otherAttempt, { to: 'REJECTED', at });
   const hasLeft =
     attempt.state === 'NOT_SENT' || attempt.state === 'REJECTED' || attempt.state === 'FAILED_FINAL';

@@ -5,19 +5,33 @@ import { SEN_PER_RUPIAH, type Judgement } from './line-judgement';
 import { subjectOf } from './outcome';
 import type { StatementAccount, StatementBucket, StatementLine } from './statement-line';
 
-/** Cash moves with every whole-rupiah line; sen stay on the line until a person books them. */
+/** Where the money of a line is before it is posted. */
+export interface LineSource {
+  readonly account: string;
+  /** Tells the postings of one line apart. */
+  readonly round: string;
+}
+
+export const cashOf = ({ bankCode, sourceAccount }: StatementAccount): LineSource => ({
+  account: ACCOUNT.cash(bankCode, sourceAccount),
+  round: '',
+});
+export const SUSPENSE: LineSource = { account: ACCOUNT.suspense, round: ':again' };
+
+/** The source moves with every whole-rupiah line; sen stay on the line until a person books them. */
 export function postingsOf(
   line: StatementLine,
   judged: Judgement,
   payout: PayoutRecord | undefined,
-  account: StatementAccount,
+  source: LineSource,
   at: Instant,
 ): LedgerPosting[] {
   const amount = Math.trunc(line.amountSen / SEN_PER_RUPIAH);
-  if (amount === 0) return [];
+  const lines = amount === 0 ? [] : linesOf(line, judged, amount, payout, source.account);
+  if (lines.length === 0) return [];
   const subject = payout === undefined ? {} : subjectOf(payout);
-  const lines = linesOf(line, judged, amount, payout, account);
-  return [{ ...subject, key: `statement:${line.lineId}`, event: `STATEMENT_${bucketOf(judged)}`, at, lines }];
+  const key = `statement:${line.lineId}${source.round}`;
+  return [{ ...subject, key, event: `STATEMENT_${bucketOf(judged)}`, at, lines }];
 }
 
 const BUCKET_OF: Readonly<Record<Exclude<Judgement['is'], 'STORED'>, StatementBucket>> = {
@@ -35,13 +49,12 @@ function linesOf(
   judged: Judgement,
   amount: number,
   payout: PayoutRecord | undefined,
-  { bankCode, sourceAccount }: StatementAccount,
+  cash: string,
 ): LedgerLine[] {
-  const cash = ACCOUNT.cash(bankCode, sourceAccount);
   const paid = payout?.amountRupiah ?? amount;
   switch (judged.is) {
     case 'PAID':
-      return transferLines(ACCOUNT.clearing(bankCode), cash, amount);
+      return payout === undefined ? [] : transferLines(ACCOUNT.clearing(payout.partnerBankCode), cash, amount);
     case 'PAID_AGAIN':
       return transferLines(ACCOUNT.returnedPayable, cash, amount);
     case 'RETURNED':
@@ -50,6 +63,7 @@ function linesOf(
       return returnLines(cash, amount, paid, ACCOUNT.suspense);
     case 'STORED': {
       const other = counterOf(judged.bucket);
+      if (other === cash) return [];
       return direction === 'DEBIT' ? transferLines(other, cash, amount) : transferLines(cash, other, amount);
     }
   }

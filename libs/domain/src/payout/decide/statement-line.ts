@@ -69,6 +69,8 @@ export interface NamedAttempt {
   readonly earlier: readonly JudgedLine[];
   /** Another attempt of the payout that is alive. */
   readonly otherAttempt?: AttemptRecord | undefined;
+  /** The payout with this attempt, where only the statement knows of it. */
+  readonly adopted?: Outcome | undefined;
   /** The live payout that took the place of this one, locked too. */
   readonly successor?: PayoutRecord | undefined;
 }

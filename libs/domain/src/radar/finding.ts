@@ -1,0 +1,40 @@
+import type { Instant } from '../calendar';
+import type { Role } from '../access';
+import { ownerOf, repairOf, type RadarKind, type RadarRepair } from './kinds';
+
+/** What a look at the system has found. Facts are codes, numbers and instants, never personal data. */
+export interface Sighting {
+  readonly kind: RadarKind;
+  /** What it is about: `claim/JKK-2026-0000001`, `payout/…`, `outbox/17`, `bank/008`, the name of a process. */
+  readonly subject: string;
+  readonly facts: Readonly<Record<string, string | number | null>>;
+}
+
+/** A sighting as it is kept until it is gone. */
+export interface RadarFinding extends Sighting {
+  readonly findingId: number;
+  readonly firstSeenAt: Instant;
+  readonly lastSeenAt: Instant;
+  readonly goneAt: Instant | null;
+}
+
+export type RepairRefusal = 'NOT_FOUND' | 'RADAR.GONE' | 'RADAR.NO_REPAIR' | 'ACCESS.DENIED';
+
+/** Administrators and auditors see all of it, others what is theirs. */
+export const seesFinding = (kind: RadarKind, roles: readonly Role[]): boolean =>
+  roles.includes('ADMIN') || roles.includes('AUDITOR') || roles.includes(ownerOf(kind));
+
+/** Administrators repair anything that can be; others what is theirs. */
+export function decideRepair(
+  finding: RadarFinding | undefined,
+  roles: readonly Role[],
+):
+  { readonly ok: true; readonly repair: RadarRepair } | { readonly ok: false; readonly code: RepairRefusal } {
+  if (finding === undefined) return { ok: false, code: 'NOT_FOUND' };
+  if (finding.goneAt !== null) return { ok: false, code: 'RADAR.GONE' };
+  if (!roles.includes('ADMIN') && !roles.includes(ownerOf(finding.kind))) {
+    return { ok: false, code: 'ACCESS.DENIED' };
+  }
+  const repair = repairOf(finding.kind);
+  return repair === undefined ? { ok: false, code: 'RADAR.NO_REPAIR' } : { ok: true, repair };
+}

@@ -1,0 +1,187 @@
+import type { Role } from '../access';
+import type { Text } from '../findings';
+
+/** What a person, or the radar itself, can have done about a finding. */
+export const RADAR_REPAIRS = ['RESTART', 'REBUILD', 'REDRIVE', 'END', 'NOTED'] as const;
+export type RadarRepair = (typeof RADAR_REPAIRS)[number];
+
+interface RadarKindFacts {
+  /** Who has to see to it. */
+  readonly owner: Role;
+  readonly repair?: RadarRepair;
+  /** Stays until a person has dealt with it, whatever the next look shows. */
+  readonly stays?: true;
+  readonly says: Text;
+  readonly todo: Text;
+}
+
+const LOOKS_AGAIN: Text = {
+  id: 'Diperbaiki sendiri dalam satu menit; bila tidak, jalankan perbaikannya.',
+  en: 'Mends itself within a minute; where it does not, have it repaired.',
+};
+
+/** Everything that the radar looks for: what no desk shows, because nobody knows that something is waiting. */
+export const RADAR_KINDS = {
+  WORKFLOW_MISSING: {
+    owner: 'ADMIN',
+    repair: 'RESTART',
+    says: { id: 'Proses ini harus berjalan, tetapi tidak ada.', en: 'This process should run and does not.' },
+    todo: LOOKS_AGAIN,
+  },
+  WORKFLOW_FAILING: {
+    owner: 'ADMIN',
+    repair: 'RESTART',
+    says: {
+      id: 'Langkah proses ini gagal berulang kali.',
+      en: 'The steps of this process fail again and again.',
+    },
+    todo: {
+      id: 'Lihat log pekerja; sesudah sebabnya hilang, mulai ulang dari catatan.',
+      en: "Look into the worker's log; when its cause is gone, start it again from the record.",
+    },
+  },
+  WORKFLOW_FOREIGN: {
+    owner: 'ADMIN',
+    repair: 'REBUILD',
+    says: {
+      id: 'Proses bernomor ini milik klaim lain dari sebelum pemulihan cadangan.',
+      en: 'The process under this number was that of another claim, from before a restore.',
+    },
+    todo: LOOKS_AGAIN,
+  },
+  CLAIM_UNOPENED: {
+    owner: 'ADMIN',
+    repair: 'REBUILD',
+    says: { id: 'Laporan diterima, tetapi belum dibuka.', en: 'A report was accepted and not taken in.' },
+    todo: LOOKS_AGAIN,
+  },
+  CLAIM_WITHOUT_WAIT: {
+    owner: 'ADMIN',
+    repair: 'REBUILD',
+    says: {
+      id: 'Klaim terbuka, tetapi tidak menunggu siapa pun.',
+      en: 'The claim is open and waits for nobody.',
+    },
+    todo: {
+      id: 'Bangun ulang dari catatan; bila tetap, petugas klaim memutuskan.',
+      en: 'Rebuild it from the record; where it stays, a claim officer decides.',
+    },
+  },
+  DEADLINE_UNRECORDED: {
+    owner: 'ADMIN',
+    repair: 'REBUILD',
+    says: { id: 'Tenggat lewat tanpa dicatat.', en: 'A deadline passed and was not recorded.' },
+    todo: LOOKS_AGAIN,
+  },
+  WAIT_OVERDUE: {
+    owner: 'BRANCH_HEAD',
+    says: {
+      id: 'Lewat tenggat lebih dari dua minggu tanpa kemajuan.',
+      en: 'Overdue for more than two weeks without progress.',
+    },
+    todo: { id: 'Tanyakan kepada peran yang ditunggu.', en: 'Ask the role that is waited for.' },
+  },
+  OUTBOX_OLD: {
+    owner: 'ADMIN',
+    repair: 'REDRIVE',
+    says: {
+      id: 'Pesan belum sampai ke Temporal atau bank.',
+      en: 'A message has not reached Temporal or a bank.',
+    },
+    todo: {
+      id: 'Periksa Temporal dan bank, lalu kirim lagi.',
+      en: 'Look at Temporal and the bank, then send it again.',
+    },
+  },
+  PAYOUT_STILL: {
+    owner: 'FINANCE_MAKER',
+    repair: 'REDRIVE',
+    says: { id: 'Pembayaran tidak bergerak.', en: 'A payout does not move.' },
+    todo: {
+      id: 'Baca mutasi bank; tanyakan kepada bank bila tetap.',
+      en: "Read the bank's statement; ask the bank where it stays.",
+    },
+  },
+  STATEMENT_SILENT: {
+    owner: 'FINANCE_MAKER',
+    repair: 'REDRIVE',
+    says: {
+      id: 'Mutasi bank ini lama tidak terbaca lengkap.',
+      en: "This bank's statement was not read in full for long.",
+    },
+    todo: {
+      id: 'Baca sekarang; hubungi bank bila gagal.',
+      en: 'Read it now; call the bank where that fails.',
+    },
+  },
+  SENDING_BLOCKED: {
+    owner: 'FINANCE_RELEASER',
+    says: {
+      id: 'Tidak ada yang dikirim ke bank sampai dua orang membukanya.',
+      en: 'Nothing is sent to any bank until two persons lift the block.',
+    },
+    todo: {
+      id: 'Baca semua mutasi, periksa debit yang tidak dikenal, lalu buka berdua.',
+      en: 'Read every statement, look at the unknown debits, then lift it, the two of you.',
+    },
+  },
+  DEBIT_UNKNOWN: {
+    owner: 'FINANCE_RELEASER',
+    says: {
+      id: 'Debit dengan nomor referensi kita yang tidak dikenal basis data.',
+      en: 'A debit under a reference of ours that the database does not know.',
+    },
+    todo: {
+      id: 'Cari manfaat yang dibayarnya sebelum sesuatu dibayar lagi.',
+      en: 'Find the benefit that it paid before anything is paid again.',
+    },
+  },
+  CLOCK_DIFFERS: {
+    owner: 'ADMIN',
+    says: { id: 'Jam berbeda dari jam PostgreSQL.', en: 'A clock differs from that of PostgreSQL.' },
+    todo: { id: 'Betulkan sinkronisasi waktu (NTP).', en: 'Mend the time synchronisation (NTP).' },
+  },
+  RECORD_UNREADABLE: {
+    owner: 'ADMIN',
+    says: { id: 'Catatan klaim ini tidak dapat dibaca.', en: 'The record of this claim cannot be read.' },
+    todo: {
+      id: 'Klaim disisihkan; perbaiki catatannya dengan pengembang.',
+      en: 'The claim is set aside; mend its record with a developer.',
+    },
+  },
+  STEPS_LOST: {
+    owner: 'CLAIM_OFFICER',
+    repair: 'NOTED',
+    stays: true,
+    says: {
+      id: 'Langkah yang diterima sesudah cadangan hilang karena pemulihan.',
+      en: 'Steps that were accepted after the backup are lost by the restore.',
+    },
+    todo: {
+      id: 'Minta orang yang bersangkutan mengulanginya, lalu tandai selesai.',
+      en: 'Have the persons repeat them, then mark it as noted.',
+    },
+  },
+  CLAIM_LOST: {
+    owner: 'CLAIM_OFFICER',
+    repair: 'END',
+    stays: true,
+    says: {
+      id: 'Klaim yang dilaporkan sesudah cadangan hilang karena pemulihan; nomornya tidak dipakai lagi.',
+      en: 'A claim that was reported after the backup is lost by the restore; its number is not used again.',
+    },
+    todo: {
+      id: 'Minta pelapor melapor lagi dengan tanda terimanya, lalu akhiri prosesnya.',
+      en: 'Have the reporter report again by its receipt, then end the process.',
+    },
+  },
+} as const satisfies Readonly<Record<string, RadarKindFacts>>;
+
+export type RadarKind = keyof typeof RADAR_KINDS;
+export const RADAR_KIND_CODES = Object.keys(RADAR_KINDS) as RadarKind[];
+
+const factsOf = (kind: RadarKind): RadarKindFacts => RADAR_KINDS[kind];
+
+export const ownerOf = (kind: RadarKind): Role => factsOf(kind).owner;
+export const repairOf = (kind: RadarKind): RadarRepair | undefined => factsOf(kind).repair;
+export const stays = (kind: RadarKind): boolean => factsOf(kind).stays === true;

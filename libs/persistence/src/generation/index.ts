@@ -1,0 +1,2 @@
+export * from './sending-block.repository';
+export * from './sending-mark.repository';

@@ -1,0 +1,3 @@
+export type { Sighting } from '@jkk/domain/radar';
+export * from './look';
+export * from './radar.repository';

@@ -1,0 +1,127 @@
+import type { EntityManager } from 'typeorm';
+import { CLAIM_STAGE_CODES, isOpen } from '@jkk/domain/claim';
+import type { RadarKind, Sighting } from '@jkk/domain/radar';
+import { UnreadableRecord } from '@jkk/domain/record';
+import { ClaimRepository } from '../claim/claim.repository';
+import { OUR_REFERENCE } from '../statement/our-reference';
+import type { Look } from './radar.repository';
+
+/** More of one kind than a person works through at once; the others are found when these are gone. */
+const LIMIT = 200;
+
+interface Check {
+  readonly kind: RadarKind;
+  readonly sql: string;
+}
+
+const OPEN_STAGES = `stage IN (${CLAIM_STAGE_CODES.filter(isOpen)
+  .map((stage) => `'${stage}'`)
+  .join(',')})`;
+
+/** Each one answers subjects and what is known of them. */
+const CHECKS: readonly Check[] = [
+  {
+    kind: 'CLAIM_UNOPENED',
+    sql: `SELECT 'claim/' || claim_number AS subject, jsonb_build_object('since', last_event_at) AS facts
+      FROM claim WHERE stage = 'REPORTED' AND last_event_at < now() - interval '30 seconds'`,
+  },
+  {
+    kind: 'CLAIM_WITHOUT_WAIT',
+    sql: `SELECT 'claim/' || c.claim_number AS subject, jsonb_build_object('stage', c.stage, 'since', c.last_event_at) AS facts
+      FROM claim c WHERE c.${OPEN_STAGES} AND c.last_event_at < now() - interval '1 minute'
+        AND NOT EXISTS (SELECT FROM claim_wait w WHERE w.claim_number = c.claim_number)`,
+  },
+  {
+    kind: 'WAIT_OVERDUE',
+    sql: `SELECT 'claim/' || w.claim_number AS subject, jsonb_build_object('since', min(w.due_at), 'waits', count(*)) AS facts
+      FROM claim_wait w JOIN claim c USING (claim_number)
+      WHERE w.due_at < now() - interval '14 days' AND c.last_event_at < now() - interval '14 days' GROUP BY w.claim_number`,
+  },
+  {
+    kind: 'OUTBOX_OLD',
+    sql: `SELECT 'outbox/' || id AS subject,
+        jsonb_build_object('kind', kind, 'since', created_at, 'attempts', attempts, 'code', last_error_code) AS facts
+      FROM outbox WHERE sent_at IS NULL AND created_at < now() - interval '2 minutes' AND attempts > 2`,
+  },
+  {
+    kind: 'PAYOUT_STILL',
+    sql: `SELECT 'payout/' || payout_id AS subject, jsonb_build_object('state', state, 'since', updated_at) AS facts
+      FROM payout
+      WHERE state IN ('RELEASED','SENDING') AND updated_at < now() - interval '1 hour'
+        OR state IN ('UNKNOWN','PENDING','CLAIMED_PAID') AND updated_at < now() - interval '1 day'
+        OR state IN ('AWAITING_RELEASE','HELD') AND updated_at < now() - interval '7 days'`,
+  },
+  {
+    kind: 'STATEMENT_SILENT',
+    sql: `SELECT 'bank/' || bank_code AS subject, jsonb_build_object('since', coalesce(gap_since, last_read_at)) AS facts
+      FROM reconciliation_cursor
+      WHERE last_read_at < now() - interval '2 hours' OR gap_since < now() - interval '2 hours'`,
+  },
+  {
+    kind: 'SENDING_BLOCKED',
+    sql: `SELECT 'sending' AS subject, jsonb_build_object('reason', reason, 'since', noticed_at) AS facts
+      FROM sending_block WHERE lifted_at IS NULL`,
+  },
+  {
+    kind: 'DEBIT_UNKNOWN',
+    sql: `SELECT 'line/' || l.line_id AS subject,
+        jsonb_build_object('bank', m.bank_code, 'since', l.booked_at, 'amountSen', l.amount_sen) AS facts
+      FROM statement_match m JOIN statement_line l USING (line_id)
+      WHERE m.bucket = 'THEIRS_NOT_OURS' AND m.payout_id IS NULL AND l.direction = 'DEBIT'
+        AND upper(l.remark) ~ ${OUR_REFERENCE}`,
+  },
+];
+
+/** Everything that the rows alone show. */
+export async function lookAtRows(em: EntityManager): Promise<Look> {
+  const seen: Sighting[] = [];
+  for (const { kind, sql } of CHECKS) {
+    const rows = await em.query<Omit<Sighting, 'kind'>[]>(`${sql} LIMIT ${LIMIT}`);
+    seen.push(...rows.map((row) => ({ kind, ...row })));
+  }
+  return { kinds: CHECKS.map(({ kind }) => kind), seen };
+}
+
+/** A bank whose newest line lies ahead of the moment at which it was read. */
+const BANK_CLOCKS = `
+  SELECT 'bank/' || bank_code AS subject,
+    jsonb_build_object('aheadSeconds', round(extract(epoch FROM max(booked_at - read_at)))::int) AS facts
+  FROM statement_line WHERE read_at > now() - interval '1 day' AND booked_at > read_at + interval '1 minute'
+  GROUP BY bank_code`;
+
+/** How far the clock of this process is from PostgreSQL's, less what asking took. */
+async function clockOffsetMs(em: EntityManager): Promise<number> {
+  const asked = Date.now();
+  const [row] = await em.query<{ now: string }[]>(`SELECT clock_timestamp() AS now`);
+  const answered = Date.now();
+  const theirs = Date.parse(row?.now ?? '');
+  if (theirs < asked) return asked - theirs;
+  return theirs > answered ? answered - theirs : 0;
+}
+
+const CLOCK_LIMIT_MS = 2_000;
+
+/** Clocks that disagree with PostgreSQL's: this process, and banks. */
+export async function lookAtClocks(em: EntityManager, process: string): Promise<Look> {
+  const banks = await em.query<Omit<Sighting, 'kind'>[]>(BANK_CLOCKS);
+  const offset = await clockOffsetMs(em);
+  const ours =
+    Math.abs(offset) > CLOCK_LIMIT_MS
+      ? [{ subject: process, facts: { aheadSeconds: Math.round(offset / 1000) } }]
+      : [];
+  return {
+    kinds: ['CLOCK_DIFFERS'],
+    seen: [...banks, ...ours].map((row) => ({ kind: 'CLOCK_DIFFERS', ...row })),
+  };
+}
+
+/** Whether the claim can be read as a person's page reads it. */
+export async function isReadable(em: EntityManager, claimNumber: string): Promise<boolean> {
+  try {
+    await new ClaimRepository().find(em, claimNumber);
+    return true;
+  } catch (error) {
+    if (error instanceof UnreadableRecord) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,121 @@
+import type { EntityManager } from 'typeorm';
+import type { Role } from '@jkk/domain/access';
+import type { Instant } from '@jkk/domain/calendar';
+import {
+  decideRepair,
+  stays,
+  type RadarFinding,
+  type RadarKind,
+  type RadarRepair,
+  type RepairRefusal,
+  type Sighting,
+} from '@jkk/domain/radar';
+import { askForRepair } from './repairs';
+
+/** One look: of which kinds, at which subjects (all, where none are named), and what was seen. */
+export interface Look {
+  readonly kinds: readonly RadarKind[];
+  readonly subjects?: readonly string[];
+  readonly seen: readonly Sighting[];
+}
+
+export interface RepairedFinding extends RadarFinding {
+  readonly repairs: readonly { readonly repair: RadarRepair; readonly by: string; readonly at: Instant }[];
+}
+
+export type RepairResult =
+  { readonly ok: true; readonly repair: RadarRepair } | { readonly ok: false; readonly code: RepairRefusal };
+
+/** By which name the radar repairs on its own. */
+export const RADAR = 'RADAR';
+
+const SEEN = `
+  INSERT INTO radar_finding (kind, subject, facts, first_seen_at, last_seen_at)
+  SELECT s.kind, s.subject, s.facts, now(), now()
+  FROM jsonb_to_recordset($1::jsonb) AS s (kind text, subject text, facts jsonb)
+  ON CONFLICT (kind, subject) WHERE gone_at IS NULL DO UPDATE SET last_seen_at = excluded.last_seen_at, facts = excluded.facts`;
+
+const GONE = `
+  UPDATE radar_finding f SET gone_at = now()
+  WHERE f.gone_at IS NULL AND f.kind = ANY($2::text[]) AND ($3::text[] IS NULL OR f.subject = ANY($3::text[]))
+    AND NOT EXISTS (SELECT FROM jsonb_to_recordset($1::jsonb) AS s (kind text, subject text)
+      WHERE s.kind = f.kind AND s.subject = f.subject)`;
+
+const COLUMNS = `
+  f.finding_id AS "findingId", f.kind, f.subject, f.facts, f.first_seen_at AS "firstSeenAt",
+  f.last_seen_at AS "lastSeenAt", f.gone_at AS "goneAt"`;
+
+const LIST = `
+  SELECT ${COLUMNS}, (
+    SELECT coalesce(jsonb_agg(jsonb_build_object('repair', r.repair, 'by', r.repaired_by,
+      'at', to_char(r.repaired_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY r.repair_id), '[]')
+    FROM radar_repair r WHERE r.finding_id = f.finding_id) AS repairs
+  FROM radar_finding f
+  WHERE (f.gone_at IS NULL) = $1 AND f.kind = ANY($2::text[])
+  ORDER BY f.finding_id DESC LIMIT $3`;
+
+const FIND = `SELECT ${COLUMNS} FROM radar_finding f WHERE f.finding_id = $1`;
+const NOTE = `INSERT INTO radar_repair (finding_id, repair, repaired_by, repaired_at) VALUES ($1, $2, $3, $4) RETURNING repair_id AS "repairId"`;
+const END = `UPDATE radar_finding SET gone_at = now() WHERE finding_id = $1 AND gone_at IS NULL`;
+const OPEN_OF = `SELECT ${COLUMNS} FROM radar_finding f WHERE f.gone_at IS NULL AND f.kind = $1 AND f.subject = $2 FOR UPDATE`;
+
+/** Findings until they are gone, and what was had done about them. */
+export class RadarRepository {
+  /** Notes what a look has seen; what it did not see any more is gone, unless a person has to deal with it. */
+  async note(em: EntityManager, { kinds, subjects, seen }: Look): Promise<void> {
+    const found = JSON.stringify(seen);
+    const passing = kinds.filter((kind) => !stays(kind));
+    if (seen.length > 0) await em.query(SEEN, [found]);
+    await em.query(GONE, [found, passing, subjects ?? null]);
+  }
+
+  /** Newest first. */
+  list(
+    em: EntityManager,
+    filter: { readonly open: boolean; readonly kinds: readonly RadarKind[]; readonly limit: number },
+  ): Promise<RepairedFinding[]> {
+    return em.query(LIST, [filter.open, filter.kinds, filter.limit]);
+  }
+
+  async find(em: EntityManager, findingId: number): Promise<RadarFinding | undefined> {
+    return (await em.query<RadarFinding[]>(FIND, [findingId]))[0];
+  }
+
+  async repair(
+    em: EntityManager,
+    request: {
+      readonly findingId: number;
+      readonly by: string;
+      readonly roles: readonly Role[];
+      readonly at: Instant;
+    },
+  ): Promise<RepairResult> {
+    const [finding] = await em.query<RadarFinding[]>(`${FIND} FOR UPDATE`, [request.findingId]);
+    const decided = decideRepair(finding, request.roles);
+    if (!decided.ok || finding === undefined) return decided;
+    await this.carryOut(em, finding, decided.repair, request);
+    return decided;
+  }
+
+  /** What the radar has done of itself about what it sees; nothing where it is not open. */
+  async repairItself(
+    em: EntityManager,
+    { kind, subject }: Sighting,
+    repair: RadarRepair,
+    at: Instant,
+  ): Promise<void> {
+    const [finding] = await em.query<RadarFinding[]>(OPEN_OF, [kind, subject]);
+    if (finding !== undefined) await this.carryOut(em, finding, repair, { by: RADAR, at });
+  }
+
+  private async carryOut(
+    em: EntityManager,
+    finding: RadarFinding,
+    repair: RadarRepair,
+    { by, at }: { readonly by: string; readonly at: Instant },
+  ): Promise<void> {
+    const [noted] = await em.query<{ repairId: number }[]>(NOTE, [finding.findingId, repair, by, at]);
+    await askForRepair(em, finding, repair, `radar/${noted?.repairId}`);
+    if (stays(finding.kind)) await em.query(END, [finding.findingId]);
+  }
+}

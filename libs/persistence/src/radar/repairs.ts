@@ -1,0 +1,43 @@
+import type { EntityManager } from 'typeorm';
+import type { RadarRepair, Sighting } from '@jkk/domain/radar';
+import { refreshClaimWaits } from '../claim/refresh-waits';
+import { OutboxRepository, type OutboxMessage } from '../outbox';
+
+const outbox = new OutboxRepository();
+
+const DRIVE_AGAIN = `UPDATE outbox SET next_attempt_at = now(), attempts = 0 WHERE id = $1 AND sent_at IS NULL`;
+
+/** Has done what a repair means for its subject, through the outbox; `cause` tells two repairs apart. */
+export async function askForRepair(
+  em: EntityManager,
+  { subject }: Sighting,
+  repair: RadarRepair,
+  cause: string,
+): Promise<void> {
+  const [what, id = ''] = splitSubject(subject);
+  if (repair === 'RESTART' || repair === 'END') {
+    await outbox.add(em, { kind: 'END_WORKFLOW', workflowId: subject, cause, start: repair === 'RESTART' });
+  } else if (what === 'claim' && repair === 'REBUILD') {
+    await refreshClaimWaits(em, [id]);
+    await outbox.add(em, { kind: 'REFRESH_CLAIM', claimNumber: id, cause });
+  } else if (what === 'outbox' && repair === 'REDRIVE') {
+    await em.query(DRIVE_AGAIN, [id]);
+  } else if (repair === 'REDRIVE') {
+    await redrive(em, what, id, cause);
+  }
+}
+
+const redrive = (em: EntityManager, what: string, id: string, cause: string): Promise<void> =>
+  what === 'payout'
+    ? outbox.addAgain(em, { kind: 'START_PAYOUT', payoutId: id })
+    : outbox.add(em, {
+        kind: 'EXPECT_STATEMENT',
+        bankCode: id,
+        partnerReference: cause,
+      } satisfies OutboxMessage);
+
+/** `claim/JKK-2026-0000001` is a claim by its number. */
+function splitSubject(subject: string): [string, string | undefined] {
+  const at = subject.indexOf('/');
+  return at < 0 ? [subject, undefined] : [subject.slice(0, at), subject.slice(at + 1)];
+}
