@@ -35,6 +35,8 @@ import { BatchService } from './payouts/batch.service';
 import { PayoutService } from './payouts/payout.service';
 import { problemOf } from './problems/problem-of';
 import { PROBLEMS } from './problems/problem-table';
+import { RadarService } from './radar/radar.service';
+import { SendingService } from './radar/sending.service';
 import { ReceiptSigner } from './receipts/receipt-signer';
 import { ReconciliationService } from './reconciliations/reconciliation.service';
 import { StandingService } from './reconciliations/standing.service';
@@ -78,6 +80,8 @@ const SERVICES: Provider[] = [
   BatchService,
   ReconciliationService,
   StandingService,
+  RadarService,
+  SendingService,
   DocumentService,
   LetterService,
   LetterSigner,

@@ -12,6 +12,8 @@ import { DocumentsController } from './documents/documents.controller';
 import { LettersController } from './letters/letters.controller';
 import { BatchesController } from './payouts/batches.controller';
 import { PayoutsController } from './payouts/payouts.controller';
+import { RadarController } from './radar/radar.controller';
+import { SendingController } from './radar/sending.controller';
 import { ReceiptsController } from './receipts/receipts.controller';
 import { ReconciliationsController } from './reconciliations/reconciliations.controller';
 import { ReferenceController } from './reference/reference.controller';
@@ -31,6 +33,8 @@ export const CONTROLLERS = [
   PayoutCommandsController,
   BatchesController,
   ReconciliationsController,
+  RadarController,
+  SendingController,
   CalculationsController,
   DocumentsController,
   LettersController,

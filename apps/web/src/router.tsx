@@ -94,6 +94,12 @@ const reconciliation = createRoute({
   component: lazyPage(() => import('./pages/reconciliation/ReconciliationPage'), 'ReconciliationPage'),
 });
 
+const radar = createRoute({
+  getParentRoute: () => root,
+  path: '/radar',
+  component: lazyPage(() => import('./pages/radar/RadarPage'), 'RadarPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     work,
@@ -107,6 +113,7 @@ export const router = createRouter({
     batch,
     reconciliation,
     rules,
+    radar,
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: PageFailed,

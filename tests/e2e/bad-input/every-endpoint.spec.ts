@@ -37,6 +37,7 @@ const FILTERED = [
   'listPayouts',
   'listBatches',
   'listFigures',
+  'listRadar',
   'searchEmployers',
   'searchIcd10',
   'findParticipant',

@@ -1,10 +1,16 @@
 import { PEOPLE } from '@jkk/domain/claim/spec-support';
+import { claimWorkflowId, WORKFLOW_TYPE } from '@jkk/contracts/temporal';
+import type { RadarKind } from '@jkk/domain/radar';
+import { inTransaction } from '@jkk/persistence/database';
+import { SendingBlockRepository } from '@jkk/persistence/generation';
 import { OutboxRepository } from '@jkk/persistence/outbox';
+import { RadarRepository, type RepairedFinding } from '@jkk/persistence/radar';
 import { SweepRepository } from '@jkk/persistence/sweep';
 import { createLogger } from '@jkk/platform/logging';
 import { OutboxDelivery } from '../../../apps/worker/src/outbox/delivery';
 import { OutboxRelay } from '../../../apps/worker/src/outbox/relay';
 import { ClaimProcesses } from '../../../apps/worker/src/sweep/claim-processes';
+import { radarSweeps } from '../../../apps/worker/src/radar/radar-sweeps';
 import { claimSweeps } from '../../../apps/worker/src/sweep/claim-sweeps';
 import { Sweeper } from '../../../apps/worker/src/sweep/sweeper';
 import { HeldDatabase } from '../../support/held-database';
@@ -18,17 +24,16 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-const sweeper = (): Sweeper =>
-  new Sweeper({
-    dataSource: world.app,
-    turns: new SweepRepository(),
-    logger,
-    sweeps: claimSweeps({ dataSource: world.app, logger, processes: new ClaimProcesses(world.client) }),
-  });
+function sweeper(): Sweeper {
+  const parts = { dataSource: world.app, logger, processes: new ClaimProcesses(world.client) };
+  const sweeps = [...claimSweeps(parts), ...radarSweeps(parts)];
+  return new Sweeper({ dataSource: world.app, turns: new SweepRepository(), logger, sweeps });
+}
 
 /** Every sweep has its first turn, and what it asked for is told to Temporal. */
 async function sweep(): Promise<void> {
-  await world.owner.query(`DELETE FROM sweep`);
+  await world.owner.query(`DELETE FROM sweep WHERE name <> 'after-restore'`);
+  await world.owner.query(`UPDATE sweep SET not_before = now()`);
   await sweeper().sweepOnce();
   const relay = new OutboxRelay({
     dataSource: world.app,
@@ -158,5 +163,100 @@ describe('the sweeps of the claims worker', () => {
       `SELECT position FROM sweep WHERE name = 'counting'`,
     );
     expect([turns, row?.position]).toEqual([2, '2']);
+  });
+});
+
+describe('the radar', () => {
+  const radar = new RadarRepository();
+  const seen = async (
+    subject: string,
+    kind: RadarKind,
+    open = true,
+  ): Promise<RepairedFinding | undefined> => {
+    const findings = await radar.list(world.app.manager, { open, kinds: [kind], limit: 100 });
+    return findings.find((finding) => finding.subject === subject);
+  };
+  const repair = (findingId: number, by: string, roles: Parameters<RadarRepository['repair']>[1]['roles']) =>
+    inTransaction(world.app, (em) =>
+      radar.repair(em, { findingId, by, roles, at: new Date().toISOString() }),
+    );
+
+  it('keeps what it saw until it is gone', async () => {
+    const claimNumber = await world.started();
+    const subject = claimWorkflowId(claimNumber);
+    await world.handleOf(claimNumber).terminate('by mistake');
+    await letMinutesPass(claimNumber);
+    await sweep();
+    expect(await seen(subject, 'WORKFLOW_MISSING')).toMatchObject({ facts: { status: 'TERMINATED' } });
+    await sweep();
+    expect(await seen(subject, 'WORKFLOW_MISSING')).toBeUndefined();
+    expect(await seen(subject, 'WORKFLOW_MISSING', false)).toMatchObject({ subject });
+  });
+
+  it('has a report taken in that nobody told a workflow of', async () => {
+    const { claimNumber } = await world.office.report(await world.office.newParticipant(), {});
+    await world.owner.query(`UPDATE outbox SET sent_at = now()`);
+    await letMinutesPass(claimNumber);
+    await sweep();
+    expect(await seen(claimWorkflowId(claimNumber), 'CLAIM_UNOPENED')).toMatchObject({
+      repairs: [{ repair: 'REBUILD', by: 'RADAR' }],
+    });
+    await world.untilStage(claimNumber, 'UNDER_VERIFICATION');
+    await sweep();
+    expect(await seen(claimWorkflowId(claimNumber), 'CLAIM_UNOPENED')).toBeUndefined();
+  });
+
+  it('has a message sent again by a person of the right role, and names that person', async () => {
+    const [row] = await world.owner.query<{ id: number }[]>(
+      `INSERT INTO outbox (kind, key, payload, created_at, attempts, next_attempt_at)
+       VALUES ('REFRESH_CLAIM', 'old', '{}', now() - interval '1 hour', 9, now() + interval '1 hour') RETURNING id`,
+    );
+    await sweep();
+    const finding = await seen(`outbox/${row!.id}`, 'OUTBOX_OLD');
+    expect(finding).toMatchObject({ facts: { kind: 'REFRESH_CLAIM', attempts: 9 } });
+    expect(await repair(finding!.findingId, 'u1', ['CLAIM_OFFICER'])).toEqual({
+      ok: false,
+      code: 'ACCESS.DENIED',
+    });
+    expect(await repair(finding!.findingId, 'u1', ['ADMIN'])).toEqual({ ok: true, repair: 'REDRIVE' });
+    expect((await seen(`outbox/${row!.id}`, 'OUTBOX_OLD'))?.repairs).toEqual([
+      { repair: 'REDRIVE', by: 'u1', at: expect.any(String) },
+    ]);
+    const [{ due } = { due: false }] = await world.app.query<{ due: boolean }[]>(
+      `SELECT next_attempt_at <= now() AS due FROM outbox WHERE id = $1`,
+      [row!.id],
+    );
+    expect(due).toBe(true);
+    await world.owner.query(`DELETE FROM outbox WHERE id = $1`, [row!.id]);
+  });
+
+  it('after a restore says what is lost, gives no number twice, and has every workflow look at its row', async () => {
+    const behind = await world.started();
+    const lost = 'JKK-2026-0009000';
+    await world.client.workflow.start(WORKFLOW_TYPE.claim, {
+      workflowId: claimWorkflowId(lost),
+      taskQueue: world.taskQueue,
+      args: [{ claimNumber: lost }],
+    });
+    await world.owner.query(`UPDATE claim SET version = 1 WHERE claim_number = $1`, [behind]);
+    const blocks = new SendingBlockRepository();
+    await blocks.raise(world.app.manager, 'OLDER_DATABASE', new Date().toISOString());
+    await eventually('the lost claim to be noticed', async () => {
+      await sweep();
+      return (await seen(claimWorkflowId(lost), 'CLAIM_LOST')) && seen(claimWorkflowId(behind), 'STEPS_LOST');
+    });
+    expect(await seen(claimWorkflowId(behind), 'STEPS_LOST')).toMatchObject({
+      facts: { version: 1, known: 2 },
+    });
+    await eventually('the workflow to stand where its row does', async () =>
+      (await world.progressOf(behind)).version === 1 ? true : undefined,
+    );
+    const { claimNumber } = await world.office.report(await world.office.newParticipant(), {});
+    expect(Number(claimNumber.slice(-7))).toBeGreaterThan(9000);
+    const finding = await seen(claimWorkflowId(lost), 'CLAIM_LOST');
+    expect(await repair(finding!.findingId, 'u1', ['CLAIM_OFFICER'])).toEqual({ ok: true, repair: 'END' });
+    expect(await seen(claimWorkflowId(lost), 'CLAIM_LOST')).toBeUndefined();
+    await sweep();
+    expect((await world.handleOf(lost).describe()).status.name).toBe('TERMINATED');
   });
 });

@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { canSee, visibilityOf, type Actor } from '@jkk/domain/access';
 import { attachmentsOf, mayOpen, scopeOf, type Claim } from '@jkk/domain/claim';
 import { belongsTo } from '@jkk/domain/fields';
+import { seesFinding } from '@jkk/domain/radar';
 import { UnreadableRecord } from '@jkk/domain/record';
 import { ClaimListRepository, ClaimRepository } from '@jkk/persistence/claim';
 import { DocumentRepository } from '@jkk/persistence/document';
 import { PayoutBatchRepository } from '@jkk/persistence/payment';
 import { PayoutRepository } from '@jkk/persistence/payout';
+import { RadarRepository } from '@jkk/persistence/radar';
 import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
 import { DataSource } from 'typeorm';
 import { IDENTIFIERS } from '../fields';
@@ -16,6 +18,7 @@ import { findFigureOf, findRuleSet } from './rule-set-finder';
 
 const BENEFIT_ID = /^(JKK-\d{4}-\d{7,9})-B\d{2,4}$/;
 const CLAIM_NUMBER = /^JKK-\d{4}-\d{7,9}$/;
+const FINDING_ID = /^\d{1,15}$/;
 const UUID = IDENTIFIERS.documentId.pattern;
 
 /** Loads what an address names, if it exists for this person. An id of another shape exists for nobody. */
@@ -25,6 +28,7 @@ export class SubjectFinder {
   private readonly lists = new ClaimListRepository();
   private readonly payouts = new PayoutRepository();
   private readonly documents = new DocumentRepository();
+  private readonly radar = new RadarRepository();
   private readonly rules = new PublishedRulesRepository();
 
   constructor(
@@ -45,6 +49,8 @@ export class SubjectFinder {
         return this.findBatch(id, actor);
       case 'document':
         return this.findDocument(id, actor);
+      case 'finding':
+        return this.findFinding(id, actor);
       case 'ruleSet':
         return this.rules.getBook(this.database.manager).then((book) => findRuleSet(id, book));
       case 'figure':
@@ -89,6 +95,12 @@ export class SubjectFinder {
     const batch = await this.batches.find(this.database.manager, batchId);
     const seen = visibilityOf(actor);
     return batch !== undefined && (seen.everything || seen.branch === batch.branch) ? { batchId } : undefined;
+  }
+
+  private async findFinding(findingId: string, actor: Actor): Promise<Subject | undefined> {
+    if (!FINDING_ID.test(findingId)) return undefined;
+    const finding = await this.radar.find(this.database.manager, Number(findingId));
+    return finding !== undefined && seesFinding(finding.kind, actor.roles) ? {} : undefined;
   }
 
   private async findDocument(documentId: string, actor: Actor): Promise<Subject | undefined> {

@@ -102,6 +102,16 @@ export const PROBLEMS = {
     'Pembayaran ini tidak dapat dilanjutkan; batalkan lalu ganti rekening penerima.',
     'This payout cannot go on; cancel it and replace the payee account.',
   ),
+  'RADAR.GONE': conflict('Temuan ini sudah hilang.', 'This finding is gone already.'),
+  'RADAR.NO_REPAIR': conflict(
+    'Temuan ini tidak dapat diperbaiki dari sini; lakukan yang tertulis padanya.',
+    'Nothing can be had done about this finding from here; do what it says.',
+  ),
+  'SENDING.NOT_BLOCKED': conflict('Pengiriman tidak sedang diblokir.', 'Sending is not blocked.'),
+  'SENDING.STATEMENTS_UNREAD': conflict(
+    'Mutasi semua bank harus terbaca lengkap sampai saat blokir diketahui.',
+    'The statements of all banks have to be read in full up to when the block was noticed.',
+  ),
   'PAYOUT.NOT_REPLACEABLE': conflict(
     'Hanya pembayaran yang gagal atau kembali yang dapat diganti.',
     'Only a payout that failed or came back can be replaced.',

@@ -24,3 +24,5 @@ export type LawTable = Schemas['AmountRuleSetView'];
 export type Figure = Schemas['FigureResponse'];
 export type BankStanding = Schemas['BankStandingView'];
 export type ReconciliationAnswer = Schemas['ReconciliationResponse'];
+export type RadarFinding = Schemas['RadarFindingView'];
+export type Sending = Schemas['SendingResponse'];

@@ -31,6 +31,8 @@ export const keys = {
   standings: ['reconciliations'] as const,
   openLines: (bankCode: string) => ['reconciliations', bankCode, 'lines'] as const,
   unreadableLines: (bankCode: string) => ['reconciliations', bankCode, 'unreadable'] as const,
+  radar: (state: string) => ['radar', state] as const,
+  sending: ['sending'] as const,
   ruleSets: ['rules'] as const,
   figures: (filter: object) => ['rules', 'figures', filter] as const,
   reference: (name: string, q?: string) => ['reference', name, q ?? ''] as const,

@@ -6,6 +6,7 @@ import { claims } from './texts/claims';
 import { finance } from './texts/finance';
 import { forms } from './texts/forms';
 import { problem } from './texts/problem';
+import { radar } from './texts/radar';
 import { report } from './texts/report';
 import { rules } from './texts/rules';
 import { shell } from './texts/shell';
@@ -23,6 +24,7 @@ const NAMESPACES = {
   forms,
   finance,
   rules,
+  radar,
   problem,
 };
 export type Language = 'id' | 'en';

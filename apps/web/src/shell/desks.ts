@@ -3,6 +3,7 @@ import {
   IconFolder,
   IconGavel,
   IconListCheck,
+  IconRadar2,
   IconReceipt2,
   IconScale,
   IconSend,
@@ -10,7 +11,7 @@ import {
 } from '@tabler/icons-react';
 
 export interface Desk {
-  readonly id: 'work' | 'claims' | 'report' | 'payouts' | 'batches' | 'bank' | 'rules';
+  readonly id: 'work' | 'claims' | 'report' | 'payouts' | 'batches' | 'bank' | 'rules' | 'radar';
   readonly to: string;
   readonly icon: typeof IconFolder;
   /** Undefined: everybody. */
@@ -34,6 +35,7 @@ const DESKS: readonly Desk[] = [
   { id: 'batches', to: '/batches', icon: IconSend, roles: FINANCE },
   { id: 'bank', to: '/reconciliation', icon: IconScale, roles: FINANCE },
   { id: 'rules', to: '/rules', icon: IconGavel, roles: ['ADMIN', 'AUDITOR'] },
+  { id: 'radar', to: '/radar', icon: IconRadar2, roles: ['ADMIN', ...FINANCE] },
 ];
 
 export const hasAnyRole = (mine: readonly Role[], wanted: readonly Role[]): boolean =>

@@ -21,6 +21,7 @@ import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
 import { useTitle } from '../../shell/page-title';
 import { PayoutTable } from '../payouts/PayoutTable';
+import { SendingBlock } from '../radar/SendingBlock';
 import { OpenLines } from './OpenLines';
 
 /** Statements of the partner banks, read on schedule or now, and the payouts that still wait for proof. */
@@ -53,6 +54,7 @@ export function ReconciliationPage() {
         )}
       </p>
       <div className={pageCss.body}>
+        <SendingBlock />
         <Banks waiting={waiting} standings={standings} mayRead={user.roles.includes('FINANCE_MAKER')} />
         {standings.map((standing) => (
           <OpenLines key={standing.bankCode} standing={standing} />

@@ -1,0 +1,86 @@
+import { Button, Textarea } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { FormEvent } from 'react';
+import { newKey } from '../../api/idempotency';
+import type { Sending } from '../../api/model';
+import { keys } from '../../api/query-client';
+import { liftBlock, useSending } from '../../api/radar';
+import { ProblemNotice } from '../../components/problem/ProblemNotice';
+import { Section } from '../../components/section/Section';
+import { formatInstant } from '../../format/dates';
+import { bankName } from '../../format/labels';
+import { useWords } from '../../i18n/use-words';
+import { useSession } from '../../session/session-context';
+import { hasAnyRole } from '../../shell/desks';
+import formCss from '../claim/forms/Form.module.css';
+
+/** Why nothing is sent to banks, what is still to be read, and the two persons who let it go on. */
+export function SendingBlock() {
+  const { t, language } = useWords('radar');
+  const { user } = useSession();
+  const maySee = hasAnyRole(user.roles, ['FINANCE_MAKER', 'FINANCE_RELEASER', 'ADMIN', 'AUDITOR']);
+  const sending = useSending(maySee).data;
+  const block = sending?.blocks.find(({ liftedAt }) => liftedAt === null);
+  if (sending === undefined || block === undefined) return null;
+  return (
+    <Section title={t('blockTitle')} note={t('blockSince', { at: formatInstant(block.noticedAt, language) })}>
+      <div role="alert" data-block={block.reason}>
+        <p>{t(`reason.${block.reason}`)}</p>
+        <p>
+          {sending.unreadBanks.length === 0
+            ? t('allRead')
+            : t('unread', { banks: sending.unreadBanks.map(bankName).join(', ') })}
+        </p>
+        {sending.lostDebits > 0 && <p>{t('lostDebits', { count: sending.lostDebits })}</p>}
+        {block.words.map(({ by, at, note }) => (
+          <p key={at}>{t('proposed', { by, at: formatInstant(at, language), note })}</p>
+        ))}
+      </div>
+      <Lift sending={sending} isProposed={block.words.length > 0} />
+    </Section>
+  );
+}
+
+function Lift({ sending, isProposed }: { readonly sending: Sending; readonly isProposed: boolean }) {
+  const { t } = useWords('radar');
+  const queryClient = useQueryClient();
+  const [note, setNote] = useState('');
+  const [asked, setAsked] = useState(false);
+  const key = useRef(newKey());
+  const lift = useMutation({
+    mutationFn: () => liftBlock(note, key.current),
+    onSuccess: (answer) => {
+      key.current = newKey();
+      setNote('');
+      setAsked(false);
+      queryClient.setQueryData(keys.sending, answer);
+      void queryClient.invalidateQueries({ queryKey: ['radar'] });
+    },
+  });
+  if (!sending.allowedCommands.includes('lift')) return isProposed ? <p>{t('otherPerson')}</p> : null;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setAsked(true);
+    if (note.trim() !== '') lift.mutate();
+  };
+  return (
+    <form className={formCss.form} onSubmit={submit}>
+      <Textarea
+        label={t('note')}
+        value={note}
+        autosize
+        minRows={2}
+        maxLength={2000}
+        error={asked && note.trim() === '' ? t('noteMissing') : undefined}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      {lift.error !== null && <ProblemNotice error={lift.error} />}
+      <div>
+        <Button type="submit" loading={lift.isPending} disabled={sending.unreadBanks.length > 0}>
+          {isProposed ? t('lift') : t('propose')}
+        </Button>
+      </div>
+    </form>
+  );
+}
