@@ -16,7 +16,14 @@ import { ProblemView } from './problem.view';
 
 /** What the address of a request names and the caller must be able to see. */
 export type SubjectKind =
-  'claim' | 'benefit' | 'payout' | 'batch' | 'document' | 'ruleSet' | 'figure' | 'finding';
+  | 'claim'
+  | 'benefit'
+  | 'payout'
+  | 'batch'
+  | 'document'
+  | 'ruleSet'
+  | 'figure'
+  | 'finding';
 
 export interface OperationOptions {
   /** Unique in the OpenAPI file; the generated clients call the operation by it. */

@@ -29,7 +29,8 @@ export function decideRepair(
   finding: RadarFinding | undefined,
   roles: readonly Role[],
 ):
-  { readonly ok: true; readonly repair: RadarRepair } | { readonly ok: false; readonly code: RepairRefusal } {
+  | { readonly ok: true; readonly repair: RadarRepair }
+  | { readonly ok: false; readonly code: RepairRefusal } {
   if (finding === undefined) return { ok: false, code: 'NOT_FOUND' };
   if (finding.goneAt !== null) return { ok: false, code: 'RADAR.GONE' };
   if (!roles.includes('ADMIN') && !roles.includes(ownerOf(finding.kind))) {

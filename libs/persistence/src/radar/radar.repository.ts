@@ -24,7 +24,8 @@ export interface RepairedFinding extends RadarFinding {
 }
 
 export type RepairResult =
-  { readonly ok: true; readonly repair: RadarRepair } | { readonly ok: false; readonly code: RepairRefusal };
+  | { readonly ok: true; readonly repair: RadarRepair }
+  | { readonly ok: false; readonly code: RepairRefusal };
 
 /** By which name the radar repairs on its own. */
 export const RADAR = 'RADAR';

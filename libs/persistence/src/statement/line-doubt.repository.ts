@@ -2,8 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { HoldReason } from '@jkk/domain/payout';
 import { OUR_REFERENCE } from './our-reference';
 
-export type LineDoubt = Extract<HoldReason, 'BANK.STRAY_DEBIT' | 'BANK.UNEXPLAINED_LINE' | 'BANK.LOST_DEBIT'
->;
+export type LineDoubt = Extract<HoldReason, 'BANK.STRAY_DEBIT' | 'BANK.UNEXPLAINED_LINE' | 'BANK.LOST_DEBIT'>;
 
 /** A line under the attempt's reference, or a debit of its amount that nothing explains. */
 const MAY_BE_NAMED = `

@@ -59,10 +59,14 @@ export interface LiftRequest {
 }
 
 export type LiftRefusal =
-  'SENDING.NOT_BLOCKED' | 'SENDING.STATEMENTS_UNREAD' | 'APPROVAL.SAME_PERSON' | 'ACCESS.DENIED';
+  | 'SENDING.NOT_BLOCKED'
+  | 'SENDING.STATEMENTS_UNREAD'
+  | 'APPROVAL.SAME_PERSON'
+  | 'ACCESS.DENIED';
 
 export type LiftDecision =
-  { readonly ok: true; readonly block: SendingBlock } | { readonly ok: false; readonly code: LiftRefusal };
+  | { readonly ok: true; readonly block: SendingBlock }
+  | { readonly ok: false; readonly code: LiftRefusal };
 
 /** Banks whose statement is not read in full up to the moment at which the block was noticed. */
 export const unreadBanks = (block: SendingBlock, banks: readonly BankRead[]): string[] =>

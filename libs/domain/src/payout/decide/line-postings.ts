@@ -54,7 +54,9 @@ function linesOf(
   const paid = payout?.amountRupiah ?? amount;
   switch (judged.is) {
     case 'PAID':
-      return payout === undefined ? [] : transferLines(ACCOUNT.clearing(payout.partnerBankCode), cash, amount);
+      return payout === undefined
+        ? []
+        : transferLines(ACCOUNT.clearing(payout.partnerBankCode), cash, amount);
     case 'PAID_AGAIN':
       return transferLines(ACCOUNT.returnedPayable, cash, amount);
     case 'RETURNED':
