@@ -261,12 +261,12 @@ const COMMANDS: readonly [string, string, string, Fields, string, string][] = [
     'VALUE.NOT_ALLOWED',
   ],
   [
-    'plkk',
+    'officer',
     'benefits',
-    'a benefit that is no bill',
-    { type: 'DEATH', details: {}, payee: { kind: 'PLKK' } },
+    "a hospital's bill in one sum",
+    { type: 'MEDICAL_BILL', details: { invoice: 2_000_000 }, payee: { kind: 'PLKK' } },
     '/type',
-    'BENEFIT.BILLS_ONLY',
+    'BENEFIT.FROM_BILLS',
   ],
 ];
 

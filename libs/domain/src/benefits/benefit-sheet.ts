@@ -26,6 +26,8 @@ export interface BenefitFacts {
   readonly namesDisability?: true;
   /** What is filled in for it: form, page and calculation are made from these. Without any nothing is needed beyond the case. */
   readonly fields?: Fields;
+  /** Comes from a bill whose lines were decided on, and is never asked for in one sum. */
+  readonly fromBills?: true;
   /** Comes into being by rule and is never asked for. */
   readonly byRule?: true;
 }

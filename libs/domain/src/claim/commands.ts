@@ -96,7 +96,7 @@ export const CLAIM_COMMANDS = {
   requestBenefit: {
     path: 'benefits',
     target: 'claim',
-    roles: ['CLAIM_OFFICER', 'PLKK_STAFF'],
+    roles: ['CLAIM_OFFICER'],
     stages: ['ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
     events: ['BENEFIT_REQUESTED'],
   },

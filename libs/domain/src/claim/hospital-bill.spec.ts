@@ -215,6 +215,37 @@ describe('a bill', () => {
     });
   });
 
+  it('is the only way to a payment of the hospital: no sum is asked for, and none is corrected', () => {
+    const walk = scene();
+    const asked = {
+      type: 'MEDICAL_BILL' as const,
+      details: { invoice: 9_000_000 },
+      payee: { kind: 'PLKK' as const },
+    };
+    expect(walk.give('requestBenefit', PEOPLE.officer, asked)).toMatchObject({
+      ok: false,
+      errors: [{ pointer: '/type', code: 'BENEFIT.FROM_BILLS' }],
+    });
+    file(walk, bill([line()]));
+    decide(walk, [{ no: 1, verified: 1_500_000, approved: 1_500_000 }]);
+    const { benefitId, details } = walk.claim.benefits[0]!;
+    const on = { benefitId };
+    walk.give('proposal', PEOPLE.officer, {}, on);
+    expect(
+      walk.give('decision', PEOPLE.approver, { decision: 'RETURN', reasonCode: 'x', ruleCited: 'y' }, on),
+    ).toMatchObject({ ok: true });
+    expect(walk.claim.benefits).toMatchObject([{ stage: 'RETURNED' }]);
+    const corrected = { ...asked, complete: true };
+    expect(walk.give('correction', PEOPLE.officer, corrected, on)).toMatchObject({
+      ok: false,
+      errors: [{ pointer: '/details', code: 'BENEFIT.FROM_BILLS' }],
+    });
+    expect(
+      walk.give('correction', PEOPLE.officer, { ...corrected, details }, { ...on, context: { accounts } }),
+    ).toMatchObject({ ok: true });
+    expect(walk.claim.benefits).toMatchObject([{ amountRupiah: 1_500_000, stage: 'COMPLETE' }]);
+  });
+
   it.each<[string, CommandBodies['billDecision']['lines'], string]>([
     ['more than the ceiling', [{ no: 1, verified: 1_600_000, approved: 1_600_000 }], 'BILL.ABOVE_CEILING'],
     [

@@ -1,5 +1,10 @@
-import { BENEFIT_TYPES, benefitFields, benefitMayBeDue, BENEFIT_LABELS } from '@jkk/domain/benefits/types';
-import type { BenefitType } from '@jkk/domain/benefits/types';
+import {
+  BENEFIT_TYPES,
+  benefitFacts,
+  benefitFields,
+  benefitMayBeDue,
+  BENEFIT_LABELS,
+} from '@jkk/domain/benefits/types';
 import { CONCLUSION_LABELS } from '@jkk/domain/words/forms';
 import type { ClaimCommandCode } from '@jkk/domain/claim/commands';
 import type { Fields, Values } from '@jkk/domain/fields/field';
@@ -61,9 +66,9 @@ const OPENINGS: Partial<Record<ClaimCommandCode, Open>> = {
       },
     };
   },
-  requestBenefit: (claim, user) => ({
+  requestBenefit: (claim) => ({
     given: { details: knownDetails(claim) },
-    narrowing: benefitTypes(claim, user),
+    narrowing: benefitTypes(claim),
   }),
   correction: (claim, _user, { benefits }) => ({
     given: {
@@ -111,13 +116,16 @@ const asChoices = (values: readonly string[]): Readonly<Record<string, Text>> =>
 const without = (labels: Readonly<Record<string, Text>>, code: string): Readonly<Record<string, Text>> =>
   Object.fromEntries(Object.entries(labels).filter(([known]) => known !== code));
 
-/** The types that fit the participant's condition; a hospital asks for its bill only. */
-function benefitTypes(claim: Claim, user: User): Narrowing {
+/** The types that can be asked for and fit the participant's condition. */
+function benefitTypes(claim: Claim): Narrowing {
   const condition = conditionOf(claim);
   const isDisabled = statedDisabilities(claim).length > 0;
-  const types: readonly BenefitType[] = user.roles.includes('CLAIM_OFFICER')
-    ? BENEFIT_TYPES.filter((type) => condition === undefined || benefitMayBeDue(type, condition, isDisabled))
-    : ['MEDICAL_BILL'];
+  const types = BENEFIT_TYPES.filter(
+    (type) =>
+      benefitFacts(type).fromBills !== true &&
+      benefitFacts(type).byRule !== true &&
+      (condition === undefined || benefitMayBeDue(type, condition, isDisabled)),
+  );
   const offered = Object.fromEntries(types.map((type) => [type, BENEFIT_LABELS[type]]));
   return { choices: (path) => (path === 'type' ? offered : undefined) };
 }

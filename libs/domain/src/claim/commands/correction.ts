@@ -1,3 +1,5 @@
+import { benefitFacts, isBenefitType } from '../../benefits';
+import { canonicalJson } from '../../digest';
 import { compute, type Computed } from '../benefit-computation';
 import { accountEditor, resolvePayee } from '../benefit-payee';
 import type { Benefit, Claim } from '../claim';
@@ -41,8 +43,11 @@ export const correction: BenefitSheet<'correction'> = {
     }
     const refusal = completeOnRefusal(claim, benefit, body);
     if (refusal !== undefined) return refusal;
+    if (isFromBills(benefit) && canonicalJson(body.details) !== canonicalJson(benefit.details)) {
+      return invalidAt('/details', 'BENEFIT.FROM_BILLS', FROM_BILLS);
+    }
     const computed =
-      benefit.compensates === undefined
+      benefit.compensates === undefined && !isFromBills(benefit)
         ? compute(claim, { ...body, by: actor }, context, benefit.benefitId)
         : otherPayee(claim, benefit, { ...body, by: actor.userId }, context);
     if (!computed.ok) return computed;
@@ -78,7 +83,18 @@ export const correction: BenefitSheet<'correction'> = {
   },
 };
 
-/** A compensation follows from the clock and from nothing that is typed: only who receives it, and where, can be put right. */
+const isFromBills = ({ type }: Benefit): boolean =>
+  isBenefitType(type) && benefitFacts(type).fromBills === true;
+
+const FROM_BILLS = {
+  id: 'Jumlah dan kuitansi mengikuti tagihan yang telah diputus dan tidak dapat diubah di sini.',
+  en: 'Amount and receipt follow from the bill that was decided on and cannot be changed here.',
+};
+
+/**
+ * A compensation follows from the clock, a hospital's benefit from the lines that were approved, and neither from anything
+ * that is typed: only who receives it, and where, can be put right.
+ */
 function otherPayee(
   claim: Claim,
   benefit: Benefit,
@@ -86,9 +102,9 @@ function otherPayee(
   context: DecisionContext,
 ): Pick<Computed, 'ok' | 'line' | 'basis' | 'payee' | 'accountEnteredBy' | 'details'> | Refusal {
   const { basis, line, details } = benefit;
-  const payee = resolvePayee(claim, 'LATE_COMPENSATION', body, context);
+  const payee = resolvePayee(claim, body.type, body, context);
   if (Array.isArray(payee)) return invalid(payee);
-  if (basis === null) throw new Error('A compensation was computed without what it rests on.');
+  if (basis === null) throw new Error('A benefit was computed without what it rests on.');
   return {
     ok: true,
     line,
