@@ -42,6 +42,7 @@ import { ReconciliationService } from './reconciliations/reconciliation.service'
 import { StandingService } from './reconciliations/standing.service';
 import { ReferenceService } from './reference/reference.service';
 import { FigureService } from './rules/figure.service';
+import { KnownSessions } from './session/known-sessions';
 import { SessionService } from './session/session.service';
 import { SignInService } from './session/sign-in.service';
 import type { ApiSettings } from './settings';
@@ -60,6 +61,7 @@ export interface ApiParts {
 
 const SERVICES: Provider[] = [
   Budgets,
+  KnownSessions,
   SessionService,
   SignInService,
   SubjectFinder,

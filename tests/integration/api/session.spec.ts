@@ -1,3 +1,5 @@
+import { openOwnerDatabase } from '@jkk/persistence';
+import { eventually } from '../../support/wait';
 import { ApiFixture, type Answer } from './api.fixture';
 
 const PASSWORD = 'demo-jkk-2026';
@@ -174,6 +176,59 @@ describe('session', () => {
     const many = await api.call('POST', '/session', { raw: `{${names}}` });
     expect(many.status).toBe(413);
     expect(many.text.length).toBeLessThan(1_000);
+  });
+});
+
+describe('a session that this process has looked up a moment ago', () => {
+  let api: ApiFixture;
+  let token: string;
+  let now: jest.SpyInstance;
+  /** As another process or a person at the database does it. */
+  const elsewhere = (statement: string): Promise<unknown> =>
+    api.database.query(
+      `${statement} WHERE user_id = (SELECT user_id FROM app_user WHERE username = 'officer')`,
+    );
+  const status = async (): Promise<number> => (await api.call('GET', '/session', { token })).status;
+  const isOver = (): Promise<boolean> =>
+    eventually('the end of the session', async () => ((await status()) === 401 ? true : undefined));
+
+  beforeAll(async () => (api = await ApiFixture.start()));
+  beforeEach(async () => {
+    token = (await api.call('POST', '/session', { body: { username: 'officer', password: PASSWORD } })).body
+      .accessToken as string;
+    // Time stands still, so that nothing is looked up again for its age.
+    now = jest.spyOn(performance, 'now').mockReturnValue(performance.now());
+    expect(await status()).toBe(200);
+  });
+  afterEach(() => now.mockRestore());
+  afterAll(() => api.close());
+
+  it('is over when somebody signs out', async () => {
+    expect((await api.call('DELETE', '/session', { token })).status).toBe(204);
+    expect(await status()).toBe(401);
+  });
+
+  it('is over when it is ended elsewhere', async () => {
+    await elsewhere('UPDATE session SET ended_at = now()');
+    await isOver();
+  });
+
+  it('is over when the person is shut out elsewhere', async () => {
+    await elsewhere('UPDATE app_user SET active = false');
+    await isOver();
+    await elsewhere('UPDATE app_user SET active = true');
+  });
+
+  it('is over soon even where nobody can be told', async () => {
+    const owner = await openOwnerDatabase({ url: api.test.ownerUrl });
+    await owner.query('ALTER TABLE session DISABLE TRIGGER USER');
+    await elsewhere('UPDATE session SET ended_at = now()');
+    expect(await status()).toBe(200);
+    now.mockReturnValue(performance.now() + 2_000);
+    expect(await status()).toBe(401);
+    await elsewhere('UPDATE session SET ended_at = NULL');
+    await owner.query(`ALTER TABLE session ENABLE TRIGGER USER`);
+    await owner.destroy();
   });
 });
 

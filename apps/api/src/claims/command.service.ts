@@ -4,11 +4,10 @@ import type { Actor } from '@jkk/domain/access';
 import { commandRule, type Claim, type ClaimCommandCode, type Sheet } from '@jkk/domain/claim';
 import { readFields } from '@jkk/domain/fields';
 import { ClaimRepository } from '@jkk/persistence/claim';
-import { inTransaction } from '@jkk/persistence/database';
 import { Problem } from '@jkk/platform/problem';
 import { DataSource } from 'typeorm';
 import { answerOf, CommandGateway } from '../commands/command-gateway';
-import { CommandLog, type NewCommand, type StoredCommand } from '../commands/command-log';
+import { CommandLog, type NewCommand } from '../commands/command-log';
 import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
 import { TodayOnScreen } from './today-on-screen';
@@ -73,7 +72,7 @@ export class CommandService {
   private async deliver(
     given: Given,
   ): Promise<{ answer: ClaimCommandAnswer & { outcome: 'DONE' }; hit: boolean }> {
-    const { command, isNew } = await this.store(given);
+    const { command, isNew } = await this.log.keep(toCommand(given));
     const closed = command.status === 'DONE' || command.status === 'REFUSED';
     const answer = closed
       ? answerOf(command.commandId, command.answer)
@@ -82,10 +81,6 @@ export class CommandService {
       throw new Problem(answer.code, answer.errors === undefined ? {} : { errors: answer.errors });
     }
     return { answer, hit: !isNew };
-  }
-
-  private store(given: Given): Promise<StoredCommand> {
-    return inTransaction(this.database, (em) => this.log.store(em, toCommand(given)));
   }
 
   private async reload({ claimNumber }: Claim): Promise<Claim> {

@@ -4,7 +4,7 @@ import type { Actor } from '@jkk/domain/access';
 import { CLAIM_STAGE_CODES, reportSheet, ROLE_OF_CHANNEL, type ReportBody } from '@jkk/domain/claim';
 import { looseObject, readFields } from '@jkk/domain/fields';
 import { instant, object, oneOf, text, whole } from '@jkk/domain/record';
-import { CommandRepository, reportClaim } from '@jkk/persistence/claim';
+import { reportClaim } from '@jkk/persistence/claim';
 import { DocumentRepository } from '@jkk/persistence/document';
 import type { Clock } from '@jkk/platform/clock';
 import { currentCorrelationId } from '@jkk/platform/correlation';
@@ -19,7 +19,6 @@ import type { ReportResponse } from './dto/list.dto';
 /** Reports are committed to PostgreSQL with everything that follows from them; Temporal is not asked. */
 @Injectable()
 export class IntakeService {
-  private readonly commands = new CommandRepository();
   private readonly documents = new DocumentRepository();
 
   constructor(
@@ -32,10 +31,15 @@ export class IntakeService {
     const written = readFields(reportSheet.form.fields, looseObject(request)) as ReportBody;
     const body = reportSheet.complete(written, actor);
     const command = { code: 'report', actor, repeat, body };
-    const outcome = await this.work.run(command, REPORT_ANSWER, async (em, commandId) => ({
-      ok: true,
-      value: await this.commit(em, commandId, body, actor, repeat.requestHash),
-    }));
+    const outcome = await this.work.run(
+      command,
+      REPORT_ANSWER,
+      async (em, commandId) => ({
+        ok: true,
+        value: await this.commit(em, commandId, body, actor, repeat.requestHash),
+      }),
+      ({ claimNumber }) => claimNumber,
+    );
     return { hit: outcome.hit, body: inOrder(outcome.body) };
   }
 
@@ -59,7 +63,6 @@ export class IntakeService {
     });
     const { claimNumber, stage, version } = claim;
     await this.documents.attach(em, claimNumber, report.documents ?? []);
-    await this.commands.nameClaim(em, commandId, claimNumber);
     const receipt = this.signer.sign({ receiptId: randomUUID(), claimNumber, signedAt: now, requestHash });
     return { claimNumber, stage, version, receipt };
   }

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
 import { CommandRepository, type CommandRecord } from '@jkk/persistence/claim';
+import { atOnce, inTransaction } from '@jkk/persistence/database';
 import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { RepeatKey } from '../edge/caller';
 import { CLOCK } from '../tokens';
 import { mayHaveTakenEffect } from './outcome';
@@ -36,9 +37,19 @@ export interface StoredCommand {
 export class CommandLog {
   private readonly commands = new CommandRepository();
 
-  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    private readonly database: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
-  /** Raises IDEMPOTENCY.KEY_REUSED when the key belongs to another request. */
+  /** Stores a command that is carried out elsewhere: one statement, as long as nobody else holds its key. */
+  async keep(wanted: NewCommand): Promise<StoredCommand> {
+    const command = this.toRow(wanted);
+    const isNew = await atOnce(this.database, (em) => this.commands.insertOnce(em, command));
+    return isNew ? { command, isNew } : inTransaction(this.database, (em) => this.store(em, wanted));
+  }
+
+  /** With what follows from it in the same transaction. Raises IDEMPOTENCY.KEY_REUSED when the key belongs to another request. */
   async store(em: EntityManager, wanted: NewCommand): Promise<StoredCommand> {
     const command = this.toRow(wanted);
     if (await this.commands.insertOnce(em, command)) return { command, isNew: true };

@@ -33,15 +33,23 @@ export class RepeatableWork {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  /** `work` returns a JSON-true answer of this shape, which is stored and returned to repeats, or the code of a refusal. */
-  async run<T>(command: NewCommand, shape: Shape<T>, work: Work<T>): Promise<Repeatable<T>> {
+  /** `work` returns a JSON-true answer of this shape, which is stored and returned to repeats, or the code of a refusal. `claimOf` names the claim that it made. */
+  async run<T>(
+    command: NewCommand,
+    shape: Shape<T>,
+    work: Work<T>,
+    claimOf: (value: T) => string | undefined = () => undefined,
+  ): Promise<Repeatable<T>> {
     let commandId = '';
     const carriedOut = inTransaction(this.database, async (em) => {
       const { command: stored, isNew } = await this.log.store(em, command);
       ({ commandId } = stored);
       if (!isNew) return { result: resultIn(stored, shape), hit: true };
       const done = await work(em, stored.commandId);
-      await this.commands.close(em, stored.commandId, done.ok ? 'DONE' : 'REFUSED', done, this.clock.now());
+      const [status, claimNumber] = done.ok
+        ? (['DONE', claimOf(done.value)] as const)
+        : (['REFUSED'] as const);
+      await this.commands.close(em, commandId, status, done, this.clock.now(), claimNumber);
       return { result: done, hit: false };
     });
     const { result, hit } = await carriedOut.catch((error: unknown) => this.learn(error, commandId, shape));

@@ -54,7 +54,7 @@ export class ReconciliationService {
     await this.refuseOtherBanks(request.bankCode);
     const body = toPeriod(request);
     const wanted = { code: 'reconcile', targetId: request.bankCode, actor, repeat, body };
-    const { command, isNew } = await inTransaction(this.database, (em) => this.log.store(em, wanted));
+    const { command, isNew } = await this.log.keep(wanted);
     const stored = command.status === 'DONE' ? summaryIn(command) : undefined;
     const summary = stored ?? (await this.deliver(command.commandId, request.bankCode, body));
     return { hit: !isNew, body: toResponse(summary) };

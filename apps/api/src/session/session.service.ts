@@ -8,6 +8,7 @@ import { Problem } from '@jkk/platform/problem';
 import { DataSource } from 'typeorm';
 import type { Caller } from '../edge/caller';
 import { CLOCK } from '../tokens';
+import { KnownSessions } from './known-sessions';
 
 const SESSION_MS = 12 * 3_600_000;
 /** Unused for so long, it ends: a desk that somebody has walked away from. */
@@ -29,6 +30,7 @@ export class SessionService {
 
   constructor(
     private readonly database: DataSource,
+    private readonly known: KnownSessions,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -48,7 +50,7 @@ export class SessionService {
   async identify(token: string): Promise<Caller> {
     const em = this.database.manager;
     const now = this.clock.now();
-    const session = await this.sessions.find(em, sha256(token));
+    const session = await this.known.find(sha256(token));
     if (session === undefined) throw new Problem('AUTH.REQUIRED');
     const endsAt = [session.expiresAt, addMilliseconds(session.seenAt, IDLE_MS)];
     const over = session.ended || !session.userActive;
@@ -56,11 +58,13 @@ export class SessionService {
     const { actor, userName, sessionId, expiresAt, seenAt } = session;
     if (compareInstants(addMilliseconds(seenAt, TOUCH_MS), now) <= 0) {
       await this.sessions.touch(em, sessionId, now);
+      this.known.forgetAll();
     }
     return { actor, name: userName, sessionId, expiresAt };
   }
 
   async end(sessionId: string): Promise<void> {
     await this.sessions.end(this.database.manager, sessionId, this.clock.now());
+    this.known.forgetAll();
   }
 }

@@ -3,7 +3,7 @@ import type { Claim } from '@jkk/domain';
 import { readBenefit } from '@jkk/domain/claim/record';
 import type { Statement } from '../database/statement';
 import { Table } from '../database/table';
-import { readTelling } from '../unreadable';
+import { readOrSetAside, readTelling } from '../unreadable';
 import { payoutsOfClaim, toPayoutSummaries, type PayoutJson } from '../payout-summary';
 import { ClaimEntity } from './claim.entities';
 import { toClaim, type ClaimRow } from './claim.mapper';
@@ -39,9 +39,10 @@ export interface ReadRest extends ReadParts {
 }
 
 /** Subqueries and not questions of their own, so that nobody sees a claim of one moment with benefits of another. */
-const PARTS = `
-  (SELECT coalesce(jsonb_agg(b.content ORDER BY b.benefit_id), '[]') FROM benefit b WHERE b.claim_number = $1) AS benefits,
-  ${payoutsOfClaim('$1')} AS payouts, ${clocksOfClaim('$1')} AS clocks`;
+const partsOf = (claimNumber: string): string => `
+  (SELECT coalesce(jsonb_agg(b.content ORDER BY b.benefit_id), '[]') FROM benefit b WHERE b.claim_number = ${claimNumber}) AS benefits,
+  ${payoutsOfClaim(claimNumber)} AS payouts, ${clocksOfClaim(claimNumber)} AS clocks`;
+const PARTS = partsOf('$1');
 
 const REST = `
   SELECT ${PARTS}, (SELECT version FROM holiday_version) AS "holidayVersion",
@@ -50,12 +51,18 @@ const REST = `
 const CLAIMS = new Table(ClaimEntity);
 let find: string | undefined;
 let lock: string | undefined;
+let lockBoth: string | undefined;
 
 /** One claim with everything in it, as of one moment. */
 export function findStatement(em: EntityManager, claimNumber: string): Statement {
   find ??= `SELECT ${ownColumns(em)}, ${PARTS} FROM claim WHERE claim_number = $1`;
   return { text: find, parameters: [claimNumber] };
 }
+
+/** Claims with everything in them, in the order of their numbers; `which` names their numbers. */
+export const manyText = (em: EntityManager, which: string): string => `
+  SELECT ${ownColumns(em)}, ${partsOf('claim.claim_number')}
+  FROM claim WHERE claim_number ${which} ORDER BY claim_number`;
 
 /** What is read once the row is locked; `sourceId` is looked for among the events. */
 export function restStatement(claimNumber: string, sourceId: string | null): Statement {
@@ -68,16 +75,38 @@ export function lockStatement(em: EntityManager, claimNumber: string): Statement
   return { text: lock, parameters: [claimNumber] };
 }
 
+/**
+ * The row like `lockStatement`, and before it the row of a command, which comes as JSON. A lock is taken on what the rows below
+ * it have joined, so whoever waits for the claim holds the command already.
+ */
+export function lockWithCommandStatement(
+  em: EntityManager,
+  claimNumber: string,
+  commandId: string,
+): Statement {
+  lockBoth ??= `
+    WITH asked AS MATERIALIZED (SELECT * FROM command WHERE command_id = $2 FOR NO KEY UPDATE)
+    SELECT ${ownColumns(em)}, given.command
+    FROM claim LEFT JOIN (SELECT to_jsonb(asked) AS command FROM asked) AS given ON true
+    WHERE claim_number = $1 FOR NO KEY UPDATE OF claim`;
+  return { text: lockBoth, parameters: [claimNumber, commandId] };
+}
+
 /** Throws UnreadableRecord. */
 export function assemble(em: EntityManager, row: ClaimRow, { benefits, payouts, clocks }: ReadParts): Claim {
-  return readTelling(() =>
-    toClaim(
-      row,
-      benefits.map((content) => readBenefit(row.claimNumber, content)),
-      toPayoutSummaries(em, row.claimNumber, payouts),
-      toClockMoves(em, clocks),
-    ),
-  );
+  return readTelling(() => assembled(em, row, { benefits, payouts, clocks }));
 }
+
+/** Those of many that can be read; the others are told of. */
+export const assembleReadable = (em: EntityManager, rows: readonly (ClaimRow & ReadParts)[]): Claim[] =>
+  rows.flatMap((row) => readOrSetAside(() => assembled(em, row, row)) ?? []);
+
+const assembled = (em: EntityManager, row: ClaimRow, { benefits, payouts, clocks }: ReadParts): Claim =>
+  toClaim(
+    row,
+    benefits.map((content) => readBenefit(row.claimNumber, content)),
+    toPayoutSummaries(em, row.claimNumber, payouts),
+    toClockMoves(em, clocks),
+  );
 
 const ownColumns = (em: EntityManager): string => CLAIMS.columnsOf(em).select(OWN);

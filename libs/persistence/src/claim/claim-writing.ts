@@ -18,14 +18,14 @@ export interface ClaimWriting {
   readonly calendar: HolidayCalendar;
   /** The command that is answered by it. */
   readonly answered:
-    | { readonly commandId: string; readonly answer: unknown; readonly at: string }
-    | undefined;
+    { readonly commandId: string; readonly answer: unknown; readonly at: string } | undefined;
 }
 
 const CLAIMS = new Table(ClaimEntity);
 const EVENTS = new Table(ClaimEventEntity);
 const BENEFITS = new Table(BenefitEntity);
 const texts = new Map<boolean, string>();
+let inserting: string | undefined;
 
 /** A claim's row, its event, changed benefits, what it waits for and the answer of its command, in one statement. */
 export function writingStatement(em: EntityManager, writing: ClaimWriting): Statement {
@@ -46,6 +46,25 @@ export function writingStatement(em: EntityManager, writing: ClaimWriting): Stat
       answered === undefined ? null : JSON.stringify(answered.answer),
       answered?.at ?? null,
       JSON.stringify(addedClocks(before, after).map((move) => record(CLOCKS, move))),
+    ],
+  };
+}
+
+/** A claim that is new: its row, its first event and what it waits for, in one statement. */
+export function insertingStatement(em: EntityManager, claim: Claim, event: ClaimEventRecord): Statement {
+  const columns = { ...toClaimColumns(claim), eventSeq: event.seq, eventHash: event.hash };
+  const row = { ...columns, nextDueAt: mostUrgent(claim) };
+  inserting ??= `
+    WITH claimed AS (${insertion(CLAIMS.columnsOf(em), 'jsonb_populate_record(NULL::claim, $3::jsonb)')}
+    ), noted AS (${insertion(EVENTS.columnsOf(em), 'jsonb_populate_record(NULL::claim_event, $4::jsonb)')}
+    ), ${REPLACE_WAITS}`;
+  return {
+    text: inserting,
+    parameters: [
+      claim.claimNumber,
+      JSON.stringify(toWaitRows(claim)),
+      JSON.stringify(CLAIMS.columnsOf(em).record(row)),
+      JSON.stringify(EVENTS.columnsOf(em).record(event)),
     ],
   };
 }

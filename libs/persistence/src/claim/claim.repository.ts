@@ -1,29 +1,27 @@
 import type { EntityManager } from 'typeorm';
-import { mostUrgent, type Claim, type ClaimEventDraft } from '@jkk/domain';
+import type { Claim, ClaimEventDraft } from '@jkk/domain';
 import type { HolidayCalendar } from '@jkk/domain/calendar';
 import { readEventData } from '@jkk/domain/claim/record';
 import type { Finish } from '../database/transaction';
 import { Table } from '../database/table';
 import { together } from '../database/together';
 import { readTelling } from '../unreadable';
-import { BenefitEntity, ClaimEntity, ClaimEventEntity } from './claim.entities';
-import { toClaimColumns } from './claim.mapper';
+import { BenefitEntity, ClaimEventEntity } from './claim.entities';
 import {
   assemble,
   findStatement,
   lockStatement,
+  lockWithCommandStatement,
   restStatement,
   type ReadClaim,
   type ReadParts,
   type ReadRest,
 } from './claim-reading';
-import { writingStatement, type ClaimWriting } from './claim-writing';
-import { commandLock } from './command.repository';
+import { insertingStatement, writingStatement, type ClaimWriting } from './claim-writing';
+import { commandIn } from './command.repository';
 import { eventHash, FIRST_HASH } from './event-hash';
 import type { ClaimEventRecord, CommandRecord } from './records';
-import { replaceWaits } from './replace-waits';
 
-const CLAIMS = new Table(ClaimEntity);
 const EVENTS = new Table(ClaimEventEntity);
 const BENEFITS = new Table(BenefitEntity);
 
@@ -72,26 +70,20 @@ export class ClaimRepository {
     claimNumber: string,
     commandId: string,
   ): Promise<{ readonly command: CommandRecord | undefined; readonly locked: LockedClaim }> {
-    const [commands, ...rows] = await together(em, [
-      commandLock(em, commandId),
-      lockStatement(em, claimNumber),
+    const rows = await together(em, [
+      lockWithCommandStatement(em, claimNumber, commandId),
       restStatement(claimNumber, null),
     ]);
-    const [command] = commands as CommandRecord[];
+    const [row] = (rows[0] ?? []) as { readonly command: unknown }[];
+    const command = row === undefined ? undefined : commandIn(em, row.command);
     return { command, locked: toLocked(em, rows) };
   }
 
   /** Stores a claim that was just reported, with its first event. */
   async insert(em: EntityManager, claim: Claim, event: ClaimEventDraft, sourceId: string): Promise<void> {
     const first = chained(claim.claimNumber, 0, FIRST_HASH, event, sourceId);
-    await CLAIMS.insert(em, {
-      ...toClaimColumns(claim),
-      eventSeq: first.seq,
-      eventHash: first.hash,
-      nextDueAt: mostUrgent(claim),
-    });
-    await EVENTS.insert(em, first);
-    await replaceWaits(em, claim);
+    const { text, parameters } = insertingStatement(em, claim, first);
+    await em.query(text, [...parameters]);
   }
 
   /**

@@ -7,9 +7,11 @@ import type { CommandRecord, CommandStatus } from './records';
 const COMMANDS = new Table(CommandEntity);
 const KEY_HELD = '(organisation, user_id, idempotency_key) WHERE idempotency_key IS NOT NULL';
 
-/** Locks a command's row, for whoever asks for more together with it. */
-export const commandLock = (em: EntityManager, commandId: string): Statement =>
-  COMMANDS.reading(em, { commandId }, { lock: true });
+/** A command's row that PostgreSQL made JSON of; undefined where there was none. */
+export const commandIn = (em: EntityManager, json: unknown): CommandRecord | undefined =>
+  json === null || json === undefined
+    ? undefined
+    : (COMMANDS.columnsOf(em).fromRecord(json as Record<string, unknown>) as unknown as CommandRecord);
 
 /** What people asked for. A command is stored before it is sent, and closed exactly once. */
 export class CommandRepository {
@@ -28,11 +30,6 @@ export class CommandRepository {
     await COMMANDS.update(em, { commandId }, { idempotencyKey: null });
   }
 
-  /** Of a report, whose claim is not there yet when it is stored. */
-  async nameClaim(em: EntityManager, commandId: string, claimNumber: string): Promise<void> {
-    await COMMANDS.update(em, { commandId }, { claimNumber });
-  }
-
   find(em: EntityManager, commandId: string): Promise<CommandRecord | undefined> {
     return COMMANDS.find(em, { commandId });
   }
@@ -46,15 +43,19 @@ export class CommandRepository {
     return COMMANDS.find(em, { organisation, userId, idempotencyKey });
   }
 
-  /** Closes a command that is still open; false when somebody closed it before, whose answer then counts. */
+  /**
+   * Closes a command that is still open; false when somebody closed it before, whose answer then counts. `claimNumber` is of a
+   * report, whose claim was not there yet when it was stored.
+   */
   async close(
     em: EntityManager,
     commandId: string,
     status: Exclude<CommandStatus, 'RECEIVED'>,
     answer: unknown,
     at: string,
+    claimNumber?: string,
   ): Promise<boolean> {
-    const { text, parameters } = closingStatement(commandId, status, answer, at);
+    const { text, parameters } = closingStatement(commandId, status, answer, at, claimNumber);
     const [, closed] = await em.query<[unknown, number]>(text, [...parameters]);
     return closed === 1;
   }
@@ -66,7 +67,10 @@ export const closingStatement = (
   status: Exclude<CommandStatus, 'RECEIVED'>,
   answer: unknown,
   at: string,
+  claimNumber?: string,
 ): Statement => ({
-  text: `UPDATE command SET status = $2, answer = $3, closed_at = $4 WHERE command_id = $1 AND status = 'RECEIVED'`,
-  parameters: [commandId, status, JSON.stringify(answer), at],
+  text: `
+    UPDATE command SET status = $2, answer = $3, closed_at = $4, claim_number = coalesce(claim_number, $5)
+    WHERE command_id = $1 AND status = 'RECEIVED'`,
+  parameters: [commandId, status, JSON.stringify(answer), at, claimNumber ?? null],
 });

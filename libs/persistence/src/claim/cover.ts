@@ -9,6 +9,7 @@ import {
   PlkkRepository,
   type Account,
   type EmployerPort,
+  type EmployerState,
   type Member,
   type MembershipPort,
   type MemberState,
@@ -56,8 +57,7 @@ export async function lookUpCover(
   return {
     member: member === undefined ? null : toMemberFacts(member.card),
     ...(member?.after && { reportedAfter: toMemberFacts(member.after) }),
-    employerPaidUntil:
-      employer === undefined ? null : await registers.employers.paidUntilOn(em, employer.employerNumber, day),
+    employerPaidUntil: employer === undefined ? null : paidUntilOn(employer.history, day),
     employerKnown: employer !== undefined,
     employerName: employer?.name ?? null,
     plkkName: hospital?.name ?? null,
@@ -72,6 +72,10 @@ export async function lookUpCover(
           },
   };
 }
+
+/** As it was known on the day; what was reported first counts as known before. */
+const paidUntilOn = (states: readonly EmployerState[], day: string): string | null =>
+  (states.findLast(({ reportedOn }) => reportedOn <= day) ?? states[0])?.paidUntil ?? null;
 
 /** A card as it was known on a day, and as it was reported soon after for that day. */
 interface CardAsOf {

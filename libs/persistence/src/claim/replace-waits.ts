@@ -28,27 +28,13 @@ const replacement = (which: '= $1' | '= ANY($1)'): string => `
 /** For whoever writes the claim's row in the same statement: the claim's number is $1, the rows are $2. */
 export const REPLACE_WAITS = replacement('= $1');
 
-const REPLACE = `
-  WITH urgent AS (
-    UPDATE claim SET next_due_at = $3 WHERE claim_number = $1 AND next_due_at IS DISTINCT FROM $3
-  ), ${REPLACE_WAITS}`;
 const REPLACE_ALL = `
   WITH urgent AS (
     UPDATE claim SET next_due_at = u.due_at FROM unnest($1::text[], $3::timestamptz[]) AS u (number, due_at)
     WHERE claim_number = u.number AND next_due_at IS DISTINCT FROM u.due_at
   ), ${replacement('= ANY($1)')}`;
 
-/** Rewrites the rows of what a claim waits for, and the instant that lists sort it by. */
-export async function replaceWaits(
-  em: EntityManager,
-  claim: Claim,
-  calendar?: HolidayCalendar,
-): Promise<void> {
-  const rows = JSON.stringify(toWaitRows(claim, calendar));
-  await em.query(REPLACE, [claim.claimNumber, rows, mostUrgent(claim, calendar)]);
-}
-
-/** The same for many claims in one statement. */
+/** Rewrites what these claims wait for, and the instant that lists sort them by, in one statement. */
 export async function replaceAllWaits(em: EntityManager, claims: readonly Claim[]): Promise<void> {
   const numbers = claims.map(({ claimNumber }) => claimNumber);
   const rows = JSON.stringify(claims.flatMap((claim) => toWaitRows(claim)));

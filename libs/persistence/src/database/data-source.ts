@@ -36,6 +36,12 @@ export function createDataSource(settings: DataSourceSettings): DataSource {
   return new DataSource(toOptions(settings));
 }
 
+/** Where a data source of ours connects to, for a connection beside its pool. */
+export function urlOf({ options }: DataSource): string {
+  if (options.type !== 'postgres' || options.url === undefined) throw new Error('Not a data source of ours');
+  return options.url;
+}
+
 function toOptions(settings: DataSourceSettings): DataSourceOptions {
   return {
     type: 'postgres',

@@ -65,6 +65,25 @@ async function runOnce<T>(
   return value;
 }
 
+/**
+ * One statement that is its own transaction: no BEGIN and no COMMIT go with it. Throws CommitUnknownError when the connection
+ * broke while it was under way, because nobody knows then how far it came.
+ */
+export async function atOnce<T>(dataSource: DataSource, work: (em: EntityManager) => Promise<T>): Promise<T> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    await runner.connect();
+    return await work(runner.manager).catch((error: unknown) => {
+      throw isDatabaseAway(error) && !gaveUp(error) ? new CommitUnknownError(error) : error;
+    });
+  } finally {
+    await runner.release();
+  }
+}
+
+/** PostgreSQL itself said that it did not do it: it had no room, or the statement took too long. */
+const gaveUp = (error: unknown): boolean => /^(53|55P03|57014)/.test(sqlStateOf(error) ?? '');
+
 /** The SQLSTATE of a database error, or undefined for any other error. */
 export function sqlStateOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null) return undefined;

@@ -31,6 +31,7 @@ import { KeepLateTruth1795883398794 } from './1795883398794-keep-late-truth';
 import { NoticeRestores1795882883208 } from './1795882883208-notice-restores';
 import { CreateRadar1795883703715 } from './1795883703715-create-radar';
 import { KeepByPolicy1795883899187 } from './1795883899187-keep-by-policy';
+import { TellSessionEnds1795884094216 } from './1795884094216-tell-session-ends';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -66,4 +67,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   KeepLateTruth1795883398794,
   CreateRadar1795883703715,
   KeepByPolicy1795883899187,
+  TellSessionEnds1795884094216,
 ];

@@ -1,2 +1,1 @@
-export * from './payout-summary.repository';
 export * from './payouts-of-claim';

@@ -1,25 +1,36 @@
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
+import { readRecord, date, nullable, object, text } from '@jkk/domain/record';
+import { Table } from '../database/table';
+import { readTelling } from '../unreadable';
 import { EmployerEntity } from './employer.entity';
 import { EmployerHistoryEntity } from './history.entities';
 import { EmployerPort } from './reference.ports';
-import type { Employer } from './reference';
+import type { Employer, EmployerState, RegisteredEmployer } from './reference';
 import { upsertRows } from './upsert';
 import type { UpsertOutcome } from './upsert';
 
-export class EmployerRepository extends EmployerPort {
-  async find(em: EntityManager, employerNumber: string): Promise<Employer | undefined> {
-    const entity = await em.findOneBy(EmployerEntity, { employerNumber });
-    return entity === null ? undefined : toEmployer(entity);
-  }
+const EMPLOYERS = new Table(EmployerEntity);
+const HISTORY = new Table(EmployerHistoryEntity);
 
-  async paidUntilOn(em: EntityManager, employerNumber: string, day: string): Promise<string | null> {
-    const states = await em.find(EmployerHistoryEntity, {
-      where: { employerNumber },
-      order: { historyId: 'ASC' },
-    });
-    const known = states.findLast(({ reportedOn }) => reportedOn <= day) ?? states[0];
-    return known?.paidUntil ?? null;
+type Found = EmployerEntity & { readonly states: readonly Record<string, unknown>[] };
+
+/** With everything that was ever known of it, as of one moment. */
+const FIND = (em: EntityManager): string => `
+  SELECT ${EMPLOYERS.columnsOf(em).selection},
+    (SELECT coalesce(jsonb_agg(to_jsonb(h) ORDER BY h.history_id), '[]') FROM employer_history h
+     WHERE h.employer_number = employer.employer_number) AS states
+  FROM employer WHERE employer_number = $1`;
+
+export class EmployerRepository extends EmployerPort {
+  private text: string | undefined;
+
+  async find(em: EntityManager, employerNumber: string): Promise<RegisteredEmployer | undefined> {
+    const [found] = await em.query<Found[]>((this.text ??= FIND(em)), [employerNumber]);
+    if (found === undefined) return undefined;
+    const { states, ...entity } = found;
+    const { fromRecord } = HISTORY.columnsOf(em);
+    return { ...toEmployer(entity), history: states.map((state) => toState(fromRecord(state))) };
   }
 
   /** Those of the numbers that are registered. */
@@ -40,6 +51,11 @@ function toEmployer(entity: EmployerEntity): Employer {
   const { bankCode, accountNumber, accountName, ...rest } = entity;
   return { ...rest, account: { bankCode, accountNumber, accountName } };
 }
+
+const stateShape = object<EmployerState>({ reportedOn: date, paidUntil: nullable(text) });
+
+const toState = (state: unknown): EmployerState =>
+  readTelling(() => readRecord(stateShape, state, { key: 'employer_history' }));
 
 function toEmployerRow({ account, ...rest }: Employer): EmployerEntity {
   return { ...rest, ...account };

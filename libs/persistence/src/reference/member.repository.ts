@@ -1,9 +1,13 @@
-import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
+import { date, nullable, object, oneOf, readRecord, text, whole } from '@jkk/domain/record';
+import { SEGMENTS } from '@jkk/domain/rules';
+import { WAGE_UNITS } from '@jkk/domain/benefits';
+import { Table } from '../database/table';
+import { readTelling } from '../unreadable';
 import { MemberHistoryEntity } from './history.entities';
 import { MemberEntity } from './member.entity';
 import { MembershipPort } from './reference.ports';
-import type { Member } from './reference';
+import type { Member, MemberState } from './reference';
 import { upsertRows } from './upsert';
 import type { UpsertOutcome } from './upsert';
 
@@ -15,21 +19,25 @@ export type MemberRow = Omit<Member, 'diedOn' | 'history'> &
     readonly reportedOn?: string | null;
   };
 
+const MEMBERS = new Table(MemberEntity);
+const HISTORY = new Table(MemberHistoryEntity);
+
+type Found = MemberEntity & { readonly states: readonly Record<string, unknown>[] };
+
+/** Cards with all their states, as of one moment. */
+const FIND = (em: EntityManager): string => `
+  SELECT ${MEMBERS.columnsOf(em).selection},
+    (SELECT coalesce(jsonb_agg(to_jsonb(h) ORDER BY h.history_id), '[]') FROM member_history h
+     WHERE h.participant_number = member.participant_number) AS states
+  FROM member WHERE nik = $1 ORDER BY participant_number`;
+
 export class MemberRepository extends MembershipPort {
+  private text: string | undefined;
+
   async findCards(em: EntityManager, nik: string): Promise<readonly Member[]> {
-    const entities = await em.find(MemberEntity, { where: { nik }, order: { participantNumber: 'ASC' } });
-    if (entities.length === 0) return [];
-    const numbers = entities.map(({ participantNumber }) => participantNumber);
-    const history = await em.find(MemberHistoryEntity, {
-      where: { participantNumber: In(numbers) },
-      order: { historyId: 'ASC' },
-    });
-    return entities.map((entity) =>
-      toMember(
-        entity,
-        history.filter(({ participantNumber }) => participantNumber === entity.participantNumber),
-      ),
-    );
+    const found = await em.query<Found[]>((this.text ??= FIND(em)), [nik]);
+    const { fromRecord } = HISTORY.columnsOf(em);
+    return found.map(({ states, ...entity }) => toMember(entity, states.map(fromRecord)));
   }
 
   upsert(em: EntityManager, rows: readonly MemberRow[]): Promise<readonly UpsertOutcome[]> {
@@ -39,8 +47,28 @@ export class MemberRepository extends MembershipPort {
 
 function toMember(
   { validFrom: _from, reportedOn: _on, ...entity }: MemberEntity,
-  states: readonly MemberHistoryEntity[],
+  states: readonly unknown[],
 ): Member {
-  const history = states.map(({ historyId: _id, participantNumber: _of, ...state }) => state);
-  return { ...entity, history };
+  return { ...entity, history: states.map(toState) };
+}
+
+const stateShape = object<MemberState>({
+  validFrom: date,
+  reportedOn: date,
+  segment: oneOf(SEGMENTS),
+  employerNumber: nullable(text),
+  projectNumber: nullable(text),
+  wageAmountRupiah: nullable(whole),
+  wageUnit: nullable(oneOf(WAGE_UNITS)),
+  activeFrom: date,
+  activeTo: nullable(date),
+  paidUntil: nullable(text),
+});
+
+function toState(row: unknown): MemberState {
+  const state = readTelling(() => readRecord(stateShape, row, { key: 'member_history' }));
+  const { validFrom, reportedOn, segment, employerNumber, projectNumber } = state;
+  const { wageAmountRupiah, wageUnit, activeFrom, activeTo, paidUntil } = state;
+  const insured = { segment, employerNumber, projectNumber, wageAmountRupiah, wageUnit };
+  return { validFrom, reportedOn, ...insured, activeFrom, activeTo, paidUntil };
 }

@@ -1,14 +1,17 @@
 import type { EntityManager } from 'typeorm';
+import { Table } from '../database/table';
 import { PlkkEntity } from './plkk.entity';
 import { PlkkPort } from './reference.ports';
 import type { Plkk } from './reference';
 import { upsertRows } from './upsert';
 import type { UpsertOutcome } from './upsert';
 
+const HOSPITALS = new Table(PlkkEntity);
+
 export class PlkkRepository extends PlkkPort {
   async find(em: EntityManager, plkkCode: string): Promise<Plkk | undefined> {
-    const entity = await em.findOneBy(PlkkEntity, { plkkCode });
-    return entity === null ? undefined : toPlkk(entity);
+    const entity = await HOSPITALS.find(em, { plkkCode });
+    return entity === undefined ? undefined : toPlkk(entity);
   }
 
   /** All hospitals, by code. */

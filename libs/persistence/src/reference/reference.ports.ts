@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { LocalDate } from '@jkk/domain/calendar';
-import type { Bank, Branch, Employer, Member, Plkk, Project, Regency } from './reference';
+import type { Bank, Branch, Member, Plkk, Project, Regency, RegisteredEmployer } from './reference';
 
 /**
  * What claims need to know from registers that belong to others. The repositories beside this file answer from our own
@@ -13,9 +12,7 @@ export abstract class MembershipPort {
 }
 
 export abstract class EmployerPort {
-  abstract find(em: EntityManager, employerNumber: string): Promise<Employer | undefined>;
-  /** Until when this employer had paid, as it was known on a day. */
-  abstract paidUntilOn(em: EntityManager, employerNumber: string, day: LocalDate): Promise<string | null>;
+  abstract find(em: EntityManager, employerNumber: string): Promise<RegisteredEmployer | undefined>;
 }
 
 export abstract class ProjectPort {

@@ -67,6 +67,17 @@ export interface Employer {
   readonly paidUntil: Month | null;
 }
 
+/** Until when an employer had paid, and when that was reported. */
+export interface EmployerState {
+  readonly reportedOn: LocalDate;
+  readonly paidUntil: Month | null;
+}
+
+export interface RegisteredEmployer extends Employer {
+  /** In the order in which it came in; the last one is what stands above. */
+  readonly history: readonly EmployerState[];
+}
+
 export interface Project {
   readonly projectNumber: string;
   readonly employerNumber: string;

@@ -1,2 +1,3 @@
 export * from './session.repository';
 export * from './people.repository';
+export * from './session-listener';
