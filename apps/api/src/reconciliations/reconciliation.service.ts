@@ -13,7 +13,6 @@ import { instant as inUtc } from '@jkk/domain/calendar';
 import { finding } from '@jkk/domain/findings';
 import { instant, object, readRecord, text, whole } from '@jkk/domain/record';
 import { CommandRepository, type CommandRecord } from '@jkk/persistence/claim';
-import { inTransaction } from '@jkk/persistence/database';
 import { BankRepository } from '@jkk/persistence/reference';
 import { readTelling } from '@jkk/persistence/unreadable';
 import type { Clock } from '@jkk/platform/clock';

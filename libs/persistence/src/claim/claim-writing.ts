@@ -18,7 +18,8 @@ export interface ClaimWriting {
   readonly calendar: HolidayCalendar;
   /** The command that is answered by it. */
   readonly answered:
-    { readonly commandId: string; readonly answer: unknown; readonly at: string } | undefined;
+    | { readonly commandId: string; readonly answer: unknown; readonly at: string }
+    | undefined;
 }
 
 const CLAIMS = new Table(ClaimEntity);
