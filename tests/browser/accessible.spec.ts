@@ -48,6 +48,11 @@ it.each(LOOKS)('has no serious finding: $theme at $width', async (look) => {
     expect([address, await judge(maker)]).toEqual([address, []]);
   }
   await maker.close();
+  const admin = await desks.as('admin', look);
+  await admin.page.goto('/people');
+  await admin.page.locator('#content').locator('table').first().waitFor();
+  expect(['/people', await judge(admin)]).toEqual(['/people', []]);
+  await admin.close();
 });
 
 it('keeps names and amounts of payouts in sight on a phone', async () => {

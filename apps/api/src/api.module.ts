@@ -31,6 +31,9 @@ import { SubjectFinder } from './edge/subject-finder';
 import { SubjectGuard } from './edge/subject.guard';
 import { LetterService } from './letters/letter.service';
 import { LetterSigner } from './letters/letter-signer';
+import { PasswordService } from './people/password.service';
+import { PeopleService } from './people/people.service';
+import { PersonSteps } from './people/person-steps.service';
 import { BatchService } from './payouts/batch.service';
 import { PayoutService } from './payouts/payout.service';
 import { problemOf } from './problems/problem-of';
@@ -89,6 +92,9 @@ const SERVICES: Provider[] = [
   LetterSigner,
   ReferenceService,
   FigureService,
+  PeopleService,
+  PersonSteps,
+  PasswordService,
 ];
 
 /** The order of the guards and the interceptor is the order in which the surface promises its answers: 401, 429, 403, 404, then content. */

@@ -10,6 +10,8 @@ import {
 } from './commands/command-routes';
 import { DocumentsController } from './documents/documents.controller';
 import { LettersController } from './letters/letters.controller';
+import { PasswordsController } from './people/passwords.controller';
+import { PeopleController } from './people/people.controller';
 import { BatchesController } from './payouts/batches.controller';
 import { PayoutsController } from './payouts/payouts.controller';
 import { RadarController } from './radar/radar.controller';
@@ -41,4 +43,6 @@ export const CONTROLLERS = [
   ReceiptsController,
   ReferenceController,
   RuleSetsController,
+  PeopleController,
+  PasswordsController,
 ] as const;

@@ -9,6 +9,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient } from './api/query-client';
 import { startTranslations } from './i18n';
+import { PublicPages } from './PublicPages';
 import { router } from './router';
 import { SessionGate } from './session/SessionGate';
 import { cssVariablesResolver, theme } from './theme/theme';
@@ -20,9 +21,11 @@ createRoot(document.getElementById('root')!).render(
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
       <Notifications position="bottom-left" autoClose={5_000} />
       <QueryClientProvider client={queryClient}>
-        <SessionGate>
-          <RouterProvider router={router} />
-        </SessionGate>
+        <PublicPages>
+          <SessionGate>
+            <RouterProvider router={router} />
+          </SessionGate>
+        </PublicPages>
       </QueryClientProvider>
     </MantineProvider>
   </StrictMode>,

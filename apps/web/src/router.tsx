@@ -7,6 +7,8 @@ import { ROLES } from '@jkk/domain/access';
 import type { Role } from '@jkk/domain/access';
 import { FIGURE_STATES, PROVENANCES } from '@jkk/domain/rules';
 import type { ClaimFilter } from './api/claims';
+import { PERSON_STATES } from './api/people';
+import type { PeopleFilter } from './api/people';
 import type { FigureFilter } from './api/rules';
 import { lazyPage } from './lazy-page';
 import { AppShell } from './shell/AppShell';
@@ -88,6 +90,16 @@ const rules = createRoute({
   }),
   component: lazyPage(() => import('./pages/rules/RulesPage'), 'RulesPage'),
 });
+const people = createRoute({
+  getParentRoute: () => root,
+  path: '/people',
+  validateSearch: (search: Record<string, unknown>): PeopleFilter => ({
+    q: text(search.q),
+    role: oneOf<Role>(ROLES, search.role),
+    state: oneOf(PERSON_STATES, search.state),
+  }),
+  component: lazyPage(() => import('./pages/people/PeoplePage'), 'PeoplePage'),
+});
 const reconciliation = createRoute({
   getParentRoute: () => root,
   path: '/reconciliation',
@@ -114,6 +126,7 @@ export const router = createRouter({
     reconciliation,
     rules,
     radar,
+    people,
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: PageFailed,

@@ -10,6 +10,7 @@ import { identityEntities } from './identity/user.entity';
 import { outboxEntities } from './outbox/outbox.entity';
 import { lookupEntities } from './lookup/person-lookup.entity';
 import { ledgerEntities } from './ledger/ledger.entities';
+import { peopleEntities } from './people/people.entities';
 import { payoutEntities } from './payout/entities';
 import { radarEntities } from './radar/radar.entities';
 import { receiptEntities } from './receipt/receipt-use.entity';
@@ -35,6 +36,7 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...ledgerEntities,
   ...statementEntities,
   ...generationEntities,
+  ...peopleEntities,
   ...sessionEntities,
   ...budgetEntities,
   ...lookupEntities,

@@ -81,14 +81,14 @@ export class Desk {
     page.on('pageerror', (error) => this.faults.push(error.message));
   }
 
-  async signIn(username: string): Promise<void> {
-    await this.fillSignIn(this.page.locator('main'), username);
+  async signIn(username: string, password: string = PASSWORD): Promise<void> {
+    await this.fillSignIn(this.page.locator('main'), username, password);
     await this.page.getByRole('navigation', { name: 'Meja kerja' }).waitFor();
   }
 
-  async fillSignIn(within: Locator, username: string): Promise<void> {
+  async fillSignIn(within: Locator, username: string, password: string = PASSWORD): Promise<void> {
     await within.getByLabel('Nama pengguna').fill(username);
-    await within.getByLabel('Kata sandi', { exact: true }).fill(PASSWORD);
+    await within.getByLabel('Kata sandi', { exact: true }).fill(password);
     await within.getByRole('button', { name: 'Masuk', exact: true }).click();
   }
 

@@ -18,6 +18,14 @@ const onFigure = (command: string) => ({
       (id) => `/rule-sets/${id}/${command}`,
     ),
 });
+const onPerson = (command: string) => ({
+  method: 'POST' as const,
+  path: ({ personId }: Scene) => `/people/${personId}/${command}`,
+  absent: () => [NO_UUID, 'x'].map((id) => `/people/${id}/${command}`),
+  as: 'admin',
+  never: 'auditor',
+  unkeyed: true,
+});
 const read = (path: string) => ({ method: 'GET' as const, path: () => path });
 
 /** Every operation of the OpenAPI file stands here once; a spec sees to it. */
@@ -256,11 +264,65 @@ export const ENDPOINTS: readonly Endpoint[] = [
     never: 'auditor',
     body: () => ({ decision: 'DECLINE', note: 'Halaman lain.' }),
   },
+  { id: 'listPeople', ...read('/people'), as: 'auditor', never: 'officer' },
+  {
+    id: 'getPerson',
+    method: 'GET',
+    path: ({ personId }) => `/people/${personId}`,
+    absent: () => [`/people/${NO_UUID}`, '/people/x'],
+    as: 'auditor',
+    never: 'head',
+  },
+  {
+    id: 'invitePerson',
+    method: 'POST',
+    path: () => '/people',
+    as: 'admin',
+    never: 'auditor',
+    body: () => ({
+      username: 'nobody.new',
+      name: 'Nobody New',
+      roles: ['CLAIM_OFFICER'],
+      organisation: 'Kantor Cabang Serang',
+      branch: 'J01',
+      note: 'Pegawai baru.',
+    }),
+    unkeyed: true,
+  },
+  {
+    id: 'changePerson',
+    ...onPerson('change'),
+    body: () => ({
+      name: 'Nobody New',
+      roles: ['AUDITOR'],
+      organisation: 'Kantor Pusat',
+      version: 1_000,
+      note: 'Pindah.',
+    }),
+  },
+  {
+    id: 'takePersonStep',
+    ...onPerson('step'),
+    body: () => ({ step: 'END_SESSIONS', version: 1_000, note: 'Laptop hilang.' }),
+  },
+  {
+    id: 'answerProposal',
+    ...onPerson('answer'),
+    body: () => ({ decision: 'CONFIRM', note: 'Sudah diperiksa.' }),
+  },
+  {
+    id: 'setPassword',
+    method: 'POST',
+    path: () => '/passwords',
+    body: () => ({ token: 'x'.repeat(43), password: 'a long enough password' }),
+    unkeyed: true,
+  },
   { id: 'getReceiptKey', ...read('/receipts/public-key') },
   { id: 'getLabels', ...read('/reference/labels'), as: 'plkk' },
   { id: 'listPlkk', ...read('/reference/plkk'), as: 'plkk' },
   { id: 'searchEmployers', ...read('/reference/employers'), as: 'officer', never: 'maker' },
   { id: 'listBanks', ...read('/reference/banks'), as: 'plkk' },
+  { id: 'listBranches', ...read('/reference/branches'), as: 'plkk' },
   { id: 'listRegencies', ...read('/reference/regencies'), as: 'plkk' },
   { id: 'searchIcd10', ...read('/reference/icd10'), as: 'plkk' },
   {

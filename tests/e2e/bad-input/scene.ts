@@ -21,6 +21,8 @@ export interface Scene {
   readonly batchId: string;
   readonly documentId: string;
   readonly foreignDocument: string;
+  /** Somebody who may sign in. */
+  readonly personId: string;
   /** A claim in FINAL_REPORTED, to which the benefit belongs, and its heir as a payee. */
   readonly finalReported: string;
   readonly payee: Record<string, unknown>;
@@ -66,6 +68,7 @@ export async function setScene(driver: ClaimDriver): Promise<Scene> {
     batchId: batch.body.batchId as string,
     documentId,
     foreignDocument,
+    personId: (await (await world.desks.as('spo')).read('/session')).user.id as string,
     finalReported: claim.claimNumber,
     payee: payeeHeir(heir),
   };

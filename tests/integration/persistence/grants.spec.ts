@@ -14,13 +14,14 @@ const APPEND_ONLY = [
   'rule_set_proposal',
   'rule_set_version',
   'person_lookup',
+  'person_change',
   'payment_clock',
   'sending_mark',
   'radar_repair',
 ] as const;
 
 /** The only tables whose rows may go: they are no record. Everything else stays for ever. */
-const MAY_DELETE = ['budget', 'claim_wait', 'session'];
+const MAY_DELETE = ['budget', 'claim_wait', 'password_link', 'session'];
 
 let opened: OpenedDatabase;
 

@@ -2,6 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
 import type { Claim } from '@jkk/domain/claim';
 import type { AmountRuleSet, NamedFigure } from '@jkk/domain/rules';
+import type { Person } from '@jkk/persistence/people';
 import type { FastifyRequest } from 'fastify';
 
 /** Who is calling, established by the session guard. */
@@ -21,6 +22,7 @@ export interface Subject {
   readonly documentId?: string;
   readonly ruleSet?: AmountRuleSet;
   readonly figure?: NamedFigure;
+  readonly person?: Person;
 }
 
 declare module 'fastify' {
@@ -69,6 +71,12 @@ export const SubjectFigure = createParamDecorator(
     return figure;
   },
 );
+
+export const SubjectPerson = createParamDecorator((_data: unknown, context: ExecutionContext): Person => {
+  const person = requestOf(context).subject?.person;
+  if (person === undefined) throw new Error('The operation names no person');
+  return person;
+});
 
 /** What a POST needs to be repeatable: its key, and the hash of what was asked. */
 export interface RepeatKey {

@@ -23,7 +23,8 @@ export type SubjectKind =
   | 'document'
   | 'ruleSet'
   | 'figure'
-  | 'finding';
+  | 'finding'
+  | 'person';
 
 export interface OperationOptions {
   /** Unique in the OpenAPI file; the generated clients call the operation by it. */

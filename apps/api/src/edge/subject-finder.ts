@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { canSee, visibilityOf, type Actor } from '@jkk/domain/access';
 import { attachmentsOf, mayOpen, scopeOf, type Claim } from '@jkk/domain/claim';
 import { belongsTo } from '@jkk/domain/fields';
@@ -9,9 +9,12 @@ import { DocumentRepository } from '@jkk/persistence/document';
 import { PayoutBatchRepository } from '@jkk/persistence/payment';
 import { PayoutRepository } from '@jkk/persistence/payout';
 import { RadarRepository } from '@jkk/persistence/radar';
+import { PersonRepository } from '@jkk/persistence/people';
 import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
+import type { Clock } from '@jkk/platform/clock';
 import { DataSource } from 'typeorm';
 import { IDENTIFIERS } from '../fields';
+import { CLOCK } from '../tokens';
 import type { Subject } from './caller';
 import type { SubjectKind } from './operation';
 import { findFigureOf, findRuleSet } from './rule-set-finder';
@@ -30,10 +33,12 @@ export class SubjectFinder {
   private readonly documents = new DocumentRepository();
   private readonly radar = new RadarRepository();
   private readonly rules = new PublishedRulesRepository();
+  private readonly people = new PersonRepository();
 
   constructor(
     private readonly database: DataSource,
     private readonly batches: PayoutBatchRepository,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** `part` is what the address names inside it: a figure of a rule set. */
@@ -55,6 +60,8 @@ export class SubjectFinder {
         return this.rules.getBook(this.database.manager).then((book) => findRuleSet(id, book));
       case 'figure':
         return this.rules.getBook(this.database.manager).then((book) => findFigureOf(id, part ?? '', book));
+      case 'person':
+        return this.findPerson(id);
     }
   }
 
@@ -101,6 +108,12 @@ export class SubjectFinder {
     if (!FINDING_ID.test(findingId)) return undefined;
     const finding = await this.radar.find(this.database.manager, Number(findingId));
     return finding !== undefined && seesFinding(finding.kind, actor.roles) ? {} : undefined;
+  }
+
+  private async findPerson(userId: string): Promise<Subject | undefined> {
+    if (!UUID.test(userId)) return undefined;
+    const person = await this.people.find(this.database.manager, userId, this.clock.now());
+    return person && { person };
   }
 
   private async findDocument(documentId: string, actor: Actor): Promise<Subject | undefined> {

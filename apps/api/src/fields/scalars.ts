@@ -3,12 +3,15 @@ import {
   checkDate,
   checkFlag,
   checkInstant,
+  checkList,
   checkText,
   checkWhole,
   DATE_SCHEMA,
   INSTANT_SCHEMA,
+  listSchema,
   textSchema,
   wholeSchema,
+  type ListRule,
   type TextRule,
   type WholeRule,
 } from '@jkk/domain/fields';
@@ -23,6 +26,16 @@ export const TextField = (options: TextOptions = {}): PropertyDecorator =>
 
 export const CodeField = (values: readonly string[], options: FieldOptions = {}): PropertyDecorator =>
   field(checkCode(values), { type: 'string', enum: [...values] }, options);
+
+/** Several of these codes, each once. */
+export function CodeListField(
+  values: readonly string[],
+  options: ListRule & FieldOptions,
+): PropertyDecorator {
+  const rule = { distinct: true, ...options };
+  const schema = listSchema({ type: 'string', enum: [...values] }, rule);
+  return field(checkList(rule, checkCode(values)), schema, options, { listMax: options.max });
+}
 
 export const WholeField = (options: WholeRule & FieldOptions): PropertyDecorator =>
   field(checkWhole(options), wholeSchema(options), options);

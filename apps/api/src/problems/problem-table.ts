@@ -120,6 +120,30 @@ export const PROBLEMS = {
     'Rekening koran memuat debit yang mungkin pembayaran ini dan belum dijelaskan; keuangan harus menjelaskannya dahulu.',
     'The statement shows a debit that may be this payment and that nothing explains yet; finance has to explain it first.',
   ),
+  'PERSON.SELF': conflict(
+    'Anda tidak dapat mengubah diri sendiri; mintalah administrator lain.',
+    'You cannot change yourself; ask another administrator.',
+  ),
+  'PERSON.VERSION_STALE': conflict(
+    'Data orang ini sudah berubah sejak Anda membukanya. Muat ulang lalu putuskan lagi.',
+    'This person has changed since you opened them. Reload and decide again.',
+  ),
+  'PERSON.STEP_NOT_ALLOWED': conflict(
+    'Keadaan orang ini tidak mengizinkan langkah tersebut.',
+    'The state of this person does not allow that step.',
+  ),
+  'PERSON.PROPOSAL_OPEN': conflict(
+    'Masih ada usulan yang menunggu administrator kedua.',
+    'A proposal still waits for a second administrator.',
+  ),
+  'PERSON.NO_PROPOSAL': conflict(
+    'Tidak ada usulan yang menunggu jawaban.',
+    'No proposal waits for an answer.',
+  ),
+  'PASSWORD_LINK.INVALID': conflict(
+    'Tautan ini sudah dipakai atau kedaluwarsa. Mintalah tautan baru kepada administrator.',
+    'This link has been used or has run out. Ask an administrator for a new one.',
+  ),
 } as const satisfies ProblemTable & Readonly<Record<RefusalCode, ProblemTable[string]>>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

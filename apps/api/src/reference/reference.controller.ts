@@ -6,6 +6,7 @@ import { Operation } from '../edge/operation';
 import { LABELS } from './labels';
 import {
   BankListResponse,
+  BranchListResponse,
   EmployerListResponse,
   Icd10ListResponse,
   LabelsResponse,
@@ -71,6 +72,12 @@ export class ReferenceController {
   @Operation({ id: 'listBanks', summary: 'Known banks', roles: 'EVERYBODY', answer: BankListResponse })
   banks(): Promise<BankListResponse> {
     return this.reference.banks();
+  }
+
+  @Get('branches')
+  @Operation({ id: 'listBranches', summary: 'Branches', roles: 'EVERYBODY', answer: BranchListResponse })
+  branches(): Promise<BranchListResponse> {
+    return this.reference.branches();
   }
 
   @Get('regencies')

@@ -74,6 +74,19 @@ export class RegencyView {
   zone: Zone;
 }
 
+export class BranchView {
+  @TextOut()
+  branchCode: string;
+
+  @TextOut()
+  name: string;
+}
+
+export class BranchListResponse {
+  @ListOut(() => BranchView)
+  items: BranchView[];
+}
+
 export class RegencyListResponse {
   @ListOut(() => RegencyView)
   items: RegencyView[];

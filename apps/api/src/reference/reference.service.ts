@@ -10,6 +10,7 @@ import { CLOCK } from '../tokens';
 import { searchIcd10 } from './icd10-search';
 import type {
   BankListResponse,
+  BranchListResponse,
   EmployerListResponse,
   Icd10ListResponse,
   ParticipantLookupResponse,
@@ -48,6 +49,11 @@ export class ReferenceService {
   async banks(): Promise<BankListResponse> {
     const banks = await this.banksOf.list(this.database.manager);
     return { items: banks.map(({ bankCode, name, partner }) => ({ bankCode, name, partner })) };
+  }
+
+  async branches(): Promise<BranchListResponse> {
+    const branches = await this.places.listBranches(this.database.manager);
+    return { items: branches.map(({ branchCode, name }) => ({ branchCode, name })) };
   }
 
   async regencies(): Promise<RegencyListResponse> {

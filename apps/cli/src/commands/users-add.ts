@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ROLES } from '@jkk/domain/access';
 import type { Role } from '@jkk/domain/access';
+import { conflict } from '@jkk/domain/people';
 import { constraintOf, inTransaction } from '@jkk/persistence/database';
 import { hashPassword, UserRepository } from '@jkk/persistence/identity';
 import type { User } from '@jkk/persistence/identity';
@@ -62,6 +63,7 @@ function readRoles(text: string): Role[] {
   const words = text.split(',').map((word) => word.trim());
   const roles = ROLES.filter((role) => words.includes(role));
   if (roles.length !== words.length) throw new BadInputError(`--roles are of ${ROLES.join(', ')}`);
+  if (conflict(roles)) throw new BadInputError('--roles of two duties may not be one person’s');
   return roles;
 }
 

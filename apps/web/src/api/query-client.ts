@@ -35,5 +35,7 @@ export const keys = {
   sending: ['sending'] as const,
   ruleSets: ['rules'] as const,
   figures: (filter: object) => ['rules', 'figures', filter] as const,
+  people: (filter: object) => ['people', filter] as const,
+  person: (userId: string) => ['people', 'one', userId] as const,
   reference: (name: string, q?: string) => ['reference', name, q ?? ''] as const,
 };

@@ -19,6 +19,13 @@ export const usePlkk = () =>
     staleTime: STALE_MS,
   });
 
+export const useBranches = () =>
+  useQuery({
+    queryKey: keys.reference('branches'),
+    queryFn: () => unwrap(client.GET('/api/v1/reference/branches')),
+    staleTime: STALE_MS,
+  });
+
 export const useRegencies = () =>
   useQuery({
     queryKey: keys.reference('regencies'),

@@ -5,6 +5,7 @@ import { claim } from './texts/claim';
 import { claims } from './texts/claims';
 import { finance } from './texts/finance';
 import { forms } from './texts/forms';
+import { people } from './texts/people';
 import { problem } from './texts/problem';
 import { radar } from './texts/radar';
 import { report } from './texts/report';
@@ -25,6 +26,7 @@ const NAMESPACES = {
   finance,
   rules,
   radar,
+  people,
   problem,
 };
 export type Language = 'id' | 'en';

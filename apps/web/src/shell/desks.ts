@@ -8,10 +8,11 @@ import {
   IconScale,
   IconSend,
   IconUserPlus,
+  IconUsers,
 } from '@tabler/icons-react';
 
 export interface Desk {
-  readonly id: 'work' | 'claims' | 'report' | 'payouts' | 'batches' | 'bank' | 'rules' | 'radar';
+  readonly id: 'work' | 'claims' | 'report' | 'payouts' | 'batches' | 'bank' | 'rules' | 'radar' | 'people';
   readonly to: string;
   readonly icon: typeof IconFolder;
   /** Undefined: everybody. */
@@ -36,6 +37,7 @@ const DESKS: readonly Desk[] = [
   { id: 'bank', to: '/reconciliation', icon: IconScale, roles: FINANCE },
   { id: 'rules', to: '/rules', icon: IconGavel, roles: ['ADMIN', 'AUDITOR'] },
   { id: 'radar', to: '/radar', icon: IconRadar2, roles: ['ADMIN', ...FINANCE] },
+  { id: 'people', to: '/people', icon: IconUsers, roles: ['ADMIN', 'AUDITOR'] },
 ];
 
 export const hasAnyRole = (mine: readonly Role[], wanted: readonly Role[]): boolean =>

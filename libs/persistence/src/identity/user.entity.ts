@@ -48,6 +48,9 @@ export class UserEntity {
   @Column({ type: 'boolean', default: true })
   active: boolean;
 
+  @Column({ type: 'integer', default: 1 })
+  version: number;
+
   @InstantColumn({ name: 'created_at' })
   createdAt: string;
 }

@@ -27,6 +27,7 @@ import { TellLinesApart1795872429170 } from './1795872429170-tell-lines-apart';
 import { FourPersons1795873439019 } from './1795873439019-four-persons';
 import { CheckHospitalBills1795873811159 } from './1795873811159-check-hospital-bills';
 import { RememberRegisters1795874672822 } from './1795874672822-remember-registers';
+import { ManagePeople1795882927000 } from './1795882927000-manage-people';
 import { KeepLateTruth1795883398794 } from './1795883398794-keep-late-truth';
 import { NoticeRestores1795882883208 } from './1795882883208-notice-restores';
 import { CreateRadar1795883703715 } from './1795883703715-create-radar';
@@ -64,6 +65,7 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   CheckHospitalBills1795873811159,
   RememberRegisters1795874672822,
   NoticeRestores1795882883208,
+  ManagePeople1795882927000,
   KeepLateTruth1795883398794,
   CreateRadar1795883703715,
   KeepByPolicy1795883899187,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { LanguageSwitch } from '../../shell/LanguageSwitch';
 import { Mark } from '../../shell/Mark';
@@ -7,6 +8,16 @@ import { SignInForm } from './SignInForm';
 import css from './SignInPage.module.css';
 
 export function SignInPage({ onSignedIn }: { readonly onSignedIn: () => void }) {
+  const { t } = useWords('signIn');
+  return (
+    <SignInFrame>
+      <SignInForm title={t('title')} onSignedIn={onSignedIn} />
+    </SignInFrame>
+  );
+}
+
+/** What surrounds a page for people who are not signed in. */
+export function SignInFrame({ children }: { readonly children: ReactNode }) {
   const { t } = useWords('signIn');
   return (
     <div className={css.sign}>
@@ -25,7 +36,7 @@ export function SignInPage({ onSignedIn }: { readonly onSignedIn: () => void }) 
           <LanguageSwitch long />
           <ThemeSwitch />
         </div>
-        <SignInForm title={t('title')} onSignedIn={onSignedIn} />
+        {children}
         <p className={css.foot}>{t('help')}</p>
       </main>
     </div>

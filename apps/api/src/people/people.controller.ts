@@ -1,0 +1,167 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@jkk/domain/access';
+import { checkPersonFacts, type PersonFacts } from '@jkk/domain/people';
+import type { Person } from '@jkk/persistence/people';
+import { CurrentActor, SubjectPerson } from '../edge/caller';
+import { Operation } from '../edge/operation';
+import type { ProblemCode } from '../problems/problem-table';
+import {
+  PeopleQuery,
+  PersonAnswerRequest,
+  PersonChangeRequest,
+  PersonInvitationRequest,
+  PersonStepRequest,
+} from './dto/people.dto';
+import { PeopleListResponse, PersonResponse, PersonStepResponse } from './dto/people.views';
+import { PeopleService } from './people.service';
+import { PersonSteps, type StepOutcome } from './person-steps.service';
+
+const READERS = ['ADMIN', 'AUDITOR'] as const;
+const USER_ID = { name: 'userId' } as const;
+const OF_BODIES: readonly ProblemCode[] = ['REQUEST.MALFORMED', 'REQUEST.TOO_LARGE', 'REQUEST.MEDIA_TYPE'];
+const OF_STEPS: readonly ProblemCode[] = [
+  ...OF_BODIES,
+  'PERSON.SELF',
+  'PERSON.VERSION_STALE',
+  'PERSON.STEP_NOT_ALLOWED',
+  'PERSON.PROPOSAL_OPEN',
+];
+
+/** People who may sign in. A step states the version that was seen, so that a repeat changes nothing. */
+@ApiTags('people')
+@Controller('people')
+export class PeopleController {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly steps: PersonSteps,
+  ) {}
+
+  @Get()
+  @Operation({
+    id: 'listPeople',
+    summary: 'Who may sign in, by user name',
+    roles: READERS,
+    answer: PeopleListResponse,
+  })
+  list(@Query() query: PeopleQuery, @CurrentActor() actor: Actor): Promise<PeopleListResponse> {
+    return this.people.list(query, actor);
+  }
+
+  @Get(':userId')
+  @ApiParam(USER_ID)
+  @Operation({
+    id: 'getPerson',
+    summary: 'One person with everything that administrators did',
+    roles: READERS,
+    subject: 'person',
+    answer: PersonResponse,
+  })
+  get(@SubjectPerson() person: Person, @CurrentActor() actor: Actor): Promise<PersonResponse> {
+    return this.people.read(person, actor);
+  }
+
+  @Post()
+  @Operation({
+    id: 'invitePerson',
+    summary:
+      'Add a person, who sets the password by a link that works once; finance and administrators need a second administrator',
+    roles: ['ADMIN'],
+    answer: PersonStepResponse,
+    check: checkPersonFacts,
+    problems: OF_BODIES,
+  })
+  async invite(
+    @Body() { username, note, ...body }: PersonInvitationRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<PersonStepResponse> {
+    return this.answer(await this.steps.invite(username, toFacts(body), note, actor), actor);
+  }
+
+  @Post(':userId/change')
+  @ApiParam(USER_ID)
+  @Operation({
+    id: 'changePerson',
+    summary:
+      'Change name, roles or workplace; what gives more authority over money or people needs a second administrator',
+    roles: ['ADMIN'],
+    subject: 'person',
+    answer: PersonStepResponse,
+    check: checkPersonFacts,
+    problems: OF_STEPS,
+  })
+  async change(
+    @SubjectPerson() { userId }: Person,
+    @Body() { version, note, ...body }: PersonChangeRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<PersonStepResponse> {
+    return this.answer(await this.steps.change(userId, toFacts(body), version, note, actor), actor);
+  }
+
+  @Post(':userId/step')
+  @ApiParam(USER_ID)
+  @Operation({
+    id: 'takePersonStep',
+    summary:
+      'Disable (ends all sessions at once), enable, end the sessions, or make a link for a new password',
+    roles: ['ADMIN'],
+    subject: 'person',
+    answer: PersonStepResponse,
+    problems: OF_STEPS,
+  })
+  async step(
+    @SubjectPerson() { userId }: Person,
+    @Body() { step, version, note }: PersonStepRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<PersonStepResponse> {
+    return this.answer(await this.steps.step(userId, step, version, note, actor), actor);
+  }
+
+  @Post(':userId/answer')
+  @ApiParam(USER_ID)
+  @Operation({
+    id: 'answerProposal',
+    summary: 'Confirm or decline what another administrator proposed for this person',
+    roles: ['ADMIN'],
+    subject: 'person',
+    answer: PersonStepResponse,
+    problems: [
+      ...OF_BODIES,
+      'PERSON.SELF',
+      'PERSON.NO_PROPOSAL',
+      'PERSON.VERSION_STALE',
+      'APPROVAL.SAME_PERSON',
+    ],
+  })
+  async decide(
+    @SubjectPerson() { userId }: Person,
+    @Body() { decision, note }: PersonAnswerRequest,
+    @CurrentActor() actor: Actor,
+  ): Promise<PersonStepResponse> {
+    return this.answer(await this.steps.answer(userId, decision === 'CONFIRM', note, actor), actor);
+  }
+
+  private async answer({ userId, link, proposed }: StepOutcome, actor: Actor): Promise<PersonStepResponse> {
+    return { person: await this.people.readAgain(userId, actor), link, proposed };
+  }
+}
+
+type FactsBody = Pick<PersonFacts, 'name' | 'roles' | 'organisation'> & {
+  readonly [K in 'branch' | 'plkkCode' | 'employerNumber']?: string;
+};
+
+const toFacts = ({
+  name,
+  roles,
+  organisation,
+  branch,
+  plkkCode,
+  employerNumber,
+}: FactsBody): PersonFacts => ({
+  name,
+  roles,
+  organisation,
+  branch: branch ?? null,
+  plkkCode: plkkCode ?? null,
+  employerNumber: employerNumber ?? null,
+});

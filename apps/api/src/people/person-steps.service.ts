@@ -1,0 +1,204 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@jkk/domain/access';
+import { finding, type FindingCode } from '@jkk/domain/findings';
+import {
+  isGuarded,
+  judgeAnswer,
+  judgeWish,
+  type PersonFacts,
+  type PersonStep,
+  type ProposalKind,
+  type Wish,
+} from '@jkk/domain/people';
+import { constraintOf, inTransaction } from '@jkk/persistence/database';
+import { UserRepository } from '@jkk/persistence/identity';
+import { PasswordLinkRepository, PersonRepository, type Person } from '@jkk/persistence/people';
+import { SessionRepository } from '@jkk/persistence/session';
+import type { Clock } from '@jkk/platform/clock';
+import { Problem } from '@jkk/platform/problem';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CLOCK } from '../tokens';
+import type { PasswordLinkView } from './dto/people.views';
+import { PasswordService } from './password.service';
+
+/** Who does it, when, and why. */
+interface Deed {
+  readonly by: string;
+  readonly at: string;
+  readonly note: string;
+}
+
+export interface StepOutcome {
+  readonly userId: string;
+  readonly link: PasswordLinkView | null;
+  readonly proposed: boolean;
+}
+
+type Step = PersonStep | 'CHANGE' | 'INVITE';
+
+/** What administrators do to people. Each step is one transaction with its entry in the record of deeds. */
+@Injectable()
+export class PersonSteps {
+  private readonly people = new PersonRepository();
+  private readonly users = new UserRepository();
+  private readonly sessions = new SessionRepository();
+  private readonly links = new PasswordLinkRepository();
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly passwords: PasswordService,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async invite(username: string, facts: PersonFacts, note: string, actor: Actor): Promise<StepOutcome> {
+    const deed = this.deedOf(actor, note);
+    const userId = randomUUID();
+    const passwordHash = await this.passwords.unusableHash();
+    const proposed = isGuarded(facts.roles);
+    return this.inOne(async (em) => {
+      const { at: createdAt } = deed;
+      const user = { userId, username, ...facts, passwordHash, demo: false, active: !proposed, createdAt };
+      if (!(await this.users.add(em, user))) throw refused('/username', 'USERNAME.TAKEN');
+      await this.people.record(em, { userId, deed: 'INVITED', content: { after: facts }, ...deed });
+      if (proposed) return this.propose(em, { userId, version: 1, facts }, 'INVITE', deed);
+      return { userId, link: await this.link(em, userId, deed), proposed };
+    });
+  }
+
+  change(
+    userId: string,
+    facts: PersonFacts,
+    version: number,
+    note: string,
+    actor: Actor,
+  ): Promise<StepOutcome> {
+    return this.wish(userId, { kind: 'CHANGE', facts }, version, this.deedOf(actor, note));
+  }
+
+  step(userId: string, kind: PersonStep, version: number, note: string, actor: Actor): Promise<StepOutcome> {
+    return this.wish(userId, { kind }, version, this.deedOf(actor, note));
+  }
+
+  /** What the second administrator says. */
+  answer(userId: string, confirmed: boolean, note: string, actor: Actor): Promise<StepOutcome> {
+    const deed = this.deedOf(actor, note);
+    return this.inOne(async (em) => {
+      const person = await this.hold(em, userId, deed.by);
+      const judgement = judgeAnswer(person, deed.by);
+      if (!judgement.ok) throw new Problem(judgement.code);
+      const answer = confirmed ? 'CONFIRMED' : 'DECLINED';
+      const { kind, facts } = person.proposal!;
+      await this.people.answer(em, userId, answer, deed.by, deed.at);
+      await this.people.record(em, { userId, deed: answer, content: { kind }, ...deed });
+      const link = confirmed ? await this.carryOut(em, person, kind, facts, deed) : null;
+      return { userId, link, proposed: false };
+    });
+  }
+
+  private wish(userId: string, wish: Wish, version: number, deed: Deed): Promise<StepOutcome> {
+    return this.inOne(async (em) => {
+      const person = await this.hold(em, userId, deed.by);
+      const judgement = judgeWish(person, wish, deed.by, version);
+      if (!judgement.ok) throw new Problem(judgement.code);
+      const facts = wish.kind === 'CHANGE' ? wish.facts : person.facts;
+      if (judgement.second) return this.propose(em, { ...person, facts }, wish.kind as ProposalKind, deed);
+      const link = await this.carryOut(em, person, wish.kind, facts, deed);
+      return { userId, link, proposed: false };
+    });
+  }
+
+  private async propose(
+    em: EntityManager,
+    { userId, version, facts }: Pick<Person, 'userId' | 'version' | 'facts'>,
+    kind: ProposalKind,
+    deed: Deed,
+  ): Promise<StepOutcome> {
+    const { by: proposedBy, at: proposedAt, note } = deed;
+    await this.people.propose(em, { userId, kind, facts, version, proposedBy, proposedAt, note });
+    await this.people.record(em, { userId, deed: 'PROPOSED', content: { kind, facts }, ...deed });
+    return { userId, link: null, proposed: true };
+  }
+
+  private async carryOut(
+    em: EntityManager,
+    person: Person,
+    step: Step,
+    facts: PersonFacts,
+    deed: Deed,
+  ): Promise<PasswordLinkView | null> {
+    const { userId } = person;
+    switch (step) {
+      case 'CHANGE':
+        await this.people.change(em, userId, facts);
+        await this.people.record(em, {
+          userId,
+          deed: 'CHANGED',
+          content: { before: person.facts, after: facts },
+          ...deed,
+        });
+        return null;
+      case 'DISABLE':
+        await this.people.switchTo(em, userId, false);
+        await this.people.answer(em, userId, 'VOID', deed.by, deed.at);
+        await this.links.remove(em, userId);
+        await this.sessions.endAllBut(em, 0, userId, deed.at);
+        await this.people.record(em, { userId, deed: 'DISABLED', ...deed });
+        return null;
+      case 'ENABLE':
+        await this.people.switchTo(em, userId, true);
+        await this.people.record(em, { userId, deed: 'ENABLED', ...deed });
+        return null;
+      case 'END_SESSIONS':
+        await this.sessions.endAllBut(em, 0, userId, deed.at);
+        await this.people.record(em, { userId, deed: 'SESSIONS_ENDED', ...deed });
+        return null;
+      case 'INVITE':
+        await this.people.switchTo(em, userId, true);
+        return this.link(em, userId, deed);
+      case 'NEW_PASSWORD':
+        return this.link(em, userId, deed);
+    }
+  }
+
+  private async link(em: EntityManager, userId: string, deed: Deed): Promise<PasswordLinkView> {
+    const link = await this.passwords.makeLink(em, userId);
+    await this.people.record(em, { userId, deed: 'PASSWORD_LINK_MADE', ...deed });
+    return link;
+  }
+
+  private async hold(em: EntityManager, userId: string, by: string): Promise<Person> {
+    if (!(await this.people.lock(em, userId, by))) throw new Problem('AUTH.EXPIRED');
+    const person = await this.people.find(em, userId, this.clock.now());
+    if (person === undefined) throw new Problem('NOT_FOUND');
+    return person;
+  }
+
+  private inOne(work: (em: EntityManager) => Promise<StepOutcome>): Promise<StepOutcome> {
+    return inTransaction(this.database, work).catch((error: unknown) => {
+      const place = WORKPLACES[constraintOf(error) ?? ''];
+      throw place === undefined ? error : refused(...place);
+    });
+  }
+
+  private deedOf({ userId: by }: Actor, note: string): Deed {
+    return { by, at: this.clock.now(), note };
+  }
+}
+
+const WORKPLACES: Readonly<Record<string, [pointer: string, code: Said]>> = {
+  app_user_branch_fkey: ['/branch', 'BRANCH.UNKNOWN'],
+  app_user_plkk_fkey: ['/plkkCode', 'PLKK.UNKNOWN'],
+  app_user_employer_fkey: ['/employerNumber', 'EMPLOYER.UNKNOWN'],
+};
+
+type Said = Extract<FindingCode, 'USERNAME.TAKEN' | 'BRANCH.UNKNOWN' | 'PLKK.UNKNOWN' | 'EMPLOYER.UNKNOWN'>;
+const SAID: Readonly<Record<Said, { id: string; en: string }>> = {
+  'USERNAME.TAKEN': { id: 'Nama pengguna ini sudah dipakai.', en: 'This user name is taken.' },
+  'BRANCH.UNKNOWN': { id: 'Cabang ini tidak terdaftar.', en: 'This branch is not registered.' },
+  'PLKK.UNKNOWN': { id: 'Rumah sakit ini tidak terdaftar.', en: 'This hospital is not registered.' },
+  'EMPLOYER.UNKNOWN': { id: 'Perusahaan ini tidak terdaftar.', en: 'This employer is not registered.' },
+};
+
+const refused = (pointer: string, code: Said): Problem =>
+  new Problem('VALIDATION.FAILED', { errors: [finding(pointer, code, SAID[code])] });

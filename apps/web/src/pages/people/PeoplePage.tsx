@@ -1,0 +1,190 @@
+import { Button, Drawer, TextInput } from '@mantine/core';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Trans } from 'react-i18next';
+import { ROLE_LABELS, ROLES } from '@jkk/domain/access';
+import { PERSON_STATES, usePeople } from '../../api/people';
+import type { PeopleFilter, PersonOutcome } from '../../api/people';
+import { FilterChip } from '../../components/page/FilterChip';
+import { FilterMenu } from '../../components/page/FilterMenu';
+import { KeyLegend } from '../../components/page/KeyLegend';
+import pageCss from '../../components/page/Page.module.css';
+import panelCss from '../../components/panel/ViewPanel.module.css';
+import { Empty, LoadFailed, SkeletonRows } from '../../components/states/States';
+import { useWords } from '../../i18n/use-words';
+import { useSession } from '../../session/session-context';
+import { useTitle } from '../../shell/page-title';
+import { useRowFocus } from '../../shell/use-row-focus';
+import { InvitePerson } from './PersonForm';
+import { Outcome } from './Outcome';
+import css from './People.module.css';
+import { PeopleTable } from './PeopleTable';
+import { PersonPanel } from './PersonPanel';
+
+/** What stands beside the list: one person, or the form for a new one. */
+type Beside = { readonly kind: 'person'; readonly userId: string } | { readonly kind: 'invite' };
+
+/** Who may sign in: list, invitation, and what administrators do to a person. */
+export function PeoplePage() {
+  const { t } = useWords('people');
+  useTitle(t('title'));
+  const filter = useSearch({ from: '/people' });
+  return (
+    <div className={panelCss.layout}>
+      <StatePanel filter={filter} />
+      <div className={panelCss.main}>
+        <People key={JSON.stringify(filter)} filter={filter} />
+      </div>
+    </div>
+  );
+}
+
+function People({ filter }: { readonly filter: PeopleFilter }) {
+  const { t } = useWords('people');
+  const people = usePeople(filter);
+  const [beside, setBeside] = useState<Beside | undefined>();
+  const [outcome, setOutcome] = useState<PersonOutcome | undefined>();
+  const rows = people.data?.pages.flatMap((page) => page.items) ?? [];
+  const open = (userId: string): void => {
+    setOutcome(undefined);
+    setBeside({ kind: 'person', userId });
+  };
+  const focused = useRowFocus(rows.length, (at) => open(rows[at]!.userId));
+  const done = (result: PersonOutcome): void => {
+    setOutcome(result);
+    setBeside({ kind: 'person', userId: result.person.userId });
+  };
+  const waiting = rows.filter(({ proposal }) => proposal !== null).length;
+  return (
+    <>
+      <p className={pageCss.say}>
+        <Trans
+          t={t as never}
+          i18nKey="people:say"
+          values={{ count: rows.length }}
+          components={{ b: <b /> }}
+        />{' '}
+        {waiting > 0 && (
+          <Trans t={t as never} i18nKey="people:waitingSay" count={waiting} components={{ b: <b /> }} />
+        )}
+      </p>
+      <Tools filter={filter} onInvite={() => setBeside({ kind: 'invite' })} />
+      <div className={pageCss.body}>
+        {people.isError && people.data === undefined && (
+          <LoadFailed title={t('loadFailed')} error={people.error} onRetry={() => void people.refetch()} />
+        )}
+        {people.isPending && <SkeletonRows />}
+        {people.data !== undefined && rows.length === 0 && (
+          <Empty title={t('emptyTitle')} text={t('emptyText')} />
+        )}
+        {rows.length > 0 && <PeopleTable rows={rows} focused={focused} onOpen={open} />}
+        {people.hasNextPage && (
+          <div className={pageCss.more}>
+            <Button
+              variant="default"
+              loading={people.isFetchingNextPage}
+              onClick={() => void people.fetchNextPage()}
+            >
+              {t('shell:more')}
+            </Button>
+          </div>
+        )}
+      </div>
+      <KeyLegend shown={t('work:shown', { count: rows.length })} />
+      <Drawer
+        opened={beside !== undefined}
+        onClose={() => setBeside(undefined)}
+        size={560}
+        title={beside?.kind === 'invite' ? t('inviteTitle') : t('person')}
+        closeButtonProps={{ 'aria-label': t('shell:close') }}
+      >
+        {outcome !== undefined && <Outcome outcome={outcome} />}
+        {beside?.kind === 'invite' && <InvitePerson onDone={done} />}
+        {beside?.kind === 'person' && (
+          <PersonPanel key={beside.userId} userId={beside.userId} onDone={done} />
+        )}
+      </Drawer>
+    </>
+  );
+}
+
+function Tools({ filter, onInvite }: { readonly filter: PeopleFilter; readonly onInvite: () => void }) {
+  const { t, say } = useWords('people');
+  const { user } = useSession();
+  const navigate = useNavigate();
+  const [q, setQ] = useState(filter.q ?? '');
+  const change = (part: Partial<PeopleFilter>): void =>
+    void navigate({ to: '/people', search: { ...filter, ...part } });
+  return (
+    <div className={pageCss.tools}>
+      <form
+        role="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          change({ q: q.trim() === '' ? undefined : q.trim() });
+        }}
+      >
+        <TextInput
+          size="xs"
+          className={css.search}
+          leftSection={<IconSearch size={14} aria-hidden />}
+          placeholder={t('search')}
+          aria-label={t('search')}
+          value={q}
+          maxLength={100}
+          onChange={(event) => setQ(event.currentTarget.value)}
+        />
+      </form>
+      {filter.q !== undefined && (
+        <FilterChip name={t('shell:search')} value={filter.q} onRemove={() => change({ q: undefined })} />
+      )}
+      {filter.role !== undefined && (
+        <FilterChip
+          name={t('role')}
+          value={say(ROLE_LABELS[filter.role])}
+          onRemove={() => change({ role: undefined })}
+        />
+      )}
+      <FilterMenu
+        label={t('work:filterAdd')}
+        groups={[
+          {
+            id: 'role',
+            label: t('role'),
+            options: ROLES.map((value) => ({ value, label: say(ROLE_LABELS[value]) })),
+          },
+        ]}
+        onPick={(_group, value) => change({ role: ROLES.find((role) => role === value) })}
+      />
+      <span className={pageCss.space} />
+      {user.roles.includes('ADMIN') && (
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={onInvite}>
+          {t('invite')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function StatePanel({ filter }: { readonly filter: PeopleFilter }) {
+  const { t } = useWords('people');
+  return (
+    <nav className={panelCss.panel} aria-label={t('states')}>
+      <div style={{ display: 'contents' }}>
+        <h2>{t('states')}</h2>
+        {[undefined, ...PERSON_STATES].map((state) => (
+          <Link
+            key={state ?? 'all'}
+            to="/people"
+            search={{ ...filter, state }}
+            className={`${panelCss.view} ${state === filter.state ? panelCss.on : ''}`}
+            aria-current={state === filter.state ? 'page' : undefined}
+          >
+            {t(state ?? 'all')}
+          </Link>
+        ))}
+      </div>
+    </nav>
+  );
+}

@@ -1,0 +1,4 @@
+export * from './check-facts';
+export * from './duties';
+export * from './judge';
+export * from './person';

@@ -1,0 +1,2 @@
+export * from './password-link.repository';
+export * from './person.repository';

@@ -1,0 +1,63 @@
+import { Desks } from './support/desk';
+import type { Desk } from './support/desk';
+
+/** A finance maker comes in by two administrators and a link, works, and is out at once when switched off. */
+const USERNAME = `maker.${process.pid}`;
+const PASSWORD = 'sebuah kata sandi panjang';
+let desks: Desks;
+
+beforeAll(async () => {
+  desks = await Desks.open();
+});
+afterAll(() => desks?.close());
+
+async function openPerson(desk: Desk): Promise<void> {
+  await desk.page.goto(`/people?q=${USERNAME}`);
+  await desk.page.locator(`[data-person="${USERNAME}"]`).getByRole('button').click();
+  await desk.drawer.getByText('Nama pengguna').waitFor();
+}
+
+it('an administrator invites, another confirms, the person sets a password, and is switched off', async () => {
+  const first = await desks.as('admin');
+  await first.page.getByRole('link', { name: 'Orang', exact: true }).click();
+  await first.content.getByRole('button', { name: 'Undang orang…' }).click();
+  const { drawer } = first;
+  await drawer.getByLabel('Nama pengguna').fill(USERNAME);
+  await drawer.getByLabel('Nama lengkap').fill('Bayu Segara');
+  await first.pick(drawer, 'Peran', 'Penyusun', 'Penyusun keuangan');
+  await first.page.keyboard.press('Tab');
+  await drawer.getByLabel('Organisasi').fill('Kantor Cabang Serang');
+  await first.pick(drawer, 'Cabang', '', /Serang/);
+  await drawer.getByLabel('Alasan').fill('Pegawai baru sejak November.');
+  await drawer.getByText('administrator kedua harus mengonfirmasi', { exact: false }).waitFor();
+  await drawer.getByRole('button', { name: 'Undang dan buat tautan' }).click();
+  await drawer.getByText('Usulan tersimpan.', { exact: false }).waitFor();
+  expect(await drawer.getByRole('button', { name: 'Simpan keputusan' }).count()).toBe(0);
+
+  const second = await desks.as('admin2');
+  await openPerson(second);
+  await second.choose(second.drawer, 'Keputusan Anda', 'Setujui');
+  await second.drawer.getByLabel('Alasan').first().fill('Surat penunjukan diperiksa.');
+  await second.drawer.getByRole('button', { name: 'Simpan keputusan' }).click();
+  const link = await second.drawer.locator('[data-password-link]').innerText();
+
+  const person = await desks.window();
+  await person.page.goto(link);
+  await person.page.getByLabel('Kata sandi baru').fill(PASSWORD);
+  await person.page.getByLabel('Ulangi kata sandi').fill(PASSWORD);
+  await person.page.getByRole('button', { name: 'Simpan kata sandi' }).click();
+  await person.page.getByRole('link', { name: 'Ke halaman masuk' }).click();
+  await person.signIn(USERNAME, PASSWORD);
+
+  await openPerson(first);
+  await first.choose(first.drawer, 'Langkah', 'Nonaktifkan');
+  await first.drawer.getByLabel('Alasan').first().fill('Pindah tugas.');
+  await first.drawer.getByRole('button', { name: 'Nonaktifkan' }).click();
+  await first.drawer.getByText('Tersimpan.').waitFor();
+  await first.drawer.getByText('menonaktifkan').waitFor();
+
+  await person.page.goto('/payouts');
+  await person.page.getByRole('button', { name: 'Masuk', exact: true }).waitFor();
+  expect([...first.faults, ...second.faults, ...person.faults]).toEqual([]);
+  await Promise.all([first, second, person].map((desk) => desk.close()));
+});
