@@ -15,13 +15,15 @@ export interface Standing {
   readonly version: number;
   readonly facts: PersonFacts;
   readonly proposal:
-    { readonly kind: ProposalKind; readonly by: string; readonly version: number } | undefined;
+    | { readonly kind: ProposalKind; readonly by: string; readonly version: number }
+    | undefined;
 }
 
 export type Wish = { readonly kind: PersonStep } | { readonly kind: 'CHANGE'; readonly facts: PersonFacts };
 
 export type Judgement =
-  { readonly ok: true; readonly second: boolean } | { readonly ok: false; readonly code: PersonRefusal };
+  | { readonly ok: true; readonly second: boolean }
+  | { readonly ok: false; readonly code: PersonRefusal };
 
 const no = (code: PersonRefusal): Judgement => ({ ok: false, code });
 
