@@ -1,5 +1,11 @@
 import { PEOPLE } from '@jkk/domain/claim/spec-support';
-import { claimWorkflowId, WORKFLOW_TYPE } from '@jkk/contracts/temporal';
+import {
+  claimWorkflowId,
+  TASK_QUEUE,
+  WITNESS_ONTO,
+  WITNESS_WORKFLOW_ID,
+  WORKFLOW_TYPE,
+} from '@jkk/contracts/temporal';
 import type { RadarKind } from '@jkk/domain/radar';
 import { inTransaction } from '@jkk/persistence/database';
 import { SendingBlockRepository } from '@jkk/persistence/generation';
@@ -7,6 +13,7 @@ import { OutboxRepository } from '@jkk/persistence/outbox';
 import { RadarRepository, type RepairedFinding } from '@jkk/persistence/radar';
 import { SweepRepository } from '@jkk/persistence/sweep';
 import { createLogger } from '@jkk/platform/logging';
+import { TemporalWitness } from '../../../apps/worker/src/generation/temporal-witness';
 import { OutboxDelivery } from '../../../apps/worker/src/outbox/delivery';
 import { OutboxRelay } from '../../../apps/worker/src/outbox/relay';
 import { ClaimProcesses } from '../../../apps/worker/src/sweep/claim-processes';
@@ -258,5 +265,25 @@ describe('the radar', () => {
     expect(await seen(claimWorkflowId(lost), 'CLAIM_LOST')).toBeUndefined();
     await sweep();
     expect((await world.handleOf(lost).describe()).status.name).toBe('TERMINATED');
+  });
+});
+
+describe('the witness of the database', () => {
+  it('takes a mark on top of the one that was seen, and says what it was told last', async () => {
+    const stop = await world.startBareWorker(TASK_QUEUE.payments);
+    try {
+      const witness = new TemporalWitness(world.client);
+      const [first, second] = ['a', 'b'].map((token, at) => ({ mark: at + 1, token, lineage: 'x/1/2' }));
+      const tell = (mark: typeof first, onto: string) => witness.tell({ ...mark!, onto });
+      expect(await tell(first, WITNESS_ONTO.look)).toEqual({ accepted: false, last: null });
+      expect(await tell(first, WITNESS_ONTO.nothing)).toEqual({ accepted: true, last: null });
+      expect(await tell(second, WITNESS_ONTO.nothing)).toEqual({ accepted: false, last: first });
+      expect(await tell(second, 'a')).toEqual({ accepted: true, last: first });
+      expect(await tell(first, 'a')).toEqual({ accepted: false, last: second });
+      const { runId } = await world.client.workflow.getHandle(WITNESS_WORKFLOW_ID).describe();
+      await world.recordRun('witness', WITNESS_WORKFLOW_ID, runId);
+    } finally {
+      await stop();
+    }
   });
 });

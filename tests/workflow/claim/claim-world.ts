@@ -193,11 +193,30 @@ export class ClaimWorld {
     return fastForward(this.temporal.connection, { namespace, workflowId, milliseconds });
   }
 
+  /** A worker for what runs beside the claims, without activities; ended by what is returned. */
+  async startBareWorker(taskQueue: string): Promise<() => Promise<void>> {
+    const worker = await Worker.create({
+      connection: this.temporal.native,
+      namespace: this.namespace,
+      taskQueue,
+      workflowBundle: { codePath: workflowBundlePath },
+      dataConverter: createWorkerDataConverter(this.keys, this.namespace),
+    });
+    const running = worker.run();
+    return async () => {
+      worker.shutdown();
+      await running;
+    };
+  }
+
+  record(name: string, claimNumber: string, runId: string): Promise<void> {
+    return this.recordRun(name, claimWorkflowId(claimNumber), runId);
+  }
+
   /** Writes a run down for the replays, where the person who runs the spec wants it so. */
-  async record(name: string, claimNumber: string, runId: string): Promise<void> {
+  async recordRun(name: string, workflowId: string, runId: string): Promise<void> {
     if (process.env.RECORD_HISTORIES === undefined) return;
     const { temporal, namespace, keys } = this;
-    const workflowId = claimWorkflowId(claimNumber);
     const history = await fetchStored(temporal.connection, namespace, { workflowId, runId });
     await writeRecording(name, history, keys, namespace);
   }

@@ -8,9 +8,11 @@ import { entitlementsOfClaim } from './entitlements';
 import { IMPORT_COMMANDS } from './import';
 import { migrate } from './migrate';
 import { migrationsDrift } from './migrations-drift';
+import { radar, radarRepair } from './radar';
 import { rulesList, rulesPropose, rulesPublish } from './rules-publish';
 import { rulesRehearse } from './rules-rehearse';
 import { seed } from './seed';
+import { sending, sendingLift } from './sending';
 import { usersAdd } from './users-add';
 import { workflowsRebuild } from './workflows-rebuild';
 
@@ -22,6 +24,10 @@ export const COMMANDS: readonly Command[] = [
   ...IMPORT_COMMANDS,
   usersAdd,
   workflowsRebuild,
+  radarRepair,
+  radar,
+  sendingLift,
+  sending,
   eventsVerify,
   ledgerCheck,
   entitlementsOfClaim,
