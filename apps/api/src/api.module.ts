@@ -30,6 +30,7 @@ import { StoredFacts } from './edge/stored-facts';
 import { SubjectFinder } from './edge/subject-finder';
 import { SubjectGuard } from './edge/subject.guard';
 import { LetterService } from './letters/letter.service';
+import { MessageHistory } from './letters/message-history';
 import { LetterSigner } from './letters/letter-signer';
 import { PasswordService } from './people/password.service';
 import { PeopleService } from './people/people.service';
@@ -90,6 +91,7 @@ const SERVICES: Provider[] = [
   DocumentService,
   LetterService,
   LetterSigner,
+  MessageHistory,
   ReferenceService,
   FigureService,
   PeopleService,

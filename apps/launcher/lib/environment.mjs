@@ -19,6 +19,10 @@ const OURS = [
   'BANK_KEYS_FILE',
   'SIMULATOR_PARTNERS_FILE',
   'DOCUMENT_DIR',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'SMS_FILE',
+  'WHATSAPP_FILE',
   'JKK_DATA_DIR',
 ];
 
@@ -51,7 +55,12 @@ export function environments({ dataDirectory, profile, ports, urls, temporal, ke
       SIMULATOR_DATABASE_URL: urls.simulator,
       SIMULATOR_PARTNERS_FILE: keys.simulatorPartnersFile,
     },
-    'worker-claims': { ...house, WORKER_QUEUES: 'claims', WORKER_HEALTH_PORT: String(ports.claimsHealth) },
+    'worker-claims': {
+      ...house,
+      ...messageWays(),
+      WORKER_QUEUES: 'claims',
+      WORKER_HEALTH_PORT: String(ports.claimsHealth),
+    },
     'worker-payments': {
       ...house,
       WORKER_QUEUES: 'payments',
@@ -67,4 +76,10 @@ export function environments({ dataDirectory, profile, ports, urls, temporal, ke
     },
     cli: { ...house, PORT: String(ports.api), DATABASE_OWNER_URL: urls.owner, BANK_BASE_URL: simulatorUrl },
   };
+}
+
+/** By which ways messages leave, as whoever starts the instance says it; without them nobody is written to. */
+function messageWays() {
+  const { SMTP_URL, MAIL_FROM, SMS_FILE, WHATSAPP_FILE } = process.env;
+  return { SMTP_URL, MAIL_FROM, SMS_FILE, WHATSAPP_FILE };
 }

@@ -7,7 +7,7 @@ import {
   loadAllSettings,
 } from '@jkk/platform/config';
 import type { Environment } from '@jkk/platform/config';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
+import { IsEmail, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, Matches, Max, Min } from 'class-validator';
 
 export const QUEUES = ['claims', 'payments'] as const;
 export type Queue = (typeof QUEUES)[number];
@@ -51,6 +51,29 @@ export class BankSettings {
   readonly baseUrl: string;
 }
 
+/** What only the claims process is told: by which ways messages leave. A way that is not set is switched off. */
+export class MessageSettings {
+  @Variable('SMTP_URL')
+  @IsOptional()
+  @Matches(/^smtps?:\/\//)
+  readonly smtpUrl: string | null = null;
+
+  @Variable('MAIL_FROM')
+  @IsEmail()
+  readonly mailFrom: string = 'jkk@localhost.localdomain';
+
+  /** For rehearsals: short messages are written to this file instead of being sent. */
+  @Variable('SMS_FILE')
+  @IsOptional()
+  @IsNotEmpty()
+  readonly smsFile: string | null = null;
+
+  @Variable('WHATSAPP_FILE')
+  @IsOptional()
+  @IsNotEmpty()
+  readonly whatsappFile: string | null = null;
+}
+
 export interface ProcessSettings {
   readonly runtime: RuntimeSettings;
   readonly database: DatabaseSettings;
@@ -58,6 +81,8 @@ export interface ProcessSettings {
   readonly worker: WorkerSettings;
   /** Present in the payments process only. */
   readonly bank?: BankSettings;
+  /** Present in the claims process only. */
+  readonly messages?: MessageSettings;
 }
 
 /** Thrown when a process that talks to no bank was given the means to. */
@@ -73,15 +98,24 @@ export class UnexpectedBankKeysError extends Error {
 export function loadProcessSettings(environment: Environment): ProcessSettings {
   const isPayments = environment.WORKER_QUEUES === 'payments';
   if (!isPayments && environment.BANK_KEYS_FILE) throw new UnexpectedBankKeysError();
-  const [runtime, database, temporal, worker, bank] = isPayments
-    ? loadAllSettings(
-        environment,
-        RuntimeSettings,
-        DatabaseSettings,
-        TemporalSettings,
-        WorkerSettings,
-        BankSettings,
-      )
-    : loadAllSettings(environment, RuntimeSettings, DatabaseSettings, TemporalSettings, WorkerSettings);
-  return { runtime, database, temporal, worker, ...(bank ? { bank } : {}) };
+  if (isPayments) {
+    const [runtime, database, temporal, worker, bank] = loadAllSettings(
+      environment,
+      RuntimeSettings,
+      DatabaseSettings,
+      TemporalSettings,
+      WorkerSettings,
+      BankSettings,
+    );
+    return { runtime, database, temporal, worker, bank };
+  }
+  const [runtime, database, temporal, worker, messages] = loadAllSettings(
+    environment,
+    RuntimeSettings,
+    DatabaseSettings,
+    TemporalSettings,
+    WorkerSettings,
+    MessageSettings,
+  );
+  return { runtime, database, temporal, worker, messages };
 }

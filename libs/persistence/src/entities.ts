@@ -9,6 +9,7 @@ import { generationEntities } from './generation/generation.entities';
 import { identityEntities } from './identity/user.entity';
 import { outboxEntities } from './outbox/outbox.entity';
 import { lookupEntities } from './lookup/person-lookup.entity';
+import { messageEntities } from './message/message.entities';
 import { ledgerEntities } from './ledger/ledger.entities';
 import { peopleEntities } from './people/people.entities';
 import { payoutEntities } from './payout/entities';
@@ -40,6 +41,7 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...sessionEntities,
   ...budgetEntities,
   ...lookupEntities,
+  ...messageEntities,
   ...documentEntities,
   ...receiptEntities,
   ...figureVerificationEntities,

@@ -7,6 +7,7 @@ import { Budgets } from '../edge/budgets';
 import { CurrentActor, SubjectClaim } from '../edge/caller';
 import { Operation } from '../edge/operation';
 import { LetterCheckResponse, LetterQuery, LettersResponse } from './dto/letter.dto';
+import { MessageHistory } from './message-history';
 import { LetterService } from './letter.service';
 
 const CLAIM_NUMBER = { name: 'claimNumber', example: 'JKK-2026-0000001' } as const;
@@ -19,6 +20,7 @@ const CHECKS = { name: 'letter-check', times: 120, windowMs: 60_000 } as const;
 export class LettersController {
   constructor(
     private readonly letters: LetterService,
+    private readonly messages: MessageHistory,
     private readonly budgets: Budgets,
   ) {}
 
@@ -26,13 +28,16 @@ export class LettersController {
   @ApiParam(CLAIM_NUMBER)
   @Operation({
     id: 'listLetters',
-    summary: 'The letters written about a claim that the caller may open, oldest first',
+    summary: 'The letters and messages about a claim that the caller may see, oldest first',
     roles: 'EVERYBODY',
     subject: 'claim',
     answer: LettersResponse,
   })
   async list(@SubjectClaim() claim: Claim, @CurrentActor() actor: Actor): Promise<LettersResponse> {
-    return { items: await this.letters.list(claim, actor) };
+    return {
+      items: await this.letters.list(claim, actor),
+      messages: await this.messages.list(claim, actor),
+    };
   }
 
   @Get('claims/:claimNumber/letters/:letterId')

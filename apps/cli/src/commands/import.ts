@@ -4,6 +4,7 @@ import { withAppDatabase } from '../core/database';
 import type { Output } from '../core/output';
 import { readCsvText } from '../imports/csv-file';
 import { readCsvRows } from '../imports/csv-rows';
+import { CONTACTS_IMPORT } from '../imports/contacts';
 import { EMPLOYERS_IMPORT } from '../imports/employers';
 import { DOCTORS_IMPORT, TARIFFS_IMPORT, TERMS_IMPORT } from '../imports/hospital-terms';
 import { HOLIDAYS_IMPORT } from '../imports/holidays';
@@ -84,4 +85,5 @@ export const IMPORT_COMMANDS: readonly Command[] = [
   importCommand(PROJECTS_IMPORT),
   importCommand(HOLIDAYS_IMPORT),
   importCommand(REGENCIES_IMPORT),
+  importCommand(CONTACTS_IMPORT),
 ];

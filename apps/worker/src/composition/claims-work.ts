@@ -6,6 +6,7 @@ import { SweepRepository } from '@jkk/persistence/sweep';
 import { systemClock } from '@jkk/platform/clock';
 import type { CompositionParts, QueueWork } from './parts';
 import type { Companion } from '../companion';
+import { messageSender } from '../messages/compose-messages';
 import { OutboxDelivery } from '../outbox/delivery';
 import { OutboxRelay } from '../outbox/relay';
 import { radarSweeps } from '../radar/radar-sweeps';
@@ -18,7 +19,7 @@ export function composeClaimsWork(parts: CompositionParts): QueueWork {
   const { dataSource, logger } = parts;
   return {
     activities: createClaimActivities({ dataSource, logger, clock: systemClock }),
-    companions: [...relayCompanions(parts), sweeper(parts)],
+    companions: [...relayCompanions(parts), sweeper(parts), messageSender(parts)],
     recover: async () => void (await inTransaction(dataSource, rebuildWorkflows)),
   };
 }

@@ -33,6 +33,7 @@ import { NoticeRestores1795882883208 } from './1795882883208-notice-restores';
 import { CreateRadar1795883703715 } from './1795883703715-create-radar';
 import { KeepByPolicy1795883899187 } from './1795883899187-keep-by-policy';
 import { TellSessionEnds1795884094216 } from './1795884094216-tell-session-ends';
+import { SendMessages1795885591524 } from './1795885591524-send-messages';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -70,4 +71,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   CreateRadar1795883703715,
   KeepByPolicy1795883899187,
   TellSessionEnds1795884094216,
+  SendMessages1795885591524,
 ];

@@ -1,6 +1,14 @@
 import { LETTER_KINDS, type LetterKind } from '@jkk/domain/letters';
+import {
+  CHANNELS,
+  MESSAGE_CODES,
+  MESSAGE_STATUSES,
+  type Channel,
+  type MessageCode,
+  type MessageStatus,
+} from '@jkk/domain/messages';
 import { TextView } from '../../edge/text.dto';
-import { CodeField, CodeOut, FlagOut, InstantOut, ListOut, ObjectOut, TextOut } from '../../fields';
+import { CodeField, CodeOut, FlagOut, InstantOut, ListOut, ObjectOut, TextOut, WholeOut } from '../../fields';
 
 const LANGUAGES = ['id', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -22,9 +30,43 @@ export class LetterView {
   writtenAt: string;
 }
 
+export class MessageView {
+  @CodeOut(MESSAGE_CODES)
+  code: MessageCode;
+
+  @ObjectOut(() => TextView)
+  subject: TextView;
+
+  @ObjectOut(() => TextView)
+  to: TextView;
+
+  @CodeOut(CHANNELS)
+  channel: Channel;
+
+  @CodeOut(MESSAGE_STATUSES)
+  status: MessageStatus;
+
+  @ObjectOut(() => TextView)
+  statusText: TextView;
+
+  @WholeOut()
+  attempts: number;
+
+  @InstantOut()
+  createdAt: string;
+
+  @InstantOut({ nullable: true })
+  closedAt: string | null;
+}
+
 export class LettersResponse {
   @ListOut(() => LetterView)
   items: LetterView[];
+
+  @ListOut(() => MessageView, {
+    description: 'Who was told by which channel, and what became of it; the office alone.',
+  })
+  messages: MessageView[];
 }
 
 export class LetterQuery {

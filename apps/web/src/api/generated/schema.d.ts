@@ -812,7 +812,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The letters written about a claim that the caller may open, oldest first */
+        /** The letters and messages about a claim that the caller may see, oldest first */
         get: operations["listLetters"];
         put?: never;
         post?: never;
@@ -3011,8 +3011,26 @@ export interface components {
             /** Format: date-time */
             writtenAt: string;
         };
+        MessageView: {
+            /** @enum {string} */
+            code: "REPORT_RECEIVED" | "DATA_MISSING" | "DOCTOR_ASKED" | "GUARANTEED" | "DECIDED" | "PAID" | "REMINDER" | "ESCALATION";
+            subject: components["schemas"]["TextView"];
+            to: components["schemas"]["TextView"];
+            /** @enum {string} */
+            channel: "EMAIL" | "SMS" | "WHATSAPP";
+            /** @enum {string} */
+            status: "QUEUED" | "SENT" | "UNDELIVERABLE" | "NO_ADDRESS" | "OFF";
+            statusText: components["schemas"]["TextView"];
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+        };
         LettersResponse: {
             items: components["schemas"]["LetterView"][];
+            /** @description Who was told by which channel, and what became of it; the office alone. */
+            messages: components["schemas"]["MessageView"][];
         };
         LetterCheckResponse: {
             /** @description Whether we wrote a letter of this number. */

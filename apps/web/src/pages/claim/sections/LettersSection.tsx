@@ -9,7 +9,7 @@ import css from '../../../components/documents/DocumentsField.module.css';
 /** The letters that this person may open, each as PDF in a window of its own. */
 export function LettersSection({ claim }: { readonly claim: Claim }) {
   const { t, say, language } = useWords('claim');
-  const letters = useLetters(claim.claimNumber, claim.version).data?.items ?? [];
+  const { items: letters = [], messages = [] } = useLetters(claim.claimNumber, claim.version).data ?? {};
   if (letters.length === 0) return null;
   return (
     <Section id="letters" title={t('letters')} note={t('lettersNote')}>
@@ -25,6 +25,12 @@ export function LettersSection({ claim }: { readonly claim: Claim }) {
             <span>{say(title)}</span>
           </a>{' '}
           {say(to)}, {formatDay(writtenAt, language)}
+        </p>
+      ))}
+      {messages.map(({ subject, to, channel, statusText, closedAt, createdAt }, at) => (
+        <p key={at}>
+          {say(subject)}: {say(to)}, {t(`channel.${channel}`)}, {say(statusText)},{' '}
+          {formatDay(closedAt ?? createdAt, language)}
         </p>
       ))}
     </Section>

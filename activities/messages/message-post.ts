@@ -1,0 +1,80 @@
+import type { DataSource } from 'typeorm';
+import { addMilliseconds, laterInstant } from '@jkk/domain/calendar';
+import { composeMessage, outsideQuietHours, type Channel } from '@jkk/domain/messages';
+import type { DueMessage, MessageRepository } from '@jkk/persistence/message';
+import type { Clock } from '@jkk/platform/clock';
+import type { Logger } from '@jkk/platform/logging';
+import { Undeliverable, type Carrier } from './carrier';
+
+const BATCH = 20;
+/** Longer than a batch may take with the longest time-outs of its carriers. */
+const LEASE_MS = 600_000;
+const FIRST_RETRY_MS = 10_000;
+const LONGEST_RETRY_MS = 300_000;
+
+export interface MessagePostOptions {
+  readonly dataSource: DataSource;
+  readonly messages: MessageRepository;
+  /** A channel that is not here is switched off. */
+  readonly carriers: Readonly<Partial<Record<Channel, Carrier>>>;
+  readonly clock: Clock;
+  readonly logger: Pick<Logger, 'warn'>;
+}
+
+/**
+ * Takes what is due and sends it. A message is tried until it is through or refused for good; after a crash in the middle
+ * it is sent once more, under the same id. Any number of these may run: a message is leased to one of them.
+ */
+export class MessagePost {
+  constructor(private readonly options: MessagePostOptions) {}
+
+  /** How many were due. */
+  async sendDue(): Promise<number> {
+    const { dataSource, messages, clock } = this.options;
+    const now = clock.now();
+    const due = await messages.takeDue(dataSource.manager, now, addMilliseconds(now, LEASE_MS), BATCH);
+    for (const message of due) await this.handle(message);
+    return due.length;
+  }
+
+  async close(): Promise<void> {
+    for (const carrier of Object.values(this.options.carriers)) await carrier.close();
+  }
+
+  private async handle(message: DueMessage): Promise<void> {
+    const { carriers } = this.options;
+    const { messageId, claimNumber, code, channel, address } = message;
+    const carrier = carriers[channel];
+    if (carrier === undefined) return this.end(messageId, 'OFF');
+    if (address === null) return this.end(messageId, 'NO_ADDRESS');
+    try {
+      await carrier.send({ messageId, address, ...composeMessage(code, claimNumber) });
+      await this.end(messageId, 'SENT');
+    } catch (error) {
+      if (error instanceof Undeliverable) await this.end(messageId, 'UNDELIVERABLE');
+      else await this.postpone(message, error);
+    }
+  }
+
+  private end(messageId: string, status: 'SENT' | 'OFF' | 'NO_ADDRESS' | 'UNDELIVERABLE'): Promise<void> {
+    const { dataSource, messages, clock } = this.options;
+    return messages.close(dataSource.manager, messageId, status, clock.now());
+  }
+
+  private async postpone(
+    { messageId, attempts, recipient, zone }: DueMessage,
+    error: unknown,
+  ): Promise<void> {
+    const { dataSource, messages, clock, logger } = this.options;
+    const wait = Math.min(FIRST_RETRY_MS * 2 ** Math.min(attempts - 1, 10), LONGEST_RETRY_MS);
+    const then = addMilliseconds(clock.now(), wait);
+    const until = recipient === 'PARTICIPANT' ? laterInstant(then, outsideQuietHours(then, zone)) : then;
+    const code = codeOf(error);
+    logger.warn({ messageId, attempts, code }, 'a message could not be sent yet');
+    await messages.postpone(dataSource.manager, messageId, until, code);
+  }
+}
+
+/** A code alone: texts of errors may quote an address. */
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'UNKNOWN';

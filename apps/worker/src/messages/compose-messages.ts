@@ -1,0 +1,26 @@
+import { FileCarrier, MessagePost, SmtpCarrier, type Carrier } from '@jkk/activities/messages';
+import { MessageRepository } from '@jkk/persistence/message';
+import { systemClock } from '@jkk/platform/clock';
+import type { CompositionParts } from '../composition/parts';
+import type { MessageSettings } from '../settings';
+import { MessageSender } from './message-sender';
+
+/** The sender of messages, with the channels that this instance was given. */
+export function messageSender({ settings, dataSource, logger }: CompositionParts): MessageSender {
+  const post = new MessagePost({
+    dataSource,
+    messages: new MessageRepository(),
+    carriers: settings.messages === undefined ? {} : carriersOf(settings.messages),
+    clock: systemClock,
+    logger,
+  });
+  return new MessageSender(post, logger);
+}
+
+function carriersOf({ smtpUrl, mailFrom, smsFile, whatsappFile }: MessageSettings): Record<string, Carrier> {
+  return {
+    ...(smtpUrl !== null && { EMAIL: new SmtpCarrier(smtpUrl, mailFrom) }),
+    ...(smsFile !== null && { SMS: new FileCarrier(smsFile) }),
+    ...(whatsappFile !== null && { WHATSAPP: new FileCarrier(whatsappFile) }),
+  };
+}

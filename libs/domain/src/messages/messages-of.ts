@@ -1,0 +1,91 @@
+import type { Instant, Zone } from '../calendar';
+import { waits, type Claim, type ClaimEventCode, type ClaimEventDraft } from '../claim';
+import type { Channel, Recipient } from './codes';
+import { outsideQuietHours } from './quiet-hours';
+import type { MessageCode } from './templates';
+
+/** A message to be sent. It names whose address is to be looked up when it is sent, and no address. */
+export interface MessageDraft {
+  readonly code: MessageCode;
+  readonly recipient: Recipient;
+  readonly recipientKey: string;
+  readonly channel: Channel;
+  readonly zone: Zone;
+  readonly notBefore: Instant;
+}
+
+type Address = Pick<MessageDraft, 'recipient' | 'recipientKey' | 'channel'>;
+type Told = readonly [MessageCode, Recipient];
+
+const OF_EVENT: Readonly<Partial<Record<ClaimEventCode, readonly Told[]>>> = {
+  CLAIM_OPENED: [
+    ['REPORT_RECEIVED', 'PARTICIPANT'],
+    ['REPORT_RECEIVED', 'EMPLOYER'],
+    ['GUARANTEED', 'PLKK'],
+  ],
+  DUPLICATE_SUSPECTED: [['REPORT_RECEIVED', 'EMPLOYER']],
+  DATA_FOUND_INCOMPLETE: [['DATA_MISSING', 'EMPLOYER']],
+  STATEMENT_QUERIED: [['DOCTOR_ASKED', 'PLKK']],
+  CONCLUDED_POSITIVE: [
+    ['DECIDED', 'PARTICIPANT'],
+    ['DECIDED', 'EMPLOYER'],
+    ['GUARANTEED', 'PLKK'],
+  ],
+  CONCLUDED_NEGATIVE: [
+    ['DECIDED', 'PARTICIPANT'],
+    ['DECIDED', 'EMPLOYER'],
+    ['GUARANTEED', 'PLKK'],
+  ],
+  COVER_REFUSED: [
+    ['DECIDED', 'PARTICIPANT'],
+    ['DECIDED', 'EMPLOYER'],
+    ['GUARANTEED', 'PLKK'],
+  ],
+  BENEFIT_INCOMPLETE: [['DATA_MISSING', 'PARTICIPANT']],
+  BENEFIT_APPROVED: [['DECIDED', 'PARTICIPANT']],
+  BENEFIT_REFUSED: [['DECIDED', 'PARTICIPANT']],
+  BENEFIT_PAID: [['PAID', 'PARTICIPANT']],
+};
+
+/** Who is told of an event of a claim as it stands after it. Whom nobody can name is not told. */
+export function messagesOf(
+  claim: Claim,
+  event: Pick<ClaimEventDraft, 'code' | 'at' | 'data'>,
+): MessageDraft[] {
+  const told =
+    event.code === 'DEADLINE_PASSED' ? ofDeadline(claim, event.data) : (OF_EVENT[event.code] ?? []);
+  const { zone } = claim.report.place;
+  return told.flatMap(([code, recipient]) => {
+    const address = addressOf(claim, recipient);
+    if (address === undefined) return [];
+    const quiet = recipient === 'PARTICIPANT' || address.channel !== 'EMAIL';
+    return [{ ...address, code, zone, notBefore: quiet ? outsideQuietHours(event.at, zone) : event.at }];
+  });
+}
+
+/** Whoever is waited for is reminded; where it is the branch itself, its head is told. */
+function ofDeadline(claim: Claim, data: ClaimEventDraft['data']): Told[] {
+  const role = waits(claim).find(
+    ({ code, subject }) => code === data['code'] && subject === data['subject'],
+  )?.role;
+  const branch: Told = [data['onOverdue'] === 'ESCALATE' ? 'ESCALATION' : 'REMINDER', 'BRANCH'];
+  if (role === 'EMPLOYER') return [['REMINDER', 'EMPLOYER']];
+  if (role === 'PLKK_DOCTOR' || role === 'PLKK_STAFF') return [['REMINDER', 'PLKK'], branch];
+  return data['onOverdue'] === 'NOTHING' || role === undefined ? [] : [branch];
+}
+
+function addressOf({ report, cover, branch }: Claim, recipient: Recipient): Address | undefined {
+  const to = (recipientKey: string | undefined, channel: Channel): Address | undefined =>
+    recipientKey === undefined ? undefined : { recipient, recipientKey, channel };
+  switch (recipient) {
+    case 'PARTICIPANT':
+      return to(cover.member?.participantNumber, 'SMS');
+    case 'EMPLOYER':
+      return to(cover.employerKnown ? report.employerNumber : undefined, 'EMAIL');
+    case 'PLKK':
+      return to(report.plkkCode, 'EMAIL');
+    case 'BRANCH':
+    case 'REGION':
+      return to(branch, 'EMAIL');
+  }
+}

@@ -1,0 +1,2 @@
+export * from './message.repository';
+export type * from './records';

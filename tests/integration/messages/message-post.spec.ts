@@ -1,0 +1,186 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { SMTPServer } from 'smtp-server';
+import type { DataSource } from 'typeorm';
+import { FileCarrier, MessagePost, SmtpCarrier, type Carrier } from '@jkk/activities/messages';
+import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
+import { inTransaction } from '@jkk/persistence/database';
+import { MessageRepository } from '@jkk/persistence/message';
+import { ManualClock } from '@jkk/platform/clock';
+import { Office } from '../../support/claim-office';
+import { createDatabase, type TestDatabase } from '../../support/postgres';
+
+const HOUR_MS = 3_600_000;
+const HOSPITAL = 'jaminan@rs.example';
+const messages = new MessageRepository();
+const quiet = { warn: () => undefined };
+
+let database: TestDatabase;
+let app: DataSource;
+let owner: DataSource;
+let office: Office;
+let folder: string;
+let clock: ManualClock;
+
+beforeAll(async () => {
+  database = await createDatabase();
+  app = await openAppDatabase({ url: database.appUrl });
+  owner = await openOwnerDatabase({ url: database.ownerUrl });
+  office = new Office(app, owner);
+  folder = await mkdtemp(path.join(tmpdir(), 'jkk-messages-'));
+  const contact = {
+    recipient: 'PLKK',
+    recipientKey: 'PLKK-0001',
+    channel: 'EMAIL',
+    address: HOSPITAL,
+  } as const;
+  await inTransaction(app, (em) => messages.saveContacts(em, [contact]));
+});
+beforeEach(() => {
+  // A day on, so that no telephone sleeps.
+  clock = new ManualClock(new Date(Date.now() + 24 * HOUR_MS).toISOString());
+});
+afterAll(async () => {
+  await app?.destroy();
+  await owner?.destroy();
+  await database?.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A claim of a hospital that was taken in, with messages waiting. */
+async function openedClaim(phone = ''): Promise<string> {
+  const participant = await office.newParticipant();
+  await owner.query('UPDATE member SET phone = $2 WHERE participant_number = $1', [
+    participant.participantNumber,
+    phone,
+  ]);
+  const { claimNumber } = await office.report(participant, { plkkCode: 'PLKK-0001' });
+  await office.activities.recordClaimStep({ kind: 'OPEN', claimNumber });
+  return claimNumber;
+}
+
+const post = (carriers: Partial<Record<'EMAIL' | 'SMS', Carrier>>): MessagePost =>
+  new MessagePost({ dataSource: app, messages, carriers, clock, logger: quiet });
+const statuses = async (claimNumber: string): Promise<string[]> =>
+  (await messages.list(app.manager, claimNumber))
+    .map(({ code, recipient, status }) => `${code} ${recipient} ${status}`)
+    .sort();
+
+/** A mail server of the spec's own; `refuse` answers instead of taking. */
+async function mailServer(port = 0, refuse?: (address: string) => number | undefined) {
+  const taken: string[] = [];
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onRcptTo({ address }, _session, done) {
+      const responseCode = refuse?.(address);
+      done(responseCode === undefined ? null : Object.assign(new Error('No.'), { responseCode }));
+    },
+    onData(stream, _session, done) {
+      let mail = '';
+      stream.on('data', (chunk: Buffer) => (mail += chunk.toString()));
+      stream.on('end', () => {
+        taken.push(mail);
+        done();
+      });
+    },
+  });
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  const { port: at } = server.server.address() as AddressInfo;
+  return { taken, port: at, close: () => new Promise<void>((resolve) => server.close(() => resolve())) };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  return port;
+}
+
+describe('messages about a claim', () => {
+  it('leave by real SMTP, name the claim and nobody, and are sent once', async () => {
+    const server = await mailServer();
+    const claimNumber = await openedClaim('081200000001');
+    const file = path.join(folder, 'sms.jsonl');
+    const sender = post({
+      EMAIL: new SmtpCarrier(`smtp://127.0.0.1:${server.port}`, 'jkk@bpjs.example'),
+      SMS: new FileCarrier(file),
+    });
+    expect(await sender.sendDue()).toBe(2);
+    expect(await sender.sendDue()).toBe(0);
+    await sender.close();
+    await server.close();
+    expect(await statuses(claimNumber)).toEqual(['GUARANTEED PLKK SENT', 'REPORT_RECEIVED PARTICIPANT SENT']);
+    const [mail] = server.taken;
+    expect(mail).toMatch(/From: jkk@bpjs\.example\r\nTo: jaminan@rs\.example/);
+    expect(mail).toContain(claimNumber);
+    expect(mail).not.toContain('Sutrisno');
+    const [line] = (await readFile(file, 'utf8')).split('\n');
+    expect(JSON.parse(line!)).toMatchObject({ address: '081200000001' });
+    const [{ found }] = await app.query(
+      `SELECT count(*)::int AS found FROM message m WHERE to_jsonb(m)::text ~ '0812|@|Sutrisno'`,
+    );
+    expect(found).toBe(0);
+  });
+
+  it('survive an hour without a mail server: nothing is lost, and nothing comes twice', async () => {
+    const port = await freePort();
+    const claims = [await openedClaim(), await openedClaim(), await openedClaim()];
+    const sender = post({ EMAIL: new SmtpCarrier(`smtp://127.0.0.1:${port}`, 'jkk@bpjs.example') });
+    for (let minute = 0; minute <= 60; minute += 5) {
+      await sender.sendDue();
+      clock.advanceMilliseconds(HOUR_MS / 12);
+    }
+    for (const claim of claims) expect(await statuses(claim)).toContain('GUARANTEED PLKK QUEUED');
+    const server = await mailServer(port);
+    for (let round = 0; round < 2; round += 1) {
+      await sender.sendDue();
+      clock.advanceMilliseconds(HOUR_MS / 12);
+    }
+    await sender.close();
+    await server.close();
+    for (const claim of claims) {
+      expect(await statuses(claim)).toContain('GUARANTEED PLKK SENT');
+      expect(server.taken.filter((mail) => mail.includes(claim) && mail.includes('Subject'))).toHaveLength(1);
+    }
+  });
+
+  it('say honestly what was not sent: no address, a channel that is off, a receiver that refuses', async () => {
+    const server = await mailServer(0, () => 550);
+    const refused = await openedClaim();
+    const sender = post({
+      EMAIL: new SmtpCarrier(`smtp://127.0.0.1:${server.port}`, 'jkk@bpjs.example'),
+      SMS: new FileCarrier(path.join(folder, 'none')),
+    });
+    await sender.sendDue();
+    await sender.close();
+    await server.close();
+    expect(await statuses(refused)).toEqual([
+      'GUARANTEED PLKK UNDELIVERABLE',
+      'REPORT_RECEIVED PARTICIPANT NO_ADDRESS',
+    ]);
+    const off = await openedClaim('081200000002');
+    await post({}).sendDue();
+    expect(await statuses(off)).toEqual(['GUARANTEED PLKK OFF', 'REPORT_RECEIVED PARTICIPANT OFF']);
+  });
+
+  it('come again later when the server is busy, and are given to one sender only', async () => {
+    let busy = true;
+    const server = await mailServer(0, () => (busy ? 451 : undefined));
+    const claimNumber = await openedClaim();
+    const url = `smtp://127.0.0.1:${server.port}`;
+    const senders = [0, 1].map(() => post({ EMAIL: new SmtpCarrier(url, 'jkk@bpjs.example') }));
+    await Promise.all(senders.map((sender) => sender.sendDue()));
+    expect(await statuses(claimNumber)).toContain('GUARANTEED PLKK QUEUED');
+    busy = false;
+    clock.advanceMilliseconds(HOUR_MS);
+    await Promise.all(senders.map((sender) => sender.sendDue()));
+    for (const sender of senders) await sender.close();
+    await server.close();
+    expect(server.taken).toHaveLength(1);
+    expect(await statuses(claimNumber)).toContain('GUARANTEED PLKK SENT');
+  });
+});
