@@ -1,7 +1,7 @@
 import { payeeRefusal, type BenefitType } from '../benefits';
 import { finding, type Finding } from '../findings';
 import { localDate } from '../calendar';
-import { heirLadder, isMinor } from '../payees';
+import { heirLadder, isMinor, needsConsent } from '../payees';
 import type { BankAccount, BenefitRequestBody, Child } from './forms';
 import { currentCondition, type Benefit, type Claim, type Payee } from './claim';
 import type { DecisionContext, NamedAccount, RegisterAccounts } from './decision';
@@ -32,10 +32,6 @@ export function resolvePayee(
       return fromRegister(payee.kind, accountsOf(context), payee);
     case 'HEIR':
       return heir(claim, body, context);
-    case 'GUARDIAN':
-      return type === 'SCHOLARSHIP'
-        ? named(payee.kind, peopleOf(claim, payee.kind), body)
-        : guardian(claim, body, context);
     case 'PARTICIPANT':
     case 'DJS':
       return asGiven(claim, body);
@@ -107,58 +103,9 @@ function heir(claim: Claim, body: BenefitRequestBody, { now }: DecisionContext):
     (each) => each.accountNumber === entitled.accountNumber && each.name === entitled.name,
   );
   if (person !== undefined && isMinor(person.nik, localDate(now, claim.report.place.zone))) return [minor()];
-  const others = heirLadder(heirs).heirs.filter((each) => each !== person);
-  return consentFindings(claim, entitled, others, body) ?? entitled;
+  const consentMissing = needsConsent(heirs) && (body.documents ?? []).length === 0;
+  return consentMissing ? [consentRequired()] : entitled;
 }
-
-/** A guardian receives for an heir who is a minor and whose turn it is; for nobody else. */
-function guardian(claim: Claim, body: BenefitRequestBody, { now }: DecisionContext): Payee | Finding[] {
-  const payee = named('GUARDIAN', peopleOf(claim, 'GUARDIAN'), body);
-  if (Array.isArray(payee)) return payee;
-  const today = localDate(now, claim.report.place.zone);
-  const entitled = heirLadder(claim.finalReport?.heirs ?? []).heirs;
-  const adults = entitled.filter(({ nik }) => !isMinor(nik, today));
-  if (adults.length === entitled.length) return [noMinor()];
-  return consentFindings(claim, payee, adults, body) ?? payee;
-}
-
-/**
- * What is missing of the consent of the others: a letter names each of them, in this request or in an earlier one for the
- * same payee that was not refused.
- */
-function consentFindings(
-  claim: Claim,
-  payee: Payee,
-  others: readonly { readonly name: string }[],
-  { consentOf = [], documents = [] }: BenefitRequestBody,
-): Finding[] | undefined {
-  const strangers = consentOf.flatMap((name, index) =>
-    others.some((other) => isSameName(other.name, name)) ? [] : [notAnHeir(index)],
-  );
-  if (strangers.length > 0) return strangers;
-  if (consentOf.length > 0 && documents.length === 0) return [consentRequired('/documents')];
-  const agreed = [...consentOf, ...consentsBefore(claim, payee)];
-  const isAgreed = others.every(({ name }) => agreed.some((each) => isSameName(each, name)));
-  return isAgreed ? undefined : [consentRequired('/consentOf')];
-}
-
-const consentsBefore = ({ benefits }: Claim, { kind, name }: Payee): readonly string[] =>
-  benefits
-    .filter(({ stage, payee }) => stage !== 'REFUSED' && payee.kind === kind && isSameName(payee.name, name))
-    .flatMap(({ written }) => [...(written?.requestBenefit ?? []), ...(written?.correction ?? [])])
-    .flatMap(({ consentOf = [] }) => consentOf);
-
-const notAnHeir = (index: number): Finding =>
-  finding(`/consentOf/${index}`, 'PAYEE.NOT_IN_FINAL_REPORT', {
-    id: 'Yang menyetujui harus ahli waris lain yang tercantum di laporan Tahap II.',
-    en: 'Who consents must be another heir of the final report.',
-  });
-
-const noMinor = (): Finding =>
-  finding('/payee/kind', 'PAYEE.NO_MINOR', {
-    id: 'Tidak ada ahli waris di bawah umur; wali tidak menerima atas nama orang dewasa.',
-    en: 'No heir is a minor; a guardian receives for no adult.',
-  });
 
 const minor = (): Finding =>
   finding('/payee/kind', 'PAYEE.MINOR', {
@@ -172,10 +119,10 @@ const notEntitled = (): Finding =>
     en: 'Other heirs come first in the order of PP 44/2015.',
   });
 
-const consentRequired = (pointer: '/consentOf' | '/documents'): Finding =>
-  finding(pointer, 'PAYEE.CONSENT_REQUIRED', {
-    id: 'Sebutkan setiap ahli waris lain yang menyetujui, dan lampirkan suratnya.',
-    en: 'Name every other heir who consents, and attach the letter.',
+const consentRequired = (): Finding =>
+  finding('/documents', 'PAYEE.CONSENT_REQUIRED', {
+    id: 'Lampirkan surat persetujuan ahli waris yang lain.',
+    en: 'Attach the written consent of the other heirs.',
   });
 
 /** A person of the final report: found by account, or by name, or the only one. */

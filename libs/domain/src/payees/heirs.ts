@@ -41,7 +41,7 @@ export interface Heir {
 }
 
 /**
- * The heirs who are entitled; the law divides nothing among them: one receives, and the others consent in writing. Without any the death benefit stays with the social security fund (DJS), an internal
+ * The heirs who are entitled. Without any the death benefit stays with the social security fund (DJS), an internal
  * transfer, and only the funeral is paid, to who arranged it.
  */
 export function heirLadder<Person extends Heir>(
@@ -52,4 +52,9 @@ export function heirLadder<Person extends Heir>(
     if (entitled.length > 0) return { class: rung.class, heirs: entitled };
   }
   return { class: 'FUND', heirs: [] };
+}
+
+/** The law divides nothing within a rung: one is nominated, and the others consent in writing. */
+export function needsConsent(heirs: readonly Heir[]): boolean {
+  return heirLadder(heirs).heirs.length > 1;
 }

@@ -59,48 +59,6 @@ describe('persons of a final report', () => {
       { children: [{ birthDate: '1979-01-01' }] },
       ['/children/0/birthDate CHILD.OLDER_THAN_PARENT'],
     ],
-    [
-      'a child and a parent who are too near in age',
-      {
-        heirs: [
-          { nik: BORN[1979], relation: 'PARENT' },
-          { nik: '3174050106900006', relation: 'CHILD' },
-        ],
-      },
-      ['/heirs/0/relation HEIR.RELATION_IMPOSSIBLE', '/heirs/1/relation HEIR.RELATION_IMPOSSIBLE'],
-    ],
-    [
-      'a spouse of twelve',
-      { heirs: [{ nik: BORN[2014], relation: 'SPOUSE' }] },
-      ['/heirs/0/relation HEIR.RELATION_IMPOSSIBLE'],
-    ],
-    [
-      'one account under two heirs',
-      {
-        heirs: [
-          { nik: BORN[1979], relation: 'SPOUSE', account: '008 1' },
-          { nik: BORN[2014], relation: 'CHILD', account: '008 1' },
-        ],
-      },
-      ['/heirs/1/accountNumber HEIR.ACCOUNT_REPEATED'],
-    ],
-    [
-      'a child who is not born, and one named twice',
-      {
-        children: [
-          { name: 'Ani', birthDate: '2015-01-01' },
-          { name: 'ANI.', birthDate: '2015-01-01' },
-          { name: 'Budi', birthDate: '2015-01-01' },
-          { name: 'Cici', birthDate: '2026-11-29' },
-        ],
-      },
-      ['/children/1/name CHILD.REPEATED', '/children/3/birthDate DATE.IN_FUTURE'],
-    ],
-    [
-      'who arranged the funeral, a minor',
-      { arranger: { nik: BORN[2014] } },
-      ['/arranger/nik GUARDIAN.MINOR'],
-    ],
     ['a guardian who is a minor', { guardian: { nik: BORN[2014] } }, ['/guardian/nik GUARDIAN.MINOR']],
     [
       'the participant as guardian',

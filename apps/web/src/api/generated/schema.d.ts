@@ -1498,7 +1498,6 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             payee: components["schemas"]["RequestedPayeeView"];
-            consentOf: string[];
             documents: string[] | null;
             complete: boolean | null;
             /** Format: date */
@@ -2449,8 +2448,6 @@ export interface components {
                 [key: string]: unknown;
             };
             payee: components["schemas"]["PayeeRequest"];
-            /** @description Every other heir by the name in the final report; the letter is attached. */
-            consentOf?: string[];
             documents?: string[];
             /** @description Claim officer only: the documents checklist is met. */
             complete?: boolean;

@@ -87,22 +87,15 @@ function stageAfter({ stage }: Claim, condition: FinalReportBody['condition']): 
 const personsOf = (body: Loose): NamedPersons => ({
   heirs: looseList(body['heirs']).map((heir) => person(heir)),
   ...(body['guardian'] !== undefined && { guardian: person(body['guardian']) }),
-  ...(body['arranger'] !== undefined && { arranger: person(body['arranger']) }),
   children: looseList(body['children']).map((child) => {
-    const { name, birthDate: born } = looseObject(child);
-    const birthDate = looseDate(born);
-    return {
-      ...(typeof name === 'string' && { name }),
-      ...(birthDate !== undefined && { birthDate }),
-    };
+    const birthDate = looseDate(looseObject(child)['birthDate']);
+    return birthDate === undefined ? {} : { birthDate };
   }),
 });
 
-function person(value: unknown): NamedPersons['heirs'][number] {
-  const { nik, relation, bankCode, accountNumber } = looseObject(value);
+function person(value: unknown): { readonly nik?: string; readonly relation?: string } {
+  const { nik, relation } = looseObject(value);
   return {
-    ...(typeof bankCode === 'string' &&
-      typeof accountNumber === 'string' && { account: `${bankCode} ${accountNumber}` }),
     ...(typeof nik === 'string' && { nik }),
     ...(typeof relation === 'string' && { relation }),
   };

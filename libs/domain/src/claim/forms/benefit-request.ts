@@ -4,8 +4,6 @@ import {
   date,
   documents,
   flag,
-  list,
-  looseObject,
   note,
   object,
   open,
@@ -55,23 +53,6 @@ const fields = {
     widget: 'payee',
     ...CASE,
   }),
-  consentOf: optional(
-    list(text({ label: { id: 'Ahli waris', en: 'Heir' }, max: 120, shown: WITH_THE_WHOLE }), {
-      label: { id: 'Ahli waris lain yang menyetujui', en: 'Other heirs who consent' },
-      help: {
-        id: 'Nama setiap ahli waris lain sebagaimana di Tahap II; suratnya dilampirkan.',
-        en: 'Every other heir by the name in the final report; the letter is attached.',
-      },
-      min: 0,
-      max: 20,
-      distinct: true,
-      asked: ({ payee }) => {
-        const { kind } = looseObject(payee);
-        return kind === 'HEIR' || kind === 'GUARDIAN';
-      },
-      ...CASE,
-    }),
-  ),
   documents: optional(documents({ shown: to('TREATING') })),
   complete: optional(
     flag({
