@@ -22,8 +22,7 @@ export class PayeeChecker {
   async checkOnce(payoutId: string): Promise<PayeeCheckOutcome | 'NOT_NEEDED'> {
     const payout = await this.payouts.get(this.dataSource.manager, payoutId);
     if (!needsFirstCheck(payout)) return payout.nameCheck ?? 'NOT_NEEDED';
-    await this.check(payout);
-    return (await this.payouts.get(this.dataSource.manager, payoutId)).nameCheck ?? 'NOT_NEEDED';
+    return (await this.check(payout)).nameCheck ?? 'NOT_NEEDED';
   }
 
   /** Asks the bank and records what it said, and what follows from it for the payout, which it returns as it stands then. */

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Exchange, OutgoingMessage, WireRecorder } from '@jkk/banking';
-import { inTransaction } from '@jkk/persistence/database';
+import { atOnce, inTransaction } from '@jkk/persistence/database';
 import { WireRepository } from '@jkk/persistence/payout';
 import { currentCorrelationId } from '@jkk/platform/correlation';
 
@@ -25,14 +25,15 @@ export class DatabaseWireRecorder implements WireRecorder {
 
   async sending(message: OutgoingMessage): Promise<number> {
     const correlationId = currentCorrelationId();
-    const wireId = await inTransaction(this.dataSource, async (em) => {
-      if (this.isFirst) await this.beforeFirst?.(em, message);
-      return this.wire.addMessage(em, {
-        ...message,
-        ...this.subject,
-        ...(correlationId !== undefined && { correlationId }),
-      });
-    });
+    const draft = { ...message, ...this.subject, ...(correlationId !== undefined && { correlationId }) };
+    const before = this.isFirst ? this.beforeFirst : undefined;
+    const wireId =
+      before === undefined
+        ? await atOnce(this.dataSource, (em) => this.wire.addMessage(em, draft))
+        : await inTransaction(this.dataSource, async (em) => {
+            await before(em, message);
+            return this.wire.addMessage(em, draft);
+          });
     this.isFirst = false;
     return wireId;
   }

@@ -187,17 +187,17 @@ export class PayoutSender {
     reply: TransferReply,
   ): Promise<PayoutStep> {
     const at = this.clock.now();
-    const { payout } = await inTransaction(this.dataSource, async (em) => {
+    const { payout, attempt } = await inTransaction(this.dataSource, async (em) => {
       const locked = await this.payouts.lock(em, payoutId);
       const attempt = await this.attempts.find(em, payoutId, no);
       if (attempt === undefined) throw new Error('An attempt that was begun is gone');
       await storeAnswer(em, reply.exchange, reply.class);
       const outcome = takeReply(locked, attempt, reply, bank.profile.pace, at);
       await carryOut(em, [outcome]);
-      return outcome;
+      return { payout: outcome.payout, attempt: outcome.attempts.at(-1)?.after ?? attempt };
     });
     this.report(payout, reply);
-    return this.steps.stepOf(payout);
+    return this.steps.stepWith(payout, attempt);
   }
 
   /** Somebody was here before: whatever says SENDING without a living sender is UNKNOWN, and is asked for. */

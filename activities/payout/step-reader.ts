@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { PartnerBanks } from '@jkk/banking';
 import type { PayoutStep } from '@jkk/contracts/temporal';
-import type { PayoutRecord } from '@jkk/domain/payout';
+import { isLiveAttempt, type AttemptRecord, type PayoutRecord } from '@jkk/domain/payout';
 import { nextStep } from '@jkk/domain/payout/decide';
 import { AttemptRepository, PayoutRepository } from '@jkk/persistence/payout';
 import type { Clock } from '@jkk/platform/clock';
@@ -22,7 +22,12 @@ export class StepReader {
   }
 
   async stepOf(payout: PayoutRecord): Promise<PayoutStep> {
-    const attempt = await this.attempts.findLive(this.dataSource.manager, payout.payoutId);
+    return this.stepWith(payout, await this.attempts.findLive(this.dataSource.manager, payout.payoutId));
+  }
+
+  /** For whoever has its last attempt at hand. */
+  stepWith(payout: PayoutRecord, last: AttemptRecord | undefined): PayoutStep {
+    const attempt = last !== undefined && isLiveAttempt(last.state) ? last : undefined;
     const { pace } = this.banks.get(payout.partnerBankCode).profile;
     return toStep(nextStep({ payout, attempt, pace, now: this.clock.now() }));
   }

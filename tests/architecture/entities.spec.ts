@@ -15,7 +15,9 @@ function shownFiles(): string[] {
     return parse(index)
       .statements.filter(ts.isExportDeclaration)
       .flatMap(({ moduleSpecifier }) =>
-        moduleSpecifier !== undefined && ts.isStringLiteral(moduleSpecifier)
+        moduleSpecifier !== undefined &&
+        ts.isStringLiteral(moduleSpecifier) &&
+        moduleSpecifier.text.startsWith('.')
           ? [path.join(path.dirname(index), `${moduleSpecifier.text}.ts`)]
           : [],
       );

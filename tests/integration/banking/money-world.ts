@@ -66,7 +66,7 @@ export interface MoneyWorld {
   payout(over?: Partial<PayoutOrder>): Promise<string>;
   /** Checked and released by two persons. */
   released(over?: Partial<PayoutOrder>): Promise<string>;
-  release(payoutId: string): Promise<void>;
+  release(...payoutIds: readonly string[]): Promise<void>;
   checkPayee(payoutId: string): Promise<string>;
   send(payoutId: string): Promise<PayoutStep>;
   inquire(payoutId: string): Promise<PayoutStep>;
@@ -146,11 +146,11 @@ export async function openMoneyWorld(pace: Pace = STEP_PACE, witness?: Witness):
       await world.release(payoutId);
       return payoutId;
     },
-    release: async (payoutId) => {
+    release: async (...payoutIds) => {
       await inTransaction(app, async (em) => {
         const batches = new PayoutBatchRepository({ verifiedFiguresOnly: false });
         const made = await batches.create(em, {
-          payoutIds: [payoutId],
+          payoutIds,
           maker: MAKER,
           branch: 'J01',
           at: now(),

@@ -99,6 +99,20 @@ describe('a released payout is held against the record before the wire', () => {
     await world.tamper(user(person, undo), [id]);
   });
 
+  it.each([
+    ['another account', `UPDATE payout SET payee_account_number = '99887766' WHERE payout_id = $1`],
+    ['an item taken out', `DELETE FROM payout_batch_item WHERE payout_id = $1`],
+    ['another hash', `UPDATE payout_batch SET hash = repeat('0', 64) WHERE ${OF_BATCH}`],
+  ])('%s, after another of its batch went out', async (_name, sql) => {
+    const [first, second] = [await world.payout(), await world.payout()];
+    await world.checkPayee(first);
+    await world.checkPayee(second);
+    await world.release(first, second);
+    expect(await world.send(first)).toMatchObject({ state: 'CLAIMED_PAID' });
+    await world.tamper(sql, [second]);
+    await expectHeld(second, 'RECORD.BATCH');
+  });
+
   it('goes out where nothing differs', async () => {
     const id = await world.released();
     expect(await world.send(id)).toMatchObject({ state: 'CLAIMED_PAID' });

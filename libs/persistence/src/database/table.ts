@@ -1,4 +1,5 @@
 import type { EntityManager, ObjectType } from 'typeorm';
+import { inOne, type Part } from './in-one';
 import type { Parameter, Statement } from './statement';
 import { readColumns, type TableColumns } from './table-columns';
 
@@ -98,25 +99,30 @@ export class Table<E extends object> {
 
   /** Many rows with the same properties in one statement. */
   async insertAll(em: EntityManager, rows: readonly Partial<E>[]): Promise<void> {
+    await inOne(em, [this.insertingAll(em, rows)]);
+  }
+
+  /** What `insertAll` does, as a part of a statement that does more. */
+  insertingAll(em: EntityManager, rows: readonly Partial<E>[]): Part | undefined {
     const [first] = rows;
-    if (first === undefined) return;
+    if (first === undefined) return undefined;
     const columns = this.columnsOf(em);
     const given = propertiesOf(first);
     const text = this.text(`insert all ${given.join()}`, () => {
       const names = given.map((property) => columns.name(property)).join(', ');
       return `INSERT INTO ${columns.table} (${names}) SELECT ${names} FROM ${recordset(columns, 1)}`;
     });
-    await em.query(text, [columns.recordset(rows, given)]);
+    return { text, parameters: [columns.recordset(rows, given)] };
   }
 
-  /** Sets these properties of many rows, each found by `key`, in one statement. */
-  async updateAll(
+  /** Sets these properties of many rows, each found by `key`, as a part of a statement that does more. */
+  updatingAll(
     em: EntityManager,
     key: keyof E & string,
     properties: readonly (keyof E & string)[],
     rows: readonly E[],
-  ): Promise<void> {
-    if (rows.length === 0) return;
+  ): Part | undefined {
+    if (rows.length === 0) return undefined;
     const columns = this.columnsOf(em);
     const text = this.text(`update all ${key} ${properties.join()}`, () => {
       const settings = properties.map(
@@ -125,7 +131,7 @@ export class Table<E extends object> {
       const [id, table] = [columns.name(key), columns.table];
       return `UPDATE ${table} SET ${settings.join(', ')} FROM ${recordset(columns, 1)} AS given WHERE ${table}.${id} = given.${id}`;
     });
-    await em.query(text, [columns.recordset(rows, [key, ...properties])]);
+    return { text, parameters: [columns.recordset(rows, [key, ...properties])] };
   }
 
   private insertion(em: EntityManager, row: Partial<E>): string {

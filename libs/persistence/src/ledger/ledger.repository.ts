@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { inOne, type Part } from '../database/in-one';
 import { isBalanced, type LedgerPosting } from '@jkk/domain/ledger';
 
 export interface LedgerEntry extends Omit<LedgerPosting, 'claimNumber' | 'benefitId' | 'payoutId'> {
@@ -6,15 +7,17 @@ export interface LedgerEntry extends Omit<LedgerPosting, 'claimNumber' | 'benefi
 }
 
 /** A key that stands already brings no second entry, and so no lines. */
-const POST = `
-  WITH posting AS (
+const POSTING = `
+  posting AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS p ("key" text, event text, "claimNumber" text, "benefitId" text,
       "payoutId" text, at timestamptz, lines jsonb, position int)
   ), entry AS (
     INSERT INTO ledger_entry (entry_key, event, claim_number, benefit_id, payout_id, at)
     SELECT "key", event, "claimNumber", "benefitId", "payoutId", at FROM posting ORDER BY position
     ON CONFLICT ON CONSTRAINT ledger_entry_key_once DO NOTHING RETURNING entry_id, entry_key
-  )
+  )`;
+
+const LINES = `
   INSERT INTO ledger_line (entry_id, no, account, amount_rupiah)
   SELECT entry.entry_id, line.no, line.value ->> 'account', (line.value ->> 'amountRupiah')::bigint
   FROM entry JOIN posting ON posting."key" = entry.entry_key,
@@ -37,11 +40,17 @@ const BALANCES_OF = `
 export class LedgerRepository {
   /** Posts each entry once, whoever repeats it. Throws RangeError on lines that do not sum to zero. */
   async postAll(em: EntityManager, postings: readonly LedgerPosting[]): Promise<void> {
-    if (postings.length === 0) return;
+    await inOne(em, [this.posting(postings)]);
+  }
+
+  /** What `postAll` does, beside what else follows. */
+  posting(postings: readonly LedgerPosting[]): Part | undefined {
+    if (postings.length === 0) return undefined;
     if (!postings.every(({ lines }) => isBalanced(lines))) {
       throw new RangeError('A ledger entry has at least two lines, which sum to zero');
     }
-    await em.query(POST, [JSON.stringify(postings.map((posting, position) => ({ ...posting, position })))]);
+    const rows = JSON.stringify(postings.map((posting, position) => ({ ...posting, position })));
+    return { before: POSTING, text: LINES, parameters: [rows] };
   }
 
   /** All entries about a payout, oldest first. */

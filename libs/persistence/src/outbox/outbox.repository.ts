@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { inOne, type Part } from '../database/in-one';
 import type { OutboxMessage } from './outbox-message';
 import { outboxKey } from './outbox-message';
 import { readMessage } from './outbox-shape';
@@ -50,12 +51,14 @@ const ADD_AGAIN = `
       WHERE outbox.sent_at IS NOT NULL)
   SELECT pg_notify('${OUTBOX_CHANNEL}', $1)`;
 
-const ADD_ALL = `
-  WITH given AS (
+const GIVEN = `
+  given AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS g (kind text, key text, payload jsonb, position int)
   ), added AS (
     INSERT INTO outbox (kind, key, payload) SELECT kind, key, payload FROM given ORDER BY position
-    ON CONFLICT ON CONSTRAINT outbox_key_once DO NOTHING)
+    ON CONFLICT ON CONSTRAINT outbox_key_once DO NOTHING)`;
+
+const TELL = `
   SELECT pg_notify('${OUTBOX_CHANNEL}', kind) FROM (SELECT DISTINCT kind FROM given) AS kinds`;
 
 /**
@@ -102,14 +105,19 @@ export class OutboxRepository {
 
   /** Like `add` for many, in this order. */
   async addAll(em: EntityManager, messages: readonly OutboxMessage[]): Promise<void> {
-    if (messages.length === 0) return;
+    await inOne(em, [this.adding(messages)]);
+  }
+
+  /** What `addAll` does, beside what else follows; the last part, because it is what tells the listeners. */
+  adding(messages: readonly OutboxMessage[]): Part | undefined {
+    if (messages.length === 0) return undefined;
     const rows = messages.map((payload, position) => ({
       kind: payload.kind,
       key: outboxKey(payload),
       payload,
       position,
     }));
-    await em.query(ADD_ALL, [JSON.stringify(rows)]);
+    return { before: GIVEN, text: TELL, parameters: [JSON.stringify(rows)] };
   }
 
   /** Takes at most `limit` due messages to Temporal for `leaseSeconds`; nobody else is given them in that time. Oldest first. */

@@ -9,6 +9,7 @@ import {
   type Outcome,
 } from '@jkk/domain/payout/decide';
 import { refreshClaimWaits } from '../claim/refresh-waits';
+import { inOne } from '../database/in-one';
 import { LedgerRepository } from '../ledger';
 import { OutboxRepository, type OutboxMessage } from '../outbox';
 import { AttemptRepository, BatchRepository, ObservationRepository, PayoutRepository } from '../payout';
@@ -28,20 +29,16 @@ export async function carryOut(
 ): Promise<void> {
   const moves = outcomes.flatMap((outcome) => outcome.moves);
   for (const change of outcomes.flatMap((outcome) => outcome.attempts)) await attempts.store(em, change);
-  await payouts.store(
-    em,
-    outcomes.filter(isChanged).map(({ payout }) => payout),
-  );
-  await batches.leave(
-    em,
-    moves.filter(leavesBatch).map(({ after }) => after.payoutId),
-  );
-  await observations.addAll(em, moves);
-  await ledger.postAll(
-    em,
-    outcomes.flatMap((outcome) => outcome.postings),
-  );
-  await outbox.addAll(em, [...moves.flatMap(messagesOf), ...more]);
+  const changed = outcomes.filter(isChanged).map(({ payout }) => payout);
+  const left = moves.filter(leavesBatch).map(({ after }) => after.payoutId);
+  const postings = outcomes.flatMap((outcome) => outcome.postings);
+  await inOne(em, [
+    payouts.storing(em, changed),
+    batches.leaving(left),
+    observations.adding(em, moves),
+    ledger.posting(postings),
+    outbox.adding([...moves.flatMap(messagesOf), ...more]),
+  ]);
   await refreshClaimWaits(
     em,
     moves.filter(changesWaits).map(({ after }) => after.claimNumber),

@@ -137,7 +137,7 @@ export class PayoutBatchRepository {
     em: EntityManager,
     batchId: string,
   ): Promise<{ batch: BatchRecord | undefined; payouts: PayoutRecord[] }> {
-    const payouts = await this.payouts.lockAll(em, await this.batches.listItems(em, batchId));
+    const payouts = await this.payouts.lockBatch(em, batchId);
     return { batch: await this.batches.lock(em, batchId), payouts };
   }
 

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
 import { payoutIdFrom, type PayoutRecord } from '@jkk/domain/payout';
 import { approvePayout, cancelPayout, type PayoutOrder } from '@jkk/domain/payout/decide';
+import { inOne } from '../database/in-one';
 import { LedgerRepository } from '../ledger';
 import { OutboxRepository } from '../outbox';
 import { PayoutRepository } from '../payout';
@@ -28,10 +29,12 @@ export class PayoutOrders {
     const payoutId = payoutIdFrom(BigInt(`0x${randomBytes(ID_BYTES).toString('hex')}`));
     const replaced = await this.replacedBy(em, order.replaces ?? null);
     const { payout, postings } = approvePayout(payoutId, order, replaced);
-    await this.payouts.insert(em, payout);
-    await this.ledger.postAll(em, postings);
     const { partnerBankCode: bankCode } = payout;
-    await this.outbox.add(em, { kind: 'CHECK_PAYEE', payoutId, bankCode });
+    await this.payouts.insert(em, payout);
+    await inOne(em, [
+      this.ledger.posting(postings),
+      this.outbox.adding([{ kind: 'CHECK_PAYEE', payoutId, bankCode }]),
+    ]);
     return payoutId;
   }
 

@@ -8,13 +8,14 @@ import {
   type RegisterAccounts,
 } from '@jkk/domain/claim';
 import type { PayoutRecord } from '@jkk/domain/payout';
-import type { BatchRecord, PayeeOfPayout, SendingRecord, SignedPart } from '@jkk/domain/payout/decide';
+import { nullable, object, readRecord, text, whole } from '@jkk/domain/record';
+import type { PayeeOfPayout, SendingRecord } from '@jkk/domain/payout/decide';
 import { ClaimRepository } from '../claim/claim.repository';
 import { lookUpAccounts } from '../claim/cover';
-import { BatchRepository } from '../payout';
+import { readTelling } from '../unreadable';
+import { keptHash, signatures, toSignatures, type SignaturesJson } from './signatures';
 
 const claims = new ClaimRepository();
-const batches = new BatchRepository();
 /** Who approves, and while which stages of the claim an approval stands. */
 const DECIDED_IN = commandRule('decision');
 
@@ -25,47 +26,82 @@ const DECIDED_IN = commandRule('decision');
 export async function readSendingRecord(em: EntityManager, payout: PayoutRecord): Promise<SendingRecord> {
   const claim = await claims.find(em, payout.claimNumber);
   const benefit = claim?.benefits.find(({ benefitId }) => benefitId === payout.benefitId);
-  const batch = payout.batchId === null ? undefined : await batches.find(em, payout.batchId);
+  const { signatures, asColumnsSay, ...isActive } = await readHands(em, payout);
   return {
-    batch,
-    signed: batch === undefined ? [] : await em.query<SignedPart[]>(SIGNED, [batch.batchId]),
-    benefit: claim && benefit && (await approved(em, claim, benefit)),
+    ...signatures,
+    benefit: claim && benefit && approved(claim, benefit, asColumnsSay),
     payee: claim && benefit && (await payeeOf(em, claim, benefit)),
-    isActive: await whoIsActive(em, payout, batch),
+    isActive,
   };
 }
 
-const SIGNED = `
-  SELECT p.payout_id AS "payoutId", p.amount_rupiah AS "amountRupiah", p.payee_bank_code AS "payeeBankCode",
-         p.payee_account_number AS "payeeAccountNumber", p.payee_account_name AS "payeeAccountName"
-  FROM payout_batch_item i JOIN payout p USING (payout_id) WHERE i.batch_id = $1`;
+interface Hands {
+  readonly signatures: Pick<SendingRecord, 'batch' | 'signed'>;
+  readonly asColumnsSay: Columns | null;
+  readonly approver: boolean;
+  readonly maker: boolean;
+  readonly releaser: boolean;
+}
 
-/** The columns that constraints guard have to say the same as the content that people see. */
-const AS_COLUMNS_SAY = `
-  SELECT stage IN ('APPROVED','PAYING') AND decision = 'APPROVE' AND amount_rupiah = $2 AND proposed_by = $3
-         AND decided_by = $4 AS "isApproved"
-  FROM benefit WHERE benefit_id = $1`;
+/** The columns that constraints guard, which have to say the same as the content that people see. */
+interface Columns {
+  readonly stage: string;
+  readonly decision: string | null;
+  readonly amountRupiah: number;
+  readonly proposedBy: string | null;
+  readonly decidedBy: string | null;
+}
 
-async function approved(
-  em: EntityManager,
-  claim: Claim,
-  benefit: Benefit,
-): Promise<SendingRecord['benefit']> {
-  const { benefitId, stage, amountRupiah, accountEnteredBy, proposedBy, decision, payee } = benefit;
+const columnsShape = nullable(
+  object<Columns>({
+    stage: text,
+    decision: nullable(text),
+    amountRupiah: whole,
+    proposedBy: nullable(text),
+    decidedBy: nullable(text),
+  }),
+);
+
+/** What hands of people did to a payout: the batch that was released, the decision about the benefit, and whether they may still. */
+const HANDS = `
+  SELECT ${signatures('$1', '$2')},
+    (SELECT jsonb_build_object('stage', stage, 'decision', decision, 'amountRupiah', amount_rupiah, 'proposedBy', proposed_by,
+       'decidedBy', decided_by) FROM benefit WHERE benefit_id = $3) AS "asColumnsSay",
+    is_active_user($4, $5) AS approver, is_active_user(b.maker, $6) AS maker, is_active_user(b.releaser, $7) AS releaser
+  FROM (SELECT $8::uuid AS id) AS asked LEFT JOIN payout_batch b ON b.batch_id = asked.id`;
+
+async function readHands(em: EntityManager, payout: PayoutRecord): Promise<Hands> {
+  const { payoutId, batchId, benefitId, approvedBy } = payout;
+  const [row] = await em.query<[Hands & SignaturesJson]>(HANDS, [
+    payoutId,
+    keptHash(batchId),
+    benefitId,
+    approvedBy,
+    DECIDED_IN.roles,
+    ['FINANCE_MAKER'],
+    ['FINANCE_RELEASER'],
+    batchId,
+  ]);
+  const { approver, maker, releaser } = row;
+  const asColumnsSay = readTelling(() => readRecord(columnsShape, row.asColumnsSay, { benefitId }));
+  return { signatures: toSignatures(em, payout, row), asColumnsSay, approver, maker, releaser };
+}
+
+function approved(claim: Claim, benefit: Benefit, columns: Columns | null): SendingRecord['benefit'] {
+  const { stage, amountRupiah, accountEnteredBy, proposedBy, decision, payee } = benefit;
   if (!DECIDED_IN.stages.includes(claim.stage)) return undefined;
   if (proposedBy === null || decision?.decision !== 'APPROVE') return undefined;
-  if (stage !== 'APPROVED' && stage !== 'PAYING') return undefined;
+  if (!isPayable(stage) || columns === null || !isPayable(columns.stage)) return undefined;
   const persons = { proposedBy: proposedBy.userId, approvedBy: decision.by.userId };
-  const [row] = await em.query<{ isApproved: boolean | null }[]>(AS_COLUMNS_SAY, [
-    benefitId,
-    amountRupiah,
-    persons.proposedBy,
-    persons.approvedBy,
-  ]);
-  return row?.isApproved === true
-    ? { amountRupiah, accountEnteredBy, ...persons, ...toColumns(payee) }
-    : undefined;
+  const isSaid =
+    columns.decision === 'APPROVE' &&
+    columns.amountRupiah === amountRupiah &&
+    columns.proposedBy === persons.proposedBy &&
+    columns.decidedBy === persons.approvedBy;
+  return isSaid ? { amountRupiah, accountEnteredBy, ...persons, ...toColumns(payee) } : undefined;
 }
+
+const isPayable = (stage: string): boolean => stage === 'APPROVED' || stage === 'PAYING';
 
 const NO_ACCOUNTS: RegisterAccounts = { employer: null, plkk: null };
 
@@ -83,21 +119,3 @@ const toColumns = ({ kind, name, bankCode, accountNumber, accountName }: Payee):
   payeeAccountNumber: accountNumber,
   payeeAccountName: accountName,
 });
-
-const ACTIVE = `SELECT is_active_user($1, $2) AS approver, is_active_user($3, $4) AS maker, is_active_user($5, $6) AS releaser`;
-
-async function whoIsActive(
-  em: EntityManager,
-  { approvedBy }: PayoutRecord,
-  batch: BatchRecord | undefined,
-): Promise<SendingRecord['isActive']> {
-  const [row] = await em.query<SendingRecord['isActive'][]>(ACTIVE, [
-    approvedBy,
-    DECIDED_IN.roles,
-    batch?.maker ?? null,
-    ['FINANCE_MAKER'],
-    batch?.releaser ?? null,
-    ['FINANCE_RELEASER'],
-  ]);
-  return row ?? { approver: false, maker: false, releaser: false };
-}

@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { BatchRecord } from '@jkk/domain/payout/decide';
+import type { Part } from '../database/in-one';
 import { Table } from '../database/table';
+import { isBatchId } from './batch-id';
 import { PayoutBatchEntity, PayoutBatchItemEntity } from './payout.entities';
 
 export interface BatchItem {
@@ -14,26 +16,28 @@ export interface BatchItem {
 
 const BATCHES = new Table(PayoutBatchEntity);
 const ITEMS = new Table(PayoutBatchItemEntity);
-/** Whatever else comes in a path names no batch. */
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const CURSOR = /^(\d{4}-\d{2}-\d{2}T[\d:.]{8,15}Z)\|([0-9a-f-]{36})$/;
+
+const CLOSE = `
+  WITH closed AS (UPDATE payout_batch SET state = $2, releaser = $3, released_at = $4 WHERE batch_id = $1)
+  UPDATE payout_batch_item SET live = false WHERE batch_id = $1`;
 
 const LEAVE = `UPDATE payout_batch_item SET live = false WHERE payout_id = ANY($1) AND live`;
 
 /** Batches and what stands in them, as rows. */
 export class BatchRepository {
   async find(em: EntityManager, batchId: string): Promise<BatchRecord | undefined> {
-    return UUID.test(batchId) ? BATCHES.find(em, { batchId }) : undefined;
+    return isBatchId(batchId) ? BATCHES.find(em, { batchId }) : undefined;
   }
 
   /** Payouts are locked before their batch, everywhere in the same order. */
   async lock(em: EntityManager, batchId: string): Promise<BatchRecord | undefined> {
-    return UUID.test(batchId) ? BATCHES.find(em, { batchId }, { lock: true }) : undefined;
+    return isBatchId(batchId) ? BATCHES.find(em, { batchId }, { lock: true }) : undefined;
   }
 
   /** Ids in the order in which the maker put them. */
   async listItems(em: EntityManager, batchId: string): Promise<string[]> {
-    if (!UUID.test(batchId)) return [];
+    if (!isBatchId(batchId)) return [];
     const items = await ITEMS.list(em, { batchId }, { orderBy: 'position' });
     return items.map(({ payoutId }) => payoutId);
   }
@@ -45,13 +49,12 @@ export class BatchRepository {
 
   /** A batch that is released or taken apart has no live items any more. */
   async close(em: EntityManager, { batchId, state, releaser, releasedAt }: BatchRecord): Promise<void> {
-    await BATCHES.update(em, { batchId }, { state, releaser, releasedAt });
-    await ITEMS.update(em, { batchId }, { live: false });
+    await em.query(CLOSE, [batchId, state, releaser, releasedAt]);
   }
 
   /** Takes payouts out of whichever open batch they stand in, which thereby no longer agrees with its hash. */
-  async leave(em: EntityManager, payoutIds: readonly string[]): Promise<void> {
-    if (payoutIds.length > 0) await em.query(LEAVE, [payoutIds]);
+  leaving(payoutIds: readonly string[]): Part | undefined {
+    return payoutIds.length === 0 ? undefined : { text: LEAVE, parameters: [payoutIds] };
   }
 
   /** Newest first. `cursor` is what the last page answered as `next`. */

@@ -3,6 +3,7 @@ import { observationId } from '@jkk/domain/payout';
 import type { MovedPayout } from '@jkk/domain/payout/decide';
 import type { Instant } from '@jkk/domain/calendar';
 import type { ObservationSource, PayoutState } from '@jkk/domain/payout';
+import type { Part } from '../database/in-one';
 import { Table } from '../database/table';
 import { PayoutObservationEntity } from './payout-record.entities';
 
@@ -21,8 +22,8 @@ const OBSERVATIONS = new Table(PayoutObservationEntity);
 
 /** Every change of every payout. Rows are only ever added. */
 export class ObservationRepository {
-  async addAll(em: EntityManager, moves: readonly MovedPayout[]): Promise<void> {
-    await OBSERVATIONS.insertAll(em, moves.map(toRecord));
+  adding(em: EntityManager, moves: readonly MovedPayout[]): Part | undefined {
+    return OBSERVATIONS.insertingAll(em, moves.map(toRecord));
   }
 
   find(em: EntityManager, observationId: string): Promise<ObservationRecord | undefined> {

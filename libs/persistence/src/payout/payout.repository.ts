@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { PayoutRecord } from '@jkk/domain/payout';
+import { inOne, type Part } from '../database/in-one';
 import { readColumns } from '../database/table-columns';
 import { Table } from '../database/table';
+import { isBatchId } from './batch-id';
 import { PayoutEntity } from './payout.entities';
 
 const PAYOUTS = new Table(PayoutEntity);
@@ -27,6 +29,7 @@ const CHANGING = [
 /** Payouts as rows. What becomes of one is decided elsewhere and carried out by `payment`. */
 export class PayoutRepository {
   private lockText: string | undefined;
+  private lockBatchText: string | undefined;
 
   async insert(em: EntityManager, payout: PayoutRecord): Promise<void> {
     await PAYOUTS.insert(em, payout);
@@ -52,17 +55,18 @@ export class PayoutRepository {
   /** Like `lock` for many, in one order for everybody, by id; unknown ids are left out. */
   async lockAll(em: EntityManager, payoutIds: readonly string[]): Promise<PayoutRecord[]> {
     if (payoutIds.length === 0) return [];
-    const rows = await em.query<PayoutRecord[]>((this.lockText ??= lockText(em)), [payoutIds]);
+    return this.locking(em, (this.lockText ??= lockText(em, '= ANY($1)')), payoutIds);
+  }
+
+  private async locking(em: EntityManager, text: string, which: unknown): Promise<PayoutRecord[]> {
+    const rows = await em.query<PayoutRecord[]>(text, [which]);
     return rows.sort((left, right) => (left.payoutId < right.payoutId ? -1 : 1));
   }
 
   /** The payouts of a batch, locked like `lockAll`; another person's item may be gone meanwhile, so compare. */
   async lockBatch(em: EntityManager, batchId: string): Promise<PayoutRecord[]> {
-    const rows = await em.query<{ payoutId: string }[]>(ITEMS_OF_BATCH, [batchId]);
-    return this.lockAll(
-      em,
-      rows.map(({ payoutId }) => payoutId),
-    );
+    if (!isBatchId(batchId)) return [];
+    return this.locking(em, (this.lockBatchText ??= lockText(em, `IN (${ITEMS_OF_BATCH})`)), batchId);
   }
 
   /**
@@ -79,7 +83,12 @@ export class PayoutRepository {
 
   /** Writes down how locked payouts stand now. */
   async store(em: EntityManager, payouts: readonly PayoutRecord[]): Promise<void> {
-    await PAYOUTS.updateAll(em, 'payoutId', CHANGING, payouts as readonly PayoutEntity[]);
+    await inOne(em, [this.storing(em, payouts)]);
+  }
+
+  /** What `store` does, beside what else follows. */
+  storing(em: EntityManager, payouts: readonly PayoutRecord[]): Part | undefined {
+    return PAYOUTS.updatingAll(em, 'payoutId', CHANGING, payouts as readonly PayoutEntity[]);
   }
 }
 
@@ -88,19 +97,19 @@ const SUCCESSORS = `
   WHERE p.payout_id = ANY($1) AND p.state IN ('FAILED','RETURNED')
     AND s.state NOT IN ('FAILED','RETURNED','CANCELLED') AND s.payout_id <> p.payout_id`;
 
-const ITEMS_OF_BATCH = `SELECT payout_id AS "payoutId" FROM payout_batch_item WHERE batch_id = $1`;
+const ITEMS_OF_BATCH = `SELECT payout_id FROM payout_batch_item WHERE batch_id = $1`;
 
 /**
  * A claim's row and its payouts in one statement. Who has waited for the claim is given the payout as it is by then, because
  * PostgreSQL reads a row anew that it locks.
  */
-const lockText = (em: EntityManager): string => `
+const lockText = (em: EntityManager, which: string): string => `
   WITH locked AS MATERIALIZED (
     SELECT claim_number FROM claim
-    WHERE claim_number IN (SELECT claim_number FROM payout WHERE payout_id = ANY($1))
+    WHERE claim_number IN (SELECT claim_number FROM payout WHERE payout_id ${which})
     ORDER BY claim_number FOR NO KEY UPDATE)
   SELECT ${readColumns(em.connection.getMetadata(PayoutEntity)).selection} FROM payout
-  WHERE payout_id = ANY($1) AND claim_number IN (SELECT claim_number FROM locked)
+  WHERE payout_id ${which} AND claim_number IN (SELECT claim_number FROM locked)
   FOR NO KEY UPDATE OF payout`;
 
 function known(payout: PayoutRecord | undefined): PayoutRecord {
