@@ -39,7 +39,7 @@ import {
 import { inTransaction, type Finish } from '@jkk/persistence/database';
 import { DocumentRepository } from '@jkk/persistence/document';
 import { PayoutOrders } from '@jkk/persistence/payment';
-import { PersonHistoryRepository } from '@jkk/persistence/person-history';
+import { findAccountHolders, PersonHistoryRepository } from '@jkk/persistence/person-history';
 import { ReceiptRepository } from '@jkk/persistence/receipt';
 import { ObservationRepository, type ObservationRecord } from '@jkk/persistence/payout';
 import { HolidayRepository, HospitalRepository } from '@jkk/persistence/reference';
@@ -223,9 +223,12 @@ class ClaimStep {
     }
     if (isCommand(command, 'decision')) {
       const { nik } = claim.report.participant;
+      const benefit = claim.benefits.find(({ benefitId }) => benefitId === command.benefitId);
+      const accountHolders = benefit && (await findAccountHolders(this.em, benefit.payee));
       return {
         ...context,
         earlier: await this.deps.history.findDisabilities(this.em, nik, claim.claimNumber),
+        ...(accountHolders && { accountHolders }),
       };
     }
     if (isCommand(command, 'hospitalBill')) {

@@ -29,6 +29,7 @@ export async function applyEffects(
         proposedBy: effect.proposedBy,
         approvedBy: effect.approvedBy,
         createdAt: now,
+        ...(effect.doubt !== undefined && { doubt: effect.doubt }),
         ...(effect.replaces === null ? {} : { replaces: effect.replaces }),
       });
     }

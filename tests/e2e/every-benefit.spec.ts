@@ -12,6 +12,7 @@ import { storyW3, W3 } from '../support/stories';
 
 /** Every type of benefit that can be asked for, granted and paid: a worker who loses a finger, gets worse, and one who dies. */
 
+const PDF = Buffer.from('%PDF-1.4\n%%EOF');
 const driver = sharedDriver();
 const WAGE = 4_500_000;
 const MONTHS_80 = 80 * WAGE;
@@ -123,6 +124,8 @@ describe('the same worker, who got worse', () => {
       ...state,
       children: [{ name: 'Anak Contoh', birthDate: '2014-02-01', level: 'SD', year: 4 }],
       guardian: { ...heirOf(guardian), relation: 'Ibu' },
+      proofs: [{ kind: 'BIRTH_CERTIFICATE', number: 'AL-3604-2014' }],
+      documents: [await (await driver.world.desks.as('officer')).upload('akta.pdf', 'application/pdf', PDF)],
     });
     const turned = await driver.see(claimNumber);
     expect(turned.stage).toBe('FINAL_REPORTED');

@@ -124,8 +124,15 @@ describe('a payout that comes back', () => {
     expect(replaced.benefits.find((one) => one.benefitId === benefitId)?.stage).toBe('PROPOSED');
     await driver.benefitCommand(benefitId, 'decision', 'approver', {
       decision: 'APPROVE',
-      note: 'Disetujui.',
+      accountDoubtsSeen: true,
+      note: 'Buku rekening baru dilihat.',
     });
+    const held = (await driver.see(claim.claimNumber)).payouts.at(-1)!;
+    expect(await stateOf(held.payoutId)).toMatchObject({
+      state: 'HELD',
+      hold: { code: 'ACCOUNT.RECENT' },
+    });
+    await driver.liftHolds(claim.claimNumber);
     await driver.pay(claim.claimNumber);
     expect(await banks.creditsOfAccount(account.accountNumber)).toMatchObject({
       count: 1,

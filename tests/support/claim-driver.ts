@@ -148,6 +148,19 @@ export class ClaimDriver {
     throw new Error(`nobody of ${as.join(', ')} may approve ${benefitId}`);
   }
 
+  /** Two persons of finance decide that payouts which were held over their account are paid after all. */
+  async liftHolds(claimNumber: string): Promise<void> {
+    const held = (await this.see(claimNumber)).payouts.filter(({ state }) => state === 'HELD');
+    for (const { payoutId } of held) {
+      for (const as of ['maker', 'releaser']) {
+        await this.send(as, `/payouts/${payoutId}/hold-decision`, () => ({
+          decision: 'PAY',
+          note: 'Rekening diperiksa dengan buku rekening.',
+        }));
+      }
+    }
+  }
+
   /** Puts payouts into a batch and releases it with four eyes. */
   async release(payoutIds: readonly string[]): Promise<{ batchId: string; total: number }> {
     const batch = await this.whenReleasable(() =>

@@ -54,7 +54,6 @@ const BODIES: Readonly<Partial<Record<ClaimCommandCode, (scene: Scene) => Fields
     employerPaidWages: true,
     heirs: [HEIR],
     children: [{ name: 'BUDI', birthDate: '2015-02-01', level: 'SD', year: 4 }],
-    guardian: { ...HEIR, relation: 'UNCLE' },
     documents: [],
     note: 'Lengkap.',
   }),

@@ -4,7 +4,9 @@ import { toActor, UserRepository, verifyPassword } from '@jkk/persistence/identi
 import { MemberRepository, PlaceRepository } from '@jkk/persistence/reference';
 import { DEMO_ACCOUNTS, DEMO_MEMBERS, DEMO_PASSWORD, DEMO_USERS } from '@jkk/persistence/seeding';
 import { zoneOfRegency } from '@jkk/domain/calendar';
+import type { Payee } from '@jkk/domain/claim';
 import { isAccountNumber, isNik, nikMatchesBirthDate } from '@jkk/domain/identifiers';
+import { findAccountHolders } from '@jkk/persistence/person-history';
 import { cli } from './command-line';
 import { openFreshDatabase } from './persistence.fixture';
 import type { OpenedDatabase } from './persistence.fixture';
@@ -148,6 +150,27 @@ describe('users add', () => {
       code: 2,
       err: 'The username is taken\n',
     });
+  });
+
+  it('notes an account of the staff, once, and knows whose it is', async () => {
+    const argv = ['users', 'account', '--username', 'new.officer', '--bank', '002', '--account', '55501234'];
+    expect(await cli(opened.database, argv)).toMatchObject({ code: 0 });
+    expect(await cli(opened.database, argv)).toMatchObject({ code: 0 });
+    const payee = {
+      kind: 'HEIR',
+      name: 'Ana',
+      bankCode: '002',
+      accountNumber: '55501234',
+      accountName: 'ANA',
+    };
+    expect(await findAccountHolders(opened.app.manager, payee as Payee)).toEqual({
+      isShared: false,
+      isOfStaff: true,
+    });
+    for (const wrong of ['nobody.here', '']) {
+      const unknown = argv.map((word) => (word === 'new.officer' ? wrong : word));
+      expect(await cli(opened.database, unknown)).toMatchObject({ code: 2 });
+    }
   });
 
   it.each([

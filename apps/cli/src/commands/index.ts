@@ -13,6 +13,7 @@ import { rulesList, rulesPropose, rulesPublish } from './rules-publish';
 import { rulesRehearse } from './rules-rehearse';
 import { seed } from './seed';
 import { sending, sendingLift } from './sending';
+import { usersAccount } from './users-account';
 import { usersAdd } from './users-add';
 import { workflowsRebuild } from './workflows-rebuild';
 
@@ -23,6 +24,7 @@ export const COMMANDS: readonly Command[] = [
   seed,
   ...IMPORT_COMMANDS,
   usersAdd,
+  usersAccount,
   workflowsRebuild,
   radarRepair,
   radar,

@@ -1,8 +1,8 @@
 import { payeeRefusal, type BenefitType } from '../benefits';
 import { finding, type Finding } from '../findings';
-import { localDate } from '../calendar';
-import { heirLadder, isMinor, needsConsent } from '../payees';
+import { isSamePerson } from '../payees';
 import type { BankAccount, BenefitRequestBody, Child } from './forms';
+import { familyFindings } from './heirs-turn';
 import { currentCondition, type Benefit, type Claim, type Payee } from './claim';
 import type { DecisionContext, NamedAccount, RegisterAccounts } from './decision';
 
@@ -31,7 +31,8 @@ export function resolvePayee(
     case 'PLKK':
       return fromRegister(payee.kind, accountsOf(context), payee);
     case 'HEIR':
-      return heir(claim, body, context);
+    case 'GUARDIAN':
+      return ofFamily(claim, type, body, context);
     case 'PARTICIPANT':
     case 'DJS':
       return asGiven(claim, body);
@@ -89,41 +90,19 @@ export function fromRegister(
   };
 }
 
-/**
- * One of the heirs whose turn it is (PP 44/2015: spouse and children first, and so on). The law divides nothing among
- * them: one receives, and the written consent of the others is among the documents.
- */
-function heir(claim: Claim, body: BenefitRequestBody, { now }: DecisionContext): Payee | Finding[] {
-  const heirs = claim.finalReport?.heirs ?? [];
-  const payee = named('HEIR', heirs, body);
+/** Heir or guardian of the final report, and why the family's right is not this person's to receive. */
+function ofFamily(
+  claim: Claim,
+  type: BenefitType,
+  body: BenefitRequestBody,
+  { now }: DecisionContext,
+): Payee | Finding[] {
+  const { kind } = body.payee;
+  const payee = named(kind, peopleOf(claim, kind), body);
   if (Array.isArray(payee)) return payee;
-  const entitled = named('HEIR', heirLadder(heirs).heirs, body);
-  if (Array.isArray(entitled)) return [notEntitled()];
-  const person = heirs.find(
-    (each) => each.accountNumber === entitled.accountNumber && each.name === entitled.name,
-  );
-  if (person !== undefined && isMinor(person.nik, localDate(now, claim.report.place.zone))) return [minor()];
-  const consentMissing = needsConsent(heirs) && (body.documents ?? []).length === 0;
-  return consentMissing ? [consentRequired()] : entitled;
+  const refused = familyFindings(claim, type, { payee, body, now });
+  return refused.length > 0 ? refused : payee;
 }
-
-const minor = (): Finding =>
-  finding('/payee/kind', 'PAYEE.MINOR', {
-    id: 'Ahli waris ini di bawah umur; bayar kepada walinya.',
-    en: 'This heir is a minor; the guardian receives the money.',
-  });
-
-const notEntitled = (): Finding =>
-  finding('/payee', 'PAYEE.HEIR_NOT_ENTITLED', {
-    id: 'Ada ahli waris yang lebih dahulu berhak menurut urutan PP 44/2015.',
-    en: 'Other heirs come first in the order of PP 44/2015.',
-  });
-
-const consentRequired = (): Finding =>
-  finding('/documents', 'PAYEE.CONSENT_REQUIRED', {
-    id: 'Lampirkan surat persetujuan ahli waris yang lain.',
-    en: 'Attach the written consent of the other heirs.',
-  });
 
 /** A person of the final report: found by account, or by name, or the only one. */
 function named(
@@ -134,7 +113,7 @@ function named(
   const { name, accountNumber, bankCode } = body.payee;
   const fits = people.filter(
     (person) =>
-      (name === undefined || person.name.trim().toUpperCase() === name.trim().toUpperCase()) &&
+      (name === undefined || isSamePerson(person.name, name)) &&
       (accountNumber === undefined || person.accountNumber === accountNumber) &&
       (bankCode === undefined || person.bankCode === bankCode),
   );
@@ -175,16 +154,12 @@ function asGiven(claim: Claim, body: BenefitRequestBody): Payee | Finding[] {
     return [payeeMissing()];
   }
   const registered = kind === 'PARTICIPANT' ? claim.cover.member?.name : FUND_NAME;
-  if (registered !== undefined && name !== undefined && !isSameName(name, registered)) return [onRecord()];
+  if (registered !== undefined && name !== undefined && !isSamePerson(name, registered)) return [onRecord()];
   return { kind, name: registered ?? name ?? accountName, bankCode, accountNumber, accountName };
 }
 
 /** The social security fund, which receives what nobody inherits. */
 export const FUND_NAME = 'DANA JAMINAN SOSIAL KETENAGAKERJAAN';
-
-/** Blanks and capitals make no other person. */
-export const isSameName = (left: string, right: string): boolean =>
-  left.trim().replace(/\s+/g, ' ').toUpperCase() === right.trim().replace(/\s+/g, ' ').toUpperCase();
 
 /** A person changes by a command of their own, never by a name in a request. */
 export const onRecord = (): Finding =>

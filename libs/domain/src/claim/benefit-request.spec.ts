@@ -1,4 +1,5 @@
 import type { HeirRelation } from '../payees';
+import type { BenefitRequestBody } from './forms';
 import { PERMENAKER_4_2023, SHIPPED_RULES } from '../rules';
 import { HEIR, PEOPLE, walkToBenefit, walkToFinalReport } from './spec-support';
 
@@ -29,7 +30,12 @@ describe('a request for a benefit', () => {
       name: `Orang ${relation}`,
       accountNumber: `1${relation.length}`,
     });
-    const ask = (heirs: readonly HeirRelation[], payee: HeirRelation, documents: readonly string[] = []) => {
+    const ask = (
+      heirs: readonly HeirRelation[],
+      payee: HeirRelation,
+      documents: readonly string[] = [],
+      heirConsent?: BenefitRequestBody['heirConsent'],
+    ) => {
       const walk = walkToFinalReport();
       const finalReport = { ...walk.claim.finalReport!, heirs: heirs.map(other) };
       walk.claim = { ...walk.claim, finalReport };
@@ -38,6 +44,7 @@ describe('a request for a benefit', () => {
         details: {},
         payee: { kind: 'HEIR', name: `Orang ${payee}` },
         documents,
+        ...(heirConsent && { heirConsent }),
       });
     };
     const found = (pointer: string, code: string) => ({ ok: false, errors: [{ pointer, code }] });
@@ -59,8 +66,23 @@ describe('a request for a benefit', () => {
     );
 
     it('asks for the consent of the others where the law divides nothing', () => {
-      expect(ask(['SPOUSE', 'CHILD'], 'SPOUSE')).toMatchObject(found('/documents', 'PAYEE.CONSENT_REQUIRED'));
-      expect(ask(['SPOUSE', 'CHILD'], 'SPOUSE', ['letter'])).toMatchObject({ ok: true });
+      const consent = (...heirs: string[]) => ({ number: '1', signedOn: '2026-11-20', heirs });
+      const askWith = (...names: string[]) =>
+        ask(['SPOUSE', 'CHILD'], 'SPOUSE', ['letter'], consent(...names));
+      expect(ask(['SPOUSE', 'CHILD'], 'SPOUSE', ['letter'])).toMatchObject(
+        found('/heirConsent', 'PAYEE.CONSENT_REQUIRED'),
+      );
+      expect(ask(['SPOUSE', 'CHILD'], 'SPOUSE', [], consent('Orang CHILD'))).toMatchObject(
+        found('/documents', 'PAYEE.CONSENT_REQUIRED'),
+      );
+      expect(askWith('Orang SPOUSE')).toMatchObject({
+        ok: false,
+        errors: [
+          { pointer: '/heirConsent/heirs', code: 'PAYEE.CONSENT_REQUIRED' },
+          { pointer: '/heirConsent/heirs/0', code: 'PAYEE.CONSENT_UNKNOWN_HEIR' },
+        ],
+      });
+      expect(askWith(' orang  child')).toMatchObject({ ok: true });
     });
   });
 

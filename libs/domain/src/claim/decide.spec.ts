@@ -80,7 +80,12 @@ describe('a claim from report to paid', () => {
       { benefitId, payoutId },
     );
     expect(walk.claim.benefits[0]).toMatchObject({ stage: 'PROPOSED', replaces: payoutId, payee: account });
-    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+    walk.give(
+      'decision',
+      PEOPLE.approver,
+      { decision: 'APPROVE', accountDoubtsSeen: true, note: 'Buku rekening dilihat.' },
+      { benefitId },
+    );
     expect(walk.claim.payouts.at(-1)).toMatchObject({ replaces: payoutId, state: 'AWAITING_RELEASE' });
   });
 });

@@ -4,6 +4,8 @@ import type { EarlierDisability } from '../entitlements';
 import { finding, type Finding, type FindingCode, type Text } from '../findings';
 import type { HospitalFacts } from '../bills';
 import type { RuleBook } from '../rules';
+import type { AccountDoubt } from '../payout';
+import type { AccountHolders } from './account-doubts';
 import type { BankAccount, CommandBodies } from './forms';
 import type { ActorStamp, Benefit, Claim, CoverFacts, Payee } from './claim';
 import type { ClaimCommandCode } from './commands';
@@ -51,6 +53,8 @@ export interface DecisionContext {
   readonly receipts?: KnownReceipts;
   /** For the decision on a benefit: disabilities that other claims of the same person were granted for. */
   readonly earlier?: readonly EarlierDisability[];
+  /** For the same decision: who else has the account that it pays into. */
+  readonly accountHolders?: AccountHolders;
   /** For a replacement: a debit on a statement may be the payment that it replaces, and nothing explains it yet. */
   readonly isLineUnexplained?: boolean;
   /** For a hospital's bill: its contract, its doctors, and the other bills of the person. */
@@ -70,6 +74,8 @@ export type Effect =
       readonly accountEnteredBy: string;
       readonly proposedBy: string;
       readonly approvedBy: string;
+      /** Why another two persons look at the account before it is paid. */
+      readonly doubt?: AccountDoubt;
     }
   | { readonly kind: 'CANCEL_PAYOUT'; readonly payoutId: string };
 

@@ -9,6 +9,7 @@ export * from './forms';
 export * from './calculation-basis';
 export * from './answer';
 export * from './bill';
+export type { AccountHolders } from './account-doubts';
 export * from './claim';
 export { billDetails } from './commands/bill-decision';
 export * from './authority';

@@ -328,6 +328,7 @@ describe('who receives it', () => {
         type: 'LATE_COMPENSATION',
         details: { santunan: 1_000_000_000, dueOn: '2020-01-01', paidOn: '2026-01-01' },
         payee: { kind: 'HEIR', name: 'Siti Contoh' },
+        heirConsent: { number: '1', signedOn: '2026-11-20', heirs: ['Budi Contoh'] },
         documents: ['d0'],
         complete: true,
       },

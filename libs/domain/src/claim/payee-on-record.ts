@@ -1,4 +1,5 @@
-import { FUND_NAME, isSameAccount, isSameName, peopleOf } from './benefit-payee';
+import { isSamePerson } from '../payees';
+import { FUND_NAME, isSameAccount, peopleOf } from './benefit-payee';
 import type { Benefit, Claim, Payee } from './claim';
 import type { NamedAccount, RegisterAccounts } from './decision';
 import type { BankAccount } from './forms';
@@ -42,7 +43,7 @@ function personOnRecord(
 }
 
 function inFinalReport(claim: Claim, payee: Payee): NamedAccount | undefined {
-  const same = peopleOf(claim, payee.kind).filter(({ name }) => isSameName(name, payee.name));
+  const same = peopleOf(claim, payee.kind).filter(({ name }) => isSamePerson(name, payee.name));
   return same.find(({ accountNumber }) => accountNumber === payee.accountNumber) ?? same[0];
 }
 

@@ -186,6 +186,44 @@ describe('a payee whom somebody typed', () => {
     ]);
   });
 
+  describe('who is a guardian', () => {
+    const GUARDIAN = { ...ACCOUNT, name: 'Wali Contoh', nik: '3604014101800002', relation: 'Bibi' };
+    const child = { ...HEIR, relation: 'CHILD' as const, nik: '3604010101140003', name: 'Anak Contoh' };
+    const walkAs = (heirs: readonly (typeof HEIR | typeof child)[]) => {
+      const walk = walkToFinalReport();
+      const finalReport = { ...walk.claim.finalReport!, heirs, guardian: GUARDIAN };
+      walk.claim = { ...walk.claim, finalReport };
+      return walk;
+    };
+    const toGuardian = { kind: 'GUARDIAN', name: GUARDIAN.name };
+
+    it('receives for a minor heir', () => {
+      expect(codes(request(walkAs([child]), 'DEATH', {}, toGuardian))).toEqual([]);
+    });
+
+    it('receives nothing where every heir is grown up', () => {
+      expect(codes(request(walkAs([HEIR]), 'DEATH', {}, toGuardian))).toEqual(['/payee/kind PAYEE.NO_MINOR']);
+    });
+
+    it('takes nothing from the widow without her consent', () => {
+      expect(codes(request(walkAs([HEIR, child]), 'DEATH', {}, toGuardian))).toEqual([
+        '/heirConsent PAYEE.CONSENT_REQUIRED',
+      ]);
+    });
+
+    it('is approved only as long as the final report names them', () => {
+      const walk = walkAs([child]);
+      request(walk, 'DEATH', {}, toGuardian);
+      const { benefitId } = walk.claim.benefits[0]!;
+      walk.give('completeness', PEOPLE.officer, { complete: true }, { benefitId });
+      walk.give('proposal', PEOPLE.officer, {}, { benefitId });
+      const finalReport = { ...walk.claim.finalReport!, heirs: [HEIR] };
+      walk.claim = { ...walk.claim, finalReport };
+      const approved = walk.give('decision', PEOPLE.head, { decision: 'APPROVE' }, { benefitId });
+      expect(codes(approved)).toEqual(['/decision PAYEE.NO_MINOR']);
+    });
+  });
+
   it('does not come in by a replacement', () => {
     const walk = walkToFinalReport();
     request(walk, 'FUNERAL', {}, { kind: 'HEIR', name: HEIR.name });

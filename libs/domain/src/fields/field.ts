@@ -36,6 +36,8 @@ export interface AskedOf {
   readonly claimKind?: string;
   /** Another claim of the person was granted for a disability. */
   readonly earlierDisabilities?: boolean;
+  /** How many heirs the final report names. */
+  readonly heirs?: number;
 }
 
 /** Everything that the kinds of fields have in common. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { HEIR_RELATIONS, heirLadder, needsConsent, type HeirRelation } from './index';
+import { HEIR_RELATIONS, heirLadder, type HeirRelation } from './index';
 
 const of = (...relations: HeirRelation[]) => relations.map((relation) => ({ relation }));
 const heirs = fc.array(fc.constantFrom(...HEIR_RELATIONS).map((relation) => ({ relation })));
@@ -46,13 +46,5 @@ describe('the ladder of heirs', () => {
         return entitled.length === heirLadder(people).heirs.length;
       }),
     );
-  });
-
-  it('asks for the consent of the others', () => {
-    expect([
-      needsConsent(of('SPOUSE', 'CHILD')),
-      needsConsent(of('SPOUSE', 'PARENT')),
-      needsConsent([]),
-    ]).toEqual([true, false, false]);
   });
 });

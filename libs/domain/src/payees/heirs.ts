@@ -53,8 +53,3 @@ export function heirLadder<Person extends Heir>(
   }
   return { class: 'FUND', heirs: [] };
 }
-
-/** The law divides nothing within a rung: one is nominated, and the others consent in writing. */
-export function needsConsent(heirs: readonly Heir[]): boolean {
-  return heirLadder(heirs).heirs.length > 1;
-}

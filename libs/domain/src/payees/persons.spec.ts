@@ -65,6 +65,69 @@ describe('persons of a final report', () => {
       { guardian: { nik: PARTICIPANT.nik } },
       ['/guardian/nik HEIR.IS_PARTICIPANT'],
     ],
+    [
+      'a child eleven years younger',
+      { heirs: [{ nik: '3174050104910005', relation: 'CHILD' }] },
+      ['/heirs/0/relation HEIR.RELATION_IMPOSSIBLE'],
+    ],
+    ['a child twelve years younger', { heirs: [{ nik: '3174050105920005', relation: 'CHILD' }] }, []],
+    [
+      'a grandchild fourteen years younger',
+      { heirs: [{ nik: BORN[1995], relation: 'GRANDCHILD' }] },
+      ['/heirs/0/relation HEIR.RELATION_IMPOSSIBLE'],
+    ],
+    [
+      'a parent ten years older',
+      { heirs: [{ nik: '3174050106700002', relation: 'PARENT' }] },
+      ['/heirs/0/relation HEIR.RELATION_IMPOSSIBLE'],
+    ],
+    [
+      'a spouse of twelve',
+      { heirs: [{ nik: BORN[2014], relation: 'SPOUSE' }] },
+      ['/heirs/0/relation HEIR.SPOUSE_TOO_YOUNG'],
+    ],
+    [
+      'a pupil who is not born yet',
+      { children: [{ birthDate: '2026-11-29' }] },
+      ['/children/0/birthDate DATE.IN_FUTURE'],
+    ],
+    [
+      'a pupil born a year after the death',
+      { children: [{ birthDate: '2026-11-01' }], diedOn: '2025-11-20' },
+      ['/children/0/birthDate CHILD.BORN_AFTER_DEATH'],
+    ],
+    ['a pupil born after the death', { children: [{ birthDate: '2026-06-01' }], diedOn: '2025-11-20' }, []],
+    [
+      'a pupil eleven years younger than its parent',
+      { children: [{ birthDate: '1991-05-01' }] },
+      ['/children/0/birthDate CHILD.OLDER_THAN_PARENT'],
+    ],
+    [
+      'a pupil whose NIK tells of another birthday',
+      { children: [{ birthDate: '2014-06-02', nik: BORN[2014] }] },
+      ['/children/0/nik CHILD.NIK_DIFFERS'],
+    ],
+    [
+      'a girl, whose NIK counts 40 days more',
+      { children: [{ birthDate: '2014-06-01', nik: '3174054106140005' }] },
+      [],
+    ],
+    [
+      'a pupil paid into the account of a neighbour',
+      { children: [{ name: 'Anak', accountName: 'TETANGGA' }], guardian: { name: 'Ibu' } },
+      ['/children/0/accountName CHILD.ACCOUNT_OF_OTHER'],
+    ],
+    [
+      'a pupil paid into the account of the guardian',
+      { children: [{ name: 'Anak', accountName: ' IBU ' }], guardian: { name: 'Ibu' } },
+      [],
+    ],
+    [
+      'the participant who arranged the funeral',
+      { arranger: { nik: PARTICIPANT.nik } },
+      ['/arranger/nik HEIR.IS_PARTICIPANT'],
+    ],
+    ['a minor who arranged it', { arranger: { nik: BORN[2014] } }, ['/arranger/nik GUARDIAN.MINOR']],
     ['what is not filled in', { heirs: [{}], guardian: {}, children: [{}] }, []],
   ])('%s', (_name, persons, expected) => expect(found(persons)).toEqual(expected));
 

@@ -30,6 +30,18 @@ export const HOLD_REASONS = {
     id: 'Bank tidak mengenal rekening penerima.',
     en: 'The bank does not know the account of the payee.',
   },
+  'ACCOUNT.SHARED': {
+    id: 'Rekening ini juga tercatat atas nama orang lain.',
+    en: 'This account stands under the name of somebody else, too.',
+  },
+  'ACCOUNT.RECENT': {
+    id: 'Rekening penerima diganti dalam 7 hari terakhir.',
+    en: 'The account of this payee was changed within the last 7 days.',
+  },
+  'ACCOUNT.OF_STAFF': {
+    id: 'Rekening ini milik seorang pegawai.',
+    en: 'This account belongs to a member of the staff.',
+  },
   'BANK.SUSPECTED': {
     id: 'Bank menahan transfer karena kecurigaan.',
     en: 'The bank stopped the transfer on a suspicion.',
@@ -94,6 +106,12 @@ export const HOLD_REASONS = {
 
 export type HoldReason = keyof typeof HOLD_REASONS;
 export const HOLD_REASON_CODES = Object.keys(HOLD_REASONS) as HoldReason[];
+
+/** What makes an account worth a second look by other persons before it is paid. */
+export type AccountDoubt = Extract<HoldReason, `ACCOUNT.${string}`>;
+
+/** A hold that is about the name at the bank, which two persons have seen when they decide to pay. */
+export const isNameHold = (reason: HoldReason): boolean => reason.startsWith('PAYEE.');
 
 /** A hold that no decision of a person lifts: paying on would be refused again. */
 export const isFinalHold = (reason: HoldReason): boolean => FINAL.includes(reason);

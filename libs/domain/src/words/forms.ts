@@ -39,6 +39,17 @@ export const EVIDENCE_LABELS = {
 } as const satisfies Labels;
 export type EvidenceKind = keyof typeof EVIDENCE_LABELS;
 
+/** Papers of others that prove who somebody is to the participant. */
+export const PERSON_PROOF_LABELS = {
+  GUARDIANSHIP_COURT: { id: 'Penetapan wali oleh pengadilan', en: 'Guardianship by decision of a court' },
+  FAMILY_CARD: { id: 'Kartu keluarga', en: 'Family card' },
+  BIRTH_CERTIFICATE: { id: 'Akta lahir', en: 'Birth certificate' },
+  MARRIAGE_BOOK: { id: 'Buku nikah', en: 'Marriage book' },
+  HEIR_LETTER: { id: 'Surat keterangan ahli waris', en: 'Certificate of heirs' },
+  WILL: { id: 'Wasiat', en: 'Will' },
+} as const satisfies Labels;
+export type PersonProofKind = keyof typeof PERSON_PROOF_LABELS;
+
 /** When in the placement of a migrant worker. */
 export const PHASE_LABELS = {
   BEFORE: { id: 'Sebelum penempatan', en: 'Before placement' },

@@ -187,6 +187,7 @@ export class ClaimEntity {
 
 @Entity('benefit')
 @Index('benefit_by_claim', ['claimNumber', 'benefitId'])
+@ExpressionIndex('benefit_by_account', `USING btree ((content #>> '{payee,accountNumber}'))`)
 @Check('benefit_stage_known', isOneOf('stage', BENEFIT_STAGE_CODES))
 @Check('benefit_amount_not_negative', `amount_rupiah >= 0`)
 @Check('benefit_four_eyes', `decided_by IS NULL OR proposed_by IS NULL OR decided_by <> proposed_by`)

@@ -55,4 +55,21 @@ export class UserEntity {
   createdAt: string;
 }
 
-export const identityEntities = [UserEntity] as const;
+/** Where somebody who works here is paid by their own employer. */
+@Entity('staff_account')
+export class StaffAccountEntity {
+  @PrimaryColumn({ name: 'account_number', type: 'text', primaryKeyConstraintName: 'staff_account_pkey' })
+  accountNumber: string;
+
+  @PrimaryColumn({ name: 'bank_code', type: 'text', primaryKeyConstraintName: 'staff_account_pkey' })
+  bankCode: string;
+
+  @Column({ name: 'user_id', type: 'uuid' })
+  @ForeignKey(() => UserEntity, { name: 'staff_account_user_fkey' })
+  userId: string;
+
+  @InstantColumn({ name: 'added_at' })
+  addedAt: string;
+}
+
+export const identityEntities = [UserEntity, StaffAccountEntity] as const;

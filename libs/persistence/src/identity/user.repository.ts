@@ -50,6 +50,20 @@ export class UserRepository {
     return new Set(rows.map(({ username }) => username));
   }
 
+  /** Notes where a member of the staff has an account; repeating it changes nothing. */
+  async addAccount(
+    em: EntityManager,
+    userId: string,
+    { bankCode, accountNumber }: { readonly bankCode: string; readonly accountNumber: string },
+    at: string,
+  ): Promise<void> {
+    await em.query(
+      `INSERT INTO staff_account (bank_code, account_number, user_id, added_at) VALUES ($1, $2, $3, $4)
+       ON CONFLICT DO NOTHING`,
+      [bankCode, accountNumber, userId, at],
+    );
+  }
+
   /** True when a user with the published demo password can sign in: a production process refuses to start then. */
   existsActiveDemoUser(em: EntityManager): Promise<boolean> {
     return em.existsBy(UserEntity, { demo: true, active: true });

@@ -34,6 +34,7 @@ import { CreateRadar1795883703715 } from './1795883703715-create-radar';
 import { KeepByPolicy1795883899187 } from './1795883899187-keep-by-policy';
 import { TellSessionEnds1795884094216 } from './1795884094216-tell-session-ends';
 import { SendMessages1795885591524 } from './1795885591524-send-messages';
+import { DoubtAccounts1795886097644 } from './1795886097644-doubt-accounts';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -72,4 +73,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   KeepByPolicy1795883899187,
   TellSessionEnds1795884094216,
   SendMessages1795885591524,
+  DoubtAccounts1795886097644,
 ];

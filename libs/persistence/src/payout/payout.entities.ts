@@ -79,6 +79,7 @@ export class PayoutBatchEntity implements BatchRecord {
 @Index('payout_of_branch', ['branch', 'sequence'])
 @Index('payout_of_branch_by_state', ['branch', 'state', 'sequence'])
 @Index('payout_by_batch', ['batchId'])
+@Index('payout_by_account', ['payeeAccountNumber'])
 @Unique('payout_sequence_once', ['sequence'])
 @Check('payout_id_shape', `payout_id ~ '^[0-9A-HJKMNP-TV-Z]{13}$'`)
 @Check('payout_state_known', isOneOf('state', PAYOUT_STATES))

@@ -1,1 +1,2 @@
 export * from './person-history.repository';
+export * from './account-holders';

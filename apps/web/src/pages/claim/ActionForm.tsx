@@ -125,6 +125,7 @@ const askingOf = (claim: Claim, roles: readonly Role[]): Asking => ({
   segment: claim.segment,
   claimKind: claim.kind,
   earlierDisabilities: claim.earlierDisabilities.length > 0,
+  heirs: claim.finalReport?.heirs?.length ?? 0,
   zone: claimZone(claim),
   opens: (values) => benefitFields(String(values['type'])),
 });

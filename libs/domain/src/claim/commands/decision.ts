@@ -3,7 +3,8 @@ import { concerning } from '../../entitlements';
 import { missing, unless } from '../../fields';
 import type { Finding } from '../../findings';
 import { formatRupiah } from '../../money';
-import { isLivePayout } from '../../payout';
+import { HOLD_REASONS, isLivePayout, type AccountDoubt } from '../../payout';
+import { accountDoubts } from '../account-doubts';
 import { approvedRupiah } from '../authority';
 import { standsInAccount } from '../benefit-computation';
 import type { Benefit, Claim } from '../claim';
@@ -21,6 +22,7 @@ import {
   type Effect,
 } from '../decision';
 import { decisionForm, type BenefitDecisionBody } from '../forms/decision';
+import { payeeGone } from '../heirs-turn';
 import { aboutBenefit } from '../sentences';
 import { settleIfDone } from '../settle';
 import type { BenefitSheet } from '../sheet';
@@ -68,6 +70,11 @@ export const decision: BenefitSheet<'decision'> = {
     if (approves && isPaidAfterAll(claim, benefit)) return refuse('PAYOUT.NOT_REPLACEABLE');
     const undecided = approves ? undecidedHistory(benefit, body, context) : [];
     if (undecided.length > 0) return invalid(undecided);
+    const doubts = approves ? accountDoubts(claim, benefit, now, context.accountHolders) : [];
+    const unseen = unseenDoubts(doubts, body);
+    if (unseen.length > 0) return invalid(unseen);
+    const gone = approves ? payeeGone(claim, benefit, now) : [];
+    if (gone.length > 0) return invalid(gone);
     const uncovered = approves ? coverRefusal(claim) : undefined;
     if (uncovered !== undefined) return uncovered;
     const by = stamp(actor, actingRole(actor, commandRule('decision').roles));
@@ -89,7 +96,7 @@ export const decision: BenefitSheet<'decision'> = {
       by,
       now,
       data: { benefitId: benefit.benefitId, amountRupiah: benefit.amountRupiah, reasonCode },
-      effects: approves ? [payoutOf(benefit, actor)] : [],
+      effects: approves ? [payoutOf(benefit, actor, doubts[0])] : [],
       benefitId: benefit.benefitId,
     });
   },
@@ -105,7 +112,7 @@ export const mayNotDecide = (
 const isPaidAfterAll = ({ payouts }: Claim, { replaces }: Benefit): boolean =>
   payouts.some(({ payoutId, state }) => payoutId === replaces && isLivePayout(state));
 
-const payoutOf = (benefit: Benefit, approver: Actor): Effect => ({
+const payoutOf = (benefit: Benefit, approver: Actor, doubt: AccountDoubt | undefined): Effect => ({
   kind: 'CREATE_PAYOUT',
   benefitId: benefit.benefitId,
   amountRupiah: benefit.amountRupiah,
@@ -114,7 +121,27 @@ const payoutOf = (benefit: Benefit, approver: Actor): Effect => ({
   accountEnteredBy: benefit.accountEnteredBy,
   proposedBy: benefit.proposedBy?.userId ?? benefit.requestedBy.userId,
   approvedBy: approver.userId,
+  ...(doubt !== undefined && { doubt }),
 });
+
+/** What is strange about the account is looked at by who approves, with the reason kept, and by two others before it is paid. */
+function unseenDoubts(
+  doubts: readonly AccountDoubt[],
+  { accountDoubtsSeen, note }: BenefitDecisionBody,
+): Finding[] {
+  if (doubts.length === 0) return [];
+  const said = doubts.map((doubt) => HOLD_REASONS[doubt]);
+  return [
+    ...unless(
+      accountDoubtsSeen === true,
+      '/accountDoubtsSeen',
+      'ACCOUNT.IN_DOUBT',
+      `${said.map(({ id }) => id).join(' ')} Timbang dan sebutkan alasannya.`,
+      `${said.map(({ en }) => en).join(' ')} Weigh it and give the reason.`,
+    ),
+    ...(note === undefined ? missing({}, 'note') : []),
+  ];
+}
 
 /** What the person was granted for the same part of the body in another claim is weighed by who approves, and the reason is kept. */
 function undecidedHistory(

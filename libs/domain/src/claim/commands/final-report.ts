@@ -7,6 +7,7 @@ import { lastStatement, type Claim } from '../claim';
 import { commandRule } from '../commands';
 import { actingRole, done, refuse, stamp } from '../decision';
 import { finalReportForm, type FinalReportBody } from '../forms/final-report';
+import { proofFindings } from '../person-proofs';
 import { withWriting } from '../writings';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
@@ -38,8 +39,9 @@ export const finalReport: ClaimSheet<'finalReport'> = {
     ...datesInPast(body, ['conditionOn'], context),
     ...notBeforeAccident('/conditionOn', looseDate(body['conditionOn']), context.claim),
     ...fitsClaim(body, context.claim),
+    ...proofFindings(body),
     ...personFindings(
-      personsOf(body),
+      personsOf(body, context.claim),
       context.claim.cover.member,
       localDate(context.now, context.claim.report.place.zone),
     ),
@@ -84,21 +86,28 @@ function stageAfter({ stage }: Claim, condition: FinalReportBody['condition']): 
 }
 
 /** The persons of the form as far as their shape lets them be read. */
-const personsOf = (body: Loose): NamedPersons => ({
-  heirs: looseList(body['heirs']).map((heir) => person(heir)),
-  ...(body['guardian'] !== undefined && { guardian: person(body['guardian']) }),
-  children: looseList(body['children']).map((child) => {
-    const birthDate = looseDate(looseObject(child)['birthDate']);
-    return birthDate === undefined ? {} : { birthDate };
-  }),
-});
-
-function person(value: unknown): { readonly nik?: string; readonly relation?: string } {
-  const { nik, relation } = looseObject(value);
+function personsOf(body: Loose, claim: Claim): NamedPersons {
+  const diedAt = lastStatement(claim)?.diedAt;
   return {
-    ...(typeof nik === 'string' && { nik }),
-    ...(typeof relation === 'string' && { relation }),
+    heirs: looseList(body['heirs']).map((heir) => textsOf(heir, 'nik', 'relation')),
+    ...(body['guardian'] !== undefined && { guardian: textsOf(body['guardian'], 'nik', 'name') }),
+    ...(body['arranger'] !== undefined && { arranger: textsOf(body['arranger'], 'nik') }),
+    children: looseList(body['children']).map((child) => {
+      const birthDate = looseDate(looseObject(child)['birthDate']);
+      return {
+        ...textsOf(child, 'nik', 'name', 'accountName'),
+        ...(birthDate !== undefined && { birthDate }),
+      };
+    }),
+    ...(diedAt !== undefined && { diedOn: localDate(diedAt, claim.report.place.zone) }),
   };
+}
+
+function textsOf<Name extends string>(value: unknown, ...names: readonly Name[]): { [N in Name]?: string } {
+  const loose = looseObject(value);
+  return Object.fromEntries(
+    names.filter((name) => typeof loose[name] === 'string').map((name) => [name, loose[name]]),
+  ) as { [N in Name]?: string };
 }
 
 const isWageEarner = ({ report }: Claim): boolean => report.segment === 'PU' || report.segment === 'JAKON';

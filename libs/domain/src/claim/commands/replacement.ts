@@ -1,7 +1,8 @@
 import { localDate } from '../../calendar';
 import type { Finding } from '../../findings';
+import { isSamePerson } from '../../payees';
 import { isLivePayout } from '../../payout';
-import { accountEditor, accountsOf, fromRegister, isSameName, onRecord } from '../benefit-payee';
+import { accountEditor, accountsOf, fromRegister, onRecord } from '../benefit-payee';
 import type { ActorStamp, Benefit, Claim, Payee } from '../claim';
 import { startClock, stopClock, type Ticked } from '../clock';
 import { done, invalid, refuse, stamp, withBenefit, type DecisionContext } from '../decision';
@@ -88,7 +89,7 @@ function withAccount(
   { name: given = name, ...account }: ReplacementBody['payee'],
   context: DecisionContext,
 ): Payee | Finding[] {
-  if (!isSameName(given, name)) return [onRecord()];
+  if (!isSamePerson(given, name)) return [onRecord()];
   return kind === 'EMPLOYER' || kind === 'PLKK'
     ? fromRegister(kind, accountsOf(context), account)
     : { ...account, kind, name };

@@ -4,6 +4,7 @@ import {
   date,
   documents,
   flag,
+  list,
   note,
   object,
   open,
@@ -12,6 +13,7 @@ import {
   to,
   WITH_THE_WHOLE,
   type BodyOf,
+  type Values,
 } from '../../fields';
 import { PAYEE_LABELS } from '../../words/case';
 import { ACCOUNT_FIELDS } from './account';
@@ -36,6 +38,20 @@ const PAYEE_FIELDS = {
   accountName: optional(ACCOUNT_FIELDS.accountName),
 };
 
+const CONSENT_FIELDS = {
+  number: text({
+    label: { id: 'Nomor surat', en: 'Number of the document' },
+    max: 60,
+    shown: WITH_THE_WHOLE,
+  }),
+  signedOn: date({ label: { id: 'Tanggal surat', en: 'Date of the document' }, shown: WITH_THE_WHOLE }),
+  heirs: list(text({ label: { id: 'Nama', en: 'Name' }, max: 120, shown: WITH_THE_WHOLE }), {
+    label: { id: 'Ahli waris yang setuju', en: 'Heirs who consent' },
+    max: 20,
+    shown: WITH_THE_WHOLE,
+  }),
+};
+
 const fields = {
   type: code(BENEFIT_LABELS, { label: { id: 'Jenis manfaat', en: 'Type of benefit' }, ...CASE }),
   details: open({
@@ -53,6 +69,18 @@ const fields = {
     widget: 'payee',
     ...CASE,
   }),
+  heirConsent: optional(
+    object('HeirConsent', CONSENT_FIELDS, {
+      label: { id: 'Surat persetujuan ahli waris lain', en: 'Consent of the other heirs' },
+      help: {
+        id: 'Wajib bila satu ahli waris menerima untuk beberapa; sebut nama setiap ahli waris lain dan lampirkan suratnya.',
+        en: 'Required where one heir receives for several; name each of the others and attach the letter.',
+      },
+      asked: ({ payee }, { heirs }) =>
+        (heirs ?? 0) > 1 && ['HEIR', 'GUARDIAN'].includes(String((payee as Values | undefined)?.['kind'])),
+      ...CASE,
+    }),
+  ),
   documents: optional(documents({ shown: to('TREATING') })),
   complete: optional(
     flag({

@@ -32,6 +32,20 @@ const fields = {
       shown: to('MEDICAL'),
     }),
   ),
+  accountDoubtsSeen: optional(
+    flag({
+      label: {
+        id: 'Rekening yang meragukan sudah ditimbang',
+        en: 'The account that is in doubt was weighed',
+      },
+      help: {
+        id: 'Wajib, dengan alasan di catatan, bila rekening juga atas nama orang lain, milik pegawai, atau baru diganti.',
+        en: 'Required, with the reason in the note, where somebody else has the account, too, it is of the staff, or was changed lately.',
+      },
+      asked: ({ decision }) => decision === 'APPROVE',
+      shown: to('OFFICE'),
+    }),
+  ),
   note: optional(note({ shown: to('OFFICE') })),
 };
 

@@ -17,7 +17,7 @@ import {
 } from '../../fields';
 import { HEIR_RELATION_LABELS } from '../../payees/heirs';
 import { CONDITION_LABELS } from '../../words/case';
-import { SCHOOL_LABELS } from '../../words/forms';
+import { PERSON_PROOF_LABELS, SCHOOL_LABELS } from '../../words/forms';
 import { ACCOUNT_FIELDS } from './account';
 import type { Form } from './form';
 
@@ -47,9 +47,16 @@ const CHILD_FIELDS = {
   accountNumber: optional(ACCOUNT_FIELDS.accountNumber),
   accountName: optional(ACCOUNT_FIELDS.accountName),
   name: name(),
+  nik: optional(identity()),
   birthDate: date({ label: { id: 'Tanggal lahir', en: 'Date of birth' }, ...WHOLE }),
   level: code(SCHOOL_LABELS, { label: { id: 'Jenjang', en: 'School level' }, ...WHOLE }),
   year: whole({ label: { id: 'Tahun ke-', en: 'Year' }, min: 1, max: 6, ...WHOLE }),
+};
+
+const PROOF_FIELDS = {
+  kind: code(PERSON_PROOF_LABELS, { label: { id: 'Jenis', en: 'Kind' }, ...WHOLE }),
+  number: text({ label: { id: 'Nomor surat', en: 'Number of the document' }, max: 60, ...WHOLE }),
+  issuedOn: optional(date({ label: { id: 'Tanggal surat', en: 'Date of the document' }, ...WHOLE })),
 };
 
 /** Form 3a KK 2. */
@@ -98,6 +105,19 @@ const fields = {
     object('Arranger', GUARDIAN_FIELDS, {
       label: { id: 'Pengurus pemakaman', en: 'Who arranged the funeral' },
       asked: ({ condition }) => condition === 'DIED',
+      ...CASE,
+    }),
+  ),
+  proofs: optional(
+    list(object('PersonProof', PROOF_FIELDS, { label: { id: 'Bukti', en: 'Proof' }, ...WHOLE }), {
+      label: { id: 'Bukti tentang orang', en: 'Proof of persons' },
+      help: {
+        id: 'Wali memerlukan penetapan pengadilan atau bukti hubungan keluarga, pihak dalam wasiat memerlukan wasiatnya; lampirkan berkasnya.',
+        en: 'A guardian needs the decision of a court or proof of kinship, who is named in a will needs the will; attach the files.',
+      },
+      min: 0,
+      max: 10,
+      asked: afterDeathOrTotal,
       ...CASE,
     }),
   ),

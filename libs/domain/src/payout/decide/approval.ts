@@ -1,5 +1,6 @@
 import { localDate, type Instant } from '../../calendar';
 import { ACCOUNT, transferLines, type LedgerPosting } from '../../ledger';
+import type { AccountDoubt } from '../reasons';
 import type { PayoutRecord } from '../records';
 import { chooseRoute } from '../rail';
 import { subjectOf } from './outcome';
@@ -25,9 +26,11 @@ export interface PayoutOrder {
   readonly proposedBy: string;
   readonly approvedBy: string;
   readonly createdAt: Instant;
+  /** Why its account waits for a second look. */
+  readonly doubt?: AccountDoubt;
 }
 
-/** A payout begins: its route, whether any rail carries it, and the payable in the ledger. */
+/** A payout begins: its route, whether any rail carries it or its account is in doubt, and the payable in the ledger. */
 export function approvePayout(
   payoutId: string,
   order: PayoutOrder,
@@ -35,6 +38,7 @@ export function approvePayout(
 ): { readonly payout: PayoutRecord; readonly postings: readonly LedgerPosting[] } {
   const { payee, amountRupiah, createdAt } = order;
   const route = chooseRoute(payee.bankCode, amountRupiah, localDate(createdAt, 'WIB'));
+  const holdReason = route.withinLimit ? (order.doubt ?? null) : 'RAIL.LIMIT';
   const payout: PayoutRecord = {
     payoutId,
     claimNumber: order.claimNumber,
@@ -53,10 +57,10 @@ export function approvePayout(
     partnerBankCode: route.partnerBankCode,
     serviceCode: route.service,
     rail: route.rail,
-    state: route.withinLimit ? 'AWAITING_RELEASE' : 'HELD',
+    state: holdReason === null ? 'AWAITING_RELEASE' : 'HELD',
     replaces: order.replaces ?? null,
     batchId: null,
-    holdReason: route.withinLimit ? null : 'RAIL.LIMIT',
+    holdReason,
     failureCode: null,
     nameCheck: null,
     nameAtBank: null,

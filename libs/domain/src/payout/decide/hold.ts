@@ -1,5 +1,5 @@
 import type { Instant } from '../../calendar';
-import { isFinalHold, type HoldReason } from '../reasons';
+import { isFinalHold, isNameHold, type HoldReason } from '../reasons';
 import type { PayoutRecord } from '../records';
 import { reversalOf } from './approval';
 import { hadHand } from './hands';
@@ -90,7 +90,8 @@ function carriedOut(payout: PayoutRecord, request: HoldRequest, replaced: Payout
   const { at, decision } = request;
   const move = { source: 'PERSON', at, code: decision } as const;
   if (decision === 'PAY') {
-    const accepted = changed(payout, { acceptedName: payout.nameAtBank });
+    const isNameSeen = payout.holdReason !== null && isNameHold(payout.holdReason);
+    const accepted = isNameSeen ? changed(payout, { acceptedName: payout.nameAtBank }) : unchanged(payout);
     return withMove(accepted, { ...move, to: 'AWAITING_RELEASE' });
   }
   const tellWorkflow = payout.releaseCount > 0;

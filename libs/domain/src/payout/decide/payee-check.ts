@@ -26,8 +26,11 @@ export interface PayeeCheck {
 /** Before a payment the holder of the account must have been asked for within this time. */
 const FRESH_MS = 24 * 3_600_000;
 
-/** Payees that are persons: the holder is compared with the person who was approved, whatever the account is called. */
-const PERSONS = ['PARTICIPANT', 'HEIR', 'GUARDIAN'];
+/**
+ * Whose account bears another name than they do: companies and hospitals by their register, a pupil whose guardian keeps it.
+ * Of everybody else the holder is compared with the person who was approved, whatever the account is called.
+ */
+const BY_ACCOUNT_NAME = ['EMPLOYER', 'PLKK', 'CHILD'];
 
 /** What two persons may accept, having seen the very name that the bank told. */
 const ACCEPTABLE: readonly PayeeCheckOutcome[] = ['NEAR', 'MISMATCH', 'ACCOUNT_NEAR'];
@@ -67,7 +70,7 @@ function judgeNamed(
   const account =
     accountNumber === null ? 'SAME' : compareAccountNumbers(payout.payeeAccountNumber, accountNumber);
   if (account === 'OTHER') return { outcome: 'ACCOUNT_OTHER', nameAtBank: null };
-  const expected = PERSONS.includes(payout.payeeKind) ? payout.payeeName : payout.payeeAccountName;
+  const expected = BY_ACCOUNT_NAME.includes(payout.payeeKind) ? payout.payeeAccountName : payout.payeeName;
   const outcome = compareNames(expected, name, nameLength);
   return { outcome: outcome === 'MATCH' && account === 'NEAR' ? 'ACCOUNT_NEAR' : outcome, nameAtBank: name };
 }
