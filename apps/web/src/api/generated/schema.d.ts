@@ -1477,6 +1477,7 @@ export interface components {
             reasonCode: string | null;
             ruleCited: string | null;
             earlierDisabilitiesSeen: boolean | null;
+            accountDoubtsSeen: boolean | null;
             note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
@@ -1491,6 +1492,12 @@ export interface components {
             maskedAccount?: string;
             accountName?: string;
         };
+        HeirConsentView: {
+            number: string;
+            /** Format: date */
+            signedOn: string;
+            heirs: string[];
+        };
         BenefitView: {
             /** @enum {string} */
             type: "MEDICAL_BILL" | "MEDICAL_REIMBURSEMENT" | "TRANSPORT" | "STMB" | "PARTIAL_ANATOMICAL" | "PARTIAL_FUNCTIONAL" | "TOTAL_PERMANENT" | "DEATH" | "PERIODIC" | "FUNERAL" | "SCHOLARSHIP" | "PROSTHESIS" | "ORTHOSIS" | "DENTURE" | "HEARING_AID" | "GLASSES" | "HOME_CARE" | "REHABILITATION" | "LATE_COMPENSATION";
@@ -1498,6 +1505,7 @@ export interface components {
                 [key: string]: unknown;
             } | null;
             payee: components["schemas"]["RequestedPayeeView"];
+            heirConsent: components["schemas"]["HeirConsentView"] | null;
             documents: string[] | null;
             complete: boolean | null;
             /** Format: date */
@@ -1804,6 +1812,8 @@ export interface components {
             maskedAccount?: string;
             accountName?: string;
             name: string;
+            /** @description The last four digits after a row of dots. */
+            maskedNik?: string;
             /** Format: date */
             birthDate: string;
             /** @enum {string} */
@@ -1830,6 +1840,13 @@ export interface components {
             maskedNik?: string;
             relation: string;
         };
+        PersonProofView: {
+            /** @enum {string} */
+            kind: "GUARDIANSHIP_COURT" | "FAMILY_CARD" | "BIRTH_CERTIFICATE" | "MARRIAGE_BOOK" | "HEIR_LETTER" | "WILL";
+            number: string;
+            /** Format: date */
+            issuedOn?: string;
+        };
         FinalReportView: {
             /** @enum {string} */
             condition: "UNDER_TREATMENT" | "RECOVERED" | "PARTIAL_ANATOMICAL" | "PARTIAL_FUNCTIONAL" | "TOTAL_PERMANENT" | "DIED";
@@ -1840,6 +1857,7 @@ export interface components {
             children: components["schemas"]["ChildView"][];
             guardian: components["schemas"]["GuardianView"] | null;
             arranger: components["schemas"]["ArrangerView"] | null;
+            proofs: components["schemas"]["PersonProofView"][];
             documents: string[] | null;
             note: string | null;
             by: components["schemas"]["ActorView"];
@@ -2398,6 +2416,7 @@ export interface components {
             accountNumber?: string;
             accountName?: string;
             name: string;
+            nik?: string;
             /** Format: date */
             birthDate: string;
             /** @enum {string} */
@@ -2413,6 +2432,13 @@ export interface components {
             nik: string;
             relation: string;
         };
+        PersonProofRequest: {
+            /** @enum {string} */
+            kind: "GUARDIANSHIP_COURT" | "FAMILY_CARD" | "BIRTH_CERTIFICATE" | "MARRIAGE_BOOK" | "HEIR_LETTER" | "WILL";
+            number: string;
+            /** Format: date */
+            issuedOn?: string;
+        };
         FinalReportRequest: {
             /** @description The version that the caller has seen. */
             version: number;
@@ -2426,6 +2452,8 @@ export interface components {
             children?: components["schemas"]["ChildRequest"][];
             guardian?: components["schemas"]["GuardianRequest"];
             arranger?: components["schemas"]["GuardianRequest"];
+            /** @description A guardian needs the decision of a court or proof of kinship, who is named in a will needs the will; attach the files. */
+            proofs?: components["schemas"]["PersonProofRequest"][];
             documents?: string[];
             note?: string;
         };
@@ -2438,6 +2466,12 @@ export interface components {
             accountNumber?: string;
             accountName?: string;
         };
+        HeirConsentRequest: {
+            number: string;
+            /** Format: date */
+            signedOn: string;
+            heirs: string[];
+        };
         BenefitRequest: {
             /** @description The version that the caller has seen. */
             version: number;
@@ -2448,6 +2482,8 @@ export interface components {
                 [key: string]: unknown;
             };
             payee: components["schemas"]["PayeeRequest"];
+            /** @description Required where one heir receives for several; name each of the others and attach the letter. */
+            heirConsent?: components["schemas"]["HeirConsentRequest"];
             documents?: string[];
             /** @description Claim officer only: the documents checklist is met. */
             complete?: boolean;
@@ -2577,6 +2613,8 @@ export interface components {
             ruleCited?: string;
             /** @description Required, with the reason in the note, where another claim of this person has one. */
             earlierDisabilitiesSeen?: boolean;
+            /** @description Required, with the reason in the note, where somebody else has the account, too, it is of the staff, or was changed lately. */
+            accountDoubtsSeen?: boolean;
             note?: string;
         };
         PayoutResponse: {
