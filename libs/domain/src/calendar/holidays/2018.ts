@@ -1,0 +1,30 @@
+import type { HolidayEntry } from '../working-days';
+
+/** 2018: setkab.go.id, joint leave 2018, as collected by the package holidays 0.109. */
+export const HOLIDAYS_2018: readonly HolidayEntry[] = [
+  { date: '2018-01-01', kind: 'HOLIDAY', name: 'Tahun Baru Masehi', provenance: 'seen' },
+  { date: '2018-02-16', kind: 'HOLIDAY', name: 'Tahun Baru Imlek', provenance: 'seen' },
+  { date: '2018-03-17', kind: 'HOLIDAY', name: 'Hari Suci Nyepi', provenance: 'seen' },
+  { date: '2018-03-30', kind: 'HOLIDAY', name: 'Wafat Yesus Kristus', provenance: 'seen' },
+  { date: '2018-04-14', kind: 'HOLIDAY', name: 'Isra Mikraj Nabi Muhammad', provenance: 'seen' },
+  { date: '2018-05-01', kind: 'HOLIDAY', name: 'Hari Buruh Internasional', provenance: 'seen' },
+  { date: '2018-05-10', kind: 'HOLIDAY', name: 'Kenaikan Yesus Kristus', provenance: 'seen' },
+  { date: '2018-05-29', kind: 'HOLIDAY', name: 'Hari Raya Waisak', provenance: 'seen' },
+  { date: '2018-06-01', kind: 'HOLIDAY', name: 'Hari Lahir Pancasila', provenance: 'seen' },
+  { date: '2018-06-11', kind: 'JOINT_LEAVE', name: 'Cuti bersama Hari Raya Idul Fitri', provenance: 'seen' },
+  { date: '2018-06-12', kind: 'JOINT_LEAVE', name: 'Cuti bersama Hari Raya Idul Fitri', provenance: 'seen' },
+  { date: '2018-06-13', kind: 'JOINT_LEAVE', name: 'Cuti bersama Hari Raya Idul Fitri', provenance: 'seen' },
+  { date: '2018-06-14', kind: 'JOINT_LEAVE', name: 'Cuti bersama Hari Raya Idul Fitri', provenance: 'seen' },
+  { date: '2018-06-15', kind: 'HOLIDAY', name: 'Hari Raya Idul Fitri', provenance: 'seen' },
+  { date: '2018-06-16', kind: 'HOLIDAY', name: 'Hari kedua dari Hari Raya Idul Fitri', provenance: 'seen' },
+  { date: '2018-06-18', kind: 'JOINT_LEAVE', name: 'Cuti bersama Hari Raya Idul Fitri', provenance: 'seen' },
+  { date: '2018-06-19', kind: 'JOINT_LEAVE', name: 'Cuti bersama Hari Raya Idul Fitri', provenance: 'seen' },
+  { date: '2018-06-20', kind: 'JOINT_LEAVE', name: 'Cuti bersama Hari Raya Idul Fitri', provenance: 'seen' },
+  { date: '2018-06-27', kind: 'HOLIDAY', name: 'Hari Pemilihan Kepala Daerah', provenance: 'seen' },
+  { date: '2018-08-17', kind: 'HOLIDAY', name: 'Hari Kemerdekaan Republik Indonesia', provenance: 'seen' },
+  { date: '2018-08-22', kind: 'HOLIDAY', name: 'Hari Raya Idul Adha', provenance: 'seen' },
+  { date: '2018-09-11', kind: 'HOLIDAY', name: 'Tahun Baru Islam', provenance: 'seen' },
+  { date: '2018-11-20', kind: 'HOLIDAY', name: 'Maulid Nabi Muhammad', provenance: 'seen' },
+  { date: '2018-12-24', kind: 'JOINT_LEAVE', name: 'Cuti bersama Hari Raya Natal', provenance: 'seen' },
+  { date: '2018-12-25', kind: 'HOLIDAY', name: 'Hari Raya Natal', provenance: 'seen' },
+];

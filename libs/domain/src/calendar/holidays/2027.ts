@@ -1,0 +1,31 @@
+import type { HolidayEntry } from '../working-days';
+
+/** 2027: SKB of September 2026 (setneg.go.id; kemnaker.go.id: 18 holidays and 8 days of joint leave), as collected by the package holidays 0.109. */
+export const HOLIDAYS_2027: readonly HolidayEntry[] = [
+  { date: '2027-01-01', kind: 'HOLIDAY', name: 'Tahun Baru Masehi', provenance: 'seen' },
+  { date: '2027-01-05', kind: 'HOLIDAY', name: 'Isra Mikraj Nabi Muhammad', provenance: 'seen' },
+  { date: '2027-02-05', kind: 'JOINT_LEAVE', name: 'Cuti bersama Tahun Baru Imlek', provenance: 'seen' },
+  { date: '2027-02-06', kind: 'HOLIDAY', name: 'Tahun Baru Imlek', provenance: 'seen' },
+  { date: '2027-03-08', kind: 'HOLIDAY', name: 'Hari Suci Nyepi', provenance: 'seen' },
+  { date: '2027-03-09', kind: 'JOINT_LEAVE', name: 'Cuti bersama Hari Raya Idul Fitri', provenance: 'seen' },
+  { date: '2027-03-10', kind: 'HOLIDAY', name: 'Hari Raya Idul Fitri', provenance: 'seen' },
+  { date: '2027-03-11', kind: 'HOLIDAY', name: 'Hari kedua dari Hari Raya Idul Fitri', provenance: 'seen' },
+  { date: '2027-03-12', kind: 'JOINT_LEAVE', name: 'Cuti bersama Hari Raya Idul Fitri', provenance: 'seen' },
+  { date: '2027-03-15', kind: 'JOINT_LEAVE', name: 'Cuti bersama Hari Raya Idul Fitri', provenance: 'seen' },
+  { date: '2027-03-25', kind: 'JOINT_LEAVE', name: 'Cuti bersama Wafat Yesus Kristus', provenance: 'seen' },
+  { date: '2027-03-26', kind: 'HOLIDAY', name: 'Wafat Yesus Kristus', provenance: 'seen' },
+  { date: '2027-03-28', kind: 'HOLIDAY', name: 'Kebangkitan Yesus Kristus', provenance: 'seen' },
+  { date: '2027-05-01', kind: 'HOLIDAY', name: 'Hari Buruh Internasional', provenance: 'seen' },
+  { date: '2027-05-06', kind: 'HOLIDAY', name: 'Kenaikan Yesus Kristus', provenance: 'seen' },
+  { date: '2027-05-17', kind: 'HOLIDAY', name: 'Hari Raya Idul Adha', provenance: 'seen' },
+  { date: '2027-05-18', kind: 'JOINT_LEAVE', name: 'Cuti bersama Hari Raya Idul Adha', provenance: 'seen' },
+  { date: '2027-05-19', kind: 'JOINT_LEAVE', name: 'Cuti bersama Hari Raya Waisak', provenance: 'seen' },
+  { date: '2027-05-20', kind: 'HOLIDAY', name: 'Hari Raya Waisak', provenance: 'seen' },
+  { date: '2027-06-01', kind: 'HOLIDAY', name: 'Hari Lahir Pancasila', provenance: 'seen' },
+  { date: '2027-06-06', kind: 'HOLIDAY', name: 'Tahun Baru Islam', provenance: 'seen' },
+  { date: '2027-08-15', kind: 'HOLIDAY', name: 'Maulid Nabi Muhammad', provenance: 'seen' },
+  { date: '2027-08-17', kind: 'HOLIDAY', name: 'Hari Kemerdekaan Republik Indonesia', provenance: 'seen' },
+  { date: '2027-12-24', kind: 'JOINT_LEAVE', name: 'Cuti bersama Hari Raya Natal', provenance: 'seen' },
+  { date: '2027-12-25', kind: 'HOLIDAY', name: 'Hari Raya Natal', provenance: 'seen' },
+  { date: '2027-12-26', kind: 'HOLIDAY', name: 'Isra Mikraj Nabi Muhammad', provenance: 'seen' },
+];
