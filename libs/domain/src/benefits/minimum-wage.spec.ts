@@ -25,15 +25,13 @@ function refusals(wage: object, segment?: string): (readonly [string, string])[]
   return answer.ok ? [] : answer.errors.map(({ pointer, code }) => [pointer, code] as const);
 }
 
-describe('the minimum wage as a floor', () => {
+describe('the minimum wage where no wage is known', () => {
   it.each([
-    ['a wage below it is raised', { amount: 1_500_000, unit: 'MONTH', minimum }, 2_250_000],
-    ['one rupiah below it is raised', { amount: 2_249_999, unit: 'MONTH', minimum }, 2_250_000],
+    ['a known wage below it stays', { amount: 1_500_000, unit: 'MONTH', minimum }, 1_500_000],
     ['a wage that equals it stays', { amount: 2_250_000, unit: 'MONTH', minimum }, 2_250_000],
     ['a wage above it stays', { amount: 2_250_001, unit: 'MONTH', minimum }, 2_250_001],
-    ['a daily wage is a month first', { amount: 70_000, unit: 'DAY', minimum }, 2_250_000],
-    ['30 days of 75,000 reach it', { amount: 75_000, unit: 'DAY', minimum }, 2_250_000],
-    ['piecework', { amount: 1, unit: 'PIECE_AVERAGE_3M', minimum }, 2_250_000],
+    ['a known daily wage stays', { amount: 70_000, unit: 'DAY', minimum }, 2_100_000],
+    ['piecework stays', { amount: 500_000, unit: 'PIECE_AVERAGE_3M', minimum }, 500_000],
     ['an unknown wage is the minimum', { minimum }, 2_250_000],
   ])('%s', (_name, wage, monthly) => {
     const { monthlyWage, total } = result(wage);
@@ -42,28 +40,30 @@ describe('the minimum wage as a floor', () => {
 
   it('holds for interns and prisoners at work, who are insured as employed', () => {
     expect(result({ minimum }, 'PU').monthlyWage).toBe(2_250_000);
-    expect(result({ amount: 80_000, unit: 'DAY', minimum }, 'PU').monthlyWage).toBe(2_250_000);
+    expect(result({ amount: 80_000, unit: 'DAY', minimum }, 'PU').monthlyWage).toBe(2_000_000);
   });
 
   it('shows in the trace what was stated, the minimum and the decree', () => {
     const [line] = result({ amount: 70_000, unit: 'DAY', minimum }).lines;
     expect(line?.trace[0]).toMatchObject({
       step: 'wage',
-      formula: 'max(stated, wage.minimum.percent% × minimum)',
+      formula: 'stated',
       inputs: [
         { name: 'stated', value: 2_100_000, source: 'step:wage.stated' },
         { name: 'minimum', value: 2_250_000, source: 'input' },
         { name: 'minimum.source', value: DECREE, source: 'input' },
         { name: 'wage.minimum.percent', value: 100, source: 'PP-82-2019/wage.minimum.percent' },
       ],
-      result: 2_250_000,
+      result: 2_100_000,
       provenance: 'recalled',
       steps: [{ step: 'wage.stated', formula: 'amount × wage.dayFactor', result: 2_100_000 }],
     });
-    expect(line?.trace[0]?.text.en).toMatch(/Rp2\.100\.000 below .* Rp2\.250\.000 is used/);
+    expect(line?.trace[0]?.text.en).toMatch(
+      /Rp2\.100\.000 is known; .* Rp2\.250\.000 .* an unknown one only/,
+    );
   });
 
-  it('says so where the wage is unknown, and where it is not below', () => {
+  it('says so where the wage is unknown, and where it is known', () => {
     const [unknown] = result({ minimum }).lines;
     expect(unknown?.trace[0]).toMatchObject({
       formula: 'wage.minimum.percent% × minimum',
@@ -72,7 +72,7 @@ describe('the minimum wage as a floor', () => {
     expect(unknown?.trace[0]).not.toHaveProperty('steps');
     expect(unknown?.trace[0]?.text.id).toMatch(/^Upah tidak diketahui: .*Rp2\.250\.000/);
     const [above] = result({ amount: 3_000_000, unit: 'MONTH', minimum }).lines;
-    expect(above?.trace[0]?.text.id).toMatch(/Rp3\.000\.000, tidak kurang dari .*Rp2\.250\.000/);
+    expect(above?.trace[0]?.text.id).toMatch(/Rp3\.000\.000 diketahui; .*Rp2\.250\.000/);
   });
 
   it('lets a payout depend on the figure being verified, and on the day factor inside it', () => {
@@ -85,7 +85,7 @@ describe('the minimum wage as a floor', () => {
 
   it('is explained in full with the stated wage under it', () => {
     const lines = explainInFull(result({ amount: 70_000, unit: 'DAY', minimum }), 'en');
-    const outer = lines.findIndex((line) => line.includes('wage: max('));
+    const outer = lines.findIndex((line) => line.includes('wage: stated'));
     const inner = lines.findIndex((line) => line.includes('wage.stated: amount'));
     expect(outer).toBeGreaterThan(0);
     expect(inner).toBeGreaterThan(outer);

@@ -1,5 +1,5 @@
 import type { ObjectReader } from '../findings';
-import { formatRupiah, maxRupiah, multiplyFraction, rupiah, type Rupiah } from '../money';
+import { formatRupiah, multiplyFraction, rupiah, type Rupiah } from '../money';
 import { getFigure, type AmountRuleSet, type Segment } from '../rules';
 import { MAX_WAGE } from './amounts';
 import { given, traceStep, type TraceStep } from './trace';
@@ -14,8 +14,8 @@ export interface MinimumWage {
 }
 
 /**
- * Who can have a wage that is unknown or lower: workers of a construction project, and among those who are paid a wage
- * interns and prisoners at work. Others are insured on a contribution step or on a table without a wage.
+ * Who can have a wage that is unknown: workers of a construction project, and among those who are paid a wage
+ * apprentices and prisoners at work. Others are insured on a contribution step or on a table without a wage.
  */
 const SEGMENTS_WITH_FLOOR: readonly Segment[] = ['PU', 'JAKON'];
 
@@ -53,29 +53,28 @@ function readSource(minimum: ObjectReader): string | undefined {
   });
 }
 
-/** The floor of the rule set under a wage: 100% of the minimum wage of the place. */
+/** What the rule set puts in the place of an unknown wage: 100% of the minimum wage of the place. */
 function floorOf({ amount }: MinimumWage, rules: AmountRuleSet): Rupiah {
   return multiplyFraction(amount, BigInt(getFigure(rules, 'wage.minimum.percent').value), 100n);
 }
 
-/** The larger of the stated wage and the floor; the floor alone where no wage is known. */
-export function notBelowMinimum(
+/** A known wage as it is; the floor stands in for one that is not known. */
+export function knownOrMinimum(
   monthly: Rupiah | undefined,
   minimum: MinimumWage,
   rules: AmountRuleSet,
 ): Rupiah {
-  const floor = floorOf(minimum, rules);
-  return monthly === undefined ? floor : maxRupiah(monthly, floor);
+  return monthly ?? floorOf(minimum, rules);
 }
 
-/** The step that holds a wage against the floor, with the step of the stated wage inside it. */
+/** The step that says which of the two counts, with the step of the stated wage inside it. */
 export function minimumWageStep(
   stated: { readonly monthly: Rupiah; readonly step: TraceStep } | undefined,
   minimum: MinimumWage,
   rules: AmountRuleSet,
 ): TraceStep {
   const floor = floorOf(minimum, rules);
-  const result = notBelowMinimum(stated?.monthly, minimum, rules);
+  const result = knownOrMinimum(stated?.monthly, minimum, rules);
   const inputs = [given('minimum', minimum.amount), given('minimum.source', minimum.source)];
   const content = {
     step: 'wage',
@@ -88,7 +87,7 @@ export function minimumWageStep(
   }
   return traceStep(rules, {
     ...content,
-    formula: 'max(stated, wage.minimum.percent% × minimum)',
+    formula: 'stated',
     given: [given('stated', stated.monthly, `step:${stated.step.step}`), ...inputs],
     steps: [stated.step],
   });
@@ -103,13 +102,8 @@ function minimumText(monthly: Rupiah | undefined, floor: Rupiah, source: string)
     };
   }
   const month = formatRupiah(monthly);
-  return monthly < floor
-    ? {
-        id: `Upah sebulan ${month} di bawah upah minimum setempat (${source}): dipakai ${least}.`,
-        en: `Monthly wage ${month} below the local minimum wage (${source}): ${least} is used.`,
-      }
-    : {
-        id: `Upah sebulan ${month}, tidak kurang dari upah minimum setempat ${least} (${source}).`,
-        en: `Monthly wage ${month}, not less than the local minimum wage ${least} (${source}).`,
-      };
+  return {
+    id: `Upah sebulan ${month} diketahui; upah minimum setempat ${least} (${source}) hanya menggantikan upah yang tidak diketahui.`,
+    en: `Monthly wage ${month} is known; the local minimum wage ${least} (${source}) stands in for an unknown one only.`,
+  };
 }

@@ -2,7 +2,7 @@ import type { ObjectReader } from '../findings';
 import { formatRupiah, multiplyFraction, rupiah, type Rupiah } from '../money';
 import { getFigure, type AmountRuleSet, type Segment, type WageStep } from '../rules';
 import { MAX_WAGE } from './amounts';
-import { minimumWageStep, notBelowMinimum, readMinimumWage, type MinimumWage } from './minimum-wage';
+import { knownOrMinimum, minimumWageStep, readMinimumWage, type MinimumWage } from './minimum-wage';
 import { contributionStep, given, traceStep, type TraceStep } from './trace';
 
 /** How a wage is stated. BPU_CONTRIBUTION is the full monthly JKK contribution before any discount. */
@@ -14,7 +14,7 @@ export interface Wage {
   readonly unit: WageUnit;
 }
 
-/** What is known of a wage: how it was stated, what it may not fall below, or the latter alone. */
+/** What is known of a wage: how it was stated, or the minimum wage that stands in where it was not. */
 export type KnownWage =
   | { readonly stated: Wage; readonly minimum?: MinimumWage | undefined }
   | { readonly stated?: undefined; readonly minimum: MinimumWage };
@@ -110,11 +110,11 @@ function dayFactor(segment: Segment): string {
   return segment === 'JAKON' ? 'wage.dayFactor.JAKON' : 'wage.dayFactor.PU';
 }
 
-/** The monthly wage that benefits are computed on, never below a stated minimum wage. */
+/** The monthly wage that benefits are computed on, the minimum wage where none is known. */
 export function monthlyWage({ stated, minimum }: KnownWage, segment: Segment, rules: AmountRuleSet): Rupiah {
-  if (stated === undefined) return notBelowMinimum(undefined, minimum, rules);
+  if (stated === undefined) return knownOrMinimum(undefined, minimum, rules);
   const monthly = monthlyAmount(stated, segment, rules);
-  return minimum === undefined ? monthly : notBelowMinimum(monthly, minimum, rules);
+  return minimum === undefined ? monthly : knownOrMinimum(monthly, minimum, rules);
 }
 
 /** The first step of every calculation that depends on the wage. */
