@@ -6,6 +6,8 @@ import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
 import { ClaimListRepository, eventHash, FIRST_HASH } from '@jkk/persistence/claim';
 import { constraintOf, inTransaction, sqlStateOf } from '@jkk/persistence/database';
 import { DocumentRepository } from '@jkk/persistence/document';
+import { HolidayRepository } from '@jkk/persistence/reference';
+import { holidayVersion, replanNext } from '@jkk/persistence/sweep';
 import { systemClock } from '@jkk/platform/clock';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
 import { Office } from '../../support/claim-office';
@@ -263,4 +265,42 @@ it('refuses a report twice under one participant lock without losing either', as
   await inTransaction(app, async (em) =>
     expect(await office.claims.find(em, claims[0]!.claimNumber)).toBeDefined(),
   );
+});
+
+describe('holidays that are imported later', () => {
+  const dueOf = async (benefitId: string): Promise<string> => {
+    const [row] = await app.query(`SELECT due_at AS "dueAt" FROM claim_wait WHERE subject = $1`, [benefitId]);
+    return row.dueAt as string;
+  };
+  const day = (ahead: number): string =>
+    new Date(Date.now() + 7 * 3_600_000 + ahead * 86_400_000).toISOString().slice(0, 10);
+
+  it('count every open claim anew, in its row, in its work list and in its workflow', async () => {
+    const claimNumber = await office.finalReported();
+    const benefitId = await office.requested(claimNumber, 'DEATH');
+    const before = await dueOf(benefitId);
+    const rows = [1, 2, 3, 4, 5].map((ahead) => ({
+      date: day(ahead),
+      kind: 'HOLIDAY' as const,
+      name: 'Libur',
+    }));
+    await inTransaction(owner, (em) => new HolidayRepository().upsert(em, rows));
+    const version = await holidayVersion(app.manager);
+    const seen: string[] = [];
+    for (let after = ''; ; after = seen.at(-1)!) {
+      const claims = await inTransaction(app, (em) => replanNext(em, after, version, 7));
+      seen.push(...claims);
+      if (claims.length < 7) break;
+    }
+    expect(seen).toContain(claimNumber);
+    expect(new Set(seen).size).toBe(seen.length);
+    const after = await dueOf(benefitId);
+    expect(after > before).toBe(true);
+    const [told] = await app.query(`SELECT 1 AS told FROM outbox WHERE key = $1`, [
+      `REFRESH_CLAIM/${claimNumber}/holidays/${version}`,
+    ]);
+    expect(told).toEqual({ told: 1 });
+    const looked = await office.activities.recordClaimStep({ kind: 'OPEN', claimNumber });
+    expect(looked.progress.wakeUpAt).toBe(after);
+  });
 });

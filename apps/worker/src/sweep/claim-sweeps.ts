@@ -1,7 +1,14 @@
 import { inTransaction } from '@jkk/persistence/database';
 import { OutboxRepository } from '@jkk/persistence/outbox';
 import { nextPayoutsUnderWay } from '@jkk/persistence/rebuild';
-import { closeForgotten, findEffective, findUnrung, nextClaims } from '@jkk/persistence/sweep';
+import {
+  closeForgotten,
+  findEffective,
+  findUnrung,
+  holidayVersion,
+  nextClaims,
+  replanNext,
+} from '@jkk/persistence/sweep';
 import type { Logger } from '@jkk/platform/logging';
 import type { DataSource } from 'typeorm';
 import { noteProcesses } from '../radar/note-processes';
@@ -22,6 +29,7 @@ const SETTLED_AFTER_MS = 20_000;
 const RUNG_AFTER_MS = 60_000;
 /** Even with a server that answers nothing a turn ends within its lease. */
 const BATCH = 30;
+const REPLAN_BATCH = 200;
 
 const ago = (milliseconds: number): string => new Date(Date.now() - milliseconds).toISOString();
 
@@ -32,6 +40,7 @@ export const claimSweeps = (parts: ClaimSweepParts): Sweep[] => [
   unrungDeadlines(parts),
   missingProcesses(parts),
   missingPayouts(parts),
+  changedHolidays(parts),
 ];
 
 /** Commands whose request ended without an answer: from here on they can take no effect. */
@@ -117,6 +126,22 @@ const missingPayouts = ({ dataSource, processes, logger }: ClaimSweepParts): Swe
     }
     await noteProcesses(dataSource, standings);
     return payouts.length < BATCH ? '' : payouts.at(-1)!;
+  },
+});
+
+/** Holidays that were imported: every open claim counts its deadlines anew. The position is the version that is done, or how far one is. */
+const changedHolidays = ({ dataSource, logger }: ClaimSweepParts): Sweep => ({
+  name: 'changed-holidays',
+  everySeconds: 5,
+  start: () => '1',
+  run: async (position) => {
+    const [done = '', after] = position.split('|');
+    const version = await holidayVersion(dataSource.manager);
+    if (after === undefined && Number(done) === version) return position;
+    const from = Number(done) === version ? (after ?? '') : '';
+    const claims = await inTransaction(dataSource, (em) => replanNext(em, from, version, REPLAN_BATCH));
+    logger.info({ version, claims: claims.length }, 'deadlines were counted anew with the holidays of today');
+    return claims.length < REPLAN_BATCH ? String(version) : `${version}|${claims.at(-1)}`;
   },
 });
 

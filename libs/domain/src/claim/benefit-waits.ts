@@ -1,15 +1,14 @@
 import type { Role } from '../access/roles';
-import type { Instant } from '../calendar';
+import type { HolidayCalendar, Instant } from '../calendar';
 import { approverFor } from './authority';
 import type { Benefit, Claim } from './claim';
+import { clockDue } from './clock';
 import { isCompensated } from './lateness';
 import { NO_DUE, type Due, type Wait, type WaitCode } from './wait';
 
 /** What one benefit waits for, on its way from the request to the bank statement. */
-export function benefitWaits(claim: Claim, benefit: Benefit): Wait[] {
-  const due = benefit.clock?.running
-    ? { dueAt: benefit.clock.dueAt, provisional: benefit.clock.provisional }
-    : NO_DUE;
+export function benefitWaits(claim: Claim, benefit: Benefit, calendar: HolidayCalendar): Wait[] {
+  const due = benefit.clock?.running ? clockDue(claim, benefit.clock, calendar) : NO_DUE;
   const wait = (code: WaitCode, role: Role, since: Instant, when: Due = due): Wait[] => [
     {
       code,

@@ -3,6 +3,7 @@ import {
   endOfDay,
   localDate,
   workingDaysBetween,
+  type HolidayCalendar,
   type Instant,
   type LocalDate,
 } from '../calendar';
@@ -53,6 +54,16 @@ export function startClock(
       daysLeft,
     }),
   };
+}
+
+/** When a running clock is due by the holidays known now: those that were declared since then count as well. */
+export function clockDue(
+  { report }: Pick<Claim, 'report'>,
+  { startedOn, usedWorkingDays }: PaymentClock,
+  calendar: HolidayCalendar,
+): Pick<PaymentClock, 'dueAt' | 'provisional'> {
+  const { date, provisional } = addWorkingDays(startedOn, PAYMENT_WORKING_DAYS - usedWorkingDays, calendar);
+  return { dueAt: endOfDay(date, report.place.zone), provisional };
 }
 
 /** Stops D4; the days used so far stay used. */

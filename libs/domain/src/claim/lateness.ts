@@ -48,10 +48,10 @@ export function lateDays(
   return daysWithout(late, []);
 }
 
-/** The day on which a running clock is due; one that was provisional is counted again with the holidays known now. */
-function dueOn({ on, dueAt, provisional, daysLeft }: ClockMove, claim: Claim, calendar: HolidayCalendar) {
-  if (dueAt === null || provisional) return addWorkingDays(on, daysLeft ?? 0, calendar).date;
-  return localDate(dueAt, claim.report.place.zone);
+/** The day on which a running clock is due, by the holidays known now; a line from before days were counted says it itself. */
+function dueOn({ on, dueAt, daysLeft }: ClockMove, claim: Claim, calendar: HolidayCalendar): LocalDate {
+  if (daysLeft !== null) return addWorkingDays(on, daysLeft, calendar).date;
+  return dueAt === null ? on : localDate(dueAt, claim.report.place.zone);
 }
 
 /** What is paid to a person is compensated when late; a hospital has the term of its contract, the fund owes itself nothing. */

@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar';
+import { localDate, type Instant, type Zone } from '../calendar';
 import { amountRuleSetAt, procedureRuleSetAt } from '../rules';
 import type { ReportBody } from './forms';
 import type { Claim, CoverFacts } from './claim';
@@ -57,3 +57,7 @@ export function newClaim(facts: ReportedFacts): Claim {
     stageSince: now,
   };
 }
+
+/** A claim's number carries the year that is on the wall of the place of the accident. */
+export const claimNumberOf = (sequence: number, at: Instant, zone: Zone): string =>
+  `JKK-${localDate(at, zone).slice(0, 4)}-${String(sequence).padStart(7, '0')}`;

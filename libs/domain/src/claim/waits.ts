@@ -49,7 +49,7 @@ export function waits(claim: Claim, calendar: HolidayCalendar = INDONESIA_CALEND
     ...turningWait(claim),
     ...stageOneWait(claim),
     ...billWaits(claim),
-    ...claim.benefits.flatMap((b) => benefitWaits(claim, b)),
+    ...claim.benefits.flatMap((b) => benefitWaits(claim, b, calendar)),
   ];
 }
 

@@ -1,5 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import { newClaim, type Actor, type Claim, type ClaimEventDraft, type ReportBody } from '@jkk/domain';
+import {
+  claimNumberOf,
+  newClaim,
+  type Actor,
+  type Claim,
+  type ClaimEventDraft,
+  type ReportBody,
+} from '@jkk/domain';
+import type { Zone } from '@jkk/domain/calendar';
 import { OutboxRepository } from '../outbox';
 import { PlaceRepository } from '../reference';
 import { ClaimRepository } from './claim.repository';
@@ -28,7 +36,7 @@ export async function reportClaim(em: EntityManager, input: ReportInput): Promis
   const cover = await lookUpCover(em, report);
   const reporter = { userId: actor.userId, organisation: actor.organisation, role: input.role };
   const claim = newClaim({
-    claimNumber: await nextClaimNumber(em, now),
+    claimNumber: await nextClaimNumber(em, now, report.place.zone),
     report,
     reporter,
     branch: await branchOf(em, report, actor),
@@ -52,9 +60,9 @@ export async function reportClaim(em: EntityManager, input: ReportInput): Promis
   return claim;
 }
 
-async function nextClaimNumber(em: EntityManager, now: string): Promise<string> {
+async function nextClaimNumber(em: EntityManager, now: string, zone: Zone): Promise<string> {
   const [row]: { value: string | number }[] = await em.query(`SELECT nextval('claim_number_seq') AS value`);
-  return `JKK-${now.slice(0, 4)}-${String(row?.value).padStart(7, '0')}`;
+  return claimNumberOf(Number(row?.value), now, zone);
 }
 
 /** A branch's own paper forms stay with it; everything else goes by the place of the event. */

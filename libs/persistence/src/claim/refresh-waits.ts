@@ -1,18 +1,30 @@
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
+import { HolidayRepository } from '../reference';
 import { assembleReadable, manyText, type ReadClaim, type ReadParts } from './claim-reading';
 import { replaceAllWaits } from './replace-waits';
 
 let text: string | undefined;
+const known = new WeakMap<DataSource, HolidayRepository>();
+
+/** One a database: it keeps the calendar until a holiday is imported. */
+function holidaysOf({ connection }: EntityManager): HolidayRepository {
+  const holidays = known.get(connection) ?? new HolidayRepository();
+  known.set(connection, holidays);
+  return holidays;
+}
 
 /**
- * For changes of payout rows, which are not the claims' own: their waits follow in the same transaction. Who changes a payout
+ * For changes of payout rows and of holidays, which are not the claims' own: their waits follow in the same transaction. Who changes a payout
  * has locked its claim, so everything in it stands still. Two statements for five hundred claims as for one. A claim that
  * cannot be read is set aside, so that it does not stop the money of the others; its waits stay as they are.
  */
 export async function refreshClaimWaits(em: EntityManager, claimNumbers: readonly string[]): Promise<void> {
   const numbers = [...new Set(claimNumbers)];
   if (numbers.length === 0) return;
-  text ??= `${manyText(em, '= ANY($1)')} FOR NO KEY UPDATE OF claim`;
-  const rows = await em.query<(ReadClaim & ReadParts)[]>(text, [numbers]);
-  await replaceAllWaits(em, assembleReadable(em, rows));
+  text ??= `
+    WITH locked AS (${manyText(em, '= ANY($1)')} FOR NO KEY UPDATE OF claim)
+    SELECT locked.*, (SELECT version FROM holiday_version) AS "holidayVersion" FROM locked`;
+  const rows = await em.query<(ReadClaim & ReadParts & { holidayVersion: number })[]>(text, [numbers]);
+  const calendar = await holidaysOf(em).getCalendar(em, rows[0]?.holidayVersion);
+  await replaceAllWaits(em, assembleReadable(em, rows), calendar);
 }

@@ -35,10 +35,14 @@ const REPLACE_ALL = `
   ), ${replacement('= ANY($1)')}`;
 
 /** Rewrites what these claims wait for, and the instant that lists sort them by, in one statement. */
-export async function replaceAllWaits(em: EntityManager, claims: readonly Claim[]): Promise<void> {
+export async function replaceAllWaits(
+  em: EntityManager,
+  claims: readonly Claim[],
+  calendar: HolidayCalendar,
+): Promise<void> {
   const numbers = claims.map(({ claimNumber }) => claimNumber);
-  const rows = JSON.stringify(claims.flatMap((claim) => toWaitRows(claim)));
-  await em.query(REPLACE_ALL, [numbers, rows, claims.map((claim) => mostUrgent(claim))]);
+  const rows = JSON.stringify(claims.flatMap((claim) => toWaitRows(claim, calendar)));
+  await em.query(REPLACE_ALL, [numbers, rows, claims.map((claim) => mostUrgent(claim, calendar))]);
 }
 
 /** What a claim waits for, with what work lists filter by and order by. */

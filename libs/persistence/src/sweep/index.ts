@@ -1,3 +1,4 @@
 export * from './close-forgotten';
 export * from './find-suspects';
+export * from './replan';
 export * from './sweep.repository';
