@@ -1,4 +1,8 @@
+import { minutesAgo, wibDay } from '../support/claim-bodies';
+import { sharedDriver } from '../support/instances';
+import { freshParticipant } from '../support/people';
 import { Desks } from './support/desk';
+import type { Desk } from './support/desk';
 
 /** No line, a server that is away, a file that is gone: the product speaks, and not the browser. */
 let desks: Desks;
@@ -61,4 +65,77 @@ it('sends its files compressed, in few requests', async () => {
   }
   expect(answers.filter(({ url }) => url.includes('/assets/')).length).toBeLessThan(45);
   await desk.close();
+});
+
+const PHOTO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+async function fillReport(desk: Desk, participantNumber: string, nik: string): Promise<void> {
+  const { content } = desk;
+  await desk.choose(content, 'Segmen', 'BPU, bukan penerima upah');
+  await desk.fill(content, 'Nomor peserta', participantNumber);
+  await desk.fill(content, 'NIK', nik);
+  await desk.fill(content, 'Waktu kejadian', wibDay(minutesAgo(180)));
+  await desk.fill(content, 'Waktu kejadian: jam', '00:10');
+  await desk.choose(content, 'Di mana?', 'Di tempat kerja');
+  await desk.fill(content, 'Alamat tempat kejadian', 'Pelabuhan Karangantu, dermaga 2');
+  await desk.pick(content, 'Kabupaten atau kota', '3603', /3603/);
+  await desk.pick(content, 'Keadaan kejadian', '', 'Sedang bekerja');
+  await desk.fill(
+    content,
+    'Sedang melakukan apa, lalu apa yang terjadi?',
+    'Memindahkan muatan di geladak, tali pengikat putus, dan kepala terbentur tiang kapal.',
+  );
+  await desk.pick(content, 'Diagnosis (ICD-10)', 'S06.9', /S06\.9/);
+  await desk.pick(content, 'Bagian tubuh', 'Kepala', 'Kepala');
+  await desk.choose(content, 'Akibat', 'Dirawat');
+  await desk.pick(content, 'Rumah sakit PLKK', 'PLKK-0001', /PLKK-0001/);
+  await content.locator('input[type="file"]').setInputFiles({
+    name: 'luka.png',
+    mimeType: 'image/png',
+    buffer: PHOTO,
+  });
+}
+
+it('an offline day: a report with a photo waits through a reload, and is sent once when the line is back', async () => {
+  const driver = sharedDriver();
+  const participant = freshParticipant({ segment: 'BPU', wageAmount: 10_000 });
+  await driver.world.settle({ participants: [participant] });
+  const desk = await desks.as('perisai', { worker: 'allow' });
+  const { page, content } = desk;
+  try {
+    await page.getByRole('link', { name: 'Lapor', exact: true }).click();
+    await page.waitForFunction(`navigator.serviceWorker.controller?.state === 'activated'`);
+    await page.reload();
+    await content.getByText('Kabupaten atau kota').waitFor();
+    await page.waitForFunction(
+      `caches.open('jkk-lists').then((lists) => lists.keys()).then((kept) => kept.length >= 2)`,
+    );
+    await desk.goOffline(true);
+    await page.goto('/report');
+    await fillReport(desk, participant.participantNumber, participant.nik);
+    await content.getByText('di perangkat ini', { exact: false }).first().waitFor();
+    await content.getByRole('button', { name: 'Kirim laporan' }).click();
+    await content.locator('[data-queued]').getByText('BPJS belum menerimanya', { exact: false }).waitFor();
+    await page.reload();
+    await content.locator('[data-queued]').getByText('1 berkas', { exact: false }).waitFor();
+    await page.getByRole('button', { name: /^Akun saya/ }).click();
+    await page.getByRole('menuitem', { name: 'Keluar' }).click();
+    await desk.drawer.getByText('1 laporan antre', { exact: false }).waitFor();
+    await desk.drawer.getByRole('button', { name: 'Tetap masuk' }).click();
+    await desk.goOffline(false);
+    await content.getByRole('link', { name: 'Buka klaim' }).waitFor();
+    expect(await content.locator('[data-queued]').count()).toBe(0);
+    const auditor = await driver.world.desks.as('auditor');
+    const { items } = await auditor.read(`/claims?q=${participant.participantNumber}`);
+    expect(items).toHaveLength(1);
+    expect(desk.faults).toEqual([]);
+  } catch (error) {
+    await desk.photograph('offline-day');
+    throw error;
+  } finally {
+    await desk.close();
+  }
 });

@@ -9,14 +9,22 @@ const mayRetry = (failures: number, error: Error): boolean =>
 
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { retry: mayRetry, staleTime: 5_000, refetchOnWindowFocus: true },
-    mutations: { retry: false },
+    // Without a line a question fails at once and says so, instead of waiting without a word.
+    queries: {
+      retry: mayRetry,
+      staleTime: 5_000,
+      refetchOnWindowFocus: true,
+      refetchOnReconnect: true,
+      networkMode: 'always',
+    },
+    mutations: { retry: false, networkMode: 'always' },
   },
 });
 
 /** Every key of the cache, from the general to the particular. */
 export const keys = {
   session: ['session'] as const,
+  outbox: (userId: string) => ['outbox', userId] as const,
   tasks: ['tasks'] as const,
   latePayments: ['late-payments'] as const,
   claims: (filter: object) => ['claims', filter] as const,

@@ -44,6 +44,16 @@ export function dropDraft(userId: string, name: string, lasting: Lasting = 'devi
   }
 }
 
+/** Forgets everything that this person typed on this device, receipts too. */
+export function dropDrafts(userId: string): void {
+  try {
+    const mine = `${PREFIX}${userId}.`;
+    for (const key of Object.keys(localStorage)) if (key.startsWith(mine)) localStorage.removeItem(key);
+  } catch {
+    // A device that keeps nothing has nothing to forget.
+  }
+}
+
 /** Forgets what was kept for this window only: whoever signs out leaves no half-typed form behind. */
 export function clearDesk(): void {
   try {

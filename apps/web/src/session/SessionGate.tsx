@@ -2,16 +2,31 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { client, unwrap } from '../api/client';
-import type { User } from '../api/model';
-import { hasCode } from '../api/problem';
+import type { Session, User } from '../api/model';
+import { ApiProblem, hasCode } from '../api/problem';
 import { keys } from '../api/query-client';
 import { LoadFailed, SkeletonRows } from '../components/states/States';
 import { clearDesk } from '../drafts/draft-store';
 import { useWords } from '../i18n/use-words';
 import { SignInPage } from '../pages/sign-in/SignInPage';
+import { dropSession, keepSession, keptSession } from './kept-session';
 import { SessionContext } from './session-context';
 import { SignInAgain } from './SignInAgain';
 import { NO_SESSION, useEndedSession } from './use-ended-session';
+
+/** Asks the server; without a line it is whoever signed in last here, as long as that session lasts. */
+async function readSession(): Promise<Session> {
+  try {
+    const session = await unwrap(client.GET('/api/v1/session'));
+    keepSession(session);
+    return session;
+  } catch (error) {
+    if (hasCode(error, ...NO_SESSION)) dropSession();
+    const kept = error instanceof ApiProblem ? undefined : keptSession(Date.now());
+    if (kept === undefined) throw error;
+    return kept;
+  }
+}
 
 /** Shows the pages to who is signed in and the sign-in to everybody else, at the same address. */
 export function SessionGate({ children }: { readonly children: ReactNode }) {
@@ -19,13 +34,14 @@ export function SessionGate({ children }: { readonly children: ReactNode }) {
   const queryClient = useQueryClient();
   const session = useQuery({
     queryKey: keys.session,
-    queryFn: () => unwrap(client.GET('/api/v1/session')),
+    queryFn: readSession,
     staleTime: 60_000,
   });
   const [ended, setEnded] = useState(false);
   useEndedSession(useCallback(() => setEnded(true), []));
   const signOut = useCallback(async () => {
     await unwrap(client.DELETE('/api/v1/session'));
+    dropSession();
     queryClient.clear();
     clearDesk();
     window.location.assign('/');

@@ -1,5 +1,6 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
+import { useOutboxSender } from '../outbox/use-outbox';
 import { useWords } from '../i18n/use-words';
 import { Band } from './Band';
 import { KeySheet } from './KeySheet';
@@ -16,6 +17,7 @@ export function AppShell() {
   const { t } = useWords('shell');
   const [keys, setKeys] = useState(false);
   useGoKeys(() => setKeys(true));
+  useOutboxSender();
   return (
     <PageTitleProvider>
       <a className={css.skip} href="#content">

@@ -1,12 +1,15 @@
 import { Menu } from '@mantine/core';
 import { IconChevronRight, IconLogout, IconWifi, IconWifiOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Avatar } from '../components/avatar/Avatar';
 import { ROLE_LABELS } from '@jkk/domain/access/role-labels';
 import { useWords } from '../i18n/use-words';
 import { useSession } from '../session/session-context';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Search } from './Search';
+import { leftOnDevice, SignOutQuestion } from './SignOut';
+import type { Left } from './SignOut';
 import { ThemeSwitch } from './ThemeSwitch';
 import { usePageTitle } from './page-title';
 import { useOnline } from './use-online';
@@ -62,28 +65,37 @@ function LineState() {
 function Person() {
   const { t, say } = useWords('shell');
   const { user, signOut } = useSession();
+  const [left, setLeft] = useState<Left | undefined>();
+  const leave = async (): Promise<void> => {
+    const found = await leftOnDevice(user.id);
+    if (found.queued > 0 || found.draft) setLeft(found);
+    else await signOut();
+  };
   const role = user.roles.map((one) => say(ROLE_LABELS[one])).join(', ');
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <button type="button" className={css.me} aria-label={`${t('account')}: ${user.name}`}>
-          <Avatar name={user.name} me />
-          <span className={css.meText}>
-            <b>{user.name}</b>
-            <small>
-              {role} · {user.organisation}
-            </small>
-          </span>
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          {user.name} · {role}
-        </Menu.Label>
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut()}>
-          {t('signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Menu position="bottom-end" withinPortal>
+        <Menu.Target>
+          <button type="button" className={css.me} aria-label={`${t('account')}: ${user.name}`}>
+            <Avatar name={user.name} me />
+            <span className={css.meText}>
+              <b>{user.name}</b>
+              <small>
+                {role} · {user.organisation}
+              </small>
+            </span>
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>
+            {user.name} · {role}
+          </Menu.Label>
+          <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void leave()}>
+            {t('signOut')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {left !== undefined && <SignOutQuestion left={left} onStay={() => setLeft(undefined)} />}
+    </>
   );
 }

@@ -179,9 +179,10 @@ function DiagnosisInput(props: FieldInputProps) {
 
 function FilesInput(props: FieldInputProps) {
   const { value, onChange, error } = useLabelled<readonly string[]>(props);
+  const { keepsFiles = false } = useSheet();
   return (
     <div className={css.wide}>
-      <DocumentsField value={value} onChange={onChange} error={error} />
+      <DocumentsField keeps={keepsFiles} value={value} onChange={onChange} error={error} />
     </div>
   );
 }

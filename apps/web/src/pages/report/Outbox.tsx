@@ -3,6 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { Certainty } from '../../components/certainty/Certainty';
 import { formatInstant, formatTime } from '../../format/dates';
 import { useWords } from '../../i18n/use-words';
+import { deviceStore } from '../../outbox/device-store';
+import type { WaitingReport } from '../../outbox/outbox';
+import { useOutbox } from '../../outbox/use-outbox';
+import { useSession } from '../../session/session-context';
 import type { KeptReceipt } from './receipts';
 import css from './Report.module.css';
 
@@ -10,10 +14,11 @@ interface OutboxProps {
   readonly savedAt: string | undefined;
   readonly receipts: readonly KeptReceipt[];
   readonly onDiscard: () => void;
+  readonly onReopen: (report: WaitingReport) => void;
 }
 
-/** What stands on this device: the draft, and the receipts of what has been sent. */
-export function Outbox({ savedAt, receipts, onDiscard }: OutboxProps) {
+/** What stands on this device: the draft, what waits for a line, and the receipts of what has been sent. */
+export function Outbox({ savedAt, receipts, onDiscard, onReopen }: OutboxProps) {
   const { t, language } = useWords('report');
   return (
     <>
@@ -33,6 +38,7 @@ export function Outbox({ savedAt, receipts, onDiscard }: OutboxProps) {
           </>
         )}
       </div>
+      <Queue onReopen={onReopen} />
       {receipts.map((receipt) => (
         <div key={receipt.receiptId} className={`${css.box} ${css.boxProven}`}>
           <Certainty step="proven">{t('received')}</Certainty>
@@ -47,5 +53,45 @@ export function Outbox({ savedAt, receipts, onDiscard }: OutboxProps) {
       ))}
       <p className={css.faint}>{t('outboxHelp')}</p>
     </>
+  );
+}
+
+/** Every report that waits, newest first and never paged: it has no claim number and no receipt yet. */
+function Queue({ onReopen }: { readonly onReopen: (report: WaitingReport) => void }) {
+  const { user } = useSession();
+  const queue = useOutbox(user.id);
+  const reopen = async (report: WaitingReport): Promise<void> => {
+    await deviceStore.removeReport(report.id);
+    await queue.refetch();
+    onReopen(report);
+  };
+  return [...(queue.data ?? [])]
+    .toReversed()
+    .map((report) => <QueuedReport key={report.id} report={report} onReopen={() => void reopen(report)} />);
+}
+
+interface QueuedReportProps {
+  readonly report: WaitingReport;
+  readonly onReopen: () => void;
+}
+
+function QueuedReport({ report: { id, name, queuedAt, refused, body }, onReopen }: QueuedReportProps) {
+  const { t, language } = useWords('report');
+  const files = Array.isArray(body['documents']) ? body['documents'].length : 0;
+  return (
+    <div className={`${css.box} ${css.boxQueued}`} data-queued={id}>
+      <Certainty step="way">{t('queued')}</Certainty>
+      <p>{name}</p>
+      <small>
+        {t('queuedAt', { when: formatInstant(queuedAt, language) })}
+        {files > 0 && ` · ${t('filesCount', { count: files })}`}
+      </small>
+      <small>{t(refused === undefined ? 'queuedOnly' : 'mendText')}</small>
+      {refused !== undefined && (
+        <Button variant="subtle" size="xs" ml={-9} onClick={onReopen}>
+          {t('mendOpen')}
+        </Button>
+      )}
+    </div>
   );
 }

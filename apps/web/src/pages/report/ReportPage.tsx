@@ -5,11 +5,10 @@ import { reportForm } from '@jkk/domain/claim/forms/report';
 import type { Values } from '@jkk/domain/fields/field';
 import { useState } from 'react';
 import { Trans } from 'react-i18next';
-import { reportAccident } from '../../api/commands';
 import type { Report, ReportAnswer } from '../../api/model';
 import { problemErrors } from '../../api/problem';
 import { keys } from '../../api/query-client';
-import { ProblemNotice } from '../../components/problem/ProblemNotice';
+import { ProblemNotice, Remark } from '../../components/problem/ProblemNotice';
 import { FieldInput } from '../../components/sheet/FieldInput';
 import { SheetContext } from '../../components/sheet/sheet-context';
 import { SheetFields } from '../../components/sheet/SheetFields';
@@ -19,6 +18,11 @@ import { Empty } from '../../components/states/States';
 import { ZONES, formatInstant, toOffsetInstant } from '../../format/dates';
 import type { ZoneCode } from '../../format/dates';
 import { useWords } from '../../i18n/use-words';
+import { writeDraft } from '../../drafts/draft-store';
+import { deviceStore, NOTHING_KEPT } from '../../outbox/device-store';
+import { line } from '../../outbox/line';
+import { deliver } from '../../outbox/outbox';
+import type { WaitingReport } from '../../outbox/outbox';
 import { useSession } from '../../session/session-context';
 import { useTitle } from '../../shell/page-title';
 import { useMainActionKey } from '../../shell/use-keys';
@@ -40,21 +44,49 @@ export function ReportPage() {
   const channel = channelOf(user);
   useTitle(t(channel === 'PLKK' ? 'titlePlkk' : 'title'));
   const [answer, setAnswer] = useState<ReportAnswer | undefined>();
+  const [queued, setQueued] = useState<string | undefined>();
+  const [opened, setOpened] = useState(0);
   if (channel === undefined) return <Empty title={t('notReporter')} text={t('notReporterText')} />;
   if (answer !== undefined) return <Receipt answer={answer} onAnother={() => setAnswer(undefined)} />;
-  return <ReportForm channel={channel} onReceived={setAnswer} />;
+  return (
+    <ReportForm
+      key={opened}
+      channel={channel}
+      queued={queued}
+      onReceived={setAnswer}
+      onQueued={(name) => {
+        setQueued(name);
+        setOpened(opened + 1);
+      }}
+      onReopen={() => {
+        setQueued(undefined);
+        setOpened(opened + 1);
+      }}
+    />
+  );
 }
 
 interface ReportFormProps {
   readonly channel: Report['channel'];
+  /** Whose report was put into the queue last. */
+  readonly queued: string | undefined;
   readonly onReceived: (answer: ReportAnswer) => void;
+  readonly onQueued: (name: string) => void;
+  /** A report of the queue was taken back into the form. */
+  readonly onReopen: () => void;
+}
+
+const DRAFT = 'report.form';
+function nameOf(body: Values): string {
+  const { name } = (body['participant'] ?? {}) as Values;
+  return typeof name === 'string' ? name : '';
 }
 
 const WIDGETS = { participant: ParticipantInput };
 const LEFT: readonly PartName[] = ['person', 'event'];
 const RIGHT: readonly PartName[] = ['injury', 'where', 'files'];
 
-function ReportForm({ channel, onReceived }: ReportFormProps) {
+function ReportForm({ channel, queued, onReceived, onQueued, onReopen }: ReportFormProps) {
   const { t } = useWords('report');
   const { user } = useSession();
   const key = useReportKey(user.id);
@@ -64,7 +96,7 @@ function ReportForm({ channel, onReceived }: ReportFormProps) {
     fields: reportForm.fields,
     asking,
     given: newReport(user, channel),
-    draft: { userId: user.id, name: 'report.form' },
+    draft: { userId: user.id, name: DRAFT },
     error: send.error,
     check: (body) =>
       reportSheet.check(body, {
@@ -77,18 +109,23 @@ function ReportForm({ channel, onReceived }: ReportFormProps) {
     sheet.open.every(({ pointer }) => partAt(pointer) !== part) &&
     (part !== 'files' || (values['documents'] as readonly string[]).length > 0);
   const submit = sheet.submitted((body) => {
-    const sendKey = key.forSending(send.error);
-    send.mutate(
-      { body, key: sendKey },
-      {
-        onSuccess: (answer) => {
-          keepReceipt(user.id, answer);
-          sheet.drop();
-          key.drop();
-          onReceived(answer);
-        },
+    const report: WaitingReport = {
+      id: key.forSending(send.error),
+      userId: user.id,
+      name: nameOf(body),
+      body,
+      values: sheet.form.getValues(),
+      queuedAt: new Date().toISOString(),
+    };
+    send.mutate(report, {
+      onSuccess: (answer) => {
+        sheet.drop();
+        key.drop();
+        if (answer === undefined) return onQueued(report.name);
+        keepReceipt(user.id, answer);
+        onReceived(answer);
       },
-    );
+    });
   });
   useMainActionKey(() => submit());
   const part = (name: PartName) => (
@@ -104,6 +141,7 @@ function ReportForm({ channel, onReceived }: ReportFormProps) {
         of: asking(values),
         narrowing: { settled },
         widgets: WIDGETS,
+        keepsFiles: true,
         Input: FieldInput,
       }}
     >
@@ -112,9 +150,23 @@ function ReportForm({ channel, onReceived }: ReportFormProps) {
           <div className={css.column}>{LEFT.map(part)}</div>
           <div className={css.column}>{RIGHT.map(part)}</div>
           <aside className={css.aside} aria-label={t('drafts')}>
-            <Outbox savedAt={sheet.savedAt} receipts={readReceipts(user.id)} onDiscard={sheet.startAnew} />
+            <Outbox
+              savedAt={sheet.savedAt}
+              receipts={readReceipts(user.id)}
+              onDiscard={sheet.startAnew}
+              onReopen={(report) => {
+                writeDraft(user.id, DRAFT, report.values);
+                key.drop();
+                onReopen();
+              }}
+            />
           </aside>
         </div>
+        {queued !== undefined && (
+          <div className={css.problem}>
+            <Remark>{t('queuedNow', { name: queued })}</Remark>
+          </div>
+        )}
         {send.error !== null && (
           <div className={css.problem}>
             <ProblemNotice
@@ -142,12 +194,30 @@ function ReportForm({ channel, onReceived }: ReportFormProps) {
 const zoneOf = (values: Values): ZoneCode =>
   ZONES.find((zone) => zone === (values['place'] as Values | undefined)?.['zone']) ?? 'WIB';
 
+/**
+ * Into the queue first, so that neither a crash nor a broken line loses it, then to the server. Undefined where it waits;
+ * what the server refuses is the form's again.
+ */
+async function sendReport(report: WaitingReport): Promise<ReportAnswer | undefined> {
+  const kept = await deviceStore.putReport(report).then(
+    () => true,
+    () => false,
+  );
+  const delivery = await deliver(report, kept ? deviceStore : NOTHING_KEPT, line);
+  if (delivery.kind === 'received') return delivery.answer;
+  if (delivery.kind === 'waiting' && kept) return undefined;
+  if (kept) await deviceStore.removeReport(report.id);
+  throw delivery.error;
+}
+
 function useSend() {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: ({ body, key }: { readonly body: Values; readonly key: string }) =>
-      reportAccident(body as never, key),
-    onSuccess: () => void queryClient.invalidateQueries({ queryKey: keys.tasks }),
+    mutationFn: sendReport,
+    onSettled: (_answer, _error, { userId }) => {
+      void queryClient.invalidateQueries({ queryKey: keys.outbox(userId) });
+      return queryClient.invalidateQueries({ queryKey: keys.tasks });
+    },
   });
 }
 
