@@ -90,7 +90,7 @@ async function fillReport(desk: Desk, participantNumber: string, nik: string): P
   );
   await desk.pick(content, 'Diagnosis (ICD-10)', 'S06.9', /S06\.9/);
   await desk.pick(content, 'Bagian tubuh', 'Kepala', 'Kepala');
-  await desk.choose(content, 'Akibat', 'Dirawat');
+  await desk.choose(content, 'Akibat', 'Luka');
   await desk.pick(content, 'Rumah sakit PLKK', 'PLKK-0001', /PLKK-0001/);
   await content.locator('input[type="file"]').setInputFiles({
     name: 'luka.png',

@@ -9,7 +9,7 @@ export interface WaitingReport {
   /** Its idempotency key: however often it is sent, it is one report. */
   readonly id: string;
   readonly userId: string;
-  /** The patient, as people find it again. */
+  /** The participant number: what a person finds the patient by again, with or without a line. */
   readonly name: string;
   readonly body: Body;
   /** What the form held, to open it again. */

@@ -87,7 +87,9 @@ export function DocumentsField({ value, onChange, error, keeps = false }: Docume
     onChange(value.filter((one) => one !== id));
   };
   const megabytes = (size: number): string =>
-    `${(size / MEGABYTE).toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: 1 })} MB`;
+    size < MEGABYTE / 10
+      ? `${Math.max(1, Math.round(size / 1_000))} kB`
+      : `${(size / MEGABYTE).toLocaleString(language === 'id' ? 'id-ID' : 'en-GB', { maximumFractionDigits: 1 })} MB`;
   return (
     <div className={css.files}>
       <span className={css.label}>{t('files')}</span>

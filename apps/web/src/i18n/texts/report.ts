@@ -92,7 +92,7 @@ export const report = texts(
     queued: 'Antre',
     queuedOnly: 'BPJS belum menerimanya. Terkirim sendiri saat tersambung.',
     queuedNow:
-      'Laporan {{name}} antre di perangkat ini. BPJS belum menerimanya; laporan terkirim sendiri saat tersambung.',
+      'Laporan peserta {{name}} antre di perangkat ini. BPJS belum menerimanya; laporan terkirim sendiri saat tersambung.',
     queuedAt: 'sejak {{when}}',
     mend: 'Perlu diperbaiki',
     mendText: 'Server tidak menerima isinya. Buka, perbaiki, lalu kirim lagi.',
@@ -214,7 +214,7 @@ export const report = texts(
     queued: 'Queued',
     queuedOnly: 'BPJS does not have it yet. It is sent by itself when there is a line.',
     queuedNow:
-      'The report of {{name}} is queued on this device. BPJS does not have it yet; it is sent by itself when there is a line.',
+      'The report of participant {{name}} is queued on this device. BPJS does not have it yet; it is sent by itself when there is a line.',
     queuedAt: 'since {{when}}',
     mend: 'To be mended',
     mendText: 'The server does not take what it says. Open it, mend it and send it again.',

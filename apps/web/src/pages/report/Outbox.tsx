@@ -7,19 +7,22 @@ import { deviceStore } from '../../outbox/device-store';
 import type { WaitingReport } from '../../outbox/outbox';
 import { useOutbox } from '../../outbox/use-outbox';
 import { useSession } from '../../session/session-context';
-import type { KeptReceipt } from './receipts';
+import { readReceipts } from './receipts';
 import css from './Report.module.css';
 
 interface OutboxProps {
   readonly savedAt: string | undefined;
-  readonly receipts: readonly KeptReceipt[];
   readonly onDiscard: () => void;
   readonly onReopen: (report: WaitingReport) => void;
 }
 
 /** What stands on this device: the draft, what waits for a line, and the receipts of what has been sent. */
-export function Outbox({ savedAt, receipts, onDiscard, onReopen }: OutboxProps) {
+export function Outbox({ savedAt, onDiscard, onReopen }: OutboxProps) {
   const { t, language } = useWords('report');
+  const { user } = useSession();
+  // Read again whenever something has left the queue.
+  useOutbox(user.id);
+  const receipts = readReceipts(user.id);
   return (
     <>
       <div className={css.boxHead}>

@@ -18,7 +18,7 @@ import { Empty } from '../../components/states/States';
 import { ZONES, formatInstant, toOffsetInstant } from '../../format/dates';
 import type { ZoneCode } from '../../format/dates';
 import { useWords } from '../../i18n/use-words';
-import { writeDraft } from '../../drafts/draft-store';
+import { dropDraft, writeDraft } from '../../drafts/draft-store';
 import { deviceStore, NOTHING_KEPT } from '../../outbox/device-store';
 import { line } from '../../outbox/line';
 import { deliver } from '../../outbox/outbox';
@@ -30,11 +30,11 @@ import { Outbox } from './Outbox';
 import { Part } from './Part';
 import { ParticipantInput } from './ParticipantInput';
 import { Receipt } from './Receipt';
-import { keepReceipt, readReceipts } from './receipts';
+import { keepReceipt } from './receipts';
 import { channelOf, newReport } from './report-opening';
 import { PARTS, fieldsOf, partAt } from './report-parts';
 import type { PartName } from './report-parts';
-import { useReportKey } from './use-report-key';
+import { REPORT_KEY, useReportKey } from './use-report-key';
 import css from './Report.module.css';
 
 /** The report of an accident or disease: one page, numbered parts, kept as a draft at every key stroke. */
@@ -78,8 +78,8 @@ interface ReportFormProps {
 
 const DRAFT = 'report.form';
 function nameOf(body: Values): string {
-  const { name } = (body['participant'] ?? {}) as Values;
-  return typeof name === 'string' ? name : '';
+  const { participantNumber } = (body['participant'] ?? {}) as Values;
+  return typeof participantNumber === 'string' ? participantNumber : '';
 }
 
 const WIDGETS = { participant: ParticipantInput };
@@ -152,7 +152,6 @@ function ReportForm({ channel, queued, onReceived, onQueued, onReopen }: ReportF
           <aside className={css.aside} aria-label={t('drafts')}>
             <Outbox
               savedAt={sheet.savedAt}
-              receipts={readReceipts(user.id)}
               onDiscard={sheet.startAnew}
               onReopen={(report) => {
                 writeDraft(user.id, DRAFT, report.values);
@@ -203,10 +202,16 @@ async function sendReport(report: WaitingReport): Promise<ReportAnswer | undefin
     () => true,
     () => false,
   );
+  // What stands in the queue is no draft any more, whatever happens to this window.
+  if (kept) dropDraft(report.userId, DRAFT);
+  if (kept) dropDraft(report.userId, REPORT_KEY);
   const delivery = await deliver(report, kept ? deviceStore : NOTHING_KEPT, line);
   if (delivery.kind === 'received') return delivery.answer;
   if (delivery.kind === 'waiting' && kept) return undefined;
-  if (kept) await deviceStore.removeReport(report.id);
+  if (kept) {
+    writeDraft(report.userId, DRAFT, report.values);
+    await deviceStore.removeReport(report.id);
+  }
   throw delivery.error;
 }
 
@@ -216,7 +221,7 @@ function useSend() {
     mutationFn: sendReport,
     onSettled: (_answer, _error, { userId }) => {
       void queryClient.invalidateQueries({ queryKey: keys.outbox(userId) });
-      return queryClient.invalidateQueries({ queryKey: keys.tasks });
+      void queryClient.invalidateQueries({ queryKey: keys.tasks });
     },
   });
 }

@@ -2,7 +2,7 @@ import type { ReportAnswer } from '../../api/model';
 import { readDraft, writeDraft } from '../../drafts/draft-store';
 
 /** The part of a receipt that is shown again on this device; the claim keeps the whole. */
-export interface KeptReceipt {
+interface KeptReceipt {
   readonly claimNumber: string;
   readonly receiptId: string;
   readonly signedAt: string;
