@@ -9,6 +9,7 @@ import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Budgets, type Allowance } from '../edge/budgets';
+import { KnownSessions } from '../session/known-sessions';
 import { CLOCK } from '../tokens';
 import type { PasswordLinkView } from './dto/people.views';
 
@@ -28,6 +29,7 @@ export class PasswordService {
   constructor(
     private readonly database: DataSource,
     private readonly budgets: Budgets,
+    private readonly known: KnownSessions,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -56,5 +58,6 @@ export class PasswordService {
       return true;
     });
     if (!done) throw new Problem('PASSWORD_LINK.INVALID');
+    this.known.forgetAll();
   }
 }

@@ -18,6 +18,7 @@ import { SessionRepository } from '@jkk/persistence/session';
 import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
 import { DataSource, type EntityManager } from 'typeorm';
+import { KnownSessions } from '../session/known-sessions';
 import { CLOCK } from '../tokens';
 import type { PasswordLinkView } from './dto/people.views';
 import { PasswordService } from './password.service';
@@ -48,6 +49,7 @@ export class PersonSteps {
   constructor(
     private readonly database: DataSource,
     private readonly passwords: PasswordService,
+    private readonly known: KnownSessions,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -174,11 +176,16 @@ export class PersonSteps {
     return person;
   }
 
-  private inOne(work: (em: EntityManager) => Promise<StepOutcome>): Promise<StepOutcome> {
-    return inTransaction(this.database, work).catch((error: unknown) => {
+  /** The next request of whoever lost a session or a role is judged by what stands now. */
+  private async inOne(work: (em: EntityManager) => Promise<StepOutcome>): Promise<StepOutcome> {
+    try {
+      return await inTransaction(this.database, work);
+    } catch (error) {
       const place = WORKPLACES[constraintOf(error) ?? ''];
       throw place === undefined ? error : refused(...place);
-    });
+    } finally {
+      this.known.forgetAll();
+    }
   }
 
   private deedOf({ userId: by }: Actor, note: string): Deed {
