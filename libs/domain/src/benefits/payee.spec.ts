@@ -51,10 +51,10 @@ describe('the payee matrix', () => {
     ],
     ['the scholarship to child or guardian', 'SCHOLARSHIP', { heirs: 1 }, ['GUARDIAN', 'CHILD']],
     [
-      'an advance is replaced to the employer',
+      'an advance is replaced to the employer, and what it did not pay goes to the heirs',
       'DEATH',
       { segment: 'PU', employerAdvances: true, heirs: 1 },
-      ['EMPLOYER'],
+      ['EMPLOYER', 'HEIR', 'GUARDIAN'],
     ],
     ['a bill goes to the hospital even then', 'MEDICAL_BILL', { employerAdvances: true }, ['PLKK']],
   ])('%s', (_name, type, facts, kinds) => {
@@ -74,7 +74,7 @@ describe('the payee matrix', () => {
       'PAYEE.PARTICIPANT_DIED',
     );
     expect(payeeRefusal('TRANSPORT', 'EMPLOYER', { segment: 'BPU' })?.code).toBe('PAYEE.NO_EMPLOYER');
-    expect(payeeRefusal('DEATH', 'HEIR', { employerAdvances: true })?.code).toBe('PAYEE.EMPLOYER_ADVANCED');
+    expect(payeeRefusal('DEATH', 'EMPLOYER', {})?.code).toBe('PAYEE.NOT_ENTITLED');
   });
 
   it('every benefit has somebody to be paid to', () => {
@@ -86,7 +86,7 @@ describe('the payee matrix', () => {
     ['PERIODIC', { condition: 'DIED', heirs: 0 }, ['DJS']],
     ['STMB', { segment: 'PU', employerPaidWages: true, condition: 'RECOVERED' }, ['EMPLOYER']],
     ['STMB', { segment: 'BPU', condition: 'RECOVERED' }, ['PARTICIPANT']],
-    ['DEATH', { employerAdvances: true }, ['EMPLOYER']],
+    ['DEATH', { employerAdvances: true, heirs: 0 }, ['DJS', 'EMPLOYER']],
   ] as const)('%s under %j may go to %j', (type, facts, kinds) =>
     expect(payeeKindsFor(type, facts)).toEqual(kinds),
   );

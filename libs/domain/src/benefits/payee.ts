@@ -38,9 +38,7 @@ export function payeeRefusal(
   kind: PayeeKind,
   facts: PayeeFacts = {},
 ): PayeeRefusal | undefined {
-  if (facts.employerAdvances === true && type !== 'MEDICAL_BILL' && benefitFacts(type).byRule !== true) {
-    return kind === 'EMPLOYER' ? undefined : REFUSALS.ADVANCED;
-  }
+  if (kind === 'EMPLOYER' && mayBeAdvanced(type, facts)) return undefined;
   if (!benefitFacts(type).payees.includes(kind)) return REFUSALS.NOT_ENTITLED;
   if (kind === 'EMPLOYER') return employerRefusal(type, facts);
   if (kind === 'DJS' && (facts.heirs ?? 0) > 0) return REFUSALS.HEIRS_EXIST;
@@ -48,6 +46,14 @@ export function payeeRefusal(
   if (kind === 'HEIR' || (kind === 'GUARDIAN' && type !== 'SCHOLARSHIP')) return heirRefusal(facts);
   return undefined;
 }
+
+/** What the employer has to pay first it may be repaid, as far as it proves that it paid; the rest goes to whom it belongs. */
+const mayBeAdvanced = (type: BenefitType, { employerAdvances, segment }: PayeeFacts): boolean =>
+  employerAdvances === true &&
+  segment !== 'BPU' &&
+  segment !== 'PMI' &&
+  type !== 'MEDICAL_BILL' &&
+  benefitFacts(type).byRule !== true;
 
 function employerRefusal(
   type: BenefitType,
@@ -72,13 +78,6 @@ function heirRefusal({ heirs, condition }: PayeeFacts): PayeeRefusal | undefined
 }
 
 const REFUSALS = {
-  ADVANCED: {
-    code: 'PAYEE.EMPLOYER_ADVANCED',
-    detail: {
-      id: 'Pemberi kerja membayar dahulu; penggantian dibayar kepada pemberi kerja.',
-      en: 'The employer pays first; the replacement goes to the employer.',
-    },
-  },
   NOT_ENTITLED: {
     code: 'PAYEE.NOT_ENTITLED',
     detail: {

@@ -15,6 +15,7 @@ import { canonicalJson } from '../digest';
 import { entitlements, lineAgainst, type Accounted } from '../entitlements';
 import { finding, type Finding } from '../findings';
 import { NO_RUPIAH } from '../money';
+import { advanceFindings } from './advances';
 import { benefitContext } from './benefit-context';
 import { accountEditor, resolvePayee } from './benefit-payee';
 import { calculateWithBasis, type Calculated, type CalculationBasis } from './calculation-basis';
@@ -77,8 +78,9 @@ export function compute(
     ...(calculated.ok ? [] : calculated.errors),
     ...used,
     ...(Array.isArray(payee) ? payee : []),
+    ...(calculated.ok ? advanceFindings(claim, body, calculated.line.amount, context, except) : []),
   ];
-  if (!accounted.ok || !calculated.ok || Array.isArray(payee) || used.length > 0) return invalid(errors);
+  if (errors.length > 0 || !accounted.ok || !calculated.ok || Array.isArray(payee)) return invalid(errors);
   if (calculated.line.amount === NO_RUPIAH) return invalid([nothingDue(calculated.line)]);
   return {
     ok: true,

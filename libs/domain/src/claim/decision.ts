@@ -35,6 +35,8 @@ export const isCommand = <Code extends ClaimCommandCode>(
 export interface RegisterAccounts {
   readonly employer: NamedAccount | null;
   readonly plkk: NamedAccount | null;
+  /** Last contribution month of the employer, `YYYY-MM`. */
+  readonly employerPaidUntil?: string | null;
 }
 
 export type NamedAccount = BankAccount & { readonly name: string };

@@ -186,6 +186,24 @@ describe('a payee whom somebody typed', () => {
     ]);
   });
 
+  it('is no employer who pays first and proves nothing of it', () => {
+    const walk = walkWith({});
+    const eligibility = { outcome: 'EMPLOYER_PAYS_FIRST', mode: 'EMPLOYER_ADVANCES', reasons: [] } as const;
+    const { report, cover } = walk.claim;
+    const work = { segment: 'PU', employerNumber: 'JJ000001' } as const;
+    const member = { ...cover.member!, ...work, wage: { amount: 3_000_000, unit: 'MONTH' as const } };
+    walk.claim = {
+      ...walk.claim,
+      eligibility,
+      report: { ...report, ...work },
+      cover: { ...cover, member, employerKnown: true, employerPaidUntil: '2026-12' },
+    };
+    expect(codes(request(walk, 'GLASSES', glasses, { kind: 'EMPLOYER' }))).toContain(
+      '/advances ADVANCE.NOT_PROVEN',
+    );
+    expect(codes(request(walk, 'GLASSES', glasses, payee()))).toEqual([]);
+  });
+
   describe('who is a guardian', () => {
     const GUARDIAN = { ...ACCOUNT, name: 'Wali Contoh', nik: '3604014101800002', relation: 'Bibi' };
     const child = { ...HEIR, relation: 'CHILD' as const, nik: '3604010101140003', name: 'Anak Contoh' };

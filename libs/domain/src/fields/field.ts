@@ -38,6 +38,8 @@ export interface AskedOf {
   readonly earlierDisabilities?: boolean;
   /** How many heirs the final report names. */
   readonly heirs?: number;
+  /** The employer pays first and is repaid. */
+  readonly employerAdvances?: boolean;
 }
 
 /** Everything that the kinds of fields have in common. */

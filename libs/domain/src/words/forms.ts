@@ -50,6 +50,13 @@ export const PERSON_PROOF_LABELS = {
 } as const satisfies Labels;
 export type PersonProofKind = keyof typeof PERSON_PROOF_LABELS;
 
+/** What proves that an employer paid a worker first. */
+export const ADVANCE_PROOF_LABELS = {
+  RECEIPT: { id: 'Kuitansi', en: 'Receipt' },
+  TRANSFER: { id: 'Bukti transfer', en: 'Transfer' },
+  PAYSLIP: { id: 'Slip upah', en: 'Payslip' },
+} as const satisfies Labels;
+
 /** When in the placement of a migrant worker. */
 export const PHASE_LABELS = {
   BEFORE: { id: 'Sebelum penempatan', en: 'Before placement' },

@@ -134,6 +134,7 @@ export async function lookUpAccounts(
   return {
     employer: employer === undefined ? null : named(employer.name, employer.account),
     plkk: hospital === undefined ? null : named(hospital.name, hospital.account),
+    employerPaidUntil: employer?.paidUntil ?? null,
   };
 }
 

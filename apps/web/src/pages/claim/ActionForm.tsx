@@ -126,6 +126,7 @@ const askingOf = (claim: Claim, roles: readonly Role[]): Asking => ({
   claimKind: claim.kind,
   earlierDisabilities: claim.earlierDisabilities.length > 0,
   heirs: claim.finalReport?.heirs?.length ?? 0,
+  employerAdvances: claim.eligibility?.mode === 'EMPLOYER_ADVANCES',
   zone: claimZone(claim),
   opens: (values) => benefitFields(String(values['type'])),
 });

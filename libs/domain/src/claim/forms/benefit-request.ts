@@ -11,11 +11,13 @@ import {
   optional,
   text,
   to,
+  whole,
   WITH_THE_WHOLE,
   type BodyOf,
   type Values,
 } from '../../fields';
 import { PAYEE_LABELS } from '../../words/case';
+import { ADVANCE_PROOF_LABELS } from '../../words/forms';
 import { ACCOUNT_FIELDS } from './account';
 import type { Form } from './form';
 
@@ -52,6 +54,22 @@ const CONSENT_FIELDS = {
   }),
 };
 
+const ADVANCE_FIELDS = {
+  kind: code(ADVANCE_PROOF_LABELS, { label: { id: 'Bukti', en: 'Proof' }, shown: WITH_THE_WHOLE }),
+  number: text({ label: { id: 'Nomor bukti', en: 'Number of the proof' }, max: 60, shown: WITH_THE_WHOLE }),
+  paidOn: date({ label: { id: 'Dibayar pada', en: 'Paid on' }, shown: WITH_THE_WHOLE }),
+  amount: whole({
+    label: { id: 'Jumlah (Rp)', en: 'Amount (Rp)' },
+    min: 1,
+    max: 10_000_000_000,
+    shown: WITH_THE_WHOLE,
+  }),
+  acknowledgedOn: date({
+    label: { id: 'Diakui pekerja pada', en: 'Acknowledged by the worker on' },
+    shown: WITH_THE_WHOLE,
+  }),
+};
+
 const fields = {
   type: code(BENEFIT_LABELS, { label: { id: 'Jenis manfaat', en: 'Type of benefit' }, ...CASE }),
   details: open({
@@ -80,6 +98,26 @@ const fields = {
         (heirs ?? 0) > 1 && ['HEIR', 'GUARDIAN'].includes(String((payee as Values | undefined)?.['kind'])),
       ...CASE,
     }),
+  ),
+  advances: optional(
+    list(
+      object('EmployerAdvance', ADVANCE_FIELDS, {
+        label: { id: 'Talangan', en: 'Advance' },
+        shown: WITH_THE_WHOLE,
+      }),
+      {
+        label: { id: 'Talangan pemberi kerja', en: 'Advances of the employer' },
+        help: {
+          id: 'Wajib bila penggantian dibayar kepada pemberi kerja yang menalangi: setiap pembayaran dengan bukti yang diakui pekerja; lampirkan berkasnya.',
+          en: 'Required where an employer who paid first is repaid: each payment with proof that the worker acknowledged; attach the files.',
+        },
+        min: 0,
+        max: 50,
+        asked: ({ payee }, { employerAdvances }) =>
+          employerAdvances === true && (payee as Values | undefined)?.['kind'] === 'EMPLOYER',
+        ...CASE,
+      },
+    ),
   ),
   documents: optional(documents({ shown: to('TREATING') })),
   complete: optional(

@@ -1,0 +1,100 @@
+import { advanceFindings } from './advances';
+import type { Claim } from './claim';
+import type { BenefitRequestBody } from './forms';
+import { walkToBenefit } from './spec-support';
+
+const NOW = '2026-12-20T03:00:00.000Z';
+const PAID = {
+  kind: 'TRANSFER',
+  number: 'T-1',
+  paidOn: '2026-11-25',
+  amount: 10_000_000,
+  acknowledgedOn: '2026-11-26',
+} as const;
+
+function advanced(reason: 'LATE_STAGE_ONE' | 'ARREARS_OVER_3_MONTHS' = 'LATE_STAGE_ONE'): Claim {
+  const { claim } = walkToBenefit('FUNERAL').walk;
+  const reasons = [{ code: reason }] as unknown as NonNullable<Claim['eligibility']>['reasons'];
+  return {
+    ...claim,
+    eligibility: { outcome: 'EMPLOYER_PAYS_FIRST', mode: 'EMPLOYER_ADVANCES', reasons },
+  };
+}
+
+function found(
+  claim: Claim,
+  advances: BenefitRequestBody['advances'] = [],
+  { documents = ['d1'], paidUntil = null as string | null, kind = 'EMPLOYER' as const } = {},
+): string[] {
+  const body: BenefitRequestBody = { type: 'FUNERAL', details: {}, payee: { kind }, advances, documents };
+  const accounts = { employer: null, plkk: null, employerPaidUntil: paidUntil };
+  return advanceFindings(claim, body, 10_000_000, { now: NOW, accounts }).map(
+    ({ pointer, code }) => `${pointer} ${code}`,
+  );
+}
+
+describe('an employer who pays first', () => {
+  it.each<[string, BenefitRequestBody['advances'], string[]]>([
+    ['proves all of it', [PAID], []],
+    [
+      'proves it by two payments',
+      [
+        { ...PAID, amount: 4_000_000 },
+        { ...PAID, number: 'T-2', amount: 6_000_000 },
+      ],
+      [],
+    ],
+    ['proves nothing', [], ['/advances ADVANCE.NOT_PROVEN']],
+    ['proves a rupiah less', [{ ...PAID, amount: 9_999_999 }], ['/advances ADVANCE.NOT_PROVEN']],
+    [
+      'names one payment twice',
+      [
+        { ...PAID, amount: 5_000_000 },
+        { ...PAID, number: 't 1', amount: 5_000_000 },
+      ],
+      ['/advances/1 ADVANCE.USED'],
+    ],
+    [
+      'paid tomorrow',
+      [{ ...PAID, paidOn: '2026-12-21', acknowledgedOn: '2026-12-21' }],
+      ['/advances/0/paidOn DATE.IN_FUTURE', '/advances/0/acknowledgedOn DATE.IN_FUTURE'],
+    ],
+    [
+      'paid before the accident',
+      [{ ...PAID, paidOn: '2026-01-01' }],
+      ['/advances/0/paidOn DATE.BEFORE_ACCIDENT', '/advances/0/paidOn ADVANCE.WINDOW_PASSED'],
+    ],
+    [
+      'is acknowledged before it paid',
+      [{ ...PAID, acknowledgedOn: '2026-11-24' }],
+      ['/advances/0/acknowledgedOn DATES.ORDER'],
+    ],
+  ])('%s', (_name, advances, expected) => expect(found(advanced(), advances)).toEqual(expected));
+
+  it('hands in the files', () => {
+    expect(found(advanced(), [PAID], { documents: [] })).toEqual(['/documents PROPERTY.MISSING']);
+  });
+
+  it('has settled its arrears, as the register says now', () => {
+    const claim = advanced('ARREARS_OVER_3_MONTHS');
+    expect(found(claim, [PAID])).toEqual(['/payee/kind ADVANCE.ARREARS']);
+    expect(found(claim, [PAID], { paidUntil: '2026-10' })).toEqual(['/payee/kind ADVANCE.ARREARS']);
+    expect(found(claim, [PAID], { paidUntil: '2026-11' })).toEqual([]);
+  });
+
+  it('is not repaid twice for one payment', () => {
+    const claim = advanced();
+    const [benefit] = claim.benefits;
+    const by = { userId: 'officer', role: 'CLAIM_OFFICER' };
+    const requestBenefit = [
+      { type: 'DEATH' as const, details: {}, payee: benefit!.payee, advances: [PAID], by, at: NOW },
+    ];
+    const benefits = [{ ...benefit!, written: { requestBenefit } }];
+    expect(found({ ...claim, benefits }, [PAID])).toEqual(['/advances/0 ADVANCE.USED']);
+    expect(found({ ...claim, benefits: [{ ...benefits[0]!, stage: 'REFUSED' }] }, [PAID])).toEqual([]);
+  });
+
+  it('is asked for nothing where the programme pays', () => {
+    expect(found(walkToBenefit('FUNERAL').walk.claim)).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+import { addMonths, localDate, type LocalDate } from '../calendar';
+import { missing } from '../fields';
+import { finding, type Finding, type FindingCode, type Text } from '../findings';
+import type { Benefit, Claim } from './claim';
+import type { DecisionContext } from './decision';
+import type { BenefitRequestBody } from './forms';
+
+type Advance = NonNullable<BenefitRequestBody['advances']>[number];
+
+/** Within how many months after it paid an employer asks for replacement (read from the twin clause of JKP, provenance: model). */
+const WINDOW_MONTHS = 3;
+
+/**
+ * Why an employer who pays first is not repaid with this benefit: its arrears are not settled, or what it paid is not
+ * proven in full, by payments that the worker acknowledged, within the window, each of them once.
+ */
+export function advanceFindings(
+  claim: Claim,
+  { payee, advances = [], documents = [] }: BenefitRequestBody,
+  amountRupiah: number,
+  { now, accounts }: Pick<DecisionContext, 'now' | 'accounts'>,
+  except?: string,
+): Finding[] {
+  if (payee.kind !== 'EMPLOYER' || claim.eligibility?.mode !== 'EMPLOYER_ADVANCES') return [];
+  const today = localDate(now, claim.report.place.zone);
+  const proven = advances.reduce((sum, { amount }) => sum + amount, 0);
+  const used = new Set(advancesOfOthers(claim, except).map(keyOf));
+  return [
+    ...(isSettled(claim, accounts?.employerPaidUntil) ? [] : [found('/payee/kind', 'ADVANCE.ARREARS')]),
+    ...(proven < amountRupiah ? [found('/advances', 'ADVANCE.NOT_PROVEN')] : []),
+    ...(advances.length > 0 && documents.length === 0 ? missing({}, 'documents') : []),
+    ...advances.flatMap((advance, index) => {
+      const isRepeated = advances.findIndex((other) => keyOf(other) === keyOf(advance)) < index;
+      return [
+        ...datesOf(claim, advance, today, `/advances/${index}`),
+        ...(isRepeated || used.has(keyOf(advance)) ? [found(`/advances/${index}`, 'ADVANCE.USED')] : []),
+      ];
+    }),
+  ];
+}
+
+function datesOf(claim: Claim, { paidOn, acknowledgedOn }: Advance, today: LocalDate, at: string): Finding[] {
+  const occurredOn = localDate(claim.report.occurredAt, claim.report.place.zone);
+  return [
+    ...(paidOn > today ? [found(`${at}/paidOn`, 'DATE.IN_FUTURE')] : []),
+    ...(paidOn < occurredOn ? [found(`${at}/paidOn`, 'DATE.BEFORE_ACCIDENT')] : []),
+    ...(addMonths(paidOn, WINDOW_MONTHS) < today ? [found(`${at}/paidOn`, 'ADVANCE.WINDOW_PASSED')] : []),
+    ...(acknowledgedOn > today ? [found(`${at}/acknowledgedOn`, 'DATE.IN_FUTURE')] : []),
+    ...(acknowledgedOn < paidOn ? [found(`${at}/acknowledgedOn`, 'DATES.ORDER')] : []),
+  ];
+}
+
+/** Whoever was in arrears has paid by now, to the month of the accident, as the register says. */
+const isSettled = ({ eligibility, report }: Claim, paidUntil: string | null | undefined): boolean =>
+  eligibility?.reasons.some(({ code }) => code === 'ARREARS_OVER_3_MONTHS') !== true ||
+  (paidUntil ?? '') >= localDate(report.occurredAt, report.place.zone).slice(0, 7);
+
+const advancesOfOthers = ({ benefits }: Claim, except?: string): Advance[] =>
+  benefits
+    .filter(({ benefitId, stage }) => benefitId !== except && stage !== 'REFUSED' && stage !== 'CANCELLED')
+    .flatMap(saidLast);
+
+/** A correction says everything anew. */
+const saidLast = ({ written }: Benefit): readonly Advance[] =>
+  [...(written?.requestBenefit ?? []), ...(written?.correction ?? [])].at(-1)?.advances ?? [];
+
+const keyOf = ({ kind, number, paidOn }: Advance): string =>
+  JSON.stringify([kind, number.toUpperCase().replaceAll(/[^A-Z0-9]/g, ''), paidOn]);
+
+const found = (pointer: string, code: keyof typeof SENTENCES): Finding =>
+  finding(pointer, code, SENTENCES[code]);
+
+const SENTENCES = {
+  'ADVANCE.ARREARS': {
+    id: 'Pemberi kerja masih menunggak menurut kepesertaan; penggantian dibayar setelah tunggakan lunas.',
+    en: 'By the register the employer is still in arrears; it is repaid once they are settled.',
+  },
+  'ADVANCE.NOT_PROVEN': {
+    id: 'Bukti pembayaran pemberi kerja yang diakui pekerja kurang dari manfaat ini; sisanya milik pekerja atau ahli warisnya.',
+    en: 'What the employer proves to have paid, acknowledged by the worker, is less than this benefit; the rest belongs to the worker or the heirs.',
+  },
+  'ADVANCE.USED': {
+    id: 'Bukti pembayaran ini sudah dipakai.',
+    en: 'This proof of a payment has been used.',
+  },
+  'ADVANCE.WINDOW_PASSED': {
+    id: `Penggantian diminta paling lambat ${WINDOW_MONTHS} bulan setelah pembayaran.`,
+    en: `Replacement is asked for within ${WINDOW_MONTHS} months after the payment.`,
+  },
+  'DATE.IN_FUTURE': { id: 'Tanggal ini belum tiba.', en: 'This date has not come yet.' },
+  'DATE.BEFORE_ACCIDENT': {
+    id: 'Tanggal ini lebih awal dari kejadian.',
+    en: 'This date is earlier than the accident.',
+  },
+  'DATES.ORDER': { id: 'Diakui sebelum dibayar.', en: 'Acknowledged before it was paid.' },
+} as const satisfies Partial<Record<FindingCode, Text>>;
