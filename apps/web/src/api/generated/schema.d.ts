@@ -1498,6 +1498,16 @@ export interface components {
             signedOn: string;
             heirs: string[];
         };
+        EmployerAdvanceView: {
+            /** @enum {string} */
+            kind: "RECEIPT" | "TRANSFER" | "PAYSLIP";
+            number: string;
+            /** Format: date */
+            paidOn: string;
+            amount: number;
+            /** Format: date */
+            acknowledgedOn: string;
+        };
         BenefitView: {
             /** @enum {string} */
             type: "MEDICAL_BILL" | "MEDICAL_REIMBURSEMENT" | "TRANSPORT" | "STMB" | "PARTIAL_ANATOMICAL" | "PARTIAL_FUNCTIONAL" | "TOTAL_PERMANENT" | "DEATH" | "PERIODIC" | "FUNERAL" | "SCHOLARSHIP" | "PROSTHESIS" | "ORTHOSIS" | "DENTURE" | "HEARING_AID" | "GLASSES" | "HOME_CARE" | "REHABILITATION" | "LATE_COMPENSATION";
@@ -1506,6 +1516,7 @@ export interface components {
             } | null;
             payee: components["schemas"]["RequestedPayeeView"];
             heirConsent: components["schemas"]["HeirConsentView"] | null;
+            advances: components["schemas"]["EmployerAdvanceView"][];
             documents: string[] | null;
             complete: boolean | null;
             /** Format: date */
@@ -2472,6 +2483,16 @@ export interface components {
             signedOn: string;
             heirs: string[];
         };
+        EmployerAdvanceRequest: {
+            /** @enum {string} */
+            kind: "RECEIPT" | "TRANSFER" | "PAYSLIP";
+            number: string;
+            /** Format: date */
+            paidOn: string;
+            amount: number;
+            /** Format: date */
+            acknowledgedOn: string;
+        };
         BenefitRequest: {
             /** @description The version that the caller has seen. */
             version: number;
@@ -2484,6 +2505,8 @@ export interface components {
             payee: components["schemas"]["PayeeRequest"];
             /** @description Required where one heir receives for several; name each of the others and attach the letter. */
             heirConsent?: components["schemas"]["HeirConsentRequest"];
+            /** @description Required where an employer who paid first is repaid: each payment with proof that the worker acknowledged; attach the files. */
+            advances?: components["schemas"]["EmployerAdvanceRequest"][];
             documents?: string[];
             /** @description Claim officer only: the documents checklist is met. */
             complete?: boolean;
