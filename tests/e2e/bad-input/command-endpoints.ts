@@ -19,6 +19,7 @@ const USER_OF: Readonly<Partial<Record<Role, string>>> = {
   BRANCH_HEAD: 'head',
   FINANCE_MAKER: 'maker',
   ADVISORY_DOCTOR: 'advisor',
+  LABOUR_INSPECTOR: 'inspector',
   AUDITOR: 'auditor',
 };
 
@@ -87,14 +88,20 @@ function sampled(code: ClaimCommandCode, ...without: readonly string[]): Fields 
 const NOBODY = 'JKK-2026-9999999';
 const NO_UUID = '00000000-0000-4000-8000-000000000000';
 
+/** Who belongs to no branch sees a claim only while it waits for them. */
+function claimFor(scene: Scene, role: Role | undefined): string {
+  if (role === 'ADVISORY_DOCTOR') return scene.uncertainClaim;
+  return role === 'LABOUR_INSPECTOR' ? scene.disputedClaim : scene.claimNumber;
+}
+
 /** Addresses of a command: of the scene, and of what is not there or not to be seen. */
 function addresses(code: ClaimCommandCode): Pick<Endpoint, 'path' | 'absent'> {
   const { path, target, roles } = commandRule(code);
   switch (target) {
     case 'claim': {
-      const advised = roles.every((role) => role === 'ADVISORY_DOCTOR');
+      const alone = roles.length === 1 ? roles[0] : undefined;
       return {
-        path: (scene) => `/claims/${advised ? scene.uncertainClaim : scene.claimNumber}/${path}`,
+        path: (scene) => `/claims/${claimFor(scene, alone)}/${path}`,
         absent: ({ foreignClaim }) =>
           [NOBODY, foreignClaim, 'nonsense', '%00', "'"].map((id) => `/claims/${id}/${path}`),
       };

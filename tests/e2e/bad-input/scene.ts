@@ -15,6 +15,8 @@ export interface Scene {
   readonly foreignClaim: string;
   /** Under review with a finding that the doctor is not certain of. */
   readonly uncertainClaim: string;
+  /** Concluded as not work-related, and before the labour inspector. */
+  readonly disputedClaim: string;
   /** Approved, with a payout that waits for release. */
   readonly benefitId: string;
   readonly payoutId: string;
@@ -44,6 +46,7 @@ export async function setScene(driver: ClaimDriver): Promise<Scene> {
     { idempotencyKey: newKey() },
   );
   const uncertainClaim = await reviewedUncertain(driver);
+  const disputedClaim = await disputed(driver);
   const { claim, heir } = await storyW3(driver);
   if (heir === undefined) throw new Error('The story has an heir');
   const [benefit] = claim.benefits;
@@ -63,6 +66,7 @@ export async function setScene(driver: ClaimDriver): Promise<Scene> {
     claimNumber,
     foreignClaim: foreign.body.claimNumber as string,
     uncertainClaim,
+    disputedClaim,
     benefitId: benefit?.benefitId ?? '',
     payoutId: first?.payoutId ?? '',
     batchId: batch.body.batchId as string,
@@ -80,5 +84,20 @@ async function reviewedUncertain(driver: ClaimDriver): Promise<string> {
   const { claimNumber } = await driver.report(worker, 'PLKK');
   await driver.command(claimNumber, 'medical-statements', 'doctor', statementBody({ finding: 'UNCERTAIN' }));
   await driver.command(claimNumber, 'verification', 'verifier', verificationBody());
+  return claimNumber;
+}
+
+async function disputed(driver: ClaimDriver): Promise<string> {
+  const claimNumber = await reviewedUncertain(driver);
+  await driver.command(claimNumber, 'conclusion', 'officer', {
+    conclusion: 'NOT_WORK_RELATED',
+    reasonCode: 'OUTSIDE_WORK',
+    ruleCited: 'PP-44-2015 Pasal 1',
+  });
+  await driver.command(claimNumber, 'objection', 'employer', {
+    objector: 'EMPLOYER',
+    grounds: 'Terjadi saat bertugas.',
+    documents: [],
+  });
   return claimNumber;
 }

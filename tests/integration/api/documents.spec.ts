@@ -108,7 +108,7 @@ describe('documents', () => {
     expect((await api.as('plkk', 'POST', '/documents', { body: {} })).body.code).toBe('REQUEST.MEDIA_TYPE');
   });
 
-  it.each(['maker', 'releaser', 'approver', 'auditor', 'admin', 'inspector'])(
+  it.each(['maker', 'releaser', 'approver', 'auditor', 'admin'])(
     'takes none from %s, who hands nothing in',
     async (username) => {
       expect((await upload(username, form(part(PDF)))).body).toMatchObject({

@@ -6,7 +6,7 @@ describe('who may upload', () => {
     (role) => expect(UPLOADERS).toContain(role),
   );
 
-  it.each(['BENEFIT_APPROVER', 'FINANCE_MAKER', 'FINANCE_RELEASER', 'LABOUR_INSPECTOR', 'AUDITOR', 'ADMIN'])(
+  it.each(['BENEFIT_APPROVER', 'FINANCE_MAKER', 'FINANCE_RELEASER', 'AUDITOR', 'ADMIN'])(
     '%s only decides, pays or reads',
     (role) => expect(UPLOADERS).not.toContain(role),
   );

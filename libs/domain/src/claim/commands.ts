@@ -86,6 +86,20 @@ export const CLAIM_COMMANDS = {
     stages: ['UNDER_REVIEW'],
     events: ['CONCLUDED_POSITIVE', 'CONCLUDED_NEGATIVE'],
   },
+  objection: {
+    path: 'objection',
+    target: 'claim',
+    roles: ['EMPLOYER', 'SPO_COUNTER', 'CLAIM_OFFICER'],
+    stages: ['NOT_WORK_RELATED', 'TRANSFERRED'],
+    events: ['OBJECTION_FILED'],
+  },
+  determination: {
+    path: 'determination',
+    target: 'claim',
+    roles: ['LABOUR_INSPECTOR'],
+    stages: ['DISPUTED'],
+    events: ['DETERMINED_WORK_RELATED', 'DETERMINED_NOT_WORK_RELATED'],
+  },
   finalReport: {
     path: 'final-report',
     target: 'claim',

@@ -17,6 +17,7 @@ export const SYSTEM_EVENT_CODES = [
   'DEADLINE_PASSED',
   'CLAIM_EXPIRED',
   'CLAIM_CLOSED',
+  'CLAIM_TRANSFERRED',
 ] as const;
 export type SystemEventCode = (typeof SYSTEM_EVENT_CODES)[number];
 

@@ -106,7 +106,16 @@ export function recordDeadline(claim: Claim, now: Instant, context: DecisionCont
       data,
     });
   }
-  if (first.code === 'SETTLEMENT' && first.subject === claim.claimNumber) {
+  if (first.onOverdue === 'TRANSFER') {
+    return done(claim, {
+      claim: { ...passed, stage: 'TRANSFERRED' },
+      code: 'CLAIM_TRANSFERRED',
+      by: null,
+      now: context.now,
+      data,
+    });
+  }
+  if (first.onOverdue === 'CLOSE') {
     return done(claim, {
       claim: { ...passed, stage: 'CLOSED' },
       code: 'CLAIM_CLOSED',

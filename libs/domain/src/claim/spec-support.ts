@@ -226,6 +226,18 @@ export const STATEMENT_OF_DEATH: CommandBodies['medicalStatement'] = {
   signedOn: '2026-11-20',
 };
 
+export const CONCLUDED_NEGATIVE = {
+  conclusion: 'NOT_WORK_RELATED',
+  reasonCode: 'OUTSIDE_WORK',
+  ruleCited: 'PP 44/2015',
+} as const;
+
+export const OBJECTION: CommandBodies['objection'] = {
+  objector: 'HEIR',
+  grounds: 'Terjadi saat bertugas.',
+  documents: [],
+};
+
 /** A claim with its final report in: death of a BPU participant, one heir. */
 export function walkToFinalReport(): Walk {
   const walk = new Walk(reportedClaim());

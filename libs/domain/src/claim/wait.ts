@@ -31,6 +31,8 @@ export type OnOverdue =
   | 'LATE_COMPENSATION'
   | 'EMPLOYER_PAYS_FIRST'
   | 'EXPIRE'
+  | 'TRANSFER'
+  | 'CLOSE'
   | 'NOTHING';
 
 /** What a claim waits for, on whom, until when, and what happens then. The only source of work lists, reminders and timers. */

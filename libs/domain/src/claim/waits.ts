@@ -23,6 +23,7 @@ import {
   opinionWaits,
   turningWait,
 } from './statement-waits';
+import { determinationDue, newFactsDue, objectionDue } from './objection-term';
 import { NO_DUE, type Due, type OnOverdue, type Wait, type WaitCode } from './wait';
 
 export * from './wait';
@@ -120,10 +121,11 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
     case 'IN_TREATMENT':
       return treatmentWait(claim);
     case 'NOT_WORK_RELATED':
+      return wait('OBJECTION', informant(claim), objectionDue(claim), 'TRANSFER');
     case 'NOT_COVERED':
-      return wait('OBJECTION', informant(claim), NO_DUE, 'NOTHING');
+      return wait('OBJECTION', informant(claim), newFactsDue(claim), 'CLOSE');
     case 'DISPUTED':
-      return wait('DETERMINATION', 'LABOUR_INSPECTOR', NO_DUE, 'NOTHING');
+      return wait('DETERMINATION', 'LABOUR_INSPECTOR', determinationDue(claim), 'REMIND');
     case 'FINAL_REPORTED':
       return awaitsRequest(claim) ? wait('PROPOSAL', 'CLAIM_OFFICER', NO_DUE, 'NOTHING') : [];
     case 'SETTLED':
@@ -131,7 +133,7 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
         'SETTLEMENT',
         'FINANCE_MAKER',
         isTurning(claim) ? NO_DUE : settlementDue(claim, calendar),
-        'NOTHING',
+        isTurning(claim) ? 'NOTHING' : 'CLOSE',
       );
     default:
       return [];
@@ -174,7 +176,7 @@ function treatmentWait(claim: Claim): Wait[] {
     return [{ ...base, code: 'FINAL_REPORT', role: finalReporter(claim), ...finalReportDue(claim) }];
   }
   const zone = claim.report.place.zone;
-  const dueAt = endOfDay(addMonths(localDate(claim.conclusion?.at ?? claim.stageSince, zone), 6), zone);
+  const dueAt = endOfDay(addMonths(localDate(concludedAt(claim), zone), 6), zone);
   return [
     {
       ...base,
@@ -184,6 +186,10 @@ function treatmentWait(claim: Claim): Wait[] {
     },
   ];
 }
+
+/** When it was last said that the event is work-related: by the branch, or by the inspector after it. */
+const concludedAt = ({ conclusion, written, stageSince }: Claim): Instant =>
+  written?.determination?.at(-1)?.at ?? conclusion?.at ?? stageSince;
 
 function stageOneWait(claim: Claim): Wait[] {
   if (claim.stageOne !== null || !BEFORE_FINAL_REPORT.includes(claim.stage)) return [];

@@ -69,7 +69,14 @@ const OF_THE_SYSTEM: Readonly<Record<SystemEventCode, Sentence>> = {
   PAYOUT_CANCELLED: aboutBenefit('pembayaran dibatalkan.', 'the payment was cancelled.'),
   DEADLINE_PASSED: deadlinePassed,
   CLAIM_EXPIRED: fixed('Hak menuntut manfaat daluwarsa.', 'The right to claim has lapsed.'),
-  CLAIM_CLOSED: fixed('Semua selesai; klaim ditutup.', 'Everything is done; the claim is closed.'),
+  CLAIM_CLOSED: fixed(
+    'Tidak ada lagi yang ditunggu; klaim ditutup.',
+    'Nothing is awaited any more; the claim is closed.',
+  ),
+  CLAIM_TRANSFERRED: fixed(
+    'Tidak ada keberatan sampai batas waktu; klaim dialihkan ke BPJS Kesehatan.',
+    'No objection came within the term; the claim goes to BPJS Kesehatan.',
+  ),
 };
 
 const SENTENCES = Object.assign(

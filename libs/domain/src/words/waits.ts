@@ -80,6 +80,7 @@ export const WAIT_CLOCKS: Readonly<Partial<Record<WaitCode, Text>>> = {
   RELEASE: { id: 'Bayar 7 hari kerja', en: 'Pay in 7 working days' },
   PAYMENT: { id: 'Bayar 7 hari kerja', en: 'Pay in 7 working days' },
   SETTLEMENT: { id: 'Retur 10 hari kerja', en: 'Returns 10 working days' },
+  OBJECTION: { id: 'Jangka keberatan', en: 'Term of objection' },
   BILL_DECISION: { id: 'Jangka bayar kontrak', en: 'Term of the contract' },
   BILL_ANSWER: { id: 'Jangka kontrak', en: 'Term of the contract' },
 };
@@ -97,6 +98,11 @@ export const OVERDUE_THEN: Readonly<Record<OnOverdue, Text>> = {
     en: 'If missed, the employer pays for treatment first.',
   },
   EXPIRE: { id: 'Jika lewat, hak klaim daluwarsa.', en: 'If missed, the right to claim lapses.' },
+  TRANSFER: {
+    id: 'Jika lewat, klaim dialihkan ke BPJS Kesehatan.',
+    en: 'If missed, the claim goes to BPJS Kesehatan.',
+  },
+  CLOSE: { id: 'Jika lewat, klaim ditutup.', en: 'If missed, the claim is closed.' },
   NOTHING: { id: '', en: '' },
 };
 

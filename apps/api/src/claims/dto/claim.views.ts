@@ -71,7 +71,16 @@ export class WaitView {
   @FlagOut({ description: 'The holiday calendar does not reach that far yet.' })
   provisional: boolean;
 
-  @CodeOut(['REMIND', 'ESCALATE', 'LATE_COMPENSATION', 'EMPLOYER_PAYS_FIRST', 'EXPIRE', 'NOTHING'])
+  @CodeOut([
+    'REMIND',
+    'ESCALATE',
+    'LATE_COMPENSATION',
+    'EMPLOYER_PAYS_FIRST',
+    'EXPIRE',
+    'TRANSFER',
+    'CLOSE',
+    'NOTHING',
+  ])
   onOverdue: string;
 }
 

@@ -14,6 +14,8 @@ import { filingException } from './filing-exception';
 import { hospitalBill } from './hospital-bill';
 import { finalReport } from './final-report';
 import { medicalStatement } from './medical-statement';
+import { determination } from './determination';
+import { objection } from './objection';
 import { proposal } from './proposal';
 import { replacement } from './replacement';
 import { requestBenefit } from './request-benefit';
@@ -32,6 +34,8 @@ export const SHEETS = {
   verification,
   advice,
   conclusion,
+  objection,
+  determination,
   finalReport,
   requestBenefit,
   hospitalBill,

@@ -7,6 +7,7 @@ import { completionForm } from './completion';
 import { conclusionForm } from './conclusion';
 import { coverDecisionForm } from './cover-decision';
 import { decisionForm } from './decision';
+import { determinationForm } from './determination';
 import { duplicateDecisionForm } from './duplicate-decision';
 import { cancellationForm, withdrawalForm } from './end';
 import { billDecisionForm } from './bill-decision';
@@ -15,6 +16,7 @@ import { hospitalBillForm } from './hospital-bill';
 import { finalReportForm } from './final-report';
 import type { Form } from './form';
 import { medicalStatementForm } from './medical-statement';
+import { objectionForm } from './objection';
 import { proposalForm } from './proposal';
 import { replacementForm } from './replacement';
 import { splitForm } from './split';
@@ -55,6 +57,8 @@ export const FORMS = {
   verification: verificationForm,
   advice: adviceForm,
   conclusion: conclusionForm,
+  objection: objectionForm,
+  determination: determinationForm,
   finalReport: finalReportForm,
   requestBenefit: requestBenefitForm,
   hospitalBill: hospitalBillForm,

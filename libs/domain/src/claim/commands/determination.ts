@@ -1,0 +1,42 @@
+import { currentCondition, type Claim } from '../claim';
+import { done, stamp } from '../decision';
+import { determinationForm } from '../forms/determination';
+import { fixed } from '../sentences';
+import type { ClaimSheet } from '../sheet';
+import type { ClaimStage } from '../stages';
+
+/** The labour inspector's *penetapan*: binding, and kept beside the branch's conclusion, which stays as it was. */
+export const determination: ClaimSheet<'determination'> = {
+  code: 'determination',
+  on: 'claim',
+  form: determinationForm,
+  operation: { id: 'determineClaim', summary: 'Determine whether it is work-related' },
+  shown: { as: 'determinations' },
+  sentences: {
+    DETERMINED_WORK_RELATED: fixed(
+      'Pengawas ketenagakerjaan menetapkan: akibat kerja.',
+      'The labour inspector determined: work-related.',
+    ),
+    DETERMINED_NOT_WORK_RELATED: fixed(
+      'Pengawas ketenagakerjaan menetapkan: bukan akibat kerja. Klaim dialihkan ke BPJS Kesehatan.',
+      'The labour inspector determined: not work-related. The claim goes to BPJS Kesehatan.',
+    ),
+  },
+  decide(claim, { body, actor }, { now }) {
+    const positive = body.outcome === 'WORK_RELATED';
+    return done(claim, {
+      claim: {
+        ...claim,
+        stage: positive ? accepted(claim) : 'TRANSFERRED',
+        guarantee: claim.guarantee && { ...claim.guarantee, status: positive ? 'CONFIRMED' : 'REVOKED' },
+      },
+      code: positive ? 'DETERMINED_WORK_RELATED' : 'DETERMINED_NOT_WORK_RELATED',
+      by: stamp(actor, 'LABOUR_INSPECTOR'),
+      now,
+      data: { form: body.form, ruleCited: body.ruleCited },
+    });
+  },
+};
+
+const accepted = (claim: Claim): ClaimStage =>
+  currentCondition(claim) === 'UNDER_TREATMENT' ? 'IN_TREATMENT' : 'ACCEPTED';

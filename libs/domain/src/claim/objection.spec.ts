@@ -1,0 +1,121 @@
+import { recordDeadline } from './facts';
+import {
+  CONCLUDED_NEGATIVE,
+  contextAt,
+  OBJECTION,
+  PEOPLE,
+  person,
+  reportedClaim,
+  STATEMENT_OF_DEATH,
+  Walk,
+} from './spec-support';
+import { scopeOf } from './scope';
+import { openDeadlines, waits } from './waits';
+import { allowedCommands } from './allowed';
+import { canSee } from '../access/visibility';
+
+const INSPECTOR = person('inspector', 'LABOUR_INSPECTOR');
+const DETERMINATION = {
+  outcome: 'WORK_RELATED',
+  form: 'F1',
+  number: '560/123/PK/2026',
+  ruleCited: 'Kepmenakertrans 609/2012',
+  documents: [],
+  note: 'Terbukti.',
+} as const;
+
+function walkToNegative(): Walk {
+  const walk = new Walk(reportedClaim());
+  walk.give(
+    'medicalStatement',
+    person('verifier2', 'MEDICAL_VERIFIER', { branch: 'J01' }),
+    STATEMENT_OF_DEATH,
+  );
+  walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
+  walk.give('conclusion', PEOPLE.officer, CONCLUDED_NEGATIVE);
+  return walk;
+}
+
+function walkToDispute(): Walk {
+  const walk = walkToNegative();
+  walk.give('objection', PEOPLE.officer, OBJECTION);
+  return walk;
+}
+
+/** The claim after its first open deadline has rung. */
+const afterDeadline = ({ claim }: Walk) => {
+  const dueAt = openDeadlines(claim)[0]!.dueAt;
+  return recordDeadline(claim, dueAt, contextAt(claim, dueAt));
+};
+
+describe('an objection', () => {
+  it('is awaited for thirty days, and then the claim goes to BPJS Kesehatan', () => {
+    const walk = walkToNegative();
+    expect(waits(walk.claim)).toEqual([
+      expect.objectContaining({
+        code: 'OBJECTION',
+        dueAt: '2026-12-20T16:59:59.999Z',
+        onOverdue: 'TRANSFER',
+      }),
+    ]);
+    expect(afterDeadline(walk)).toMatchObject({
+      claim: { stage: 'TRANSFERRED' },
+      event: { code: 'CLAIM_TRANSFERRED', by: null },
+    });
+  });
+
+  it('brings the claim before the inspector, who alone sees it then and determines', () => {
+    const walk = walkToNegative();
+    expect(canSee(INSPECTOR, scopeOf(walk.claim))).toBe(false);
+    expect(walk.give('objection', PEOPLE.officer, OBJECTION)).toMatchObject({ ok: true });
+    expect(walk.claim.stage).toBe('DISPUTED');
+    expect(canSee(INSPECTOR, scopeOf(walk.claim))).toBe(true);
+    expect(allowedCommands(walk.claim, INSPECTOR)).toEqual(['determination']);
+    expect(waits(walk.claim)).toEqual([
+      expect.objectContaining({ code: 'DETERMINATION', role: 'LABOUR_INSPECTOR', onOverdue: 'REMIND' }),
+    ]);
+    expect(walk.give('determination', PEOPLE.officer, DETERMINATION)).toMatchObject({
+      code: 'ACCESS.DENIED',
+    });
+  });
+
+  it('that comes late is refused with the last day of the term', () => {
+    const walk = walkToNegative().sleep(31);
+    expect(walk.give('objection', PEOPLE.officer, OBJECTION)).toMatchObject({
+      errors: [
+        { code: 'OBJECTION.LATE', detail: { en: 'An objection was possible until 2026-12-20 only.' } },
+      ],
+    });
+    const transferred = afterDeadline(walk)!;
+    walk.take(transferred);
+    expect(allowedCommands(walk.claim, PEOPLE.officer)).not.toContain('objection');
+    expect(walk.give('objection', PEOPLE.officer, OBJECTION)).toMatchObject({
+      errors: [{ code: 'OBJECTION.LATE' }],
+    });
+  });
+});
+
+describe('a determination', () => {
+  it('binds the branch, whose conclusion stays as it was', () => {
+    const walk = walkToDispute();
+    expect(walk.give('determination', INSPECTOR, DETERMINATION)).toMatchObject({
+      event: { code: 'DETERMINED_WORK_RELATED', by: { role: 'LABOUR_INSPECTOR' } },
+    });
+    expect(walk.claim).toMatchObject({
+      stage: 'ACCEPTED',
+      conclusion: { conclusion: 'NOT_WORK_RELATED' },
+      written: { determination: [{ outcome: 'WORK_RELATED', form: 'F1' }] },
+    });
+    expect(waits(walk.claim).map(({ code }) => code)).toContain('FINAL_REPORT');
+  });
+
+  it('that is negative transfers the claim, and is final', () => {
+    const walk = walkToDispute();
+    walk.give('determination', INSPECTOR, { ...DETERMINATION, outcome: 'NOT_WORK_RELATED' });
+    expect(walk.claim.stage).toBe('TRANSFERRED');
+    expect(walk.give('objection', PEOPLE.officer, OBJECTION)).toEqual({
+      ok: false,
+      code: 'CLAIM.STAGE_NOT_ALLOWED',
+    });
+  });
+});
