@@ -41,6 +41,14 @@ describe('the letters of a claim', () => {
     expect((await open(claimNumber, 'LABOUR_OFFICE_NOTICE', 'plkk')).status).toBe(404);
   });
 
+  it('stand beside the messages, whose channels are off here and say so to the office alone', async () => {
+    const messagesFor = async (as: string): Promise<Loose[]> =>
+      (await (await driver.world.desks.as(as)).read<Loose>(`/claims/${claimNumber}/letters`)).messages;
+    const told = (await messagesFor('officer')).map(({ code, channel }) => `${code} ${channel}`);
+    expect(told).toEqual(expect.arrayContaining(['REPORT_RECEIVED SMS', 'GUARANTEED EMAIL', 'DECIDED SMS']));
+    expect(await messagesFor('plkk')).toEqual([]);
+  });
+
   it('are PDF with a code by which anybody can check them, and with which nobody learns more', async () => {
     const letter = await open(claimNumber, 'GUARANTEE', 'plkk');
     expect([letter.status, letter.headers.get('content-type')]).toEqual([200, 'application/pdf']);
