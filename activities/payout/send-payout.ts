@@ -16,6 +16,7 @@ import {
   forgetSender,
   holdBeforeSending,
   laterStep,
+  mustWait,
   planSending,
   takeReply,
   type Outcome,
@@ -24,7 +25,8 @@ import {
 import { inTransaction } from '@jkk/persistence/database';
 import type { OutboxMessage } from '@jkk/persistence/outbox';
 import { carryOut, readSendingRecord } from '@jkk/persistence/payment';
-import { AttemptRepository, BankSwitchRepository, PayoutRepository } from '@jkk/persistence/payout';
+import { AttemptRepository, PayoutRepository } from '@jkk/persistence/payout';
+import { ControlsRepository } from '@jkk/persistence/reconciliation';
 import { LineDoubtRepository, StatementRepository } from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
@@ -79,6 +81,7 @@ export class PayoutSender {
     private readonly attempts = new AttemptRepository(),
     private readonly statements = new StatementRepository(),
     private readonly doubts = new LineDoubtRepository(),
+    private readonly controls = new ControlsRepository(),
   ) {
     this.steps = new StepReader(dataSource, banks, clock);
   }
@@ -92,8 +95,8 @@ export class PayoutSender {
     switch (before.do) {
       case 'RESUME':
         return this.resume(payoutId);
-      case 'WAIT_FOR_SWITCH':
-        return this.later(payout, bank, 'SWITCHED_OFF');
+      case 'WAIT_FOR_BANK':
+        return this.later(payout, bank, 'BANK_NOT_SPOKEN_TO');
       case 'HOLD':
         return this.hold(payoutId, before.holdReason);
       case 'CHECK_PAYEE':
@@ -106,7 +109,7 @@ export class PayoutSender {
   private async factsOf({ payoutId }: PayoutRecord, { profile }: PartnerBank) {
     const em = this.dataSource.manager;
     return {
-      isSending: await new BankSwitchRepository().isSending(em, profile.bankCode),
+      controls: await this.controls.ofBank(em, profile.bankCode, this.clock.now()),
       doubt: await this.doubts.doubtAbout(em, payoutId),
       intrabankLimitRupiah: profile.intrabankLimitRupiah,
       now: this.clock.now(),
@@ -168,6 +171,8 @@ export class PayoutSender {
     const outcome = beginSending(payout, live, { ...plan, at: message.sentAt }, profile.pace);
     if (outcome === undefined) throw new NotToBeSentError();
     if (!(await this.guard.maySend(em, profile.bankCode))) throw new NotNowError();
+    const controls = await this.controls.holdBank(em, profile.bankCode, this.clock.now());
+    if (mustWait(controls, payout.amountRupiah)) throw new NotNowError();
     const differs =
       (await this.doubts.doubtAbout(em, payoutId)) ??
       differsFromRecord(payout, await readSendingRecord(em, payout));

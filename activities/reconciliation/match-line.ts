@@ -9,8 +9,8 @@ import {
 } from '@jkk/domain/payout/decide';
 import { LedgerRepository } from '@jkk/persistence/ledger';
 import { carryOut } from '@jkk/persistence/payment';
+import { KnownPayouts } from '@jkk/persistence/reconciliation';
 import { StatementRepository, type StoredLine } from '@jkk/persistence/statement';
-import { KnownPayouts } from './known-payouts';
 
 /** What became of one line; the payout is named only where an attempt of ours at this bank is meant. */
 export interface MatchedLine {

@@ -26,10 +26,68 @@ describe('what a bank says and what the books say', () => {
       expect(standing.statementBalanceSen).toBe(standing.ledgerBalance * 100);
       const kept = await desk.read(`/reconciliations/${BANK}/unreadable-lines`);
       expect(kept.items).toEqual([
-        { reason: 'AMOUNT', content: expect.stringContaining('Rp 1.000'), readAt: expect.any(String) },
+        {
+          itemId: expect.stringMatching(/^TEXT-/),
+          proposal: null,
+          reason: 'AMOUNT',
+          content: expect.stringContaining('Rp 1.000'),
+          readAt: expect.any(String),
+        },
       ]);
       expect((await desk.read(`/reconciliations/${BANK}/lines`)).items).toEqual([]);
+      expect((await desk.read(`/reconciliations/${BANK}/gaps`)).items).toEqual([]);
     }
+  });
+
+  it('is explained by two persons, of whom the second says the same', async () => {
+    const maker = await driver.world.desks.as('maker');
+    const { items } = await maker.read(`/reconciliations/${BANK}/unreadable-lines`);
+    const say = async (name: string, decision: string) =>
+      (await driver.world.desks.as(name)).post(
+        `/reconciliations/${BANK}/open-items/${items[0].itemId}/decision`,
+        { decision, note: 'Biaya, menurut surat bank.' },
+      );
+    expect((await say('maker', 'FEE')).body.code).toBe('ITEM.NOT_POSSIBLE');
+    expect((await say('maker', 'EXPLAIN')).body).toEqual({ step: 'PROPOSED' });
+    expect((await say('maker', 'EXPLAIN')).body.code).toBe('APPROVAL.SAME_PERSON');
+    const [proposed] = (await maker.read(`/reconciliations/${BANK}/unreadable-lines`)).items;
+    expect(proposed.proposal).toMatchObject({ decision: 'EXPLAIN', decidedBy: expect.any(String) });
+    expect((await say('releaser', 'EXPLAIN')).body).toEqual({ step: 'CONFIRMED' });
+    expect((await maker.read(`/reconciliations/${BANK}/unreadable-lines`)).items).toEqual([]);
+  });
+
+  it('closes no day that is not over', async () => {
+    const maker = await driver.world.desks.as('maker');
+    const answer = await maker.post(`/reconciliations/${BANK}/days/2099-01-01/closing`, { note: 'Cocok.' });
+    expect([answer.status, answer.body.code]).toEqual([409, 'DAY.DOES_NOT_ADD_UP']);
+    expect(answer.body.errors.map(({ code }: { code: string }) => code)).toEqual(['DAY.NOT_READ']);
+    expect((await maker.read(`/reconciliations/${BANK}/days`)).items).toEqual([]);
+  });
+
+  it('stops a bank by one person, and lets it send again by two; a cap needs two as well', async () => {
+    const post = async (name: string, path: string, body: object) =>
+      (await driver.world.desks.as(name)).post(`/payment-controls/${path}`, { note: 'Gangguan.', ...body });
+    const turn = (name: string, decision: string) => post(name, `banks/${BANK}/switch`, { decision });
+    const auditor = await driver.world.desks.as('auditor');
+    const standing = async () =>
+      (await auditor.read('/payment-controls')).banks.find(
+        (each: { bankCode: string }) => each.bankCode === BANK,
+      );
+    expect((await turn('releaser', 'STOP')).body).toEqual({ step: 'CONFIRMED' });
+    expect(await standing()).toMatchObject({ sending: false, reason: 'Gangguan.', proposal: null });
+    expect((await turn('maker', 'STOP')).body.code).toBe('BANK.SWITCHED_ALREADY');
+    expect((await turn('maker', 'RESUME')).body).toEqual({ step: 'PROPOSED' });
+    expect(await standing()).toMatchObject({ sending: false, proposal: { note: 'Gangguan.' } });
+    expect((await turn('releaser', 'RESUME')).body).toEqual({ step: 'CONFIRMED' });
+    expect(await standing()).toMatchObject({ sending: true, proposal: null });
+    const limit = 999_000_000_000_000;
+    expect((await post('maker', 'caps/BATCH', { limit })).body).toEqual({ step: 'PROPOSED' });
+    expect((await post('releaser', 'caps/BATCH', { limit: 1 })).body).toEqual({ step: 'DECLINED' });
+    expect((await auditor.read('/payment-controls')).caps).toContainEqual({
+      scope: 'BATCH',
+      limit: null,
+      proposal: null,
+    });
   });
 
   it('is nothing for other desks, and nothing of a bank that is no partner', async () => {

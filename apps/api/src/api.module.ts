@@ -36,6 +36,7 @@ import { PasswordService } from './people/password.service';
 import { PeopleService } from './people/people.service';
 import { PersonSteps } from './people/person-steps.service';
 import { BatchService } from './payouts/batch.service';
+import { ControlService } from './controls/control.service';
 import { PayoutService } from './payouts/payout.service';
 import { problemOf } from './problems/problem-of';
 import { PROBLEMS } from './problems/problem-table';
@@ -43,6 +44,7 @@ import { RadarService } from './radar/radar.service';
 import { SendingService } from './radar/sending.service';
 import { ReceiptSigner } from './receipts/receipt-signer';
 import { ReconciliationService } from './reconciliations/reconciliation.service';
+import { OpenItemService } from './reconciliations/open-item.service';
 import { StandingService } from './reconciliations/standing.service';
 import { ReferenceService } from './reference/reference.service';
 import { FigureService } from './rules/figure.service';
@@ -88,6 +90,8 @@ const SERVICES: Provider[] = [
   StandingService,
   RadarService,
   SendingService,
+  OpenItemService,
+  ControlService,
   DocumentService,
   LetterService,
   LetterSigner,

@@ -8,6 +8,7 @@ import {
   ClaimCommandsController,
   PayoutCommandsController,
 } from './commands/command-routes';
+import { ControlsController } from './controls/controls.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { LettersController } from './letters/letters.controller';
 import { PasswordsController } from './people/passwords.controller';
@@ -17,6 +18,7 @@ import { PayoutsController } from './payouts/payouts.controller';
 import { RadarController } from './radar/radar.controller';
 import { SendingController } from './radar/sending.controller';
 import { ReceiptsController } from './receipts/receipts.controller';
+import { OpenItemsController } from './reconciliations/open-items.controller';
 import { ReconciliationsController } from './reconciliations/reconciliations.controller';
 import { ReferenceController } from './reference/reference.controller';
 import { RuleSetsController } from './rules/rule-sets.controller';
@@ -37,6 +39,8 @@ export const CONTROLLERS = [
   ReconciliationsController,
   RadarController,
   SendingController,
+  OpenItemsController,
+  ControlsController,
   CalculationsController,
   DocumentsController,
   LettersController,

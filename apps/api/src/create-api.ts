@@ -1,3 +1,4 @@
+import { clockLead } from '@jkk/persistence/connection';
 import 'reflect-metadata';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
@@ -6,7 +7,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
 import { logUnreadable } from '@jkk/persistence/unreadable';
-import { runHealthChecks, type HealthCheck } from '@jkk/platform/health';
+import { clockCheck, runHealthChecks, type HealthCheck } from '@jkk/platform/health';
 import {
   answerUnreadable,
   readableUrl,
@@ -50,6 +51,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
   registerHealth(fastify, [
     databaseCheck(parts.database),
     migrationsCheck(parts.database),
+    clockCheck(() => clockLead(parts.database)),
     app.get(TemporalHealthCheck),
   ]);
   registerMetrics(fastify);

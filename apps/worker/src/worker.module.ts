@@ -2,6 +2,8 @@ import { UnsafeDatabaseRoleError } from '@jkk/persistence/database';
 import { openAppDatabase } from '@jkk/persistence/connection';
 import { parsePayloadKeys } from '@jkk/platform/crypto';
 import type { Logger } from '@jkk/platform/logging';
+import { clockLead } from '@jkk/persistence/connection';
+import { clockCheck } from '@jkk/platform/health';
 import { TemporalHealthCheck, createTemporalClient } from '@jkk/platform/temporal';
 import type { TemporalClient } from '@jkk/platform/temporal';
 import { Module } from '@nestjs/common';
@@ -128,7 +130,11 @@ const lifecycleProvider = ({ settings, health, logger }: WorkerProcess): Factory
       companions: work.companions,
       recover: work.recover,
       health,
-      checks: [new DatabaseHealthCheck(dataSource), new TemporalHealthCheck(temporal.connection)],
+      checks: [
+        new DatabaseHealthCheck(dataSource),
+        clockCheck(() => clockLead(dataSource)),
+        new TemporalHealthCheck(temporal.connection),
+      ],
       version: {
         namespace: settings.temporal.temporalNamespace,
         queue: settings.worker.queue,

@@ -15,6 +15,7 @@ import { peopleEntities } from './people/people.entities';
 import { payoutEntities } from './payout/entities';
 import { radarEntities } from './radar/radar.entities';
 import { receiptEntities } from './receipt/receipt-use.entity';
+import { reconciliationEntities } from './reconciliation/reconciliation.entities';
 import { referenceEntities } from './reference/entities';
 import { figureVerificationEntities } from './rules/figure-verification.entity';
 import { publishedRuleEntities } from './rules-published/rule-set.entities';
@@ -38,6 +39,7 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...statementEntities,
   ...generationEntities,
   ...peopleEntities,
+  ...reconciliationEntities,
   ...sessionEntities,
   ...budgetEntities,
   ...lookupEntities,

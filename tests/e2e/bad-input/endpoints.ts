@@ -208,6 +208,63 @@ export const ENDPOINTS: readonly Endpoint[] = [
     body: () => ({ note: 'Mutasi dibaca.' }),
   },
   {
+    id: 'listGaps',
+    ...read('/reconciliations/002/gaps'),
+    absent: () => ['/reconciliations/014/gaps', '/reconciliations/x/gaps'],
+    as: 'auditor',
+    never: 'doctor',
+  },
+  {
+    id: 'decideOpenItem',
+    method: 'POST',
+    path: ({ openItem }) => `/reconciliations/122/open-items/${openItem}/decision`,
+    absent: () =>
+      ['014/open-items/LINE-1', '002/open-items/LINE-0', '002/open-items/GAP-0', '002/open-items/x'].map(
+        (item) => `/reconciliations/${item}/decision`,
+      ),
+    as: 'maker',
+    never: 'officer',
+    body: () => ({ decision: 'EXPLAIN', note: 'Tidak dikenal.' }),
+  },
+  {
+    id: 'listClosedDays',
+    ...read('/reconciliations/002/days'),
+    absent: () => ['/reconciliations/014/days', '/reconciliations/x/days'],
+    as: 'auditor',
+    never: 'officer',
+  },
+  {
+    id: 'closeDay',
+    method: 'POST',
+    path: () => '/reconciliations/002/days/2099-01-01/closing',
+    absent: () =>
+      ['014/days/2026-01-01', '002/days/2026-13-01', '002/days/x'].map(
+        (day) => `/reconciliations/${day}/closing`,
+      ),
+    as: 'maker',
+    never: 'officer',
+    body: () => ({ note: 'Cocok.' }),
+  },
+  { id: 'getPaymentControls', ...read('/payment-controls'), as: 'auditor', never: 'officer' },
+  {
+    id: 'switchBank',
+    method: 'POST',
+    path: () => '/payment-controls/banks/441/switch',
+    absent: () => ['/payment-controls/banks/014/switch', '/payment-controls/banks/x/switch'],
+    as: 'releaser',
+    never: 'officer',
+    body: () => ({ decision: 'RESUME', note: 'Sudah pulih.' }),
+  },
+  {
+    id: 'setCap',
+    method: 'POST',
+    path: () => '/payment-controls/caps/FIRST_PAYMENT',
+    absent: () => ['/payment-controls/caps/WEEK', '/payment-controls/caps/x'],
+    as: 'maker',
+    never: 'officer',
+    body: () => ({ limit: 1_000_000_000_000, note: 'Batas awal.' }),
+  },
+  {
     id: 'calculateBenefits',
     method: 'POST',
     path: () => '/benefit-calculations',

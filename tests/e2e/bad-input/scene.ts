@@ -27,6 +27,8 @@ export interface Scene {
   readonly personId: string;
   /** A claim in FINAL_REPORTED, to which the benefit belongs, and its heir as a payee. */
   readonly finalReported: string;
+  /** A text of a statement of bank 122 that nobody could read. */
+  readonly openItem: string;
   readonly payee: Record<string, unknown>;
 }
 
@@ -74,6 +76,7 @@ export async function setScene(driver: ClaimDriver): Promise<Scene> {
     foreignDocument,
     personId: (await (await world.desks.as('spo')).read('/session')).user.id as string,
     finalReported: claim.claimNumber,
+    openItem: await unreadableItem(driver),
     payee: payeeHeir(heir),
   };
 }
@@ -100,4 +103,14 @@ async function disputed(driver: ClaimDriver): Promise<string> {
     documents: [],
   });
   return claimNumber;
+}
+
+async function unreadableItem({ world }: ClaimDriver): Promise<string> {
+  const maker = await world.desks.as('maker');
+  await world.banks.arm({ bankCode: '122', service: '14', fault: 'UNREADABLE_STATEMENT_LINE' });
+  await maker.post('/reconciliations', { bankCode: '122' });
+  const { items } = await maker.read<{ items: { itemId: string }[] }>(
+    '/reconciliations/122/unreadable-lines',
+  );
+  return items[0]?.itemId ?? '';
 }

@@ -98,6 +98,7 @@ describe('the edge', () => {
     expect(ready.body.checks).toEqual([
       { name: 'postgresql', status: 'ok' },
       { name: 'migrations', status: 'ok' },
+      { name: 'clock', status: 'ok' },
       { name: 'temporal', status: 'unavailable' },
     ]);
   });

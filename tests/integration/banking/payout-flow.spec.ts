@@ -1,6 +1,9 @@
 import { HoldRepository, PayoutOrders } from '@jkk/persistence/payment';
 import { BankSwitchRepository } from '@jkk/persistence/payout';
 import { inTransaction } from '@jkk/persistence/database';
+import { localDate } from '@jkk/domain/calendar';
+import { sheetHash, type CapScope } from '@jkk/domain/payout/decide';
+import { ClosedDayRepository, ControlsRepository, OpenItemRepository } from '@jkk/persistence/reconciliation';
 import { LedgerRepository } from '@jkk/persistence/ledger';
 import { GapRepository, LineDoubtRepository, StatementRepository } from '@jkk/persistence/statement';
 import {
@@ -584,5 +587,88 @@ describe('lines that nothing explains', () => {
       limit: 10,
     });
     expect(buckets.items[0]).toMatchObject({ payoutId: null, direction: 'DEBIT', amountSen: AMOUNT * 100 });
+  });
+
+  it('is assigned by two persons, and proves its payout out of suspense', async () => {
+    const id = await world.released();
+    await world.fault('008', '17', 'MANGLED_REMARK');
+    await world.send(id);
+    await world.readStatement();
+    const [line] = (
+      await new StatementRepository().listBuckets(world.app.manager, '008', {
+        buckets: ['THEIRS_NOT_OURS'],
+        limit: 1,
+      })
+    ).items;
+    const item = { kind: 'LINE', key: String(line?.lineId) } as const;
+    const say = (decidedBy: string, role: string) =>
+      inTransaction(world.app, (em) =>
+        new OpenItemRepository().decide(em, {
+          bankCode: '008',
+          item,
+          decision: 'ASSIGN',
+          reference: `${id}A01`,
+          note: 'Nilai dan waktu sama.',
+          decidedBy,
+          roles: [role],
+          at: new Date().toISOString(),
+        }),
+      );
+    expect(await say(RELEASER, 'FINANCE_RELEASER')).toEqual({ ok: false, code: 'ACCESS.DENIED' });
+    expect(await say(MAKER, 'FINANCE_MAKER')).toEqual({ ok: true, step: 'PROPOSED' });
+    expect((await world.get(id)).state).toBe('CLAIMED_PAID');
+    expect(await say(MAKER, 'FINANCE_RELEASER')).toEqual({ ok: false, code: 'APPROVAL.SAME_PERSON' });
+    expect(await say(RELEASER, 'FINANCE_RELEASER')).toEqual({ ok: true, step: 'CONFIRMED' });
+    expect((await world.get(id)).state).toBe('RECONCILED');
+    expect(await say(MAKER, 'FINANCE_MAKER')).toEqual({ ok: false, code: 'ITEM.NOT_OPEN' });
+    await world.expectBooksToAgree();
+  });
+});
+
+describe('a day of an account', () => {
+  const close = (day: string, decidedBy: string, role: string) =>
+    inTransaction(world.app, (em) =>
+      new ClosedDayRepository().close(em, '009', day, {
+        note: 'Cocok.',
+        decidedBy,
+        roles: [role],
+        at: new Date().toISOString(),
+      }),
+    );
+
+  it('closes once it is over and adds up, with a sheet that two persons sign', async () => {
+    const day = (back: number) => localDate(new Date(Date.now() - back * 86_400_000).toISOString(), 'WIB');
+    const notRead = { ok: false, code: 'DAY.DOES_NOT_ADD_UP', obstacles: ['NOT_READ'] };
+    expect(await close(day(1), MAKER, 'FINANCE_MAKER')).toEqual(notRead);
+    await world.readStatement('009');
+    expect(await close(day(0), MAKER, 'FINANCE_MAKER')).toEqual(notRead);
+    expect(await close(day(1), MAKER, 'FINANCE_MAKER')).toMatchObject({ ok: true, step: 'PROPOSED' });
+    expect(await close(day(1), RELEASER, 'FINANCE_RELEASER')).toMatchObject({ step: 'CONFIRMED' });
+    expect(await close(day(1), MAKER, 'FINANCE_MAKER')).toEqual({ ok: false, code: 'DAY.CLOSED' });
+    const [closed] = await new ClosedDayRepository().list(world.app.manager, '009', 5);
+    expect(closed).toMatchObject({ day: day(1), preparedBy: MAKER, signedBy: RELEASER });
+    expect(closed?.hash).toBe(sheetHash(closed!.sheet));
+  });
+});
+
+describe('caps', () => {
+  const cap = (scope: CapScope, limit: number | null) =>
+    inTransaction(world.app, async (em) => {
+      const controls = new ControlsRepository();
+      const said = { note: 'n', at: new Date().toISOString() };
+      await controls.setCap(em, scope, limit, { ...said, decidedBy: MAKER, roles: ['FINANCE_MAKER'] });
+      await controls.setCap(em, scope, limit, { ...said, decidedBy: RELEASER, roles: ['FINANCE_RELEASER'] });
+    });
+
+  it('keep a batch from its release, and a transfer from its bank', async () => {
+    await cap('BATCH', AMOUNT - 1);
+    await expect(world.released()).rejects.toThrow('BATCH.ABOVE_CAP');
+    await cap('BATCH', null);
+    await cap('BANK_DAY', 1);
+    const id = await world.released();
+    expect(await world.send(id)).toMatchObject({ state: 'RELEASED', next: 'SEND', afterSeconds: 1 });
+    expect((await detailOf(world, id)).attempts).toEqual([]);
+    await cap('BANK_DAY', null);
+    expect((await world.send(id)).state).toBe('CLAIMED_PAID');
   });
 });

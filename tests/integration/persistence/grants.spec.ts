@@ -18,6 +18,9 @@ const APPEND_ONLY = [
   'payment_clock',
   'sending_mark',
   'radar_repair',
+  'money_word',
+  'closed_day',
+  'payout_cap',
 ] as const;
 
 /** The only tables whose rows may go: they are no record. Everything else stays for ever. */

@@ -24,7 +24,11 @@ export type SubjectKind =
   | 'ruleSet'
   | 'figure'
   | 'finding'
-  | 'person';
+  | 'person'
+  | 'partnerBank'
+  | 'openItem'
+  | 'bankDay'
+  | 'cap';
 
 export interface OperationOptions {
   /** Unique in the OpenAPI file; the generated clients call the operation by it. */

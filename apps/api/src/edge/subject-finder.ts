@@ -3,6 +3,8 @@ import { canSee, visibilityOf, type Actor } from '@jkk/domain/access';
 import { attachmentsOf, mayOpen, scopeOf, type Claim } from '@jkk/domain/claim';
 import { belongsTo } from '@jkk/domain/fields';
 import { seesFinding } from '@jkk/domain/radar';
+import { isPartnerBank } from '@jkk/domain/payout';
+import { CAP_SCOPES } from '@jkk/domain/payout/decide';
 import { UnreadableRecord } from '@jkk/domain/record';
 import { ClaimListRepository, ClaimRepository } from '@jkk/persistence/claim';
 import { DocumentRepository } from '@jkk/persistence/document';
@@ -10,6 +12,7 @@ import { PayoutBatchRepository } from '@jkk/persistence/payment';
 import { PayoutRepository } from '@jkk/persistence/payout';
 import { RadarRepository } from '@jkk/persistence/radar';
 import { PersonRepository } from '@jkk/persistence/people';
+import { itemKeyOf, OpenItemRepository } from '@jkk/persistence/reconciliation';
 import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
 import type { Clock } from '@jkk/platform/clock';
 import { DataSource } from 'typeorm';
@@ -22,6 +25,7 @@ import { findFigureOf, findRuleSet } from './rule-set-finder';
 const BENEFIT_ID = /^(JKK-\d{4}-\d{7,9})-B\d{2,4}$/;
 const CLAIM_NUMBER = /^JKK-\d{4}-\d{7,9}$/;
 const FINDING_ID = /^\d{1,15}$/;
+const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const UUID = IDENTIFIERS.documentId.pattern;
 
 /** Loads what an address names, if it exists for this person. An id of another shape exists for nobody. */
@@ -34,6 +38,7 @@ export class SubjectFinder {
   private readonly radar = new RadarRepository();
   private readonly rules = new PublishedRulesRepository();
   private readonly people = new PersonRepository();
+  private readonly items = new OpenItemRepository();
 
   constructor(
     private readonly database: DataSource,
@@ -58,11 +63,25 @@ export class SubjectFinder {
         return this.findFinding(id, actor);
       case 'ruleSet':
         return this.rules.getBook(this.database.manager).then((book) => findRuleSet(id, book));
+      case 'partnerBank':
+        return Promise.resolve(isPartnerBank(id) ? {} : undefined);
+      case 'openItem':
+        return this.findOpenItem(id, part ?? '');
+      case 'bankDay':
+        return Promise.resolve(isPartnerBank(id) && DAY.test(part ?? '') ? {} : undefined);
+      case 'cap':
+        return Promise.resolve(CAP_SCOPES.some((scope) => scope === id) ? {} : undefined);
       case 'figure':
         return this.rules.getBook(this.database.manager).then((book) => findFigureOf(id, part ?? '', book));
       case 'person':
         return this.findPerson(id);
     }
+  }
+
+  private async findOpenItem(bankCode: string, itemId: string): Promise<Subject | undefined> {
+    const item = itemKeyOf(itemId);
+    if (item === undefined || !isPartnerBank(bankCode)) return undefined;
+    return (await this.items.exists(this.database.manager, bankCode, item)) ? {} : undefined;
   }
 
   private async findClaim(claimNumber: string, actor: Actor): Promise<Subject | undefined> {

@@ -88,6 +88,7 @@ export class BatchesController {
     problems: [
       'BATCH.CHANGED',
       'BATCH.RELEASED',
+      'BATCH.ABOVE_CAP',
       'PAYOUT.NOT_RELEASABLE',
       'APPROVAL.SAME_PERSON',
       'RULES.UNVERIFIED',

@@ -68,6 +68,24 @@ export const PROBLEMS = {
     'Isi batch sudah berubah sejak Anda memeriksanya.',
     'The batch has changed since you checked it.',
   ),
+  'BATCH.ABOVE_CAP': conflict(
+    'Batch ini melebihi batas nilai per batch atau batas harian kantor.',
+    'This batch is above the cap of a batch, or of the day of its branch.',
+  ),
+  'ITEM.NOT_OPEN': conflict('Baris ini sudah dijelaskan.', 'This line is explained already.'),
+  'ITEM.NOT_POSSIBLE': conflict(
+    'Keputusan ini tidak mungkin untuk baris ini.',
+    'This cannot be decided about this line.',
+  ),
+  'DAY.DOES_NOT_ADD_UP': conflict(
+    'Hari ini belum cocok, sehingga belum dapat ditutup.',
+    'The day does not add up yet, so it cannot be closed.',
+  ),
+  'DAY.CLOSED': conflict('Hari ini sudah ditutup.', 'This day is closed already.'),
+  'BANK.SWITCHED_ALREADY': conflict(
+    'Pengiriman melalui bank ini sudah demikian.',
+    'Sending through this bank is switched that way already.',
+  ),
   'BATCH.RELEASED': conflict('Batch ini sudah dirilis.', 'This batch has been released already.'),
   'PAYOUT.NOT_RELEASABLE': conflict(
     'Ada pembayaran yang tidak dapat dirilis.',

@@ -13,6 +13,7 @@ import {
 } from './dto/reconciliation.dto';
 import {
   BankStandingListResponse,
+  GapListResponse,
   StatementLineListResponse,
   UnreadableLineListResponse,
 } from './dto/standing.views';
@@ -66,6 +67,18 @@ export class ReconciliationsController {
   })
   listUnreadable(@Param('bankCode') bankCode: string): Promise<UnreadableLineListResponse> {
     return this.standings.listUnreadable(bankCode);
+  }
+
+  @Get(':bankCode/gaps')
+  @ApiParam(BANK_CODE)
+  @Operation({
+    id: 'listGaps',
+    summary: 'Stretches of the statement in which lines are missing, oldest first',
+    roles: FINANCE,
+    answer: GapListResponse,
+  })
+  listGaps(@Param('bankCode') bankCode: string): Promise<GapListResponse> {
+    return this.standings.listGaps(bankCode);
   }
 
   @Post()

@@ -1,18 +1,30 @@
-import { Injectable } from '@nestjs/common';
-import { OPEN_BUCKETS } from '@jkk/domain/payout/decide';
+import { Inject, Injectable } from '@nestjs/common';
+import { isOfAmount, OPEN_BUCKETS } from '@jkk/domain/payout/decide';
+import { subjectOfItem, WordRepository, type ItemKey } from '@jkk/persistence/reconciliation';
 import { BankRepository } from '@jkk/persistence/reference';
-import { ReconciliationViewRepository, StatementRepository } from '@jkk/persistence/statement';
+import {
+  GapRepository,
+  ReconciliationViewRepository,
+  StatementRepository,
+  type StoredLine,
+} from '@jkk/persistence/statement';
+import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
 import { DataSource } from 'typeorm';
+import { CLOCK } from '../tokens';
 import { matching, unwrapCursor, wrapCursor } from '../edge/list-cursor';
 import type { StatementLineQuery } from './dto/reconciliation.dto';
 import type {
   BankStandingListResponse,
+  GapListResponse,
+  ItemProposalView,
   StatementLineListResponse,
   UnreadableLineListResponse,
 } from './dto/standing.views';
 
 const DEFAULT_LIMIT = 50;
+const CANDIDATE_LIMIT = 5;
+const itemOfLine = ({ lineId }: StoredLine): ItemKey => ({ kind: 'LINE', key: String(lineId) });
 const CURSOR = matching(/^\d{1,15}$/);
 
 /** Where the books and the banks' statements differ, and the lines that a person has to explain. */
@@ -21,8 +33,13 @@ export class StandingService {
   private readonly standings = new ReconciliationViewRepository();
   private readonly statements = new StatementRepository();
   private readonly banks = new BankRepository();
+  private readonly gaps = new GapRepository();
+  private readonly words = new WordRepository();
 
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async list(): Promise<BankStandingListResponse> {
     const rows = await this.standings.list(this.database.manager);
@@ -45,14 +62,25 @@ export class StandingService {
       limit: limit ?? DEFAULT_LIMIT,
       ...unwrapCursor(cursor, CURSOR),
     });
+    const proposals = await this.proposalsOf(bankCode, items.map(itemOfLine));
+    const em = this.database.manager;
+    const candidates = await this.statements.listCandidates(em, bankCode, items, this.clock.now());
     return {
-      items: items.map(({ lineId, bookedAt, direction, amountSen, remark, status, ...line }) => ({
-        lineId,
-        bookedAt,
-        direction,
-        amountSen,
-        remark,
-        status,
+      items: items.map((line) => ({
+        itemId: `LINE-${line.lineId}`,
+        proposal: proposals(itemOfLine(line)),
+        candidates: candidates
+          .filter((attempt) => isOfAmount(line, attempt))
+          .slice(0, CANDIDATE_LIMIT)
+          .map(({ payoutId, partnerReference, state, sentAt }) => {
+            return { payoutId, reference: partnerReference, state, sentAt };
+          }),
+        lineId: line.lineId,
+        bookedAt: line.bookedAt,
+        direction: line.direction,
+        amountSen: line.amountSen,
+        remark: line.remark,
+        status: line.status,
         bucket: line.bucket,
         payoutId: line.payoutId,
       })),
@@ -62,10 +90,49 @@ export class StandingService {
 
   async listUnreadable(bankCode: string): Promise<UnreadableLineListResponse> {
     await this.requirePartner(bankCode);
-    return { items: await this.standings.listUnreadable(this.database.manager, bankCode) };
+    const lines = await this.standings.listUnreadable(this.database.manager, bankCode);
+    const itemOf = ({ contentHash }: { contentHash: string }): ItemKey => ({
+      kind: 'TEXT',
+      key: contentHash,
+    });
+    const proposals = await this.proposalsOf(bankCode, lines.map(itemOf));
+    return {
+      items: lines.map(({ contentHash, ...line }) => ({
+        itemId: `TEXT-${contentHash}`,
+        proposal: proposals(itemOf({ contentHash })),
+        ...line,
+      })),
+    };
   }
 
-  private async requirePartner(bankCode: string): Promise<void> {
+  async listGaps(bankCode: string): Promise<GapListResponse> {
+    await this.requirePartner(bankCode);
+    const gaps = await this.gaps.listOpen(this.database.manager, bankCode);
+    const itemOf = ({ gapId }: { gapId: number }): ItemKey => ({ kind: 'GAP', key: String(gapId) });
+    const proposals = await this.proposalsOf(bankCode, gaps.map(itemOf));
+    return {
+      items: gaps.map(({ gapId, ...gap }) => ({
+        itemId: `GAP-${gapId}`,
+        proposal: proposals(itemOf({ gapId })),
+        ...gap,
+      })),
+    };
+  }
+
+  /** What waits for the second person, by item. */
+  private async proposalsOf(bankCode: string, items: readonly ItemKey[]) {
+    const subjects = items.map((item) => subjectOfItem(bankCode, item));
+    const waiting = await this.words.listWaiting(this.database.manager, subjects);
+    return (item: ItemKey): ItemProposalView | null => {
+      const word = waiting.get(subjectOfItem(bankCode, item));
+      if (word === undefined) return null;
+      const { decision, details: reference, note, decidedBy, decidedAt } = word;
+      return { decision, reference, note, decidedBy, decidedAt };
+    };
+  }
+
+  /** Only an address that names a partner bank is found. */
+  async requirePartner(bankCode: string): Promise<void> {
     const bank = await this.banks.find(this.database.manager, bankCode);
     if (bank?.partner !== true) throw new Problem('NOT_FOUND');
   }

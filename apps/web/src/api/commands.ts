@@ -11,7 +11,7 @@ export interface Stamp {
   readonly key: string;
 }
 
-const keyHeader = (key: string) => ({ 'Idempotency-Key': key });
+export const keyHeader = (key: string) => ({ 'Idempotency-Key': key });
 
 const COLLECTION = { claim: 'claims', benefit: 'benefits', payout: 'payouts' } as const;
 

@@ -26,3 +26,7 @@ export type BankStanding = Schemas['BankStandingView'];
 export type ReconciliationAnswer = Schemas['ReconciliationResponse'];
 export type RadarFinding = Schemas['RadarFindingView'];
 export type Sending = Schemas['SendingResponse'];
+export type BankSwitch = Schemas['BankSwitchView'];
+export type ItemDecision = Schemas['ItemDecisionRequest'];
+export type ItemProposal = Schemas['ItemProposalView'];
+export type LineCandidate = Schemas['CandidateView'];

@@ -38,6 +38,8 @@ export const keys = {
   batch: (batchId: string) => ['batch', batchId] as const,
   standings: ['reconciliations'] as const,
   openLines: (bankCode: string) => ['reconciliations', bankCode, 'lines'] as const,
+  gaps: (bankCode: string) => ['reconciliations', bankCode, 'gaps'] as const,
+  controls: ['payment-controls'] as const,
   unreadableLines: (bankCode: string) => ['reconciliations', bankCode, 'unreadable'] as const,
   radar: (state: string) => ['radar', state] as const,
   sending: ['sending'] as const,

@@ -1,5 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { client, unwrap } from './client';
+import { keyHeader } from './commands';
+import type { ItemDecision } from './model';
 import { keys } from './query-client';
 
 /** Statements are read by the minute at most. */
@@ -35,3 +37,30 @@ export const useUnreadableLines = (bankCode: string) =>
         client.GET('/api/v1/reconciliations/{bankCode}/unreadable-lines', { params: { path: { bankCode } } }),
       ),
   });
+
+/** Stretches of a bank's statement in which lines are missing. */
+export const useGaps = (bankCode: string) =>
+  useQuery({
+    queryKey: keys.gaps(bankCode),
+    queryFn: () =>
+      unwrap(client.GET('/api/v1/reconciliations/{bankCode}/gaps', { params: { path: { bankCode } } })),
+  });
+
+export const decideOpenItem = (bankCode: string, itemId: string, body: ItemDecision, key: string) =>
+  unwrap(
+    client.POST('/api/v1/reconciliations/{bankCode}/open-items/{itemId}/decision', {
+      params: { path: { bankCode, itemId }, header: keyHeader(key) },
+      body,
+    }),
+  );
+
+export const useControls = () =>
+  useQuery({ queryKey: keys.controls, queryFn: () => unwrap(client.GET('/api/v1/payment-controls')) });
+
+export const switchBank = (bankCode: string, decision: 'STOP' | 'RESUME', note: string, key: string) =>
+  unwrap(
+    client.POST('/api/v1/payment-controls/banks/{bankCode}/switch', {
+      params: { path: { bankCode }, header: keyHeader(key) },
+      body: { decision, note },
+    }),
+  );

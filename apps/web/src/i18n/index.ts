@@ -6,6 +6,7 @@ import { claims } from './texts/claims';
 import { finance } from './texts/finance';
 import { forms } from './texts/forms';
 import { people } from './texts/people';
+import { items } from './texts/items';
 import { problem } from './texts/problem';
 import { radar } from './texts/radar';
 import { report } from './texts/report';
@@ -24,6 +25,7 @@ const NAMESPACES = {
   report,
   forms,
   finance,
+  items,
   rules,
   radar,
   people,

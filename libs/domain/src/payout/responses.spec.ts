@@ -51,13 +51,19 @@ describe('responseRule', () => {
     expect(rows.sort()).toEqual(TABLE.map(([http, responseCase]) => `${http}/${responseCase}`).sort());
   });
 
-  it.each([
-    [200, '01'],
-    [404, '01'],
-    [418, '00'],
-    [503, '00'],
-  ])('an unlisted %dxx%s is UNKNOWN', (http, responseCase) => {
-    expect(responseRule(http, responseCase).class).toBe('UNKNOWN');
+  it('takes every code that is not listed, of every status and case, for UNKNOWN', () => {
+    const listed = new Set(TABLE.map(([http, responseCase]) => `${http}/${responseCase}`));
+    for (let http = 100; http < 600; http += 1) {
+      for (let number = 0; number < 100; number += 1) {
+        const responseCase = String(number).padStart(2, '0');
+        if (listed.has(`${http}/${responseCase}`)) continue;
+        expect([http, responseCase, responseRule(http, responseCase).class]).toEqual([
+          http,
+          responseCase,
+          'UNKNOWN',
+        ]);
+      }
+    }
   });
 
   it('names a reason for every hold and nothing but a hold', () => {

@@ -35,6 +35,7 @@ import { KeepByPolicy1795883899187 } from './1795883899187-keep-by-policy';
 import { TellSessionEnds1795884094216 } from './1795884094216-tell-session-ends';
 import { SendMessages1795885591524 } from './1795885591524-send-messages';
 import { DoubtAccounts1795886097644 } from './1795886097644-doubt-accounts';
+import { ExplainLines1795885328964 } from './1795885328964-explain-lines';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -72,6 +73,7 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   CreateRadar1795883703715,
   KeepByPolicy1795883899187,
   TellSessionEnds1795884094216,
+  ExplainLines1795885328964,
   SendMessages1795885591524,
   DoubtAccounts1795886097644,
 ];

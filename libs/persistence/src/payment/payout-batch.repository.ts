@@ -6,6 +6,7 @@ import {
   batchHash,
   batchRefusalOf,
   enterBatch,
+  exceedsRelease,
   leaveBatch,
   releasePayout,
   releaseRefusalOf,
@@ -17,6 +18,7 @@ import {
 import { refreshClaimWaits } from '../claim/refresh-waits';
 import type { OutboxMessage } from '../outbox';
 import { BatchRepository, PayoutRepository } from '../payout';
+import { ControlsRepository } from '../reconciliation/controls.repository';
 import { findUnverifiedPayouts, type UnverifiedPayout } from '../rules';
 import { carryOut } from './carry-out';
 
@@ -54,6 +56,7 @@ export class PayoutBatchRepository {
     private readonly policy: ReleasePolicy,
     private readonly payouts = new PayoutRepository(),
     private readonly batches = new BatchRepository(),
+    private readonly controls = new ControlsRepository(),
   ) {}
 
   /** RULES.UNVERIFIED when the policy wants verified figures and a payout rests on another. */
@@ -112,6 +115,7 @@ export class PayoutBatchRepository {
     const { batch, payouts } = await this.lock(em, batchId);
     const code = releaseRefusalOf(batch, payouts, request);
     if (code !== undefined || batch === undefined) return { ok: false, code: code ?? 'NOT_FOUND' };
+    if (await this.isAboveCap(em, batch, request.at)) return { ok: false, code: 'BATCH.ABOVE_CAP' };
     const unverified = await this.findUnverified(em, payouts);
     if (unverified.length > 0) return { ok: false, code: 'RULES.UNVERIFIED', unverified };
     const { releaser, at } = request;
@@ -123,6 +127,18 @@ export class PayoutBatchRepository {
       payouts.filter((payout) => payout.releaseCount === 0).map(startOf),
     );
     return { ok: true, value: released };
+  }
+
+  /** Releases of a branch with a cap wait for each other, so that two of them never count on the same rest. */
+  private async isAboveCap(
+    em: EntityManager,
+    { branch, totalRupiah }: BatchRecord,
+    at: Instant,
+  ): Promise<boolean> {
+    const caps = await this.controls.getCaps(em);
+    if (caps.BATCH === null && caps.BRANCH_DAY === null) return false;
+    await em.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`RELEASE:${branch}`]);
+    return exceedsRelease(caps, totalRupiah, await this.controls.releasedToday(em, branch, at));
   }
 
   private async findUnverified(

@@ -12,6 +12,8 @@ import {
 } from '@jkk/domain/radar';
 import { askForRepair } from './repairs';
 
+export type { Sighting };
+
 /** One look: of which kinds, at which subjects (all, where none are named), and what was seen. */
 export interface Look {
   readonly kinds: readonly RadarKind[];

@@ -33,11 +33,32 @@ const CLOSE_FILLED = `
     AND NOT EXISTS (SELECT FROM ${GIVEN}
       WHERE g."from" = from_at AND g."to" = to_at AND g."missingSen" = missing_sen)`;
 
+export interface KnownGap extends OpenGap {
+  readonly accountNumber: string;
+  readonly closedAt: Instant | null;
+}
+
+const LOCK = `
+  SELECT gap_id AS "gapId", from_at AS "from", to_at AS "to", missing_sen AS "missingSen", found_at AS "foundAt",
+    account_number AS "accountNumber", closed_at AS "closedAt"
+  FROM statement_gap WHERE bank_code = $1 AND gap_id = $2 FOR UPDATE`;
+
 /** Where lines of a bank's statement are missing. */
 export class GapRepository {
   /** Oldest first. */
   listOpen(em: EntityManager, bankCode: string): Promise<OpenGap[]> {
     return em.query(OPEN, [bankCode]);
+  }
+
+  async lock(em: EntityManager, bankCode: string, gapId: number): Promise<KnownGap | undefined> {
+    return (await em.query<KnownGap[]>(LOCK, [bankCode, gapId]))[0];
+  }
+
+  async explain(em: EntityManager, gapId: number, at: Instant): Promise<void> {
+    await em.query(`UPDATE statement_gap SET closed_at = $2, closed_as = 'EXPLAINED' WHERE gap_id = $1`, [
+      gapId,
+      at,
+    ]);
   }
 
   /** What a reading of a window has found to be missing, and with it what is missing no longer. */

@@ -17,10 +17,12 @@ export interface BankStanding {
   readonly ledgerBalanceRupiah: number;
   readonly openLines: Partial<Record<StatementBucket, number>>;
   readonly unreadableLines: number;
+  readonly gaps: number;
 }
 
 /** A line that only a person can read, as the bank sent it. */
 export interface KeptLine {
+  readonly contentHash: string;
   readonly reason: UnreadableReason;
   readonly content: string;
   readonly readAt: Instant;
@@ -28,17 +30,22 @@ export interface KeptLine {
 
 type StandingRow = Omit<BankStanding, 'ledgerBalanceRupiah'>;
 
+/** Two persons have not yet said what it is. */
+const NOT_EXPLAINED = `NOT EXISTS (SELECT FROM money_word w
+  WHERE w.subject = 'TEXT:' || u.bank_code || ':' || u.content_hash AND w.step = 'CONFIRMED')`;
+
 const STANDINGS = `
   SELECT c.bank_code AS "bankCode", c.account_number AS "accountNumber", c.complete_through AS "completeThrough",
     c.last_read_at AS "lastReadAt", c.gap_since AS "gapSince", c.balance_sen AS "statementBalanceSen",
     (SELECT coalesce(jsonb_object_agg(m.bucket, m.count), '{}') FROM (SELECT bucket, count(*)::int AS count
       FROM statement_match WHERE bank_code = c.bank_code AND bucket = ANY($1) GROUP BY bucket) m) AS "openLines",
-    (SELECT count(*)::int FROM unreadable_line u WHERE u.bank_code = c.bank_code) AS "unreadableLines"
+    (SELECT count(*)::int FROM unreadable_line u WHERE u.bank_code = c.bank_code AND ${NOT_EXPLAINED}) AS "unreadableLines",
+    (SELECT count(*)::int FROM statement_gap g WHERE g.bank_code = c.bank_code AND g.closed_at IS NULL) AS gaps
   FROM reconciliation_cursor c ORDER BY c.bank_code`;
 
 const KEPT = `
-  SELECT reason, content, read_at AS "readAt" FROM unreadable_line
-  WHERE bank_code = $1 ORDER BY read_at DESC, content_hash LIMIT $2`;
+  SELECT u.content_hash AS "contentHash", u.reason, u.content, u.read_at AS "readAt" FROM unreadable_line u
+  WHERE u.bank_code = $1 AND ${NOT_EXPLAINED} ORDER BY read_at DESC, content_hash LIMIT $2`;
 
 const cashOf = ({ bankCode, accountNumber }: StandingRow): string => ACCOUNT.cash(bankCode, accountNumber);
 

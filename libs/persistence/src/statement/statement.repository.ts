@@ -13,11 +13,12 @@ import { readColumns } from '../database/table-columns';
 import { Table } from '../database/table';
 import { PayoutAttemptEntity } from '../payout/payout.entities';
 import { OUR_REFERENCE } from './our-reference';
-import { ReconciliationCursorEntity, StatementMatchEntity } from './statement.entities';
+import { ReconciliationCursorEntity, StatementMatchEntity, UnreadableLineEntity } from './statement.entities';
 
 const CURSORS = new Table(ReconciliationCursorEntity);
 const MATCHES = new Table(StatementMatchEntity);
 const ATTEMPTS = new Table(PayoutAttemptEntity);
+const UNREADABLE = new Table(UnreadableLineEntity);
 
 /** How far the statement of one bank is read. */
 export interface StatementCursor {
@@ -133,11 +134,15 @@ const FORGOTTEN = `
         AND p.state NOT IN ('FAILED', 'RETURNED', 'CANCELLED'))
   ORDER BY m.line_id LIMIT $2`;
 
-const LIST_BUCKET = `
+const BUCKET_LINE = `
   SELECT l.line_id AS "lineId", l.booked_at AS "bookedAt", l.transaction_id AS "transactionId", l.direction,
     l.amount_sen AS "amountSen", l.balance_sen AS "balanceSen", l.remark, l.status,
-    m.bucket, m.payout_id AS "payoutId", m.attempt_no AS "attemptNo"
-  FROM statement_match m JOIN statement_line l USING (line_id)
+    m.bucket, m.payout_id AS "payoutId", m.attempt_no AS "attemptNo", l.account_number AS "accountNumber"
+  FROM statement_match m JOIN statement_line l USING (line_id)`;
+
+const LOCK_LINE = `${BUCKET_LINE} WHERE m.bank_code = $1 AND m.line_id = $2 FOR NO KEY UPDATE OF m`;
+
+const LIST_BUCKET = `${BUCKET_LINE}
   WHERE m.bank_code = $1 AND m.bucket = ANY($2) AND ($3::bigint IS NULL OR m.line_id < $3)
   ORDER BY m.line_id DESC LIMIT $4`;
 
@@ -261,6 +266,31 @@ export class StatementRepository {
   /** What earlier lines are, now that a later one is known. */
   async rejudge(em: EntityManager, lines: readonly Rejudged[]): Promise<void> {
     for (const { lineId, bucket } of lines) await MATCHES.update(em, { lineId }, { bucket });
+  }
+
+  /** A line that two persons say is about this attempt. */
+  async assign(
+    em: EntityManager,
+    { lineId, ...match }: Pick<StatementMatch, 'lineId' | 'bucket' | 'payoutId' | 'attemptNo'>,
+  ): Promise<void> {
+    await MATCHES.update(em, { lineId }, match);
+  }
+
+  /** A line of the bank with what it was judged to be, locked; undefined where there is none. */
+  async lockLine(
+    em: EntityManager,
+    bankCode: string,
+    lineId: number,
+  ): Promise<(BucketLine & { readonly accountNumber: string }) | undefined> {
+    const rows = await em.query<(BucketLine & { readonly accountNumber: string })[]>(LOCK_LINE, [
+      bankCode,
+      lineId,
+    ]);
+    return rows[0];
+  }
+
+  async hasUnreadable(em: EntityManager, bankCode: string, contentHash: string): Promise<boolean> {
+    return UNREADABLE.exists(em, { bankCode, contentHash });
   }
 
   /** Lines of some buckets, newest first. */

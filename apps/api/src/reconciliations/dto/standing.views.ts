@@ -1,5 +1,6 @@
-import { OPEN_BUCKETS, UNREADABLE_REASONS } from '@jkk/domain/payout/decide';
-import { CodeOut, InstantOut, ListOut, TextOut, WholeOut } from '../../fields';
+import { ATTEMPT_STATES } from '@jkk/domain/payout';
+import { ITEM_DECISIONS, OPEN_BUCKETS, UNREADABLE_REASONS } from '@jkk/domain/payout/decide';
+import { CodeOut, InstantOut, ListOut, ObjectOut, TextOut, WholeOut } from '../../fields';
 
 const SEN = 'Sen, because interest may carry them.';
 
@@ -35,6 +36,9 @@ export class BankStandingView {
 
   @WholeOut()
   unreadableLines: number;
+
+  @WholeOut({ description: 'Stretches of the statement in which lines are missing.' })
+  gaps: number;
 }
 
 export class BankStandingListResponse {
@@ -42,7 +46,49 @@ export class BankStandingListResponse {
   items: BankStandingView[];
 }
 
+export class ItemProposalView {
+  @CodeOut(ITEM_DECISIONS)
+  decision: string;
+
+  @TextOut({ nullable: true, description: 'With ASSIGN: our reference.' })
+  reference: string | null;
+
+  @TextOut()
+  note: string;
+
+  @TextOut()
+  decidedBy: string;
+
+  @InstantOut()
+  decidedAt: string;
+}
+
+export class CandidateView {
+  @TextOut()
+  payoutId: string;
+
+  @TextOut({ description: 'The reference that ASSIGN names.' })
+  reference: string;
+
+  @CodeOut(ATTEMPT_STATES)
+  state: string;
+
+  @InstantOut()
+  sentAt: string;
+}
+
 export class StatementLineView {
+  @TextOut({ description: 'What a decision about it names.' })
+  itemId: string;
+
+  @ObjectOut(() => ItemProposalView, { nullable: true })
+  proposal: ItemProposalView | null;
+
+  @ListOut(() => CandidateView, {
+    description: 'Payments of its amount at this bank, newest first, at most five.',
+  })
+  candidates: CandidateView[];
+
   @WholeOut()
   lineId: number;
 
@@ -76,7 +122,38 @@ export class StatementLineListResponse {
   next: string | null;
 }
 
+export class GapView {
+  @TextOut({ description: 'What a decision about it names.' })
+  itemId: string;
+
+  @ObjectOut(() => ItemProposalView, { nullable: true })
+  proposal: ItemProposalView | null;
+
+  @InstantOut()
+  from: string;
+
+  @InstantOut()
+  to: string;
+
+  @WholeOut({ description: 'What is missing together, in sen; debits are negative.' })
+  missingSen: number;
+
+  @InstantOut()
+  foundAt: string;
+}
+
+export class GapListResponse {
+  @ListOut(() => GapView)
+  items: GapView[];
+}
+
 export class UnreadableLineView {
+  @TextOut({ description: 'What a decision about it names.' })
+  itemId: string;
+
+  @ObjectOut(() => ItemProposalView, { nullable: true })
+  proposal: ItemProposalView | null;
+
   @CodeOut(UNREADABLE_REASONS)
   reason: string;
 

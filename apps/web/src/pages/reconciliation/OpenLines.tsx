@@ -10,20 +10,23 @@ import { formatInstant } from '../../format/dates';
 import { bankName, labelOf } from '../../format/labels';
 import { senText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
+import { Gaps } from './Gaps';
+import { ItemDecision } from './ItemDecision';
+
+const LINE_CHOICES = ['ASSIGN', 'FUNDING', 'FEE', 'SUSPENSE'] as const;
 
 /** The lines of one bank that somebody has to explain, and those that only a person can read. */
 export function OpenLines({ standing }: { readonly standing: BankStanding }) {
   const { t } = useWords('finance');
-  const { bankCode, openLines, unreadableLines } = standing;
+  const { bankCode, openLines, unreadableLines, gaps } = standing;
   const count = openLines.reduce((sum, each) => sum + each.count, 0);
-  if (count + unreadableLines === 0) return null;
+  const total = count + unreadableLines + gaps;
+  if (total === 0) return null;
   return (
-    <Section
-      title={t('openLinesOf', { bank: bankName(bankCode), count: count + unreadableLines })}
-      note={t('openLinesNote')}
-    >
+    <Section title={t('openLinesOf', { bank: bankName(bankCode), count: total })} note={t('openLinesNote')}>
       {count > 0 && <Unexplained bankCode={bankCode} />}
       {unreadableLines > 0 && <Unreadable bankCode={bankCode} />}
+      {gaps > 0 && <Gaps bankCode={bankCode} />}
     </Section>
   );
 }
@@ -60,6 +63,7 @@ function Unexplained({ bankCode }: { readonly bankCode: string }) {
                     {line.payoutId}
                   </Link>
                 )}
+                <ItemDecision bankCode={bankCode} item={line} choices={LINE_CHOICES} />
               </td>
               <td className={`${cell.right} ${cell.rightS}`}>
                 {senText(line.direction === 'DEBIT' ? -line.amountSen : line.amountSen)}
@@ -102,12 +106,13 @@ function Unreadable({ bankCode }: { readonly bankCode: string }) {
       ]}
     >
       <tbody>
-        {query.data?.items.map(({ content, readAt, reason }) => (
-          <tr key={content}>
-            <td className={cell.firstS}>{formatInstant(readAt, language)}</td>
-            <td className={cell.thirdS}>{labelOf(UNREADABLE_LABELS, reason)[language]}</td>
+        {query.data?.items.map((line) => (
+          <tr key={line.itemId}>
+            <td className={cell.firstS}>{formatInstant(line.readAt, language)}</td>
+            <td className={cell.thirdS}>{labelOf(UNREADABLE_LABELS, line.reason)[language]}</td>
             <td className={cell.lastS}>
-              <code style={{ overflowWrap: 'anywhere' }}>{content}</code>
+              <code style={{ overflowWrap: 'anywhere' }}>{line.content}</code>
+              <ItemDecision bankCode={bankCode} item={line} choices={['EXPLAIN']} />
             </td>
           </tr>
         ))}

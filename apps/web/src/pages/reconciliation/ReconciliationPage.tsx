@@ -22,6 +22,7 @@ import { useSession } from '../../session/session-context';
 import { useTitle } from '../../shell/page-title';
 import { PayoutTable } from '../payouts/PayoutTable';
 import { SendingBlock } from '../radar/SendingBlock';
+import { BankSwitches } from './BankSwitches';
 import { OpenLines } from './OpenLines';
 
 /** Statements of the partner banks, read on schedule or now, and the payouts that still wait for proof. */
@@ -59,6 +60,7 @@ export function ReconciliationPage() {
         {standings.map((standing) => (
           <OpenLines key={standing.bankCode} standing={standing} />
         ))}
+        <BankSwitches />
         {waiting.length > 0 && (
           <Section title={t('waiting')} note={t('neverResent')}>
             <PayoutTable rows={waiting} />

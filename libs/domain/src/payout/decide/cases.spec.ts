@@ -1,7 +1,8 @@
+import { exceedsRelease, NO_CAPS, type BankControls } from './controls';
 import { decideHold } from './hold';
 import { batchHash, releaseRefusalOf } from './release';
 import { beforeSending, beginSending, planSending, takeReply, type SendingFacts } from './sending';
-import { World, AMOUNT, PACE } from './spec-world';
+import { World, AMOUNT, OPEN_BANK, PACE } from './spec-world';
 import { decideLine } from './decide-line';
 import type { StatementLine } from './statement-line';
 import { isAbsent } from './absence';
@@ -109,7 +110,9 @@ describe('a sending', () => {
 });
 
 describe('what keeps a payout from being sent', () => {
-  const facts = { isSending: true, intrabankLimitRupiah: null, doubt: undefined };
+  const FIRST = { ...NO_CAPS, FIRST_PAYMENT: AMOUNT };
+  const controlled = (over: Partial<BankControls>) => ({ controls: { ...OPEN_BANK, ...over } });
+  const facts = { controls: OPEN_BANK, intrabankLimitRupiah: null, doubt: undefined };
   const before = (over: Partial<SendingFacts> = {}) => {
     const world = released();
     return beforeSending(world.payout, { ...facts, now: world.at, ...over });
@@ -117,7 +120,16 @@ describe('what keeps a payout from being sent', () => {
 
   it.each<[Partial<SendingFacts>, object]>([
     [{}, { do: 'SEND' }],
-    [{ isSending: false }, { do: 'WAIT_FOR_SWITCH' }],
+    [controlled({ isSending: false }), { do: 'WAIT_FOR_BANK' }],
+    [controlled({ caps: { ...NO_CAPS, BANK_DAY: AMOUNT } }), { do: 'SEND' }],
+    [controlled({ caps: { ...NO_CAPS, BANK_DAY: AMOUNT }, sentTodayRupiah: 1 }), { do: 'WAIT_FOR_BANK' }],
+    [controlled({ caps: FIRST, hasProven: false }), { do: 'SEND' }],
+    [controlled({ caps: FIRST, hasProven: false, isUnderWay: true }), { do: 'WAIT_FOR_BANK' }],
+    [
+      controlled({ caps: { ...FIRST, FIRST_PAYMENT: AMOUNT - 1 }, hasProven: false }),
+      { do: 'WAIT_FOR_BANK' },
+    ],
+    [controlled({ caps: { ...FIRST, FIRST_PAYMENT: AMOUNT - 1 }, isUnderWay: true }), { do: 'SEND' }],
     [{ doubt: 'BANK.STRAY_DEBIT' }, { do: 'HOLD', holdReason: 'BANK.STRAY_DEBIT' }],
     [{ doubt: 'BANK.UNEXPLAINED_LINE' }, { do: 'HOLD', holdReason: 'BANK.UNEXPLAINED_LINE' }],
     [{ intrabankLimitRupiah: AMOUNT - 1 }, { do: 'HOLD', holdReason: 'RAIL.LIMIT' }],
@@ -135,6 +147,18 @@ describe('what keeps a payout from being sent', () => {
     }
     const { payout, attempt } = nameOf(sentOnce('NEVER'));
     expect(beginSending({ ...payout, state: 'RELEASED' }, attempt, start, PACE)).toBeUndefined();
+  });
+});
+
+describe('a cap', () => {
+  it.each([
+    [NO_CAPS, 0, false],
+    [{ ...NO_CAPS, BATCH: AMOUNT }, 0, false],
+    [{ ...NO_CAPS, BATCH: AMOUNT - 1 }, 0, true],
+    [{ ...NO_CAPS, BRANCH_DAY: AMOUNT }, 0, false],
+    [{ ...NO_CAPS, BRANCH_DAY: AMOUNT }, 1, true],
+  ])('%j with %s released keeps a batch from its release: %s', (caps, released, expected) => {
+    expect(exceedsRelease(caps, AMOUNT, released)).toBe(expected);
   });
 });
 

@@ -25,6 +25,7 @@ export type ReleaseRefusal =
   | 'NOT_FOUND'
   | 'BATCH.CHANGED'
   | 'BATCH.RELEASED'
+  | 'BATCH.ABOVE_CAP'
   | 'PAYOUT.NOT_RELEASABLE'
   | 'APPROVAL.SAME_PERSON';
 

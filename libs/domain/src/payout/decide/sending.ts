@@ -5,14 +5,14 @@ import type { AttemptRecord, PayoutRecord } from '../records';
 import type { TransferClass } from '../responses';
 import { canMoveAttempt, type AttemptState, type PayoutState } from '../states';
 import { beginAttempt, beginAttemptAgain, moveAttempt } from './attempt';
+import { mustWait, type BankControls } from './controls';
 import type { PayoutPace } from './next-step';
 import { unchanged, withMove, type Outcome } from './outcome';
 import { isFreshlyChecked } from './payee-check';
 
 /** What is known when a released payout is about to be sent. */
 export interface SendingFacts {
-  /** Whether transfers through the bank are switched on. */
-  readonly isSending: boolean;
+  readonly controls: BankControls;
   /** The bank's own limit for transfers within it; null where it set none. */
   readonly intrabankLimitRupiah: number | null;
   /** What stands on a statement against another payment of the benefit; undefined where nothing does. */
@@ -22,12 +22,12 @@ export interface SendingFacts {
 
 /** What comes before the sending. RESUME: somebody was here before. */
 export type BeforeSending =
-  | { readonly do: 'RESUME' | 'WAIT_FOR_SWITCH' | 'CHECK_PAYEE' | 'SEND' }
+  | { readonly do: 'RESUME' | 'WAIT_FOR_BANK' | 'CHECK_PAYEE' | 'SEND' }
   | { readonly do: 'HOLD'; readonly holdReason: HoldReason };
 
 export function beforeSending(payout: PayoutRecord, facts: SendingFacts): BeforeSending {
   if (payout.state !== 'RELEASED') return { do: 'RESUME' };
-  if (!facts.isSending) return { do: 'WAIT_FOR_SWITCH' };
+  if (mustWait(facts.controls, payout.amountRupiah)) return { do: 'WAIT_FOR_BANK' };
   if (facts.doubt !== undefined) return { do: 'HOLD', holdReason: facts.doubt };
   if (!isCarried(payout, facts)) return { do: 'HOLD', holdReason: 'RAIL.LIMIT' };
   return { do: isFreshlyChecked(payout, facts.now) ? 'SEND' : 'CHECK_PAYEE' };

@@ -6,6 +6,7 @@ import type { InquiryVerdict } from '../transfer-status';
 import { takeAbsence } from './absence';
 import { approvePayout } from './approval';
 import { cancelPayout } from './cancellation';
+import { NO_CAPS, type BankControls } from './controls';
 import { decideHold, openProposal, type HoldChoice, type HoldDecisionRecord } from './hold';
 import { takeInquiry } from './inquiry';
 import { laterStep, nextStep, type NextStep, type PayoutPace } from './next-step';
@@ -36,6 +37,14 @@ export const PACE: PayoutPace = {
   proofHorizon: 24 * HOUR,
 };
 export const AMOUNT = 10_000_000;
+/** A bank that is switched on, with no caps. */
+export const OPEN_BANK: BankControls = {
+  isSending: true,
+  caps: NO_CAPS,
+  sentTodayRupiah: 0,
+  hasProven: true,
+  isUnderWay: false,
+};
 const OPENING_SEN = 1_000_000_000_00;
 const START = Date.parse('2026-11-21T02:00:00.000Z');
 const BANK = {
@@ -127,7 +136,7 @@ export class World {
   /** What the sending activity does, with its bank; the answer lies on the wire until it is delivered, or for ever. */
   send(holder: HolderAnswer, fate: Fate, isLost: boolean): NextStep {
     const facts = {
-      isSending: true,
+      controls: OPEN_BANK,
       intrabankLimitRupiah: null,
       doubt: this.hasStrayDebit ? ('BANK.STRAY_DEBIT' as const) : undefined,
       now: this.at,

@@ -13,8 +13,8 @@ import {
   type NamedAttempt,
   type StatementBucket,
 } from '@jkk/domain/payout/decide';
-import { AttemptRepository, PayoutRepository } from '@jkk/persistence/payout';
-import { StatementRepository, type JudgedLineOf, type StoredLine } from '@jkk/persistence/statement';
+import { AttemptRepository, PayoutRepository } from '../payout';
+import { StatementRepository, type JudgedLineOf, type StoredLine } from '../statement';
 
 const payouts = new PayoutRepository();
 const attempts = new AttemptRepository();
@@ -36,7 +36,15 @@ export class KnownPayouts {
     lines: readonly StoredLine[],
     now: string,
   ): Promise<KnownPayouts> {
-    const references = await referencesOf(em, bankCode, lines, now);
+    return KnownPayouts.lockNamed(em, await referencesOf(em, bankCode, lines, now), lines);
+  }
+
+  /** By the reference of each line, whatever it says itself; `lines` may name what no attempt has. */
+  static async lockNamed(
+    em: EntityManager,
+    references: ReadonlyMap<number, string>,
+    lines: readonly StoredLine[],
+  ): Promise<KnownPayouts> {
     const named = await attempts.listByReference(em, [...references.values()]);
     const ids = [...new Set([...named, ...forgotten(lines, named)].map(({ payoutId }) => payoutId))];
     const locked = await payouts.lockAll(em, ids);

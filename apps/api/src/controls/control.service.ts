@@ -1,0 +1,115 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@jkk/domain/access';
+import { PARTNER_BANK_CODES } from '@jkk/domain/payout';
+import { CAP_SCOPES, type CapScope, type Word } from '@jkk/domain/payout/decide';
+import { object, text } from '@jkk/domain/record';
+import {
+  CAP_SUBJECTS,
+  ControlsRepository,
+  subjectOfCap,
+  subjectOfSwitch,
+  WordRepository,
+  type ControlResult,
+} from '@jkk/persistence/reconciliation';
+import type { Clock } from '@jkk/platform/clock';
+import { Problem } from '@jkk/platform/problem';
+import { DataSource } from 'typeorm';
+import { RepeatableWork } from '../commands/repeatable-work';
+import type { WorkResult } from '../commands/work-result';
+import type { Repeatable } from '../edge/answer';
+import type { RepeatKey } from '../edge/caller';
+import { CLOCK } from '../tokens';
+import type {
+  CapRequest,
+  ControlProposalView,
+  ControlsResponse,
+  ControlStepResponse,
+  SwitchRequest,
+} from './controls.dto';
+
+const STEP = object<ControlStepResponse>({ step: text });
+
+/** The switch of each bank and the caps on what is released and sent, each with what was said about it. */
+@Injectable()
+export class ControlService {
+  private readonly controls = new ControlsRepository();
+  private readonly words = new WordRepository();
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly work: RepeatableWork,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async get(): Promise<ControlsResponse> {
+    const em = this.database.manager;
+    const switches = await this.controls.listSwitches(em);
+    const caps = await this.controls.getCaps(em);
+    const subjects = [...PARTNER_BANK_CODES.map(subjectOfSwitch), ...CAP_SUBJECTS];
+    const waiting = await this.words.listWaiting(em, subjects);
+    return {
+      banks: PARTNER_BANK_CODES.map((bankCode) => ({
+        ...(switches.find((each) => each.bankCode === bankCode) ?? neverSwitched(bankCode)),
+        proposal: toProposal(waiting.get(subjectOfSwitch(bankCode))),
+      })),
+      caps: CAP_SCOPES.map((scope) => ({
+        scope,
+        limit: caps[scope],
+        proposal: toProposal(waiting.get(subjectOfCap(scope))),
+      })),
+    };
+  }
+
+  switchBank(
+    bankCode: string,
+    { decision, note }: SwitchRequest,
+    actor: Actor,
+    repeat: RepeatKey,
+  ): Promise<Repeatable<ControlStepResponse>> {
+    if (!(PARTNER_BANK_CODES as readonly string[]).includes(bankCode)) throw new Problem('NOT_FOUND');
+    const command = { code: 'switchBank', targetId: bankCode, actor, repeat, body: { decision, note } };
+    return this.work.run(command, STEP, async (em) => {
+      const said = this.said(actor, note);
+      const carriedOut =
+        decision === 'STOP'
+          ? this.controls.stop(em, bankCode, said)
+          : this.controls.resume(em, bankCode, said);
+      return toWorkResult(await carriedOut);
+    });
+  }
+
+  setCap(
+    scope: string,
+    { limit, note }: CapRequest,
+    actor: Actor,
+    repeat: RepeatKey,
+  ): Promise<Repeatable<ControlStepResponse>> {
+    const known = CAP_SCOPES.find((each) => each === scope);
+    if (known === undefined) throw new Problem('NOT_FOUND');
+    const body = { limit: limit ?? null, note };
+    const command = { code: 'setCap', targetId: known satisfies CapScope, actor, repeat, body };
+    return this.work.run(command, STEP, async (em) =>
+      toWorkResult(await this.controls.setCap(em, known, body.limit, this.said(actor, note))),
+    );
+  }
+
+  private said({ userId: decidedBy, roles }: Actor, note: string) {
+    return { note, decidedBy, roles, at: this.clock.now() };
+  }
+}
+
+const neverSwitched = (bankCode: string) => ({
+  bankCode,
+  sending: true,
+  reason: null,
+  changedBy: null,
+  changedAt: null,
+});
+
+const toProposal = (word: Word | undefined): ControlProposalView | null =>
+  word === undefined
+    ? null
+    : { value: word.details, note: word.note, decidedBy: word.decidedBy, decidedAt: word.decidedAt };
+
+const toWorkResult = (result: ControlResult): WorkResult<ControlStepResponse> =>
+  result.ok ? { ok: true, value: { step: result.step } } : result;

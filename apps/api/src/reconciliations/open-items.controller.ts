@@ -1,0 +1,84 @@
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { ApiParam, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@jkk/domain/access';
+import type { FastifyReply } from 'fastify';
+import { answerRepeatable } from '../edge/answer';
+import { CurrentActor, Repeat, type RepeatKey } from '../edge/caller';
+import { Operation } from '../edge/operation';
+import {
+  checkItem,
+  ClosedDayListResponse,
+  ItemDecisionRequest,
+  NoteRequest,
+  StepResponse,
+} from './dto/open-item.dto';
+import { OpenItemService } from './open-item.service';
+
+const TWO_PERSONS = ['FINANCE_MAKER', 'FINANCE_RELEASER'] as const;
+const BANK_CODE = { name: 'bankCode' } as const;
+
+@ApiTags('payouts')
+@Controller('reconciliations/:bankCode')
+export class OpenItemsController {
+  constructor(private readonly items: OpenItemService) {}
+
+  @Post('open-items/:itemId/decision')
+  @ApiParam(BANK_CODE)
+  @ApiParam({ name: 'itemId' })
+  @Operation({
+    id: 'decideOpenItem',
+    summary: 'Say what a line, a gap or an unreadable text is; maker and releaser both say the same',
+    roles: TWO_PERSONS,
+    subject: 'openItem',
+    answer: StepResponse,
+    idempotency: 'optional',
+    problems: ['ITEM.NOT_OPEN', 'ITEM.NOT_POSSIBLE', 'APPROVAL.SAME_PERSON'],
+    check: checkItem,
+  })
+  async decide(
+    @Param('bankCode') bankCode: string,
+    @Param('itemId') itemId: string,
+    @Body() body: ItemDecisionRequest,
+    @CurrentActor() actor: Actor,
+    @Repeat() repeat: RepeatKey,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StepResponse> {
+    return answerRepeatable(reply, await this.items.decide(bankCode, itemId, body, actor, repeat));
+  }
+
+  @Get('days')
+  @ApiParam(BANK_CODE)
+  @Operation({
+    id: 'listClosedDays',
+    summary: 'Days of the account that were closed, with their signed sheets, newest first',
+    roles: ['FINANCE_MAKER', 'FINANCE_RELEASER', 'AUDITOR'],
+    subject: 'partnerBank',
+    answer: ClosedDayListResponse,
+  })
+  listDays(@Param('bankCode') bankCode: string): Promise<ClosedDayListResponse> {
+    return this.items.listDays(bankCode);
+  }
+
+  @Post('days/:day/closing')
+  @ApiParam(BANK_CODE)
+  @ApiParam({ name: 'day' })
+  @Operation({
+    id: 'closeDay',
+    summary: 'Close a day that adds up; the maker prepares its sheet, a releaser signs it',
+    roles: TWO_PERSONS,
+    subject: 'bankDay',
+    answer: StepResponse,
+    idempotency: 'optional',
+    problems: ['DAY.DOES_NOT_ADD_UP', 'DAY.CLOSED', 'APPROVAL.SAME_PERSON'],
+  })
+  async closeDay(
+    @Param('bankCode') bankCode: string,
+    @Param('day') day: string,
+    @Body() body: NoteRequest,
+    @CurrentActor() actor: Actor,
+    @Repeat() repeat: RepeatKey,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StepResponse> {
+    return answerRepeatable(reply, await this.items.closeDay(bankCode, day, body, actor, repeat));
+  }
+}

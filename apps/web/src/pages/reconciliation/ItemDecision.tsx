@@ -1,0 +1,117 @@
+import { Button, Textarea } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { newKey } from '../../api/idempotency';
+import type { ItemDecision as Decision, ItemProposal, LineCandidate } from '../../api/model';
+import { keys } from '../../api/query-client';
+import { decideOpenItem } from '../../api/reconciliations';
+import { Choice } from '../../components/choice/Choice';
+import { ProblemNotice } from '../../components/problem/ProblemNotice';
+import { useWords } from '../../i18n/use-words';
+import { useSession } from '../../session/session-context';
+import formCss from '../claim/forms/Form.module.css';
+
+interface Item {
+  readonly itemId: string;
+  readonly proposal: ItemProposal | null;
+  readonly candidates?: readonly LineCandidate[];
+}
+
+interface ItemDecisionProps {
+  readonly bankCode: string;
+  readonly item: Item;
+  readonly choices: readonly Decision['decision'][];
+}
+
+/** What has been proposed about an item, and the form of whoever speaks next: a maker proposes, a releaser answers. */
+export function ItemDecision({ bankCode, item, choices }: ItemDecisionProps) {
+  const { t } = useWords('items');
+  const { user } = useSession();
+  const [isOpen, setOpen] = useState(false);
+  const { proposal } = item;
+  const speaker = proposal === null ? 'FINANCE_MAKER' : 'FINANCE_RELEASER';
+  const maySpeak = user.roles.includes(speaker) && proposal?.decidedBy !== user.id;
+  return (
+    <div data-item={item.itemId}>
+      {proposal !== null && (
+        <small>
+          {t('proposed', {
+            by: proposal.decidedBy,
+            decision: t(proposal.decision),
+            reference: proposal.reference ?? '',
+            note: proposal.note,
+          })}
+        </small>
+      )}
+      {maySpeak && !isOpen && (
+        <Button size="xs" variant="subtle" onClick={() => setOpen(true)}>
+          {proposal === null ? t('decide') : t('answer')}
+        </Button>
+      )}
+      {maySpeak && isOpen && <DecisionForm bankCode={bankCode} item={item} choices={choices} />}
+    </div>
+  );
+}
+
+function DecisionForm({ bankCode, item, choices }: ItemDecisionProps) {
+  const { t } = useWords('items');
+  const queryClient = useQueryClient();
+  const [decision, setDecision] = useState<Decision['decision'] | ''>(
+    choices.length === 1 ? (choices[0] ?? '') : '',
+  );
+  const [reference, setReference] = useState('');
+  const [note, setNote] = useState('');
+  const [asked, setAsked] = useState(false);
+  const decide = useMutation({
+    mutationFn: (body: Decision) => decideOpenItem(bankCode, item.itemId, body, newKey()),
+    onSuccess: () => {
+      void queryClient.invalidateQueries({ queryKey: keys.standings });
+      void queryClient.invalidateQueries({ queryKey: ['payouts'] });
+    },
+  });
+  const isWhole = decision !== '' && note.trim() !== '' && (decision !== 'ASSIGN' || reference !== '');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setAsked(true);
+    if (decision === '' || !isWhole) return;
+    decide.mutate({ decision, note, ...(decision === 'ASSIGN' && { reference }) });
+  };
+  const missing = (isMissing: boolean): string | undefined =>
+    asked && isMissing ? t('required') : undefined;
+  return (
+    <form className={formCss.form} onSubmit={submit}>
+      {choices.length > 1 && (
+        <Choice
+          label={t('what')}
+          value={decision}
+          onChange={setDecision}
+          error={missing(decision === '')}
+          options={choices.map((value) => ({ value, label: t(value) }))}
+        />
+      )}
+      {decision === 'ASSIGN' && (
+        <Choice
+          label={t('which')}
+          value={reference}
+          onChange={setReference}
+          error={missing(reference === '')}
+          help={item.candidates?.length === 0 ? t('noCandidate') : undefined}
+          options={(item.candidates ?? []).map(({ reference: value }) => ({ value, label: value }))}
+        />
+      )}
+      <Textarea
+        label={t('note')}
+        value={note}
+        error={missing(note.trim() === '')}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
+      <ProblemNotice error={decide.error} />
+      <div>
+        <Button type="submit" size="xs" loading={decide.isPending}>
+          {t('send')}
+        </Button>
+      </div>
+    </form>
+  );
+}

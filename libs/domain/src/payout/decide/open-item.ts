@@ -1,0 +1,80 @@
+import type { Instant } from '../../calendar';
+import { ACCOUNT, transferLines, type LedgerPosting } from '../../ledger';
+import { decideLine } from './decide-line';
+import { SEN_PER_RUPIAH } from './line-judgement';
+import type {
+  LineDecision,
+  NamedAttempt,
+  StatementAccount,
+  StatementBucket,
+  StatementLine,
+} from './statement-line';
+
+/**
+ * What two persons make of something that no rule explains. ASSIGN: it is about this attempt. FUNDING, FEE: money of the
+ * fund, or the bank's. SUSPENSE: nobody knows; it stays there and is looked at no more. EXPLAIN: a line that could not be
+ * read, or that is missing, is known from elsewhere.
+ */
+export const ITEM_DECISIONS = ['ASSIGN', 'FUNDING', 'FEE', 'SUSPENSE', 'EXPLAIN'] as const;
+export type ItemDecision = (typeof ITEM_DECISIONS)[number];
+
+/** What can be said of a line that was read; an unreadable one and a gap can only be explained. */
+export const LINE_DECISIONS = [
+  'ASSIGN',
+  'FUNDING',
+  'FEE',
+  'SUSPENSE',
+] as const satisfies readonly ItemDecision[];
+
+/**
+ * A stored line that is about this attempt after all: what follows is what would have followed had it said so itself, but
+ * its money is taken out of suspense, where it lies since it was read. Undefined where it cannot be about the attempt.
+ */
+export function assignLine(
+  line: StatementLine,
+  named: NamedAttempt,
+  account: StatementAccount,
+  at: Instant,
+): LineDecision | undefined {
+  const decided = decideLine(line, named, account, at, true);
+  const isAbout = ['MATCHED', 'RETURN', 'CORRECTION'].includes(decided.bucket);
+  return isAbout ? decided : undefined;
+}
+
+const SETTLED_AS = {
+  FUNDING: { bucket: 'EXPLAINED', account: ACCOUNT.funding },
+  FEE: { bucket: 'EXPLAINED', account: ACCOUNT.fee },
+} as const;
+
+/** A stored line that is about no payment: where its money goes out of suspense, if it does. */
+export function explainLine(
+  { lineId, direction, amountSen }: StatementLine,
+  as: 'FUNDING' | 'FEE' | 'SUSPENSE',
+  at: Instant,
+): { readonly bucket: StatementBucket; readonly postings: readonly LedgerPosting[] } {
+  const amount = Math.trunc(amountSen / SEN_PER_RUPIAH);
+  if (as === 'SUSPENSE') return { bucket: 'SUSPENSE', postings: [] };
+  const { bucket, account } = SETTLED_AS[as];
+  const lines =
+    direction === 'DEBIT'
+      ? transferLines(account, ACCOUNT.suspense, amount)
+      : transferLines(ACCOUNT.suspense, account, amount);
+  const posting = { key: `statement:${lineId}:explained`, event: `STATEMENT_${as}`, at, lines };
+  return { bucket, postings: amount === 0 ? [] : [posting] };
+}
+
+/** The money of lines that are missing is known to have moved; the books follow it into suspense. */
+export function explainGap(
+  { gapId, missingSen }: { readonly gapId: number; readonly missingSen: number },
+  { bankCode, sourceAccount }: Pick<StatementAccount, 'bankCode' | 'sourceAccount'>,
+  at: Instant,
+): readonly LedgerPosting[] {
+  const amount = Math.trunc(Math.abs(missingSen) / SEN_PER_RUPIAH);
+  if (amount === 0) return [];
+  const cash = ACCOUNT.cash(bankCode, sourceAccount);
+  const lines =
+    missingSen < 0
+      ? transferLines(ACCOUNT.suspense, cash, amount)
+      : transferLines(cash, ACCOUNT.suspense, amount);
+  return [{ key: `gap:${gapId}`, event: 'STATEMENT_GAP', at, lines }];
+}

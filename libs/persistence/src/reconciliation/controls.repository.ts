@@ -1,0 +1,155 @@
+import type { EntityManager } from 'typeorm';
+import { localDate, type Instant } from '@jkk/domain/calendar';
+import {
+  CAP_SCOPES,
+  NO_CAPS,
+  type BankControls,
+  type CapScope,
+  type Caps,
+  type HoldStep,
+  type WordRequest,
+} from '@jkk/domain/payout/decide';
+import { Table } from '../database/table';
+import { BankSwitchRepository } from '../payout';
+import { PayoutCapEntity } from './reconciliation.entities';
+import { WordRepository } from './word.repository';
+
+const CAPS = new Table(PayoutCapEntity);
+
+const CURRENT = `SELECT DISTINCT ON (scope) scope, limit_rupiah AS "limitRupiah" FROM payout_cap ORDER BY scope, cap_id DESC`;
+
+/** Beyond it this process does not know what time it is, and sends nothing. */
+const LARGEST_CLOCK_LEAD_SECONDS = 60;
+
+/** $1 bank, $2 the first instant of the day, $3 this process's clock. */
+const OF_BANK = `
+  SELECT abs(extract(epoch FROM clock_timestamp() - $3::timestamptz)) < ${LARGEST_CLOCK_LEAD_SECONDS} AND coalesce((SELECT sending FROM bank_switch WHERE bank_code = $1), true) AS "isSending",
+    (SELECT coalesce(jsonb_object_agg(c.scope, c."limitRupiah"), '{}') FROM (${CURRENT}) c) AS caps,
+    (SELECT coalesce(sum(amount_rupiah), 0)::bigint FROM payout_attempt
+      WHERE partner_bank_code = $1 AND sent_at >= $2 AND state NOT IN ('NOT_SENT','REJECTED')) AS "sentTodayRupiah",
+    EXISTS (SELECT FROM payout_attempt WHERE partner_bank_code = $1 AND state IN ('RECONCILED','RETURNED')) AS "hasProven",
+    EXISTS (SELECT FROM payout_attempt WHERE partner_bank_code = $1
+      AND state IN ('SENDING','UNKNOWN','PENDING','CLAIMED_PAID')) AS "isUnderWay"`;
+
+const STANDINGS = `
+  SELECT bank_code AS "bankCode", sending, reason, changed_by AS "changedBy", changed_at AS "changedAt"
+  FROM bank_switch ORDER BY bank_code`;
+
+export interface SwitchStanding {
+  readonly bankCode: string;
+  readonly sending: boolean;
+  readonly reason: string | null;
+  readonly changedBy: string;
+  readonly changedAt: Instant;
+}
+
+export type ControlResult =
+  | { readonly ok: true; readonly step: HoldStep }
+  | { readonly ok: false; readonly code: 'APPROVAL.SAME_PERSON' | 'ACCESS.DENIED' | 'BANK.SWITCHED_ALREADY' };
+
+type Said = Omit<WordRequest, 'decision' | 'details'>;
+
+/** The switch of each bank, and caps on what is released and sent. */
+export class ControlsRepository {
+  constructor(
+    private readonly words = new WordRepository(),
+    private readonly switches = new BankSwitchRepository(),
+  ) {}
+
+  /** Everything that a sending through a bank depends on beside the payment itself. */
+  async ofBank(em: EntityManager, bankCode: string, now: Instant): Promise<BankControls> {
+    const [row] = await em.query<(Omit<BankControls, 'caps'> & { caps: Partial<Caps> })[]>(OF_BANK, [
+      bankCode,
+      startOfDay(now),
+      now,
+    ]);
+    if (row === undefined) throw new Error('A query without a condition has a row');
+    return { ...row, caps: { ...NO_CAPS, ...row.caps } };
+  }
+
+  /** The same for whoever is about to send: where a cap counts what is under way, senders wait for each other. */
+  async holdBank(em: EntityManager, bankCode: string, now: Instant): Promise<BankControls> {
+    const seen = await this.ofBank(em, bankCode, now);
+    if (seen.caps.BANK_DAY === null && (seen.caps.FIRST_PAYMENT === null || seen.hasProven)) return seen;
+    await em.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`SENDING:${bankCode}`]);
+    return this.ofBank(em, bankCode, now);
+  }
+
+  async getCaps(em: EntityManager): Promise<Caps> {
+    const rows = await em.query<{ scope: CapScope; limitRupiah: number | null }[]>(CURRENT);
+    return { ...NO_CAPS, ...Object.fromEntries(rows.map(({ scope, limitRupiah }) => [scope, limitRupiah])) };
+  }
+
+  listSwitches(em: EntityManager): Promise<SwitchStanding[]> {
+    return em.query(STANDINGS);
+  }
+
+  /** One person stops a bank at once. */
+  async stop(
+    em: EntityManager,
+    bankCode: string,
+    { note, decidedBy, roles, at }: Said,
+  ): Promise<ControlResult> {
+    if (!(await this.switches.isSending(em, bankCode))) return { ok: false, code: 'BANK.SWITCHED_ALREADY' };
+    const words = await this.words.list(em, subjectOfSwitch(bankCode));
+    const round = (words.at(-1)?.round ?? 0) + 1;
+    const role = roles.find((each) => each.startsWith('FINANCE_')) ?? '';
+    const word = {
+      round,
+      step: 'CONFIRMED',
+      decision: 'STOP',
+      details: null,
+      note,
+      decidedBy,
+      role,
+    } as const;
+    await this.words.add(em, subjectOfSwitch(bankCode), { ...word, decidedAt: at });
+    await this.switches.stop(em, bankCode, note, decidedBy, at);
+    return { ok: true, step: 'CONFIRMED' };
+  }
+
+  /** Two persons let it send again. */
+  async resume(em: EntityManager, bankCode: string, said: Said): Promise<ControlResult> {
+    if (await this.switches.isSending(em, bankCode)) return { ok: false, code: 'BANK.SWITCHED_ALREADY' };
+    const request = { ...said, decision: 'RESUME', details: null };
+    const spoken = await this.words.speak(em, subjectOfSwitch(bankCode), request);
+    if (!spoken.ok) return spoken;
+    if (spoken.word.step === 'CONFIRMED') await this.switches.resume(em, bankCode, said.decidedBy, said.at);
+    return { ok: true, step: spoken.word.step };
+  }
+
+  /** Two persons set a cap, or with null lift it. */
+  async setCap(
+    em: EntityManager,
+    scope: CapScope,
+    limitRupiah: number | null,
+    said: Said,
+  ): Promise<ControlResult> {
+    const subject = subjectOfCap(scope);
+    const details = limitRupiah === null ? null : String(limitRupiah);
+    const spoken = await this.words.speak(em, subject, { ...said, decision: 'SET', details });
+    if (!spoken.ok) return spoken;
+    if (spoken.word.step === 'CONFIRMED') {
+      const setBy = (await this.words.list(em, subject)).at(-2)?.decidedBy ?? '';
+      await CAPS.insert(em, { scope, limitRupiah, setBy, confirmedBy: said.decidedBy, since: said.at });
+    }
+    return { ok: true, step: spoken.word.step };
+  }
+
+  /** What a branch has released since the day began. */
+  async releasedToday(em: EntityManager, branch: string, now: Instant): Promise<number> {
+    const [row] = await em.query<{ total: number }[]>(
+      `SELECT coalesce(sum(total_rupiah), 0)::bigint AS total FROM payout_batch
+       WHERE branch = $1 AND state = 'RELEASED' AND released_at >= $2`,
+      [branch, startOfDay(now)],
+    );
+    return row?.total ?? 0;
+  }
+}
+
+export const subjectOfSwitch = (bankCode: string): string => `SWITCH:${bankCode}`;
+export const subjectOfCap = (scope: CapScope): string => `CAP:${scope}`;
+export const CAP_SUBJECTS = CAP_SCOPES.map(subjectOfCap);
+
+const startOfDay = (now: Instant): string =>
+  new Date(`${localDate(now, 'WIB')}T00:00:00+07:00`).toISOString();

@@ -1,0 +1,169 @@
+import type { EntityManager } from 'typeorm';
+import type { Instant } from '@jkk/domain/calendar';
+import {
+  assignLine,
+  explainGap,
+  explainLine,
+  LINE_DECISIONS,
+  OPEN_BUCKETS,
+  type HoldStep,
+  type ItemDecision,
+  type StatementAccount,
+  type WordRequest,
+} from '@jkk/domain/payout/decide';
+import { LedgerRepository } from '../ledger';
+import { carryOut } from '../payment';
+import { GapRepository, StatementRepository, type BucketLine } from '../statement';
+import { KnownPayouts } from './known-payouts';
+import { WordRepository } from './word.repository';
+
+/** A line of a statement, a stretch without lines, or a text that could not be read. */
+export interface ItemKey {
+  readonly kind: 'LINE' | 'GAP' | 'TEXT';
+  readonly key: string;
+}
+
+/** `LINE-12`, `GAP-3`, `TEXT-<hash>`; undefined for anything else. */
+export function itemKeyOf(text: string): ItemKey | undefined {
+  const found = /^(LINE|GAP)-(\d{1,15})$/.exec(text) ?? /^(TEXT)-([0-9a-f]{64})$/.exec(text);
+  return found === null ? undefined : { kind: found[1] as ItemKey['kind'], key: found[2] ?? '' };
+}
+
+export const subjectOfItem = (bankCode: string, { kind, key }: ItemKey): string =>
+  `${kind}:${bankCode}:${key}`;
+
+export interface ItemRequest extends Omit<WordRequest, 'details' | 'decision'> {
+  readonly bankCode: string;
+  readonly item: ItemKey;
+  readonly decision: ItemDecision;
+  /** With ASSIGN: which of our references it is about. */
+  readonly reference: string | null;
+}
+
+type ItemRefusal =
+  | 'NOT_FOUND'
+  | 'ITEM.NOT_OPEN'
+  | 'ITEM.NOT_POSSIBLE'
+  | 'APPROVAL.SAME_PERSON'
+  | 'ACCESS.DENIED';
+export type ItemResult =
+  | { readonly ok: true; readonly step: HoldStep }
+  | { readonly ok: false; readonly code: ItemRefusal };
+
+const no = (code: ItemRefusal): ItemResult => ({ ok: false, code });
+
+/** What two persons make of what no rule explains; with the second one's word it happens. */
+export class OpenItemRepository {
+  constructor(
+    private readonly words = new WordRepository(),
+    private readonly statements = new StatementRepository(),
+    private readonly gaps = new GapRepository(),
+    private readonly ledger = new LedgerRepository(),
+  ) {}
+
+  async exists(em: EntityManager, bankCode: string, { kind, key }: ItemKey): Promise<boolean> {
+    if (kind === 'TEXT') return this.statements.hasUnreadable(em, bankCode, key);
+    const table = kind === 'LINE' ? 'statement_match' : 'statement_gap';
+    const id = kind === 'LINE' ? 'line_id' : 'gap_id';
+    const rows = await em.query<unknown[]>(`SELECT 1 FROM ${table} WHERE bank_code = $1 AND ${id} = $2`, [
+      bankCode,
+      key,
+    ]);
+    return rows.length > 0;
+  }
+
+  async decide(em: EntityManager, request: ItemRequest): Promise<ItemResult> {
+    const { item, bankCode, reference, ...word } = request;
+    const effect = await this.effectOf(em, request);
+    if (typeof effect === 'string') return no(effect);
+    const spoken = await this.words.speak(em, subjectOfItem(bankCode, item), { ...word, details: reference });
+    if (!spoken.ok) return no(spoken.code);
+    if (spoken.word.step === 'CONFIRMED') await effect();
+    return { ok: true, step: spoken.word.step };
+  }
+
+  /** What would happen, or why it cannot; the item is locked. */
+  private effectOf(em: EntityManager, request: ItemRequest): Promise<(() => Promise<void>) | ItemRefusal> {
+    switch (request.item.kind) {
+      case 'LINE':
+        return this.lineEffect(em, request);
+      case 'GAP':
+        return this.gapEffect(em, request);
+      case 'TEXT':
+        return this.textEffect(em, request);
+    }
+  }
+
+  private async lineEffect(
+    em: EntityManager,
+    request: ItemRequest,
+  ): Promise<(() => Promise<void>) | ItemRefusal> {
+    const { bankCode, item, decision, reference, at } = request;
+    const line = await this.statements.lockLine(em, bankCode, Number(item.key));
+    if (line === undefined) return 'NOT_FOUND';
+    if (!(OPEN_BUCKETS as readonly string[]).includes(line.bucket)) return 'ITEM.NOT_OPEN';
+    if (decision === 'ASSIGN') return this.assignment(em, bankCode, line, reference ?? '', at);
+    if (decision === 'EXPLAIN' || !LINE_DECISIONS.includes(decision)) return 'ITEM.NOT_POSSIBLE';
+    const { bucket, postings } = explainLine(line, decision, at);
+    return async () => {
+      await this.statements.rejudge(em, [{ lineId: line.lineId, bucket }]);
+      await this.ledger.postAll(em, postings);
+    };
+  }
+
+  private async assignment(
+    em: EntityManager,
+    bankCode: string,
+    line: BucketLine & { readonly accountNumber: string },
+    reference: string,
+    at: Instant,
+  ): Promise<(() => Promise<void>) | ItemRefusal> {
+    const known = await KnownPayouts.lockNamed(em, new Map([[line.lineId, reference]]), []);
+    const named = known.namedBy(line, bankCode, at);
+    if (named === undefined) return 'ITEM.NOT_POSSIBLE';
+    const earlier = named.earlier.filter(({ lineId }) => lineId !== line.lineId);
+    const decided = assignLine(line, { ...named, earlier }, accountOf(bankCode, line.accountNumber), at);
+    if (decided === undefined) return 'ITEM.NOT_POSSIBLE';
+    const { payoutId, no: attemptNo } = named.attempt;
+    return async () => {
+      await this.statements.rejudge(em, decided.rejudged);
+      await this.statements.assign(em, { lineId: line.lineId, bucket: decided.bucket, payoutId, attemptNo });
+      await this.ledger.postAll(em, decided.postings);
+      if (decided.recalled !== undefined) await carryOut(em, [decided.recalled]);
+      if (decided.outcome !== undefined) await carryOut(em, [decided.outcome]);
+    };
+  }
+
+  private async gapEffect(
+    em: EntityManager,
+    { bankCode, item, decision, at }: ItemRequest,
+  ): Promise<(() => Promise<void>) | ItemRefusal> {
+    const gap = await this.gaps.lock(em, bankCode, Number(item.key));
+    if (gap === undefined) return 'NOT_FOUND';
+    if (gap.closedAt !== null) return 'ITEM.NOT_OPEN';
+    if (decision !== 'EXPLAIN') return 'ITEM.NOT_POSSIBLE';
+    return async () => {
+      await this.gaps.explain(em, gap.gapId, at);
+      await this.ledger.postAll(em, explainGap(gap, { bankCode, sourceAccount: gap.accountNumber }, at));
+    };
+  }
+
+  private async textEffect(
+    em: EntityManager,
+    { bankCode, item, decision }: ItemRequest,
+  ): Promise<(() => Promise<void>) | ItemRefusal> {
+    if (!(await this.statements.hasUnreadable(em, bankCode, item.key))) return 'NOT_FOUND';
+    const words = await this.words.list(em, subjectOfItem(bankCode, item));
+    if (words.at(-1)?.step === 'CONFIRMED') return 'ITEM.NOT_OPEN';
+    return decision === 'EXPLAIN' ? () => Promise.resolve() : 'ITEM.NOT_POSSIBLE';
+  }
+}
+
+/** Persons say what a line is, so no wording of the bank decides it. */
+const accountOf = (bankCode: string, sourceAccount: string): StatementAccount => ({
+  bankCode,
+  sourceAccount,
+  feeRemark: NEVER,
+  fundingRemark: NEVER,
+});
+const NEVER = /(?!)/;

@@ -1,0 +1,38 @@
+import type { EntityManager } from 'typeorm';
+import { speak, waitingWord, type Word, type WordRequest, type WordResult } from '@jkk/domain/payout/decide';
+import { Table } from '../database/table';
+import { MoneyWordEntity } from './reconciliation.entities';
+
+const WORDS = new Table(MoneyWordEntity);
+
+/** What two persons say about one thing. Rows are only ever added. */
+export class WordRepository {
+  /** The next word, written down; words about one thing wait for each other. */
+  async speak(em: EntityManager, subject: string, request: WordRequest): Promise<WordResult> {
+    await em.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [subject]);
+    const result = speak(await this.list(em, subject), request);
+    if (result.ok) await WORDS.insert(em, { subject, ...result.word });
+    return result;
+  }
+
+  /** Oldest first. */
+  list(em: EntityManager, subject: string): Promise<Word[]> {
+    return WORDS.list(em, { subject }, { orderBy: 'wordId' });
+  }
+
+  /** The proposal that waits for its answer, of each of these things that has one. */
+  async listWaiting(em: EntityManager, subjects: readonly string[]): Promise<ReadonlyMap<string, Word>> {
+    if (subjects.length === 0) return new Map();
+    const words = await WORDS.list(em, { subject: subjects }, { orderBy: 'wordId' });
+    const waiting = new Map<string, Word>();
+    for (const subject of new Set(words.map((word) => word.subject))) {
+      const word = waitingWord(words.filter((each) => each.subject === subject));
+      if (word !== undefined) waiting.set(subject, word);
+    }
+    return waiting;
+  }
+
+  async add(em: EntityManager, subject: string, word: Word): Promise<void> {
+    await WORDS.insert(em, { subject, ...word });
+  }
+}
