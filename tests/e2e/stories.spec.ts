@@ -43,7 +43,7 @@ describe('W-3: an informal worker dies at work', () => {
     expect(amounts(claim)).toEqual({ DEATH: W3.DEATH, PERIODIC: W3.PERIODIC, FUNERAL: W3.FUNERAL });
     expect(story.approvers).toEqual(['approver', 'approver', 'approver']);
     const settled = await payAndProve(story, heir!.account.accountNumber, 3, W3.total);
-    expect(settled.waits).toEqual([expect.objectContaining({ code: 'SETTLEMENT', onOverdue: 'NOTHING' })]);
+    expect(settled.waits).toEqual([expect.objectContaining({ code: 'SETTLEMENT', onOverdue: 'CLOSE' })]);
     const maker = await driver.world.desks.as('maker');
     const { items } = await maker.read<{ items: Loose[] }>(`/tasks?q=${claim.claimNumber}`);
     expect(items).toEqual([]);
