@@ -52,6 +52,22 @@ describe('money that rests on a figure nobody verified', () => {
     expect(await create([reimbursed])).toMatchObject({ status: 201 });
   });
 
+  it('is paid without what cannot be read: that is named, and the others are put together', async () => {
+    const invoice = { details: { invoice: 500_000 } };
+    const whole = await payoutOf('MEDICAL_REIMBURSEMENT', invoice);
+    const broken = await payoutOf('MEDICAL_REIMBURSEMENT', invoice);
+    await api.database.query(
+      `UPDATE benefit SET content = jsonb_set(content, '{amountRupiah}', '"SECRET"')
+       WHERE benefit_id = (SELECT benefit_id FROM payout WHERE payout_id = $1)`,
+      [broken],
+    );
+    const refused = await create([whole, broken]);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'PAYOUT.NOT_RELEASABLE' } });
+    expect(refused.body.errors).toMatchObject([{ pointer: '/payoutIds/1', code: 'RECORD.UNREADABLE' }]);
+    expect(refused.text).not.toContain('SECRET');
+    expect(await create([whole])).toMatchObject({ status: 201 });
+  });
+
   it('is not released, until two administrators verified the figure', async () => {
     const payoutId = await payoutOf('FUNERAL');
     const { batchId, hash } = await batchMadeEarlier(payoutId);

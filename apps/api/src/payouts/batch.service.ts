@@ -48,14 +48,16 @@ export class BatchService {
   ): Promise<Repeatable<BatchDetailResponse>> {
     const draft = { payoutIds, maker: actor.userId, branch: actor.branch ?? '', at: this.clock.now() };
     const command = { code: 'createBatch', actor, repeat, body: { payoutIds } };
+    let made: BatchRecord | undefined;
     const { hit, body } = await this.work
       .run(command, object<{ batchId: string }>({ batchId: text }), async (em) => {
         const result = await this.batches.create(em, draft);
         if (!result.ok) return namingFigures(result, payoutIds, '/payoutIds');
-        return { ok: true, value: { batchId: result.value.batchId } };
+        made = result.value;
+        return { ok: true, value: { batchId: made.batchId } };
       })
       .catch(namingUnknownPayouts);
-    return { hit, body: await this.get(body.batchId) };
+    return { hit, body: await this.get(body.batchId, made) };
   }
 
   async list({ cursor, limit }: PageQuery, actor: Actor): Promise<BatchListResponse> {
@@ -70,9 +72,10 @@ export class BatchService {
     return { items: items.map((batch) => toBatch(batch, names)), next: wrapCursor(next) };
   }
 
-  async get(batchId: string): Promise<BatchDetailResponse> {
+  /** `known` is the batch as this very request has left it. */
+  async get(batchId: string, known?: BatchRecord): Promise<BatchDetailResponse> {
     const em = this.database.manager;
-    const batch = await this.batches.find(em, batchId);
+    const batch = known ?? (await this.batches.find(em, batchId));
     if (batch === undefined) throw new Problem('NOT_FOUND');
     const names = await this.namesOf([batch]);
     const payouts = await this.payouts.listBatch(em, batchId);
@@ -100,13 +103,17 @@ export class BatchService {
       at: this.clock.now(),
     };
     const command = { code: 'releaseBatch', targetId: batchId, actor, repeat, body: { hash } };
+    let released: BatchRecord | undefined;
     const { hit } = await this.work.run(command, open, async (em) => {
       const result = await this.batches.release(em, request);
-      if (result.ok) return { ok: true, value: { batchId } };
+      if (result.ok) {
+        released = result.value;
+        return { ok: true, value: { batchId } };
+      }
       const order = result.unverified === undefined ? [] : await this.batches.listItems(em, batchId);
       return namingFigures(result, order, '/items');
     });
-    return { hit, body: await this.get(batchId) };
+    return { hit, body: await this.get(batchId, released) };
   }
 
   private namesOf(batches: readonly BatchRecord[]): Promise<ReadonlyMap<string, string>> {

@@ -25,7 +25,7 @@ import { carryOut } from './carry-out';
 export interface BatchRefusal {
   readonly ok: false;
   readonly code: ReleaseRefusal | 'RULES.UNVERIFIED';
-  /** With RULES.UNVERIFIED: which payouts rest on which figures. */
+  /** Which payouts rest on which figures, or on what cannot be read. */
   readonly unverified?: readonly UnverifiedPayout[];
 }
 
@@ -72,7 +72,7 @@ export class PayoutBatchRepository {
     });
     if (code !== undefined) return { ok: false, code };
     const unverified = await this.findUnverified(em, payouts);
-    if (unverified.length > 0) return { ok: false, code: 'RULES.UNVERIFIED', unverified };
+    if (unverified.length > 0) return unpayable(unverified);
     const batch = newBatch(draft, payouts);
     await this.batches.insert(em, batch, itemsOf(batch, ids, payouts));
     await this.put(em, enterBatch(payouts, batch.batchId, draft.at));
@@ -117,7 +117,7 @@ export class PayoutBatchRepository {
     if (code !== undefined || batch === undefined) return { ok: false, code: code ?? 'NOT_FOUND' };
     if (await this.isAboveCap(em, batch, request.at)) return { ok: false, code: 'BATCH.ABOVE_CAP' };
     const unverified = await this.findUnverified(em, payouts);
-    if (unverified.length > 0) return { ok: false, code: 'RULES.UNVERIFIED', unverified };
+    if (unverified.length > 0) return unpayable(unverified);
     const { releaser, at } = request;
     const released: BatchRecord = { ...batch, state: 'RELEASED', releaser, releasedAt: at };
     await this.batches.close(em, released);
@@ -164,6 +164,14 @@ export class PayoutBatchRepository {
       payouts.map(({ claimNumber }) => claimNumber),
     );
   }
+}
+
+/** What cannot be read comes first: nobody can verify its figures. */
+function unpayable(unverified: readonly UnverifiedPayout[]): BatchRefusal {
+  const unreadable = unverified.filter((each) => each.unreadable);
+  return unreadable.length > 0
+    ? { ok: false, code: 'PAYOUT.NOT_RELEASABLE', unverified: unreadable }
+    : { ok: false, code: 'RULES.UNVERIFIED', unverified };
 }
 
 /** One that was held on its way has a workflow already. */

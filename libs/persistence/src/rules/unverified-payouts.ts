@@ -4,13 +4,15 @@ import { ruleSetsOf, unverifiedOfLine, type CalculationLine } from '@jkk/domain/
 import type { RuleBook, UnverifiedFigure } from '@jkk/domain/rules';
 import { BenefitEntity } from '../claim/claim.entities';
 import { PublishedRulesRepository } from '../rules-published';
-import { readTelling } from '../unreadable';
+import { readOrSetAside } from '../unreadable';
 import { FigureVerificationRepository } from './figure-verification.repository';
 
 /** A payout whose benefit rests on figures that nobody verified. */
 export interface UnverifiedPayout {
   readonly payoutId: string;
   readonly figures: readonly UnverifiedFigure[];
+  /** Its benefit cannot be read, so nobody knows what it rests on. */
+  readonly unreadable?: true;
 }
 
 interface PayoutOfBenefit {
@@ -20,7 +22,7 @@ interface PayoutOfBenefit {
 
 /**
  * Which of these payouts rest on unverified figures, told from the stored traces of their benefits, in the caller's
- * transaction. A benefit without a calculation cannot be judged and throws.
+ * transaction. One whose benefit cannot be read is told of as such; a benefit without a calculation throws.
  */
 export async function findUnverifiedPayouts(
   em: EntityManager,
@@ -28,10 +30,12 @@ export async function findUnverifiedPayouts(
 ): Promise<readonly UnverifiedPayout[]> {
   const lines = await linesOf(em, payouts);
   const book = await new PublishedRulesRepository().getBook(em);
-  const confirmed = await confirmedOf(em, [...lines.values()], book);
+  const read = [...lines.values()].filter((line) => line !== 'UNREADABLE');
+  const confirmed = await confirmedOf(em, read, book);
   return payouts.flatMap(({ payoutId, benefitId }) => {
     const line = lines.get(benefitId);
     if (line === undefined) throw new Error('A benefit that is to be paid has no calculation');
+    if (line === 'UNREADABLE') return [{ payoutId, figures: [], unreadable: true }];
     const figures = unverifiedOfLine(
       line,
       (code, version) => confirmed.get(`${code}@${version}`) ?? NONE,
@@ -46,7 +50,7 @@ const NONE: ReadonlySet<string> = new Set();
 async function linesOf(
   em: EntityManager,
   payouts: readonly PayoutOfBenefit[],
-): Promise<ReadonlyMap<string, CalculationLine>> {
+): Promise<ReadonlyMap<string, CalculationLine | 'UNREADABLE'>> {
   const benefitIds = [...new Set(payouts.map(({ benefitId }) => benefitId))];
   const rows = await em.find(BenefitEntity, {
     where: { benefitId: In(benefitIds) },
@@ -55,7 +59,7 @@ async function linesOf(
   return new Map(
     rows.map(({ benefitId, claimNumber, content }) => [
       benefitId,
-      readTelling(() => readBenefit(claimNumber, content)).line,
+      readOrSetAside(() => readBenefit(claimNumber, content))?.line ?? 'UNREADABLE',
     ]),
   );
 }
