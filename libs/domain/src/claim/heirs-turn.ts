@@ -34,7 +34,7 @@ export function familyFindings(claim: Claim, type: BenefitType, { payee, body, n
 }
 
 /** Whether a guardian still stands for somebody on this day: an heir whose turn it is, or a child with a scholarship. */
-export const actsForMinor = (claim: Claim, type: BenefitType, today: LocalDate): boolean =>
+const actsForMinor = (claim: Claim, type: BenefitType, today: LocalDate): boolean =>
   isForChildren(claim, type) ||
   heirLadder(claim.finalReport?.heirs ?? []).heirs.some(({ nik }) => isMinor(nik, today));
 
