@@ -74,4 +74,14 @@ export const useLetters = (claimNumber: string, version: number) =>
     placeholderData: (before) => before,
   });
 
+/** What the claim is entitled to; for those roles alone that the server tells it. */
+export const useEntitlements = (claimNumber: string, version: number, enabled: boolean) =>
+  useQuery({
+    queryKey: [...keys.entitlements(claimNumber), version],
+    queryFn: () =>
+      unwrap(client.GET('/api/v1/claims/{claimNumber}/entitlements', { params: { path: { claimNumber } } })),
+    placeholderData: (before) => before,
+    enabled,
+  });
+
 const cursor = (value: string | null): { cursor?: string } => (value === null ? {} : { cursor: value });

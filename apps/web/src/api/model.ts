@@ -13,6 +13,7 @@ export type ClaimPayout = Schemas['ClaimPayoutView'];
 export type ClaimRow = Schemas['ClaimListItem'];
 export type Task = Schemas['TaskItem'];
 export type Wait = Schemas['WaitView'];
+export type Entitlements = Schemas['EntitlementsResponse'];
 export type TimelineEntry = Schemas['TimelineEntryView'];
 export type Payout = Schemas['PayoutResponse'];
 export type PayoutDetail = Schemas['PayoutDetailResponse'];

@@ -13,6 +13,7 @@ import { ClaimDecisions } from './ClaimDecisions';
 import { ClaimTimeline } from './ClaimTimeline';
 import { BenefitsSection } from './sections/BenefitsSection';
 import { ConclusionSection } from './sections/ConclusionSection';
+import { AccountSection } from './sections/AccountSection';
 import { EarlierDisabilitiesSection } from './sections/EarlierDisabilitiesSection';
 import { EligibilitySection } from './sections/EligibilitySection';
 import { FinalReportSection } from './sections/FinalReportSection';
@@ -60,6 +61,7 @@ function ClaimRecord({ claim }: { readonly claim: Claim }) {
           <EligibilitySection claim={claim} />
           <EarlierDisabilitiesSection claim={claim} />
           <BenefitsSection claim={claim} />
+          <AccountSection claim={claim} />
           <PayoutsSection claim={claim} />
           <FinalReportSection claim={claim} />
           <ConclusionSection claim={claim} />

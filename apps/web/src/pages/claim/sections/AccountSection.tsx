@@ -1,0 +1,80 @@
+import { BENEFIT_LABELS } from '@jkk/domain/benefits/types';
+import type { Role } from '@jkk/domain/access';
+import { useEntitlements } from '../../../api/claims';
+import type { Claim } from '../../../api/model';
+import { Grid, cell } from '../../../components/grid/Grid';
+import { Money } from '../../../components/money/Money';
+import { Section } from '../../../components/section/Section';
+import { labelOf } from '../../../format/labels';
+import { rupiahText } from '../../../format/money';
+import { useWords } from '../../../i18n/use-words';
+import { useSession } from '../../../session/session-context';
+import { accountRows, type AccountRow } from './account-rows';
+
+/** Whom the server tells the account. */
+const READERS: readonly Role[] = [
+  'CLAIM_OFFICER',
+  'MEDICAL_VERIFIER',
+  'BENEFIT_APPROVER',
+  'BRANCH_HEAD',
+  'REGIONAL_DEPUTY',
+  'ADVISORY_DOCTOR',
+  'AUDITOR',
+];
+
+/** What the case was granted of each kind of benefit, what of it is paid or came back, and what is left. */
+export function AccountSection({ claim }: { readonly claim: Claim }) {
+  const { t, say } = useWords('claim');
+  const { user } = useSession();
+  const told = claim.benefits.length > 0 && user.roles.some((role) => READERS.includes(role));
+  const account = useEntitlements(claim.claimNumber, claim.version, told);
+  const left = useLeft();
+  if (!told || account.data === undefined) return null;
+  const rows = accountRows(account.data);
+  if (rows.length === 0) return null;
+  return (
+    <Section id="account" title={t('caseAccount')} note={t('accountNote')}>
+      <Grid
+        entries
+        caption={t('caseAccount')}
+        columns={[
+          { id: 'type', label: t('type') },
+          { id: 'granted', label: t('accountGranted'), width: '140px', right: true },
+          { id: 'paid', label: t('accountPaid'), width: '140px', right: true },
+          { id: 'returned', label: t('accountReturned'), width: '120px', right: true },
+          { id: 'left', label: t('accountLeft'), width: '180px', right: true },
+        ]}
+      >
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.type}>
+              <td>{say(labelOf(BENEFIT_LABELS, row.type))}</td>
+              <td className={cell.right}>
+                <Money rupiah={row.granted} />
+              </td>
+              <td className={cell.right}>
+                <Money rupiah={row.paid} />
+              </td>
+              <td className={cell.right}>
+                <Money rupiah={row.returned} />
+              </td>
+              <td className={cell.right}>{left(row)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Grid>
+    </Section>
+  );
+}
+
+function useLeft() {
+  const { t } = useWords('claim');
+  return ({ left, daysLeft }: AccountRow): string => {
+    if (daysLeft !== undefined) return t('accountDays', { count: daysLeft });
+    if (left.length === 0) return '–';
+    const texts = left.map(({ mode, rupiah }) =>
+      mode === undefined ? rupiahText(rupiah) : `${t(`accountMode.${mode as 'LAND'}`)} ${rupiahText(rupiah)}`,
+    );
+    return texts.join('; ');
+  };
+}
