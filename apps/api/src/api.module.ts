@@ -23,6 +23,7 @@ import { CONTROLLERS } from './controllers';
 import { DocumentService } from './documents/document.service';
 import { Budgets } from './edge/budgets';
 import { ContentInterceptor } from './edge/content.interceptor';
+import { CsvInterceptor } from './edge/csv.interceptor';
 import { RateGuard } from './edge/rate.guard';
 import { RoleGuard } from './edge/role.guard';
 import { SessionGuard } from './edge/session.guard';
@@ -111,6 +112,7 @@ const EDGE: Provider[] = [
   { provide: APP_GUARD, useClass: SubjectGuard },
   { provide: APP_INTERCEPTOR, useClass: OutcomeInterceptor },
   { provide: APP_INTERCEPTOR, useClass: ContentInterceptor },
+  { provide: APP_INTERCEPTOR, useClass: CsvInterceptor },
 ];
 
 @Module({})

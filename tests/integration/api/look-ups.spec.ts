@@ -1,3 +1,4 @@
+import { readCsv } from '@jkk/platform/csv';
 import { ApiFixture } from './api.fixture';
 
 describe('look-ups and the calculator', () => {
@@ -54,6 +55,29 @@ describe('look-ups and the calculator', () => {
     expect(rows).toContainEqual(expect.objectContaining({ found: false }));
     const one = '/reference/participants?participantNumber=12000000001';
     expect((await api.as('officer', 'GET', one)).status).toBe(200);
+  });
+
+  it('gives any list whole as CSV, over all its pages', async () => {
+    const keys: string[] = [];
+    for (let cursor = ''; ;) {
+      const { body } = await api.as('auditor', 'GET', `/rule-sets/PP-82-2019/figures?limit=40${cursor}`);
+      keys.push(...body.items.map(({ key }: { key: string }) => key));
+      if (body.next === null) break;
+      cursor = `&cursor=${body.next}`;
+    }
+    const answer = await api.as('auditor', 'GET', '/rule-sets/PP-82-2019/figures?format=csv');
+    expect(answer.status).toBe(200);
+    expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(answer.headers['content-disposition']).toBe('attachment; filename="listFigures.csv"');
+    const { header, records } = readCsv(answer.text);
+    expect(records.map(({ cells }) => cells[header.indexOf('key')])).toEqual(keys);
+    const accepted = { headers: { accept: 'text/csv' } };
+    const banks = readCsv((await api.as('officer', 'GET', '/reference/banks', accepted)).text);
+    expect(banks.header).toContain('code');
+    expect(banks.records.length).toBeGreaterThan(5);
+    expect((await api.as('officer', 'GET', '/payouts?format=csv')).status).toBe(403);
+    expect((await api.as('maker', 'GET', '/payouts?format=xml')).status).toBe(422);
+    expect(readCsv((await api.as('maker', 'GET', '/payouts?format=csv')).text).records).toEqual([]);
   });
 
   it('works out W-3 with its trace', async () => {

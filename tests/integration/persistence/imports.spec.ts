@@ -151,6 +151,24 @@ describe('members import', () => {
     expect(await importJson('members', text)).toMatchObject({ code: 0, created: 1 });
   });
 
+  it('reads what a spreadsheet has written, and names what it has spoiled', async () => {
+    const semicolons = (line: string): string => line.replace('"PUTRA, AGUS"', 'PUTRA').replaceAll(',', ';');
+    const row = GOOD.replace('91000000001', '91000000021').replace('3603010501901234', '3603010501901261');
+    const text = [
+      'sep=;',
+      `${semicolons(HEADER)};;`,
+      `${semicolons(row).replace('1990-01-05', '5/1/1990')};;`,
+      `${semicolons(row).replace('3603010501901261', '3.60301E+15')};;`,
+      `${semicolons(row).replace('3603010501901261', "'3603010501901261")};;`,
+      ';;;;;',
+    ];
+    const { created, refused, rows } = await importJson('members', ...text);
+    expect({ created, refused }).toEqual({ created: 1, refused: 2 });
+    expect(rows.map(({ line }: { line: number }) => line)).toEqual([3, 4, 5]);
+    expect(codesOf(rows[1])).toEqual(['/nik CELL.EXCEL_NUMBER']);
+    expect(codesOf(rows[2])).toEqual(['/nik CELL.APOSTROPHE']);
+  });
+
   it('takes more rows than fit into one transaction', async () => {
     const rows = Array.from({ length: 1_203 }, (_, index) =>
       GOOD.replace('91000000001', String(92_000_000_000 + index)),

@@ -1,6 +1,8 @@
-import { TextField, WholeField } from '../fields';
+import { CodeField, TextField, WholeField } from '../fields';
 
 export const PAGE_LIMIT = 100;
+
+export const CSV_FORMAT = ['csv'] as const;
 
 const WHOLE = /^\d{1,9}$/;
 const wholeOfText = (value: unknown): unknown =>
@@ -13,4 +15,7 @@ export class PageQuery {
 
   @WholeField({ min: 1, max: PAGE_LIMIT, optional: true, parse: wholeOfText })
   limit?: number;
+
+  @CodeField(CSV_FORMAT, { optional: true, description: 'The whole list as CSV; so does Accept: text/csv.' })
+  format?: 'csv';
 }

@@ -1,6 +1,7 @@
 import { parseLocalDate } from '@jkk/domain/calendar';
 import type { LocalDate } from '@jkk/domain/calendar';
 import type { FindingCode, ObjectReader, Text } from '@jkk/domain/findings';
+import { dayFirst } from '@jkk/platform/csv';
 
 /** Readers of one cell each; all answer undefined after they have told the reader what is wrong. */
 
@@ -12,8 +13,8 @@ const TEXT_SHAPE: Text = {
   en: `This is a text of 1 to ${MAX_TEXT} characters without control characters.`,
 };
 const DATE_SHAPE: Text = {
-  id: 'Isian ini tanggal yang ada, TTTT-BB-HH.',
-  en: 'This is an existing date, YYYY-MM-DD.',
+  id: 'Isian ini tanggal yang ada, TTTT-BB-HH atau HH/BB/TTTT.',
+  en: 'This is an existing date, YYYY-MM-DD or DD/MM/YYYY.',
 };
 const MONTH_SHAPE: Text = { id: 'Isian ini bulan, TTTT-BB.', en: 'This is a month, YYYY-MM.' };
 
@@ -22,7 +23,7 @@ export function text(row: ObjectReader, name: string): string | undefined {
 }
 
 export function date(row: ObjectReader, name: string): LocalDate | undefined {
-  return row.parsed(name, parseLocalDate, 'DATE.INVALID', DATE_SHAPE);
+  return row.parsed(name, (cell) => parseLocalDate(dayFirst(cell)), 'DATE.INVALID', DATE_SHAPE);
 }
 
 export function month(row: ObjectReader, name: string): string | undefined {

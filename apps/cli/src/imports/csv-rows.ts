@@ -1,4 +1,4 @@
-import { parse } from 'csv-parse/sync';
+import { CsvError, readCsv, type CsvTable } from '@jkk/platform/csv';
 import { BadInputError } from '../core/command';
 
 /** One row. Cells are worked out when they are asked for: a file of 50 MB has some 300,000 rows. */
@@ -6,7 +6,7 @@ export class CsvRow {
   constructor(
     private readonly names: readonly string[],
     private readonly record: readonly string[],
-    /** Where the row ends in the file; the header is line 1. */
+    /** Where the row ends in the file. */
     readonly line: number,
   ) {}
 
@@ -23,42 +23,22 @@ export interface Columns {
   readonly optional: readonly string[];
 }
 
-interface RecordAtLine {
-  readonly record: readonly string[];
-  readonly line: number;
-}
-
 /**
- * The rows of a CSV text with a header. Throws BadInputError when quotes do not match, a column is unknown or named
- * twice, or a required column is missing: then nothing of the file may be used.
+ * The rows of a CSV text with a header, in any dialect of spreadsheets. Throws BadInputError when quotes do not match, a
+ * column is unknown or named twice, or a required column is missing: then nothing of the file may be used.
  */
 export function readCsvRows(text: string, columns: Columns): CsvRow[] {
-  const [header, ...records] = parseRecords(text);
-  const names = (header?.record ?? []).map((name) => name.trim());
-  checkHeader(names, columns);
-  return records.map(({ record, line }) => new CsvRow(names, record, line));
+  const { header, records } = readTable(text);
+  checkHeader(header, columns);
+  return records.map(({ cells, line }) => new CsvRow(header, cells, line));
 }
 
-/** What csv-parse hands over with the option `info`. */
-interface RecordWithInfo {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
-/** The package's types know `on_record` for plain records only. */
-const parseWithLines = parse as unknown as (text: string, options: object) => RecordAtLine[];
-
-function parseRecords(text: string): RecordAtLine[] {
+function readTable(text: string): CsvTable {
   try {
-    return parseWithLines(text, {
-      info: true,
-      on_record: ({ record, info }: RecordWithInfo): RecordAtLine => ({ record, line: info.lines }),
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    });
-  } catch {
-    throw new BadInputError('The file is not CSV: commas between cells, quotes in pairs');
+    return readCsv(text);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new BadInputError('The file is not CSV: commas, semicolons or tabs between cells, quotes in pairs');
   }
 }
 

@@ -5,6 +5,7 @@ import { inTransaction } from '@jkk/persistence/database';
 import { MAX_UPSERT_ROWS } from '@jkk/persistence/reference';
 import type { UpsertOutcome } from '@jkk/persistence/reference';
 import type { CsvRow } from './csv-rows';
+import { spoiledCells } from './spoiled-cells';
 import type { ImportKind } from './import-kind';
 
 export interface RowResult {
@@ -40,6 +41,8 @@ function readRow<Row>(
   seen: Map<string, number>,
 ): ReadRow<Row> | RowResult {
   if (cells === undefined) return refused(line, [finding('', 'ROW.CELL_COUNT', CELL_COUNT)]);
+  const spoiled = spoiledCells(cells);
+  if (spoiled.length > 0) return refused(line, spoiled);
   const findings: Finding[] = [];
   const reader = ObjectReader.of(cells, '', findings);
   const value = reader === undefined ? undefined : kind.read(reader);

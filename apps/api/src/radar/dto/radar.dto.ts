@@ -1,6 +1,7 @@
 import { ROLES, type Role } from '@jkk/domain/access';
 import { RADAR_KIND_CODES, RADAR_REPAIRS, type RadarKind, type RadarRepair } from '@jkk/domain/radar';
 import { BLOCK_REASONS, type BlockReason } from '@jkk/domain/payout/decide';
+import { CSV_FORMAT } from '../../edge/page.dto';
 import { CodeField, CodeOut, InstantOut, ListOut, TextField, TextOut, WholeOut } from '../../fields';
 
 const FINDING_STATES = ['OPEN', 'GONE'] as const;
@@ -11,6 +12,9 @@ export class RadarQuery {
 
   @CodeField(RADAR_KIND_CODES, { optional: true })
   kind?: RadarKind;
+
+  @CodeField(CSV_FORMAT, { optional: true, description: 'The whole list as CSV; so does Accept: text/csv.' })
+  format?: 'csv';
 }
 
 export class RadarFactView {

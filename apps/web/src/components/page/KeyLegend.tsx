@@ -1,8 +1,14 @@
 import { useWords } from '../../i18n/use-words';
 import css from './Page.module.css';
 
+interface KeyLegendProps {
+  readonly shown: string;
+  /** Where the whole list is downloaded as CSV. */
+  readonly csv?: string;
+}
+
 /** The keys of a list, at the bottom of the page. */
-export function KeyLegend({ shown }: { readonly shown: string }) {
+export function KeyLegend({ shown, csv }: KeyLegendProps) {
   const { t } = useWords('shell');
   return (
     <footer className={css.keys}>
@@ -24,6 +30,11 @@ export function KeyLegend({ shown }: { readonly shown: string }) {
         {t('keySheet')}
       </span>
       <span className={css.space} />
+      {csv !== undefined && (
+        <a href={csv} download>
+          {t('downloadCsv')}
+        </a>
+      )}
       <span role="status">{shown}</span>
     </footer>
   );

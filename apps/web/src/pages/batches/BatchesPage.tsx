@@ -6,6 +6,7 @@ import { DataGrid } from '../../components/grid/DataGrid';
 import type { GridColumn } from '../../components/grid/DataGrid';
 import { TwoLines, cell } from '../../components/grid/Grid';
 import { Money } from '../../components/money/Money';
+import { csvAddress } from '../../api/csv-address';
 import { KeyLegend } from '../../components/page/KeyLegend';
 import pageCss from '../../components/page/Page.module.css';
 import { Empty, LoadFailed, SkeletonRows } from '../../components/states/States';
@@ -67,7 +68,7 @@ export function BatchesPage() {
           </div>
         )}
       </div>
-      <KeyLegend shown={t('work:shown', { count: rows.length })} />
+      <KeyLegend shown={t('work:shown', { count: rows.length })} csv={csvAddress('payout-batches')} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Trans } from 'react-i18next';
 import { useClaims } from '../../api/claims';
 import type { ClaimFilter } from '../../api/claims';
+import { csvAddress } from '../../api/csv-address';
 import { FilterChip } from '../../components/page/FilterChip';
 import { FilterMenu } from '../../components/page/FilterMenu';
 import { KeyLegend } from '../../components/page/KeyLegend';
@@ -68,7 +69,7 @@ export function ClaimsPage() {
           </div>
         )}
       </div>
-      <KeyLegend shown={t('work:shown', { count: rows.length })} />
+      <KeyLegend shown={t('work:shown', { count: rows.length })} csv={csvAddress('claims', { ...filter })} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { Trans } from 'react-i18next';
 import type { PayoutState } from '@jkk/domain/claim/stages';
 import { createBatch } from '../../api/commands';
+import { csvAddress } from '../../api/csv-address';
 import { newKey } from '../../api/idempotency';
 import { usePayouts } from '../../api/payouts';
 import { keys } from '../../api/query-client';
@@ -106,7 +107,7 @@ export function PayoutsPage() {
             onClear={() => setSelected(new Set())}
           />
         )}
-        <KeyLegend shown={t('work:shown', { count: rows.length })} />
+        <KeyLegend shown={t('work:shown', { count: rows.length })} csv={csvAddress('payouts', { state })} />
       </div>
     </div>
   );

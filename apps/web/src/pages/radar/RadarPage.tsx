@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Trans } from 'react-i18next';
 import { RADAR_KINDS } from '@jkk/domain/radar';
+import { csvAddress } from '../../api/csv-address';
 import { newKey } from '../../api/idempotency';
 import type { RadarFinding } from '../../api/model';
 import { repairFinding, useRadar } from '../../api/radar';
@@ -51,6 +52,9 @@ export function RadarPage() {
             </Button>
           ))}
         </Button.Group>
+        <a href={csvAddress('radar', { state })} download>
+          {t('shell:downloadCsv')}
+        </a>
         {radar.isError && radar.data === undefined && (
           <LoadFailed title={t('loadFailed')} error={radar.error} onRetry={() => void radar.refetch()} />
         )}

@@ -7,6 +7,7 @@ import { FIGURE_STATES, PROVENANCES } from '@jkk/domain/rules';
 import type { Figure, LawTable } from '../../api/model';
 import { useFigures, useRuleSets } from '../../api/rules';
 import type { FigureFilter } from '../../api/rules';
+import { csvAddress } from '../../api/csv-address';
 import { FilterChip } from '../../components/page/FilterChip';
 import { FilterMenu } from '../../components/page/FilterMenu';
 import { KeyLegend } from '../../components/page/KeyLegend';
@@ -99,7 +100,14 @@ function Figures({ code, filter }: FiguresProps) {
           </div>
         )}
       </div>
-      <KeyLegend shown={t('work:shown', { count: rows.length })} />
+      <KeyLegend
+        shown={t('work:shown', { count: rows.length })}
+        csv={csvAddress(`rule-sets/${code}/figures`, {
+          state: filter.state,
+          provenance: filter.provenance,
+          q: filter.q,
+        })}
+      />
       <Drawer
         opened={opened !== undefined}
         onClose={() => setOpened(undefined)}
