@@ -17,6 +17,7 @@ import { radarEntities } from './radar/radar.entities';
 import { receiptEntities } from './receipt/receipt-use.entity';
 import { reconciliationEntities } from './reconciliation/reconciliation.entities';
 import { referenceEntities } from './reference/entities';
+import { reportImportEntities } from './report-import/report-import.entities';
 import { figureVerificationEntities } from './rules/figure-verification.entity';
 import { publishedRuleEntities } from './rules-published/rule-set.entities';
 import { sessionEntities } from './session/session.entities';
@@ -34,6 +35,7 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...outboxEntities,
   ...sweepEntities,
   ...radarEntities,
+  ...reportImportEntities,
   ...payoutEntities,
   ...ledgerEntities,
   ...statementEntities,

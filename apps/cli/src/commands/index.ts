@@ -9,6 +9,7 @@ import { IMPORT_COMMANDS } from './import';
 import { migrate } from './migrate';
 import { migrationsDrift } from './migrations-drift';
 import { radar, radarRepair } from './radar';
+import { reportsConfirm, reportsImport } from './reports';
 import { rulesList, rulesPropose, rulesPublish } from './rules-publish';
 import { rulesRehearse } from './rules-rehearse';
 import { seed } from './seed';
@@ -23,6 +24,8 @@ export const COMMANDS: readonly Command[] = [
   migrationsDrift,
   seed,
   ...IMPORT_COMMANDS,
+  reportsImport,
+  reportsConfirm,
   usersAdd,
   usersAccount,
   workflowsRebuild,

@@ -36,6 +36,7 @@ import { TellSessionEnds1795884094216 } from './1795884094216-tell-session-ends'
 import { SendMessages1795885591524 } from './1795885591524-send-messages';
 import { DoubtAccounts1795886097644 } from './1795886097644-doubt-accounts';
 import { ExplainLines1795885328964 } from './1795885328964-explain-lines';
+import { ImportReports1795886672436 } from './1795886672436-import-reports';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -76,4 +77,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   ExplainLines1795885328964,
   SendMessages1795885591524,
   DoubtAccounts1795886097644,
+  ImportReports1795886672436,
 ];
