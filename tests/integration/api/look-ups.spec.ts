@@ -73,7 +73,7 @@ describe('look-ups and the calculator', () => {
     expect(records.map(({ cells }) => cells[header.indexOf('key')])).toEqual(keys);
     const accepted = { headers: { accept: 'text/csv' } };
     const banks = readCsv((await api.as('officer', 'GET', '/reference/banks', accepted)).text);
-    expect(banks.header).toContain('code');
+    expect(banks.header).toContain('bankCode');
     expect(banks.records.length).toBeGreaterThan(5);
     expect((await api.as('officer', 'GET', '/payouts?format=csv')).status).toBe(403);
     expect((await api.as('maker', 'GET', '/payouts?format=xml')).status).toBe(422);
