@@ -181,8 +181,9 @@ describe('an older PostgreSQL is put back while the programs run', () => {
     await driver.until(claimNumber, 'is settled again', (one) => one.stage === 'SETTLED', {
       timeoutMs: 90_000,
     });
-    for (const payoutId of payoutIds)
+    for (const payoutId of payoutIds) {
       expect(await maker.read(`/payouts/${payoutId}`)).toMatchObject({ state: 'RECONCILED' });
+    }
     for (const person of ['maker', 'releaser']) {
       const desk = await desks.as(person);
       expect((await desk.call('POST', '/sending/lift', { note: 'Mutasi dibaca lengkap.' })).status).toBe(200);

@@ -66,7 +66,7 @@ export function readReport(cells: Cells, actor: Actor, now: string): ReadReport 
   const read = readBody(reportSheet.form.fields, value);
   if (!read.ok) return read;
   const findings = reportSheet.check(looseObject(value), { now, actor });
-  return findings.length > 0 ? { ok: false, findings } : { ok: true, body: read.body as ReportBody };
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, body: read.body };
 }
 
 function toValue(cells: Cells): Readonly<Record<string, unknown>> {
