@@ -3972,6 +3972,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
                 stage?: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
                 /** @description Claims that wait for this role. */
                 role?: "PLKK_STAFF" | "PLKK_DOCTOR" | "EMPLOYER" | "CLAIM_OFFICER" | "MEDICAL_VERIFIER" | "BENEFIT_APPROVER" | "BRANCH_HEAD" | "REGIONAL_DEPUTY" | "FINANCE_MAKER" | "FINANCE_RELEASER" | "LABOUR_INSPECTOR" | "ADVISORY_DOCTOR" | "SPO_COUNTER" | "PERISAI_AGENT" | "AUDITOR" | "ADMIN";
@@ -4506,6 +4508,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
                 stage?: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
                 /** @description Claims that wait for this role. */
                 role?: "PLKK_STAFF" | "PLKK_DOCTOR" | "EMPLOYER" | "CLAIM_OFFICER" | "MEDICAL_VERIFIER" | "BENEFIT_APPROVER" | "BRANCH_HEAD" | "REGIONAL_DEPUTY" | "FINANCE_MAKER" | "FINANCE_RELEASER" | "LABOUR_INSPECTOR" | "ADVISORY_DOCTOR" | "SPO_COUNTER" | "PERISAI_AGENT" | "AUDITOR" | "ADMIN";
@@ -7643,6 +7647,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
                 state?: "AWAITING_RELEASE" | "RELEASED" | "SENDING" | "UNKNOWN" | "PENDING" | "CLAIMED_PAID" | "RECONCILED" | "RETURNED" | "FAILED" | "HELD" | "CANCELLED";
                 claimNumber?: string;
             };
@@ -8054,6 +8060,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
             };
             header?: never;
             path?: never;
@@ -8690,6 +8698,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
                 bucket?: "THEIRS_NOT_OURS" | "AMOUNT_DIFFERS" | "RETURN_SUSPECTED" | "OTHER";
             };
             header?: never;
@@ -8895,6 +8905,8 @@ export interface operations {
             query?: {
                 state?: "OPEN" | "GONE";
                 kind?: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "STEPS_LOST" | "CLAIM_LOST";
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
             };
             header?: never;
             path?: never;
@@ -11035,6 +11047,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
                 state?: "UNVERIFIED" | "PROPOSED" | "VERIFIED";
                 provenance?: "seen" | "recalled" | "model";
                 /** @description Part of the key, the name or the citation. */
@@ -11358,6 +11372,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
                 /** @description Part of the name, the user name or the organisation. */
                 q?: string;
                 role?: "PLKK_STAFF" | "PLKK_DOCTOR" | "EMPLOYER" | "CLAIM_OFFICER" | "MEDICAL_VERIFIER" | "BENEFIT_APPROVER" | "BRANCH_HEAD" | "REGIONAL_DEPUTY" | "FINANCE_MAKER" | "FINANCE_RELEASER" | "LABOUR_INSPECTOR" | "ADVISORY_DOCTOR" | "SPO_COUNTER" | "PERISAI_AGENT" | "AUDITOR" | "ADMIN";
