@@ -1,5 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import { Client as Postgres } from 'pg';
+import { driverOf } from '../support/instances';
 import { W3, storyW3 } from '../support/stories';
 import { eventually } from '../support/wait';
 import { admit } from './support';
@@ -156,7 +157,7 @@ const putBack = (): Promise<void> =>
 describe('an older PostgreSQL is put back while the programs run', () => {
   it('sends nothing until two persons say so, and pays nothing twice', async () => {
     const { driver } = patient;
-    const { banks, desks } = driver.world;
+    const { banks } = driver.world;
     const { claim, heir } = await storyW3(driver);
     const { claimNumber } = claim;
     const payoutIds = claim.payouts.map(({ payoutId }) => payoutId);
@@ -168,6 +169,9 @@ describe('an older PostgreSQL is put back while the programs run', () => {
     await driver.until(claimNumber, 'is settled', (one) => one.stage === 'SETTLED');
     await putBack();
 
+    // Sessions that began after the backup are gone with everything else.
+    const after = driverOf(patient.stack);
+    const { desks } = after.world;
     const maker = await desks.as('maker');
     const sending = await eventually(
       'the block of sending, and statements that are read again',
@@ -178,7 +182,7 @@ describe('an older PostgreSQL is put back while the programs run', () => {
       { timeoutMs: 150_000, everyMs: 1_000 },
     );
     expect(['OLDER_DATABASE', 'OTHER_DATABASE', 'UNKNOWN_DEBIT']).toContain(sending.reason);
-    await driver.until(claimNumber, 'is settled again', (one) => one.stage === 'SETTLED', {
+    await after.until(claimNumber, 'is settled again', (one) => one.stage === 'SETTLED', {
       timeoutMs: 90_000,
     });
     for (const payoutId of payoutIds) {
