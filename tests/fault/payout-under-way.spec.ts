@@ -1,6 +1,4 @@
 import { Client, Connection } from '@temporalio/client';
-import { Client as Postgres } from 'pg';
-import { driverOf } from '../support/instances';
 import { W3, storyW3 } from '../support/stories';
 import { eventually } from '../support/wait';
 import { admit } from './support';
@@ -130,72 +128,5 @@ describe('a payout is returned after its claim was closed', () => {
       netCount: 2,
       netTotal: W3.total - W3.FUNERAL,
     });
-  });
-});
-
-/** While no session can be in the database; programs find it again by themselves. */
-async function withoutSessions(statements: readonly string[]): Promise<void> {
-  const postgres = new Postgres({ connectionString: patient.stack.databaseUrls.superuser });
-  await postgres.connect();
-  try {
-    await postgres.query('ALTER DATABASE jkk WITH ALLOW_CONNECTIONS false');
-    await postgres.query(
-      `SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = 'jkk' AND pid <> pg_backend_pid()`,
-    );
-    for (const statement of statements) await postgres.query(statement);
-    await postgres.query('ALTER DATABASE jkk WITH ALLOW_CONNECTIONS true');
-  } finally {
-    await postgres.end();
-  }
-}
-
-const backUp = (): Promise<void> =>
-  withoutSessions(['CREATE DATABASE jkk_backup TEMPLATE jkk OWNER jkk_owner']);
-const putBack = (): Promise<void> =>
-  withoutSessions(['ALTER DATABASE jkk RENAME TO jkk_lost', 'ALTER DATABASE jkk_backup RENAME TO jkk']);
-
-describe('an older PostgreSQL is put back while the programs run', () => {
-  it('sends nothing until two persons say so, and pays nothing twice', async () => {
-    const { driver } = patient;
-    const { banks } = driver.world;
-    const { claim, heir } = await storyW3(driver);
-    const { claimNumber } = claim;
-    const payoutIds = claim.payouts.map(({ payoutId }) => payoutId);
-    await backUp();
-    await eventually('the desks to be back', async () => (await driver.see(claimNumber)).claimNumber, {
-      timeoutMs: 30_000,
-    });
-    await driver.pay(claimNumber);
-    await driver.until(claimNumber, 'is settled', (one) => one.stage === 'SETTLED');
-    await putBack();
-
-    // Sessions that began after the backup are gone with everything else.
-    const after = driverOf(patient.stack);
-    const { desks } = after.world;
-    const maker = await desks.as('maker');
-    const sending = await eventually(
-      'the block of sending, and statements that are read again',
-      async () => {
-        const { blocks, unreadBanks } = await maker.read('/sending');
-        return blocks[0]?.liftedAt === null && unreadBanks.length === 0 ? blocks[0] : undefined;
-      },
-      { timeoutMs: 150_000, everyMs: 1_000 },
-    );
-    expect(['OLDER_DATABASE', 'OTHER_DATABASE', 'UNKNOWN_DEBIT']).toContain(sending.reason);
-    await after.until(claimNumber, 'is settled again', (one) => one.stage === 'SETTLED', {
-      timeoutMs: 90_000,
-    });
-    for (const payoutId of payoutIds) {
-      expect(await maker.read(`/payouts/${payoutId}`)).toMatchObject({ state: 'RECONCILED' });
-    }
-    for (const person of ['maker', 'releaser']) {
-      const desk = await desks.as(person);
-      expect((await desk.call('POST', '/sending/lift', { note: 'Mutasi dibaca lengkap.' })).status).toBe(200);
-    }
-    expect(await banks.creditsOfAccount(heir!.account.accountNumber)).toMatchObject({
-      count: payoutIds.length,
-      total: W3.total,
-    });
-    expect((await maker.read('/sending')).blocks[0].liftedAt).not.toBeNull();
   });
 });
