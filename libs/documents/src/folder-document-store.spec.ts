@@ -56,7 +56,8 @@ describe('FolderDocumentStore', () => {
     ['EMPTY', Buffer.alloc(0)],
     ['TOO_LARGE', Buffer.concat([PDF, PDF])],
     ['MEDIA_TYPE', Buffer.from('<html>')],
-    ['MEDIA_TYPE', Buffer.from(' %PDF-1.7')],
+    ['INCOMPLETE', Buffer.from(' %PDF-1.7')],
+    ['INCOMPLETE', Buffer.from([0xff, 0xd8, 0xff, 0xe0])],
   ])('refuses with %s and leaves nothing behind', async (refusal, bytes) => {
     expect(await store.receive(Readable.from([bytes]), LIMIT)).toEqual({ ok: false, refusal });
     expect(await files()).toEqual([]);

@@ -3,7 +3,7 @@ import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { DocumentStore, type StoredFile, type StoreOutcome, type StoreRefusal } from './document-store';
-import { SNIFF_BYTES, sniffMediaType } from './media-type';
+import { FileInspection } from './file-inspection';
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
@@ -71,21 +71,21 @@ async function writeWhole(source: Readable, file: string, limitBytes: number): P
 
 async function copy(source: Readable, handle: FileHandle, limitBytes: number): Promise<Written> {
   const hash = createHash('sha256');
-  let head = Buffer.alloc(0);
+  const inspection = new FileInspection();
   let size = 0;
   for await (const part of source) {
     const chunk = Buffer.isBuffer(part) ? part : Buffer.from(part as Uint8Array);
     size += chunk.length;
     if (size > limitBytes) continue;
-    if (head.length < SNIFF_BYTES) head = Buffer.concat([head, chunk.subarray(0, SNIFF_BYTES - head.length)]);
+    inspection.push(chunk);
     hash.update(chunk);
     await handle.writeFile(chunk);
   }
   if (size > limitBytes) return { ok: false, refusal: 'TOO_LARGE' };
   if (size === 0) return { ok: false, refusal: 'EMPTY' };
-  const mediaType = sniffMediaType(head);
-  if (mediaType === undefined) return { ok: false, refusal: 'MEDIA_TYPE' };
+  const inspected = inspection.finish();
+  if (!inspected.ok) return inspected;
   await handle.sync();
-  const stored: StoredFile = { sha256: hash.digest('hex'), sizeBytes: size, mediaType };
+  const stored: StoredFile = { sha256: hash.digest('hex'), sizeBytes: size, mediaType: inspected.mediaType };
   return { ok: true, file: stored };
 }

@@ -42,6 +42,7 @@ describe('documents', () => {
 
   it.each([
     ['REQUEST.MEDIA_TYPE', 415, form(part(Buffer.from('<script>'), 'file', 'form.pdf'))],
+    ['VALIDATION.FAILED', 422, form(part(Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'file', 'foto.jpg'))],
     ['REQUEST.TOO_LARGE', 413, form(part(Buffer.concat([PDF, Buffer.alloc(20_000_000)])))],
     ['VALIDATION.FAILED', 422, form()],
     ['VALIDATION.FAILED', 422, form(part(Buffer.alloc(0)))],

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
 import { MEDIA_TYPES } from '@jkk/domain/fields';
-import { finding } from '@jkk/domain/findings';
+import { finding, type FindingCode, type Text } from '@jkk/domain/findings';
 import { object, oneOf, text, whole } from '@jkk/domain/record';
 import { DocumentStore, type IncomingFile, type StoredFile, type StoreRefusal } from '@jkk/documents';
 import { DocumentRepository } from '@jkk/persistence/document';
@@ -138,12 +138,21 @@ function onlyFile(
 ): IncomingFile {
   if (refusals.includes('TOO_LARGE')) throw new Problem('REQUEST.TOO_LARGE');
   if (refusals.includes('MEDIA_TYPE')) throw new Problem('REQUEST.MEDIA_TYPE');
+  if (refusals.includes('INCOMPLETE')) throw unfit('FILE.INCOMPLETE', INCOMPLETE);
   const [file] = files;
   if (file === undefined || files.length > 1 || refusals.length > 0 || others > 0) {
-    throw new Problem('VALIDATION.FAILED', { errors: [finding('/file', 'FILE.EXACTLY_ONE', EXACTLY_ONE)] });
+    throw unfit('FILE.EXACTLY_ONE', EXACTLY_ONE);
   }
   return file;
 }
+
+const unfit = (code: FindingCode, detail: Text): Problem =>
+  new Problem('VALIDATION.FAILED', { errors: [finding('/file', code, detail)] });
+
+const INCOMPLETE = {
+  id: 'Berkas terpotong atau rusak. Pindai atau foto ulang, lalu unggah lagi.',
+  en: 'The file is cut off or damaged. Scan or photograph it again and upload it once more.',
+};
 
 const EXACTLY_ONE = {
   id: 'Unggah tepat satu berkas yang tidak kosong, tanpa isian lain.',
