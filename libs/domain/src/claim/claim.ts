@@ -150,6 +150,22 @@ export interface BenefitDecision {
   readonly ruleCited: string | null;
 }
 
+/** As what a payout was approved, kept when another one is to take its place: a late debit may prove it after all. */
+export interface ApprovedBefore extends Pick<
+  Benefit,
+  | 'amountRupiah'
+  | 'details'
+  | 'line'
+  | 'basis'
+  | 'payee'
+  | 'accountEnteredBy'
+  | 'proposedBy'
+  | 'proposedAt'
+  | 'decision'
+> {
+  readonly payoutId: string;
+}
+
 export interface Benefit {
   readonly benefitId: string;
   readonly type: string;
@@ -175,6 +191,8 @@ export interface Benefit {
   readonly compensates?: string;
   /** The payout that the next approval replaces. */
   readonly replaces: string | null;
+  /** One for each payout that another one was to replace. */
+  readonly approvedBefore?: readonly ApprovedBefore[];
   /** Absent in rows that were written before it was kept. */
   readonly written?: Writings;
 }

@@ -1,6 +1,7 @@
 import { nextWakeUp, openDeadlines, waits } from './waits';
 import { allowedCommands } from './allowed';
 import { recordDeadline, recordFact } from './facts';
+import { stored } from './record/spec-support';
 import {
   bpuCover,
   bpuReport,
@@ -87,6 +88,71 @@ describe('a claim from report to paid', () => {
       { benefitId },
     );
     expect(walk.claim.payouts.at(-1)).toMatchObject({ replaces: payoutId, state: 'AWAITING_RELEASE' });
+  });
+});
+
+describe('a debit that appears after its payout had failed', () => {
+  const account = { bankCode: '002', accountNumber: '002000000001', accountName: 'SITI CONTOH' };
+  const reasons = { reasonCode: 'DOCUMENT_MISSING', ruleCited: 'PP 44/2015' };
+  const approval = { decision: 'APPROVE', accountDoubtsSeen: true, note: 'Buku rekening dilihat.' } as const;
+
+  function replaced() {
+    const { walk, benefitId } = walkToBenefit('DEATH');
+    walk.give('proposal', PEOPLE.officer, {}, { benefitId });
+    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+    const [approved] = walk.claim.benefits;
+    const payoutId = walk.claim.payouts[0]!.payoutId;
+    walk.payoutBecomes(payoutId, 'FAILED');
+    const body = { payee: account, note: 'Rekening baru' };
+    const replace = (of: string) =>
+      walk.give('replacement', PEOPLE.officer, body, { benefitId, payoutId: of });
+    const settle = () => {
+      const context = contextAt(walk.claim, walk.now());
+      return recordFact(walk.claim, { code: 'payoutSettled', payoutId }, context);
+    };
+    replace(payoutId);
+    return { walk, benefitId, approved: approved!, payoutId, replace, settle };
+  }
+
+  it.each([
+    ['proposed', undefined],
+    ['returned', { decision: 'RETURN', ...reasons } as const],
+    ['approved', approval],
+  ])('pays what was approved then while another account is %s', (_stage, given) => {
+    const { walk, benefitId, approved, payoutId, settle } = replaced();
+    if (given !== undefined) walk.give('decision', PEOPLE.approver, given, { benefitId });
+    expect(walk.claim.benefits[0]).toMatchObject({ payee: account });
+    walk.payoutBecomes(payoutId, 'RECONCILED');
+    walk.take(settle()!);
+    const { payee, decision, proposedBy, accountEnteredBy } = approved;
+    expect(walk.claim.benefits[0]).toMatchObject({
+      ...{ stage: 'PAID', replaces: null },
+      ...{ payee, decision, proposedBy, accountEnteredBy },
+    });
+    expect(stored(walk.claim)).toStrictEqual(walk.claim);
+  });
+
+  it('pays it although a second replacement was on its way, which nobody approves any more', () => {
+    const { walk, benefitId, approved, payoutId, replace, settle } = replaced();
+    walk.give('decision', PEOPLE.approver, approval, { benefitId });
+    const second = walk.claim.payouts[1]!.payoutId;
+    walk.payoutBecomes(second, 'FAILED');
+    replace(second);
+    walk.payoutBecomes(payoutId, 'RECONCILED');
+    for (const given of [approval, { ...approval, decision: 'REFUSE', ...reasons } as const]) {
+      expect(walk.give('decision', PEOPLE.approver, given, { benefitId })).toEqual({
+        ok: false,
+        code: 'PAYOUT.NOT_REPLACEABLE',
+      });
+    }
+    walk.take(settle()!);
+    expect(walk.claim.benefits[0]).toMatchObject({ stage: 'PAID', payee: approved.payee });
+  });
+
+  it('is no news once the money has come back', () => {
+    const { walk, payoutId, settle } = replaced();
+    walk.payoutBecomes(payoutId, 'RETURNED');
+    expect(settle()).toBeUndefined();
   });
 });
 

@@ -1,10 +1,10 @@
 import { localDate, type Instant, type LocalDate } from '../calendar';
-import type { PayoutSummary } from '../payout';
+import { isLivePayout, type PayoutSummary } from '../payout';
 import type { Benefit, Claim } from './claim';
 import { lastMoveOn, startClock, stopClock } from './clock';
 import { withCompensation } from './compensation';
 import { withCoverJudged } from './cover-judgement';
-import { isOpen } from './stages';
+import { isOpen, type BenefitStage } from './stages';
 import { openDeadlines } from './waits';
 import { settleIfDone } from './settle';
 import { done, withBenefit, type DecisionContext, type Done } from './decision';
@@ -22,9 +22,10 @@ export function recordFact(claim: Claim, fact: PayoutFact, context: DecisionCont
   const data = { benefitId: benefit.benefitId, payoutId: fact.payoutId, amountRupiah: payout.amountRupiah };
   const event = { by: null, now: context.now, data, benefitId: benefit.benefitId };
   switch (fact.code) {
-    case 'payoutSettled':
-      if (benefit.stage !== 'APPROVED' && !isProposedAnew(benefit, fact)) return undefined;
-      return settled(claim, { ...benefit, replaces: null }, payout, context, event);
+    case 'payoutSettled': {
+      const paid = asPaid(benefit, payout);
+      return paid && settled(claim, { ...paid, replaces: null }, payout, context, event);
+    }
     case 'payoutReturned':
       if (benefit.stage !== 'PAID' && benefit.stage !== 'APPROVED') return undefined;
       return done(claim, {
@@ -42,9 +43,26 @@ export function recordFact(claim: Claim, fact: PayoutFact, context: DecisionCont
   }
 }
 
-/** What had failed was proposed to another account when its debit appeared on a statement after all: it is paid. */
-const isProposedAnew = ({ stage, replaces }: Benefit, { payoutId }: PayoutFact): boolean =>
-  stage === 'PROPOSED' && replaces === payoutId;
+/**
+ * The benefit as a booked payout pays it; undefined where nothing of it is to be paid. A payout that was to be replaced when
+ * its debit appeared after all pays what was approved then, to the account of then, however far its replacement has come.
+ */
+function asPaid(benefit: Benefit, { payoutId, state }: PayoutSummary): Benefit | undefined {
+  const before = benefit.approvedBefore?.find((each) => each.payoutId === payoutId);
+  if (before === undefined) return benefit.stage === 'APPROVED' ? benefit : undefined;
+  if (!isLivePayout(state) || !UNPAID.includes(benefit.stage)) return undefined;
+  const { payoutId: _known, ...approved } = before;
+  return { ...benefit, ...approved };
+}
+
+const UNPAID: readonly BenefitStage[] = [
+  'REQUESTED',
+  'DOCUMENTS_INCOMPLETE',
+  'COMPLETE',
+  'PROPOSED',
+  'RETURNED',
+  'APPROVED',
+];
 
 /** The day on which the bank booked a payout, which is the day it is paid. Banks keep the time of Jakarta. */
 const bookedOn = ({ settledAt }: PayoutSummary, now: Instant): LocalDate =>

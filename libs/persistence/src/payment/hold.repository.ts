@@ -22,7 +22,7 @@ export class HoldRepository {
     const [payout] = await this.payouts.lockAll(em, [payoutId]);
     if (payout === undefined) return { ok: false, code: 'NOT_FOUND' };
     const words = await this.words.list(em, payoutId);
-    const replaced = payout.replaces === null ? undefined : await this.payouts.get(em, payout.replaces);
+    const replaced = await this.payouts.listReplaced(em, payout.replaces);
     const decided = decideHold(payout, words, request, replaced);
     if (!decided.ok) return decided;
     await this.words.add(em, payoutId, decided.word);

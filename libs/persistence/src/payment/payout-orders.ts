@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
-import { payoutIdFrom, type PayoutRecord } from '@jkk/domain/payout';
+import { payoutIdFrom } from '@jkk/domain/payout';
 import { approvePayout, cancelPayout, type PayoutOrder } from '@jkk/domain/payout/decide';
 import { inOne } from '../database/in-one';
 import { LedgerRepository } from '../ledger';
@@ -27,7 +27,7 @@ export class PayoutOrders {
    */
   async create(em: EntityManager, order: PayoutOrder): Promise<string> {
     const payoutId = payoutIdFrom(BigInt(`0x${randomBytes(ID_BYTES).toString('hex')}`));
-    const replaced = await this.replacedBy(em, order.replaces ?? null);
+    const replaced = await this.payouts.listReplaced(em, order.replaces ?? null);
     const { payout, postings } = approvePayout(payoutId, order, replaced);
     const { partnerBankCode: bankCode } = payout;
     await this.payouts.insert(em, payout);
@@ -41,10 +41,7 @@ export class PayoutOrders {
   /** Throws when it was sent: the claim has it locked and has looked. */
   async cancel(em: EntityManager, payoutId: string, at: Instant): Promise<void> {
     const payout = await this.payouts.lock(em, payoutId);
-    await carryOut(em, [cancelPayout(payout, await this.replacedBy(em, payout.replaces), at)]);
-  }
-
-  private async replacedBy(em: EntityManager, payoutId: string | null): Promise<PayoutRecord | undefined> {
-    return payoutId === null ? undefined : this.payouts.get(em, payoutId);
+    const replaced = await this.payouts.listReplaced(em, payout.replaces);
+    await carryOut(em, [cancelPayout(payout, replaced, at)]);
   }
 }

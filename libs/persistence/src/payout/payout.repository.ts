@@ -44,6 +44,13 @@ export class PayoutRepository {
     return known(await this.find(em, payoutId));
   }
 
+  /** This payout and what it replaces in its turn, the newest first. */
+  async listReplaced(em: EntityManager, payoutId: string | null): Promise<PayoutRecord[]> {
+    if (payoutId === null) return [];
+    const payout = await this.get(em, payoutId);
+    return [payout, ...(await this.listReplaced(em, payout.replaces))];
+  }
+
   /**
    * The payout, locked until the end of the transaction. Its claim is locked first, in the order in which the claim's own
    * activity locks them, so that the two never wait for each other. Throws when there is no such payout.

@@ -67,7 +67,7 @@ export const decision: BenefitSheet<'decision'> = {
     const approves = body.decision === 'APPROVE';
     if (approves && total > approvalLimit(actor.roles)) return refuse('APPROVAL.LIMIT_EXCEEDED');
     if (approves && !standsInAccount(claim, benefit)) return refuse('BENEFIT.ACCOUNT_CHANGED');
-    if (approves && isPaidAfterAll(claim, benefit)) return refuse('PAYOUT.NOT_REPLACEABLE');
+    if (body.decision !== 'RETURN' && isPaidAfterAll(claim, benefit)) return refuse('PAYOUT.NOT_REPLACEABLE');
     const undecided = approves ? undecidedHistory(benefit, body, context) : [];
     if (undecided.length > 0) return invalid(undecided);
     const doubts = approves ? accountDoubts(claim, benefit, now, context.accountHolders) : [];
@@ -108,9 +108,9 @@ export const mayNotDecide = (
   { userId }: Pick<Actor, 'userId'>,
 ): boolean => proposedBy?.userId === userId || accountEnteredBy === userId;
 
-/** The payout that this approval would replace has been proven since by a late debit. */
-const isPaidAfterAll = ({ payouts }: Claim, { replaces }: Benefit): boolean =>
-  payouts.some(({ payoutId, state }) => payoutId === replaces && isLivePayout(state));
+/** A payout of the benefit has been proven since by a late debit, be it the one that was to be replaced or an older one. */
+const isPaidAfterAll = ({ payouts }: Claim, benefit: Benefit): boolean =>
+  payouts.some(({ benefitId, state }) => benefitId === benefit.benefitId && isLivePayout(state));
 
 const payoutOf = (benefit: Benefit, approver: Actor, doubt: AccountDoubt | undefined): Effect => ({
   kind: 'CREATE_PAYOUT',

@@ -3,7 +3,7 @@ import type { Finding } from '../../findings';
 import { isSamePerson } from '../../payees';
 import { isLivePayout } from '../../payout';
 import { accountEditor, accountsOf, fromRegister, onRecord } from '../benefit-payee';
-import type { ActorStamp, Benefit, Claim, Payee } from '../claim';
+import type { ActorStamp, ApprovedBefore, Benefit, Claim, Payee } from '../claim';
 import { startClock, stopClock, type Ticked } from '../clock';
 import { done, invalid, refuse, stamp, withBenefit, type DecisionContext } from '../decision';
 import { replacementForm, type ReplacementBody } from '../forms/replacement';
@@ -53,6 +53,7 @@ export const replacement: BenefitSheet<'replacement'> = {
       proposedAt: now,
       decision: null,
       replaces: payout.payoutId,
+      approvedBefore: [...(benefit.approvedBefore ?? []), asApproved(benefit, payout.payoutId)],
     };
     return done(claim, {
       claim: { ...withBenefit(claim, replaced), clockMoves },
@@ -64,6 +65,19 @@ export const replacement: BenefitSheet<'replacement'> = {
     });
   },
 };
+
+const asApproved = (benefit: Benefit, payoutId: string): ApprovedBefore => ({
+  payoutId,
+  amountRupiah: benefit.amountRupiah,
+  details: benefit.details,
+  line: benefit.line,
+  basis: benefit.basis,
+  payee: benefit.payee,
+  accountEnteredBy: benefit.accountEnteredBy,
+  proposedBy: benefit.proposedBy,
+  proposedAt: benefit.proposedAt,
+  decision: benefit.decision,
+});
 
 /** From the day the money did not arrive until today the payee kept us waiting: those days are taken out of the clock. */
 function pausedFor(

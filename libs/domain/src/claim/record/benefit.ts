@@ -15,7 +15,7 @@ import {
   whole,
   type Shape,
 } from '../../record';
-import type { Benefit, BenefitDecision, Payee, PaymentClock } from '../claim';
+import type { ApprovedBefore, Benefit, BenefitDecision, Payee, PaymentClock } from '../claim';
 import { ACCOUNT_FIELDS } from '../forms/account';
 import { BENEFIT_STAGE_CODES } from '../stages';
 import { calculationBasis, calculationLine, money } from './calculation';
@@ -43,6 +43,19 @@ const decision = object<BenefitDecision>({
   ruleCited: nullable(text),
 });
 
+const approvedBefore = object<ApprovedBefore>({
+  payoutId: text,
+  amountRupiah: money,
+  details: open,
+  line: calculationLine,
+  basis: nullable(calculationBasis),
+  payee,
+  accountEnteredBy: text,
+  proposedBy: nullable(stamp),
+  proposedAt: nullable(instant),
+  decision: nullable(decision),
+});
+
 /** A new property of a benefit stands here: optional, unless a step in `versions.ts` adds it to older rows. */
 export const benefitShape: Shape<Benefit> = object<Benefit>({
   benefitId: text,
@@ -65,5 +78,6 @@ export const benefitShape: Shape<Benefit> = object<Benefit>({
   decision: nullable(decision),
   compensates: optional(text),
   replaces: nullable(text),
+  approvedBefore: optional(list(approvedBefore)),
   written: optional(writings),
 });

@@ -30,11 +30,14 @@ export interface PayoutOrder {
   readonly doubt?: AccountDoubt;
 }
 
-/** A payout begins: its route, whether any rail carries it or its account is in doubt, and the payable in the ledger. */
+/**
+ * A payout begins: its route, whether any rail carries it or its account is in doubt, and the payable in the ledger.
+ * `replaced` are the payouts whose place it takes, the newest first.
+ */
 export function approvePayout(
   payoutId: string,
   order: PayoutOrder,
-  replaced: PayoutRecord | undefined,
+  replaced: readonly PayoutRecord[],
 ): { readonly payout: PayoutRecord; readonly postings: readonly LedgerPosting[] } {
   const { payee, amountRupiah, createdAt } = order;
   const route = chooseRoute(payee.bankCode, amountRupiah, localDate(createdAt, 'WIB'));
@@ -80,13 +83,13 @@ export function approvePayout(
 /** The payable of a payout that will never be sent goes back to where it came from. */
 export const reversalOf = (
   payout: PayoutRecord,
-  replaced: PayoutRecord | undefined,
+  replaced: readonly PayoutRecord[],
   at: Instant,
 ): readonly LedgerPosting[] => postingsBetween(payout, replaced, 'cancelled', at);
 
 function postingsBetween(
   payout: PayoutRecord,
-  replaced: PayoutRecord | undefined,
+  replaced: readonly PayoutRecord[],
   what: 'approved' | 'cancelled',
   at: Instant,
 ): LedgerPosting[] {
@@ -106,9 +109,11 @@ function postingsBetween(
 
 /**
  * Which account the payable of a new payout is taken from: a returned one left its money in RETURNED_PAYABLE, a failed
- * one has put it back into BENEFIT_PAYABLE already, and all others are new expense.
+ * one has put it back into BENEFIT_PAYABLE already. A cancelled one left it where the one before it had, and where nothing
+ * but cancelled ones came before it is new expense.
  */
-function originOfPayable(replaced: PayoutRecord | undefined): string | undefined {
-  if (replaced?.state === 'FAILED') return undefined;
-  return replaced?.state === 'RETURNED' ? ACCOUNT.returnedPayable : ACCOUNT.expense;
+function originOfPayable(replaced: readonly PayoutRecord[]): string | undefined {
+  const before = replaced.find(({ state }) => state !== 'CANCELLED');
+  if (before?.state === 'FAILED') return undefined;
+  return before?.state === 'RETURNED' ? ACCOUNT.returnedPayable : ACCOUNT.expense;
 }

@@ -198,7 +198,7 @@ describe('two persons', () => {
     const roles = ['FINANCE_MAKER', 'FINANCE_RELEASER'];
     const request = { decision: 'PAY', note: '', roles, branch: 'J01', at: world.at } as const;
     const decide = (decidedBy: string) =>
-      decideHold(world.payout, world.words, { ...request, decidedBy }, undefined);
+      decideHold(world.payout, world.words, { ...request, decidedBy }, []);
     expect(decide('maker')).toEqual({ ok: false, code: 'APPROVAL.SAME_PERSON' });
     expect(decide('releaser')).toMatchObject({ ok: true, word: { step: 'CONFIRMED' } });
   });

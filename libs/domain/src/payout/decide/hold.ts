@@ -58,14 +58,14 @@ export const holdSpeaker = (isProposed: boolean): HoldRole =>
 
 /**
  * What becomes of a held payout takes two persons: a finance maker proposes, a releaser confirms with the same decision or
- * declines with the other one, which leaves it held. PAY sends it back to be released anew, CANCEL ends it. `replaced` is the
- * payout whose place this one took.
+ * declines with the other one, which leaves it held. PAY sends it back to be released anew, CANCEL ends it. `replaced` are
+ * the payouts whose place this one took, the newest first.
  */
 export function decideHold(
   payout: PayoutRecord,
   words: readonly HoldDecisionRecord[],
   request: HoldRequest,
-  replaced: PayoutRecord | undefined,
+  replaced: readonly PayoutRecord[],
 ): HoldDecision {
   const { holdReason } = payout;
   if (payout.branch !== request.branch) return { ok: false, code: 'NOT_FOUND' };
@@ -86,7 +86,7 @@ export function decideHold(
   return { ok: true, word, outcome };
 }
 
-function carriedOut(payout: PayoutRecord, request: HoldRequest, replaced: PayoutRecord | undefined): Outcome {
+function carriedOut(payout: PayoutRecord, request: HoldRequest, replaced: readonly PayoutRecord[]): Outcome {
   const { at, decision } = request;
   const move = { source: 'PERSON', at, code: decision } as const;
   if (decision === 'PAY') {
