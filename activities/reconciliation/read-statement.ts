@@ -3,7 +3,7 @@ import type { BankStatement, PartnerBank, PartnerBanks } from '@jkk/banking';
 import type { ReadStatementInput, StatementReading } from '@jkk/contracts/temporal';
 import { addMilliseconds, earlierInstant, laterInstant, type Instant } from '@jkk/domain/calendar';
 import { ACCOUNT, transferLines } from '@jkk/domain/ledger';
-import type { StatementBucket } from '@jkk/domain/payout/decide';
+import { fillGap, type StatementBucket } from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
 import { SendingBlockRepository } from '@jkk/persistence/generation';
 import { LedgerRepository } from '@jkk/persistence/ledger';
@@ -207,6 +207,11 @@ export class StatementReader {
       const known = cursor.completeThrough;
       const joins = known === null || window.from <= known;
       const account = { bankCode, accountNumber: sourceAccount, readAt: at };
+      const filled = await this.gaps.fillExplained(em, account);
+      await this.ledger.postAll(
+        em,
+        filled.flatMap((gap) => fillGap(gap, profile, at)),
+      );
       if (gaps !== undefined) await this.gaps.keep(em, account, window, gaps);
       const open = await this.gaps.listOpen(em, bankCode);
       const isMissingAny = gaps === undefined || open.length > 0;

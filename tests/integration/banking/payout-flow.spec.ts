@@ -240,6 +240,37 @@ describe('a transfer that never was', () => {
   });
 });
 
+describe('a line that two persons had explained as missing', () => {
+  it('takes their posting back when it comes after all', async () => {
+    const id = await world.released();
+    await world.send(id);
+    await world.fault('008', '14', 'MISSING_STATEMENT_LINE');
+    await world.readStatement();
+    const [gap] = await new GapRepository().listOpen(world.app.manager, '008');
+    const item = { kind: 'GAP', key: String(gap?.gapId) } as const;
+    for (const [decidedBy, role] of [
+      [MAKER, 'FINANCE_MAKER'],
+      [RELEASER, 'FINANCE_RELEASER'],
+    ] as const) {
+      const said = { decidedBy, roles: [role], note: 'Menurut bank.', at: new Date().toISOString() };
+      const request = { bankCode: '008', item, decision: 'EXPLAIN', reference: null, ...said } as const;
+      const spoken = await inTransaction(world.app, (em) => new OpenItemRepository().decide(em, request));
+      expect(spoken).toMatchObject({ ok: true });
+    }
+    const suspense = async () =>
+      (await new LedgerRepository().getBalances(world.app.manager, 'SUSPENSE_UNMATCHED')).get(
+        'SUSPENSE_UNMATCHED',
+      ) ?? 0;
+    const explained = await suspense();
+    await world.readStatement();
+    expect((await world.get(id)).state).toBe('RECONCILED');
+    expect(await suspense()).toBe(explained - AMOUNT);
+    await world.expectBooksToAgree();
+    await world.readStatement();
+    expect(await suspense()).toBe(explained - AMOUNT);
+  });
+});
+
 describe('the truth that comes late', () => {
   const fail = async (fault: string, settings: object): Promise<string> => {
     const id = await world.released();

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
-import type { StatementGap } from '@jkk/domain/payout/decide';
+import type { MissingLines, StatementGap } from '@jkk/domain/payout/decide';
 import type { StatementAccount } from './statement.repository';
 
 /** A stretch of a statement in which lines are missing, and what they come to together. */
@@ -33,6 +33,15 @@ const CLOSE_FILLED = `
     AND NOT EXISTS (SELECT FROM ${GIVEN}
       WHERE g."from" = from_at AND g."to" = to_at AND g."missingSen" = missing_sen)`;
 
+/** What two persons had explained, whose money is in the books already, and of which a line has come since. */
+const FILL_EXPLAINED = `
+  UPDATE statement_gap g SET closed_at = $3, closed_as = 'FILLED'
+  WHERE bank_code = $1 AND account_number = $2 AND closed_as = 'EXPLAINED'
+    AND EXISTS (SELECT FROM statement_line l
+      WHERE l.bank_code = g.bank_code AND l.account_number = g.account_number
+        AND l.booked_at BETWEEN g.from_at AND g.to_at AND l.read_at > g.closed_at)
+  RETURNING gap_id AS "gapId", missing_sen AS "missingSen"`;
+
 export interface KnownGap extends OpenGap {
   readonly accountNumber: string;
   readonly closedAt: Instant | null;
@@ -59,6 +68,19 @@ export class GapRepository {
       gapId,
       at,
     ]);
+  }
+
+  /** Gaps that had been explained and whose lines are there after all: what was posted for them has to go back. */
+  async fillExplained(
+    em: EntityManager,
+    { bankCode, accountNumber, readAt }: StatementAccount,
+  ): Promise<MissingLines[]> {
+    const [filled] = await em.query<[MissingLines[], number]>(FILL_EXPLAINED, [
+      bankCode,
+      accountNumber,
+      readAt,
+    ]);
+    return filled;
   }
 
   /** What a reading of a window has found to be missing, and with it what is missing no longer. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../calendar';
-import { ACCOUNT, transferLines, type LedgerPosting } from '../../ledger';
+import { ACCOUNT, transferLines, type LedgerLine, type LedgerPosting } from '../../ledger';
 import { decideLine } from './decide-line';
 import { SEN_PER_RUPIAH } from './line-judgement';
 import type {
@@ -63,18 +63,45 @@ export function explainLine(
   return { bucket, postings: amount === 0 ? [] : [posting] };
 }
 
+export interface MissingLines {
+  readonly gapId: number;
+  readonly missingSen: number;
+}
+
+type GapAccount = Pick<StatementAccount, 'bankCode' | 'sourceAccount'>;
+
 /** The money of lines that are missing is known to have moved; the books follow it into suspense. */
-export function explainGap(
-  { gapId, missingSen }: { readonly gapId: number; readonly missingSen: number },
-  { bankCode, sourceAccount }: Pick<StatementAccount, 'bankCode' | 'sourceAccount'>,
+export const explainGap = (
+  { gapId, missingSen }: MissingLines,
+  account: GapAccount,
   at: Instant,
-): readonly LedgerPosting[] {
-  const amount = Math.trunc(Math.abs(missingSen) / SEN_PER_RUPIAH);
+): readonly LedgerPosting[] =>
+  throughSuspense(account, missingSen).map((lines) => ({
+    key: `gap:${gapId}:explained:${at}`,
+    event: 'STATEMENT_GAP',
+    at,
+    lines,
+  }));
+
+/** Lines that two persons had explained are there after all and move the cash themselves: what was posted goes back. */
+export const fillGap = (
+  { gapId, missingSen }: MissingLines,
+  account: GapAccount,
+  at: Instant,
+): readonly LedgerPosting[] =>
+  throughSuspense(account, -missingSen).map((lines) => ({
+    key: `gap:${gapId}:filled:${at}`,
+    event: 'STATEMENT_GAP_FILLED',
+    at,
+    lines,
+  }));
+
+/** Cash that came in or went out, against suspense; nothing for less than a rupiah. */
+function throughSuspense({ bankCode, sourceAccount }: GapAccount, sen: number): LedgerLine[][] {
+  const amount = Math.trunc(Math.abs(sen) / SEN_PER_RUPIAH);
   if (amount === 0) return [];
   const cash = ACCOUNT.cash(bankCode, sourceAccount);
-  const lines =
-    missingSen < 0
-      ? transferLines(ACCOUNT.suspense, cash, amount)
-      : transferLines(cash, ACCOUNT.suspense, amount);
-  return [{ key: `gap:${gapId}`, event: 'STATEMENT_GAP', at, lines }];
+  return [
+    sen < 0 ? transferLines(ACCOUNT.suspense, cash, amount) : transferLines(cash, ACCOUNT.suspense, amount),
+  ];
 }

@@ -1,5 +1,5 @@
 import { obstaclesOf, sheetHash, type DayFacts } from './closed-day';
-import { assignLine, explainGap, explainLine } from './open-item';
+import { assignLine, explainGap, explainLine, fillGap } from './open-item';
 import { AMOUNT, World } from './spec-world';
 import { speak, waitingWord, type Word } from './two-persons';
 
@@ -87,6 +87,17 @@ describe('a line that two persons assign', () => {
       { account: 'SUSPENSE_UNMATCHED', amountRupiah: 5 },
       { account: 'CASH:008:1', amountRupiah: -5 },
     ]);
+  });
+
+  it.each([-500, 12_300, 40])('and back once it is there after all: %d', (missingSen) => {
+    const gap = { gapId: 3, missingSen };
+    const posted = [...explainGap(gap, bank, AT), ...fillGap(gap, bank, AT)];
+    const sums = new Map<string, number>();
+    for (const { account, amountRupiah } of posted.flatMap(({ lines }) => lines)) {
+      sums.set(account, (sums.get(account) ?? 0) + amountRupiah);
+    }
+    expect(new Set(posted.map(({ key }) => key)).size).toBe(missingSen === 40 ? 0 : 2);
+    expect([...sums.values()].every((sum) => sum === 0)).toBe(true);
   });
 });
 
