@@ -77,8 +77,8 @@ export class PayoutRepository {
   }
 
   /**
-   * The live payouts of the same benefit and payee as these locked ones, locked too: their claims are locked already, so
-   * none can be added meanwhile.
+   * The payouts that were made for the same benefit and payee beside these locked ones, locked too, unless they were cancelled:
+   * their claims are locked already, so none can be added meanwhile.
    */
   async lockSuccessors(em: EntityManager, payoutIds: readonly string[]): Promise<PayoutRecord[]> {
     const rows = await em.query<{ payoutId: string }[]>(SUCCESSORS, [payoutIds]);
@@ -102,7 +102,7 @@ export class PayoutRepository {
 const SUCCESSORS = `
   SELECT s.payout_id AS "payoutId" FROM payout p JOIN payout s ON s.benefit_id = p.benefit_id AND s.payee_key = p.payee_key
   WHERE p.payout_id = ANY($1) AND p.state IN ('FAILED','RETURNED')
-    AND s.state NOT IN ('FAILED','RETURNED','CANCELLED') AND s.payout_id <> p.payout_id`;
+    AND s.state <> 'CANCELLED' AND s.payout_id <> p.payout_id`;
 
 const ITEMS_OF_BATCH = `SELECT payout_id FROM payout_batch_item WHERE batch_id = $1`;
 

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import {
   findReference,
   isLiveAttempt,
+  isLivePayout,
   type AttemptRecord,
   type PayoutRecord,
   type ReferenceParts,
@@ -72,6 +73,7 @@ export class KnownPayouts {
       ),
       otherAttempt: this.otherAttempt(attempt),
       successor: this.successorOf(payout),
+      last: this.lastOf(payout),
     };
   }
 
@@ -108,14 +110,21 @@ export class KnownPayouts {
     );
   }
 
-  private successorOf({ payoutId, benefitId, payeeKey, state }: PayoutRecord): PayoutRecord | undefined {
-    if (state !== 'FAILED' && state !== 'RETURNED') return undefined;
-    return [...this.payouts.values()].find(
-      (each) =>
-        each.payoutId !== payoutId &&
-        each.benefitId === benefitId &&
-        each.payeeKey === payeeKey &&
-        !['FAILED', 'RETURNED', 'CANCELLED'].includes(each.state),
+  private successorOf(payout: PayoutRecord): PayoutRecord | undefined {
+    if (payout.state !== 'FAILED' && payout.state !== 'RETURNED') return undefined;
+    return this.family(payout).find((each) => each.payoutId !== payout.payoutId && isLivePayout(each.state));
+  }
+
+  private lastOf(payout: PayoutRecord): PayoutRecord | undefined {
+    return this.family(payout)
+      .filter(({ state }) => state !== 'CANCELLED')
+      .sort((left, right) => (left.createdAt < right.createdAt ? -1 : 1))
+      .at(-1);
+  }
+
+  private family({ benefitId, payeeKey }: PayoutRecord): PayoutRecord[] {
+    return [...this.payouts.values()].filter(
+      (each) => each.benefitId === benefitId && each.payeeKey === payeeKey,
     );
   }
 }

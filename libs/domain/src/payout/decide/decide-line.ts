@@ -41,6 +41,7 @@ function proven(stored: LineDecision, named: NamedAttempt, line: StatementLine, 
   const paid = prove(backInClearing(named, at), attempt, line, 'RECONCILED', at);
   const settled: LineDecision = {
     ...stored,
+    postings: [...stored.postings, ...owedElsewhere(named, line, at)],
     outcome: paid,
     ...(successor !== undefined && { recalled: recall(successor, payout, line, at) }),
     // The payment and the return of before take each other back; one debit proves an attempt.
@@ -61,7 +62,7 @@ function proven(stored: LineDecision, named: NamedAttempt, line: StatementLine, 
   return {
     ...settled,
     outcome: prove(paid, paid.attempts.at(-1)?.after ?? attempt, credit, 'RETURNED', at),
-    postings: [...stored.postings, returned],
+    postings: [...settled.postings, returned],
     rejudged: [...settled.rejudged, { lineId: credit.lineId, bucket: 'RETURN' }],
   };
 }
@@ -105,6 +106,22 @@ const givenBack = (successor: PayoutRecord, at: Instant): LedgerPosting => ({
   at,
   lines: transferLines(ACCOUNT.payable, ACCOUNT.returnedPayable, successor.amountRupiah),
 });
+
+/** What is owed goes to where the proven payment takes it from, where a later one that did not arrive has left it elsewhere. */
+function owedElsewhere(
+  { payout, successor, last = payout }: NamedAttempt,
+  { lineId }: StatementLine,
+  at: Instant,
+): LedgerPosting[] {
+  const left = owing(last);
+  const taken = owing(payout);
+  if (successor !== undefined || left === taken) return [];
+  const lines = transferLines(left, taken, payout.amountRupiah);
+  return [{ ...subjectOf(payout), key: `statement:${lineId}:owed`, event: 'PAYABLE_MOVED', at, lines }];
+}
+
+const owing = ({ state }: PayoutRecord): string =>
+  state === 'RETURNED' ? ACCOUNT.returnedPayable : ACCOUNT.payable;
 
 const prove = (
   outcome: Outcome,

@@ -1,7 +1,7 @@
 import { ACCOUNT, isBalanced, transferLines, type LedgerPosting } from '../../ledger';
 import type { AttemptRecord, PayoutRecord } from '../records';
 import { findReference } from '../reference';
-import { canMovePayout, isLiveAttempt } from '../states';
+import { canMovePayout, isLiveAttempt, isLivePayout } from '../states';
 import type { InquiryVerdict } from '../transfer-status';
 import { takeAbsence } from './absence';
 import { approvePayout } from './approval';
@@ -10,7 +10,7 @@ import { NO_CAPS, type BankControls } from './controls';
 import { decideHold, openProposal, type HoldChoice, type HoldDecisionRecord } from './hold';
 import { takeInquiry } from './inquiry';
 import { laterStep, nextStep, type NextStep, type PayoutPace } from './next-step';
-import { unchanged, type Outcome } from './outcome';
+import type { Outcome } from './outcome';
 import { judgeHolder, needsFirstCheck, takeCheck, type HolderAnswer } from './payee-check';
 import { isReleasable, releasePayout } from './release';
 import {
@@ -57,46 +57,51 @@ const CASH = ACCOUNT.cash(BANK.bankCode, BANK.sourceAccount);
 
 interface StoredLine extends Printed {
   bucket: StatementBucket;
-  attemptNo: number | undefined;
+  reference: string | undefined;
 }
+
+/** A payout with its attempts. */
+interface Paying {
+  payout: PayoutRecord;
+  attempts: AttemptRecord[];
+}
+
+const ORDER = {
+  claimNumber: 'JKK-2026-0000001',
+  benefitId: 'JKK-2026-0000001-B01',
+  amountRupiah: AMOUNT,
+  payee: {
+    kind: 'HEIR',
+    name: 'SITI AMINAH',
+    bankCode: BANK.bankCode,
+    accountNumber: '1230009988771',
+    accountName: 'SITI AMINAH',
+  },
+  branch: 'J01',
+  accountEnteredBy: 'officer',
+  proposedBy: 'officer',
+  approvedBy: 'approver',
+};
+const PAYOUT_IDS = ['0123456789ABC', '0123456789ABD', '0123456789ABE', '0123456789ABF'];
 
 /** One payout of ours with everything that is written down about it, carried out in memory: no server, no clock. */
 export class World {
   readonly bank = new ModelBank(OPENING_SEN, PACE.proofHorizon);
-  readonly words: HoldDecisionRecord[] = [];
-  readonly answers: { no: number; answer: TransferAnswer }[] = [];
+  readonly answers: { reference: string; answer: TransferAnswer }[] = [];
   readonly stored: StoredLine[] = [];
   readonly sent: string[] = [];
   readonly balances = new Map<string, number>();
+  words: HoldDecisionRecord[] = [];
   payout: PayoutRecord;
   attempts: AttemptRecord[] = [];
+  /** What it replaces, the newest first. */
+  replaced: Paying[] = [];
   now = START;
   private readonly posted = new Set<string>();
   private completeThrough: string | null = null;
 
   constructor() {
-    const payee = {
-      kind: 'HEIR',
-      name: 'SITI AMINAH',
-      bankCode: BANK.bankCode,
-      accountNumber: '1230009988771',
-      accountName: 'SITI AMINAH',
-    };
-    const approved = approvePayout(
-      '0123456789ABC',
-      {
-        claimNumber: 'JKK-2026-0000001',
-        benefitId: 'JKK-2026-0000001-B01',
-        amountRupiah: AMOUNT,
-        payee,
-        branch: 'J01',
-        accountEnteredBy: 'officer',
-        proposedBy: 'officer',
-        approvedBy: 'approver',
-        createdAt: this.at,
-      },
-      undefined,
-    );
+    const approved = approvePayout(PAYOUT_IDS[0]!, { ...ORDER, createdAt: this.at }, []);
     this.payout = approved.payout;
     this.post(approved.postings);
     const opening = transferLines(CASH, ACCOUNT.funding, OPENING_SEN / 100);
@@ -105,6 +110,11 @@ export class World {
 
   get at(): string {
     return new Date(this.now).toISOString();
+  }
+
+  /** Every payout of the benefit, the newest first. */
+  get family(): Paying[] {
+    return [this, ...this.replaced];
   }
 
   get live(): AttemptRecord | undefined {
@@ -158,9 +168,9 @@ export class World {
 
   deliver(index: number): void {
     const [arrived] = this.answers.splice(index % Math.max(this.answers.length, 1), 1);
-    const attempt = this.attempts.find((each) => each.no === arrived?.no);
-    if (arrived === undefined || attempt === undefined) return;
-    this.carryOut(takeReply(this.payout, attempt, arrived.answer, PACE, this.at));
+    const named = this.find(arrived?.reference);
+    if (arrived === undefined || named === undefined) return;
+    this.carryOut(takeReply(named.payout, named.attempt, arrived.answer, PACE, this.at));
   }
 
   inquire(said?: InquiryVerdict): void {
@@ -184,7 +194,7 @@ export class World {
     this.completeThrough = this.at;
     const { live } = this;
     if (live === undefined) return;
-    const isNamedByLine = this.stored.some((line) => line.attemptNo === live.no);
+    const isNamedByLine = this.stored.some((line) => line.reference === live.partnerReference);
     const evidence = { completeThrough: this.completeThrough, gaps: [], isNamedByLine };
     this.carryOut(takeAbsence(this.payout, live, evidence, PACE, this.at));
   }
@@ -192,7 +202,7 @@ export class World {
   decideHold(decision: HoldChoice, person: 'maker' | 'releaser'): void {
     const role = person === 'maker' ? 'FINANCE_MAKER' : 'FINANCE_RELEASER';
     const request = { decision, note: '', decidedBy: person, roles: [role], branch: 'J01', at: this.at };
-    const decided = decideHold(this.payout, this.words, request, undefined);
+    const decided = decideHold(this.payout, this.words, request, this.before);
     if (!decided.ok) return;
     this.words.push(decided.word);
     this.carryOut(decided.outcome);
@@ -200,8 +210,26 @@ export class World {
 
   cancel(): void {
     if (canMovePayout(this.payout.state, 'CANCELLED')) {
-      this.carryOut(cancelPayout(this.payout, undefined, this.at));
+      this.carryOut(cancelPayout(this.payout, this.before, this.at));
     }
+  }
+
+  /** Another payout takes the place of one that is not paid, as its claim allows it: a stray debit forbids it. */
+  replace(): void {
+    const payoutId = PAYOUT_IDS[this.family.length];
+    const isAnyAlive = this.family.some(({ payout }) => isLivePayout(payout.state));
+    if (payoutId === undefined || isAnyAlive || this.hasStrayDebit) return;
+    this.replaced = this.family.map(({ payout, attempts }) => ({ payout, attempts }));
+    const order = { ...ORDER, createdAt: this.at, replaces: this.payout.payoutId };
+    const approved = approvePayout(payoutId, order, this.before);
+    this.payout = approved.payout;
+    this.attempts = [];
+    this.words = [];
+    this.post(approved.postings);
+  }
+
+  private get before(): PayoutRecord[] {
+    return this.replaced.map(({ payout }) => payout);
   }
 
   resume(): NextStep {
@@ -211,8 +239,8 @@ export class World {
 
   get hasStrayDebit(): boolean {
     return this.stored.some(
-      ({ attemptNo, direction, bucket }) =>
-        attemptNo !== undefined &&
+      ({ reference, direction, bucket }) =>
+        reference !== undefined &&
         direction === 'DEBIT' &&
         (bucket === 'THEIRS_NOT_OURS' || bucket === 'AMOUNT_DIFFERS'),
     );
@@ -220,6 +248,10 @@ export class World {
 
   get cashRupiah(): number {
     return this.balances.get(CASH) ?? 0;
+  }
+
+  balanceOf(account: string): number {
+    return this.balances.get(account) ?? 0;
   }
 
   get clearingRupiah(): number {
@@ -237,33 +269,47 @@ export class World {
     const reference = this.live?.partnerReference ?? '';
     this.sent.push(reference);
     const truth = this.bank.transfer(reference, AMOUNT, fate, this.now);
-    this.answers.push({ no: plan.no, answer: isLost ? { ...truth, class: 'UNKNOWN' } : truth });
+    this.answers.push({ reference, answer: isLost ? { ...truth, class: 'UNKNOWN' } : truth });
     return this.next;
   }
 
   private takeLine(line: Printed): void {
-    const reference = findReference(line.remark)?.reference;
-    const attempt = this.attempts.find((each) => each.partnerReference === reference);
-    const named = attempt && {
-      payout: this.payout,
-      attempt,
-      earlier: this.stored.filter((known) => known.attemptNo === attempt.no),
-      otherAttempt: this.attempts.find((each) => each.no !== attempt.no && isLiveAttempt(each.state)),
+    const found = this.find(findReference(line.remark)?.reference);
+    const named = found && {
+      ...found,
+      earlier: this.stored.filter(({ reference }) => reference === found.attempt.partnerReference),
+      otherAttempt: found.attempts.find((each) => each.no !== found.attempt.no && isLiveAttempt(each.state)),
+      successor: this.family.find(
+        ({ payout }) => payout.payoutId !== found.payout.payoutId && isLivePayout(payout.state),
+      )?.payout,
+      last: this.family.find(({ payout }) => payout.state !== 'CANCELLED')?.payout,
     };
-    const { bucket, postings, outcome, rejudged } = decideLine(line, named, BANK, this.at);
+    const { bucket, postings, outcome, rejudged, recalled } = decideLine(line, named, BANK, this.at);
     this.post(postings);
-    this.carryOut(outcome ?? unchanged(this.payout));
+    if (recalled !== undefined) this.carryOut(recalled);
+    if (outcome !== undefined) this.carryOut(outcome);
     for (const known of this.stored) {
       known.bucket = rejudged.find(({ lineId }) => lineId === known.lineId)?.bucket ?? known.bucket;
     }
-    this.stored.push({ ...line, bucket, attemptNo: attempt?.no });
+    this.stored.push({ ...line, bucket, reference: found?.attempt.partnerReference });
+  }
+
+  private find(reference: string | undefined): (Paying & { attempt: AttemptRecord }) | undefined {
+    for (const paying of this.family) {
+      const attempt = paying.attempts.find((each) => each.partnerReference === reference);
+      const { payout, attempts } = paying;
+      if (attempt !== undefined) return { payout, attempts, attempt };
+    }
+    return undefined;
   }
 
   private carryOut(outcome: Outcome): void {
-    this.payout = outcome.payout;
+    const paying = this.family.find(({ payout }) => payout.payoutId === outcome.payout.payoutId);
+    if (paying === undefined) throw new Error('Nothing is known of this payout');
+    paying.payout = outcome.payout;
     for (const { after, isNew } of outcome.attempts) {
-      if (isNew) this.attempts.push(after);
-      else this.attempts = this.attempts.map((each) => (each.no === after.no ? after : each));
+      if (isNew) paying.attempts.push(after);
+      else paying.attempts = paying.attempts.map((each) => (each.no === after.no ? after : each));
     }
     this.post(outcome.postings);
   }

@@ -73,6 +73,8 @@ export interface NamedAttempt {
   readonly adopted?: Outcome | undefined;
   /** The live payout that took the place of this one, locked too. */
   readonly successor?: PayoutRecord | undefined;
+  /** The newest payout of the same benefit and payee that was not cancelled: what is owed stands where that one left it. */
+  readonly last?: PayoutRecord | undefined;
 }
 
 /** What a line is, what it posts, and what it makes of payouts. */
