@@ -111,7 +111,7 @@ it('removes a row of the disability table with its ×, and shows a finding at th
 it('takes who arranged the funeral and a child with an account of its own, and shows what a benefit was asked with', async () => {
   const claimNumber = await reported();
   await driver.conclude(claimNumber, deathStatement(minutesAgo(60)));
-  const [heir, arranger] = [freshPerson('002'), freshPerson('002')];
+  const [heir, arranger, pupil] = [freshPerson('002'), freshPerson('002'), freshPerson('002')];
   await at('officer', async (desk) => {
     await desk.openClaim(claimNumber);
     await desk.act('Serahkan Tahap II…');
@@ -124,17 +124,14 @@ it('takes who arranged the funeral and a child with an account of its own, and s
     await desk.fill(friend, 'Hubungan', 'Tetangga');
     await desk.drawer.getByRole('button', { name: 'Tambah anak' }).click();
     const child = desk.drawer.getByRole('group', { name: 'Anak 1' });
-    await desk.fill(child, 'Nama', 'Dewi Contoh');
+    await desk.fill(child, 'Nama', pupil.name);
     await desk.fill(child, 'Tanggal lahir', '2015-05-04');
     await desk.pick(child, 'Jenjang', '', 'SD');
     await desk.fill(child, 'Tahun ke-', '5');
-    await fillAccount(desk, child, heir);
+    await fillAccount(desk, child, pupil);
     await desk.send('Serahkan Tahap II');
     await desk.content.getByText(arranger.name).first().waitFor();
-    await desk.content
-      .getByText(/Dewi Contoh/)
-      .first()
-      .waitFor();
+    await desk.content.getByText(pupil.name).first().waitFor();
 
     await desk.act('Minta manfaat…');
     await desk.pick(desk.drawer, 'Jenis manfaat', 'transportasi', 'Penggantian biaya transportasi');

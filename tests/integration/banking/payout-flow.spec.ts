@@ -659,7 +659,7 @@ describe('lines that nothing explains', () => {
 describe('a day of an account', () => {
   const close = (day: string, decidedBy: string, role: string) =>
     inTransaction(world.app, (em) =>
-      new ClosedDayRepository().close(em, '002', day, {
+      new ClosedDayRepository().close(em, '009', day, {
         note: 'Cocok.',
         decidedBy,
         roles: [role],
@@ -671,12 +671,12 @@ describe('a day of an account', () => {
     const day = (back: number) => localDate(new Date(Date.now() - back * 86_400_000).toISOString(), 'WIB');
     const notRead = { ok: false, code: 'DAY.DOES_NOT_ADD_UP', obstacles: ['NOT_READ'] };
     expect(await close(day(1), MAKER, 'FINANCE_MAKER')).toEqual(notRead);
-    await world.readStatement('002');
+    await world.readStatement('009');
     expect(await close(day(0), MAKER, 'FINANCE_MAKER')).toMatchObject({ code: 'DAY.DOES_NOT_ADD_UP' });
     expect(await close(day(1), MAKER, 'FINANCE_MAKER')).toMatchObject({ ok: true, step: 'PROPOSED' });
     expect(await close(day(1), RELEASER, 'FINANCE_RELEASER')).toMatchObject({ step: 'CONFIRMED' });
     expect(await close(day(1), MAKER, 'FINANCE_MAKER')).toEqual({ ok: false, code: 'DAY.CLOSED' });
-    const [closed] = await new ClosedDayRepository().list(world.app.manager, '002', 5);
+    const [closed] = await new ClosedDayRepository().list(world.app.manager, '009', 5);
     expect(closed).toMatchObject({ day: day(1), preparedBy: MAKER, signedBy: RELEASER });
     expect(closed?.hash).toBe(sheetHash(closed!.sheet));
   });
