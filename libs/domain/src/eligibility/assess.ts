@@ -14,6 +14,7 @@ import {
 import { procedureRuleSetAt, type Segment } from '../rules';
 import { coverReasons } from './cover';
 import type { EligibilityFacts } from './facts';
+import { groundsOfCover } from './grounds';
 import {
   MODES,
   outcomeOf,
@@ -39,7 +40,10 @@ export interface EligibilityOptions {
 
 const SUDDEN_DEATH_HOURS = 24;
 
-/** The decision table of cover: every row that applies gives its reason, the strongest decides. Never throws on facts. */
+/**
+ * The decision table of cover: every row that applies gives its reason, the strongest decides, and cover against which
+ * nothing stands says what it rests on. Never throws on facts.
+ */
 export function assessEligibility(
   facts: EligibilityFacts,
   options: EligibilityOptions = {},
@@ -52,7 +56,8 @@ export function assessEligibility(
     ...circumstanceReasons(facts),
   ];
   const outcome = strongest(codes.map(outcomeOf));
-  return { outcome, mode: MODES[outcome], reasons: codes.map(reason) };
+  const grounds = outcome === 'COVERED' ? groundsOfCover(facts, codes) : [];
+  return { outcome, mode: MODES[outcome], reasons: [...codes, ...grounds].map(reason) };
 }
 
 /** Of a disease the diagnosis may come after death, so that a death hour before it is no contradiction. */

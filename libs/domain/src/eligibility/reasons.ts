@@ -142,6 +142,36 @@ export const REASONS = {
     id: 'Laporan polisi, visum atau surat jaminan belum ada: petugas memutuskan.',
     en: 'Police report, medical report or guarantee letter is missing: an officer decides.',
   },
+  MEMBER_ON_THE_DAY: {
+    outcome: 'COVERED',
+    id: 'Pada tanggal kejadian kepesertaan aktif.',
+    en: 'Membership was active on the day of the event.',
+  },
+  CONTRIBUTION_PAID: {
+    outcome: 'COVERED',
+    id: 'Iuran yang sudah jatuh tempo pada tanggal kejadian telah dibayar.',
+    en: 'Every contribution that was due on the day of the event is paid.',
+  },
+  PROJECT_COVERED: {
+    outcome: 'COVERED',
+    id: 'Proyek terdaftar, iurannya dibayar, dan kejadian dalam masa perlindungannya.',
+    en: 'The project is registered and paid, and the event lies within its cover.',
+  },
+  REPORTED_IN_TIME: {
+    outcome: 'COVERED',
+    id: 'Laporan diterima sebelum hak menuntut daluwarsa.',
+    en: 'The report came in before the limitation date had passed.',
+  },
+  SUDDEN_DEATH_WITHIN_24_HOURS: {
+    outcome: 'COVERED',
+    id: 'Meninggal dalam 24 jam setelah serangan.',
+    en: 'Death came within 24 hours of the attack.',
+  },
+  EVIDENCE_PRESENT: {
+    outcome: 'COVERED',
+    id: 'Bukti kejadian sudah ada.',
+    en: 'Evidence of the event is there.',
+  },
 } as const satisfies Record<string, Text & { outcome: EligibilityOutcome }>;
 
 export type ReasonCode = keyof typeof REASONS;
