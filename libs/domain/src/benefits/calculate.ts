@@ -3,6 +3,7 @@ import { sumRupiah, type Rupiah } from '../money';
 import type { AmountRuleSetCode, ProcedureRuleSetCode, Segment } from '../rules';
 import type { Instant, LocalDate, Zone } from '../calendar';
 import type { ClaimKind, Facts, Side, StmbPolicy } from './facts';
+import type { ContributionReading } from './bpu-contribution';
 import { readHead, type RuleSetSource } from './head';
 import { checkTogether, readLine, refuseRepeated, type PreparedLine } from './lines';
 import type { CalculationLine } from './calculation-line';
@@ -17,7 +18,12 @@ export interface MinimumWageInput {
 
 /** A wage as it was stated, with a floor under it where there is one; an unknown wage is its floor alone. */
 export type WageInput =
-  | { readonly amount: number; readonly unit: WageUnit; readonly minimum?: MinimumWageInput }
+  | {
+      readonly amount: number;
+      readonly unit: WageUnit;
+      readonly given?: ContributionReading;
+      readonly minimum?: MinimumWageInput;
+    }
   | { readonly amount?: undefined; readonly unit?: undefined; readonly minimum: MinimumWageInput };
 
 /** What every line of a calculation shares, as it arrives in JSON. */

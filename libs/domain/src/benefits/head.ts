@@ -37,7 +37,7 @@ export function readHead(reader: ObjectReader, source: RuleSetSource = findAmoun
   const amounts = readRuleSet(reader, occurredOn, segment);
   const rules = amounts === undefined ? undefined : source(amounts);
   const wageReader = segment === 'PMI' && !reader.has('wage') ? undefined : reader.object('wage');
-  const wage = wageReader === undefined ? undefined : readWage(wageReader, segment, rules);
+  const wage = wageReader === undefined ? undefined : readWage(wageReader, segment, rules, occurredOn);
   const hints = { kind, occurredOn, rules, stmbPolicy, requestedOn, segment, amounts };
   if (kind === undefined || segment === undefined || occurredOn === undefined) return hints;
   if (rules === undefined || handedness === undefined) return hints;

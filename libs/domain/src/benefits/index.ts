@@ -7,6 +7,7 @@ export * from './payee';
 export * from './trace';
 export * from './calculation-line';
 export * from './calculate';
+export { CONTRIBUTION_READINGS } from './bpu-contribution';
 export { WAGE_UNITS, type WageUnit } from './wage';
 export { scholarshipCeiling, type LevelYears, type SchoolLevel } from './school-years';
 export { TRANSPORT_MODES, type TransportMode } from './transport';

@@ -123,6 +123,51 @@ describe('published vectors', () => {
     expect(refusals(bpu(5_000))).toEqual(['WAGE.NOT_A_STEP']);
     expect(refusals(bpu(16_800))).toEqual(['WAGE.NOT_A_STEP']);
   });
+
+  it.each([
+    ['halved in 2026', '2026-05-10', { amount: 5_000 }, 'Rp5.000 paid with the discount of PP 50/2025', 48],
+    [
+      'a step, unless it is said to be paid',
+      '2026-05-10',
+      { amount: 10_000 },
+      'Full JKK contribution of Rp10.000',
+      48,
+    ],
+    ['a step that was paid', '2026-05-10', { amount: 10_000, given: 'PAID' }, 'in full Rp20.000 a month', 96],
+    ['one percent in 2020', '2020-12-10', { amount: 100 }, 'Rp100 paid with the discount of PP 49/2020', 48],
+    ['transport in 2027', '2027-02-10', { amount: 5_000, given: 'PAID' }, 'in full Rp10.000 a month', 48],
+    [
+      'the full one in a month with a discount',
+      '2026-05-10',
+      { amount: 20_000, given: 'FULL' },
+      'Full JKK',
+      96,
+    ],
+  ])('W-14: the contribution of a month with a discount: %s', (_name, day, wage, said, millions) => {
+    const answer = calculate({
+      ...request({ segment: 'BPU', benefits: [{ type: 'DEATH' }] }),
+      occurredAt: `${day}T10:00:00+07:00`,
+      wage: { unit: 'BPU_CONTRIBUTION', ...wage },
+    });
+    if (!answer.ok) throw new Error(JSON.stringify(answer.errors));
+    expect(answer.result.lines[0]?.amount).toBe(millions * 1_000_000);
+    expect(answer.result.lines[0]?.trace[0]?.text.en).toContain(said);
+  });
+
+  it.each([
+    ['without a discount', '2025-05-10', { amount: 10_000, given: 'PAID' }, 'WAGE.NOT_A_STEP'],
+    ['that no step leaves', '2026-05-10', { amount: 5_100 }, 'WAGE.NOT_A_STEP'],
+    ['said to be full', '2026-05-10', { amount: 5_000, given: 'FULL' }, 'WAGE.NOT_A_STEP'],
+    ['said to be something else', '2026-05-10', { amount: 10_000, given: 'HALF' }, 'VALUE.NOT_ALLOWED'],
+    ['of a monthly wage', '2026-05-10', { amount: 10_000, unit: 'MONTH', given: 'PAID' }, 'PROPERTY.UNKNOWN'],
+  ])('W-14: no contribution is taken %s', (_name, day, wage, code) => {
+    const answer = calculate({
+      ...request({ segment: 'unit' in wage ? 'PU' : 'BPU', benefits: [{ type: 'DEATH' }] }),
+      occurredAt: `${day}T10:00:00+07:00`,
+      wage: { unit: 'BPU_CONTRIBUTION', ...wage },
+    });
+    expect(answer.ok ? [] : answer.errors.map((error) => error.code)).toContain(code);
+  });
 });
 
 describe('derived vectors', () => {

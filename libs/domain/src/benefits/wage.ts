@@ -1,17 +1,21 @@
-import type { ObjectReader } from '../findings';
+import type { LocalDate } from '../calendar';
+import type { ObjectReader, Text } from '../findings';
 import { formatRupiah, multiplyFraction, rupiah, type Rupiah } from '../money';
-import { getFigure, type AmountRuleSet, type Segment, type WageStep } from '../rules';
+import { getFigure, type AmountRuleSet, type Segment } from '../rules';
 import { MAX_WAGE } from './amounts';
+import { readContribution, type PaidContribution } from './bpu-contribution';
 import { knownOrMinimum, minimumWageStep, readMinimumWage, type MinimumWage } from './minimum-wage';
-import { contributionStep, given, traceStep, type TraceStep } from './trace';
+import { contributionStep, given, traceStep, type TraceInput, type TraceStep } from './trace';
 
-/** How a wage is stated. BPU_CONTRIBUTION is the full monthly JKK contribution before any discount. */
+/** How a wage is stated. BPU_CONTRIBUTION is the monthly JKK contribution, full or as paid in a month with a discount. */
 export const WAGE_UNITS = ['MONTH', 'DAY', 'PIECE_AVERAGE_3M', 'BPU_CONTRIBUTION'] as const;
 export type WageUnit = (typeof WAGE_UNITS)[number];
 
 export interface Wage {
   readonly amount: Rupiah;
   readonly unit: WageUnit;
+  /** BPU_CONTRIBUTION: `amount` is the full one, this is what was stated. */
+  readonly paid?: PaidContribution | undefined;
 }
 
 /** What is known of a wage: how it was stated, or the minimum wage that stands in where it was not. */
@@ -34,6 +38,7 @@ export function readWage(
   reader: ObjectReader,
   segment: Segment | undefined,
   rules?: AmountRuleSet,
+  occurredOn?: LocalDate,
 ): KnownWage | undefined {
   const floored = reader.has('minimum');
   const minimum = floored ? readMinimumWage(reader, segment) : undefined;
@@ -41,7 +46,7 @@ export function readWage(
     reader.finish();
     return minimum === undefined ? undefined : { minimum };
   }
-  const stated = readStated(reader, segment, rules);
+  const stated = readStated(reader, segment, rules, occurredOn);
   if (stated === undefined || (floored && minimum === undefined)) return undefined;
   return { stated, minimum };
 }
@@ -50,9 +55,17 @@ function readStated(
   reader: ObjectReader,
   segment: Segment | undefined,
   rules: AmountRuleSet | undefined,
+  occurredOn: LocalDate | undefined,
 ): Wage | undefined {
   const amount = reader.whole('amount', { min: 1, max: MAX_WAGE });
   const unit = reader.oneOf('unit', WAGE_UNITS);
+  const wage = amount === undefined || unit === undefined ? undefined : { amount: rupiah(amount), unit };
+  if (wage?.unit === 'BPU_CONTRIBUTION' && segment === 'BPU' && rules !== undefined) {
+    const known = readContribution(reader, wage.amount, rules.contributionSteps, occurredOn);
+    reader.finish();
+    return known && { amount: known.full, unit: wage.unit, paid: known.paid };
+  }
+  if (unit === 'BPU_CONTRIBUTION') reader.allow('given');
   reader.finish();
   if (unit !== undefined && segment !== undefined && !UNITS[segment].includes(unit)) {
     const allowed = UNITS[segment].join(', ');
@@ -61,9 +74,7 @@ function readStated(
       en: `For this segment the wage is stated as: ${allowed}.`,
     });
   }
-  if (amount === undefined || unit === undefined) return undefined;
-  const wage = { amount: rupiah(amount), unit };
-  return refuseImpossible(reader, wage, segment, rules) ? undefined : wage;
+  return wage === undefined || refuseImpossible(reader, wage, segment, rules) ? undefined : wage;
 }
 
 function refuseImpossible(
@@ -73,27 +84,12 @@ function refuseImpossible(
   rules?: AmountRuleSet,
 ): boolean {
   if (rules === undefined || segment === undefined || segment === 'PMI') return false;
-  if (wage.unit === 'BPU_CONTRIBUTION') return refuseNoStep(reader, wage.amount, rules.contributionSteps);
   if (monthlyAmount(wage, segment, rules) <= MAX_WAGE) return false;
   const text = {
     id: 'Upah sebulan melebihi satu miliar rupiah.',
     en: 'The monthly wage exceeds one billion rupiah.',
   };
   reader.refuse('amount', 'NUMBER.OUT_OF_RANGE', text);
-  return true;
-}
-
-function refuseNoStep(reader: ObjectReader, contribution: Rupiah, steps: readonly WageStep[]): boolean {
-  if (steps.some((step) => step.contribution === contribution)) return false;
-  const below = steps.filter((step) => step.contribution < contribution).at(-1);
-  const above = steps.find((step) => step.contribution > contribution);
-  const neighbours = [below, above]
-    .filter((step) => step !== undefined)
-    .map((step) => formatRupiah(step.contribution));
-  reader.refuse('amount', 'WAGE.NOT_A_STEP', {
-    id: `Iuran ini bukan jenjang Lampiran II PP 44/2015; yang terdekat: ${neighbours.join(' dan ')}.`,
-    en: `This contribution is no step of Lampiran II of PP 44/2015; the nearest are: ${neighbours.join(' and ')}.`,
-  });
   return true;
 }
 
@@ -135,13 +131,21 @@ function statedStep(step: string, wage: Wage, segment: Segment, rules: AmountRul
   const content = {
     step,
     formula: FORMULAS[wage.unit],
-    given: [given('amount', wage.amount), given('unit', wage.unit), given('segment', segment)],
+    given: [
+      given('amount', wage.amount),
+      given('unit', wage.unit),
+      given('segment', segment),
+      ...paidInputs(wage),
+    ],
     result: monthly,
     text: wageText(wage, monthly, figures.length === 0 ? 1 : getFigure(rules, dayFactor(segment)).value),
   };
   if (wage.unit === 'BPU_CONTRIBUTION') return contributionStep(rules, wage.amount, content);
   return traceStep(rules, { ...content, figures });
 }
+
+const paidInputs = ({ paid }: Wage): readonly TraceInput[] =>
+  paid === undefined ? [] : [given('paid', paid.amount), given('discount', paid.discount.code)];
 
 const FORMULAS: Readonly<Record<WageUnit, string>> = {
   MONTH: 'amount',
@@ -150,7 +154,7 @@ const FORMULAS: Readonly<Record<WageUnit, string>> = {
   BPU_CONTRIBUTION: 'contributionStep.amount',
 };
 
-function wageText({ amount, unit }: Wage, monthly: Rupiah, factor: number): { id: string; en: string } {
+function wageText({ amount, unit, paid }: Wage, monthly: Rupiah, factor: number): Text {
   const stated = formatRupiah(amount);
   const month = formatRupiah(monthly);
   switch (unit) {
@@ -167,9 +171,20 @@ function wageText({ amount, unit }: Wage, monthly: Rupiah, factor: number): { id
         en: `Piecework, average of the last three months ${month}.`,
       };
     case 'BPU_CONTRIBUTION':
-      return {
-        id: `Iuran JKK penuh ${stated} sebulan: dasar upah ${month}.`,
-        en: `Full JKK contribution of ${stated} a month: insured wage ${month}.`,
-      };
+      return paid === undefined ? fullText(stated, month) : paidText(paid, stated, month);
   }
+}
+
+const fullText = (full: string, month: string): Text => ({
+  id: `Iuran JKK penuh ${full} sebulan: dasar upah ${month}.`,
+  en: `Full JKK contribution of ${full} a month: insured wage ${month}.`,
+});
+
+function paidText({ amount, discount }: PaidContribution, full: string, month: string): Text {
+  const paid = formatRupiah(amount);
+  const law = discount.code.replace('-', ' ').replace('-', '/');
+  return {
+    id: `Iuran JKK yang dibayar ${paid} dengan diskon ${law}; iuran penuh ${full} sebulan: dasar upah ${month}.`,
+    en: `JKK contribution of ${paid} paid with the discount of ${law}; in full ${full} a month: insured wage ${month}.`,
+  };
 }

@@ -22,6 +22,14 @@ export class WageInput {
   @ApiProperty({ enum: ['MONTH', 'DAY', 'PIECE_AVERAGE_3M', 'BPU_CONTRIBUTION'], required: false })
   unit?: string;
 
+  @ApiProperty({
+    enum: ['FULL', 'PAID'],
+    required: false,
+    description:
+      'BPU_CONTRIBUTION: whether the amount is the full contribution or what a discount of the month left of it.',
+  })
+  given?: string;
+
   @ApiProperty({ type: () => MinimumWageInput, required: false })
   minimum?: MinimumWageInput;
 }

@@ -3353,6 +3353,11 @@ export interface components {
             amount?: number;
             /** @enum {string} */
             unit?: "MONTH" | "DAY" | "PIECE_AVERAGE_3M" | "BPU_CONTRIBUTION";
+            /**
+             * @description BPU_CONTRIBUTION: whether the amount is the full contribution or what a discount of the month left of it.
+             * @enum {string}
+             */
+            given?: "FULL" | "PAID";
             minimum?: components["schemas"]["MinimumWageInput"];
         };
         CalculationRequest: {

@@ -1,6 +1,7 @@
 import {
   BENEFIT_TYPES,
   CLAIM_KINDS,
+  CONTRIBUTION_READINGS,
   SIDES,
   STMB_POLICIES,
   WAGE_UNITS,
@@ -70,6 +71,7 @@ const wage: Shape<WageInput> = {
     object<Extract<WageInput, { amount: number }>>({
       amount: whole,
       unit: oneOf(WAGE_UNITS),
+      given: optional(oneOf(CONTRIBUTION_READINGS)),
       minimum: optional(minimum),
     }),
     object<{ minimum: MinimumWageInput }>({ minimum }),
