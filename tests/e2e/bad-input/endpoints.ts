@@ -238,7 +238,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     method: 'POST',
     path: () => '/reconciliations/002/days/2099-01-01/closing',
     absent: () =>
-      ['014/days/2026-01-01', '002/days/2026-13-01', '002/days/x'].map(
+      ['014/days/2026-01-01', '002/days/2026-13-01', '002/days/2026-02-30', '002/days/x'].map(
         (day) => `/reconciliations/${day}/closing`,
       ),
     as: 'maker',

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { canSee, visibilityOf, type Actor } from '@jkk/domain/access';
+import { parseLocalDate } from '@jkk/domain/calendar';
 import { attachmentsOf, mayOpen, scopeOf, type Claim } from '@jkk/domain/claim';
 import { belongsTo } from '@jkk/domain/fields';
 import { seesFinding } from '@jkk/domain/radar';
@@ -25,7 +26,7 @@ import { findFigureOf, findRuleSet } from './rule-set-finder';
 const BENEFIT_ID = /^(JKK-\d{4}-\d{7,9})-B\d{2,4}$/;
 const CLAIM_NUMBER = /^JKK-\d{4}-\d{7,9}$/;
 const FINDING_ID = /^\d{1,15}$/;
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const isDay = (text: string): boolean => parseLocalDate(text) !== undefined;
 const UUID = IDENTIFIERS.documentId.pattern;
 
 /** Loads what an address names, if it exists for this person. An id of another shape exists for nobody. */
@@ -68,7 +69,7 @@ export class SubjectFinder {
       case 'openItem':
         return this.findOpenItem(id, part ?? '');
       case 'bankDay':
-        return Promise.resolve(isPartnerBank(id) && DAY.test(part ?? '') ? {} : undefined);
+        return Promise.resolve(isPartnerBank(id) && isDay(part ?? '') ? {} : undefined);
       case 'cap':
         return Promise.resolve(CAP_SCOPES.some((scope) => scope === id) ? {} : undefined);
       case 'figure':

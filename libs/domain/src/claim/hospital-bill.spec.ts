@@ -176,6 +176,16 @@ describe('a line of a bill', () => {
 });
 
 describe('a bill', () => {
+  it('that nobody can mean is not taken in', () => {
+    const walk = scene();
+    const beyond = bill([line({ quantity: 10_000, unitPrice: 10_000_000_000 })]);
+    expect(file(walk, beyond)).toMatchObject({
+      ok: false,
+      errors: [{ pointer: '/lines', code: 'NUMBER.OUT_OF_RANGE' }],
+    });
+    expect(file(walk, bill([line({ quantity: 1, unitPrice: 10_000_000_000 })]))).toMatchObject({ ok: true });
+  });
+
   it.each<[string, Partial<typeof TERMS>]>([
     ['outside the contract', { to: '2026-11-19' }],
     ['while the hospital had no licence', { licensedTo: '2026-11-19' as never }],

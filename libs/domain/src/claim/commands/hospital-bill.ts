@@ -61,6 +61,8 @@ export const hospitalBill: ClaimSheet<'hospitalBill'> = {
     const { zone } = claim.report.place;
     const stay = { from: body.stayFrom, to: body.stayTo, careClass: body.careClass };
     const lines = checkLines(stay, body.lines, hospital, caseFacts(claim, localDate(now, zone)));
+    const askedRupiah = lines.reduce((sum, line) => sum + line.askedRupiah, 0);
+    if (askedRupiah > MOST_RUPIAH) return invalidAt('/lines', 'NUMBER.OUT_OF_RANGE', TOO_MUCH);
     const by = stamp(actor, actingRole(actor, commandRule('hospitalBill').roles));
     const bill: Bill = {
       billNo: `T${String((claim.bills ?? []).length + 1).padStart(2, '0')}`,
@@ -96,7 +98,7 @@ export const hospitalBill: ClaimSheet<'hospitalBill'> = {
         billNo: bill.billNo,
         lines: lines.length,
         found: lines.filter(({ findings }) => findings.length > 0).length,
-        askedRupiah: lines.reduce((sum, { askedRupiah }) => sum + askedRupiah, 0),
+        askedRupiah,
       },
     });
   },
@@ -118,6 +120,12 @@ function caseFacts({ report, statements, cover, finalReport }: Claim, today: Loc
   return { occurredOn: localDate(report.occurredAt, zone), diedOn: died[0] ?? null, today };
 }
 
+/** More than any stay costs; sums of what is typed stay whole numbers. */
+const MOST_RUPIAH = 10_000_000_000;
+const TOO_MUCH = {
+  id: 'Jumlah seluruh baris melebihi Rp10.000.000.000; periksa jumlah dan harga satuan.',
+  en: 'All lines together are more than Rp10,000,000,000; check quantities and unit prices.',
+};
 const NO_CONTRACT = {
   id: 'Pada hari itu rumah sakit tidak terikat kontrak atau izinnya tidak berlaku; biaya dimintakan penggantian oleh yang membayar.',
   en: 'On that day the hospital had no contract, or no valid licence; whoever paid asks for reimbursement.',
