@@ -31,8 +31,9 @@ describe('a holiday that is declared while a payment is waited for', () => {
 
   it('moves nothing when it lies behind the deadline or on a weekend', () => {
     const saturday = '2026-11-21';
-    for (const date of [addDays(due, 1), saturday])
+    for (const date of [addDays(due, 1), saturday]) {
       expect(dueBy(withHoliday(date)).dueAt).toBe(dueBy().dueAt);
+    }
   });
 
   it('leaves a deadline provisional for as long as the year is not loaded', () => {
