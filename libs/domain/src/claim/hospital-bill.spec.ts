@@ -176,6 +176,20 @@ describe('a line of a bill', () => {
 });
 
 describe('a bill', () => {
+  it('that answers another asks for what was cut, and not for what was approved', () => {
+    const walk = scene();
+    const cut = line({ serviceCode: 'MRI', quantity: 1, unitPrice: 800_000 });
+    file(walk, bill([line(), cut]));
+    decide(walk, [
+      { no: 1, verified: 1_500_000, approved: 1_500_000 },
+      { no: 2, verified: 500_000, approved: 500_000, reasonCode: 'NOT_PROVEN' },
+    ]);
+    const again = bill([line(), cut], { invoiceNumber: 'INV/2026/11/2', answers: 'T01' });
+    expect(file(walk, again)).toMatchObject({ ok: true });
+    expect(walk.claim.bills!.at(-1)!.lines.map(({ ceilingRupiah }) => ceilingRupiah)).toEqual([0, 300_000]);
+    expect(reasons(walk)).toEqual([['BILLED_BEFORE'], ['NOT_IN_TARIFF', 'BILLED_BEFORE']]);
+  });
+
   it('that nobody can mean is not taken in', () => {
     const walk = scene();
     const beyond = bill([line({ quantity: 10_000, unitPrice: 10_000_000_000 })]);

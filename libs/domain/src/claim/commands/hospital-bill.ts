@@ -1,4 +1,4 @@
-import { checkLines, lineKey, termsOn, type CaseFacts } from '../../bills';
+import { checkLines, lineKey, termsOn, type CaseFacts, type CheckedLine } from '../../bills';
 import { deadline, localDate, type LocalDate } from '../../calendar';
 import { unless } from '../../fields';
 import type { Bill } from '../bill';
@@ -60,7 +60,9 @@ export const hospitalBill: ClaimSheet<'hospitalBill'> = {
     }
     const { zone } = claim.report.place;
     const stay = { from: body.stayFrom, to: body.stayTo, careClass: body.careClass };
-    const lines = checkLines(stay, body.lines, hospital, caseFacts(claim, localDate(now, zone)));
+    const checked = checkLines(stay, body.lines, hospital, caseFacts(claim, localDate(now, zone)));
+    const keys = body.lines.map(lineKey);
+    const lines = checked.map((line, index) => lessPaid(line, keys[index], answered));
     const askedRupiah = lines.reduce((sum, line) => sum + line.askedRupiah, 0);
     if (askedRupiah > MOST_RUPIAH) return invalidAt('/lines', 'NUMBER.OUT_OF_RANGE', TOO_MUCH);
     const by = stamp(actor, actingRole(actor, commandRule('hospitalBill').roles));
@@ -77,7 +79,7 @@ export const hospitalBill: ClaimSheet<'hospitalBill'> = {
       paymentDays: terms.paymentDays,
       documents: body.documents ?? [],
       lines,
-      keys: body.lines.map(lineKey),
+      keys,
       exception: null,
       decision: null,
       answeredBy: null,
@@ -103,6 +105,29 @@ export const hospitalBill: ClaimSheet<'hospitalBill'> = {
     });
   },
 };
+
+/** What the answered bill brought for a service is not brought again: an answer asks for what is lacking. */
+function lessPaid(line: CheckedLine, key: string | undefined, answered: Bill | undefined): CheckedLine {
+  const paid = answered === undefined ? undefined : paidLines(answered).find((each) => each.key === key);
+  if (answered === undefined || paid === undefined) return line;
+  return {
+    ...line,
+    ceilingRupiah: Math.min(line.ceilingRupiah, paid.lackingRupiah),
+    findings: [...line.findings, { code: 'BILLED_BEFORE', about: answered.billNo }],
+  };
+}
+
+/** A decided bill keeps the keys of what it pays, in the order of its lines. */
+function paidLines({ lines, keys, decision }: Bill) {
+  const approved = (no: number): number =>
+    decision?.lines.find((line) => line.no === no)?.approvedRupiah ?? 0;
+  return lines
+    .filter(({ no }) => approved(no) > 0)
+    .map(({ no, ceilingRupiah }, index) => ({
+      key: keys[index],
+      lackingRupiah: ceilingRupiah - approved(no),
+    }));
+}
 
 const isOpenAnswer = (bill: Bill | undefined): boolean =>
   bill?.decision?.answerBy != null && bill.answeredBy === null;
