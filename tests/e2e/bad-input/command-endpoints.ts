@@ -49,6 +49,11 @@ const BODIES: Readonly<Partial<Record<ClaimCommandCode, (scene: Scene) => Fields
     }),
   verification: () => verificationBody(),
   conclusion: () => conclusionBody(),
+  objection: ({ objectionLetter }) => ({ ...sampled('objection'), documents: [objectionLetter] }),
+  determination: ({ determinationLetter }) => ({
+    ...sampled('determination'),
+    documents: [determinationLetter],
+  }),
   finalReport: ({ today }) => ({
     condition: 'DIED',
     conditionOn: today,

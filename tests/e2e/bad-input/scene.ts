@@ -23,6 +23,9 @@ export interface Scene {
   readonly batchId: string;
   readonly documentId: string;
   readonly foreignDocument: string;
+  /** A paper of the employer, and one of the labour inspector. */
+  readonly objectionLetter: string;
+  readonly determinationLetter: string;
   /** Somebody who may sign in. */
   readonly personId: string;
   /** A claim in FINAL_REPORTED, to which the benefit belongs, and its heir as a payee. */
@@ -74,12 +77,17 @@ export async function setScene(driver: ClaimDriver): Promise<Scene> {
     batchId: batch.body.batchId as string,
     documentId,
     foreignDocument,
+    objectionLetter: await fileOf(driver, 'employer'),
+    determinationLetter: await fileOf(driver, 'inspector'),
     personId: (await (await world.desks.as('spo')).read('/session')).user.id as string,
     finalReported: claim.claimNumber,
     openItem: await unreadableItem(driver),
     payee: payeeHeir(heir),
   };
 }
+
+const fileOf = async ({ world }: ClaimDriver, user: string): Promise<string> =>
+  (await world.desks.as(user)).upload('letter.pdf', 'application/pdf', PDF);
 
 async function reviewedUncertain(driver: ClaimDriver): Promise<string> {
   const worker = freshParticipant({ segment: 'PU', employerNumber: 'JJ000001' });
@@ -100,7 +108,7 @@ async function disputed(driver: ClaimDriver): Promise<string> {
   await driver.command(claimNumber, 'objection', 'employer', {
     objector: 'EMPLOYER',
     grounds: 'Terjadi saat bertugas.',
-    documents: [],
+    documents: [await fileOf(driver, 'employer')],
   });
   return claimNumber;
 }

@@ -46,7 +46,7 @@ const BODIES: { [Code in ClaimCommandCode]?: readonly CommandBodies[Code][] } = 
     form: 'F1' as const,
     number: '1',
     ruleCited: 'x',
-    documents: [],
+    documents: OBJECTION.documents,
     note: 'y',
   })),
   finalReport: [

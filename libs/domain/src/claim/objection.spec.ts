@@ -20,7 +20,7 @@ const DETERMINATION = {
   form: 'F1',
   number: '560/123/PK/2026',
   ruleCited: 'Kepmenakertrans 609/2012',
-  documents: [],
+  documents: OBJECTION.documents,
   note: 'Terbukti.',
 } as const;
 
@@ -92,6 +92,18 @@ describe('an objection', () => {
     expect(walk.give('objection', PEOPLE.officer, OBJECTION)).toMatchObject({
       errors: [{ code: 'OBJECTION.LATE' }],
     });
+  });
+});
+
+describe('an objection and a determination', () => {
+  it('are papers: neither is taken without a file', () => {
+    const none = { errors: [expect.objectContaining({ pointer: '/documents', code: 'LIST.EMPTY' })] };
+    const walk = walkToNegative();
+    expect(walk.give('objection', PEOPLE.officer, { ...OBJECTION, documents: [] })).toMatchObject(none);
+    walk.give('objection', PEOPLE.officer, OBJECTION);
+    const bare = { ...DETERMINATION, documents: [] };
+    expect(walk.give('determination', INSPECTOR, bare)).toMatchObject(none);
+    expect(walk.claim.stage).toBe('DISPUTED');
   });
 });
 

@@ -235,7 +235,7 @@ export const CONCLUDED_NEGATIVE = {
 export const OBJECTION: CommandBodies['objection'] = {
   objector: 'HEIR',
   grounds: 'Terjadi saat bertugas.',
-  documents: [],
+  documents: ['00000000-0000-4000-8000-0000000000f1'],
 };
 
 /** A claim with its final report in: death of a BPU participant, one heir. */

@@ -30,6 +30,12 @@ export function missing(body: Loose, ...names: readonly string[]): Finding[] {
     .map((name) => finding(`/${name}`, 'PROPERTY.MISSING', MISSING));
 }
 
+const NO_FILE = { id: 'Lampirkan sedikitnya satu berkas.', en: 'Attach at least one file.' };
+
+/** A finding where nothing is attached to what only a paper proves. */
+export const needsFile = (body: Loose): Finding[] =>
+  looseList(body['documents']).length > 0 ? [] : [finding('/documents', 'LIST.EMPTY', NO_FILE)];
+
 /** A finding unless `fine` holds, for lists written as one expression. */
 export function unless(fine: boolean, pointer: string, code: FindingCode, id: string, en: string): Finding[] {
   return fine ? [] : [finding(pointer, code, { id, en })];

@@ -1,3 +1,4 @@
+import { needsFile } from '../../fields';
 import { currentCondition, type Claim } from '../claim';
 import { done, stamp } from '../decision';
 import { determinationForm } from '../forms/determination';
@@ -22,6 +23,7 @@ export const determination: ClaimSheet<'determination'> = {
       'The labour inspector determined: not work-related. The claim goes to BPJS Kesehatan.',
     ),
   },
+  check: needsFile,
   decide(claim, { body, actor }, { now }) {
     const positive = body.outcome === 'WORK_RELATED';
     return done(claim, {

@@ -1,4 +1,4 @@
-import { unless } from '../../fields';
+import { needsFile, unless } from '../../fields';
 import type { Finding } from '../../findings';
 import { localDate, type Instant } from '../../calendar';
 import type { Claim } from '../claim';
@@ -23,7 +23,7 @@ export const objection: ClaimSheet<'objection'> = {
     ),
   },
   mayGive: (claim) => claim.stage === 'NOT_WORK_RELATED',
-  check: (_body, { claim, now }) => late(claim, now),
+  check: (body, { claim, now }) => [...needsFile(body), ...late(claim, now)],
   decide(claim, { actor }, { now }) {
     if (claim.stage !== 'NOT_WORK_RELATED') return refuse('CLAIM.STAGE_NOT_ALLOWED');
     const by = stamp(actor, actingRole(actor, commandRule('objection').roles));
