@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
-import type { Actor } from '@jkk/domain/access';
+import { ACCOUNT_READERS, type Actor } from '@jkk/domain/access';
 import { reportSheet, type Claim } from '@jkk/domain/claim';
 import type { FastifyReply } from 'fastify';
 import { answerRepeatable } from '../edge/answer';
@@ -90,15 +90,7 @@ export class ClaimsController {
   @Operation({
     id: 'getEntitlements',
     summary: 'What the claim is entitled to, what was granted, and what is left',
-    roles: [
-      'CLAIM_OFFICER',
-      'MEDICAL_VERIFIER',
-      'BENEFIT_APPROVER',
-      'BRANCH_HEAD',
-      'REGIONAL_DEPUTY',
-      'ADVISORY_DOCTOR',
-      'AUDITOR',
-    ],
+    roles: ACCOUNT_READERS,
     subject: 'claim',
     answer: EntitlementsResponse,
   })

@@ -26,6 +26,17 @@ const OF_DISPUTES: readonly Role[] = ['LABOUR_INSPECTOR', 'ADVISORY_DOCTOR'];
 export const CONSULTED_ROLES = ['ADVISORY_DOCTOR'] as const satisfies readonly Role[];
 const OF_OWN_REPORTS: readonly Role[] = ['SPO_COUNTER', 'PERISAI_AGENT'];
 
+/** Among those who may see a claim: who reads what the case was granted and what is left of it. */
+export const ACCOUNT_READERS = [
+  'CLAIM_OFFICER',
+  'MEDICAL_VERIFIER',
+  'BENEFIT_APPROVER',
+  'BRANCH_HEAD',
+  'REGIONAL_DEPUTY',
+  'ADVISORY_DOCTOR',
+  'AUDITOR',
+] as const satisfies readonly Role[];
+
 /** Which claims a person may see, in a shape that a query can use as well; every field that is set opens more. */
 export interface Visibility {
   readonly everything: boolean;

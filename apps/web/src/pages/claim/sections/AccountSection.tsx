@@ -1,5 +1,5 @@
 import { BENEFIT_LABELS } from '@jkk/domain/benefits/types';
-import type { Role } from '@jkk/domain/access';
+import { ACCOUNT_READERS } from '@jkk/domain/access';
 import { useEntitlements } from '../../../api/claims';
 import type { Claim } from '../../../api/model';
 import { Grid, cell } from '../../../components/grid/Grid';
@@ -9,24 +9,14 @@ import { labelOf } from '../../../format/labels';
 import { rupiahText } from '../../../format/money';
 import { useWords } from '../../../i18n/use-words';
 import { useSession } from '../../../session/session-context';
+import { hasAnyRole } from '../../../shell/desks';
 import { accountRows, type AccountRow } from './account-rows';
-
-/** Whom the server tells the account. */
-const READERS: readonly Role[] = [
-  'CLAIM_OFFICER',
-  'MEDICAL_VERIFIER',
-  'BENEFIT_APPROVER',
-  'BRANCH_HEAD',
-  'REGIONAL_DEPUTY',
-  'ADVISORY_DOCTOR',
-  'AUDITOR',
-];
 
 /** What the case was granted of each kind of benefit, what of it is paid or came back, and what is left. */
 export function AccountSection({ claim }: { readonly claim: Claim }) {
   const { t, say } = useWords('claim');
   const { user } = useSession();
-  const told = claim.benefits.length > 0 && user.roles.some((role) => READERS.includes(role));
+  const told = claim.benefits.length > 0 && hasAnyRole(user.roles, ACCOUNT_READERS);
   const account = useEntitlements(claim.claimNumber, claim.version, told);
   const left = useLeft();
   if (!told || account.data === undefined) return null;
