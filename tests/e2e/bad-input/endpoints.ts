@@ -365,7 +365,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   {
     id: 'answerProposal',
     ...onPerson('answer'),
-    body: () => ({ decision: 'CONFIRM', note: 'Sudah diperiksa.' }),
+    body: () => ({ decision: 'CONFIRM', version: 1, note: 'Sudah diperiksa.' }),
   },
   {
     id: 'setPassword',

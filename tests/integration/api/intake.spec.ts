@@ -50,6 +50,29 @@ describe('reporting an accident', () => {
     });
   });
 
+  it('tells the head of a branch what is stuck there, and nothing of other branches', async () => {
+    const here = (await post(report(), newKey())).body.claimNumber as string;
+    const bandung = { type: 'WORKPLACE', zone: 'WIB', address: 'Jl. Asia Afrika 1', regencyCode: '3273' };
+    const abroad = await post(report({ plkkCode: 'PLKK-0002', place: bandung }), newKey(), 'plkk2');
+    const there = abroad.body.claimNumber as string;
+    const rows = await api.database.query<{ id: number; subject: string }[]>(
+      `INSERT INTO radar_finding (kind, subject, facts, first_seen_at, last_seen_at)
+       SELECT 'WAIT_OVERDUE', 'claim/' || n, '{}', now(), now() FROM unnest($1::text[]) n
+       RETURNING finding_id AS id, subject`,
+      [[here, there]],
+    );
+    const seen = async (as: string): Promise<string[]> =>
+      (await api.as(as, 'GET', '/radar')).body.items.map(({ subject }: { subject: string }) => subject);
+    expect(await seen('head')).toEqual([`claim/${here}`]);
+    expect((await seen('auditor')).sort()).toEqual([`claim/${here}`, `claim/${there}`].sort());
+    const repair = async (claimNumber: string): Promise<string> => {
+      const id = rows.find(({ subject }) => subject === `claim/${claimNumber}`)?.id;
+      return (await api.as('head', 'POST', `/radar/${id}/repair`, { body: {} })).body.code as string;
+    };
+    expect(await repair(here)).toBe('RADAR.NO_REPAIR');
+    expect(await repair(there)).toBe('NOT_FOUND');
+  });
+
   it('answers a repeat with the first answer, whatever the order of its properties', async () => {
     const body = report();
     const key = newKey();

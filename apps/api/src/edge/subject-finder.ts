@@ -3,7 +3,7 @@ import { canSee, visibilityOf, type Actor } from '@jkk/domain/access';
 import { parseLocalDate } from '@jkk/domain/calendar';
 import { attachmentsOf, mayOpen, scopeOf, type Claim } from '@jkk/domain/claim';
 import { belongsTo } from '@jkk/domain/fields';
-import { seesFinding } from '@jkk/domain/radar';
+import { branchSeen, seesFinding } from '@jkk/domain/radar';
 import { isPartnerBank } from '@jkk/domain/payout';
 import { CAP_SCOPES } from '@jkk/domain/payout/decide';
 import { UnreadableRecord } from '@jkk/domain/record';
@@ -126,7 +126,7 @@ export class SubjectFinder {
 
   private async findFinding(findingId: string, actor: Actor): Promise<Subject | undefined> {
     if (!FINDING_ID.test(findingId)) return undefined;
-    const finding = await this.radar.find(this.database.manager, Number(findingId));
+    const finding = await this.radar.find(this.database.manager, Number(findingId), branchSeen(actor));
     return finding !== undefined && seesFinding(finding.kind, actor.roles) ? {} : undefined;
   }
 

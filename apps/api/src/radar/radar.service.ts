@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
 import {
+  branchSeen,
   decideRepair,
   ownerOf,
   RADAR_KIND_CODES,
@@ -38,7 +39,12 @@ export class RadarService {
     const mine = RADAR_KIND_CODES.filter((code) => seesFinding(code, actor.roles));
     const kinds = mine.filter((code) => kind === undefined || code === kind);
     const em = this.database.manager;
-    const findings = await this.radar.list(em, { open: state === 'OPEN', kinds, limit: LIMIT });
+    const findings = await this.radar.list(em, {
+      open: state === 'OPEN',
+      kinds,
+      limit: LIMIT,
+      branch: branchSeen(actor),
+    });
     const names = await this.people.listNames(
       em,
       findings.flatMap(({ repairs }) => repairs.map(({ by }) => by)),

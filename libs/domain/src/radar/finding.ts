@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar';
-import type { Role } from '../access';
+import type { Actor, Role } from '../access';
 import { ownerOf, repairOf, type RadarKind, type RadarRepair } from './kinds';
 
 /** What a look at the system has found. Facts are codes, numbers and instants, never personal data. */
@@ -23,6 +23,10 @@ export type RepairRefusal = 'NOT_FOUND' | 'RADAR.GONE' | 'RADAR.NO_REPAIR' | 'AC
 /** Administrators and auditors see all of it, others what is theirs. */
 export const seesFinding = (kind: RadarKind, roles: readonly Role[]): boolean =>
   roles.includes('ADMIN') || roles.includes('AUDITOR') || roles.includes(ownerOf(kind));
+
+/** Of which branch the claims are that a person is shown findings about; null: of every one. */
+export const branchSeen = ({ roles, branch }: Pick<Actor, 'roles' | 'branch'>): string | null =>
+  roles.includes('ADMIN') || roles.includes('AUDITOR') ? null : (branch ?? '');
 
 /** Administrators repair anything that can be; others what is theirs. */
 export function decideRepair(

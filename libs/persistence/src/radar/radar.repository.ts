@@ -48,16 +48,23 @@ const COLUMNS = `
   f.finding_id AS "findingId", f.kind, f.subject, f.facts, f.first_seen_at AS "firstSeenAt",
   f.last_seen_at AS "lastSeenAt", f.gone_at AS "goneAt"`;
 
+/** Whether it is about a claim of another branch, itself or through a payout; what is about no claim of ours is everybody's. */
+const isElsewhere = (branch: string): string => `EXISTS (
+    SELECT FROM claim c WHERE c.branch <> ${branch} AND c.claim_number = CASE split_part(f.subject, '/', 1)
+      WHEN 'claim' THEN split_part(f.subject, '/', 2)
+      WHEN 'payout' THEN (SELECT p.claim_number FROM payout p WHERE p.payout_id = split_part(f.subject, '/', 2)) END)`;
+
 const LIST = `
   SELECT ${COLUMNS}, (
     SELECT coalesce(jsonb_agg(jsonb_build_object('repair', r.repair, 'by', r.repaired_by,
       'at', to_char(r.repaired_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY r.repair_id), '[]')
     FROM radar_repair r WHERE r.finding_id = f.finding_id) AS repairs
   FROM radar_finding f
-  WHERE (f.gone_at IS NULL) = $1 AND f.kind = ANY($2::text[])
+  WHERE (f.gone_at IS NULL) = $1 AND f.kind = ANY($2::text[]) AND ($4::text IS NULL OR NOT ${isElsewhere('$4')})
   ORDER BY f.finding_id DESC LIMIT $3`;
 
 const FIND = `SELECT ${COLUMNS} FROM radar_finding f WHERE f.finding_id = $1`;
+const FIND_SEEN = `${FIND} AND ($2::text IS NULL OR NOT ${isElsewhere('$2')})`;
 const NOTE = `INSERT INTO radar_repair (finding_id, repair, repaired_by, repaired_at) VALUES ($1, $2, $3, $4) RETURNING repair_id AS "repairId"`;
 const END = `UPDATE radar_finding SET gone_at = now() WHERE finding_id = $1 AND gone_at IS NULL`;
 const OPEN_OF = `SELECT ${COLUMNS} FROM radar_finding f WHERE f.gone_at IS NULL AND f.kind = $1 AND f.subject = $2 FOR UPDATE`;
@@ -75,13 +82,20 @@ export class RadarRepository {
   /** Newest first. */
   list(
     em: EntityManager,
-    filter: { readonly open: boolean; readonly kinds: readonly RadarKind[]; readonly limit: number },
+    filter: {
+      readonly open: boolean;
+      readonly kinds: readonly RadarKind[];
+      readonly limit: number;
+      /** Of whoever sees the claims of one branch only. */
+      readonly branch?: string | null;
+    },
   ): Promise<RepairedFinding[]> {
-    return em.query(LIST, [filter.open, filter.kinds, filter.limit]);
+    return em.query(LIST, [filter.open, filter.kinds, filter.limit, filter.branch ?? null]);
   }
 
-  async find(em: EntityManager, findingId: number): Promise<RadarFinding | undefined> {
-    return (await em.query<RadarFinding[]>(FIND, [findingId]))[0];
+  /** @param branch of whoever sees the claims of one branch only */
+  async find(em: EntityManager, findingId: number, branch: string | null): Promise<RadarFinding | undefined> {
+    return (await em.query<RadarFinding[]>(FIND_SEEN, [findingId, branch]))[0];
   }
 
   async repair(
