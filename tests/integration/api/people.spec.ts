@@ -22,8 +22,12 @@ describe('people', () => {
     api.as(as, 'POST', `/people/${person.userId}/step`, {
       body: { step: name, version: person.version, note: 'Sebabnya.' },
     });
-  const answer = (userId: string, decision: string, as: string): Promise<Answer> =>
-    api.as(as, 'POST', `/people/${userId}/answer`, { body: { decision, note: 'Diperiksa.' } });
+  const answer = async (userId: string, decision: string, as: string): Promise<Answer> => {
+    const { version } = (await api.as('auditor', 'GET', `/people/${userId}`)).body;
+    return api.as(as, 'POST', `/people/${userId}/answer`, {
+      body: { decision, version, note: 'Diperiksa.' },
+    });
+  };
   const setPassword = (token: string, password = PASSWORD): Promise<Answer> =>
     api.call('POST', '/passwords', { body: { token, password } });
   const signIn = (username: string, password = PASSWORD): Promise<Answer> =>
@@ -117,6 +121,22 @@ describe('people', () => {
     expect(asked.body).toMatchObject({ proposed: true, person: { roles: ['BRANCH_HEAD'] } });
     const done = await answer(userId, 'CONFIRM', 'admin2');
     expect(done.body.person.roles).toEqual(['FINANCE_RELEASER']);
+  });
+
+  it('lose a link that one administrator made when two give them authority over money', async () => {
+    const { body } = await invite(officer('sari', { name: 'Sari Utami' }));
+    const { userId, version } = body.person as { userId: string; version: number };
+    const roles = ['FINANCE_MAKER'];
+    const change = { ...officer('sari', { name: 'Sari Utami', roles }), username: undefined, version };
+    await api.as('admin', 'POST', `/people/${userId}/change`, { body: change });
+    const stale = { decision: 'CONFIRM', version: version + 1, note: 'Diperiksa.' };
+    const unseen = await api.as('admin2', 'POST', `/people/${userId}/answer`, { body: stale });
+    expect(unseen.body.code).toBe('PERSON.VERSION_STALE');
+    expect((await answer(userId, 'CONFIRM', 'admin2')).body.person).toMatchObject({
+      roles: ['FINANCE_MAKER'],
+      linkUntil: null,
+    });
+    expect((await setPassword(body.link.token)).body.code).toBe('PASSWORD_LINK.INVALID');
   });
 
   it('change nothing in themselves', async () => {

@@ -11,6 +11,7 @@ import {
   WordRepository,
   type ControlResult,
 } from '@jkk/persistence/reconciliation';
+import { PeopleRepository } from '@jkk/persistence/session';
 import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
 import { DataSource } from 'typeorm';
@@ -34,6 +35,7 @@ const STEP = object<ControlStepResponse>({ step: text });
 export class ControlService {
   private readonly controls = new ControlsRepository();
   private readonly words = new WordRepository();
+  private readonly people = new PeopleRepository();
 
   constructor(
     private readonly database: DataSource,
@@ -47,15 +49,19 @@ export class ControlService {
     const caps = await this.controls.getCaps(em);
     const subjects = [...PARTNER_BANK_CODES.map(subjectOfSwitch), ...CAP_SUBJECTS];
     const waiting = await this.words.listWaiting(em, subjects);
+    const names = await this.people.listNames(
+      em,
+      [...waiting.values()].map(({ decidedBy }) => decidedBy),
+    );
     return {
       banks: PARTNER_BANK_CODES.map((bankCode) => ({
         ...(switches.find((each) => each.bankCode === bankCode) ?? neverSwitched(bankCode)),
-        proposal: toProposal(waiting.get(subjectOfSwitch(bankCode))),
+        proposal: toProposal(waiting.get(subjectOfSwitch(bankCode)), names),
       })),
       caps: CAP_SCOPES.map((scope) => ({
         scope,
         limit: caps[scope],
-        proposal: toProposal(waiting.get(subjectOfCap(scope))),
+        proposal: toProposal(waiting.get(subjectOfCap(scope)), names),
       })),
     };
   }
@@ -106,10 +112,11 @@ const neverSwitched = (bankCode: string) => ({
   changedAt: null,
 });
 
-const toProposal = (word: Word | undefined): ControlProposalView | null =>
-  word === undefined
-    ? null
-    : { value: word.details, note: word.note, decidedBy: word.decidedBy, decidedAt: word.decidedAt };
+function toProposal(word: Word | undefined, names: ReadonlyMap<string, string>): ControlProposalView | null {
+  if (word === undefined) return null;
+  const { details: value, note, decidedBy, decidedAt } = word;
+  return { value, note, decidedBy, decidedByName: names.get(decidedBy) ?? decidedBy, decidedAt };
+}
 
 const toWorkResult = (result: ControlResult): WorkResult<ControlStepResponse> =>
   result.ok ? { ok: true, value: { step: result.step } } : result;

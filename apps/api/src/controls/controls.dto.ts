@@ -51,6 +51,9 @@ export class ControlProposalView {
   @TextOut()
   decidedBy: string;
 
+  @TextOut({ description: 'The name of that person.' })
+  decidedByName: string;
+
   @InstantOut()
   decidedAt: string;
 }

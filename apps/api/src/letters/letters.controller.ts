@@ -6,13 +6,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Budgets } from '../edge/budgets';
 import { CurrentActor, SubjectClaim } from '../edge/caller';
 import { Operation } from '../edge/operation';
+import { siteOf } from '../session/client-address';
 import { LetterCheckResponse, LetterQuery, LettersResponse } from './dto/letter.dto';
 import { MessageHistory } from './message-history';
 import { LetterService } from './letter.service';
+import { originOf } from './origin';
 
 const CLAIM_NUMBER = { name: 'claimNumber', example: 'JKK-2026-0000001' } as const;
 const PDF = 'application/pdf';
-/** Of one address; enough for a desk that checks a pile, too little for trying signatures. */
+/** Of one site; enough for a desk that checks a pile, too little for trying signatures. */
 const CHECKS = { name: 'letter-check', times: 120, windowMs: 60_000 } as const;
 
 @ApiTags('letters')
@@ -49,6 +51,7 @@ export class LettersController {
     summary: 'A letter as PDF, with a code by which anybody can check that it is ours',
     roles: 'EVERYBODY',
     subject: 'claim',
+    problems: ['REQUEST.MALFORMED'],
   })
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async open(
@@ -56,10 +59,10 @@ export class LettersController {
     @Param('letterId') letterId: string,
     @Query() { language = 'id' }: LetterQuery,
     @CurrentActor() actor: Actor,
-    @Req() { protocol, host }: FastifyRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const pdf = await this.letters.open(claim, letterId, actor, language, `${protocol}://${host}`);
+    const pdf = await this.letters.open(claim, letterId, actor, language, originOf(request));
     void reply
       .header('content-disposition', `inline; filename="${letterId}.pdf"`)
       .header('cache-control', 'private, no-store');
@@ -80,7 +83,7 @@ export class LettersController {
     @Param('signature') signature: string,
     @Req() { ip }: FastifyRequest,
   ): Promise<LetterCheckResponse> {
-    await this.budgets.spend(CHECKS, ip);
+    await this.budgets.spend(CHECKS, siteOf(ip));
     return { valid: await this.letters.isOurs(letterId, signature) };
   }
 }

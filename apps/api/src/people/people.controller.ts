@@ -135,10 +135,11 @@ export class PeopleController {
   })
   async decide(
     @SubjectPerson() { userId }: Person,
-    @Body() { decision, note }: PersonAnswerRequest,
+    @Body() { decision, version, note }: PersonAnswerRequest,
     @CurrentActor() actor: Actor,
   ): Promise<PersonStepResponse> {
-    return this.answer(await this.steps.answer(userId, decision === 'CONFIRM', note, actor), actor);
+    const said = { confirmed: decision === 'CONFIRM', version };
+    return this.answer(await this.steps.answer(userId, said, note, actor), actor);
   }
 
   private async answer({ userId, link, proposed }: StepOutcome, actor: Actor): Promise<PersonStepResponse> {

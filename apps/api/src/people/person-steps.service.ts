@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
 import { finding, type FindingCode } from '@jkk/domain/findings';
 import {
+  gainsAuthority,
   isGuarded,
   judgeAnswer,
   judgeWish,
@@ -83,11 +84,16 @@ export class PersonSteps {
   }
 
   /** What the second administrator says. */
-  answer(userId: string, confirmed: boolean, note: string, actor: Actor): Promise<StepOutcome> {
+  answer(
+    userId: string,
+    { confirmed, version }: { readonly confirmed: boolean; readonly version: number },
+    note: string,
+    actor: Actor,
+  ): Promise<StepOutcome> {
     const deed = this.deedOf(actor, note);
     return this.inOne(async (em) => {
       const person = await this.hold(em, userId, deed.by);
-      const judgement = judgeAnswer(person, deed.by);
+      const judgement = judgeAnswer(person, deed.by, version);
       if (!judgement.ok) throw new Problem(judgement.code);
       const answer = confirmed ? 'CONFIRMED' : 'DECLINED';
       const { kind, facts } = person.proposal!;
@@ -133,6 +139,8 @@ export class PersonSteps {
     switch (step) {
       case 'CHANGE':
         await this.people.change(em, userId, facts);
+        // One administrator alone made it, for somebody of less authority.
+        if (gainsAuthority(person.facts, facts)) await this.links.remove(em, userId);
         await this.people.record(em, {
           userId,
           deed: 'CHANGED',

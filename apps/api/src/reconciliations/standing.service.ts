@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { isOfAmount, OPEN_BUCKETS } from '@jkk/domain/payout/decide';
 import { subjectOfItem, WordRepository, type ItemKey } from '@jkk/persistence/reconciliation';
 import { BankRepository } from '@jkk/persistence/reference';
+import { PeopleRepository } from '@jkk/persistence/session';
 import {
   GapRepository,
   ReconciliationViewRepository,
@@ -35,6 +36,7 @@ export class StandingService {
   private readonly banks = new BankRepository();
   private readonly gaps = new GapRepository();
   private readonly words = new WordRepository();
+  private readonly people = new PeopleRepository();
 
   constructor(
     private readonly database: DataSource,
@@ -122,12 +124,18 @@ export class StandingService {
   /** What waits for the second person, by item. */
   private async proposalsOf(bankCode: string, items: readonly ItemKey[]) {
     const subjects = items.map((item) => subjectOfItem(bankCode, item));
-    const waiting = await this.words.listWaiting(this.database.manager, subjects);
+    const em = this.database.manager;
+    const waiting = await this.words.listWaiting(em, subjects);
+    const names = await this.people.listNames(
+      em,
+      [...waiting.values()].map(({ decidedBy }) => decidedBy),
+    );
     return (item: ItemKey): ItemProposalView | null => {
       const word = waiting.get(subjectOfItem(bankCode, item));
       if (word === undefined) return null;
       const { decision, details: reference, note, decidedBy, decidedAt } = word;
-      return { decision, reference, note, decidedBy, decidedAt };
+      const decidedByName = names.get(decidedBy) ?? decidedBy;
+      return { decision, reference, note, decidedBy, decidedByName, decidedAt };
     };
   }
 

@@ -38,12 +38,14 @@ export function judgeWish(person: Standing, wish: Wish, by: string, version: num
   return { ok: true, second };
 }
 
-export function judgeAnswer(person: Standing, by: string): Judgement {
+/** @param version that was seen with the proposal: another one may stand in its place by now */
+export function judgeAnswer(person: Standing, by: string, version: number): Judgement {
   const { proposal } = person;
   if (person.userId === by) return no('PERSON.SELF');
   if (proposal === undefined) return no('PERSON.NO_PROPOSAL');
   if (proposal.by === by) return no('APPROVAL.SAME_PERSON');
-  return proposal.version === person.version ? { ok: true, second: false } : no('PERSON.VERSION_STALE');
+  const seen = proposal.version === person.version && version === person.version;
+  return seen ? { ok: true, second: false } : no('PERSON.VERSION_STALE');
 }
 
 /** The steps that this administrator may take now, for buttons. */
@@ -53,7 +55,7 @@ export function allowedWishes(person: Standing, by: string): readonly (PersonSte
     (kind) =>
       (kind === 'CHANGE' || fits(person, { kind })) && (person.proposal === undefined || closing(kind)),
   );
-  return judgeAnswer(person, by).ok ? [...steps, 'ANSWER'] : steps;
+  return judgeAnswer(person, by, person.version).ok ? [...steps, 'ANSWER'] : steps;
 }
 
 const closing = (kind: Wish['kind']): boolean => kind === 'DISABLE' || kind === 'END_SESSIONS';
@@ -66,9 +68,12 @@ function fits({ active }: Standing, wish: Wish): boolean {
 
 function needsSecond({ facts }: Standing, wish: Wish): boolean {
   if (closes(wish)) return false;
-  if (wish.kind !== 'CHANGE') return isGuarded(facts.roles);
-  return isGuarded(wish.facts.roles) && !sameAuthority(facts, wish.facts);
+  return wish.kind === 'CHANGE' ? gainsAuthority(facts, wish.facts) : isGuarded(facts.roles);
 }
+
+/** Whether a change gives authority over money or people that was not there before. */
+export const gainsAuthority = (before: PersonFacts, after: PersonFacts): boolean =>
+  isGuarded(after.roles) && !sameAuthority(before, after);
 
 const sameAuthority = (before: PersonFacts, after: PersonFacts): boolean =>
   before.branch === after.branch && after.roles.every((role) => before.roles.includes(role));

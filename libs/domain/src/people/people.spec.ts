@@ -114,14 +114,18 @@ describe('the second administrator', () => {
     ['another one', 'second', { ok: true, second: false }],
     ['who proposed it', 'first', { ok: false, code: 'APPROVAL.SAME_PERSON' }],
     ['whom it is about', 'them', { ok: false, code: 'PERSON.SELF' }],
-  ])('%s', (_who, by, answer) => expect(judgeAnswer(person(['ADMIN'], { proposal }), by)).toEqual(answer));
+  ])('%s', (_who, by, answer) => expect(judgeAnswer(person(['ADMIN'], { proposal }), by, 3)).toEqual(answer));
 
   it('answers nothing that nobody asked, and nothing about a person who has changed since', () => {
-    expect(judgeAnswer(person(['ADMIN']), 'second')).toEqual({ ok: false, code: 'PERSON.NO_PROPOSAL' });
-    expect(judgeAnswer(person(['ADMIN'], { proposal, version: 4 }), 'second')).toEqual({
-      ok: false,
-      code: 'PERSON.VERSION_STALE',
-    });
+    expect(judgeAnswer(person(['ADMIN']), 'second', 3)).toEqual({ ok: false, code: 'PERSON.NO_PROPOSAL' });
+    const stale = { ok: false, code: 'PERSON.VERSION_STALE' };
+    expect(judgeAnswer(person(['ADMIN'], { proposal, version: 4 }), 'second', 4)).toEqual(stale);
+  });
+
+  it('answers what was read, and not what was proposed in its place meanwhile', () => {
+    const later = person(['AUDITOR'], { proposal: { ...proposal, version: 5 }, version: 5 });
+    expect(judgeAnswer(later, 'second', 3)).toEqual({ ok: false, code: 'PERSON.VERSION_STALE' });
+    expect(judgeAnswer(later, 'second', 5)).toEqual({ ok: true, second: false });
   });
 
   it('is asked for no role but the guarded ones', () => {

@@ -113,13 +113,13 @@ export class PersonRepository {
     return row && toPerson(row);
   }
 
-  /** Holds both persons until the end of the transaction; false when the doer may not act any more. */
+  /** Holds both persons until the end of the transaction; false when the doer is no administrator any more. */
   async lock(em: EntityManager, userId: string, by: string): Promise<boolean> {
-    const rows = await em.query<{ id: string; active: boolean }[]>(
-      `SELECT user_id AS id, active FROM app_user WHERE user_id = ANY($1::uuid[]) ORDER BY user_id FOR NO KEY UPDATE`,
+    const rows = await em.query<{ id: string; admin: boolean }[]>(
+      `SELECT user_id AS id, active AND roles @> ARRAY['ADMIN'] AS admin FROM app_user WHERE user_id = ANY($1::uuid[]) ORDER BY user_id FOR NO KEY UPDATE`,
       [[userId, by]],
     );
-    return rows.some(({ id, active }) => id === by && active);
+    return rows.some(({ id, admin }) => id === by && admin);
   }
 
   async change(em: EntityManager, userId: string, facts: PersonFacts): Promise<void> {

@@ -79,6 +79,9 @@ export class PersonAnswerRequest {
   @CodeField(PROPOSAL_DECISIONS)
   decision: (typeof PROPOSAL_DECISIONS)[number];
 
+  @WholeField({ min: 1, max: VERSION_MAX })
+  version: number;
+
   @TextField(NOTE)
   note: string;
 }

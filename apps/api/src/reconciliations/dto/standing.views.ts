@@ -59,6 +59,9 @@ export class ItemProposalView {
   @TextOut()
   decidedBy: string;
 
+  @TextOut({ description: 'The name of that person.' })
+  decidedByName: string;
+
   @InstantOut()
   decidedAt: string;
 }

@@ -3090,6 +3090,8 @@ export interface components {
             reference: string | null;
             note: string;
             decidedBy: string;
+            /** @description The name of that person. */
+            decidedByName: string;
             /** Format: date-time */
             decidedAt: string;
         };
@@ -3300,6 +3302,8 @@ export interface components {
             value: string | null;
             note: string;
             decidedBy: string;
+            /** @description The name of that person. */
+            decidedByName: string;
             /** Format: date-time */
             decidedAt: string;
         };
@@ -3741,6 +3745,7 @@ export interface components {
         PersonAnswerRequest: {
             /** @enum {string} */
             decision: "CONFIRM" | "DECLINE";
+            version: number;
             /** @description Why: kept with the deed and read by auditors. */
             note: string;
         };
@@ -10283,6 +10288,15 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
             /** @description AUTH.REQUIRED, AUTH.EXPIRED */

@@ -49,6 +49,7 @@ export function PasswordPage() {
           label={t('password')}
           description={t('passwordHelp')}
           autoComplete="new-password"
+          maxLength={200}
           autoFocus
         />
         <PasswordInput {...form.getInputProps('again')} label={t('again')} autoComplete="new-password" />

@@ -46,10 +46,12 @@ function People({ filter }: { readonly filter: PeopleFilter }) {
   const [beside, setBeside] = useState<Beside | undefined>();
   const [outcome, setOutcome] = useState<PersonOutcome | undefined>();
   const rows = people.data?.pages.flatMap((page) => page.items) ?? [];
-  const open = (userId: string): void => {
+  // What came of one step, a link above all, never stands beside another person.
+  const show = (next: Beside | undefined): void => {
     setOutcome(undefined);
-    setBeside({ kind: 'person', userId });
+    setBeside(next);
   };
+  const open = (userId: string): void => show({ kind: 'person', userId });
   const focused = useRowFocus(rows.length, (at) => open(rows[at]!.userId));
   const done = (result: PersonOutcome): void => {
     setOutcome(result);
@@ -69,7 +71,7 @@ function People({ filter }: { readonly filter: PeopleFilter }) {
           <Trans t={t as never} i18nKey="people:waitingSay" count={waiting} components={{ b: <b /> }} />
         )}
       </p>
-      <Tools filter={filter} onInvite={() => setBeside({ kind: 'invite' })} />
+      <Tools filter={filter} onInvite={() => show({ kind: 'invite' })} />
       <div className={pageCss.body}>
         {people.isError && people.data === undefined && (
           <LoadFailed title={t('loadFailed')} error={people.error} onRetry={() => void people.refetch()} />
@@ -94,7 +96,7 @@ function People({ filter }: { readonly filter: PeopleFilter }) {
       <KeyLegend shown={t('work:shown', { count: rows.length })} />
       <Drawer
         opened={beside !== undefined}
-        onClose={() => setBeside(undefined)}
+        onClose={() => show(undefined)}
         size={560}
         title={beside?.kind === 'invite' ? t('inviteTitle') : t('person')}
         closeButtonProps={{ 'aria-label': t('shell:close') }}

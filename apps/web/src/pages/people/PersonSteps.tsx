@@ -72,7 +72,8 @@ export function AnswerProposal({ person, onDone }: StepsProps) {
   const [note, setNote] = useState('');
   const [asked, setAsked] = useState(false);
   const answering = usePersonStep(
-    (wanted: 'CONFIRM' | 'DECLINE') => answerProposal(person.userId, { decision: wanted, note: note.trim() }),
+    (wanted: 'CONFIRM' | 'DECLINE') =>
+      answerProposal(person.userId, { decision: wanted, version: person.version, note: note.trim() }),
     onDone,
   );
   const submit = (event: FormEvent): void => {

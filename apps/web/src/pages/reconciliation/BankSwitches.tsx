@@ -48,7 +48,7 @@ function SwitchRow({ bank }: { readonly bank: BankSwitch }) {
       <td className={cell.thirdS}>
         {sending ? t('running') : t('stopped', { reason: reason ?? '' })}{' '}
         {proposal !== null && (
-          <small>{t('resumeProposed', { by: proposal.decidedBy, note: proposal.note })}</small>
+          <small>{t('resumeProposed', { by: proposal.decidedByName, note: proposal.note })}</small>
         )}
       </td>
       <td className={`${cell.right} ${cell.fourthS}`}>
@@ -82,6 +82,7 @@ function Turn({ bank: { bankCode, sending, proposal } }: { readonly bank: BankSw
           aria-label={`${t('note')} ${bankName(bankCode)}`}
           placeholder={t('note')}
           value={note}
+          maxLength={2000}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
         <Button

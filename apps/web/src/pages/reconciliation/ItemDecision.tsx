@@ -37,7 +37,7 @@ export function ItemDecision({ bankCode, item, choices }: ItemDecisionProps) {
       {proposal !== null && (
         <small>
           {t('proposed', {
-            by: proposal.decidedBy,
+            by: proposal.decidedByName,
             decision: t(proposal.decision),
             reference: proposal.reference ?? '',
             note: proposal.note,
@@ -103,6 +103,7 @@ function DecisionForm({ bankCode, item, choices }: ItemDecisionProps) {
       <Textarea
         label={t('note')}
         value={note}
+        maxLength={2000}
         error={missing(note.trim() === '')}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
