@@ -16,6 +16,7 @@ import { formatInstant } from '../../format/dates';
 import { waiterText } from '../../components/wait-line/wait-words';
 import { useWords } from '../../i18n/use-words';
 import { useTitle } from '../../shell/page-title';
+import { factText } from './fact-text';
 import { SendingBlock } from './SendingBlock';
 
 /** What is stuck and no desk shows, whose it is, and what may be had done about it. */
@@ -104,7 +105,7 @@ function FindingRow({ finding }: { readonly finding: RadarFinding }) {
       <td className={cell.thirdS}>
         <b>{says[language]}</b> {todo[language]}
         <br />
-        <small>{facts.map(({ name, value }) => `${name} ${value}`).join(' · ')}</small>
+        <small>{facts.map((fact) => factText(fact, language)).join(' · ')}</small>
         {repairs.map(({ repair, by, at }) => (
           <small key={at} style={{ display: 'block' }}>
             {t('repairs', { repair: t(`repair.${repair}`), by, at: formatInstant(at, language) })}
