@@ -8,7 +8,7 @@ import { runNode } from './run.mjs';
 export const SUITES = {
   unit: { workers: 2, limitMinutes: 10 },
   architecture: { workers: 1, limitMinutes: 5 },
-  integration: { workers: 1, limitMinutes: 15 },
+  integration: { workers: 2, limitMinutes: 20 },
   workflow: { workers: 1, limitMinutes: 15 },
   replay: { workers: 1, limitMinutes: 5 },
   e2e: { workers: 1, limitMinutes: 20 },
