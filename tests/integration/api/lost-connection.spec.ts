@@ -131,7 +131,7 @@ describe('a database that does not get to it', () => {
 
   it('because it takes no more connections: 503', async () => {
     await api.tokenOf('officer');
-    await asSuperuser(`ALTER ROLE jkk_app CONNECTION LIMIT 0`);
+    await asSuperuser(`ALTER DATABASE ${api.test.name} CONNECTION LIMIT 0`);
     try {
       await asSuperuser(
         `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'jkk_app' AND datname = $1`,
@@ -140,7 +140,7 @@ describe('a database that does not get to it', () => {
       await unavailable(api.as('officer', 'GET', '/claims'));
       await unavailable(api.as('officer', 'GET', '/tasks'));
     } finally {
-      await asSuperuser(`ALTER ROLE jkk_app CONNECTION LIMIT -1`);
+      await asSuperuser(`ALTER DATABASE ${api.test.name} CONNECTION LIMIT -1`);
     }
     expect((await api.as('officer', 'GET', '/claims')).status).toBe(200);
   });

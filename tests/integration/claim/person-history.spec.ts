@@ -64,7 +64,7 @@ async function proposed(
     payee: {
       kind: 'PARTICIPANT',
       bankCode: '008',
-      accountNumber: '1550001234999',
+      accountNumber: `155${participant.participantNumber}`,
       accountName: 'SUTRISNO CONTOH',
     },
     complete: true,

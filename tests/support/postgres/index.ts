@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 
 /** One database of one spec file. The URLs name the role that the process in question really has. */
@@ -30,7 +31,6 @@ interface ServerFacts {
 }
 
 const TEMPLATE = 'jkk_template';
-let counter = 0;
 
 /** A fresh migrated database, empty but for what migrations insert. Takes about 100 ms. */
 export async function createDatabase(): Promise<TestDatabase> {
@@ -43,8 +43,7 @@ export async function createSimulatorDatabase(): Promise<TestDatabase> {
 }
 
 async function create(owner: Role, app: Role, source: string): Promise<TestDatabase> {
-  counter += 1;
-  const name = `spec_${process.env.JEST_WORKER_ID ?? '1'}_${process.pid}_${counter}`;
+  const name = `spec_${randomBytes(8).toString('hex')}`;
   const superuserUrl = urlOf('postgres', 'postgres');
   await asSuperuser(async (client) => {
     await client.query(`CREATE DATABASE ${name} ${source} OWNER ${owner}`);
@@ -65,8 +64,7 @@ const drop = (name: string): Promise<void> =>
   asSuperuser(async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)));
 
 async function backUp(name: string, owner: Role, app: Role, pool: Pool): Promise<() => Promise<void>> {
-  counter += 1;
-  const copy = `${name}_copy_${counter}`;
+  const copy = `${name}_copy_${randomBytes(4).toString('hex')}`;
   const closed = async (work: (client: Client) => Promise<void>): Promise<void> => {
     await pool.destroy();
     await asSuperuser(work);
