@@ -35,7 +35,7 @@ it('one administrator records the comparison and cannot confirm it', () =>
   at('admin', async ({ drawer }) => {
     await drawer.getByText('Rp18.700.000').waitFor();
     await drawer.getByRole('button', { name: 'Catat: nilainya sama' }).click();
-    await drawer.getByText('Wajib diisi.').waitFor();
+    await drawer.getByText('Perlu diisi.').waitFor();
     await drawer.getByLabel('Sumber tercetak yang dibandingkan').fill(NOTE);
     await drawer.getByRole('button', { name: 'Catat: nilainya sama' }).click();
     await drawer.getByText('Anda sudah membandingkannya.', { exact: false }).waitFor();

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useBatches } from '../../api/payouts';
 import type { Batch } from '../../api/model';
@@ -8,6 +7,7 @@ import { TwoLines, cell } from '../../components/grid/Grid';
 import { Money } from '../../components/money/Money';
 import { csvAddress } from '../../api/csv-address';
 import { KeyLegend } from '../../components/page/KeyLegend';
+import { MoreRows } from '../../components/page/MoreRows';
 import pageCss from '../../components/page/Page.module.css';
 import { Empty, LoadFailed, SkeletonRows } from '../../components/states/States';
 import { formatInstant } from '../../format/dates';
@@ -56,17 +56,7 @@ export function BatchesPage() {
           idOf={(batch) => batch.batchId}
           focused={focused}
         />
-        {batches.hasNextPage && (
-          <div className={pageCss.more}>
-            <Button
-              variant="default"
-              loading={batches.isFetchingNextPage}
-              onClick={() => void batches.fetchNextPage()}
-            >
-              {t('shell:more')}
-            </Button>
-          </div>
-        )}
+        <MoreRows query={batches} />
       </div>
       <KeyLegend shown={t('work:shown', { count: rows.length })} csv={csvAddress('payout-batches')} />
     </>

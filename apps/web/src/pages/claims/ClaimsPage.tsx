@@ -7,8 +7,9 @@ import { csvAddress } from '../../api/csv-address';
 import { FilterChip } from '../../components/page/FilterChip';
 import { FilterMenu } from '../../components/page/FilterMenu';
 import { KeyLegend } from '../../components/page/KeyLegend';
+import { ListStates } from '../../components/page/ListStates';
 import pageCss from '../../components/page/Page.module.css';
-import { Empty, LoadFailed, SkeletonRows } from '../../components/states/States';
+import { Empty } from '../../components/states/States';
 import { useWords } from '../../i18n/use-words';
 import { useTitle } from '../../shell/page-title';
 import { useRowFocus } from '../../shell/use-row-focus';
@@ -49,25 +50,14 @@ export function ClaimsPage() {
       )}
       <Filters filter={filter} onChange={change} />
       <div className={pageCss.body}>
-        {claims.isError && (
-          <LoadFailed title={t('loadFailed')} error={claims.error} onRetry={() => void claims.refetch()} />
-        )}
-        {claims.isPending && <SkeletonRows />}
-        {claims.data !== undefined && rows.length === 0 && (
-          <NoClaims onClear={() => void navigate({ to: '/claims', search: {} })} />
-        )}
-        {rows.length > 0 && <ClaimTable rows={rows} focused={focused} />}
-        {claims.hasNextPage && (
-          <div className={pageCss.more}>
-            <Button
-              variant="default"
-              loading={claims.isFetchingNextPage}
-              onClick={() => void claims.fetchNextPage()}
-            >
-              {t('shell:more')}
-            </Button>
-          </div>
-        )}
+        <ListStates
+          query={claims}
+          failed={t('loadFailed')}
+          isEmpty={rows.length === 0}
+          empty={<NoClaims onClear={() => void navigate({ to: '/claims', search: {} })} />}
+        >
+          <ClaimTable rows={rows} focused={focused} />
+        </ListStates>
       </div>
       <KeyLegend shown={t('work:shown', { count: rows.length })} csv={csvAddress('claims', { ...filter })} />
     </>

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -10,10 +9,11 @@ import { newKey } from '../../api/idempotency';
 import { usePayouts } from '../../api/payouts';
 import { keys } from '../../api/query-client';
 import { KeyLegend } from '../../components/page/KeyLegend';
+import { ListStates } from '../../components/page/ListStates';
 import pageCss from '../../components/page/Page.module.css';
 import panelCss from '../../components/panel/ViewPanel.module.css';
 import { ProblemNotice } from '../../components/problem/ProblemNotice';
-import { Empty, LoadFailed, SkeletonRows } from '../../components/states/States';
+import { Empty } from '../../components/states/States';
 import { PAYOUT_LABELS } from '@jkk/domain/words/payouts';
 import { labelOf } from '../../format/labels';
 import { rupiahText } from '../../format/money';
@@ -68,36 +68,19 @@ export function PayoutsPage() {
         )}
         <div className={pageCss.body}>
           <ProblemNotice error={batch.error} />
-          {payouts.isError && payouts.data === undefined && (
-            <LoadFailed
-              title={t('loadFailed')}
-              error={payouts.error}
-              onRetry={() => void payouts.refetch()}
-            />
-          )}
-          {payouts.isPending && <SkeletonRows />}
-          {payouts.data !== undefined && rows.length === 0 && (
-            <Empty title={t('emptyTitle')} text={t('emptyText')} />
-          )}
-          {rows.length > 0 && (
+          <ListStates
+            query={payouts}
+            failed={t('loadFailed')}
+            isEmpty={rows.length === 0}
+            empty={<Empty title={t('emptyTitle')} text={t('emptyText')} />}
+          >
             <PayoutTable
               rows={rows}
               focused={focused}
               selected={maker ? selected : undefined}
               onSelect={setSelected}
             />
-          )}
-          {payouts.hasNextPage && (
-            <div className={pageCss.more}>
-              <Button
-                variant="default"
-                loading={payouts.isFetchingNextPage}
-                onClick={() => void payouts.fetchNextPage()}
-              >
-                {t('shell:more')}
-              </Button>
-            </div>
-          )}
+          </ListStates>
         </div>
         {chosen.length > 0 && (
           <SelectionBar

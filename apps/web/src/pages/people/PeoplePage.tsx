@@ -1,5 +1,5 @@
-import { Button, Drawer, TextInput } from '@mantine/core';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button, Drawer } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Trans } from 'react-i18next';
@@ -9,16 +9,17 @@ import type { PeopleFilter, PersonOutcome } from '../../api/people';
 import { FilterChip } from '../../components/page/FilterChip';
 import { FilterMenu } from '../../components/page/FilterMenu';
 import { KeyLegend } from '../../components/page/KeyLegend';
+import { ListStates } from '../../components/page/ListStates';
 import pageCss from '../../components/page/Page.module.css';
+import { SearchBox } from '../../components/page/SearchBox';
 import panelCss from '../../components/panel/ViewPanel.module.css';
-import { Empty, LoadFailed, SkeletonRows } from '../../components/states/States';
+import { Empty } from '../../components/states/States';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
 import { useTitle } from '../../shell/page-title';
 import { useRowFocus } from '../../shell/use-row-focus';
 import { InvitePerson } from './PersonForm';
 import { Outcome } from './Outcome';
-import css from './People.module.css';
 import { PeopleTable } from './PeopleTable';
 import { PersonPanel } from './PersonPanel';
 
@@ -73,25 +74,14 @@ function People({ filter }: { readonly filter: PeopleFilter }) {
       </p>
       <Tools filter={filter} onInvite={() => show({ kind: 'invite' })} />
       <div className={pageCss.body}>
-        {people.isError && people.data === undefined && (
-          <LoadFailed title={t('loadFailed')} error={people.error} onRetry={() => void people.refetch()} />
-        )}
-        {people.isPending && <SkeletonRows />}
-        {people.data !== undefined && rows.length === 0 && (
-          <Empty title={t('emptyTitle')} text={t('emptyText')} />
-        )}
-        {rows.length > 0 && <PeopleTable rows={rows} focused={focused} onOpen={open} />}
-        {people.hasNextPage && (
-          <div className={pageCss.more}>
-            <Button
-              variant="default"
-              loading={people.isFetchingNextPage}
-              onClick={() => void people.fetchNextPage()}
-            >
-              {t('shell:more')}
-            </Button>
-          </div>
-        )}
+        <ListStates
+          query={people}
+          failed={t('loadFailed')}
+          isEmpty={rows.length === 0}
+          empty={<Empty title={t('emptyTitle')} text={t('emptyText')} />}
+        >
+          <PeopleTable rows={rows} focused={focused} onOpen={open} />
+        </ListStates>
       </div>
       <KeyLegend shown={t('work:shown', { count: rows.length })} />
       <Drawer
@@ -115,29 +105,11 @@ function Tools({ filter, onInvite }: { readonly filter: PeopleFilter; readonly o
   const { t, say } = useWords('people');
   const { user } = useSession();
   const navigate = useNavigate();
-  const [q, setQ] = useState(filter.q ?? '');
   const change = (part: Partial<PeopleFilter>): void =>
     void navigate({ to: '/people', search: { ...filter, ...part } });
   return (
     <div className={pageCss.tools}>
-      <form
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          change({ q: q.trim() === '' ? undefined : q.trim() });
-        }}
-      >
-        <TextInput
-          size="xs"
-          className={css.search}
-          leftSection={<IconSearch size={14} aria-hidden />}
-          placeholder={t('search')}
-          aria-label={t('search')}
-          value={q}
-          maxLength={100}
-          onChange={(event) => setQ(event.currentTarget.value)}
-        />
-      </form>
+      <SearchBox label={t('search')} q={filter.q} onSearch={(q) => change({ q })} />
       {filter.q !== undefined && (
         <FilterChip name={t('shell:search')} value={filter.q} onRemove={() => change({ q: undefined })} />
       )}

@@ -4,7 +4,6 @@ import { Grid, TwoLines, cell } from '../../components/grid/Grid';
 import { Tag } from '../../components/tag/Tag';
 import { formatInstant } from '../../format/dates';
 import { useWords } from '../../i18n/use-words';
-import css from './People.module.css';
 
 interface PeopleTableProps {
   readonly rows: readonly Person[];
@@ -50,7 +49,7 @@ function PersonRow({ person, at, focused, onOpen }: PersonRowProps) {
   return (
     <tr data-row={at} data-person={username} className={focused ? cell.focus : undefined}>
       <td className={cell.firstS}>
-        <button type="button" className={css.open} onClick={() => onOpen(person.userId)}>
+        <button type="button" className={cell.opener} onClick={() => onOpen(person.userId)}>
           <TwoLines strong first={person.name} second={<span className={cell.mono}>{username}</span>} />
         </button>
       </td>

@@ -10,7 +10,7 @@ import { useBranches, usePlkk } from '../../api/reference';
 import { ProblemNotice, Remark } from '../../components/problem/ProblemNotice';
 import { Section } from '../../components/section/Section';
 import { useWords } from '../../i18n/use-words';
-import formCss from '../claim/forms/Form.module.css';
+import formCss from '../../components/form/Form.module.css';
 
 interface PersonValues {
   readonly username: string;
@@ -51,7 +51,7 @@ const factsOf = (values: PersonValues) => ({
 
 function usePersonForm(initial: PersonValues, withUsername: boolean): PersonFormState {
   const { t } = useWords('people');
-  const needed = (value: string): string | null => (value.trim() === '' ? t('required') : null);
+  const needed = (value: string): string | null => (value.trim() === '' ? t('forms:required') : null);
   const at = (place: string) => (value: string, values: PersonValues) =>
     workplaceOf(values.roles) === place ? needed(value) : null;
   return useForm<PersonValues>({
@@ -60,7 +60,7 @@ function usePersonForm(initial: PersonValues, withUsername: boolean): PersonForm
     validate: {
       username: (value) => (!withUsername || /^[a-z0-9._-]{2,64}$/.test(value) ? null : t('usernameHelp')),
       name: needed,
-      roles: (roles) => (roles.length === 0 ? t('required') : conflict(roles) ? t('conflict') : null),
+      roles: (roles) => (roles.length === 0 ? t('forms:required') : conflict(roles) ? t('conflict') : null),
       organisation: needed,
       branch: at('branch'),
       plkkCode: at('plkkCode'),

@@ -1,15 +1,18 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { answerProposal, takePersonStep, usePersonStep } from '../../api/people';
 import type { PersonDetail, PersonOutcome, PersonStep } from '../../api/people';
 import { Choice } from '../../components/choice/Choice';
+import { DecisionForm } from '../../components/form/DecisionForm';
+import formCss from '../../components/form/Form.module.css';
+import { NoteField } from '../../components/form/NoteField';
 import { ProblemNotice } from '../../components/problem/ProblemNotice';
 import { Section } from '../../components/section/Section';
 import { useWords } from '../../i18n/use-words';
-import formCss from '../claim/forms/Form.module.css';
 
 const STEPS: readonly PersonStep[] = ['NEW_PASSWORD', 'END_SESSIONS', 'DISABLE', 'ENABLE'];
+const MAX_NOTE = 500;
 const ADVERSE: readonly PersonStep[] = ['DISABLE', 'END_SESSIONS'];
 
 interface StepsProps {
@@ -43,11 +46,20 @@ export function PersonSteps({ person, onDone }: StepsProps) {
           label={t('steps')}
           value={step}
           onChange={setStep}
-          error={asked && step === '' ? t('required') : undefined}
+          error={asked && step === '' ? t('forms:required') : undefined}
           help={step === '' ? undefined : t(`means.${step}`)}
           options={steps.map((value) => ({ value, label: t(`step.${value}`) }))}
         />
-        {step !== '' && <NoteField note={note} asked={asked} onChange={setNote} />}
+        {step !== '' && (
+          <NoteField
+            label={t('note')}
+            description={t('noteHelp')}
+            note={note}
+            maxLength={MAX_NOTE}
+            asked={asked}
+            onChange={setNote}
+          />
+        )}
         <ProblemNotice error={taking.error} />
         {step !== '' && (
           <div>
@@ -65,63 +77,28 @@ export function PersonSteps({ person, onDone }: StepsProps) {
   );
 }
 
-/** The second administrator confirms or declines; nothing is chosen beforehand. */
+/** The second administrator confirms or declines. */
 export function AnswerProposal({ person, onDone }: StepsProps) {
   const { t } = useWords('people');
-  const [decision, setDecision] = useState<'CONFIRM' | 'DECLINE' | ''>('');
-  const [note, setNote] = useState('');
-  const [asked, setAsked] = useState(false);
   const answering = usePersonStep(
-    (wanted: 'CONFIRM' | 'DECLINE') =>
-      answerProposal(person.userId, { decision: wanted, version: person.version, note: note.trim() }),
+    (said: { readonly decision: 'CONFIRM' | 'DECLINE'; readonly note: string }) =>
+      answerProposal(person.userId, { ...said, version: person.version }),
     onDone,
   );
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    setAsked(true);
-    if (decision !== '' && note.trim() !== '') answering.mutate(decision);
-  };
   return (
     <Section title={t('decision')}>
-      <form className={formCss.form} onSubmit={submit}>
-        <Choice
-          label={t('decision')}
-          value={decision}
-          onChange={setDecision}
-          error={asked && decision === '' ? t('required') : undefined}
-          options={[
-            { value: 'CONFIRM', label: t('CONFIRM') },
-            { value: 'DECLINE', label: t('DECLINE') },
-          ]}
-        />
-        <NoteField note={note} asked={asked} onChange={setNote} />
-        <ProblemNotice error={answering.error} />
-        <div>
-          <Button type="submit" loading={answering.isPending}>
-            {t('answer')}
-          </Button>
-        </div>
-      </form>
+      <DecisionForm
+        label={t('decision')}
+        options={[
+          { value: 'CONFIRM', label: t('CONFIRM') },
+          { value: 'DECLINE', label: t('DECLINE') },
+        ]}
+        note={{ label: t('note'), description: t('noteHelp'), maxLength: MAX_NOTE }}
+        send={t('answer')}
+        error={answering.error}
+        busy={answering.isPending}
+        onSend={(decision, note) => answering.mutate({ decision, note })}
+      />
     </Section>
-  );
-}
-
-interface NoteFieldProps {
-  readonly note: string;
-  readonly asked: boolean;
-  readonly onChange: (note: string) => void;
-}
-
-function NoteField({ note, asked, onChange }: NoteFieldProps) {
-  const { t } = useWords('people');
-  return (
-    <Textarea
-      label={t('note')}
-      description={t('noteHelp')}
-      value={note}
-      maxLength={500}
-      error={asked && note.trim() === '' ? t('required') : undefined}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
   );
 }

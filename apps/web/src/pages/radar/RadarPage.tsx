@@ -9,9 +9,10 @@ import { newKey } from '../../api/idempotency';
 import type { RadarFinding } from '../../api/model';
 import { repairFinding, useRadar } from '../../api/radar';
 import { Grid, cell } from '../../components/grid/Grid';
+import { ListStates } from '../../components/page/ListStates';
 import pageCss from '../../components/page/Page.module.css';
 import { ProblemNotice } from '../../components/problem/ProblemNotice';
-import { Empty, LoadFailed, SkeletonRows } from '../../components/states/States';
+import { Empty } from '../../components/states/States';
 import { formatInstant } from '../../format/dates';
 import { waiterText } from '../../components/wait-line/wait-words';
 import { useWords } from '../../i18n/use-words';
@@ -56,14 +57,14 @@ export function RadarPage() {
         <a href={csvAddress('radar', { state })} download>
           {t('shell:downloadCsv')}
         </a>
-        {radar.isError && radar.data === undefined && (
-          <LoadFailed title={t('loadFailed')} error={radar.error} onRetry={() => void radar.refetch()} />
-        )}
-        {radar.isPending && <SkeletonRows />}
-        {radar.data !== undefined && items.length === 0 && (
-          <Empty title={t('emptyTitle')} text={t('emptyText')} />
-        )}
-        {items.length > 0 && <Findings items={items} />}
+        <ListStates
+          query={radar}
+          failed={t('loadFailed')}
+          isEmpty={items.length === 0}
+          empty={<Empty title={t('emptyTitle')} text={t('emptyText')} />}
+        >
+          <Findings items={items} />
+        </ListStates>
       </div>
     </>
   );

@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
@@ -6,6 +6,8 @@ import { newKey } from '../../api/idempotency';
 import type { Sending } from '../../api/model';
 import { keys } from '../../api/query-client';
 import { liftBlock, useSending } from '../../api/radar';
+import formCss from '../../components/form/Form.module.css';
+import { NoteField } from '../../components/form/NoteField';
 import { ProblemNotice } from '../../components/problem/ProblemNotice';
 import { Section } from '../../components/section/Section';
 import { formatInstant } from '../../format/dates';
@@ -13,7 +15,6 @@ import { bankName } from '../../format/labels';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
 import { hasAnyRole } from '../../shell/desks';
-import formCss from '../claim/forms/Form.module.css';
 
 /** Why nothing is sent to banks, what is still to be read, and the two persons who let it go on. */
 export function SendingBlock() {
@@ -66,15 +67,7 @@ function Lift({ sending, isProposed }: { readonly sending: Sending; readonly isP
   };
   return (
     <form className={formCss.form} onSubmit={submit}>
-      <Textarea
-        label={t('note')}
-        value={note}
-        autosize
-        minRows={2}
-        maxLength={2000}
-        error={asked && note.trim() === '' ? t('noteMissing') : undefined}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
+      <NoteField label={t('note')} note={note} maxLength={2_000} asked={asked} onChange={setNote} />
       {lift.error !== null && <ProblemNotice error={lift.error} />}
       <div>
         <Button type="submit" loading={lift.isPending} disabled={sending.unreadBanks.length > 0}>

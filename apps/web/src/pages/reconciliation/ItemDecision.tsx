@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
@@ -7,10 +7,11 @@ import type { ItemDecision as Decision, ItemProposal, LineCandidate } from '../.
 import { keys } from '../../api/query-client';
 import { decideOpenItem } from '../../api/reconciliations';
 import { Choice } from '../../components/choice/Choice';
+import formCss from '../../components/form/Form.module.css';
+import { NoteField } from '../../components/form/NoteField';
 import { ProblemNotice } from '../../components/problem/ProblemNotice';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
-import formCss from '../claim/forms/Form.module.css';
 
 interface Item {
   readonly itemId: string;
@@ -78,7 +79,7 @@ function DecisionForm({ bankCode, item, choices }: ItemDecisionProps) {
     decide.mutate({ decision, note, ...(decision === 'ASSIGN' && { reference }) });
   };
   const missing = (isMissing: boolean): string | undefined =>
-    asked && isMissing ? t('required') : undefined;
+    asked && isMissing ? t('forms:required') : undefined;
   return (
     <form className={formCss.form} onSubmit={submit}>
       {choices.length > 1 && (
@@ -100,13 +101,7 @@ function DecisionForm({ bankCode, item, choices }: ItemDecisionProps) {
           options={(item.candidates ?? []).map(({ reference: value }) => ({ value, label: value }))}
         />
       )}
-      <Textarea
-        label={t('note')}
-        value={note}
-        maxLength={2000}
-        error={missing(note.trim() === '')}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
+      <NoteField label={t('note')} note={note} maxLength={2000} asked={asked} onChange={setNote} />
       <ProblemNotice error={decide.error} />
       <div>
         <Button type="submit" size="xs" loading={decide.isPending}>

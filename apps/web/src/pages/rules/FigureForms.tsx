@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
@@ -7,11 +7,12 @@ import { newKey } from '../../api/idempotency';
 import type { Figure } from '../../api/model';
 import { hasCode } from '../../api/problem';
 import { keys } from '../../api/query-client';
-import { Choice } from '../../components/choice/Choice';
+import { DecisionForm } from '../../components/form/DecisionForm';
+import formCss from '../../components/form/Form.module.css';
+import { NoteField } from '../../components/form/NoteField';
 import { ProblemNotice } from '../../components/problem/ProblemNotice';
 import { Section } from '../../components/section/Section';
 import { useWords } from '../../i18n/use-words';
-import formCss from '../claim/forms/Form.module.css';
 
 interface FigureFormProps {
   readonly table: string;
@@ -24,11 +25,11 @@ export function VerifyFigure({ table, figure, onChanged }: FigureFormProps) {
   const { t } = useWords('rules');
   const [note, setNote] = useState('');
   const [asked, setAsked] = useState(false);
-  const say = useSaying(onChanged, (key) => verifyFigure(table, figure.key, note, key));
+  const say = useSaying(onChanged, (said: string, key) => verifyFigure(table, figure.key, said, key));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setAsked(true);
-    if (note.trim() !== '') say.mutate();
+    if (note.trim() !== '') say.mutate(note.trim());
   };
   return (
     <Section title={t('verifyTitle')}>
@@ -37,91 +38,59 @@ export function VerifyFigure({ table, figure, onChanged }: FigureFormProps) {
           label={t('verifyNote')}
           description={t('verifyHelp')}
           note={note}
+          maxLength={2_000}
           asked={asked}
           onChange={setNote}
         />
-        <Send step={say} label={t('verify')} />
+        <ProblemNotice error={say.error} />
+        <div>
+          <Button type="submit" loading={say.isPending}>
+            {t('verify')}
+          </Button>
+        </div>
       </form>
     </Section>
   );
 }
 
-/** The second administrator confirms or declines; nothing is chosen beforehand. */
+/** The second administrator confirms or declines. */
 export function ConfirmFigure({ table, figure, onChanged }: FigureFormProps) {
   const { t } = useWords('rules');
-  const [decision, setDecision] = useState<'CONFIRM' | 'DECLINE' | ''>('');
-  const [note, setNote] = useState('');
-  const [asked, setAsked] = useState(false);
-  const say = useSaying(onChanged, (key) => {
-    if (decision === '') throw new Error('Nothing was chosen');
-    return confirmFigure(table, figure.key, { decision, note }, key);
-  });
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    setAsked(true);
-    if (decision !== '' && note.trim() !== '') say.mutate();
-  };
+  const say = useSaying(onChanged, (said: FigureConfirmation, key) =>
+    confirmFigure(table, figure.key, said, key),
+  );
   return (
     <Section title={t('confirmTitle')}>
-      <form className={formCss.form} onSubmit={submit}>
-        <Choice
-          label={t('decision')}
-          value={decision}
-          onChange={setDecision}
-          error={asked && decision === '' ? t('required') : undefined}
-          options={[
-            { value: 'CONFIRM', label: t('CONFIRM') },
-            { value: 'DECLINE', label: t('DECLINE') },
-          ]}
-        />
-        <NoteField label={t('confirmNote')} note={note} asked={asked} onChange={setNote} />
-        <Send step={say} label={t('confirm')} />
-      </form>
+      <DecisionForm
+        label={t('decision')}
+        options={[
+          { value: 'CONFIRM', label: t('CONFIRM') },
+          { value: 'DECLINE', label: t('DECLINE') },
+        ]}
+        note={{ label: t('confirmNote'), maxLength: 2_000 }}
+        send={t('confirm')}
+        error={say.error}
+        busy={say.isPending}
+        onSend={(decision, note) => say.mutate({ decision, note })}
+      />
     </Section>
   );
 }
 
-interface NoteFieldProps {
-  readonly label: string;
-  readonly description?: string;
+interface FigureConfirmation {
+  readonly decision: 'CONFIRM' | 'DECLINE';
   readonly note: string;
-  /** The form was sent once: what is missing may be said now. */
-  readonly asked: boolean;
-  readonly onChange: (note: string) => void;
-}
-
-function NoteField({ note, asked, onChange, ...words }: NoteFieldProps) {
-  const { t } = useWords('rules');
-  return (
-    <Textarea
-      {...words}
-      value={note}
-      maxLength={2_000}
-      error={asked && note.trim() === '' ? t('required') : undefined}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  );
-}
-
-function Send({ step, label }: { readonly step: ReturnType<typeof useSaying>; readonly label: string }) {
-  return (
-    <>
-      <ProblemNotice error={step.error} />
-      <div>
-        <Button type="submit" loading={step.isPending}>
-          {label}
-        </Button>
-      </div>
-    </>
-  );
 }
 
 /** Sends a step. The key stays while the outcome is open and changes when the answer was a refusal. */
-function useSaying(onChanged: (figure: Figure) => void, send: (key: string) => Promise<Figure>) {
+function useSaying<Said>(
+  onChanged: (figure: Figure) => void,
+  send: (said: Said, key: string) => Promise<Figure>,
+) {
   const queryClient = useQueryClient();
   const key = useRef(newKey());
   return useMutation({
-    mutationFn: () => send(key.current),
+    mutationFn: (said: Said) => send(said, key.current),
     onSuccess: (figure) => {
       onChanged(figure);
       return queryClient.invalidateQueries({ queryKey: keys.ruleSets });

@@ -4,7 +4,6 @@ import type { CertaintyStep } from '../../components/certainty/Certainty';
 import { Grid, TwoLines, cell } from '../../components/grid/Grid';
 import { formatInstant } from '../../format/dates';
 import { useWords } from '../../i18n/use-words';
-import css from './Rules.module.css';
 import { detailText, figureName, valueText } from './figure-words';
 
 interface FigureTableProps {
@@ -50,7 +49,7 @@ function FigureRow({ figure, at, focused, onOpen }: FigureRowProps) {
   return (
     <tr data-row={at} data-figure={figure.key} className={focused ? cell.focus : undefined}>
       <td className={cell.firstS}>
-        <button type="button" className={css.open} onClick={() => onOpen(figure)}>
+        <button type="button" className={cell.opener} onClick={() => onOpen(figure)}>
           <TwoLines
             first={say(figureName(figure))}
             second={<span className={cell.mono}>{figure.key}</span>}

@@ -1,5 +1,4 @@
-import { Button, Drawer, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Drawer } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Trans } from 'react-i18next';
@@ -11,9 +10,11 @@ import { csvAddress } from '../../api/csv-address';
 import { FilterChip } from '../../components/page/FilterChip';
 import { FilterMenu } from '../../components/page/FilterMenu';
 import { KeyLegend } from '../../components/page/KeyLegend';
+import { ListStates } from '../../components/page/ListStates';
 import pageCss from '../../components/page/Page.module.css';
+import { SearchBox } from '../../components/page/SearchBox';
 import panelCss from '../../components/panel/ViewPanel.module.css';
-import { Empty, LoadFailed, SkeletonRows } from '../../components/states/States';
+import { Empty } from '../../components/states/States';
 import { formatDate } from '../../format/dates';
 import { useWords } from '../../i18n/use-words';
 import { useTitle } from '../../shell/page-title';
@@ -80,25 +81,14 @@ function Figures({ code, filter }: FiguresProps) {
     <>
       <Tools filter={filter} />
       <div className={pageCss.body}>
-        {figures.isError && figures.data === undefined && (
-          <LoadFailed title={t('loadFailed')} error={figures.error} onRetry={() => void figures.refetch()} />
-        )}
-        {figures.isPending && <SkeletonRows />}
-        {figures.data !== undefined && rows.length === 0 && (
-          <Empty title={t('emptyTitle')} text={t('emptyText')} />
-        )}
-        {rows.length > 0 && <FigureTable rows={rows} focused={focused} onOpen={setOpened} />}
-        {figures.hasNextPage && (
-          <div className={pageCss.more}>
-            <Button
-              variant="default"
-              loading={figures.isFetchingNextPage}
-              onClick={() => void figures.fetchNextPage()}
-            >
-              {t('shell:more')}
-            </Button>
-          </div>
-        )}
+        <ListStates
+          query={figures}
+          failed={t('loadFailed')}
+          isEmpty={rows.length === 0}
+          empty={<Empty title={t('emptyTitle')} text={t('emptyText')} />}
+        >
+          <FigureTable rows={rows} focused={focused} onOpen={setOpened} />
+        </ListStates>
       </div>
       <KeyLegend
         shown={t('work:shown', { count: rows.length })}
@@ -131,38 +121,13 @@ function Figures({ code, filter }: FiguresProps) {
 function Tools({ filter }: { readonly filter: FigureFilter }) {
   const { t } = useWords('rules');
   const navigate = useNavigate();
-  const [q, setQ] = useState(filter.q ?? '');
   const change = (part: Partial<FigureFilter>): void =>
     void navigate({ to: '/rules', search: { ...filter, ...part } });
   return (
     <div className={pageCss.tools}>
-      <form
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          change({ q: q.trim() === '' ? undefined : q.trim() });
-        }}
-      >
-        <TextInput
-          size="xs"
-          className={css.search}
-          leftSection={<IconSearch size={14} aria-hidden />}
-          placeholder={t('search')}
-          aria-label={t('search')}
-          value={q}
-          maxLength={100}
-          onChange={(event) => setQ(event.currentTarget.value)}
-        />
-      </form>
+      <SearchBox label={t('search')} q={filter.q} onSearch={(q) => change({ q })} />
       {filter.q !== undefined && (
-        <FilterChip
-          name={t('shell:search')}
-          value={filter.q}
-          onRemove={() => {
-            setQ('');
-            change({ q: undefined });
-          }}
-        />
+        <FilterChip name={t('shell:search')} value={filter.q} onRemove={() => change({ q: undefined })} />
       )}
       {filter.provenance !== undefined && (
         <FilterChip

@@ -6,6 +6,7 @@ import { useTasks } from '../../api/claims';
 import { FilterChip } from '../../components/page/FilterChip';
 import { FilterMenu } from '../../components/page/FilterMenu';
 import { KeyLegend } from '../../components/page/KeyLegend';
+import { MoreRows } from '../../components/page/MoreRows';
 import pageCss from '../../components/page/Page.module.css';
 import { Empty, LoadFailed, SkeletonRows } from '../../components/states/States';
 import { formatTime } from '../../format/dates';
@@ -64,17 +65,7 @@ export function WorkPage() {
         ) : (
           <TaskTable groups={groups} focused={focused} />
         )}
-        {tasks.hasNextPage && (
-          <div className={pageCss.more}>
-            <Button
-              variant="default"
-              loading={tasks.isFetchingNextPage}
-              onClick={() => void tasks.fetchNextPage()}
-            >
-              {t('shell:more')}
-            </Button>
-          </div>
-        )}
+        <MoreRows query={tasks} />
       </div>
       <KeyLegend
         shown={`${t('shown', { count: rows.length })} · ${t('updated', { time: formatTime(new Date(tasks.dataUpdatedAt).toISOString(), language) })}`}
