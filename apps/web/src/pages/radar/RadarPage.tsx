@@ -39,8 +39,7 @@ export function RadarPage() {
           />
         </p>
       )}
-      <div className={pageCss.body}>
-        <SendingBlock />
+      <div className={pageCss.tools}>
         <Button.Group>
           {(['OPEN', 'GONE'] as const).map((each) => (
             <Button
@@ -57,6 +56,9 @@ export function RadarPage() {
         <a href={csvAddress('radar', { state })} download>
           {t('shell:downloadCsv')}
         </a>
+      </div>
+      <div className={pageCss.body}>
+        <SendingBlock />
         <ListStates
           query={radar}
           failed={t('loadFailed')}
