@@ -57,6 +57,10 @@ export const problemErrors = (error: unknown): readonly ProblemError[] =>
 export const hasCode = (error: unknown, ...codes: readonly string[]): boolean =>
   error instanceof ApiProblem && codes.includes(error.body.code);
 
+/** The answer was lost or is still being worked out: a repeat takes the same key, so that it learns the first answer. */
+export const isOutcomeOpen = (error: unknown): boolean =>
+  !(error instanceof ApiProblem) || hasCode(error, 'COMMAND.PENDING');
+
 /** Somebody else changed the record since this page was read. */
 export const isStale = (error: unknown): boolean =>
   hasCode(error, 'CLAIM.VERSION_STALE', 'BENEFIT.VERSION_STALE');

@@ -2,14 +2,13 @@ import { Button, Modal } from '@mantine/core';
 import { IconClockHour4, IconUser } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Trans } from 'react-i18next';
 import { releaseBatch, removeBatch } from '../../api/commands';
-import { newKey } from '../../api/idempotency';
 import type { BatchDetail } from '../../api/model';
 import { useBatch } from '../../api/payouts';
-import { hasCode } from '../../api/problem';
 import { keys } from '../../api/query-client';
+import { useStep } from '../../api/use-step';
 import { FourEyes } from '../../components/four-eyes/FourEyes';
 import type { BatchCheck } from '../../components/four-eyes/FourEyes';
 import { Money } from '../../components/money/Money';
@@ -95,19 +94,15 @@ function Release({ batch }: { readonly batch: BatchDetail }) {
   const { t, language } = useWords('finance');
   const { user } = useSession();
   const queryClient = useQueryClient();
-  const key = useRef(newKey());
   const refresh = (): void => {
     void queryClient.invalidateQueries({ queryKey: keys.batch(batch.batchId) });
     void queryClient.invalidateQueries({ queryKey: keys.batches });
     void queryClient.invalidateQueries({ queryKey: ['payouts'] });
   };
-  const release = useMutation({
-    mutationFn: () => releaseBatch(batch.batchId, batch.hash, key.current),
-    onSuccess: refresh,
-    onError: (error) => {
-      if (!hasCode(error, 'COMMAND.PENDING')) key.current = newKey();
-      refresh();
-    },
+  const release = useStep({
+    send: (hash: string, key) => releaseBatch(batch.batchId, hash, key),
+    onDone: refresh,
+    onFailed: refresh,
   });
   const released = batch.state === 'RELEASED';
   const mayRelease = user.roles.includes('FINANCE_RELEASER');
@@ -141,7 +136,7 @@ function Release({ batch }: { readonly batch: BatchDetail }) {
       blocked={blocked}
       released={batch.state !== 'OPEN'}
       busy={release.isPending}
-      onRelease={() => release.mutate()}
+      onRelease={() => release.mutate(batch.hash)}
     >
       <div className={css.after}>
         <ProblemNotice error={release.error} />

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { newKey } from '../../api/idempotency';
 import type { Claim } from '../../api/model';
-import { ApiProblem, hasCode, isStale } from '../../api/problem';
+import { hasCode, isOutcomeOpen, isStale } from '../../api/problem';
 import { keys } from '../../api/query-client';
 
 interface CommandOptions<V> {
@@ -24,10 +24,6 @@ export interface CommandState<V> {
   readonly seenVersion: number;
 }
 
-/** The outcome is open: the same key must be used again, so that a repeat learns the first answer. */
-const outcomeOpen = (error: Error): boolean =>
-  !(error instanceof ApiProblem) || hasCode(error, 'COMMAND.PENDING');
-
 /**
  * Sends one command of a person. The version is the one seen when the form was opened, however often the page reads the
  * claim again meanwhile; a refusal takes a new key, an open outcome keeps it.
@@ -45,7 +41,7 @@ export function useCommand<V>({ claim, send, onDone }: CommandOptions<V>): Comma
       return queryClient.invalidateQueries({ queryKey }).then(onDone);
     },
     onError: (error) => {
-      if (!outcomeOpen(error)) key.current = newKey();
+      if (!isOutcomeOpen(error)) key.current = newKey();
       if (isStale(error) || hasCode(error, 'CLAIM.STAGE_NOT_ALLOWED', 'BENEFIT.STAGE_NOT_ALLOWED')) {
         void queryClient.invalidateQueries({ queryKey });
       }

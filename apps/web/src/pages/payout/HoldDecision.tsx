@@ -1,10 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { decideHold } from '../../api/commands';
-import { newKey } from '../../api/idempotency';
 import type { PayoutDetail } from '../../api/model';
-import { hasCode } from '../../api/problem';
 import { keys } from '../../api/query-client';
+import { useStep } from '../../api/use-step';
 import { DecisionForm } from '../../components/form/DecisionForm';
 import { Section } from '../../components/section/Section';
 import { useWords } from '../../i18n/use-words';
@@ -13,14 +11,10 @@ import { useWords } from '../../i18n/use-words';
 export function HoldDecision({ payout }: { readonly payout: PayoutDetail }) {
   const { t } = useWords('forms');
   const queryClient = useQueryClient();
-  const key = useRef(newKey());
-  const decide = useMutation({
-    mutationFn: (said: { readonly decision: 'PAY' | 'CANCEL'; readonly note: string }) =>
-      decideHold(payout.payoutId, said, key.current),
-    onSuccess: () => queryClient.invalidateQueries({ queryKey: keys.payout(payout.payoutId) }),
-    onError: (error) => {
-      if (!hasCode(error, 'COMMAND.PENDING')) key.current = newKey();
-    },
+  const decide = useStep({
+    send: (said: { readonly decision: 'PAY' | 'CANCEL'; readonly note: string }, key) =>
+      decideHold(payout.payoutId, said, key),
+    onDone: () => queryClient.invalidateQueries({ queryKey: keys.payout(payout.payoutId) }),
   });
   return (
     <Section title={t('holdTitle')}>

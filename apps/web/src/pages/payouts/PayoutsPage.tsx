@@ -1,13 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Trans } from 'react-i18next';
 import type { PayoutState } from '@jkk/domain/claim/stages';
 import { createBatch } from '../../api/commands';
 import { csvAddress } from '../../api/csv-address';
-import { newKey } from '../../api/idempotency';
 import { usePayouts } from '../../api/payouts';
 import { keys } from '../../api/query-client';
+import { useStep } from '../../api/use-step';
 import { KeyLegend } from '../../components/page/KeyLegend';
 import { ListStates } from '../../components/page/ListStates';
 import pageCss from '../../components/page/Page.module.css';
@@ -100,14 +100,9 @@ export function PayoutsPage() {
 function useMakeBatch() {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  const last = useRef({ ids: '', key: newKey() });
-  return useMutation({
-    mutationFn: (payoutIds: string[]) => {
-      const ids = payoutIds.join(' ');
-      if (last.current.ids !== ids) last.current = { ids, key: newKey() };
-      return createBatch(payoutIds, last.current.key);
-    },
-    onSuccess: async (made) => {
+  return useStep({
+    send: (payoutIds: string[], key) => createBatch(payoutIds, key),
+    onDone: async (made) => {
       await queryClient.invalidateQueries({ queryKey: ['payouts'] });
       void queryClient.invalidateQueries({ queryKey: keys.batches });
       void navigate({ to: '/batches/$batchId', params: { batchId: made.batchId } });

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Trans } from 'react-i18next';
 import { RADAR_KINDS } from '@jkk/domain/radar';
 import { csvAddress } from '../../api/csv-address';
-import { newKey } from '../../api/idempotency';
 import type { RadarFinding } from '../../api/model';
 import { repairFinding, useRadar } from '../../api/radar';
+import { useStep } from '../../api/use-step';
 import { Grid, cell } from '../../components/grid/Grid';
 import { ListStates } from '../../components/page/ListStates';
 import pageCss from '../../components/page/Page.module.css';
@@ -146,15 +146,17 @@ function Subject({ subject }: { readonly subject: string }) {
 function Repair({ finding: { findingId, repair } }: { readonly finding: RadarFinding }) {
   const { t } = useWords('radar');
   const queryClient = useQueryClient();
-  const ask = useMutation({
-    mutationFn: () => repairFinding(findingId, newKey()),
-    onSettled: () => void queryClient.invalidateQueries({ queryKey: ['radar'] }),
+  const readAgain = (): void => void queryClient.invalidateQueries({ queryKey: ['radar'] });
+  const ask = useStep({
+    send: (id: number, key) => repairFinding(id, key),
+    onDone: readAgain,
+    onFailed: readAgain,
   });
   if (repair === null) return null;
   return (
     <>
       {ask.error !== null && <ProblemNotice error={ask.error} />}
-      <Button size="xs" variant="default" loading={ask.isPending} onClick={() => ask.mutate()}>
+      <Button size="xs" variant="default" loading={ask.isPending} onClick={() => ask.mutate(findingId)}>
         {t(`repair.${repair}`)}
       </Button>
     </>

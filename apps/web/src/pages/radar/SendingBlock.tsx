@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { newKey } from '../../api/idempotency';
 import type { Sending } from '../../api/model';
 import { keys } from '../../api/query-client';
 import { liftBlock, useSending } from '../../api/radar';
+import { useStep } from '../../api/use-step';
 import formCss from '../../components/form/Form.module.css';
 import { NoteField } from '../../components/form/NoteField';
 import { ProblemNotice } from '../../components/problem/ProblemNotice';
@@ -48,11 +48,9 @@ function Lift({ sending, isProposed }: { readonly sending: Sending; readonly isP
   const queryClient = useQueryClient();
   const [note, setNote] = useState('');
   const [asked, setAsked] = useState(false);
-  const key = useRef(newKey());
-  const lift = useMutation({
-    mutationFn: () => liftBlock(note, key.current),
-    onSuccess: (answer) => {
-      key.current = newKey();
+  const lift = useStep({
+    send: (said: string, key) => liftBlock(said, key),
+    onDone: (answer) => {
       setNote('');
       setAsked(false);
       queryClient.setQueryData(keys.sending, answer);
@@ -63,7 +61,7 @@ function Lift({ sending, isProposed }: { readonly sending: Sending; readonly isP
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setAsked(true);
-    if (note.trim() !== '') lift.mutate();
+    if (note.trim() !== '') lift.mutate(note.trim());
   };
   return (
     <form className={formCss.form} onSubmit={submit}>

@@ -1,13 +1,14 @@
 import { Button, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { newKey } from '../../api/idempotency';
 import type { BankSwitch } from '../../api/model';
 import { keys } from '../../api/query-client';
 import { switchBank, useControls } from '../../api/reconciliations';
+import { useStep } from '../../api/use-step';
 import { Grid, cell } from '../../components/grid/Grid';
 import { ProblemNotice } from '../../components/problem/ProblemNotice';
 import { Section } from '../../components/section/Section';
+import { LoadFailed } from '../../components/states/States';
 import { bankName } from '../../format/labels';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
@@ -15,7 +16,13 @@ import { useSession } from '../../session/session-context';
 /** Whether payments go out through each bank, and the switch: one person stops it, two let it run again. */
 export function BankSwitches() {
   const { t } = useWords('items');
-  const banks = useControls().data?.banks ?? [];
+  const controls = useControls();
+  if (controls.isError && controls.data === undefined) {
+    return (
+      <LoadFailed title={t('switchTitle')} error={controls.error} onRetry={() => void controls.refetch()} />
+    );
+  }
+  const banks = controls.data?.banks ?? [];
   if (banks.length === 0) return null;
   return (
     <Section title={t('switchTitle')} note={t('switchNote')}>
@@ -63,9 +70,10 @@ function Turn({ bank: { bankCode, sending, proposal } }: { readonly bank: BankSw
   const { user } = useSession();
   const queryClient = useQueryClient();
   const [note, setNote] = useState('');
-  const turn = useMutation({
-    mutationFn: () => switchBank(bankCode, sending ? 'STOP' : 'RESUME', note, newKey()),
-    onSuccess: () => {
+  const turn = useStep({
+    send: (said: { readonly turn: 'STOP' | 'RESUME'; readonly note: string }, key) =>
+      switchBank(bankCode, said.turn, said.note, key),
+    onDone: () => {
       setNote('');
       void queryClient.invalidateQueries({ queryKey: keys.controls });
     },
@@ -90,7 +98,7 @@ function Turn({ bank: { bankCode, sending, proposal } }: { readonly bank: BankSw
           variant="default"
           disabled={note.trim() === ''}
           loading={turn.isPending}
-          onClick={() => turn.mutate()}
+          onClick={() => turn.mutate({ turn: sending ? 'STOP' : 'RESUME', note: note.trim() })}
         >
           {sending ? t('stop') : t('resume')}
         </Button>

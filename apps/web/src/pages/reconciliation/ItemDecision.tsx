@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { newKey } from '../../api/idempotency';
 import type { ItemDecision as Decision, ItemProposal, LineCandidate } from '../../api/model';
 import { keys } from '../../api/query-client';
 import { decideOpenItem } from '../../api/reconciliations';
+import { useStep } from '../../api/use-step';
 import { Choice } from '../../components/choice/Choice';
 import formCss from '../../components/form/Form.module.css';
 import { NoteField } from '../../components/form/NoteField';
@@ -64,9 +64,9 @@ function DecisionForm({ bankCode, item, choices }: ItemDecisionProps) {
   const [reference, setReference] = useState('');
   const [note, setNote] = useState('');
   const [asked, setAsked] = useState(false);
-  const decide = useMutation({
-    mutationFn: (body: Decision) => decideOpenItem(bankCode, item.itemId, body, newKey()),
-    onSuccess: () => {
+  const decide = useStep({
+    send: (body: Decision, key) => decideOpenItem(bankCode, item.itemId, body, key),
+    onDone: () => {
       void queryClient.invalidateQueries({ queryKey: keys.standings });
       void queryClient.invalidateQueries({ queryKey: ['payouts'] });
     },

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Trans } from 'react-i18next';
 import { readStatement } from '../../api/commands';
-import { newKey } from '../../api/idempotency';
 import { keys } from '../../api/query-client';
 import type { BankStanding, Payout, ReconciliationAnswer } from '../../api/model';
 import { usePayouts } from '../../api/payouts';
 import { useStandings } from '../../api/reconciliations';
+import { useStep } from '../../api/use-step';
 import { Certainty } from '../../components/certainty/Certainty';
 import { Grid, cell } from '../../components/grid/Grid';
 import pageCss from '../../components/page/Page.module.css';
@@ -120,9 +120,9 @@ function BankRow({ bankCode, waiting, standing, mayRead }: BankRowProps) {
   const { t } = useWords('finance');
   const queryClient = useQueryClient();
   const [result, setResult] = useState<ReconciliationAnswer | undefined>();
-  const read = useMutation({
-    mutationFn: () => readStatement(bankCode, newKey()),
-    onSuccess: (answer) => {
+  const read = useStep({
+    send: (code: string, key) => readStatement(code, key),
+    onDone: (answer) => {
       setResult(answer);
       void queryClient.invalidateQueries({ queryKey: ['payouts'] });
       void queryClient.invalidateQueries({ queryKey: keys.standings });
@@ -144,7 +144,7 @@ function BankRow({ bankCode, waiting, standing, mayRead }: BankRowProps) {
             variant="default"
             leftSection={<IconRefresh size={15} aria-hidden />}
             loading={read.isPending}
-            onClick={() => read.mutate()}
+            onClick={() => read.mutate(bankCode)}
           >
             {t('readNow')}
           </Button>

@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { keys } from '../../api/query-client';
 import { Certainty } from '../../components/certainty/Certainty';
 import { formatInstant, formatTime } from '../../format/dates';
 import { useWords } from '../../i18n/use-words';
@@ -41,7 +43,7 @@ export function Outbox({ savedAt, onDiscard, onReopen }: OutboxProps) {
           </>
         )}
       </div>
-      <Queue onReopen={onReopen} />
+      <Queue hasDraft={savedAt !== undefined} onReopen={onReopen} />
       {receipts.map((receipt) => (
         <div key={receipt.receiptId} className={`${css.box} ${css.boxProven}`}>
           <Certainty step="proven">{t('received')}</Certainty>
@@ -59,26 +61,46 @@ export function Outbox({ savedAt, onDiscard, onReopen }: OutboxProps) {
   );
 }
 
+interface QueueProps {
+  /** The form holds another patient, whom nothing may take the place of. */
+  readonly hasDraft: boolean;
+  readonly onReopen: (report: WaitingReport) => void;
+}
+
 /** Every report that waits, newest first and never paged: it has no claim number and no receipt yet. */
-function Queue({ onReopen }: { readonly onReopen: (report: WaitingReport) => void }) {
+function Queue({ hasDraft, onReopen }: QueueProps) {
   const { user } = useSession();
+  const queryClient = useQueryClient();
   const queue = useOutbox(user.id);
   const reopen = async (report: WaitingReport): Promise<void> => {
-    await deviceStore.removeReport(report.id);
-    await queue.refetch();
+    // The form holds it before the queue lets it go: a crash in between leaves it in both.
     onReopen(report);
+    await deviceStore.removeReport(report.id);
+    await queryClient.invalidateQueries({ queryKey: keys.outbox(user.id) });
   };
   return [...(queue.data ?? [])]
     .toReversed()
-    .map((report) => <QueuedReport key={report.id} report={report} onReopen={() => void reopen(report)} />);
+    .map((report) => (
+      <QueuedReport
+        key={report.id}
+        report={report}
+        hasDraft={hasDraft}
+        onReopen={() => void reopen(report)}
+      />
+    ));
 }
 
 interface QueuedReportProps {
   readonly report: WaitingReport;
+  readonly hasDraft: boolean;
   readonly onReopen: () => void;
 }
 
-function QueuedReport({ report: { id, name, queuedAt, refused, body }, onReopen }: QueuedReportProps) {
+function QueuedReport({
+  report: { id, name, queuedAt, refused, body },
+  hasDraft,
+  onReopen,
+}: QueuedReportProps) {
   const { t, language } = useWords('report');
   const files = Array.isArray(body['documents']) ? body['documents'].length : 0;
   return (
@@ -91,9 +113,12 @@ function QueuedReport({ report: { id, name, queuedAt, refused, body }, onReopen 
       </small>
       <small>{t(refused === undefined ? 'queuedOnly' : 'mendText')}</small>
       {refused !== undefined && (
-        <Button variant="subtle" size="xs" ml={-9} onClick={onReopen}>
-          {t('mendOpen')}
-        </Button>
+        <>
+          {hasDraft && <small>{t('mendLater')}</small>}
+          <Button variant="subtle" size="xs" ml={-9} disabled={hasDraft} onClick={onReopen}>
+            {t('mendOpen')}
+          </Button>
+        </>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { newKey } from '../../api/idempotency';
-import { ApiProblem, hasCode } from '../../api/problem';
+import { isOutcomeOpen } from '../../api/problem';
 import { dropDraft, readDraft, writeDraft } from '../../drafts/draft-store';
 
 export const REPORT_KEY = 'report.key';
@@ -11,7 +11,7 @@ export function useReportKey(userId: string) {
   return {
     /** After a refusal the content changes, and another content needs another key. */
     forSending: (before: Error | null): string => {
-      if (before instanceof ApiProblem && !hasCode(before, 'COMMAND.PENDING')) key.current = newKey();
+      if (before !== null && !isOutcomeOpen(before)) key.current = newKey();
       writeDraft(userId, REPORT_KEY, key.current);
       return key.current;
     },

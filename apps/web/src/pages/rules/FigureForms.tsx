@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { confirmFigure, verifyFigure } from '../../api/commands';
-import { newKey } from '../../api/idempotency';
 import type { Figure } from '../../api/model';
-import { hasCode } from '../../api/problem';
 import { keys } from '../../api/query-client';
+import { useStep } from '../../api/use-step';
 import { DecisionForm } from '../../components/form/DecisionForm';
 import formCss from '../../components/form/Form.module.css';
 import { NoteField } from '../../components/form/NoteField';
@@ -82,22 +81,19 @@ interface FigureConfirmation {
   readonly note: string;
 }
 
-/** Sends a step. The key stays while the outcome is open and changes when the answer was a refusal. */
+/** A step of one of the two, after which the table is read again whatever came of it. */
 function useSaying<Said>(
   onChanged: (figure: Figure) => void,
   send: (said: Said, key: string) => Promise<Figure>,
 ) {
   const queryClient = useQueryClient();
-  const key = useRef(newKey());
-  return useMutation({
-    mutationFn: (said: Said) => send(said, key.current),
-    onSuccess: (figure) => {
+  const readAgain = (): Promise<void> => queryClient.invalidateQueries({ queryKey: keys.ruleSets });
+  return useStep({
+    send,
+    onDone: (figure) => {
       onChanged(figure);
-      return queryClient.invalidateQueries({ queryKey: keys.ruleSets });
+      return readAgain();
     },
-    onError: (error) => {
-      if (!hasCode(error, 'COMMAND.PENDING')) key.current = newKey();
-      void queryClient.invalidateQueries({ queryKey: keys.ruleSets });
-    },
+    onFailed: () => void readAgain(),
   });
 }
