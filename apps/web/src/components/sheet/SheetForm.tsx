@@ -10,7 +10,7 @@ import { SheetFields } from './SheetFields';
 import type { Asking } from './sheet-values';
 import { useSheetForm } from './use-sheet-form';
 import type { DraftPlace } from './use-sheet-form';
-import css from './Sheet.module.css';
+import css from '../form/Form.module.css';
 
 export interface SheetFormProps {
   readonly fields: Fields;

@@ -26,7 +26,7 @@ import { DisabilitiesInput } from './forms/DisabilitiesInput';
 import { payeeInputOf } from './forms/PayeeInput';
 import { openingOf } from './prefill';
 import { useCommand } from './use-command';
-import css from '../../components/form/Form.module.css';
+import css from './forms/Forms.module.css';
 
 interface ActionFormProps {
   readonly claim: Claim;

@@ -3,7 +3,7 @@ import type { Benefit } from '../../../api/model';
 import { Money } from '../../../components/money/Money';
 import { shortAccount } from '../../../format/labels';
 import { useWords } from '../../../i18n/use-words';
-import css from '../../../components/form/Form.module.css';
+import css from './Forms.module.css';
 
 interface BenefitPickerProps {
   readonly benefits: readonly Benefit[];

@@ -5,7 +5,7 @@ import { ROLE_LABELS } from '@jkk/domain/access/role-labels';
 import { formatInstant } from '../../../format/dates';
 import { useWords } from '../../../i18n/use-words';
 import { claimZone } from '../claim-zone';
-import css from '../../../components/form/Form.module.css';
+import css from './Forms.module.css';
 
 /** Who changed what since the form was opened: the newest entries of the timeline. */
 export function Changes({ claim, since }: { readonly claim: Claim; readonly since: number }) {
