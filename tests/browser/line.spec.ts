@@ -3,6 +3,7 @@ import { sharedDriver } from '../support/instances';
 import { freshParticipant } from '../support/people';
 import { Desks } from './support/desk';
 import type { Desk } from './support/desk';
+import { fillShipAccident } from './support/report-page';
 
 /** No line, a server that is away, a file that is gone: the product speaks, and not the browser. */
 let desks: Desks;
@@ -73,25 +74,13 @@ const PHOTO = Buffer.from(
 );
 
 async function fillReport(desk: Desk, participantNumber: string, nik: string): Promise<void> {
-  const { content } = desk;
-  await desk.choose(content, 'Segmen', 'BPU, bukan penerima upah');
-  await desk.fill(content, 'Nomor peserta', participantNumber);
-  await desk.fill(content, 'NIK', nik);
-  await desk.fill(content, 'Waktu kejadian', wibDay(minutesAgo(180)));
-  await desk.fill(content, 'Waktu kejadian: jam', '00:10');
-  await desk.choose(content, 'Di mana?', 'Di tempat kerja');
-  await desk.fill(content, 'Alamat tempat kejadian', 'Pelabuhan Karangantu, dermaga 2');
-  await desk.pick(content, 'Kabupaten atau kota', '3603', /3603/);
-  await desk.pick(content, 'Keadaan kejadian', '', 'Sedang bekerja');
-  await desk.fill(
-    content,
-    'Sedang melakukan apa, lalu apa yang terjadi?',
-    'Memindahkan muatan di geladak, tali pengikat putus, dan kepala terbentur tiang kapal.',
-  );
-  await desk.pick(content, 'Diagnosis (ICD-10)', 'S06.9', /S06\.9/);
-  await desk.pick(content, 'Bagian tubuh', 'Kepala', 'Kepala');
-  await desk.choose(content, 'Akibat', 'Luka');
-  await desk.pick(content, 'Rumah sakit PLKK', 'PLKK-0001', /PLKK-0001/);
+  const content = await fillShipAccident(desk, {
+    participantNumber,
+    nik,
+    day: wibDay(minutesAgo(180)),
+    time: '00:10',
+    consequence: 'Luka',
+  });
   await content.locator('input[type="file"]').setInputFiles({
     name: 'luka.png',
     mimeType: 'image/png',

@@ -4,6 +4,7 @@ import { freshParticipant, freshPerson } from '../support/people';
 import { W3 } from '../support/stories';
 import type { Desk } from './support/desk';
 import { Desks } from './support/desk';
+import { fillShipAccident } from './support/report-page';
 
 /**
  * W-3 through the pages: an informal worker with a contribution of 10,000 dies at work, a Perisai agent reports it, and
@@ -50,25 +51,13 @@ it('the agent reports it and keeps a signed receipt', () =>
   at('perisai', async (desk) => {
     const { page, content } = desk;
     await page.getByRole('link', { name: 'Lapor', exact: true }).click();
-    await desk.choose(content, 'Segmen', 'BPU, bukan penerima upah');
-    await desk.fill(content, 'Nomor peserta', participant.participantNumber);
-    await desk.fill(content, 'NIK', participant.nik);
+    await fillShipAccident(desk, {
+      ...participant,
+      day: wibDay(occurredAt),
+      time: wibTime(occurredAt),
+      consequence: 'Meninggal',
+    });
     await content.getByText(participant.name).waitFor();
-    await desk.fill(content, 'Waktu kejadian', wibDay(occurredAt));
-    await desk.fill(content, 'Waktu kejadian: jam', wibTime(occurredAt));
-    await desk.choose(content, 'Di mana?', 'Di tempat kerja');
-    await desk.fill(content, 'Alamat tempat kejadian', 'Pelabuhan Karangantu, dermaga 2');
-    await desk.pick(content, 'Kabupaten atau kota', '3603', /3603/);
-    await desk.pick(content, 'Keadaan kejadian', '', 'Sedang bekerja');
-    await desk.fill(
-      content,
-      'Sedang melakukan apa, lalu apa yang terjadi?',
-      'Memindahkan muatan di geladak, tali pengikat putus, dan kepala terbentur tiang kapal.',
-    );
-    await desk.pick(content, 'Diagnosis (ICD-10)', 'S06.9', /S06\.9/);
-    await desk.pick(content, 'Bagian tubuh', 'Kepala', 'Kepala');
-    await desk.choose(content, 'Akibat', 'Meninggal');
-    await desk.pick(content, 'Rumah sakit PLKK', 'PLKK-0001', /PLKK-0001/);
     await content.getByRole('button', { name: 'Kirim laporan' }).click();
     await page.getByRole('heading', { name: 'Laporan diterima' }).waitFor();
     claimNumber = (await page.locator('[data-claim]').getAttribute('data-claim'))!;

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
-import type { Field, Values } from '@jkk/domain/fields/field';
+import { IconPlus } from '@tabler/icons-react';
+import type { Field, Fields, Values } from '@jkk/domain/fields/field';
 import { Icd10Field } from '../fields/Icd10Field';
 import { CodesSelect } from '../fields/fields';
 import { useWords } from '../../i18n/use-words';
 import { useLabelled } from './use-labelled';
 import type { FieldInputProps } from './sheet-context';
-import { SheetFields } from './SheetFields';
+import { RemovableGroup } from './RemovableGroup';
 import { useSheet } from './sheet-context';
 import { newEntry } from './sheet-values';
 import css from './Sheet.module.css';
@@ -26,7 +26,7 @@ export function ListInput(props: ListInputProps) {
       </div>
     );
   }
-  if (field.item.kind === 'object') return <Rows {...props} />;
+  if (field.item.kind === 'object') return <Rows {...props} fields={field.item.fields} />;
   return (
     <div className={css.wide}>
       <CodesSelect {...input} labels={offered ?? {}} />
@@ -34,8 +34,8 @@ export function ListInput(props: ListInputProps) {
   );
 }
 
-function Rows(props: ListInputProps) {
-  const { path, field } = props;
+function Rows(props: ListInputProps & { readonly fields: Fields }) {
+  const { path, field, fields } = props;
   const { t, say } = useWords('forms');
   const { form, of } = useSheet();
   const { value, label, error } = useLabelled<readonly Values[]>(props);
@@ -44,12 +44,13 @@ function Rows(props: ListInputProps) {
     <div className={css.list} role="group" aria-label={label}>
       {error && <p className={css.error}>{error}</p>}
       {value.map((entry, at) => (
-        <Row
+        <RemovableGroup
           key={at}
           title={t('numbered', { what: one, n: at + 1 })}
           path={`${path}.${at}`}
-          item={field.item}
-          entry={entry}
+          fields={fields}
+          values={entry}
+          error={form.errors[`${path}.${at}`]}
           onRemove={() => form.removeListItem(path, at)}
         />
       ))}
@@ -66,38 +67,5 @@ function Rows(props: ListInputProps) {
         </div>
       )}
     </div>
-  );
-}
-
-interface RowProps {
-  readonly title: string;
-  readonly path: string;
-  readonly item: Field;
-  readonly entry: Values;
-  readonly onRemove: () => void;
-}
-
-function Row({ title, path, item, entry, onRemove }: RowProps) {
-  const { t } = useWords('forms');
-  const { form } = useSheet();
-  const error = form.errors[path];
-  if (item.kind !== 'object') return null;
-  return (
-    <fieldset className={css.group} aria-label={title}>
-      <div className={css.groupHead}>
-        <h3>{title}</h3>
-        <Button
-          variant="subtle"
-          size="xs"
-          leftSection={<IconX size={14} aria-hidden />}
-          aria-label={t('removeNamed', { what: title })}
-          onClick={onRemove}
-        >
-          {t('remove')}
-        </Button>
-      </div>
-      {error && <p className={css.error}>{error}</p>}
-      <SheetFields fields={item.fields} path={path} values={entry} />
-    </fieldset>
   );
 }

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import type { Field, Values } from '@jkk/domain/fields/field';
 import { useWords } from '../../i18n/use-words';
 import type { FieldInputProps } from './sheet-context';
+import { RemovableGroup } from './RemovableGroup';
 import { SheetFields } from './SheetFields';
 import { useInput, useSheet } from './sheet-context';
 import { isAdded, typedValues } from './sheet-values';
@@ -39,20 +40,13 @@ export function ObjectInput({ path, field }: FieldInputProps & { readonly field:
     );
   }
   return (
-    <fieldset className={css.group} aria-label={title}>
-      <div className={css.groupHead}>
-        <h3>{title}</h3>
-        <Button
-          variant="subtle"
-          size="xs"
-          leftSection={<IconX size={14} aria-hidden />}
-          onClick={() => onChange(null)}
-        >
-          {t('remove')}
-        </Button>
-      </div>
-      {error && <p className={css.error}>{error}</p>}
-      <SheetFields fields={field.fields} path={path} values={value} />
-    </fieldset>
+    <RemovableGroup
+      title={title}
+      path={path}
+      fields={field.fields}
+      values={value}
+      error={error}
+      onRemove={() => onChange(null)}
+    />
   );
 }
