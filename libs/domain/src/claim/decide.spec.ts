@@ -376,7 +376,7 @@ describe('what a person may do now', () => {
     expect(allowedCommands(walk.claim, PEOPLE.verifier)).toEqual(['medical-statements']);
     expect(allowedCommands(walk.claim, PEOPLE.spo)).toEqual(['withdrawal']);
     walk.give('medicalStatement', PEOPLE.verifier, STATEMENT_OF_DEATH);
-    expect(allowedCommands(walk.claim, PEOPLE.verifier)).toEqual(['medical-statements']);
+    expect(allowedCommands(walk.claim, PEOPLE.verifier)).toEqual(['medical-statements', 'questions']);
     expect(allowedCommands(walk.claim, person('verifier2', 'MEDICAL_VERIFIER'))).toContain('verification');
   });
 });

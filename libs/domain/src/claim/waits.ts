@@ -14,6 +14,7 @@ import { benefitWaits } from './benefit-waits';
 import { billWaits } from './bill-waits';
 import { currentCondition, lastStatement, type Benefit, type Claim } from './claim';
 import { commandRule } from './commands';
+import { openQuestions, questionWaits } from './questions';
 import { makesEmployerAdvance } from './stage-one-clock';
 import { isOpen, type ClaimStage } from './stages';
 import {
@@ -46,6 +47,7 @@ export function waits(claim: Claim, calendar: HolidayCalendar = INDONESIA_CALEND
     ...stageWaits(claim, calendar),
     ...laterVerification(claim),
     ...coverWait(claim),
+    ...questionWaits(claim, calendar),
     ...opinionWaits(claim),
     ...turningWait(claim),
     ...stageOneWait(claim),
@@ -129,16 +131,16 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
     case 'FINAL_REPORTED':
       return awaitsRequest(claim) ? wait('PROPOSAL', 'CLAIM_OFFICER', NO_DUE, 'NOTHING') : [];
     case 'SETTLED':
-      return wait(
-        'SETTLEMENT',
-        'FINANCE_MAKER',
-        isTurning(claim) ? NO_DUE : settlementDue(claim, calendar),
-        isTurning(claim) ? 'NOTHING' : 'CLOSE',
-      );
+      return staysSettled(claim)
+        ? wait('SETTLEMENT', 'FINANCE_MAKER', NO_DUE, 'NOTHING')
+        : wait('SETTLEMENT', 'FINANCE_MAKER', settlementDue(claim, calendar), 'CLOSE');
     default:
       return [];
   }
 }
+
+/** Somebody still has to speak, so that the claim does not close over it. */
+const staysSettled = (claim: Claim): boolean => isTurning(claim) || openQuestions(claim).length > 0;
 
 /** Nothing was asked for since the last final report, and nothing of before is under way. */
 const awaitsRequest = ({ benefits, finalReport }: Claim): boolean =>

@@ -26,6 +26,11 @@ export const WAIT_TASKS: Readonly<Record<WaitCode, Text>> = {
   OBJECTION: { id: 'mengajukan keberatan bila tidak setuju', en: 'to object if they disagree' },
   DETERMINATION: { id: 'menetapkan', en: 'to make a determination' },
   ADVICE: { id: 'memberi pendapat', en: 'to give an opinion' },
+  ANSWER: { id: 'menjawab pertanyaan verifikator', en: "to answer the verifier's question" },
+  QUESTION_OVERDUE: {
+    id: 'menindaklanjuti pertanyaan yang tidak dijawab',
+    en: 'to follow up a question that was not answered',
+  },
   BILL_DECISION: { id: 'memutuskan baris tagihan', en: 'to decide on the lines of the bill' },
   FILING_EXCEPTION: {
     id: 'menerima atau menolak tagihan terlambat',
@@ -53,6 +58,8 @@ export const WAIT_TITLES: Readonly<Record<WaitCode, Text>> = {
   OBJECTION: { id: 'Keberatan', en: 'Objection' },
   DETERMINATION: { id: 'Penetapan pengawas', en: 'Determination' },
   ADVICE: { id: 'Beri pendapat', en: 'Give an opinion' },
+  ANSWER: { id: 'Jawab pertanyaan', en: 'Answer the question' },
+  QUESTION_OVERDUE: { id: 'Pertanyaan tak terjawab', en: 'Unanswered question' },
   BILL_DECISION: { id: 'Putuskan tagihan', en: 'Decide on the bill' },
   FILING_EXCEPTION: { id: 'Tagihan terlambat', en: 'Late bill' },
   BILL_ANSWER: { id: 'Jawab tagihan', en: 'Answer the bill' },
@@ -80,6 +87,7 @@ export const WAIT_CLOCKS: Readonly<Partial<Record<WaitCode, Text>>> = {
   RELEASE: { id: 'Bayar 7 hari kerja', en: 'Pay in 7 working days' },
   PAYMENT: { id: 'Bayar 7 hari kerja', en: 'Pay in 7 working days' },
   SETTLEMENT: { id: 'Retur 10 hari kerja', en: 'Returns 10 working days' },
+  ANSWER: { id: 'Jawaban 14 hari kerja', en: 'Answer 14 working days' },
   OBJECTION: { id: 'Jangka keberatan', en: 'Term of objection' },
   BILL_DECISION: { id: 'Jangka bayar kontrak', en: 'Term of the contract' },
   BILL_ANSWER: { id: 'Jangka kontrak', en: 'Term of the contract' },
@@ -122,4 +130,5 @@ export const DEADLINE_NAMES: Readonly<Partial<Record<WaitCode, Text>>> = {
   SETTLEMENT: { id: 'bukti mutasi bank', en: 'the proof on the statement' },
   BILL_DECISION: { id: 'putusan tagihan rumah sakit', en: "the decision on the hospital's bill" },
   BILL_ANSWER: { id: 'jawaban rumah sakit', en: 'the answer of the hospital' },
+  ANSWER: { id: 'jawaban dokter', en: "the doctor's answer" },
 };

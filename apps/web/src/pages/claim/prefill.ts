@@ -48,6 +48,17 @@ const OPENINGS: Partial<Record<ClaimCommandCode, Open>> = {
     },
     narrowing: { settled: ['form'] },
   }),
+  question: ({ questions }) => ({
+    given: { questionNo: `Q${questions.length + 1}` },
+    narrowing: { settled: ['questionNo'] },
+  }),
+  answer: (claim) => {
+    const open = openQuestions(claim);
+    return {
+      given: open.length === 1 ? { questionNo: open[0]?.questionNo } : {},
+      narrowing: { choices: (path) => (path === 'questionNo' ? asQuestions(open) : undefined) },
+    };
+  },
   conclusion: (claim) => ({
     narrowing: {
       choices: (path) =>
@@ -109,6 +120,17 @@ function knownDetails(claim: Claim, now: Values = {}): Values {
   };
   return typedValues(EVERY_DETAIL, { ...known, ...now }, claimZone(claim));
 }
+
+const openQuestions = ({ questions, answers }: Claim): Claim['questions'] =>
+  questions.filter(({ questionNo }) => !answers.some((answer) => answer.questionNo === questionNo));
+
+const asQuestions = (open: Claim['questions']): Readonly<Record<string, Text>> =>
+  Object.fromEntries(
+    open.map(({ questionNo, question }) => {
+      const words = `${questionNo}: ${question}`;
+      return [questionNo, { id: words, en: words }];
+    }),
+  );
 
 const asChoices = (values: readonly string[]): Readonly<Record<string, Text>> =>
   Object.fromEntries(values.map((value) => [value, { id: value, en: value }]));

@@ -1,6 +1,7 @@
 import type { ClaimCommandCode } from '../commands';
 import type { Sheet } from '../sheet';
 import { advice } from './advice';
+import { answer } from './answer';
 import { completeness } from './completeness';
 import { completion } from './completion';
 import { conclusion } from './conclusion';
@@ -17,6 +18,7 @@ import { medicalStatement } from './medical-statement';
 import { determination } from './determination';
 import { objection } from './objection';
 import { proposal } from './proposal';
+import { question } from './question';
 import { replacement } from './replacement';
 import { requestBenefit } from './request-benefit';
 import { split } from './split';
@@ -32,6 +34,8 @@ export const SHEETS = {
   coverDecision,
   medicalStatement,
   verification,
+  question,
+  answer,
   advice,
   conclusion,
   objection,

@@ -1,7 +1,8 @@
-import { missing } from '../../fields';
+import { missing, unless } from '../../fields';
 import { lastStatement } from '../claim';
 import { done, refuse, stamp } from '../decision';
 import { verificationForm } from '../forms/verification';
+import { openQuestions } from '../questions';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
 import { awaitsVerification } from '../statements';
@@ -33,7 +34,16 @@ export const verification: ClaimSheet<'verification'> = {
   },
   mayGive: (claim, actor) =>
     awaitsVerification(claim) && lastStatement(claim)?.enteredBy.userId !== actor.userId,
-  check: (body) => (body['outcome'] === 'QUERIED' ? missing(body, 'note') : []),
+  check: (body, { claim }) => [
+    ...(body['outcome'] === 'QUERIED' ? missing(body, 'note') : []),
+    ...unless(
+      body['outcome'] !== 'CONFIRMED' || openQuestions(claim).length === 0,
+      '/outcome',
+      'QUESTION.OPEN',
+      'Masih ada pertanyaan kepada dokter yang belum dijawab.',
+      'A question to the doctor has not been answered yet.',
+    ),
+  ],
   decide(claim, { body, actor }, { now }) {
     const statement = lastStatement(claim);
     if (statement === undefined || !awaitsVerification(claim)) return refuse('CLAIM.STAGE_NOT_ALLOWED');

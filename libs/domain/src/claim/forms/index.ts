@@ -1,6 +1,7 @@
 import type { BodyOf } from '../../fields';
 import type { ClaimCommandCode } from '../commands';
 import { adviceForm } from './advice';
+import { answerForm } from './answer';
 import { correctionForm, requestBenefitForm } from './benefit-request';
 import { completenessForm } from './completeness';
 import { completionForm } from './completion';
@@ -18,6 +19,7 @@ import type { Form } from './form';
 import { medicalStatementForm } from './medical-statement';
 import { objectionForm } from './objection';
 import { proposalForm } from './proposal';
+import { questionForm } from './question';
 import { replacementForm } from './replacement';
 import { splitForm } from './split';
 import { stageOneForm } from './stage-one';
@@ -40,6 +42,7 @@ export type { Child, FinalReportBody, Guardian, Heir } from './final-report';
 export type { Form, FormWords } from './form';
 export type { DisabilityItem, MedicalStatementBody } from './medical-statement';
 export type { ProposalBody } from './proposal';
+export type { QuestionBody } from './question';
 export type { ReplacementBody } from './replacement';
 export { reportForm, type ReportBody } from './report';
 export type { SplitBody } from './split';
@@ -55,6 +58,8 @@ export const FORMS = {
   coverDecision: coverDecisionForm,
   medicalStatement: medicalStatementForm,
   verification: verificationForm,
+  question: questionForm,
+  answer: answerForm,
   advice: adviceForm,
   conclusion: conclusionForm,
   objection: objectionForm,

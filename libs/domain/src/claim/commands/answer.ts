@@ -1,0 +1,44 @@
+import { needsFile, unless } from '../../fields';
+import { commandRule } from '../commands';
+import { actingRole, done, refuse, stamp } from '../decision';
+import { answerForm } from '../forms/answer';
+import { openQuestions } from '../questions';
+import { fixed } from '../sentences';
+import type { ClaimSheet } from '../sheet';
+
+/** The hospital's doctor answers; the branch enters a paper answer with its file, or says that none is needed any more. */
+export const answer: ClaimSheet<'answer'> = {
+  code: 'answer',
+  on: 'claim',
+  form: answerForm,
+  operation: { id: 'answerQuestion', summary: 'Answer a question to the doctor, or withdraw it' },
+  shown: { as: 'answers' },
+  sentences: {
+    QUESTION_ANSWERED: fixed('Pertanyaan kepada dokter dijawab.', 'A question to the doctor was answered.'),
+    QUESTION_WITHDRAWN: fixed('Pertanyaan kepada dokter ditarik.', 'A question to the doctor was withdrawn.'),
+  },
+  mayGive: (claim, actor) =>
+    openQuestions(claim).length > 0 &&
+    (!actor.roles.includes('PLKK_DOCTOR') || actor.plkkCode === claim.report.plkkCode),
+  check: (body, { claim, actor }) => [
+    ...unless(
+      openQuestions(claim).some(({ questionNo }) => questionNo === body['questionNo']),
+      '/questionNo',
+      'QUESTION.NOT_OPEN',
+      'Tidak ada pertanyaan terbuka dengan nomor ini.',
+      'No open question has this number.',
+    ),
+    ...(body['withdrawn'] === true || actor.roles.includes('PLKK_DOCTOR') ? [] : needsFile(body)),
+  ],
+  decide(claim, { body, actor }, { now }) {
+    const role = actingRole(actor, commandRule('answer').roles);
+    if (role === 'PLKK_DOCTOR' && actor.plkkCode !== claim.report.plkkCode) return refuse('ACCESS.DENIED');
+    return done(claim, {
+      claim,
+      code: body.withdrawn === true ? 'QUESTION_WITHDRAWN' : 'QUESTION_ANSWERED',
+      by: stamp(actor, role),
+      now,
+      data: { questionNo: body.questionNo },
+    });
+  },
+};
