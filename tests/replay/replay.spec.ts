@@ -12,7 +12,7 @@ import { swapFirstActivity } from './swap-activity';
 /** What a broken replay would log is what these specs assert. */
 Runtime.install({ logger: new DefaultLogger('ERROR', () => undefined) });
 
-const codePath = path.resolve(__dirname, '../../dist/workflow-bundle.whole-stacks.js');
+const codePath = path.resolve(__dirname, '../../dist/workflow-bundle.js');
 const histories = readHistories();
 const copy = (history: History): History =>
   temporal.api.history.v1.History.decode(temporal.api.history.v1.History.encode(history).finish());

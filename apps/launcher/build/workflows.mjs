@@ -5,7 +5,7 @@ import { webpackAliases } from '../lib/aliases.mjs';
 
 const ENTRY = 'workflows/index.ts';
 const FAILURE_CONVERTER = 'libs/platform/src/temporal/failure-converter.ts';
-const PRELOAD = 'workflows/shared/short-stacks.preload.ts';
+const PRELOAD = 'workflows/shared/once.preload.ts';
 const INTERCEPTORS = [
   'workflows/shared/correlation.interceptors.ts',
   'workflows/shared/encrypted-only.interceptors.ts',
@@ -20,8 +20,6 @@ const INPUTS = [
   'apps/launcher/build/workflows.mjs',
 ];
 const BUNDLE = inRoot('dist', 'workflow-bundle.js');
-/** The same code for specs, whose errors shall tell the whole way. */
-const TEST_BUNDLE = inRoot('dist', 'workflow-bundle.whole-stacks.js');
 const STAMP = inRoot('dist', '.workflow-build');
 
 /**
@@ -31,7 +29,7 @@ const STAMP = inRoot('dist', '.workflow-build');
 export async function buildWorkflows() {
   if (!existsSync(inRoot(ENTRY))) return { changed: false, reason: `${ENTRY} does not exist yet` };
   const stamp = hashFiles(listFiles(INPUTS, (file) => !/\.(spec\.ts|md)$/.test(file)));
-  const isBuilt = [BUNDLE, TEST_BUNDLE, STAMP].every((file) => existsSync(file));
+  const isBuilt = [BUNDLE, STAMP].every((file) => existsSync(file));
   if (isBuilt && readFileSync(STAMP, 'utf8') === stamp) return { changed: false };
 
   const { bundleWorkflowCode } = await import('@temporalio/worker');
@@ -48,7 +46,6 @@ export async function buildWorkflows() {
     logger: quietLogger(),
   });
   writeIfChanged(BUNDLE, code);
-  writeIfChanged(TEST_BUNDLE, `globalThis.keepsStacksWhole = true;\n${code}`);
   writeIfChanged(STAMP, stamp);
   return { changed: true };
 }

@@ -16,7 +16,7 @@ export interface TestTemporal {
 }
 
 /** The workflow code as the workers run it, built before the run. */
-export const workflowBundlePath = path.resolve(__dirname, '../../../dist/workflow-bundle.whole-stacks.js');
+export const workflowBundlePath = path.resolve(__dirname, '../../../dist/workflow-bundle.js');
 
 /**
  * Connects to the server of this run. Workflow code sees the skipped time through `Date`; activities and the database do
