@@ -1,6 +1,7 @@
 import { billEntities } from './bill/hospital-bill.entity';
 import { budgetEntities } from './budget/budget.entity';
 import type { DecoratedClass } from './database/data-source';
+import { chainEntities } from './chain/chain.entities';
 import { ClaimWaitEntity } from './claim/claim-wait.entity';
 import { claimEntities } from './claim/claim.entities';
 import { documentEntities } from './document/document.entities';
@@ -38,6 +39,7 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...reportImportEntities,
   ...payoutEntities,
   ...ledgerEntities,
+  ...chainEntities,
   ...statementEntities,
   ...generationEntities,
   ...peopleEntities,

@@ -1,3 +1,4 @@
+import { tamper } from '../../support/postgres';
 import { ApiFixture, newKey } from './api.fixture';
 
 /** A claim whose stored JSON somebody broke, beside one that is whole. */
@@ -32,7 +33,8 @@ beforeAll(async () => {
   };
   broken = await post();
   whole = await post();
-  await api.database.query(
+  await tamper(
+    api.test,
     `UPDATE claim SET dossier = jsonb_set(dossier, '{report,place,zone}', '"SECRET-ZONE"') WHERE claim_number = $1`,
     [broken],
   );

@@ -1,6 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { MockActivityEnvironment } from '@temporalio/testing';
-import { Client } from 'pg';
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
 import {
@@ -29,7 +28,7 @@ import { AttemptRepository, PayoutListRepository, PayoutRepository } from '@jkk/
 import { systemClock } from '@jkk/platform/clock';
 import { parsePartners } from '../../../apps/bank-simulator/src/config/partners';
 import { startSimulator } from '../../../apps/bank-simulator/src/simulator';
-import { createDatabase, createSimulatorDatabase } from '../../support/postgres';
+import { createDatabase, createSimulatorDatabase, tamper } from '../../support/postgres';
 import type { Loose } from '../../support/loose';
 import { insertPayout, MAKER, PAYEE, RELEASER } from '../payout/fixtures';
 
@@ -188,7 +187,7 @@ export async function openMoneyWorld(pace: Pace = STEP_PACE, witness?: Witness):
       const add = (name: keyof Credits) => all.reduce((sum, each) => sum + each[name], 0);
       return { count: add('count'), netCount: add('netCount'), netTotal: add('netTotal') };
     },
-    tamper: (sql, values) => tamper(database.superuserUrl, sql, values),
+    tamper: (sql, values) => tamper(database, sql, values),
     backUp: () => database.backUp(app),
     expectBooksToAgree: () => expectBooksToAgree(app, sim),
     stop: async () => {
@@ -200,17 +199,6 @@ export async function openMoneyWorld(pace: Pace = STEP_PACE, witness?: Witness):
     },
   };
   return world;
-}
-
-async function tamper(url: string, sql: string, values: readonly unknown[]): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query('SET session_replication_role = replica');
-    await client.query(sql, [...values]);
-  } finally {
-    await client.end();
-  }
 }
 
 function exchangeKeys() {

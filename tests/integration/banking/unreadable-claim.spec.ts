@@ -10,9 +10,7 @@ it('is set aside by name while a bank’s statement is read, and every line prov
   for (let count = 0; count < 3; count += 1) ids.push(await world.released());
   for (const id of ids) expect((await world.send(id)).state).toBe('CLAIMED_PAID');
   const { claimNumber } = await world.get(ids[1]!);
-  await world.app.query(`UPDATE claim SET dossier = dossier - 'report' WHERE claim_number = $1`, [
-    claimNumber,
-  ]);
+  await world.tamper(`UPDATE claim SET dossier = dossier - 'report' WHERE claim_number = $1`, [claimNumber]);
 
   const told: unknown[] = [];
   const stop = onUnreadable(({ subject, fault }) => told.push({ ...subject, ...fault }));

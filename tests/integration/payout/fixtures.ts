@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import {
   calculateWithBasis,
@@ -10,14 +10,14 @@ import {
   type ReportBody,
 } from '@jkk/domain/claim';
 import { rupiah } from '@jkk/domain/money';
-import { BenefitEntity, ClaimEntity } from '@jkk/persistence/claim/claim.entities';
-import { toBenefitRow, toClaimColumns } from '@jkk/persistence/claim/claim.mapper';
+import { ClaimRepository } from '@jkk/persistence/claim';
+import { BenefitEntity } from '@jkk/persistence/claim/claim.entities';
+import { toBenefitRow } from '@jkk/persistence/claim/claim.mapper';
 import { inTransaction, Table } from '@jkk/persistence/database';
 import type { PayoutOrder } from '@jkk/domain/payout/decide';
 import { PayoutOrders } from '@jkk/persistence/payment';
 
 export const NOW = '2026-11-21T02:00:00.000Z';
-const CLAIMS = new Table(ClaimEntity);
 const BENEFITS = new Table(BenefitEntity);
 /** As a benefit stands in its columns before somebody decides. */
 const UNDECIDED = { stage: 'PROPOSED', decidedBy: null, decision: null } as const;
@@ -65,12 +65,9 @@ export async function insertClaim(
     ...benefitAt(claimNumber, at + 1, amountRupiah),
     payee,
   }));
-  await CLAIMS.insert(em, {
-    ...toClaimColumns(claimOf(claimNumber, approved, payee)),
-    eventSeq: 1,
-    eventHash: '0'.repeat(64),
-    nextDueAt: null,
-  });
+  const claim = claimOf(claimNumber, approved, payee);
+  const reported = { code: 'CLAIM_REPORTED', at: NOW, by, stage: claim.stage, data: {} } as const;
+  await new ClaimRepository().insert(em, claim, reported, randomUUID());
   await BENEFITS.insertAll(
     em,
     approved.map((benefit) => ({ ...toBenefitRow(claimNumber, benefit), ...UNDECIDED })),

@@ -1,6 +1,7 @@
 import { inTransaction } from '@jkk/persistence/database';
 import { rebuildWorkflows } from '@jkk/persistence/rebuild';
 import { Office } from '../../support/claim-office';
+import { tamper } from '../../support/postgres';
 import { cli } from './command-line';
 import { openFreshDatabase } from './persistence.fixture';
 import type { OpenedDatabase } from './persistence.fixture';
@@ -23,11 +24,11 @@ async function json(...argv: string[]): Promise<Answer> {
   return { code, ...(JSON.parse(out) as object) };
 }
 
-/** Changes a row as the owner of the tables could, looks, and puts it back. */
+/** Changes a row past the guards, looks, and puts it back. */
 async function tampered(change: string, undo: string, parameters: unknown[], look: () => Promise<void>) {
-  await opened.owner.query(change, parameters);
+  await tamper(opened.database, change, parameters);
   await look();
-  await opened.owner.query(undo, parameters);
+  await tamper(opened.database, undo, parameters);
 }
 
 describe('events verify', () => {
@@ -71,6 +72,29 @@ describe('events verify', () => {
     );
     expect(await json('events', 'verify', '--claim', claimNumber)).toMatchObject({ code: 0 });
   });
+
+  it('finds a dossier that was changed past its event, with its hash or without, and a seal that was forged', async () => {
+    const claimNumber = await office.finalReported();
+    const found = (code: string) => async () => {
+      const report = await json('events', 'verify', '--claim', claimNumber);
+      expect(report).toMatchObject({ code: 1, findings: [{ claimNumber, code }] });
+    };
+    const rename = (from: string, to: string): string =>
+      `UPDATE claim SET dossier = jsonb_set(dossier, '{report,chronology}', '"${to}"')
+       WHERE claim_number = $1 AND '${from}' <> '${to}'`;
+    const [row] = await opened.owner.query<{ chronology: string }[]>(
+      `SELECT dossier #>> '{report,chronology}' AS chronology FROM claim WHERE claim_number = $1`,
+      [claimNumber],
+    );
+    const was = row?.chronology ?? '';
+    await tampered(rename(was, 'Lain'), rename('Lain', was), [claimNumber], found('EVENTS.DOSSIER_CHANGED'));
+    const last = `claim_number = $1 AND seq = (SELECT max(seq) FROM claim_event WHERE claim_number = $1)`;
+    const turn = (column: string): string =>
+      `UPDATE claim_event SET ${column} = reverse(${column}) WHERE ${last}`;
+    await tampered(turn('dossier_hash'), turn('dossier_hash'), [claimNumber], found('EVENTS.SEAL_BROKEN'));
+    await tampered(turn('seal'), turn('seal'), [claimNumber], found('EVENTS.SEAL_BROKEN'));
+    expect(await json('events', 'verify', '--claim', claimNumber)).toMatchObject({ code: 0 });
+  });
 });
 
 describe('ledger check', () => {
@@ -100,7 +124,7 @@ describe('the messages of a rebuild', () => {
     const closed = await office.finalReported();
     await opened.owner.query('UPDATE outbox SET sent_at = now()');
     await opened.owner.query(`DELETE FROM outbox WHERE key = $1`, [`START_CLAIM/${lost}`]);
-    await opened.owner.query(`UPDATE claim SET stage = 'CLOSED' WHERE claim_number = $1`, [closed]);
+    await tamper(opened.database, `UPDATE claim SET stage = 'CLOSED' WHERE claim_number = $1`, [closed]);
     const rebuild = () => inTransaction(opened.app, rebuildWorkflows);
     expect(await rebuild()).toMatchObject({ added: 1 });
     const keys = await due();

@@ -110,7 +110,7 @@ class Writer {
   }
 }
 
-/** Payouts of every age are copied in as they would stand by then, which the database allows nobody; only its owner can look away. */
+/** Claims without their events and payouts of every age are copied in as they would stand by then, which the database allows nobody; only its owner can look away. */
 async function guardMoney(ownerUrl: string, guard: 'DISABLE' | 'ENABLE'): Promise<void> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
@@ -118,6 +118,7 @@ async function guardMoney(ownerUrl: string, guard: 'DISABLE' | 'ENABLE'): Promis
     for (const table of ['benefit', 'payout', 'payout_batch', 'payout_batch_item']) {
       await client.query(`ALTER TABLE ${table} ${guard} TRIGGER USER`);
     }
+    await client.query(`ALTER TABLE claim ${guard} TRIGGER claim_stands_in_its_event`);
   } finally {
     await client.end();
   }

@@ -34,7 +34,13 @@ export function toRows(claim: Claim, index: number): Rows {
     payouts: claim.payouts.map((payout, at) => ({ ...payout, payoutId: payoutId(index, at) })),
   };
   return {
-    claim: { ...toClaimColumns(claim), eventSeq: 0, eventHash: FIRST_HASH, nextDueAt: mostUrgent(claim) },
+    claim: {
+      ...toClaimColumns(claim),
+      eventSeq: 0,
+      eventHash: FIRST_HASH,
+      nextDueAt: mostUrgent(claim),
+      dossierHash: '',
+    },
     waits: toWaitRows(identified),
     benefits: claim.benefits.map((benefit) => toBenefitRow(claim.claimNumber, benefit)),
     payouts,

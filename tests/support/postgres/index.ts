@@ -60,6 +60,22 @@ async function create(owner: Role, app: Role, source: string): Promise<TestDatab
   };
 }
 
+/** Changes rows past every guard, as a superuser or somebody at the files could. */
+export async function tamper(
+  { superuserUrl }: Pick<TestDatabase, 'superuserUrl'>,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<void> {
+  const client = new Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    await client.query('SET session_replication_role = replica');
+    await client.query(sql, [...values]);
+  } finally {
+    await client.end();
+  }
+}
+
 const drop = (name: string): Promise<void> =>
   asSuperuser(async (client) => void (await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)));
 

@@ -1,11 +1,11 @@
-import { checkLedger, verifyEvents } from '@jkk/persistence/audit';
+import { checkLedger, verifyChains, verifyEvents } from '@jkk/persistence/audit';
 import { EXIT } from '../core/command';
 import type { Command } from '../core/command';
 import { withAppDatabase } from '../core/database';
 
 export const eventsVerify: Command = {
   path: ['events', 'verify'],
-  summary: 'work the hash chain of the claim events out again and report what was changed or left out',
+  summary: 'work the chain of the claim events and their dossiers out again: what was changed or left out',
   options: { claim: { type: 'string', help: 'only this claim number' } },
   async run({ environment, output }, { options }) {
     const only = typeof options.claim === 'string' ? options.claim : undefined;
@@ -15,6 +15,22 @@ export const eventsVerify: Command = {
     output.result(report, [
       ...report.findings.map(({ claimNumber, seq, code }) => `${claimNumber} event ${seq}: ${code}`),
       `${report.claims} claims, ${report.events} events, ${report.findings.length} findings`,
+    ]);
+    return report.findings.length === 0 ? EXIT.ok : EXIT.findings;
+  },
+};
+
+export const chainsVerify: Command = {
+  path: ['chains', 'verify'],
+  summary:
+    'work the seals of ledger entries and statement lines out again: what was changed, put in or left out',
+  async run({ environment, output }) {
+    const report = await withAppDatabase(environment, (dataSource) =>
+      dataSource.transaction('REPEATABLE READ', (em) => verifyChains(em)),
+    );
+    output.result(report, [
+      ...report.findings.map(({ kind, chain, seq, code }) => `${kind} ${chain} ${seq}: ${code}`),
+      `${report.findings.length} findings`,
     ]);
     return report.findings.length === 0 ? EXIT.ok : EXIT.findings;
   },

@@ -1,5 +1,5 @@
 import type { Command } from '../core/command';
-import { eventsVerify, ledgerCheck } from './audit';
+import { chainsVerify, eventsVerify, ledgerCheck } from './audit';
 import { benefitsCalculate, benefitsExplain, contributionsConstruction } from './benefits';
 import { benefitsRecompute } from './benefits-recompute';
 import { deadlines } from './deadlines';
@@ -34,6 +34,7 @@ export const COMMANDS: readonly Command[] = [
   sendingLift,
   sending,
   eventsVerify,
+  chainsVerify,
   ledgerCheck,
   entitlementsOfClaim,
   benefitsCalculate,

@@ -4,6 +4,7 @@ import { nextClaims } from '@jkk/persistence/sweep';
 import type { ClaimSweepParts } from '../sweep/claim-sweeps';
 import type { Sweep } from '../sweep/sweeper';
 import { afterRestore } from './after-restore';
+import { sealedClaims, sealedRecords } from './seal-sweeps';
 import { housekeeping } from './housekeeping';
 
 const radar = new RadarRepository();
@@ -15,6 +16,8 @@ const CLOCK_SLACK_MS = 2_000;
 export const radarSweeps = (parts: ClaimSweepParts): Sweep[] => [
   rows(parts),
   unreadableClaims(parts),
+  sealedClaims(parts),
+  sealedRecords(parts),
   afterRestore(parts),
   housekeeping(parts),
 ];

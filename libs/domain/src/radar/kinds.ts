@@ -149,6 +149,19 @@ export const RADAR_KINDS = {
       en: 'The claim is set aside; mend its record with a developer.',
     },
   },
+  RECORD_TAMPERED: {
+    owner: 'AUDITOR',
+    repair: 'NOTED',
+    stays: true,
+    says: {
+      id: 'Catatan ini bukan lagi yang disegel saat ditulis: ada yang mengubahnya di luar sistem.',
+      en: 'This record is not what was sealed when it was written: somebody changed it past the system.',
+    },
+    todo: {
+      id: 'Hentikan pembayarannya, bandingkan dengan cadangan, cari siapa yang mengubah; lalu tandai selesai.',
+      en: 'Stop its payments, compare it with a backup, find who changed it; then mark it as noted.',
+    },
+  },
   STEPS_LOST: {
     owner: 'CLAIM_OFFICER',
     repair: 'NOTED',

@@ -1,2 +1,3 @@
 export * from './check-ledger';
+export * from './verify-chains';
 export * from './verify-events';

@@ -1,6 +1,7 @@
-import { In, MoreThan } from 'typeorm';
+import { createHash } from 'node:crypto';
+import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
-import { ClaimEntity, ClaimEventEntity } from '../claim/claim.entities';
+import { ClaimEventEntity } from '../claim/claim.entities';
 import { eventHash, FIRST_HASH } from '../claim/event-hash';
 
 export type ChainFault =
@@ -8,6 +9,8 @@ export type ChainFault =
   | 'EVENTS.SEQUENCE_BROKEN'
   | 'EVENTS.CHAIN_BROKEN'
   | 'EVENTS.CHANGED'
+  | 'EVENTS.SEAL_BROKEN'
+  | 'EVENTS.DOSSIER_CHANGED'
   | 'EVENTS.END_DIFFERS';
 
 export interface ChainFinding {
@@ -27,29 +30,54 @@ interface ClaimEnd {
   readonly claimNumber: string;
   readonly eventSeq: number;
   readonly eventHash: string;
+  readonly dossierHash: string;
+  /** Worked out of the dossier now. */
+  readonly dossierNow: string;
 }
+
+const ENDS = `
+  SELECT claim_number AS "claimNumber", event_seq AS "eventSeq", event_hash AS "eventHash", dossier_hash AS "dossierHash",
+    encode(sha256(convert_to(dossier::text, 'UTF8')), 'hex') AS "dossierNow"
+  FROM claim`;
 
 const CLAIMS_AT_ONCE = 200;
 
 /**
- * Reads every event of every claim, or of one, and works its hash out again. A line that was changed, left out, put in
- * or cut off at the end is a finding, at the first place where it shows in its claim.
+ * Reads every event of every claim, or of one, and works its hash and its seal out again. A line that was changed, left
+ * out, put in or cut off at the end is a finding, at the first place where it shows in its claim; so is a dossier that is
+ * not the one which its newest event left behind.
  */
 export async function verifyEvents(em: EntityManager, only?: string): Promise<ChainReport> {
   const findings: ChainFinding[] = [];
   let claims = 0;
   let events = 0;
   for await (const ends of pagesOfClaims(em, only)) {
-    const chains = await readChains(em, ends);
-    for (const end of ends) {
-      const chain = chains.get(end.claimNumber) ?? [];
-      const finding = verifyChain(end, chain);
-      if (finding !== undefined) findings.push(finding);
-      claims += 1;
-      events += chain.length;
-    }
+    const report = await verifyEnds(em, ends);
+    findings.push(...report.findings);
+    claims += ends.length;
+    events += report.events;
   }
   return { claims, events, findings };
+}
+
+/** The same of these claims alone. */
+export async function verifyEventsOf(
+  em: EntityManager,
+  claimNumbers: readonly string[],
+): Promise<readonly ChainFinding[]> {
+  const ends = await em.query<ClaimEnd[]>(`${ENDS} WHERE claim_number = ANY($1)`, [claimNumbers]);
+  return (await verifyEnds(em, ends)).findings;
+}
+
+async function verifyEnds(
+  em: EntityManager,
+  ends: readonly ClaimEnd[],
+): Promise<Omit<ChainReport, 'claims'>> {
+  const chains = await readChains(em, ends);
+  return {
+    events: [...chains.values()].reduce((count, chain) => count + chain.length, 0),
+    findings: ends.flatMap((end) => verifyChain(end, chains.get(end.claimNumber) ?? []) ?? []),
+  };
 }
 
 /** Pure: the first fault of one claim's events in their order, or undefined. */
@@ -61,33 +89,37 @@ function verifyChain(end: ClaimEnd, chain: readonly ClaimEventEntity[]): ChainFi
   });
   if (chain.length === 0) return fault(1, 'EVENTS.MISSING');
   let previousHash = FIRST_HASH;
+  let previousSeal: string | null = null;
   for (const [index, event] of chain.entries()) {
     if (event.seq !== index + 1) return fault(index + 1, 'EVENTS.SEQUENCE_BROKEN');
     if (event.previousHash !== previousHash) return fault(event.seq, 'EVENTS.CHAIN_BROKEN');
     const { hash, ...content } = event;
     if (eventHash(content) !== hash) return fault(event.seq, 'EVENTS.CHANGED');
+    if (event.seal !== sealAfter(previousSeal, event)) return fault(event.seq, 'EVENTS.SEAL_BROKEN');
     previousHash = hash;
+    previousSeal = event.seal;
   }
   const last = chain.length;
-  return end.eventSeq === last && end.eventHash === previousHash
-    ? undefined
-    : fault(last, 'EVENTS.END_DIFFERS');
+  if (end.eventSeq !== last || end.eventHash !== previousHash) return fault(last, 'EVENTS.END_DIFFERS');
+  const left = chain.at(-1)?.dossierHash ?? end.dossierHash;
+  return left === end.dossierNow ? undefined : fault(last, 'EVENTS.DOSSIER_CHANGED');
+}
+
+/** None of events from before there were seals; once there is one, every later event has one. */
+function sealAfter(before: string | null, event: ClaimEventEntity): string | null {
+  if (before === null && event.dossierHash === null) return null;
+  const text = `${before ?? event.previousHash}${event.hash}${event.dossierHash}`;
+  return createHash('sha256').update(text).digest('hex');
 }
 
 async function* pagesOfClaims(em: EntityManager, only?: string): AsyncGenerator<ClaimEnd[]> {
-  const select = { claimNumber: true, eventSeq: true, eventHash: true } as const;
-  let after = '';
+  const page = `${ENDS} WHERE claim_number ${only === undefined ? '>' : '='} $1 ORDER BY claim_number LIMIT ${CLAIMS_AT_ONCE}`;
+  let after = only ?? '';
   for (;;) {
-    const claimNumber = only ?? MoreThan(after);
-    const page = await em.find(ClaimEntity, {
-      select,
-      where: { claimNumber },
-      order: { claimNumber: 'ASC' },
-      take: CLAIMS_AT_ONCE,
-    });
-    if (page.length > 0) yield page;
-    if (only !== undefined || page.length < CLAIMS_AT_ONCE) return;
-    after = page.at(-1)?.claimNumber ?? after;
+    const ends = await em.query<ClaimEnd[]>(page, [after]);
+    if (ends.length > 0) yield ends;
+    if (only !== undefined || ends.length < CLAIMS_AT_ONCE) return;
+    after = ends.at(-1)?.claimNumber ?? after;
   }
 }
 

@@ -28,6 +28,8 @@ const EVENTS = new Table(ClaimEventEntity);
 const BENEFITS = new Table(BenefitEntity);
 const texts = new Map<boolean, string>();
 let inserting: string | undefined;
+/** Of an event; the database works them out. */
+const SEALS: readonly string[] = ['dossierHash', 'seal'] satisfies (keyof ClaimEventEntity)[];
 
 /** A claim's row, its event, changed benefits, what it waits for and the answer of its command, in one statement. */
 export function writingStatement(em: EntityManager, writing: ClaimWriting): Statement {
@@ -58,9 +60,9 @@ export function insertingStatement(em: EntityManager, claim: Claim, event: Claim
   const columns = { ...toClaimColumns(claim), eventSeq: event.seq, eventHash: event.hash };
   const row = { ...columns, nextDueAt: mostUrgent(claim) };
   inserting ??= `
-    WITH claimed AS (${insertion(CLAIMS.columnsOf(em), 'jsonb_populate_record(NULL::claim, $3::jsonb)')}
-    ), noted AS (${insertion(EVENTS.columnsOf(em), 'jsonb_populate_record(NULL::claim_event, $4::jsonb)')}
-    ), ${REPLACE_WAITS}`;
+    WITH claimed AS (
+      ${insertion(CLAIMS.columnsOf(em), 'jsonb_populate_record(NULL::claim, $3::jsonb)')} RETURNING dossier_hash
+    ), noted AS (${noting(em)}), ${REPLACE_WAITS}`;
   return {
     text: inserting,
     parameters: [
@@ -90,13 +92,14 @@ function textFor(em: EntityManager, hasNewDossier: boolean): string {
   const known = texts.get(hasNewDossier);
   if (known !== undefined) return known;
   const claim = CLAIMS.columnsOf(em);
-  const fixed = hasNewDossier ? ['claimNumber'] : ['claimNumber', 'dossier'];
+  const own = ['claimNumber', 'dossierHash'];
+  const fixed = hasNewDossier ? own : [...own, 'dossier'];
   const text = `
     WITH claimed AS (
-      UPDATE claim AS old SET ${settings(claim, fixed, 'new')}
-      FROM jsonb_populate_record(NULL::claim, $3::jsonb) AS new WHERE old.claim_number = $1
-    ), noted AS (${insertion(EVENTS.columnsOf(em), 'jsonb_populate_record(NULL::claim_event, $4::jsonb)')}
-    ), benefits AS (
+      UPDATE claim AS stored SET ${settings(claim, fixed, 'given')}
+      FROM jsonb_populate_record(NULL::claim, $3::jsonb) AS given WHERE stored.claim_number = $1
+      RETURNING stored.dossier_hash
+    ), noted AS (${noting(em)}), benefits AS (
       ${insertion(BENEFITS.columnsOf(em), 'jsonb_populate_recordset(NULL::benefit, $5::jsonb)')}
       ON CONFLICT ON CONSTRAINT benefit_pkey
       DO UPDATE SET ${settings(BENEFITS.columnsOf(em), ['benefitId', 'claimNumber'], 'excluded')}
@@ -110,6 +113,15 @@ function textFor(em: EntityManager, hasNewDossier: boolean): string {
     ), ${REPLACE_WAITS}`;
   texts.set(hasNewDossier, text);
   return text;
+}
+
+/** The event carries the hash of the dossier that it leaves behind, as the database has just worked it out. */
+function noting(em: EntityManager): string {
+  const { properties, name } = EVENTS.columnsOf(em);
+  const given = properties.filter((property) => !SEALS.includes(property)).map(name);
+  return `INSERT INTO claim_event (${given.join(', ')}, dossier_hash)
+    SELECT ${given.map((column) => `event.${column}`).join(', ')}, claimed.dossier_hash
+    FROM jsonb_populate_record(NULL::claim_event, $4::jsonb) AS event, claimed`;
 }
 
 function insertion({ table, properties, name }: TableColumns, source: string): string {

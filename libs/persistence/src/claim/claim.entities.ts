@@ -183,6 +183,10 @@ export class ClaimEntity {
   /** Written by `writeClaim`, and read by `readClaim` alone. */
   @Column({ type: 'jsonb' })
   dossier: unknown;
+
+  /** SHA-256 of the dossier as it is stored, worked out by the database. */
+  @Column({ name: 'dossier_hash', type: 'text' })
+  dossierHash: string;
 }
 
 @Entity('benefit')
@@ -285,6 +289,14 @@ export class ClaimEventEntity {
 
   @Column({ type: 'text' })
   hash: string;
+
+  /** Of the claim's dossier as this event left it; none where the event is older than this column. */
+  @Column({ name: 'dossier_hash', type: 'text', nullable: true })
+  dossierHash: string | null;
+
+  /** Over the seal before, the hash and the dossier's hash; worked out by the database. */
+  @Column({ type: 'text', nullable: true })
+  seal: string | null;
 }
 
 export const claimEntities = [CommandEntity, ClaimEntity, BenefitEntity, ClaimEventEntity] as const;

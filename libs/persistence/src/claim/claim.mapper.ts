@@ -4,7 +4,10 @@ import { searchText } from '../database/name-search';
 import type { BenefitEntity, ClaimEntity } from './claim.entities';
 
 /** Columns of a claim's row that are written with it; the chain's end is the event repository's. */
-export interface ClaimColumns extends Omit<ClaimEntity, 'eventSeq' | 'eventHash' | 'nextDueAt' | 'dossier'> {
+export interface ClaimColumns extends Omit<
+  ClaimEntity,
+  'eventSeq' | 'eventHash' | 'nextDueAt' | 'dossier' | 'dossierHash'
+> {
   readonly dossier: object;
 }
 

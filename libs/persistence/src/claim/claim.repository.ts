@@ -130,7 +130,7 @@ function toLocked(em: EntityManager, [claims = [], rests = []]: readonly unknown
   return { claim: assemble(em, row, rest), eventSeq, eventHash: hash, holidayVersion, isKnown };
 }
 
-const toEventRecord = (row: ClaimEventEntity): ClaimEventRecord => ({
+const toEventRecord = ({ dossierHash: _, seal: _own, ...row }: ClaimEventEntity): ClaimEventRecord => ({
   ...row,
   data: readEventData(row.claimNumber, row.data),
 });

@@ -37,6 +37,8 @@ import { SendMessages1795885591524 } from './1795885591524-send-messages';
 import { DoubtAccounts1795886097644 } from './1795886097644-doubt-accounts';
 import { ExplainLines1795885328964 } from './1795885328964-explain-lines';
 import { ImportReports1795886672436 } from './1795886672436-import-reports';
+import { SealDossiers1795896374504 } from './1795896374504-seal-dossiers';
+import { ChainRecords1795896374505 } from './1795896374505-chain-records';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -78,4 +80,6 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   SendMessages1795885591524,
   DoubtAccounts1795886097644,
   ImportReports1795886672436,
+  SealDossiers1795896374504,
+  ChainRecords1795896374505,
 ];

@@ -1,2 +1,3 @@
 export * from './look';
 export * from './radar.repository';
+export * from './look-at-seals';
