@@ -54,10 +54,56 @@ describe('the letters of a claim', () => {
     expect([letter.status, letter.headers.get('content-type')]).toEqual([200, 'application/pdf']);
     const path = new URL(checkOf(letter)).pathname.replace('/api/v1', '');
     const answer = await nobody.get(path);
-    expect(answer.body).toEqual({ valid: true });
+    expect(answer.body).toEqual({ valid: true, revoked: false });
     const changed = path.replace('GUARANTEE', 'RECEIPT').replace(/-\d+-RECEIPT/, '-1-RECEIPT');
-    expect((await nobody.get(changed)).body).toEqual({ valid: false });
-    expect((await nobody.get(path.slice(0, -4))).body).toEqual({ valid: false });
-    expect((await nobody.get('/letters/check/x/y')).body).toEqual({ valid: false });
+    expect((await nobody.get(changed)).body).toEqual({ valid: false, revoked: false });
+    expect((await nobody.get(path.slice(0, -4))).body).toEqual({ valid: false, revoked: false });
+    expect((await nobody.get('/letters/check/x/y')).body).toEqual({ valid: false, revoked: false });
+  });
+
+  it('that promised a guarantee tell everybody that it was revoked', async () => {
+    const path = new URL(checkOf(await open(claimNumber, 'GUARANTEE_CONFIRMED', 'plkk'))).pathname;
+    const change = { outcome: 'REVOKED', reasonCode: 'LEFT_HOSPITAL', note: 'Pindah rawat.' };
+    await driver.command(claimNumber, 'guarantee', 'officer', change);
+    expect((await nobody.get(path.replace('/api/v1', ''))).body).toEqual({ valid: true, revoked: true });
+    expect(await kindsFor(claimNumber, 'plkk')).toContain('GUARANTEE_REVOKED');
+    const seen = (await (await driver.world.desks.as('plkk')).read<Loose>(`/claims/${claimNumber}`))
+      .guarantee;
+    expect(seen).toMatchObject({
+      status: 'REVOKED',
+      covers: { billed: 0 },
+      steps: [
+        { by: null },
+        { status: 'CONFIRMED' },
+        { reasonCode: 'LEFT_HOSPITAL', by: { role: 'CLAIM_OFFICER' } },
+      ],
+    });
+  });
+
+  it('ask a doctor several things, each answered by its number and read by nobody else', async () => {
+    const ask = (questionNo: string) =>
+      driver.command(claimNumber, 'questions', 'verifier', {
+        questionNo,
+        about: 'CAUSE',
+        question: 'Sudah ada sebelumnya?',
+      });
+    await ask('Q1');
+    await ask('Q2');
+    const awaited = async (): Promise<Loose[]> =>
+      (await driver.see(claimNumber)).waits.filter(({ code }) => code === 'ANSWER');
+    expect((await awaited()).map(({ role, subject }) => [role, subject])).toEqual([
+      ['PLKK_DOCTOR', `${claimNumber}-Q1`],
+      ['PLKK_DOCTOR', `${claimNumber}-Q2`],
+    ]);
+    await driver.command(claimNumber, 'answers', 'doctor', { questionNo: 'Q2', note: 'Tidak ada.' });
+    expect(await awaited()).toHaveLength(1);
+    const maker = await driver.world.desks.as('maker');
+    expect((await maker.read<Loose>(`/claims/${claimNumber}`)).questions).toMatchObject([
+      { question: null },
+      { question: null },
+    ]);
+    expect(
+      (await kindsFor(claimNumber, 'doctor')).filter((kind) => kind === 'MEDICAL_QUESTION'),
+    ).toHaveLength(2);
   });
 });

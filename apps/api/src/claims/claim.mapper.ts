@@ -13,6 +13,7 @@ import { LIKENESS } from '@jkk/domain/duplicates';
 import { HOLD_REASONS, type PayoutSummary } from '@jkk/domain/payout';
 import { toBenefitResponse } from '../benefits/benefit.mapper';
 import { toWritingView, writingsOf } from '../commands/writing-views';
+import { toGuaranteeView } from './guarantee.mapper';
 import { toBillViews } from './bill.mapper';
 import { toReportView } from './case.mapper';
 import type { BenefitResponse } from './dto/benefit.views';
@@ -43,8 +44,7 @@ export function toClaimResponse(
     branch: claim.branch,
     ruleSet: { amounts: claim.ruleSet.amounts, procedure: claim.ruleSet.procedure },
     eligibility: claim.eligibility === null ? null : toEligibility(claim.eligibility),
-    guarantee:
-      claim.guarantee === null ? null : { number: claim.guarantee.number, status: claim.guarantee.status },
+    guarantee: toGuaranteeView(claim, actor),
     waits: waits(claim, calendar).map(toWaitView),
     allowedCommands: allowedCommands(claim, actor),
     benefits: claim.benefits.map((benefit) => toBenefitResponse(claim, benefit, actor, late)),
@@ -59,6 +59,7 @@ export function toClaimResponse(
     sameAs: claim.sameAs,
     missing: [...claim.missing],
     verification: claim.verification && toWritingView(sheetOf('verification'), claim.verification, actor),
+    conclusion: claim.conclusion && toWritingView(sheetOf('conclusion'), claim.conclusion, actor),
     finalReport: claim.finalReport && toWritingView(sheetOf('finalReport'), claim.finalReport, actor),
     documents,
     earlierDisabilities,

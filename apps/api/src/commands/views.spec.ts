@@ -45,7 +45,7 @@ function given(sheet: Sheet): Claim {
     case 'medicalStatement':
       return { ...claim, statements: [{ ...body, enteredBy: WRITER, enteredAt: AT }] } as unknown as Claim;
     case 'conclusion':
-      return { ...claim, conclusion: own } as unknown as Claim;
+      return { ...claim, written: {}, conclusion: own } as unknown as Claim;
     case 'finalReport':
       return { ...claim, written: {}, finalReport: own } as unknown as Claim;
     default:

@@ -16,13 +16,15 @@ import { ClaimRepository, type ClaimEventRecord } from '@jkk/persistence/claim';
 import { Problem } from '@jkk/platform/problem';
 import { DataSource } from 'typeorm';
 import { API_PREFIX } from '../prefix';
-import type { Language, LetterView } from './dto/letter.dto';
+import type { Language, LetterCheckResponse, LetterView } from './dto/letter.dto';
 import { LetterSigner } from './letter-signer';
 
 const PAGE = 500;
+const NOT_OURS: LetterCheckResponse = { valid: false, revoked: false };
+type Named = NonNullable<ReturnType<typeof parseLetterId>>;
 const CHECK_HINT = {
-  id: 'Pindai untuk memeriksa apakah surat ini kami terbitkan. Jawabannya hanya ya atau tidak.',
-  en: 'Scan to check whether we wrote this letter. The answer is yes or no and nothing else.',
+  id: 'Pindai untuk memeriksa apakah surat ini kami terbitkan, dan apakah jaminannya sudah dicabut.',
+  en: 'Scan to check whether we wrote this letter, and whether its guarantee was revoked since.',
 };
 
 /** Letters follow from the record: nothing of them is kept, and each is the same whenever it is opened. */
@@ -68,10 +70,15 @@ export class LetterService {
     });
   }
 
-  async isOurs(letterId: string, signature: string): Promise<boolean> {
+  async check(letterId: string, signature: string): Promise<LetterCheckResponse> {
     const named = parseLetterId(letterId);
-    if (named === undefined) return false;
-    const { claimNumber, seq } = named;
+    if (named === undefined || !(await this.isOurs(letterId, named, signature))) return NOT_OURS;
+    const isPromise = named.kind === 'GUARANTEE' || named.kind === 'GUARANTEE_CONFIRMED';
+    const claim = isPromise ? await this.claims.find(this.database.manager, named.claimNumber) : undefined;
+    return { valid: true, revoked: claim?.guarantee?.status === 'REVOKED' };
+  }
+
+  private async isOurs(letterId: string, { claimNumber, seq }: Named, signature: string): Promise<boolean> {
     const [event] = await this.claims.listEvents(this.database.manager, claimNumber, seq - 1, 1);
     return event?.seq === seq && this.signer.isOurs({ letterId, eventHash: event.hash }, signature);
   }

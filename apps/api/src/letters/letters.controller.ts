@@ -74,7 +74,8 @@ export class LettersController {
   @ApiParam({ name: 'signature' })
   @Operation({
     id: 'checkLetter',
-    summary: 'Whether a letter with this signature is ours; nothing of its content is told',
+    summary:
+      'Whether a letter with this signature is ours, and a guarantee still stands; nothing of its content is told',
     roles: 'PUBLIC',
     answer: LetterCheckResponse,
   })
@@ -84,6 +85,6 @@ export class LettersController {
     @Req() { ip }: FastifyRequest,
   ): Promise<LetterCheckResponse> {
     await this.budgets.spend(CHECKS, siteOf(ip));
-    return { valid: await this.letters.isOurs(letterId, signature) };
+    return this.letters.check(letterId, signature);
   }
 }

@@ -20,6 +20,7 @@ import type { Bill } from './bill';
 import type { CalculationBasis } from './calculation-basis';
 import type { ClockMove } from './clock-moves';
 import type { ClaimCommandCode } from './commands';
+import type { GuaranteeStatus, GuaranteeStep } from './guarantee-step';
 import type { LikeClaim } from './like-claim';
 import type { BenefitStage, ClaimStage } from './stages';
 
@@ -125,7 +126,9 @@ export interface FinalReport extends FinalReportBody {
 
 export interface Guarantee {
   readonly number: string;
-  readonly status: 'PROVISIONAL' | 'CONFIRMED' | 'REVOKED';
+  readonly status: GuaranteeStatus;
+  /** How it came to it, the oldest first. Absent in rows that were written before it was kept. */
+  readonly steps?: readonly GuaranteeStep[];
 }
 
 export interface Payee extends BankAccount {

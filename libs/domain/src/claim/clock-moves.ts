@@ -14,6 +14,7 @@ export const CLOCK_REASONS = {
   },
   ACCOUNT_REPLACED: { id: 'Rekening baru diberikan', en: 'Another account was given' },
   REFUSED: { id: 'Ditolak', en: 'Refused' },
+  REFUSAL_REVERSED: { id: 'Penolakan dibatalkan', en: 'The refusal was reversed' },
   CLAIM_ENDED: { id: 'Klaim berakhir', en: 'The claim ended' },
 } as const satisfies Readonly<Record<string, Text>>;
 export type ClockReason = keyof typeof CLOCK_REASONS;

@@ -139,6 +139,20 @@ export const CLAIM_COMMANDS = {
     stages: ['DISPUTED'],
     events: ['DETERMINED_WORK_RELATED', 'DETERMINED_NOT_WORK_RELATED'],
   },
+  conclusionReversal: {
+    path: 'conclusion-reversal',
+    target: 'claim',
+    roles: ['BRANCH_HEAD'],
+    stages: ['ACCEPTED', 'IN_TREATMENT', 'NOT_WORK_RELATED'],
+    events: ['CONCLUSION_REVERSED'],
+  },
+  guarantee: {
+    path: 'guarantee',
+    target: 'claim',
+    roles: ['CLAIM_OFFICER'],
+    stages: ['UNDER_VERIFICATION', 'UNDER_REVIEW', 'ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED'],
+    events: ['GUARANTEE_REVOKED', 'GUARANTEE_REINSTATED'],
+  },
   finalReport: {
     path: 'final-report',
     target: 'claim',
@@ -173,6 +187,13 @@ export const CLAIM_COMMANDS = {
     roles: ['BRANCH_HEAD'],
     stages: GRANTING,
     events: ['FILING_EXCEPTED'],
+  },
+  reopening: {
+    path: 'reopening',
+    target: 'claim',
+    roles: ['CLAIM_OFFICER'],
+    stages: ['SETTLED', 'CLOSED'],
+    events: ['CLAIM_REOPENED'],
   },
   withdrawal: {
     path: 'withdrawal',
@@ -211,6 +232,14 @@ export const CLAIM_COMMANDS = {
     stages: GRANTING,
     benefitStages: ['PROPOSED'],
     events: ['BENEFIT_APPROVED', 'BENEFIT_RETURNED', 'BENEFIT_REFUSED'],
+  },
+  reversal: {
+    path: 'reversal',
+    target: 'benefit',
+    roles: ['BRANCH_HEAD', 'REGIONAL_DEPUTY'],
+    stages: GRANTING,
+    benefitStages: ['REFUSED'],
+    events: ['REFUSAL_REVERSED'],
   },
   correction: {
     path: 'correction',

@@ -10,6 +10,7 @@ import type { BankAccount, CommandBodies } from './forms';
 import type { ActorStamp, Benefit, Claim, CoverFacts, Payee } from './claim';
 import type { ClaimCommandCode } from './commands';
 import type { ClaimEventCode, ClaimEventDraft } from './events';
+import { withStep } from './guarantee';
 import { mayMove } from './lifecycle';
 import type { KnownReceipts } from './receipts-elsewhere';
 import type { RefusalCode } from './refusals';
@@ -137,6 +138,7 @@ export function done(before: Claim, change: Change): Done {
     ok: true,
     claim: {
       ...change.claim,
+      guarantee: withStep(before.guarantee, change),
       version: before.version + 1,
       lastEventAt: change.now,
       stageSince: moved ? change.now : before.stageSince,

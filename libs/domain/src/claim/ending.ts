@@ -1,5 +1,6 @@
 import type { ActorStamp, Benefit, Claim } from './claim';
 import { stopClock } from './clock';
+import { withStatus } from './guarantee';
 import { withBenefit, type DecisionContext, type Effect } from './decision';
 
 const UNRELEASED: readonly string[] = ['AWAITING_RELEASE', 'HELD'];
@@ -23,7 +24,7 @@ export function ending(
     ended: {
       ...withoutBenefits(claim, by, context),
       stage,
-      guarantee: claim.guarantee && { ...claim.guarantee, status: 'REVOKED' },
+      guarantee: withStatus(claim.guarantee, 'REVOKED'),
     },
     effects: livePayouts(claim).map(({ payoutId }): Effect => ({ kind: 'CANCEL_PAYOUT', payoutId })),
   };

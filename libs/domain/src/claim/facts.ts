@@ -4,6 +4,7 @@ import type { Benefit, Claim } from './claim';
 import { lastMoveOn, startClock, stopClock } from './clock';
 import { withCompensation } from './compensation';
 import { withCoverJudged } from './cover-judgement';
+import { withStatus } from './guarantee';
 import { isOpen, type BenefitStage } from './stages';
 import { openDeadlines } from './waits';
 import { settleIfDone } from './settle';
@@ -117,7 +118,7 @@ export function recordDeadline(claim: Claim, now: Instant, context: DecisionCont
   const data = { code: first.code, subject: first.subject, dueAt: first.dueAt, onOverdue: first.onOverdue };
   if (first.code === 'LIMITATION') {
     return done(claim, {
-      claim: { ...passed, stage: 'EXPIRED' },
+      claim: { ...passed, stage: 'EXPIRED', guarantee: withStatus(claim.guarantee, 'REVOKED') },
       code: 'CLAIM_EXPIRED',
       by: null,
       now: context.now,

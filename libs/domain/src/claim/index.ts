@@ -4,6 +4,7 @@ export { CIRCUMSTANCES } from '../eligibility/facts';
 export { HEIR_RELATIONS } from '../payees/heirs';
 export * from './stages';
 export * from './commands';
+export * from './guarantee';
 export * from './commands/index';
 export * from './forms';
 export * from './calculation-basis';

@@ -130,7 +130,14 @@ function command(walk: Walk, { code, actor, body, benefit }: Given): void {
     target === undefined
       ? {}
       : { benefitId: target.benefitId, payoutId: walk.claim.payouts.at(-1)?.payoutId ?? '' };
-  const aboutBenefit = ['completeness', 'proposal', 'decision', 'correction', 'replacement'].includes(code);
+  const aboutBenefit = [
+    'completeness',
+    'proposal',
+    'decision',
+    'reversal',
+    'correction',
+    'replacement',
+  ].includes(code);
   walk.give(code, actor, bodies[body % bodies.length]!, aboutBenefit ? more : {});
 }
 
@@ -309,10 +316,11 @@ describe('whatever people, banks and clocks do', () => {
 });
 
 describe('the table of moves', () => {
-  it('lets ended claims rest, except a closed one whose money comes back, and one that was wrongly merged', () => {
+  it('lets ended claims rest, except a closed one that is reopened or whose money comes back, and one that was wrongly merged', () => {
     const ended = CLAIM_STAGE_CODES.filter((stage) => !isOpen(stage));
     expect(ended.flatMap((stage) => Object.keys(CLAIM_LIFE[stage]))).toEqual([
       'FINAL_REPORTED',
+      'IN_TREATMENT',
       'DATA_INCOMPLETE',
       'UNDER_VERIFICATION',
     ]);

@@ -45,6 +45,7 @@ export const CLAIM_LIFE: Readonly<Record<ClaimStage, Partial<Readonly<Record<Cla
     EXPIRED: 'limitation passed',
   },
   ACCEPTED: {
+    UNDER_REVIEW: 'conclusion reversed',
     IN_TREATMENT: 'treated again',
     FINAL_REPORTED: 'final report',
     NOT_COVERED: 'cover refused',
@@ -53,6 +54,7 @@ export const CLAIM_LIFE: Readonly<Record<ClaimStage, Partial<Readonly<Record<Cla
     EXPIRED: 'limitation passed',
   },
   IN_TREATMENT: {
+    UNDER_REVIEW: 'conclusion reversed',
     FINAL_REPORTED: 'final report',
     NOT_COVERED: 'cover refused',
     WITHDRAWN: 'withdrawal',
@@ -68,6 +70,7 @@ export const CLAIM_LIFE: Readonly<Record<ClaimStage, Partial<Readonly<Record<Cla
     CANCELLED: 'cancellation',
   },
   NOT_WORK_RELATED: {
+    UNDER_REVIEW: 'conclusion reversed',
     DISPUTED: 'objection',
     TRANSFERRED: 'term of objection passed',
     WITHDRAWN: 'withdrawal',
@@ -82,18 +85,19 @@ export const CLAIM_LIFE: Readonly<Record<ClaimStage, Partial<Readonly<Record<Cla
   },
   FINAL_REPORTED: {
     SETTLED: 'every benefit paid or refused',
+    CLOSED: 'reopened, and nothing asked for',
     NOT_COVERED: 'cover refused',
     IN_TREATMENT: 'worse, treated again',
     WITHDRAWN: 'withdrawal',
     CANCELLED: 'cancellation',
   },
   SETTLED: {
-    FINAL_REPORTED: 'another benefit, worse or died, or money came back',
+    FINAL_REPORTED: 'another benefit, worse or died, money came back, or a refusal reversed',
     IN_TREATMENT: 'worse, treated again',
     CLOSED: 'return horizon passed',
     NOT_COVERED: 'cover refused',
   },
-  CLOSED: { FINAL_REPORTED: 'money came back' },
+  CLOSED: { FINAL_REPORTED: 'money came back, or reopened', IN_TREATMENT: 'reopened, treated again' },
   WITHDRAWN: {},
   EXPIRED: {},
   TRANSFERRED: {},

@@ -20,6 +20,9 @@ export const objectionDue = (claim: Claim): Due =>
 
 export const determinationDue = (claim: Claim): Due => inDays(claim, claim.stageSince, DETERMINATION_DAYS);
 
+/** Until when a reopened claim waits for what it was reopened for: policy of this system. */
+export const requestDue = (claim: Claim): Due => inDays(claim, claim.stageSince, OBJECTION_DAYS);
+
 /** Until when new facts can still give cover: the limitation date, and never before the term of objection. */
 export function newFactsDue(claim: Claim): Due {
   const term = inDays(claim, claim.stageSince, OBJECTION_DAYS);

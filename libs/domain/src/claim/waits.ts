@@ -15,6 +15,7 @@ import { billWaits } from './bill-waits';
 import { currentCondition, lastStatement, type Benefit, type Claim } from './claim';
 import { commandRule } from './commands';
 import { openQuestions, questionWaits } from './questions';
+import { lastReopening, treatedAgainSince } from './reopened';
 import { makesEmployerAdvance } from './stage-one-clock';
 import { isOpen, type ClaimStage } from './stages';
 import {
@@ -24,7 +25,7 @@ import {
   opinionWaits,
   turningWait,
 } from './statement-waits';
-import { determinationDue, newFactsDue, objectionDue } from './objection-term';
+import { determinationDue, newFactsDue, objectionDue, requestDue } from './objection-term';
 import { NO_DUE, type Due, type OnOverdue, type Wait, type WaitCode } from './wait';
 
 export * from './wait';
@@ -129,7 +130,11 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
     case 'DISPUTED':
       return wait('DETERMINATION', 'LABOUR_INSPECTOR', determinationDue(claim), 'REMIND');
     case 'FINAL_REPORTED':
-      return awaitsRequest(claim) ? wait('PROPOSAL', 'CLAIM_OFFICER', NO_DUE, 'NOTHING') : [];
+      return !awaitsRequest(claim)
+        ? []
+        : closesAgain(claim)
+          ? wait('PROPOSAL', 'CLAIM_OFFICER', requestDue(claim), 'CLOSE')
+          : wait('PROPOSAL', 'CLAIM_OFFICER', NO_DUE, 'NOTHING');
     case 'SETTLED':
       return staysSettled(claim)
         ? wait('SETTLEMENT', 'FINANCE_MAKER', NO_DUE, 'NOTHING')
@@ -142,12 +147,15 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
 /** Somebody still has to speak, so that the claim does not close over it. */
 const staysSettled = (claim: Claim): boolean => isTurning(claim) || openQuestions(claim).length > 0;
 
-/** Nothing was asked for since the last final report, and nothing of before is under way. */
-const awaitsRequest = ({ benefits, finalReport }: Claim): boolean =>
-  benefits.every(
-    ({ stage, requestedAt }) =>
-      ENDED.includes(stage) && finalReport !== null && requestedAt <= finalReport.at,
-  );
+/** Nothing was asked for since the last final report or reopening, and nothing of before is under way. */
+function awaitsRequest(claim: Claim): boolean {
+  const { benefits, finalReport } = claim;
+  const since = [finalReport?.at ?? '', lastReopening(claim)?.at ?? ''].sort().at(-1) ?? '';
+  return benefits.every(({ stage, requestedAt }) => ENDED.includes(stage) && requestedAt <= since);
+}
+/** What was reopened, and for which nobody asked for anything, closes again; nothing that is open is closed over. */
+const closesAgain = (claim: Claim): boolean =>
+  lastReopening(claim) !== undefined && openQuestions(claim).length === 0;
 const ENDED: readonly Benefit['stage'][] = ['PAID', 'REFUSED', 'CANCELLED'];
 
 /** What the table leaves to a person, and a no of the table that a person has not said yet. */
@@ -174,11 +182,12 @@ function treatmentWait(claim: Claim): Wait[] {
     provisional: false,
     onOverdue: 'REMIND',
   } as const;
-  if (currentCondition(claim) !== 'UNDER_TREATMENT') {
+  const again = treatedAgainSince(claim);
+  if (again === undefined && currentCondition(claim) !== 'UNDER_TREATMENT') {
     return [{ ...base, code: 'FINAL_REPORT', role: finalReporter(claim), ...finalReportDue(claim) }];
   }
   const zone = claim.report.place.zone;
-  const dueAt = endOfDay(addMonths(localDate(concludedAt(claim), zone), 6), zone);
+  const dueAt = endOfDay(addMonths(localDate(again ?? concludedAt(claim), zone), 6), zone);
   return [
     {
       ...base,

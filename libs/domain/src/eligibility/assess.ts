@@ -132,12 +132,13 @@ export function limitationDate(facts: {
   return limitationOn(localDate(facts.occurredAt, facts.zone), facts.segment);
 }
 
+export const GUARANTORS = ['BPJS_KETENAGAKERJAAN', 'BPJS_KESEHATAN'] as const;
+export type Guarantor = (typeof GUARANTORS)[number];
+
 /**
  * Who guarantees treatment while it is open whether the case belongs to the programme: BPJS Ketenagakerjaan for a
  * suspected accident, BPJS Kesehatan for a suspected disease (PP 49/2023, Pasal 25A and 25B).
  */
-export function provisionalGuarantor(
-  kind: 'ACCIDENT' | 'DISEASE',
-): 'BPJS_KETENAGAKERJAAN' | 'BPJS_KESEHATAN' {
+export function provisionalGuarantor(kind: 'ACCIDENT' | 'DISEASE'): Guarantor {
   return kind === 'ACCIDENT' ? 'BPJS_KETENAGAKERJAAN' : 'BPJS_KESEHATAN';
 }

@@ -1,5 +1,7 @@
 import { DOCUMENT_LABELS } from '../benefits/documents';
 import { BENEFIT_LABELS, isBenefitType } from '../benefits/types';
+import { GUARANTEE_REASONS } from '../claim/forms/guarantee';
+import { provisionalGuarantor } from '../eligibility';
 import { deadline, localDate } from '../calendar';
 import type { Benefit, Claim } from '../claim';
 import type { Text } from '../findings';
@@ -15,11 +17,19 @@ const same = (text: string): Text => ({ id: text, en: text });
 const lookUp = (labels: Readonly<Record<string, Text>>, code: unknown): Text | undefined =>
   typeof code === 'string' ? (labels[code] ?? same(code)) : undefined;
 
+const HEALTH_PROGRAMME = same('BPJS Kesehatan');
+const STILL_GUARANTEED: Text = { id: 'tetap dijamin', en: 'stay guaranteed' };
+const SETTLED_BETWEEN: Text = {
+  id: 'diselesaikan antarpenjamin',
+  en: 'are settled between the guarantors',
+};
+
 /** What the templates may name. No NIK, no diagnosis, and of an account its end alone. */
 export function letterFactsOf(letter: Letter, claim: Claim): LetterFacts {
   const { data, at } = letter.event;
   const { report, cover, guarantee, conclusion } = claim;
   const { zone } = report.place;
+  const isDisease = provisionalGuarantor(report.kind) === 'BPJS_KESEHATAN';
   const benefit = claim.benefits.find(({ benefitId }) => benefitId === data['benefitId']);
   const payout = claim.payouts.find(({ payoutId }) => payoutId === data['payoutId']);
   const rupiahOf = (name: string): Text | undefined =>
@@ -33,8 +43,11 @@ export function letterFactsOf(letter: Letter, claim: Claim): LetterFacts {
     receivedOn: dayText(localDate(claim.receivedAt, zone)),
     writtenOn: dayText(localDate(at, zone)),
     guarantee: guarantee === null ? undefined : same(guarantee.number),
+    billsTo: isDisease ? HEALTH_PROGRAMME : { id: 'kami', en: 'us' },
+    firstGuarantor: isDisease ? HEALTH_PROGRAMME : undefined,
+    servicesBefore: letter.event.code === 'GUARANTEE_REVOKED' ? STILL_GUARANTEED : SETTLED_BETWEEN,
     missing: missingOf(data['missing']),
-    reason: lookUp(REASON_LABELS, data['reasonCode']),
+    reason: lookUp({ ...REASON_LABELS, ...GUARANTEE_REASONS }, data['reasonCode']),
     rule: ruleOf(letter, claim, benefit),
     concluded: lookUp(CONCLUSION_LABELS, data['conclusion']),
     noticeBy:

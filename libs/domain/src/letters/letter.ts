@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar';
-import type { Claim, ClaimEventCode, ClaimEventDraft } from '../claim';
+import type { Claim, ClaimEventCode, ClaimEventDraft, GuaranteeStatus, GuaranteeStep } from '../claim';
 import { letterFacts, LETTER_KINDS, type Addressee, type LetterKind } from './kinds';
 
 /** An event as the record keeps it: numbered, sealed and never changed. */
@@ -31,19 +31,54 @@ const OF_EVENT: Readonly<Partial<Record<ClaimEventCode, readonly LetterKind[]>>>
   BENEFIT_PAID: ['PAYMENT_NOTICE'],
 };
 
-type Hospital = Pick<Claim, 'claimNumber'> & { readonly report: Pick<Claim['report'], 'plkkCode'> };
+type Hospital = Pick<Claim, 'claimNumber' | 'guarantee'> & {
+  readonly report: Pick<Claim['report'], 'plkkCode'>;
+};
+
+const OF_STATUS: Readonly<Record<GuaranteeStatus, LetterKind>> = {
+  PROVISIONAL: 'GUARANTEE',
+  CONFIRMED: 'GUARANTEE_CONFIRMED',
+  REVOKED: 'GUARANTEE_REVOKED',
+};
+const isOfGuarantee = (kind: LetterKind): boolean => kind.startsWith('GUARANTEE');
 
 /** The letters of a claim in the order of its events. A hospital is written to where there is one. */
 export function lettersOf(claim: Hospital, events: readonly NumberedEvent[]): Letter[] {
   const guaranteed = events.findIndex(({ stage }) => stage === 'UNDER_VERIFICATION');
   return events.flatMap((event, at) => {
-    const kinds = [...(OF_EVENT[event.code] ?? []), ...(at === guaranteed ? (['GUARANTEE'] as const) : [])];
+    const told = OF_EVENT[event.code] ?? [];
+    const kinds =
+      claim.guarantee?.steps === undefined
+        ? withoutSteps(told, { isFirst: at === guaranteed, isKnown: guaranteed >= 0 })
+        : withSteps(told, stepsAt(claim.guarantee.steps, event, events[at + 1]));
     return kinds
       .filter((kind) => letterFacts(kind).to !== 'PLKK' || claim.report.plkkCode !== undefined)
-      .filter((kind) => !kind.startsWith('GUARANTEE_') || guaranteed >= 0)
       .map((kind) => letterOf(claim.claimNumber, event, kind));
   });
 }
+
+/** The steps of an event; of two at one instant the later one brought them, as a report alone guarantees nothing. */
+const stepsAt = (
+  steps: readonly GuaranteeStep[],
+  { at }: NumberedEvent,
+  next: NumberedEvent | undefined,
+): readonly LetterKind[] =>
+  next?.at === at ? [] : steps.filter((step) => step.at === at).map(({ status }) => OF_STATUS[status]);
+
+/** Every step of a guarantee is a letter. */
+const withSteps = (told: readonly LetterKind[], steps: readonly LetterKind[]): readonly LetterKind[] => [
+  ...told.filter((kind) => !isOfGuarantee(kind) || steps.includes(kind)),
+  ...steps.filter((kind) => !told.includes(kind)),
+];
+
+/** Where the steps were not kept, the event tells what became of it. */
+const withoutSteps = (
+  told: readonly LetterKind[],
+  { isFirst, isKnown }: { readonly isFirst: boolean; readonly isKnown: boolean },
+): readonly LetterKind[] => [
+  ...told.filter((kind) => !isOfGuarantee(kind) || isKnown),
+  ...(isFirst ? (['GUARANTEE'] as const) : []),
+];
 
 function letterOf(claimNumber: string, event: NumberedEvent, kind: LetterKind): Letter {
   const letterId = `${claimNumber}-${event.seq}-${kind}`;

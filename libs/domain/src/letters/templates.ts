@@ -26,8 +26,12 @@ export const LETTER_TEMPLATES: Readonly<Record<LetterKind, readonly Text[]>> = {
       en: 'Treatment of the participant {participant} for the event on {occurredOn} is guaranteed provisionally as {guarantee} at {hospital}, until a conclusion is made.',
     },
     {
-      id: 'Tagihan diajukan langsung kepada kami; peserta dan pemberi kerja tidak membayar.',
-      en: 'Bills come to us directly; the participant and the employer pay nothing.',
+      id: 'Tagihan diajukan langsung kepada {billsTo}; peserta dan pemberi kerja tidak membayar.',
+      en: 'Bills come to {billsTo} directly; the participant and the employer pay nothing.',
+    },
+    {
+      id: 'Dugaan penyakit akibat kerja dijamin lebih dahulu oleh {firstGuarantor}; setelah disimpulkan akibat kerja, biayanya kami ganti.',
+      en: 'A suspected occupational disease is guaranteed by {firstGuarantor} first; once it is concluded to be work-related, we repay the cost.',
     },
   ],
   GUARANTEE_CONFIRMED: [
@@ -38,8 +42,8 @@ export const LETTER_TEMPLATES: Readonly<Record<LetterKind, readonly Text[]>> = {
   ],
   GUARANTEE_REVOKED: [
     {
-      id: 'Jaminan {guarantee} untuk peserta {participant} dicabut terhitung {writtenOn}. Pelayanan sebelum tanggal itu diselesaikan antarpenjamin.',
-      en: 'Guarantee {guarantee} for the participant {participant} is revoked as of {writtenOn}. Services before that day are settled between the guarantors.',
+      id: 'Jaminan {guarantee} untuk peserta {participant} dicabut terhitung {writtenOn}. Pelayanan sebelum tanggal itu {servicesBefore}.',
+      en: 'Guarantee {guarantee} for the participant {participant} is revoked as of {writtenOn}. Services before that day {servicesBefore}.',
     },
     REASON,
   ],

@@ -39,6 +39,7 @@ import { ExplainLines1795885328964 } from './1795885328964-explain-lines';
 import { ImportReports1795886672436 } from './1795886672436-import-reports';
 import { SealDossiers1795896374504 } from './1795896374504-seal-dossiers';
 import { ChainRecords1795896374505 } from './1795896374505-chain-records';
+import { ReverseRefusals1795897581420 } from './1795897581420-reverse-refusals';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -82,4 +83,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   ImportReports1795886672436,
   SealDossiers1795896374504,
   ChainRecords1795896374505,
+  ReverseRefusals1795897581420,
 ];

@@ -12,5 +12,6 @@ export const ReportView = viewClass('Report', reportForm.fields, {
 });
 
 export const VerificationView = writingClass(sheetOf('verification'));
+export const ConclusionView = writingClass(sheetOf('conclusion'));
 export const FinalReportView = writingClass(sheetOf('finalReport'));
 export const BenefitDecisionView = writingClass(sheetOf('decision'));

@@ -3,7 +3,8 @@ import { TextView } from '../../edge/text.dto';
 import { CodeOut, FlagOut, InstantOut, ListOut, ObjectOut, TextOut, WholeOut } from '../../fields';
 import { BenefitResponse } from './benefit.views';
 import { describeWritings } from '../../commands/writing-views';
-import { FinalReportView, ReportView, VerificationView } from './case.views';
+import { ConclusionView, FinalReportView, ReportView, VerificationView } from './case.views';
+import { GuaranteeView } from './guarantee.views';
 import { ReasonView, COMMAND_PATHS } from './shared.views';
 
 export class ParticipantView {
@@ -42,14 +43,6 @@ export class LikeClaimView {
 
   @ListOut(() => ReasonView)
   reasons: ReasonView[];
-}
-
-export class GuaranteeView {
-  @TextOut()
-  number: string;
-
-  @CodeOut(['PROVISIONAL', 'CONFIRMED', 'REVOKED'])
-  status: string;
 }
 
 export class WaitView {
@@ -333,6 +326,9 @@ export class ClaimResponse {
 
   @ObjectOut(() => VerificationView, { nullable: true, description: 'The last one.' })
   verification: object | null;
+
+  @ObjectOut(() => ConclusionView, { nullable: true, description: 'The one that counts.' })
+  conclusion: object | null;
 
   @ObjectOut(() => FinalReportView, { nullable: true, description: 'The last one.' })
   finalReport: object | null;

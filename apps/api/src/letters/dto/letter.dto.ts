@@ -77,4 +77,7 @@ export class LetterQuery {
 export class LetterCheckResponse {
   @FlagOut({ description: 'Whether we wrote a letter of this number.' })
   valid: boolean;
+
+  @FlagOut({ description: 'Whether the guarantee that the letter gave has been revoked since.' })
+  revoked: boolean;
 }

@@ -360,6 +360,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{claimNumber}/conclusion-reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a conclusion that was wrong, by an event of its own */
+        post: operations["reverseConclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimNumber}/guarantee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke the guarantee letter, or let it stand again */
+        post: operations["changeGuarantee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{claimNumber}/final-report": {
         parameters: {
             query?: never;
@@ -439,6 +473,23 @@ export interface paths {
         put?: never;
         /** Take a bill that was filed too late */
         post: operations["takeLateBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimNumber}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen a settled or closed claim until its limitation date */
+        post: operations["reopenClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -558,6 +609,23 @@ export interface paths {
         put?: never;
         /** Approve, return or refuse the benefit */
         post: operations["decideBenefit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/benefits/{benefitId}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a refusal that was wrong, by an event of its own */
+        post: operations["reverseRefusal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1033,7 +1101,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether a letter with this signature is ours; nothing of its content is told */
+        /** Whether a letter with this signature is ours, and a guarantee still stands; nothing of its content is told */
         get: operations["checkLetter"];
         put?: never;
         post?: never;
@@ -1595,10 +1663,45 @@ export interface components {
             mode: string | null;
             reasons: components["schemas"]["ReasonView"][];
         };
+        GuaranteeCoverView: {
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            until: string | null;
+            /** @description Rupiah; null for whom treatment is no business of. */
+            billed: number | null;
+            /** @description Rupiah; null for whom treatment is no business of. */
+            approved: number | null;
+        };
+        ActorView: {
+            userId: string;
+            role: string;
+        };
+        GuaranteeStepView: {
+            /** @enum {string} */
+            status: "PROVISIONAL" | "CONFIRMED" | "REVOKED";
+            /** @description The event by which it came. */
+            event: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Null when software acted by rule. */
+            by: components["schemas"]["ActorView"] | null;
+            /** @description Null for whom treatment is no business of. */
+            reasonCode: string | null;
+        };
         GuaranteeView: {
             number: string;
             /** @enum {string} */
             status: "PROVISIONAL" | "CONFIRMED" | "REVOKED";
+            /**
+             * @description Who pays the hospital under it now.
+             * @enum {string}
+             */
+            guarantor: "BPJS_KETENAGAKERJAAN" | "BPJS_KESEHATAN";
+            /** @description What it covers so far. */
+            covers: components["schemas"]["GuaranteeCoverView"];
+            /** @description How it came to its status, the oldest first. */
+            steps: components["schemas"]["GuaranteeStepView"][];
         };
         PayeeView: {
             kind: string;
@@ -1623,10 +1726,6 @@ export interface components {
             figures: string[];
             text: components["schemas"]["TextView"];
             steps?: components["schemas"]["TraceStepView"][];
-        };
-        ActorView: {
-            userId: string;
-            role: string;
         };
         LatenessView: {
             /** @description Calendar days after the due day that are not compensated yet, today included. */
@@ -1729,6 +1828,15 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        ReversalView: {
+            reasonCode: string | null;
+            ruleCited: string | null;
+            note: string | null;
+            documents: string[] | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
         ReplacementPayeeView: {
             bankCode: string;
             /** @description The last four digits after a row of dots. */
@@ -1789,11 +1897,12 @@ export interface components {
             /** @description The last one. */
             decision: components["schemas"]["BenefitDecisionView"] | null;
             /** @description What this person may do with the benefit now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "final-report" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "reversal" | "correction" | "replacement")[];
             requests: components["schemas"]["BenefitView"][];
             completeness: components["schemas"]["CompletenessView"][];
             proposals: components["schemas"]["ProposalView"][];
             decisions: components["schemas"]["BenefitDecisionView"][];
+            reversals: components["schemas"]["ReversalView"][];
             corrections: components["schemas"]["BenefitView"][];
             replacements: components["schemas"]["ReplacementView"][];
         };
@@ -1962,7 +2071,7 @@ export interface components {
              * @description The command that it came with.
              * @enum {string}
              */
-            command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "final-report" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement";
+            command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "reversal" | "correction" | "replacement";
             /** @description Set when it is about a benefit. */
             benefitId: string | null;
         };
@@ -1988,6 +2097,16 @@ export interface components {
             /** @enum {string} */
             outcome: "CONFIRMED" | "QUERIED";
             disputed: boolean | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        ConclusionView: {
+            /** @enum {string} */
+            conclusion: "WORK_ACCIDENT" | "OCCUPATIONAL_DISEASE" | "NOT_WORK_RELATED";
+            reasonCode: string | null;
+            ruleCited: string | null;
             note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
@@ -2229,16 +2348,6 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        ConclusionView: {
-            /** @enum {string} */
-            conclusion: "WORK_ACCIDENT" | "OCCUPATIONAL_DISEASE" | "NOT_WORK_RELATED";
-            reasonCode: string | null;
-            ruleCited: string | null;
-            note: string | null;
-            by: components["schemas"]["ActorView"];
-            /** Format: date-time */
-            at: string;
-        };
         ObjectionView: {
             /** @enum {string} */
             objector: "PARTICIPANT" | "HEIR" | "EMPLOYER" | "UNION";
@@ -2256,6 +2365,25 @@ export interface components {
             number: string;
             ruleCited: string;
             documents: string[] | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        ConclusionReversalView: {
+            reasonCode: string | null;
+            ruleCited: string | null;
+            note: string | null;
+            documents: string[] | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        GuaranteeChangeView: {
+            /** @enum {string} */
+            outcome: "REVOKED" | "REINSTATED";
+            /** @enum {string|null} */
+            reasonCode: "LEFT_HOSPITAL" | "NOT_LINKED" | "FRAUD_SUSPECTED" | "ISSUED_BY_MISTAKE" | "REVOKED_BY_MISTAKE" | "TREATED_AGAIN" | null;
             note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
@@ -2283,6 +2411,15 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        ReopeningView: {
+            /** @enum {string|null} */
+            reasonCode: "WORSE" | "FURTHER_OPERATION" | "DEVICE_REPLACED" | "BENEFIT_MISSING" | null;
+            note: string | null;
+            documents: string[] | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
         EndClaimView: {
             reasonCode: string;
             note: string | null;
@@ -2304,7 +2441,7 @@ export interface components {
             guarantee: components["schemas"]["GuaranteeView"] | null;
             waits: components["schemas"]["WaitView"][];
             /** @description What this person may do with the claim now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "final-report" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "reversal" | "correction" | "replacement")[];
             benefits: components["schemas"]["BenefitResponse"][];
             payouts: components["schemas"]["ClaimPayoutView"][];
             /** @description Empty for whom treatment is no business of. */
@@ -2332,6 +2469,8 @@ export interface components {
             earlierDisabilities: components["schemas"]["EarlierDisabilityView"][];
             /** @description The last one. */
             verification: components["schemas"]["VerificationView"] | null;
+            /** @description The one that counts. */
+            conclusion: components["schemas"]["ConclusionView"] | null;
             /** @description The last one. */
             finalReport: components["schemas"]["FinalReportView"] | null;
             stageOne: components["schemas"]["StageOneView"] | null;
@@ -2344,13 +2483,16 @@ export interface components {
             questions: components["schemas"]["QuestionView"][];
             answers: components["schemas"]["AnswerView"][];
             advices: components["schemas"]["AdviceView"][];
-            conclusion: components["schemas"]["ConclusionView"] | null;
+            conclusions: components["schemas"]["ConclusionView"][];
             objections: components["schemas"]["ObjectionView"][];
             determinations: components["schemas"]["DeterminationView"][];
+            conclusionReversals: components["schemas"]["ConclusionReversalView"][];
+            guaranteeChanges: components["schemas"]["GuaranteeChangeView"][];
             finalReports: components["schemas"]["FinalReportView"][];
             billsFiled: components["schemas"]["HospitalBillView"][];
             billDecisions: components["schemas"]["BillDecisionView"][];
             filingExceptions: components["schemas"]["FilingExceptionView"][];
+            reopenings: components["schemas"]["ReopeningView"][];
             withdrawal: components["schemas"]["EndClaimView"] | null;
             cancellation: components["schemas"]["EndClaimView"] | null;
         };
@@ -2686,6 +2828,23 @@ export interface components {
             documents: string[];
             note: string;
         };
+        ConclusionReversalRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            reasonCode: string;
+            ruleCited: string;
+            note: string;
+            documents?: string[];
+        };
+        GuaranteeChangeRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @enum {string} */
+            outcome: "REVOKED" | "REINSTATED";
+            /** @enum {string} */
+            reasonCode: "LEFT_HOSPITAL" | "NOT_LINKED" | "FRAUD_SUSPECTED" | "ISSUED_BY_MISTAKE" | "REVOKED_BY_MISTAKE" | "TREATED_AGAIN";
+            note: string;
+        };
         HeirRequest: {
             /** @example 002 */
             bankCode: string;
@@ -2840,6 +2999,17 @@ export interface components {
             /** @example T01 */
             billNo: string;
             note: string;
+        };
+        ReopeningRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /**
+             * @description Worse, or a further operation: back to treatment. Otherwise: back to the benefits.
+             * @enum {string}
+             */
+            reasonCode: "WORSE" | "FURTHER_OPERATION" | "DEVICE_REPLACED" | "BENEFIT_MISSING";
+            note: string;
+            documents?: string[];
         };
         EndClaimRequest: {
             /** @description The version that the caller has seen. */
@@ -3521,6 +3691,8 @@ export interface components {
         LetterCheckResponse: {
             /** @description Whether we wrote a letter of this number. */
             valid: boolean;
+            /** @description Whether the guarantee that the letter gave has been revoked since. */
+            revoked: boolean;
         };
         PublicKeyResponse: {
             /** @enum {string} */
@@ -6396,6 +6568,262 @@ export interface operations {
             };
         };
     };
+    reverseConclusion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionReversalRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    changeGuarantee: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuaranteeChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     handInFinalReport: {
         parameters: {
             query?: never;
@@ -6981,6 +7409,134 @@ export interface operations {
                 };
             };
             /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    reopenClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopeningRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7791,6 +8347,134 @@ export interface operations {
                 };
             };
             /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, COVER.UNDECIDED, COVER.NOT_GIVEN, APPROVAL.SAME_PERSON, APPROVAL.LIMIT_EXCEEDED, BENEFIT.ACCOUNT_CHANGED, PAYOUT.NOT_REPLACEABLE, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    reverseRefusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                benefitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionReversalRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -25,7 +25,15 @@ export interface ClaimActions {
 /** What ends something is never the button that a hand falls on. */
 const ADVERSE: readonly ClaimCommandCode[] = ['withdrawal', 'cancellation'];
 /** Possible for long, awaited hardly ever: behind everything else. */
-const LATER: readonly ClaimCommandCode[] = ['requestBenefit', 'hospitalBill', 'stageOne', 'question'];
+const LATER: readonly ClaimCommandCode[] = [
+  'requestBenefit',
+  'hospitalBill',
+  'stageOne',
+  'question',
+  'guarantee',
+  'reopening',
+  'conclusionReversal',
+];
 /** Each benefit is corrected by itself: what it needs is its own. */
 const ONE_BY_ONE: readonly ClaimCommandCode[] = ['correction'];
 

@@ -36,6 +36,9 @@ const OPENINGS: Partial<Record<ClaimCommandCode, Open>> = {
       consequence: report.consequence,
     },
   }),
+  guarantee: ({ guarantee }) => ({
+    given: { outcome: guarantee?.status === 'REVOKED' ? 'REINSTATED' : 'REVOKED' },
+  }),
   duplicateDecision: ({ duplicateCandidates }) => ({
     given: duplicateCandidates.length === 1 ? { sameAs: duplicateCandidates[0] } : {},
     narrowing: { choices: (path) => (path === 'sameAs' ? asChoices(duplicateCandidates) : undefined) },
@@ -126,9 +129,9 @@ const openQuestions = ({ questions, answers }: Claim): Claim['questions'] =>
 
 const asQuestions = (open: Claim['questions']): Readonly<Record<string, Text>> =>
   Object.fromEntries(
-    open.map(({ questionNo, question }) => {
+    open.map(({ questionNo, question }): [string, Text] => {
       const words = `${questionNo}: ${question}`;
-      return [questionNo, { id: words, en: words }];
+      return [questionNo ?? '', { id: words, en: words }];
     }),
   );
 

@@ -3,6 +3,7 @@ import type { Finding } from '../../findings';
 import { currentCondition, type Claim } from '../claim';
 import { done, stamp } from '../decision';
 import { conclusionForm } from '../forms/conclusion';
+import { withStatus } from '../guarantee';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
 
@@ -13,9 +14,8 @@ export const conclusion: ClaimSheet<'conclusion'> = {
   form: conclusionForm,
   operation: { id: 'concludeClaim', summary: 'Conclude whether it is work-related' },
   shown: {
-    as: 'conclusion',
-    single: true,
-    of: ({ conclusion: concluded }) => (concluded === null ? [] : [concluded]),
+    as: 'conclusions',
+    of: ({ written, conclusion: last }) => [...(written?.conclusion ?? []), ...(last === null ? [] : [last])],
   },
   keptByItself: true,
   sentences: {
@@ -41,7 +41,7 @@ export const conclusion: ClaimSheet<'conclusion'> = {
         ...claim,
         conclusion: { ...body, by, at: now },
         stage: positive ? treated : 'NOT_WORK_RELATED',
-        guarantee: claim.guarantee && { ...claim.guarantee, status: positive ? 'CONFIRMED' : 'REVOKED' },
+        guarantee: withStatus(claim.guarantee, positive ? 'CONFIRMED' : 'REVOKED'),
       },
       code: positive ? 'CONCLUDED_POSITIVE' : 'CONCLUDED_NEGATIVE',
       by,

@@ -2,6 +2,7 @@ import { needsFile } from '../../fields';
 import { currentCondition, type Claim } from '../claim';
 import { done, stamp } from '../decision';
 import { determinationForm } from '../forms/determination';
+import { withStatus } from '../guarantee';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
 import type { ClaimStage } from '../stages';
@@ -30,7 +31,7 @@ export const determination: ClaimSheet<'determination'> = {
       claim: {
         ...claim,
         stage: positive ? accepted(claim) : 'TRANSFERRED',
-        guarantee: claim.guarantee && { ...claim.guarantee, status: positive ? 'CONFIRMED' : 'REVOKED' },
+        guarantee: withStatus(claim.guarantee, positive ? 'CONFIRMED' : 'REVOKED'),
       },
       code: positive ? 'DETERMINED_WORK_RELATED' : 'DETERMINED_NOT_WORK_RELATED',
       by: stamp(actor, 'LABOUR_INSPECTOR'),

@@ -13,12 +13,15 @@ import { cancellation, withdrawal } from './end';
 import { billDecision } from './bill-decision';
 import { filingException } from './filing-exception';
 import { hospitalBill } from './hospital-bill';
+import { guarantee } from './guarantee';
 import { finalReport } from './final-report';
 import { medicalStatement } from './medical-statement';
 import { determination } from './determination';
 import { objection } from './objection';
 import { proposal } from './proposal';
 import { question } from './question';
+import { reopening } from './reopening';
+import { conclusionReversal, reversal } from './reversal';
 import { replacement } from './replacement';
 import { requestBenefit } from './request-benefit';
 import { split } from './split';
@@ -40,16 +43,20 @@ export const SHEETS = {
   conclusion,
   objection,
   determination,
+  conclusionReversal,
+  guarantee,
   finalReport,
   requestBenefit,
   hospitalBill,
   billDecision,
   filingException,
+  reopening,
   withdrawal,
   cancellation,
   completeness,
   proposal,
   decision,
+  reversal,
   correction,
   replacement,
 } satisfies { readonly [Code in ClaimCommandCode]: Sheet<Code> };

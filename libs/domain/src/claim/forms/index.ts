@@ -14,12 +14,15 @@ import { cancellationForm, withdrawalForm } from './end';
 import { billDecisionForm } from './bill-decision';
 import { filingExceptionForm } from './filing-exception';
 import { hospitalBillForm } from './hospital-bill';
+import { guaranteeForm } from './guarantee';
 import { finalReportForm } from './final-report';
 import type { Form } from './form';
 import { medicalStatementForm } from './medical-statement';
 import { objectionForm } from './objection';
 import { proposalForm } from './proposal';
 import { questionForm } from './question';
+import { reopeningForm } from './reopening';
+import { conclusionReversalForm, reversalForm } from './reversal';
 import { replacementForm } from './replacement';
 import { splitForm } from './split';
 import { stageOneForm } from './stage-one';
@@ -45,6 +48,7 @@ export type { ProposalBody } from './proposal';
 export type { QuestionBody } from './question';
 export type { ReplacementBody } from './replacement';
 export { reportForm, type ReportBody } from './report';
+export type { ReopeningBody } from './reopening';
 export type { SplitBody } from './split';
 export type { StageOneBody } from './stage-one';
 export type { VerificationBody } from './verification';
@@ -64,16 +68,20 @@ export const FORMS = {
   conclusion: conclusionForm,
   objection: objectionForm,
   determination: determinationForm,
+  conclusionReversal: conclusionReversalForm,
+  guarantee: guaranteeForm,
   finalReport: finalReportForm,
   requestBenefit: requestBenefitForm,
   hospitalBill: hospitalBillForm,
   billDecision: billDecisionForm,
   filingException: filingExceptionForm,
+  reopening: reopeningForm,
   withdrawal: withdrawalForm,
   cancellation: cancellationForm,
   completeness: completenessForm,
   proposal: proposalForm,
   decision: decisionForm,
+  reversal: reversalForm,
   correction: correctionForm,
   replacement: replacementForm,
 } satisfies Readonly<Record<ClaimCommandCode, Form>>;

@@ -15,6 +15,7 @@ import {
 import { LIKENESS, type LikenessCode } from '../../duplicates';
 import type { LikeClaim } from '../like-claim';
 import type { Claim, Guarantee, MedicalStatement, StageOne } from '../claim';
+import { GUARANTEE_STATUSES, type GuaranteeStep } from '../guarantee';
 import { FORMS, reportForm } from '../forms';
 import { billShape } from './bill';
 import { cover, eligibility } from './cover';
@@ -44,7 +45,18 @@ const statement: Shape<MedicalStatement> = both(
 
 const guarantee = object<Guarantee>({
   number: text,
-  status: oneOf(['PROVISIONAL', 'CONFIRMED', 'REVOKED']),
+  status: oneOf(GUARANTEE_STATUSES),
+  steps: optional(
+    list(
+      object<GuaranteeStep>({
+        status: oneOf(GUARANTEE_STATUSES),
+        event: text,
+        at: instant,
+        by: nullable(stamp),
+        reasonCode: nullable(text),
+      }),
+    ),
+  ),
 });
 
 const likeClaim = object<LikeClaim>({

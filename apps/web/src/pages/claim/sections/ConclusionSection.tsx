@@ -9,7 +9,9 @@ import { claimWritings } from './writings';
 
 export function ConclusionSection({ claim }: { readonly claim: Claim }) {
   const { t, say } = useWords('claim');
-  const conclusion = claimWritings(claim).find(({ code }) => code === 'conclusion');
+  const conclusion = claimWritings(claim).find(
+    ({ code, at }) => code === 'conclusion' && at === claim.conclusion?.at,
+  );
   if (conclusion === undefined) return null;
   return (
     <Section

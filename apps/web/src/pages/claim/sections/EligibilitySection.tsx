@@ -4,6 +4,8 @@ import { Certainty } from '../../../components/certainty/Certainty';
 import { Section } from '../../../components/section/Section';
 import { Tag } from '../../../components/tag/Tag';
 import { useWords } from '../../../i18n/use-words';
+import { claimZone } from '../claim-zone';
+import { GuaranteeFacts } from './GuaranteeFacts';
 import css from '../ClaimPage.module.css';
 
 const TITLE: Readonly<Record<string, string>> = {
@@ -29,6 +31,7 @@ export function EligibilitySection({ claim }: { readonly claim: Claim }) {
       note={duplicates}
       side={<Guarantee claim={claim} />}
     >
+      {claim.guarantee !== null && <GuaranteeFacts guarantee={claim.guarantee} zone={claimZone(claim)} />}
       {claim.likeClaims.map(({ claimNumber, reasons }) => (
         <p key={claimNumber}>
           {claimNumber}: {reasons.map(({ text }) => say(text)).join(' ')}

@@ -8,12 +8,14 @@ import { WritingFacts } from './WritingFacts';
 import { claimWritings } from './writings';
 
 /** What stands in a section of its own already. */
-const ELSEWHERE: readonly ClaimCommandCode[] = ['medicalStatement', 'conclusion', 'finalReport'];
+const ELSEWHERE: readonly ClaimCommandCode[] = ['medicalStatement', 'finalReport'];
 
 /** Who said what: questions, answers, decisions and endings with their notes and papers, newest first. */
 export function WritingsSection({ claim }: { readonly claim: Claim }) {
   const { t, say } = useWords('claim');
-  const writings = claimWritings(claim).filter(({ code }) => !ELSEWHERE.includes(code));
+  const writings = claimWritings(claim).filter(
+    ({ code, at }) => !ELSEWHERE.includes(code) && !(code === 'conclusion' && at === claim.conclusion?.at),
+  );
   if (writings.length === 0) return null;
   return (
     <Section id="said" ruled title={t('said')} note={t('saidNote', { count: writings.length })}>

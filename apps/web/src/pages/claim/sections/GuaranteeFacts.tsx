@@ -1,0 +1,57 @@
+import { GUARANTEE_REASONS } from '@jkk/domain/claim/forms/guarantee';
+import { REASON_LABELS } from '@jkk/domain/words/forms';
+import type { Claim } from '../../../api/model';
+import { Facts } from '../../../components/facts/Facts';
+import { waiterText } from '../../../components/wait-line/wait-words';
+import { formatDate, formatInstant } from '../../../format/dates';
+import type { ZoneCode } from '../../../format/dates';
+import { labelOf } from '../../../format/labels';
+import { rupiahText } from '../../../format/money';
+import { useWords } from '../../../i18n/use-words';
+
+type Guarantee = NonNullable<Claim['guarantee']>;
+type Step = Guarantee['steps'][number];
+
+const REASONS = { ...REASON_LABELS, ...GUARANTEE_REASONS };
+
+/** The guarantee over time: who gives it, what it covers so far, and how it came to what it is. */
+export function GuaranteeFacts({
+  guarantee,
+  zone,
+}: {
+  readonly guarantee: Guarantee;
+  readonly zone: ZoneCode;
+}) {
+  const { t, say, language } = useWords('claim');
+  const { number, guarantor, covers, steps } = guarantee;
+  const day = (date: string | null): string => (date === null ? '…' : formatDate(date, language));
+  const amounts =
+    covers.billed === null
+      ? ''
+      : t('guaranteeAmounts', {
+          billed: rupiahText(covers.billed),
+          approved: rupiahText(covers.approved ?? 0),
+        });
+  const told = ({ by, reasonCode }: Step): string =>
+    [
+      by === null ? t('byRule') : say(waiterText(by.role)),
+      reasonCode === null ? '' : say(labelOf(REASONS, reasonCode)),
+    ]
+      .filter((part) => part !== '')
+      .join(' · ');
+  return (
+    <Facts
+      rows={[
+        [t('guaranteeNumber'), `${number} · ${t(`guarantor.${guarantor}`)}`],
+        [
+          t('guaranteeCovers'),
+          [`${day(covers.from)} – ${day(covers.until)}`, amounts].filter(Boolean).join(' · '),
+        ],
+        ...steps.map((step): [string, string] => [
+          `${t(`guarantee.${step.status}`)}, ${formatInstant(step.at, language, zone)}`,
+          told(step),
+        ]),
+      ]}
+    />
+  );
+}
