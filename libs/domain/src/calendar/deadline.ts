@@ -55,7 +55,8 @@ export const REPORT_HOURS = 48;
 const CONCLUSION_DAYS = 30;
 const ANSWER_WORKING_DAYS = 14;
 const NOTICE_DAY_OF_MONTH = 15;
-const PAYMENT_WORKING_DAYS = 7;
+/** D4: payment within 7 working days of complete requirements (PP 44/2015 Pasal 37). */
+export const PAYMENT_WORKING_DAYS = 7;
 const DATA_CHANGE_WORKING_DAYS = 7;
 const LATENCY_YEARS = 3;
 const DEFAULT_CONTRACT_DAYS = 30;

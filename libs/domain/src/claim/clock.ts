@@ -2,6 +2,7 @@ import {
   addWorkingDays,
   endOfDay,
   localDate,
+  PAYMENT_WORKING_DAYS,
   workingDaysBetween,
   type HolidayCalendar,
   type Instant,
@@ -10,9 +11,6 @@ import {
 import type { ActorStamp, Benefit, Claim, PaymentClock } from './claim';
 import type { ClockMove, ClockReason } from './clock-moves';
 import type { DecisionContext } from './decision';
-
-/** D4: payment within 7 working days of complete requirements (PP 44/2015 Pasal 37). */
-export const PAYMENT_WORKING_DAYS = 7;
 
 /** Why, by whom, and from which day where that is not today. */
 export interface Tick {

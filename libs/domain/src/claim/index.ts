@@ -39,7 +39,7 @@ export { completedPart } from './commands/completion';
 export { stageOnePart } from './commands/stage-one';
 export { reportSheet, ROLE_OF_CHANNEL } from './commands/report';
 export { recordDeadline, recordFact, type PayoutFact } from './facts';
-export { movesOf, PAYMENT_WORKING_DAYS } from './clock';
+export { movesOf } from './clock';
 export * from './clock-moves';
 export { atRisk, latenessOf, type Lateness, type LatenessOptions } from './lateness';
 export * from './allowed';

@@ -2,6 +2,7 @@ import { countDays, type Period } from '../benefits';
 import { addDays, addWorkingDays, localDate, type HolidayCalendar, type LocalDate } from '../calendar';
 import { daysWithout } from '../entitlements/periods';
 import type { Rupiah } from '../money';
+import { date, list, object, optional, readRecord } from '../record';
 import type { RuleBook } from '../rules';
 import { benefitContext } from './benefit-context';
 import { calculateWithBasis, type Calculated } from './calculation-basis';
@@ -62,12 +63,22 @@ export const isCompensated = ({ type, payee, stage }: Benefit): boolean =>
   stage !== 'REFUSED' &&
   stage !== 'CANCELLED';
 
+const daysOfDetails = object<Omit<LateDetails, 'santunan'>>({
+  dueOn: date,
+  paidOn: date,
+  pauses: optional(list(object<Period>({ from: date, to: date }))),
+});
+
 /** Days that earlier compensations of the same benefit stand for, whatever became of them: a refused day is not asked for again. */
 const compensated = ({ benefits }: Claim, benefitId: string): readonly Period[] =>
   benefits
     .filter(({ compensates, stage }) => compensates === benefitId && stage !== 'CANCELLED')
-    .flatMap(({ details }) => {
-      const { dueOn: due, paidOn, pauses = [] } = details as unknown as LateDetails;
+    .flatMap(({ benefitId: compensation, details }) => {
+      const {
+        dueOn: due,
+        paidOn,
+        pauses = [],
+      } = readRecord(daysOfDetails, details, { benefitId: compensation });
       return daysWithout([{ from: addDays(due, 1), to: paidOn }], pauses);
     });
 

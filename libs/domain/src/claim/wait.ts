@@ -27,15 +27,17 @@ export const WAIT_CODES = [
 ] as const;
 export type WaitCode = (typeof WAIT_CODES)[number];
 
-export type OnOverdue =
-  | 'REMIND'
-  | 'ESCALATE'
-  | 'LATE_COMPENSATION'
-  | 'EMPLOYER_PAYS_FIRST'
-  | 'EXPIRE'
-  | 'TRANSFER'
-  | 'CLOSE'
-  | 'NOTHING';
+export const ON_OVERDUE_CODES = [
+  'REMIND',
+  'ESCALATE',
+  'LATE_COMPENSATION',
+  'EMPLOYER_PAYS_FIRST',
+  'EXPIRE',
+  'TRANSFER',
+  'CLOSE',
+  'NOTHING',
+] as const;
+export type OnOverdue = (typeof ON_OVERDUE_CODES)[number];
 
 /** What a claim waits for, on whom, until when, and what happens then. The only source of work lists, reminders and timers. */
 export interface Wait {

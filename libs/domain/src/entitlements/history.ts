@@ -1,7 +1,21 @@
-import { percentText, shareOf, type Side } from '../benefits';
+import { percentText, shareOf, SIDES, type Side } from '../benefits';
 import type { LocalDate } from '../calendar';
 import type { ClaimScope } from '../access';
-import { looseList, looseObject } from '../fields';
+import { looseList } from '../fields';
+import {
+  date,
+  flag,
+  list,
+  nullable,
+  number,
+  object,
+  oneOf,
+  open,
+  optional,
+  text,
+  whole,
+  type Shape,
+} from '../record';
 import type { AmountRuleSet } from '../rules';
 
 /** A disability benefit of the same person in another claim that was neither refused nor cancelled. */
@@ -30,8 +44,48 @@ const PARTS: readonly (readonly string[])[] = [
   ['B13', 'B14', 'B15', 'B16'],
 ];
 
+/** A disability as details name it. */
+const namedDisability = object<NamedDisability>({
+  code: text,
+  side: optional(oneOf(SIDES)),
+  percent: optional(number),
+  functionLossPercent: optional(number),
+  decibels: optional(number),
+  lossPercent: optional(number),
+});
+
+const scope = object<EarlierDisability['scope']>({
+  branch: text,
+  plkkCode: nullable(text),
+  employerNumber: nullable(text),
+  reporterOrganisation: text,
+  disputed: flag,
+});
+
+const withItems = object<{ readonly items?: readonly NamedDisability[] }>({
+  items: optional(list(namedDisability)),
+});
+const details: Shape<EarlierDisability['details']> = {
+  fault: (value) => open.fault(value) ?? withItems.fault(value),
+};
+
+/** What is read of a benefit of another claim must be this. */
+export const earlierDisability = object<EarlierDisability>({
+  claimNumber: text,
+  benefitId: text,
+  type: text,
+  stage: text,
+  amountRupiah: whole,
+  requestedOn: date,
+  details,
+  scope,
+});
+
+/** What is no such thing in a request concerns nothing. */
+const isNamed = (item: unknown): item is NamedDisability => namedDisability.fault(item) === undefined;
+
 const itemsOf = (details: Readonly<Record<string, unknown>>): readonly NamedDisability[] =>
-  looseList(details['items']).map((item) => looseObject(item) as unknown as NamedDisability);
+  looseList(details['items']).filter(isNamed);
 
 /** Rows of one part of the body, on the same side where both have one; what the table does not list may be any part. */
 function isSamePart(left: NamedDisability, right: NamedDisability): boolean {

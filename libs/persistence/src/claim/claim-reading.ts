@@ -106,7 +106,7 @@ const assembled = (em: EntityManager, row: ClaimRow, { benefits, payouts, clocks
     row,
     benefits.map((content) => readBenefit(row.claimNumber, content)),
     toPayoutSummaries(em, row.claimNumber, payouts),
-    toClockMoves(em, clocks),
+    toClockMoves(em, row.claimNumber, clocks),
   );
 
 const ownColumns = (em: EntityManager): string => CLAIMS.columnsOf(em).select(OWN);

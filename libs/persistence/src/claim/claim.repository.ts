@@ -75,7 +75,7 @@ export class ClaimRepository {
       restStatement(claimNumber, null),
     ]);
     const [row] = (rows[0] ?? []) as { readonly command: unknown }[];
-    const command = row === undefined ? undefined : commandIn(em, row.command);
+    const command = row === undefined ? undefined : commandIn(em, commandId, row.command);
     return { command, locked: toLocked(em, rows) };
   }
 

@@ -1,17 +1,43 @@
 import type { EntityManager } from 'typeorm';
+import { instant, kindOf, nullable, object, oneOf, readRecord, text, whole } from '@jkk/domain/record';
 import type { Statement } from '../database/statement';
 import { Table } from '../database/table';
 import { CommandEntity } from './claim.entities';
-import type { CommandRecord, CommandStatus } from './records';
+import { readTelling } from '../unreadable';
+import { COMMAND_STATUSES, type CommandRecord, type CommandStatus } from './records';
 
 const COMMANDS = new Table(CommandEntity);
 const KEY_HELD = '(organisation, user_id, idempotency_key) WHERE idempotency_key IS NOT NULL';
 
-/** A command's row that PostgreSQL made JSON of; undefined where there was none. */
-export const commandIn = (em: EntityManager, json: unknown): CommandRecord | undefined =>
-  json === null || json === undefined
-    ? undefined
-    : (COMMANDS.columnsOf(em).fromRecord(json as Record<string, unknown>) as unknown as CommandRecord);
+/** Read by whoever knows the command's code. */
+const unread = kindOf<unknown>('anything', () => true);
+
+const commandShape = object<CommandRecord>({
+  commandId: text,
+  code: text,
+  claimNumber: nullable(text),
+  benefitId: nullable(text),
+  payoutId: nullable(text),
+  targetId: nullable(text),
+  actor: unread,
+  organisation: text,
+  userId: text,
+  idempotencyKey: nullable(text),
+  requestHash: text,
+  body: unread,
+  expectedVersion: nullable(whole),
+  receivedAt: instant,
+  status: oneOf(COMMAND_STATUSES),
+  answer: unread,
+  closedAt: nullable(instant),
+});
+
+/** A command's row that PostgreSQL made JSON of; undefined where there was none. Throws UnreadableRecord. */
+export function commandIn(em: EntityManager, commandId: string, json: unknown): CommandRecord | undefined {
+  if (json === null || json === undefined) return undefined;
+  const row = COMMANDS.columnsOf(em).fromRecord(json as Record<string, unknown>);
+  return readTelling(() => readRecord(commandShape, row, { commandId }));
+}
 
 /** What people asked for. A command is stored before it is sent, and closed exactly once. */
 export class CommandRepository {

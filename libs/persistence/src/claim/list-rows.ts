@@ -1,4 +1,7 @@
-import type { ClaimStage, Role, Wait } from '@jkk/domain';
+import { ROLES, type ClaimStage, type Role, type Wait } from '@jkk/domain';
+import { ON_OVERDUE_CODES, WAIT_CODES } from '@jkk/domain/claim';
+import { flag, instant, list, nullable, object, oneOf, readRecord, text } from '@jkk/domain/record';
+import { readOrSetAside } from '../unreadable';
 
 export interface ClaimListItem {
   readonly claimNumber: string;
@@ -59,18 +62,35 @@ export interface ClaimRow extends CommonRow {
   readonly next_due_at: Date | null;
   /** What the list is ordered by. */
   readonly urgent_at: string;
-  readonly waits: readonly WaitRow[];
+  /** As JSON. */
+  readonly waits: unknown;
 }
 
 interface WaitRow {
   readonly code: Wait['code'];
   readonly subject: string;
   readonly role: Role;
-  readonly since: string | Date;
-  readonly due_at: string | Date | null;
+  readonly since: string;
+  readonly due_at: string | null;
   readonly provisional: boolean;
   readonly on_overdue: Wait['onOverdue'];
 }
+
+const waitsShape = list(
+  object<WaitRow>({
+    code: oneOf(WAIT_CODES),
+    subject: text,
+    role: oneOf(ROLES),
+    since: instant,
+    due_at: nullable(instant),
+    provisional: flag,
+    on_overdue: oneOf(ON_OVERDUE_CODES),
+  }),
+);
+
+/** None where they cannot be read: the claim stands in the list all the same. */
+const toWaits = (claimNumber: string, waits: unknown): Wait[] =>
+  (readOrSetAside(() => readRecord(waitsShape, waits, { claimNumber })) ?? []).map(toWait);
 
 export interface TaskRow extends CommonRow, WaitRow {
   readonly urgent_at: string;
@@ -110,7 +130,7 @@ export const toItem = (row: ClaimRow): ClaimListItem => ({
   branch: row.branch,
   plkkCode: row.plkk_code,
   nextDueAt: instantOf(row.next_due_at),
-  waits: row.waits.map(toWait),
+  waits: toWaits(row.claim_number, row.waits),
 });
 
 export const toTask = (row: TaskRow): TaskItem => ({

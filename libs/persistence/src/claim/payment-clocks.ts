@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Claim, ClockMove } from '@jkk/domain';
+import { CLOCK_MOVE_CODES, CLOCK_REASON_CODES } from '@jkk/domain/claim';
+import { date, flag, instant, nullable, object, oneOf, readRecord, text, whole } from '@jkk/domain/record';
 import { Table } from '../database/table';
 import { PaymentClockEntity } from './payment-clock.entity';
 
@@ -12,12 +14,32 @@ export type ClockJson = Readonly<Record<string, unknown>>;
 export const clocksOfClaim = (claimNumber: string): string =>
   `(SELECT coalesce(jsonb_agg(to_jsonb(c) ORDER BY c.seq), '[]') FROM payment_clock c WHERE c.claim_number = ${claimNumber})`;
 
-export function toClockMoves(em: EntityManager, rows: readonly ClockJson[]): ClockMove[] {
+const clockShape = object<PaymentClockEntity>({
+  claimNumber: text,
+  seq: whole,
+  benefitId: text,
+  move: oneOf(CLOCK_MOVE_CODES),
+  reason: oneOf(CLOCK_REASON_CODES),
+  on: date,
+  at: instant,
+  actorUser: nullable(text),
+  actorRole: nullable(text),
+  dueAt: nullable(instant),
+  provisional: flag,
+  daysLeft: nullable(whole),
+});
+
+/** Throws UnreadableRecord. */
+export function toClockMoves(
+  em: EntityManager,
+  claimNumber: string,
+  rows: readonly ClockJson[],
+): ClockMove[] {
   const { fromRecord } = CLOCKS.columnsOf(em);
-  return rows.map((row) => toClockMove(fromRecord(row) as unknown as PaymentClockEntity));
+  return rows.map((row) => toClockMove(readRecord(clockShape, fromRecord(row), { claimNumber })));
 }
 
-export function toClockMove({ actorUser, actorRole, claimNumber: _, ...row }: PaymentClockEntity): ClockMove {
+function toClockMove({ actorUser, actorRole, claimNumber: _, ...row }: PaymentClockEntity): ClockMove {
   return { ...row, by: actorUser === null ? null : { userId: actorUser, role: actorRole ?? '' } };
 }
 

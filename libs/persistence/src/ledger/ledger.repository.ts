@@ -1,6 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { inOne, type Part } from '../database/in-one';
 import { isBalanced, type LedgerPosting } from '@jkk/domain/ledger';
+import { list, object, readRecord, text, whole } from '@jkk/domain/record';
+import { readTelling } from '../unreadable';
 
 export interface LedgerEntry extends Omit<LedgerPosting, 'claimNumber' | 'benefitId' | 'payoutId'> {
   readonly entryId: number;
@@ -54,8 +56,8 @@ export class LedgerRepository {
   }
 
   /** All entries about a payout, oldest first. */
-  listByPayout(em: EntityManager, payoutId: string): Promise<LedgerEntry[]> {
-    return em.query<LedgerEntry[]>(LIST, [payoutId]);
+  async listByPayout(em: EntityManager, payoutId: string): Promise<LedgerEntry[]> {
+    return (await em.query<EntryRow[]>(LIST, [payoutId])).map(toEntry);
   }
 
   /** Balance of each account in rupiah; with `account` only of it and of those below it (`CASH` and `CASH:002:…`). */
@@ -68,6 +70,17 @@ export class LedgerRepository {
     return toBalances(await em.query<Balance[]>(BALANCES_OF, [accounts]));
   }
 }
+
+interface EntryRow extends Omit<LedgerEntry, 'lines'> {
+  readonly lines: unknown;
+}
+
+const linesShape = list(object<LedgerEntry['lines'][number]>({ account: text, amountRupiah: whole }));
+
+const toEntry = (row: EntryRow): LedgerEntry => ({
+  ...row,
+  lines: readTelling(() => readRecord(linesShape, row.lines, { key: row.key })),
+});
 
 interface Balance {
   readonly account: string;

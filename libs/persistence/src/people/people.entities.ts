@@ -34,7 +34,7 @@ export class PersonChangeEntity {
 
   /** What the person's facts were and became, or which proposal it is about. */
   @Column({ type: 'jsonb' })
-  content: object;
+  content: unknown;
 
   @Column({ type: 'text' })
   note: string;
@@ -72,8 +72,9 @@ export class PersonProposalEntity {
   @Column({ type: 'text' })
   kind: ProposalKind;
 
+  /** Read by `toPerson` alone. */
   @Column({ type: 'jsonb' })
-  facts: PersonFacts;
+  facts: unknown;
 
   /** Of the person when it was proposed: one who has changed since is looked at again. */
   @Column({ type: 'integer' })

@@ -5,6 +5,7 @@ import { likeText } from '../database/like';
 import { Table } from '../database/table';
 import { UserEntity } from '../identity/user.entity';
 import { PersonChangeEntity, PersonProposalEntity } from './people.entities';
+import { toDeed, toPerson, type DeedRow, type PersonRow } from './person-rows';
 
 export interface StoredProposal {
   readonly kind: ProposalKind;
@@ -85,11 +86,6 @@ const LIST = `${SELECT}
     AND ($5::text IS NULL OR u.username > $5)
   ORDER BY u.username LIMIT $6`;
 
-interface Row extends Omit<Person, 'proposal'> {
-  readonly proposal: Omit<StoredProposal, 'at'> | null;
-  readonly proposedAt: string | null;
-}
-
 const USERS = new Table(UserEntity);
 const DEEDS = new Table(PersonChangeEntity);
 const PROPOSALS = new Table(PersonProposalEntity);
@@ -97,7 +93,7 @@ const PROPOSALS = new Table(PersonProposalEntity);
 export class PersonRepository {
   async list(em: EntityManager, query: PersonQuery): Promise<readonly Person[]> {
     const { q, role, state, after, limit, now } = query;
-    const rows = await em.query<Row[]>(LIST, [
+    const rows = await em.query<PersonRow[]>(LIST, [
       now,
       q === undefined ? null : likeText(q.trim()),
       role ?? null,
@@ -109,7 +105,7 @@ export class PersonRepository {
   }
 
   async find(em: EntityManager, userId: string, now: string): Promise<Person | undefined> {
-    const [row] = await em.query<Row[]>(`${SELECT} WHERE u.user_id = $2`, [now, userId]);
+    const [row] = await em.query<PersonRow[]>(`${SELECT} WHERE u.user_id = $2`, [now, userId]);
     return row && toPerson(row);
   }
 
@@ -156,19 +152,15 @@ export class PersonRepository {
 
   /** What was done to a person, newest first. */
   async listDeeds(em: EntityManager, userId: string, limit: number): Promise<readonly StoredDeed[]> {
-    return em.query<StoredDeed[]>(
+    const rows = await em.query<DeedRow[]>(
       `SELECT c.deed, b.name AS by, c.done_at AS at, c.note, c.content
        FROM person_change c JOIN app_user b ON b.user_id = c.done_by
        WHERE c.user_id = $1 ORDER BY c.change_id DESC LIMIT $2`,
       [userId, limit],
     );
+    return rows.map((row) => toDeed(userId, row));
   }
 }
 
 const count = (em: EntityManager, userId: string): Promise<unknown> =>
   em.query(`UPDATE app_user SET version = version + 1 WHERE user_id = $1`, [userId]);
-
-function toPerson({ proposal, proposedAt, ...row }: Row): Person {
-  const at = proposedAt ?? '';
-  return { ...row, proposal: proposal === null ? undefined : { ...proposal, at } };
-}

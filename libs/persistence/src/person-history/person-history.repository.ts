@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { EarlierDisability } from '@jkk/domain/entitlements';
+import { earlierDisability, type EarlierDisability } from '@jkk/domain/entitlements';
+import { readRecord } from '@jkk/domain/record';
+import { readTelling } from '../unreadable';
 
 const FIND = `
   SELECT b.claim_number AS "claimNumber", b.benefit_id AS "benefitId", b.type, b.stage,
@@ -14,10 +16,17 @@ const FIND = `
     AND b.stage NOT IN ('REFUSED', 'CANCELLED')
   ORDER BY b.benefit_id`;
 
+type Found = Pick<EarlierDisability, 'claimNumber' | 'benefitId'>;
+
+const toEarlier = (row: Found): EarlierDisability =>
+  readTelling(() =>
+    readRecord(earlierDisability, row, { claimNumber: row.claimNumber, benefitId: row.benefitId }),
+  );
+
 /** What one person was granted in all claims, whatever card they were reported with. */
 export class PersonHistoryRepository {
   /** Disability benefits of the person in other claims that were neither refused nor cancelled. */
-  findDisabilities(em: EntityManager, nik: string, exceptClaim: string): Promise<EarlierDisability[]> {
-    return em.query<EarlierDisability[]>(FIND, [nik, exceptClaim]);
+  async findDisabilities(em: EntityManager, nik: string, exceptClaim: string): Promise<EarlierDisability[]> {
+    return (await em.query<Found[]>(FIND, [nik, exceptClaim])).map(toEarlier);
   }
 }

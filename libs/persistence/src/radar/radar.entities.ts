@@ -1,4 +1,4 @@
-import type { RadarKind, RadarRepair, Sighting } from '@jkk/domain/radar';
+import type { RadarKind, RadarRepair } from '@jkk/domain/radar';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from '../database/columns';
 
@@ -20,8 +20,9 @@ export class RadarFindingEntity {
   @Column({ type: 'text' })
   subject: string;
 
+  /** Read by `toFinding` alone. */
   @Column({ type: 'jsonb' })
-  facts: Sighting['facts'];
+  facts: unknown;
 
   @InstantColumn({ name: 'first_seen_at' })
   firstSeenAt: string;

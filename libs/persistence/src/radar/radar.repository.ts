@@ -10,6 +10,7 @@ import {
   type RepairRefusal,
   type Sighting,
 } from '@jkk/domain/radar';
+import { toFinding, toRepairs, type FindingRow, type Repair } from './finding-rows';
 import { askForRepair } from './repairs';
 
 export type { Sighting };
@@ -22,7 +23,7 @@ export interface Look {
 }
 
 export interface RepairedFinding extends RadarFinding {
-  readonly repairs: readonly { readonly repair: RadarRepair; readonly by: string; readonly at: Instant }[];
+  readonly repairs: readonly Repair[];
 }
 
 export type RepairResult =
@@ -80,7 +81,7 @@ export class RadarRepository {
   }
 
   /** Newest first. */
-  list(
+  async list(
     em: EntityManager,
     filter: {
       readonly open: boolean;
@@ -90,12 +91,14 @@ export class RadarRepository {
       readonly branch?: string | null;
     },
   ): Promise<RepairedFinding[]> {
-    return em.query(LIST, [filter.open, filter.kinds, filter.limit, filter.branch ?? null]);
+    const { open, kinds, limit, branch = null } = filter;
+    const rows = await em.query<(FindingRow & { repairs: unknown })[]>(LIST, [open, kinds, limit, branch]);
+    return rows.map((row) => ({ ...toFinding(row), repairs: toRepairs(row.findingId, row.repairs) }));
   }
 
   /** @param branch of whoever sees the claims of one branch only */
   async find(em: EntityManager, findingId: number, branch: string | null): Promise<RadarFinding | undefined> {
-    return (await em.query<RadarFinding[]>(FIND_SEEN, [findingId, branch]))[0];
+    return findingOf(await em.query<FindingRow[]>(FIND_SEEN, [findingId, branch]));
   }
 
   async repair(
@@ -107,7 +110,7 @@ export class RadarRepository {
       readonly at: Instant;
     },
   ): Promise<RepairResult> {
-    const [finding] = await em.query<RadarFinding[]>(`${FIND} FOR UPDATE`, [request.findingId]);
+    const finding = findingOf(await em.query<FindingRow[]>(`${FIND} FOR UPDATE`, [request.findingId]));
     const decided = decideRepair(finding, request.roles);
     if (!decided.ok || finding === undefined) return decided;
     await this.carryOut(em, finding, decided.repair, request);
@@ -121,7 +124,7 @@ export class RadarRepository {
     repair: RadarRepair,
     at: Instant,
   ): Promise<void> {
-    const [finding] = await em.query<RadarFinding[]>(OPEN_OF, [kind, subject]);
+    const finding = findingOf(await em.query<FindingRow[]>(OPEN_OF, [kind, subject]));
     if (finding !== undefined) await this.carryOut(em, finding, repair, { by: RADAR, at });
   }
 
@@ -136,3 +139,5 @@ export class RadarRepository {
     if (stays(finding.kind)) await em.query(END, [finding.findingId]);
   }
 }
+
+const findingOf = ([row]: readonly FindingRow[]): RadarFinding | undefined => row && toFinding(row);

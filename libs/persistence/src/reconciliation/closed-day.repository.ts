@@ -10,7 +10,9 @@ import {
   type HoldStep,
   type WordRequest,
 } from '@jkk/domain/payout/decide';
+import { date, object, readRecord, text, whole } from '@jkk/domain/record';
 import { Table } from '../database/table';
+import { readTelling } from '../unreadable';
 import { ClosedDayEntity } from './reconciliation.entities';
 import { WordRepository } from './word.repository';
 
@@ -63,6 +65,25 @@ interface FactsRow
   readonly isRead: boolean | null;
 }
 
+interface DayRow extends Omit<ClosedDay, 'sheet'> {
+  readonly sheet: unknown;
+}
+
+const sheetShape = object<DaySheet>({
+  bankCode: text,
+  accountNumber: text,
+  day: date,
+  openingSen: whole,
+  creditCount: whole,
+  creditSen: whole,
+  debitCount: whole,
+  debitSen: whole,
+  closingSen: whole,
+});
+
+const readSheet = (key: string, sheet: unknown): DaySheet =>
+  readTelling(() => readRecord(sheetShape, sheet, { key }));
+
 /** Days of a bank's account: a day closes only when it adds up, and two persons sign it. */
 export class ClosedDayRepository {
   constructor(private readonly words = new WordRepository()) {}
@@ -92,12 +113,13 @@ export class ClosedDayRepository {
   }
 
   /** Newest first. */
-  list(em: EntityManager, bankCode: string, limit: number): Promise<ClosedDay[]> {
-    return em.query(
+  async list(em: EntityManager, bankCode: string, limit: number): Promise<ClosedDay[]> {
+    const rows = await em.query<DayRow[]>(
       `SELECT day::text, sheet, hash, prepared_by AS "preparedBy", signed_by AS "signedBy", closed_at AS "closedAt"
        FROM closed_day WHERE bank_code = $1 ORDER BY day DESC LIMIT $2`,
       [bankCode, limit],
     );
+    return rows.map((row) => ({ ...row, sheet: readSheet(`closed_day/${bankCode}/${row.day}`, row.sheet) }));
   }
 
   /** Undefined where the bank's statement was never read. */

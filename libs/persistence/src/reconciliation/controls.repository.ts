@@ -9,7 +9,9 @@ import {
   type HoldStep,
   type WordRequest,
 } from '@jkk/domain/payout/decide';
+import { nullable, object, optional, readRecord, whole } from '@jkk/domain/record';
 import { Table } from '../database/table';
+import { readTelling } from '../unreadable';
 import { BankSwitchRepository } from '../payout';
 import { PayoutCapEntity } from './reconciliation.entities';
 import { WordRepository } from './word.repository';
@@ -47,6 +49,9 @@ export type ControlResult =
   | { readonly ok: true; readonly step: HoldStep }
   | { readonly ok: false; readonly code: 'APPROVAL.SAME_PERSON' | 'ACCESS.DENIED' | 'BANK.SWITCHED_ALREADY' };
 
+const cap = optional(nullable(whole));
+const capsShape = object<Partial<Caps>>({ BATCH: cap, BRANCH_DAY: cap, BANK_DAY: cap, FIRST_PAYMENT: cap });
+
 type Said = Omit<WordRequest, 'decision' | 'details'>;
 
 /** The switch of each bank, and caps on what is released and sent. */
@@ -58,13 +63,14 @@ export class ControlsRepository {
 
   /** Everything that a sending through a bank depends on beside the payment itself. */
   async ofBank(em: EntityManager, bankCode: string, now: Instant): Promise<BankControls> {
-    const [row] = await em.query<(Omit<BankControls, 'caps'> & { caps: Partial<Caps> })[]>(OF_BANK, [
+    const [row] = await em.query<(Omit<BankControls, 'caps'> & { caps: unknown })[]>(OF_BANK, [
       bankCode,
       startOfDay(now),
       now,
     ]);
     if (row === undefined) throw new Error('A query without a condition has a row');
-    return { ...row, caps: { ...NO_CAPS, ...row.caps } };
+    const caps = readTelling(() => readRecord(capsShape, row.caps, { key: 'payout_cap' }));
+    return { ...row, caps: { ...NO_CAPS, ...caps } };
   }
 
   /** The same for whoever is about to send: where a cap counts what is under way, senders wait for each other. */

@@ -63,7 +63,7 @@ export class ClosedDayEntity {
   day: string;
 
   @Column({ type: 'jsonb' })
-  sheet: DaySheet;
+  sheet: unknown;
 
   @Column({ type: 'text' })
   hash: string;

@@ -3,7 +3,9 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '@jkk/domain/access';
 import type { Instant } from '@jkk/domain/calendar';
 import type { ReportBody } from '@jkk/domain/claim';
+import { readReport } from '@jkk/domain/claim/record';
 import { CommandRepository } from '../claim/command.repository';
+import { readTelling } from '../unreadable';
 import { reportClaim } from '../claim/intake';
 
 export interface ImportRow {
@@ -73,12 +75,14 @@ export class ReportImportRepository {
     actor: Actor,
     at: Instant,
   ): Promise<TakenRow | undefined> {
-    const [row] = await em.query<ImportRow[]>(NEXT, [importId]);
+    const [row] = await em.query<{ line: number; body: unknown }[]>(NEXT, [importId]);
     if (row === undefined) return undefined;
     const commandId = randomUUID();
     const commands = new CommandRepository();
-    const { line, body: report } = row;
-    await commands.insert(em, commandOf(commandId, `${importId}/${line}`, report, actor, at));
+    const { line } = row;
+    const key = `${importId}/${line}`;
+    const report = readTelling(() => readReport(key, row.body));
+    await commands.insert(em, commandOf(commandId, key, report, actor, at));
     const claim = await reportClaim(em, { commandId, report, actor, role: 'CLAIM_OFFICER', now: at });
     const { claimNumber } = claim;
     await commands.close(em, commandId, 'DONE', { claimNumber }, at, claimNumber);

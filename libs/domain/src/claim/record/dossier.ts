@@ -65,9 +65,12 @@ const likeClaim = object<LikeClaim>({
   reasons: list(oneOf(Object.keys(LIKENESS) as LikenessCode[])),
 });
 
+/** A report as it was written. */
+export const reportShape = shapeOfFields(reportForm.fields);
+
 /** A new property of a claim stands here: optional, unless a step in `versions.ts` adds it to older rows. */
 const PARTS: Parts<Dossier> = {
-  report: shapeOfFields(reportForm.fields),
+  report: reportShape,
   reporter: object<Claim['reporter']>({ userId: text, organisation: text, role: text }),
   ruleSet: object<Claim['ruleSet']>({ amounts: nullable(text), procedure: text }),
   cover,

@@ -1,7 +1,8 @@
 import { readRecord } from '../../record';
 import type { Benefit, Claim } from '../claim';
+import type { ReportBody } from '../forms';
 import { benefitShape } from './benefit';
-import { DOSSIER_PARTS, dossierShape, type Dossier } from './dossier';
+import { DOSSIER_PARTS, dossierShape, reportShape, type Dossier } from './dossier';
 import { recordVersion, upgraded } from './versions';
 
 /** What of a claim are columns or tables of their own. */
@@ -20,6 +21,9 @@ export function writeClaim(claim: Claim): object {
   );
   return { schema: recordVersion('claim'), ...Object.fromEntries(parts) };
 }
+
+/** A report that waits to become a claim. Throws UnreadableRecord. */
+export const readReport = (key: string, body: unknown): ReportBody => readRecord(reportShape, body, { key });
 
 /** A benefit of its stored JSON. Throws UnreadableRecord. */
 export function readBenefit(claimNumber: string, content: unknown): Benefit {
