@@ -3,6 +3,7 @@ import { newCorrelationId, runWithCorrelation } from '@jkk/platform/correlation'
 import type { Logger } from '@jkk/platform/logging';
 import type { DataSource } from 'typeorm';
 import type { Companion } from '../companion';
+import { Rounds, warning } from '../rounds';
 import { codeOf } from './error-code';
 
 const BATCH_SIZE = 50;
@@ -28,28 +29,27 @@ export interface OutboxRelayOptions {
  */
 export class OutboxRelay implements Companion {
   readonly name = 'outbox relay';
-  private stopped = false;
-  private loop: Promise<void> = Promise.resolve();
-  private wakeUp: (() => void) | undefined;
-  private woken = false;
+  private readonly rounds: Rounds;
 
-  constructor(private readonly options: OutboxRelayOptions) {}
-
-  start(): Promise<void> {
-    this.loop = this.run();
-    return Promise.resolve();
+  constructor(private readonly options: OutboxRelayOptions) {
+    this.rounds = new Rounds({
+      round: async () => (await this.relayOnce()) === BATCH_SIZE,
+      restMs: POLL_MS,
+      failed: warning(options.logger, 'the outbox could not be read'),
+    });
   }
 
-  async stop(): Promise<void> {
-    this.stopped = true;
-    this.wake();
-    await this.loop;
+  start(): Promise<void> {
+    return this.rounds.start();
+  }
+
+  stop(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** There may be something to send. */
   wake(): void {
-    this.woken = true;
-    this.wakeUp?.();
+    this.rounds.wake();
   }
 
   /** Sends one batch of what is due. Returns how many messages it took. */
@@ -62,19 +62,6 @@ export class OutboxRelay implements Companion {
       due.filter((_message, index) => sent[index]).map(({ id }) => id),
     );
     return due.length;
-  }
-
-  private async run(): Promise<void> {
-    while (!this.stopped) {
-      this.woken = false;
-      const taken = await this.relayOnce().catch((error: unknown) => this.notReached(error));
-      if (taken < BATCH_SIZE) await this.pause();
-    }
-  }
-
-  private notReached(error: unknown): number {
-    this.options.logger.warn({ err: error }, 'the outbox could not be read');
-    return 0;
   }
 
   private async deliver(due: DueMessage): Promise<boolean> {
@@ -100,16 +87,5 @@ export class OutboxRelay implements Companion {
       'not delivered yet',
     );
     await outbox.markFailed(dataSource.manager, due.id, seconds, code);
-  }
-
-  private async pause(): Promise<void> {
-    if (this.woken || this.stopped) return;
-    let timer: NodeJS.Timeout | undefined;
-    await new Promise<void>((resolve) => {
-      this.wakeUp = resolve;
-      timer = setTimeout(resolve, POLL_MS);
-    });
-    clearTimeout(timer);
-    this.wakeUp = undefined;
   }
 }

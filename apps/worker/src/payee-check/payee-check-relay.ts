@@ -3,6 +3,7 @@ import { newCorrelationId, runWithCorrelation } from '@jkk/platform/correlation'
 import type { Logger } from '@jkk/platform/logging';
 import type { DataSource } from 'typeorm';
 import type { Companion } from '../companion';
+import { Rounds, warning } from '../rounds';
 import { codeOf } from '../outbox/error-code';
 
 /** Checks of one bank at a time; a bank that answers slowly keeps no more than these waiting. */
@@ -33,38 +34,29 @@ export class PayeeCheckRelay implements Companion {
   readonly name = 'payee checks';
   private readonly lanes = new Map<string, number>();
   private readonly running = new Set<Promise<void>>();
-  private stopped = false;
-  private loop: Promise<void> = Promise.resolve();
-  private wakeUp: (() => void) | undefined;
-  private woken = false;
+  private readonly rounds: Rounds;
 
-  constructor(private readonly options: PayeeCheckRelayOptions) {}
+  constructor(private readonly options: PayeeCheckRelayOptions) {
+    this.rounds = new Rounds({
+      round: async () => (await this.takeDue()) > 0,
+      restMs: POLL_MS,
+      failed: warning(options.logger, 'the outbox could not be read'),
+    });
+  }
 
   start(): Promise<void> {
-    this.loop = this.run();
-    return Promise.resolve();
+    return this.rounds.start();
   }
 
   /** A check that the shutdown does not wait for is left to the next process: its lease ends by itself. */
   async stop(): Promise<void> {
-    this.stopped = true;
-    this.wake();
-    await this.loop;
+    await this.rounds.stop();
     await Promise.allSettled(this.running);
   }
 
   /** There may be a payee to check. */
   wake(): void {
-    this.woken = true;
-    this.wakeUp?.();
-  }
-
-  private async run(): Promise<void> {
-    while (!this.stopped) {
-      this.woken = false;
-      const taken = await this.takeDue().catch((error: unknown) => this.notReached(error));
-      if (taken === 0) await this.rest();
-    }
+    this.rounds.wake();
   }
 
   /** Begins what is due at banks that have room. Returns how many it took. */
@@ -112,23 +104,7 @@ export class PayeeCheckRelay implements Companion {
     await outbox.markFailed(dataSource.manager, due.id, seconds, code);
   }
 
-  private notReached(error: unknown): number {
-    this.options.logger.warn({ err: error }, 'the outbox could not be read');
-    return 0;
-  }
-
   private sizeOf(bankCode: string): number {
     return this.lanes.get(bankCode) ?? 0;
-  }
-
-  private async rest(): Promise<void> {
-    if (this.woken || this.stopped) return;
-    let timer: NodeJS.Timeout | undefined;
-    await new Promise<void>((resolve) => {
-      this.wakeUp = resolve;
-      timer = setTimeout(resolve, POLL_MS);
-    });
-    clearTimeout(timer);
-    this.wakeUp = undefined;
   }
 }

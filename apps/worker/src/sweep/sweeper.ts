@@ -2,6 +2,7 @@ import type { SweepRepository } from '@jkk/persistence/sweep';
 import type { Logger } from '@jkk/platform/logging';
 import type { DataSource } from 'typeorm';
 import type { Companion } from '../companion';
+import { Rounds, warning } from '../rounds';
 
 /** One search that goes on from where it came to. What it does may be done twice: a turn can be lost before it is noted. */
 export interface Sweep {
@@ -27,27 +28,31 @@ const LEASE_SECONDS = 90;
 /** Gives each sweep its turns. Any number of processes may have one; the database gives a turn to one of them. */
 export class Sweeper implements Companion {
   readonly name = 'sweeper';
-  private stopped = false;
-  private wakeUp: (() => void) | undefined;
-  private loop: Promise<void> = Promise.resolve();
+  private readonly rounds: Rounds;
 
-  constructor(private readonly options: SweeperOptions) {}
-
-  start(): Promise<void> {
-    this.loop = this.run();
-    return Promise.resolve();
+  constructor(private readonly options: SweeperOptions) {
+    this.rounds = new Rounds({
+      round: async () => {
+        await this.sweepOnce();
+        return false;
+      },
+      restMs: LOOK_MS,
+      failed: warning(options.logger, 'the sweeps came to no end'),
+    });
   }
 
-  async stop(): Promise<void> {
-    this.stopped = true;
-    this.wakeUp?.();
-    await this.loop;
+  start(): Promise<void> {
+    return this.rounds.start();
+  }
+
+  stop(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** One turn of every sweep whose turn it is. */
   async sweepOnce(): Promise<void> {
     for (const sweep of this.options.sweeps) {
-      if (this.stopped) return;
+      if (this.rounds.isStopped) return;
       await this.takeTurn(sweep).catch((error: unknown) =>
         this.options.logger.warn({ err: error, sweep: sweep.name }, 'a sweep did not come to its end'),
       );
@@ -64,23 +69,5 @@ export class Sweeper implements Companion {
     } finally {
       await turns.finish(dataSource.manager, sweep.name, next, sweep.everySeconds);
     }
-  }
-
-  private async run(): Promise<void> {
-    while (!this.stopped) {
-      await this.sweepOnce();
-      await this.pause();
-    }
-  }
-
-  private async pause(): Promise<void> {
-    if (this.stopped) return;
-    let timer: NodeJS.Timeout | undefined;
-    await new Promise<void>((resolve) => {
-      this.wakeUp = resolve;
-      timer = setTimeout(resolve, LOOK_MS);
-    });
-    clearTimeout(timer);
-    this.wakeUp = undefined;
   }
 }

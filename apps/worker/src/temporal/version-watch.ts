@@ -1,6 +1,7 @@
 import type { HealthCheck } from '@jkk/platform/health';
 import type { Logger } from '@jkk/platform/logging';
 import type { Companion } from '../companion';
+import { Rounds, warning } from '../rounds';
 import { ensureNamespace, makeCurrentIfNone } from './deployment';
 import type { CurrentVersion } from './deployment';
 
@@ -23,21 +24,25 @@ export interface VersionWatchOptions {
 export class VersionWatch implements Companion, HealthCheck {
   readonly name = 'worker version';
   private seenAt = performance.now();
-  private stopped = false;
-  private wakeUp: (() => void) | undefined;
-  private loop: Promise<void> = Promise.resolve();
+  private readonly rounds: Rounds;
 
-  constructor(private readonly options: VersionWatchOptions) {}
-
-  start(): Promise<void> {
-    this.loop = this.run();
-    return Promise.resolve();
+  constructor(private readonly options: VersionWatchOptions) {
+    this.rounds = new Rounds({
+      round: async () => {
+        await this.look();
+        return false;
+      },
+      restMs: LOOK_MS,
+      failed: warning(options.logger, 'no current worker version is seen'),
+    });
   }
 
-  async stop(): Promise<void> {
-    this.stopped = true;
-    this.wakeUp?.();
-    await this.loop;
+  start(): Promise<void> {
+    return this.rounds.start();
+  }
+
+  stop(): Promise<void> {
+    return this.rounds.stop();
   }
 
   check(): Promise<void> {
@@ -63,25 +68,5 @@ export class VersionWatch implements Companion, HealthCheck {
       await recover();
     }
     this.seenAt = performance.now();
-  }
-
-  private async run(): Promise<void> {
-    while (!this.stopped) {
-      await this.pause();
-      if (this.stopped) return;
-      await this.look().catch((error: unknown) =>
-        this.options.logger.warn({ err: error }, 'no current worker version is seen'),
-      );
-    }
-  }
-
-  private async pause(): Promise<void> {
-    let timer: NodeJS.Timeout | undefined;
-    await new Promise<void>((resolve) => {
-      this.wakeUp = resolve;
-      timer = setTimeout(resolve, LOOK_MS);
-    });
-    clearTimeout(timer);
-    this.wakeUp = undefined;
   }
 }
