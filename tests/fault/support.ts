@@ -11,13 +11,19 @@ import type { Ending, ProgramName, Stack } from '../support/stack';
 
 const QUERY_DEADLINE_MS = 20_000;
 
-/** An instance to break, and a driver on it. */
-export interface Patient {
-  readonly stack: Stack;
+/** A running instance, a driver on it and a look into its database. */
+export interface Ward {
   readonly driver: ClaimDriver;
+  /** What the command line needs to find it. */
+  readonly cliEnvironment: Readonly<Record<string, string>>;
+  query<T extends object>(sql: string, parameters?: unknown[]): Promise<T[]>;
+}
+
+/** An instance to break, and a driver on it. */
+export interface Patient extends Ward {
+  readonly stack: Stack;
   /** The application's database as the superuser: sees every session and may lock any table. */
   readonly databaseUrl: string;
-  query<T extends object>(sql: string, parameters?: unknown[]): Promise<T[]>;
   /** Kills with SIGKILL and throws unless the program really died of it. */
   murder(program: ProgramName): Promise<void>;
   discharge(): Promise<void>;
@@ -31,22 +37,26 @@ export async function admit(): Promise<Patient> {
   return {
     stack,
     driver: driverOf(stack),
+    cliEnvironment: stack.cliEnvironment,
     databaseUrl,
-    query: (sql, parameters) => queryOnce(databaseUrl, sql, parameters),
+    query: queriesOf(databaseUrl),
     murder: async (program) => expectKilled(program, await stack.kill(program, 'SIGKILL')),
     discharge: () => stack.stop(),
   };
 }
 
-async function queryOnce<T extends object>(url: string, sql: string, parameters?: unknown[]): Promise<T[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<T>(sql, parameters)).rows;
-  } finally {
-    await client.end();
-  }
-}
+/** Each question over a connection of its own: the server may have fallen since the last one. */
+export const queriesOf =
+  (url: string): Ward['query'] =>
+  async <T extends object>(sql: string, parameters?: unknown[]) => {
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    try {
+      return (await client.query<T>(sql, parameters)).rows;
+    } finally {
+      await client.end();
+    }
+  };
 
 function expectKilled(program: ProgramName, { code, signal }: Ending): void {
   if (signal !== 'SIGKILL') throw new Error(`${program} ended with ${signal ?? code} instead of SIGKILL`);
@@ -62,8 +72,11 @@ export async function countEvents(patient: Patient, claimNumber: string, code?: 
 }
 
 /** Where the workflow of a claim believes to be; null before its first step. */
-export async function progressOf({ stack }: Patient, claimNumber: string): Promise<ClaimProgress | null> {
-  const settings = loadSettings(TemporalSettings, stack.cliEnvironment);
+export async function progressOf(
+  { cliEnvironment }: Ward,
+  claimNumber: string,
+): Promise<ClaimProgress | null> {
+  const settings = loadSettings(TemporalSettings, cliEnvironment);
   const { client, connection } = createTemporalClient({
     address: settings.temporalAddress,
     namespace: settings.temporalNamespace,

@@ -2,12 +2,16 @@ import { IMPORT_COMMANDS } from '../../apps/cli/src/commands/import';
 import { run } from '../../apps/cli/src/core/run';
 import { ClaimDriver } from './claim-driver';
 import { sharedStack } from './stack';
-import type { Stack } from './stack';
+import type { Stack, StackAddresses } from './stack';
 import { World } from './world';
 
+export type Addresses = Pick<StackAddresses, 'baseUrl' | 'simulatorUrl' | 'cliEnvironment'>;
+
 /** A driver on the instance that a whole test run shares. */
-export function sharedDriver(): ClaimDriver {
-  const { baseUrl, simulatorUrl, cliEnvironment } = sharedStack();
+export const sharedDriver = (): ClaimDriver => driverAt(sharedStack());
+
+/** A driver on an instance that runs already. */
+export function driverAt({ baseUrl, simulatorUrl, cliEnvironment }: Addresses): ClaimDriver {
   const cli = (...args: string[]) => runImport(cliEnvironment, args);
   return new ClaimDriver(new World({ apiUrl: baseUrl, simulatorUrl, cli }));
 }

@@ -1,5 +1,6 @@
 import type { ProgramName, Stack } from '../../support/stack';
 import { pause } from '../../support/wait';
+import { FROZEN_MS, type Fault } from './plan';
 
 export const PROGRAMS: readonly ProgramName[] = [
   'temporal',
@@ -10,34 +11,33 @@ export const PROGRAMS: readonly ProgramName[] = [
   'bank-simulator',
 ];
 
-/** KILL: gone at once, started again a little later. FREEZE: answers nothing for a while, and then goes on. */
-export const WAYS = ['KILL', 'FREEZE'] as const;
-
-export interface Fault {
-  readonly program: ProgramName;
-  readonly way: (typeof WAYS)[number];
-}
-
 const LONGEST_ABSENCE_MS = 3_000;
 
-/** Does it to the running instance and returns when the program is up again. `chance` decides how long it stays away. */
-export async function strike(
-  stack: Stack,
-  { program, way }: Fault,
-  chance: () => number,
-  frozenMs: number,
-): Promise<void> {
+/** A victim that can be killed and started again; `group` names the processes that a freeze stops, as `process.kill` takes them. */
+export interface Mortal {
+  kill(): Promise<unknown>;
+  start(): Promise<void>;
+  group(): number;
+}
+
+/** A program of the stack. A freeze stops its whole group: PostgreSQL is many processes. */
+export const programOf = (stack: Stack, program: ProgramName): Mortal => ({
+  kill: () => stack.kill(program, 'SIGKILL'),
+  start: () => stack.start(program),
+  group: () => -stack.pid(program)!,
+});
+
+/** Does it to somebody who runs, and returns when he is up again. `chance` decides how long he stays away. */
+export async function strike(victim: Mortal, way: Fault['way'], chance: () => number): Promise<void> {
   if (way === 'KILL') {
-    await stack.kill(program, 'SIGKILL');
+    await victim.kill();
     await pause(chance() * LONGEST_ABSENCE_MS);
-    await stack.start(program);
-    return;
+    return victim.start();
   }
-  // The whole group: PostgreSQL is many processes.
-  const group = -stack.pid(program)!;
+  const group = victim.group();
   process.kill(group, 'SIGSTOP');
   try {
-    await pause(frozenMs);
+    await pause(FROZEN_MS);
   } finally {
     process.kill(group, 'SIGCONT');
   }

@@ -1,11 +1,6 @@
-import { claimWorkflowId, CLAIM_MESSAGE, type ClaimProgress } from '@jkk/contracts/temporal';
-import { TemporalSettings, loadSettings } from '@jkk/platform/config';
-import { parsePayloadKeys } from '@jkk/platform/crypto';
-import { createTemporalClient } from '@jkk/platform/temporal';
 import { eventually } from '../../support/wait';
-import type { Patient } from '../support';
+import { progressOf, type Ward } from '../support';
 
-const QUERY_DEADLINE_MS = 10_000;
 /** Whatever was left open is swept within a minute and a half. */
 const QUIET = { timeoutMs: 150_000, everyMs: 2_000 };
 
@@ -15,23 +10,23 @@ interface Row {
 }
 
 /** What is not as it should be, in words; nothing when all is well. */
-async function findings(patient: Patient, claims: readonly string[]): Promise<string[]> {
+async function findings(ward: Ward, claims: readonly string[]): Promise<string[]> {
   return [
-    ...(await openCommands(patient)),
-    ...(await undelivered(patient)),
-    ...(await unbalanced(patient)),
-    ...(await disagreeing(patient, claims)),
-    ...(await paidTwice(patient)),
+    ...(await openCommands(ward)),
+    ...(await undelivered(ward)),
+    ...(await unbalanced(ward)),
+    ...(await disagreeing(ward, claims)),
+    ...(await paidTwice(ward)),
   ];
 }
 
 /** Waits until everything agrees; throws with what still does not. */
-export async function untilWell(patient: Patient, claims: readonly string[]): Promise<void> {
+export async function untilWell(ward: Ward, claims: readonly string[]): Promise<void> {
   let last: string[] = [];
   await eventually(
     'a quiet without findings',
     async () => {
-      last = await findings(patient, claims);
+      last = await findings(ward, claims);
       return last.length === 0 ? true : undefined;
     },
     QUIET,
@@ -40,19 +35,19 @@ export async function untilWell(patient: Patient, claims: readonly string[]): Pr
   });
 }
 
-async function openCommands({ query }: Patient): Promise<string[]> {
+async function openCommands({ query }: Ward): Promise<string[]> {
   const rows = await query<{ command_id: string; code: string }>(
     `SELECT command_id, code FROM command WHERE status = 'RECEIVED'`,
   );
   return rows.map(({ command_id: id, code }) => `command ${id} (${code}) is open`);
 }
 
-async function undelivered({ query }: Patient): Promise<string[]> {
+async function undelivered({ query }: Ward): Promise<string[]> {
   const rows = await query<{ key: string }>(`SELECT key FROM outbox WHERE sent_at IS NULL`);
   return rows.map(({ key }) => `${key} is not delivered`);
 }
 
-async function unbalanced({ query }: Patient): Promise<string[]> {
+async function unbalanced({ query }: Ward): Promise<string[]> {
   const [row] = await query<{ total: string }>(
     `SELECT coalesce(sum(amount_rupiah), 0) AS total FROM ledger_line`,
   );
@@ -60,7 +55,7 @@ async function unbalanced({ query }: Patient): Promise<string[]> {
 }
 
 /** Each payout is one order to pay: however often it was asked about, the money arrived once. */
-async function paidTwice({ query, driver }: Patient): Promise<string[]> {
+async function paidTwice({ query, driver }: Ward): Promise<string[]> {
   const attempts = await query<{ payout_id: string; partner_reference: string }>(
     `SELECT payout_id, partner_reference FROM payout_attempt`,
   );
@@ -72,27 +67,18 @@ async function paidTwice({ query, driver }: Patient): Promise<string[]> {
   return [...credits].filter(([, count]) => count > 1).map(([id, count]) => `${id} was paid ${count} times`);
 }
 
-async function disagreeing({ query, stack }: Patient, claims: readonly string[]): Promise<string[]> {
-  const rows = await query<Row>(
+async function disagreeing(ward: Ward, claims: readonly string[]): Promise<string[]> {
+  const rows = await ward.query<Row>(
     `SELECT claim_number AS "claimNumber", version FROM claim WHERE claim_number = ANY($1::text[])`,
     [claims],
   );
-  const settings = loadSettings(TemporalSettings, stack.cliEnvironment);
-  const { client, connection } = createTemporalClient({
-    address: settings.temporalAddress,
-    namespace: settings.temporalNamespace,
-    payloadKeys: parsePayloadKeys(settings.payloadKeys),
-  });
-  const versionOf = async (claimNumber: string): Promise<number | string> =>
-    client.withDeadline(Date.now() + QUERY_DEADLINE_MS, async () => {
-      const handle = client.workflow.getHandle(claimWorkflowId(claimNumber));
-      return (await handle.query<ClaimProgress | null>(CLAIM_MESSAGE.progress))?.version ?? 'nothing';
-    });
   const found: string[] = [];
   for (const { claimNumber, version } of rows) {
-    const known = await versionOf(claimNumber).catch((error: Error) => error.message);
+    const known = await progressOf(ward, claimNumber).then(
+      (progress) => progress?.version ?? 'nothing',
+      (error: Error) => error.message,
+    );
     if (known !== version) found.push(`${claimNumber} stands at ${version}, its workflow at ${known}`);
   }
-  await connection.close();
   return found;
 }

@@ -1,5 +1,7 @@
 import { ApiClient, Desks } from '../../support/api-client';
 import type { ApiAnswer, CallOptions } from '../../support/api-client';
+import { ClaimDriver } from '../../support/claim-driver';
+import { driverAt, type Addresses } from '../../support/instances';
 import { pause } from '../../support/wait';
 
 const PAUSE_MS = 500;
@@ -25,7 +27,7 @@ class PatientClient extends ApiClient {
   }
 }
 
-export class PatientDesks extends Desks {
+class PatientDesks extends Desks {
   private readonly clients = new Map<string, Promise<ApiClient>>();
 
   override as(username: string): Promise<ApiClient> {
@@ -49,4 +51,10 @@ export class PatientDesks extends Desks {
       }
     }
   }
+}
+
+/** A driver whose people ask on while a program is away. */
+export function patientDriver(addresses: Addresses): ClaimDriver {
+  const { world } = driverAt(addresses);
+  return new ClaimDriver(Object.assign(world, { desks: new PatientDesks(addresses.baseUrl) }));
 }

@@ -1,0 +1,44 @@
+import { liveOneClaim, settle } from '../../load/claim-life';
+import { pause } from '../../support/wait';
+import type { Ward } from '../support';
+import { untilWell } from './findings';
+import { LIVES } from './plan';
+
+/** By then a life has been reported and is not at its end. */
+const FIRST_STROKE_MS = 500;
+const LAST_STROKE_MS = 6_000;
+
+/**
+ * Lives under way while `strike` happens: all come to their end, everything agrees, and each of them takes the next command and
+ * agrees again.
+ */
+export async function livesThrough(
+  ward: Ward,
+  strike: () => Promise<void>,
+  chance: () => number,
+): Promise<void> {
+  const { driver } = ward;
+  const { participants } = await settle(driver.world, LIVES);
+  const lives = participants.map((participant) => liveOneClaim(driver, participant));
+  // Judged when the fault is over; until then a broken life is no reason to leave a program down.
+  const ended = Promise.allSettled(lives);
+  await pause(FIRST_STROKE_MS + chance() * (LAST_STROKE_MS - FIRST_STROKE_MS));
+  await strike();
+  await ended;
+  const claims = (await Promise.all(lives)).map(({ claimNumber }) => claimNumber);
+  await untilWell(ward, claims);
+  await Promise.all(claims.map((claimNumber) => goOn(ward, claimNumber)));
+  await untilWell(ward, claims);
+}
+
+/** A settled claim is asked for the way to the hospital, and is open again. */
+async function goOn({ driver }: Ward, claimNumber: string): Promise<void> {
+  const receipt = { number: claimNumber, issuer: 'Taksi Serang', on: '2026-05-02', mode: 'LAND' };
+  const { stage } = await driver.requestBenefit(
+    claimNumber,
+    'TRANSPORT',
+    { kind: 'PARTICIPANT' },
+    { receipts: [{ ...receipt, amount: 300_000 }] },
+  );
+  if (stage !== 'COMPLETE') throw new Error(`${claimNumber} has a benefit that is ${stage}`);
+}
