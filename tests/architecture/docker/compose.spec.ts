@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { parseBankKeys } from '@jkk/banking/credentials';
+import * as config from '@jkk/platform/config';
 import {
   DatabaseOwnerSettings,
   DatabaseSettings,
@@ -14,10 +15,10 @@ import {
   TemporalSettings,
   variablesOf,
 } from '@jkk/platform/config';
-import { ApiSettings } from '../../../apps/api/src/settings';
+import * as apiSettings from '../../../apps/api/src/settings';
 import { readEnvironment as readSimulatorEnvironment } from '../../../apps/bank-simulator/src/config/environment';
 import { parsePartners } from '../../../apps/bank-simulator/src/config/partners';
-import { BankSettings, WorkerSettings } from '../../../apps/worker/src/settings';
+import * as workerSettings from '../../../apps/worker/src/settings';
 import { ROOT } from '../dependencies';
 import { stageNames } from './dockerfile-rules';
 
@@ -36,6 +37,15 @@ interface Compose {
 }
 const compose = parse(TEXT, { merge: true }) as Compose;
 const ours = Object.entries(compose.services).filter(([, { build }]) => build !== undefined);
+
+const { ApiSettings } = apiSettings;
+const { BankSettings, MessageSettings, WorkerSettings } = workerSettings;
+/** Every class of settings that there is. */
+const SETTINGS = [config, apiSettings, workerSettings]
+  .flatMap((module) => Object.values<unknown>(module))
+  .filter(
+    (value): value is new () => object => typeof value === 'function' && value.name.endsWith('Settings'),
+  );
 
 /** Every variable that a program reads, and those without which it does not start. */
 function readBy(...classes: (new () => object)[]): { all: string[]; needed: string[] } {
@@ -67,7 +77,7 @@ function readBySimulator(): { all: string[]; needed: string[] } {
 const WORKER = [RuntimeSettings, DatabaseSettings, TemporalSettings, WorkerSettings];
 const PROGRAMS: Record<string, { all: string[]; needed: string[] }> = {
   api: readBy(RuntimeSettings, DatabaseSettings, TemporalSettings, DocumentSettings, ApiSettings),
-  'worker-claims': readBy(...WORKER),
+  'worker-claims': readBy(...WORKER, MessageSettings),
   'worker-payments': readBy(...WORKER, BankSettings),
   migrate: readBy(RuntimeSettings, DatabaseSettings, DatabaseOwnerSettings, TemporalSettings),
   'bank-simulator': readBySimulator(),
@@ -115,6 +125,22 @@ describe('docker/compose.yaml', () => {
     expect(needed.filter((variable) => !given.includes(variable))).toEqual([]);
   });
 
+  it('leaves no settings out of what is checked here', () => {
+    const known = new Set(Object.values(PROGRAMS).flatMap(({ all }) => all));
+    const variables = SETTINGS.filter((each) => /^class /.test(String(each))).flatMap((each) =>
+      variablesOf(each),
+    );
+    expect(variables.length).toBeGreaterThan(20);
+    expect(variables.map(({ name }) => name).filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('lets messages about claims leave by the mail server that is named', () => {
+    expect(compose.services['worker-claims']!.environment).toMatchObject({
+      SMTP_URL: '${SMTP_URL:-}',
+      MAIL_FROM: '${MAIL_FROM:-}',
+    });
+  });
+
   it('lets programs listen beyond their container, and publishes on this machine only', () => {
     for (const name of ['api', 'bank-simulator', 'worker-claims', 'worker-payments']) {
       expect(compose.services[name]!.environment.HOST).toBe('0.0.0.0');
@@ -153,7 +179,7 @@ describe('npm run docker:env', () => {
     const demanded = new Set([...TEXT.matchAll(/\$\{([A-Z_]+):\?\}/g)].map(([, name]) => name!));
     expect(Object.keys(written).sort()).toEqual([...demanded].sort());
     const optional = [...TEXT.matchAll(/\$\{([A-Z_]+):-[^}]*\}/g)].map(([, name]) => name!);
-    expect([...new Set(optional)]).toEqual(['LOG_LEVEL', 'TRUSTED_PROXY']);
+    expect([...new Set(optional)].sort()).toEqual(['LOG_LEVEL', 'MAIL_FROM', 'SMTP_URL', 'TRUSTED_PROXY']);
     expect(Object.values(written).filter((value) => !/^[\w./:+=-]+$/.test(value))).toEqual([]);
   });
 
