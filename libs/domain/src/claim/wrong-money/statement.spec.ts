@@ -1,0 +1,60 @@
+import { PEOPLE, reportedClaim, Walk } from '../spec-support';
+import { waits } from '../waits';
+import { codes, request, secondVerifier, statementOf } from './spec-support';
+
+/** What a statement binds, and when. */
+
+describe('a statement that nobody has verified', () => {
+  function walkWithNewer(): Walk {
+    const walk = new Walk(reportedClaim());
+    walk.give(
+      'medicalStatement',
+      secondVerifier,
+      statementOf({ condition: 'UNDER_TREATMENT', disabilities: [] }),
+    );
+    walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
+    walk.give('conclusion', PEOPLE.officer, { conclusion: 'WORK_ACCIDENT' });
+    walk.give('medicalStatement', secondVerifier, statementOf({}));
+    return walk;
+  }
+  const thumb = { items: [{ code: 'A12', side: 'RIGHT' }] };
+
+  it('waits for a verification of its own and binds nothing before', () => {
+    const walk = walkWithNewer();
+    expect(waits(walk.claim)).toContainEqual(
+      expect.objectContaining({ code: 'VERIFICATION', role: 'MEDICAL_VERIFIER' }),
+    );
+    expect(codes(request(walk, 'PARTIAL_ANATOMICAL', thumb))).toEqual(['/type STATEMENT.NOT_VERIFIED']);
+    expect(codes(walk.give('verification', secondVerifier, { outcome: 'CONFIRMED' }))).toEqual([
+      'APPROVAL.SAME_PERSON',
+    ]);
+    expect(codes(walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' }))).toEqual([]);
+    expect(waits(walk.claim).map(({ code }) => code)).not.toContain('VERIFICATION');
+    expect(codes(request(walk, 'PARTIAL_ANATOMICAL', thumb))).toEqual([]);
+  });
+
+  it('binds nothing when it was queried', () => {
+    const walk = walkWithNewer();
+    walk.give('verification', PEOPLE.verifier, { outcome: 'QUERIED', note: 'Jelaskan.' });
+    expect(codes(request(walk, 'PARTIAL_ANATOMICAL', thumb))).toEqual(['/type STATEMENT.NOT_VERIFIED']);
+  });
+});
+
+describe('a disease', () => {
+  it('may be stated to have begun before it was diagnosed, and its rest is paid', () => {
+    const base = reportedClaim();
+    const walk = new Walk({ ...base, report: { ...base.report, kind: 'DISEASE', circumstance: 'EXPOSURE' } });
+    const statement = statementOf({
+      form: '3b PAK 3',
+      conditionOn: '2026-11-10',
+      restFrom: '2026-11-01',
+      restTo: '2026-11-10',
+    });
+    expect(codes(walk.give('medicalStatement', secondVerifier, statement))).toEqual([]);
+    walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
+    walk.give('conclusion', PEOPLE.officer, { conclusion: 'OCCUPATIONAL_DISEASE' });
+    const report = { condition: 'PARTIAL_ANATOMICAL', conditionOn: '2026-11-10' } as const;
+    expect(codes(walk.give('finalReport', PEOPLE.officer, report))).toEqual([]);
+    expect(codes(request(walk, 'STMB', { periods: [{ from: '2026-11-01', to: '2026-11-10' }] }))).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { HEIR, PEOPLE, walkToFinalReport } from '../spec-support';
+import { waits } from '../waits';
+import { amountOf, codes, request, walkWith } from './spec-support';
+
+/** What was granted is not granted again. */
+
+describe('the same entitlement twice', () => {
+  it('gets what is left of a cap, and nothing when nothing is left', () => {
+    const walk = walkWith({});
+    const glasses = (invoice: number, number: string) =>
+      request(walk, 'GLASSES', { invoice, invoiceNumber: number });
+    expect([codes(glasses(700_000, '1')), codes(glasses(700_000, '2'))]).toEqual([[], []]);
+    expect([amountOf(walk.claim, 0), amountOf(walk.claim, 1)]).toEqual([700_000, 300_000]);
+    expect(codes(glasses(700_000, '3'))).toEqual(['/details BENEFIT.NOTHING_DUE']);
+  });
+
+  it('is not approved when the account changed after it was computed', () => {
+    const walk = walkWith({});
+    for (const [invoice, invoiceNumber] of [
+      [700_000, '1'],
+      [700_000, '2'],
+    ] as const) {
+      request(walk, 'GLASSES', { invoice, invoiceNumber });
+    }
+    for (const { benefitId } of walk.claim.benefits) {
+      walk.give('completeness', PEOPLE.officer, { complete: true }, { benefitId });
+      walk.give('proposal', PEOPLE.officer, {}, { benefitId });
+    }
+    const [first, second] = walk.claim.benefits;
+    const no = { decision: 'REFUSE', reasonCode: 'NOT_ENTITLED', ruleCited: 'PP 82/2019' } as const;
+    expect(codes(walk.give('decision', PEOPLE.approver, no, { benefitId: first!.benefitId }))).toEqual([]);
+    const approve = () =>
+      walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId: second!.benefitId });
+    expect(codes(approve())).toEqual(['BENEFIT.ACCOUNT_CHANGED']);
+  });
+
+  it('counts no day that has not come, is not proven, or was granted', () => {
+    const walk = walkWith({ restFrom: '2026-11-20', restTo: '2026-11-30' });
+    walk.sleep();
+    const days = (from: string, to: string) => codes(request(walk, 'STMB', { periods: [{ from, to }] }));
+    expect(days('2026-11-20', '2026-12-31')).toEqual(['/details/periods PERIOD.IN_FUTURE']);
+    expect(days('2026-11-20', '2026-11-21')).toEqual([]);
+    expect(days('2026-11-20', '2026-11-21')).toEqual(['/details/periods PERIOD.GRANTED']);
+    expect(
+      codes(request(walk, 'STMB', { periods: [{ from: '2026-11-20', to: '2026-11-21' }], alreadyPaid: 1 })),
+    ).toEqual(['/details/alreadyPaid PROPERTY.UNKNOWN']);
+  });
+});
+
+describe('an approved payment that was cancelled', () => {
+  it('leaves the officer waiting', () => {
+    const walk = walkToFinalReport();
+    request(walk, 'FUNERAL', {}, { kind: 'HEIR', name: HEIR.name });
+    const { benefitId } = walk.claim.benefits[0]!;
+    walk.give('completeness', PEOPLE.officer, { complete: true }, { benefitId });
+    walk.give('proposal', PEOPLE.officer, {}, { benefitId });
+    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+    walk.payoutBecomes(walk.claim.payouts[0]!.payoutId, 'CANCELLED');
+    expect(waits(walk.claim)).toContainEqual(
+      expect.objectContaining({ code: 'PROPOSAL', subject: benefitId }),
+    );
+  });
+});
