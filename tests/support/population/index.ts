@@ -16,6 +16,7 @@ export * from './expected';
 export * from './facts';
 export * from './population';
 export * from './questions';
+export { surround } from './surroundings';
 
 /** As many claims as go in one COPY. */
 const CHUNK = 5_000;
