@@ -1,4 +1,5 @@
 import { liveOneClaim, settle } from '../../load/claim-life';
+import type { Participant } from '../../support/people';
 import { pause } from '../../support/wait';
 import type { Ward } from '../support';
 import { untilWell } from './findings';
@@ -27,17 +28,17 @@ export async function livesThrough(
   await ended;
   const claims = (await Promise.all(lives)).map(({ claimNumber }) => claimNumber);
   await untilWell(ward, claims);
-  await Promise.all(claims.map((claimNumber) => goOn(ward, claimNumber)));
+  await Promise.all(claims.map((claimNumber, at) => goOn(ward, claimNumber, participants[at]!)));
   await untilWell(ward, claims);
 }
 
 /** A settled claim is asked for the way to the hospital, and is open again. */
-async function goOn({ driver }: Ward, claimNumber: string): Promise<void> {
+async function goOn({ driver }: Ward, claimNumber: string, { account }: Participant): Promise<void> {
   const receipt = { number: claimNumber, issuer: 'Taksi Serang', on: '2026-05-02', mode: 'LAND' };
   const { stage } = await driver.requestBenefit(
     claimNumber,
     'TRANSPORT',
-    { kind: 'PARTICIPANT' },
+    { kind: 'PARTICIPANT', ...account },
     { receipts: [{ ...receipt, amount: 300_000 }] },
   );
   if (stage !== 'COMPLETE') throw new Error(`${claimNumber} has a benefit that is ${stage}`);

@@ -271,3 +271,13 @@ export const detailOf = async (world: MoneyWorld, payoutId: string) => {
   if (detail === undefined) throw new Error('There is no such payout.');
   return detail;
 };
+
+/** What the claim of a payout was told about it, in order. */
+export async function factsTold({ app }: MoneyWorld, payoutId: string): Promise<string[]> {
+  const rows = await app.query<{ code: string }[]>(
+    `SELECT payload -> 'fact' ->> 'code' AS code FROM outbox
+     WHERE kind = 'SIGNAL_CLAIM' AND payload -> 'fact' ->> 'payoutId' = $1 ORDER BY id`,
+    [payoutId],
+  );
+  return rows.map((row) => row.code);
+}

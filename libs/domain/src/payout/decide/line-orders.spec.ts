@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { StatementLine } from './statement-line';
-import { AMOUNT, World } from './spec-world';
+import { AMOUNT } from './spec-facts';
+import { World } from './spec-world';
 
 const HOLDER = { kind: 'HOLDER', name: 'SITI AMINAH', accountNumber: null, nameLength: 20 } as const;
 

@@ -1,4 +1,4 @@
-import { ACCOUNT, isBalanced, transferLines, type LedgerPosting } from '../../ledger';
+import { ACCOUNT, transferLines } from '../../ledger';
 import type { AttemptRecord, PayoutRecord } from '../records';
 import { findReference } from '../reference';
 import { canMovePayout, isLiveAttempt, isLivePayout } from '../states';
@@ -6,10 +6,9 @@ import type { InquiryVerdict } from '../transfer-status';
 import { takeAbsence } from './absence';
 import { approvePayout } from './approval';
 import { cancelPayout } from './cancellation';
-import { NO_CAPS, type BankControls } from './controls';
 import { decideHold, openProposal, type HoldChoice, type HoldDecisionRecord } from './hold';
 import { takeInquiry } from './inquiry';
-import { laterStep, nextStep, type NextStep, type PayoutPace } from './next-step';
+import { laterStep, nextStep, type NextStep } from './next-step';
 import type { Outcome } from './outcome';
 import { judgeHolder, needsFirstCheck, takeCheck, type HolderAnswer } from './payee-check';
 import { isReleasable, releasePayout } from './release';
@@ -23,37 +22,10 @@ import {
   type TransferAnswer,
 } from './sending';
 import { ModelBank, type Fate, type Printed } from './spec-bank';
+import { Books } from './spec-books';
+import { AMOUNT, BANK, CASH, OPEN_BANK, OPENING_SEN, ORDER, PACE, PAYOUT_IDS, START } from './spec-facts';
 import { decideLine } from './decide-line';
 import type { StatementBucket } from './statement-line';
-
-const HOUR = 3_600_000;
-export const PACE: PayoutPace = {
-  connectTimeout: 1_000,
-  requestTimeout: 5_000,
-  firstPollDelay: 15 * 60_000,
-  pollSchedule: [15 * 60_000, HOUR],
-  resendSchedule: [60_000, 300_000],
-  switchedOffPause: 60_000,
-  proofHorizon: 24 * HOUR,
-};
-export const AMOUNT = 10_000_000;
-/** A bank that is switched on, with no caps. */
-export const OPEN_BANK: BankControls = {
-  isSending: true,
-  caps: NO_CAPS,
-  sentTodayRupiah: 0,
-  hasProven: true,
-  isUnderWay: false,
-};
-const OPENING_SEN = 1_000_000_000_00;
-const START = Date.parse('2026-11-21T02:00:00.000Z');
-const BANK = {
-  bankCode: '008',
-  sourceAccount: '888801000000801',
-  feeRemark: /^BIAYA/,
-  fundingRemark: /^SETORAN/,
-};
-const CASH = ACCOUNT.cash(BANK.bankCode, BANK.sourceAccount);
 
 interface StoredLine extends Printed {
   bucket: StatementBucket;
@@ -66,46 +38,27 @@ interface Paying {
   attempts: AttemptRecord[];
 }
 
-const ORDER = {
-  claimNumber: 'JKK-2026-0000001',
-  benefitId: 'JKK-2026-0000001-B01',
-  amountRupiah: AMOUNT,
-  payee: {
-    kind: 'HEIR',
-    name: 'SITI AMINAH',
-    bankCode: BANK.bankCode,
-    accountNumber: '1230009988771',
-    accountName: 'SITI AMINAH',
-  },
-  branch: 'J01',
-  accountEnteredBy: 'officer',
-  proposedBy: 'officer',
-  approvedBy: 'approver',
-};
-const PAYOUT_IDS = ['0123456789ABC', '0123456789ABD', '0123456789ABE', '0123456789ABF'];
-
 /** One payout of ours with everything that is written down about it, carried out in memory: no server, no clock. */
 export class World {
   readonly bank = new ModelBank(OPENING_SEN, PACE.proofHorizon);
   readonly answers: { reference: string; answer: TransferAnswer }[] = [];
   readonly stored: StoredLine[] = [];
   readonly sent: string[] = [];
-  readonly balances = new Map<string, number>();
+  private readonly books = new Books();
   words: HoldDecisionRecord[] = [];
   payout: PayoutRecord;
   attempts: AttemptRecord[] = [];
   /** What it replaces, the newest first. */
   replaced: Paying[] = [];
   now = START;
-  private readonly posted = new Set<string>();
   private completeThrough: string | null = null;
 
   constructor() {
     const approved = approvePayout(PAYOUT_IDS[0]!, { ...ORDER, createdAt: this.at }, []);
     this.payout = approved.payout;
-    this.post(approved.postings);
+    this.books.post(approved.postings);
     const opening = transferLines(CASH, ACCOUNT.funding, OPENING_SEN / 100);
-    this.post([{ key: 'opening', event: 'OPENING_BALANCE', at: this.at, lines: opening }]);
+    this.books.post([{ key: 'opening', event: 'OPENING_BALANCE', at: this.at, lines: opening }]);
   }
 
   get at(): string {
@@ -225,7 +178,7 @@ export class World {
     this.payout = approved.payout;
     this.attempts = [];
     this.words = [];
-    this.post(approved.postings);
+    this.books.post(approved.postings);
   }
 
   private get before(): PayoutRecord[] {
@@ -246,16 +199,20 @@ export class World {
     );
   }
 
+  get balances(): ReadonlyMap<string, number> {
+    return this.books.balances;
+  }
+
   get cashRupiah(): number {
-    return this.balances.get(CASH) ?? 0;
+    return this.books.of(CASH);
   }
 
   balanceOf(account: string): number {
-    return this.balances.get(account) ?? 0;
+    return this.books.of(account);
   }
 
   get clearingRupiah(): number {
-    return this.balances.get(ACCOUNT.clearing(BANK.bankCode)) ?? 0;
+    return this.books.of(ACCOUNT.clearing(BANK.bankCode));
   }
 
   private transfer(fate: Fate, isLost: boolean): NextStep {
@@ -285,7 +242,7 @@ export class World {
       last: this.family.find(({ payout }) => payout.state !== 'CANCELLED')?.payout,
     };
     const { bucket, postings, outcome, rejudged, recalled } = decideLine(line, named, BANK, this.at);
-    this.post(postings);
+    this.books.post(postings);
     if (recalled !== undefined) this.carryOut(recalled);
     if (outcome !== undefined) this.carryOut(outcome);
     for (const known of this.stored) {
@@ -311,17 +268,6 @@ export class World {
       if (isNew) paying.attempts.push(after);
       else paying.attempts = paying.attempts.map((each) => (each.no === after.no ? after : each));
     }
-    this.post(outcome.postings);
-  }
-
-  private post(postings: readonly LedgerPosting[]): void {
-    for (const { key, lines } of postings) {
-      if (!isBalanced(lines)) throw new Error(`${key} is not balanced`);
-      if (this.posted.has(key)) continue;
-      this.posted.add(key);
-      for (const { account, amountRupiah } of lines) {
-        this.balances.set(account, (this.balances.get(account) ?? 0) + amountRupiah);
-      }
-    }
+    this.books.post(outcome.postings);
   }
 }

@@ -1,6 +1,7 @@
 import { obstaclesOf, sheetHash, type DayFacts } from './closed-day';
 import { assignLine, explainGap, explainLine, fillGap } from './open-item';
-import { AMOUNT, World } from './spec-world';
+import { AMOUNT } from './spec-facts';
+import { World } from './spec-world';
 import { speak, waitingWord, type Word } from './two-persons';
 
 const AT = '2026-11-21T03:00:00.000Z';
