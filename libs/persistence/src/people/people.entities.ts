@@ -4,7 +4,6 @@ import {
   PROPOSAL_ANSWERS,
   PROPOSALS,
   type PersonDeed,
-  type PersonFacts,
   type ProposalAnswer,
   type ProposalKind,
 } from '@jkk/domain/people';

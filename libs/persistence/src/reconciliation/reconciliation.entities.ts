@@ -1,11 +1,5 @@
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
-import {
-  CAP_SCOPES,
-  TWO_PERSON_STEPS,
-  type CapScope,
-  type DaySheet,
-  type Word,
-} from '@jkk/domain/payout/decide';
+import { CAP_SCOPES, TWO_PERSON_STEPS, type CapScope, type Word } from '@jkk/domain/payout/decide';
 import { isOneOf } from '../database/codes';
 import { DateColumn, InstantColumn, MoneyColumn } from '../database/columns';
 

@@ -1,6 +1,6 @@
 import type { Decision } from '../decision';
 import { recordFact } from '../facts';
-import { contextAt, HEIR, PEOPLE, person, Walk } from '../spec-support';
+import { contextAt, HEIR, PEOPLE, type Walk } from '../spec-support';
 import { waits } from '../waits';
 import {
   amountOf,
