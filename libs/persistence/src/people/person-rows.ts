@@ -2,7 +2,7 @@ import { ROLES } from '@jkk/domain/access';
 import { PROPOSALS, type PersonFacts } from '@jkk/domain/people';
 import { list, nullable, object, oneOf, open, readRecord, text, whole } from '@jkk/domain/record';
 import { readTelling } from '../unreadable';
-import type { Person, StoredDeed, StoredProposal } from './person.repository';
+import type { Person, StoredDeed, StoredProposal } from './records';
 
 /** A person as PostgreSQL answers, with facts and proposal as JSON. */
 export interface PersonRow extends Omit<Person, 'facts' | 'proposal'> {

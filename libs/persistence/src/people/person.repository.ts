@@ -1,32 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '@jkk/domain/access';
-import type { PersonDeed, PersonFacts, ProposalAnswer, ProposalKind, Standing } from '@jkk/domain/people';
+import type { PersonDeed, PersonFacts, ProposalAnswer, ProposalKind } from '@jkk/domain/people';
 import { likeText } from '../database/like';
 import { Table } from '../database/table';
 import { UserEntity } from '../identity/user.entity';
 import { PersonChangeEntity, PersonProposalEntity } from './people.entities';
+import type { Person, StoredDeed } from './records';
 import { toDeed, toPerson, type DeedRow, type PersonRow } from './person-rows';
-
-export interface StoredProposal {
-  readonly kind: ProposalKind;
-  readonly by: string;
-  readonly byName: string;
-  readonly at: string;
-  readonly note: string;
-  readonly version: number;
-  readonly facts: PersonFacts;
-}
-
-export interface Person extends Standing {
-  readonly username: string;
-  readonly createdAt: string;
-  /** Sessions that are open now, and when one was last used. */
-  readonly sessions: number;
-  readonly seenAt: string | null;
-  /** Until when the link for a new password holds; null without one. */
-  readonly linkUntil: string | null;
-  readonly proposal: StoredProposal | undefined;
-}
 
 export interface PersonQuery {
   readonly q?: string | undefined;
@@ -36,14 +16,6 @@ export interface PersonQuery {
   readonly after?: string | undefined;
   readonly limit: number;
   readonly now: string;
-}
-
-export interface StoredDeed {
-  readonly deed: PersonDeed;
-  readonly by: string;
-  readonly at: string;
-  readonly note: string;
-  readonly content: Readonly<Record<string, unknown>>;
 }
 
 export interface NewProposal {
