@@ -56,14 +56,16 @@ function isExplained(error) {
   return error instanceof StartError || (error.constructor === Error && !error.code);
 }
 
-/** Programs that fall are started again; what they warn about is shown. */
+/** Programs that fall are started again; what they warn about is shown, and their logs stay within bounds. */
 async function watch() {
   const { watchLog } = await import('./lib/log-watch.mjs');
+  const { rotateLogs } = await import('./lib/log-rotation.mjs');
   for (const [name, part] of instance.parts) {
     void part.keepUp(say);
     void part.keepAnswering(say);
     watchLog(name, instance.logFile(name), say);
   }
+  rotateLogs(() => [...instance.parts.keys(), 'cli'].map((name) => instance.logFile(name)));
 }
 
 async function announce() {

@@ -1,0 +1,1 @@
+export declare function rotateLog(file: string, limits?: { largest?: number; kept?: number }): boolean;
