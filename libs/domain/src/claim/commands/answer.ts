@@ -1,10 +1,15 @@
-import { needsFile, unless } from '../../fields';
+import { needsFile } from '../../fields';
 import { commandRule } from '../commands';
-import { actingRole, done, refuse, stamp } from '../decision';
+import { actingRole, done, invalidAt, refuse, stamp } from '../decision';
 import { answerForm } from '../forms/answer';
 import { openQuestions } from '../questions';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
+
+const NOT_OPEN = {
+  id: 'Tidak ada pertanyaan terbuka dengan nomor ini.',
+  en: 'No open question has this number.',
+};
 
 /** The hospital's doctor answers; the branch enters a paper answer with its file, or says that none is needed any more. */
 export const answer: ClaimSheet<'answer'> = {
@@ -20,19 +25,14 @@ export const answer: ClaimSheet<'answer'> = {
   mayGive: (claim, actor) =>
     openQuestions(claim).length > 0 &&
     (!actor.roles.includes('PLKK_DOCTOR') || actor.plkkCode === claim.report.plkkCode),
-  check: (body, { claim, actor }) => [
-    ...unless(
-      openQuestions(claim).some(({ questionNo }) => questionNo === body['questionNo']),
-      '/questionNo',
-      'QUESTION.NOT_OPEN',
-      'Tidak ada pertanyaan terbuka dengan nomor ini.',
-      'No open question has this number.',
-    ),
-    ...(body['withdrawn'] === true || actor.roles.includes('PLKK_DOCTOR') ? [] : needsFile(body)),
-  ],
+  check: (body, { actor }) =>
+    body['withdrawn'] === true || actor.roles.includes('PLKK_DOCTOR') ? [] : needsFile(body),
   decide(claim, { body, actor }, { now }) {
     const role = actingRole(actor, commandRule('answer').roles);
     if (role === 'PLKK_DOCTOR' && actor.plkkCode !== claim.report.plkkCode) return refuse('ACCESS.DENIED');
+    if (!openQuestions(claim).some(({ questionNo }) => questionNo === body.questionNo)) {
+      return invalidAt('/questionNo', 'QUESTION.NOT_OPEN', NOT_OPEN);
+    }
     return done(claim, {
       claim,
       code: body.withdrawn === true ? 'QUESTION_WITHDRAWN' : 'QUESTION_ANSWERED',
