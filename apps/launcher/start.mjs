@@ -4,9 +4,10 @@ requireNode();
 
 const { ensureInstalled } = await import('./lib/install.mjs');
 const { build } = await import('./build.mjs');
-const { commandFor, dataDirectory } = await import('./lib/paths.mjs');
+const { commandFor, dataDirectory, inRoot } = await import('./lib/paths.mjs');
 const { choosePorts, existingServers, refuseBusyPorts, StartError } = await import('./lib/settings.mjs');
 
+const sample = process.argv.includes('--sample');
 const began = Date.now();
 const say = (line) => console.log(`${`${((Date.now() - began) / 1000).toFixed(1)} s`.padStart(8)}  ${line}`);
 
@@ -49,6 +50,18 @@ async function run() {
   if (stopping) return;
   await watch();
   await announce();
+  if (sample) await fill();
+}
+
+/** Sample claims for trying and for pictures; whatever happens to them, the instance goes on. */
+async function fill() {
+  const { spawn } = await import('node:child_process');
+  const module = inRoot('dist', 'tests/demo/sample/main.js');
+  const child = spawn(process.execPath, ['--enable-source-maps', module], {
+    stdio: 'inherit',
+    env: { ...process.env, ...instance.cliEnvironment() },
+  });
+  await new Promise((resolve) => child.once('exit', resolve));
 }
 
 /** Our own sentences need no stack; what the system or a mistake of ours throws does. */
@@ -86,7 +99,7 @@ async function announce() {
 ${demoUsers()}
 
   Stop with Ctrl-C; ${commandFor('npm start')} continues with the same data. Try it with: ${commandFor('npm run demo')}
-`);
+${sample ? '' : `  Desks full of sample claims: ${commandFor('npm run sample')}, or start with --sample\n`}`);
 }
 
 async function stop(signal) {

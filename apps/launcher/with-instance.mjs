@@ -34,9 +34,7 @@ function run() {
     stdio: 'inherit',
     env: {
       ...process.env,
-      ...instance.environments.cli,
-      JKK_BASE_URL: instance.baseUrl,
-      JKK_SIMULATOR_URL: instance.simulatorUrl,
+      ...instance.cliEnvironment(),
       JKK_SUPERUSER_URL: instance.superuserUrl,
       JKK_PIDS: JSON.stringify(
         Object.fromEntries([...instance.parts].map(([name, part]) => [name, part.program.pid])),

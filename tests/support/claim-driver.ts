@@ -161,12 +161,17 @@ export class ClaimDriver {
     }
   }
 
-  /** Puts payouts into a batch and releases it with four eyes. */
-  async release(payoutIds: readonly string[]): Promise<{ batchId: string; total: number }> {
-    const batch = await this.whenReleasable(() =>
+  /** Puts payouts into a batch as soon as their accounts were asked for. */
+  async batch(payoutIds: readonly string[]): Promise<{ batchId: string; hash: string; total: number }> {
+    const { body } = await this.whenReleasable(() =>
       this.send('maker', '/payout-batches', () => ({ payoutIds })),
     );
-    const { batchId, hash, total } = batch.body;
+    return body;
+  }
+
+  /** Puts payouts into a batch and releases it with four eyes. */
+  async release(payoutIds: readonly string[]): Promise<{ batchId: string; total: number }> {
+    const { batchId, hash, total } = await this.batch(payoutIds);
     await this.send('releaser', `/payout-batches/${batchId}/release`, () => ({ hash }));
     return { batchId, total };
   }

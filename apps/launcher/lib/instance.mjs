@@ -272,14 +272,19 @@ export class Instance {
     }
   }
 
+  /** What a program needs to work on this instance from outside. */
+  cliEnvironment() {
+    return {
+      ...this.environments.cli,
+      JKK_BASE_URL: this.baseUrl,
+      JKK_SIMULATOR_URL: this.simulatorUrl,
+    };
+  }
+
   /** `npm run cli` on this machine finds the running instance by it. */
   #rememberCliEnvironment() {
     const environment = Object.fromEntries(
-      Object.entries({
-        ...this.environments.cli,
-        JKK_BASE_URL: this.baseUrl,
-        JKK_SIMULATOR_URL: this.simulatorUrl,
-      }).filter(([, value]) => value !== undefined),
+      Object.entries(this.cliEnvironment()).filter(([, value]) => value !== undefined),
     );
     const file = this.#at('keys', 'cli-environment.json');
     writeFileSync(`${file}.new`, JSON.stringify(environment, null, 2), { mode: 0o600 });

@@ -30,11 +30,14 @@ export interface Look {
 
 /** One browser for a spec file, and a window of its own for every person. */
 export class Desks {
-  private constructor(private readonly browser: Browser) {}
+  private constructor(
+    private readonly browser: Browser,
+    private readonly baseURL: string,
+  ) {}
 
-  static async open(): Promise<Desks> {
+  static async open(baseURL = sharedStack().baseUrl): Promise<Desks> {
     if (!existsSync(CHROMIUM)) throw new Error(`There is no Chromium at ${CHROMIUM}; set CHROMIUM_PATH`);
-    return new Desks(await chromium.launch({ executablePath: CHROMIUM, args: FLAGS }));
+    return new Desks(await chromium.launch({ executablePath: CHROMIUM, args: FLAGS }), baseURL);
   }
 
   /** A fresh window, signed out. */
@@ -48,7 +51,7 @@ export class Desks {
     const context = await this.browser.newContext({
       viewport: { width, height },
       colorScheme: theme,
-      baseURL: sharedStack().baseUrl,
+      baseURL: this.baseURL,
       reducedMotion: 'reduce',
       locale,
       serviceWorkers: worker,
