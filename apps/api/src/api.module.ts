@@ -50,6 +50,7 @@ import { StandingService } from './reconciliations/standing.service';
 import { ReferenceService } from './reference/reference.service';
 import { FigureService } from './rules/figure.service';
 import { KnownSessions } from './session/known-sessions';
+import { SearchService } from './search/search.service';
 import { SessionService } from './session/session.service';
 import { SignInService } from './session/sign-in.service';
 import type { ApiSettings } from './settings';
@@ -98,6 +99,7 @@ const SERVICES: Provider[] = [
   LetterSigner,
   MessageHistory,
   ReferenceService,
+  SearchService,
   FigureService,
   PeopleService,
   PersonSteps,

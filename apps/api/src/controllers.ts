@@ -22,6 +22,7 @@ import { OpenItemsController } from './reconciliations/open-items.controller';
 import { ReconciliationsController } from './reconciliations/reconciliations.controller';
 import { ReferenceController } from './reference/reference.controller';
 import { RuleSetsController } from './rules/rule-sets.controller';
+import { SearchController } from './search/search.controller';
 import { SessionController } from './session/session.controller';
 
 /** Every controller below the API's prefix: all that the OpenAPI file describes. */
@@ -46,6 +47,7 @@ export const CONTROLLERS = [
   LettersController,
   ReceiptsController,
   ReferenceController,
+  SearchController,
   RuleSetsController,
   PeopleController,
   PasswordsController,

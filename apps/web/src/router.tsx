@@ -38,6 +38,7 @@ export const claimsRoute = createRoute({
     stage: oneOf(STAGES, search.stage),
     role: oneOf<Role>(ROLES, search.role),
     due: oneOf(DUES, search.due),
+    plkk: text(search.plkk),
   }),
   component: lazyPage(() => import('./pages/claims/ClaimsPage'), 'ClaimsPage'),
 });
@@ -50,6 +51,12 @@ const calculation = createRoute({
   getParentRoute: () => root,
   path: '/benefits/$benefitId/calculation',
   component: lazyPage(() => import('./pages/calculation/CalculationPage'), 'CalculationPage'),
+});
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  validateSearch: (address: Record<string, unknown>): { q?: string | undefined } => ({ q: text(address.q) }),
+  component: lazyPage(() => import('./pages/search/SearchPage'), 'SearchPage'),
 });
 const report = createRoute({
   getParentRoute: () => root,
@@ -118,6 +125,7 @@ export const router = createRouter({
     claimsRoute,
     claim,
     calculation,
+    search,
     report,
     payouts,
     payout,

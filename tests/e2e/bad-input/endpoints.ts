@@ -382,6 +382,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   { id: 'listBranches', ...read('/reference/branches'), as: 'plkk' },
   { id: 'listRegencies', ...read('/reference/regencies'), as: 'plkk' },
   { id: 'searchIcd10', ...read('/reference/icd10'), as: 'plkk' },
+  { id: 'search', ...read('/search?q=JKK'), as: 'plkk' },
   {
     id: 'findParticipant',
     ...read('/reference/participants?participantNumber=12000000001'),

@@ -9,8 +9,8 @@ import { PageQuery } from '../edge/page.dto';
 import { BatchService } from './batch.service';
 import { CreateBatchRequest, ReleaseRequest } from './dto/payout.dto';
 import { BatchDetailResponse, BatchListResponse } from './dto/payout.views';
+import { FINANCE_READERS } from './finance-readers';
 
-const FINANCE = ['FINANCE_MAKER', 'FINANCE_RELEASER', 'AUDITOR'] as const;
 const BATCH_ID = { name: 'batchId' } as const;
 
 /** One person puts payouts together, another one releases them: four eyes over a hash of what is paid. */
@@ -42,7 +42,7 @@ export class BatchesController {
   @Operation({
     id: 'listBatches',
     summary: 'Batches, newest first',
-    roles: FINANCE,
+    roles: FINANCE_READERS,
     answer: BatchListResponse,
   })
   list(@Query() query: PageQuery, @CurrentActor() actor: Actor): Promise<BatchListResponse> {
@@ -54,7 +54,7 @@ export class BatchesController {
   @Operation({
     id: 'getBatch',
     summary: 'One batch with its payouts',
-    roles: FINANCE,
+    roles: FINANCE_READERS,
     subject: 'batch',
     answer: BatchDetailResponse,
   })

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { visibilityOf, type Actor } from '@jkk/domain/access';
+import { findReference } from '@jkk/domain/payout';
 import { holdSpeaker, openProposal } from '@jkk/domain/payout/decide';
 import { open } from '@jkk/domain/record';
 import { HoldRepository } from '@jkk/persistence/payment';
-import { PayoutListRepository, type PayoutDetail } from '@jkk/persistence/payout';
+import { PayoutListRepository, type PayoutDetail, type PayoutFilter } from '@jkk/persistence/payout';
 import { PeopleRepository } from '@jkk/persistence/session';
 import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
@@ -14,7 +15,7 @@ import type { RepeatKey } from '../edge/caller';
 import { matching, unwrapCursor, wrapCursor } from '../edge/list-cursor';
 import { CLOCK } from '../tokens';
 import type { HoldDecisionRequest, PayoutQuery } from './dto/payout.dto';
-import type { PayoutDetailResponse, PayoutListResponse } from './dto/payout.views';
+import type { PayoutDetailResponse, PayoutListResponse, PayoutResponse } from './dto/payout.views';
 import { toPayoutDetail, toPayoutResponse } from './payout.mapper';
 
 const DEFAULT_LIMIT = 50;
@@ -33,15 +34,34 @@ export class PayoutService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async list({ cursor, limit, state, claimNumber }: PayoutQuery, actor: Actor): Promise<PayoutListResponse> {
-    const seen = visibilityOf(actor);
-    // Finance without a branch would otherwise see the payouts of all.
-    if (!seen.everything && seen.branch === null) return { items: [], next: null };
-    const { items, next } = await this.payouts.list(this.database.manager, {
+  list({ cursor, limit, state, claimNumber }: PayoutQuery, actor: Actor): Promise<PayoutListResponse> {
+    return this.seen(actor, {
       limit: limit ?? DEFAULT_LIMIT,
       ...unwrapCursor(cursor, CURSOR),
       ...(state === undefined ? {} : { state }),
       ...(claimNumber === undefined ? {} : { claimNumber }),
+    });
+  }
+
+  /** The payout of this id, or of this reference at a bank, and those of the claims. */
+  async named(
+    text: string,
+    claimNumbers: readonly string[],
+    limit: number,
+    actor: Actor,
+  ): Promise<PayoutResponse[]> {
+    const typed = text.toUpperCase();
+    const payoutId = findReference(typed)?.payoutId ?? typed;
+    const { items } = await this.seen(actor, { limit, anyOf: [payoutId, ...claimNumbers] });
+    return items;
+  }
+
+  private async seen(actor: Actor, filter: PayoutFilter): Promise<PayoutListResponse> {
+    const seen = visibilityOf(actor);
+    // Finance without a branch would otherwise see the payouts of all.
+    if (!seen.everything && seen.branch === null) return { items: [], next: null };
+    const { items, next } = await this.payouts.list(this.database.manager, {
+      ...filter,
       ...(seen.everything || seen.branch === null ? {} : { branch: seen.branch }),
     });
     return { items: items.map(toPayoutResponse), next: wrapCursor(next) };

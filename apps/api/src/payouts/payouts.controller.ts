@@ -8,8 +8,8 @@ import { Operation } from '../edge/operation';
 import { HoldDecisionRequest, PayoutQuery } from './dto/payout.dto';
 import { PayoutDetailResponse, PayoutListResponse } from './dto/payout.views';
 import { PayoutService } from './payout.service';
+import { FINANCE_READERS } from './finance-readers';
 
-const FINANCE = ['FINANCE_MAKER', 'FINANCE_RELEASER', 'AUDITOR'] as const;
 const PAYOUT_ID = { name: 'payoutId' } as const;
 
 @ApiTags('payouts')
@@ -21,7 +21,7 @@ export class PayoutsController {
   @Operation({
     id: 'listPayouts',
     summary: 'Payouts of the branch',
-    roles: FINANCE,
+    roles: FINANCE_READERS,
     answer: PayoutListResponse,
   })
   list(@Query() query: PayoutQuery, @CurrentActor() actor: Actor): Promise<PayoutListResponse> {
@@ -33,7 +33,7 @@ export class PayoutsController {
   @Operation({
     id: 'getPayout',
     summary: 'One payout with its attempts, wire messages and ledger entries',
-    roles: FINANCE,
+    roles: FINANCE_READERS,
     subject: 'payout',
     answer: PayoutDetailResponse,
   })

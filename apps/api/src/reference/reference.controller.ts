@@ -17,6 +17,7 @@ import {
   SearchQuery,
 } from './reference.dto';
 import { ReferenceService } from './reference.service';
+import { REGISTER_READERS } from './register-readers';
 
 const STAFF = [
   'CLAIM_OFFICER',
@@ -27,7 +28,6 @@ const STAFF = [
   'AUDITOR',
   'ADMIN',
 ] as const;
-const REGISTER_READERS = ['PLKK_STAFF', 'CLAIM_OFFICER', 'EMPLOYER', 'SPO_COUNTER', 'PERISAI_AGENT'] as const;
 
 /** What forms on a desk look up. Nothing here is about one claim. */
 @ApiTags('reference')

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
-import { LookupRepository, type FoundMember } from '@jkk/persistence/lookup';
+import { LookupRepository, type MemberKey } from '@jkk/persistence/lookup';
+import { searchText } from '@jkk/persistence/database';
 import { BankRepository, PlaceRepository, PlkkRepository } from '@jkk/persistence/reference';
 import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
@@ -14,6 +15,7 @@ import type {
   EmployerListResponse,
   Icd10ListResponse,
   ParticipantLookupResponse,
+  PlkkView,
   PlkkListResponse,
   RegencyListResponse,
 } from './reference.dto';
@@ -39,6 +41,16 @@ export class ReferenceService {
   async plkk(): Promise<PlkkListResponse> {
     const hospitals = await this.hospitals.list(this.database.manager);
     return { items: hospitals.map(({ plkkCode, name, regencyCode }) => ({ plkkCode, name, regencyCode })) };
+  }
+
+  /** By the beginning of the code, or by words of the name. There are some hundreds in all. */
+  async hospitalsNamed(text: string): Promise<PlkkView[]> {
+    const wanted = searchText(text);
+    if (wanted.trim() === '') return [];
+    const { items } = await this.plkk();
+    return items.filter(
+      ({ plkkCode, name }) => searchText(plkkCode).startsWith(wanted) || searchText(name).includes(wanted),
+    );
   }
 
   async employers(text: string | undefined): Promise<EmployerListResponse> {
@@ -67,24 +79,34 @@ export class ReferenceService {
     return { items: searchIcd10(text) };
   }
 
-  /** An employer finds its own workers only. Whoever looks is counted, and kept with whom he looked for. */
   async participant(participantNumber: string, actor: Actor): Promise<ParticipantLookupResponse> {
-    await this.budgets.spend(PERSONS, actor.userId);
-    const member = await this.findVisible(participantNumber, actor);
-    await this.lookup.record(this.database.manager, {
-      userId: actor.userId,
-      participantNumber,
-      found: member !== undefined,
-      lookedAt: this.clock.now(),
-    });
-    if (member === undefined) throw new Problem('NOT_FOUND');
-    const { name, segment, employerNumber, projectNumber, paidUntil } = member;
-    return { participantNumber, name, segment, employerNumber, projectNumber, paidUntil };
+    const [found] = await this.participants('participantNumber', participantNumber, actor);
+    if (found === undefined) throw new Problem('NOT_FOUND');
+    return found;
   }
 
-  private async findVisible(participantNumber: string, actor: Actor): Promise<FoundMember | undefined> {
-    const member = await this.lookup.findMember(this.database.manager, participantNumber);
+  /** An employer finds its own workers only. Whoever looks is counted, and kept with whom he looked for. */
+  async participants(by: MemberKey, number: string, actor: Actor): Promise<ParticipantLookupResponse[]> {
+    await this.budgets.spend(PERSONS, actor.userId);
+    const members = await this.lookup.findMembers(this.database.manager, by, number);
     const onlyOwn = actor.roles.every((role) => role === 'EMPLOYER');
-    return onlyOwn && member?.employerNumber !== actor.employerNumber ? undefined : member;
+    const found = members.filter((member) => !onlyOwn || member.employerNumber === actor.employerNumber);
+    const looked =
+      found.length > 0 ? found.map((member) => member.participantNumber) : [ASKED_AS[by](number)];
+    for (const participantNumber of looked) {
+      await this.lookup.record(this.database.manager, {
+        userId: actor.userId,
+        participantNumber,
+        found: found.length > 0,
+        lookedAt: this.clock.now(),
+      });
+    }
+    return found;
   }
 }
+
+/** What is kept of a look-up that found nobody: a NIK of a person whom we do not know is not ours to keep. */
+const ASKED_AS: Readonly<Record<MemberKey, (number: string) => string>> = {
+  participantNumber: (number) => number,
+  nik: () => 'NIK',
+};

@@ -15,6 +15,7 @@ export interface ClaimFilter {
   readonly q?: string | undefined;
   readonly stage?: ClaimStage | undefined;
   readonly role?: Role | undefined;
+  readonly plkk?: string | undefined;
   readonly due?: 'overdue' | 'today' | 'week' | 'none' | undefined;
 }
 

@@ -31,3 +31,5 @@ export type BankSwitch = Schemas['BankSwitchView'];
 export type ItemDecision = Schemas['ItemDecisionRequest'];
 export type ItemProposal = Schemas['ItemProposalView'];
 export type LineCandidate = Schemas['CandidateView'];
+export type Found = Schemas['SearchResponse'];
+export type FoundPerson = Schemas['ParticipantLookupResponse'];

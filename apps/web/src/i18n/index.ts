@@ -11,6 +11,7 @@ import { problem } from './texts/problem';
 import { radar } from './texts/radar';
 import { report } from './texts/report';
 import { rules } from './texts/rules';
+import { search } from './texts/search';
 import { shell } from './texts/shell';
 import { signIn } from './texts/sign-in';
 import { work } from './texts/work';
@@ -29,6 +30,7 @@ const NAMESPACES = {
   rules,
   radar,
   people,
+  search,
   problem,
 };
 export type Language = 'id' | 'en';

@@ -22,7 +22,7 @@ export function Search() {
     if (CLAIM_NUMBER.test(q.toUpperCase())) {
       void navigate({ to: '/claims/$claimNumber', params: { claimNumber: q.toUpperCase() } });
     } else {
-      void navigate({ to: '/claims', search: { q } });
+      void navigate({ to: '/search', search: { q } });
     }
   };
   return (

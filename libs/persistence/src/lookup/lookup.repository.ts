@@ -27,16 +27,20 @@ export interface PersonLookup {
   readonly lookedAt: string;
 }
 
+const MEMBER_KEYS = { participantNumber: 'participant_number', nik: 'nik' } as const;
+/** What a member is found by. */
+export type MemberKey = keyof typeof MEMBER_KEYS;
+
 /** What a form on a desk looks up while somebody types. Decisions go through the ports of `../reference` instead. */
 export class LookupRepository {
-  async findMember(em: EntityManager, participantNumber: string): Promise<FoundMember | undefined> {
-    const [row] = await em.query<FoundMember[]>(
+  /** The cards with this number, or of this person. */
+  findMembers(em: EntityManager, by: MemberKey, number: string): Promise<FoundMember[]> {
+    return em.query<FoundMember[]>(
       `SELECT participant_number AS "participantNumber", name, segment, employer_number AS "employerNumber",
               project_number AS "projectNumber", paid_until AS "paidUntil"
-       FROM member WHERE participant_number = $1`,
-      [participantNumber],
+       FROM member WHERE ${MEMBER_KEYS[by]} = $1 ORDER BY participant_number`,
+      [number],
     );
-    return row;
   }
 
   /** Keeps who looked for whom. */

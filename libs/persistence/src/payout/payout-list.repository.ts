@@ -21,6 +21,8 @@ export interface PayoutFilter {
   readonly state?: PayoutState;
   readonly branch?: string;
   readonly claimNumber?: string;
+  /** Only these payouts, and those of these claims. */
+  readonly anyOf?: readonly string[];
   readonly cursor?: string;
   readonly limit: number;
 }
@@ -89,6 +91,8 @@ const OF_BATCH = `
   SELECT ${COLUMNS} FROM payout_batch_item i JOIN payout p USING (payout_id) JOIN benefit b USING (benefit_id)
   WHERE i.batch_id = $1 ORDER BY i.position`;
 
+const anyOf = (given: string): string => `(p.payout_id = ANY(${given}) OR p.claim_number = ANY(${given}))`;
+
 /** Payouts as people look at them: lists with filters and one in full. */
 export class PayoutListRepository {
   constructor(
@@ -107,12 +111,13 @@ export class PayoutListRepository {
   ): Promise<{ items: PayoutListItem[]; next: string | null }> {
     const before = /^\d{1,15}$/.test(filter.cursor ?? '') ? filter.cursor : undefined;
     const conditions = [
-      { is: 'p.state =', value: filter.state },
-      { is: 'p.branch =', value: filter.branch },
-      { is: 'p.claim_number =', value: filter.claimNumber },
-      { is: 'p.sequence <', value: before },
+      { is: (given: string) => `p.state = ${given}`, value: filter.state },
+      { is: (given: string) => `p.branch = ${given}`, value: filter.branch },
+      { is: (given: string) => `p.claim_number = ${given}`, value: filter.claimNumber },
+      { is: (given: string) => `p.sequence < ${given}`, value: before },
+      { is: anyOf, value: filter.anyOf },
     ].filter(({ value }) => value !== undefined);
-    const where = conditions.map(({ is }, at) => `${is} $${at + 1}`).join(' AND ');
+    const where = conditions.map(({ is }, at) => is(`$${at + 1}`)).join(' AND ');
     const rows = await em.query<Row[]>(
       PLANNED_FOR_VALUES + LIST(where === '' ? 'TRUE' : where, `$${conditions.length + 1}`),
       [...conditions.map(({ value }) => value), filter.limit + 1],

@@ -1264,6 +1264,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims, people, payouts and hospitals, each as far as this person may see them */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rule-sets": {
         parameters: {
             query?: never;
@@ -3773,6 +3790,15 @@ export interface components {
             projectNumber: string | null;
             /** @description Last month that was paid, YYYY-MM. */
             paidUntil: string | null;
+        };
+        SearchResponse: {
+            /** @description The most urgent of those that this person may see. */
+            claims: components["schemas"]["ClaimListItem"][];
+            /** @description Of the register, by a whole participant number or NIK. Null where nobody was looked for: no such number, no right to, or the look-ups of this hour are used up. */
+            people: components["schemas"]["ParticipantLookupResponse"][] | null;
+            /** @description For finance: the payout itself, and those of the claims. */
+            payouts: components["schemas"]["PayoutResponse"][];
+            hospitals: components["schemas"]["PlkkView"][];
         };
         AmountRuleSetView: {
             /** @description What addresses name it by: the code, for a published version `PP-82-2019@2`. */
@@ -11975,6 +12001,74 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description A number of a claim, payout, transfer, participant or NIK, or a part of a name. Wildcards are plain text; accents and apostrophes do not matter. */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

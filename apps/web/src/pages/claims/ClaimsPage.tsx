@@ -4,6 +4,7 @@ import { Trans } from 'react-i18next';
 import { useClaims } from '../../api/claims';
 import type { ClaimFilter } from '../../api/claims';
 import { csvAddress } from '../../api/csv-address';
+import { usePlkk } from '../../api/reference';
 import { FilterChip } from '../../components/page/FilterChip';
 import { FilterMenu } from '../../components/page/FilterMenu';
 import { KeyLegend } from '../../components/page/KeyLegend';
@@ -72,10 +73,18 @@ interface FiltersProps {
 function Filters({ filter, onChange }: FiltersProps) {
   const { t, say } = useWords('claims');
   const groups = claimFilters(t, say);
+  const hospitals = usePlkk();
   return (
     <div className={pageCss.tools}>
       {filter.q !== undefined && (
         <FilterChip name={t('shell:search')} value={filter.q} onRemove={() => onChange({ q: undefined })} />
+      )}
+      {filter.plkk !== undefined && (
+        <FilterChip
+          name={t('plkkFilter')}
+          value={hospitals.data?.items.find((one) => one.plkkCode === filter.plkk)?.name ?? filter.plkk}
+          onRemove={() => onChange({ plkk: undefined })}
+        />
       )}
       {groups.map((group) => {
         const value = filter[group.id as 'stage' | 'role' | 'due'];

@@ -1,0 +1,7 @@
+import type { MemberKey } from '@jkk/persistence/lookup';
+
+/** Whether what was typed is the whole number of a person: nobody is looked for by a part of it. */
+export function personKey(q: string): MemberKey | undefined {
+  if (/^\d{11}$/.test(q)) return 'participantNumber';
+  return /^\d{16}$/.test(q) ? 'nik' : undefined;
+}
