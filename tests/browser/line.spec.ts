@@ -45,6 +45,22 @@ it('opens an address without a line as a page of the product', async () => {
   await desk.close();
 });
 
+it('can be installed: a manifest without a fault, whose icons are there', async () => {
+  const desk = await desks.window();
+  const { page } = desk;
+  await page.goto('/');
+  const browser = await page.context().newCDPSession(page);
+  const { data = '', errors } = await browser.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const manifest = JSON.parse(data) as { display: string; icons: { src: string; type: string }[] };
+  expect(manifest.display).toBe('standalone');
+  for (const { src, type } of manifest.icons) {
+    const icon = await page.request.get(src);
+    expect([src, icon.status(), icon.headers()['content-type']]).toEqual([src, 200, type]);
+  }
+  await desk.close();
+});
+
 it('sends its files compressed, in few requests', async () => {
   const desk = await desks.window();
   const answers: { url: string; encoding: string | undefined; cache: string | undefined }[] = [];

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const SOURCE = new URL('./offline-worker.js', import.meta.url);
+
+/** What lies beside the pages and does not go through the build. */
+const PUBLIC = readdirSync(new URL('../public', import.meta.url)).map((file) => `/${file}`);
 
 /** Writes `sw.js`: the worker of `offline-worker.js` with the files of this build, which it keeps for when there is no line. */
 export function offlineWorker(): Plugin {
@@ -11,7 +14,7 @@ export function offlineWorker(): Plugin {
     apply: 'build',
     enforce: 'post',
     generateBundle(_options, bundle) {
-      const files = ['/index.html', '/icon.svg', ...Object.keys(bundle).map((file) => `/${file}`)].filter(
+      const files = ['/index.html', ...PUBLIC, ...Object.keys(bundle).map((file) => `/${file}`)].filter(
         (file, at, all) => !file.endsWith('.map') && all.indexOf(file) === at,
       );
       const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 12);
