@@ -3,7 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-const TEXT = /\.(js|css|html|svg|json|webmanifest)$/;
+const TEXT = /\.(m?js|css|html|svg|json|webmanifest)$/;
 const WORTHWHILE_BYTES = 1_024;
 
 /** Leaves `.br` and `.gz` beside every text file of the build: compressed once, as tightly as possible, and never while somebody waits. */

@@ -4,6 +4,9 @@ import type { Plugin } from 'vite';
 
 const SOURCE = new URL('./offline-worker.js', import.meta.url);
 
+/** Documents are read with a line only, and what draws them is large. */
+const LEFT_OUT = /\.map$|\/pdf/;
+
 /** What lies beside the pages and does not go through the build. */
 const PUBLIC = readdirSync(new URL('../public', import.meta.url)).map((file) => `/${file}`);
 
@@ -15,7 +18,7 @@ export function offlineWorker(): Plugin {
     enforce: 'post',
     generateBundle(_options, bundle) {
       const files = ['/index.html', ...PUBLIC, ...Object.keys(bundle).map((file) => `/${file}`)].filter(
-        (file, at, all) => !file.endsWith('.map') && all.indexOf(file) === at,
+        (file, at, all) => !LEFT_OUT.test(file) && all.indexOf(file) === at,
       );
       const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 12);
       this.emitFile({

@@ -21,11 +21,10 @@ const DAY = 24 * 60;
 
 /** A claim's life up to a point, told by the desks that would tell it. */
 export class Life {
-  claimNumber = '';
-
   constructor(
     readonly driver: ClaimDriver,
     readonly cast: Cast,
+    public claimNumber = '',
   ) {}
 
   /** Reported as many days ago as said, on paper where it was not today. */

@@ -6,6 +6,8 @@ export interface Recipe {
   /** The stage that the claim is left in. */
   readonly stage: string;
   readonly times: number;
+  /** The stage of its benefit, where a claim is told for that. */
+  readonly benefit?: string;
   readonly segment?: Participant['segment'];
   /** Whether the register knows the participant; it does, unless said. */
   readonly known?: false;
@@ -178,6 +180,7 @@ export const RECIPES: readonly Recipe[] = [
   },
   {
     stage: 'FINAL_REPORTED',
+    benefit: 'RETURNED',
     times: 2,
     tell: async (life) => life.decide(await life.propose(await (await recovered(life)).rest(60)), RETURNED),
   },
@@ -186,7 +189,7 @@ export const RECIPES: readonly Recipe[] = [
     times: 1,
     tell: async (life) => life.decide(await life.propose(await (await recovered(life)).rest(60)), REFUSED),
   },
-  { stage: 'FINAL_REPORTED', times: 3, segment: 'BPU', tell: payable },
+  { stage: 'FINAL_REPORTED', benefit: 'APPROVED', times: 3, segment: 'BPU', tell: payable },
   {
     stage: 'FINAL_REPORTED',
     times: 1,

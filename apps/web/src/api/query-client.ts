@@ -48,6 +48,7 @@ export const keys = {
   figures: (filter: object) => ['rules', 'figures', filter] as const,
   people: (filter: object) => ['people', filter] as const,
   person: (userId: string) => ['people', 'one', userId] as const,
+  document: (documentId: string) => ['document', documentId] as const,
   search: (q: string) => ['search', q] as const,
   reference: (name: string, q?: string) => ['reference', name, q ?? ''] as const,
 };

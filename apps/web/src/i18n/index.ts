@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next';
 import { calculation } from './texts/calculation';
 import { claim } from './texts/claim';
 import { claims } from './texts/claims';
+import { documents } from './texts/documents';
 import { finance } from './texts/finance';
 import { forms } from './texts/forms';
 import { people } from './texts/people';
@@ -31,6 +32,7 @@ const NAMESPACES = {
   radar,
   people,
   search,
+  documents,
   problem,
 };
 export type Language = 'id' | 'en';

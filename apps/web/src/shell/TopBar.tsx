@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { IconChevronRight, IconLogout, IconWifi, IconWifiOff } from '@tabler/icons-react';
+import { IconChevronRight, IconLogout, IconSearch, IconWifi, IconWifiOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Avatar } from '../components/avatar/Avatar';
@@ -22,6 +22,7 @@ export function TopBar() {
       <Path />
       <Search />
       <div className={css.right}>
+        <SearchLink />
         <LineState />
         <LanguageSwitch />
         <ThemeSwitch />
@@ -48,6 +49,16 @@ function Path() {
       <IconChevronRight size={14} aria-hidden />
       <span className={css.crumbHere}>{title}</span>
     </div>
+  );
+}
+
+/** On a phone, where the box does not fit. */
+function SearchLink() {
+  const { t } = useWords('shell');
+  return (
+    <Link to="/search" className={css.searchLink} aria-label={t('search')}>
+      <IconSearch size={18} aria-hidden />
+    </Link>
   );
 }
 

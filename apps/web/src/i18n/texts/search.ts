@@ -3,9 +3,9 @@ import { texts } from './texts';
 export const search = texts(
   {
     title: 'Pencarian',
+    what: 'Nomor, nama, NIK, rumah sakit',
     askTitle: 'Apa yang dicari?',
-    askText:
-      'Ketik di kotak cari: nomor klaim, nama, nomor peserta, NIK, nomor pembayaran, atau nama rumah sakit.',
+    askText: 'Ketik nomor klaim, nama, nomor peserta, NIK, nomor pembayaran, atau nama rumah sakit.',
     failed: 'Pencarian belum bisa dijawab',
     nothing: 'Tidak ada yang cocok dengan “{{q}}”.',
     nothingText:
@@ -23,9 +23,9 @@ export const search = texts(
   },
   {
     title: 'Search',
+    what: 'Number, name, NIK, hospital',
     askTitle: 'What do you look for?',
-    askText:
-      'Type into the search box: a claim number, name, participant number, NIK, payout id, or the name of a hospital.',
+    askText: 'Type a claim number, name, participant number, NIK, payout id, or the name of a hospital.',
     failed: 'The search cannot be answered yet',
     nothing: 'Nothing matches “{{q}}”.',
     nothingText:

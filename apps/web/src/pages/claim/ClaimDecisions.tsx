@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Trans } from 'react-i18next';
 import type { Claim } from '../../api/model';
 import { DecisionBar } from '../../components/decision-bar/DecisionBar';
+import { useDocumentPanel } from '../../components/documents/document-panel';
 import { rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
@@ -21,6 +22,7 @@ export function ClaimDecisions({ claim }: { readonly claim: Claim }) {
   const { t, say } = useWords('forms');
   const { user } = useSession();
   const [open, setOpen] = useState<ClaimAction | undefined>();
+  const beside = useDocumentPanel()?.shown !== undefined;
   const { main, others, adverse } = actionsOf(claim, user.roles);
   useMainActionKey(main === undefined ? undefined : () => setOpen(main));
   const outlined = others.slice(0, OUTLINED_AT_MOST);
@@ -46,6 +48,11 @@ export function ClaimDecisions({ claim }: { readonly claim: Claim }) {
         opened={open !== undefined}
         onClose={() => setOpen(undefined)}
         size={560}
+        // A document beside the form is used together with it.
+        withOverlay={!beside}
+        trapFocus={!beside}
+        lockScroll={!beside}
+        closeOnEscape={!beside}
         title={open === undefined ? '' : say(titleOf(open))}
         closeButtonProps={{ 'aria-label': t('shell:close') }}
       >

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useClaim } from '../../api/claims';
 import type { Claim } from '../../api/model';
+import { DocumentsBeside } from '../../components/documents/DocumentsBeside';
 import { LoadFailed, SkeletonRows } from '../../components/states/States';
 import { WaitLine } from '../../components/wait-line/WaitLine';
 import { CLAIM_STAGES, isOpen } from '@jkk/domain/claim/stages';
@@ -22,6 +23,7 @@ import { PayoutsSection } from './sections/PayoutsSection';
 import { ReportSection } from './sections/ReportSection';
 import { StatementSection } from './sections/StatementSection';
 import { WritingsSection } from './sections/WritingsSection';
+import { ReturnedNotes } from './ReturnedNotes';
 import { claimZone } from './claim-zone';
 import css from './ClaimPage.module.css';
 
@@ -32,7 +34,13 @@ export function ClaimPage() {
   const claim = useClaim(claimNumber);
   useTitle(claimNumber, { label: t('claims:title'), to: '/claims' });
   useBackKey('/claims');
-  if (claim.data !== undefined) return <ClaimRecord claim={claim.data} />;
+  if (claim.data !== undefined) {
+    return (
+      <DocumentsBeside>
+        <ClaimRecord claim={claim.data} />
+      </DocumentsBeside>
+    );
+  }
   if (claim.isError) {
     return <LoadFailed title={t('loadFailed')} error={claim.error} onRetry={() => void claim.refetch()} />;
   }
@@ -56,6 +64,7 @@ function ClaimRecord({ claim }: { readonly claim: Claim }) {
         zone={zone}
         rest={rest}
       />
+      <ReturnedNotes claim={claim} />
       <div className={css.record}>
         <div className={css.evidence}>
           <EligibilitySection claim={claim} />

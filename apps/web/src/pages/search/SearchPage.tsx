@@ -1,4 +1,4 @@
-import { Link, useSearch as useAddress } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch as useAddress } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { SEGMENT_LABELS } from '@jkk/domain/words/case';
 import type { FoundPerson, Found } from '../../api/model';
@@ -6,6 +6,7 @@ import { useSearch } from '../../api/search';
 import { Facts } from '../../components/facts/Facts';
 import { ListStates } from '../../components/page/ListStates';
 import pageCss from '../../components/page/Page.module.css';
+import { SearchBox } from '../../components/page/SearchBox';
 import { Section } from '../../components/section/Section';
 import { Empty } from '../../components/states/States';
 import { formatMonth } from '../../format/dates';
@@ -14,29 +15,40 @@ import { useWords } from '../../i18n/use-words';
 import { useTitle } from '../../shell/page-title';
 import { ClaimTable } from '../claims/ClaimTable';
 import { PayoutTable } from '../payouts/PayoutTable';
+import css from './SearchPage.module.css';
 
 /** What one question finds: claims, people of the register, payouts, hospitals. */
 export function SearchPage() {
   const { t } = useWords('search');
   useTitle(t('title'));
   const { q = '' } = useAddress({ from: '/search' });
+  const navigate = useNavigate();
   const search = useSearch(q);
   const found = search.data;
   return (
-    <div className={pageCss.body}>
-      {q === '' ? (
-        <Empty title={t('askTitle')} text={t('askText')} />
-      ) : (
-        <ListStates
-          query={search}
-          failed={t('failed')}
-          isEmpty={found !== undefined && isNothing(found)}
-          empty={<Empty title={t('nothing', { q })} text={t('nothingText')} />}
-        >
-          {found !== undefined && <Results q={q} found={found} />}
-        </ListStates>
-      )}
-    </div>
+    <>
+      <div className={pageCss.tools}>
+        <SearchBox
+          label={t('what')}
+          q={q}
+          onSearch={(wanted) => void navigate({ to: '/search', search: { q: wanted } })}
+        />
+      </div>
+      <div className={pageCss.body}>
+        {q === '' ? (
+          <Empty title={t('askTitle')} text={t('askText')} />
+        ) : (
+          <ListStates
+            query={search}
+            failed={t('failed')}
+            isEmpty={found !== undefined && isNothing(found)}
+            empty={<Empty title={t('nothing', { q })} text={t('nothingText')} />}
+          >
+            {found !== undefined && <Results q={q} found={found} />}
+          </ListStates>
+        )}
+      </div>
+    </>
   );
 }
 
@@ -57,7 +69,7 @@ function Results({ q, found }: { readonly q: string; readonly found: Found }) {
         title={t('claims')}
         count={claims.length}
         side={
-          <Link to="/claims" search={{ q }}>
+          <Link className={css.link} to="/claims" search={{ q }}>
             {t('allClaims')}
           </Link>
         }
@@ -70,7 +82,7 @@ function Results({ q, found }: { readonly q: string; readonly found: Found }) {
       <Part title={t('hospitals')} count={hospitals.length} ruled>
         {hospitals.map(({ plkkCode, name }) => (
           <p key={plkkCode}>
-            <Link to="/claims" search={{ plkk: plkkCode }}>
+            <Link className={css.link} to="/claims" search={{ plkk: plkkCode }}>
               {name}
             </Link>{' '}
             {plkkCode}
@@ -105,7 +117,7 @@ function PersonFacts({ person }: { readonly person: FoundPerson }) {
         [t('name'), person.name],
         [
           t('participantNumber'),
-          <Link to="/claims" search={{ q: person.participantNumber }} key="claims">
+          <Link className={css.link} to="/claims" search={{ q: person.participantNumber }} key="claims">
             {person.participantNumber}
           </Link>,
         ],

@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import type { Claim } from '../../../api/model';
 import { Certainty } from '../../../components/certainty/Certainty';
 import { Section } from '../../../components/section/Section';
@@ -34,7 +35,10 @@ export function EligibilitySection({ claim }: { readonly claim: Claim }) {
       {claim.guarantee !== null && <GuaranteeFacts guarantee={claim.guarantee} zone={claimZone(claim)} />}
       {claim.likeClaims.map(({ claimNumber, reasons }) => (
         <p key={claimNumber}>
-          {claimNumber}: {reasons.map(({ text }) => say(text)).join(' ')}
+          <Link to="/claims/$claimNumber" params={{ claimNumber }}>
+            {claimNumber}
+          </Link>
+          : {reasons.map(({ text }) => say(text)).join(' ')}
         </p>
       ))}
       {eligibility !== null && eligibility.reasons.length > 0 && (
