@@ -1,6 +1,7 @@
 import type { CDPSession } from 'playwright-core';
 import { tellSample, SAMPLE } from '../../demo/sample/tell';
 import { runningInstance } from '../../demo/running-instance';
+import { say } from '../../demo/telling';
 import { ClaimDriver } from '../../support/claim-driver';
 import { World } from '../../support/world';
 import { Desks, type Desk } from '../support/desk';
@@ -32,10 +33,10 @@ async function main(): Promise<void> {
   const instance = await runningInstance();
   await tellSample(new ClaimDriver(new World(instance)), SAMPLE.slice(0, ROWS));
   const desks = await Desks.open(instance.apiUrl);
-  console.log('desk                    script kB (brotli)   usable, 1.6 Mbit/150 ms   click to paint');
+  say('desk                    script kB (brotli)   usable, 1.6 Mbit/150 ms   click to paint');
   for (const { desk, as, address } of DESKS) {
     const { kilobytes, usableMs, paintMs } = await measure(await desks.as(as), address);
-    console.log(
+    say(
       `${desk.padEnd(24)}${kilobytes.toFixed(0).padStart(18)}${`${(usableMs / 1_000).toFixed(1)} s`.padStart(27)}${`${paintMs} ms`.padStart(17)}`,
     );
   }
@@ -86,6 +87,6 @@ async function clickToPaint({ page }: Desk): Promise<number> {
 }
 
 main().catch((error: unknown) => {
-  console.error(error);
+  say(String(error));
   process.exitCode = 1;
 });

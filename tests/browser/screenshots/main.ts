@@ -3,6 +3,7 @@ import path from 'node:path';
 import { ClaimDriver } from '../../support/claim-driver';
 import { World } from '../../support/world';
 import { runningInstance } from '../../demo/running-instance';
+import { say } from '../../demo/telling';
 import { tellSample } from '../../demo/sample/tell';
 import { Desks, type Desk } from '../support/desk';
 import { allPages, type Shot } from './pages';
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
   const instance = await runningInstance();
   const driver = new ClaimDriver(new World(instance));
   const { failed } = await tellSample(driver);
-  for (const { no, error } of failed) console.error(`sample claim ${no} broke off: ${error.message}`);
+  for (const { no, error } of failed) say(`sample claim ${no} broke off: ${error.message}`);
   const pages = (await allPages(driver.world)).filter(
     ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
   );
@@ -36,7 +37,7 @@ async function main(): Promise<void> {
     await desk.close();
   }
   await desks.close();
-  console.log(`${pages.length} pages are in ${FOLDER}`);
+  say(`${pages.length} pages are in ${FOLDER}`);
 }
 
 async function photograph({ page }: Desk, { name, address }: Shot): Promise<void> {
@@ -56,6 +57,6 @@ async function photograph({ page }: Desk, { name, address }: Shot): Promise<void
 }
 
 main().catch((error: unknown) => {
-  console.error(error);
+  say(String(error));
   process.exitCode = 1;
 });

@@ -26,12 +26,12 @@ export const useDocumentFile = (documentId: string) =>
     queryKey: keys.document(documentId),
     queryFn: async () =>
       pagesOf(
-        (await unwrap(
+        await unwrap(
           client.GET('/api/v1/documents/{documentId}', {
             params: { path: { documentId } },
             parseAs: 'blob',
           }),
-        )) as unknown as Blob,
+        ),
       ),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
