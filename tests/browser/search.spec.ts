@@ -144,6 +144,15 @@ it('says above the claim who gave a benefit back, and why', async () => {
   const notes = desk.content.getByRole('region', { name: 'Dikembalikan', exact: true });
   await notes.getByText(/dikembalikan oleh Penyetuju cabang: Jumlah perlu dijelaskan/).waitFor();
   await notes.getByText('Surat istirahat menyebut sampai tanggal yang lain', { exact: false }).waitFor();
+  await desk.content
+    .getByRole('region', { name: 'Surat dan pesan' })
+    .getByText('Tanda terima')
+    .first()
+    .waitFor();
+  expect(await desk.content.getByText('NaN').count()).toBe(0);
+  const letters = desk.content.getByRole('region', { name: 'Surat dan pesan' });
+  await letters.getByText('Tanda terima').first().waitFor();
+  expect(await desk.content.getByText('NaN').count()).toBe(0);
   await desk.photograph('returned-note');
   await desk.close();
 });

@@ -2,7 +2,7 @@ import { IconFileText } from '@tabler/icons-react';
 import { useLetters } from '../../../api/claims';
 import type { Claim } from '../../../api/model';
 import { Section } from '../../../components/section/Section';
-import { formatDay } from '../../../format/dates';
+import { dayOf, formatDay } from '../../../format/dates';
 import { useWords } from '../../../i18n/use-words';
 import css from '../../../components/documents/DocumentsField.module.css';
 
@@ -24,13 +24,13 @@ export function LettersSection({ claim }: { readonly claim: Claim }) {
             <IconFileText size={16} aria-hidden />
             <span>{say(title)}</span>
           </a>{' '}
-          {say(to)}, {formatDay(writtenAt, language)}
+          {say(to)}, {formatDay(dayOf(writtenAt), language)}
         </p>
       ))}
       {messages.map(({ subject, to, channel, statusText, closedAt, createdAt }, at) => (
         <p key={at}>
           {say(subject)}: {say(to)}, {t(`channel.${channel}`)}, {say(statusText)},{' '}
-          {formatDay(closedAt ?? createdAt, language)}
+          {formatDay(dayOf(closedAt ?? createdAt), language)}
         </p>
       ))}
     </Section>
