@@ -13,7 +13,7 @@ import { documentAddress, useDocumentFile } from '../../api/documents';
 import { useWords } from '../../i18n/use-words';
 import { ListStates } from '../page/ListStates';
 import type { Shown } from './document-panel';
-import type { PaperPage } from './pages-of';
+import type { PaperPage } from './paper-page';
 import css from './DocumentViewer.module.css';
 
 interface DocumentViewerProps {

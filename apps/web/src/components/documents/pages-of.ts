@@ -1,7 +1,4 @@
-/** A page of a document, drawn where it is told, turned clockwise by as many degrees. */
-export interface PaperPage {
-  paint(canvas: HTMLCanvasElement, turn: number): Promise<void>;
-}
+import type { PaperPage } from './paper-page';
 
 /** The pages of a file that was handed in. A picture stands as its camera meant it; PDF brings its own code along. */
 export async function pagesOf(file: Blob): Promise<readonly PaperPage[]> {

@@ -1,6 +1,6 @@
 import { getDocument, GlobalWorkerOptions, type PDFPageProxy } from 'pdfjs-dist';
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
-import type { PaperPage } from './pages-of';
+import type { PaperPage } from './paper-page';
 
 GlobalWorkerOptions.workerSrc = workerAddress;
 
