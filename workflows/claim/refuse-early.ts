@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { ClaimCommandMessage, ClaimProgress } from '@jkk/contracts/temporal';
-import { approvalLimit } from '@jkk/domain/access';
+import { highestLimit } from '@jkk/domain/access';
 import { commandRule } from '@jkk/domain/claim/commands';
 
 /**
@@ -28,7 +28,7 @@ function refuseDecision(command: ClaimCommandMessage, progress: ClaimProgress): 
   if (command.expectedVersion < benefit.version) refuse('BENEFIT.VERSION_STALE');
   if (benefit.proposedBy === command.actorId) refuse('APPROVAL.SAME_PERSON');
   const total = (command.amountRupiah ?? 0) + progress.approvedRupiah;
-  if (command.amountRupiah !== undefined && total > approvalLimit(command.roles)) {
+  if (command.amountRupiah !== undefined && total > highestLimit(command.roles)) {
     refuse('APPROVAL.LIMIT_EXCEEDED');
   }
 }

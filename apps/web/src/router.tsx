@@ -86,6 +86,11 @@ const batch = createRoute({
   path: '/batches/$batchId',
   component: lazyPage(() => import('./pages/batch/BatchPage'), 'BatchPage'),
 });
+const policies = createRoute({
+  getParentRoute: () => root,
+  path: '/policies',
+  component: lazyPage(() => import('./pages/policies/PoliciesPage'), 'PoliciesPage'),
+});
 const rules = createRoute({
   getParentRoute: () => root,
   path: '/rules',
@@ -132,6 +137,7 @@ export const router = createRouter({
     batches,
     batch,
     reconciliation,
+    policies,
     rules,
     radar,
     people,

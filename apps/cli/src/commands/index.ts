@@ -8,6 +8,7 @@ import { entitlementsOfClaim } from './entitlements';
 import { IMPORT_COMMANDS } from './import';
 import { migrate } from './migrate';
 import { migrationsDrift } from './migrations-drift';
+import { policies } from './policies';
 import { radar, radarRepair } from './radar';
 import { reportsConfirm, reportsImport } from './reports';
 import { rulesList, rulesPropose, rulesPublish } from './rules-publish';
@@ -44,6 +45,7 @@ export const COMMANDS: readonly Command[] = [
   rulesPropose,
   rulesPublish,
   rulesList,
+  policies,
   deadlines,
   eligibility,
   contributionsConstruction,

@@ -1,3 +1,7 @@
+import type { LocalDate } from '../calendar/civil';
+import { termOn, type Term } from '../policies/term';
+import { TERMS } from '../policies/terms';
+
 /** The roles of people who use the system. One person may hold several; nobody holds a role "for the system". */
 export const ROLES = [
   'PLKK_STAFF',
@@ -20,17 +24,35 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-/** The upper limit in rupiah of what a role may approve in one claim, taken together; undefined = may not approve. */
-export const APPROVAL_LIMIT_RUPIAH: Partial<Record<Role, number>> = {
-  BENEFIT_APPROVER: 100_000_000,
-  BRANCH_HEAD: 500_000_000,
-  REGIONAL_DEPUTY: Number.MAX_SAFE_INTEGER,
+/** The ladder of authority, the lowest step first; the last one has no limit. */
+export const APPROVERS = [
+  'BENEFIT_APPROVER',
+  'BRANCH_HEAD',
+  'REGIONAL_DEPUTY',
+] as const satisfies readonly Role[];
+
+const LIMITS: Readonly<Record<(typeof APPROVERS)[number], Term | undefined>> = {
+  BENEFIT_APPROVER: TERMS.approverLimit,
+  BRANCH_HEAD: TERMS.headLimit,
+  REGIONAL_DEPUTY: undefined,
 };
 
-/** The highest approval limit among these roles in rupiah; 0 when none of them approves. */
-export function approvalLimit(roles: readonly Role[]): number {
-  return Math.max(0, ...roles.map((role) => APPROVAL_LIMIT_RUPIAH[role] ?? 0));
-}
+/** The highest limit in rupiah of what these roles may approve in one claim reported on this day, taken together; 0 when none of them approves. */
+export const approvalLimit = (roles: readonly Role[], on: LocalDate): number =>
+  highestOf(roles, (term) => termOn(term, on));
+
+/** What these roles never may exceed, whenever the claim was reported. */
+export const highestLimit = (roles: readonly Role[]): number =>
+  highestOf(roles, ({ versions }) => Math.max(...versions.map(({ value }) => value)));
+
+const highestOf = (roles: readonly Role[], limitOf: (term: Term) => number): number =>
+  Math.max(
+    0,
+    ...APPROVERS.filter((role) => roles.includes(role)).map((role) => {
+      const term = LIMITS[role];
+      return term === undefined ? Number.MAX_SAFE_INTEGER : limitOf(term);
+    }),
+  );
 
 /** Who does something: a signed-in person, with what the access rules need to know. JSON-true. */
 export interface Actor {

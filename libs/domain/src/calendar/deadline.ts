@@ -1,3 +1,5 @@
+import { termOn } from '../policies/term';
+import { TERMS } from '../policies/terms';
 import { amountRuleSetOn, procedureRuleSetOn } from '../rules/in-force';
 import type { Segment } from '../rules/rule-set';
 import {
@@ -51,15 +53,6 @@ export interface Deadline {
   readonly ruleSet: string;
 }
 
-export const REPORT_HOURS = 48;
-const CONCLUSION_DAYS = 30;
-const ANSWER_WORKING_DAYS = 14;
-const NOTICE_DAY_OF_MONTH = 15;
-/** D4: payment within 7 working days of complete requirements (PP 44/2015 Pasal 37). */
-export const PAYMENT_WORKING_DAYS = 7;
-const DATA_CHANGE_WORKING_DAYS = 7;
-const LATENCY_YEARS = 3;
-const DEFAULT_CONTRACT_DAYS = 30;
 const DISEASE_RULE_SET = 'PERPRES-7-2019';
 
 /** The policies that a rule knows, its default first; empty where the law leaves no choice. */
@@ -114,11 +107,11 @@ function hoursDeadline(
   policy: DeadlinePolicy | undefined,
   calendar: HolidayCalendar,
 ): Deadline {
-  const ruleSet = procedureRuleSetOn(localDate(at, zone));
-  if (policy !== 'skipNonWorkingDays') {
-    return { dueAt: addHours(at, REPORT_HOURS), provisional: false, ruleSet };
-  }
-  return { ...addWorkingHours(at, REPORT_HOURS, zone, calendar), ruleSet };
+  const on = localDate(at, zone);
+  const ruleSet = procedureRuleSetOn(on);
+  const hours = termOn(TERMS.reportHours, on);
+  if (policy !== 'skipNonWorkingDays') return { dueAt: addHours(at, hours), provisional: false, ruleSet };
+  return { ...addWorkingHours(at, hours, zone, calendar), ruleSet };
 }
 
 const HOURS_PER_DAY = 24;
@@ -170,29 +163,30 @@ function dueDate(
   options: DayOptions,
 ): { date: LocalDate; provisional: boolean } {
   const { calendar } = options;
+  const term = (name: keyof typeof TERMS): number => termOn(TERMS[name], start);
   switch (rule) {
     case 'D2':
       return options.policy === 'workingDays'
-        ? addWorkingDays(start, CONCLUSION_DAYS, calendar)
-        : certain(addDays(start, CONCLUSION_DAYS));
+        ? addWorkingDays(start, term('conclusionDays'), calendar)
+        : certain(addDays(start, term('conclusionDays')));
     case 'D2b':
-      return addWorkingDays(start, ANSWER_WORKING_DAYS, calendar);
+      return addWorkingDays(start, term('answerWorkingDays'), calendar);
     case 'D2c':
       return certain(noticeDate(start));
     case 'D3':
       return options.policy === 'skipNonWorkingDays'
-        ? addWorkingDays(start, 2, calendar)
-        : certain(addDays(start, 2));
+        ? addWorkingDays(start, term('finalReportDays'), calendar)
+        : certain(addDays(start, term('finalReportDays')));
     case 'D4':
-      return addWorkingDays(start, PAYMENT_WORKING_DAYS, calendar);
+      return addWorkingDays(start, term('paymentWorkingDays'), calendar);
     case 'D5':
       return certain(limitationOn(start, options.segment));
     case 'D6':
-      return certain(addYears(start, LATENCY_YEARS));
+      return certain(addYears(start, term('latencyYears')));
     case 'D7':
-      return addWorkingDays(start, DATA_CHANGE_WORKING_DAYS, calendar);
+      return addWorkingDays(start, term('dataChangeWorkingDays'), calendar);
     case 'D8':
-      return certain(addDays(start, options.contractDays ?? DEFAULT_CONTRACT_DAYS));
+      return certain(addDays(start, options.contractDays ?? term('hospitalBillDays')));
   }
 }
 
@@ -203,15 +197,8 @@ function certain(date: LocalDate): { date: LocalDate; provisional: boolean } {
 /** The fifteenth of the month after the conclusion. */
 function noticeDate(start: LocalDate): LocalDate {
   const next = addMonths(civilDate(yearOf(start), monthOf(start), 1), 1);
-  return civilDate(yearOf(next), monthOf(next), NOTICE_DAY_OF_MONTH);
+  return civilDate(yearOf(next), monthOf(next), termOn(TERMS.noticeDay, start));
 }
-
-const LIMITATION_YEARS: Readonly<Record<string, number>> = {
-  'PP-44-2015': 2,
-  'PP-82-2019': 5,
-  'PERMENAKER-18-2018': 2,
-  'PERMENAKER-4-2023': 5,
-};
 
 /**
  * The last day on which a benefit can be claimed (D5): 2 years after the accident under PP 44/2015 and Permenaker
@@ -219,8 +206,8 @@ const LIMITATION_YEARS: Readonly<Record<string, number>> = {
  * any rule set here get the shorter term.
  */
 export function limitationOn(occurredOn: LocalDate, segment: Segment = 'PU'): LocalDate {
-  const code = amountRuleSetOn(occurredOn, segment);
-  return addYears(occurredOn, (code === undefined ? undefined : LIMITATION_YEARS[code]) ?? 2);
+  const years = segment === 'PMI' ? TERMS.limitationYearsMigrant : TERMS.limitationYears;
+  return addYears(occurredOn, termOn(years, occurredOn));
 }
 
 function ruleSetOf(rule: DeadlineRule, start: LocalDate, options: DeadlineOptions): string {

@@ -1,3 +1,5 @@
+import { termOn, type Term } from '../policies/term';
+import { TERMS } from '../policies/terms';
 import { addDays, daysBetween, weekday, type LocalDate } from './civil';
 
 export const HOLIDAY_KINDS = ['HOLIDAY', 'JOINT_LEAVE'] as const;
@@ -73,10 +75,14 @@ function workingDayFrom(date: LocalDate, calendar: HolidayCalendar): LocalDate {
   throw new RangeError(`The calendar has more than ${LONGEST_REST} free days in a row`);
 }
 
+/** Joint leave is a working day where the policy of that day says so. */
+export const isFree = ({ date, kind }: HolidayEntry, jointLeave: Term = TERMS.jointLeaveRests): boolean =>
+  kind === 'HOLIDAY' || termOn(jointLeave, date) === 1;
+
 function freeDays(calendar: HolidayCalendar): ReadonlySet<LocalDate> {
   const known = free.get(calendar);
   if (known !== undefined) return known;
-  const days = new Set(calendar.entries.map((entry) => entry.date));
+  const days = new Set(calendar.entries.filter((entry) => isFree(entry)).map((entry) => entry.date));
   free.set(calendar, days);
   return days;
 }

@@ -1,5 +1,5 @@
-import { approvalLimit, type Actor } from '../access/roles';
-import { approvedRupiah } from './authority';
+import type { Actor } from '../access/roles';
+import { approvedRupiah, limitIn } from './authority';
 import type { Benefit, Claim } from './claim';
 import { mayNotDecide } from './commands/decision';
 import { CLAIM_COMMAND_CODES, commandRule, isBenefitCommand, type ClaimCommandCode } from './commands';
@@ -39,4 +39,4 @@ const entitled = (code: ClaimCommandCode, claim: Claim, actor: Actor): boolean =
 
 const mayDecide = (claim: Claim, benefit: Benefit, actor: Actor): boolean =>
   !mayNotDecide(benefit, actor) &&
-  benefit.amountRupiah + approvedRupiah(claim, benefit.benefitId) <= approvalLimit(actor.roles);
+  benefit.amountRupiah + approvedRupiah(claim, benefit.benefitId) <= limitIn(claim, actor.roles);

@@ -1,8 +1,11 @@
-import { APPROVAL_LIMIT_RUPIAH, type Role } from '../access/roles';
+import { approvalLimit, APPROVERS, type Role } from '../access/roles';
+import { localDate } from '../calendar';
 import type { Benefit, Claim } from './claim';
 import { isApproved } from './stages';
 
-const LADDER: readonly Role[] = ['BENEFIT_APPROVER', 'BRANCH_HEAD', 'REGIONAL_DEPUTY'];
+/** What these roles may approve in this claim, by the ladder of the day on which it was reported. */
+export const limitIn = ({ reportedAt, report }: Claim, roles: readonly Role[]): number =>
+  approvalLimit(roles, localDate(reportedAt, report.place.zone));
 
 /** Rupiah approved so far in this claim; a refused, returned or cancelled benefit does not count. */
 export const approvedRupiah = (claim: Claim, except?: string): number =>
@@ -13,5 +16,5 @@ export const approvedRupiah = (claim: Claim, except?: string): number =>
 /** The lowest role of the authority ladder whose limit covers this benefit together with all approved before it. */
 export function approverFor(claim: Claim, benefit: Benefit): Role {
   const total = benefit.amountRupiah + approvedRupiah(claim, benefit.benefitId);
-  return LADDER.find((role) => (APPROVAL_LIMIT_RUPIAH[role] ?? 0) >= total) ?? 'REGIONAL_DEPUTY';
+  return APPROVERS.find((role) => limitIn(claim, [role]) >= total) ?? 'REGIONAL_DEPUTY';
 }

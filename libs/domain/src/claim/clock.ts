@@ -2,15 +2,19 @@ import {
   addWorkingDays,
   endOfDay,
   localDate,
-  PAYMENT_WORKING_DAYS,
   workingDaysBetween,
   type HolidayCalendar,
   type Instant,
   type LocalDate,
 } from '../calendar';
+import { termOn, TERMS } from '../policies';
 import type { ActorStamp, Benefit, Claim, PaymentClock } from './claim';
 import type { ClockMove, ClockReason } from './clock-moves';
 import type { DecisionContext } from './decision';
+
+/** D4, as it stood when the claim was reported: what was used up before a change of it stays used. */
+const paymentWorkingDays = ({ report, reportedAt }: Pick<Claim, 'report' | 'reportedAt'>): number =>
+  termOn(TERMS.paymentWorkingDays, localDate(reportedAt, report.place.zone));
 
 /** Why, by whom, and from which day where that is not today. */
 export interface Tick {
@@ -39,7 +43,7 @@ export function startClock(
   const { zone } = claim.report.place;
   const on = notBefore(lastMoveOn(claim, benefitId), tick.on ?? localDate(now, zone));
   const usedWorkingDays = clock?.usedWorkingDays ?? 0;
-  const daysLeft = PAYMENT_WORKING_DAYS - usedWorkingDays;
+  const daysLeft = paymentWorkingDays(claim) - usedWorkingDays;
   const { date, provisional } = addWorkingDays(on, daysLeft, calendar);
   const dueAt = endOfDay(date, zone);
   return {
@@ -56,12 +60,13 @@ export function startClock(
 
 /** When a running clock is due by the holidays known now: those that were declared since then count as well. */
 export function clockDue(
-  { report }: Pick<Claim, 'report'>,
+  claim: Pick<Claim, 'report' | 'reportedAt'>,
   { startedOn, usedWorkingDays }: PaymentClock,
   calendar: HolidayCalendar,
 ): Pick<PaymentClock, 'dueAt' | 'provisional'> {
-  const { date, provisional } = addWorkingDays(startedOn, PAYMENT_WORKING_DAYS - usedWorkingDays, calendar);
-  return { dueAt: endOfDay(date, report.place.zone), provisional };
+  const daysLeft = paymentWorkingDays(claim) - usedWorkingDays;
+  const { date, provisional } = addWorkingDays(startedOn, daysLeft, calendar);
+  return { dueAt: endOfDay(date, claim.report.place.zone), provisional };
 }
 
 /** Stops D4; the days used so far stay used. */
@@ -76,7 +81,7 @@ export function stopClock(
   const on = notBefore(clock.startedOn, tick.on ?? localDate(now, claim.report.place.zone));
   const used = clock.usedWorkingDays + workingDaysBetween(clock.startedOn, on, calendar);
   return {
-    clock: { ...clock, running: false, usedWorkingDays: Math.min(used, PAYMENT_WORKING_DAYS) },
+    clock: { ...clock, running: false, usedWorkingDays: Math.min(used, paymentWorkingDays(claim)) },
     clockMoves: written(claim, benefitId, tick, now, {
       move: 'STOP',
       on,

@@ -10,6 +10,7 @@ import {
   type Instant,
 } from '../calendar';
 import { limitationDate } from '../eligibility';
+import { termOn, TERMS } from '../policies';
 import { benefitWaits } from './benefit-waits';
 import { billWaits } from './bill-waits';
 import { currentCondition, lastStatement, type Benefit, type Claim } from './claim';
@@ -260,16 +261,11 @@ function finalReportDue(claim: Claim): Due {
   return { dueAt, provisional };
 }
 
-/** Return horizon of a transfer: 10 working days after everything was paid (banking practice, policy of this system). */
-export const RETURN_HORIZON_WORKING_DAYS = 10;
-
+/** Until when a bank may still return money after everything was paid. */
 function settlementDue(claim: Claim, calendar: HolidayCalendar): Due {
   const { zone } = claim.report.place;
-  const { date, provisional } = addWorkingDays(
-    localDate(claim.stageSince, zone),
-    RETURN_HORIZON_WORKING_DAYS,
-    calendar,
-  );
+  const on = localDate(claim.stageSince, zone);
+  const { date, provisional } = addWorkingDays(on, termOn(TERMS.returnHorizonWorkingDays, on), calendar);
   return { dueAt: endOfDay(date, zone), provisional };
 }
 

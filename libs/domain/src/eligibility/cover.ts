@@ -12,13 +12,9 @@ import {
   type LocalDate,
   type Month,
 } from '../calendar';
+import { termOn, TERMS } from '../policies';
 import type { EligibilityFacts, Membership, ProjectCover } from './facts';
 import type { ReasonCode } from './reasons';
-
-const ARREARS_LIMIT_MONTHS = 3;
-const REGISTRATION_WORKING_DAYS = 7;
-const LATENCY_YEARS = 3;
-const DUE_DAY_OF_MONTH = 15;
 
 /** Reasons of membership and contribution, by segment (rows A1 to A4, A6 and A8 of the table). */
 export function coverReasons(
@@ -67,7 +63,7 @@ function beforeMembership(
   occurredOn: LocalDate,
   calendar: HolidayCalendar,
 ): ReasonCode {
-  const window = addWorkingDays(occurredOn, REGISTRATION_WORKING_DAYS, calendar).date;
+  const window = addWorkingDays(occurredOn, termOn(TERMS.registrationWorkingDays, occurredOn), calendar).date;
   return segment === 'PU' && activeFrom <= window ? 'WITHIN_REGISTRATION_WINDOW' : 'REGISTERED_AFTER';
 }
 
@@ -81,7 +77,9 @@ function endReasons(
   if (endedOn === null || occurredOn <= endedOn) return [];
   if (kind !== 'DISEASE') return [ended];
   return [
-    occurredOn <= addYears(endedOn, LATENCY_YEARS) ? 'DISEASE_WITHIN_3_YEARS' : 'DISEASE_AFTER_3_YEARS',
+    occurredOn <= addYears(endedOn, termOn(TERMS.latencyYears, endedOn))
+      ? 'DISEASE_WITHIN_3_YEARS'
+      : 'DISEASE_AFTER_3_YEARS',
   ];
 }
 
@@ -109,13 +107,15 @@ function earlierMonth(left: Month | null, right: Month | null): Month | null {
 function selfInsuredReasons(paidUntil: Month, judgedOn: LocalDate): ReasonCode[] {
   const unpaid = monthsBetween(paidUntil, monthOfDate(judgedOn));
   if (unpaid <= 0) return [];
-  return [unpaid > ARREARS_LIMIT_MONTHS ? 'BPU_NOT_ACTIVE' : 'BPU_UNPAID_UP_TO_3_MONTHS'];
+  return [unpaid > termOn(TERMS.arrearsMonths, judgedOn) ? 'BPU_NOT_ACTIVE' : 'BPU_UNPAID_UP_TO_3_MONTHS'];
 }
 
 function employedReasons(paidUntil: Month, judgedOn: LocalDate, calendar: HolidayCalendar): ReasonCode[] {
   const overdue = monthsInArrears(paidUntil, judgedOn, calendar);
   if (overdue === 0) return [];
-  return [overdue > ARREARS_LIMIT_MONTHS ? 'ARREARS_OVER_3_MONTHS' : 'ARREARS_UP_TO_3_MONTHS'];
+  return [
+    overdue > termOn(TERMS.arrearsMonths, judgedOn) ? 'ARREARS_OVER_3_MONTHS' : 'ARREARS_UP_TO_3_MONTHS',
+  ];
 }
 
 /**
@@ -130,7 +130,10 @@ export function monthsInArrears(
   const candidates = monthsBetween(paidUntil, monthOfDate(on));
   if (candidates <= 1) return 0;
   const lastMonth = nextMonth(monthOfDate(on), -1);
-  const due = nextWorkingDay(dayInMonth(nextMonth(lastMonth), DUE_DAY_OF_MONTH), calendar).date;
+  const due = nextWorkingDay(
+    dayInMonth(nextMonth(lastMonth), termOn(TERMS.contributionDueDay, on)),
+    calendar,
+  ).date;
   return due < on ? candidates - 1 : candidates - 2;
 }
 

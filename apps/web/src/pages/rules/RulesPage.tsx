@@ -10,6 +10,7 @@ import { csvAddress } from '../../api/csv-address';
 import { FilterChip } from '../../components/page/FilterChip';
 import { FilterMenu } from '../../components/page/FilterMenu';
 import { KeyLegend } from '../../components/page/KeyLegend';
+import { LinkButton } from '../../components/page/LinkButton';
 import { ListStates } from '../../components/page/ListStates';
 import pageCss from '../../components/page/Page.module.css';
 import { SearchBox } from '../../components/page/SearchBox';
@@ -149,6 +150,10 @@ function Tools({ filter }: { readonly filter: FigureFilter }) {
           change({ provenance: PROVENANCES.find((provenance) => provenance === value) })
         }
       />
+      <span className={pageCss.space} />
+      <LinkButton to="/policies" variant="default">
+        {t('policies')}
+      </LinkButton>
     </div>
   );
 }

@@ -1,11 +1,11 @@
-import { approvalLimit, type Actor } from '../../access/roles';
+import type { Actor } from '../../access/roles';
 import { concerning } from '../../entitlements';
 import { missing, unless } from '../../fields';
 import type { Finding } from '../../findings';
 import { formatRupiah } from '../../money';
 import { HOLD_REASONS, isLivePayout, type AccountDoubt } from '../../payout';
 import { accountDoubts } from '../account-doubts';
-import { approvedRupiah } from '../authority';
+import { approvedRupiah, limitIn } from '../authority';
 import { standsInAccount } from '../benefit-computation';
 import type { Benefit, Claim } from '../claim';
 import { stopClock } from '../clock';
@@ -65,7 +65,7 @@ export const decision: BenefitSheet<'decision'> = {
     if (mayNotDecide(benefit, actor)) return refuse('APPROVAL.SAME_PERSON');
     const total = benefit.amountRupiah + approvedRupiah(claim, benefit.benefitId);
     const approves = body.decision === 'APPROVE';
-    if (approves && total > approvalLimit(actor.roles)) return refuse('APPROVAL.LIMIT_EXCEEDED');
+    if (approves && total > limitIn(claim, actor.roles)) return refuse('APPROVAL.LIMIT_EXCEEDED');
     if (approves && !standsInAccount(claim, benefit)) return refuse('BENEFIT.ACCOUNT_CHANGED');
     if (body.decision !== 'RETURN' && isPaidAfterAll(claim, benefit)) return refuse('PAYOUT.NOT_REPLACEABLE');
     const undecided = approves ? undecidedHistory(benefit, body, context) : [];

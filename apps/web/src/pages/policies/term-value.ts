@@ -1,0 +1,13 @@
+import type { TermUnit } from '@jkk/domain/policies';
+import { rupiahText } from '../../format/money';
+import { useWords } from '../../i18n/use-words';
+
+/** A value in words: `7 hari kerja`, `Rp100.000.000`, `ya`. */
+export function useTermValue(): (unit: TermUnit, value: number) => string {
+  const { t } = useWords('rules');
+  return (unit, value) => {
+    if (unit === 'RUPIAH') return rupiahText(value);
+    if (unit === 'SWITCH') return t(value === 1 ? 'switchOn' : 'switchOff');
+    return t(`term_${unit}`, { value });
+  };
+}

@@ -1,0 +1,190 @@
+import type { LocalDate } from '../calendar/civil';
+import type { Text } from '../findings/finding';
+import type { Provenance } from '../rules/figure';
+import type { Term, TermUnit } from './term';
+
+const PP_44: LocalDate = '2015-07-01';
+const PP_82: LocalDate = '2019-12-02';
+const MIGRANT_2018: LocalDate = '2018-12-11';
+const MIGRANT_2023: LocalDate = '2023-02-22';
+const PROCEDURE = 'Permenaker tentang tata cara JKK';
+const CHOSEN = 'Kebijakan program ini';
+
+const START: Text = { id: 'hari jangka waktu mulai', en: 'the day on which the term begins' };
+const ACCIDENT: Text = { id: 'hari kejadian', en: 'the day of the accident' };
+const REPORTED: Text = { id: 'hari klaim dilaporkan', en: 'the day on which the claim was reported' };
+const ITSELF: Text = { id: 'hari itu sendiri', en: 'the day itself' };
+
+type Row = readonly [from: LocalDate, value: number, source: string, provenance: Provenance];
+
+const term = (code: string, unit: TermUnit, by: Text, text: Text, first: Row, ...later: Row[]): Term => {
+  const version = ([from, value, source, provenance]: Row) => ({ from, value, source, provenance });
+  return { code, unit, by, text, versions: [version(first), ...later.map(version)] };
+};
+
+/** Every clock and threshold of the procedure. A change is one more row with its first day; a row is never edited. */
+export const TERMS = {
+  reportHours: term(
+    'D1.report',
+    'HOURS',
+    START,
+    { id: 'Laporan Tahap I sesudah kejadian', en: 'Stage I report after the accident' },
+    [PP_44, 48, 'Formulir 3 KK 1', 'seen'],
+  ),
+  conclusionDays: term(
+    'D2.conclusion',
+    'DAYS',
+    START,
+    { id: 'Simpulan sesudah Tahap I lengkap', en: 'Conclusion after stage I was received' },
+    [PP_44, 30, PROCEDURE, 'recalled'],
+  ),
+  answerWorkingDays: term(
+    'D2b.answer',
+    'WORKING_DAYS',
+    START,
+    { id: 'Jawaban perusahaan atas permintaan data', en: "Employer's answer to a request for data" },
+    [PP_44, 14, PROCEDURE, 'recalled'],
+  ),
+  noticeDay: term(
+    'D2c.notice',
+    'DAY_OF_MONTH',
+    START,
+    {
+      id: 'Pemberitahuan ke Dinas pada bulan berikutnya',
+      en: 'Notice to the labour office in the next month',
+    },
+    [PP_44, 15, PROCEDURE, 'recalled'],
+  ),
+  finalReportDays: term(
+    'D3.final-report',
+    'DAYS',
+    START,
+    {
+      id: 'Laporan Tahap II sesudah keterangan akhir dokter',
+      en: "Stage II report after the doctor's final statement",
+    },
+    [PP_44, 2, 'Formulir 3 KK 2', 'seen'],
+  ),
+  paymentWorkingDays: term(
+    'D4.payment',
+    'WORKING_DAYS',
+    REPORTED,
+    { id: 'Pembayaran sesudah syarat lengkap', en: 'Payment after the requirements are complete' },
+    [PP_44, 7, 'PP 44/2015 Pasal 37', 'seen'],
+  ),
+  limitationYears: term(
+    'D5.limitation',
+    'YEARS',
+    ACCIDENT,
+    { id: 'Kedaluwarsa hak atas manfaat', en: 'Limitation of the right to a benefit' },
+    [PP_44, 2, 'PP 44/2015', 'seen'],
+    [PP_82, 5, 'PP 82/2019', 'seen'],
+  ),
+  limitationYearsMigrant: term(
+    'D5.limitation-migrant',
+    'YEARS',
+    ACCIDENT,
+    { id: 'Kedaluwarsa bagi pekerja migran', en: 'Limitation for migrant workers' },
+    [MIGRANT_2018, 2, 'Permenaker 18/2018', 'recalled'],
+    [MIGRANT_2023, 5, 'Permenaker 4/2023', 'seen'],
+  ),
+  latencyYears: term(
+    'D6.latency',
+    'YEARS',
+    START,
+    {
+      id: 'Penyakit yang timbul sesudah hubungan kerja berakhir',
+      en: 'A disease that shows after employment ended',
+    },
+    [PP_44, 3, 'Perpres 7/2019', 'seen'],
+  ),
+  dataChangeWorkingDays: term(
+    'D7.data-change',
+    'WORKING_DAYS',
+    START,
+    { id: 'Laporan perubahan data oleh perusahaan', en: "Employer's report of changed data" },
+    [PP_44, 7, 'PP 44/2015 Pasal 9', 'seen'],
+  ),
+  hospitalBillDays: term(
+    'D8.hospital-bill',
+    'DAYS',
+    START,
+    {
+      id: 'Pembayaran tagihan rumah sakit, bila kontrak tidak menyebut lain',
+      en: "Payment of a hospital's bill where its contract names no other term",
+    },
+    [PP_44, 30, CHOSEN, 'model'],
+  ),
+  objectionDays: term(
+    'objection',
+    'DAYS',
+    START,
+    { id: 'Keberatan atas simpulan cabang', en: "Objection to the branch's conclusion" },
+    [PP_44, 30, CHOSEN, 'model'],
+  ),
+  determinationDays: term(
+    'determination',
+    'DAYS',
+    START,
+    {
+      id: 'Penetapan pengawas sebelum diingatkan',
+      en: 'Determination of the inspector before somebody is reminded',
+    },
+    [PP_44, 30, CHOSEN, 'model'],
+  ),
+  returnHorizonWorkingDays: term(
+    'return-horizon',
+    'WORKING_DAYS',
+    START,
+    {
+      id: 'Masa uang masih dapat kembali dari bank sesudah semuanya dibayar',
+      en: 'Time in which a bank may still return money after everything was paid',
+    },
+    [PP_44, 10, CHOSEN, 'model'],
+  ),
+  arrearsMonths: term(
+    'arrears',
+    'MONTHS',
+    ACCIDENT,
+    { id: 'Tunggakan yang masih dijamin', en: 'Months of arrears that are still covered' },
+    [PP_44, 3, 'PP 44/2015', 'seen'],
+  ),
+  registrationWorkingDays: term(
+    'registration',
+    'WORKING_DAYS',
+    ACCIDENT,
+    { id: 'Pendaftaran pekerja baru oleh perusahaan', en: "Employer's registration of a new worker" },
+    [PP_44, 7, 'PP 44/2015 Pasal 9', 'seen'],
+  ),
+  contributionDueDay: term(
+    'contribution.due',
+    'DAY_OF_MONTH',
+    ACCIDENT,
+    {
+      id: 'Jatuh tempo iuran pada bulan berikutnya',
+      en: 'The contribution of a month is due in the next one',
+    },
+    [PP_44, 15, 'PP 44/2015', 'recalled'],
+  ),
+  approverLimit: term(
+    'authority.approver',
+    'RUPIAH',
+    REPORTED,
+    { id: 'Wewenang penyetuju cabang dalam satu klaim', en: 'Authority of the branch approver in one claim' },
+    [PP_44, 100_000_000, CHOSEN, 'model'],
+  ),
+  headLimit: term(
+    'authority.head',
+    'RUPIAH',
+    REPORTED,
+    { id: 'Wewenang kepala cabang dalam satu klaim', en: 'Authority of the branch head in one claim' },
+    [PP_44, 500_000_000, CHOSEN, 'model'],
+  ),
+  jointLeaveRests: term(
+    'calendar.joint-leave',
+    'SWITCH',
+    ITSELF,
+    { id: 'Cuti bersama (SKB) bukan hari kerja', en: 'Joint leave (SKB) is no working day' },
+    [PP_44, 1, CHOSEN, 'model'],
+  ),
+} as const satisfies Readonly<Record<string, Term>>;
