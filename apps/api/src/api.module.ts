@@ -52,6 +52,7 @@ import { FigureService } from './rules/figure.service';
 import { KnownSessions } from './session/known-sessions';
 import { SearchService } from './search/search.service';
 import { SessionService } from './session/session.service';
+import { Hashing } from './session/hashing';
 import { SignInService } from './session/sign-in.service';
 import type { ApiSettings } from './settings';
 import { API_SETTINGS, CLOCK, LOGGER } from './tokens';
@@ -71,6 +72,7 @@ const SERVICES: Provider[] = [
   Budgets,
   KnownSessions,
   SessionService,
+  Hashing,
   SignInService,
   SubjectFinder,
   StoredFacts,

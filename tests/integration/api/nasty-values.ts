@@ -32,6 +32,9 @@ const CURSORS = [
   Buffer.from([0xff, 0xfe]).toString('base64'),
 ];
 
+/** No answer to what was refused repeats it. */
+export const SENTINEL = 'jangan-digemakan';
+
 /** What names in JavaScript mean something before anybody has declared them. */
 const INHERITED = ['toString', 'valueOf', 'hasOwnProperty', '__proto__', 'constructor', 'prototype'];
 
@@ -50,6 +53,7 @@ const NUMBERS = [
 ];
 
 const TEXTS = [
+  SENTINEL,
   '',
   ' ',
   '%',
@@ -122,9 +126,16 @@ export const ODD_QUERIES: readonly string[] = [
   'q=%ed%a0%80',
   'q=%zz',
   'q=a+b',
+  ...CURSORS.map((cursor) => `format=csv&cursor=${cursor}`),
+  'format=CSV',
+  'format=csv&format=json',
+  `${SENTINEL}=${SENTINEL}`,
   '?q=1',
   Array.from({ length: 1_000 }, (_, index) => `a${index}`).join('&'),
 ];
+
+/** So many lists inside each other. */
+const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth)) as unknown;
 
 /** What may stand in a body where something else belongs. */
 export const NASTY_JSON: readonly unknown[] = [
@@ -156,4 +167,9 @@ export const NASTY_JSON: readonly unknown[] = [
   [{}],
   ['toString'],
   { toString: 1, valueOf: null, length: -1 },
+  SENTINEL,
+  [SENTINEL],
+  { [SENTINEL]: SENTINEL },
+  nested(1_000),
+  Array.from({ length: 2_000 }, () => ({})),
 ];

@@ -1,5 +1,6 @@
 import { DEMO_PASSWORD } from '../../support/api-client';
-import { ApiFixture, type Answer } from './api.fixture';
+import { Hashing, HASHING_LINE_MAX } from '../../../apps/api/src/session/hashing';
+import { ApiFixture, newKey, type Answer } from './api.fixture';
 
 const PASSWORD = 'sebuah kata sandi panjang';
 const officer = (username: string, over: object = {}): object => ({
@@ -52,6 +53,48 @@ describe('people', () => {
       roles: ['CLAIM_OFFICER'],
     });
     expect(api.log).not.toContain(body.link.token);
+  });
+
+  it('are added once under one key, and a repeat is told so without the link', async () => {
+    const headers = { 'idempotency-key': newKey() };
+    const send = (over: object = {}) =>
+      api.as('admin', 'POST', '/people', { body: officer('berulang', over), headers });
+    const first = await send();
+    const again = await send();
+    expect([first.status, again.status, again.headers['idempotency-hit']]).toEqual([200, 200, 'true']);
+    expect(again.body).toEqual({ ...first.body, link: null });
+    expect((await send({ name: 'Orang Lain' })).body).toMatchObject({
+      status: 409,
+      code: 'IDEMPOTENCY.KEY_REUSED',
+    });
+    const kept = JSON.stringify(
+      await api.database.query(`SELECT * FROM command WHERE code = 'invitePerson'`),
+    );
+    expect(kept).toContain('berulang');
+    expect(kept).not.toContain(first.body.link.token);
+  });
+
+  it('are refused by the same answer under one key, whatever has happened since', async () => {
+    const { userId, version } = await find('employer', 'admin');
+    const headers = { 'idempotency-key': newKey() };
+    const body = { step: 'ENABLE', version, note: 'Sebabnya.' };
+    const enable = () => api.as('admin', 'POST', `/people/${userId}/step`, { body, headers });
+    const refusal = { status: 409, code: 'PERSON.STEP_NOT_ALLOWED' };
+    expect((await enable()).body).toMatchObject(refusal);
+    await step({ userId, version }, 'DISABLE');
+    expect((await enable()).body).toMatchObject(refusal);
+  });
+
+  it('set their passwords in the line of all hashing, and are sent away where it is full', async () => {
+    const hashing = api.app.get(Hashing);
+    let open = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    const line = Array.from({ length: HASHING_LINE_MAX + 2 }, () => hashing.run(() => gate));
+    const answer = await setPassword('x'.repeat(43));
+    open();
+    await Promise.all(line);
+    expect(answer.body).toMatchObject({ status: 429, code: 'RATE.LIMITED' });
+    expect((await setPassword('x'.repeat(43))).body.code).toBe('PASSWORD_LINK.INVALID');
   });
 
   it('hold no conflicting roles, and work where their roles do', async () => {

@@ -9,6 +9,7 @@ import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Budgets, type Allowance } from '../edge/budgets';
+import { Hashing } from '../session/hashing';
 import { KnownSessions } from '../session/known-sessions';
 import { CLOCK } from '../tokens';
 import type { PasswordLinkView } from './dto/people.views';
@@ -30,12 +31,14 @@ export class PasswordService {
     private readonly database: DataSource,
     private readonly budgets: Budgets,
     private readonly known: KnownSessions,
+    private readonly hashing: Hashing,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /** A hash that no password belongs to, for who has not chosen one yet. */
   unusableHash(): Promise<string> {
-    return hashPassword(randomBytes(TOKEN_BYTES).toString('base64url'));
+    const nobodys = randomBytes(TOKEN_BYTES).toString('base64url');
+    return this.hashing.run(() => hashPassword(nobodys));
   }
 
   async makeLink(em: EntityManager, userId: string): Promise<PasswordLinkView> {
@@ -48,7 +51,7 @@ export class PasswordService {
   /** Sets the password of whom the link is for and ends every session. Raises PASSWORD_LINK.INVALID. */
   async set(token: string, password: string, site: string): Promise<void> {
     await this.budgets.spend(ATTEMPTS, site);
-    const passwordHash = await hashPassword(password);
+    const passwordHash = await this.hashing.run(() => hashPassword(password));
     const done = await inTransaction(this.database, async (em) => {
       const at = this.clock.now();
       const userId = await this.links.use(em, sha256(token), at, passwordHash);

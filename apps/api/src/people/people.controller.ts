@@ -1,9 +1,11 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@jkk/domain/access';
 import { checkPersonFacts, type PersonFacts } from '@jkk/domain/people';
 import type { Person } from '@jkk/persistence/people';
-import { CurrentActor, SubjectPerson } from '../edge/caller';
+import type { FastifyReply } from 'fastify';
+import { answerRepeatable, type Repeatable } from '../edge/answer';
+import { CurrentActor, Repeat, SubjectPerson, type RepeatKey } from '../edge/caller';
 import { Operation } from '../edge/operation';
 import type { ProblemCode } from '../problems/problem-table';
 import {
@@ -28,7 +30,7 @@ const OF_STEPS: readonly ProblemCode[] = [
   'PERSON.PROPOSAL_OPEN',
 ];
 
-/** People who may sign in. A step states the version that was seen, so that a repeat changes nothing. */
+/** People who may sign in. A step states the version that was seen, so that nobody overwrites what he has not seen. */
 @ApiTags('people')
 @Controller('people')
 export class PeopleController {
@@ -68,14 +70,18 @@ export class PeopleController {
       'Add a person, who sets the password by a link that works once; finance and administrators need a second administrator',
     roles: ['ADMIN'],
     answer: PersonStepResponse,
+    idempotency: 'optional',
     check: checkPersonFacts,
     problems: OF_BODIES,
   })
   async invite(
     @Body() { username, note, ...body }: PersonInvitationRequest,
     @CurrentActor() actor: Actor,
+    @Repeat() repeat: RepeatKey,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonStepResponse> {
-    return this.answer(await this.steps.invite(username, toFacts(body), note, actor), actor);
+    const asked = { actor, note, repeat };
+    return this.answer(reply, actor, await this.steps.invite(username, toFacts(body), asked));
   }
 
   @Post(':userId/change')
@@ -87,6 +93,7 @@ export class PeopleController {
     roles: ['ADMIN'],
     subject: 'person',
     answer: PersonStepResponse,
+    idempotency: 'optional',
     check: checkPersonFacts,
     problems: OF_STEPS,
   })
@@ -94,8 +101,11 @@ export class PeopleController {
     @SubjectPerson() { userId }: Person,
     @Body() { version, note, ...body }: PersonChangeRequest,
     @CurrentActor() actor: Actor,
+    @Repeat() repeat: RepeatKey,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonStepResponse> {
-    return this.answer(await this.steps.change(userId, toFacts(body), version, note, actor), actor);
+    const asked = { actor, note, repeat };
+    return this.answer(reply, actor, await this.steps.change(userId, toFacts(body), version, asked));
   }
 
   @Post(':userId/step')
@@ -107,14 +117,18 @@ export class PeopleController {
     roles: ['ADMIN'],
     subject: 'person',
     answer: PersonStepResponse,
+    idempotency: 'optional',
     problems: OF_STEPS,
   })
   async step(
     @SubjectPerson() { userId }: Person,
     @Body() { step, version, note }: PersonStepRequest,
     @CurrentActor() actor: Actor,
+    @Repeat() repeat: RepeatKey,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonStepResponse> {
-    return this.answer(await this.steps.step(userId, step, version, note, actor), actor);
+    const asked = { actor, note, repeat };
+    return this.answer(reply, actor, await this.steps.step(userId, step, version, asked));
   }
 
   @Post(':userId/answer')
@@ -125,6 +139,7 @@ export class PeopleController {
     roles: ['ADMIN'],
     subject: 'person',
     answer: PersonStepResponse,
+    idempotency: 'optional',
     problems: [
       ...OF_BODIES,
       'PERSON.SELF',
@@ -137,13 +152,20 @@ export class PeopleController {
     @SubjectPerson() { userId }: Person,
     @Body() { decision, version, note }: PersonAnswerRequest,
     @CurrentActor() actor: Actor,
+    @Repeat() repeat: RepeatKey,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PersonStepResponse> {
     const said = { confirmed: decision === 'CONFIRM', version };
-    return this.answer(await this.steps.answer(userId, said, note, actor), actor);
+    return this.answer(reply, actor, await this.steps.answer(userId, said, { actor, note, repeat }));
   }
 
-  private async answer({ userId, link, proposed }: StepOutcome, actor: Actor): Promise<PersonStepResponse> {
-    return { person: await this.people.readAgain(userId, actor), link, proposed };
+  private async answer(
+    reply: FastifyReply,
+    actor: Actor,
+    { hit, body: { userId, link, proposed } }: Repeatable<StepOutcome>,
+  ): Promise<PersonStepResponse> {
+    const person = await this.people.readAgain(userId, actor);
+    return answerRepeatable(reply, { hit, body: { person, link, proposed } });
   }
 }
 

@@ -12,13 +12,19 @@ import {
   type ProposalKind,
   type Wish,
 } from '@jkk/domain/people';
-import { constraintOf, inTransaction } from '@jkk/persistence/database';
+import { flag, object, text } from '@jkk/domain/record';
+import { constraintOf } from '@jkk/persistence/database';
 import { UserRepository } from '@jkk/persistence/identity';
 import { PasswordLinkRepository, PersonRepository, type Person } from '@jkk/persistence/people';
 import { SessionRepository } from '@jkk/persistence/session';
 import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
-import { DataSource, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import type { NewCommand } from '../commands/command-log';
+import { RepeatableWork } from '../commands/repeatable-work';
+import type { WorkResult } from '../commands/work-result';
+import type { Repeatable } from '../edge/answer';
+import type { RepeatKey } from '../edge/caller';
 import { KnownSessions } from '../session/known-sessions';
 import { CLOCK } from '../tokens';
 import type { PasswordLinkView } from './dto/people.views';
@@ -31,11 +37,26 @@ interface Deed {
   readonly note: string;
 }
 
-export interface StepOutcome {
+/** Who asks, why, and by which key a repeat is known. */
+export interface Asked {
+  readonly actor: Actor;
+  readonly note: string;
+  readonly repeat: RepeatKey;
+}
+
+interface Stored {
   readonly userId: string;
-  readonly link: PasswordLinkView | null;
   readonly proposed: boolean;
 }
+
+export interface StepOutcome extends Stored {
+  /** Null for a repeat as well: the token is shown once and kept nowhere. */
+  readonly link: PasswordLinkView | null;
+}
+
+type Result = WorkResult<StepOutcome>;
+
+const storedShape = object<Stored>({ userId: text, proposed: flag });
 
 type Step = PersonStep | 'CHANGE' | 'INVITE';
 
@@ -48,24 +69,25 @@ export class PersonSteps {
   private readonly links = new PasswordLinkRepository();
 
   constructor(
-    private readonly database: DataSource,
+    private readonly work: RepeatableWork,
     private readonly passwords: PasswordService,
     private readonly known: KnownSessions,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async invite(username: string, facts: PersonFacts, note: string, actor: Actor): Promise<StepOutcome> {
-    const deed = this.deedOf(actor, note);
+  async invite(username: string, facts: PersonFacts, asked: Asked): Promise<Repeatable<StepOutcome>> {
+    const deed = this.deedOf(asked);
     const userId = randomUUID();
     const passwordHash = await this.passwords.unusableHash();
     const proposed = isGuarded(facts.roles);
-    return this.inOne(async (em) => {
+    const command = commandOf('invitePerson', asked, { username, facts });
+    return this.inOne(command, async (em) => {
       const { at: createdAt } = deed;
       const user = { userId, username, ...facts, passwordHash, demo: false, active: !proposed, createdAt };
-      if (!(await this.users.add(em, user))) throw refused('/username', 'USERNAME.TAKEN');
+      if (!(await this.users.add(em, user))) return refusal('/username', 'USERNAME.TAKEN');
       await this.people.record(em, { userId, deed: 'INVITED', content: { after: facts }, ...deed });
       if (proposed) return this.propose(em, { userId, version: 1, facts }, 'INVITE', deed);
-      return { userId, link: await this.link(em, userId, deed), proposed };
+      return done(userId, await this.link(em, userId, deed));
     });
   }
 
@@ -73,46 +95,51 @@ export class PersonSteps {
     userId: string,
     facts: PersonFacts,
     version: number,
-    note: string,
-    actor: Actor,
-  ): Promise<StepOutcome> {
-    return this.wish(userId, { kind: 'CHANGE', facts }, version, this.deedOf(actor, note));
+    asked: Asked,
+  ): Promise<Repeatable<StepOutcome>> {
+    const command = commandOf('changePerson', asked, { facts, version }, userId);
+    return this.wish(command, userId, { kind: 'CHANGE', facts }, version, this.deedOf(asked));
   }
 
-  step(userId: string, kind: PersonStep, version: number, note: string, actor: Actor): Promise<StepOutcome> {
-    return this.wish(userId, { kind }, version, this.deedOf(actor, note));
+  step(userId: string, kind: PersonStep, version: number, asked: Asked): Promise<Repeatable<StepOutcome>> {
+    const command = commandOf('takePersonStep', asked, { step: kind, version }, userId);
+    return this.wish(command, userId, { kind }, version, this.deedOf(asked));
   }
 
   /** What the second administrator says. */
   answer(
     userId: string,
     { confirmed, version }: { readonly confirmed: boolean; readonly version: number },
-    note: string,
-    actor: Actor,
-  ): Promise<StepOutcome> {
-    const deed = this.deedOf(actor, note);
-    return this.inOne(async (em) => {
+    asked: Asked,
+  ): Promise<Repeatable<StepOutcome>> {
+    const deed = this.deedOf(asked);
+    const command = commandOf('answerProposal', asked, { confirmed, version }, userId);
+    return this.inOne(command, async (em) => {
       const person = await this.hold(em, userId, deed.by);
       const judgement = judgeAnswer(person, deed.by, version);
-      if (!judgement.ok) throw new Problem(judgement.code);
+      if (!judgement.ok) return judgement;
       const answer = confirmed ? 'CONFIRMED' : 'DECLINED';
       const { kind, facts } = person.proposal!;
       await this.people.answer(em, userId, answer, deed.by, deed.at);
       await this.people.record(em, { userId, deed: answer, content: { kind }, ...deed });
-      const link = confirmed ? await this.carryOut(em, person, kind, facts, deed) : null;
-      return { userId, link, proposed: false };
+      return done(userId, confirmed ? await this.carryOut(em, person, kind, facts, deed) : null);
     });
   }
 
-  private wish(userId: string, wish: Wish, version: number, deed: Deed): Promise<StepOutcome> {
-    return this.inOne(async (em) => {
+  private wish(
+    command: NewCommand,
+    userId: string,
+    wish: Wish,
+    version: number,
+    deed: Deed,
+  ): Promise<Repeatable<StepOutcome>> {
+    return this.inOne(command, async (em) => {
       const person = await this.hold(em, userId, deed.by);
       const judgement = judgeWish(person, wish, deed.by, version);
-      if (!judgement.ok) throw new Problem(judgement.code);
+      if (!judgement.ok) return judgement;
       const facts = wish.kind === 'CHANGE' ? wish.facts : person.facts;
       if (judgement.second) return this.propose(em, { ...person, facts }, wish.kind as ProposalKind, deed);
-      const link = await this.carryOut(em, person, wish.kind, facts, deed);
-      return { userId, link, proposed: false };
+      return done(userId, await this.carryOut(em, person, wish.kind, facts, deed));
     });
   }
 
@@ -121,11 +148,11 @@ export class PersonSteps {
     { userId, version, facts }: Pick<Person, 'userId' | 'version' | 'facts'>,
     kind: ProposalKind,
     deed: Deed,
-  ): Promise<StepOutcome> {
+  ): Promise<Result> {
     const { by: proposedBy, at: proposedAt, note } = deed;
     await this.people.propose(em, { userId, kind, facts, version, proposedBy, proposedAt, note });
     await this.people.record(em, { userId, deed: 'PROPOSED', content: { kind, facts }, ...deed });
-    return { userId, link: null, proposed: true };
+    return { ok: true, value: { userId, link: null, proposed: true } };
   }
 
   private async carryOut(
@@ -185,21 +212,52 @@ export class PersonSteps {
   }
 
   /** The next request of whoever lost a session or a role is judged by what stands now. */
-  private async inOne(work: (em: EntityManager) => Promise<StepOutcome>): Promise<StepOutcome> {
+  private async inOne(
+    command: NewCommand,
+    work: (em: EntityManager) => Promise<Result>,
+  ): Promise<Repeatable<StepOutcome>> {
+    let link: PasswordLinkView | null = null;
     try {
-      return await inTransaction(this.database, work);
+      const { body, hit } = await this.work.run(command, storedShape, async (em) => {
+        const result = await work(em);
+        if (!result.ok) return result;
+        const { userId, proposed } = result.value;
+        ({ link } = result.value);
+        return { ok: true, value: { userId, proposed } };
+      });
+      return { hit, body: { ...body, link } };
     } catch (error) {
       const place = WORKPLACES[constraintOf(error) ?? ''];
-      throw place === undefined ? error : refused(...place);
+      if (place === undefined) throw error;
+      const { code, errors } = refusal(...place);
+      throw new Problem(code, { errors });
     } finally {
       this.known.forgetAll();
     }
   }
 
-  private deedOf({ userId: by }: Actor, note: string): Deed {
-    return { by, at: this.clock.now(), note };
+  private deedOf({ actor, note }: Asked): Deed {
+    return { by: actor.userId, at: this.clock.now(), note };
   }
 }
+
+const done = (userId: string, link: PasswordLinkView | null): Result => ({
+  ok: true,
+  value: { userId, link, proposed: false },
+});
+
+const commandOf = (
+  code: string,
+  { actor, note, repeat }: Asked,
+  said: object,
+  targetId?: string,
+): NewCommand => ({
+  code,
+  ...(targetId !== undefined && { targetId }),
+  actor,
+  repeat,
+  body: { ...said, note },
+});
 
 const WORKPLACES: Readonly<Record<string, [pointer: string, code: Said]>> = {
   app_user_branch_fkey: ['/branch', 'BRANCH.UNKNOWN'],
@@ -215,5 +273,8 @@ const SAID: Readonly<Record<Said, { id: string; en: string }>> = {
   'EMPLOYER.UNKNOWN': { id: 'Perusahaan ini tidak terdaftar.', en: 'This employer is not registered.' },
 };
 
-const refused = (pointer: string, code: Said): Problem =>
-  new Problem('VALIDATION.FAILED', { errors: [finding(pointer, code, SAID[code])] });
+const refusal = (pointer: string, code: Said) => ({
+  ok: false as const,
+  code: 'VALIDATION.FAILED' as const,
+  errors: [finding(pointer, code, SAID[code])],
+});

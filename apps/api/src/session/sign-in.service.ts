@@ -3,17 +3,14 @@ import { UserRepository, verifyPassword, type User } from '@jkk/persistence/iden
 import { Problem } from '@jkk/platform/problem';
 import { DataSource } from 'typeorm';
 import { Budgets, type Allowance } from '../edge/budgets';
-import { Turns, TurnsByKey } from './turns';
+import { Hashing, HASHING_LINE_MAX } from './hashing';
+import { TurnsByKey } from './turns';
 
 const WINDOW_MS = 15 * 60_000;
 const ACCOUNT: Allowance = { name: 'sign-in-account', times: 5, windowMs: WINDOW_MS };
 const DEVICE: Allowance = { name: 'sign-in-device', times: 5, windowMs: WINDOW_MS };
 /** An office of many people has one address; a list of stolen passwords is longer than this. */
 const ADDRESS: Allowance = { name: 'sign-in-address', times: 100, windowMs: WINDOW_MS };
-
-/** Half of the threads that also read files and look up names: hashing leaves the others to them. */
-const HASHING_AT_ONCE = 2;
-const LINE_MAX = 200;
 
 export interface Attempt {
   readonly username: string;
@@ -35,13 +32,13 @@ type Settle = () => Promise<void>;
 @Injectable()
 export class SignInService {
   private readonly users = new UserRepository();
-  private readonly hashing = new Turns(HASHING_AT_ONCE, LINE_MAX);
   /** Right attempts that come together must not hold the places of wrong ones. */
-  private readonly accounts = new TurnsByKey(LINE_MAX);
+  private readonly accounts = new TurnsByKey(HASHING_LINE_MAX);
 
   constructor(
     private readonly database: DataSource,
     private readonly budgets: Budgets,
+    private readonly hashing: Hashing,
   ) {}
 
   /** Raises RATE.LIMITED after too many failures, AUTH.INVALID_CREDENTIALS for an unknown name or a wrong password. */

@@ -1,8 +1,10 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Role } from '@jkk/domain/access';
 import { client, unwrap } from './client';
+import { keyHeader } from './commands';
 import type { components } from './generated/schema';
 import { keys } from './query-client';
+import { useStep } from './use-step';
 
 type Schemas = components['schemas'];
 export type Person = Schemas['PersonView'];
@@ -50,33 +52,57 @@ export const usePerson = (userId: string) =>
     queryFn: () => unwrap(client.GET('/api/v1/people/{userId}', { params: { path: { userId } } })),
   });
 
-export const invitePerson = (body: Invitation): Promise<PersonOutcome> =>
-  unwrap(client.POST('/api/v1/people', { body }));
+export const invitePerson = (body: Invitation, key: string): Promise<PersonOutcome> =>
+  unwrap(client.POST('/api/v1/people', { params: { header: keyHeader(key) }, body }));
 
-export const changePerson = (userId: string, body: PersonChange): Promise<PersonOutcome> =>
-  unwrap(client.POST('/api/v1/people/{userId}/change', { params: { path: { userId } }, body }));
+export const changePerson = (userId: string, body: PersonChange, key: string): Promise<PersonOutcome> =>
+  unwrap(
+    client.POST('/api/v1/people/{userId}/change', {
+      params: { path: { userId }, header: keyHeader(key) },
+      body,
+    }),
+  );
 
-export const takePersonStep = (userId: string, body: Schemas['PersonStepRequest']): Promise<PersonOutcome> =>
-  unwrap(client.POST('/api/v1/people/{userId}/step', { params: { path: { userId } }, body }));
+export const takePersonStep = (
+  userId: string,
+  body: Schemas['PersonStepRequest'],
+  key: string,
+): Promise<PersonOutcome> =>
+  unwrap(
+    client.POST('/api/v1/people/{userId}/step', {
+      params: { path: { userId }, header: keyHeader(key) },
+      body,
+    }),
+  );
 
 export const answerProposal = (
   userId: string,
   body: Schemas['PersonAnswerRequest'],
+  key: string,
 ): Promise<PersonOutcome> =>
-  unwrap(client.POST('/api/v1/people/{userId}/answer', { params: { path: { userId } }, body }));
+  unwrap(
+    client.POST('/api/v1/people/{userId}/answer', {
+      params: { path: { userId }, header: keyHeader(key) },
+      body,
+    }),
+  );
 
 export const setPassword = (token: string, password: string): Promise<unknown> =>
   unwrap(client.POST('/api/v1/passwords', { body: { token, password } }));
 
 /** Sends a step and brings what came of it; lists and the person are read again, also after a refusal. */
 export function usePersonStep<V>(
-  send: (values: V) => Promise<PersonOutcome>,
+  send: (values: V, key: string) => Promise<PersonOutcome>,
   onDone: (done: PersonOutcome) => void,
 ) {
   const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: send,
-    onSuccess: onDone,
-    onSettled: () => queryClient.invalidateQueries({ queryKey: keys.people({}).slice(0, 1) }),
+  const readAgain = () => queryClient.invalidateQueries({ queryKey: keys.people({}).slice(0, 1) });
+  return useStep({
+    send,
+    onDone: (done) => {
+      onDone(done);
+      return readAgain();
+    },
+    onFailed: readAgain,
   });
 }

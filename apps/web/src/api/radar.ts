@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { client, unwrap } from './client';
+import { keyHeader } from './commands';
 import { keys } from './query-client';
 
 /** The radar looks every half minute. */
@@ -19,8 +20,6 @@ export const useSending = (enabled: boolean) =>
     refetchInterval: REFRESH_MS,
     enabled,
   });
-
-const keyHeader = (key: string) => ({ 'Idempotency-Key': key });
 
 export const repairFinding = (findingId: number, key: string) =>
   unwrap(

@@ -74,6 +74,22 @@ describe('a benefit that the bank booked', () => {
     });
   });
 
+  it('is not judged by a compensation whose days cannot be read', () => {
+    const { walk, payoutId } = scene();
+    book(walk, payoutId, '2026-12-04');
+    const broken = {
+      ...walk.claim,
+      benefits: walk.claim.benefits.map((benefit) =>
+        benefit.type === LATE.type
+          ? { ...benefit, details: { ...benefit.details, dueOn: 'SECRET' } }
+          : benefit,
+      ),
+    };
+    expect(() => latenessOf(broken, only(broken), '2026-12-20', OPTIONS)).toThrow(
+      'cannot be read: /dueOn is expected a date.',
+    );
+  });
+
   it('waits for the officer to propose it, is paid like any other, and brings none of its own', () => {
     const { walk, payoutId } = scene();
     book(walk, payoutId, '2026-12-04');

@@ -12572,7 +12572,10 @@ export interface operations {
     invitePerson: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -12618,6 +12621,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
+            /** @description IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
             /** @description REQUEST.TOO_LARGE */
             413: {
                 headers: {
@@ -12654,7 +12666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description SERVICE.UNAVAILABLE */
+            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12744,7 +12756,10 @@ export interface operations {
     changePerson: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 userId: unknown;
             };
@@ -12801,7 +12816,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description PERSON.SELF, PERSON.VERSION_STALE, PERSON.STEP_NOT_ALLOWED, PERSON.PROPOSAL_OPEN */
+            /** @description PERSON.SELF, PERSON.VERSION_STALE, PERSON.STEP_NOT_ALLOWED, PERSON.PROPOSAL_OPEN, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12846,7 +12861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description SERVICE.UNAVAILABLE */
+            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12860,7 +12875,10 @@ export interface operations {
     takePersonStep: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 userId: unknown;
             };
@@ -12917,7 +12935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description PERSON.SELF, PERSON.VERSION_STALE, PERSON.STEP_NOT_ALLOWED, PERSON.PROPOSAL_OPEN */
+            /** @description PERSON.SELF, PERSON.VERSION_STALE, PERSON.STEP_NOT_ALLOWED, PERSON.PROPOSAL_OPEN, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12962,7 +12980,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description SERVICE.UNAVAILABLE */
+            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12976,7 +12994,10 @@ export interface operations {
     answerProposal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 userId: unknown;
             };
@@ -13033,7 +13054,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description PERSON.SELF, PERSON.NO_PROPOSAL, PERSON.VERSION_STALE, APPROVAL.SAME_PERSON */
+            /** @description PERSON.SELF, PERSON.NO_PROPOSAL, PERSON.VERSION_STALE, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13078,7 +13099,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description SERVICE.UNAVAILABLE */
+            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -75,7 +75,7 @@ export function InvitePerson({ onDone }: { readonly onDone: (outcome: PersonOutc
   const { t, say } = useWords('people');
   const form = usePersonForm(NOTHING, true);
   const inviting = usePersonStep(
-    (values: PersonValues) => invitePerson({ username: values.username, ...factsOf(values) }),
+    (values: PersonValues, key) => invitePerson({ username: values.username, ...factsOf(values) }, key),
     onDone,
   );
   return (
@@ -122,7 +122,8 @@ export function ChangePerson({ person, onDone }: ChangePersonProps) {
     false,
   );
   const changing = usePersonStep(
-    (values: PersonValues) => changePerson(person.userId, { ...factsOf(values), version: person.version }),
+    (values: PersonValues, key) =>
+      changePerson(person.userId, { ...factsOf(values), version: person.version }, key),
     onDone,
   );
   return (

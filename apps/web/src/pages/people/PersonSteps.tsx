@@ -29,15 +29,15 @@ export function PersonSteps({ person, onDone }: StepsProps) {
   const [note, setNote] = useState('');
   const [asked, setAsked] = useState(false);
   const taking = usePersonStep(
-    (wanted: PersonStep) =>
-      takePersonStep(person.userId, { step: wanted, version: person.version, note: note.trim() }),
+    (said: { readonly step: PersonStep; readonly note: string }, key) =>
+      takePersonStep(person.userId, { ...said, version: person.version }, key),
     onDone,
   );
   if (steps.length === 0) return null;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setAsked(true);
-    if (step !== '' && note.trim() !== '') taking.mutate(step);
+    if (step !== '' && note.trim() !== '') taking.mutate({ step, note: note.trim() });
   };
   return (
     <Section title={t('steps')}>
@@ -81,8 +81,8 @@ export function PersonSteps({ person, onDone }: StepsProps) {
 export function AnswerProposal({ person, onDone }: StepsProps) {
   const { t } = useWords('people');
   const answering = usePersonStep(
-    (said: { readonly decision: 'CONFIRM' | 'DECLINE'; readonly note: string }) =>
-      answerProposal(person.userId, { ...said, version: person.version }),
+    (said: { readonly decision: 'CONFIRM' | 'DECLINE'; readonly note: string }, key) =>
+      answerProposal(person.userId, { ...said, version: person.version }, key),
     onDone,
   );
   return (
