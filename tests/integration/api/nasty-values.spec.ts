@@ -110,7 +110,7 @@ describe('values that mean something to somebody', () => {
       const [benefit] = await em.query<{ id: string }[]>(`SELECT benefit_id AS id FROM benefit`);
       const [finding] = await em.query<{ id: number }[]>(
         `INSERT INTO radar_finding (kind, subject, facts, first_seen_at, last_seen_at)
-         VALUES ('OUTBOX_STUCK', 'outbox/1', '{}', now(), now()) RETURNING finding_id AS id`,
+         VALUES ('OUTBOX_OLD', 'outbox/1', '{}', now(), now()) RETURNING finding_id AS id`,
       );
       Object.assign(good, { benefitId: benefit?.id, findingId: String(finding?.id) });
     });

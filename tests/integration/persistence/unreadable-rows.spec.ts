@@ -76,7 +76,7 @@ const CASES: readonly Case[] = [
     name: 'facts of a finding',
     spoil: [
       `INSERT INTO radar_finding (kind, subject, facts, first_seen_at, last_seen_at)
-       VALUES ('OUTBOX_STUCK', 'outbox/1', '{"since": {"secret": 1}}', now(), now())`,
+       VALUES ('OUTBOX_OLD', 'outbox/1', '{"since": {"secret": 1}}', now(), now())`,
     ],
     read: async (em) => {
       const kinds = await em.query<{ kind: never }[]>(`SELECT kind FROM radar_finding`);
