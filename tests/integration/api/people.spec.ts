@@ -58,7 +58,10 @@ describe('people', () => {
   it('are added once under one key, and a repeat is told so without the link', async () => {
     const headers = { 'idempotency-key': newKey() };
     const send = (over: object = {}) =>
-      api.as('admin', 'POST', '/people', { body: officer('berulang', over), headers });
+      api.as('admin', 'POST', '/people', {
+        body: officer('berulang', { name: 'Bayu Wibowo', ...over }),
+        headers,
+      });
     const first = await send();
     const again = await send();
     expect([first.status, again.status, again.headers['idempotency-hit']]).toEqual([200, 200, 'true']);
