@@ -21,6 +21,18 @@ export interface MessagePostOptions {
   readonly logger: Pick<Logger, 'warn'>;
 }
 
+interface Sendable {
+  readonly message: DueMessage;
+  readonly carrier: Carrier;
+  readonly address: string;
+}
+
+interface Sorted {
+  readonly switchedOff: string[];
+  readonly unreachable: string[];
+  readonly sendable: Sendable[];
+}
+
 /**
  * Takes what is due and sends it. A message is tried until it is through or refused for good; after a crash in the middle
  * it is sent once more, under the same id. Any number of these may run: a message is leased to one of them.
@@ -33,7 +45,10 @@ export class MessagePost {
     const { dataSource, messages, clock } = this.options;
     const now = clock.now();
     const due = await messages.takeDue(dataSource.manager, now, addMilliseconds(now, LEASE_MS), BATCH);
-    for (const message of due) await this.handle(message);
+    const { switchedOff, unreachable, sendable } = this.sort(due);
+    await this.end(switchedOff, 'OFF');
+    await this.end(unreachable, 'NO_ADDRESS');
+    for (const each of sendable) await this.send(each);
     return due.length;
   }
 
@@ -41,24 +56,36 @@ export class MessagePost {
     for (const carrier of Object.values(this.options.carriers)) await carrier.close();
   }
 
-  private async handle(message: DueMessage): Promise<void> {
-    const { carriers } = this.options;
-    const { messageId, claimNumber, code, channel, address } = message;
-    const carrier = carriers[channel];
-    if (carrier === undefined) return this.end(messageId, 'OFF');
-    if (address === null) return this.end(messageId, 'NO_ADDRESS');
+  /** What nobody can send ends together; what is sent ends one by one, so that a crash repeats one of them and not all. */
+  private sort(due: readonly DueMessage[]): Sorted {
+    const sorted: Sorted = { switchedOff: [], unreachable: [], sendable: [] };
+    for (const message of due) {
+      const { messageId, channel, address } = message;
+      const carrier = this.options.carriers[channel];
+      if (carrier === undefined) sorted.switchedOff.push(messageId);
+      else if (address === null) sorted.unreachable.push(messageId);
+      else sorted.sendable.push({ message, carrier, address });
+    }
+    return sorted;
+  }
+
+  private async send({ message, carrier, address }: Sendable): Promise<void> {
+    const { messageId, claimNumber, code } = message;
     try {
       await carrier.send({ messageId, address, ...composeMessage(code, claimNumber) });
-      await this.end(messageId, 'SENT');
+      await this.end([messageId], 'SENT');
     } catch (error) {
-      if (error instanceof Undeliverable) await this.end(messageId, 'UNDELIVERABLE');
+      if (error instanceof Undeliverable) await this.end([messageId], 'UNDELIVERABLE');
       else await this.postpone(message, error);
     }
   }
 
-  private end(messageId: string, status: 'SENT' | 'OFF' | 'NO_ADDRESS' | 'UNDELIVERABLE'): Promise<void> {
+  private end(
+    messageIds: readonly string[],
+    status: 'SENT' | 'OFF' | 'NO_ADDRESS' | 'UNDELIVERABLE',
+  ): Promise<void> {
     const { dataSource, messages, clock } = this.options;
-    return messages.close(dataSource.manager, messageId, status, clock.now());
+    return messages.close(dataSource.manager, messageIds, status, clock.now());
   }
 
   private async postpone(

@@ -11,6 +11,7 @@ import { MessageRepository } from '@jkk/persistence/message';
 import { ManualClock } from '@jkk/platform/clock';
 import { Office } from '../../support/claim-office';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
+import { StatementCounter, totalOf } from '../../support/postgres/statements';
 
 const HOUR_MS = 3_600_000;
 const HOSPITAL = 'jaminan@rs.example';
@@ -165,6 +166,15 @@ describe('messages about a claim', () => {
     const off = await openedClaim('081200000002');
     await post({}).sendDue();
     expect(await statuses(off)).toEqual(['GUARANTEED PLKK OFF', 'REPORT_RECEIVED PARTICIPANT OFF']);
+  });
+
+  it('end together where nobody can send them, for one statement', async () => {
+    const claims = [await openedClaim('081200000003'), await openedClaim('081200000004')];
+    const counter = await StatementCounter.open(database.superuserUrl, 'jkk_app');
+    const counted = await counter.during(() => post({}).sendDue());
+    await counter.close();
+    expect(totalOf(counted)).toBe(2);
+    for (const claim of claims) expect(await statuses(claim)).toContain('GUARANTEED PLKK OFF');
   });
 
   it('come again later when the server is busy, and are given to one sender only', async () => {

@@ -30,14 +30,16 @@ export class MessageRepository {
     return em.query<DueMessage[]>(TAKE, [now, leasedUntil, limit]);
   }
 
+  /** All of them in one statement. */
   async close(
     em: EntityManager,
-    messageId: string,
+    messageIds: readonly string[],
     status: Exclude<MessageStatus, 'QUEUED'>,
     closedAt: string,
-    lastErrorCode: string | null = null,
   ): Promise<void> {
-    await MESSAGES.update(em, { messageId, status: 'QUEUED' }, { status, closedAt, lastErrorCode });
+    if (messageIds.length === 0) return;
+    const changes = { status, closedAt, lastErrorCode: null };
+    await MESSAGES.update(em, { messageId: messageIds, status: 'QUEUED' }, changes);
   }
 
   /** @param lastErrorCode a code, never the text of an error */
