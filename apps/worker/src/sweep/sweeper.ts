@@ -51,12 +51,21 @@ export class Sweeper implements Companion {
 
   /** One turn of every sweep whose turn it is. */
   async sweepOnce(): Promise<void> {
-    for (const sweep of this.options.sweeps) {
+    for (const sweep of await this.listDue()) {
       if (this.rounds.isStopped) return;
       await this.takeTurn(sweep).catch((error: unknown) =>
         this.options.logger.warn({ err: error, sweep: sweep.name }, 'a sweep did not come to its end'),
       );
     }
+  }
+
+  private async listDue(): Promise<readonly Sweep[]> {
+    const { turns, dataSource, sweeps } = this.options;
+    const due = await turns.listDue(
+      dataSource.manager,
+      sweeps.map(({ name }) => name),
+    );
+    return sweeps.filter(({ name }) => due.has(name));
   }
 
   private async takeTurn(sweep: Sweep): Promise<void> {
