@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Benefit, Claim } from '@jkk/domain';
 import { mostUrgent } from '@jkk/domain';
 import type { HolidayCalendar } from '@jkk/domain/calendar';
+import type { Part } from '../database/in-one';
 import type { Statement } from '../database/statement';
 import { Table } from '../database/table';
 import type { TableColumns } from '../database/table-columns';
@@ -55,16 +56,17 @@ export function writingStatement(em: EntityManager, writing: ClaimWriting): Stat
   };
 }
 
-/** A claim that is new: its row, its first event and what it waits for, in one statement. */
-export function insertingStatement(em: EntityManager, claim: Claim, event: ClaimEventRecord): Statement {
+/** A claim that is new: its row, its first event and what it waits for. */
+export function insertingPart(em: EntityManager, claim: Claim, event: ClaimEventRecord): Part {
   const columns = { ...toClaimColumns(claim), eventSeq: event.seq, eventHash: event.hash };
   const row = { ...columns, nextDueAt: mostUrgent(claim) };
   inserting ??= `
-    WITH claimed AS (
+    claimed AS (
       ${insertion(CLAIMS.columnsOf(em), 'jsonb_populate_record(NULL::claim, $3::jsonb)')} RETURNING dossier_hash
-    ), noted AS (${noting(em)}), ${REPLACE_WAITS}`;
+    ), noted AS (${noting(em)}), ${REPLACE_WAITS.before}`;
   return {
-    text: inserting,
+    before: inserting,
+    text: REPLACE_WAITS.text,
     parameters: [
       claim.claimNumber,
       JSON.stringify(toWaitRows(claim)),
@@ -110,7 +112,7 @@ function textFor(em: EntityManager, hasNewDossier: boolean): string {
     ), answered AS (
       UPDATE command SET status = 'DONE', answer = $7::jsonb, closed_at = $8
       WHERE command_id = $6 AND status = 'RECEIVED'
-    ), ${REPLACE_WAITS}`;
+    ), ${REPLACE_WAITS.before} ${REPLACE_WAITS.text}`;
   texts.set(hasNewDossier, text);
   return text;
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Claim, ClaimEventDraft } from '@jkk/domain';
 import type { HolidayCalendar } from '@jkk/domain/calendar';
 import { readEventData } from '@jkk/domain/claim/record';
+import type { Part } from '../database/in-one';
 import type { Finish } from '../database/transaction';
 import { Table } from '../database/table';
 import { together } from '../database/together';
@@ -17,7 +18,7 @@ import {
   type ReadParts,
   type ReadRest,
 } from './claim-reading';
-import { insertingStatement, writingStatement, type ClaimWriting } from './claim-writing';
+import { insertingPart, writingStatement, type ClaimWriting } from './claim-writing';
 import { commandIn } from './command.repository';
 import { eventHash, FIRST_HASH } from './event-hash';
 import type { ClaimEventRecord, CommandRecord } from './records';
@@ -79,11 +80,9 @@ export class ClaimRepository {
     return { command, locked: toLocked(em, rows) };
   }
 
-  /** Stores a claim that was just reported, with its first event. */
-  async insert(em: EntityManager, claim: Claim, event: ClaimEventDraft, sourceId: string): Promise<void> {
-    const first = chained(claim.claimNumber, 0, FIRST_HASH, event, sourceId);
-    const { text, parameters } = insertingStatement(em, claim, first);
-    await em.query(text, [...parameters]);
+  /** Stores a claim that was just reported, with its first event, beside what else follows. */
+  inserting(em: EntityManager, claim: Claim, event: ClaimEventDraft, sourceId: string): Part {
+    return insertingPart(em, claim, chained(claim.claimNumber, 0, FIRST_HASH, event, sourceId));
   }
 
   /**

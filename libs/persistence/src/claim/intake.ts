@@ -7,12 +7,12 @@ import {
   type ClaimEventDraft,
   type ReportBody,
 } from '@jkk/domain';
-import type { Zone } from '@jkk/domain/calendar';
-import { OutboxRepository } from '../outbox';
+import { inOne } from '../database/in-one';
+import { OutboxRepository, type OutboxMessage } from '../outbox';
 import { PlaceRepository } from '../reference';
 import { ClaimRepository } from './claim.repository';
 import { lookUpCover } from './cover';
-import { findLikeClaims, lockPerson } from './like-claims';
+import { findLikeClaims, lockPersonAndCount } from './like-claims';
 
 export interface ReportInput {
   /** The id of the stored command; the source of the first event. */
@@ -32,11 +32,11 @@ export interface ReportInput {
  */
 export async function reportClaim(em: EntityManager, input: ReportInput): Promise<Claim> {
   const { report, actor, now } = input;
-  await lockPerson(em, report.participant);
+  const number = await lockPersonAndCount(em, report.participant);
   const cover = await lookUpCover(em, report);
   const reporter = { userId: actor.userId, organisation: actor.organisation, role: input.role };
   const claim = newClaim({
-    claimNumber: await nextClaimNumber(em, now, report.place.zone),
+    claimNumber: claimNumberOf(number, now, report.place.zone),
     report,
     reporter,
     branch: await branchOf(em, report, actor),
@@ -51,18 +51,12 @@ export async function reportClaim(em: EntityManager, input: ReportInput): Promis
     stage: 'REPORTED',
     data: { channel: report.channel, stageOne: report.stageOne, receivedAt: claim.receivedAt },
   };
-  await new ClaimRepository().insert(em, claim, event, input.commandId);
-  await new OutboxRepository().add(
-    em,
-    { kind: 'START_CLAIM', claimNumber: claim.claimNumber },
-    input.correlationId ?? null,
-  );
+  const start: OutboxMessage = { kind: 'START_CLAIM', claimNumber: claim.claimNumber };
+  await inOne(em, [
+    new ClaimRepository().inserting(em, claim, event, input.commandId),
+    new OutboxRepository().adding([start], input.correlationId ?? null),
+  ]);
   return claim;
-}
-
-async function nextClaimNumber(em: EntityManager, now: string, zone: Zone): Promise<string> {
-  const [row]: { value: string | number }[] = await em.query(`SELECT nextval('claim_number_seq') AS value`);
-  return claimNumberOf(Number(row?.value), now, zone);
 }
 
 /** A branch's own paper forms stay with it; everything else goes by the place of the event. */

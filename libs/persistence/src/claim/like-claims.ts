@@ -3,15 +3,27 @@ import { sightingOf, type CoverFacts, type LikeClaim, type ReportBody } from '@j
 import { likeness, LOOKS_BACK_DAYS, type Sighting } from '@jkk/domain/duplicates';
 import { searchText } from '../database/name-search';
 
+type Person = ReportBody['participant'];
+
+const LOCK = 'pg_advisory_xact_lock(hashtextextended($1, 0)), pg_advisory_xact_lock(hashtextextended($2, 0))';
+
+const keysOf = ({ participantNumber, nik }: Person): string[] => [
+  `participant/${participantNumber}`,
+  `person/${nik}`,
+];
+
 /** Two reports of one person at the same instant must see each other, by whichever number they know the person. */
-export async function lockPerson(
-  em: EntityManager,
-  { participantNumber, nik }: ReportBody['participant'],
-): Promise<void> {
-  await em.query(
-    `SELECT pg_advisory_xact_lock(hashtextextended($1, 0)), pg_advisory_xact_lock(hashtextextended($2, 0))`,
-    [`participant/${participantNumber}`, `person/${nik}`],
+export async function lockPerson(em: EntityManager, person: Person): Promise<void> {
+  await em.query(`SELECT ${LOCK}`, keysOf(person));
+}
+
+/** Like `lockPerson`, for a claim that is new; returns the next number of a claim. */
+export async function lockPersonAndCount(em: EntityManager, person: Person): Promise<number> {
+  const rows = await em.query<{ value: string | number }[]>(
+    `SELECT ${LOCK}, nextval('claim_number_seq') AS value`,
+    keysOf(person),
   );
+  return Number(rows[0]?.value);
 }
 
 interface Row extends Omit<Sighting, 'injuries'> {

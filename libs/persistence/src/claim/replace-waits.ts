@@ -5,7 +5,7 @@ import type { ClaimWaitEntity } from './claim-wait.entity';
 import { toClaimColumns } from './claim.mapper';
 
 /** What follows `WITH`. No two of these parts touch the same row, so their order does not matter. */
-const replacement = (which: '= $1' | '= ANY($1)'): string => `
+const prepared = (which: '= $1' | '= ANY($1)'): string => `
   wait AS (
     SELECT * FROM jsonb_to_recordset($2::jsonb) AS w("claimNumber" text, code text, subject text, role text,
       since timestamptz, "dueAt" timestamptz, provisional boolean, "onOverdue" text, branch text, "plkkCode" text,
@@ -14,7 +14,9 @@ const replacement = (which: '= $1' | '= ANY($1)'): string => `
     DELETE FROM claim_wait old WHERE claim_number ${which} AND NOT EXISTS (
       SELECT 1 FROM wait w
       WHERE w."claimNumber" = old.claim_number AND w.code = old.code AND w.subject = old.subject)
-  )
+  )`;
+
+const WRITE_WAITS = `
   INSERT INTO claim_wait AS old (claim_number, code, subject, role, since, due_at, provisional, on_overdue, branch,
     plkk_code, employer_number, reporter_organisation, participant_search, stage, claim_due_at)
   SELECT * FROM wait
@@ -26,13 +28,13 @@ const replacement = (which: '= $1' | '= ANY($1)'): string => `
   WHERE old IS DISTINCT FROM excluded`;
 
 /** For whoever writes the claim's row in the same statement: the claim's number is $1, the rows are $2. */
-export const REPLACE_WAITS = replacement('= $1');
+export const REPLACE_WAITS = { before: prepared('= $1'), text: WRITE_WAITS };
 
 const REPLACE_ALL = `
   WITH urgent AS (
     UPDATE claim SET next_due_at = u.due_at FROM unnest($1::text[], $3::timestamptz[]) AS u (number, due_at)
     WHERE claim_number = u.number AND next_due_at IS DISTINCT FROM u.due_at
-  ), ${replacement('= ANY($1)')}`;
+  ), ${prepared('= ANY($1)')} ${WRITE_WAITS}`;
 
 /** Rewrites what these claims wait for, and the instant that lists sort them by, in one statement. */
 export async function replaceAllWaits(

@@ -53,9 +53,10 @@ const ADD_AGAIN = `
 
 const GIVEN = `
   given AS (
-    SELECT * FROM jsonb_to_recordset($1::jsonb) AS g (kind text, key text, payload jsonb, position int)
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS g (kind text, key text, payload jsonb, "correlationId" text, position int)
   ), added AS (
-    INSERT INTO outbox (kind, key, payload) SELECT kind, key, payload FROM given ORDER BY position
+    INSERT INTO outbox (kind, key, payload, correlation_id)
+    SELECT kind, key, payload, "correlationId" FROM given ORDER BY position
     ON CONFLICT ON CONSTRAINT outbox_key_once DO NOTHING)`;
 
 const TELL = `
@@ -109,12 +110,13 @@ export class OutboxRepository {
   }
 
   /** What `addAll` does, beside what else follows; the last part, because it is what tells the listeners. */
-  adding(messages: readonly OutboxMessage[]): Part | undefined {
+  adding(messages: readonly OutboxMessage[], correlationId: string | null = null): Part | undefined {
     if (messages.length === 0) return undefined;
     const rows = messages.map((payload, position) => ({
       kind: payload.kind,
       key: outboxKey(payload),
       payload,
+      correlationId,
       position,
     }));
     return { before: GIVEN, text: TELL, parameters: [JSON.stringify(rows)] };
