@@ -17,6 +17,7 @@ import {
   type ReportBody,
 } from '@jkk/domain';
 import { readAnswer, readCommand } from '@jkk/domain/claim/record';
+import { isForDisability } from '@jkk/domain/entitlements';
 import { observationOfFact } from '@jkk/domain/payout/decide';
 import type {
   ClaimActivities,
@@ -213,11 +214,12 @@ class ClaimStep {
   ): Promise<DecisionContext> {
     if (isCommand(command, 'replacement')) {
       const doubt = await this.deps.doubts.doubtAbout(this.em, command.payoutId ?? '');
-      const accounts = await lookUpAccounts(this.em, claim);
+      const accounts = await lookUpAccounts(this.em, claim, { hospital: true });
       return { ...context, accounts, isLineUnexplained: doubt !== undefined };
     }
     if (isCommand(command, 'requestBenefit', 'correction')) {
-      const accounts = await lookUpAccounts(this.em, claim);
+      const hospital = command.body.payee.kind === 'PLKK';
+      const accounts = await lookUpAccounts(this.em, claim, { hospital });
       const receipts = await findReceipts(this.em, this.deps.receipts, command, claim);
       return { ...(await this.withRules(context)), accounts, receipts };
     }
@@ -225,18 +227,18 @@ class ClaimStep {
       const { nik } = claim.report.participant;
       const benefit = claim.benefits.find(({ benefitId }) => benefitId === command.benefitId);
       const accountHolders = benefit && (await findAccountHolders(this.em, benefit.payee));
-      return {
-        ...context,
-        earlier: await this.deps.history.findDisabilities(this.em, nik, claim.claimNumber),
-        ...(accountHolders && { accountHolders }),
-      };
+      const earlier =
+        benefit && isForDisability(benefit.type)
+          ? await this.deps.history.findDisabilities(this.em, nik, claim.claimNumber)
+          : [];
+      return { ...context, earlier, ...(accountHolders && { accountHolders }) };
     }
     if (isCommand(command, 'hospitalBill')) {
       const hospital = await lookUpHospital(this.em, this.deps, command, claim);
       return hospital === undefined ? context : { ...context, hospital };
     }
     if (isCommand(command, 'billDecision')) {
-      const accounts = await lookUpAccounts(this.em, claim);
+      const accounts = await lookUpAccounts(this.em, claim, { hospital: true });
       const receipts = await findBillReceipts(this.em, this.deps, command, claim);
       return { ...(await this.withRules(context)), accounts, receipts };
     }

@@ -6,13 +6,13 @@ let api: ApiFixture;
 let counter: StatementCounter;
 let claimNumber: string;
 
-const report = {
+const newReport = (minutesAgo: number) => ({
   kind: 'ACCIDENT',
   segment: 'PU',
   channel: 'PLKK',
   participant: { participantNumber: '12000000001', nik: '3174050101900001' },
   employerNumber: 'JJ000001',
-  occurredAt: new Date(Date.now() - 3_600_000).toISOString(),
+  occurredAt: new Date(Date.now() - minutesAgo * 60_000).toISOString(),
   place: { type: 'WORKPLACE', zone: 'WIB', address: 'Jl. Raya Serang KM 12', regencyCode: '3603' },
   circumstance: 'AT_WORK',
   chronology: 'Terjatuh dari tangga saat memasang rangka baja setinggi 3 meter.',
@@ -20,13 +20,13 @@ const report = {
   consequence: 'INJURED',
   plkkCode: 'PLKK-0001',
   stageOne: false,
-};
+});
 
 beforeAll(async () => {
   api = await ApiFixture.start();
   counter = await StatementCounter.open(api.test.superuserUrl, 'jkk_app');
   const answer = await api.as('plkk', 'POST', '/claims', {
-    body: report,
+    body: newReport(60),
     headers: { 'idempotency-key': newKey() },
   });
   claimNumber = answer.body.claimNumber as string;
@@ -54,6 +54,16 @@ const withoutSession = (counted: readonly CountedStatement[]): string[] =>
 it('shows a claim for one look at it', async () => {
   const counted = await counter.during(() => api.as('head', 'GET', `/claims/${claimNumber}`));
   expect(withoutSession(counted)).toHaveLength(1);
+});
+
+it('takes a report with the registers, its person, and one statement that writes everything', async () => {
+  const counted = await counter.during(() =>
+    api.as('plkk', 'POST', '/claims', {
+      body: newReport(90),
+      headers: { 'idempotency-key': newKey() },
+    }),
+  );
+  expect(withoutSession(counted)).toEqual([]);
 });
 
 it('looks a session up once for many requests at the same time', async () => {

@@ -3,6 +3,9 @@ import { PEOPLE } from '@jkk/domain/claim/spec-support';
 import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
 import { HolidayRepository } from '@jkk/persistence/reference';
 import { inTransaction } from '@jkk/persistence/database';
+import { SweepRepository } from '@jkk/persistence/sweep';
+import { createLogger } from '@jkk/platform/logging';
+import { Sweeper } from '../../../apps/worker/src/sweep/sweeper';
 import { Office } from '../../support/claim-office';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
 import { StatementCounter, totalOf } from '../../support/postgres/statements';
@@ -58,9 +61,39 @@ describe('the statements of a claim step', () => {
     expect(await step(claimNumber, stale)).toBe(4);
   });
 
+  it('read no account of a hospital that is not the payee', async () => {
+    const claimNumber = await office.finalReported();
+    const counted = await counter.during(() => office.requested(claimNumber, 'DEATH'));
+    expect(counted.filter(({ text }) => /FROM "plkk"/.test(text))).toEqual([]);
+  });
+
   it('read a claim in one', async () => {
     const claimNumber = await office.finalReported();
     expect(totalOf(await counter.during(() => office.get(claimNumber)))).toBe(1);
+  });
+});
+
+describe('sweeps', () => {
+  it('are asked for in one, and only those whose turn it is are taken', async () => {
+    const ran: string[] = [];
+    const sweepOf = (name: string) => ({
+      name,
+      everySeconds: 600,
+      start: () => '',
+      run: (position: string) => {
+        ran.push(name);
+        return Promise.resolve(position);
+      },
+    });
+    const sweeper = new Sweeper({
+      dataSource: app,
+      turns: new SweepRepository(),
+      sweeps: ['first', 'second', 'third'].map(sweepOf),
+      logger: createLogger('spec', { level: 'silent' }),
+    });
+    await sweeper.sweepOnce();
+    expect(totalOf(await counter.during(() => sweeper.sweepOnce()))).toBe(1);
+    expect(ran).toEqual(['first', 'second', 'third']);
   });
 });
 

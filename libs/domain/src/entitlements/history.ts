@@ -100,7 +100,7 @@ export function concerning(
   details: Readonly<Record<string, unknown>>,
   earlier: readonly EarlierDisability[],
 ): readonly EarlierDisability[] {
-  if (!TYPES.includes(type)) return [];
+  if (!isForDisability(type)) return [];
   const items = itemsOf(details);
   return earlier.filter(
     (before) =>
@@ -111,6 +111,9 @@ export function concerning(
 }
 
 const TYPES: readonly string[] = ['PARTIAL_ANATOMICAL', 'PARTIAL_FUNCTIONAL', 'TOTAL_PERMANENT'];
+
+/** Only of such a benefit earlier disabilities are asked for. */
+export const isForDisability = (type: string): boolean => TYPES.includes(type);
 
 /** Its disabilities with their percentages; none for a total one. */
 export const earlierItems = (

@@ -122,13 +122,15 @@ function cardFor(
   return fits(named) ? named : (cards.find(fits) ?? named);
 }
 
-/** Accounts of employer and hospital as the registers have them now. */
+/** Accounts of employer and hospital as the registers have them now; of the hospital only where it may be the payee. */
 export async function lookUpAccounts(
   em: EntityManager,
   claim: Claim,
+  { hospital: withHospital }: { readonly hospital: boolean },
   registers = ownRegisters(),
 ): Promise<RegisterAccounts> {
-  const { employerNumber, plkkCode } = claim.report;
+  const { employerNumber } = claim.report;
+  const plkkCode = withHospital ? claim.report.plkkCode : undefined;
   const employer = employerNumber ? await registers.employers.find(em, employerNumber) : undefined;
   const hospital = plkkCode ? await registers.hospitals.find(em, plkkCode) : undefined;
   return {

@@ -107,7 +107,9 @@ const NO_ACCOUNTS: RegisterAccounts = { employer: null, plkk: null };
 
 async function payeeOf(em: EntityManager, claim: Claim, benefit: Benefit): Promise<SendingRecord['payee']> {
   const isCompany = benefit.payee.kind === 'EMPLOYER' || benefit.payee.kind === 'PLKK';
-  const accounts = isCompany ? await lookUpAccounts(em, claim) : NO_ACCOUNTS;
+  // A compensation may follow another benefit, and with it another payee.
+  const hospital = benefit.payee.kind === 'PLKK' || benefit.compensates !== undefined;
+  const accounts = isCompany ? await lookUpAccounts(em, claim, { hospital }) : NO_ACCOUNTS;
   const payee = payeeOnRecord(claim, benefit, accounts);
   return payee && toColumns(payee);
 }
