@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { BankUnavailableError, type AccountAnswer, type PartnerBanks } from '@jkk/banking';
 import { partnerReference, type PayeeCheckOutcome, type PayoutRecord } from '@jkk/domain/payout';
 import { judgeHolder, needsFirstCheck, takeCheck, type PayeeCheck } from '@jkk/domain/payout/decide';
@@ -6,7 +6,7 @@ import { inTransaction } from '@jkk/persistence/database';
 import { carryOut } from '@jkk/persistence/payment';
 import { PayeeCheckRepository, PayoutRepository } from '@jkk/persistence/payout';
 import type { Clock } from '@jkk/platform/clock';
-import { DatabaseWireRecorder, storeAnswer } from './recorder';
+import { answerBeside, DatabaseWireRecorder, storeAnswer } from './recorder';
 
 /** Name inquiries. No answer of the bank, no payment. */
 export class PayeeChecker {
@@ -30,8 +30,8 @@ export class PayeeChecker {
     const answer = await this.ask(payout);
     const judged = judgeHolder(payout, answer);
     const checked = await inTransaction(this.dataSource, async (em) => {
-      await storeAnswer(em, answer.exchange, judged?.outcome ?? 'UNAVAILABLE');
-      return judged === undefined ? undefined : this.record(em, payout.payoutId, judged, answer);
+      if (judged !== undefined) return this.record(em, payout.payoutId, judged, answer);
+      return storeAnswer(em, answer.exchange, 'UNAVAILABLE');
     });
     if (checked === undefined) {
       throw new BankUnavailableError(payout.partnerBankCode, answer.responseCode ?? 'NO_ANSWER');
@@ -50,15 +50,22 @@ export class PayeeChecker {
   }
 
   private async record(
-    em: Parameters<PayeeCheckRepository['add']>[0],
+    em: EntityManager,
     payoutId: string,
     judged: PayeeCheck,
-    { responseCode }: AccountAnswer,
+    { exchange, responseCode }: AccountAnswer,
   ): Promise<PayoutRecord> {
     const at = this.clock.now();
     const outcome = takeCheck(await this.payouts.lock(em, payoutId), judged, at);
-    await this.checks.add(em, { payoutId, ...judged, responseCode, checkedAt: at });
-    await carryOut(em, [outcome]);
+    await carryOut(
+      em,
+      [outcome],
+      [],
+      [
+        answerBeside(em, exchange, judged.outcome),
+        this.checks.adding(em, { payoutId, ...judged, responseCode, checkedAt: at }),
+      ],
+    );
     return outcome.payout;
   }
 }

@@ -10,7 +10,7 @@ import { carryOut } from '@jkk/persistence/payment';
 import { AttemptRepository, PayoutRepository } from '@jkk/persistence/payout';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
-import { DatabaseWireRecorder, storeAnswer } from './recorder';
+import { answerBeside, DatabaseWireRecorder } from './recorder';
 import { toStep } from './steps';
 
 /** Asks the bank what became of a transfer whose outcome is unclear; never before the first-poll delay. */
@@ -63,9 +63,8 @@ export class PayoutInquirer {
       const payout = await this.payouts.lock(em, payoutId);
       const attempt = await this.attempts.find(em, payoutId, attemptNo);
       if (attempt === undefined) throw new Error('An attempt that was begun is gone');
-      await storeAnswer(em, reply.exchange, reply.verdict);
       const outcome = takeInquiry(payout, attempt, reply, pace, now);
-      await carryOut(em, [outcome]);
+      await carryOut(em, [outcome], [], [answerBeside(em, reply.exchange, reply.verdict)]);
       const after = outcome.attempts.at(-1)?.after ?? attempt;
       const live = isLiveAttempt(after.state) ? after : undefined;
       return nextStep({ payout: outcome.payout, attempt: live, pace, now });

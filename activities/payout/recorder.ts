@@ -43,6 +43,12 @@ export class DatabaseWireRecorder implements WireRecorder {
   }
 }
 
+/** The answer to a message, for the record beside what follows from it; nothing where there was no message. */
+export const answerBeside = (em: EntityManager, exchange: Exchange | null, outcome: string) =>
+  exchange === null
+    ? undefined
+    : new WireRepository().addingResponse(em, { wireId: exchange.wireId, ...exchange.answer, outcome });
+
 /** Adds the answer to a message to the record, in the caller's transaction; nothing where there was no message. */
 export async function storeAnswer(
   em: EntityManager,

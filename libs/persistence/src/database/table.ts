@@ -72,6 +72,24 @@ export class Table<E extends object> {
     await em.query(this.insertion(em, row), this.columnsOf(em).parameters(row, propertiesOf(row)));
   }
 
+  /** Inserts a row and returns what the database gave it in this column. */
+  async insertReturning<K extends keyof E & string>(
+    em: EntityManager,
+    property: K,
+    row: Partial<E>,
+  ): Promise<E[K]> {
+    const columns = this.columnsOf(em);
+    const insertion = this.insertion(em, row);
+    const text = this.text(
+      `${property} ${insertion}`,
+      () => `${insertion} RETURNING ${columns.select([property])}`,
+    );
+    const rows = await em.query<E[]>(text, columns.parameters(row, propertiesOf(row)));
+    const [given] = rows;
+    if (given === undefined) throw new Error('A row was inserted and is not there.');
+    return given[property];
+  }
+
   /** False when a row with the same values of a unique index, as `ON CONFLICT` names it, was there before. */
   async insertUnless(em: EntityManager, index: string, row: Partial<E>): Promise<boolean> {
     const insertion = this.insertion(em, row);

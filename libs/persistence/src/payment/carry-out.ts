@@ -9,7 +9,7 @@ import {
   type Outcome,
 } from '@jkk/domain/payout/decide';
 import { refreshClaimWaits } from '../claim/refresh-waits';
-import { inOne } from '../database/in-one';
+import { inOne, type Part } from '../database/in-one';
 import { LedgerRepository } from '../ledger';
 import { OutboxRepository, type OutboxMessage } from '../outbox';
 import { AttemptRepository, BatchRepository, ObservationRepository, PayoutRepository } from '../payout';
@@ -21,11 +21,15 @@ const batches = new BatchRepository();
 const ledger = new LedgerRepository();
 const outbox = new OutboxRepository();
 
-/** Carries out what was decided about locked payouts, one outcome for each; `more` is told together with it. */
+/**
+ * Carries out what was decided about locked payouts, one outcome for each; `more` is told together with it, and `beside` is
+ * written in the same statement.
+ */
 export async function carryOut(
   em: EntityManager,
   outcomes: readonly Outcome[],
   more: readonly OutboxMessage[] = [],
+  beside: readonly (Part | undefined)[] = [],
 ): Promise<void> {
   const moves = outcomes.flatMap((outcome) => outcome.moves);
   for (const change of outcomes.flatMap((outcome) => outcome.attempts)) await attempts.store(em, change);
@@ -33,6 +37,7 @@ export async function carryOut(
   const left = moves.filter(leavesBatch).map(({ after }) => after.payoutId);
   const postings = outcomes.flatMap((outcome) => outcome.postings);
   await inOne(em, [
+    ...beside,
     payouts.storing(em, changed),
     batches.leaving(left),
     observations.adding(em, moves),

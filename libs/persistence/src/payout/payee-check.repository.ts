@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
 import type { PayeeCheckOutcome } from '@jkk/domain/payout';
+import type { Part } from '../database/in-one';
 import { Table } from '../database/table';
 import { PayeeCheckEntity } from './payout-record.entities';
 
@@ -17,8 +18,9 @@ const CHECKS = new Table(PayeeCheckEntity);
 
 /** Rows are only ever added. */
 export class PayeeCheckRepository {
-  async add(em: EntityManager, check: PayeeCheckRecord): Promise<void> {
-    await CHECKS.insert(em, check);
+  /** Beside what follows from the check. */
+  adding(em: EntityManager, check: PayeeCheckRecord): Part | undefined {
+    return CHECKS.insertingAll(em, [check]);
   }
 
   /** Oldest first. */

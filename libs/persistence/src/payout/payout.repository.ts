@@ -31,8 +31,9 @@ export class PayoutRepository {
   private lockText: string | undefined;
   private lockBatchText: string | undefined;
 
-  async insert(em: EntityManager, payout: PayoutRecord): Promise<void> {
-    await PAYOUTS.insert(em, payout);
+  /** A payout that is new, beside what belongs to it. */
+  inserting(em: EntityManager, payout: PayoutRecord): Part | undefined {
+    return PAYOUTS.insertingAll(em, [payout]);
   }
 
   find(em: EntityManager, payoutId: string): Promise<PayoutRecord | undefined> {

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant, LocalDate } from '@jkk/domain/calendar';
+import type { Part } from '../database/in-one';
+import { Table } from '../database/table';
 import { WireMessageEntity, WireResponseEntity } from './payout-record.entities';
 
 export interface WireMessageDraft {
@@ -45,6 +47,9 @@ export interface WireSummary {
   readonly outcome: string | null;
 }
 
+const MESSAGES = new Table(WireMessageEntity);
+const RESPONSES = new Table(WireResponseEntity);
+
 const LIST = `
   SELECT m.wire_id AS "wireId", m.service_code AS "serviceCode", m.external_id AS "externalId",
          m.attempt_no AS "attemptNo", m.request_hash AS "requestHash", m.sent_at AS "sentAt",
@@ -57,17 +62,21 @@ const LIST = `
 export class WireRepository {
   /** Returns the id under which the answer is stored. Violates `wire_message_external_id_once` on a repeated external id. */
   async addMessage(em: EntityManager, draft: WireMessageDraft): Promise<number> {
-    const result = await em.insert(WireMessageEntity, {
+    return MESSAGES.insertReturning(em, 'wireId', {
       ...draft,
       payoutId: draft.payoutId ?? null,
       attemptNo: draft.attemptNo ?? null,
       correlationId: draft.correlationId ?? null,
     });
-    return (result.identifiers[0] as { wireId: number }).wireId;
   }
 
   async addResponse(em: EntityManager, draft: WireResponseDraft): Promise<void> {
-    await em.insert(WireResponseEntity, draft);
+    await RESPONSES.insert(em, draft);
+  }
+
+  /** What `addResponse` does, beside what follows from the answer. */
+  addingResponse(em: EntityManager, draft: WireResponseDraft): Part | undefined {
+    return RESPONSES.insertingAll(em, [draft]);
   }
 
   async listByPayout(em: EntityManager, payoutId: string): Promise<WireSummary[]> {
