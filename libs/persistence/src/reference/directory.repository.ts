@@ -1,10 +1,13 @@
 import type { EntityManager } from 'typeorm';
+import { Table } from '../database/table';
 import { BankEntity } from './bank.entity';
 import { BranchEntity, RegencyEntity } from './branch.entity';
 import { BankDirectory, PlaceDirectory } from './reference.ports';
 import type { Bank, Branch, Regency } from './reference';
 import { MAX_UPSERT_ROWS, upsertRows } from './upsert';
 import type { UpsertOutcome } from './upsert';
+
+const REGENCIES = new Table(RegencyEntity);
 
 export class BankRepository extends BankDirectory {
   async find(em: EntityManager, bankCode: string): Promise<Bank | undefined> {
@@ -29,8 +32,7 @@ export class PlaceRepository extends PlaceDirectory {
   }
 
   async findRegency(em: EntityManager, regencyCode: string): Promise<Regency | undefined> {
-    const entity = await em.findOneBy(RegencyEntity, { regencyCode });
-    return entity === null ? undefined : { ...entity };
+    return REGENCIES.find(em, { regencyCode });
   }
 
   async listBranches(em: EntityManager): Promise<readonly Branch[]> {

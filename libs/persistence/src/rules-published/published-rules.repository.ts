@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
 import { ruleBook, ruleSetChecksum, type AmountRuleSet, type RuleBook } from '@jkk/domain/rules';
+import { Table } from '../database/table';
 import { RuleSetProposalEntity, RuleSetVersionEntity } from './rule-set.entities';
 
 export type PublishRefusal =
@@ -21,6 +22,8 @@ export interface PublishedRuleSet {
   readonly confirmedAt: Instant;
 }
 
+const VERSIONS = new Table(RuleSetVersionEntity);
+
 /** Tables that were read and checked once; what has this checksum is this table, whatever a row says later. */
 const checked = new Map<string, AmountRuleSet>();
 
@@ -33,7 +36,10 @@ export class PublishedRulesRepository {
 
   /** What was published, oldest first. */
   async list(em: EntityManager): Promise<readonly PublishedRuleSet[]> {
-    const versions = await em.find(RuleSetVersionEntity, { order: { code: 'ASC', version: 'ASC' } });
+    const { selection } = VERSIONS.columnsOf(em);
+    const versions = await em.query<RuleSetVersionEntity[]>(
+      `SELECT ${selection} FROM rule_set_version ORDER BY code, version`,
+    );
     return Promise.all(
       versions.map(async ({ checksum, proposedBy, confirmedBy, confirmedAt }) => {
         const rules = await this.readChecked(em, checksum);

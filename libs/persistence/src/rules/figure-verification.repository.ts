@@ -12,6 +12,7 @@ import {
   type VerificationStep,
   type VerificationStepCode,
 } from '@jkk/domain/rules';
+import { Table } from '../database/table';
 import { FigureVerificationEntity } from './figure-verification.entity';
 
 /** A step with the figure that it is about. */
@@ -33,6 +34,8 @@ export type VerificationResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly code: VerificationRefusal };
 
+const STEPS = new Table(FigureVerificationEntity);
+
 /** What administrators said about figures. A denial is a returned value; every method runs in the caller's transaction. */
 export class FigureVerificationRepository {
   /** Everything that was said about one version of a rule set, oldest first. */
@@ -46,13 +49,11 @@ export class FigureVerificationRepository {
 
   /** What was said about figures that are verified now, oldest first, by `PP-82-2019@1`. */
   async listAllConfirmed(em: EntityManager): Promise<ReadonlyMap<string, readonly StoredStep[]>> {
-    const rows = await em
-      .createQueryBuilder(FigureVerificationEntity, 'said')
-      .where(
-        `said.fingerprint IN (SELECT v.fingerprint FROM figure_verification v WHERE v.step = 'CONFIRMED')`,
-      )
-      .orderBy('said.verificationId')
-      .getMany();
+    const rows = await em.query<FigureVerificationEntity[]>(
+      `SELECT ${STEPS.columnsOf(em).selection} FROM figure_verification
+       WHERE fingerprint IN (SELECT v.fingerprint FROM figure_verification v WHERE v.step = 'CONFIRMED')
+       ORDER BY verification_id`,
+    );
     const byTable = new Map<string, StoredStep[]>();
     for (const row of rows) {
       const table = `${row.ruleSet}@${row.version}`;
