@@ -14,6 +14,7 @@ import { ClaimRepository } from '@jkk/persistence/claim';
 import { BenefitEntity } from '@jkk/persistence/claim/claim.entities';
 import { toBenefitRow } from '@jkk/persistence/claim/claim.mapper';
 import { inTransaction, Table } from '@jkk/persistence/database';
+import { inOne } from '@jkk/persistence/database/in-one';
 import type { PayoutOrder } from '@jkk/domain/payout/decide';
 import { PayoutOrders } from '@jkk/persistence/payment';
 
@@ -67,7 +68,7 @@ export async function insertClaim(
   }));
   const claim = claimOf(claimNumber, approved, payee);
   const reported = { code: 'CLAIM_REPORTED', at: NOW, by, stage: claim.stage, data: {} } as const;
-  await new ClaimRepository().insert(em, claim, reported, randomUUID());
+  await inOne(em, [new ClaimRepository().inserting(em, claim, reported, randomUUID())]);
   await BENEFITS.insertAll(
     em,
     approved.map((benefit) => ({ ...toBenefitRow(claimNumber, benefit), ...UNDECIDED })),
