@@ -30,8 +30,8 @@ export class PayoutOrders {
     const replaced = await this.payouts.listReplaced(em, order.replaces ?? null);
     const { payout, postings } = approvePayout(payoutId, order, replaced);
     const { partnerBankCode: bankCode } = payout;
+    await this.payouts.insert(em, payout);
     await inOne(em, [
-      this.payouts.inserting(em, payout),
       this.ledger.posting(postings),
       this.outbox.adding([{ kind: 'CHECK_PAYEE', payoutId, bankCode }]),
     ]);

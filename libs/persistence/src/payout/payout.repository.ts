@@ -31,9 +31,8 @@ export class PayoutRepository {
   private lockText: string | undefined;
   private lockBatchText: string | undefined;
 
-  /** A payout that is new, beside what belongs to it. */
-  inserting(em: EntityManager, payout: PayoutRecord): Part | undefined {
-    return PAYOUTS.insertingAll(em, [payout]);
+  async insert(em: EntityManager, payout: PayoutRecord): Promise<void> {
+    await PAYOUTS.insert(em, payout);
   }
 
   find(em: EntityManager, payoutId: string): Promise<PayoutRecord | undefined> {
