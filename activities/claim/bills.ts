@@ -38,7 +38,7 @@ export async function findBillReceipts(
   if (bill === undefined) return { files: [], uses: [] };
   const approved = body.lines.reduce((sum, line) => sum + line.approved, 0);
   const files = await receipts.hashes(em, bill.documents);
-  const keys = receiptKeysOf('MEDICAL_BILL', billDetails(bill, approved, claim), files);
+  const keys = receiptKeysOf({ type: 'MEDICAL_BILL', details: billDetails(bill, approved, claim) }, files);
   return { files, uses: await receipts.find(em, keys) };
 }
 

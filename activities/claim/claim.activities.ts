@@ -1,6 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import {
+  accountsIn,
   completedPart,
   decide,
   isCommand,
@@ -147,15 +148,12 @@ class ClaimStep {
     if (row === undefined) {
       throw ApplicationFailure.nonRetryable('There is no such command.', 'COMMAND.NOT_FOUND');
     }
-    const known = answerOf(row);
-    if (known !== undefined) return { ...(await this.unchanged(locked)), answer: known };
+    const earlier = answerOf(row);
+    if (earlier !== undefined) return { ...(await this.unchanged(locked)), answer: earlier };
     const command = readTelling(() => readCommand(row));
     const context = await this.context(locked, later(row.receivedAt, locked.claim.lastEventAt));
-    const decision = decide(
-      locked.claim,
-      command,
-      await this.withAnsweredRegisters(command, locked.claim, context),
-    );
+    const known = await this.withAnsweredRegisters(command, locked.claim, context);
+    const decision = decide(locked.claim, command, await this.withLikeClaims(command, locked.claim, known));
     if (!decision.ok) {
       const answer = toRefusal(decision);
       this.finish(closingStatement(commandId, 'REFUSED', answer, this.deps.clock.now()));
@@ -226,7 +224,7 @@ class ClaimStep {
     if (isCommand(command, 'decision')) {
       const { nik } = claim.report.participant;
       const benefit = claim.benefits.find(({ benefitId }) => benefitId === command.benefitId);
-      const accountHolders = benefit && (await findAccountHolders(this.em, benefit.payee));
+      const accountHolders = benefit && (await findAccountHolders(this.em, benefit.payee, context.now));
       const earlier =
         benefit && isForDisability(benefit.type)
           ? await this.deps.history.findDisabilities(this.em, nik, claim.claimNumber)
@@ -250,6 +248,20 @@ class ClaimStep {
     const cover = await lookUpCover(this.em, report);
     const likeClaims = await findLikeClaims(this.em, report, cover, claim.claimNumber);
     return { ...context, cover, likeClaims };
+  }
+
+  /** Whoever gives an account may give that of somebody else's claim. */
+  private async withLikeClaims(
+    command: ClaimCommand,
+    { report, cover, claimNumber }: Claim,
+    context: DecisionContext,
+  ): Promise<DecisionContext> {
+    const accounts = accountsIn(command);
+    if (accounts.length === 0) return context;
+    return {
+      ...context,
+      likeClaims: await findLikeClaims(this.em, report, cover, claimNumber, accounts),
+    };
   }
 
   private async withRules(context: DecisionContext): Promise<DecisionContext> {

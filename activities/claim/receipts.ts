@@ -1,5 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import { receiptKeysOf, type Benefit, type Claim, type ClaimCommand, type KnownReceipts } from '@jkk/domain';
+import {
+  advanceKeys,
+  advancesOf,
+  receiptKeysOf,
+  type Benefit,
+  type Claim,
+  type ClaimCommand,
+  type KnownReceipts,
+} from '@jkk/domain';
 import type { ReceiptRepository } from '@jkk/persistence/receipt';
 
 /** Where the receipts and files of a request stand already, in any claim. */
@@ -9,10 +17,10 @@ export async function findReceipts(
   { body, benefitId }: ClaimCommand<'requestBenefit' | 'correction'>,
   claim: Claim,
 ): Promise<KnownReceipts> {
-  const { type, details, documents } = body;
+  const { documents, advances } = body;
   const before = claim.benefits.find((benefit) => benefit.benefitId === benefitId);
   const files = await receipts.hashes(em, documents ?? before?.documents ?? []);
-  const keys = receiptKeysOf(type, details, files);
+  const keys = receiptKeysOf(body, files, advanceKeys(claim, advances));
   return { files, uses: await receipts.find(em, keys, before?.benefitId) };
 }
 
@@ -29,9 +37,10 @@ export async function keepReceipts(
     em,
     touched.flatMap(({ benefitId }) => (known.has(benefitId) ? [benefitId] : [])),
   );
-  for (const { benefitId, type, details, documents } of touched.filter((benefit) => !isEnded(benefit))) {
-    const keys = receiptKeysOf(type, details, await receipts.hashes(em, documents));
-    await receipts.use(em, after, benefitId, keys);
+  for (const benefit of touched.filter((each) => !isEnded(each))) {
+    const files = await receipts.hashes(em, benefit.documents);
+    const keys = receiptKeysOf(benefit, files, advanceKeys(after, advancesOf(benefit)));
+    await receipts.use(em, after, benefit.benefitId, keys);
   }
 }
 

@@ -26,6 +26,8 @@ const seed = async (...options: string[]) => {
   };
 };
 
+const NOW = new Date().toISOString();
+
 describe('seed', () => {
   it('gives a production instance banks and places and nobody else', async () => {
     const production = { profile: 'production' };
@@ -152,6 +154,38 @@ describe('users add', () => {
     });
   });
 
+  it('notices where an employer or a hospital is given another account, and who else has one of theirs', async () => {
+    const { manager } = opened.app;
+    for (const [register, number] of [
+      ['employer', '55509991'],
+      ['plkk', '55509992'],
+    ] as const) {
+      const [known] = await manager.query<Payee[]>(
+        `SELECT name, bank_code AS "bankCode", account_number AS "accountNumber", account_name AS "accountName" FROM ${register} LIMIT 1`,
+      );
+      const look = (payee: Payee) => findAccountHolders(manager, payee, NOW);
+      const before = known!;
+      expect(await look(before)).toMatchObject({ isShared: false, isNewInRegister: false });
+      expect(await look({ ...before, name: 'Orang Lain' })).toMatchObject({ isShared: true });
+      await manager.query(`UPDATE ${register} SET account_number = $1 WHERE name = $2`, [
+        number,
+        before.name,
+      ]);
+      expect(await look({ ...before, accountNumber: number })).toMatchObject({ isNewInRegister: true });
+      await manager.query(`UPDATE ${register} SET name = name WHERE name = $1`, [before.name]);
+      const [{ count } = { count: 0 }] = await manager.query<{ count: number }[]>(
+        `SELECT count(*)::int AS count FROM register_account_change WHERE account_number = $1`,
+        [number],
+      );
+      expect(count).toBe(1);
+      await expect(
+        manager.query(
+          `INSERT INTO register_account_change (register, key, bank_code, account_number, changed_at) VALUES ('x','x','x','x',now())`,
+        ),
+      ).rejects.toThrow(/permission denied/);
+    }
+  });
+
   it('notes an account of the staff, once, and knows whose it is', async () => {
     const argv = ['users', 'account', '--username', 'new.officer', '--bank', '002', '--account', '55501234'];
     expect(await cli(opened.database, argv)).toMatchObject({ code: 0 });
@@ -163,9 +197,10 @@ describe('users add', () => {
       accountNumber: '55501234',
       accountName: 'ANA',
     };
-    expect(await findAccountHolders(opened.app.manager, payee as Payee)).toEqual({
+    expect(await findAccountHolders(opened.app.manager, payee as Payee, NOW)).toEqual({
       isShared: false,
       isOfStaff: true,
+      isNewInRegister: false,
     });
     for (const wrong of ['nobody.here', '']) {
       const unknown = argv.map((word) => (word === 'new.officer' ? wrong : word));

@@ -6,6 +6,7 @@ import { deadlines } from './deadlines';
 import { eligibility } from './eligibility';
 import { entitlementsOfClaim } from './entitlements';
 import { IMPORT_COMMANDS } from './import';
+import { ledgerStatement, ledgerTrialBalance } from './ledger';
 import { migrate } from './migrate';
 import { migrationsDrift } from './migrations-drift';
 import { policies } from './policies';
@@ -37,6 +38,8 @@ export const COMMANDS: readonly Command[] = [
   eventsVerify,
   chainsVerify,
   ledgerCheck,
+  ledgerStatement,
+  ledgerTrialBalance,
   entitlementsOfClaim,
   benefitsCalculate,
   benefitsExplain,

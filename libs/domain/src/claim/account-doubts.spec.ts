@@ -1,4 +1,4 @@
-import { accountDoubts } from './account-doubts';
+import { accountDoubts, NO_HOLDERS } from './account-doubts';
 import type { Claim, Payee } from './claim';
 import { HEIR, walkToBenefit } from './spec-support';
 
@@ -58,9 +58,15 @@ describe('what is strange about an account', () => {
     expect(accountDoubts(claim, walk.claim.benefits[0]!, NOW)).toEqual(['ACCOUNT.SHARED']);
   });
 
+  it('that an employer or a hospital was given it lately', () => {
+    const { walk } = walkToBenefit('FUNERAL');
+    const holders = { ...NO_HOLDERS, isNewInRegister: true };
+    expect(accountDoubts(walk.claim, walk.claim.benefits[0]!, NOW, holders)).toEqual(['ACCOUNT.RECENT']);
+  });
+
   it('all of it at once, the staff first', () => {
     const { claim, payee } = givenAnew('99887766', yesterday);
-    expect(accountDoubts(claim, { payee }, NOW, { isShared: true, isOfStaff: true })).toEqual([
+    expect(accountDoubts(claim, { payee }, NOW, { ...NO_HOLDERS, isShared: true, isOfStaff: true })).toEqual([
       'ACCOUNT.OF_STAFF',
       'ACCOUNT.SHARED',
       'ACCOUNT.RECENT',

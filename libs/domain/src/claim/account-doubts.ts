@@ -8,22 +8,29 @@ import type { BankAccount } from './forms';
 export interface AccountHolders {
   readonly isShared: boolean;
   readonly isOfStaff: boolean;
+  /** An employer or a hospital was given it within the last days. */
+  readonly isNewInRegister: boolean;
 }
+
+export const NO_HOLDERS: AccountHolders = { isShared: false, isOfStaff: false, isNewInRegister: false };
 
 /** An account that is younger than this beside another one of the same person is looked at twice (provenance: model). */
 const RECENT_MS = 7 * 24 * 3_600_000;
+
+/** From when on an account counts as changed lately. */
+export const recentSince = (now: Instant): Instant => addMilliseconds(now, -RECENT_MS);
 
 /** What makes the account of this benefit worth a second look, the gravest first. */
 export function accountDoubts(
   claim: Claim,
   { payee }: Pick<Benefit, 'payee'>,
   now: Instant,
-  holders: AccountHolders = { isShared: false, isOfStaff: false },
+  holders: AccountHolders = NO_HOLDERS,
 ): AccountDoubt[] {
   return [
     ...(holders.isOfStaff ? (['ACCOUNT.OF_STAFF'] as const) : []),
     ...(holders.isShared || isSharedInside(claim, payee) ? (['ACCOUNT.SHARED'] as const) : []),
-    ...(isRecent(claim, payee, now) ? (['ACCOUNT.RECENT'] as const) : []),
+    ...(holders.isNewInRegister || isRecent(claim, payee, now) ? (['ACCOUNT.RECENT'] as const) : []),
   ];
 }
 
@@ -45,7 +52,7 @@ function isRecent(claim: Claim, payee: Payee, now: Instant): boolean {
     .sort();
   return (
     first !== undefined &&
-    first > addMilliseconds(now, -RECENT_MS) &&
+    first > recentSince(now) &&
     ofPerson.some((given) => given.at < first && !isSameAccount(given, payee))
   );
 }

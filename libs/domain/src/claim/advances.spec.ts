@@ -1,7 +1,10 @@
 import { advanceFindings } from './advances';
 import type { Claim } from './claim';
 import type { BenefitRequestBody } from './forms';
-import { walkToBenefit } from './spec-support';
+import { advanceKeys, type Advance } from './advance-proofs';
+import { receiptKeysOf, receiptsUsed, type ReceiptUse } from './receipts-elsewhere';
+import type { ReceiptKey } from '../entitlements';
+import { PEOPLE, walkToBenefit } from './spec-support';
 
 const NOW = '2026-12-20T03:00:00.000Z';
 const PAID = {
@@ -24,14 +27,34 @@ function advanced(reason: 'LATE_STAGE_ONE' | 'ARREARS_OVER_3_MONTHS' = 'LATE_STA
 function found(
   claim: Claim,
   advances: BenefitRequestBody['advances'] = [],
-  { documents = ['d1'], paidUntil = null as string | null, kind = 'EMPLOYER' as const } = {},
+  {
+    documents = ['d1'],
+    paidUntil = null as string | null,
+    kind = 'EMPLOYER' as const,
+    uses = [] as readonly ReceiptUse[],
+  } = {},
 ): string[] {
   const body: BenefitRequestBody = { type: 'FUNERAL', details: {}, payee: { kind }, advances, documents };
   const accounts = { employer: null, plkk: null, employerPaidUntil: paidUntil };
-  return advanceFindings(claim, body, 10_000_000, { now: NOW, accounts }).map(
-    ({ pointer, code }) => `${pointer} ${code}`,
-  );
+  return advanceFindings(claim, body, 10_000_000, {
+    now: NOW,
+    accounts,
+    receipts: { files: [], uses },
+    by: PEOPLE.officer,
+  }).map(({ pointer, code }) => `${pointer} ${code}`);
 }
+
+const used = ({ claimNumber }: Claim, { key, receipt }: ReceiptKey): ReceiptUse => ({
+  key,
+  receipt,
+  benefitId: `${claimNumber}-B01`,
+  claimNumber,
+  usedAt: NOW,
+  scope: { branch: 'J01', plkkCode: null, employerNumber: null, reporterOrganisation: 'x', disputed: false },
+});
+
+const usesOf = (claim: Claim, advances: readonly Advance[]): ReceiptUse[] =>
+  advanceKeys(claim, advances).map((key) => used(claim, key));
 
 describe('an employer who pays first', () => {
   it.each<[string, BenefitRequestBody['advances'], string[]]>([
@@ -92,6 +115,38 @@ describe('an employer who pays first', () => {
     const benefits = [{ ...benefit!, written: { requestBenefit } }];
     expect(found({ ...claim, benefits }, [PAID])).toEqual(['/advances/0 ADVANCE.USED']);
     expect(found({ ...claim, benefits: [{ ...benefits[0]!, stage: 'REFUSED' }] }, [PAID])).toEqual([]);
+  });
+
+  it.each<[string, Partial<Advance>, Partial<Claim['report']>, string[]]>([
+    ['the same proof', {}, {}, ['/advances/0 ADVANCE.USED']],
+    [
+      'the same number of another day and amount',
+      { paidOn: '2026-11-26', amount: 12_000_000 },
+      {},
+      ['/advances/0 ADVANCE.USED'],
+    ],
+    ['written otherwise', { number: 't 1' }, {}, ['/advances/0 ADVANCE.USED']],
+    ['the number of another employer', {}, { employerNumber: 'JJ000002' }, []],
+    ['another kind of proof', { kind: 'PAYSLIP' }, {}, []],
+  ])('is not repaid with a proof that another claim rests on: %s', (_name, over, report, expected) => {
+    const claim = { ...advanced(), claimNumber: 'JKK-2026-0000902' };
+    const other = { ...claim, report: { ...claim.report, employerNumber: 'JJ000001' } };
+    const here = { ...other, claimNumber: 'JKK-2026-0000901', report: { ...other.report, ...report } };
+    expect(found(here, [{ ...PAID, ...over }], { uses: usesOf(other, [PAID]) })).toEqual(expected);
+  });
+
+  it('is not repaid with a receipt that somebody was reimbursed for, nor the other way round', () => {
+    const claim = { ...advanced(), claimNumber: 'JKK-2026-0000902' };
+    const receipt = { ...PAID, kind: 'RECEIPT' } as const;
+    const details = { receipts: [{ mode: 'LAND', amount: PAID.amount, number: 'T1', issuer: 'RS Contoh' }] };
+    const keys = receiptKeysOf({ type: 'TRANSPORT', details }, []);
+    const uses = keys.map((key) => used(claim, key));
+    expect(found(advanced(), [receipt], { uses })).toEqual(['/advances/0 ADVANCE.USED']);
+    const known = { files: [], uses: usesOf(claim, [receipt]) };
+    const asked = receiptsUsed(advanced(), details, known, { actor: PEOPLE.officer, pointer: '/details' });
+    expect(asked.map(({ pointer, code }) => `${pointer} ${code}`)).toEqual([
+      '/details/receipts/0 RECEIPT.GRANTED',
+    ]);
   });
 
   it('is asked for nothing where the programme pays', () => {

@@ -1,14 +1,17 @@
+import type { Actor } from '../access';
 import { addMonths, localDate, type LocalDate } from '../calendar';
+import { bareNumber } from '../entitlements';
 import { missing } from '../fields';
 import { finding, type Finding, type FindingCode, type Text } from '../findings';
-import type { Benefit, Claim } from './claim';
+import type { Claim } from './claim';
 import type { DecisionContext } from './decision';
+import { advancesElsewhere, advancesOf, type Advance } from './advance-proofs';
 import type { BenefitRequestBody } from './forms';
-
-type Advance = NonNullable<BenefitRequestBody['advances']>[number];
 
 /** Within how many months after it paid an employer asks for replacement (read from the twin clause of JKP, provenance: model). */
 const WINDOW_MONTHS = 3;
+
+type AdvanceContext = Pick<DecisionContext, 'now' | 'accounts' | 'receipts'> & { readonly by: Actor };
 
 /**
  * Why an employer who pays first is not repaid with this benefit: its arrears are not settled, or what it paid is not
@@ -18,13 +21,14 @@ export function advanceFindings(
   claim: Claim,
   { payee, advances = [], documents = [] }: BenefitRequestBody,
   amountRupiah: number,
-  { now, accounts }: Pick<DecisionContext, 'now' | 'accounts'>,
+  { now, accounts, receipts, by }: AdvanceContext,
   except?: string,
 ): Finding[] {
   if (payee.kind !== 'EMPLOYER' || claim.eligibility?.mode !== 'EMPLOYER_ADVANCES') return [];
   const today = localDate(now, claim.report.place.zone);
   const proven = advances.reduce((sum, { amount }) => sum + amount, 0);
   const used = new Set(advancesOfOthers(claim, except).map(keyOf));
+  const elsewhere = receipts === undefined ? [] : advancesElsewhere(claim, advances, receipts, by);
   return [
     ...(isSettled(claim, accounts?.employerPaidUntil) ? [] : [found('/payee/kind', 'ADVANCE.ARREARS')]),
     ...(proven < amountRupiah ? [found('/advances', 'ADVANCE.NOT_PROVEN')] : []),
@@ -33,7 +37,9 @@ export function advanceFindings(
       const isRepeated = advances.findIndex((other) => keyOf(other) === keyOf(advance)) < index;
       return [
         ...datesOf(claim, advance, today, `/advances/${index}`),
-        ...(isRepeated || used.has(keyOf(advance)) ? [found(`/advances/${index}`, 'ADVANCE.USED')] : []),
+        ...(isRepeated || used.has(keyOf(advance))
+          ? [found(`/advances/${index}`, 'ADVANCE.USED')]
+          : elsewhere.filter(({ pointer }) => pointer === `/advances/${index}`)),
       ];
     }),
   ];
@@ -58,14 +64,10 @@ const isSettled = ({ eligibility, report }: Claim, paidUntil: string | null | un
 const advancesOfOthers = ({ benefits }: Claim, except?: string): Advance[] =>
   benefits
     .filter(({ benefitId, stage }) => benefitId !== except && stage !== 'REFUSED' && stage !== 'CANCELLED')
-    .flatMap(saidLast);
-
-/** A correction says everything anew. */
-const saidLast = ({ written }: Benefit): readonly Advance[] =>
-  [...(written?.requestBenefit ?? []), ...(written?.correction ?? [])].at(-1)?.advances ?? [];
+    .flatMap(advancesOf);
 
 const keyOf = ({ kind, number, paidOn }: Advance): string =>
-  JSON.stringify([kind, number.toUpperCase().replaceAll(/[^A-Z0-9]/g, ''), paidOn]);
+  JSON.stringify([kind, bareNumber(number), paidOn]);
 
 const found = (pointer: string, code: keyof typeof SENTENCES): Finding =>
   finding(pointer, code, SENTENCES[code]);

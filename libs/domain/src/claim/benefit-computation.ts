@@ -78,7 +78,9 @@ export function compute(
     ...(calculated.ok ? [] : calculated.errors),
     ...used,
     ...(Array.isArray(payee) ? payee : []),
-    ...(calculated.ok ? advanceFindings(claim, body, calculated.line.amount, context, except) : []),
+    ...(calculated.ok
+      ? advanceFindings(claim, body, calculated.line.amount, { ...context, by: body.by }, except)
+      : []),
   ];
   if (errors.length > 0 || !accounted.ok || !calculated.ok || Array.isArray(payee)) return invalid(errors);
   if (calculated.line.amount === NO_RUPIAH) return invalid([nothingDue(calculated.line)]);

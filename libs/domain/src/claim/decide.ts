@@ -1,4 +1,5 @@
 import { looseObject } from '../fields';
+import { withLikeByAccount } from './accounts-given';
 import type { Claim } from './claim';
 import { acceptedCover, withCoverJudged } from './cover-judgement';
 import { SHEETS } from './commands/index';
@@ -25,7 +26,9 @@ export function decide(claim: Claim, command: ClaimCommand, context: DecisionCon
       ? decideOnBenefit(claim, sheet, command, accepted)
       : decideOnClaim(claim, sheet, command, accepted);
   if (!decision.ok) return decision;
-  const judged = { ...decision, claim: withCoverJudged(decision.claim) };
+  const isCompletion = command.code === 'completion';
+  const alike = withLikeByAccount(decision.claim, isCompletion ? [] : (context.likeClaims ?? []));
+  const judged = { ...decision, claim: withCoverJudged(alike) };
   return sheet.keptByItself === true ? judged : keep(claim, command, judged);
 }
 

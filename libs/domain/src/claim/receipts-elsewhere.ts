@@ -30,14 +30,15 @@ export interface KnownReceipts {
   readonly uses: readonly ReceiptUse[];
 }
 
-/** Everything by which the receipts of a benefit are found again; nothing where it is not paid by receipt. */
+/** Everything by which what proves the payments behind a benefit is found again; nothing where it is not paid by proof. */
 export function receiptKeysOf(
-  type: string,
-  details: Benefit['details'],
+  { type, details }: Pick<Benefit, 'type' | 'details'>,
   files: readonly string[],
+  advances: readonly ReceiptKey[] = [],
 ): ReceiptKey[] {
   const byReceipt = isBenefitType(type) && benefitFacts(type).paidByReceipt === true;
-  return byReceipt ? [...receiptKeys(details), ...[...new Set(files)].map(fileKey)] : [];
+  if (!byReceipt && advances.length === 0) return [];
+  return [...(byReceipt ? receiptKeys(details) : []), ...advances, ...[...new Set(files)].map(fileKey)];
 }
 
 /** One receipt is paid once, whatever the claim and whoever is paid. Receipts of the same claim are the account's matter, files are not. */
@@ -62,7 +63,7 @@ export function receiptsUsed(
 }
 
 /** The number of a claim that the person may not see is not told. */
-function placeOf({ benefitId, usedAt, scope }: ReceiptUse, actor: Actor): Text {
+export function placeOf({ benefitId, usedAt, scope }: ReceiptUse, actor: Actor): Text {
   const on = localDate(usedAt, 'WIB');
   const visible = canSee(actor, { ...scope, consulted: [] });
   return visible

@@ -29,6 +29,19 @@ describe('two reports', () => {
       ['SAME_NIK', 'WITHIN_A_DAY', 'SAME_INJURY'],
     ],
     [
+      'another person who is paid into the same account, on the same day',
+      {
+        ...otherCard,
+        nik: '3174050101900002',
+        name: 'Orang Lain',
+        injuries: ['S06.9'],
+        occurredAt: '2026-11-20T12:00:00.000Z',
+        sharesAccount: true,
+      },
+      80,
+      ['SAME_ACCOUNT', 'WITHIN_A_DAY', 'SAME_REGENCY', 'SAME_HOSPITAL'],
+    ],
+    [
       'another NIK of one person',
       {
         ...otherCard,

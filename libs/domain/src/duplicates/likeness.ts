@@ -15,6 +15,8 @@ export interface Sighting {
   readonly employerNumber: string | null;
   /** ICD-10 codes of injuries or diseases. */
   readonly injuries: readonly string[];
+  /** It is paid, or was paid before, into an account that the other one is paid into. */
+  readonly sharesAccount?: boolean;
 }
 
 /** What two reports have in common, how much it weighs, and its sentence. The codes are stable. */
@@ -25,6 +27,11 @@ export const LIKENESS = {
     weight: 50,
     id: 'Nama dan tanggal lahir sama.',
     en: 'The same name and date of birth.',
+  },
+  SAME_ACCOUNT: {
+    weight: 50,
+    id: 'Orang lain, tetapi dibayar ke rekening yang sama.',
+    en: 'Another person, but paid into the same account.',
   },
   WITHIN_AN_HOUR: { weight: 25, id: 'Selisih paling lama satu jam.', en: 'At most one hour apart.' },
   WITHIN_A_DAY: { weight: 20, id: 'Selisih paling lama 24 jam.', en: 'At most 24 hours apart.' },
@@ -67,9 +74,8 @@ function samePerson(one: Sighting, other: Sighting): LikenessCode | undefined {
   if (one.participantNumber === other.participantNumber) return 'SAME_CARD';
   if (one.nik === other.nik) return 'SAME_NIK';
   const named = one.name !== null && other.name !== null && plain(one.name) === plain(other.name);
-  return named && one.birthDate !== null && one.birthDate === other.birthDate
-    ? 'SAME_NAME_AND_BIRTH'
-    : undefined;
+  if (named && one.birthDate !== null && one.birthDate === other.birthDate) return 'SAME_NAME_AND_BIRTH';
+  return other.sharesAccount === true ? 'SAME_ACCOUNT' : undefined;
 }
 
 const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').toUpperCase();

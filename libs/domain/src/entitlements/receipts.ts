@@ -45,7 +45,7 @@ function receipt(pointer: string, marks: Details, amount: unknown): Receipt {
 /**
  * A number as it is compared: spaces, signs, case and leading zeros make no other receipt. Undefined where nothing is left.
  */
-function bareNumber(value: string | undefined): string | undefined {
+export function bareNumber(value: string | undefined): string | undefined {
   const zeroless = value?.normalize('NFKD').toUpperCase().replace(LEADING_ZEROS, '');
   const bare = zeroless?.replace(/[^A-Z0-9]/g, '');
   return bare === '' ? undefined : bare;
@@ -112,23 +112,19 @@ export interface ReceiptKey {
   readonly receipt: Receipt | null;
 }
 
-/** The keys of the receipts in the details of a benefit: two that are one (`isSameReceipt`) share one of them. */
-export function receiptKeys(details: Details): ReceiptKey[] {
-  return receiptsOf(details).flatMap((receipt) => {
-    const { pointer, number, on, issuer, amount } = receipt;
-    const [bare, by] = [bareNumber(number), bareIssuer(issuer)];
-    const key = (text: string, exclusive: boolean): ReceiptKey => ({
-      pointer,
-      key: text,
-      exclusive,
-      receipt,
-    });
-    return [
-      ...(bare === undefined ? [] : [key(`n|${bare}`, false)]),
-      ...(bare === undefined || by === undefined ? [] : [key(`i|${by}|${bare}`, true)]),
-      ...(on === undefined ? [] : [key(`d|${on}|${amount}`, false)]),
-    ];
-  });
+/** The keys of the receipts in the details of a benefit. */
+export const receiptKeys = (details: Details): ReceiptKey[] => receiptsOf(details).flatMap(receiptKey);
+
+/** The keys of one receipt: two that are one (`isSameReceipt`) share one of them. */
+export function receiptKey(receipt: Receipt): ReceiptKey[] {
+  const { pointer, number, on, issuer, amount } = receipt;
+  const [bare, by] = [bareNumber(number), bareIssuer(issuer)];
+  const key = (text: string, exclusive: boolean): ReceiptKey => ({ pointer, key: text, exclusive, receipt });
+  return [
+    ...(bare === undefined ? [] : [key(`n|${bare}`, false)]),
+    ...(bare === undefined || by === undefined ? [] : [key(`i|${by}|${bare}`, true)]),
+    ...(on === undefined ? [] : [key(`d|${on}|${amount}`, false)]),
+  ];
 }
 
 /** The key of a file that proves a receipt: the same scan is the same receipt. */

@@ -1,9 +1,10 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ExpressionIndex } from '../database/expression-index';
 import { BankEntity } from './bank.entity';
 import { BranchEntity } from './branch.entity';
 
 @Entity('employer')
+@Index('employer_by_account', ['accountNumber'])
 @ExpressionIndex('employer_by_name', `USING btree (name, employer_number) INCLUDE (branch)`)
 @ExpressionIndex('employer_by_name_part', `USING gin (name gin_trgm_ops)`)
 @Check('employer_risk_group_known', 'risk_group BETWEEN 1 AND 5')

@@ -2,7 +2,7 @@ import { BankEntity } from './bank.entity';
 import { BranchEntity, RegencyEntity } from './branch.entity';
 import { ConstructionProjectEntity } from './construction-project.entity';
 import { EmployerEntity } from './employer.entity';
-import { EmployerHistoryEntity, MemberHistoryEntity } from './history.entities';
+import { EmployerHistoryEntity, MemberHistoryEntity, RegisterAccountChangeEntity } from './history.entities';
 import { HolidayEntity, HolidayVersionEntity } from './holiday.entity';
 import { PlkkDoctorEntity, PlkkTariffEntity, PlkkTermsEntity } from './hospital.entities';
 import { MemberEntity } from './member.entity';
@@ -21,6 +21,7 @@ export const referenceEntities = [
   MemberEntity,
   MemberHistoryEntity,
   EmployerHistoryEntity,
+  RegisterAccountChangeEntity,
   HolidayEntity,
   HolidayVersionEntity,
 ] as const;

@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { WageUnit } from '@jkk/domain/benefits';
 import type { Segment } from '@jkk/domain/rules';
-import { DateColumn, MoneyColumn } from '../database/columns';
+import { DateColumn, InstantColumn, MoneyColumn } from '../database/columns';
 import { EmployerEntity } from './employer.entity';
 import { MemberEntity } from './member.entity';
 
@@ -75,4 +75,33 @@ export class EmployerHistoryEntity {
 
   @Column({ name: 'paid_until', type: 'text', nullable: true })
   paidUntil: string | null;
+}
+
+/** Accounts that employers and hospitals were given anew. Written by triggers of `employer` and `plkk`. */
+@Entity('register_account_change')
+@Index('register_account_change_by_account', ['accountNumber'])
+export class RegisterAccountChangeEntity {
+  @PrimaryColumn({
+    name: 'change_id',
+    type: 'bigint',
+    generated: 'identity',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'register_account_change_pkey',
+  })
+  changeId: number;
+
+  @Column({ type: 'text' })
+  register: string;
+
+  @Column({ type: 'text' })
+  key: string;
+
+  @Column({ name: 'bank_code', type: 'text' })
+  bankCode: string;
+
+  @Column({ name: 'account_number', type: 'text' })
+  accountNumber: string;
+
+  @InstantColumn({ name: 'changed_at' })
+  changedAt: string;
 }

@@ -1,8 +1,9 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { DateColumn } from '../database/columns';
 import { BankEntity } from './bank.entity';
 
 @Entity('plkk')
+@Index('plkk_by_account', ['accountNumber'])
 @Check('plkk_regency_code_shape', "regency_code ~ '^\\d{4}$'")
 @Check('plkk_contract_ordered', 'contract_to >= contract_from')
 export class PlkkEntity {

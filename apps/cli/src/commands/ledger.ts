@@ -1,0 +1,51 @@
+import { formatRupiah } from '@jkk/domain/money';
+import { LedgerViewRepository } from '@jkk/persistence/ledger';
+import { BadInputError, EXIT, type Command } from '../core/command';
+import { withAppDatabase } from '../core/database';
+
+const views = new LedgerViewRepository();
+const ACCOUNT = /^[A-Z_]+(:[0-9]+)*$/;
+const LINES = 100;
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
+
+export const ledgerTrialBalance: Command = {
+  path: ['ledger'],
+  summary: 'print the trial balance: every account with its debits, credits and balance',
+  details: ['Ends with 1 when debits and credits differ.'],
+  async run({ environment, output }) {
+    const accounts = await withAppDatabase(environment, ({ manager }) => views.trialBalance(manager));
+    const debitRupiah = sum(accounts.map((each) => each.debitRupiah));
+    const creditRupiah = sum(accounts.map((each) => each.creditRupiah));
+    output.result({ debitRupiah, creditRupiah, accounts }, [
+      ...accounts.map(
+        (each) =>
+          `${each.account}: debit ${formatRupiah(each.debitRupiah)}, credit ${formatRupiah(each.creditRupiah)}, balance ${formatRupiah(each.balanceRupiah)}`,
+      ),
+      `All: debit ${formatRupiah(debitRupiah)}, credit ${formatRupiah(creditRupiah)}`,
+    ]);
+    return debitRupiah === creditRupiah ? EXIT.ok : EXIT.findings;
+  },
+};
+
+export const ledgerStatement: Command = {
+  path: ['ledger', 'statement'],
+  summary: `print the last ${LINES} lines of an account, newest first, with the balance after each`,
+  usage: 'ACCOUNT',
+  positionals: { min: 1, max: 1 },
+  async run({ environment, output }, { positionals: [account = ''] }) {
+    if (!ACCOUNT.test(account)) {
+      throw new BadInputError('An account looks like BENEFIT_PAYABLE or CASH:002:123.');
+    }
+    const lines = await withAppDatabase(environment, ({ manager }) =>
+      views.statement(manager, account, { before: null, limit: LINES }),
+    );
+    output.result({ account, lines }, [
+      ...lines.map(
+        ({ at, event, claimNumber, amountRupiah, balanceRupiah }) =>
+          `${at} ${event} ${claimNumber ?? '-'} ${formatRupiah(amountRupiah)}, balance ${formatRupiah(balanceRupiah)}`,
+      ),
+    ]);
+    return EXIT.ok;
+  },
+};
