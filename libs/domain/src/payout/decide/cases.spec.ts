@@ -139,6 +139,13 @@ describe('what keeps a payout from being sent', () => {
     expect(before(over)).toEqual(expected);
   });
 
+  it('is asked about first when the delay of its bank is over', () => {
+    const world = released();
+    const start = { no: 1, transactionDate: world.at, requestHash: 'x', at: world.at };
+    const [begun] = beginSending(world.payout, undefined, start, { ...PACE, firstPollDelay: DAY })!.attempts;
+    expect(Date.parse(begun!.after.firstPollAt)).toBe(Date.parse(world.at) + DAY);
+  });
+
   it('is found again under the lock: another state, or another attempt alive', () => {
     const world = released();
     const start = { no: 1, transactionDate: world.at, requestHash: 'x', at: world.at };
