@@ -25,6 +25,7 @@ import { CommandLog } from '../commands/command-log';
 import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
 import { CLOCK, LOGGER } from '../tokens';
+import { whyPending } from './why-pending';
 import type { ReconciliationRequest, ReconciliationResponse } from './dto/reconciliation.dto';
 
 /** A statement of a busy day has many pages, so this may take longer than a command on a claim. */
@@ -82,7 +83,7 @@ export class ReconciliationService {
       return summary;
     } catch (error) {
       this.logger.warn({ err: error, bankCode, commandId }, 'A statement could not be read on demand');
-      throw new Problem('COMMAND.PENDING', { commandId });
+      throw new Problem('COMMAND.PENDING', { commandId, errors: [whyPending(error)] });
     }
   }
 
