@@ -128,7 +128,9 @@ export const GUARDS = [
   },
   {
     guard: 'guards-look-into-the-record',
-    off: { sql: 'ALTER FUNCTION is_active_user RESET search_path' },
+    off: {
+      sql: 'ALTER FUNCTION is_active_user RESET search_path; ALTER FUNCTION require_approver RESET search_path',
+    },
     spec: SEALS,
     red: 'do not believe a table of people',
   },

@@ -2,6 +2,7 @@ import type { Actor } from '../access/roles';
 import { approvedRupiah, limitIn } from './authority';
 import type { Benefit, Claim } from './claim';
 import { mayNotDecide } from './commands/decision';
+import { asProposable } from './commands/proposal';
 import { CLAIM_COMMAND_CODES, commandRule, isBenefitCommand, type ClaimCommandCode } from './commands';
 import { sheetOf } from './decide';
 
@@ -23,7 +24,8 @@ export function allowedBenefitCommands(claim: Claim, benefit: Benefit, actor: Ac
       rule.target === 'benefit' &&
       entitled(code, claim, actor) &&
       rule.benefitStages?.includes(benefit.stage) === true &&
-      (code !== 'decision' || mayDecide(claim, benefit, actor))
+      (code !== 'decision' || mayDecide(claim, benefit, actor)) &&
+      (code !== 'proposal' || asProposable(claim, benefit) !== undefined)
     );
   }).map((code) => commandRule(code).path);
 }

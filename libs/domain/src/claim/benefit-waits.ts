@@ -4,6 +4,7 @@ import { approverFor } from './authority';
 import type { Benefit, Claim } from './claim';
 import { clockDue } from './clock';
 import { isCompensated } from './lateness';
+import { unduePayouts } from './undue';
 import { NO_DUE, type Due, type Wait, type WaitCode } from './wait';
 
 /** What one benefit waits for, on its way from the request to the bank statement. */
@@ -33,8 +34,10 @@ export function benefitWaits(claim: Claim, benefit: Benefit, calendar: HolidayCa
     case 'APPROVED':
     case 'PAYING':
       return payoutWait(claim, benefit, wait);
-    default:
-      return [];
+    default: {
+      const [undue] = unduePayouts(claim, benefit);
+      return undue === undefined ? [] : wait('UNDUE_PAYMENT', 'CLAIM_OFFICER', undue.updatedAt, NO_DUE);
+    }
   }
 }
 

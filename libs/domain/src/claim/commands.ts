@@ -222,7 +222,7 @@ export const CLAIM_COMMANDS = {
     target: 'benefit',
     roles: ['CLAIM_OFFICER'],
     stages: GRANTING,
-    benefitStages: ['COMPLETE'],
+    benefitStages: ['COMPLETE', 'REFUSED', 'CANCELLED'],
     events: ['BENEFIT_PROPOSED'],
   },
   decision: {

@@ -1,5 +1,5 @@
 import { nextWakeUp, openDeadlines, waits } from './waits';
-import { allowedCommands } from './allowed';
+import { allowedBenefitCommands, allowedCommands } from './allowed';
 import { recordDeadline, recordFact } from './facts';
 import { stored } from './record/spec-support';
 import {
@@ -147,6 +147,73 @@ describe('a debit that appears after its payout had failed', () => {
     }
     walk.take(settle()!);
     expect(walk.claim.benefits[0]).toMatchObject({ stage: 'PAID', payee: approved.payee });
+  });
+
+  it('is told of, and asked about, when its benefit was refused', () => {
+    const { walk, benefitId, payoutId, settle } = replaced();
+    const { amountRupiah } = walk.claim.benefits[0]!;
+    walk.give('decision', PEOPLE.approver, { decision: 'REFUSE', ...reasons }, { benefitId });
+    expect(allowedBenefitCommands(walk.claim, walk.claim.benefits[0]!, PEOPLE.officer)).not.toContain(
+      'proposal',
+    );
+    walk.payoutBecomes(payoutId, 'RECONCILED');
+    walk.take(settle()!);
+    expect(walk.decided.at(-1)?.event).toMatchObject({
+      code: 'PAYMENT_UNDUE',
+      data: { payoutId, amountRupiah },
+    });
+    expect(walk.claim).toMatchObject({ stage: 'FINAL_REPORTED', benefits: [{ stage: 'REFUSED' }] });
+    expect(waits(walk.claim)).toContainEqual(
+      expect.objectContaining({ code: 'UNDUE_PAYMENT', role: 'CLAIM_OFFICER', subject: benefitId }),
+    );
+  });
+
+  describe('although its benefit was refused', () => {
+    function paidThoughRefused() {
+      const all = replaced();
+      all.walk.give(
+        'decision',
+        PEOPLE.approver,
+        { decision: 'REFUSE', ...reasons },
+        { benefitId: all.benefitId },
+      );
+      all.walk.payoutBecomes(all.payoutId, 'RECONCILED');
+      all.walk.take(all.settle()!);
+      return all;
+    }
+
+    it('becomes its payment when two persons grant it anew, to the account that it went to, and pays nothing more', () => {
+      const { walk, benefitId, approved, payoutId } = paidThoughRefused();
+      expect(allowedBenefitCommands(walk.claim, walk.claim.benefits[0]!, PEOPLE.officer)).toContain(
+        'proposal',
+      );
+      walk.give('proposal', PEOPLE.officer, {}, { benefitId });
+      expect(
+        walk.give('decision', PEOPLE.approver, { decision: 'RETURN', ...reasons }, { benefitId }),
+      ).toEqual(refused('PAYOUT.NOT_REPLACEABLE'));
+      walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+      expect(walk.claim.benefits[0]).toMatchObject({ stage: 'PAID', payee: approved.payee });
+      expect(walk.claim.payouts.map((payout) => payout.payoutId)).toEqual([payoutId]);
+      expect(walk.claim.stage).toBe('SETTLED');
+      expect(stored(walk.claim)).toStrictEqual(walk.claim);
+    });
+
+    it('is asked about again when the second person refuses it', () => {
+      const { walk, benefitId } = paidThoughRefused();
+      walk.give('proposal', PEOPLE.officer, {}, { benefitId });
+      walk.give('decision', PEOPLE.approver, { decision: 'REFUSE', ...reasons }, { benefitId });
+      expect(waits(walk.claim)).toContainEqual(expect.objectContaining({ code: 'UNDUE_PAYMENT' }));
+    });
+
+    it('is over when the payee sends it back, and nothing is owed for it', () => {
+      const { walk, payoutId } = paidThoughRefused();
+      walk.payoutBecomes(payoutId, 'RETURNED');
+      const back = { code: 'payoutReturned', payoutId } as const;
+      walk.take(recordFact(walk.claim, back, contextAt(walk.claim, walk.now()))!);
+      expect(walk.claim.benefits[0]).toMatchObject({ stage: 'REFUSED' });
+      expect(walk.claim.stage).toBe('SETTLED');
+      expect(waits(walk.claim).map(({ code }) => code)).not.toContain('UNDUE_PAYMENT');
+    });
   });
 
   it('is no news once the money has come back', () => {

@@ -8,6 +8,7 @@ import { withStatus } from './guarantee';
 import { isOpen, type BenefitStage } from './stages';
 import { openDeadlines } from './waits';
 import { settleIfDone } from './settle';
+import { unduePayouts } from './undue';
 import { done, withBenefit, type DecisionContext, type Done } from './decision';
 
 export interface PayoutFact {
@@ -25,9 +26,16 @@ export function recordFact(claim: Claim, fact: PayoutFact, context: DecisionCont
   switch (fact.code) {
     case 'payoutSettled': {
       const paid = asPaid(benefit, payout);
-      return paid && settled(claim, { ...paid, replaces: null }, payout, context, event);
+      if (paid !== undefined) return settled(claim, { ...paid, replaces: null }, payout, context, event);
+      const isUndue = unduePayouts(claim, benefit).some(({ payoutId }) => payoutId === fact.payoutId);
+      return isUndue
+        ? done(claim, { ...event, claim: reopenedIfSettled(claim), code: 'PAYMENT_UNDUE' })
+        : undefined;
     }
     case 'payoutReturned':
+      if (isPaidOtherwise(claim, benefit)) {
+        return done(claim, { ...event, claim: settleIfDone(claim), code: 'PAYOUT_RETURNED' });
+      }
       if (benefit.stage !== 'PAID' && benefit.stage !== 'APPROVED') return undefined;
       return done(claim, {
         ...event,
@@ -109,6 +117,16 @@ function runningAgain(claim: Claim, benefit: Benefit, context: DecisionContext):
 /** Money that came back opens a settled or closed claim again: somebody still has a right to it. */
 const reopened = (claim: Claim): Claim =>
   claim.stage === 'SETTLED' || !isOpen(claim.stage) ? { ...claim, stage: 'FINAL_REPORTED' } : claim;
+
+/** Somebody has to say what becomes of money that left unduly; a claim that ended without cover stays as it is. */
+const reopenedIfSettled = (claim: Claim): Claim =>
+  claim.stage === 'SETTLED' || claim.stage === 'CLOSED' ? { ...claim, stage: 'FINAL_REPORTED' } : claim;
+
+/** What came back was not, or no longer, to be paid: nothing is owed again for it. */
+const isPaidOtherwise = ({ payouts }: Claim, { benefitId, stage }: Benefit): boolean =>
+  stage === 'REFUSED' ||
+  stage === 'CANCELLED' ||
+  payouts.some((payout) => payout.benefitId === benefitId && payout.state === 'RECONCILED');
 
 /** Records the earliest deadline that has passed at `now`; undefined when none has. */
 export function recordDeadline(claim: Claim, now: Instant, context: DecisionContext): Done | undefined {

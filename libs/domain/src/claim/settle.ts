@@ -1,10 +1,15 @@
 import type { Claim } from './claim';
+import { hasUnduePayout } from './undue';
 
-/** SETTLED when the final report is in, every bill is decided on, and every benefit is paid, refused or cancelled. */
+/** SETTLED when the final report is in, every bill is decided on, every benefit is paid, refused or cancelled, and nothing left unduly. */
 export function settleIfDone(claim: Claim): Claim {
   const ended = claim.benefits.every((benefit) => ['PAID', 'REFUSED', 'CANCELLED'].includes(benefit.stage));
   const decided = (claim.bills ?? []).every(({ decision }) => decision !== null);
-  return claim.stage === 'FINAL_REPORTED' && claim.benefits.length > 0 && ended && decided
+  return claim.stage === 'FINAL_REPORTED' &&
+    claim.benefits.length > 0 &&
+    ended &&
+    decided &&
+    !hasUnduePayout(claim)
     ? { ...claim, stage: 'SETTLED' }
     : claim;
 }

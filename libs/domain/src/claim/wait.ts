@@ -24,6 +24,7 @@ export const WAIT_CODES = [
   'BILL_DECISION',
   'FILING_EXCEPTION',
   'BILL_ANSWER',
+  'UNDUE_PAYMENT',
 ] as const;
 export type WaitCode = (typeof WAIT_CODES)[number];
 

@@ -136,6 +136,17 @@ export const RADAR_KINDS = {
       en: 'Find the benefit that it paid before anything is paid again.',
     },
   },
+  PAID_UNDULY: {
+    owner: 'FINANCE_RELEASER',
+    says: {
+      id: 'Uang keluar dari bank untuk manfaat yang ditolak, dibatalkan, atau sudah dibayar.',
+      en: 'Money has left for a benefit that was refused, cancelled, or paid already.',
+    },
+    todo: {
+      id: 'Minta kembali dari penerima dan tugaskan mutasi masuknya, atau dua orang menyetujui manfaatnya lagi.',
+      en: 'Have the payee send it back and assign the credit to it, or have two persons grant the benefit anew.',
+    },
+  },
   CLOCK_DIFFERS: {
     owner: 'ADMIN',
     says: { id: 'Jam berbeda dari jam PostgreSQL.', en: 'A clock differs from that of PostgreSQL.' },

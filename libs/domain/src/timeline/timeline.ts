@@ -67,6 +67,10 @@ const OF_THE_SYSTEM: Readonly<Record<SystemEventCode, Sentence>> = {
   ),
   PAYOUT_HELD: aboutBenefit('pembayaran ditahan untuk diperiksa.', 'the payment is held for a check.'),
   PAYOUT_CANCELLED: aboutBenefit('pembayaran dibatalkan.', 'the payment was cancelled.'),
+  PAYMENT_UNDUE: aboutBenefit(
+    'uang sudah keluar dari bank walau tidak (lagi) harus dibayar: minta kembali, atau usulkan lagi.',
+    'the money has left although it was not, or no longer, to be paid: ask for it back, or propose it anew.',
+  ),
   DEADLINE_PASSED: deadlinePassed,
   CLAIM_EXPIRED: fixed('Hak menuntut manfaat daluwarsa.', 'The right to claim has lapsed.'),
   CLAIM_CLOSED: fixed(

@@ -37,6 +37,10 @@ export const WAIT_TASKS: Readonly<Record<WaitCode, Text>> = {
     en: 'to take a bill that came too late, or not',
   },
   BILL_ANSWER: { id: 'menjawab baris yang dikembalikan', en: 'to answer the lines that were given back' },
+  UNDUE_PAYMENT: {
+    id: 'meminta kembali uang yang terlanjur keluar, atau mengusulkan manfaatnya lagi',
+    en: 'to ask for money back that has left, or to propose its benefit anew',
+  },
 };
 
 /** The same as a row's heading: verb first. */
@@ -63,6 +67,7 @@ export const WAIT_TITLES: Readonly<Record<WaitCode, Text>> = {
   BILL_DECISION: { id: 'Putuskan tagihan', en: 'Decide on the bill' },
   FILING_EXCEPTION: { id: 'Tagihan terlambat', en: 'Late bill' },
   BILL_ANSWER: { id: 'Jawab tagihan', en: 'Answer the bill' },
+  UNDUE_PAYMENT: { id: 'Terlanjur dibayar', en: 'Paid unduly' },
 };
 
 /** What SETTLEMENT means once every payment is proven: nothing to do unless money comes back. */

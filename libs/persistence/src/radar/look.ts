@@ -70,6 +70,13 @@ const CHECKS: readonly Check[] = [
       WHERE m.bucket = 'THEIRS_NOT_OURS' AND m.payout_id IS NULL AND l.direction = 'DEBIT'
         AND upper(l.remark) ~ ${OUR_REFERENCE}`,
   },
+  {
+    kind: 'PAID_UNDULY',
+    sql: `SELECT 'payout/' || p.payout_id AS subject, jsonb_build_object('since', p.updated_at) AS facts
+      FROM payout p JOIN benefit b USING (benefit_id)
+      WHERE p.state = 'RECONCILED' AND (b.stage IN ('REFUSED','CANCELLED') OR EXISTS (
+        SELECT FROM payout o WHERE o.benefit_id = p.benefit_id AND o.state = 'RECONCILED' AND o.created_at < p.created_at))`,
+  },
 ];
 
 /** Everything that the rows alone show. */

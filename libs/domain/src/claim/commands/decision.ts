@@ -3,7 +3,7 @@ import { concerning } from '../../entitlements';
 import { missing, unless } from '../../fields';
 import type { Finding } from '../../findings';
 import { formatRupiah } from '../../money';
-import { HOLD_REASONS, isLivePayout, type AccountDoubt } from '../../payout';
+import { HOLD_REASONS, isLivePayout, type AccountDoubt, type PayoutSummary } from '../../payout';
 import { accountDoubts } from '../account-doubts';
 import { approvedRupiah, limitIn } from '../authority';
 import { standsInAccount } from '../benefit-computation';
@@ -67,7 +67,11 @@ export const decision: BenefitSheet<'decision'> = {
     const approves = body.decision === 'APPROVE';
     if (approves && total > limitIn(claim, actor.roles)) return refuse('APPROVAL.LIMIT_EXCEEDED');
     if (approves && !standsInAccount(claim, benefit)) return refuse('BENEFIT.ACCOUNT_CHANGED');
-    if (body.decision !== 'RETURN' && isPaidAfterAll(claim, benefit)) return refuse('PAYOUT.NOT_REPLACEABLE');
+    const paid = paidAlready(claim, benefit);
+    const isOpen =
+      paid === undefined ? !isPaidAfterAll(claim, benefit) : paid.amountRupiah === benefit.amountRupiah;
+    if (!isOpen && body.decision !== 'RETURN') return refuse('PAYOUT.NOT_REPLACEABLE');
+    if (paid !== undefined && body.decision === 'RETURN') return refuse('PAYOUT.NOT_REPLACEABLE');
     const undecided = approves ? undecidedHistory(benefit, body, context) : [];
     if (undecided.length > 0) return invalid(undecided);
     const doubts = approves ? accountDoubts(claim, benefit, now, context.accountHolders) : [];
@@ -80,13 +84,14 @@ export const decision: BenefitSheet<'decision'> = {
     const by = stamp(actor, actingRole(actor, commandRule('decision').roles));
     const { stage, event } = OUTCOME[body.decision];
     const reasonCode = body.reasonCode ?? null;
+    const grantsPaid = approves && paid !== undefined;
     const { clock, clockMoves } =
       body.decision === 'REFUSE'
         ? stopClock(claim, benefit, { reason: 'REFUSED', by }, context)
         : { clock: benefit.clock, clockMoves: claim.clockMoves };
     const decided: Benefit = {
       ...benefit,
-      stage,
+      stage: grantsPaid ? 'PAID' : stage,
       clock,
       decision: { decision: body.decision, by, at: now, reasonCode, ruleCited: body.ruleCited ?? null },
     };
@@ -96,7 +101,7 @@ export const decision: BenefitSheet<'decision'> = {
       by,
       now,
       data: { benefitId: benefit.benefitId, amountRupiah: benefit.amountRupiah, reasonCode },
-      effects: approves ? [payoutOf(benefit, actor, doubts[0])] : [],
+      effects: approves && !grantsPaid ? [payoutOf(benefit, actor, doubts[0])] : [],
       benefitId: benefit.benefitId,
     });
   },
@@ -111,6 +116,12 @@ export const mayNotDecide = (
 /** A payout of the benefit has been proven since by a late debit, be it the one that was to be replaced or an older one. */
 const isPaidAfterAll = ({ payouts }: Claim, benefit: Benefit): boolean =>
   payouts.some(({ benefitId, state }) => benefitId === benefit.benefitId && isLivePayout(state));
+
+/** The payment of a refused benefit that has left after all: an approval takes it for the benefit's own, and makes no other. */
+const paidAlready = ({ payouts }: Claim, { benefitId, replaces }: Benefit): PayoutSummary | undefined =>
+  replaces === null
+    ? payouts.find((payout) => payout.benefitId === benefitId && payout.state === 'RECONCILED')
+    : undefined;
 
 const payoutOf = (benefit: Benefit, approver: Actor, doubt: AccountDoubt | undefined): Effect => ({
   kind: 'CREATE_PAYOUT',
