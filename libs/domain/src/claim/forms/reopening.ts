@@ -1,7 +1,7 @@
 import { code, documents, note, optional, to, type BodyOf } from '../../fields';
 import type { Form } from './form';
 
-export const REOPENING_LABELS = {
+const REOPENING_LABELS = {
   WORSE: { id: 'Keadaan memburuk', en: 'The condition is worse' },
   FURTHER_OPERATION: { id: 'Operasi lanjutan', en: 'A further operation' },
   DEVICE_REPLACED: { id: 'Penggantian alat bantu', en: 'A device is replaced' },
