@@ -27,7 +27,7 @@ describe('the trace of a benefit', () => {
       type: 'DEATH',
       amount: 48_000_000,
       intact: true,
-      ruleSet: { id: 'PP-82-2019', amounts: 'PP-82-2019', version: 1, procedure: 'PERMENAKER-1-2025' },
+      ruleSet: { id: 'PP-82-2019', amounts: 'PP-82-2019', version: 2, procedure: 'PERMENAKER-1-2025' },
     });
     expect(body.ruleSet.checksum).toMatch(/^[0-9a-f]{64}$/);
     expect(body.trace.map(({ step }: { step: string }) => step)).toContain('wage');

@@ -20,7 +20,7 @@ describe('the figures of the law', () => {
     expect(body.items).toContainEqual(
       expect.objectContaining({
         code: 'PP-44-2015',
-        version: 1,
+        version: 2,
         inForceFrom: '2015-07-01',
         checksum: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
         figures: count,
@@ -171,7 +171,7 @@ describe('the figures of the law', () => {
         .query(
           `INSERT INTO figure_verification (rule_set, version, figure, fingerprint, round, step, content, citation, note,
              decided_by, decided_at)
-           SELECT 'PP-82-2019', 1, $1, $2, 1, $3, '{}', 'c', 'n', user_id, now() FROM app_user WHERE username = $4`,
+           SELECT 'PP-82-2019', 2, $1, $2, 1, $3, '{}', 'c', 'n', user_id, now() FROM app_user WHERE username = $4`,
           [key, fingerprintOf(key), step, username],
         )
         .then(

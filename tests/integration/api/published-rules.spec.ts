@@ -7,7 +7,7 @@ import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
 import { ApiFixture } from './api.fixture';
 
 const FIRST_DAY = '2026-06-01';
-const SECOND = '/rule-sets/PP-82-2019@2/figures';
+const SECOND = '/rule-sets/PP-82-2019@3/figures';
 
 describe('a published version of a rule set', () => {
   let api: ApiFixture;
@@ -33,8 +33,8 @@ describe('a published version of a rule set', () => {
   afterAll(() => api.close());
 
   it.each([
-    ['2026-05-31T23:00:00+07:00', 10_000_000, 'PP-82-2019@1'],
-    ['2026-06-01T00:30:00+07:00', 12_000_000, 'PP-82-2019@2'],
+    ['2026-05-31T23:00:00+07:00', 10_000_000, 'PP-82-2019@2'],
+    ['2026-06-01T00:30:00+07:00', 12_000_000, 'PP-82-2019@3'],
   ])('computes an accident of %s with %i', async (occurredAt, total, version) => {
     const body = {
       kind: 'ACCIDENT',
@@ -54,18 +54,18 @@ describe('a published version of a rule set', () => {
     const versions = (body.items as { code: string; id: string }[])
       .filter(({ code }) => code === 'PP-82-2019')
       .map(({ id }) => id);
-    expect(versions).toEqual(['PP-82-2019', 'PP-82-2019@2']);
+    expect(versions).toEqual(['PP-82-2019@3', 'PP-82-2019', 'PP-82-2019@1']);
     const amountOf = async (id: string): Promise<number> => {
       const page = await api.as('auditor', 'GET', `/rule-sets/${id}/figures?q=funeral.amount`);
       return page.body.items[0].value as number;
     };
-    expect([await amountOf('PP-82-2019'), await amountOf('PP-82-2019%402')]).toEqual([
+    expect([await amountOf('PP-82-2019'), await amountOf('PP-82-2019%403')]).toEqual([
       10_000_000, 12_000_000,
     ]);
-    for (const id of ['PP-82-2019@1', 'PP-44-2015@1']) {
+    for (const id of ['PP-82-2019@1', 'PP-82-2019@2', 'PP-44-2015@1']) {
       expect((await api.as('auditor', 'GET', `/rule-sets/${id}/figures`)).status).toBe(200);
     }
-    for (const id of ['PP-82-2019@3', 'PP-82-2019@0', 'PP-82-2019@', 'PP-99@1', '@2']) {
+    for (const id of ['PP-82-2019@4', 'PP-82-2019@0', 'PP-82-2019@', 'PP-99@1', '@2']) {
       expect((await api.as('auditor', 'GET', `/rule-sets/${id}/figures`)).status).toBe(404);
     }
   });
@@ -80,10 +80,10 @@ describe('a published version of a rule set', () => {
     expect(same.body.code).toBe('APPROVAL.SAME_PERSON');
     const other = await say(`${figure}/confirmation`, 'admin2', { decision: 'CONFIRM', note: 'Sama.' });
     expect(other.body).toMatchObject({ state: 'VERIFIED', value: 12_000_000 });
-    expect([...(await confirmed(2))]).toEqual(['PP-82-2019/funeral.amount']);
-    expect([...(await confirmed(1))]).toEqual([]);
+    expect([...(await confirmed(3))]).toEqual(['PP-82-2019/funeral.amount']);
+    expect([...(await confirmed(2))]).toEqual([]);
     const book = await new PublishedRulesRepository().getBook(api.database.manager);
-    const second = book.findVersion('PP-82-2019', 2);
-    expect(second === undefined ? 0 : listFigures(second).length).toBeGreaterThan(30);
+    const third = book.findVersion('PP-82-2019', 3);
+    expect(third === undefined ? 0 : listFigures(third).length).toBeGreaterThan(30);
   });
 });

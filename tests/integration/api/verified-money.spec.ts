@@ -103,7 +103,7 @@ describe('money that rests on a figure nobody verified', () => {
       api.database.query(
         `INSERT INTO figure_verification (rule_set, version, figure, fingerprint, round, step, content, citation, note,
            decided_by, decided_at)
-         SELECT 'PP-82-2019', 1, 'glasses.cap', repeat('a', 64), 1, $1, '{}', 'c', 'n', user_id, now()
+         SELECT 'PP-82-2019', 2, 'glasses.cap', repeat('a', 64), 1, $1, '{}', 'c', 'n', user_id, now()
          FROM app_user WHERE username = $2`,
         [step, username],
       );
@@ -123,7 +123,7 @@ describe('money that rests on a figure nobody verified', () => {
     expect(refused.body.errors).toMatchObject([
       { detail: { en: expect.stringContaining('PP-82-2019/hearingAid.cap (') as string } },
     ]);
-    const path = '/rule-sets/PP-82-2019@2/figures/hearingAid.cap';
+    const path = '/rule-sets/PP-82-2019@3/figures/hearingAid.cap';
     const say = (as: string, step: string, body: object): Promise<Answer> =>
       api.as(as, 'POST', `${path}/${step}`, { body: { note: NOTE, ...body } });
     await say('admin', 'verification', {});

@@ -54,7 +54,7 @@ describe('benefits recompute', () => {
       code: 0,
       claims: 3,
       benefits: 9,
-      ruleSets: { 'PP-82-2019@1': 9 },
+      ruleSets: { 'PP-82-2019@2': 9 },
       benefitsWithDifferences: 0,
       differences: 0,
       findings: [],

@@ -90,12 +90,12 @@ describe('a changed rule set', () => {
   it('computes accidents from its first day on once another person has published it', async () => {
     const { checksum, proposed } = await propose({ 'funeral.amount': 12_000_000 }, today);
     expect(proposed).toBe(true);
-    expect(await publish(checksum, 'admin2')).toMatchObject({ version: 2, inForceFrom: today });
+    expect(await publish(checksum, 'admin2')).toMatchObject({ version: 3, inForceFrom: today });
     expect(await funeralOn(today)).toBe(12_000_000);
     expect(await funeralOn('2026-01-01')).toBe(10_000_000);
     expect(await publish(checksum, 'admin2')).toEqual({ code: 'RULES.ALREADY_PUBLISHED' });
     expect((await json(['rules', 'list'])).items).toEqual([
-      expect.objectContaining({ code: 'PP-82-2019', version: 2, checksum, inForceFrom: today }),
+      expect.objectContaining({ code: 'PP-82-2019', version: 3, checksum, inForceFrom: today }),
     ]);
   });
 
@@ -104,11 +104,11 @@ describe('a changed rule set', () => {
     await office.requested(after, 'FUNERAL');
     const [old] = (await office.get(before)).benefits;
     const [changed] = (await office.get(after)).benefits;
-    expect([old?.amountRupiah, old?.basis?.ruleSet.version]).toEqual([10_000_000, 1]);
-    expect([changed?.amountRupiah, changed?.basis?.ruleSet.version]).toEqual([12_000_000, 2]);
+    expect([old?.amountRupiah, old?.basis?.ruleSet.version]).toEqual([10_000_000, 2]);
+    expect([changed?.amountRupiah, changed?.basis?.ruleSet.version]).toEqual([12_000_000, 3]);
     expect(await json(['benefits', 'recompute'])).toMatchObject({
       code: 0,
-      ruleSets: { 'PP-82-2019@1': 1, 'PP-82-2019@2': 1 },
+      ruleSets: { 'PP-82-2019@2': 1, 'PP-82-2019@3': 1 },
       differences: 0,
     });
   });
@@ -120,8 +120,8 @@ describe('a changed rule set', () => {
     );
     expect(await publish(waiting[0]!.checksum, 'admin2')).toEqual({ code: 'RULES.VERSION_TAKEN' });
     const next = await propose({ 'funeral.amount': 13_000_000 }, tomorrow);
-    expect(next).toMatchObject({ version: 3, base: { version: 2 } });
-    expect(await publish(next.checksum, 'admin2')).toMatchObject({ version: 3 });
+    expect(next).toMatchObject({ version: 4, base: { version: 3 } });
+    expect(await publish(next.checksum, 'admin2')).toMatchObject({ version: 4 });
     expect([await funeralOn(today), await funeralOn(tomorrow)]).toEqual([12_000_000, 13_000_000]);
   });
 

@@ -9,7 +9,7 @@ import type { Subject } from './caller';
 
 const PUBLISHED = /^(?<name>[A-Z0-9-]+)@(?<version>[1-9]\d{0,5})$/;
 
-/** How an address names a benefit table: the shipped one by its code, a published version as `PP-82-2019@2`. */
+/** How an address names a benefit table: the newest that was shipped by its code, another version as `PP-82-2019@1`. */
 export function ruleSetId({ code, version }: Pick<AmountRuleSet, 'code' | 'version'>): string {
   return findAmountRuleSet(code)?.version === version ? code : `${code}@${version}`;
 }
@@ -29,5 +29,6 @@ function tableOf(id: string, book: RuleBook): AmountRuleSet | undefined {
   const { name = id, version } = PUBLISHED.exec(id)?.groups ?? {};
   const code = AMOUNT_RULE_SETS.find((each) => each === name);
   if (code === undefined) return undefined;
-  return version === undefined ? findAmountRuleSet(code) : book.findVersion(code, Number(version));
+  const number = version === undefined ? findAmountRuleSet(code)?.version : Number(version);
+  return number === undefined ? undefined : book.findVersion(code, number);
 }

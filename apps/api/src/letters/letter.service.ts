@@ -1,16 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
-import { localDate } from '@jkk/domain/calendar';
+import { dayText, localDate } from '@jkk/domain/calendar';
 import type { Claim } from '@jkk/domain/claim';
 import { belongsTo } from '@jkk/domain/fields';
-import {
-  composeLetter,
-  dayText,
-  letterFacts,
-  lettersOf,
-  parseLetterId,
-  type Letter,
-} from '@jkk/domain/letters';
+import { composeLetter, letterFacts, lettersOf, parseLetterId, type Letter } from '@jkk/domain/letters';
 import { letterPdf } from '@jkk/documents';
 import { ClaimRepository, type ClaimEventRecord } from '@jkk/persistence/claim';
 import { Problem } from '@jkk/platform/problem';

@@ -3,7 +3,6 @@ import type { Actor } from '@jkk/domain/access';
 import {
   AMOUNT_RULE_SETS,
   figureState,
-  findAmountRuleSet,
   listFigures,
   type AmountRuleSet,
   type NamedFigure,
@@ -55,9 +54,8 @@ export class FigureService {
   ) {}
 
   async listRuleSets(): Promise<RuleSetListResponse> {
-    const shipped = AMOUNT_RULE_SETS.flatMap((code) => findAmountRuleSet(code) ?? []);
-    const published = (await this.published.list(this.database.manager)).map(({ rules }) => rules);
-    const all = [...shipped, ...published];
+    const book = await this.published.getBook(this.database.manager);
+    const all = AMOUNT_RULE_SETS.flatMap((code) => book.listVersions(code));
     const items = await Promise.all(all.map(async (rules) => toRuleSet(rules, await this.stepsOf(rules))));
     return { items };
   }

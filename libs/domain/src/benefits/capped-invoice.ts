@@ -6,6 +6,7 @@ import { alreadyPaidField, invoiceFields } from './detail-fields';
 import { leftOf, leftSteps } from './granted-before';
 import { readDetails } from './read-details';
 import { given, traceStep } from './trace';
+import { cutWords } from './wording';
 
 interface Invoice {
   readonly invoice: Rupiah;
@@ -31,6 +32,7 @@ export function cappedInvoice(cap: string): BenefitRule<Invoice> {
       const whole = rupiah(getFigure(rules, cap).value);
       const limit = leftOf(whole, before);
       const amount = minRupiah(invoice, limit);
+      const cut = cutWords(rules, { asked: invoice, whole, paid: amount });
       return {
         amount,
         trace: [
@@ -45,8 +47,8 @@ export function cappedInvoice(cap: string): BenefitRule<Invoice> {
             figures: [cap],
             result: amount,
             text: {
-              id: `Faktur ${formatRupiah(invoice)}, batas ${formatRupiah(limit)}: dibayar ${formatRupiah(amount)}.`,
-              en: `Invoice ${formatRupiah(invoice)}, limit ${formatRupiah(limit)}: ${formatRupiah(amount)} is paid.`,
+              id: `Faktur ${formatRupiah(invoice)}, batas ${formatRupiah(limit)}: dibayar ${formatRupiah(amount)}.${cut.id}`,
+              en: `Invoice ${formatRupiah(invoice)}, limit ${formatRupiah(limit)}: ${formatRupiah(amount)} is paid.${cut.en}`,
             },
           }),
         ],

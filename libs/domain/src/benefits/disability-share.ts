@@ -6,6 +6,7 @@ import { isUnlisted, unlisted, type DisabilityItem } from './disability-items';
 import type { DisabilityLine } from './disability-line';
 import type { Facts, Side } from './facts';
 import { disabilityStep, given, policyStep, traceStep, type TraceStep } from './trace';
+import { rangeWords, saysEveryProduct, swapWords } from './wording';
 
 /** Shares are counted in ten-millionths of 80 monthly wages: hundredths of a percent times tenths of a percent of function. */
 export const WHOLE_SHARE = 10_000_000;
@@ -143,7 +144,12 @@ function itemStep(item: DisabilityItem, index: number, facts: Facts, step: strin
   if (tens !== undefined) inputs.push(given('tens', tens));
   if (functionLossPercent !== undefined) inputs.push(given('functionLossPercent', functionLossPercent));
   const loss = functionLossPercent === undefined ? '' : ` × ${functionLossPercent}%`;
-  const [id, en] = [measureText(item, base, 'id'), measureText(item, base, 'en')];
+  const measured = rangeWords(
+    rules,
+    { id: measureText(item, base, 'id', rules), en: measureText(item, base, 'en', rules) },
+    boundsOf(item),
+  );
+  const swapped = swapWords(rules, row, side, handedness);
   const content = {
     step: `${step}.${index + 1}`,
     formula:
@@ -152,17 +158,33 @@ function itemStep(item: DisabilityItem, index: number, facts: Facts, step: strin
     figures: [],
     result: share.en,
     text: {
-      id: `${row.code} ${row.name.id}${sideText(side, 'id')}: ${id}${inIndonesian(loss)}${loss === '' ? '' : ` = ${share.id}`}.`,
-      en: `${row.code} ${row.name.en}${sideText(side, 'en')}: ${en}${loss}${loss === '' ? '' : ` = ${share.en}`}.`,
+      id: `${row.code} ${row.name.id}${sideText(side, 'id')}${swapped.id}: ${measured.id}${inIndonesian(loss)}${loss === '' ? '' : ` = ${share.id}`}.`,
+      en: `${row.code} ${row.name.en}${sideText(side, 'en')}${swapped.en}: ${measured.en}${loss}${loss === '' ? '' : ` = ${share.en}`}.`,
     },
   };
   const ofOpinion = percent !== undefined && (isUnlisted(row) || row.measure !== 'RANGE');
   return ofOpinion ? policyStep(POLICIES.advisoryOpinion, content) : disabilityStep(rules, row, content);
 }
 
-/** *40 dB: 4 × 6% = 24%*; one ten is the row itself. */
-function measureText({ row, side, tens }: DisabilityItem, base: PercentText, language: 'id' | 'en'): string {
-  if (tens === undefined || tens < 2) return base[language];
+/** The bounds that the doctor chose within; an opinion beyond them is no choice. */
+function boundsOf({
+  row: { range },
+  percent,
+}: DisabilityItem): readonly [PercentText, PercentText] | undefined {
+  if (range === undefined || percent === undefined) return undefined;
+  const hundredths = inTenths(percent) * 10;
+  if (hundredths < range.from || hundredths > range.to) return undefined;
+  return [percentText(range.from * FULL_FUNCTION), percentText(range.to * FULL_FUNCTION)];
+}
+
+/** *40 dB: 4 × 6% = 24%*; the first versions wrote one ten as the row itself. */
+function measureText(
+  { row, side, tens }: DisabilityItem,
+  base: PercentText,
+  language: 'id' | 'en',
+  rules: AmountRuleSet,
+): string {
+  if (tens === undefined || (tens < 2 && !saysEveryProduct(rules))) return base[language];
   const unit = row.measure === 'DECIBELS' ? ' dB' : '%';
   const each = percentText(rowHundredths({ row, side }, side ?? 'RIGHT') * FULL_FUNCTION);
   return `${tens}0${unit}: ${tens} × ${each[language]} = ${base[language]}`;

@@ -28,7 +28,7 @@ describe('a calculation in sentences', () => {
       '  Santunan cacat total tetap 70% × 80 × Rp3.000.000 = Rp168.000.000.',
       '',
       'Kacamata: Rp1.000.000',
-      '  Faktur Rp1.500.000, batas Rp1.000.000: dibayar Rp1.000.000.',
+      '  Faktur Rp1.500.000, batas Rp1.000.000: dibayar Rp1.000.000. Rp500.000 di atas batas tidak dibayar.',
       '',
       'Jumlah seluruhnya: Rp169.000.000',
     ]);
@@ -44,7 +44,7 @@ describe('a calculation in sentences', () => {
     if (glasses === undefined) throw new Error('no line');
     expect(explainLine(glasses, 'en')).toEqual([
       'Glasses: Rp1.000.000',
-      '  Invoice Rp1.500.000, limit Rp1.000.000: Rp1.000.000 is paid.',
+      '  Invoice Rp1.500.000, limit Rp1.000.000: Rp1.000.000 is paid. Rp500.000 above the limit is not paid.',
     ]);
   });
 
@@ -59,27 +59,27 @@ describe('a calculation in sentences', () => {
       '      minimum = 2000000  [input]',
       '      minimum.source = Kepgub  [input]',
       '      wage.minimum.percent = 100  [PP-82-2019/wage.minimum.percent]',
-      '    PP-82-2019@1: PP 44/2015 (upah minimum setempat; pasal belum dipastikan) (recalled, not yet checked)',
+      '    PP-82-2019@2: PP 44/2015 (upah minimum setempat; pasal belum dipastikan) (recalled, not yet checked)',
       '    Daily wage Rp100.000 × 30 = monthly wage Rp3.000.000.',
       '      wage.stated: amount × wage.dayFactor = 3000000',
       '        amount = 100000  [input]',
       '        unit = DAY  [input]',
       '        segment = JAKON  [input]',
       '        wage.dayFactor.JAKON = 30  [PP-82-2019/wage.dayFactor.JAKON]',
-      '      PP-82-2019@1: Permenaker 44/2015 (seen in a public source)',
+      '      PP-82-2019@2: Permenaker 44/2015 (seen in a public source)',
       '  Total permanent disability 70% × 80 × Rp3.000.000 = Rp168.000.000.',
       '    total: total.percent% × disability.months × wage = 168000000',
       '      wage = 3000000  [step:wage]',
       '      total.percent = 70  [PP-82-2019/total.percent]',
       '      disability.months = 80  [PP-82-2019/disability.months]',
-      '    PP-82-2019@1: PP 44/2015 Lampiran III (seen in a public source)',
+      '    PP-82-2019@2: PP 82/2019 Lampiran III (seen in a public source)',
       '',
       'Glasses: Rp1.000.000',
-      '  Invoice Rp1.500.000, limit Rp1.000.000: Rp1.000.000 is paid.',
+      '  Invoice Rp1.500.000, limit Rp1.000.000: Rp1.000.000 is paid. Rp500.000 above the limit is not paid.',
       '    invoice.capped: min(invoice, glasses.cap) = 1000000',
       '      invoice = 1500000  [input]',
       '      glasses.cap = 1000000  [PP-82-2019/glasses.cap]',
-      '    PP-82-2019@1: PP 82/2019 Lampiran (recalled, not yet checked)',
+      '    PP-82-2019@2: PP 82/2019 Lampiran (recalled, not yet checked)',
       '',
       'Total: Rp169.000.000',
     ]);

@@ -11,6 +11,7 @@ import { alreadyPaidField, amountField, dayField, markFields, rowsField } from '
 import { leftOf, leftSteps } from './granted-before';
 import { readDetails } from './read-details';
 import { given, traceStep } from './trace';
+import { cutWords, dayWords, outsideWords } from './wording';
 
 const begun = { startedOn: dayField('Mulai tanggal', 'Started on') };
 const paid = {
@@ -59,9 +60,13 @@ export const homeCare = benefitSheet<HomeCare>({
   compute: ({ startedOn, invoices, before }, { rules }) => {
     const end = addYears(startedOn, findFigure(rules, 'homeCare.years')?.value ?? 1);
     const eligible = sumRupiah(invoices.filter(({ on }) => on < end).map(({ amount }) => amount));
+    const late = sumRupiah(invoices.filter(({ on }) => on >= end).map(({ amount }) => amount));
+    const [from, until] = [dayWords(rules, startedOn), dayWords(rules, end)];
+    const outside = outsideWords(rules, late, end);
     const whole = rupiah(getFigure(rules, 'homeCare.cap').value);
     const limit = leftOf(whole, before);
     const amount = minRupiah(eligible, limit);
+    const cut = cutWords(rules, { asked: eligible, whole, paid: amount });
     return {
       amount,
       trace: [
@@ -76,8 +81,8 @@ export const homeCare = benefitSheet<HomeCare>({
           figures: ['homeCare.years'],
           result: eligible,
           text: {
-            id: `Faktur sejak ${startedOn} dan sebelum ${end} berjumlah ${formatRupiah(eligible)}.`,
-            en: `Invoices from ${startedOn} and before ${end} add up to ${formatRupiah(eligible)}.`,
+            id: `Faktur sejak ${from.id} dan sebelum ${until.id} berjumlah ${formatRupiah(eligible)}.${outside.id}`,
+            en: `Invoices from ${from.en} and before ${until.en} add up to ${formatRupiah(eligible)}.${outside.en}`,
           },
         }),
         ...leftSteps(rules, 'homeCare.cap', whole, before),
@@ -91,8 +96,8 @@ export const homeCare = benefitSheet<HomeCare>({
           figures: ['homeCare.cap'],
           result: amount,
           text: {
-            id: `Batas per kasus ${formatRupiah(limit)}: dibayar ${formatRupiah(amount)}.`,
-            en: `The limit per case is ${formatRupiah(limit)}: ${formatRupiah(amount)} is paid.`,
+            id: `Batas per kasus ${formatRupiah(limit)}: dibayar ${formatRupiah(amount)}.${cut.id}`,
+            en: `The limit per case is ${formatRupiah(limit)}: ${formatRupiah(amount)} is paid.${cut.en}`,
           },
         }),
       ],

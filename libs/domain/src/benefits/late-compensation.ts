@@ -11,6 +11,7 @@ import { countDays, mergePeriods, type Period } from './incapacity-days';
 import { amountField, dayField, rowsField } from './detail-fields';
 import { readDetails } from './read-details';
 import { given, traceStep, type TraceStep } from './trace';
+import { dayWords, periodWords } from './wording';
 
 const fields = {
   santunan: amountField('Santunan', 'Cash benefit'),
@@ -86,7 +87,11 @@ function lateDays({ dueOn, paidOn, pauses }: LateCompensation): number {
 }
 
 function daysStep({ dueOn, paidOn, pauses }: LateCompensation, days: number, { rules }: Facts): TraceStep {
-  const stood = pauses.map(({ from, to }) => (from === to ? from : `${from} – ${to}`)).join(', ');
+  const [due, paid] = [dayWords(rules, dueOn), dayWords(rules, paidOn)];
+  const stood = pauses.map((pause) =>
+    pause.from === pause.to ? dayWords(rules, pause.from) : periodWords(rules, [pause]),
+  );
+  const [standing, stopped] = [stood.map(({ en }) => en).join(', '), stood.map(({ id }) => id).join(', ')];
   const without = pauses.length > 0;
   return traceStep(rules, {
     step: 'late.days',
@@ -99,8 +104,8 @@ function daysStep({ dueOn, paidOn, pauses }: LateCompensation, days: number, { r
     figures: [],
     result: days,
     text: {
-      id: `Jatuh tempo ${dueOn}, dibayar ${paidOn}${without ? `, tenggat berhenti ${stood}` : ''}: terlambat ${days} hari kalender.`,
-      en: `Due on ${dueOn}, paid on ${paidOn}${without ? `, the clock stood ${stood}` : ''}: ${days} calendar days late.`,
+      id: `Jatuh tempo ${due.id}, dibayar ${paid.id}${without ? `, tenggat berhenti ${stopped}` : ''}: terlambat ${days} hari kalender.`,
+      en: `Due on ${due.en}, paid on ${paid.en}${without ? `, the clock stood ${standing}` : ''}: ${days} calendar days late.`,
     },
   });
 }

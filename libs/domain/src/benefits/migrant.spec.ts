@@ -1,4 +1,10 @@
-import { findAmountRuleSet, PERMENAKER_4_2023, type AmountRuleSet, type AmountRuleSetCode } from '../rules';
+import {
+  findAmountRuleSet,
+  PERMENAKER_4_2023,
+  SHIPPED_RULES,
+  type AmountRuleSet,
+  type AmountRuleSetCode,
+} from '../rules';
 import { calculate, calculateLine } from './calculate';
 import { figuresOf } from './trace-hash';
 import { BENEFIT_TYPES } from './types';
@@ -126,6 +132,29 @@ describe('migrant workers once their table is verified', () => {
     expect(calculate({ ...HEAD, benefits }, verified)).toMatchObject({ result: { total: 49_999_999 } });
   });
 
+  it.each([
+    ['HEARING_AID', { invoice: 2_600_000 }, 2_500_000],
+    ['GLASSES', { invoice: 900_000 }, 900_000],
+    [
+      'HOME_CARE',
+      {
+        startedOn: '2023-03-01',
+        invoices: [
+          { on: '2023-03-02', amount: 21_000_000 },
+          { on: '2024-03-01', amount: 1 },
+        ],
+      },
+      20_000_000,
+    ],
+  ])('are paid %s up to its own limit, which the first version did not know', (type, details, amount) => {
+    const benefits = [{ type, ...details }];
+    expect(calculate({ ...HEAD, benefits }, verified)).toMatchObject({ result: { total: amount } });
+    const first = SHIPPED_RULES.findVersion('PERMENAKER-4-2023', 1);
+    expect(calculate({ ...HEAD, benefits }, () => first)).toMatchObject({
+      errors: [{ code: 'RULES.UNVERIFIED' }],
+    });
+  });
+
   it('show the figure, its law and how well it is known', () => {
     const answer = calculateLine(HEAD, { type: 'TOTAL_PERMANENT' }, { source: verified });
     if (!answer.ok) throw new Error(JSON.stringify(answer.errors));
@@ -133,7 +162,7 @@ describe('migrant workers once their table is verified', () => {
       amount: 100_000_000,
       trace: [{ step: 'total.amount', result: 100_000_000, provenance: 'recalled' }],
     });
-    expect(answer.line.trace[0]?.rule).toMatch(/^PERMENAKER-4-2023@1: Permenaker 4\/2023/);
+    expect(answer.line.trace[0]?.rule).toMatch(/^PERMENAKER-4-2023@2: Permenaker 4\/2023/);
     expect(answer.line.trace[0]?.text.id).toBe(
       'Santunan cacat total tetap: menurut tabel PMI tetap Rp100.000.000.',
     );
@@ -147,6 +176,7 @@ describe('migrant workers once their table is verified', () => {
     };
     expect(codes([lineOf('FUNERAL')])).toEqual(['RULES.UNVERIFIED']);
     expect(codes([lineOf('PARTIAL_ANATOMICAL')])).toEqual(['RULES.UNVERIFIED']);
+    expect(codes([lineOf('DENTURE')])).toEqual(['RULES.UNVERIFIED']);
     expect(codes([lineOf('DEATH'), lineOf('TOTAL_PERMANENT')])).toEqual([
       'BENEFIT.EXCLUDED',
       'BENEFIT.EXCLUDED',

@@ -10,13 +10,15 @@ import { BENEFIT_LABELS, type BenefitType } from './types';
 /** A benefit of the migrant workers' table and the figure that it rests on. */
 interface MigrantRule {
   readonly figure: string;
-  readonly prepare: Prepare;
+  /** Where it is read otherwise than everybody's. */
+  readonly prepare?: Prepare;
 }
 
 /**
  * Pekerja Migran Indonesia have a table in rupiah of their own that follows no wage: Permenaker 18/2018, then Permenaker
  * 4/2023. Death and total permanent disability pay a fixed amount, treatment in the country of placement its actual cost
- * up to a limit. The amounts of the other benefits are not known here, so nothing is computed for them.
+ * up to a limit; home care, hearing aid and glasses have limits of their own since version 2. The amounts of the other
+ * benefits are not known here, so nothing is computed for them.
  */
 const RULES: Readonly<Partial<Record<BenefitType, MigrantRule>>> = {
   DEATH: fixedAmount('DEATH', 'death.amount'),
@@ -25,6 +27,9 @@ const RULES: Readonly<Partial<Record<BenefitType, MigrantRule>>> = {
     figure: 'treatment.abroadCap',
     prepare: preparing(cappedInvoice('treatment.abroadCap')),
   },
+  HOME_CARE: { figure: 'homeCare.cap' },
+  HEARING_AID: { figure: 'hearingAid.cap' },
+  GLASSES: { figure: 'glasses.cap' },
 };
 
 /**

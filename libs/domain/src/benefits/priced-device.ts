@@ -4,6 +4,7 @@ import type { BenefitRule } from './benefit-rule';
 import { amountField, invoiceFields } from './detail-fields';
 import { readDetails } from './read-details';
 import { given, traceStep } from './trace';
+import { cutWords } from './wording';
 
 interface Device {
   readonly referencePrice: Rupiah;
@@ -28,6 +29,7 @@ export const pricedDevice: BenefitRule<Device> = {
     const percent = getFigure(rules, 'prosthesis.percent').value;
     const limit = multiplyFraction(referencePrice, BigInt(percent), 100n);
     const amount = minRupiah(invoice, limit);
+    const cut = cutWords(rules, { asked: invoice, whole: limit, paid: amount });
     const sum = `${percent}% × ${formatRupiah(referencePrice)} = ${formatRupiah(limit)}`;
     return {
       amount,
@@ -50,8 +52,8 @@ export const pricedDevice: BenefitRule<Device> = {
           figures: [],
           result: amount,
           text: {
-            id: `Dari faktur ${formatRupiah(invoice)} dibayar ${formatRupiah(amount)}.`,
-            en: `Of the invoice of ${formatRupiah(invoice)}, ${formatRupiah(amount)} is paid.`,
+            id: `Dari faktur ${formatRupiah(invoice)} dibayar ${formatRupiah(amount)}.${cut.id}`,
+            en: `Of the invoice of ${formatRupiah(invoice)}, ${formatRupiah(amount)} is paid.${cut.en}`,
           },
         }),
       ],

@@ -19,6 +19,7 @@ import {
 import { alreadyPaidField, dayField, MEDICAL, rowsField } from './detail-fields';
 import { readDetails } from './read-details';
 import { given, traceStep, type TraceStep } from './trace';
+import { periodWords, policyInput } from './wording';
 
 const fields = {
   periods: rowsField(
@@ -124,7 +125,7 @@ function wholeAmount(bands: readonly BandDays[], { wage }: Facts): Rupiah {
 
 function daysStep({ periods }: Stmb, { rules }: Facts): TraceStep {
   const days = countDays(periods);
-  const list = periods.map(({ from, to }) => `${from} – ${to}`).join(', ');
+  const list = periodWords(rules, periods);
   return traceStep(rules, {
     step: 'stmb.days',
     formula: 'distinct days of all periods',
@@ -132,8 +133,8 @@ function daysStep({ periods }: Stmb, { rules }: Facts): TraceStep {
     figures: [],
     result: days,
     text: {
-      id: `Tidak mampu bekerja ${days} hari (${list}); hari yang tumpang tindih dihitung satu kali.`,
-      en: `Unable to work for ${days} days (${list}); days in several periods count once.`,
+      id: `Tidak mampu bekerja ${days} hari (${list.id}); hari yang tumpang tindih dihitung satu kali.`,
+      en: `Unable to work for ${days} days (${list.en}); days in several periods count once.`,
     },
   });
 }
@@ -153,7 +154,7 @@ function totalStep(
     step: 'stmb',
     formula: 'Σ (days ÷ month × percent) × wage',
     given: [
-      given('policy', policy),
+      policyInput(rules, 'policy', policy),
       given('wage', wage, 'step:wage'),
       given('shares', sum, 'step:stmb.days'),
     ],

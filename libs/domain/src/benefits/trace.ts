@@ -103,9 +103,11 @@ export function disabilityStep(rules: AmountRuleSet, row: DisabilityRow, content
 
 /** A step that rests on a choice of this programme and on no figure of the law. */
 export function policyStep(policy: Policy, content: Omit<StepContent, 'figures'>): TraceStep {
-  const rule = `${policy.code}@${policy.inForceFrom}`;
-  return finish(content, content.given, [], rule, policy.provenance);
+  return finish(content, content.given, [], policyRule(policy), policy.provenance);
 }
+
+/** How a step names the choice that it rests on. */
+export const policyRule = ({ code, inForceFrom }: Policy): string => `${code}@${inForceFrom}`;
 
 /** A step that rests on one line of the annex of contributions; `contribution` is in rupiah a month. */
 export function contributionStep(

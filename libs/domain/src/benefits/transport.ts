@@ -10,6 +10,7 @@ import { leftOf, leftSteps } from './granted-before';
 import { amountField, dayField, markFields, MEDICAL, rowsField } from './detail-fields';
 import { readDetails } from './read-details';
 import { given, traceStep } from './trace';
+import { cutWords } from './wording';
 
 export const TRANSPORT_MODES = ['LAND', 'SEA', 'AIR'] as const;
 export type TransportMode = (typeof TRANSPORT_MODES)[number];
@@ -92,13 +93,15 @@ export const transport = benefitSheet<Transport>({
       const granted = sumOf(before, mode);
       const whole = rupiah(getFigure(rules, CAPS[mode]).value);
       const limit = leftOf(whole, granted);
-      return { mode, spent, granted, whole, limit, paid: minRupiah(spent, limit) };
+      const paid = minRupiah(spent, limit);
+      const cut = cutWords(rules, { asked: spent, whole, paid });
+      return { mode, spent, granted, whole, limit, paid, cut };
     });
     const amount = sumRupiah(parts.map(({ paid }) => paid));
     return {
       amount,
       trace: [
-        ...parts.flatMap(({ mode, spent, granted, whole, limit, paid }) => [
+        ...parts.flatMap(({ mode, spent, granted, whole, limit, paid, cut }) => [
           ...leftSteps(rules, CAPS[mode], whole, granted),
           traceStep(rules, {
             step: CAPS[mode],
@@ -110,8 +113,8 @@ export const transport = benefitSheet<Transport>({
             figures: [CAPS[mode]],
             result: paid,
             text: {
-              id: `Angkutan ${MODE_NAMES[mode].id}: kuitansi ${formatRupiah(spent)}, batas ${formatRupiah(limit)}, dibayar ${formatRupiah(paid)}.`,
-              en: `Transport by ${MODE_NAMES[mode].en}: receipts ${formatRupiah(spent)}, limit ${formatRupiah(limit)}, paid ${formatRupiah(paid)}.`,
+              id: `Angkutan ${MODE_NAMES[mode].id}: kuitansi ${formatRupiah(spent)}, batas ${formatRupiah(limit)}, dibayar ${formatRupiah(paid)}.${cut.id}`,
+              en: `Transport by ${MODE_NAMES[mode].en}: receipts ${formatRupiah(spent)}, limit ${formatRupiah(limit)}, paid ${formatRupiah(paid)}.${cut.en}`,
             },
           }),
         ]),

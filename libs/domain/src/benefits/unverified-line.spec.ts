@@ -30,7 +30,7 @@ describe('the figures of a line that nobody verified', () => {
       'PP-82-2019/disability.months',
       'PP-82-2019/death.floor',
     ]);
-    expect(unverifiedOfLine(line, NOBODY)[0]).toMatchObject({ citation: 'PP 44/2015 Lampiran III' });
+    expect(unverifiedOfLine(line, NOBODY)[0]).toMatchObject({ citation: 'PP 82/2019 Lampiran III' });
   });
 
   it('are none when all were confirmed for that version, and are not helped by another version', () => {
@@ -38,8 +38,8 @@ describe('the figures of a line that nobody verified', () => {
     const all = new Set(names(line));
     const confirmedIn = (wanted: number) => (_code: AmountRuleSetCode, version: number) =>
       version === wanted ? all : new Set<string>();
-    expect(unverifiedOfLine(line, confirmedIn(1))).toEqual([]);
-    expect(unverifiedOfLine(line, confirmedIn(2))).toHaveLength(3);
+    expect(unverifiedOfLine(line, confirmedIn(2))).toEqual([]);
+    expect(unverifiedOfLine(line, confirmedIn(1))).toHaveLength(3);
   });
 
   it('include the rows of the injury table', () => {
@@ -50,7 +50,7 @@ describe('the figures of a line that nobody verified', () => {
   it('include the contribution step that a wage was read from, which says itself how well it is known', () => {
     const bpu = { segment: 'BPU', wage: { amount: 12_000, unit: 'BPU_CONTRIBUTION' } };
     expect(lineOf('DEATH', bpu).trace[0]).toMatchObject({
-      rule: 'PP-82-2019@1: PP 44/2015 Lampiran II',
+      rule: 'PP-82-2019@2: PP 44/2015 Lampiran II',
       provenance: 'recalled',
       result: 1_200_000,
     });
@@ -71,16 +71,23 @@ describe('the figures of a line that nobody verified', () => {
 
   it('of a version that is not loaded any more are judged by what was confirmed for it', () => {
     const line = lineOf('FUNERAL');
-    const rewrite = (step: TraceStep): TraceStep => ({ ...step, rule: step.rule.replace('@1', '@7') });
+    const rewrite = (step: TraceStep): TraceStep => ({ ...step, rule: step.rule.replace('@2', '@7') });
     const older: CalculationLine = { ...line, trace: line.trace.map(rewrite) };
     expect(ruleSetsOf([older, line])).toEqual([
       { code: 'PP-82-2019', version: 7 },
-      { code: 'PP-82-2019', version: 1 },
+      { code: 'PP-82-2019', version: 2 },
     ]);
     const [found] = unverifiedOfLine(older, NOBODY);
     expect(found).toMatchObject({ name: 'PP-82-2019/funeral.amount' });
-    expect(found?.citation).toBe(line.trace.at(-1)?.rule.replace('PP-82-2019@1: ', ''));
+    expect(found?.citation).toBe(line.trace.at(-1)?.rule.replace('PP-82-2019@2: ', ''));
     expect(unverifiedOfLine(older, () => new Set(['PP-82-2019/funeral.amount']))).toEqual([]);
+  });
+
+  it('are none of a choice of this programme, which no law printed', () => {
+    const afterPartial = lineOf('DEATH', {}, { disabilityGranted: 1_000_000 });
+    expect(afterPartial.trace.map(({ rule }) => rule)).toContain('death.after-partial@2015-07-01');
+    expect(names(afterPartial)).toEqual(names(lineOf('DEATH')));
+    expect(ruleSetsOf([afterPartial])).toEqual([{ code: 'PP-82-2019', version: 2 }]);
   });
 
   it('cannot be told for a step without a rule set, so that it does not pass', () => {

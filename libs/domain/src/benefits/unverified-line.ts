@@ -1,5 +1,6 @@
 import {
   AMOUNT_RULE_SETS,
+  POLICIES,
   SHIPPED_RULES,
   unverifiedFigures,
   type AmountRuleSet,
@@ -7,7 +8,7 @@ import {
   type UnverifiedFigure,
 } from '../rules';
 import type { CalculationLine } from './calculation-line';
-import type { TraceStep } from './trace';
+import { policyRule, type TraceStep } from './trace';
 
 /** The names of the figures of one version of a rule set that two administrators verified. */
 export type ConfirmedFigures = (code: AmountRuleSetCode, version: number) => ReadonlySet<string>;
@@ -22,7 +23,7 @@ export interface RuleSetVersion {
 
 /** The versions of rule sets that lines rest on, each once: what has to be known to judge them. */
 export function ruleSetsOf(lines: readonly CalculationLine[]): readonly RuleSetVersion[] {
-  const found = lines.flatMap(({ trace }) => everyStep(trace).map(({ rule }) => readVersion(rule)));
+  const found = lines.flatMap(({ trace }) => stepsOfLaw(trace).map(({ rule }) => readVersion(rule)));
   const unique = new Map(found.map((each) => [`${each.code}@${each.version}`, each]));
   return [...unique.values()];
 }
@@ -37,7 +38,7 @@ export function unverifiedOfLine(
   confirmed: ConfirmedFigures,
   find: FindVersion = (code, version) => SHIPPED_RULES.findVersion(code, version),
 ): readonly UnverifiedFigure[] {
-  const found = everyStep(trace).flatMap((step) => unverifiedOfStep(step, confirmed, find));
+  const found = stepsOfLaw(trace).flatMap((step) => unverifiedOfStep(step, confirmed, find));
   return [...new Map(found.map((figure) => [figure.name, figure])).values()];
 }
 
@@ -64,6 +65,12 @@ function readVersion(rule: string): RuleSetVersion {
   if (code === undefined || version === undefined) throw new RangeError('The step names no rule set');
   return { code, version: Number.parseInt(version, 10) };
 }
+
+/** A choice of this programme rests on no figure that somebody could compare with the printed law. */
+const stepsOfLaw = (trace: readonly TraceStep[]): readonly TraceStep[] =>
+  everyStep(trace).filter(({ rule }) => !CHOICES.has(rule));
+
+const CHOICES: ReadonlySet<string> = new Set(Object.values(POLICIES).map(policyRule));
 
 function everyStep(trace: readonly TraceStep[]): readonly TraceStep[] {
   return trace.flatMap((step) => [step, ...everyStep(step.steps ?? [])]);

@@ -1,4 +1,5 @@
 export * from './civil';
+export { dayText } from './day-text';
 export * from './month';
 export * from './instant';
 export * from './working-days';

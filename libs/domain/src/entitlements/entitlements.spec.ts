@@ -153,7 +153,7 @@ describe('limits of a case', () => {
     );
     expect(claim.benefits[1]?.line.trace.map(({ text }) => text.en)).toEqual([
       'The limit per case is Rp1.000.000, Rp600.000 was granted before: Rp400.000 is left.',
-      'Invoice Rp700.000, limit Rp400.000: Rp400.000 is paid.',
+      'Invoice Rp700.000, limit Rp400.000: Rp400.000 is paid. Rp300.000 is not paid, because that part of the limit was granted before.',
     ]);
   });
 });

@@ -2,13 +2,12 @@ import { DOCUMENT_LABELS } from '../benefits/documents';
 import { BENEFIT_LABELS, isBenefitType } from '../benefits/types';
 import { GUARANTEE_REASONS } from '../claim/forms/guarantee';
 import { provisionalGuarantor } from '../eligibility';
-import { deadline, localDate } from '../calendar';
+import { dayText, deadline, localDate } from '../calendar';
 import type { Benefit, Claim } from '../claim';
 import type { Text } from '../findings';
 import { formatRupiah } from '../money';
 import { CONCLUSION_LABELS, REASON_LABELS } from '../words/forms';
 import { MISSING_LABELS } from '../words/missing';
-import { dayText } from './day-text';
 import type { Letter } from './letter';
 
 export type LetterFacts = Readonly<Record<string, Text | undefined>>;

@@ -1,4 +1,3 @@
 export { LETTER_KINDS, letterFacts, type LetterKind } from './kinds';
 export { lettersOf, parseLetterId, type Letter, type NumberedEvent } from './letter';
-export { dayText } from './day-text';
 export { composeLetter, type LetterText } from './compose';

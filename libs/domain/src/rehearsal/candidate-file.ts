@@ -23,6 +23,7 @@ export function readRuleSet(reader: ObjectReader, base: AmountRuleSet): AmountRu
   const figures = readFigures(reader, base);
   const disabilities = readRows(reader, base.disabilities);
   const contributionSteps = readSteps(reader, base.contributionSteps);
+  if (reader.has('wording')) reader.oneOf('wording', ['FULL']);
   const sameWords = [readSame(reader, base, 'benefits'), readSame(reader, base, 'provisions')];
   if (version === undefined || title === undefined || inForceFrom === undefined) return undefined;
   if (inForceTo === undefined || disabilities === undefined || contributionSteps === undefined) {

@@ -75,7 +75,7 @@ describe('the list of figures', () => {
   });
 
   it('gives it another fingerprint in another version and none for who verified it', () => {
-    expect(get('funeral.amount', { ...PP_82_2019, version: 2 }).fingerprint).not.toBe(funeral.fingerprint);
+    expect(get('funeral.amount', { ...PP_82_2019, version: 3 }).fingerprint).not.toBe(funeral.fingerprint);
     expect(get('funeral.amount', withFuneral({ verifiedBy: 'the printed law' })).fingerprint).toBe(
       funeral.fingerprint,
     );

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/civil';
 import { localDate, parseInstant, ZONES } from '../calendar/instant';
-import { findAmountRuleSet } from './data';
+import { findAmountRuleSet, SHIPPED_TABLES } from './data';
 import type { AmountRuleSet, AmountRuleSetCode } from './rule-set';
 
 /** Every version of the benefit tables that is law here: the shipped ones and those that were published since. */
@@ -11,26 +11,28 @@ export interface RuleBook {
   findVersion(code: AmountRuleSetCode, version: number): AmountRuleSet | undefined;
   /** The version with the highest number: what a candidate is a change of. */
   findLatest(code: AmountRuleSetCode): AmountRuleSet | undefined;
+  /** Every version, the newest first. */
+  listVersions(code: AmountRuleSetCode): readonly AmountRuleSet[];
 }
 
 /**
  * A book of the shipped tables and the published versions. A published version takes the place of the ones before it
- * for accidents from its own first day on; where it ends, they count again.
+ * for accidents from its own first day on; where it ends, they count again. A number under which something was published
+ * here stays with that, whatever a release ships under it: amounts were decided by it.
  */
 export function ruleBook(published: readonly AmountRuleSet[]): RuleBook {
   const versionsOf = (code: AmountRuleSetCode): readonly AmountRuleSet[] => {
-    const shipped = findAmountRuleSet(code);
-    const later = published.filter((rules) => rules.code === code);
-    const all = shipped === undefined ? later : [shipped, ...later];
-    return all.sort((left, right) => right.version - left.version);
+    const own = published.filter((rules) => rules.code === code);
+    const taken = new Set(own.map(({ version }) => version));
+    const shipped = SHIPPED_TABLES.filter((rules) => rules.code === code && !taken.has(rules.version));
+    return [...shipped, ...own].sort((left, right) => right.version - left.version);
   };
   return {
-    find: (code, occurredOn) => {
-      const versions = versionsOf(code);
-      return versions.find((rules) => isInForce(rules, occurredOn)) ?? versions.at(-1);
-    },
+    find: (code, occurredOn) =>
+      versionsOf(code).find((rules) => isInForce(rules, occurredOn)) ?? findAmountRuleSet(code),
     findVersion: (code, version) => versionsOf(code).find((rules) => rules.version === version),
     findLatest: (code) => versionsOf(code)[0],
+    listVersions: versionsOf,
   };
 }
 

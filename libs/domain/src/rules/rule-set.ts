@@ -74,6 +74,11 @@ export interface AmountRuleSet {
   readonly figures: Readonly<Record<string, Figure>>;
   readonly disabilities: readonly DisabilityRow[];
   readonly contributionSteps: readonly WageStep[];
+  /**
+   * How the steps of its calculations are worded; absent in the first versions, whose traces stay byte for byte: dates in
+   * figures, and nothing said of swapped columns or of what was cut.
+   */
+  readonly wording?: 'FULL';
   /** Only where the table is not known whole, so that what is missing shows. */
   readonly benefits?: readonly NamedBenefit[];
   readonly provisions?: readonly Provision[];

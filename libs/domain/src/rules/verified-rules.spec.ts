@@ -33,7 +33,7 @@ describe('a table with its verified figures', () => {
   it('is the same table when nobody confirmed anything, or only another version', () => {
     expect(withVerified(PP_82_2019, [])).toBe(PP_82_2019);
     expect(withVerified(PP_82_2019, [said('funeral.amount', 'PROPOSED', 'admin')])).toBe(PP_82_2019);
-    const next = { ...PP_82_2019, version: 2 };
+    const next = { ...PP_82_2019, version: 3 };
     expect(withVerified(next, verified('funeral.amount'))).toBe(next);
   });
 

@@ -197,3 +197,13 @@ export const REASON_LABELS = {
   FRAUD_SUSPECTED: { id: 'Dugaan kecurangan', en: 'Suspected fraud' },
 } as const satisfies Labels;
 export type ReasonCode = keyof typeof REASON_LABELS;
+
+/** Why less than was asked for is approved. */
+export const BILL_REASON_LABELS = {
+  TARIFF: { id: 'Sesuai tarif kontrak', en: 'As the contract says' },
+  NOT_LINKED: { id: 'Tidak berkaitan dengan cedera', en: 'Not linked to the injury' },
+  NOT_NEEDED: { id: 'Tidak diperlukan secara medis', en: 'Not needed medically' },
+  NOT_PROVEN: { id: 'Belum dibuktikan', en: 'Not proven yet' },
+  NOT_PAYABLE: { id: 'Tidak dapat dibayar', en: 'Cannot be paid' },
+} as const satisfies Labels;
+export type BillReason = keyof typeof BILL_REASON_LABELS;

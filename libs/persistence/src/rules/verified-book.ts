@@ -20,6 +20,7 @@ export async function verifiedBook(em: EntityManager, book: RuleBook): Promise<R
     find: (code, occurredOn) => mark(book.find(code, occurredOn)),
     findVersion: (code, version) => mark(book.findVersion(code, version)),
     findLatest: (code) => mark(book.findLatest(code)),
+    listVersions: (code) => book.listVersions(code).flatMap((rules) => mark(rules) ?? []),
   };
 }
 

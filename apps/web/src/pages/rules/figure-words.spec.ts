@@ -1,10 +1,12 @@
-import { listFigures, PP_44_2015, PP_82_2019 } from '@jkk/domain/rules';
+import { listFigures, PERMENAKER_4_2023, PP_44_2015, PP_82_2019 } from '@jkk/domain/rules';
 import type { Figure } from '../../api/model';
 import { detailText, figureName, percentText, valueText } from './figure-words';
 
 const t = (key: string, values: Record<string, unknown> = {}): string =>
   `${key} ${Object.values(values).join(' ')}`;
-const figures = [PP_44_2015, PP_82_2019].flatMap((table) => listFigures(table)) as unknown as Figure[];
+const figures = [PP_44_2015, PP_82_2019, PERMENAKER_4_2023].flatMap((table) =>
+  listFigures(table),
+) as unknown as Figure[];
 const get = (key: string): Figure => figures.find((figure) => figure.key === key)!;
 
 it('has a name in both languages for every figure of the tables', () => {

@@ -28,6 +28,24 @@ const NAMES: Readonly<Record<string, Text>> = {
     id: 'Perawatan di negara penempatan, paling banyak',
     en: 'Treatment in the country of placement, at most',
   },
+  'unilateralTermination.amount': {
+    id: 'Pemutusan hubungan kerja sepihak, PMI',
+    en: 'Unilateral termination, migrant workers',
+  },
+  'placementNotPerContract.amount': {
+    id: 'Penempatan tidak sesuai perjanjian',
+    en: 'Placement that is not per contract',
+  },
+  'placementNotPerContract.transportCap': {
+    id: 'Penempatan tidak sesuai, angkutan paling banyak',
+    en: 'Placement not per contract, transport at most',
+  },
+  'rape.amount': { id: 'Korban pemerkosaan, PMI', en: 'Victim of rape, migrant workers' },
+  'departureFailed.amount': { id: 'Gagal berangkat, PMI', en: 'Departure that failed, migrant workers' },
+  'returnJourneyLoss.cap': {
+    id: 'Kehilangan saat pulang, paling banyak',
+    en: 'Loss on the journey home, at most',
+  },
   'benefits.count': { id: 'Jumlah manfaat dalam tabel', en: 'Number of benefits in the table' },
   'contribution.before': { id: 'Iuran PMI sebelum penempatan', en: 'Contribution before placement' },
   'contribution.months.6': { id: 'Iuran PMI, 6 bulan', en: 'Contribution for 6 months' },

@@ -45,7 +45,10 @@ export const billDecision: ClaimSheet<'billDecision'> = {
     if (errors.length > 0) return invalid(errors);
     const approved = body.lines.reduce((sum, line) => sum + line.approved, 0);
     const by = stamp(actor, 'MEDICAL_VERIFIER');
-    const granted = approved === 0 ? undefined : benefitOf(claim, bill, approved, { actor, by }, context);
+    const granted =
+      approved === 0
+        ? undefined
+        : benefitOf(claim, bill, { approved, lines: body.lines }, { actor, by }, context);
     if (granted !== undefined && 'ok' in granted) return granted;
     const decided = decidedBill(
       claim,
@@ -133,7 +136,7 @@ interface Granted {
 function benefitOf(
   claim: Claim,
   bill: Bill,
-  approved: number,
+  { approved, lines }: { readonly approved: number; readonly lines: BillDecisionBody['lines'] },
   { actor, by }: { readonly actor: Actor; readonly by: ActorStamp },
   context: DecisionContext,
 ): Granted | Refusal {
@@ -141,7 +144,7 @@ function benefitOf(
     claim,
     {
       type: 'MEDICAL_BILL',
-      details: billDetails(bill, approved, claim),
+      details: { ...billDetails(bill, approved, claim), ...cutsOf(bill, lines) },
       payee: { kind: 'PLKK' },
       documents: bill.documents,
       by: actor,
@@ -188,6 +191,18 @@ export const billDetails = (bill: Bill, approved: number, { cover }: Claim): Ben
   invoiceOn: bill.invoiceOn,
   invoiceIssuer: cover.plkkName ?? bill.plkkCode,
 });
+
+/** What was not approved, by its reason: it stands in the trace of what is paid. */
+function cutsOf({ lines: asked }: Bill, lines: BillDecisionBody['lines']): Benefit['details'] {
+  const byReason = new Map<string, number>();
+  for (const { no, approved, reasonCode } of lines) {
+    const cut = (asked.find((line) => line.no === no)?.askedRupiah ?? approved) - approved;
+    if (cut > 0 && reasonCode !== undefined) {
+      byReason.set(reasonCode, (byReason.get(reasonCode) ?? 0) + cut);
+    }
+  }
+  return byReason.size === 0 ? {} : { cuts: [...byReason].map(([reason, amount]) => ({ reason, amount })) };
+}
 
 function decidedBill(
   claim: Claim,

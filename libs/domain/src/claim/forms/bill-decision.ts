@@ -10,18 +10,10 @@ import {
   WITH_THE_WHOLE,
   type BodyOf,
 } from '../../fields';
+import { BILL_REASON_LABELS } from '../../words/forms';
 import type { Form } from './form';
 
 const TREATING = { shown: to('TREATING') };
-
-/** Why less than was asked for is approved. */
-export const BILL_REASON_LABELS = {
-  TARIFF: { id: 'Sesuai tarif kontrak', en: 'As the contract says' },
-  NOT_LINKED: { id: 'Tidak berkaitan dengan cedera', en: 'Not linked to the injury' },
-  NOT_NEEDED: { id: 'Tidak diperlukan secara medis', en: 'Not needed medically' },
-  NOT_PROVEN: { id: 'Belum dibuktikan', en: 'Not proven yet' },
-  NOT_PAYABLE: { id: 'Tidak dapat dibayar', en: 'Cannot be paid' },
-} as const;
 
 const LINE_FIELDS = {
   no: whole({ label: { id: 'Baris', en: 'Line' }, min: 1, max: 300, shown: WITH_THE_WHOLE }),

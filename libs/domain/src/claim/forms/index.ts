@@ -29,7 +29,8 @@ import { stageOneForm } from './stage-one';
 import { verificationForm } from './verification';
 
 export type { BankAccount } from './account';
-export { BILL_REASON_LABELS, type BillDecisionBody } from './bill-decision';
+export type { BillDecisionBody } from './bill-decision';
+export { BILL_REASON_LABELS } from '../../words/forms';
 export type { FilingExceptionBody } from './filing-exception';
 export type { HospitalBillBody } from './hospital-bill';
 export type { AdviceBody } from './advice';

@@ -59,7 +59,7 @@ const PROVISIONS: readonly Provision[] = [
  * Peraturan Menteri Ketenagakerjaan 4/2023 for migrant workers (PMI), promulgated on 22 February 2023. Public sources
  * give few of its amounts; what they do not give is left out and refused, never guessed.
  */
-export const PERMENAKER_4_2023: AmountRuleSet = {
+export const PERMENAKER_4_2023_V1: AmountRuleSet = {
   code: 'PERMENAKER-4-2023',
   version: 1,
   title: 'Peraturan Menteri Ketenagakerjaan 4/2023',

@@ -3,7 +3,7 @@ import { CONTRIBUTION_STEPS } from './contribution-steps';
 import { DISABILITY_TABLE } from './disability-table';
 
 /** Peraturan Pemerintah 44/2015. Every figure with its article and how it is known; null in `verifiedBy` blocks payouts outside the demo. */
-export const PP_44_2015: AmountRuleSet = {
+export const PP_44_2015_V1: AmountRuleSet = {
   code: 'PP-44-2015',
   version: 1,
   title: 'Peraturan Pemerintah 44/2015',

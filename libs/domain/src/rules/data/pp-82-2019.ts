@@ -3,7 +3,7 @@ import { CONTRIBUTION_STEPS } from './contribution-steps';
 import { DISABILITY_TABLE } from './disability-table';
 
 /** Peraturan Pemerintah 82/2019. Every figure with its article and how it is known; null in `verifiedBy` blocks payouts outside the demo. */
-export const PP_82_2019: AmountRuleSet = {
+export const PP_82_2019_V1: AmountRuleSet = {
   code: 'PP-82-2019',
   version: 1,
   title: 'Peraturan Pemerintah 82/2019',

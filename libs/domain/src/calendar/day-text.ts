@@ -1,5 +1,5 @@
-import { dayOfMonth, monthOf, yearOf, type LocalDate } from '../calendar';
-import type { Text } from '../findings';
+import type { Text } from '../findings/finding';
+import { dayOfMonth, monthOf, yearOf, type LocalDate } from './civil';
 
 const MONTHS: readonly (readonly [id: string, en: string])[] = [
   ['Januari', 'January'],
