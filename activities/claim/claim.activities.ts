@@ -34,6 +34,7 @@ import {
   lockPerson,
   lookUpAccounts,
   lookUpCover,
+  lookUpMinimumWage,
   type CommandRecord,
   type ClaimChange,
   type LockedClaim,
@@ -176,7 +177,9 @@ class ClaimStep {
     const context = await this.context(locked, later(move.observedAt, locked.claim.lastEventAt));
     const fact: PayoutFact = { code: input.code, payoutId: input.payoutId };
     const seen = recordFact(locked.claim, fact, context);
-    const done = bringsAmount(seen) ? recordFact(locked.claim, fact, await this.withRules(context)) : seen;
+    const done = bringsAmount(seen)
+      ? recordFact(locked.claim, fact, await this.withRules(context, locked.claim))
+      : seen;
     return done === undefined ? this.unchanged(locked) : this.store(locked, done, input.factId, context);
   }
 
@@ -219,7 +222,7 @@ class ClaimStep {
       const hospital = command.body.payee.kind === 'PLKK';
       const accounts = await lookUpAccounts(this.em, claim, { hospital });
       const receipts = await findReceipts(this.em, this.deps.receipts, command, claim);
-      return { ...(await this.withRules(context)), accounts, receipts };
+      return { ...(await this.withRules(context, claim)), accounts, receipts };
     }
     if (isCommand(command, 'decision')) {
       const { nik } = claim.report.participant;
@@ -238,7 +241,7 @@ class ClaimStep {
     if (isCommand(command, 'billDecision')) {
       const accounts = await lookUpAccounts(this.em, claim, { hospital: true });
       const receipts = await findBillReceipts(this.em, this.deps, command, claim);
-      return { ...(await this.withRules(context)), accounts, receipts };
+      return { ...(await this.withRules(context, claim)), accounts, receipts };
     }
     const said = saidAnew(command);
     if (said === undefined) return context;
@@ -264,9 +267,13 @@ class ClaimStep {
     };
   }
 
-  private async withRules(context: DecisionContext): Promise<DecisionContext> {
+  private async withRules(context: DecisionContext, claim: Claim): Promise<DecisionContext> {
     const book = await this.deps.rules.getBook(this.em);
-    return { ...context, rules: await verifiedBook(this.em, book) };
+    return {
+      ...context,
+      rules: await verifiedBook(this.em, book),
+      minimumWage: await lookUpMinimumWage(this.em, claim),
+    };
   }
 
   private async store(

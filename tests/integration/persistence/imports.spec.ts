@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { readCsv } from '@jkk/platform/csv';
-import { MemberRepository } from '@jkk/persistence/reference';
+import {
+  ConstructionProjectRepository,
+  MemberRepository,
+  MinimumWageRepository,
+} from '@jkk/persistence/reference';
 import { cli, Files } from './command-line';
 import type { CommandResult } from './command-line';
 import { openFreshDatabase } from './persistence.fixture';
@@ -255,6 +259,88 @@ describe('the other registers', () => {
     const nowhere = await importJson('regencies', header, '9901,Kota Lain,R01,');
     expect(codesOf(nowhere.rows[0])).toEqual(['/zone ZONE.NOT_OF_REGENCY']);
     expect(await importJson('regencies', header, '9901,Kota Lain,R01,WIT')).toMatchObject({ created: 1 });
+  });
+
+  it('takes minimum wages in, and says in a dry run what it would do', async () => {
+    const header = 'areaCode,year,amount,decree,source,provenance';
+    const rows = [
+      '3672,2024,5000000,Kepgub Banten 561/Kep.293,bpkp.go.id,seen',
+      '36,2024,2727812,,disnaker.bantenprov.go.id,',
+      '3699,2024,1,,x,',
+      '36,2014,1,,x,',
+      '36,2024,0,,x,',
+      '361,2024,1,,x,guess',
+    ];
+    const text = [header, ...rows, ''].join('\n');
+    const dry = await importFile('minimum-wages', text, '--dry-run', '--json');
+    expect([dry.code, JSON.parse(dry.out)]).toMatchObject([
+      1,
+      { dryRun: true, created: 2, refused: 4, unchanged: 0 },
+    ]);
+    const made = await importJson('minimum-wages', header, ...rows);
+    expect(made).toMatchObject({ code: 1, created: 2, refused: 4 });
+    expect((made.rows as { errors?: never }[]).slice(2).map(codesOf)).toEqual([
+      ['/areaCode REGENCY.UNKNOWN'],
+      ['/year VALUE.NOT_ALLOWED'],
+      ['/amount AMOUNT.INVALID'],
+      ['/areaCode REGENCY.INVALID', '/provenance VALUE.NOT_ALLOWED'],
+    ]);
+    expect(await importJson('minimum-wages', header, ...rows.slice(0, 2))).toMatchObject({ unchanged: 2 });
+    const wages = new MinimumWageRepository();
+    const at = (regency: string, year: number) => wages.find(opened.app.manager, regency, year);
+    expect(await at('3672', 2024)).toEqual({
+      amount: 5_000_000,
+      source: 'UMK Kota Cilegon 2024, Kepgub Banten 561/Kep.293',
+    });
+    expect((await at('3601', 2024))?.source).toMatch(/^UMP Banten 2024, .*\(belum diperiksa\)$/);
+    expect(await at('3672', 2023)).toBeUndefined();
+    expect((await at('3672', 2026))?.source).toBe('UMK Kota Cilegon 2026, Kepgub Banten 703/2025');
+    expect((await at('9301', 2018))?.amount).toBe(2_667_000);
+  });
+
+  it('keeps an imported minimum wage when the instance is seeded again', async () => {
+    const header = 'areaCode,year,amount,source';
+    expect(await importJson('minimum-wages', header, '36,2026,3100882,koreksi')).toMatchObject({
+      updated: 1,
+    });
+    await cli(opened.database, ['seed', '--profile', 'test']);
+    const found = await new MinimumWageRepository().find(opened.app.manager, '3601', 2026);
+    expect(found?.source).not.toMatch(/koreksi/);
+    const province = await new MinimumWageRepository().find(opened.app.manager, '3699', 2026);
+    expect(province).toMatchObject({ amount: 3_100_882 });
+  });
+
+  it('takes a worker in of whom no wage is known, when the file says so', async () => {
+    const row = (segment: string, amount: string, unit: string): string =>
+      `91000000077,3603010501901250,"PUTRA, BUDI",1990-01-05,MALE,RIGHT,${segment},JJ000001,${amount},${unit},2015-01-01,,2026-10,Jl. Contoh,0812`;
+    const forgotten = await importJson('members', HEADER, row('PU', '', ''));
+    expect(codesOf(forgotten.rows[0])).toEqual([
+      '/wageAmount PROPERTY.MISSING',
+      '/wageUnit PROPERTY.MISSING',
+    ]);
+    const both = await importJson('members', HEADER, row('PU', '1', 'UNKNOWN'));
+    expect(codesOf(both.rows[0])).toEqual(['/wageUnit VALUE.NOT_ALLOWED']);
+    const selfInsured = await importJson('members', HEADER, row('BPU', '', 'UNKNOWN'));
+    expect(selfInsured).toMatchObject({ refused: 1 });
+    expect(await importJson('members', HEADER, row('PU', '', 'UNKNOWN'))).toMatchObject({ created: 1 });
+    const [member] = await new MemberRepository().findCards(opened.app.manager, '3603010501901250');
+    expect(member).toMatchObject({ wageAmountRupiah: null, wageUnit: null });
+  });
+
+  it('remembers what a project was, so that a payment after the day changes nothing about it', async () => {
+    const header = 'projectNumber,employerNumber,name,contractValue,coverFrom,maintenanceUntil,paid';
+    const project = (paid: string): string =>
+      `PK26000077,JJ000007,Jembatan Uji,1000000000,2026-01-05,2027-01-04,${paid}`;
+    expect(await importJson('projects', header, project('false'))).toMatchObject({ created: 1 });
+    expect(await importJson('projects', header, project('false'))).toMatchObject({ unchanged: 1 });
+    expect(await importJson('projects', header, project('true'))).toMatchObject({ updated: 1 });
+    const found = await new ConstructionProjectRepository().find(opened.app.manager, 'PK26000077');
+    expect(found?.history.map(({ paid, reportedOn }) => [paid, reportedOn === '0001-01-01'])).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+    const written = opened.app.query(`UPDATE construction_project_history SET paid = TRUE`);
+    await expect(written).rejects.toThrow(/permission denied/);
   });
 
   it('takes holidays in', async () => {

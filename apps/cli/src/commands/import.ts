@@ -10,6 +10,7 @@ import { DOCTORS_IMPORT, TARIFFS_IMPORT, TERMS_IMPORT } from '../imports/hospita
 import { HOLIDAYS_IMPORT } from '../imports/holidays';
 import type { ImportKind } from '../imports/import-kind';
 import { MEMBERS_IMPORT } from '../imports/members';
+import { MINIMUM_WAGES_IMPORT } from '../imports/minimum-wages';
 import { PLKK_IMPORT } from '../imports/plkk';
 import { PROJECTS_IMPORT } from '../imports/projects';
 import { REGENCIES_IMPORT } from '../imports/regencies';
@@ -25,20 +26,24 @@ function importCommand<Row>(kind: ImportKind<Row>): Command {
       `Columns: ${required.join(', ')}`,
       ...(optional.length > 0 ? [`May be empty or absent: ${optional.join(', ')}`] : []),
     ],
-    usage: 'FILE.csv',
+    usage: 'FILE.csv [--dry-run]',
+    options: { 'dry-run': { type: 'boolean', help: 'say what each row would do, and do none of it' } },
     positionals: { min: 1, max: 1 },
-    async run({ environment, output }, { positionals }) {
+    async run({ environment, output }, { positionals, options }) {
+      const dryRun = options['dry-run'] === true;
       const rows = readCsvRows(await readCsvText(positionals[0] ?? ''), kind.columns);
       const results = await withAppDatabase(environment, async (dataSource) => {
         const all: RowResult[] = [];
-        for await (const result of runImport(dataSource, kind, rows)) {
+        for await (const result of runImport(dataSource, kind, rows, { dryRun })) {
           showRow(output, result);
           all.push(result);
         }
         return all;
       });
       const counts = count(results);
-      output.result({ ...counts, rows: results }, [describe(counts)]);
+      output.result({ ...counts, ...(dryRun && { dryRun }), rows: results }, [
+        `${describe(counts)}${dryRun ? '; a dry run, nothing was kept' : ''}`,
+      ]);
       return counts.refused > 0 ? EXIT.findings : EXIT.ok;
     },
   };
@@ -85,5 +90,6 @@ export const IMPORT_COMMANDS: readonly Command[] = [
   importCommand(PROJECTS_IMPORT),
   importCommand(HOLIDAYS_IMPORT),
   importCommand(REGENCIES_IMPORT),
+  importCommand(MINIMUM_WAGES_IMPORT),
   importCommand(CONTACTS_IMPORT),
 ];

@@ -1,5 +1,5 @@
 import { isEmployerNumber, isNik, isParticipantNumber, isPassportNumber } from '@jkk/domain/identifiers';
-import { WAGE_UNITS, type WageUnit } from '@jkk/domain/benefits';
+import { mayLackWage, WAGE_UNITS, type WageUnit } from '@jkk/domain/benefits';
 import type { ObjectReader } from '@jkk/domain/findings';
 import { SEGMENTS, type Segment } from '@jkk/domain/rules';
 import {
@@ -23,7 +23,7 @@ const members = new MemberRepository();
 
 export const MEMBERS_IMPORT: ImportKind<MemberRow> = {
   name: 'members',
-  summary: 'take participants in from a CSV file',
+  summary: 'take participants in from a CSV file; wageUnit UNKNOWN where no wage is known (PU, JAKON)',
   columns: {
     required: [
       'participantNumber',
@@ -168,13 +168,18 @@ function readNumber(
 
 type Wage = Pick<MemberRow, 'wageAmountRupiah' | 'wageUnit'>;
 
-/** BPU is measured by the contribution, PU and JAKON by a wage; PMI may have none. */
+/** What stands in `wageUnit` where no wage is known: a forgotten wage is not taken for an unknown one. */
+const UNKNOWN = 'UNKNOWN';
+const NO_WAGE: Wage = { wageAmountRupiah: null, wageUnit: null };
+
+/** BPU is measured by the contribution, PU and JAKON by a wage unless it says that none is known; PMI may have none. */
 function readWage(row: ObjectReader, segment: Segment | undefined): Wage | undefined {
-  const neither = !row.has('wageAmount') && !row.has('wageUnit');
-  if (segment === 'PMI' && neither) {
+  const saysUnknown = row.has('wageUnit') && row.required('wageUnit') === UNKNOWN;
+  const none = saysUnknown ? segment !== undefined && mayLackWage(segment) : segment === 'PMI';
+  if (none && !row.has('wageAmount') && (saysUnknown || !row.has('wageUnit'))) {
     row.allow('wageAmount');
     row.allow('wageUnit');
-    return { wageAmountRupiah: null, wageUnit: null };
+    return NO_WAGE;
   }
   const wageAmountRupiah = amount(row, 'wageAmount', MAX_WAGE);
   const wageUnit = row.oneOf('wageUnit', WAGE_UNITS);

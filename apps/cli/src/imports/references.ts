@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { provinceNameOf } from '@jkk/domain/calendar';
 import { finding } from '@jkk/domain/findings';
 import type { Finding, FindingCode, Text } from '@jkk/domain/findings';
 import { BankRepository, PlaceRepository } from '@jkk/persistence/reference';
@@ -39,6 +40,15 @@ export async function knownBanks(em: EntityManager): Promise<ReadonlySet<string>
 export async function knownBranches(em: EntityManager): Promise<ReadonlySet<string>> {
   const branches = await new PlaceRepository().listBranches(em);
   return new Set(branches.map(({ branchCode }) => branchCode));
+}
+
+/** Provinces and regencies by their codes. */
+export async function knownAreas(em: EntityManager, codes: readonly string[]): Promise<ReadonlySet<string>> {
+  const regencies = await new PlaceRepository().listRegencies(em);
+  const known = new Set(regencies.map(({ regencyCode }) => regencyCode));
+  return new Set(
+    codes.filter((code) => (code.length === 2 ? provinceNameOf(code) !== undefined : known.has(code))),
+  );
 }
 
 export const UNKNOWN_BANK = {

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { finding, ObjectReader } from '@jkk/domain/findings';
 import type { Finding } from '@jkk/domain/findings';
 import { inTransaction } from '@jkk/persistence/database';
@@ -14,6 +14,11 @@ export interface RowResult {
   readonly errors?: readonly Finding[];
 }
 
+export interface ImportOptions {
+  /** Say what each row would do, and do none of it. */
+  readonly dryRun?: boolean;
+}
+
 interface ReadRow<Row> {
   readonly line: number;
   readonly value: Row;
@@ -27,11 +32,12 @@ export async function* runImport<Row>(
   dataSource: DataSource,
   kind: ImportKind<Row>,
   rows: readonly CsvRow[],
+  { dryRun = false }: ImportOptions = {},
 ): AsyncGenerator<RowResult> {
   const seen = new Map<string, number>();
   for (let start = 0; start < rows.length; start += MAX_UPSERT_ROWS) {
     const batch = rows.slice(start, start + MAX_UPSERT_ROWS).map((row) => readRow(kind, row, seen));
-    yield* await saveBatch(dataSource, kind, batch);
+    yield* await saveBatch(dataSource, kind, batch, dryRun);
   }
 }
 
@@ -58,9 +64,11 @@ async function saveBatch<Row>(
   dataSource: DataSource,
   kind: ImportKind<Row>,
   batch: readonly (ReadRow<Row> | RowResult)[],
+  dryRun: boolean,
 ): Promise<RowResult[]> {
   const readable = batch.filter((row): row is ReadRow<Row> => 'value' in row);
-  const saved = await inTransaction(dataSource, async (em) => {
+  const unreadable = batch.filter((row): row is RowResult => 'outcome' in row);
+  const saved = await savingOrNot(dataSource, dryRun, async (em) => {
     const values = readable.map(({ value }) => value);
     const findings = await kind.check(em, values);
     const good = readable.filter((_, index) => !findings.has(index));
@@ -74,8 +82,31 @@ async function saveBatch<Row>(
     });
     return [...bad, ...good.map(({ line }, index) => ({ line, outcome: outcomes[index] ?? 'UNCHANGED' }))];
   });
-  const unreadable = batch.filter((row): row is RowResult => 'outcome' in row);
   return [...unreadable, ...saved].sort((left, right) => left.line - right.line);
+}
+
+/** Carries what a dry run found out of its transaction, which is thereby undone. */
+class DryRun extends Error {
+  override readonly name = 'DryRun';
+
+  constructor(readonly results: RowResult[]) {
+    super('Nothing is kept of a dry run');
+  }
+}
+
+async function savingOrNot(
+  dataSource: DataSource,
+  dryRun: boolean,
+  work: (em: EntityManager) => Promise<RowResult[]>,
+): Promise<RowResult[]> {
+  if (!dryRun) return inTransaction(dataSource, work);
+  const tried = inTransaction(dataSource, async (em): Promise<RowResult[]> => {
+    throw new DryRun(await work(em));
+  });
+  return tried.catch((error: unknown) => {
+    if (error instanceof DryRun) return error.results;
+    throw error;
+  });
 }
 
 const refused = (line: number, errors: readonly Finding[]): RowResult => ({

@@ -5,8 +5,8 @@ import { MAX_WAGE } from './amounts';
 import { given, traceStep, type TraceStep } from './trace';
 
 /**
- * The least wage of the place of work. It changes every year and differs by regency and sector, so whoever calls states
- * it with the decree that fixed it, and the decree stands in the trace: a table of our own would be guessed.
+ * The least wage of the place of work. It changes every year and differs by regency: a claim takes it from the table of
+ * minimum wages, who only calculates states it, and the decree that fixed it stands in the trace.
  */
 export interface MinimumWage {
   readonly amount: Rupiah;
@@ -17,14 +17,14 @@ export interface MinimumWage {
  * Who can have a wage that is unknown: workers of a construction project, and among those who are paid a wage
  * apprentices and prisoners at work. Others are insured on a contribution step or on a table without a wage.
  */
-const SEGMENTS_WITH_FLOOR: readonly Segment[] = ['PU', 'JAKON'];
+export const mayLackWage = (segment: Segment): boolean => segment === 'JAKON' || segment === 'PU';
 
 const MAX_SOURCE_LENGTH = 200;
 
 /** Reads `minimum` of a wage; undefined, with findings, when it is none or the segment has no such floor. */
 export function readMinimumWage(reader: ObjectReader, segment: Segment | undefined): MinimumWage | undefined {
   const minimum = reader.object('minimum');
-  if (segment !== undefined && !SEGMENTS_WITH_FLOOR.includes(segment)) {
+  if (segment !== undefined && !mayLackWage(segment)) {
     reader.refuse('minimum', 'WAGE.MINIMUM_NOT_FOR_SEGMENT', {
       id: 'Upah minimum hanya berlaku bagi segmen PU dan JAKON.',
       en: 'A minimum wage applies to the segments PU and JAKON only.',

@@ -6,4 +6,4 @@ export * from './working-days';
 export * from './holidays';
 export * from './deadline';
 export * from './deadline-request';
-export { zoneOfRegency } from './provinces';
+export { provinceNameOf, zoneOfRegency } from './provinces';

@@ -48,3 +48,6 @@ export const PROVINCES: Readonly<Record<string, { readonly name: string; readonl
 /** The zone of a regency by the first two digits of its code; undefined where no such province is known. */
 export const zoneOfRegency = (regencyCode: string): Zone | undefined =>
   PROVINCES[regencyCode.slice(0, 2)]?.zone;
+
+/** The name of the province that a code of two or four digits lies in; undefined where no such province is known. */
+export const provinceNameOf = (areaCode: string): string | undefined => PROVINCES[areaCode.slice(0, 2)]?.name;

@@ -16,7 +16,7 @@ import { entitlements, lineAgainst, type Accounted } from '../entitlements';
 import { finding, type Finding } from '../findings';
 import { NO_RUPIAH } from '../money';
 import { advanceFindings } from './advances';
-import { benefitContext } from './benefit-context';
+import { benefitContext, lacksWage } from './benefit-context';
 import { accountEditor, resolvePayee } from './benefit-payee';
 import { calculateWithBasis, type Calculated, type CalculationBasis } from './calculation-basis';
 import { currentCondition, type Benefit, type Claim, type Payee } from './claim';
@@ -65,6 +65,9 @@ export function compute(
   if (isDuplicate(claim, type, except)) return refuse('BENEFIT.ALREADY_REQUESTED');
   if (!isConditionVerified(claim, type, condition)) {
     return invalidAt('/type', 'STATEMENT.NOT_VERIFIED', UNVERIFIED);
+  }
+  if (lacksWage(claim) && context.minimumWage === undefined) {
+    return invalidAt('/type', 'WAGE.MINIMUM_UNKNOWN', minimumUnknown(claim));
   }
   const today = localDate(context.now, claim.report.place.zone);
   const accounted = accountFor(claim, type, body.details, today, except);
@@ -116,6 +119,15 @@ const UNVERIFIED = {
   en: 'The medical verifier has not confirmed the statement of this condition yet.',
 };
 
+function minimumUnknown({ report: { occurredAt, place } }: Claim): Finding['detail'] {
+  const year = localDate(occurredAt, place.zone).slice(0, 4);
+  const where = `${place.regencyCode} (${year})`;
+  return {
+    id: `Upah pekerja ini tidak diketahui, dan upah minimum ${where} belum tercatat: administrator mengimpornya lebih dahulu.`,
+    en: `No wage of this worker is known, and the minimum wage of ${where} is not recorded: an administrator imports it first.`,
+  };
+}
+
 /** The request held against the account of the claim and against what the doctor stated. */
 export function accountFor(
   claim: Claim,
@@ -153,7 +165,7 @@ function calculateFor(
   context: DecisionContext,
   except?: string,
 ): Calculated {
-  return calculateWithBasis(benefitContext(claim, requestedOn), line, {
+  return calculateWithBasis(benefitContext(claim, requestedOn, context.minimumWage), line, {
     pointer: DETAILS,
     otherLines: grantedLines(claim, line.type, except),
     ...(context.rules && { rules: context.rules }),

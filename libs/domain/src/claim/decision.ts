@@ -1,4 +1,5 @@
 import type { Actor } from '../access/roles';
+import type { MinimumWage } from '../benefits';
 import type { HolidayCalendar, Instant } from '../calendar';
 import type { EarlierDisability } from '../entitlements';
 import { finding, type Finding, type FindingCode, type Text } from '../findings';
@@ -62,6 +63,8 @@ export interface DecisionContext {
   readonly isLineUnexplained?: boolean;
   /** For a hospital's bill: its contract, its doctors, and the other bills of the person. */
   readonly hospital?: HospitalFacts;
+  /** For what is computed for a worker of whom no wage is known: the minimum wage of the place and the year. */
+  readonly minimumWage?: MinimumWage | undefined;
   /** The versions of the benefit tables; without it the shipped ones. */
   readonly rules?: RuleBook;
 }

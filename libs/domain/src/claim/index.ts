@@ -7,6 +7,7 @@ export * from './commands';
 export * from './guarantee';
 export * from './commands/index';
 export * from './forms';
+export { lacksWage } from './benefit-context';
 export * from './calculation-basis';
 export * from './answer';
 export * from './bill';

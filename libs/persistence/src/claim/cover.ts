@@ -1,11 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import type { Claim, CoverFacts, MemberFacts, NamedAccount, RegisterAccounts, ReportBody } from '@jkk/domain';
-import { localDate } from '@jkk/domain/calendar';
+import type { MinimumWage } from '@jkk/domain/benefits';
+import { localDate, yearOf } from '@jkk/domain/calendar';
+import { lacksWage } from '@jkk/domain/claim';
 import { knownOn, reportedSoonAfter } from '@jkk/domain/eligibility';
 import {
   ConstructionProjectRepository,
   EmployerRepository,
   MemberRepository,
+  MinimumWageRepository,
   PlkkRepository,
   type Account,
   type EmployerPort,
@@ -15,6 +18,7 @@ import {
   type MemberState,
   type PlkkPort,
   type ProjectPort,
+  type RegisteredProject,
 } from '../reference';
 
 /** The registers that a claim's decisions rest on. */
@@ -61,21 +65,21 @@ export async function lookUpCover(
     employerKnown: employer !== undefined,
     employerName: employer?.name ?? null,
     plkkName: hospital?.name ?? null,
-    project:
-      project === undefined
-        ? null
-        : {
-            employerNumber: project.employerNumber,
-            coverFrom: project.coverFrom,
-            maintenanceUntil: project.maintenanceUntil,
-            paid: project.paid,
-          },
+    project: project === undefined ? null : projectOn(project, day),
   };
 }
 
 /** As it was known on the day; what was reported first counts as known before. */
+const stateOn = <State extends { readonly reportedOn: string }>(states: readonly State[], day: string) =>
+  states.findLast(({ reportedOn }) => reportedOn <= day) ?? states[0];
+
 const paidUntilOn = (states: readonly EmployerState[], day: string): string | null =>
-  (states.findLast(({ reportedOn }) => reportedOn <= day) ?? states[0])?.paidUntil ?? null;
+  stateOn(states, day)?.paidUntil ?? null;
+
+function projectOn(project: RegisteredProject, day: string): CoverFacts['project'] {
+  const { employerNumber, coverFrom, maintenanceUntil, paid } = stateOn(project.history, day) ?? project;
+  return { employerNumber, coverFrom, maintenanceUntil, paid };
+}
 
 /** A card as it was known on a day, and as it was reported soon after for that day. */
 interface CardAsOf {
@@ -120,6 +124,14 @@ function cardFor(
       card.employerNumber === employerNumber) &&
     (projectNumber === undefined || card.projectNumber === projectNumber);
   return fits(named) ? named : (cards.find(fits) ?? named);
+}
+
+/** The minimum wage that stands in for a wage which nobody knows, by the day and the place of the event. */
+export async function lookUpMinimumWage(em: EntityManager, claim: Claim): Promise<MinimumWage | undefined> {
+  if (!lacksWage(claim)) return undefined;
+  const { occurredAt, place } = claim.report;
+  const year = yearOf(localDate(occurredAt, place.zone));
+  return new MinimumWageRepository().find(em, place.regencyCode, year);
 }
 
 /** Accounts of employer and hospital as the registers have them now; of the hospital only where it may be the payee. */

@@ -40,6 +40,8 @@ import { ImportReports1795886672436 } from './1795886672436-import-reports';
 import { SealDossiers1795896374504 } from './1795896374504-seal-dossiers';
 import { ChainRecords1795896374505 } from './1795896374505-chain-records';
 import { ReverseRefusals1795897581420 } from './1795897581420-reverse-refusals';
+import { KnowMinimumWages1795897973680 } from './1795897973680-know-minimum-wages';
+import { RememberProjects1795898032349 } from './1795898032349-remember-projects';
 import { NoticeChangedAccounts1795899286704 } from './1795899286704-notice-changed-accounts';
 
 /** Every migration, ordered by its timestamp; one line each. */
@@ -85,5 +87,7 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   SealDossiers1795896374504,
   ChainRecords1795896374505,
   ReverseRefusals1795897581420,
+  KnowMinimumWages1795897973680,
+  RememberProjects1795898032349,
   NoticeChangedAccounts1795899286704,
 ];

@@ -1,15 +1,21 @@
 import { In } from 'typeorm';
 import type { EntityManager } from 'typeorm';
 import { ConstructionProjectEntity } from './construction-project.entity';
+import { ConstructionProjectHistoryEntity } from './history.entities';
 import { ProjectPort } from './reference.ports';
-import type { Project } from './reference';
+import type { Project, RegisteredProject } from './reference';
 import { upsertRows } from './upsert';
 import type { UpsertOutcome } from './upsert';
 
 export class ConstructionProjectRepository extends ProjectPort {
-  async find(em: EntityManager, projectNumber: string): Promise<Project | undefined> {
+  async find(em: EntityManager, projectNumber: string): Promise<RegisteredProject | undefined> {
     const entity = await em.findOneBy(ConstructionProjectEntity, { projectNumber });
-    return entity === null ? undefined : { ...entity };
+    if (entity === null) return undefined;
+    const states = await em.find(ConstructionProjectHistoryEntity, {
+      where: { projectNumber },
+      order: { historyId: 'ASC' },
+    });
+    return { ...entity, history: states };
   }
 
   /** Those of the numbers that are registered. */

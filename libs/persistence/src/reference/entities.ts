@@ -2,10 +2,16 @@ import { BankEntity } from './bank.entity';
 import { BranchEntity, RegencyEntity } from './branch.entity';
 import { ConstructionProjectEntity } from './construction-project.entity';
 import { EmployerEntity } from './employer.entity';
-import { EmployerHistoryEntity, MemberHistoryEntity, RegisterAccountChangeEntity } from './history.entities';
+import {
+  ConstructionProjectHistoryEntity,
+  EmployerHistoryEntity,
+  MemberHistoryEntity,
+  RegisterAccountChangeEntity,
+} from './history.entities';
 import { HolidayEntity, HolidayVersionEntity } from './holiday.entity';
 import { PlkkDoctorEntity, PlkkTariffEntity, PlkkTermsEntity } from './hospital.entities';
 import { MemberEntity } from './member.entity';
+import { MinimumWageEntity } from './minimum-wage.entity';
 import { PlkkEntity } from './plkk.entity';
 
 export const referenceEntities = [
@@ -22,6 +28,8 @@ export const referenceEntities = [
   MemberHistoryEntity,
   EmployerHistoryEntity,
   RegisterAccountChangeEntity,
+  ConstructionProjectHistoryEntity,
   HolidayEntity,
   HolidayVersionEntity,
+  MinimumWageEntity,
 ] as const;

@@ -2,6 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { WageUnit } from '@jkk/domain/benefits';
 import type { Segment } from '@jkk/domain/rules';
 import { DateColumn, InstantColumn, MoneyColumn } from '../database/columns';
+import { ConstructionProjectEntity } from './construction-project.entity';
 import { EmployerEntity } from './employer.entity';
 import { MemberEntity } from './member.entity';
 
@@ -104,4 +105,37 @@ export class RegisterAccountChangeEntity {
 
   @InstantColumn({ name: 'changed_at' })
   changedAt: string;
+}
+
+/** Every state of a project, and since when that was known. Written by a trigger of `construction_project`. */
+@Entity('construction_project_history')
+@Index('construction_project_history_of_project', ['projectNumber', 'historyId'])
+export class ConstructionProjectHistoryEntity {
+  @PrimaryColumn({
+    name: 'history_id',
+    type: 'bigint',
+    generated: 'identity',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'construction_project_history_pkey',
+  })
+  historyId: number;
+
+  @Column({ name: 'project_number', type: 'text' })
+  @ForeignKey(() => ConstructionProjectEntity, { name: 'construction_project_history_project_fkey' })
+  projectNumber: string;
+
+  @DateColumn({ name: 'reported_on' })
+  reportedOn: string;
+
+  @Column({ name: 'employer_number', type: 'text' })
+  employerNumber: string;
+
+  @DateColumn({ name: 'cover_from' })
+  coverFrom: string;
+
+  @DateColumn({ name: 'maintenance_until' })
+  maintenanceUntil: string;
+
+  @Column({ type: 'boolean' })
+  paid: boolean;
 }

@@ -4,6 +4,7 @@ export * from './employer.repository';
 export * from './holiday.repository';
 export * from './hospital.repository';
 export * from './member.repository';
+export * from './minimum-wage.repository';
 export * from './plkk.repository';
 export * from './reference';
 export * from './reference.ports';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Bank, Branch, Member, Plkk, Project, Regency, RegisteredEmployer } from './reference';
+import type { Bank, Branch, Member, Plkk, Regency, RegisteredEmployer, RegisteredProject } from './reference';
 
 /**
  * What claims need to know from registers that belong to others. The repositories beside this file answer from our own
@@ -16,7 +16,7 @@ export abstract class EmployerPort {
 }
 
 export abstract class ProjectPort {
-  abstract find(em: EntityManager, projectNumber: string): Promise<Project | undefined>;
+  abstract find(em: EntityManager, projectNumber: string): Promise<RegisteredProject | undefined>;
 }
 
 export abstract class PlkkPort {

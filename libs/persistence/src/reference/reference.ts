@@ -89,6 +89,16 @@ export interface Project {
   readonly paid: boolean;
 }
 
+/** What a project was, and since when that was known. */
+export type ProjectState = Pick<Project, 'employerNumber' | 'coverFrom' | 'maintenanceUntil' | 'paid'> & {
+  readonly reportedOn: LocalDate;
+};
+
+export interface RegisteredProject extends Project {
+  /** In the order in which it came in; the last one is what stands above. */
+  readonly history: readonly ProjectState[];
+}
+
 export interface Plkk {
   readonly plkkCode: string;
   readonly name: string;

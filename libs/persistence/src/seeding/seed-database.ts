@@ -5,6 +5,7 @@ import { EMPLOYERS } from '../../seeds/employers';
 import { DOCTORS, TARIFFS, TERMS } from '../../seeds/hospital-terms';
 import { HOSPITALS } from '../../seeds/hospitals';
 import { MEMBERS } from '../../seeds/members';
+import { MINIMUM_WAGES } from '../../seeds/minimum-wages';
 import { BRANCHES, REGENCIES } from '../../seeds/places';
 import { PROJECTS } from '../../seeds/projects';
 import { DEMO_PASSWORD, DEMO_USERS } from '../../seeds/users';
@@ -17,6 +18,7 @@ import { BankRepository, PlaceRepository } from '../reference/directory.reposito
 import { EmployerRepository } from '../reference/employer.repository';
 import { HospitalRepository } from '../reference/hospital.repository';
 import { MemberRepository } from '../reference/member.repository';
+import { MinimumWageRepository } from '../reference/minimum-wage.repository';
 import { PlkkRepository } from '../reference/plkk.repository';
 import type { UpsertOutcome } from '../reference/upsert';
 
@@ -27,7 +29,7 @@ export interface SeedCount {
   readonly unchanged: number;
 }
 
-/** Banks, branches and regencies: what every instance needs. A repeat changes nothing. Runs in the caller's transaction. */
+/** Banks, branches, regencies and minimum wages: what every instance needs. A repeat changes nothing. Runs in the caller's transaction. */
 export async function seedDirectories(em: EntityManager): Promise<readonly SeedCount[]> {
   const banks = new BankRepository();
   const places = new PlaceRepository();
@@ -35,6 +37,7 @@ export async function seedDirectories(em: EntityManager): Promise<readonly SeedC
     count('bank', await banks.upsert(em, BANKS)),
     count('branch', await places.upsertBranches(em, BRANCHES)),
     count('regency', await places.upsertRegencies(em, REGENCIES)),
+    count('minimum_wage', await new MinimumWageRepository().addMissing(em, MINIMUM_WAGES)),
   ];
 }
 
