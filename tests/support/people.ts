@@ -72,9 +72,12 @@ export const freshName = (): string => `${pick(FIRST)} ${pick(MIDDLE)} ${pick(LA
 const freshBirthDate = (): string =>
   `${randomInt(1970, 2000)}-${String(randomInt(1, 13)).padStart(2, '0')}-${String(randomInt(1, 29)).padStart(2, '0')}`;
 
-/** Six digits of region, the birth date as DDMMYY, a serial number that is not zero. */
-export function freshNik(birthDate: string): string {
-  const [year, month, day] = birthDate.split('-') as [string, string, string];
+const FEMALE_DAY_OFFSET = 40;
+
+/** Six digits of region, the birth date as DDMMYY (a woman's day is 40 more), a serial number that is not zero. */
+export function freshNik(birthDate: string, sex: 'MALE' | 'FEMALE' = 'MALE'): string {
+  const [year, month, date] = birthDate.split('-') as [string, string, string];
+  const day = sex === 'FEMALE' ? String(Number(date) + FEMALE_DAY_OFFSET) : date;
   return `360${randomInt(1, 5)}${String(randomInt(1, 30)).padStart(2, '0')}${day}${month}${year.slice(2)}${randomInt(1000, 9999)}`;
 }
 
@@ -82,9 +85,10 @@ export function freshAccount(accountName: string, bankCode = '002'): Account {
   return { bankCode, accountNumber: `7${digits(13)}`, accountName };
 }
 
+/** A woman: participants are men, and most of the others are their widows. */
 export function freshPerson(bankCode?: string): Person {
   const name = freshName();
-  return { name, nik: freshNik('1988-04-12'), account: freshAccount(name, bankCode) };
+  return { name, nik: freshNik('1988-04-12', 'FEMALE'), account: freshAccount(name, bankCode) };
 }
 
 export function freshParticipant(over: Partial<Participant> & Pick<Participant, 'segment'>): Participant {

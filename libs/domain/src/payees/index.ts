@@ -1,2 +1,3 @@
 export * from './heirs';
 export * from './persons';
+export * from './family-doubts';

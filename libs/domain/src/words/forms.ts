@@ -45,6 +45,7 @@ export const PERSON_PROOF_LABELS = {
   FAMILY_CARD: { id: 'Kartu keluarga', en: 'Family card' },
   BIRTH_CERTIFICATE: { id: 'Akta lahir', en: 'Birth certificate' },
   MARRIAGE_BOOK: { id: 'Buku nikah', en: 'Marriage book' },
+  MARRIAGE_DISPENSATION: { id: 'Dispensasi kawin dari pengadilan', en: 'Dispensation to marry by a court' },
   HEIR_LETTER: { id: 'Surat keterangan ahli waris', en: 'Certificate of heirs' },
   WILL: { id: 'Wasiat', en: 'Will' },
 } as const satisfies Labels;

@@ -1,8 +1,9 @@
 import type { Actor } from '../../access/roles';
 import { concerning } from '../../entitlements';
 import { missing, unless } from '../../fields';
-import type { Finding } from '../../findings';
+import type { Finding, FindingCode, Text } from '../../findings';
 import { formatRupiah } from '../../money';
+import { FAMILY_DOUBTS, type FamilyDoubt } from '../../payees';
 import { HOLD_REASONS, isLivePayout, type AccountDoubt, type PayoutSummary } from '../../payout';
 import { accountDoubts } from '../account-doubts';
 import { approvedRupiah, limitIn } from '../authority';
@@ -22,6 +23,7 @@ import {
   type Effect,
 } from '../decision';
 import { decisionForm, type BenefitDecisionBody } from '../forms/decision';
+import { familyInDoubt } from '../family-in-doubt';
 import { payeeGone } from '../heirs-turn';
 import { aboutBenefit } from '../sentences';
 import { settleIfDone } from '../settle';
@@ -75,7 +77,8 @@ export const decision: BenefitSheet<'decision'> = {
     const undecided = approves ? undecidedHistory(benefit, body, context) : [];
     if (undecided.length > 0) return invalid(undecided);
     const doubts = approves ? accountDoubts(claim, benefit, now, context.accountHolders) : [];
-    const unseen = unseenDoubts(doubts, body);
+    const family = approves ? familyInDoubt(claim, benefit) : [];
+    const unseen = unweighed(doubts, family, body);
     if (unseen.length > 0) return invalid(unseen);
     const gone = approves ? payeeGone(claim, benefit, now) : [];
     if (gone.length > 0) return invalid(gone);
@@ -135,24 +138,37 @@ const payoutOf = (benefit: Benefit, approver: Actor, doubt: AccountDoubt | undef
   ...(doubt !== undefined && { doubt }),
 });
 
-/** What is strange about the account is looked at by who approves, with the reason kept, and by two others before it is paid. */
-function unseenDoubts(
+/**
+ * What is strange about the account or the family is looked at by who approves, with the reason kept; an account also by
+ * two others before it is paid.
+ */
+function unweighed(
   doubts: readonly AccountDoubt[],
-  { accountDoubtsSeen, note }: BenefitDecisionBody,
+  family: readonly FamilyDoubt[],
+  { accountDoubtsSeen, familyDoubtsSeen, note }: BenefitDecisionBody,
 ): Finding[] {
-  if (doubts.length === 0) return [];
-  const said = doubts.map((doubt) => HOLD_REASONS[doubt]);
+  const accounts = doubts.map((doubt) => HOLD_REASONS[doubt]);
+  const families = family.map((doubt) => FAMILY_DOUBTS[doubt]);
   return [
-    ...unless(
-      accountDoubtsSeen === true,
-      '/accountDoubtsSeen',
-      'ACCOUNT.IN_DOUBT',
-      `${said.map(({ id }) => id).join(' ')} Timbang dan sebutkan alasannya.`,
-      `${said.map(({ en }) => en).join(' ')} Weigh it and give the reason.`,
-    ),
-    ...(note === undefined ? missing({}, 'note') : []),
+    ...weighing(accounts, accountDoubtsSeen, '/accountDoubtsSeen', 'ACCOUNT.IN_DOUBT'),
+    ...weighing(families, familyDoubtsSeen, '/familyDoubtsSeen', 'HEIR.IN_DOUBT'),
+    ...(doubts.length + family.length > 0 && note === undefined ? missing({}, 'note') : []),
   ];
 }
+
+const weighing = (
+  said: readonly Text[],
+  seen: boolean | undefined,
+  pointer: string,
+  code: FindingCode,
+): Finding[] =>
+  unless(
+    said.length === 0 || seen === true,
+    pointer,
+    code,
+    `${said.map(({ id }) => id).join(' ')} Timbang dan sebutkan alasannya.`,
+    `${said.map(({ en }) => en).join(' ')} Weigh it and give the reason.`,
+  );
 
 /** What the person was granted for the same part of the body in another claim is weighed by who approves, and the reason is kept. */
 function undecidedHistory(

@@ -46,6 +46,20 @@ const fields = {
       shown: to('OFFICE'),
     }),
   ),
+  familyDoubtsSeen: optional(
+    flag({
+      label: {
+        id: 'Keluarga yang meragukan sudah ditimbang',
+        en: 'The family that is in doubt was weighed',
+      },
+      help: {
+        id: 'Wajib, dengan alasan di catatan, bila umur atau jenis kelamin ahli waris menurut NIK tidak sesuai hukum perkawinan.',
+        en: 'Required, with the reason in the note, where age or sex of an heir by the NIK is against the law of marriage.',
+      },
+      asked: ({ decision }) => decision === 'APPROVE',
+      shown: to('OFFICE'),
+    }),
+  ),
   note: optional(note({ shown: to('OFFICE') })),
 };
 
