@@ -50,8 +50,8 @@ export const medicalBill = benefitSheet<ApprovedBill>({
   read: (line) => {
     const { invoice, cuts = [] } = readDetails(line, fields);
     if (invoice === undefined) return undefined;
-    const cut = cuts.map(({ reason, amount }) => ({ reason: reason as BillReason, amount: rupiah(amount) }));
-    return { invoice: rupiah(invoice), cuts: cut };
+    const named = cuts.map(({ reason, amount }) => ({ reason, amount: rupiah(amount) }));
+    return { invoice: rupiah(invoice), cuts: named };
   },
   compute: (bill, facts) => {
     const { amount, trace } = paidInFull.compute(bill, facts);
