@@ -1781,6 +1781,7 @@ export interface components {
             ruleCited: string | null;
             earlierDisabilitiesSeen: boolean | null;
             accountDoubtsSeen: boolean | null;
+            familyDoubtsSeen: boolean | null;
             note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
@@ -2176,7 +2177,7 @@ export interface components {
         };
         PersonProofView: {
             /** @enum {string} */
-            kind: "GUARDIANSHIP_COURT" | "FAMILY_CARD" | "BIRTH_CERTIFICATE" | "MARRIAGE_BOOK" | "HEIR_LETTER" | "WILL";
+            kind: "GUARDIANSHIP_COURT" | "FAMILY_CARD" | "BIRTH_CERTIFICATE" | "MARRIAGE_BOOK" | "MARRIAGE_DISPENSATION" | "HEIR_LETTER" | "WILL";
             number: string;
             /** Format: date */
             issuedOn?: string;
@@ -2896,7 +2897,7 @@ export interface components {
         };
         PersonProofRequest: {
             /** @enum {string} */
-            kind: "GUARDIANSHIP_COURT" | "FAMILY_CARD" | "BIRTH_CERTIFICATE" | "MARRIAGE_BOOK" | "HEIR_LETTER" | "WILL";
+            kind: "GUARDIANSHIP_COURT" | "FAMILY_CARD" | "BIRTH_CERTIFICATE" | "MARRIAGE_BOOK" | "MARRIAGE_DISPENSATION" | "HEIR_LETTER" | "WILL";
             number: string;
             /** Format: date */
             issuedOn?: string;
@@ -3100,6 +3101,8 @@ export interface components {
             earlierDisabilitiesSeen?: boolean;
             /** @description Required, with the reason in the note, where somebody else has the account, too, it is of the staff, or was changed lately. */
             accountDoubtsSeen?: boolean;
+            /** @description Required, with the reason in the note, where age or sex of an heir by the NIK is against the law of marriage. */
+            familyDoubtsSeen?: boolean;
             note?: string;
         };
         PayoutResponse: {
