@@ -227,6 +227,10 @@ describe('a bill', () => {
     expect(walk.claim.benefits).toMatchObject([
       { type: 'MEDICAL_BILL', amountRupiah: 1_500_000, stage: 'COMPLETE', payee: { kind: 'PLKK' } },
     ]);
+    expect(walk.claim.benefits[0]?.line.trace.map(({ text }) => text.en)).toEqual([
+      'Bill of Rp4.500.000, Rp1.500.000 is approved. Not approved: Rp3.000.000 (Not linked to the injury).',
+      'As medically needed, without a limit: Rp1.500.000 is paid in full.',
+    ]);
     expect(billWait()).toEqual([expect.objectContaining({ code: 'BILL_ANSWER', role: 'PLKK_STAFF' })]);
     const again = bill([line({ serviceCode: 'MRI', quantity: 1, unitPrice: 3_000_000 })], {
       invoiceNumber: 'INV/2026/11/1-B',
