@@ -24,7 +24,7 @@ import { SEXES, type Handedness, type Sex } from './reference';
 @Check('member_active_ordered', 'active_to >= active_from')
 @Check(
   'member_segment_facts',
-  "CASE segment WHEN 'PU' THEN employer_number IS NOT NULL WHEN 'JAKON' THEN project_number IS NOT NULL WHEN 'PMI' THEN passport_number IS NOT NULL ELSE TRUE END AND (segment = 'PMI' OR wage_amount_rupiah IS NOT NULL)",
+  "CASE segment WHEN 'PU' THEN employer_number IS NOT NULL WHEN 'JAKON' THEN project_number IS NOT NULL WHEN 'PMI' THEN passport_number IS NOT NULL ELSE TRUE END AND (segment <> 'BPU' OR wage_amount_rupiah IS NOT NULL)",
 )
 export class MemberEntity {
   @PrimaryColumn({ name: 'participant_number', type: 'text', primaryKeyConstraintName: 'member_pkey' })

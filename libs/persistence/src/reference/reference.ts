@@ -42,7 +42,7 @@ export interface Member {
   readonly employerNumber: string | null;
   readonly projectNumber: string | null;
   readonly passportNumber: string | null;
-  /** Rupiah per unit; null only for PMI, whose benefits do not follow a wage. */
+  /** Rupiah per unit; null for PMI, whose benefits follow no wage, and where none is known: the minimum wage stands in. */
   readonly wageAmountRupiah: number | null;
   readonly wageUnit: WageUnit | null;
   readonly activeFrom: LocalDate;
