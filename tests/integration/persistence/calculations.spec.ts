@@ -140,7 +140,7 @@ describe('rules rehearse', () => {
       code: 0,
       candidate: {
         code: 'PP-82-2019',
-        version: 2,
+        version: 3,
         changes: [{ figure: 'funeral.amount' }, { figure: 'periodic.amount' }],
       },
       total: { benefits: 9, more: 3, less: 3, same: 3, refused: 0, differenceRupiah: -1_200_000 },
