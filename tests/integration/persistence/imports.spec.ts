@@ -142,7 +142,7 @@ describe('members import', () => {
   it('reads a byte order mark, CRLF and columns in another order', async () => {
     const [first = '', ...rest] = HEADER.split(',');
     const cells = [
-      '3603010501901250',
+      '3603010501901299',
       'BUDI',
       '1990-01-05',
       'M',
@@ -312,7 +312,7 @@ describe('the other registers', () => {
 
   it('takes a worker in of whom no wage is known, when the file says so', async () => {
     const row = (segment: string, amount: string, unit: string): string =>
-      `91000000077,3603010501901250,"PUTRA, BUDI",1990-01-05,MALE,RIGHT,${segment},JJ000001,${amount},${unit},2015-01-01,,2026-10,Jl. Contoh,0812`;
+      `91000000077,3603010501901299,"PUTRA, BUDI",1990-01-05,MALE,RIGHT,${segment},JJ000001,${amount},${unit},2015-01-01,,2026-10,Jl. Contoh,0812`;
     const forgotten = await importJson('members', HEADER, row('PU', '', ''));
     expect(codesOf(forgotten.rows[0])).toEqual([
       '/wageAmount PROPERTY.MISSING',
@@ -323,7 +323,7 @@ describe('the other registers', () => {
     const selfInsured = await importJson('members', HEADER, row('BPU', '', 'UNKNOWN'));
     expect(selfInsured).toMatchObject({ refused: 1 });
     expect(await importJson('members', HEADER, row('PU', '', 'UNKNOWN'))).toMatchObject({ created: 1 });
-    const [member] = await new MemberRepository().findCards(opened.app.manager, '3603010501901250');
+    const [member] = await new MemberRepository().findCards(opened.app.manager, '3603010501901299');
     expect(member).toMatchObject({ wageAmountRupiah: null, wageUnit: null });
   });
 
