@@ -323,8 +323,11 @@ describe('the other registers', () => {
     const selfInsured = await importJson('members', HEADER, row('BPU', '', 'UNKNOWN'));
     expect(selfInsured).toMatchObject({ refused: 1 });
     expect(await importJson('members', HEADER, row('PU', '', 'UNKNOWN'))).toMatchObject({ created: 1 });
-    const [member] = await new MemberRepository().findCards(opened.app.manager, '3603010501901299');
-    expect(member).toMatchObject({ wageAmountRupiah: null, wageUnit: null });
+    const cards = await new MemberRepository().findCards(opened.app.manager, '3603010501901299');
+    expect(cards.find(({ participantNumber }) => participantNumber === '91000000077')).toMatchObject({
+      wageAmountRupiah: null,
+      wageUnit: null,
+    });
   });
 
   it('remembers what a project was, so that a payment after the day changes nothing about it', async () => {
