@@ -1,5 +1,6 @@
 import { PayoutOrders } from '@jkk/persistence/payment';
 import { inTransaction } from '@jkk/persistence/database';
+import { lookAtRows } from '@jkk/persistence/radar';
 import { GapRepository, LineDoubtRepository, StatementRepository } from '@jkk/persistence/statement';
 import { APPROVER, benefitOf, OFFICER, PAYEE, replaceAccount } from '../payout/fixtures';
 import { detailOf, openMoneyWorld, STEP_PACE, factsTold, type MoneyWorld } from './money-world';
@@ -242,6 +243,28 @@ describe('the truth that comes late', () => {
     expect((await world.credits(id)).count).toBe(1);
     expect((await world.credits(second)).count).toBe(0);
     expect(await factsTold(world, id)).toEqual(['payoutFailed', 'payoutSettled']);
+    await world.expectBooksToAgree();
+  });
+
+  it('is seen by the radar when the benefit was cancelled meanwhile, until the payee sends the money back', async () => {
+    const id = await fail('LATE_POSTING', { delayMs: 60_000 });
+    const { claimNumber } = await world.get(id);
+    await world.tamper(
+      `UPDATE benefit SET stage = 'CANCELLED', content = jsonb_set(content, '{stage}', '"CANCELLED"') WHERE claim_number = $1`,
+      [claimNumber],
+    );
+    await world.sim('POST', '/__sim/clock', { advanceSeconds: 61 });
+    await world.readStatement();
+    await world.sim('POST', '/__sim/clock', { now: new Date().toISOString() });
+    expect((await world.get(id)).state).toBe('RECONCILED');
+    const undue = async () =>
+      (await lookAtRows(world.app.manager)).seen.filter(({ kind }) => kind === 'PAID_UNDULY');
+    expect(await undue()).toMatchObject([{ subject: `payout/${id}` }]);
+    await world.sim('POST', '/__sim/returns', { partnerReference: `${id}A01`, reason: 'DIKEMBALIKAN' });
+    await world.readStatement();
+    expect((await world.get(id)).state).toBe('RETURNED');
+    expect(await undue()).toEqual([]);
+    expect(await factsTold(world, id)).toEqual(['payoutFailed', 'payoutSettled', 'payoutReturned']);
     await world.expectBooksToAgree();
   });
 
