@@ -41,6 +41,7 @@ import {
 } from '@jkk/persistence/claim';
 import { inTransaction, type Finish } from '@jkk/persistence/database';
 import { DocumentRepository } from '@jkk/persistence/document';
+import { LedgerRepository } from '@jkk/persistence/ledger';
 import { PayoutOrders } from '@jkk/persistence/payment';
 import { findAccountHolders, PersonHistoryRepository } from '@jkk/persistence/person-history';
 import { ReceiptRepository } from '@jkk/persistence/receipt';
@@ -94,6 +95,7 @@ export function createClaimActivities({
     hospitals: new HospitalRepository(),
     rules: new PublishedRulesRepository(),
     payouts: new PayoutOrders(),
+    ledger: new LedgerRepository(),
     observations: new ObservationRepository(),
     doubts: new LineDoubtRepository(),
     clock,
@@ -242,6 +244,9 @@ class ClaimStep {
       const accounts = await lookUpAccounts(this.em, claim, { hospital: true });
       const receipts = await findBillReceipts(this.em, this.deps, command, claim);
       return { ...(await this.withRules(context, claim)), accounts, receipts };
+    }
+    if (isCommand(command, 'personCorrection', 'personConfirmation')) {
+      return { ...context, cover: await lookUpCover(this.em, claim.report) };
     }
     const said = saidAnew(command);
     if (said === undefined) return context;

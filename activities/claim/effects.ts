@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { Claim, Effect } from '@jkk/domain';
 import { rupiah } from '@jkk/domain/money';
+import type { LedgerRepository } from '@jkk/persistence/ledger';
 import type { PayoutOrders } from '@jkk/persistence/payment';
 
 export interface EffectPorts {
   readonly payouts: Pick<PayoutOrders, 'create' | 'cancel'>;
+  readonly ledger: Pick<LedgerRepository, 'postAll'>;
 }
 
 /** Carries out what a decision asked for, in the claim's own transaction. */
@@ -18,6 +20,8 @@ export async function applyEffects(
   for (const effect of effects) {
     if (effect.kind === 'CANCEL_PAYOUT') {
       await ports.payouts.cancel(em, effect.payoutId, now);
+    } else if (effect.kind === 'POST') {
+      await ports.ledger.postAll(em, [effect.posting]);
     } else {
       await ports.payouts.create(em, {
         claimNumber: claim.claimNumber,

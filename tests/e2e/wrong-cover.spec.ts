@@ -1,6 +1,14 @@
 import { newKey } from '../support/api-client';
 import type { ApiAnswer } from '../support/api-client';
-import { deathStatement, heirOf, minutesAgo, payeeHeir, reportBody, wibDay } from '../support/claim-bodies';
+import {
+  deathStatement,
+  heirOf,
+  minutesAgo,
+  payeeHeir,
+  reportBody,
+  statementBody,
+  wibDay,
+} from '../support/claim-bodies';
 import type { ClaimView } from '../support/claim-driver';
 import { sharedDriver } from '../support/instances';
 import { freshParticipant, freshPerson } from '../support/people';
@@ -116,7 +124,7 @@ describe('a death that came later', () => {
       claimNumber,
       'medical-statements',
       'doctor',
-      deathStatement(minutesAgo(10 * 60)),
+      deathStatement(minutesAgo(10 * 60), { conditionOn: wibDay(minutesAgo(0)) }),
     );
     expect([refused.status, pointers(refused)]).toEqual([422, ['/diedAt INSTANT.BEFORE_ACCIDENT']]);
   });
@@ -397,5 +405,87 @@ describe('no cover', () => {
     );
     await driver.command(claim.claimNumber, 'completion', 'officer', { note: 'Keberatan diterima.' });
     expect((await driver.see(claim.claimNumber)).stage).toBe('DATA_INCOMPLETE');
+  });
+});
+
+describe('an accident on the road', () => {
+  const place = { type: 'TRAFFIC', zone: 'WIB', address: 'Jl. Raya Serang KM 12', regencyCode: '3603' };
+  const invoice = (amount: number) => ({
+    invoice: amount,
+    invoiceNumber: newKey().slice(0, 12),
+    invoiceIssuer: 'RS Tepi Jalan',
+    invoiceOn: wibDay(minutesAgo(0)),
+  });
+
+  it('leaves Jasa Raharja owing what the programme paid first, and pays the rest once it guarantees', async () => {
+    const participant = await settled();
+    await driver.world.settle({ participants: [], accounts: [participant.account] });
+    const { claimNumber } = await driver.report(participant, 'BRANCH', {
+      place,
+      circumstance: 'AT_WORK',
+      documents: [await file('officer')],
+    });
+    await driver.conclude(claimNumber, statementBody());
+    const payee = { kind: 'PARTICIPANT', ...participant.account };
+    const first = await driver.requestBenefit(
+      claimNumber,
+      'MEDICAL_REIMBURSEMENT',
+      payee,
+      invoice(15_000_000),
+    );
+    await driver.approve(first.benefitId);
+    await driver.pay(claimNumber);
+    await driver.until(claimNumber, 'is paid', ({ benefits }) => benefits[0]?.stage === 'PAID');
+    const maker = await driver.world.desks.as('maker');
+    const owed = async () =>
+      (await maker.read('/receivables')).items.filter(
+        (item: { claimNumber: string }) => item.claimNumber === claimNumber,
+      );
+    expect(await owed()).toMatchObject([{ payer: 'JASA_RAHARJA', balance: 15_000_000, ageDays: 0 }]);
+
+    const letter = {
+      payer: 'JASA_RAHARJA',
+      answer: 'GUARANTEE',
+      number: 'JR/12/2026',
+      issuedOn: wibDay(minutesAgo(0)),
+      amount: 20_000_000,
+      documents: [await file('officer')],
+    };
+    const tooMuch = { ...letter, amount: 20_000_001 };
+    expect(pointers(await answer(claimNumber, 'other-payers', 'officer', tooMuch))).toEqual([
+      '/amount PAYER.ABOVE_LIMIT',
+    ]);
+    await driver.command(claimNumber, 'other-payers', 'officer', letter);
+    expect(await sentences(claimNumber)).toContain('Jasa Raharja menjamin perawatan Rp20.000.000.');
+    const second = await driver.requestBenefit(
+      claimNumber,
+      'MEDICAL_REIMBURSEMENT',
+      payee,
+      invoice(8_000_000),
+    );
+    expect(second.amount).toBe(3_000_000);
+
+    const settle = async (as: string, over: Record<string, unknown>) =>
+      (await driver.world.desks.as(as)).post(`/receivables/${claimNumber}/settlement`, {
+        payer: 'JASA_RAHARJA',
+        note: 'Kedaluwarsa.',
+        ...over,
+      });
+    const most = { decision: 'WRITE_OFF', amount: 15_000_001 };
+    expect((await settle('maker', most)).body).toMatchObject({ code: 'RECEIVABLE.NOT_SETTLEABLE' });
+    const line = { decision: 'LINE', bankCode: '002', lineId: 999_999_999 };
+    expect((await settle('maker', line)).body).toMatchObject({ code: 'ITEM.NOT_OPEN' });
+    const given = { decision: 'WRITE_OFF', amount: 15_000_000 };
+    expect((await settle('maker', given)).body).toEqual({ step: 'PROPOSED' });
+    expect((await settle('maker', given)).body).toMatchObject({ code: 'APPROVAL.SAME_PERSON' });
+    expect((await settle('releaser', given)).body).toEqual({ step: 'CONFIRMED' });
+    expect(await owed()).toEqual([]);
+    const books = await maker.read('/ledger/trial-balance');
+    expect(books.debit).toBe(books.credit);
+    const { items } = await maker.read('/ledger/statement?account=RECEIVABLE_JASA_RAHARJA');
+    expect(items.filter((item: { claimNumber: string }) => item.claimNumber === claimNumber)).toMatchObject([
+      { event: 'RECEIVABLE_WRITTEN_OFF', amount: -15_000_000 },
+      { event: 'RECEIVABLE_BEGAN', amount: 15_000_000 },
+    ]);
   });
 });

@@ -30,6 +30,7 @@ import { SessionGuard } from './edge/session.guard';
 import { StoredFacts } from './edge/stored-facts';
 import { SubjectFinder } from './edge/subject-finder';
 import { SubjectGuard } from './edge/subject.guard';
+import { LedgerService } from './ledger/ledger.service';
 import { LetterService } from './letters/letter.service';
 import { MessageHistory } from './letters/message-history';
 import { LetterSigner } from './letters/letter-signer';
@@ -96,6 +97,7 @@ const SERVICES: Provider[] = [
   SendingService,
   OpenItemService,
   ControlService,
+  LedgerService,
   DocumentService,
   LetterService,
   LetterSigner,

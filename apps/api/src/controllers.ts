@@ -1,4 +1,5 @@
 import { BenefitsController } from './benefits/benefits.controller';
+import { BillLinesController } from './bills/bill-lines.controller';
 import { CalculationsController } from './calculations/calculations.controller';
 import { ClaimsController } from './claims/claims.controller';
 import { LatePaymentsController } from './claims/late-payments.controller';
@@ -10,6 +11,7 @@ import {
 } from './commands/command-routes';
 import { ControlsController } from './controls/controls.controller';
 import { DocumentsController } from './documents/documents.controller';
+import { LedgerController } from './ledger/ledger.controller';
 import { LettersController } from './letters/letters.controller';
 import { PasswordsController } from './people/passwords.controller';
 import { PeopleController } from './people/people.controller';
@@ -41,7 +43,9 @@ export const CONTROLLERS = [
   RadarController,
   SendingController,
   OpenItemsController,
+  BillLinesController,
   ControlsController,
+  LedgerController,
   CalculationsController,
   DocumentsController,
   LettersController,

@@ -54,6 +54,15 @@ const BODIES: Readonly<Partial<Record<ClaimCommandCode, (scene: Scene) => Fields
     ...sampled('determination'),
     documents: [determinationLetter],
   }),
+  otherPayer: ({ personLetter, today }) => ({
+    ...sampled('otherPayer'),
+    issuedOn: today,
+    documents: [personLetter],
+  }),
+  personCorrection: ({ personLetter }) => ({
+    ...sampled('personCorrection', 'birthDate'),
+    documents: [personLetter],
+  }),
   finalReport: ({ today }) => ({
     condition: 'DIED',
     conditionOn: today,

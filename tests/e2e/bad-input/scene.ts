@@ -26,6 +26,8 @@ export interface Scene {
   /** A paper of the employer, and one of the labour inspector. */
   readonly objectionLetter: string;
   readonly determinationLetter: string;
+  /** A paper about a person, of the officer. */
+  readonly personLetter: string;
   /** Somebody who may sign in. */
   readonly personId: string;
   /** A claim in FINAL_REPORTED, to which the benefit belongs, and its heir as a payee. */
@@ -79,6 +81,7 @@ export async function setScene(driver: ClaimDriver): Promise<Scene> {
     foreignDocument,
     objectionLetter: await fileOf(driver, 'employer'),
     determinationLetter: await fileOf(driver, 'inspector'),
+    personLetter: await fileOf(driver, 'officer'),
     personId: (await (await world.desks.as('spo')).read('/session')).user.id as string,
     finalReported: claim.claimNumber,
     openItem: await unreadableItem(driver),

@@ -239,6 +239,35 @@ describe('the other registers', () => {
     expect(codesOf(bad.rows[0])).toEqual(['/contractTo DATE.BEFORE_START']);
   });
 
+  it('takes contracts, tariffs and doctors of hospitals in', async () => {
+    const terms =
+      'plkkCode;careClass;from;to;licensedTo;warnAfterDays;deductAfterDays;expiresAfterDays;deductionPercent;paymentDays';
+    const contract = 'PLKK-0001;I;01/01/2036;31/12/2036;31/12/2040;90;150;180;25;15';
+    expect(await importJson('hospital-terms', terms, contract)).toMatchObject({ code: 0, created: 1 });
+    expect(await importJson('hospital-terms', terms, contract)).toMatchObject({ unchanged: 1 });
+    const later = contract.replace(';15', ';30');
+    expect(await importJson('hospital-terms', terms, later)).toMatchObject({ updated: 1 });
+    for (const [wrong, expected] of [
+      [contract.replace('31/12/2036', '31/12/2035'), '/to DATE.BEFORE_START'],
+      [contract.replace(';90;', ';160;'), '/expiresAfterDays RANGE.ORDER'],
+      [contract.replace(';25;', ';101;'), '/deductionPercent NUMBER.INVALID'],
+      [contract.replace('PLKK-0001', 'PLKK-9999'), '/plkkCode PLKK_CODE.INVALID'],
+    ] as const) {
+      expect(codesOf((await importJson('hospital-terms', terms, wrong)).rows[0])).toEqual([expected]);
+    }
+    const tariff = 'PLKK-0001,uji-1,I,250000,2036-01-01,';
+    const tariffs = 'plkkCode,serviceCode,careClass,amount,from,to';
+    expect(await importJson('tariffs', tariffs, tariff)).toMatchObject({ code: 0, created: 1 });
+    expect(await importJson('tariffs', tariffs, tariff.toUpperCase())).toMatchObject({ unchanged: 1 });
+    const dear = await importJson('tariffs', tariffs, tariff.replace('250000', '250.000'));
+    expect(codesOf(dear.rows[0])).toEqual(['/amount AMOUNT.INVALID']);
+    const doctors = 'plkkCode,licence,from,to';
+    const doctor = 'PLKK-0001,503/9/SIP/2036,2036-01-01,2036-12-31';
+    expect(await importJson('doctors', doctors, doctor)).toMatchObject({ code: 0, created: 1 });
+    const spoiled = await importJson('doctors', doctors, doctor.replace('503/9/SIP/2036', '5.03E+15'));
+    expect(codesOf(spoiled.rows[0])).toEqual(['/licence CELL.EXCEL_NUMBER']);
+  });
+
   it('takes projects in', async () => {
     const header = 'projectNumber,employerNumber,name,contractValue,coverFrom,maintenanceUntil,paid';
     const row = 'PK26000900,JJ000007,Gedung,5000000000,2026-01-01,2027-12-31,true';

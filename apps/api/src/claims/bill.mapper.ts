@@ -2,14 +2,14 @@ import type { Actor } from '@jkk/domain/access';
 import { LINE_REASONS, type CheckedLine } from '@jkk/domain/bills';
 import { BILL_REASON_LABELS, isExpired, type Bill, type Claim } from '@jkk/domain/claim';
 import { belongsTo } from '@jkk/domain/fields';
-import type { BillLineView, HospitalBillView } from './dto/claim.views';
+import type { BillLineView, CheckedBillView } from './dto/claim.views';
 import type { ReasonView } from './dto/shared.views';
 
 /** Services say what somebody suffers from: whoever treats or judges sees them. */
-export const toBillViews = ({ bills }: Claim, { roles }: Actor): HospitalBillView[] =>
+export const toBillViews = ({ bills }: Claim, { roles }: Actor): CheckedBillView[] =>
   belongsTo('TREATING', { roles, own: false }) ? (bills ?? []).map(toBillView) : [];
 
-function toBillView(bill: Bill): HospitalBillView {
+function toBillView(bill: Bill): CheckedBillView {
   const { billNo, invoiceNumber, dueAt, lines, decision } = bill;
   return {
     billNo,

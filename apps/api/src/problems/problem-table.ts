@@ -73,6 +73,10 @@ export const PROBLEMS = {
     'This batch is above the cap of a batch, or of the day of its branch.',
   ),
   'ITEM.NOT_OPEN': conflict('Baris ini sudah dijelaskan.', 'This line is explained already.'),
+  'RECEIVABLE.NOT_SETTLEABLE': conflict(
+    'Nilai ini melebihi piutang, atau bukan rupiah bulat.',
+    'This is more than is owed, or no whole rupiah.',
+  ),
   'ITEM.NOT_POSSIBLE': conflict(
     'Keputusan ini tidak mungkin untuk baris ini.',
     'This cannot be decided about this line.',
@@ -137,6 +141,14 @@ export const PROBLEMS = {
   'PAYOUT.LINE_UNEXPLAINED': conflict(
     'Rekening koran memuat debit yang mungkin pembayaran ini dan belum dijelaskan; keuangan harus menjelaskannya dahulu.',
     'The statement shows a debit that may be this payment and that nothing explains yet; finance has to explain it first.',
+  ),
+  'PERSON.CORRECTION_OPEN': conflict(
+    'Koreksi data orang yang terdahulu belum diputus.',
+    'An earlier correction of a person has not been decided yet.',
+  ),
+  'PERSON.NO_CORRECTION': conflict(
+    'Tidak ada koreksi data orang yang menunggu putusan.',
+    'No correction of a person waits for a decision.',
   ),
   'PERSON.SELF': conflict(
     'Anda tidak dapat mengubah diri sendiri; mintalah administrator lain.',

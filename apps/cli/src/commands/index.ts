@@ -6,7 +6,7 @@ import { deadlines } from './deadlines';
 import { eligibility } from './eligibility';
 import { entitlementsOfClaim } from './entitlements';
 import { IMPORT_COMMANDS } from './import';
-import { ledgerStatement, ledgerTrialBalance } from './ledger';
+import { ledgerReceivables, ledgerStatement, ledgerTrialBalance } from './ledger';
 import { migrate } from './migrate';
 import { migrationsDrift } from './migrations-drift';
 import { policies } from './policies';
@@ -39,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   chainsVerify,
   ledgerCheck,
   ledgerStatement,
+  ledgerReceivables,
   ledgerTrialBalance,
   entitlementsOfClaim,
   benefitsCalculate,

@@ -1,5 +1,6 @@
 import { formatRupiah } from '@jkk/domain/money';
 import { LedgerViewRepository } from '@jkk/persistence/ledger';
+import { ReceivableRepository } from '@jkk/persistence/reconciliation';
 import { BadInputError, EXIT, type Command } from '../core/command';
 import { withAppDatabase } from '../core/database';
 
@@ -45,6 +46,24 @@ export const ledgerStatement: Command = {
         ({ at, event, claimNumber, amountRupiah, balanceRupiah }) =>
           `${at} ${event} ${claimNumber ?? '-'} ${formatRupiah(amountRupiah)}, balance ${formatRupiah(balanceRupiah)}`,
       ),
+    ]);
+    return EXIT.ok;
+  },
+};
+
+export const ledgerReceivables: Command = {
+  path: ['ledger', 'receivables'],
+  summary: 'print what other payers owe, by claim, the oldest first',
+  async run({ environment, output }) {
+    const owed = await withAppDatabase(environment, ({ manager }) =>
+      new ReceivableRepository().list(manager, null),
+    );
+    output.result({ receivables: owed }, [
+      ...owed.map(
+        ({ claimNumber, payer, balanceRupiah, since }) =>
+          `${claimNumber} ${payer} ${formatRupiah(balanceRupiah)}, since ${since}`,
+      ),
+      `All: ${formatRupiah(sum(owed.map(({ balanceRupiah }) => balanceRupiah)))}`,
     ]);
     return EXIT.ok;
   },

@@ -38,6 +38,7 @@ export const keys = {
   batches: ['batches'] as const,
   batch: (batchId: string) => ['batch', batchId] as const,
   standings: ['reconciliations'] as const,
+  receivables: ['receivables'] as const,
   openLines: (bankCode: string) => ['reconciliations', bankCode, 'lines'] as const,
   gaps: (bankCode: string) => ['reconciliations', bankCode, 'gaps'] as const,
   controls: ['payment-controls'] as const,

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { client, unwrap } from './client';
 import { keyHeader } from './commands';
-import type { ItemDecision } from './model';
+import type { ItemDecision, Receivable } from './model';
 import { keys } from './query-client';
 
 /** Statements are read by the minute at most. */
@@ -62,5 +62,17 @@ export const switchBank = (bankCode: string, decision: 'STOP' | 'RESUME', note: 
     client.POST('/api/v1/payment-controls/banks/{bankCode}/switch', {
       params: { path: { bankCode }, header: keyHeader(key) },
       body: { decision, note },
+    }),
+  );
+
+/** What other payers owe for treatment that the fund paid first. */
+export const useReceivables = () =>
+  useQuery({ queryKey: keys.receivables, queryFn: () => unwrap(client.GET('/api/v1/receivables')) });
+
+export const writeOff = ({ claimNumber, payer, balance }: Receivable, note: string, key: string) =>
+  unwrap(
+    client.POST('/api/v1/receivables/{claimNumber}/settlement', {
+      params: { path: { claimNumber }, header: keyHeader(key) },
+      body: { payer, decision: 'WRITE_OFF', amount: balance, note },
     }),
   );

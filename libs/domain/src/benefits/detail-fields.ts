@@ -18,18 +18,17 @@ export const amountField = (id: string, en: string) =>
 
 export const dayField = (id: string, en: string) => date({ label: { id, en }, ...MEDICAL });
 
-/** What earlier benefits took of a limit: a claim knows it by itself, and only who calculates without one says it. */
-export const alreadyPaidField = () =>
+/** An amount that a claim knows by itself: only who calculates without one says it. */
+const derivedField = (id: string, en: string) =>
   optional(
-    whole({
-      label: { id: 'Sudah dibayar', en: 'Paid already' },
-      min: 0,
-      max: MAX_AMOUNT,
-      unit: RUPIAH,
-      asked: () => false,
-      ...MEDICAL,
-    }),
+    whole({ label: { id, en }, min: 0, max: MAX_AMOUNT, unit: RUPIAH, asked: () => false, ...MEDICAL }),
   );
+
+/** What earlier benefits took of a limit. */
+export const alreadyPaidField = () => derivedField('Sudah dibayar', 'Paid already');
+
+/** What other payers guarantee of an invoice. */
+export const othersPayField = () => derivedField('Dijamin penanggung lain', 'Guaranteed by another payer');
 
 /** Rows of a list, each with these fields. */
 export const rowsField = <F extends Fields>(

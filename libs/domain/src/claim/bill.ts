@@ -34,6 +34,8 @@ export interface Bill {
     readonly lines: readonly DecidedLine[];
     readonly approvedRupiah: number;
     readonly benefitId: string | null;
+    /** Approved, and guaranteed by other payers in full: nothing is left for the programme. */
+    readonly othersRupiah?: number;
     /** Until when the hospital answers what was not approved; null where nothing went back. */
     readonly answerBy: Instant | null;
   } | null;

@@ -4,6 +4,7 @@ import type { PayeeKind } from '../benefits/payee-kinds';
 import type { Instant, LocalDate } from '../calendar';
 import type { EligibilityAssessment } from '../eligibility';
 import type { Rupiah } from '../money';
+import type { Payer } from '../payers';
 import type { PayoutSummary } from '../payout';
 import type { CoverOutcome } from '../words/forms';
 import type {
@@ -192,6 +193,8 @@ export interface Benefit {
   readonly decision: BenefitDecision | null;
   /** Of a compensation: the benefit that was late. */
   readonly compensates?: string;
+  /** What another payer owes, because the programme paid for treatment first. */
+  readonly receivable?: { readonly payer: Payer; readonly amountRupiah: number };
   /** The payout that the next approval replaces. */
   readonly replaces: string | null;
   /** One for each payout that another one was to replace. */

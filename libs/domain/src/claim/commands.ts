@@ -160,6 +160,27 @@ export const CLAIM_COMMANDS = {
     stages: GRANTING,
     events: ['FINAL_REPORT_RECEIVED'],
   },
+  otherPayer: {
+    path: 'other-payers',
+    target: 'claim',
+    roles: ['CLAIM_OFFICER'],
+    stages: ['UNDER_VERIFICATION', 'UNDER_REVIEW', 'ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
+    events: ['OTHER_PAYER_ANSWERED'],
+  },
+  personCorrection: {
+    path: 'person-correction',
+    target: 'claim',
+    roles: ['CLAIM_OFFICER'],
+    stages: ['ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
+    events: ['PERSON_CORRECTION_ASKED'],
+  },
+  personConfirmation: {
+    path: 'person-confirmation',
+    target: 'claim',
+    roles: ['BRANCH_HEAD'],
+    stages: ['ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
+    events: ['PERSON_CORRECTED', 'PERSON_CORRECTION_REFUSED'],
+  },
   requestBenefit: {
     path: 'benefits',
     target: 'claim',

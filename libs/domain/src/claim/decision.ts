@@ -4,6 +4,7 @@ import type { HolidayCalendar, Instant } from '../calendar';
 import type { EarlierDisability } from '../entitlements';
 import { finding, type Finding, type FindingCode, type Text } from '../findings';
 import type { HospitalFacts } from '../bills';
+import type { LedgerPosting } from '../ledger';
 import type { RuleBook } from '../rules';
 import type { AccountDoubt } from '../payout';
 import type { AccountHolders } from './account-doubts';
@@ -49,7 +50,7 @@ export interface DecisionContext {
   readonly calendar: HolidayCalendar;
   /** The register's present answer, for commands that complete or repeat the report. */
   readonly cover: CoverFacts;
-  /** For a completion: other claims that may be about the same event, by what is known now. */
+  /** For a completion, and for what gives an account: other claims that may be about the same event, by what is known now. */
   readonly likeClaims?: readonly LikeClaim[];
   /** For the commands that name a payee (`requestBenefit`, `correction`). */
   readonly accounts?: RegisterAccounts;
@@ -83,7 +84,9 @@ export type Effect =
       /** Why another two persons look at the account before it is paid. */
       readonly doubt?: AccountDoubt;
     }
-  | { readonly kind: 'CANCEL_PAYOUT'; readonly payoutId: string };
+  | { readonly kind: 'CANCEL_PAYOUT'; readonly payoutId: string }
+  /** The books follow what was decided. */
+  | { readonly kind: 'POST'; readonly posting: LedgerPosting };
 
 /** A no that the person can read and act on; a value, never an exception. */
 export interface Refusal {

@@ -6,6 +6,8 @@ import { withCompensation } from './compensation';
 import { withCoverJudged } from './cover-judgement';
 import { withStatus } from './guarantee';
 import { isOpen, type BenefitStage } from './stages';
+import { owedFor } from './other-payers';
+import { receivableEffect } from './receivable';
 import { openDeadlines } from './waits';
 import { settleIfDone } from './settle';
 import { unduePayouts } from './undue';
@@ -41,6 +43,7 @@ export function recordFact(claim: Claim, fact: PayoutFact, context: DecisionCont
         ...event,
         claim: reopened(runningAgain(claim, benefit, context)),
         code: 'PAYOUT_RETURNED',
+        effects: receivableEffect(claim, benefit, 'ended', context.now),
       });
     case 'payoutFailed':
       if (benefit.stage !== 'APPROVED') return undefined;
@@ -87,12 +90,15 @@ function settled(
 ): Done {
   const on = bookedOn(payout, context.now);
   const { clock, clockMoves } = stopClock(claim, benefit, { reason: 'PAID', by: null, on }, context);
-  const paid = { ...withBenefit(claim, { ...benefit, stage: 'PAID', clock }), clockMoves };
+  const receivable = owedFor(claim, benefit);
+  const settledBenefit: Benefit = { ...benefit, stage: 'PAID', clock, ...(receivable && { receivable }) };
+  const paid = { ...withBenefit(claim, settledBenefit), clockMoves };
   const { compensation, days, claim: after } = withCompensation(paid, benefit, on, context);
   return done(claim, {
     ...event,
     claim: settleIfDone(after),
     code: 'BENEFIT_PAID',
+    effects: receivableEffect(claim, settledBenefit, 'owed', context.now),
     data: {
       ...event.data,
       ...(compensation !== undefined && {
@@ -111,7 +117,8 @@ function runningAgain(claim: Claim, benefit: Benefit, context: DecisionContext):
   const { clock, clockMoves } = neverRan
     ? { clock: null, clockMoves: claim.clockMoves }
     : startClock(claim, benefit, { reason: 'MONEY_CAME_BACK', by: null, on }, context);
-  return { ...withBenefit(claim, { ...benefit, stage: 'APPROVED', clock }), clockMoves };
+  const { receivable: _ended, ...unpaid } = benefit;
+  return { ...withBenefit(claim, { ...unpaid, stage: 'APPROVED', clock }), clockMoves };
 }
 
 /** Money that came back opens a settled or closed claim again: somebody still has a right to it. */

@@ -53,6 +53,16 @@ const BODIES: { [Code in ClaimCommandCode]?: readonly CommandBodies[Code][] } = 
     { condition: 'DIED', conditionOn: '2026-11-20', heirs: [HEIR] },
     { condition: 'UNDER_TREATMENT', conditionOn: '2026-11-20' },
   ],
+  personCorrection: [
+    {
+      person: 'HEIR',
+      nameOnRecord: HEIR.name,
+      name: 'Siti Contoh Binti Ahmad',
+      proofs: [{ kind: 'IDENTITY_CARD', number: 'x' }],
+      documents: OBJECTION.documents,
+      note: 'y',
+    },
+  ],
   requestBenefit: (['DEATH', 'PERIODIC', 'FUNERAL', 'STMB'] as const).map((type) => ({
     type,
     details: type === 'STMB' ? { periods: [{ from: '2026-11-20', to: '2026-11-25' }] } : {},

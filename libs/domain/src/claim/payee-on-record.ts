@@ -1,16 +1,18 @@
 import { isSamePerson } from '../payees';
 import { FUND_NAME, isSameAccount, peopleOf } from './benefit-payee';
 import type { Benefit, Claim, Payee } from './claim';
+import { isInCorrection } from './corrected-persons';
 import type { NamedAccount, RegisterAccounts } from './decision';
 import type { BankAccount } from './forms';
 
 /**
  * Whom the record of a claim pays with a benefit, and where: persons of the final report, participants and companies of
  * the registers, accounts as they were last handed in. Neither the benefit's own payee nor its payment is believed, so
- * that both can be held against it. Undefined when the record names nobody.
+ * that both can be held against it. Undefined when the record names nobody, or is being asked who that is.
  */
 export function payeeOnRecord(claim: Claim, benefit: Benefit, accounts: RegisterAccounts): Payee | undefined {
   const { kind } = benefit.payee;
+  if (isInCorrection(claim, benefit.payee)) return undefined;
   const person = personOnRecord(claim, followed(claim, benefit), accounts);
   return person === undefined ? undefined : { ...person, kind };
 }

@@ -25,6 +25,7 @@ export const WAIT_CODES = [
   'FILING_EXCEPTION',
   'BILL_ANSWER',
   'UNDUE_PAYMENT',
+  'PERSON_CONFIRMATION',
 ] as const;
 export type WaitCode = (typeof WAIT_CODES)[number];
 

@@ -15,6 +15,8 @@ import { benefitWaits } from './benefit-waits';
 import { billWaits } from './bill-waits';
 import { currentCondition, lastStatement, type Benefit, type Claim } from './claim';
 import { commandRule } from './commands';
+import { openCorrection } from './corrected-persons';
+import { personWait } from './person-wait';
 import { openQuestions, questionWaits } from './questions';
 import { lastReopening, treatedAgainSince } from './reopened';
 import { makesEmployerAdvance } from './stage-one-clock';
@@ -53,6 +55,7 @@ export function waits(claim: Claim, calendar: HolidayCalendar = INDONESIA_CALEND
     ...opinionWaits(claim),
     ...turningWait(claim),
     ...stageOneWait(claim),
+    ...personWait(claim, calendar),
     ...billWaits(claim),
     ...claim.benefits.flatMap((b) => benefitWaits(claim, b, calendar)),
   ];
@@ -146,7 +149,10 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
 }
 
 /** Somebody still has to speak, so that the claim does not close over it. */
-const staysSettled = (claim: Claim): boolean => isTurning(claim) || openQuestions(claim).length > 0;
+const staysSettled = (claim: Claim): boolean => isTurning(claim) || isAsked(claim);
+
+const isAsked = (claim: Claim): boolean =>
+  openQuestions(claim).length > 0 || openCorrection(claim) !== undefined;
 
 /** Nothing was asked for since the last final report or reopening, and nothing of before is under way. */
 function awaitsRequest(claim: Claim): boolean {
@@ -155,8 +161,7 @@ function awaitsRequest(claim: Claim): boolean {
   return benefits.every(({ stage, requestedAt }) => ENDED.includes(stage) && requestedAt <= since);
 }
 /** What was reopened, and for which nobody asked for anything, closes again; nothing that is open is closed over. */
-const closesAgain = (claim: Claim): boolean =>
-  lastReopening(claim) !== undefined && openQuestions(claim).length === 0;
+const closesAgain = (claim: Claim): boolean => lastReopening(claim) !== undefined && !isAsked(claim);
 const ENDED: readonly Benefit['stage'][] = ['PAID', 'REFUSED', 'CANCELLED'];
 
 /** What the table leaves to a person, and a no of the table that a person has not said yet. */

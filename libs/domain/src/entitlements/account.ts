@@ -7,6 +7,7 @@ import {
 } from '../benefits';
 import { addDays, localDate, type LocalDate } from '../calendar';
 import type { Claim } from '../claim/claim';
+import { leftOfGuarantees } from '../claim/other-payers';
 import { awaitsVerification, bindingStatements } from '../claim/statements';
 import { findFigure, findAmountRuleSet, type AmountRuleSet, type AmountRuleSetCode } from '../rules';
 import { disabilityAccount, type DisabilityAccount } from './disability';
@@ -45,6 +46,8 @@ export interface Account {
     /** No day after it is granted. */
     readonly diedOn: LocalDate | null;
   };
+  /** What guarantees of other payers leave for the next bill or receipt of treatment. */
+  readonly othersLeftRupiah: number;
   readonly disability: DisabilityAccount;
   readonly scholarship: {
     readonly years: readonly SchoolYear[];
@@ -63,6 +66,7 @@ export function entitlements(claim: Claim, today: LocalDate, except?: string): A
     claimNumber: claim.claimNumber,
     entries,
     limits: limitsOf(entries, rules),
+    othersLeftRupiah: leftOfGuarantees(claim, except),
     disability: disabilityAccount(claim, entries, rules),
     rest: {
       proven,

@@ -70,6 +70,9 @@ function accountedLine(
     case 'TOTAL_PERMANENT':
     case 'DEATH':
       return { ok: true, own, line: { ...own, ...derivedOf(type, account.disability), type } };
+    case 'MEDICAL_BILL':
+    case 'MEDICAL_REIMBURSEMENT':
+      return treatmentLine(account, type, own);
     default:
       return limitedLine(account, type, own);
   }
@@ -122,7 +125,7 @@ export const receiptUsed = (before: string): Finding['detail'] => ({
 });
 
 /** What of a line follows from the case alone. */
-const DERIVED_NAMES = ['grantedShare', 'othersShare', 'advised', 'disabilityGranted'] as const;
+const DERIVED_NAMES = ['grantedShare', 'othersShare', 'othersPay', 'advised', 'disabilityGranted'] as const;
 
 const DERIVED = {
   id: 'Yang sudah dibayar dihitung dari klaim ini; tidak diisi.',
@@ -147,6 +150,14 @@ function limitedLine(account: Account, type: BenefitType, details: Details): Acc
   const before = granted.reduce((total, { amountRupiah }) => total + amountRupiah, 0);
   if (benefitFacts(type).limitPerCase !== true || before === 0) return asIs(type, details);
   return { ok: true, line: { ...details, alreadyPaid: before, type }, own: details };
+}
+
+/** Others pay first as far as they guarantee; the programme pays the rest. */
+function treatmentLine(account: Account, type: BenefitType, details: Details): Accounted {
+  const { invoice } = details;
+  const share = typeof invoice === 'number' ? Math.min(invoice, account.othersLeftRupiah) : 0;
+  if (share === 0) return asIs(type, details);
+  return { ok: true, line: { ...details, othersPay: share, type }, own: details };
 }
 
 function transportLine(account: Account, details: Details): Accounted {

@@ -56,7 +56,14 @@ export interface FieldOptions {
   /** Codes that the form offers, by what has been filled in. */
   readonly suggested?: (values: Values) => Readonly<Record<string, Text>>;
   /** What a page uses where a plain input does not do. */
-  readonly widget?: 'disabilities' | 'heirs' | 'children' | 'payee' | 'participant' | 'benefitDetails';
+  readonly widget?:
+    | 'disabilities'
+    | 'heirs'
+    | 'children'
+    | 'payee'
+    | 'participant'
+    | 'benefitDetails'
+    | 'billLines';
 }
 
 export type FieldKind =

@@ -7,6 +7,8 @@ export const ACCOUNT = {
   suspense: 'SUSPENSE_UNMATCHED',
   /** Where the money of our source accounts comes from. */
   funding: 'FUND_DEPOSIT',
+  /** What another payer owes for what the fund paid first. */
+  receivable: (payer: string): string => `RECEIVABLE_${payer}`,
   clearing: (bankCode: string): string => `BANK_CLEARING:${bankCode}`,
   cash: (bankCode: string, accountNumber: string): string => `CASH:${bankCode}:${accountNumber}`,
 } as const;

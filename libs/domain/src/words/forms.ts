@@ -48,8 +48,20 @@ export const PERSON_PROOF_LABELS = {
   MARRIAGE_DISPENSATION: { id: 'Dispensasi kawin dari pengadilan', en: 'Dispensation to marry by a court' },
   HEIR_LETTER: { id: 'Surat keterangan ahli waris', en: 'Certificate of heirs' },
   WILL: { id: 'Wasiat', en: 'Will' },
+  IDENTITY_CARD: { id: 'KTP', en: 'Identity card (KTP)' },
+  NAME_BY_COURT: { id: 'Penetapan ganti nama', en: 'Change of name by decision of a court' },
 } as const satisfies Labels;
 export type PersonProofKind = keyof typeof PERSON_PROOF_LABELS;
+
+/** Whose identity in the record may be put right. */
+export const PERSON_LABELS = {
+  HEIR: { id: 'Ahli waris', en: 'Heir' },
+  GUARDIAN: { id: 'Wali', en: 'Guardian' },
+  CHILD: { id: 'Anak sekolah', en: 'Child at school' },
+  ARRANGER: { id: 'Pengurus pemakaman', en: 'Who arranged the funeral' },
+  PARTICIPANT: { id: 'Peserta, menurut kepesertaan', en: 'The participant, by the register' },
+} as const satisfies Labels;
+export type PersonRole = keyof typeof PERSON_LABELS;
 
 /** What proves that an employer paid a worker first. */
 export const ADVANCE_PROOF_LABELS = {

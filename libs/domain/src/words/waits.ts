@@ -41,6 +41,7 @@ export const WAIT_TASKS: Readonly<Record<WaitCode, Text>> = {
     id: 'meminta kembali uang yang terlanjur keluar, atau mengusulkan manfaatnya lagi',
     en: 'to ask for money back that has left, or to propose its benefit anew',
   },
+  PERSON_CONFIRMATION: { id: 'memutuskan koreksi data orang', en: 'to decide on the correction of a person' },
 };
 
 /** The same as a row's heading: verb first. */
@@ -68,6 +69,7 @@ export const WAIT_TITLES: Readonly<Record<WaitCode, Text>> = {
   FILING_EXCEPTION: { id: 'Tagihan terlambat', en: 'Late bill' },
   BILL_ANSWER: { id: 'Jawab tagihan', en: 'Answer the bill' },
   UNDUE_PAYMENT: { id: 'Terlanjur dibayar', en: 'Paid unduly' },
+  PERSON_CONFIRMATION: { id: 'Putuskan koreksi orang', en: 'Decide on a person' },
 };
 
 /** What SETTLEMENT means once every payment is proven: nothing to do unless money comes back. */
@@ -96,6 +98,7 @@ export const WAIT_CLOCKS: Readonly<Partial<Record<WaitCode, Text>>> = {
   OBJECTION: { id: 'Jangka keberatan', en: 'Term of objection' },
   BILL_DECISION: { id: 'Jangka bayar kontrak', en: 'Term of the contract' },
   BILL_ANSWER: { id: 'Jangka kontrak', en: 'Term of the contract' },
+  PERSON_CONFIRMATION: { id: 'Perubahan data 7 hari kerja', en: 'Change of data 7 working days' },
 };
 
 /** What follows when nobody acts: the second line of the waiting sentence. */
@@ -136,4 +139,5 @@ export const DEADLINE_NAMES: Readonly<Partial<Record<WaitCode, Text>>> = {
   BILL_DECISION: { id: 'putusan tagihan rumah sakit', en: "the decision on the hospital's bill" },
   BILL_ANSWER: { id: 'jawaban rumah sakit', en: 'the answer of the hospital' },
   ANSWER: { id: 'jawaban dokter', en: "the doctor's answer" },
+  PERSON_CONFIRMATION: { id: 'putusan koreksi orang', en: 'the decision on the correction of a person' },
 };

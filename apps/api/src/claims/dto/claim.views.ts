@@ -213,7 +213,7 @@ export class BillLineView {
 }
 
 /** A bill of the hospital; what it says itself stands in `billsFiled`, in the same order. */
-export class HospitalBillView {
+export class CheckedBillView {
   @TextOut()
   billNo: string;
 
@@ -285,8 +285,8 @@ export class ClaimResponse {
   @ListOut(() => ClaimPayoutView)
   payouts: ClaimPayoutView[];
 
-  @ListOut(() => HospitalBillView, { description: 'Empty for whom treatment is no business of.' })
-  hospitalBills: HospitalBillView[];
+  @ListOut(() => CheckedBillView, { description: 'Empty for whom treatment is no business of.' })
+  hospitalBills: CheckedBillView[];
 
   @ObjectOut(() => RiskView, {
     nullable: true,

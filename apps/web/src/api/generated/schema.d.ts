@@ -258,40 +258,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/claims/{claimNumber}/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask the doctor a question */
-        post: operations["askDoctor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/claims/{claimNumber}/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Answer a question to the doctor, or withdraw it */
-        post: operations["answerQuestion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/claims/{claimNumber}/advice": {
         parameters: {
             query?: never;
@@ -360,40 +326,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/claims/{claimNumber}/conclusion-reversal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take back a conclusion that was wrong, by an event of its own */
-        post: operations["reverseConclusion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/claims/{claimNumber}/guarantee": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Revoke the guarantee letter, or let it stand again */
-        post: operations["changeGuarantee"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/claims/{claimNumber}/final-report": {
         parameters: {
             query?: never;
@@ -405,6 +337,40 @@ export interface paths {
         put?: never;
         /** Hand in form 3a KK 2 */
         post: operations["handInFinalReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimNumber}/person-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for the correction of a person of the record; nothing is paid to them until it is decided */
+        post: operations["correctPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimNumber}/person-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm or refuse the correction of a person that another person asked for */
+        post: operations["confirmPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -473,23 +439,6 @@ export interface paths {
         put?: never;
         /** Take a bill that was filed too late */
         post: operations["takeLateBill"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/claims/{claimNumber}/reopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Reopen a settled or closed claim until its limitation date */
-        post: operations["reopenClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -609,23 +558,6 @@ export interface paths {
         put?: never;
         /** Approve, return or refuse the benefit */
         post: operations["decideBenefit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/benefits/{benefitId}/reversal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take back a refusal that was wrong, by an event of its own */
-        post: operations["reverseRefusal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1101,7 +1033,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether a letter with this signature is ours, and a guarantee still stands; nothing of its content is told */
+        /** Whether a letter with this signature is ours; nothing of its content is told */
         get: operations["checkLetter"];
         put?: never;
         post?: never;
@@ -1680,45 +1612,10 @@ export interface components {
             mode: string | null;
             reasons: components["schemas"]["ReasonView"][];
         };
-        GuaranteeCoverView: {
-            /** Format: date */
-            from: string | null;
-            /** Format: date */
-            until: string | null;
-            /** @description Rupiah; null for whom treatment is no business of. */
-            billed: number | null;
-            /** @description Rupiah; null for whom treatment is no business of. */
-            approved: number | null;
-        };
-        ActorView: {
-            userId: string;
-            role: string;
-        };
-        GuaranteeStepView: {
-            /** @enum {string} */
-            status: "PROVISIONAL" | "CONFIRMED" | "REVOKED";
-            /** @description The event by which it came. */
-            event: string;
-            /** Format: date-time */
-            at: string;
-            /** @description Null when software acted by rule. */
-            by: components["schemas"]["ActorView"] | null;
-            /** @description Null for whom treatment is no business of. */
-            reasonCode: string | null;
-        };
         GuaranteeView: {
             number: string;
             /** @enum {string} */
             status: "PROVISIONAL" | "CONFIRMED" | "REVOKED";
-            /**
-             * @description Who pays the hospital under it now.
-             * @enum {string}
-             */
-            guarantor: "BPJS_KETENAGAKERJAAN" | "BPJS_KESEHATAN";
-            /** @description What it covers so far. */
-            covers: components["schemas"]["GuaranteeCoverView"];
-            /** @description How it came to its status, the oldest first. */
-            steps: components["schemas"]["GuaranteeStepView"][];
         };
         PayeeView: {
             kind: string;
@@ -1743,6 +1640,10 @@ export interface components {
             figures: string[];
             text: components["schemas"]["TextView"];
             steps?: components["schemas"]["TraceStepView"][];
+        };
+        ActorView: {
+            userId: string;
+            role: string;
         };
         LatenessView: {
             /** @description Calendar days after the due day that are not compensated yet, today included. */
@@ -1781,7 +1682,6 @@ export interface components {
             ruleCited: string | null;
             earlierDisabilitiesSeen: boolean | null;
             accountDoubtsSeen: boolean | null;
-            familyDoubtsSeen: boolean | null;
             note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
@@ -1846,15 +1746,6 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        ReversalView: {
-            reasonCode: string | null;
-            ruleCited: string | null;
-            note: string | null;
-            documents: string[] | null;
-            by: components["schemas"]["ActorView"];
-            /** Format: date-time */
-            at: string;
-        };
         ReplacementPayeeView: {
             bankCode: string;
             /** @description The last four digits after a row of dots. */
@@ -1915,12 +1806,11 @@ export interface components {
             /** @description The last one. */
             decision: components["schemas"]["BenefitDecisionView"] | null;
             /** @description What this person may do with the benefit now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "reversal" | "correction" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "advice" | "conclusion" | "objection" | "determination" | "final-report" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement")[];
             requests: components["schemas"]["BenefitView"][];
             completeness: components["schemas"]["CompletenessView"][];
             proposals: components["schemas"]["ProposalView"][];
             decisions: components["schemas"]["BenefitDecisionView"][];
-            reversals: components["schemas"]["ReversalView"][];
             corrections: components["schemas"]["BenefitView"][];
             replacements: components["schemas"]["ReplacementView"][];
         };
@@ -2089,7 +1979,7 @@ export interface components {
              * @description The command that it came with.
              * @enum {string}
              */
-            command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "reversal" | "correction" | "replacement";
+            command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "advice" | "conclusion" | "objection" | "determination" | "final-report" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement";
             /** @description Set when it is about a benefit. */
             benefitId: string | null;
         };
@@ -2115,16 +2005,6 @@ export interface components {
             /** @enum {string} */
             outcome: "CONFIRMED" | "QUERIED";
             disputed: boolean | null;
-            note: string | null;
-            by: components["schemas"]["ActorView"];
-            /** Format: date-time */
-            at: string;
-        };
-        ConclusionView: {
-            /** @enum {string} */
-            conclusion: "WORK_ACCIDENT" | "OCCUPATIONAL_DISEASE" | "NOT_WORK_RELATED";
-            reasonCode: string | null;
-            ruleCited: string | null;
             note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
@@ -2177,7 +2057,7 @@ export interface components {
         };
         PersonProofView: {
             /** @enum {string} */
-            kind: "GUARDIANSHIP_COURT" | "FAMILY_CARD" | "BIRTH_CERTIFICATE" | "MARRIAGE_BOOK" | "MARRIAGE_DISPENSATION" | "HEIR_LETTER" | "WILL";
+            kind: "GUARDIANSHIP_COURT" | "FAMILY_CARD" | "BIRTH_CERTIFICATE" | "MARRIAGE_BOOK" | "HEIR_LETTER" | "WILL" | "IDENTITY_CARD" | "NAME_BY_COURT";
             number: string;
             /** Format: date */
             issuedOn?: string;
@@ -2337,31 +2217,22 @@ export interface components {
             /** Format: date-time */
             enteredAt: string;
         };
-        QuestionView: {
-            questionNo: string | null;
-            /** @enum {string|null} */
-            about: "STATEMENT" | "CAUSE" | "TREATMENT" | "DISABILITY" | null;
-            question: string | null;
-            documents: string[] | null;
-            by: components["schemas"]["ActorView"];
-            /** Format: date-time */
-            at: string;
-        };
-        AnswerView: {
-            questionNo: string | null;
-            note: string | null;
-            withdrawn: boolean | null;
-            documents: string[] | null;
-            by: components["schemas"]["ActorView"];
-            /** Format: date-time */
-            at: string;
-        };
         AdviceView: {
             /** @enum {string|null} */
             opinion: "AGREES" | "DISAGREES" | "MORE_NEEDED" | null;
             disabilities: components["schemas"]["DisabilityView"][] | null;
             note: string | null;
             documents: string[] | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        ConclusionView: {
+            /** @enum {string} */
+            conclusion: "WORK_ACCIDENT" | "OCCUPATIONAL_DISEASE" | "NOT_WORK_RELATED";
+            reasonCode: string | null;
+            ruleCited: string | null;
+            note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
             at: string;
@@ -2388,20 +2259,27 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        ConclusionReversalView: {
-            reasonCode: string | null;
-            ruleCited: string | null;
-            note: string | null;
+        PersonCorrectionView: {
+            /** @enum {string} */
+            person: "HEIR" | "GUARDIAN" | "CHILD" | "ARRANGER" | "PARTICIPANT";
+            nameOnRecord: string | null;
+            name: string | null;
+            /** @description The last four digits after a row of dots. */
+            maskedNik: string | null;
+            /** @enum {string|null} */
+            relation: "SPOUSE" | "CHILD" | "PARENT" | "GRANDPARENT" | "GRANDCHILD" | "SIBLING" | "PARENT_IN_LAW" | "BY_WILL" | null;
+            /** Format: date */
+            birthDate: string | null;
+            proofs: components["schemas"]["PersonProofView"][];
             documents: string[] | null;
+            note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
             at: string;
         };
-        GuaranteeChangeView: {
+        PersonConfirmationView: {
             /** @enum {string} */
-            outcome: "REVOKED" | "REINSTATED";
-            /** @enum {string|null} */
-            reasonCode: "LEFT_HOSPITAL" | "NOT_LINKED" | "FRAUD_SUSPECTED" | "ISSUED_BY_MISTAKE" | "REVOKED_BY_MISTAKE" | "TREATED_AGAIN" | null;
+            decision: "CONFIRM" | "REFUSE";
             note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
@@ -2429,15 +2307,6 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
-        ReopeningView: {
-            /** @enum {string|null} */
-            reasonCode: "WORSE" | "FURTHER_OPERATION" | "DEVICE_REPLACED" | "BENEFIT_MISSING" | null;
-            note: string | null;
-            documents: string[] | null;
-            by: components["schemas"]["ActorView"];
-            /** Format: date-time */
-            at: string;
-        };
         EndClaimView: {
             reasonCode: string;
             note: string | null;
@@ -2459,7 +2328,7 @@ export interface components {
             guarantee: components["schemas"]["GuaranteeView"] | null;
             waits: components["schemas"]["WaitView"][];
             /** @description What this person may do with the claim now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "reversal" | "correction" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "advice" | "conclusion" | "objection" | "determination" | "final-report" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement")[];
             benefits: components["schemas"]["BenefitResponse"][];
             payouts: components["schemas"]["ClaimPayoutView"][];
             /** @description Empty for whom treatment is no business of. */
@@ -2487,8 +2356,6 @@ export interface components {
             earlierDisabilities: components["schemas"]["EarlierDisabilityView"][];
             /** @description The last one. */
             verification: components["schemas"]["VerificationView"] | null;
-            /** @description The one that counts. */
-            conclusion: components["schemas"]["ConclusionView"] | null;
             /** @description The last one. */
             finalReport: components["schemas"]["FinalReportView"] | null;
             stageOne: components["schemas"]["StageOneView"] | null;
@@ -2498,19 +2365,16 @@ export interface components {
             coverDecisions: components["schemas"]["CoverDecisionView"][];
             statements: components["schemas"]["MedicalStatementView"][];
             verifications: components["schemas"]["VerificationView"][];
-            questions: components["schemas"]["QuestionView"][];
-            answers: components["schemas"]["AnswerView"][];
             advices: components["schemas"]["AdviceView"][];
-            conclusions: components["schemas"]["ConclusionView"][];
+            conclusion: components["schemas"]["ConclusionView"] | null;
             objections: components["schemas"]["ObjectionView"][];
             determinations: components["schemas"]["DeterminationView"][];
-            conclusionReversals: components["schemas"]["ConclusionReversalView"][];
-            guaranteeChanges: components["schemas"]["GuaranteeChangeView"][];
             finalReports: components["schemas"]["FinalReportView"][];
+            personCorrections: components["schemas"]["PersonCorrectionView"][];
+            personConfirmations: components["schemas"]["PersonConfirmationView"][];
             billsFiled: components["schemas"]["HospitalBillView"][];
             billDecisions: components["schemas"]["BillDecisionView"][];
             filingExceptions: components["schemas"]["FilingExceptionView"][];
-            reopenings: components["schemas"]["ReopeningView"][];
             withdrawal: components["schemas"]["EndClaimView"] | null;
             cancellation: components["schemas"]["EndClaimView"] | null;
         };
@@ -2783,26 +2647,6 @@ export interface components {
             /** @description Required for QUERIED. */
             note?: string;
         };
-        QuestionRequest: {
-            /** @description The version that the caller has seen. */
-            version: number;
-            /** @example Q1 */
-            questionNo: string;
-            /** @enum {string} */
-            about: "STATEMENT" | "CAUSE" | "TREATMENT" | "DISABILITY";
-            /** @example Apakah fraktur sudah ada sebelum kejadian? */
-            question: string;
-            documents?: string[];
-        };
-        AnswerRequest: {
-            /** @description The version that the caller has seen. */
-            version: number;
-            /** @example Q1 */
-            questionNo: string;
-            note: string;
-            withdrawn?: boolean;
-            documents?: string[];
-        };
         AdviceRequest: {
             /** @description The version that the caller has seen. */
             version: number;
@@ -2846,23 +2690,6 @@ export interface components {
             documents: string[];
             note: string;
         };
-        ConclusionReversalRequest: {
-            /** @description The version that the caller has seen. */
-            version: number;
-            reasonCode: string;
-            ruleCited: string;
-            note: string;
-            documents?: string[];
-        };
-        GuaranteeChangeRequest: {
-            /** @description The version that the caller has seen. */
-            version: number;
-            /** @enum {string} */
-            outcome: "REVOKED" | "REINSTATED";
-            /** @enum {string} */
-            reasonCode: "LEFT_HOSPITAL" | "NOT_LINKED" | "FRAUD_SUSPECTED" | "ISSUED_BY_MISTAKE" | "REVOKED_BY_MISTAKE" | "TREATED_AGAIN";
-            note: string;
-        };
         HeirRequest: {
             /** @example 002 */
             bankCode: string;
@@ -2897,7 +2724,7 @@ export interface components {
         };
         PersonProofRequest: {
             /** @enum {string} */
-            kind: "GUARDIANSHIP_COURT" | "FAMILY_CARD" | "BIRTH_CERTIFICATE" | "MARRIAGE_BOOK" | "MARRIAGE_DISPENSATION" | "HEIR_LETTER" | "WILL";
+            kind: "GUARDIANSHIP_COURT" | "FAMILY_CARD" | "BIRTH_CERTIFICATE" | "MARRIAGE_BOOK" | "HEIR_LETTER" | "WILL" | "IDENTITY_CARD" | "NAME_BY_COURT";
             number: string;
             /** Format: date */
             issuedOn?: string;
@@ -2919,6 +2746,29 @@ export interface components {
             proofs?: components["schemas"]["PersonProofRequest"][];
             documents?: string[];
             note?: string;
+        };
+        PersonCorrectionRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @enum {string} */
+            person: "HEIR" | "GUARDIAN" | "CHILD" | "ARRANGER" | "PARTICIPANT";
+            nameOnRecord?: string;
+            name?: string;
+            nik?: string;
+            /** @enum {string} */
+            relation?: "SPOUSE" | "CHILD" | "PARENT" | "GRANDPARENT" | "GRANDCHILD" | "SIBLING" | "PARENT_IN_LAW" | "BY_WILL";
+            /** Format: date */
+            birthDate?: string;
+            proofs: components["schemas"]["PersonProofRequest"][];
+            documents: string[];
+            note: string;
+        };
+        PersonConfirmationRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @enum {string} */
+            decision: "CONFIRM" | "REFUSE";
+            note: string;
         };
         PayeeRequest: {
             /** @enum {string} */
@@ -3018,17 +2868,6 @@ export interface components {
             billNo: string;
             note: string;
         };
-        ReopeningRequest: {
-            /** @description The version that the caller has seen. */
-            version: number;
-            /**
-             * @description Worse, or a further operation: back to treatment. Otherwise: back to the benefits.
-             * @enum {string}
-             */
-            reasonCode: "WORSE" | "FURTHER_OPERATION" | "DEVICE_REPLACED" | "BENEFIT_MISSING";
-            note: string;
-            documents?: string[];
-        };
         EndClaimRequest: {
             /** @description The version that the caller has seen. */
             version: number;
@@ -3101,8 +2940,6 @@ export interface components {
             earlierDisabilitiesSeen?: boolean;
             /** @description Required, with the reason in the note, where somebody else has the account, too, it is of the staff, or was changed lately. */
             accountDoubtsSeen?: boolean;
-            /** @description Required, with the reason in the note, where age or sex of an heir by the NIK is against the law of marriage. */
-            familyDoubtsSeen?: boolean;
             note?: string;
         };
         PayoutResponse: {
@@ -3458,7 +3295,7 @@ export interface components {
         RadarFindingView: {
             findingId: number;
             /** @enum {string} */
-            kind: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
+            kind: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "STEPS_LOST" | "CLAIM_LOST";
             /** @description What it is about, such as claim/JKK-2026-0000001, payout/…, outbox/17, bank/008. */
             subject: string;
             /** @enum {string} */
@@ -3711,8 +3548,6 @@ export interface components {
         LetterCheckResponse: {
             /** @description Whether we wrote a letter of this number. */
             valid: boolean;
-            /** @description Whether the guarantee that the letter gave has been revoked since. */
-            revoked: boolean;
         };
         PublicKeyResponse: {
             /** @enum {string} */
@@ -5829,262 +5664,6 @@ export interface operations {
             };
         };
     };
-    askDoctor: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A repeat with the same key and body returns the first answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                claimNumber: unknown;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["QuestionRequest"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClaimResponse"];
-                };
-            };
-            /** @description REQUEST.MALFORMED */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description ACCESS.DENIED */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description NOT_FOUND */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description REQUEST.TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description REQUEST.MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description VALIDATION.FAILED */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description RATE.LIMITED */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description RECORD.UNREADABLE */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    answerQuestion: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A repeat with the same key and body returns the first answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                claimNumber: unknown;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerRequest"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClaimResponse"];
-                };
-            };
-            /** @description REQUEST.MALFORMED */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description ACCESS.DENIED */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description NOT_FOUND */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description REQUEST.TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description REQUEST.MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description VALIDATION.FAILED */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description RATE.LIMITED */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description RECORD.UNREADABLE */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
     giveAdvice: {
         parameters: {
             query?: never;
@@ -6597,262 +6176,6 @@ export interface operations {
             };
         };
     };
-    reverseConclusion: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A repeat with the same key and body returns the first answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                claimNumber: unknown;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConclusionReversalRequest"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClaimResponse"];
-                };
-            };
-            /** @description REQUEST.MALFORMED */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description ACCESS.DENIED */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description NOT_FOUND */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description REQUEST.TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description REQUEST.MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description VALIDATION.FAILED */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description RATE.LIMITED */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description RECORD.UNREADABLE */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    changeGuarantee: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A repeat with the same key and body returns the first answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                claimNumber: unknown;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GuaranteeChangeRequest"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClaimResponse"];
-                };
-            };
-            /** @description REQUEST.MALFORMED */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description ACCESS.DENIED */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description NOT_FOUND */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description REQUEST.TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description REQUEST.MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description VALIDATION.FAILED */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description RATE.LIMITED */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description RECORD.UNREADABLE */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
     handInFinalReport: {
         parameters: {
             query?: never;
@@ -6917,6 +6240,262 @@ export interface operations {
                 };
             };
             /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    correctPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, PERSON.CORRECTION_OPEN, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    confirmPerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, APPROVAL.SAME_PERSON, PERSON.NO_CORRECTION, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7438,134 +7017,6 @@ export interface operations {
                 };
             };
             /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description REQUEST.TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description REQUEST.MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description VALIDATION.FAILED */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description RATE.LIMITED */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description RECORD.UNREADABLE */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    reopenClaim: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A repeat with the same key and body returns the first answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                claimNumber: unknown;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReopeningRequest"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClaimResponse"];
-                };
-            };
-            /** @description REQUEST.MALFORMED */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description ACCESS.DENIED */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description NOT_FOUND */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8376,134 +7827,6 @@ export interface operations {
                 };
             };
             /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, COVER.UNDECIDED, COVER.NOT_GIVEN, APPROVAL.SAME_PERSON, APPROVAL.LIMIT_EXCEEDED, BENEFIT.ACCOUNT_CHANGED, PAYOUT.NOT_REPLACEABLE, IDEMPOTENCY.KEY_REUSED */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description REQUEST.TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description REQUEST.MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description VALIDATION.FAILED */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description RATE.LIMITED */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description RECORD.UNREADABLE */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    reverseRefusal: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A repeat with the same key and body returns the first answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                benefitId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConclusionReversalRequest"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BenefitResponse"];
-                };
-            };
-            /** @description REQUEST.MALFORMED */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description ACCESS.DENIED */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description NOT_FOUND */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9958,7 +9281,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "OPEN" | "GONE";
-                kind?: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
+                kind?: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "STEPS_LOST" | "CLAIM_LOST";
                 /** @description The whole list as CSV; so does Accept: text/csv. */
                 format?: "csv";
             };

@@ -131,6 +131,10 @@ export const forms = texts(
     addNamed: 'Tambah {{what}}',
     removeNamed: 'Hapus {{what}}',
     numbered: '{{what}} {{n}}',
+    linesFile: 'Ambil baris dari berkas CSV',
+    linesFileHelp:
+      'Kolom: date, serviceCode, description, quantity, unitPrice, doctorLicence; koma, titik koma, atau tab.',
+    linesFileLine: 'Baris {{line}}, {{column}}:',
   },
   {
     proposeAmount: 'Propose {{amount}}',
@@ -262,5 +266,9 @@ export const forms = texts(
     addNamed: 'Add {{what}}',
     removeNamed: 'Remove {{what}}',
     numbered: '{{what}} {{n}}',
+    linesFile: 'Take the lines from a CSV file',
+    linesFileHelp:
+      'Columns: date, serviceCode, description, quantity, unitPrice, doctorLicence; commas, semicolons or tabs.',
+    linesFileLine: 'Line {{line}}, {{column}}:',
   },
 );

@@ -20,6 +20,7 @@ import type { ClaimAction } from './claim-actions';
 import { consequenceOf, isAdverse, sendOf, titleOf } from './action-words';
 import { claimZone } from './claim-zone';
 import { BenefitDetailsInput } from './forms/BenefitDetailsInput';
+import { BillLinesInput } from './forms/BillLinesInput';
 import { BenefitPicker } from './forms/BenefitPicker';
 import { Changes } from './forms/Changes';
 import { DisabilitiesInput } from './forms/DisabilitiesInput';
@@ -58,6 +59,7 @@ export function ActionForm({ claim, action, onDone }: ActionFormProps) {
     () => ({
       disabilities: DisabilitiesInput,
       benefitDetails: BenefitDetailsInput,
+      billLines: BillLinesInput,
       payee: payeeInputOf(claim),
     }),
     [claim],

@@ -12,6 +12,7 @@ import { useBackKey } from '../../shell/use-back-key';
 import { ClaimHeader } from './ClaimHeader';
 import { ClaimDecisions } from './ClaimDecisions';
 import { ClaimTimeline } from './ClaimTimeline';
+import { BillsSection } from './sections/BillsSection';
 import { BenefitsSection } from './sections/BenefitsSection';
 import { ConclusionSection } from './sections/ConclusionSection';
 import { AccountSection } from './sections/AccountSection';
@@ -71,6 +72,7 @@ function ClaimRecord({ claim }: { readonly claim: Claim }) {
           <EarlierDisabilitiesSection claim={claim} />
           <BenefitsSection claim={claim} />
           <AccountSection claim={claim} />
+          <BillsSection claim={claim} />
           <PayoutsSection claim={claim} />
           <FinalReportSection claim={claim} />
           <ConclusionSection claim={claim} />

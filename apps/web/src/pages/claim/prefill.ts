@@ -84,6 +84,14 @@ const OPENINGS: Partial<Record<ClaimCommandCode, Open>> = {
     given: { details: knownDetails(claim) },
     narrowing: benefitTypes(claim),
   }),
+  billDecision: ({ hospitalBills }) => {
+    const open = hospitalBills.find(({ approved }) => approved === null);
+    const lines = open?.lines.map(({ no, ceiling }) => ({ no, verified: ceiling, approved: ceiling }));
+    return { given: open === undefined ? {} : { billNo: open.billNo, lines } };
+  },
+  filingException: ({ hospitalBills }) => ({
+    given: { billNo: hospitalBills.find(({ expired }) => expired)?.billNo },
+  }),
   correction: (claim, _user, { benefits }) => ({
     given: {
       type: benefits?.[0]?.type,

@@ -24,6 +24,7 @@ import { PayoutTable } from '../payouts/PayoutTable';
 import { SendingBlock } from '../radar/SendingBlock';
 import { BankSwitches } from './BankSwitches';
 import { OpenLines } from './OpenLines';
+import { Receivables } from './Receivables';
 
 /** Statements of the partner banks, read on schedule or now, and the payouts that still wait for proof. */
 export function ReconciliationPage() {
@@ -60,6 +61,7 @@ export function ReconciliationPage() {
         {standings.map((standing) => (
           <OpenLines key={standing.bankCode} standing={standing} />
         ))}
+        <Receivables />
         <BankSwitches />
         {waiting.length > 0 && (
           <Section title={t('waiting')} note={t('neverResent')}>

@@ -8,6 +8,7 @@ import { startClock } from '../clock';
 import { nextBenefitId } from '../compensation';
 import { done, invalid, invalidAt, refuse, stamp, type DecisionContext, type Refusal } from '../decision';
 import { billDecisionForm, type BillDecisionBody } from '../forms/bill-decision';
+import { leftOfGuarantees } from '../other-payers';
 import { settleIfDone } from '../settle';
 import type { ClaimSheet } from '../sheet';
 import type { Actor } from '../../access';
@@ -45,8 +46,9 @@ export const billDecision: ClaimSheet<'billDecision'> = {
     if (errors.length > 0) return invalid(errors);
     const approved = body.lines.reduce((sum, line) => sum + line.approved, 0);
     const by = stamp(actor, 'MEDICAL_VERIFIER');
+    const isPaidByOthers = approved > 0 && approved <= leftOfGuarantees(claim);
     const granted =
-      approved === 0
+      approved === 0 || isPaidByOthers
         ? undefined
         : benefitOf(claim, bill, { approved, lines: body.lines }, { actor, by }, context);
     if (granted !== undefined && 'ok' in granted) return granted;
@@ -54,7 +56,7 @@ export const billDecision: ClaimSheet<'billDecision'> = {
       claim,
       bill,
       body,
-      { by, approved, benefitId: granted?.benefit.benefitId ?? null },
+      { by, approved, isPaidByOthers, benefitId: granted?.benefit.benefitId ?? null },
       context,
     );
     const bills = claim.bills?.map((each) => (each === bill ? decided : each)) ?? [];
@@ -211,8 +213,14 @@ function decidedBill(
   {
     by,
     approved,
+    isPaidByOthers,
     benefitId,
-  }: { readonly by: ActorStamp; readonly approved: number; readonly benefitId: string | null },
+  }: {
+    readonly by: ActorStamp;
+    readonly approved: number;
+    readonly isPaidByOthers: boolean;
+    readonly benefitId: string | null;
+  },
   { now }: DecisionContext,
 ): Bill {
   const { zone } = claim.report.place;
@@ -234,6 +242,7 @@ function decidedBill(
       lines: decided,
       approvedRupiah: approved,
       benefitId,
+      ...(isPaidByOthers && { othersRupiah: approved }),
       answerBy: approved < asked ? dueAt : null,
     },
   };

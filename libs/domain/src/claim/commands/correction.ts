@@ -47,7 +47,7 @@ export const correction: BenefitSheet<'correction'> = {
       return invalidAt('/details', 'BENEFIT.FROM_BILLS', FROM_BILLS);
     }
     const computed =
-      benefit.compensates === undefined && !isFromBills(benefit)
+      benefit.compensates === undefined
         ? compute(claim, { ...body, by: actor }, context, benefit.benefitId)
         : otherPayee(claim, benefit, { ...body, by: actor.userId }, context);
     if (!computed.ok) return computed;
@@ -92,8 +92,8 @@ const FROM_BILLS = {
 };
 
 /**
- * A compensation follows from the clock, a hospital's benefit from the lines that were approved, and neither from anything
- * that is typed: only who receives it, and where, can be put right.
+ * A compensation follows from the clock and not from anything that is typed: only who receives it, and where, can be put
+ * right.
  */
 function otherPayee(
   claim: Claim,

@@ -11,6 +11,7 @@ import { standsInAccount } from '../benefit-computation';
 import type { Benefit, Claim } from '../claim';
 import { stopClock } from '../clock';
 import { commandRule } from '../commands';
+import { isInCorrection } from '../corrected-persons';
 import { coverRefusal } from '../cover-refusal';
 import {
   actingRole,
@@ -80,7 +81,7 @@ export const decision: BenefitSheet<'decision'> = {
     const family = approves ? familyInDoubt(claim, benefit) : [];
     const unseen = unweighed(doubts, family, body);
     if (unseen.length > 0) return invalid(unseen);
-    const gone = approves ? payeeGone(claim, benefit, now) : [];
+    const gone = approves ? [...payeeGone(claim, benefit, now), ...unknownPayee(claim, benefit)] : [];
     if (gone.length > 0) return invalid(gone);
     const uncovered = approves ? coverRefusal(claim) : undefined;
     if (uncovered !== undefined) return uncovered;
@@ -137,6 +138,16 @@ const payoutOf = (benefit: Benefit, approver: Actor, doubt: AccountDoubt | undef
   approvedBy: approver.userId,
   ...(doubt !== undefined && { doubt }),
 });
+
+/** Who it is has to be decided before anything is approved for them. */
+const unknownPayee = (claim: Claim, { payee }: Benefit): Finding[] =>
+  unless(
+    !isInCorrection(claim, payee),
+    '/decision',
+    'PERSON.IN_CORRECTION',
+    'Data penerima sedang dikoreksi; putuskan koreksinya lebih dahulu.',
+    'Who the payee is, is being corrected; decide on the correction first.',
+  );
 
 /**
  * What is strange about the account or the family is looked at by who approves, with the reason kept; an account also by

@@ -1,12 +1,14 @@
 import { localDate } from '../../calendar';
-import { looseDate, looseList, looseObject, unless, type Loose } from '../../fields';
+import { looseDate, looseList, unless, type Loose } from '../../fields';
 import type { Finding } from '../../findings';
-import { personFindings, type NamedPersons } from '../../payees';
+import { personFindings } from '../../payees';
 import { datesInPast, notBeforeAccident } from '../checks';
 import { lastStatement, type Claim } from '../claim';
 import { commandRule } from '../commands';
 import { actingRole, done, refuse, stamp } from '../decision';
 import { finalReportForm, type FinalReportBody } from '../forms/final-report';
+import { keptPersons } from '../kept-persons';
+import { namedPersons } from '../named-persons';
 import { proofFindings } from '../person-proofs';
 import { withWriting } from '../writings';
 import { fixed } from '../sentences';
@@ -39,9 +41,10 @@ export const finalReport: ClaimSheet<'finalReport'> = {
     ...datesInPast(body, ['conditionOn'], context),
     ...notBeforeAccident('/conditionOn', looseDate(body['conditionOn']), context.claim),
     ...fitsClaim(body, context.claim),
+    ...keptPersons(body, context.claim),
     ...proofFindings(body),
     ...personFindings(
-      personsOf(body, context.claim),
+      namedPersons(body, context.claim),
       context.claim.cover.member,
       localDate(context.now, context.claim.report.place.zone),
     ),
@@ -83,31 +86,6 @@ const mayReport = (claim: Claim, roles: readonly string[]): boolean =>
 function stageAfter({ stage }: Claim, condition: FinalReportBody['condition']): Claim['stage'] {
   if (condition === 'UNDER_TREATMENT') return 'IN_TREATMENT';
   return stage === 'SETTLED' && condition === 'RECOVERED' ? 'SETTLED' : 'FINAL_REPORTED';
-}
-
-/** The persons of the form as far as their shape lets them be read. */
-function personsOf(body: Loose, claim: Claim): NamedPersons {
-  const diedAt = lastStatement(claim)?.diedAt;
-  return {
-    heirs: looseList(body['heirs']).map((heir) => textsOf(heir, 'nik', 'relation')),
-    ...(body['guardian'] !== undefined && { guardian: textsOf(body['guardian'], 'nik', 'name') }),
-    ...(body['arranger'] !== undefined && { arranger: textsOf(body['arranger'], 'nik') }),
-    children: looseList(body['children']).map((child) => {
-      const birthDate = looseDate(looseObject(child)['birthDate']);
-      return {
-        ...textsOf(child, 'nik', 'name', 'accountName'),
-        ...(birthDate !== undefined && { birthDate }),
-      };
-    }),
-    ...(diedAt !== undefined && { diedOn: localDate(diedAt, claim.report.place.zone) }),
-  };
-}
-
-function textsOf<Name extends string>(value: unknown, ...names: readonly Name[]): { [N in Name]?: string } {
-  const loose = looseObject(value);
-  return Object.fromEntries(
-    names.filter((name) => typeof loose[name] === 'string').map((name) => [name, loose[name]]),
-  ) as { [N in Name]?: string };
 }
 
 const isWageEarner = ({ report }: Claim): boolean => report.segment === 'PU' || report.segment === 'JAKON';

@@ -18,6 +18,9 @@ import { finalReport } from './final-report';
 import { medicalStatement } from './medical-statement';
 import { determination } from './determination';
 import { objection } from './objection';
+import { otherPayer } from './other-payer';
+import { personConfirmation } from './person-confirmation';
+import { personCorrection } from './person-correction';
 import { proposal } from './proposal';
 import { question } from './question';
 import { reopening } from './reopening';
@@ -46,6 +49,9 @@ export const SHEETS = {
   conclusionReversal,
   guarantee,
   finalReport,
+  otherPayer,
+  personCorrection,
+  personConfirmation,
   requestBenefit,
   hospitalBill,
   billDecision,

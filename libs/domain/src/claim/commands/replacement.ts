@@ -4,6 +4,7 @@ import { isSamePerson } from '../../payees';
 import { isLivePayout } from '../../payout';
 import { accountEditor, accountsOf, fromRegister, onRecord } from '../benefit-payee';
 import type { ActorStamp, ApprovedBefore, Benefit, Claim, Payee } from '../claim';
+import { nameNow } from '../corrected-persons';
 import { startClock, stopClock, type Ticked } from '../clock';
 import { done, invalid, refuse, stamp, withBenefit, type DecisionContext } from '../decision';
 import { replacementForm, type ReplacementBody } from '../forms/replacement';
@@ -36,7 +37,8 @@ export const replacement: BenefitSheet<'replacement'> = {
     if (!isNewest || isAnyAlive) return refuse('PAYOUT.NOT_REPLACEABLE');
     if (benefit.stage !== 'APPROVED') return refuse('BENEFIT.STAGE_NOT_ALLOWED');
     if (context.isLineUnexplained === true) return refuse('PAYOUT.LINE_UNEXPLAINED');
-    const payee = withAccount(benefit.payee, body.payee, context);
+    const person = { ...benefit.payee, name: nameNow(claim, benefit.payee) };
+    const payee = withAccount(person, body.payee, context);
     if (Array.isArray(payee)) return invalid(payee);
     const by = stamp(actor, 'CLAIM_OFFICER');
     const { clock, clockMoves } =

@@ -17,9 +17,10 @@ import {
 } from '../../fields';
 import { HEIR_RELATION_LABELS } from '../../payees/heirs';
 import { CONDITION_LABELS } from '../../words/case';
-import { PERSON_PROOF_LABELS, SCHOOL_LABELS } from '../../words/forms';
+import { SCHOOL_LABELS } from '../../words/forms';
 import { ACCOUNT_FIELDS } from './account';
 import type { Form } from './form';
+import { personProof } from './person-proof';
 
 const WHOLE = { shown: WITH_THE_WHOLE };
 const CASE = { shown: to('CASE') };
@@ -51,12 +52,6 @@ const CHILD_FIELDS = {
   birthDate: date({ label: { id: 'Tanggal lahir', en: 'Date of birth' }, ...WHOLE }),
   level: code(SCHOOL_LABELS, { label: { id: 'Jenjang', en: 'School level' }, ...WHOLE }),
   year: whole({ label: { id: 'Tahun ke-', en: 'Year' }, min: 1, max: 6, ...WHOLE }),
-};
-
-const PROOF_FIELDS = {
-  kind: code(PERSON_PROOF_LABELS, { label: { id: 'Jenis', en: 'Kind' }, ...WHOLE }),
-  number: text({ label: { id: 'Nomor surat', en: 'Number of the document' }, max: 60, ...WHOLE }),
-  issuedOn: optional(date({ label: { id: 'Tanggal surat', en: 'Date of the document' }, ...WHOLE })),
 };
 
 /** Form 3a KK 2. */
@@ -109,7 +104,7 @@ const fields = {
     }),
   ),
   proofs: optional(
-    list(object('PersonProof', PROOF_FIELDS, { label: { id: 'Bukti', en: 'Proof' }, ...WHOLE }), {
+    list(personProof, {
       label: { id: 'Bukti tentang orang', en: 'Proof of persons' },
       help: {
         id: 'Wali memerlukan penetapan pengadilan atau bukti hubungan keluarga, pihak dalam wasiat memerlukan wasiatnya; lampirkan berkasnya.',

@@ -58,6 +58,7 @@ const fields = {
     {
       label: { id: 'Baris tagihan', en: 'Lines of the bill' },
       max: 300,
+      widget: 'billLines',
       ...TREATING,
     },
   ),

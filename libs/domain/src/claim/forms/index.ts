@@ -19,6 +19,9 @@ import { finalReportForm } from './final-report';
 import type { Form } from './form';
 import { medicalStatementForm } from './medical-statement';
 import { objectionForm } from './objection';
+import { otherPayerForm } from './other-payer';
+import { personConfirmationForm } from './person-confirmation';
+import { personCorrectionForm } from './person-correction';
 import { proposalForm } from './proposal';
 import { questionForm } from './question';
 import { reopeningForm } from './reopening';
@@ -45,9 +48,12 @@ export type { EndBody } from './end';
 export type { Child, FinalReportBody, Guardian, Heir } from './final-report';
 export type { Form, FormWords } from './form';
 export type { DisabilityItem, MedicalStatementBody } from './medical-statement';
+export type { OtherPayerBody } from './other-payer';
+export type { PersonCorrectionBody } from './person-correction';
 export type { ProposalBody } from './proposal';
 export type { QuestionBody } from './question';
 export type { ReplacementBody } from './replacement';
+export { hospitalBillForm } from './hospital-bill';
 export { reportForm, type ReportBody } from './report';
 export type { ReopeningBody } from './reopening';
 export type { SplitBody } from './split';
@@ -72,6 +78,9 @@ export const FORMS = {
   conclusionReversal: conclusionReversalForm,
   guarantee: guaranteeForm,
   finalReport: finalReportForm,
+  otherPayer: otherPayerForm,
+  personCorrection: personCorrectionForm,
+  personConfirmation: personConfirmationForm,
   requestBenefit: requestBenefitForm,
   hospitalBill: hospitalBillForm,
   billDecision: billDecisionForm,

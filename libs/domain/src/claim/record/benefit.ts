@@ -1,4 +1,5 @@
 import { PAYEE_KINDS } from '../../benefits';
+import { PAYER_CODES } from '../../payers';
 import {
   both,
   date,
@@ -77,6 +78,9 @@ export const benefitShape: Shape<Benefit> = object<Benefit>({
   proposedAt: nullable(instant),
   decision: nullable(decision),
   compensates: optional(text),
+  receivable: optional(
+    object<NonNullable<Benefit['receivable']>>({ payer: oneOf(PAYER_CODES), amountRupiah: whole }),
+  ),
   replaces: nullable(text),
   approvedBefore: optional(list(approvedBefore)),
   written: optional(writings),

@@ -1,5 +1,16 @@
 import { LINE_REASON_CODES, type CheckedLine, type LineFinding } from '../../bills';
-import { date, instant, list, nullable, object, oneOf, text, whole, type Shape } from '../../record';
+import {
+  date,
+  instant,
+  list,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  text,
+  whole,
+  type Shape,
+} from '../../record';
 import type { Bill, DecidedLine } from '../bill';
 import { stamp } from './parts';
 
@@ -23,6 +34,7 @@ const decision = object<NonNullable<Bill['decision']>>({
   ),
   approvedRupiah: whole,
   benefitId: nullable(text),
+  othersRupiah: optional(whole),
   answerBy: nullable(instant),
 });
 

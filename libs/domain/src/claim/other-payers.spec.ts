@@ -1,0 +1,218 @@
+import type { Decision } from './decision';
+import type { Claim } from './claim';
+import type { CommandBodies } from './forms';
+import { recordFact } from './facts';
+import { leftOfGuarantees } from './other-payers';
+import {
+  bpuReport,
+  contextAt,
+  PEOPLE,
+  person,
+  reportedClaim,
+  STATEMENT_OF_DEATH,
+  Walk,
+} from './spec-support';
+
+type Answer = CommandBodies['otherPayer'];
+
+const ACCOUNT = { bankCode: '008', accountNumber: '1550001234999', accountName: 'SUTRISNO CONTOH' };
+const LETTER: Answer = {
+  payer: 'JASA_RAHARJA',
+  answer: 'GUARANTEE',
+  number: 'JR-1/2026',
+  issuedOn: '2026-11-20',
+  amount: 20_000_000,
+  documents: ['00000000-0000-4000-8000-0000000000f1'],
+};
+const second = person('verifier2', 'MEDICAL_VERIFIER', { branch: 'J01' });
+
+/** Hurt on the road and treated where nobody has a contract; concluded to be a work accident. */
+function hurt(place: Claim['report']['place']['type'] = 'TRAFFIC'): Walk {
+  const report = {
+    ...bpuReport,
+    consequence: 'INJURED' as const,
+    place: { ...bpuReport.place, type: place },
+  };
+  const walk = new Walk(reportedClaim({ report }));
+  const { diedAt: _lives, ...statement } = STATEMENT_OF_DEATH;
+  walk.give('medicalStatement', second, { ...statement, condition: 'UNDER_TREATMENT' });
+  walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
+  walk.give('conclusion', PEOPLE.officer, { conclusion: 'WORK_ACCIDENT' });
+  return walk;
+}
+
+const codes = (decision: Decision): string[] =>
+  decision.ok ? [] : (decision.errors?.map(({ pointer, code }) => `${pointer} ${code}`) ?? [decision.code]);
+const answer = (walk: Walk, over: Partial<Answer> = {}) =>
+  walk.give('otherPayer', PEOPLE.officer, { ...LETTER, ...over });
+const refusal = { answer: 'REFUSAL', number: 'JR-2/2026', amount: undefined } as const;
+let receipts = 0;
+const reimburse = (walk: Walk, invoice: number) =>
+  walk.give('requestBenefit', PEOPLE.officer, {
+    type: 'MEDICAL_REIMBURSEMENT',
+    details: { invoice, invoiceNumber: `K-${(receipts += 1)}`, invoiceIssuer: 'RS Contoh' },
+    payee: { kind: 'PARTICIPANT', ...ACCOUNT },
+    complete: true,
+  });
+
+function pay(walk: Walk): void {
+  const { benefitId } = walk.claim.benefits.at(-1)!;
+  walk.give('proposal', PEOPLE.officer, {}, { benefitId });
+  const decided = walk.give('decision', PEOPLE.regional, { decision: 'APPROVE' }, { benefitId });
+  expect(codes(decided)).toEqual([]);
+  happens(walk, 'RECONCILED', 'payoutSettled');
+}
+
+function happens(
+  walk: Walk,
+  state: 'RECONCILED' | 'RETURNED',
+  code: 'payoutSettled' | 'payoutReturned',
+): void {
+  const { payoutId } = walk.claim.payouts.at(-1)!;
+  walk.payoutBecomes(payoutId, state);
+  walk.take(recordFact(walk.claim, { code, payoutId }, contextAt(walk.claim, walk.now()))!);
+}
+
+/** Balances of the accounts that decisions posted to. */
+function books({ decided }: Walk): Record<string, number> {
+  const postings = decided.flatMap(({ effects }) =>
+    effects.flatMap((each) => (each.kind === 'POST' ? [each.posting] : [])),
+  );
+  expect(new Set(postings.map(({ key }) => key)).size).toBe(postings.length);
+  const balances: Record<string, number> = {};
+  for (const { account, amountRupiah } of postings.flatMap(({ lines }) => lines)) {
+    balances[account] = (balances[account] ?? 0) + amountRupiah;
+  }
+  return balances;
+}
+const owed = (amount: number) => ({ RECEIVABLE_JASA_RAHARJA: amount, BENEFIT_EXPENSE: 0 - amount });
+const amounts = ({ claim }: Walk) => claim.benefits.map(({ amountRupiah }) => amountRupiah);
+
+describe('a guarantee of another payer', () => {
+  it.each<[string, Partial<Answer>, string[]]>([
+    ['above the limit in force', { amount: 20_000_001 }, ['/amount PAYER.ABOVE_LIMIT']],
+    ['of no amount', { amount: undefined }, ['/amount PROPERTY.MISSING']],
+    ['without the letter', { documents: [] }, ['/documents LIST.EMPTY']],
+    ['of tomorrow', { issuedOn: '2026-11-30' }, ['/issuedOn DATE.IN_FUTURE']],
+    ['from before the accident', { issuedOn: '2026-11-19' }, ['/issuedOn DATE.BEFORE_ACCIDENT']],
+    ['with an amount in a refusal', { answer: 'REFUSAL' }, ['/amount VALUE.NOT_ALLOWED']],
+  ])('is not recorded %s', (_name, over, expected) => expect(codes(answer(hurt(), over))).toEqual(expected));
+
+  it('is recorded once', () => {
+    const walk = hurt();
+    expect(codes(answer(walk))).toEqual([]);
+    expect(codes(answer(walk, { number: 'jr 1-2026' }))).toEqual(['/number PAYER.LETTER_RECORDED']);
+  });
+
+  it('is taken off what comes first, and no more than it guarantees', () => {
+    const walk = hurt();
+    answer(walk);
+    expect(codes(reimburse(walk, 15_000_000))).toEqual(['/details BENEFIT.NOTHING_DUE']);
+    expect(codes(reimburse(walk, 25_000_000))).toEqual([]);
+    expect(codes(reimburse(walk, 7_000_000))).toEqual([]);
+    expect(amounts(walk)).toEqual([5_000_000, 7_000_000]);
+    expect(walk.claim.benefits[0]!.line.trace.map(({ step }) => step)).toEqual([
+      'invoice.full',
+      'invoice.others',
+    ]);
+    pay(walk);
+    expect(books(walk)).toEqual({});
+  });
+
+  it('adds to that of another payer', () => {
+    const walk = hurt();
+    answer(walk);
+    answer(walk, { payer: 'INSURANCE', number: 'POLIS-1', amount: 50_000_000 });
+    expect(leftOfGuarantees(walk.claim)).toBe(70_000_000);
+    reimburse(walk, 80_000_000);
+    expect(amounts(walk)).toEqual([10_000_000]);
+  });
+
+  it('is not typed', () => {
+    const walk = hurt();
+    const typed = { invoice: 5, invoiceNumber: 'K', othersPay: 1 };
+    const payee = { kind: 'PARTICIPANT' as const, ...ACCOUNT };
+    const asked = walk.give('requestBenefit', PEOPLE.officer, {
+      type: 'MEDICAL_REIMBURSEMENT',
+      details: typed,
+      payee,
+    });
+    expect(codes(asked)).toEqual(['/details/othersPay PROPERTY.UNKNOWN']);
+  });
+
+  it('that comes after a request stops its approval until it is computed anew', () => {
+    const walk = hurt();
+    reimburse(walk, 25_000_000);
+    const { benefitId, details, payee } = walk.claim.benefits[0]!;
+    walk.give('proposal', PEOPLE.officer, {}, { benefitId });
+    answer(walk);
+    const decide = (decision: 'APPROVE' | 'RETURN') =>
+      walk.give('decision', PEOPLE.approver, { decision, reasonCode: 'x', ruleCited: 'y' }, { benefitId });
+    expect(codes(decide('APPROVE'))).toEqual(['BENEFIT.ACCOUNT_CHANGED']);
+    decide('RETURN');
+    const corrected = walk.give(
+      'correction',
+      PEOPLE.officer,
+      { type: 'MEDICAL_REIMBURSEMENT', details, payee },
+      { benefitId },
+    );
+    expect(codes(corrected)).toEqual([]);
+    expect(amounts(walk)).toEqual([5_000_000]);
+  });
+});
+
+describe('what Jasa Raharja owes', () => {
+  it('is what the programme paid first, up to the limit', () => {
+    const walk = hurt();
+    reimburse(walk, 15_000_000);
+    pay(walk);
+    expect(books(walk)).toEqual(owed(15_000_000));
+    reimburse(walk, 15_000_000);
+    pay(walk);
+    expect(books(walk)).toEqual(owed(20_000_000));
+    expect(walk.claim.benefits.map(({ receivable }) => receivable?.amountRupiah)).toEqual([
+      15_000_000, 5_000_000,
+    ]);
+  });
+
+  it('leaves less of a guarantee that comes later', () => {
+    const walk = hurt();
+    reimburse(walk, 15_000_000);
+    pay(walk);
+    answer(walk);
+    expect(leftOfGuarantees(walk.claim)).toBe(5_000_000);
+    reimburse(walk, 8_000_000);
+    pay(walk);
+    expect(amounts(walk)).toEqual([15_000_000, 3_000_000]);
+    expect(books(walk)).toEqual(owed(15_000_000));
+  });
+
+  it('ends with its refusal', () => {
+    const walk = hurt();
+    reimburse(walk, 15_000_000);
+    pay(walk);
+    expect(codes(answer(walk, refusal))).toEqual([]);
+    expect(books(walk)).toEqual(owed(0));
+    reimburse(walk, 3_000_000);
+    pay(walk);
+    expect(books(walk)).toEqual(owed(0));
+  });
+
+  it('ends with money that came back, and begins again when it is paid', () => {
+    const walk = hurt();
+    reimburse(walk, 15_000_000);
+    pay(walk);
+    happens(walk, 'RETURNED', 'payoutReturned');
+    expect(books(walk)).toEqual(owed(0));
+    expect(walk.claim.benefits[0]!.receivable).toBeUndefined();
+    happens(walk, 'RECONCILED', 'payoutSettled');
+    expect(books(walk)).toEqual(owed(15_000_000));
+  });
+
+  it('is nothing where it happened elsewhere than on the road', () => {
+    const walk = hurt('WORKPLACE');
+    reimburse(walk, 15_000_000);
+    pay(walk);
+    expect(books(walk)).toEqual({});
+  });
+});

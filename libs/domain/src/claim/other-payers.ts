@@ -1,0 +1,55 @@
+import { localDate } from '../calendar';
+import { payerLimit } from '../payers';
+import type { Benefit, Claim } from './claim';
+
+/** Benefits that pay for treatment, which others may have to pay first. */
+const TREATMENT: readonly string[] = ['MEDICAL_BILL', 'MEDICAL_REIMBURSEMENT'];
+export const isTreatment = (type: string): boolean => TREATMENT.includes(type);
+
+/** The last answer of each payer counts. */
+const answers = ({ written }: Claim) =>
+  new Map((written?.otherPayer ?? []).map((answer) => [answer.payer, answer]));
+
+/** What the guarantee letters of a claim come to. */
+export const guaranteedRupiah = (claim: Claim): number =>
+  [...answers(claim).values()].reduce(
+    (sum, { answer, amount = 0 }) => sum + (answer === 'GUARANTEE' ? amount : 0),
+    0,
+  );
+
+/** What of a guarantee was taken off benefits and bills of the claim already, or is owed for what the programme paid first. */
+export function usedRupiah(claim: Claim, except?: string): number {
+  const { benefits, bills = [] } = claim;
+  const counted = benefits.filter(
+    ({ benefitId, stage }) => benefitId !== except && stage !== 'REFUSED' && stage !== 'CANCELLED',
+  );
+  const taken = counted.reduce((sum, benefit) => sum + shareOfOthers(benefit), 0);
+  const owed = counted.reduce((sum, { receivable }) => sum + (receivable?.amountRupiah ?? 0), 0);
+  const whole = bills.reduce((sum, { decision }) => sum + (decision?.othersRupiah ?? 0), 0);
+  return taken + owed + whole;
+}
+
+function shareOfOthers({ basis }: Benefit): number {
+  const share = (basis?.request as { readonly othersPay?: unknown } | undefined)?.othersPay;
+  return typeof share === 'number' ? share : 0;
+}
+
+/** What others still pay of the next bill or receipt. */
+export const leftOfGuarantees = (claim: Claim, except?: string): number =>
+  Math.max(0, guaranteedRupiah(claim) - usedRupiah(claim, except));
+
+/**
+ * What Jasa Raharja owes for treatment after an accident on the road that the programme has paid first: up to its limit, as
+ * long as it has not refused. Where it guaranteed, that is the rest of its letter.
+ */
+export function owedFor(claim: Claim, benefit: Benefit): Benefit['receivable'] {
+  const { report } = claim;
+  const isOnRoad = report.kind === 'ACCIDENT' && report.place.type === 'TRAFFIC';
+  if (!isOnRoad || !isTreatment(benefit.type)) return undefined;
+  const answer = answers(claim).get('JASA_RAHARJA');
+  if (answer?.answer === 'REFUSAL') return undefined;
+  const limit = payerLimit('JASA_RAHARJA', localDate(report.occurredAt, report.place.zone));
+  const most = answer?.amount ?? limit?.amountRupiah ?? 0;
+  const amountRupiah = Math.min(benefit.amountRupiah, most - usedRupiah(claim));
+  return amountRupiah > 0 ? { payer: 'JASA_RAHARJA', amountRupiah } : undefined;
+}
