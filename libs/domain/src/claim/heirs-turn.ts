@@ -39,8 +39,8 @@ const actsForMinor = (claim: Claim, type: BenefitType, today: LocalDate): boolea
   heirLadder(claim.finalReport?.heirs ?? []).heirs.some(({ nik }) => isMinor(nik, today));
 
 /**
- * Why a benefit may not be approved as it was asked for: the final report was given anew since, or whom the guardian
- * stands for has come of age.
+ * Why a benefit may not be approved as it was asked for: the final report was given anew since, whom the guardian stands
+ * for has come of age, or the heir turned out to be a minor.
  */
 export function payeeGone(claim: Claim, { type, payee }: Benefit, now: Instant): Finding[] {
   const today = localDate(now, claim.report.place.zone);
@@ -48,6 +48,10 @@ export function payeeGone(claim: Claim, { type, payee }: Benefit, now: Instant):
     return [found('/decision', 'PAYEE.NO_MINOR')];
   }
   const { heirs = [], children = [], guardian, arranger } = claim.finalReport ?? {};
+  const minors = heirs.filter(({ nik }) => isMinor(nik, today));
+  if (payee.kind === 'HEIR' && minors.some(({ name }) => isSamePerson(name, payee.name))) {
+    return [found('/decision', 'PAYEE.MINOR')];
+  }
   const people: Partial<Record<Payee['kind'], readonly { readonly name: string }[]>> = {
     HEIR: heirLadder(heirs).heirs,
     CHILD: children,

@@ -87,6 +87,18 @@ describe('who a person is', () => {
     expect(codes(decide())).toEqual(['/accountDoubtsSeen ACCOUNT.IN_DOUBT']);
   });
 
+  it('that turns out to be of a minor is paid through a guardian', () => {
+    const { walk, benefitId } = walkToBenefit('FUNERAL');
+    walk.give('proposal', PEOPLE.officer, { note: 'Sesuai.' }, { benefitId });
+    const minor = { relation: 'SIBLING', nik: '3604014101150002', name: undefined } as const;
+    expect(codes(ask(walk, minor))).toEqual([]);
+    expect(codes(answer(walk))).toEqual([]);
+    expect(benefitOf(walk)).toMatchObject({ stage: 'COMPLETE', payee: { name: HEIR.name } });
+    walk.give('proposal', PEOPLE.officer, { note: 'Sesuai.' }, { benefitId });
+    const decided = walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+    expect(codes(decided)).toEqual(['/decision PAYEE.MINOR']);
+  });
+
   it('changes nothing when it is refused, and may be asked again', () => {
     const { walk } = walkToBenefit('FUNERAL');
     ask(walk);

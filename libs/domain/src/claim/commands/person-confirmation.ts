@@ -82,14 +82,14 @@ function correctedClaim(
     finalReport: correctedReport(finalReport, open),
     written: withWriting(claim.written, 'finalReport', finalReport),
   };
-  return open.name === undefined ? after : renamed(after, claim, open.name);
+  return renamed(after, claim, open.name);
 }
 
 /** Benefits that nobody has approved pay the person under the right name, and are proposed anew. What was approved stays as it was approved. */
-function renamed(after: Claim, before: Claim, name: string): Claim {
+function renamed(after: Claim, before: Claim, name: string | undefined): Claim {
   return before.benefits
     .filter(({ stage, payee }) => UNAPPROVED.includes(stage) && isInCorrection(before, payee))
-    .reduce((claim, benefit) => withBenefit(claim, proposedAnew(benefit, name)), after);
+    .reduce((claim, benefit) => withBenefit(claim, proposedAnew(benefit, name ?? benefit.payee.name)), after);
 }
 
 const UNAPPROVED: readonly BenefitStage[] = [
