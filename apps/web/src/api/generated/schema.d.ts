@@ -258,6 +258,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{claimNumber}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the doctor a question */
+        post: operations["askDoctor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimNumber}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a question to the doctor, or withdraw it */
+        post: operations["answerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{claimNumber}/advice": {
         parameters: {
             query?: never;
@@ -326,6 +360,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{claimNumber}/conclusion-reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a conclusion that was wrong, by an event of its own */
+        post: operations["reverseConclusion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimNumber}/guarantee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revoke the guarantee letter, or let it stand again */
+        post: operations["changeGuarantee"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{claimNumber}/final-report": {
         parameters: {
             query?: never;
@@ -337,6 +405,23 @@ export interface paths {
         put?: never;
         /** Hand in form 3a KK 2 */
         post: operations["handInFinalReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimNumber}/other-payers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the guarantee letter, or the refusal, of another payer for treatment */
+        post: operations["recordOtherPayer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -439,6 +524,23 @@ export interface paths {
         put?: never;
         /** Take a bill that was filed too late */
         post: operations["takeLateBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimNumber}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reopen a settled or closed claim until its limitation date */
+        post: operations["reopenClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -558,6 +660,23 @@ export interface paths {
         put?: never;
         /** Approve, return or refuse the benefit */
         post: operations["decideBenefit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/benefits/{benefitId}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a refusal that was wrong, by an event of its own */
+        post: operations["reverseRefusal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -890,6 +1009,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bill-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the lines of a hospital's bill from a CSV file, for the form; nothing is stored */
+        post: operations["readBillLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payment-controls": {
         parameters: {
             query?: never;
@@ -935,6 +1071,74 @@ export interface paths {
         put?: never;
         /** Set or lift a cap on what is released or sent; maker and releaser both say the same */
         post: operations["setCap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What other payers owe for treatment that the fund paid first, the oldest first */
+        get: operations["listReceivables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{claimNumber}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settle what another payer owes; maker and releaser both say the same */
+        post: operations["settleReceivable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/trial-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every account of the ledger with its debits, credits and balance */
+        get: operations["getTrialBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was posted to one account, newest first, with the balance after each line */
+        get: operations["getAccountStatement"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1033,7 +1237,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether a letter with this signature is ours; nothing of its content is told */
+        /** Whether a letter with this signature is ours, and a guarantee still stands; nothing of its content is told */
         get: operations["checkLetter"];
         put?: never;
         post?: never;
@@ -1612,10 +1816,45 @@ export interface components {
             mode: string | null;
             reasons: components["schemas"]["ReasonView"][];
         };
+        GuaranteeCoverView: {
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            until: string | null;
+            /** @description Rupiah; null for whom treatment is no business of. */
+            billed: number | null;
+            /** @description Rupiah; null for whom treatment is no business of. */
+            approved: number | null;
+        };
+        ActorView: {
+            userId: string;
+            role: string;
+        };
+        GuaranteeStepView: {
+            /** @enum {string} */
+            status: "PROVISIONAL" | "CONFIRMED" | "REVOKED";
+            /** @description The event by which it came. */
+            event: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Null when software acted by rule. */
+            by: components["schemas"]["ActorView"] | null;
+            /** @description Null for whom treatment is no business of. */
+            reasonCode: string | null;
+        };
         GuaranteeView: {
             number: string;
             /** @enum {string} */
             status: "PROVISIONAL" | "CONFIRMED" | "REVOKED";
+            /**
+             * @description Who pays the hospital under it now.
+             * @enum {string}
+             */
+            guarantor: "BPJS_KETENAGAKERJAAN" | "BPJS_KESEHATAN";
+            /** @description What it covers so far. */
+            covers: components["schemas"]["GuaranteeCoverView"];
+            /** @description How it came to its status, the oldest first. */
+            steps: components["schemas"]["GuaranteeStepView"][];
         };
         PayeeView: {
             kind: string;
@@ -1640,10 +1879,6 @@ export interface components {
             figures: string[];
             text: components["schemas"]["TextView"];
             steps?: components["schemas"]["TraceStepView"][];
-        };
-        ActorView: {
-            userId: string;
-            role: string;
         };
         LatenessView: {
             /** @description Calendar days after the due day that are not compensated yet, today included. */
@@ -1746,6 +1981,15 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        ReversalView: {
+            reasonCode: string | null;
+            ruleCited: string | null;
+            note: string | null;
+            documents: string[] | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
         ReplacementPayeeView: {
             bankCode: string;
             /** @description The last four digits after a row of dots. */
@@ -1806,11 +2050,12 @@ export interface components {
             /** @description The last one. */
             decision: components["schemas"]["BenefitDecisionView"] | null;
             /** @description What this person may do with the benefit now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "advice" | "conclusion" | "objection" | "determination" | "final-report" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "reversal" | "correction" | "replacement")[];
             requests: components["schemas"]["BenefitView"][];
             completeness: components["schemas"]["CompletenessView"][];
             proposals: components["schemas"]["ProposalView"][];
             decisions: components["schemas"]["BenefitDecisionView"][];
+            reversals: components["schemas"]["ReversalView"][];
             corrections: components["schemas"]["BenefitView"][];
             replacements: components["schemas"]["ReplacementView"][];
         };
@@ -1850,7 +2095,7 @@ export interface components {
             approved: number | null;
             reason: components["schemas"]["ReasonView"] | null;
         };
-        HospitalBillView: {
+        CheckedBillView: {
             billNo: string;
             invoiceNumber: string;
             /**
@@ -1979,7 +2224,7 @@ export interface components {
              * @description The command that it came with.
              * @enum {string}
              */
-            command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "advice" | "conclusion" | "objection" | "determination" | "final-report" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement";
+            command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "reversal" | "correction" | "replacement";
             /** @description Set when it is about a benefit. */
             benefitId: string | null;
         };
@@ -2005,6 +2250,16 @@ export interface components {
             /** @enum {string} */
             outcome: "CONFIRMED" | "QUERIED";
             disputed: boolean | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        ConclusionView: {
+            /** @enum {string} */
+            conclusion: "WORK_ACCIDENT" | "OCCUPATIONAL_DISEASE" | "NOT_WORK_RELATED";
+            reasonCode: string | null;
+            ruleCited: string | null;
             note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
@@ -2217,22 +2472,31 @@ export interface components {
             /** Format: date-time */
             enteredAt: string;
         };
+        QuestionView: {
+            questionNo: string | null;
+            /** @enum {string|null} */
+            about: "STATEMENT" | "CAUSE" | "TREATMENT" | "DISABILITY" | null;
+            question: string | null;
+            documents: string[] | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        AnswerView: {
+            questionNo: string | null;
+            note: string | null;
+            withdrawn: boolean | null;
+            documents: string[] | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
         AdviceView: {
             /** @enum {string|null} */
             opinion: "AGREES" | "DISAGREES" | "MORE_NEEDED" | null;
             disabilities: components["schemas"]["DisabilityView"][] | null;
             note: string | null;
             documents: string[] | null;
-            by: components["schemas"]["ActorView"];
-            /** Format: date-time */
-            at: string;
-        };
-        ConclusionView: {
-            /** @enum {string} */
-            conclusion: "WORK_ACCIDENT" | "OCCUPATIONAL_DISEASE" | "NOT_WORK_RELATED";
-            reasonCode: string | null;
-            ruleCited: string | null;
-            note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
             at: string;
@@ -2253,6 +2517,40 @@ export interface components {
             form: "F1" | "F2" | "F3" | "F4" | "F5" | "F6";
             number: string;
             ruleCited: string;
+            documents: string[] | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        ConclusionReversalView: {
+            reasonCode: string | null;
+            ruleCited: string | null;
+            note: string | null;
+            documents: string[] | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        GuaranteeChangeView: {
+            /** @enum {string} */
+            outcome: "REVOKED" | "REINSTATED";
+            /** @enum {string|null} */
+            reasonCode: "LEFT_HOSPITAL" | "NOT_LINKED" | "FRAUD_SUSPECTED" | "ISSUED_BY_MISTAKE" | "REVOKED_BY_MISTAKE" | "TREATED_AGAIN" | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        OtherPayerView: {
+            /** @enum {string} */
+            payer: "JASA_RAHARJA" | "BPJS_KESEHATAN" | "INSURANCE" | "EMPLOYER";
+            /** @enum {string} */
+            answer: "GUARANTEE" | "REFUSAL";
+            number: string;
+            /** Format: date */
+            issuedOn: string;
+            amount: number | null;
             documents: string[] | null;
             note: string | null;
             by: components["schemas"]["ActorView"];
@@ -2285,6 +2583,32 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        HospitalBillLineView: {
+            /** Format: date */
+            date: string;
+            serviceCode: string;
+            description: string;
+            quantity: number;
+            unitPrice: number;
+            doctorLicence: string;
+        };
+        HospitalBillView: {
+            invoiceNumber: string | null;
+            /** Format: date */
+            invoiceOn: string | null;
+            /** Format: date */
+            stayFrom: string | null;
+            /** Format: date */
+            stayTo: string | null;
+            careClass: string | null;
+            lines: components["schemas"]["HospitalBillLineView"][] | null;
+            answers: string | null;
+            documents: string[] | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
         BillLineDecisionView: {
             no: number;
             verified: number;
@@ -2303,6 +2627,15 @@ export interface components {
         FilingExceptionView: {
             billNo: string | null;
             note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        ReopeningView: {
+            /** @enum {string|null} */
+            reasonCode: "WORSE" | "FURTHER_OPERATION" | "DEVICE_REPLACED" | "BENEFIT_MISSING" | null;
+            note: string | null;
+            documents: string[] | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
             at: string;
@@ -2328,11 +2661,11 @@ export interface components {
             guarantee: components["schemas"]["GuaranteeView"] | null;
             waits: components["schemas"]["WaitView"][];
             /** @description What this person may do with the claim now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "advice" | "conclusion" | "objection" | "determination" | "final-report" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "correction" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "reversal" | "correction" | "replacement")[];
             benefits: components["schemas"]["BenefitResponse"][];
             payouts: components["schemas"]["ClaimPayoutView"][];
             /** @description Empty for whom treatment is no business of. */
-            hospitalBills: components["schemas"]["HospitalBillView"][];
+            hospitalBills: components["schemas"]["CheckedBillView"][];
             /** @description Rupiah at risk today; null where nothing is late. */
             atRisk: components["schemas"]["RiskView"] | null;
             /** Format: date-time */
@@ -2356,6 +2689,8 @@ export interface components {
             earlierDisabilities: components["schemas"]["EarlierDisabilityView"][];
             /** @description The last one. */
             verification: components["schemas"]["VerificationView"] | null;
+            /** @description The one that counts. */
+            conclusion: components["schemas"]["ConclusionView"] | null;
             /** @description The last one. */
             finalReport: components["schemas"]["FinalReportView"] | null;
             stageOne: components["schemas"]["StageOneView"] | null;
@@ -2365,16 +2700,22 @@ export interface components {
             coverDecisions: components["schemas"]["CoverDecisionView"][];
             statements: components["schemas"]["MedicalStatementView"][];
             verifications: components["schemas"]["VerificationView"][];
+            questions: components["schemas"]["QuestionView"][];
+            answers: components["schemas"]["AnswerView"][];
             advices: components["schemas"]["AdviceView"][];
-            conclusion: components["schemas"]["ConclusionView"] | null;
+            conclusions: components["schemas"]["ConclusionView"][];
             objections: components["schemas"]["ObjectionView"][];
             determinations: components["schemas"]["DeterminationView"][];
+            conclusionReversals: components["schemas"]["ConclusionReversalView"][];
+            guaranteeChanges: components["schemas"]["GuaranteeChangeView"][];
             finalReports: components["schemas"]["FinalReportView"][];
+            otherPayers: components["schemas"]["OtherPayerView"][];
             personCorrections: components["schemas"]["PersonCorrectionView"][];
             personConfirmations: components["schemas"]["PersonConfirmationView"][];
             billsFiled: components["schemas"]["HospitalBillView"][];
             billDecisions: components["schemas"]["BillDecisionView"][];
             filingExceptions: components["schemas"]["FilingExceptionView"][];
+            reopenings: components["schemas"]["ReopeningView"][];
             withdrawal: components["schemas"]["EndClaimView"] | null;
             cancellation: components["schemas"]["EndClaimView"] | null;
         };
@@ -2647,6 +2988,26 @@ export interface components {
             /** @description Required for QUERIED. */
             note?: string;
         };
+        QuestionRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @example Q1 */
+            questionNo: string;
+            /** @enum {string} */
+            about: "STATEMENT" | "CAUSE" | "TREATMENT" | "DISABILITY";
+            /** @example Apakah fraktur sudah ada sebelum kejadian? */
+            question: string;
+            documents?: string[];
+        };
+        AnswerRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @example Q1 */
+            questionNo: string;
+            note: string;
+            withdrawn?: boolean;
+            documents?: string[];
+        };
         AdviceRequest: {
             /** @description The version that the caller has seen. */
             version: number;
@@ -2688,6 +3049,23 @@ export interface components {
             /** @example Kepmenakertrans 609/2012 */
             ruleCited: string;
             documents: string[];
+            note: string;
+        };
+        ConclusionReversalRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            reasonCode: string;
+            ruleCited: string;
+            note: string;
+            documents?: string[];
+        };
+        GuaranteeChangeRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @enum {string} */
+            outcome: "REVOKED" | "REINSTATED";
+            /** @enum {string} */
+            reasonCode: "LEFT_HOSPITAL" | "NOT_LINKED" | "FRAUD_SUSPECTED" | "ISSUED_BY_MISTAKE" | "REVOKED_BY_MISTAKE" | "TREATED_AGAIN";
             note: string;
         };
         HeirRequest: {
@@ -2745,6 +3123,21 @@ export interface components {
             /** @description A guardian needs the decision of a court or proof of kinship, who is named in a will needs the will; attach the files. */
             proofs?: components["schemas"]["PersonProofRequest"][];
             documents?: string[];
+            note?: string;
+        };
+        OtherPayerRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @enum {string} */
+            payer: "JASA_RAHARJA" | "BPJS_KESEHATAN" | "INSURANCE" | "EMPLOYER";
+            /** @enum {string} */
+            answer: "GUARANTEE" | "REFUSAL";
+            number: string;
+            /** Format: date */
+            issuedOn: string;
+            /** @description All that the letter guarantees; the programme pays the rest. */
+            amount?: number;
+            documents: string[];
             note?: string;
         };
         PersonCorrectionRequest: {
@@ -2867,6 +3260,17 @@ export interface components {
             /** @example T01 */
             billNo: string;
             note: string;
+        };
+        ReopeningRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /**
+             * @description Worse, or a further operation: back to treatment. Otherwise: back to the benefits.
+             * @enum {string}
+             */
+            reasonCode: "WORSE" | "FURTHER_OPERATION" | "DEVICE_REPLACED" | "BENEFIT_MISSING";
+            note: string;
+            documents?: string[];
         };
         EndClaimRequest: {
             /** @description The version that the caller has seen. */
@@ -3295,7 +3699,7 @@ export interface components {
         RadarFindingView: {
             findingId: number;
             /** @enum {string} */
-            kind: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "STEPS_LOST" | "CLAIM_LOST";
+            kind: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
             /** @description What it is about, such as claim/JKK-2026-0000001, payout/…, outbox/17, bank/008. */
             subject: string;
             /** @enum {string} */
@@ -3399,6 +3803,32 @@ export interface components {
         NoteRequest: {
             note: string;
         };
+        BillLinesRequest: {
+            /** @description The text of the file: date, serviceCode, description, quantity, unitPrice, doctorLicence in any order; commas, semicolons or tabs. */
+            csv: string;
+        };
+        ReadBillLineView: {
+            /** Format: date */
+            date: string;
+            serviceCode: string;
+            description: string;
+            quantity: number;
+            /** @description Rupiah. */
+            unitPrice: number;
+            doctorLicence: string;
+        };
+        CsvFindingView: {
+            pointer: string;
+            code: string;
+            detail: components["schemas"]["TextView"];
+            /** @description The line of the file; null where the whole file is meant. */
+            line: number | null;
+        };
+        BillLinesResponse: {
+            /** @description Empty where anything is wrong. */
+            lines: components["schemas"]["ReadBillLineView"][];
+            errors: components["schemas"]["CsvFindingView"][];
+        };
         ControlProposalView: {
             /** @description Rupiah of a cap. */
             value: string | null;
@@ -3449,6 +3879,83 @@ export interface components {
             /** @description Rupiah; without it the cap is lifted. */
             limit?: number;
             note: string;
+        };
+        ReceivableView: {
+            claimNumber: string;
+            /** @enum {string} */
+            payer: "JASA_RAHARJA" | "BPJS_KESEHATAN" | "INSURANCE" | "EMPLOYER";
+            label: components["schemas"]["TextView"];
+            /** @description Rupiah that are still owed. */
+            balance: number;
+            /**
+             * Format: date-time
+             * @description When the fund first paid what is owed.
+             */
+            since: string;
+            /** @description Days since then. */
+            ageDays: number;
+        };
+        ReceivablesResponse: {
+            /** @description Rupiah of all of them. */
+            total: number;
+            items: components["schemas"]["ReceivableView"][];
+        };
+        SettlementRequest: {
+            /** @enum {string} */
+            payer: "JASA_RAHARJA" | "BPJS_KESEHATAN" | "INSURANCE" | "EMPLOYER";
+            /**
+             * @description LINE: a credit on a statement that nothing explains yet. WRITE_OFF: no money comes any more.
+             * @enum {string}
+             */
+            decision: "LINE" | "WRITE_OFF";
+            /** @description With LINE: the bank of the line. */
+            bankCode?: string;
+            /** @description With LINE: the line. */
+            lineId?: number;
+            /** @description With WRITE_OFF: rupiah. */
+            amount?: number;
+            note: string;
+        };
+        SettlementStepResponse: {
+            /**
+             * @description What this word was; with CONFIRMED it has happened.
+             * @enum {string}
+             */
+            step: "PROPOSED" | "CONFIRMED" | "DECLINED";
+        };
+        AccountTotalView: {
+            account: string;
+            /** @description Rupiah. */
+            debit: number;
+            /** @description Rupiah. */
+            credit: number;
+            /** @description Rupiah; debits positive. */
+            balance: number;
+        };
+        TrialBalanceResponse: {
+            /** @description Rupiah of all debits. */
+            debit: number;
+            /** @description Rupiah of all credits; the books balance where both are equal. */
+            credit: number;
+            items: components["schemas"]["AccountTotalView"][];
+        };
+        AccountLineView: {
+            entryId: number;
+            /** Format: date-time */
+            at: string;
+            event: string;
+            claimNumber: string | null;
+            payoutId: string | null;
+            /** @description Rupiah; debits positive. */
+            amount: number;
+            /** @description Rupiah; the balance after this line. */
+            balance: number;
+        };
+        AccountStatementResponse: {
+            account: string;
+            items: components["schemas"]["AccountLineView"][];
+            /** @description Give it as `before` for older lines; null where there are none. */
+            next: number | null;
         };
         MinimumWageInput: {
             amount: number;
@@ -3548,6 +4055,8 @@ export interface components {
         LetterCheckResponse: {
             /** @description Whether we wrote a letter of this number. */
             valid: boolean;
+            /** @description Whether the guarantee that the letter gave has been revoked since. */
+            revoked: boolean;
         };
         PublicKeyResponse: {
             /** @enum {string} */
@@ -5664,6 +6173,262 @@ export interface operations {
             };
         };
     };
+    askDoctor: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    answerQuestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     giveAdvice: {
         parameters: {
             query?: never;
@@ -6176,6 +6941,262 @@ export interface operations {
             };
         };
     };
+    reverseConclusion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionReversalRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    changeGuarantee: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuaranteeChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     handInFinalReport: {
         parameters: {
             query?: never;
@@ -6191,6 +7212,134 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FinalReportRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    recordOtherPayer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherPayerRequest"];
             };
         };
         responses: {
@@ -7081,6 +8230,134 @@ export interface operations {
             };
         };
     };
+    reopenClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReopeningRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     withdrawClaim: {
         parameters: {
             query?: never;
@@ -7827,6 +9104,134 @@ export interface operations {
                 };
             };
             /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, COVER.UNDECIDED, COVER.NOT_GIVEN, APPROVAL.SAME_PERSON, APPROVAL.LIMIT_EXCEEDED, BENEFIT.ACCOUNT_CHANGED, PAYOUT.NOT_REPLACEABLE, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    reverseRefusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                benefitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionReversalRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9281,7 +10686,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "OPEN" | "GONE";
-                kind?: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "STEPS_LOST" | "CLAIM_LOST";
+                kind?: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
                 /** @description The whole list as CSV; so does Accept: text/csv. */
                 format?: "csv";
             };
@@ -9951,6 +11356,102 @@ export interface operations {
             };
         };
     };
+    readBillLines: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BillLinesRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BillLinesResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     getPaymentControls: {
         parameters: {
             query?: never;
@@ -10244,6 +11745,333 @@ export interface operations {
                 };
             };
             /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listReceivables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivablesResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    settleReceivable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementStepResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ITEM.NOT_OPEN, RECEIVABLE.NOT_SETTLEABLE, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getTrialBalance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialBalanceResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getAccountStatement: {
+        parameters: {
+            query: {
+                account: string;
+                /** @description The `next` of the page before. */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountStatementResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
             503: {
                 headers: {
                     [name: string]: unknown;
