@@ -5,8 +5,8 @@ import { addRupiah, formatRupiah, rupiah, sumRupiah, type Rupiah } from '../mone
 import { BILL_REASON_LABELS, type BillReason } from '../words/forms';
 import { benefitSheet } from './benefit-sheet';
 import { ANY_CONDITION } from './conditions';
-import { amountField, invoiceFields, MEDICAL, rowsField } from './detail-fields';
-import { paidInFull } from './paid-in-full';
+import { amountField, invoiceFields, MEDICAL, othersPayField, rowsField } from './detail-fields';
+import { invoiceOf, paidInFull, type Invoice } from './paid-in-full';
 import { readDetails } from './read-details';
 import { given, traceStep, type TraceStep } from './trace';
 import type { Facts } from './facts';
@@ -16,13 +16,13 @@ interface Cut {
   readonly amount: Rupiah;
 }
 
-interface ApprovedBill {
-  readonly invoice: Rupiah;
+interface ApprovedBill extends Invoice {
   readonly cuts: readonly Cut[];
 }
 
 const fields = {
   ...invoiceFields,
+  othersPay: othersPayField(),
   /** What the verifier did not approve of the bill; the decision on its lines says it, nobody types it. */
   cuts: optional({
     ...rowsField(
@@ -48,10 +48,10 @@ export const medicalBill = benefitSheet<ApprovedBill>({
   fromBills: true,
   fields,
   read: (line) => {
-    const { invoice, cuts = [] } = readDetails(line, fields);
+    const { cuts = [], ...read } = readDetails(line, fields);
+    const invoice = invoiceOf(read);
     if (invoice === undefined) return undefined;
-    const named = cuts.map(({ reason, amount }) => ({ reason, amount: rupiah(amount) }));
-    return { invoice: rupiah(invoice), cuts: named };
+    return { ...invoice, cuts: cuts.map(({ reason, amount }) => ({ reason, amount: rupiah(amount) })) };
   },
   compute: (bill, facts) => {
     const { amount, trace } = paidInFull.compute(bill, facts);

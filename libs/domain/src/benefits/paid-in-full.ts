@@ -1,11 +1,12 @@
 import { formatRupiah, minRupiah, NO_RUPIAH, rupiah, subtractRupiah, type Rupiah } from '../money';
+import type { BodyOf } from '../fields/field';
 import type { BenefitRule } from './benefit-rule';
 import { invoiceFields, othersPayField } from './detail-fields';
 import { readDetails } from './read-details';
 import type { AmountRuleSet } from '../rules';
 import { given, traceStep, type TraceStep } from './trace';
 
-interface Invoice {
+export interface Invoice {
   readonly invoice: Rupiah;
   /** What other payers have guaranteed of it. */
   readonly others: Rupiah;
@@ -20,10 +21,7 @@ const fields = { ...invoiceFields, othersPay: othersPayField() };
  */
 export const paidInFull: BenefitRule<Invoice> = {
   fields,
-  read: (line) => {
-    const { invoice, othersPay = 0 } = readDetails(line, fields);
-    return invoice === undefined ? undefined : { invoice: rupiah(invoice), others: rupiah(othersPay) };
-  },
+  read: (line) => invoiceOf(readDetails(line, fields)),
   compute: ({ invoice, others }, { rules }) => {
     const amount = subtractRupiah(invoice, minRupiah(invoice, others));
     return {
@@ -45,6 +43,10 @@ export const paidInFull: BenefitRule<Invoice> = {
     };
   },
 };
+
+/** What is asked and what of it others pay; undefined where no amount could be read. */
+export const invoiceOf = ({ invoice, othersPay = 0 }: Partial<BodyOf<typeof fields>>): Invoice | undefined =>
+  invoice === undefined ? undefined : { invoice: rupiah(invoice), others: rupiah(othersPay) };
 
 /** The step that leaves the rest to the programme; none where nobody else pays. */
 function othersSteps(rules: AmountRuleSet, { invoice, others }: Invoice, amount: Rupiah): TraceStep[] {

@@ -1917,6 +1917,7 @@ export interface components {
             ruleCited: string | null;
             earlierDisabilitiesSeen: boolean | null;
             accountDoubtsSeen: boolean | null;
+            familyDoubtsSeen: boolean | null;
             note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
@@ -2312,7 +2313,7 @@ export interface components {
         };
         PersonProofView: {
             /** @enum {string} */
-            kind: "GUARDIANSHIP_COURT" | "FAMILY_CARD" | "BIRTH_CERTIFICATE" | "MARRIAGE_BOOK" | "HEIR_LETTER" | "WILL" | "IDENTITY_CARD" | "NAME_BY_COURT";
+            kind: "GUARDIANSHIP_COURT" | "FAMILY_CARD" | "BIRTH_CERTIFICATE" | "MARRIAGE_BOOK" | "MARRIAGE_DISPENSATION" | "HEIR_LETTER" | "WILL" | "IDENTITY_CARD" | "NAME_BY_COURT";
             number: string;
             /** Format: date */
             issuedOn?: string;
@@ -3102,7 +3103,7 @@ export interface components {
         };
         PersonProofRequest: {
             /** @enum {string} */
-            kind: "GUARDIANSHIP_COURT" | "FAMILY_CARD" | "BIRTH_CERTIFICATE" | "MARRIAGE_BOOK" | "HEIR_LETTER" | "WILL" | "IDENTITY_CARD" | "NAME_BY_COURT";
+            kind: "GUARDIANSHIP_COURT" | "FAMILY_CARD" | "BIRTH_CERTIFICATE" | "MARRIAGE_BOOK" | "MARRIAGE_DISPENSATION" | "HEIR_LETTER" | "WILL" | "IDENTITY_CARD" | "NAME_BY_COURT";
             number: string;
             /** Format: date */
             issuedOn?: string;
@@ -3344,6 +3345,8 @@ export interface components {
             earlierDisabilitiesSeen?: boolean;
             /** @description Required, with the reason in the note, where somebody else has the account, too, it is of the staff, or was changed lately. */
             accountDoubtsSeen?: boolean;
+            /** @description Required, with the reason in the note, where age or sex of an heir by the NIK is against the law of marriage. */
+            familyDoubtsSeen?: boolean;
             note?: string;
         };
         PayoutResponse: {
@@ -3699,7 +3702,7 @@ export interface components {
         RadarFindingView: {
             findingId: number;
             /** @enum {string} */
-            kind: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
+            kind: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
             /** @description What it is about, such as claim/JKK-2026-0000001, payout/…, outbox/17, bank/008. */
             subject: string;
             /** @enum {string} */
@@ -10686,7 +10689,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "OPEN" | "GONE";
-                kind?: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
+                kind?: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
                 /** @description The whole list as CSV; so does Accept: text/csv. */
                 format?: "csv";
             };
