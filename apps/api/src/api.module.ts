@@ -56,6 +56,9 @@ import { SessionService } from './session/session.service';
 import { Hashing } from './session/hashing';
 import { SignInService } from './session/sign-in.service';
 import type { ApiSettings } from './settings';
+import { Absences } from './tasks/absences.service';
+import { TaskDesk } from './tasks/task-desk.service';
+import { TaskFilters } from './tasks/task-filters.service';
 import { API_SETTINGS, CLOCK, LOGGER } from './tokens';
 
 /** What the API is given by its process (or by a test). */
@@ -84,6 +87,9 @@ const SERVICES: Provider[] = [
   ClaimDocuments,
   EarlierDisabilities,
   ClaimQueries,
+  TaskDesk,
+  Absences,
+  TaskFilters,
   LatePayments,
   TodayOnScreen,
   CommandService,

@@ -3,7 +3,6 @@ import { BillLinesController } from './bills/bill-lines.controller';
 import { CalculationsController } from './calculations/calculations.controller';
 import { ClaimsController } from './claims/claims.controller';
 import { LatePaymentsController } from './claims/late-payments.controller';
-import { TasksController } from './claims/tasks.controller';
 import {
   BenefitCommandsController,
   ClaimCommandsController,
@@ -26,12 +25,15 @@ import { ReferenceController } from './reference/reference.controller';
 import { RuleSetsController } from './rules/rule-sets.controller';
 import { SearchController } from './search/search.controller';
 import { SessionController } from './session/session.controller';
+import { AbsencesController } from './tasks/absences.controller';
+import { TasksController } from './tasks/tasks.controller';
 
 /** Every controller below the API's prefix: all that the OpenAPI file describes. */
 export const CONTROLLERS = [
   SessionController,
   ClaimsController,
   TasksController,
+  AbsencesController,
   LatePaymentsController,
   ClaimCommandsController,
   BenefitsController,

@@ -5,11 +5,13 @@ import { PAYOUT_STATES } from '@jkk/domain/claim/stages';
 import type { PayoutState } from '@jkk/domain/claim/stages';
 import { ROLES } from '@jkk/domain/access';
 import type { Role } from '@jkk/domain/access';
-import { FIGURE_STATES, PROVENANCES } from '@jkk/domain/rules';
+import { WAIT_CODES } from '@jkk/domain/claim/wait';
+import { FIGURE_STATES, PROVENANCES, SEGMENTS } from '@jkk/domain/rules';
 import type { ClaimFilter } from './api/claims';
 import { PERSON_STATES } from './api/people';
 import type { PeopleFilter } from './api/people';
 import type { FigureFilter } from './api/rules';
+import type { TaskFilter } from './api/tasks';
 import { lazyPage } from './lazy-page';
 import { AppShell } from './shell/AppShell';
 import { NotFound } from './shell/NotFound';
@@ -22,12 +24,19 @@ const oneOf = <T extends string>(values: readonly T[], value: unknown): T | unde
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 
+const HOLDERS = ['mine', 'nobody'] as const;
 const DUES = ['overdue', 'today', 'week', 'none'] as const;
 const STAGES = Object.keys(CLAIM_STAGES) as ClaimStage[];
 
 const work = createRoute({
   getParentRoute: () => root,
   path: '/',
+  validateSearch: (search: Record<string, unknown>): TaskFilter => ({
+    holder: oneOf(HOLDERS, search.holder),
+    what: oneOf(WAIT_CODES, search.what),
+    segment: oneOf(SEGMENTS, search.segment),
+    due: oneOf(DUES, search.due),
+  }),
   component: lazyPage(() => import('./pages/work/WorkPage'), 'WorkPage'),
 });
 export const claimsRoute = createRoute({

@@ -24,6 +24,7 @@ import { publishedRuleEntities } from './rules-published/rule-set.entities';
 import { sessionEntities } from './session/session.entities';
 import { statementEntities } from './statement/statement.entities';
 import { sweepEntities } from './sweep/sweep.entity';
+import { taskEntities } from './task/task.entities';
 
 /** Every entity of the database, collected from the list that each vertical exports. */
 export const ALL_ENTITIES: readonly DecoratedClass[] = [
@@ -32,6 +33,7 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...claimEntities,
   ClaimWaitEntity,
   PaymentClockEntity,
+  ...taskEntities,
   ...billEntities,
   ...outboxEntities,
   ...sweepEntities,

@@ -24,7 +24,7 @@ const APPEND_ONLY = [
 ] as const;
 
 /** The only tables whose rows may go: they are no record. Everything else stays for ever. */
-const MAY_DELETE = ['budget', 'claim_wait', 'password_link', 'session'];
+const MAY_DELETE = ['budget', 'claim_wait', 'password_link', 'session', 'task_filter', 'task_hold'];
 
 let opened: OpenedDatabase;
 

@@ -10,6 +10,7 @@ import {
   type ClaimListFilter,
   type ClaimListItem as ListedClaim,
   type Page,
+  type TaskFilter,
   type TaskItem as ListedTask,
 } from '@jkk/persistence/claim';
 import { PeopleRepository } from '@jkk/persistence/session';
@@ -26,6 +27,7 @@ import type {
   ClaimQuery,
   TaskItem,
   TaskListResponse,
+  TaskQuery,
   TimelineResponse,
 } from './dto/list.dto';
 
@@ -58,7 +60,7 @@ export class ClaimQueries {
     return { items: items.map(toListItem), next };
   }
 
-  async tasks(query: ClaimQuery, actor: Actor): Promise<TaskListResponse> {
+  async tasks(query: TaskQuery, actor: Actor): Promise<TaskListResponse> {
     checkCursorParts(query.cursor, ...TASK_CURSOR);
     const roles = query.role === undefined ? actor.roles : actor.roles.filter((role) => role === query.role);
     const { items, next } = await refusingCursor(() =>
@@ -66,7 +68,7 @@ export class ClaimQueries {
         this.database.manager,
         visibilityOf(actor),
         roles,
-        filterOf(query),
+        { ...filterOf(query), ...taskFilterOf(query, actor) },
         this.pageOf(query),
       ),
     );
@@ -116,6 +118,17 @@ function filterOf({ stage, due, q, branch, plkk }: ClaimQuery): Filter {
   };
 }
 
+/** What a filter of the work list asks for, as the repository takes it. */
+export const taskFilterOf = (
+  { holder, what, segment, due }: Pick<TaskQuery, 'holder' | 'what' | 'segment' | 'due'>,
+  { userId }: Actor,
+): TaskFilter => ({
+  ...(holder === undefined ? {} : { holder: holder === 'mine' ? { userId } : holder }),
+  ...(what === undefined ? {} : { what }),
+  ...(segment === undefined ? {} : { segment }),
+  ...(due === undefined ? {} : { due }),
+});
+
 async function refusingCursor<T>(read: () => Promise<T>): Promise<T> {
   try {
     return await read();
@@ -125,7 +138,7 @@ async function refusingCursor<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
-function toRow(item: ListedClaim | ListedTask): Omit<TaskItem, 'wait' | 'benefitType'> {
+function toRow(item: ListedClaim | ListedTask): Omit<TaskItem, 'wait' | 'benefitType' | 'holder'> {
   return {
     claimNumber: item.claimNumber,
     stage: item.stage,
@@ -145,8 +158,9 @@ function toListItem(item: ListedClaim): ClaimListItem {
   return { ...toRow(item), version, branch, plkkCode, nextDueAt, waits: waits.map(toWaitView) };
 }
 
-function toTaskItem(item: ListedTask): TaskItem {
-  return { ...toRow(item), wait: toWaitView(item), benefitType: item.benefitType };
+export function toTaskItem(item: ListedTask): TaskItem {
+  const { benefitType, holder } = item;
+  return { ...toRow(item), wait: toWaitView(item), benefitType, holder };
 }
 
 function toEventView(event: ClaimEventRecord): ClaimEventView {

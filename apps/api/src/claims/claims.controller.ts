@@ -11,6 +11,8 @@ import { ClaimDocuments } from './claim-documents';
 import { EarlierDisabilities } from './earlier-disabilities';
 import { toEntitlements } from './entitlements.mapper';
 import { EntitlementsResponse } from './dto/entitlements.views';
+import { TaskMovesResponse } from '../tasks/dto/tasks.dto';
+import { TaskDesk } from '../tasks/task-desk.service';
 import { ClaimQueries } from './claim-queries';
 import { toClaimResponse } from './claim.mapper';
 import { ClaimResponse } from './dto/claim.views';
@@ -34,6 +36,7 @@ const ReportAccidentRequest = bodyClass(reportSheet.form.name, reportSheet.form.
 export class ClaimsController {
   constructor(
     private readonly queries: ClaimQueries,
+    private readonly desk: TaskDesk,
     private readonly intake: IntakeService,
     private readonly today: TodayOnScreen,
     private readonly documents: ClaimDocuments,
@@ -109,6 +112,19 @@ export class ClaimsController {
   })
   timeline(@SubjectClaim() claim: Claim): Promise<TimelineResponse> {
     return this.queries.timeline(claim);
+  }
+
+  @Get(':claimNumber/task-moves')
+  @ApiParam(CLAIM_NUMBER)
+  @Operation({
+    id: 'listTaskMoves',
+    summary: 'Who took the work of the claim, gave it to whom, or gave it back',
+    roles: ACCOUNT_READERS,
+    subject: 'claim',
+    answer: TaskMovesResponse,
+  })
+  taskMoves(@SubjectClaim() claim: Claim): Promise<TaskMovesResponse> {
+    return this.desk.listMoves(claim);
   }
 
   @Get(':claimNumber/events')

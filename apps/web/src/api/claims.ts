@@ -19,16 +19,6 @@ export interface ClaimFilter {
   readonly due?: 'overdue' | 'today' | 'week' | 'none' | undefined;
 }
 
-export const useTasks = () =>
-  useInfiniteQuery({
-    queryKey: keys.tasks,
-    queryFn: ({ pageParam }) =>
-      unwrap(client.GET('/api/v1/tasks', { params: { query: { limit: PAGE, ...cursor(pageParam) } } })),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.next,
-    refetchInterval: REFRESH_MS,
-  });
-
 /** What lateness costs as of today, over the claims that this person sees. */
 export const useLatePayments = (enabled: boolean) =>
   useQuery({

@@ -9,6 +9,7 @@ const GROUPS: readonly (readonly [title: string, rows: readonly Row[]])[] = [
     [
       [['j', 'k'], 'keyMove'],
       [['Enter'], 'keyOpen'],
+      [['n'], 'keyNext'],
     ],
   ],
   [

@@ -1,4 +1,4 @@
-import { useTasks } from '../api/claims';
+import { useTasks } from '../api/tasks';
 
 /** How many tasks wait, as the band shows it: `50+` while there are more pages. */
 export function useTaskCount(): string | undefined {

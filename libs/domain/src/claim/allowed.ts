@@ -1,8 +1,8 @@
 import type { Actor } from '../access/roles';
 import { approvedRupiah, limitIn } from './authority';
 import type { Benefit, Claim } from './claim';
-import { mayNotDecide } from './commands/decision';
 import { asProposable } from './commands/proposal';
+import { mayNotDecide } from './involved';
 import { CLAIM_COMMAND_CODES, commandRule, isBenefitCommand, type ClaimCommandCode } from './commands';
 import { sheetOf } from './decide';
 

@@ -1,7 +1,8 @@
 import { person, PEOPLE, reportedClaim, bpuReport, Walk } from './spec-support';
 import type { HospitalFacts, LineReason } from '../bills';
 import type { CommandBodies } from './forms';
-import { waits } from './waits';
+import { mayNotHold } from './holding';
+import { waits, type WaitCode } from './waits';
 
 const PLKK = person('plkk', 'PLKK_STAFF', { plkkCode: 'PLKK-0001' });
 const VERIFIER = person('verifier3', 'MEDICAL_VERIFIER', { branch: 'J01' });
@@ -46,6 +47,8 @@ const bill = (lines: readonly Line[], over: Partial<BillBody> = {}): BillBody =>
   lines,
   ...over,
 });
+
+const waitOf = ({ claim }: Walk, code: WaitCode) => waits(claim).find((wait) => wait.code === code)!;
 
 /** Injured, treated in a contracted hospital, concluded. */
 function scene(): Walk {
@@ -310,10 +313,14 @@ describe('a bill', () => {
     expect(waits(walk.claim)).toContainEqual(
       expect.objectContaining({ code: 'FILING_EXCEPTION', role: 'BRANCH_HEAD' }),
     );
+    const filer = person('plkk', 'BRANCH_HEAD', { branch: 'J01' });
+    expect(mayNotHold(walk.claim, waitOf(walk, 'FILING_EXCEPTION'), filer)).toBe('SAME_PERSON');
+    expect(mayNotHold(walk.claim, waitOf(walk, 'FILING_EXCEPTION'), PEOPLE.head)).toBeUndefined();
     expect(decide(walk, lines)).toMatchObject({ errors: [{ code: 'BILL.FILING_EXPIRED' }] });
     const both = { ...PEOPLE.head, roles: ['BRANCH_HEAD', 'MEDICAL_VERIFIER'] as const };
     walk.give('filingException', both, { billNo: 'T01', note: 'Rumah sakit terkena banjir.' });
     expect(decide(walk, lines, both)).toMatchObject({ code: 'APPROVAL.SAME_PERSON' });
+    expect(mayNotHold(walk.claim, waitOf(walk, 'BILL_DECISION'), both)).toBe('SAME_PERSON');
     expect(decide(walk, lines)).toMatchObject({ ok: true });
   });
 });

@@ -30,6 +30,7 @@ export { bindingStatements } from './statements';
 export * from './writings';
 export * from './written';
 export * from './attachments';
+export * from './holding';
 export * from './scope';
 export * from './like-claim';
 export * from './sighting';

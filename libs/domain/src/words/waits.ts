@@ -1,3 +1,4 @@
+import type { TaskOutcome } from '../claim/holding';
 import type { OnOverdue, WaitCode } from '../claim/waits';
 import type { Text } from '../findings';
 
@@ -140,4 +141,14 @@ export const DEADLINE_NAMES: Readonly<Partial<Record<WaitCode, Text>>> = {
   BILL_ANSWER: { id: 'jawaban rumah sakit', en: 'the answer of the hospital' },
   ANSWER: { id: 'jawaban dokter', en: "the doctor's answer" },
   PERSON_CONFIRMATION: { id: 'putusan koreksi orang', en: 'the decision on the correction of a person' },
+};
+
+/** Why work was not taken or given. */
+export const TASK_OUTCOME_LABELS: Readonly<Record<TaskOutcome, Text>> = {
+  DONE: { id: 'berhasil', en: 'done' },
+  HELD: { id: 'dipegang orang lain', en: 'somebody else has it' },
+  NOT_WAITING: { id: 'tidak menunggu lagi', en: 'nothing waits there any more' },
+  NOT_ALLOWED: { id: 'bukan wewenang orang ini', en: 'not this person’s to do' },
+  SAME_PERSON: { id: 'orang ini sudah terlibat sebelumnya', en: 'this person had a hand in it before' },
+  ABSENT: { id: 'orang ini sedang tidak masuk', en: 'this person is away' },
 };

@@ -3,7 +3,8 @@ import type { Role, Visibility } from '@jkk/domain';
 import { PLANNED_FOR_VALUES } from '../database/prepared-client';
 import { filters, Parameters, waysToSee, type ListFilter, type Source } from './list-conditions';
 import { decodeCursor, slice, type Slice } from './list-cursor';
-import { CLAIM_URGENCY, IS_WORK, WAIT_CLAIM_URGENCY, WAIT_URGENCY } from './list-order';
+import { holderOf } from '../task/holder';
+import { CLAIM_URGENCY, WAIT_CLAIM_URGENCY, WAIT_URGENCY } from './list-order';
 import {
   CLAIM_COLUMNS,
   toItem,
@@ -13,6 +14,7 @@ import {
   type TaskItem,
   type TaskRow,
 } from './list-rows';
+import { taskConditions, type TaskFilter } from './task-conditions';
 
 export interface ClaimListFilter extends ListFilter {
   /** Claims that wait for this role. */
@@ -49,9 +51,9 @@ const LIST = (page: string): string => `
   FROM ${page} page JOIN claim c USING (claim_number)
   ORDER BY page.urgent_at, page.claim_number`;
 
-const TASKS = (page: string): string => `
+const TASKS = (page: string, now: string): string => `
   SELECT ${CLAIM_COLUMNS}, t.code, t.subject, t.role, t.since, t.due_at, t.provisional, t.on_overdue, page.urgent_at,
-    b.type AS benefit_type,
+    b.type AS benefit_type, (SELECT jsonb_build_object('userId', u.user_id, 'name', u.name) ${holderOf(now)}) AS holder,
     coalesce(b.amount_rupiah, (SELECT sum(x.amount_rupiah) FROM benefit x
       WHERE x.claim_number = c.claim_number AND x.stage NOT IN ('REFUSED','CANCELLED'))) AS amount
   FROM ${page} page JOIN claim_wait t USING (claim_number, code, subject) JOIN claim c USING (claim_number)
@@ -95,15 +97,33 @@ export class ClaimListRepository {
     em: EntityManager,
     seen: Visibility,
     roles: readonly Role[],
-    filter: ListFilter,
+    filter: TaskFilter,
     page: Page,
   ): Promise<Slice<TaskItem>> {
     const parameters = new Parameters();
-    const wanted = roles.map((role) => `t.role = ${parameters.add(role)} AND ${IS_WORK}`);
+    const wanted = taskConditions(roles, filter, page.now, parameters);
     const found = pageOf(WAITS, wanted, seen, filter, page, parameters);
     if (found === undefined) return { items: [], next: null };
-    const rows: TaskRow[] = await em.query(PLANNED_FOR_VALUES + TASKS(found), parameters.values);
+    const text = TASKS(found, parameters.add(page.now));
+    const rows: TaskRow[] = await em.query(PLANNED_FOR_VALUES + text, parameters.values);
     return slice(rows, page.limit, toTask, (row) => [row.urgent_at, row.claim_number, row.code, row.subject]);
+  }
+
+  /** How many of them there are, up to one more than the limit. */
+  async countTasks(
+    em: EntityManager,
+    seen: Visibility,
+    roles: readonly Role[],
+    filter: TaskFilter,
+    page: Omit<Page, 'cursor'>,
+  ): Promise<number> {
+    const parameters = new Parameters();
+    const wanted = taskConditions(roles, filter, page.now, parameters);
+    const found = pageOf(WAITS, wanted, seen, filter, page, parameters);
+    if (found === undefined) return 0;
+    const text = `SELECT count(*)::int AS count FROM ${found} page`;
+    const [row] = await em.query<{ count: number }[]>(PLANNED_FOR_VALUES + text, parameters.values);
+    return row?.count ?? 0;
   }
 }
 

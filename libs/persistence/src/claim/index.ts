@@ -6,6 +6,7 @@ export * from './event-hash';
 export * from './intake';
 export { InvalidCursor, type Slice } from './list-cursor';
 export type { ClaimListItem, TaskItem } from './list-rows';
+export type { TaskFilter } from './task-conditions';
 export * from './late-claims.repository';
 export type { ClaimEventRecord, CommandRecord } from './records';
 export { findLikeClaims, lockPerson } from './like-claims';

@@ -35,6 +35,8 @@ export interface TaskItem extends Wait {
   readonly circumstance: string;
   readonly amountRupiah: number | null;
   readonly benefitType: string | null;
+  /** Who has taken it or was given it; null while it is nobody's. */
+  readonly holder: { readonly userId: string; readonly name: string } | null;
 }
 
 /** What both lists show of a claim `c`. */
@@ -95,6 +97,7 @@ const toWaits = (claimNumber: string, waits: unknown): Wait[] =>
 export interface TaskRow extends CommonRow, WaitRow {
   readonly urgent_at: string;
   readonly benefit_type: string | null;
+  readonly holder: TaskItem['holder'];
 }
 
 const instantOf = (value: string | Date | null): string | null =>
@@ -137,4 +140,5 @@ export const toTask = (row: TaskRow): TaskItem => ({
   ...toCommon(row),
   ...toWait(row),
   benefitType: row.benefit_type,
+  holder: row.holder,
 });

@@ -43,6 +43,7 @@ import { ReverseRefusals1795897581420 } from './1795897581420-reverse-refusals';
 import { KnowMinimumWages1795897973680 } from './1795897973680-know-minimum-wages';
 import { RememberProjects1795898032349 } from './1795898032349-remember-projects';
 import { NoticeChangedAccounts1795899286704 } from './1795899286704-notice-changed-accounts';
+import { HoldTasks1795900908833 } from './1795900908833-hold-tasks';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -90,4 +91,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   KnowMinimumWages1795897973680,
   RememberProjects1795898032349,
   NoticeChangedAccounts1795899286704,
+  HoldTasks1795900908833,
 ];

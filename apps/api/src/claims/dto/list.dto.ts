@@ -1,5 +1,6 @@
 import { ROLES, type Role } from '@jkk/domain/access';
-import { CLAIM_STAGE_CODES, type ClaimStage } from '@jkk/domain/claim';
+import { CLAIM_STAGE_CODES, WAIT_CODES, type ClaimStage, type WaitCode } from '@jkk/domain/claim';
+import { SEGMENTS, type Segment } from '@jkk/domain/rules';
 import { PageQuery } from '../../edge/page.dto';
 import { TextView } from '../../edge/text.dto';
 import {
@@ -37,6 +38,20 @@ export class ClaimQuery extends PageQuery {
 
   @IdentifierField('code', { optional: true })
   plkk?: string;
+}
+
+export const HOLDERS = ['mine', 'nobody'] as const;
+export type HolderFilter = (typeof HOLDERS)[number];
+
+export class TaskQuery extends ClaimQuery {
+  @CodeField(HOLDERS, { optional: true, description: 'Whose work; everybody’s where it is left out.' })
+  holder?: HolderFilter;
+
+  @CodeField(WAIT_CODES, { optional: true, description: 'What has to be done.' })
+  what?: WaitCode;
+
+  @CodeField(SEGMENTS, { optional: true })
+  segment?: Segment;
 }
 
 /** What the rows of claim lists and work lists have in common. */
@@ -97,12 +112,23 @@ export class ClaimListResponse {
   next: string | null;
 }
 
+class HolderView {
+  @TextOut()
+  userId: string;
+
+  @TextOut()
+  name: string;
+}
+
 export class TaskItem extends CaseRow {
   @ObjectOut(() => WaitView)
   wait: WaitView;
 
   @TextOut({ nullable: true, description: 'Set when the wait is about a benefit.' })
   benefitType: string | null;
+
+  @ObjectOut(() => HolderView, { nullable: true, description: 'Who has it; null while it is nobody’s.' })
+  holder: HolderView | null;
 }
 
 export class TaskListResponse {

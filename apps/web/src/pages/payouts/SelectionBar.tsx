@@ -3,7 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import type { Payout } from '../../api/model';
 import { rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
-import css from './SelectionBar.module.css';
+import css from '../../components/page/SelectionBar.module.css';
 
 interface SelectionBarProps {
   readonly chosen: readonly Payout[];

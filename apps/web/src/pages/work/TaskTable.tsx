@@ -4,7 +4,7 @@ import { CIRCUMSTANCE_LABELS } from '@jkk/domain/words/case';
 import type { Task } from '../../api/model';
 import { Due } from '../../components/due/Due';
 import { DataGrid } from '../../components/grid/DataGrid';
-import type { GridColumn } from '../../components/grid/DataGrid';
+import type { GridColumn, GridSelection } from '../../components/grid/DataGrid';
 import { TwoLines, cell } from '../../components/grid/Grid';
 import { Money } from '../../components/money/Money';
 import { StageBar } from '../../components/stage-bar/StageBar';
@@ -15,15 +15,17 @@ import { rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
 import type { TaskGroup } from './task-groups';
 import { taskTarget } from './task-target';
+import type { WorkRow } from './work-rows';
 
 interface TaskTableProps {
   readonly groups: readonly TaskGroup[];
   /** Index over all groups of the row in keyboard focus, -1 for none. */
   readonly focused: number;
+  readonly selection?: GridSelection<WorkRow> | undefined;
 }
 
 /** Deadline, person, what to do, event, organisation, stage, money: in this order, under headings of urgency. */
-export function TaskTable({ groups, focused }: TaskTableProps) {
+export function TaskTable({ groups, focused, selection }: TaskTableProps) {
   const { t } = useWords('work');
   return (
     <DataGrid
@@ -32,10 +34,12 @@ export function TaskTable({ groups, focused }: TaskTableProps) {
       groups={groups.map((group) => ({
         key: group.urgency,
         head: <GroupHead group={group} />,
-        rows: group.tasks,
+        rows: group.rows,
       }))}
-      idOf={(task) => `${task.claimNumber} ${task.wait.code} ${task.wait.subject}`}
+      idOf={({ claimNumber }) => claimNumber}
+      name="work"
       focused={focused}
+      selection={selection}
       top
     />
   );
@@ -43,17 +47,27 @@ export function TaskTable({ groups, focused }: TaskTableProps) {
 
 function GroupHead({ group }: { readonly group: TaskGroup }) {
   const { t } = useWords('work');
-  const rupiah = group.tasks.reduce((sum, task) => sum + (task.amount ?? 0), 0);
+  const rupiah = group.rows.reduce((sum, row) => sum + (row.amount ?? 0), 0);
   return (
     <>
       <b className={cell[group.urgency]}>{t(group.urgency)}</b>{' '}
-      {t('claimsCount', { count: group.tasks.length })}
+      {t('claimsCount', { count: group.rows.length })}
       {rupiah > 0 && ` · ${rupiahText(rupiah)}`}
     </>
   );
 }
 
-function useTaskColumns(): readonly GridColumn<Task>[] {
+/** One thing that is asked in a claim. */
+function Asked({ task }: { readonly task: Task }) {
+  const { say } = useWords('work');
+  const about = [
+    task.benefitType === null ? '' : say(labelOf(BENEFIT_LABELS, task.benefitType)),
+    subjectText(task.wait.subject, task.claimNumber),
+  ];
+  return <TwoLines first={say(waitTitle(task.wait))} second={about.filter((part) => part).join(' · ')} />;
+}
+
+function useTaskColumns(): readonly GridColumn<WorkRow>[] {
   const { t, say, language } = useWords('work');
   return [
     {
@@ -84,17 +98,15 @@ function useTaskColumns(): readonly GridColumn<Task>[] {
       label: t('what'),
       width: '206px',
       phone: 'third',
-      cell: (task) => (
-        <TwoLines
-          first={say(waitTitle(task.wait))}
-          second={[
-            task.benefitType === null ? '' : say(labelOf(BENEFIT_LABELS, task.benefitType)),
-            subjectText(task.wait.subject, task.claimNumber),
-          ]
-            .filter((part) => part)
-            .join(' · ')}
-        />
-      ),
+      cell: ({ asked }) =>
+        asked.map((task) => <Asked key={`${task.wait.code} ${task.wait.subject}`} task={task} />),
+    },
+    {
+      id: 'holder',
+      label: t('holder'),
+      width: '116px',
+      phone: 'hide',
+      cell: ({ asked }) => [...new Set(asked.map(({ holder }) => holder?.name ?? t('ofNobody')))].join(', '),
     },
     {
       id: 'event',

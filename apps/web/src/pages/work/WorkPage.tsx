@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
-import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { useTasks } from '../../api/claims';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { keys } from '../../api/query-client';
+import { takeNextTask, useTasks, type TaskFilter } from '../../api/tasks';
 import { FilterChip } from '../../components/page/FilterChip';
 import { FilterMenu } from '../../components/page/FilterMenu';
 import { KeyLegend } from '../../components/page/KeyLegend';
 import { MoreRows } from '../../components/page/MoreRows';
 import pageCss from '../../components/page/Page.module.css';
+import { ProblemNotice } from '../../components/problem/ProblemNotice';
+import { Segment } from '../../components/segment/Segment';
 import { Empty, LoadFailed, SkeletonRows } from '../../components/states/States';
 import { formatTime } from '../../format/dates';
 import { useNow } from '../../format/use-now';
@@ -15,58 +18,65 @@ import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
 import { REPORTERS, hasAnyRole } from '../../shell/desks';
 import { useTitle } from '../../shell/page-title';
+import { useKey } from '../../shell/use-keys';
 import { useRowFocus } from '../../shell/use-row-focus';
 import { OfficeRisk } from './OfficeRisk';
 import { TaskTable } from './TaskTable';
 import { WorkSentence } from './WorkSentence';
-import { byUrgency, taskFilters, taskPasses } from './task-groups';
-import type { TaskFilter } from './task-groups';
+import { byUrgency, taskFilters } from './task-groups';
 import { taskTarget } from './task-target';
+import { NotDone, useChosenWork } from './chosen-work';
+import { KeptFilters } from './KeptFilters';
+import { toWorkRows } from './work-rows';
 import { LinkButton } from '../../components/page/LinkButton';
 
-/** What waits for the signed-in person over all claims, most urgent first. */
+/** What waits for the signed-in person: one row a claim, most urgent first; the view stands in the address. */
 export function WorkPage() {
   const { t, language } = useWords('work');
   useTitle(t('title'));
-  const tasks = useTasks();
+  const filter = useSearch({ from: '/' });
+  const tasks = useTasks(filter);
   const now = useNow();
   const navigate = useNavigate();
-  const [filter, setFilter] = useState<TaskFilter>({});
   const all = tasks.data?.pages.flatMap((page) => page.items) ?? [];
-  const groups = byUrgency(
-    all.filter((task) => taskPasses(task, filter)),
-    now,
-  );
-  const rows = groups.flatMap((group) => group.tasks);
+  const groups = byUrgency(toWorkRows(all), now);
+  const rows = groups.flatMap((group) => group.rows);
   const focused = useRowFocus(rows.length, (at) => {
     void navigate(taskTarget(rows[at]!));
   });
+  const choice = useChosenWork(rows);
+  const next = useNext(filter.what);
+  const change = (search: TaskFilter): void => void navigate({ to: '/', search });
   if (tasks.isError && tasks.data === undefined) {
     return <LoadFailed title={t('loadFailed')} error={tasks.error} onRetry={() => void tasks.refetch()} />;
   }
   if (tasks.data === undefined) return <SkeletonRows />;
-  if (all.length === 0) return <NothingWaits />;
+  if (all.length === 0 && !isFiltered(filter)) return <NothingWaits />;
   return (
     <>
       <WorkSentence tasks={all} now={now} />
       <OfficeRisk />
-      <Tools filter={filter} onChange={setFilter} />
+      <Tools filter={filter} onChange={change} onNext={() => next.mutate()} busy={next.isPending} />
       <div className={pageCss.body}>
+        <ProblemNotice error={next.error ?? choice.error} />
+        {next.data?.task === null && <p role="status">{t('nothingFree')}</p>}
+        {choice.left.length > 0 && <NotDone left={choice.left} />}
         {rows.length === 0 ? (
           <Empty
             title={t('emptyFilter')}
             text=""
             action={
-              <Button variant="default" onClick={() => setFilter({})}>
+              <Button variant="default" onClick={() => change({})}>
                 {t('clearFilter')}
               </Button>
             }
           />
         ) : (
-          <TaskTable groups={groups} focused={focused} />
+          <TaskTable groups={groups} focused={focused} selection={choice.selection} />
         )}
         <MoreRows query={tasks} />
       </div>
+      {choice.bar}
       <KeyLegend
         shown={`${t('shown', { count: rows.length })} · ${t('updated', { time: formatTime(new Date(tasks.dataUpdatedAt).toISOString(), language) })}`}
       />
@@ -74,28 +84,59 @@ export function WorkPage() {
   );
 }
 
-function Tools({
-  filter,
-  onChange,
-}: {
+const isFiltered = (filter: TaskFilter): boolean =>
+  Object.values(filter).some((value) => value !== undefined);
+
+/** `n` and its button: the most urgent free work becomes mine and opens. */
+function useNext(what: TaskFilter['what']) {
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const next = useMutation({
+    mutationFn: () => takeNextTask(what),
+    onSuccess: ({ task }) => {
+      void queryClient.invalidateQueries({ queryKey: keys.tasks });
+      if (task !== null) void navigate(taskTarget(task));
+    },
+  });
+  useKey('n', () => {
+    if (!next.isPending) next.mutate();
+  });
+  return next;
+}
+
+interface ToolsProps {
   readonly filter: TaskFilter;
   readonly onChange: (filter: TaskFilter) => void;
-}) {
+  readonly onNext: () => void;
+  readonly busy: boolean;
+}
+
+function Tools({ filter, onChange, onNext, busy }: ToolsProps) {
   const { t, say } = useWords('work');
   const { user } = useSession();
   const groups = taskFilters(t, say);
-  const active = Object.entries(filter).filter(([, value]) => value !== undefined);
   return (
     <div className={pageCss.tools}>
-      {active.map(([id, value]) => {
-        const group = groups.find((known) => known.id === id);
+      <Segment
+        label={t('holder')}
+        value={filter.holder ?? 'all'}
+        options={(['mine', 'nobody', 'all'] as const).map((value) => ({
+          value,
+          label: t(`holder_${value}`),
+        }))}
+        onChange={(holder) => onChange({ ...filter, holder: holder === 'all' ? undefined : holder })}
+      />
+      {groups.map(({ id, label, options }) => {
+        const value = filter[id as 'due' | 'what' | 'segment'];
         return (
-          <FilterChip
-            key={id}
-            name={group?.label ?? id}
-            value={group?.options.find((option) => option.value === value)?.label ?? String(value)}
-            onRemove={() => onChange({ ...filter, [id]: undefined })}
-          />
+          value !== undefined && (
+            <FilterChip
+              key={id}
+              name={label}
+              value={options.find((option) => option.value === value)?.label ?? value}
+              onRemove={() => onChange({ ...filter, [id]: undefined })}
+            />
+          )
         );
       })}
       <FilterMenu
@@ -103,7 +144,11 @@ function Tools({
         groups={groups}
         onPick={(id, value) => onChange({ ...filter, [id]: value })}
       />
+      <KeptFilters filter={filter} onPick={onChange} />
       <span className={pageCss.space} />
+      <Button variant="default" loading={busy} onClick={onNext}>
+        {t('next')} <kbd>n</kbd>
+      </Button>
       {hasAnyRole(user.roles, REPORTERS) && (
         <LinkButton to="/report" leftSection={<IconUserPlus size={16} aria-hidden />}>
           {t('reportNew')}

@@ -8,6 +8,7 @@ import { startClock } from '../clock';
 import { nextBenefitId } from '../compensation';
 import { done, invalid, invalidAt, refuse, stamp, type DecisionContext, type Refusal } from '../decision';
 import { billDecisionForm, type BillDecisionBody } from '../forms/bill-decision';
+import { hadHandInBill } from '../involved';
 import { leftOfGuarantees } from '../other-payers';
 import { settleIfDone } from '../settle';
 import type { ClaimSheet } from '../sheet';
@@ -39,9 +40,7 @@ export const billDecision: ClaimSheet<'billDecision'> = {
   decide(claim, { body, actor }, context) {
     const bill = claim.bills?.find(({ billNo }) => billNo === body.billNo);
     if (bill === undefined || !isOpen(bill)) return invalidAt('/billNo', 'BILL.NOT_OPEN', NOT_OPEN);
-    if (bill.filedBy.userId === actor.userId || bill.exception?.userId === actor.userId) {
-      return refuse('APPROVAL.SAME_PERSON');
-    }
+    if (hadHandInBill(bill, actor)) return refuse('APPROVAL.SAME_PERSON');
     const errors = lineErrors(bill, body);
     if (errors.length > 0) return invalid(errors);
     const approved = body.lines.reduce((sum, line) => sum + line.approved, 0);

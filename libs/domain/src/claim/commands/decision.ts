@@ -26,6 +26,7 @@ import {
 import { decisionForm, type BenefitDecisionBody } from '../forms/decision';
 import { familyInDoubt } from '../family-in-doubt';
 import { payeeGone } from '../heirs-turn';
+import { mayNotDecide } from '../involved';
 import { aboutBenefit } from '../sentences';
 import { settleIfDone } from '../settle';
 import type { BenefitSheet } from '../sheet';
@@ -110,12 +111,6 @@ export const decision: BenefitSheet<'decision'> = {
     });
   },
 };
-
-/** Who proposed a benefit or entered the account that it goes to never decides it. */
-export const mayNotDecide = (
-  { proposedBy, accountEnteredBy }: Pick<Benefit, 'proposedBy' | 'accountEnteredBy'>,
-  { userId }: Pick<Actor, 'userId'>,
-): boolean => proposedBy?.userId === userId || accountEnteredBy === userId;
 
 /** A payout of the benefit has been proven since by a late debit, be it the one that was to be replaced or an older one. */
 const isPaidAfterAll = ({ payouts }: Claim, benefit: Benefit): boolean =>

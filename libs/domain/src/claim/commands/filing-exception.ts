@@ -1,6 +1,7 @@
 import { isExpired } from '../bill';
 import { done, invalidAt, refuse, stamp } from '../decision';
 import { filingExceptionForm } from '../forms/filing-exception';
+import { filedBill } from '../involved';
 import type { ClaimSheet } from '../sheet';
 
 /** A bill that came too late is decided on only after the branch head took it; the verifier is another person. */
@@ -30,7 +31,7 @@ export const filingException: ClaimSheet<'filingException'> = {
         en: 'This bill does not wait for an exception.',
       });
     }
-    if (bill.filedBy.userId === actor.userId) return refuse('APPROVAL.SAME_PERSON');
+    if (filedBill(bill, actor)) return refuse('APPROVAL.SAME_PERSON');
     const by = stamp(actor, 'BRANCH_HEAD');
     const bills = claim.bills?.map((each) => (each === bill ? { ...bill, exception: by } : each)) ?? [];
     return done(claim, {

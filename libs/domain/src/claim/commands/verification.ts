@@ -2,6 +2,7 @@ import { missing, unless } from '../../fields';
 import { lastStatement } from '../claim';
 import { done, refuse, stamp } from '../decision';
 import { verificationForm } from '../forms/verification';
+import { enteredStatement } from '../involved';
 import { openQuestions } from '../questions';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
@@ -32,8 +33,7 @@ export const verification: ClaimSheet<'verification'> = {
       'The medical verifier asked for a new statement.',
     ),
   },
-  mayGive: (claim, actor) =>
-    awaitsVerification(claim) && lastStatement(claim)?.enteredBy.userId !== actor.userId,
+  mayGive: (claim, actor) => awaitsVerification(claim) && !enteredStatement(claim, actor),
   check: (body, { claim }) => [
     ...(body['outcome'] === 'QUERIED' ? missing(body, 'note') : []),
     ...unless(
@@ -47,7 +47,7 @@ export const verification: ClaimSheet<'verification'> = {
   decide(claim, { body, actor }, { now }) {
     const statement = lastStatement(claim);
     if (statement === undefined || !awaitsVerification(claim)) return refuse('CLAIM.STAGE_NOT_ALLOWED');
-    if (statement.enteredBy.userId === actor.userId) return refuse('APPROVAL.SAME_PERSON');
+    if (enteredStatement(claim, actor)) return refuse('APPROVAL.SAME_PERSON');
     const by = stamp(actor, 'MEDICAL_VERIFIER');
     const confirmed = body.outcome === 'CONFIRMED';
     return done(claim, {

@@ -1,0 +1,71 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '@jkk/domain/access';
+import { parseLocalDate } from '@jkk/domain/calendar';
+import type { Loose } from '@jkk/domain/fields';
+import { finding, type Finding } from '@jkk/domain/findings';
+import { CurrentActor } from '../edge/caller';
+import { Operation } from '../edge/operation';
+import type { ProblemCode } from '../problems/problem-table';
+import { Absences } from './absences.service';
+import { AbsenceEndRequest, AbsenceRequest, AbsencesResponse } from './dto/absences.dto';
+
+const OF_BODIES: readonly ProblemCode[] = [
+  'REQUEST.MALFORMED',
+  'REQUEST.TOO_LARGE',
+  'REQUEST.MEDIA_TYPE',
+  'NOT_FOUND',
+];
+const ORDER = {
+  id: 'Hari terakhir tidak boleh sebelum hari pertama.',
+  en: 'The last day does not lie before the first one.',
+};
+
+function daysInOrder({ firstDay, lastDay }: Loose): Finding[] {
+  const [first, last] = [firstDay, lastDay].map((day) => parseLocalDate(String(day)));
+  const isWrong = first !== undefined && last !== undefined && last < first;
+  return isWrong ? [finding('/lastDay', 'DATES.ORDER', ORDER)] : [];
+}
+
+/** Days on which people are away: what they have is nobody's then. */
+@ApiTags('claims')
+@Controller('absences')
+export class AbsencesController {
+  constructor(private readonly absences: Absences) {}
+
+  @Get()
+  @Operation({
+    id: 'listAbsences',
+    summary: 'When the caller is away, and for heads everybody of the branch',
+    roles: 'EVERYBODY',
+    answer: AbsencesResponse,
+  })
+  list(@CurrentActor() actor: Actor): Promise<AbsencesResponse> {
+    return this.absences.list(actor);
+  }
+
+  @Post()
+  @Operation({
+    id: 'enterAbsence',
+    summary: 'Say when oneself, or for a head somebody of the branch, is away',
+    roles: 'EVERYBODY',
+    answer: AbsencesResponse,
+    check: daysInOrder,
+    problems: OF_BODIES,
+  })
+  enter(@Body() body: AbsenceRequest, @CurrentActor() actor: Actor): Promise<AbsencesResponse> {
+    return this.absences.enter(body, actor);
+  }
+
+  @Post('end')
+  @Operation({
+    id: 'endAbsence',
+    summary: 'End an absence now: the person is back, or never goes',
+    roles: 'EVERYBODY',
+    answer: AbsencesResponse,
+    problems: OF_BODIES,
+  })
+  end(@Body() { absenceId }: AbsenceEndRequest, @CurrentActor() actor: Actor): Promise<AbsencesResponse> {
+    return this.absences.end(absenceId, actor);
+  }
+}

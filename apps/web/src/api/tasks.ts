@@ -1,0 +1,71 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { WaitCode } from '@jkk/domain/claim/wait';
+import type { Segment } from '@jkk/domain/rules';
+import { client, unwrap } from './client';
+import type { components } from './generated/schema';
+import { keys } from './query-client';
+
+type Schemas = components['schemas'];
+export type KeptFilter = Schemas['KeptFilterView'];
+export type TaskKey = Schemas['TaskKeyRequest'];
+export type AssignedTask = Schemas['AssignedTaskView'];
+
+const PAGE = 50;
+/** Lists follow the server without being asked. */
+const REFRESH_MS = 15_000;
+
+/** What the work list shows; it stands in the address. */
+export interface TaskFilter {
+  readonly holder?: 'mine' | 'nobody' | undefined;
+  readonly what?: WaitCode | undefined;
+  readonly segment?: Segment | undefined;
+  readonly due?: 'overdue' | 'today' | 'week' | 'none' | undefined;
+}
+
+export const useTasks = ({ holder, what, segment, due }: TaskFilter = {}) =>
+  useInfiniteQuery({
+    queryKey: [...keys.tasks, { holder, what, segment, due }],
+    queryFn: ({ pageParam }) =>
+      unwrap(
+        client.GET('/api/v1/tasks', {
+          params: {
+            query: {
+              limit: PAGE,
+              ...(holder && { holder }),
+              ...(what && { what }),
+              ...(segment && { segment }),
+              ...(due && { due }),
+              ...(pageParam !== null && { cursor: pageParam }),
+            },
+          },
+        }),
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+    refetchInterval: REFRESH_MS,
+  });
+
+/** Takes work for somebody, or gives it back. */
+export const assignTasks = (tasks: TaskKey[], to: string | undefined) =>
+  unwrap(client.POST('/api/v1/tasks/assign', { body: { tasks, ...(to !== undefined && { to }) } }));
+
+export const takeNextTask = (what: WaitCode | undefined) =>
+  unwrap(client.POST('/api/v1/tasks/next', { body: { ...(what && { what }) } }));
+
+export const useColleagues = (enabled: boolean) =>
+  useQuery({
+    queryKey: [...keys.tasks, 'colleagues'],
+    queryFn: () => unwrap(client.GET('/api/v1/tasks/colleagues')),
+    enabled,
+  });
+
+/** With how much work each shows. */
+export const useKeptFilters = () =>
+  useQuery({
+    queryKey: [...keys.tasks, 'filters'],
+    queryFn: () => unwrap(client.GET('/api/v1/tasks/filters')),
+    refetchInterval: REFRESH_MS,
+  });
+
+export const keepFilters = (filters: Schemas['TaskFilterRequest'][]) =>
+  unwrap(client.POST('/api/v1/tasks/filters', { body: { filters } }));

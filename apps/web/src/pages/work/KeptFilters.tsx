@@ -1,0 +1,108 @@
+import { Button, Popover, TextInput } from '@mantine/core';
+import { IconBookmarkPlus, IconX } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { keys } from '../../api/query-client';
+import { keepFilters, useKeptFilters, type KeptFilter, type TaskFilter } from '../../api/tasks';
+import pageCss from '../../components/page/Page.module.css';
+import { ProblemNotice } from '../../components/problem/ProblemNotice';
+import { useWords } from '../../i18n/use-words';
+
+/** A count beyond which nobody counts. */
+const MANY = 1_000;
+const NAME_MAX = 60;
+
+type NamedFilter = TaskFilter & { readonly name: string };
+
+interface KeptFiltersProps {
+  readonly filter: TaskFilter;
+  readonly onPick: (filter: TaskFilter) => void;
+}
+
+/** The filters that this person keeps, each with how much it shows; the present one can be kept under a name. */
+export function KeptFilters({ filter, onPick }: KeptFiltersProps) {
+  const { t } = useWords('work');
+  const { data } = useKeptFilters();
+  const kept = data?.filters ?? [];
+  const save = useKeep();
+  const isOn = Object.values(filter).some((value) => value !== undefined);
+  return (
+    <>
+      {kept.map((each) => (
+        <span key={each.name} className={pageCss.chip} data-kept={each.name}>
+          <button type="button" className={pageCss.plain} onClick={() => onPick(asFilter(each))}>
+            {each.name} <b>{each.count >= MANY ? `${MANY}+` : each.count}</b>
+          </button>
+          <button
+            type="button"
+            className={pageCss.plain}
+            aria-label={t('forgetFilter', { name: each.name })}
+            onClick={() => save.mutate(kept.filter((other) => other !== each))}
+          >
+            <IconX size={14} aria-hidden />
+          </button>
+        </span>
+      ))}
+      {isOn && <KeepThis onKeep={(name) => save.mutate([...kept, { ...filter, name }])} />}
+      <ProblemNotice error={save.error} />
+    </>
+  );
+}
+
+function KeepThis({ onKeep }: { readonly onKeep: (name: string) => void }) {
+  const { t } = useWords('work');
+  const [opened, setOpened] = useState(false);
+  const [name, setName] = useState('');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (name.trim() === '') return;
+    onKeep(name.trim());
+    setName('');
+    setOpened(false);
+  };
+  return (
+    <Popover opened={opened} onChange={setOpened} withinPortal trapFocus>
+      <Popover.Target>
+        <Button
+          variant="subtle"
+          size="xs"
+          leftSection={<IconBookmarkPlus size={15} aria-hidden />}
+          onClick={() => setOpened(!opened)}
+        >
+          {t('keepFilter')}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <form onSubmit={submit}>
+          <TextInput
+            label={t('filterName')}
+            value={name}
+            maxLength={NAME_MAX}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <Button type="submit" size="xs" mt={8}>
+            {t('keepFilter')}
+          </Button>
+        </form>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function useKeep() {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (filters: readonly NamedFilter[]) => keepFilters(filters.map(asRequest)),
+    onSettled: () => queryClient.invalidateQueries({ queryKey: [...keys.tasks, 'filters'] }),
+  });
+}
+
+const asRequest = ({ name, holder, what, segment, due }: NamedFilter) => ({
+  name,
+  ...(holder && { holder }),
+  ...(what && { what }),
+  ...(segment && { segment }),
+  ...(due && { due }),
+});
+const asFilter = ({ holder, what, segment, due }: KeptFilter): TaskFilter => ({ holder, what, segment, due });

@@ -1,0 +1,20 @@
+/** Whether the absence `a` stands at this instant; its days are those of the head office. */
+const stands = (now: string): string => `
+  a.ended_at IS NULL AND (${now}::timestamptz AT TIME ZONE 'Asia/Jakarta')::date BETWEEN a.first_day AND a.last_day`;
+
+/** Whether the person `u` works now: not switched off, and not away. */
+export const isAtWork = (now: string): string => `
+  u.active AND NOT EXISTS (SELECT 1 FROM absence a WHERE a.user_id = u.user_id AND ${stands(now)})`;
+
+/** Whether the person `u` works where the wait `t` belongs, and has its role still. */
+const belongs = `t.role = ANY (u.roles) AND (u.branch IS NULL OR u.branch = t.branch)
+  AND (u.plkk_code IS NULL OR u.plkk_code = t.plkk_code)
+  AND (u.employer_number IS NULL OR u.employer_number = t.employer_number)`;
+
+/** Whether the person `u` keeps the wait `t`: otherwise it is nobody's again, without anybody's doing. */
+export const keeps = (now: string): string => `${belongs} AND ${isAtWork(now)}`;
+
+/** The one person `u` who has the wait `t` now, for what follows a SELECT; no row while nobody has it. */
+export const holderOf = (now: string): string => `
+  FROM task_hold h JOIN app_user u ON u.user_id = h.held_by
+  WHERE h.claim_number = t.claim_number AND h.code = t.code AND h.subject = t.subject AND ${keeps(now)}`;

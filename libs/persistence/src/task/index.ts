@@ -1,0 +1,3 @@
+export * from './absence.repository';
+export * from './task-filter.repository';
+export * from './task-hold.repository';

@@ -1,0 +1,178 @@
+import { populate } from '../../support/population';
+import { ApiFixture, type Answer } from './api.fixture';
+
+interface Task {
+  readonly claimNumber: string;
+  readonly wait: { readonly code: string; readonly subject: string; readonly role: string };
+  readonly holder: { readonly userId: string; readonly name: string } | null;
+}
+type Key = Readonly<Record<'claimNumber' | 'code' | 'subject', string>>;
+
+const keyOf = ({ claimNumber, wait: { code, subject } }: Task): Key => ({ claimNumber, code, subject });
+const nameOf = (key: Key): string => `${key.claimNumber} ${key.code} ${key.subject}`;
+
+describe('work', () => {
+  let api: ApiFixture;
+  const ids: Record<string, string> = {};
+
+  beforeAll(async () => {
+    api = await ApiFixture.start();
+    await populate(
+      { appUrl: api.test.appUrl, ownerUrl: api.test.ownerUrl },
+      { claims: 1_000, today: `${api.clock.now().slice(0, 10)}T00:00:00.000Z` },
+    );
+    for (const { username, userId } of (await api.as('auditor', 'GET', '/people?limit=100')).body.items) {
+      ids[username as string] = userId as string;
+    }
+  }, 120_000);
+  afterAll(() => api.close());
+
+  const list = async (who: string, query = ''): Promise<Task[]> =>
+    (await api.as(who, 'GET', `/tasks?limit=100${query}`)).body.items as Task[];
+  const assign = (who: string, tasks: readonly Key[], to?: string): Promise<Answer> =>
+    api.as(who, 'POST', '/tasks/assign', { body: { tasks, ...(to === undefined ? {} : { to: ids[to] }) } });
+  const outcomes = async (who: string, tasks: readonly Key[], to?: string): Promise<string[]> =>
+    ((await assign(who, tasks, to)).body.items as { outcome: string }[]).map(({ outcome }) => outcome);
+  const pull = async (who: string): Promise<Task> =>
+    (await api.as(who, 'POST', '/tasks/next', { body: {} })).body.task as Task;
+  const free = async (): Promise<Key[]> => (await list('officer', '&holder=nobody')).map(keyOf);
+
+  it('is nobody’s, is taken by one person, and is given back', async () => {
+    const [key] = await free();
+    expect(await outcomes('officer', [key!], 'officer')).toEqual(['DONE']);
+    const taken = await assign('officer2', [key!], 'officer2');
+    expect(taken.body.items).toMatchObject([{ outcome: 'HELD', holder: expect.any(String) }]);
+    expect(await outcomes('officer2', [key!])).toEqual(['HELD']);
+    expect((await list('officer2', '&holder=mine')).length).toBe(0);
+    expect((await list('officer', '&holder=mine')).map(keyOf)).toEqual([key]);
+    expect((await free()).map(nameOf)).not.toContain(nameOf(key!));
+    expect(await outcomes('officer', [key!])).toEqual(['DONE']);
+    const moves = await api.as('head', 'GET', `/claims/${key!.claimNumber}/task-moves`);
+    expect(moves.body.items).toMatchObject([{ move: 'RETURNED' }, { move: 'TAKEN', code: key!.code }]);
+  });
+
+  it('goes to exactly one of those who take it at the same moment', async () => {
+    const [key] = await free();
+    const takers = Array.from({ length: 12 }, (_, at) => (at % 2 === 0 ? 'officer' : 'officer2'));
+    const told = await Promise.all(
+      takers.map(async (who) => ({ who, done: await outcomes(who, [key!], who) })),
+    );
+    const winners = new Set(told.filter(({ done }) => done[0] === 'DONE').map(({ who }) => who));
+    expect(winners.size).toBe(1);
+    expect(await outcomes('head', [key!])).toEqual(['DONE']);
+  });
+
+  it('is pulled most urgent first, and never the same by two', async () => {
+    const before = (await free()).map(nameOf);
+    const pulled = await Promise.all(
+      Array.from({ length: 10 }, (_, at) => pull(at % 2 === 0 ? 'officer' : 'officer2')),
+    );
+    const names = pulled.map((task) => nameOf(keyOf(task)));
+    expect(new Set(names).size).toBe(10);
+    expect([...names].sort()).toEqual(before.slice(0, 10).sort());
+    expect(pulled.every(({ holder }) => holder !== null)).toBe(true);
+    expect(await outcomes('head', pulled.map(keyOf))).toEqual(pulled.map(() => 'DONE'));
+  });
+
+  it('is pulled of one kind where that is asked', async () => {
+    const { task } = (await api.as('officer', 'POST', '/tasks/next', { body: { what: 'CONCLUSION' } })).body;
+    expect(task.wait.code).toBe('CONCLUSION');
+    expect((await api.as('auditor', 'POST', '/tasks/next', { body: {} })).body).toEqual({ task: null });
+    await assign('head', [keyOf(task as Task)]);
+  });
+
+  it('is for those who have its role and see its claim', async () => {
+    const [key] = await free();
+    expect(await outcomes('verifier', [key!], 'verifier')).toEqual(['NOT_ALLOWED']);
+    expect(await outcomes('plkk2', [key!], 'plkk2')).toEqual(['NOT_WAITING']);
+    expect(await outcomes('head', [key!], 'verifier')).toEqual(['NOT_ALLOWED']);
+    expect(await outcomes('officer', [key!], 'officer2')).toEqual(['NOT_ALLOWED']);
+    const gone = { ...key!, claimNumber: 'JKK-2026-9999999' };
+    expect(await outcomes('officer', [gone], 'officer')).toEqual(['NOT_WAITING']);
+  });
+
+  it('is given in bulk by a head, from whoever has it', async () => {
+    const tasks = (await free()).slice(0, 5);
+    await assign('officer', tasks, 'officer');
+    expect(await outcomes('head', tasks, 'officer2')).toEqual(tasks.map(() => 'DONE'));
+    expect((await list('officer2', '&holder=mine')).length).toBe(5);
+    const { items } = (await api.as('head', 'GET', '/tasks/colleagues')).body;
+    expect(items.find(({ userId }: { userId: string }) => userId === ids['officer2'])).toMatchObject({
+      holds: 5,
+      atWork: true,
+    });
+    await assign('head', tasks);
+  });
+
+  it('is nobody’s again while its person is away or switched off', async () => {
+    const [first, second] = await free();
+    await assign('officer2', [first!, second!], 'officer2');
+    const day = api.clock.now().slice(0, 10);
+    const away = { userId: ids['officer2'], firstDay: day, lastDay: day, note: 'Cuti.' };
+    const entered = await api.as('head', 'POST', '/absences', { body: away });
+    expect(entered.body.items).toMatchObject([{ userId: ids['officer2'], firstDay: day, note: 'Cuti.' }]);
+    expect((await free()).map(nameOf)).toContain(nameOf(first!));
+    expect(await outcomes('head', [first!], 'officer2')).toEqual(['ABSENT']);
+    expect(await outcomes('officer', [first!], 'officer')).toEqual(['DONE']);
+    const { absenceId } = entered.body.items[0];
+    expect((await api.as('officer', 'POST', '/absences/end', { body: { absenceId } })).status).toBe(404);
+    expect((await api.as('officer2', 'POST', '/absences/end', { body: { absenceId } })).body.items).toEqual(
+      [],
+    );
+    expect((await list('officer2', '&holder=mine')).map(keyOf)).toEqual([second]);
+    const { version } = (await api.as('admin', 'GET', `/people/${ids['officer2']}`)).body;
+    await api.as('admin', 'POST', `/people/${ids['officer2']}/step`, {
+      body: { step: 'DISABLE', version, note: 'Pindah.' },
+    });
+    expect((await free()).map(nameOf)).toContain(nameOf(second!));
+    await assign('head', [first!]);
+  });
+
+  it('stays where it is while its person is away on other days', async () => {
+    const [key] = await free();
+    await assign('officer', [key!], 'officer');
+    const enter = (who: string, body: object): Promise<Answer> =>
+      api.as(who, 'POST', '/absences', { body: { note: 'Cuti.', ...body } });
+    const later = await enter('officer', { firstDay: '2030-01-01', lastDay: '2030-01-05' });
+    expect(later.body.items).toHaveLength(1);
+    expect((await list('officer', '&holder=mine')).map(keyOf)).toEqual([key]);
+    const turned = await enter('officer', { firstDay: '2030-01-05', lastDay: '2030-01-01' });
+    expect(turned.body.errors).toMatchObject([{ pointer: '/lastDay', code: 'DATES.ORDER' }]);
+    const other = { userId: ids['verifier'], firstDay: '2030-01-01', lastDay: '2030-01-01' };
+    expect((await enter('officer', other)).status).toBe(404);
+    expect((await enter('head', { ...other, userId: ids['doctor'] })).status).toBe(404);
+    await assign('head', [key!]);
+  });
+
+  it('ends with the wait', async () => {
+    const [key] = await free();
+    await assign('officer', [key!], 'officer');
+    const parts = [key!.claimNumber, key!.code, key!.subject];
+    const where = 'claim_number = $1 AND code = $2 AND subject = $3';
+    await api.database.query(`DELETE FROM claim_wait WHERE ${where}`, parts);
+    expect(await api.database.query(`SELECT 1 FROM task_hold WHERE ${where}`, parts)).toEqual([]);
+    expect(await outcomes('officer', [key!], 'officer')).toEqual(['NOT_WAITING']);
+  });
+
+  it('is shown by filters that a person keeps, with how much each shows', async () => {
+    const filters = [
+      { name: 'Milik saya', holder: 'mine' },
+      { name: 'Simpulan', what: 'CONCLUSION' },
+      { name: 'Terlambat', due: 'overdue', segment: 'BPU' },
+    ];
+    const kept = await api.as('officer', 'POST', '/tasks/filters', { body: { filters } });
+    const count = async (query: string): Promise<number> => (await list('officer', query)).length;
+    expect(kept.body.filters).toEqual([
+      { ...filters[0], count: 0 },
+      { ...filters[1], count: await count('&what=CONCLUSION') },
+      { ...filters[2], count: await count('&due=overdue&segment=BPU') },
+    ]);
+    expect(kept.body.filters[1].count).toBeGreaterThan(0);
+    expect((await api.as('officer', 'GET', '/tasks/filters')).body).toEqual(kept.body);
+    expect((await api.as('verifier', 'GET', '/tasks/filters')).body).toEqual({ filters: [] });
+    const twice = await api.as('officer', 'POST', '/tasks/filters', {
+      body: { filters: [filters[0], filters[0]] },
+    });
+    expect(twice.body.errors).toMatchObject([{ pointer: '/filters/1/name', code: 'LIST.REPEATS' }]);
+  });
+});
