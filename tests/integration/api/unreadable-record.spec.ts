@@ -1,3 +1,5 @@
+import { lookAtClocks, RadarRepository } from '@jkk/persistence/radar';
+import { unreadableClaims } from '../../../apps/worker/src/radar/radar-sweeps';
 import { tamper } from '../../support/postgres';
 import { ApiFixture, newKey } from './api.fixture';
 
@@ -79,4 +81,35 @@ it('stands in the lists beside the others, which are read as ever', async () => 
   ]);
   expect((await api.as('head', 'GET', '/tasks')).status).toBe(200);
   expect((await api.as('head', 'GET', `/claims/${whole}`)).status).toBe(200);
+});
+
+describe('the radar', () => {
+  const radar = new RadarRepository();
+  const open = () =>
+    radar.list(api.database.manager, { open: true, kinds: ['RECORD_UNREADABLE'], limit: 10 });
+
+  it('finds it on its way round all claims, and lets it go when it was mended', async () => {
+    const look = unreadableClaims({ dataSource: api.database });
+    await look.run('');
+    expect(await open()).toMatchObject([{ subject: `claim/${broken}`, goneAt: null }]);
+    await tamper(
+      api.test,
+      `UPDATE claim SET dossier = jsonb_set(dossier, '{report,place,zone}', '"WIB"') WHERE claim_number = $1`,
+      [broken],
+    );
+    await look.run('');
+    expect(await open()).toEqual([]);
+  });
+
+  it.each([
+    ['ahead', 10_000, 10],
+    ['behind', -10_000, -10],
+  ])('finds a process whose clock is %s of the database', async (_way, leadMs, aheadSeconds) => {
+    const look = await lookAtClocks(api.database.manager, 'worker-claims', () => Date.now() + leadMs);
+    expect(look.seen).toEqual([{ kind: 'CLOCK_DIFFERS', subject: 'worker-claims', facts: { aheadSeconds } }]);
+  });
+
+  it('says nothing of clocks that agree', async () => {
+    expect((await lookAtClocks(api.database.manager, 'worker-claims')).seen).toEqual([]);
+  });
 });

@@ -17,7 +17,7 @@ import { TemporalWitness } from '../../../apps/worker/src/generation/temporal-wi
 import { OutboxDelivery } from '../../../apps/worker/src/outbox/delivery';
 import { OutboxRelay } from '../../../apps/worker/src/outbox/relay';
 import { ClaimProcesses } from '../../../apps/worker/src/sweep/claim-processes';
-import { radarSweeps } from '../../../apps/worker/src/radar/radar-sweeps';
+import { findForeign, radarSweeps } from '../../../apps/worker/src/radar/radar-sweeps';
 import { claimSweeps } from '../../../apps/worker/src/sweep/claim-sweeps';
 import { Sweeper } from '../../../apps/worker/src/sweep/sweeper';
 import { HeldDatabase } from '../../support/held-database';
@@ -211,6 +211,23 @@ describe('the radar', () => {
     await world.untilStage(claimNumber, 'UNDER_VERIFICATION');
     await sweep();
     expect(await seen(claimWorkflowId(claimNumber), 'CLAIM_UNOPENED')).toBeUndefined();
+  });
+
+  it('tells a workflow of another claim under the same number by its start', async () => {
+    const claimNumber = await world.started();
+    const processes = new ClaimProcesses(world.client);
+    const { startedAt } = await processes.claim(claimNumber);
+    const reported = (ms: number) => [
+      {
+        kind: 'CLAIM_UNOPENED' as const,
+        subject: `claim/${claimNumber}`,
+        facts: { since: new Date(Date.parse(startedAt!) + ms).toISOString() },
+      },
+    ];
+    expect(await findForeign({ processes }, reported(-1_000))).toEqual([]);
+    expect(await findForeign({ processes }, reported(3_600_000))).toMatchObject([
+      { kind: 'WORKFLOW_FOREIGN', subject: `claim/${claimNumber}`, facts: { startedAt } },
+    ]);
   });
 
   it('has a message sent again by a person of the right role, and names that person', async () => {

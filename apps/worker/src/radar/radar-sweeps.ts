@@ -49,8 +49,8 @@ const rows = (parts: ClaimSweepParts): Sweep => ({
 });
 
 /** Workflows that are older than the report whose number they have. */
-async function findForeign(
-  { processes }: ClaimSweepParts,
+export async function findForeign(
+  { processes }: Pick<ClaimSweepParts, 'processes'>,
   unopened: readonly Sighting[],
 ): Promise<Sighting[]> {
   const foreign: Sighting[] = [];
@@ -65,7 +65,7 @@ async function findForeign(
 }
 
 /** Goes round all claims, slowly, and reads each as a person's page would. */
-const unreadableClaims = ({ dataSource }: ClaimSweepParts): Sweep => ({
+export const unreadableClaims = ({ dataSource }: Pick<ClaimSweepParts, 'dataSource'>): Sweep => ({
   name: 'unreadable-claims',
   everySeconds: 30,
   start: () => '',

@@ -3,6 +3,7 @@ import { CLAIM_STAGE_CODES, isOpen } from '@jkk/domain/claim';
 import type { RadarKind, Sighting } from '@jkk/domain/radar';
 import { UnreadableRecord } from '@jkk/domain/record';
 import { ClaimRepository } from '../claim/claim.repository';
+import { clockLead } from '../connection/standing';
 import { OUR_REFERENCE } from '../statement/our-reference';
 import type { Look } from './radar.repository';
 
@@ -96,22 +97,16 @@ const BANK_CLOCKS = `
   FROM statement_line WHERE read_at > now() - interval '1 day' AND booked_at > read_at + interval '1 minute'
   GROUP BY bank_code`;
 
-/** How far the clock of this process is from PostgreSQL's, less what asking took. */
-async function clockOffsetMs(em: EntityManager): Promise<number> {
-  const asked = Date.now();
-  const [row] = await em.query<{ now: string }[]>(`SELECT clock_timestamp() AS now`);
-  const answered = Date.now();
-  const theirs = Date.parse(row?.now ?? '');
-  if (theirs < asked) return asked - theirs;
-  return theirs > answered ? answered - theirs : 0;
-}
-
 const CLOCK_LIMIT_MS = 2_000;
 
 /** Clocks that disagree with PostgreSQL's: this process, and banks. */
-export async function lookAtClocks(em: EntityManager, process: string): Promise<Look> {
+export async function lookAtClocks(
+  em: EntityManager,
+  process: string,
+  now: () => number = Date.now,
+): Promise<Look> {
   const banks = await em.query<Omit<Sighting, 'kind'>[]>(BANK_CLOCKS);
-  const offset = await clockOffsetMs(em);
+  const offset = await clockLead(em, now);
   const ours =
     Math.abs(offset) > CLOCK_LIMIT_MS
       ? [{ subject: process, facts: { aheadSeconds: Math.round(offset / 1000) } }]
