@@ -69,3 +69,15 @@ export const useKeptFilters = () =>
 
 export const keepFilters = (filters: Schemas['TaskFilterRequest'][]) =>
   unwrap(client.POST('/api/v1/tasks/filters', { body: { filters } }));
+
+export const useAbsences = () =>
+  useQuery({
+    queryKey: [...keys.tasks, 'absences'],
+    queryFn: () => unwrap(client.GET('/api/v1/absences')),
+  });
+
+export const enterAbsence = (body: Schemas['AbsenceRequest']) =>
+  unwrap(client.POST('/api/v1/absences', { body }));
+
+export const endAbsence = (absenceId: number) =>
+  unwrap(client.POST('/api/v1/absences/end', { body: { absenceId } }));

@@ -26,6 +26,8 @@ export const REPORTERS: readonly Role[] = [
   'PERISAI_AGENT',
   'CLAIM_OFFICER',
 ];
+/** Who gives work to others. */
+export const HEADS: readonly Role[] = ['BRANCH_HEAD', 'REGIONAL_DEPUTY'];
 export const FINANCE: readonly Role[] = ['FINANCE_MAKER', 'FINANCE_RELEASER', 'AUDITOR'];
 
 const DESKS: readonly Desk[] = [

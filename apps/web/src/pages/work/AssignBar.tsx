@@ -4,7 +4,7 @@ import { useColleagues } from '../../api/tasks';
 import css from '../../components/page/SelectionBar.module.css';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
-import { hasAnyRole } from '../../shell/desks';
+import { HEADS, hasAnyRole } from '../../shell/desks';
 
 interface AssignBarProps {
   readonly count: number;
@@ -14,8 +14,6 @@ interface AssignBarProps {
   readonly onGiveBack: () => void;
   readonly onClear: () => void;
 }
-
-const HEADS = ['BRANCH_HEAD', 'REGIONAL_DEPUTY'] as const;
 
 /** What may be done with the chosen work; heads also give it to others. */
 export function AssignBar({ count, busy, onTake, onGive, onGiveBack, onClear }: AssignBarProps) {

@@ -20,6 +20,7 @@ import { REPORTERS, hasAnyRole } from '../../shell/desks';
 import { useTitle } from '../../shell/page-title';
 import { useKey } from '../../shell/use-keys';
 import { useRowFocus } from '../../shell/use-row-focus';
+import { AbsenceDrawer } from './AbsenceDrawer';
 import { OfficeRisk } from './OfficeRisk';
 import { TaskTable } from './TaskTable';
 import { WorkSentence } from './WorkSentence';
@@ -146,6 +147,7 @@ function Tools({ filter, onChange, onNext, busy }: ToolsProps) {
       />
       <KeptFilters filter={filter} onPick={onChange} />
       <span className={pageCss.space} />
+      <AbsenceDrawer />
       <Button variant="default" loading={busy} onClick={onNext}>
         {t('next')} <kbd>n</kbd>
       </Button>
