@@ -1,4 +1,5 @@
 import { populate } from '../../support/population';
+import { wibDay } from '../../support/claim-bodies';
 import { ApiFixture, type Answer } from './api.fixture';
 
 interface Task {
@@ -19,7 +20,7 @@ describe('work', () => {
     api = await ApiFixture.start();
     await populate(
       { appUrl: api.test.appUrl, ownerUrl: api.test.ownerUrl },
-      { claims: 1_000, today: `${api.clock.now().slice(0, 10)}T00:00:00.000Z` },
+      { claims: 5_000, today: `${api.clock.now().slice(0, 10)}T00:00:00.000Z` },
     );
     for (const { username, userId } of (await api.as('auditor', 'GET', '/people?limit=100')).body.items) {
       ids[username as string] = userId as string;
@@ -107,7 +108,7 @@ describe('work', () => {
   it('is nobody’s again while its person is away or switched off', async () => {
     const [first, second] = await free();
     await assign('officer2', [first!, second!], 'officer2');
-    const day = api.clock.now().slice(0, 10);
+    const day = wibDay(api.clock.now());
     const away = { userId: ids['officer2'], firstDay: day, lastDay: day, note: 'Cuti.' };
     const entered = await api.as('head', 'POST', '/absences', { body: away });
     expect(entered.body.items).toMatchObject([{ userId: ids['officer2'], firstDay: day, note: 'Cuti.' }]);
