@@ -2922,7 +2922,7 @@ export interface components {
         };
         TaskMoveView: {
             /** @enum {string} */
-            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT";
+            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
             subject: string;
             /** @enum {string} */
             move: "TAKEN" | "GIVEN" | "RETURNED";
@@ -2987,7 +2987,7 @@ export interface components {
              * @description Only work of this kind.
              * @enum {string}
              */
-            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT";
+            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
         };
         NextTaskResponse: {
             /** @description Null when nothing that the caller may do is free. */
@@ -2996,7 +2996,7 @@ export interface components {
         TaskKeyRequest: {
             claimNumber: string;
             /** @enum {string} */
-            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT";
+            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
             /** @description As the wait names it. */
             subject: string;
         };
@@ -3008,7 +3008,7 @@ export interface components {
         AssignedTaskView: {
             claimNumber: string;
             /** @enum {string} */
-            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT";
+            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
             subject: string;
             /** @enum {string} */
             outcome: "DONE" | "HELD" | "NOT_WAITING" | "NOT_ALLOWED" | "SAME_PERSON" | "ABSENT";
@@ -3036,7 +3036,7 @@ export interface components {
             /** @enum {string} */
             holder?: "mine" | "nobody";
             /** @enum {string} */
-            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT";
+            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
             /** @enum {string} */
             segment?: "PU" | "BPU" | "JAKON" | "PMI";
             /** @enum {string} */
@@ -3052,7 +3052,7 @@ export interface components {
             /** @enum {string} */
             holder?: "mine" | "nobody";
             /** @enum {string} */
-            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT";
+            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
             /** @enum {string} */
             segment?: "PU" | "BPU" | "JAKON" | "PMI";
             /** @enum {string} */
@@ -5493,7 +5493,7 @@ export interface operations {
                 /** @description Whose work; everybody’s where it is left out. */
                 holder?: "mine" | "nobody";
                 /** @description What has to be done. */
-                what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT";
+                what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
                 segment?: "PU" | "BPU" | "JAKON" | "PMI";
             };
             header?: never;
