@@ -1,5 +1,5 @@
 import { newKey } from '../support/api-client';
-import { statementBody } from '../support/claim-bodies';
+import { statementBody, wibDay } from '../support/claim-bodies';
 import { sharedDriver } from '../support/instances';
 import type { Loose } from '../support/loose';
 import { freshEmployer, freshParticipant, type Participant } from '../support/people';
@@ -7,7 +7,6 @@ import { freshEmployer, freshParticipant, type Participant } from '../support/pe
 const driver = sharedDriver();
 const { banks } = driver.world;
 const DAY_MS = 86_400_000;
-const wibDay = (at: number): string => new Date(at + 7 * 3_600_000).toISOString().slice(0, 10);
 const daysAgo = (days: number): string => wibDay(Date.now() - days * DAY_MS);
 const SIP = '503/1123/SIP-DU/2024';
 const ROOM = 750_000;

@@ -1,6 +1,6 @@
 import { sharedDriver } from '../support/instances';
 import { freshAccount, freshEmployer, freshParticipant, freshPerson } from '../support/people';
-import { deathStatement, heirOf, payeeHeir, statementBody } from '../support/claim-bodies';
+import { deathStatement, heirOf, payeeHeir, statementBody, wibDay } from '../support/claim-bodies';
 import type { ClaimView } from '../support/claim-driver';
 import { newKey } from '../support/api-client';
 import type { Loose } from '../support/loose';
@@ -12,7 +12,6 @@ const DAY_MS = 86_400_000;
 const FUNERAL = 10_000_000;
 const A_DAY = 100_000;
 
-const wibDay = (at: number): string => new Date(at + 7 * 3_600_000).toISOString().slice(0, 10);
 const daysAgo = (days: number): string => wibDay(Date.now() - days * DAY_MS);
 const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 const dueDay = (benefit: Loose): string => {

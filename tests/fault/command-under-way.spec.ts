@@ -1,5 +1,5 @@
 import { newKey } from '../support/api-client';
-import { conclusionBody, reportBody, statementBody, verificationBody } from '../support/claim-bodies';
+import { conclusionBody, reportBody, statementBody, verificationBody, wibDay } from '../support/claim-bodies';
 import { HeldDatabase } from '../support/held-database';
 import { freshParticipant } from '../support/people';
 import { eventually, pause } from '../support/wait';
@@ -112,7 +112,7 @@ describe('Temporal is frozen while the step of a conclusion waits for the claim'
     );
     await driver.command(claimNumber, 'final-report', 'officer', {
       condition: 'RECOVERED',
-      conditionOn: new Date().toISOString().slice(0, 10),
+      conditionOn: wibDay(new Date().toISOString()),
     });
     expect(await countEvents(patient, claimNumber, 'CONCLUDED_POSITIVE')).toBe(1);
     expect(await countEvents(patient, claimNumber, 'FINAL_REPORT_RECEIVED')).toBe(1);

@@ -1,5 +1,5 @@
 import { newKey } from '../support/api-client';
-import { minutesAgo, reportBody, statementBody } from '../support/claim-bodies';
+import { minutesAgo, reportBody, statementBody, wibDay } from '../support/claim-bodies';
 import { freshParticipant } from '../support/people';
 import { eventually } from '../support/wait';
 import { admit, countEvents } from './support';
@@ -63,7 +63,7 @@ describe('people do the same thing at the same instant', () => {
     const { driver } = patient;
     const participant = freshParticipant({ segment: 'BPU' });
     await driver.world.settle({ participants: [participant], accounts: [participant.account] });
-    const today = new Date().toISOString().slice(0, 10);
+    const today = wibDay(new Date().toISOString());
     const { claimNumber } = await driver.report(participant, 'PERISAI');
     await driver.conclude(claimNumber, statementBody({ restFrom: today }));
     const request = {

@@ -5,7 +5,7 @@ import type { Participant, Person } from './people';
 export const minutesAgo = (minutes: number): string => new Date(Date.now() - minutes * 60_000).toISOString();
 
 /** The WIB calendar day of an instant. */
-export const wibDay = (instant: string): string =>
+export const wibDay = (instant: string | number): string =>
   new Date(new Date(instant).getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 type Fields = Record<string, unknown>;

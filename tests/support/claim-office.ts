@@ -8,6 +8,7 @@ import { HEIR, PEOPLE, person, STATEMENT_OF_DEATH } from '@jkk/domain/claim/spec
 import { ClaimRepository, CommandRepository, reportClaim, type CommandRecord } from '@jkk/persistence/claim';
 import { inTransaction } from '@jkk/persistence/database';
 import { systemClock } from '@jkk/platform/clock';
+import { wibDay } from './claim-bodies';
 
 const OCCURRED_AT = new Date(Date.now() - 5 * 3_600_000).toISOString();
 let counter = randomInt(100_000);
@@ -18,9 +19,9 @@ export const DOCTOR = person('verifier2', 'MEDICAL_VERIFIER', { branch: 'J01' })
 /** Of the person whom the office reports. */
 export const statementOfDeath = (): CommandBodies['medicalStatement'] => ({
   ...STATEMENT_OF_DEATH,
-  conditionOn: new Date(Date.parse(OCCURRED_AT) + 7 * 3_600_000).toISOString().slice(0, 10),
+  conditionOn: wibDay(OCCURRED_AT),
   diedAt: new Date(Date.parse(OCCURRED_AT) + 3_600_000).toISOString(),
-  signedOn: systemClock.now().slice(0, 10),
+  signedOn: wibDay(systemClock.now()),
 });
 
 /** A branch office on a real database: reports claims and gives commands as the API and the workflow together would. */
@@ -166,7 +167,7 @@ export class Office {
     await this.give(claimNumber, 'conclusion', PEOPLE.officer, { conclusion: 'WORK_ACCIDENT' });
     await this.give(claimNumber, 'finalReport', PEOPLE.officer, {
       condition: 'DIED',
-      conditionOn: systemClock.now().slice(0, 10),
+      conditionOn: wibDay(systemClock.now()),
       heirs: [HEIR],
     });
     return claimNumber;

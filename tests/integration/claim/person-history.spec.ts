@@ -1,3 +1,4 @@
+import { wibDay } from '../../support/claim-bodies';
 import type { DataSource } from 'typeorm';
 import { PEOPLE, person } from '@jkk/domain/claim/spec-support';
 import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
@@ -33,7 +34,7 @@ async function proposed(
   disabilities: readonly { readonly code: string; readonly side: 'RIGHT' | 'LEFT' }[] = THUMB,
 ): Promise<{ claimNumber: string; benefitId: string }> {
   const occurredAt = new Date(Date.now() - daysAgo * DAY).toISOString();
-  const day = new Date(Date.parse(occurredAt) + 7 * 3_600_000).toISOString().slice(0, 10);
+  const day = wibDay(occurredAt);
   const { claimNumber } = await office.report(participant, { occurredAt, consequence: 'INJURED' });
   await office.open(claimNumber);
   await office.give(

@@ -245,7 +245,7 @@ describe('the other registers', () => {
     const contract = 'PLKK-0001;I;01/01/2036;31/12/2036;31/12/2040;90;150;180;25;15';
     expect(await importJson('hospital-terms', terms, contract)).toMatchObject({ code: 0, created: 1 });
     expect(await importJson('hospital-terms', terms, contract)).toMatchObject({ unchanged: 1 });
-    const later = contract.replace(';15', ';30');
+    const later = contract.replace(/;15$/, ';30');
     expect(await importJson('hospital-terms', terms, later)).toMatchObject({ updated: 1 });
     for (const [wrong, expected] of [
       [contract.replace('31/12/2036', '31/12/2035'), '/to DATE.BEFORE_START'],

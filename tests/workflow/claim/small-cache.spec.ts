@@ -1,3 +1,4 @@
+import { wibDay } from '../../support/claim-bodies';
 import type { ClaimCommandCode, CommandBodies } from '@jkk/domain';
 import type { Actor } from '@jkk/domain';
 import { HEIR, PEOPLE } from '@jkk/domain/claim/spec-support';
@@ -30,7 +31,7 @@ const LIFE = [
   step('conclusion', PEOPLE.officer, () => ({ conclusion: 'WORK_ACCIDENT' })),
   step('finalReport', PEOPLE.officer, () => ({
     condition: 'DIED',
-    conditionOn: systemClock.now().slice(0, 10),
+    conditionOn: wibDay(systemClock.now()),
     heirs: [HEIR],
   })),
   step('requestBenefit', PEOPLE.officer, () => ({
