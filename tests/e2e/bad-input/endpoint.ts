@@ -17,6 +17,8 @@ export interface Endpoint {
   readonly keyRequired?: boolean;
   /** Reads no `Idempotency-Key`. */
   readonly unkeyed?: boolean;
+  /** Nothing of its body has to be there. */
+  readonly allOptional?: boolean;
   /** Its body is read by the domain's calculator, which has tests of its own; here only that it refuses. */
   readonly calculator?: boolean;
   readonly upload?: boolean;

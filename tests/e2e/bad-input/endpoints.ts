@@ -56,6 +56,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     path: () => '/tasks/next',
     as: 'advisor',
     body: () => ({ what: 'ADVICE' }),
+    allOptional: true,
     unkeyed: true,
   },
   {
