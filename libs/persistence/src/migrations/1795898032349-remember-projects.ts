@@ -47,7 +47,7 @@ export class RememberProjects1795898032349 implements MigrationInterface {
 async function remember(runner: QueryRunner): Promise<void> {
   await runner.query(`
     CREATE FUNCTION remember_construction_project() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER
-      SET search_path = public AS $$
+      SET search_path = public, pg_temp AS $$
     BEGIN
       IF TG_OP = 'UPDATE' AND (${stateOf('NEW')}) IS NOT DISTINCT FROM (${stateOf('OLD')}) THEN RETURN NULL; END IF;
       INSERT INTO construction_project_history (project_number, reported_on, ${STATE.join(', ')})

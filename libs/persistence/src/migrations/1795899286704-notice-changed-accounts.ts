@@ -42,7 +42,7 @@ export class NoticeChangedAccounts1795899286704 implements MigrationInterface {
 async function notice(runner: QueryRunner, register: (typeof REGISTERS)[number]): Promise<void> {
   await runner.query(`CREATE INDEX ${register}_by_account ON ${register} (account_number)`);
   await runner.query(`
-    CREATE FUNCTION notice_${register}_account() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = public AS $$
+    CREATE FUNCTION notice_${register}_account() RETURNS TRIGGER LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
     BEGIN
       INSERT INTO register_account_change (register, key, bank_code, account_number, changed_at)
       VALUES ('${register}', NEW.${KEY[register]}, NEW.bank_code, NEW.account_number, clock_timestamp());
