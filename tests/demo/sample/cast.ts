@@ -49,12 +49,17 @@ export function castOf(no: number, segment = SEGMENTS[no % SEGMENTS.length]!): C
     ...(segment === 'JAKON' && { employerNumber: 'JJ000007', projectNumber: 'PK26000001' }),
     ...(segment === 'PMI' && { passportNumber: `C${padded(no, 7)}` }),
   };
-  return { no, participant, heir: person(2, '1990-04-12'), chance };
+  return { no, participant, heir: person(HEIR, '1990-04-12'), chance };
 }
 
-/** Six digits of the region, the birth date as DDMMYY, and a serial number of the sample. */
-const nikOf = (no: number, kind: number, birthDate: string): string =>
-  `360420${birthDate.slice(8)}${birthDate.slice(5, 7)}${birthDate.slice(2, 4)}${kind}${padded(no, 3)}`;
+const HEIR = 2;
+
+/** Six digits of the region, the birth date as DDMMYY and a serial number; an heir is a widow, and a woman's day is 40 more. */
+function nikOf(no: number, kind: number, birthDate: string): string {
+  const [year, month, date] = birthDate.split('-') as [string, string, string];
+  const day = kind === HEIR ? String(Number(date) + 40) : date;
+  return `360420${day}${month}${year.slice(2)}${kind}${padded(no, 3)}`;
+}
 
 /** Of all sample claims of employed people. */
 export const SAMPLE_EMPLOYERS: readonly Employer[] = COMPANIES.map((_name, at) => employerOf(at));
