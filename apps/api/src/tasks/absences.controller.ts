@@ -1,8 +1,7 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@jkk/domain/access';
-import { parseLocalDate } from '@jkk/domain/calendar';
-import type { Loose } from '@jkk/domain/fields';
+import { looseDate, type Loose } from '@jkk/domain/fields';
 import { finding, type Finding } from '@jkk/domain/findings';
 import { CurrentActor } from '../edge/caller';
 import { Operation } from '../edge/operation';
@@ -22,7 +21,7 @@ const ORDER = {
 };
 
 function daysInOrder({ firstDay, lastDay }: Loose): Finding[] {
-  const [first, last] = [firstDay, lastDay].map((day) => parseLocalDate(String(day)));
+  const [first, last] = [looseDate(firstDay), looseDate(lastDay)];
   const isWrong = first !== undefined && last !== undefined && last < first;
   return isWrong ? [finding('/lastDay', 'DATES.ORDER', ORDER)] : [];
 }
