@@ -148,8 +148,8 @@ function Tools({ filter, onChange, onNext, busy }: ToolsProps) {
       <KeptFilters filter={filter} onPick={onChange} />
       <span className={pageCss.space} />
       <AbsenceDrawer />
-      <Button variant="default" loading={busy} onClick={onNext}>
-        {t('next')} <kbd>n</kbd>
+      <Button rightSection={<kbd>n</kbd>} variant="default" loading={busy} onClick={onNext}>
+        {t('next')}
       </Button>
       {hasAnyRole(user.roles, REPORTERS) && (
         <LinkButton to="/report" leftSection={<IconUserPlus size={16} aria-hidden />}>
