@@ -14,7 +14,7 @@ export class BillLinesController {
     summary: "Read the lines of a hospital's bill from a CSV file, for the form; nothing is stored",
     roles: commandRule('hospitalBill').roles,
     answer: BillLinesResponse,
-    problems: ['REQUEST.MALFORMED', 'REQUEST.TOO_LARGE', 'REQUEST.MEDIA_TYPE'],
+    takesBody: true,
   })
   read(@Body() { csv }: BillLinesRequest): BillLinesResponse {
     return readBillLines(csv);

@@ -22,7 +22,7 @@ export class CalculationsController {
     summary: 'Work out benefits without a claim',
     roles: 'EVERYBODY',
     answer: CalculationResponse,
-    problems: ['REQUEST.MALFORMED', 'REQUEST.TOO_LARGE', 'REQUEST.MEDIA_TYPE'],
+    takesBody: true,
   })
   async calculate(@Body() body: unknown): Promise<CalculationResponse> {
     const em = this.database.manager;

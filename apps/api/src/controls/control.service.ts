@@ -2,33 +2,23 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
 import { PARTNER_BANK_CODES } from '@jkk/domain/payout';
 import { CAP_SCOPES, type CapScope, type Word } from '@jkk/domain/payout/decide';
-import { object, text } from '@jkk/domain/record';
 import {
   CAP_SUBJECTS,
   ControlsRepository,
   subjectOfCap,
   subjectOfSwitch,
   WordRepository,
-  type ControlResult,
 } from '@jkk/persistence/reconciliation';
 import { PeopleRepository } from '@jkk/persistence/session';
 import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
 import { DataSource } from 'typeorm';
 import { RepeatableWork } from '../commands/repeatable-work';
-import type { WorkResult } from '../commands/work-result';
+import { saidBy, STEP, toStep, type StepResponse } from '../commands/two-persons';
 import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
 import { CLOCK } from '../tokens';
-import type {
-  CapRequest,
-  ControlProposalView,
-  ControlsResponse,
-  ControlStepResponse,
-  SwitchRequest,
-} from './controls.dto';
-
-const STEP = object<ControlStepResponse>({ step: text });
+import type { CapRequest, ControlProposalView, ControlsResponse, SwitchRequest } from './controls.dto';
 
 /** The switch of each bank and the caps on what is released and sent, each with what was said about it. */
 @Injectable()
@@ -71,7 +61,7 @@ export class ControlService {
     { decision, note }: SwitchRequest,
     actor: Actor,
     repeat: RepeatKey,
-  ): Promise<Repeatable<ControlStepResponse>> {
+  ): Promise<Repeatable<StepResponse>> {
     if (!(PARTNER_BANK_CODES as readonly string[]).includes(bankCode)) throw new Problem('NOT_FOUND');
     const command = { code: 'switchBank', targetId: bankCode, actor, repeat, body: { decision, note } };
     return this.work.run(command, STEP, async (em) => {
@@ -80,7 +70,7 @@ export class ControlService {
         decision === 'STOP'
           ? this.controls.stop(em, bankCode, said)
           : this.controls.resume(em, bankCode, said);
-      return toWorkResult(await carriedOut);
+      return toStep(await carriedOut);
     });
   }
 
@@ -89,18 +79,18 @@ export class ControlService {
     { limit, note }: CapRequest,
     actor: Actor,
     repeat: RepeatKey,
-  ): Promise<Repeatable<ControlStepResponse>> {
+  ): Promise<Repeatable<StepResponse>> {
     const known = CAP_SCOPES.find((each) => each === scope);
     if (known === undefined) throw new Problem('NOT_FOUND');
     const body = { limit: limit ?? null, note };
     const command = { code: 'setCap', targetId: known satisfies CapScope, actor, repeat, body };
     return this.work.run(command, STEP, async (em) =>
-      toWorkResult(await this.controls.setCap(em, known, body.limit, this.said(actor, note))),
+      toStep(await this.controls.setCap(em, known, body.limit, this.said(actor, note))),
     );
   }
 
-  private said({ userId: decidedBy, roles }: Actor, note: string) {
-    return { note, decidedBy, roles, at: this.clock.now() };
+  private said(actor: Actor, note: string) {
+    return { note, ...saidBy(actor, this.clock.now()) };
   }
 }
 
@@ -117,6 +107,3 @@ function toProposal(word: Word | undefined, names: ReadonlyMap<string, string>):
   const { details: value, note, decidedBy, decidedAt } = word;
   return { value, note, decidedBy, decidedByName: names.get(decidedBy) ?? decidedBy, decidedAt };
 }
-
-const toWorkResult = (result: ControlResult): WorkResult<ControlStepResponse> =>
-  result.ok ? { ok: true, value: { step: result.step } } : result;

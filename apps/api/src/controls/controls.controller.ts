@@ -2,11 +2,12 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@jkk/domain/access';
 import type { FastifyReply } from 'fastify';
+import { StepResponse } from '../commands/two-persons';
 import { answerRepeatable } from '../edge/answer';
 import { CurrentActor, Repeat, type RepeatKey } from '../edge/caller';
 import { Operation } from '../edge/operation';
 import { ControlService } from './control.service';
-import { CapRequest, ControlsResponse, ControlStepResponse, SwitchRequest } from './controls.dto';
+import { CapRequest, ControlsResponse, SwitchRequest } from './controls.dto';
 
 const TWO_PERSONS = ['FINANCE_MAKER', 'FINANCE_RELEASER'] as const;
 
@@ -33,7 +34,7 @@ export class ControlsController {
     summary: 'Stop every new transfer through a bank at once, or let it send again with a second person',
     roles: TWO_PERSONS,
     subject: 'partnerBank',
-    answer: ControlStepResponse,
+    answer: StepResponse,
     idempotency: 'optional',
     problems: ['BANK.SWITCHED_ALREADY', 'APPROVAL.SAME_PERSON'],
   })
@@ -43,7 +44,7 @@ export class ControlsController {
     @CurrentActor() actor: Actor,
     @Repeat() repeat: RepeatKey,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ControlStepResponse> {
+  ): Promise<StepResponse> {
     return answerRepeatable(reply, await this.controls.switchBank(bankCode, body, actor, repeat));
   }
 
@@ -54,7 +55,7 @@ export class ControlsController {
     summary: 'Set or lift a cap on what is released or sent; maker and releaser both say the same',
     roles: TWO_PERSONS,
     subject: 'cap',
-    answer: ControlStepResponse,
+    answer: StepResponse,
     idempotency: 'optional',
     problems: ['APPROVAL.SAME_PERSON'],
   })
@@ -64,7 +65,7 @@ export class ControlsController {
     @CurrentActor() actor: Actor,
     @Repeat() repeat: RepeatKey,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ControlStepResponse> {
+  ): Promise<StepResponse> {
     return answerRepeatable(reply, await this.controls.setCap(scope, body, actor, repeat));
   }
 }

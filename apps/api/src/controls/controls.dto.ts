@@ -1,4 +1,4 @@
-import { CAP_SCOPES, HOLD_STEPS } from '@jkk/domain/payout/decide';
+import { CAP_SCOPES } from '@jkk/domain/payout/decide';
 import {
   CodeField,
   CodeOut,
@@ -34,11 +34,6 @@ export class CapRequest {
 
   @TextField({ max: LONGEST_NOTE })
   note: string;
-}
-
-export class ControlStepResponse {
-  @CodeOut(HOLD_STEPS, { description: 'What this word was; with CONFIRMED it has happened.' })
-  step: string;
 }
 
 export class ControlProposalView {

@@ -43,6 +43,8 @@ export interface OperationOptions {
   readonly idempotency?: 'required' | 'optional';
   /** A file instead of a JSON body. */
   readonly upload?: boolean;
+  /** A body though no key is taken; where one is, there is a body anyhow. */
+  readonly takesBody?: boolean;
   /** Rules that look at several properties of the body, at the clock, the caller or the claim. */
   readonly check?: ContentCheck;
   /** Codes beyond those that follow from the options above. */
@@ -105,7 +107,7 @@ function problemCodes(options: OperationOptions): ProblemCode[] {
   if (options.roles !== 'PUBLIC') codes.push('AUTH.REQUIRED', 'AUTH.EXPIRED', 'ACCESS.DENIED');
   if (options.subject !== undefined) codes.push('NOT_FOUND');
   if (READS_CLAIM.includes(options.subject)) codes.push('RECORD.UNREADABLE');
-  if (options.idempotency !== undefined || options.upload) {
+  if (options.idempotency !== undefined || options.upload || options.takesBody) {
     codes.push('REQUEST.MALFORMED', 'REQUEST.TOO_LARGE', 'REQUEST.MEDIA_TYPE');
   }
   if (options.idempotency !== undefined) codes.push('IDEMPOTENCY.KEY_REUSED', 'COMMAND.PENDING');

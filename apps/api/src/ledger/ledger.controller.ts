@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@jkk/domain/access';
 import type { FastifyReply } from 'fastify';
+import { StepResponse } from '../commands/two-persons';
 import { answerRepeatable } from '../edge/answer';
 import { CurrentActor, Repeat, type RepeatKey } from '../edge/caller';
 import { Operation } from '../edge/operation';
@@ -10,7 +11,6 @@ import {
   checkSettlement,
   ReceivablesResponse,
   SettlementRequest,
-  SettlementStepResponse,
   StatementQuery,
   TrialBalanceResponse,
 } from './ledger.dto';
@@ -41,7 +41,7 @@ export class LedgerController {
     summary: 'Settle what another payer owes; maker and releaser both say the same',
     roles: ['FINANCE_MAKER', 'FINANCE_RELEASER'],
     subject: 'claim',
-    answer: SettlementStepResponse,
+    answer: StepResponse,
     idempotency: 'optional',
     problems: ['ITEM.NOT_OPEN', 'RECEIVABLE.NOT_SETTLEABLE', 'APPROVAL.SAME_PERSON'],
     check: checkSettlement,
@@ -52,7 +52,7 @@ export class LedgerController {
     @CurrentActor() actor: Actor,
     @Repeat() repeat: RepeatKey,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<SettlementStepResponse> {
+  ): Promise<StepResponse> {
     return answerRepeatable(reply, await this.ledger.settle(claimNumber, body, actor, repeat));
   }
 

@@ -1,7 +1,6 @@
 import { missing, type Loose } from '@jkk/domain/fields';
 import type { Finding } from '@jkk/domain/findings';
 import { SETTLEMENT_DECISIONS, type SettlementDecision } from '@jkk/domain/ledger';
-import { HOLD_STEPS } from '@jkk/domain/payout/decide';
 import { PAYER_CODES, type Payer } from '@jkk/domain/payers';
 import { TextView } from '../edge/text.dto';
 import {
@@ -89,11 +88,6 @@ export class SettlementRequest {
 
   @TextField({ max: LONGEST_NOTE })
   note: string;
-}
-
-export class SettlementStepResponse {
-  @CodeOut(HOLD_STEPS, { description: 'What this word was; with CONFIRMED it has happened.' })
-  step: string;
 }
 
 export class AccountTotalView {

@@ -2,12 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { visibilityOf, type Actor } from '@jkk/domain/access';
 import { daysBetween, localDate } from '@jkk/domain/calendar';
 import { PAYERS } from '@jkk/domain/payers';
-import { object, text } from '@jkk/domain/record';
 import { LedgerViewRepository } from '@jkk/persistence/ledger';
 import { ReceivableRepository } from '@jkk/persistence/reconciliation';
 import type { Clock } from '@jkk/platform/clock';
 import { DataSource } from 'typeorm';
 import { RepeatableWork } from '../commands/repeatable-work';
+import { saidBy, STEP, toStep, type StepResponse } from '../commands/two-persons';
 import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
 import { CLOCK } from '../tokens';
@@ -15,12 +15,10 @@ import type {
   AccountStatementResponse,
   ReceivablesResponse,
   SettlementRequest,
-  SettlementStepResponse,
   StatementQuery,
   TrialBalanceResponse,
 } from './ledger.dto';
 
-const STEP = object<SettlementStepResponse>({ step: text });
 const PAGE = 100;
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
@@ -59,7 +57,7 @@ export class LedgerService {
     { payer, decision, note, bankCode, lineId, amount }: SettlementRequest,
     actor: Actor,
     repeat: RepeatKey,
-  ): Promise<Repeatable<SettlementStepResponse>> {
+  ): Promise<Repeatable<StepResponse>> {
     const said = {
       payer,
       decision,
@@ -70,9 +68,8 @@ export class LedgerService {
     };
     const command = { code: 'settleReceivable', targetId: claimNumber, actor, repeat, body: said };
     return this.work.run(command, STEP, async (em) => {
-      const by = { decidedBy: actor.userId, roles: actor.roles, at: this.clock.now() };
-      const result = await this.owed.settle(em, { claimNumber, ...said, ...by });
-      return result.ok ? { ok: true, value: { step: result.step } } : result;
+      const by = saidBy(actor, this.clock.now());
+      return toStep(await this.owed.settle(em, { claimNumber, ...said, ...by }));
     });
   }
 

@@ -17,7 +17,8 @@ export class PasswordsController {
     summary: 'Set a password by the link that an administrator handed over; works once and ends all sessions',
     roles: 'PUBLIC',
     status: 204,
-    problems: ['PASSWORD_LINK.INVALID', 'REQUEST.MALFORMED', 'REQUEST.TOO_LARGE', 'REQUEST.MEDIA_TYPE'],
+    takesBody: true,
+    problems: ['PASSWORD_LINK.INVALID'],
   })
   set(@Body() { token, password }: NewPasswordRequest, @Req() request: FastifyRequest): Promise<void> {
     return this.passwords.set(token, password, siteOf(request.ip));

@@ -21,9 +21,7 @@ import { PersonSteps, type StepOutcome } from './person-steps.service';
 
 const READERS = ['ADMIN', 'AUDITOR'] as const;
 const USER_ID = { name: 'userId' } as const;
-const OF_BODIES: readonly ProblemCode[] = ['REQUEST.MALFORMED', 'REQUEST.TOO_LARGE', 'REQUEST.MEDIA_TYPE'];
 const OF_STEPS: readonly ProblemCode[] = [
-  ...OF_BODIES,
   'PERSON.SELF',
   'PERSON.VERSION_STALE',
   'PERSON.STEP_NOT_ALLOWED',
@@ -72,7 +70,6 @@ export class PeopleController {
     answer: PersonStepResponse,
     idempotency: 'optional',
     check: checkPersonFacts,
-    problems: OF_BODIES,
   })
   async invite(
     @Body() { username, note, ...body }: PersonInvitationRequest,
@@ -140,13 +137,7 @@ export class PeopleController {
     subject: 'person',
     answer: PersonStepResponse,
     idempotency: 'optional',
-    problems: [
-      ...OF_BODIES,
-      'PERSON.SELF',
-      'PERSON.NO_PROPOSAL',
-      'PERSON.VERSION_STALE',
-      'APPROVAL.SAME_PERSON',
-    ],
+    problems: ['PERSON.SELF', 'PERSON.NO_PROPOSAL', 'PERSON.VERSION_STALE', 'APPROVAL.SAME_PERSON'],
   })
   async decide(
     @SubjectPerson() { userId }: Person,

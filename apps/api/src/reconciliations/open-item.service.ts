@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
 import { finding, type FindingCode, type Text } from '@jkk/domain/findings';
 import type { DayObstacle } from '@jkk/domain/payout/decide';
-import { object, text } from '@jkk/domain/record';
 import {
   ClosedDayRepository,
   itemKeyOf,
@@ -13,19 +12,14 @@ import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
 import { DataSource } from 'typeorm';
 import { RepeatableWork } from '../commands/repeatable-work';
+import { saidBy, STEP, toStep, type StepResponse } from '../commands/two-persons';
 import type { WorkResult } from '../commands/work-result';
 import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
 import { CLOCK } from '../tokens';
-import type {
-  ClosedDayListResponse,
-  ItemDecisionRequest,
-  NoteRequest,
-  StepResponse,
-} from './dto/open-item.dto';
+import type { ClosedDayListResponse, ItemDecisionRequest, NoteRequest } from './dto/open-item.dto';
 import { StandingService } from './standing.service';
 
-const STEP = object<StepResponse>({ step: text });
 const DAYS = 62;
 
 /** What two persons make of what no rule explains, and of a day that adds up. */
@@ -53,7 +47,7 @@ export class OpenItemService {
     const body = { decision, reference: reference ?? null, note };
     const command = { code: 'decideOpenItem', targetId: `${bankCode}:${itemId}`, actor, repeat, body };
     return this.work.run(command, STEP, async (em) => {
-      const said = { note, decidedBy: actor.userId, roles: actor.roles, at: this.clock.now() };
+      const said = { note, ...saidBy(actor, this.clock.now()) };
       const result = await this.items.decide(em, {
         bankCode,
         item,
@@ -61,7 +55,7 @@ export class OpenItemService {
         reference: body.reference,
         ...said,
       });
-      return result.ok ? { ok: true, value: { step: result.step } } : result;
+      return toStep(result);
     });
   }
 
@@ -79,7 +73,7 @@ export class OpenItemService {
   ): Promise<Repeatable<StepResponse>> {
     const command = { code: 'closeDay', targetId: `${bankCode}:${day}`, actor, repeat, body: { note } };
     return this.work.run(command, STEP, async (em) => {
-      const said = { note, decidedBy: actor.userId, roles: actor.roles, at: this.clock.now() };
+      const said = { note, ...saidBy(actor, this.clock.now()) };
       return toWorkResult(await this.days.close(em, bankCode, day, said));
     });
   }
@@ -103,7 +97,7 @@ const OBSTACLES: Readonly<Record<DayObstacle, Text>> = {
 };
 
 function toWorkResult(result: DayResult): WorkResult<StepResponse> {
-  if (result.ok) return { ok: true, value: { step: result.step } };
+  if (result.ok) return toStep(result);
   const { code, obstacles = [] } = result;
   const errors = obstacles.map((each) => finding('', `DAY.${each}` satisfies FindingCode, OBSTACLES[each]));
   return { ok: false, code, ...(errors.length > 0 && { errors }) };

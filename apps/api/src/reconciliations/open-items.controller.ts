@@ -2,16 +2,11 @@ import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@jkk/domain/access';
 import type { FastifyReply } from 'fastify';
+import { StepResponse } from '../commands/two-persons';
 import { answerRepeatable } from '../edge/answer';
 import { CurrentActor, Repeat, type RepeatKey } from '../edge/caller';
 import { Operation } from '../edge/operation';
-import {
-  checkItem,
-  ClosedDayListResponse,
-  ItemDecisionRequest,
-  NoteRequest,
-  StepResponse,
-} from './dto/open-item.dto';
+import { checkItem, ClosedDayListResponse, ItemDecisionRequest, NoteRequest } from './dto/open-item.dto';
 import { OpenItemService } from './open-item.service';
 
 const TWO_PERSONS = ['FINANCE_MAKER', 'FINANCE_RELEASER'] as const;

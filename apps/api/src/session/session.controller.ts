@@ -25,7 +25,8 @@ export class SessionController {
     summary: 'Sign in; sets a cookie for browsers and returns a token for programs',
     roles: 'PUBLIC',
     answer: SignInResponse,
-    problems: ['AUTH.INVALID_CREDENTIALS', 'REQUEST.MALFORMED', 'REQUEST.TOO_LARGE', 'REQUEST.MEDIA_TYPE'],
+    takesBody: true,
+    problems: ['AUTH.INVALID_CREDENTIALS'],
   })
   async signIn(
     @Body() { username, password }: SignInRequest,

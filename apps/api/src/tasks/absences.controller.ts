@@ -5,16 +5,9 @@ import { looseDate, type Loose } from '@jkk/domain/fields';
 import { finding, type Finding } from '@jkk/domain/findings';
 import { CurrentActor } from '../edge/caller';
 import { Operation } from '../edge/operation';
-import type { ProblemCode } from '../problems/problem-table';
 import { Absences } from './absences.service';
 import { AbsenceEndRequest, AbsenceRequest, AbsencesResponse } from './dto/absences.dto';
 
-const OF_BODIES: readonly ProblemCode[] = [
-  'REQUEST.MALFORMED',
-  'REQUEST.TOO_LARGE',
-  'REQUEST.MEDIA_TYPE',
-  'NOT_FOUND',
-];
 const ORDER = {
   id: 'Hari terakhir tidak boleh sebelum hari pertama.',
   en: 'The last day does not lie before the first one.',
@@ -50,7 +43,8 @@ export class AbsencesController {
     roles: 'EVERYBODY',
     answer: AbsencesResponse,
     check: daysInOrder,
-    problems: OF_BODIES,
+    takesBody: true,
+    problems: ['NOT_FOUND'],
   })
   enter(@Body() body: AbsenceRequest, @CurrentActor() actor: Actor): Promise<AbsencesResponse> {
     return this.absences.enter(body, actor);
@@ -62,7 +56,8 @@ export class AbsencesController {
     summary: 'End an absence now: the person is back, or never goes',
     roles: 'EVERYBODY',
     answer: AbsencesResponse,
-    problems: OF_BODIES,
+    takesBody: true,
+    problems: ['NOT_FOUND'],
   })
   end(@Body() { absenceId }: AbsenceEndRequest, @CurrentActor() actor: Actor): Promise<AbsencesResponse> {
     return this.absences.end(absenceId, actor);

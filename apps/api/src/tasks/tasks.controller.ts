@@ -7,7 +7,6 @@ import { ClaimQueries } from '../claims/claim-queries';
 import { TaskListResponse, TaskQuery } from '../claims/dto/list.dto';
 import { CurrentActor } from '../edge/caller';
 import { Operation } from '../edge/operation';
-import type { ProblemCode } from '../problems/problem-table';
 import {
   AssignTasksRequest,
   AssignTasksResponse,
@@ -32,8 +31,6 @@ function distinctNames(body: Loose): Finding[] {
     names.indexOf(name) < at ? [finding(`/filters/${at}/name`, 'LIST.REPEATS', NAME_REPEATS)] : [],
   );
 }
-
-const OF_BODIES: readonly ProblemCode[] = ['REQUEST.MALFORMED', 'REQUEST.TOO_LARGE', 'REQUEST.MEDIA_TYPE'];
 
 @ApiTags('claims')
 @Controller('tasks')
@@ -61,7 +58,7 @@ export class TasksController {
     summary: 'Take the most urgent piece of work that is nobody’s and that the caller may do',
     roles: 'EVERYBODY',
     answer: NextTaskResponse,
-    problems: OF_BODIES,
+    takesBody: true,
   })
   next(@Body() { what }: NextTaskRequest, @CurrentActor() actor: Actor): Promise<NextTaskResponse> {
     return this.desk.takeNext(what, actor);
@@ -73,7 +70,7 @@ export class TasksController {
     summary: 'Take work, give it back, or as a head give it to somebody; each piece with what became of it',
     roles: 'EVERYBODY',
     answer: AssignTasksResponse,
-    problems: OF_BODIES,
+    takesBody: true,
   })
   assign(
     @Body() { tasks, to }: AssignTasksRequest,
@@ -111,7 +108,7 @@ export class TasksController {
     roles: 'EVERYBODY',
     answer: KeptFiltersResponse,
     check: distinctNames,
-    problems: OF_BODIES,
+    takesBody: true,
   })
   keepFilters(
     @Body() { filters }: KeepFiltersRequest,

@@ -1,6 +1,6 @@
 import { missing, type Loose } from '@jkk/domain/fields';
 import type { Finding } from '@jkk/domain/findings';
-import { HOLD_STEPS, ITEM_DECISIONS, type ItemDecision } from '@jkk/domain/payout/decide';
+import { ITEM_DECISIONS, type ItemDecision } from '@jkk/domain/payout/decide';
 import {
   CodeField,
   CodeOut,
@@ -33,11 +33,6 @@ export class ItemDecisionRequest {
 
   @TextField({ max: LONGEST_NOTE })
   note: string;
-}
-
-export class StepResponse {
-  @CodeOut(HOLD_STEPS, { description: 'What this word was; with CONFIRMED it has happened.' })
-  step: string;
 }
 
 export class NoteRequest {

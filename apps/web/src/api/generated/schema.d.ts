@@ -4124,13 +4124,6 @@ export interface components {
             decision: "STOP" | "RESUME";
             note: string;
         };
-        ControlStepResponse: {
-            /**
-             * @description What this word was; with CONFIRMED it has happened.
-             * @enum {string}
-             */
-            step: "PROPOSED" | "CONFIRMED" | "DECLINED";
-        };
         CapRequest: {
             /** @description Rupiah; without it the cap is lifted. */
             limit?: number;
@@ -4171,13 +4164,6 @@ export interface components {
             /** @description With WRITE_OFF: rupiah. */
             amount?: number;
             note: string;
-        };
-        SettlementStepResponse: {
-            /**
-             * @description What this word was; with CONFIRMED it has happened.
-             * @enum {string}
-             */
-            step: "PROPOSED" | "CONFIRMED" | "DECLINED";
         };
         AccountTotalView: {
             account: string;
@@ -12580,7 +12566,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ControlStepResponse"];
+                    "application/json": components["schemas"]["StepResponse"];
                 };
             };
             /** @description REQUEST.MALFORMED */
@@ -12699,7 +12685,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ControlStepResponse"];
+                    "application/json": components["schemas"]["StepResponse"];
                 };
             };
             /** @description REQUEST.MALFORMED */
@@ -12883,7 +12869,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SettlementStepResponse"];
+                    "application/json": components["schemas"]["StepResponse"];
                 };
             };
             /** @description REQUEST.MALFORMED */
