@@ -1,24 +1,17 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import {
-  accountsIn,
-  completedPart,
   decide,
-  isCommand,
   openClaim,
   recordDeadline,
   recordFact,
-  stageOnePart,
-  type Claim,
   type ClaimCommand,
   type DecisionContext,
   type Done,
   type PayoutFact,
   type Refusal,
-  type ReportBody,
 } from '@jkk/domain';
 import { readAnswer, readCommand } from '@jkk/domain/claim/record';
-import { isForDisability } from '@jkk/domain/entitlements';
 import { observationOfFact } from '@jkk/domain/payout/decide';
 import type {
   ClaimActivities,
@@ -30,11 +23,7 @@ import type {
 import {
   ClaimRepository,
   closingStatement,
-  findLikeClaims,
-  lockPerson,
-  lookUpAccounts,
   lookUpCover,
-  lookUpMinimumWage,
   type CommandRecord,
   type ClaimChange,
   type LockedClaim,
@@ -43,21 +32,21 @@ import { inTransaction, type Finish } from '@jkk/persistence/database';
 import { DocumentRepository } from '@jkk/persistence/document';
 import { LedgerRepository } from '@jkk/persistence/ledger';
 import { PayoutOrders } from '@jkk/persistence/payment';
-import { findAccountHolders, PersonHistoryRepository } from '@jkk/persistence/person-history';
+import { PersonHistoryRepository } from '@jkk/persistence/person-history';
 import { ReceiptRepository } from '@jkk/persistence/receipt';
 import { ObservationRepository, type ObservationRecord } from '@jkk/persistence/payout';
 import { HolidayRepository, HospitalRepository } from '@jkk/persistence/reference';
 import { BillRepository } from '@jkk/persistence/bill';
-import { verifiedBook } from '@jkk/persistence/rules';
 import { LineDoubtRepository } from '@jkk/persistence/statement';
 import { readTelling } from '@jkk/persistence/unreadable';
 import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
-import { findBillReceipts, keepBills, lookUpHospital, type BillPorts } from './bills';
+import { keepBills } from './bills';
 import { toProgress } from './progress';
 import { applyEffects, type EffectPorts } from './effects';
-import { findReceipts, keepReceipts } from './receipts';
+import { keepReceipts } from './receipts';
+import { Registers, type RegisterPorts } from './registers';
 
 export interface ClaimActivityDependencies {
   readonly dataSource: DataSource;
@@ -66,14 +55,10 @@ export interface ClaimActivityDependencies {
   readonly clock: Clock;
 }
 
-interface ClaimStepPorts extends EffectPorts, BillPorts {
+interface ClaimStepPorts extends EffectPorts, RegisterPorts {
   readonly claims: ClaimRepository;
   readonly documents: DocumentRepository;
   readonly holidays: HolidayRepository;
-  readonly receipts: ReceiptRepository;
-  readonly history: PersonHistoryRepository;
-  readonly rules: PublishedRulesRepository;
-  readonly doubts: Pick<LineDoubtRepository, 'doubtAbout'>;
   readonly observations: Pick<ObservationRepository, 'find'>;
   readonly clock: Clock;
   readonly logger: Pick<Logger, 'warn'>;
@@ -118,11 +103,15 @@ export function createClaimActivities({
 
 /** Two round trips where there are no effects: begin, lock and read; then write and commit. */
 class ClaimStep {
+  private readonly registers: Registers;
+
   constructor(
     private readonly deps: ClaimStepPorts,
     private readonly em: EntityManager,
     private readonly finish: Finish,
-  ) {}
+  ) {
+    this.registers = new Registers(deps, em);
+  }
 
   async record(input: ClaimRecordInput): Promise<ClaimRecordResult> {
     switch (input.kind) {
@@ -155,8 +144,11 @@ class ClaimStep {
     if (earlier !== undefined) return { ...(await this.unchanged(locked)), answer: earlier };
     const command = readTelling(() => readCommand(row));
     const context = await this.context(locked, later(row.receivedAt, locked.claim.lastEventAt));
-    const known = await this.withAnsweredRegisters(command, locked.claim, context);
-    const decision = decide(locked.claim, command, await this.withLikeClaims(command, locked.claim, known));
+    const decision = decide(
+      locked.claim,
+      command,
+      await this.registers.answerTo(command, locked.claim, context),
+    );
     if (!decision.ok) {
       const answer = toRefusal(decision);
       this.finish(closingStatement(commandId, 'REFUSED', answer, this.deps.clock.now()));
@@ -180,7 +172,7 @@ class ClaimStep {
     const fact: PayoutFact = { code: input.code, payoutId: input.payoutId };
     const seen = recordFact(locked.claim, fact, context);
     const done = bringsAmount(seen)
-      ? recordFact(locked.claim, fact, await this.withRules(context, locked.claim))
+      ? recordFact(locked.claim, fact, await this.registers.withRules(context, locked.claim))
       : seen;
     return done === undefined ? this.unchanged(locked) : this.store(locked, done, input.factId, context);
   }
@@ -209,78 +201,6 @@ class ClaimStep {
     return { now, calendar, cover: claim.cover };
   }
 
-  /** An amount needs the benefit tables and the payee's account; what says the report anew asks the registers anew, too. */
-  private async withAnsweredRegisters(
-    command: ClaimCommand,
-    claim: Claim,
-    context: DecisionContext,
-  ): Promise<DecisionContext> {
-    if (isCommand(command, 'replacement')) {
-      const doubt = await this.deps.doubts.doubtAbout(this.em, command.payoutId ?? '');
-      const accounts = await lookUpAccounts(this.em, claim, { hospital: true });
-      return { ...context, accounts, isLineUnexplained: doubt !== undefined };
-    }
-    if (isCommand(command, 'requestBenefit', 'correction')) {
-      const hospital = command.body.payee.kind === 'PLKK';
-      const accounts = await lookUpAccounts(this.em, claim, { hospital });
-      const receipts = await findReceipts(this.em, this.deps.receipts, command, claim);
-      return { ...(await this.withRules(context, claim)), accounts, receipts };
-    }
-    if (isCommand(command, 'decision')) {
-      const { nik } = claim.report.participant;
-      const benefit = claim.benefits.find(({ benefitId }) => benefitId === command.benefitId);
-      const accountHolders = benefit && (await findAccountHolders(this.em, benefit.payee, context.now));
-      const earlier =
-        benefit && isForDisability(benefit.type)
-          ? await this.deps.history.findDisabilities(this.em, nik, claim.claimNumber)
-          : [];
-      return { ...context, earlier, ...(accountHolders && { accountHolders }) };
-    }
-    if (isCommand(command, 'hospitalBill')) {
-      const hospital = await lookUpHospital(this.em, this.deps, command, claim);
-      return hospital === undefined ? context : { ...context, hospital };
-    }
-    if (isCommand(command, 'billDecision')) {
-      const accounts = await lookUpAccounts(this.em, claim, { hospital: true });
-      const receipts = await findBillReceipts(this.em, this.deps, command, claim);
-      return { ...(await this.withRules(context, claim)), accounts, receipts };
-    }
-    if (isCommand(command, 'personCorrection', 'personConfirmation')) {
-      return { ...context, cover: await lookUpCover(this.em, claim.report) };
-    }
-    const said = saidAnew(command);
-    if (said === undefined) return context;
-    const report = { ...claim.report, ...said };
-    if (command.code !== 'completion') return { ...context, cover: await lookUpCover(this.em, report) };
-    await lockPerson(this.em, report.participant);
-    const cover = await lookUpCover(this.em, report);
-    const likeClaims = await findLikeClaims(this.em, report, cover, claim.claimNumber);
-    return { ...context, cover, likeClaims };
-  }
-
-  /** Whoever gives an account may give that of somebody else's claim. */
-  private async withLikeClaims(
-    command: ClaimCommand,
-    { report, cover, claimNumber }: Claim,
-    context: DecisionContext,
-  ): Promise<DecisionContext> {
-    const accounts = accountsIn(command);
-    if (accounts.length === 0) return context;
-    return {
-      ...context,
-      likeClaims: await findLikeClaims(this.em, report, cover, claimNumber, accounts),
-    };
-  }
-
-  private async withRules(context: DecisionContext, claim: Claim): Promise<DecisionContext> {
-    const book = await this.deps.rules.getBook(this.em);
-    return {
-      ...context,
-      rules: await verifiedBook(this.em, book),
-      minimumWage: await lookUpMinimumWage(this.em, claim),
-    };
-  }
-
   private async store(
     locked: LockedClaim,
     done: Done,
@@ -305,12 +225,6 @@ class ClaimStep {
   private async unchanged({ claim, holidayVersion }: LockedClaim): Promise<ClaimRecordResult> {
     return { progress: toProgress(claim, await this.deps.holidays.getCalendar(this.em, holidayVersion)) };
   }
-}
-
-/** The part of the report that a command says anew. */
-function saidAnew(command: ClaimCommand): Partial<ReportBody> | undefined {
-  if (isCommand(command, 'completion')) return completedPart(command.body);
-  return isCommand(command, 'stageOne') ? stageOnePart(command.body) : undefined;
 }
 
 /** A payment that was late: what is owed for it is worked out by the benefit tables as they are published and verified now. */

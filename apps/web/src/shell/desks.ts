@@ -28,7 +28,9 @@ export const REPORTERS: readonly Role[] = [
 ];
 /** Who gives work to others. */
 export const HEADS: readonly Role[] = ['BRANCH_HEAD', 'REGIONAL_DEPUTY'];
-export const FINANCE: readonly Role[] = ['FINANCE_MAKER', 'FINANCE_RELEASER', 'AUDITOR'];
+/** Who moves money, each with one half of it. */
+export const PAYING: readonly Role[] = ['FINANCE_MAKER', 'FINANCE_RELEASER'];
+export const FINANCE: readonly Role[] = [...PAYING, 'AUDITOR'];
 
 const DESKS: readonly Desk[] = [
   { id: 'work', to: '/', icon: IconListCheck },

@@ -14,13 +14,13 @@ import { formatInstant } from '../../format/dates';
 import { bankName } from '../../format/labels';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
-import { hasAnyRole } from '../../shell/desks';
+import { FINANCE, hasAnyRole } from '../../shell/desks';
 
 /** Why nothing is sent to banks, what is still to be read, and the two persons who let it go on. */
 export function SendingBlock() {
   const { t, language } = useWords('radar');
   const { user } = useSession();
-  const maySee = hasAnyRole(user.roles, ['FINANCE_MAKER', 'FINANCE_RELEASER', 'ADMIN', 'AUDITOR']);
+  const maySee = hasAnyRole(user.roles, [...FINANCE, 'ADMIN']);
   const sending = useSending(maySee).data;
   const block = sending?.blocks.find(({ liftedAt }) => liftedAt === null);
   if (sending === undefined || block === undefined) return null;

@@ -1,19 +1,16 @@
-import { Button, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { Receivable } from '../../api/model';
 import { keys } from '../../api/query-client';
 import { useReceivables, writeOff } from '../../api/reconciliations';
-import { useStep } from '../../api/use-step';
 import { Grid, cell } from '../../components/grid/Grid';
 import { Money } from '../../components/money/Money';
-import { ProblemNotice } from '../../components/problem/ProblemNotice';
 import { Section } from '../../components/section/Section';
 import { LoadFailed } from '../../components/states/States';
 import { formatInstant } from '../../format/dates';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
+import { hasAnyRole, PAYING } from '../../shell/desks';
+import { NoteStep } from './NoteStep';
 
 /** What other payers owe for treatment that the fund paid first, the oldest first. */
 export function Receivables() {
@@ -72,38 +69,13 @@ export function Receivables() {
 function WriteOff({ item }: { readonly item: Receivable }) {
   const { t } = useWords('items');
   const { user } = useSession();
-  const queryClient = useQueryClient();
-  const [note, setNote] = useState('');
-  const settle = useStep({
-    send: (said: string, key) => writeOff(item, said, key),
-    onDone: () => {
-      setNote('');
-      void queryClient.invalidateQueries({ queryKey: keys.receivables });
-    },
-  });
-  if (!user.roles.some((role) => role === 'FINANCE_MAKER' || role === 'FINANCE_RELEASER')) return null;
+  if (!hasAnyRole(user.roles, PAYING)) return null;
   return (
-    <>
-      <ProblemNotice error={settle.error} />
-      <Button.Group style={{ justifyContent: 'flex-end' }}>
-        <TextInput
-          size="xs"
-          aria-label={`${t('note')} ${item.claimNumber}`}
-          placeholder={t('note')}
-          value={note}
-          maxLength={2000}
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
-        <Button
-          size="xs"
-          variant="default"
-          disabled={note.trim() === ''}
-          loading={settle.isPending}
-          onClick={() => settle.mutate(note.trim())}
-        >
-          {user.roles.includes('FINANCE_MAKER') ? t('owedWriteOff') : t('owedConfirm')}
-        </Button>
-      </Button.Group>
-    </>
+    <NoteStep
+      about={item.claimNumber}
+      label={user.roles.includes('FINANCE_MAKER') ? t('owedWriteOff') : t('owedConfirm')}
+      send={(note, key) => writeOff(item, note, key)}
+      refreshes={keys.receivables}
+    />
   );
 }

@@ -1,6 +1,6 @@
-import type { Role } from '@jkk/domain/access/roles';
 import type { PayoutState } from '@jkk/domain/claim/stages';
 import type { Task } from '../../api/model';
+import { PAYING } from '../../shell/desks';
 
 /** Where the work of a task is done. */
 export type TaskTarget =
@@ -9,13 +9,12 @@ export type TaskTarget =
   | { readonly to: '/payouts'; readonly search: { readonly state: PayoutState } }
   | { readonly to: '/reconciliation' };
 
-const FINANCE: readonly Role[] = ['FINANCE_MAKER', 'FINANCE_RELEASER'];
 const PAYOUT_ID = /^[0-9A-HJKMNP-TV-Z]{13}$/;
 
 /** A task of finance is done at the payout, the batch or the bank; every other one at its claim. */
 export function taskTarget({ claimNumber, wait }: Pick<Task, 'claimNumber' | 'wait'>): TaskTarget {
   if (PAYOUT_ID.test(wait.subject)) return { to: '/payouts/$payoutId', params: { payoutId: wait.subject } };
-  if (!FINANCE.some((role) => role === wait.role)) {
+  if (!PAYING.some((role) => role === wait.role)) {
     return { to: '/claims/$claimNumber', params: { claimNumber } };
   }
   switch (wait.code) {

@@ -1,0 +1,123 @@
+import type { EntityManager } from 'typeorm';
+import {
+  accountsIn,
+  completedPart,
+  isCommand,
+  stageOnePart,
+  type Claim,
+  type ClaimCommand,
+  type DecisionContext,
+  type ReportBody,
+} from '@jkk/domain';
+import { isForDisability } from '@jkk/domain/entitlements';
+import {
+  findLikeClaims,
+  lockPerson,
+  lookUpAccounts,
+  lookUpCover,
+  lookUpMinimumWage,
+} from '@jkk/persistence/claim';
+import { findAccountHolders, type PersonHistoryRepository } from '@jkk/persistence/person-history';
+import type { ReceiptRepository } from '@jkk/persistence/receipt';
+import { verifiedBook } from '@jkk/persistence/rules';
+import type { PublishedRulesRepository } from '@jkk/persistence/rules-published';
+import type { LineDoubtRepository } from '@jkk/persistence/statement';
+import { findBillReceipts, lookUpHospital, type BillPorts } from './bills';
+import { findReceipts } from './receipts';
+
+export interface RegisterPorts extends BillPorts {
+  readonly receipts: ReceiptRepository;
+  readonly history: PersonHistoryRepository;
+  readonly rules: PublishedRulesRepository;
+  readonly doubts: Pick<LineDoubtRepository, 'doubtAbout'>;
+}
+
+/** What registers, history and published rules say to a command: read where its decision rests on it, and nowhere else. */
+export class Registers {
+  constructor(
+    private readonly deps: RegisterPorts,
+    private readonly em: EntityManager,
+  ) {}
+
+  async answerTo(command: ClaimCommand, claim: Claim, context: DecisionContext): Promise<DecisionContext> {
+    return this.withLikeClaims(command, claim, await this.asked(command, claim, context));
+  }
+
+  /** An amount needs the benefit tables and the payee's account; what says the report anew asks the registers anew, too. */
+  private async asked(
+    command: ClaimCommand,
+    claim: Claim,
+    context: DecisionContext,
+  ): Promise<DecisionContext> {
+    if (isCommand(command, 'replacement')) {
+      const doubt = await this.deps.doubts.doubtAbout(this.em, command.payoutId ?? '');
+      const accounts = await lookUpAccounts(this.em, claim, { hospital: true });
+      return { ...context, accounts, isLineUnexplained: doubt !== undefined };
+    }
+    if (isCommand(command, 'requestBenefit', 'correction')) {
+      const hospital = command.body.payee.kind === 'PLKK';
+      const accounts = await lookUpAccounts(this.em, claim, { hospital });
+      const receipts = await findReceipts(this.em, this.deps.receipts, command, claim);
+      return { ...(await this.withRules(context, claim)), accounts, receipts };
+    }
+    if (isCommand(command, 'decision')) {
+      const { nik } = claim.report.participant;
+      const benefit = claim.benefits.find(({ benefitId }) => benefitId === command.benefitId);
+      const accountHolders = benefit && (await findAccountHolders(this.em, benefit.payee, context.now));
+      const earlier =
+        benefit && isForDisability(benefit.type)
+          ? await this.deps.history.findDisabilities(this.em, nik, claim.claimNumber)
+          : [];
+      return { ...context, earlier, ...(accountHolders && { accountHolders }) };
+    }
+    if (isCommand(command, 'hospitalBill')) {
+      const hospital = await lookUpHospital(this.em, this.deps, command, claim);
+      return hospital === undefined ? context : { ...context, hospital };
+    }
+    if (isCommand(command, 'billDecision')) {
+      const accounts = await lookUpAccounts(this.em, claim, { hospital: true });
+      const receipts = await findBillReceipts(this.em, this.deps, command, claim);
+      return { ...(await this.withRules(context, claim)), accounts, receipts };
+    }
+    if (isCommand(command, 'personCorrection', 'personConfirmation')) {
+      return { ...context, cover: await lookUpCover(this.em, claim.report) };
+    }
+    const said = saidAnew(command);
+    if (said === undefined) return context;
+    const report = { ...claim.report, ...said };
+    if (command.code !== 'completion') return { ...context, cover: await lookUpCover(this.em, report) };
+    await lockPerson(this.em, report.participant);
+    const cover = await lookUpCover(this.em, report);
+    const likeClaims = await findLikeClaims(this.em, report, cover, claim.claimNumber);
+    return { ...context, cover, likeClaims };
+  }
+
+  /** Whoever gives an account may give that of somebody else's claim. */
+  private async withLikeClaims(
+    command: ClaimCommand,
+    { report, cover, claimNumber }: Claim,
+    context: DecisionContext,
+  ): Promise<DecisionContext> {
+    const accounts = accountsIn(command);
+    if (accounts.length === 0) return context;
+    return {
+      ...context,
+      likeClaims: await findLikeClaims(this.em, report, cover, claimNumber, accounts),
+    };
+  }
+
+  async withRules(context: DecisionContext, claim: Claim): Promise<DecisionContext> {
+    const book = await this.deps.rules.getBook(this.em);
+    return {
+      ...context,
+      rules: await verifiedBook(this.em, book),
+      minimumWage: await lookUpMinimumWage(this.em, claim),
+    };
+  }
+}
+
+/** The part of the report that a command says anew. */
+function saidAnew(command: ClaimCommand): Partial<ReportBody> | undefined {
+  if (isCommand(command, 'completion')) return completedPart(command.body);
+  return isCommand(command, 'stageOne') ? stageOnePart(command.body) : undefined;
+}

@@ -1,0 +1,53 @@
+import { Button, TextInput } from '@mantine/core';
+import { useQueryClient, type QueryKey } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useStep } from '../../api/use-step';
+import { ProblemNotice } from '../../components/problem/ProblemNotice';
+import { useWords } from '../../i18n/use-words';
+
+interface NoteStepProps {
+  /** What it is about, for those who hear the page. */
+  readonly about: string;
+  readonly label: string;
+  readonly send: (note: string, key: string) => Promise<unknown>;
+  /** What is out of date afterwards. */
+  readonly refreshes: QueryKey;
+}
+
+/** One person's word in a row of a table: a reason, and a button that sends it. */
+export function NoteStep({ about, label, send, refreshes }: NoteStepProps) {
+  const { t } = useWords('items');
+  const queryClient = useQueryClient();
+  const [note, setNote] = useState('');
+  const step = useStep({
+    send,
+    onDone: () => {
+      setNote('');
+      void queryClient.invalidateQueries({ queryKey: refreshes });
+    },
+  });
+  return (
+    <>
+      <ProblemNotice error={step.error} />
+      <Button.Group style={{ justifyContent: 'flex-end' }}>
+        <TextInput
+          size="xs"
+          aria-label={`${t('note')} ${about}`}
+          placeholder={t('note')}
+          value={note}
+          maxLength={2000}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        <Button
+          size="xs"
+          variant="default"
+          disabled={note.trim() === ''}
+          loading={step.isPending}
+          onClick={() => step.mutate(note.trim())}
+        >
+          {label}
+        </Button>
+      </Button.Group>
+    </>
+  );
+}
