@@ -3,7 +3,6 @@ import type { Finding } from '@jkk/domain/findings';
 import { ITEM_DECISIONS, type ItemDecision } from '@jkk/domain/payout/decide';
 import {
   CodeField,
-  CodeOut,
   DateOut,
   InstantOut,
   ListOut,
