@@ -47,7 +47,7 @@ it('names what is empty, goes to the first of it, and takes the words back once 
     await desk.act('Isi keterangan dokter…');
     await desk.drawer.getByRole('button', { name: 'Kirim keterangan' }).click();
     await desk.drawer.getByText('Perlu diisi.').first().waitFor();
-    await desk.page.waitForFunction(`${FOCUSED} === 'Hubungan dengan pekerjaan'`);
+    await desk.until(`${FOCUSED} === 'Hubungan dengan pekerjaan'`);
     const licence = desk.drawer.getByLabel('SIP dokter', { exact: true });
     const before = await desk.drawer.getByText('Perlu diisi.').count();
     await licence.fill('503/0412/DPMPTSP/2024');

@@ -35,7 +35,7 @@ it('shows a page of its own when the code of one cannot be loaded, in both langu
 it('opens an address without a line as a page of the product', async () => {
   const desk = await desks.as('officer', { worker: 'allow' });
   const { page } = desk;
-  await page.waitForFunction(`navigator.serviceWorker.controller?.state === 'activated'`);
+  await desk.until(`navigator.serviceWorker.controller?.state === 'activated'`);
   await desk.goOffline(true);
   await page.goto('/claims');
   await page.getByText('Server tidak terjangkau.').waitFor();
@@ -112,10 +112,10 @@ it('an offline day: a report with a photo waits through a reload, and is sent on
   const { page, content } = desk;
   try {
     await page.getByRole('link', { name: 'Lapor', exact: true }).click();
-    await page.waitForFunction(`navigator.serviceWorker.controller?.state === 'activated'`);
+    await desk.until(`navigator.serviceWorker.controller?.state === 'activated'`);
     await page.reload();
     await content.getByText('Kabupaten atau kota').waitFor();
-    await page.waitForFunction(
+    await desk.until(
       `caches.open('jkk-lists').then((lists) => lists.keys()).then((kept) => kept.length >= 2)`,
     );
     await desk.goOffline(true);

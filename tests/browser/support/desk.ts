@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { sharedStack } from '../../support/stack';
+import { eventually } from '../../support/wait';
 
 /** Found by the launcher and handed over; the usual place serves a spec that is run by itself. */
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
@@ -152,6 +153,12 @@ export class Desk {
 
   async fill(within: Locator, label: string, text: string): Promise<void> {
     await within.getByLabel(label, { exact: true }).fill(text);
+  }
+
+  /** Waits for something that is seen on no page. Asked again from here: the product's policy lets a page evaluate nothing. */
+  async until(expression: string): Promise<void> {
+    const ask = async () => (await this.page.evaluate<boolean>(expression)) || undefined;
+    await eventually(expression, ask, { timeoutMs: PATIENCE_MS });
   }
 
   async openClaim(claimNumber: string): Promise<void> {
