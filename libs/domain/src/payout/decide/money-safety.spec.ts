@@ -195,9 +195,13 @@ describe('one payout, whatever happens to it', () => {
         const isKnown =
           world.hasStrayDebit || world.family.some(({ payout }) => payout.state === 'RECONCILED');
         if (world.bank.paidAndKept > 0) expect(isKnown).toBe(true);
-        const sent = world.sent.length;
-        for (const event of after) if (!isReplacing(event)) event.run(world);
-        if (isKnown) expect(world.sent).toHaveLength(sent);
+        for (const event of after.filter((each) => !isReplacing(each))) {
+          const sent = world.sent.length;
+          // Once the bank has sent it back, another payout may rightly take its place.
+          const stands = isKnown && world.bank.paidAndKept > 0;
+          event.run(world);
+          if (stands) expect(world.sent).toHaveLength(sent);
+        }
       }),
       RUNS,
     );
