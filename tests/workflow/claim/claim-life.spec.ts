@@ -83,16 +83,34 @@ describe('the claim workflow', () => {
     });
   });
 
-  it('records deadlines as they pass, without a command and without spinning', async () => {
+  it('records deadlines and their escalation as they pass, without a command and without spinning', async () => {
     const claimNumber = await world.started();
     const before = (await world.office.get(claimNumber)).version;
+    const recorded = (events: number) =>
+      eventually(`${events} events of its clocks`, async () => {
+        const found = await world.office.get(claimNumber);
+        return found.version >= before + events ? found : undefined;
+      });
     await world.pass(claimNumber, 40 * DAY_MS);
-    const claim = await eventually('the deadline recorded', async () => {
-      const found = await world.office.get(claimNumber);
-      return found.version > before ? found : undefined;
-    });
-    expect(claim.passedDeadlines).toEqual([expect.stringContaining('MEDICAL_STATEMENT')]);
-    expect(claim.version).toBe(before + 1);
+    const overdue = await recorded(1);
+    expect(overdue.passedDeadlines).toEqual([expect.stringMatching(/^MEDICAL_STATEMENT\|/)]);
+    expect(overdue.version).toBe(before + 1);
+    await world.pass(claimNumber, 40 * DAY_MS);
+    const claim = await recorded(2);
+    expect(claim.passedDeadlines.at(-1)).toBe(`${overdue.passedDeadlines[0]}|REGION`);
+    expect(claim.version).toBe(before + 2);
+    const events = await world.office.claims.listEvents(world.app.manager, claimNumber);
+    expect(events.map(({ code }) => code).slice(-2)).toEqual(['DEADLINE_PASSED', 'WAIT_ESCALATED']);
+    const told = await world.app.query(
+      `SELECT recipient, w.level, w.rings_at FROM message m JOIN claim_wait w USING (claim_number)
+       WHERE claim_number = $1 AND m.code = 'ESCALATION' ORDER BY event_seq`,
+      [claimNumber],
+    );
+    expect(told).toEqual([
+      { recipient: 'BRANCH', level: 'REGION', rings_at: null },
+      { recipient: 'REGION', level: 'REGION', rings_at: null },
+    ]);
+    expect(await world.eventCount(claimNumber)).toBeLessThan(40);
     const progress = await world.progressOf(claimNumber);
     expect(Date.parse(progress.wakeUpAt ?? '')).toBeGreaterThan(Date.now() + 365 * DAY_MS);
   });

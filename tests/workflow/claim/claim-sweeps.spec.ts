@@ -124,7 +124,7 @@ describe('the sweeps of the claims worker', () => {
   it('wake a workflow whose deadline has passed unnoticed', async () => {
     const claimNumber = await world.started();
     await world.owner.query(
-      `UPDATE claim_wait SET due_at = now() - interval '90 seconds' WHERE claim_number = $1`,
+      `UPDATE claim_wait SET rings_at = now() - interval '90 seconds' WHERE claim_number = $1`,
       [claimNumber],
     );
     await letMinutesPass(claimNumber);
@@ -211,6 +211,25 @@ describe('the radar', () => {
     await world.untilStage(claimNumber, 'UNDER_VERIFICATION');
     await sweep();
     expect(await seen(claimWorkflowId(claimNumber), 'CLAIM_UNOPENED')).toBeUndefined();
+  });
+
+  it('sees what is overdue and was neither recorded nor escalated', async () => {
+    const claimNumber = await world.started();
+    const overdue = (since: string) =>
+      world.owner.query(`UPDATE claim_wait SET rings_at = now() - $2::interval WHERE claim_number = $1`, [
+        claimNumber,
+        since,
+      ]);
+    await overdue('5 minutes');
+    await sweep();
+    expect(await seen(claimWorkflowId(claimNumber), 'DEADLINE_UNRECORDED')).toBeUndefined();
+    await overdue('1 hour');
+    await sweep();
+    const finding = await seen(claimWorkflowId(claimNumber), 'DEADLINE_UNRECORDED');
+    expect(finding).toMatchObject({ facts: { waits: 1 } });
+    expect(await repair(finding!.findingId, 'u1', ['ADMIN'])).toEqual({ ok: true, repair: 'REBUILD' });
+    await sweep();
+    expect(await seen(claimWorkflowId(claimNumber), 'DEADLINE_UNRECORDED')).toBeUndefined();
   });
 
   it('tells a workflow of another claim under the same number by its start', async () => {

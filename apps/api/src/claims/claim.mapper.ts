@@ -7,7 +7,7 @@ import {
   waits,
   type Claim,
   type Lateness,
-  type Wait,
+  type OpenWait,
 } from '@jkk/domain/claim';
 import { LIKENESS } from '@jkk/domain/duplicates';
 import { HOLD_REASONS, type PayoutSummary } from '@jkk/domain/payout';
@@ -97,8 +97,9 @@ export function getBenefitResponse(
   return toBenefitResponse(claim, benefit, actor, lateOf(claim, today));
 }
 
-export function toWaitView({ code, role, subject, since, dueAt, provisional, onOverdue }: Wait): WaitView {
-  return { code, role, subject, since, dueAt, provisional, onOverdue };
+export function toWaitView(wait: OpenWait): WaitView {
+  const { code, role, subject, since, dueAt, provisional, onOverdue, level } = wait;
+  return { code, role, subject, since, dueAt, provisional, onOverdue, level };
 }
 
 const toLikeClaims = ({ likeClaims = [] }: Claim): ClaimResponse['likeClaims'] =>

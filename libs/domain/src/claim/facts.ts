@@ -8,7 +8,7 @@ import { withStatus } from './guarantee';
 import { isOpen, type BenefitStage } from './stages';
 import { owedFor } from './other-payers';
 import { receivableEffect } from './receivable';
-import { openDeadlines } from './waits';
+import { openDeadlines, type ClaimDeadline } from './waits';
 import { settleIfDone } from './settle';
 import { unduePayouts } from './undue';
 import { done, withBenefit, type DecisionContext, type Done } from './decision';
@@ -137,42 +137,48 @@ const isPaidOtherwise = ({ payouts }: Claim, { benefitId, stage }: Benefit): boo
 
 /** Records the earliest deadline that has passed at `now`; undefined when none has. */
 export function recordDeadline(claim: Claim, now: Instant, context: DecisionContext): Done | undefined {
-  const [first] = openDeadlines(claim, context.calendar);
+  const open = openDeadlines(claim, context.calendar);
+  const [first] = open;
   if (first === undefined || first.dueAt > now) return undefined;
-  const passed: Claim = { ...claim, passedDeadlines: [...claim.passedDeadlines, first.key] };
-  const data = { code: first.code, subject: first.subject, dueAt: first.dueAt, onOverdue: first.onOverdue };
-  if (first.code === 'LIMITATION') {
-    return done(claim, {
-      claim: { ...passed, stage: 'EXPIRED', guarantee: withStatus(claim.guarantee, 'REVOKED') },
-      code: 'CLAIM_EXPIRED',
-      by: null,
-      now: context.now,
-      data,
-    });
-  }
-  if (first.onOverdue === 'TRANSFER') {
-    return done(claim, {
-      claim: { ...passed, stage: 'TRANSFERRED' },
-      code: 'CLAIM_TRANSFERRED',
-      by: null,
-      now: context.now,
-      data,
-    });
-  }
-  if (first.onOverdue === 'CLOSE') {
-    return done(claim, {
-      claim: { ...passed, stage: 'CLOSED' },
-      code: 'CLAIM_CLOSED',
-      by: null,
-      now: context.now,
-      data,
-    });
-  }
+  return first.rung === undefined
+    ? passed(claim, first, context)
+    : escalated(claim, highestStep(first, open, now), context);
+}
+
+/** Of the steps of one wait that are due at once, as after a long rest, only the highest is taken. */
+const highestStep = (first: ClaimDeadline, open: readonly ClaimDeadline[], now: Instant): ClaimDeadline =>
+  open.findLast(
+    ({ code, subject, dueAt, rung }) =>
+      code === first.code && subject === first.subject && rung !== undefined && dueAt <= now,
+  ) ?? first;
+
+function escalated(
+  claim: Claim,
+  { key, code, subject, rung }: ClaimDeadline,
+  context: DecisionContext,
+): Done {
   return done(claim, {
-    claim: withCoverJudged(passed),
-    code: 'DEADLINE_PASSED',
+    claim: { ...claim, passedDeadlines: [...claim.passedDeadlines, key] },
+    code: 'WAIT_ESCALATED',
     by: null,
     now: context.now,
-    data,
+    data: { code, subject, dueAt: rung?.overdueSince ?? null, level: rung?.level ?? null },
   });
+}
+
+function passed(claim: Claim, deadline: ClaimDeadline, context: DecisionContext): Done {
+  const { key, code, subject, dueAt, onOverdue } = deadline;
+  const after: Claim = { ...claim, passedDeadlines: [...claim.passedDeadlines, key] };
+  const event = { by: null, now: context.now, data: { code, subject, dueAt, onOverdue } };
+  if (code === 'LIMITATION') {
+    const expired: Claim = { ...after, stage: 'EXPIRED', guarantee: withStatus(claim.guarantee, 'REVOKED') };
+    return done(claim, { ...event, claim: expired, code: 'CLAIM_EXPIRED' });
+  }
+  if (onOverdue === 'TRANSFER') {
+    return done(claim, { ...event, claim: { ...after, stage: 'TRANSFERRED' }, code: 'CLAIM_TRANSFERRED' });
+  }
+  if (onOverdue === 'CLOSE') {
+    return done(claim, { ...event, claim: { ...after, stage: 'CLOSED' }, code: 'CLAIM_CLOSED' });
+  }
+  return done(claim, { ...event, claim: withCoverJudged(after), code: 'DEADLINE_PASSED' });
 }

@@ -1,5 +1,6 @@
 import { deadline, localDate, type HolidayCalendar } from '../calendar';
 import type { Claim, Written } from './claim';
+import { deadlineKey } from './escalation';
 import type { QuestionBody } from './forms';
 import type { Wait } from './wait';
 
@@ -27,7 +28,7 @@ export const questionWaits = (claim: Claim, calendar: HolidayCalendar): Wait[] =
       provisional,
       onOverdue: 'ESCALATE',
     };
-    const isOverdue = claim.passedDeadlines.includes(`ANSWER|${subject}|${dueAt}`);
+    const isOverdue = claim.passedDeadlines.includes(deadlineKey('ANSWER', subject, dueAt));
     return isOverdue ? [asked, { ...asked, ...ESCALATED, since: dueAt }] : [asked];
   });
 

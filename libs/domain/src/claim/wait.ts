@@ -41,6 +41,10 @@ export const ON_OVERDUE_CODES = [
 ] as const;
 export type OnOverdue = (typeof ON_OVERDUE_CODES)[number];
 
+/** Who knows that a wait is overdue: nobody yet, whoever is waited for, the head of the branch, the region. */
+export const ESCALATION_LEVELS = ['NONE', 'REMINDED', 'HEAD', 'REGION'] as const;
+export type EscalationLevel = (typeof ESCALATION_LEVELS)[number];
+
 /** What a claim waits for, on whom, until when, and what happens then. The only source of work lists, reminders and timers. */
 export interface Wait {
   readonly code: WaitCode;
@@ -52,6 +56,13 @@ export interface Wait {
   /** The calendar does not reach that far yet. */
   readonly provisional: boolean;
   readonly onOverdue: OnOverdue;
+}
+
+/** A wait with how far up its being overdue is known. */
+export interface OpenWait extends Wait {
+  readonly level: EscalationLevel;
+  /** When its deadline, or the next step of its escalation, has to be recorded; null when nothing is to come. */
+  readonly ringsAt: Instant | null;
 }
 
 export type Due = Pick<Wait, 'dueAt' | 'provisional'>;

@@ -16,6 +16,7 @@ import { billWaits } from './bill-waits';
 import { currentCondition, lastStatement, type Benefit, type Claim } from './claim';
 import { commandRule } from './commands';
 import { openCorrection } from './corrected-persons';
+import { climbOf, deadlineKey } from './escalation';
 import { personWait } from './person-wait';
 import { openQuestions, questionWaits } from './questions';
 import { lastReopening, treatedAgainSince } from './reopened';
@@ -29,7 +30,15 @@ import {
   turningWait,
 } from './statement-waits';
 import { determinationDue, newFactsDue, objectionDue, requestDue } from './objection-term';
-import { NO_DUE, type Due, type OnOverdue, type Wait, type WaitCode } from './wait';
+import {
+  NO_DUE,
+  type Due,
+  type EscalationLevel,
+  type OnOverdue,
+  type OpenWait,
+  type Wait,
+  type WaitCode,
+} from './wait';
 
 export * from './wait';
 export { needsAdvice } from './statement-waits';
@@ -45,7 +54,14 @@ const BEFORE_FINAL_REPORT: readonly ClaimStage[] = [
 ];
 
 /** Everything a claim waits for now; empty when it is not open. Deadlines are those of the specification's catalogue D1-D5. */
-export function waits(claim: Claim, calendar: HolidayCalendar = INDONESIA_CALENDAR): Wait[] {
+export function waits(claim: Claim, calendar: HolidayCalendar = INDONESIA_CALENDAR): OpenWait[] {
+  return bareWaits(claim, calendar).map((wait) => {
+    const { level, ringsAt } = climbOf(claim, wait, calendar);
+    return { ...wait, level, ringsAt };
+  });
+}
+
+function bareWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
   if (!isOpen(claim.stage)) return [];
   return [
     ...stageWaits(claim, calendar),
@@ -61,23 +77,39 @@ export function waits(claim: Claim, calendar: HolidayCalendar = INDONESIA_CALEND
   ];
 }
 
-/** A deadline that software itself records when it passes. The key names code, subject and instant, so it is recorded once. */
+/** A deadline that software itself records when it passes. */
 export interface ClaimDeadline {
   readonly key: string;
   readonly dueAt: Instant;
   readonly code: WaitCode | 'LIMITATION';
   readonly subject: string;
   readonly onOverdue: OnOverdue;
+  /** Of a step of escalation: the level that is reached, and since when the wait is overdue. */
+  readonly rung?: { readonly level: EscalationLevel; readonly overdueSince: Instant };
 }
 
 /** Deadlines that have not been recorded as passed, earliest first. The workflow's one timer rings for the first of them. */
-export function openDeadlines(claim: Claim, calendar?: HolidayCalendar): ClaimDeadline[] {
-  const fromWaits = waits(claim, calendar).flatMap((wait) =>
-    wait.dueAt === null ? [] : [asDeadline(wait.code, wait.subject, wait.dueAt, wait.onOverdue)],
-  );
+export function openDeadlines(claim: Claim, calendar: HolidayCalendar = INDONESIA_CALENDAR): ClaimDeadline[] {
+  const fromWaits = bareWaits(claim, calendar).flatMap((wait) => [
+    ...(wait.dueAt === null ? [] : [asDeadline(wait.code, wait.subject, wait.dueAt, wait.onOverdue)]),
+    ...stepsOf(claim, wait, calendar),
+  ]);
   return [...fromWaits, ...limitation(claim)]
     .filter((candidate) => !claim.passedDeadlines.includes(candidate.key))
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
+}
+
+function stepsOf(claim: Claim, wait: Wait, calendar: HolidayCalendar): ClaimDeadline[] {
+  const { code, subject, dueAt: overdueSince, onOverdue } = wait;
+  if (overdueSince === null) return [];
+  return climbOf(claim, wait, calendar).rungs.map(({ key, at, level }) => ({
+    key,
+    code,
+    subject,
+    dueAt: at,
+    onOverdue,
+    rung: { level, overdueSince },
+  }));
 }
 
 function asDeadline(
@@ -86,7 +118,7 @@ function asDeadline(
   dueAt: Instant,
   onOverdue: OnOverdue,
 ): ClaimDeadline {
-  return { key: `${code}|${subject}|${dueAt}`, code, subject, dueAt, onOverdue };
+  return { key: deadlineKey(code, subject, dueAt), code, subject, dueAt, onOverdue };
 }
 
 function limitation(claim: Claim): ClaimDeadline[] {

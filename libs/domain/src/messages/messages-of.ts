@@ -1,3 +1,4 @@
+import type { Role } from '../access/roles';
 import type { Instant, Zone } from '../calendar';
 import { waits, type Claim, type ClaimEventCode, type ClaimEventDraft } from '../claim';
 import type { Channel, Recipient } from './codes';
@@ -59,8 +60,7 @@ export function messagesOf(
   claim: Claim,
   event: Pick<ClaimEventDraft, 'code' | 'at' | 'data'>,
 ): MessageDraft[] {
-  const told =
-    event.code === 'DEADLINE_PASSED' ? ofDeadline(claim, event.data) : (OF_EVENT[event.code] ?? []);
+  const told = OF_DEADLINE[event.code]?.(claim, event.data) ?? OF_EVENT[event.code] ?? [];
   const { zone } = claim.report.place;
   return told.flatMap(([code, recipient]) => {
     const address = addressOf(claim, recipient);
@@ -70,15 +70,33 @@ export function messagesOf(
   });
 }
 
+const OF_DEADLINE: Readonly<
+  Partial<Record<ClaimEventCode, (claim: Claim, data: ClaimEventDraft['data']) => Told[]>>
+> = { DEADLINE_PASSED: ofDeadline, WAIT_ESCALATED: ofEscalation };
+
+function roleAwaited(claim: Claim, data: ClaimEventDraft['data']): Role | undefined {
+  return waits(claim).find(({ code, subject }) => code === data['code'] && subject === data['subject'])?.role;
+}
+
+/** Who is waited for and does not sit in the branch. */
+const outside = (role: Role | undefined): 'EMPLOYER' | 'PLKK' | undefined =>
+  role === 'EMPLOYER' ? 'EMPLOYER' : role === 'PLKK_DOCTOR' || role === 'PLKK_STAFF' ? 'PLKK' : undefined;
+
 /** Whoever is waited for is reminded; where it is the branch itself, its head is told. */
 function ofDeadline(claim: Claim, data: ClaimEventDraft['data']): Told[] {
-  const role = waits(claim).find(
-    ({ code, subject }) => code === data['code'] && subject === data['subject'],
-  )?.role;
+  const role = roleAwaited(claim, data);
   const branch: Told = [data['onOverdue'] === 'ESCALATE' ? 'ESCALATION' : 'REMINDER', 'BRANCH'];
-  if (role === 'EMPLOYER') return [['REMINDER', 'EMPLOYER']];
-  if (role === 'PLKK_DOCTOR' || role === 'PLKK_STAFF') return [['REMINDER', 'PLKK'], branch];
+  const other = outside(role);
+  if (other === 'EMPLOYER') return [['REMINDER', other]];
+  if (other === 'PLKK') return [['REMINDER', other], branch];
   return data['onOverdue'] === 'NOTHING' || role === undefined ? [] : [branch];
+}
+
+/** One level further up each time, and whoever is waited for outside is reminded again. */
+function ofEscalation(claim: Claim, data: ClaimEventDraft['data']): Told[] {
+  const other = outside(roleAwaited(claim, data));
+  const up: Told = ['ESCALATION', data['level'] === 'REGION' ? 'REGION' : 'BRANCH'];
+  return other === undefined ? [up] : [['REMINDER', other], up];
 }
 
 function addressOf({ report, cover, branch }: Claim, recipient: Recipient): Address | undefined {

@@ -100,6 +100,22 @@ describe('the terms of the procedure', () => {
     "2015-07-01 10",
   ],
   [
+    "escalation.head",
+    "2015-07-01 3",
+  ],
+  [
+    "escalation.region",
+    "2015-07-01 10",
+  ],
+  [
+    "escalation.payment.head",
+    "2015-07-01 1",
+  ],
+  [
+    "escalation.payment.region",
+    "2015-07-01 5",
+  ],
+  [
     "arrears",
     "2015-07-01 3",
   ],

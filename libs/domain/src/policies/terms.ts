@@ -13,6 +13,7 @@ const CHOSEN = 'Kebijakan program ini';
 const START: Text = { id: 'hari jangka waktu mulai', en: 'the day on which the term begins' };
 const ACCIDENT: Text = { id: 'hari kejadian', en: 'the day of the accident' };
 const REPORTED: Text = { id: 'hari klaim dilaporkan', en: 'the day on which the claim was reported' };
+const DUE: Text = { id: 'hari tenggat yang lewat', en: 'the day of the deadline that passed' };
 const ITSELF: Text = { id: 'hari itu sendiri', en: 'the day itself' };
 
 type Row = readonly [from: LocalDate, value: number, source: string, provenance: Provenance];
@@ -141,6 +142,46 @@ export const TERMS = {
       en: 'Time in which a bank may still return money after everything was paid',
     },
     [PP_44, 10, CHOSEN, 'model'],
+  ),
+  escalationHeadWorkingDays: term(
+    'escalation.head',
+    'WORKING_DAYS',
+    DUE,
+    {
+      id: 'Kepala cabang diberi tahu sesudah tenggat lewat',
+      en: 'The branch head is told after a deadline has passed',
+    },
+    [PP_44, 3, CHOSEN, 'model'],
+  ),
+  escalationRegionWorkingDays: term(
+    'escalation.region',
+    'WORKING_DAYS',
+    DUE,
+    {
+      id: 'Kantor wilayah diberi tahu sesudah tenggat lewat',
+      en: 'The regional office is told after a deadline has passed',
+    },
+    [PP_44, 10, CHOSEN, 'model'],
+  ),
+  latePaymentHeadWorkingDays: term(
+    'escalation.payment.head',
+    'WORKING_DAYS',
+    DUE,
+    {
+      id: 'Kepala cabang diberi tahu tentang pembayaran terlambat',
+      en: 'The branch head is told of a late payment',
+    },
+    [PP_44, 1, CHOSEN, 'model'],
+  ),
+  latePaymentRegionWorkingDays: term(
+    'escalation.payment.region',
+    'WORKING_DAYS',
+    DUE,
+    {
+      id: 'Kantor wilayah diberi tahu tentang pembayaran terlambat',
+      en: 'The regional office is told of a late payment',
+    },
+    [PP_44, 5, CHOSEN, 'model'],
   ),
   arrearsMonths: term(
     'arrears',

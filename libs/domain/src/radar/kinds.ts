@@ -70,7 +70,10 @@ export const RADAR_KINDS = {
   DEADLINE_UNRECORDED: {
     owner: 'ADMIN',
     repair: 'REBUILD',
-    says: { id: 'Tenggat lewat tanpa dicatat.', en: 'A deadline passed and was not recorded.' },
+    says: {
+      id: 'Tenggat lewat tanpa dicatat atau diteruskan ke atasan.',
+      en: 'A deadline passed and was neither recorded nor escalated.',
+    },
     todo: LOOKS_AGAIN,
   },
   WAIT_OVERDUE: {

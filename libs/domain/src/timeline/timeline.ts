@@ -4,6 +4,7 @@ import {
   SHEETS,
   type ClaimEventCode,
   type ClaimEventDraft,
+  type EventData,
   type Sentence,
   type SentenceContext,
   type SystemEventCode,
@@ -12,11 +13,23 @@ import type { Text } from '../findings';
 import { formatRupiah } from '../money';
 import { DEADLINE_NAMES } from '../words/waits';
 
-const deadlinePassed: Sentence = (data) => {
-  const name = (DEADLINE_NAMES as Readonly<Record<string, Text>>)[String(data['code'])] ?? {
+const nameOf = (data: EventData): Text =>
+  (DEADLINE_NAMES as Readonly<Record<string, Text>>)[String(data['code'])] ?? {
     id: 'langkah berikut',
     en: 'the next step',
   };
+
+const waitEscalated: Sentence = (data) => {
+  const name = nameOf(data);
+  const region = data['level'] === 'REGION';
+  return {
+    id: `Tenggat ${name.id} masih lewat; ${region ? 'kantor wilayah' : 'kepala cabang'} diberi tahu.`,
+    en: `The deadline for ${name.en} is still missed; ${region ? 'the regional office' : 'the branch head'} is told.`,
+  };
+};
+
+const deadlinePassed: Sentence = (data) => {
+  const name = nameOf(data);
   const late = data['onOverdue'] === 'LATE_COMPENSATION';
   return {
     id: `Tenggat ${name.id} lewat.${late ? ' Kompensasi 1% per hari berjalan.' : ''}`,
@@ -72,6 +85,7 @@ const OF_THE_SYSTEM: Readonly<Record<SystemEventCode, Sentence>> = {
     'the money has left although it was not, or no longer, to be paid: ask for it back, or propose it anew.',
   ),
   DEADLINE_PASSED: deadlinePassed,
+  WAIT_ESCALATED: waitEscalated,
   CLAIM_EXPIRED: fixed('Hak menuntut manfaat daluwarsa.', 'The right to claim has lapsed.'),
   CLAIM_CLOSED: fixed(
     'Tidak ada lagi yang ditunggu; klaim ditutup.',

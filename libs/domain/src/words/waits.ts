@@ -1,5 +1,5 @@
 import type { TaskOutcome } from '../claim/holding';
-import type { OnOverdue, WaitCode } from '../claim/waits';
+import type { EscalationLevel, OnOverdue, WaitCode } from '../claim/waits';
 import type { Text } from '../findings';
 
 /** What somebody is asked to do: an infinitive that follows "Menunggu X …". */
@@ -121,6 +121,14 @@ export const OVERDUE_THEN: Readonly<Record<OnOverdue, Text>> = {
   },
   CLOSE: { id: 'Jika lewat, klaim ditutup.', en: 'If missed, the claim is closed.' },
   NOTHING: { id: '', en: '' },
+};
+
+/** How far up it is known that a wait is overdue. */
+export const ESCALATION_LABELS: Readonly<Record<EscalationLevel, Text>> = {
+  NONE: { id: '', en: '' },
+  REMINDED: { id: 'Sudah diingatkan', en: 'Reminded' },
+  HEAD: { id: 'Diteruskan ke kepala cabang', en: 'With the branch head' },
+  REGION: { id: 'Diteruskan ke kantor wilayah', en: 'With the regional office' },
 };
 
 /** What has not come when a deadline passes. */

@@ -52,7 +52,7 @@ const LIST = (page: string): string => `
   ORDER BY page.urgent_at, page.claim_number`;
 
 const TASKS = (page: string, now: string): string => `
-  SELECT ${CLAIM_COLUMNS}, t.code, t.subject, t.role, t.since, t.due_at, t.provisional, t.on_overdue, page.urgent_at,
+  SELECT ${CLAIM_COLUMNS}, t.code, t.subject, t.role, t.since, t.due_at, t.provisional, t.on_overdue, t.level, t.rings_at, page.urgent_at,
     b.type AS benefit_type, (SELECT jsonb_build_object('userId', u.user_id, 'name', u.name) ${holderOf(now)}) AS holder,
     coalesce(b.amount_rupiah, (SELECT sum(x.amount_rupiah) FROM benefit x
       WHERE x.claim_number = c.claim_number AND x.stage NOT IN ('REFUSED','CANCELLED'))) AS amount

@@ -1,5 +1,6 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { ClaimStage } from '@jkk/domain';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { ESCALATION_LEVELS, type ClaimStage, type EscalationLevel } from '@jkk/domain';
+import { isOneOf } from '../database/codes';
 import { InstantColumn } from '../database/columns';
 import { ExpressionIndex } from '../database/expression-index';
 import { ClaimEntity } from './claim.entities';
@@ -7,6 +8,7 @@ import { IS_WORK, WAIT_CLAIM_URGENCY, WAIT_URGENCY } from './list-order';
 
 /** What a claim waits for, with what work lists filter by repeated from the claim. */
 @Entity('claim_wait')
+@Check('claim_wait_level_known', isOneOf('level', ESCALATION_LEVELS))
 @ExpressionIndex(
   'claim_wait_by_role',
   `USING btree (role, ${WAIT_URGENCY}, claim_number, code, subject, stage) WHERE ${IS_WORK}`,
@@ -52,6 +54,12 @@ export class ClaimWaitEntity {
 
   @Column({ name: 'on_overdue', type: 'text' })
   onOverdue: string;
+
+  @Column({ type: 'text', default: 'NONE' })
+  level: EscalationLevel;
+
+  @InstantColumn({ name: 'rings_at', nullable: true })
+  ringsAt: string | null;
 
   @Column({ type: 'text' })
   branch: string;

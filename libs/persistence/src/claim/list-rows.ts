@@ -1,4 +1,4 @@
-import { ROLES, type ClaimStage, type Role, type Wait } from '@jkk/domain';
+import { ESCALATION_LEVELS, ROLES, type ClaimStage, type OpenWait, type Role } from '@jkk/domain';
 import { ON_OVERDUE_CODES, WAIT_CODES } from '@jkk/domain/claim';
 import { flag, instant, list, nullable, object, oneOf, readRecord, text } from '@jkk/domain/record';
 import { readOrSetAside } from '../unreadable';
@@ -19,10 +19,10 @@ export interface ClaimListItem {
   readonly circumstance: string;
   readonly nextDueAt: string | null;
   readonly amountRupiah: number | null;
-  readonly waits: readonly Wait[];
+  readonly waits: readonly OpenWait[];
 }
 
-export interface TaskItem extends Wait {
+export interface TaskItem extends OpenWait {
   readonly claimNumber: string;
   readonly stage: ClaimStage;
   readonly segment: string;
@@ -69,13 +69,15 @@ export interface ClaimRow extends CommonRow {
 }
 
 interface WaitRow {
-  readonly code: Wait['code'];
+  readonly code: OpenWait['code'];
   readonly subject: string;
   readonly role: Role;
   readonly since: string;
   readonly due_at: string | null;
   readonly provisional: boolean;
-  readonly on_overdue: Wait['onOverdue'];
+  readonly on_overdue: OpenWait['onOverdue'];
+  readonly level: OpenWait['level'];
+  readonly rings_at: string | null;
 }
 
 const waitsShape = list(
@@ -87,11 +89,13 @@ const waitsShape = list(
     due_at: nullable(instant),
     provisional: flag,
     on_overdue: oneOf(ON_OVERDUE_CODES),
+    level: oneOf(ESCALATION_LEVELS),
+    rings_at: nullable(instant),
   }),
 );
 
 /** None where they cannot be read: the claim stands in the list all the same. */
-const toWaits = (claimNumber: string, waits: unknown): Wait[] =>
+const toWaits = (claimNumber: string, waits: unknown): OpenWait[] =>
   (readOrSetAside(() => readRecord(waitsShape, waits, { claimNumber })) ?? []).map(toWait);
 
 export interface TaskRow extends CommonRow, WaitRow {
@@ -103,7 +107,7 @@ export interface TaskRow extends CommonRow, WaitRow {
 const instantOf = (value: string | Date | null): string | null =>
   value === null ? null : new Date(value).toISOString();
 
-const toWait = (row: WaitRow): Wait => ({
+const toWait = (row: WaitRow): OpenWait => ({
   code: row.code,
   role: row.role,
   subject: row.subject,
@@ -111,6 +115,8 @@ const toWait = (row: WaitRow): Wait => ({
   dueAt: instantOf(row.due_at),
   provisional: row.provisional,
   onOverdue: row.on_overdue,
+  level: row.level,
+  ringsAt: instantOf(row.rings_at),
 });
 
 const toCommon = (row: CommonRow) => ({

@@ -44,6 +44,7 @@ import { KnowMinimumWages1795897973680 } from './1795897973680-know-minimum-wage
 import { RememberProjects1795898032349 } from './1795898032349-remember-projects';
 import { NoticeChangedAccounts1795899286704 } from './1795899286704-notice-changed-accounts';
 import { HoldTasks1795900908833 } from './1795900908833-hold-tasks';
+import { EscalateWaits1795909202628 } from './1795909202628-escalate-waits';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -92,4 +93,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   RememberProjects1795898032349,
   NoticeChangedAccounts1795899286704,
   HoldTasks1795900908833,
+  EscalateWaits1795909202628,
 ];

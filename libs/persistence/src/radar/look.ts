@@ -33,6 +33,11 @@ const CHECKS: readonly Check[] = [
         AND NOT EXISTS (SELECT FROM claim_wait w WHERE w.claim_number = c.claim_number)`,
   },
   {
+    kind: 'DEADLINE_UNRECORDED',
+    sql: `SELECT 'claim/' || claim_number AS subject, jsonb_build_object('since', min(rings_at), 'waits', count(*)) AS facts
+      FROM claim_wait WHERE rings_at < now() - interval '10 minutes' GROUP BY claim_number`,
+  },
+  {
     kind: 'WAIT_OVERDUE',
     sql: `SELECT 'claim/' || w.claim_number AS subject, jsonb_build_object('since', min(w.due_at), 'waits', count(*)) AS facts
       FROM claim_wait w JOIN claim c USING (claim_number)

@@ -29,11 +29,11 @@ export const findEffective = (
   limit: number,
 ): Promise<EffectiveCommand[]> => em.query(EFFECTIVE, [from, until, CLAIM_COMMAND_CODES, limit]);
 
-/** Nothing has happened to the claim since somebody should have been given up waiting for. */
+/** Nothing has happened to the claim since a deadline, or the next step of its escalation, should have been recorded. */
 const UNRUNG = `
-  SELECT w.claim_number AS "claimNumber", max(w.due_at) AS "dueAt"
+  SELECT w.claim_number AS "claimNumber", max(w.rings_at) AS "dueAt"
   FROM claim_wait w JOIN claim c ON c.claim_number = w.claim_number
-  WHERE w.due_at > $1::timestamptz AND w.due_at <= $2::timestamptz AND c.last_event_at < w.due_at
+  WHERE w.rings_at > $1::timestamptz AND w.rings_at <= $2::timestamptz AND c.last_event_at < w.rings_at
   GROUP BY w.claim_number`;
 
 /** Claims with a deadline in this time of which their workflow has recorded nothing. */

@@ -1,4 +1,11 @@
-import { CLAIM_STAGE_CODES, PAYOUT_STATES, type ClaimStage, type PayoutState } from '@jkk/domain/claim';
+import {
+  CLAIM_STAGE_CODES,
+  ESCALATION_LEVELS,
+  PAYOUT_STATES,
+  type ClaimStage,
+  type EscalationLevel,
+  type PayoutState,
+} from '@jkk/domain/claim';
 import { TextView } from '../../edge/text.dto';
 import { CodeOut, FlagOut, InstantOut, ListOut, ObjectOut, TextOut, WholeOut } from '../../fields';
 import { BenefitResponse } from './benefit.views';
@@ -75,6 +82,9 @@ export class WaitView {
     'NOTHING',
   ])
   onOverdue: string;
+
+  @CodeOut(ESCALATION_LEVELS, { description: 'Who has been told that it is overdue.' })
+  level: EscalationLevel;
 }
 
 export class ClaimPayoutView {

@@ -1894,6 +1894,11 @@ export interface components {
             provisional: boolean;
             /** @enum {string} */
             onOverdue: "REMIND" | "ESCALATE" | "LATE_COMPENSATION" | "EMPLOYER_PAYS_FIRST" | "EXPIRE" | "TRANSFER" | "CLOSE" | "NOTHING";
+            /**
+             * @description Who has been told that it is overdue.
+             * @enum {string}
+             */
+            level: "NONE" | "REMINDED" | "HEAD" | "REGION";
         };
         ClaimListItem: {
             claimNumber: string;

@@ -7,7 +7,7 @@ import { urgencyOf } from '../../format/urgency';
 import { useNow } from '../../format/use-now';
 import { useWords } from '../../i18n/use-words';
 import { DayRuler } from '../day-ruler/DayRuler';
-import { groupWaits, subjectText, waiterInSentence, waitTask, type WaitView } from './wait-words';
+import { groupWaits, levelText, subjectText, waiterInSentence, waitTask, type WaitView } from './wait-words';
 import css from './WaitLine.module.css';
 
 interface WaitLineProps {
@@ -84,12 +84,14 @@ function Sentence({ wait, mine, claimNumber, now, zone }: SentenceProps) {
     .filter((one) => one !== '')
     .join(', ');
   const due = dueText(wait.dueAt, now, zone, language);
+  const level = say(levelText(wait));
   return (
     <>
       {language === 'id' ? 'Menunggu ' : 'Waiting for '}
       <b>{who}</b> {task}
       {subject === '' ? '' : ` (${subject})`}
       {due === null ? '.' : <DueWords {...due} />}
+      {level !== '' && ` ${level}.`}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { Role } from '@jkk/domain/access';
 import { ROLE_LABELS } from '@jkk/domain/access/role-labels';
-import { RETURN_PERIOD, WAIT_TASKS, WAIT_TITLES } from '@jkk/domain/words/waits';
+import { ESCALATION_LABELS, RETURN_PERIOD, WAIT_TASKS, WAIT_TITLES } from '@jkk/domain/words/waits';
 import { labelOf } from '../../format/labels';
 import type { Text } from '../../i18n/use-words';
 
@@ -13,6 +13,7 @@ export interface WaitView {
   readonly dueAt: string | null;
   readonly provisional: boolean;
   readonly onOverdue: string;
+  readonly level: string;
 }
 
 export const waiterText = (role: string): Text => ROLE_LABELS[role as Role] ?? { id: role, en: role };
@@ -31,6 +32,9 @@ export const waitTask = (wait: Named): Text =>
   isReturnPeriod(wait) ? RETURN_PERIOD.task : labelOf(WAIT_TASKS, wait.code);
 export const waitTitle = (wait: Named): Text =>
   isReturnPeriod(wait) ? RETURN_PERIOD.title : labelOf(WAIT_TITLES, wait.code);
+
+/** Who has been told that it is overdue; empty while it is not. */
+export const levelText = ({ level }: Pick<WaitView, 'level'>): Text => labelOf(ESCALATION_LABELS, level);
 
 /** Everything is proven on the statement; only the time in which a bank may still return money has to pass. */
 const isReturnPeriod = ({ code, dueAt }: Named): boolean => code === 'SETTLEMENT' && dueAt !== null;

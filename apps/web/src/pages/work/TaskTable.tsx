@@ -8,7 +8,7 @@ import type { GridColumn, GridSelection } from '../../components/grid/DataGrid';
 import { TwoLines, cell } from '../../components/grid/Grid';
 import { Money } from '../../components/money/Money';
 import { StageBar } from '../../components/stage-bar/StageBar';
-import { subjectText, waitTitle } from '../../components/wait-line/wait-words';
+import { levelText, subjectText, waitTitle } from '../../components/wait-line/wait-words';
 import { dayOf, formatDate } from '../../format/dates';
 import { labelOf } from '../../format/labels';
 import { rupiahText } from '../../format/money';
@@ -63,6 +63,7 @@ function Asked({ task }: { readonly task: Task }) {
   const about = [
     task.benefitType === null ? '' : say(labelOf(BENEFIT_LABELS, task.benefitType)),
     subjectText(task.wait.subject, task.claimNumber),
+    say(levelText(task.wait)),
   ];
   return <TwoLines first={say(waitTitle(task.wait))} second={about.filter((part) => part).join(' · ')} />;
 }
