@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { inRoot } from './lib/paths.mjs';
+
+/**
+ * `npm run histories:record`: writes the histories of `tests/replay` anew. First those of a demo on an instance of its own,
+ * then those that specs on the real Temporal server live through: every wait of a claim and of a payout, and what no demo has
+ * time for.
+ */
+const SPECS = [
+  'tests/workflow/histories',
+  'tests/workflow/claim/claim-rest',
+  'tests/workflow/payout/encrypted-only',
+  'tests/workflow/claim/claim-sweeps',
+];
+
+const run = (...command) =>
+  spawnSync(process.execPath, command, {
+    cwd: inRoot(),
+    stdio: 'inherit',
+    env: { ...process.env, RECORD_HISTORIES: '1' },
+  }).status ?? 1;
+
+process.exit(
+  run(inRoot('apps', 'launcher', 'with-instance.mjs'), 'tests/replay/record') ||
+    run(inRoot('node_modules', 'jest', 'bin', 'jest.js'), ...SPECS, '-w', '1'),
+);

@@ -1,0 +1,214 @@
+import type { WaitCode } from '@jkk/domain';
+import type { BenefitType } from '@jkk/domain/benefits';
+import { openDeadlines, recordDeadline, recordFact, type PayoutFact } from '@jkk/domain/claim';
+import {
+  bpuCover,
+  bpuReport,
+  CONCLUDED_NEGATIVE,
+  contextAt,
+  HEIR,
+  OBJECTION,
+  PEOPLE,
+  person,
+  reportedClaim,
+  STATEMENT_OF_DEATH,
+  Walk,
+  walkToBenefit,
+  walkToFinalReport,
+} from '@jkk/domain/claim/spec-support';
+import type { PayoutState } from '@jkk/domain/payout';
+import { billAnswered, billFiled, billLate } from './bills';
+
+const DOCTOR = person('verifier2', 'MEDICAL_VERIFIER', { branch: 'J01' });
+const AT_HOSPITAL = { ...bpuReport, plkkCode: 'PLKK-0001' };
+const NO = { reasonCode: 'DOCUMENT_MISSING', ruleCited: 'PP 44/2015' } as const;
+const ACCOUNT = { bankCode: '002', accountNumber: '002000000001', accountName: 'SITI CONTOH' };
+
+const reported = (more: Partial<typeof bpuReport> = {}): Walk =>
+  new Walk(reportedClaim({ report: { ...bpuReport, ...more } }));
+
+function stated(finding: 'WORK_RELATED' | 'UNCERTAIN' = 'WORK_RELATED', walk = reported()): Walk {
+  walk.give('medicalStatement', DOCTOR, { ...STATEMENT_OF_DEATH, finding });
+  return walk;
+}
+
+function verified(finding: 'WORK_RELATED' | 'UNCERTAIN' = 'WORK_RELATED'): Walk {
+  const walk = stated(finding);
+  walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
+  return walk;
+}
+
+function refused(): Walk {
+  const walk = verified();
+  walk.give('conclusion', PEOPLE.officer, CONCLUDED_NEGATIVE);
+  return walk;
+}
+
+function accepted(): Walk {
+  const walk = verified();
+  walk.give('conclusion', PEOPLE.officer, { conclusion: 'WORK_ACCIDENT' });
+  return walk;
+}
+
+function disputed(): Walk {
+  const walk = refused();
+  walk.give('objection', PEOPLE.officer, OBJECTION);
+  return walk;
+}
+
+function treated(): Walk {
+  const walk = new Walk(reportedClaim({ report: { ...AT_HOSPITAL, consequence: 'INJURED' } }));
+  const { diedAt: _, ...alive } = STATEMENT_OF_DEATH;
+  walk.give('medicalStatement', PEOPLE.doctor, { ...alive, condition: 'UNDER_TREATMENT' });
+  walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
+  walk.give('conclusion', PEOPLE.officer, { conclusion: 'WORK_ACCIDENT' });
+  return walk;
+}
+
+function asked(): Walk {
+  const walk = new Walk(reportedClaim({ report: AT_HOSPITAL }));
+  walk.give('medicalStatement', PEOPLE.doctor, STATEMENT_OF_DEATH);
+  const question = { questionNo: 'Q1', about: 'CAUSE', question: 'Sudah ada sebelum kejadian?' } as const;
+  walk.give('question', PEOPLE.verifier, question);
+  return walk;
+}
+
+function proposed(type: BenefitType = 'DEATH'): { walk: Walk; benefitId: string } {
+  const { walk, benefitId } = walkToBenefit(type);
+  walk.give('proposal', PEOPLE.officer, {}, { benefitId });
+  return { walk, benefitId };
+}
+
+function decided(decision: 'APPROVE' | 'REFUSE'): { walk: Walk; benefitId: string; payoutId: string } {
+  const { walk, benefitId } = proposed();
+  const body = decision === 'APPROVE' ? ({ decision } as const) : ({ decision, ...NO } as const);
+  walk.give('decision', PEOPLE.approver, body, { benefitId });
+  return { walk, benefitId, payoutId: walk.claim.payouts[0]?.payoutId ?? '' };
+}
+
+const FACTS: Partial<Record<PayoutState, PayoutFact['code']>> = {
+  RECONCILED: 'payoutSettled',
+  RETURNED: 'payoutReturned',
+  FAILED: 'payoutFailed',
+  HELD: 'payoutHeld',
+  CANCELLED: 'payoutCancelled',
+};
+
+/** The payout moves, and the claim hears what concerns it. */
+function become(walk: Walk, payoutId: string, ...states: readonly PayoutState[]): Walk {
+  for (const state of states) {
+    walk.payoutBecomes(payoutId, state);
+    const code = FACTS[state];
+    const heard = code && recordFact(walk.claim, { code, payoutId }, contextAt(walk.claim, walk.now()));
+    if (heard !== undefined) walk.take(heard);
+  }
+  return walk;
+}
+
+const paidUntil = (...states: readonly PayoutState[]): Walk => {
+  const { walk, payoutId } = decided('APPROVE');
+  return become(walk, payoutId, ...states);
+};
+
+/** The next deadline, or step of an escalation, passes. */
+function ring(walk: Walk, times = 1): Walk {
+  for (let count = 0; count < times; count += 1) {
+    const [first] = openDeadlines(walk.claim);
+    if (first === undefined) throw new Error('Nothing is due');
+    walk.sleep(Math.ceil((Date.parse(first.dueAt) - Date.parse(walk.now())) / 86_400_000));
+    const done = recordDeadline(walk.claim, walk.now(), contextAt(walk.claim, walk.now()));
+    if (done !== undefined) walk.take(done);
+  }
+  return walk;
+}
+
+function overdueQuestion(): Walk {
+  const walk = asked();
+  while (openDeadlines(walk.claim)[0]?.code !== 'ANSWER') ring(walk);
+  return ring(walk);
+}
+
+function correctionAsked(): Walk {
+  const walk = walkToFinalReport();
+  walk.give('personCorrection', person('officer9', 'CLAIM_OFFICER', { branch: 'J01' }), {
+    person: 'HEIR',
+    nameOnRecord: HEIR.name,
+    name: 'Siti Contoh Binti Ahmad',
+    proofs: [{ kind: 'IDENTITY_CARD', number: HEIR.nik }],
+    documents: OBJECTION.documents,
+    note: 'KTP.',
+  });
+  return walk;
+}
+
+/** A debit appears of a payout that had failed, when its benefit is refused already. */
+function paidUnduly(): Walk {
+  const { walk, benefitId, payoutId } = decided('APPROVE');
+  become(walk, payoutId, 'FAILED');
+  walk.give(
+    'replacement',
+    PEOPLE.officer,
+    { payee: ACCOUNT, note: 'Rekening baru' },
+    { benefitId, payoutId },
+  );
+  walk.give('decision', PEOPLE.approver, { decision: 'REFUSE', ...NO }, { benefitId });
+  return become(walk, payoutId, 'RECONCILED');
+}
+
+function withdrawn(): Walk {
+  const walk = reported();
+  walk.give('withdrawal', PEOPLE.spo, { reasonCode: 'MISTAKE', note: 'Salah lapor' });
+  return walk;
+}
+
+const suspected = (): Walk =>
+  new Walk(reportedClaim({ duplicateCandidates: ['JKK-2026-0000900'], likeClaims: [] }));
+
+/** For each thing that a claim can wait for, a life that leads there. */
+const WAITING: Readonly<Record<WaitCode, () => Walk>> = {
+  STAGE_ONE: () => new Walk(reportedClaim({ stageOne: null })),
+  DUPLICATE_DECISION: suspected,
+  COMPLETION: () => new Walk(reportedClaim({ cover: { ...bpuCover, member: null } })),
+  COVER_DECISION: () => reported({ circumstance: 'COMMUTING' }),
+  MEDICAL_STATEMENT: reported,
+  VERIFICATION: stated,
+  CONCLUSION: verified,
+  FINAL_REPORT: accepted,
+  DOCUMENTS: () => walkToBenefit('DEATH', false).walk,
+  PROPOSAL: () => walkToBenefit('DEATH').walk,
+  DECISION: () => proposed().walk,
+  RELEASE: () => decided('APPROVE').walk,
+  PAYMENT: () => paidUntil('RELEASED'),
+  SETTLEMENT: () => paidUntil('RELEASED', 'SENDING', 'CLAIMED_PAID', 'RECONCILED'),
+  OBJECTION: refused,
+  DETERMINATION: disputed,
+  ADVICE: () => verified('UNCERTAIN'),
+  ANSWER: asked,
+  QUESTION_OVERDUE: overdueQuestion,
+  BILL_DECISION: billFiled,
+  FILING_EXCEPTION: billLate,
+  BILL_ANSWER: billAnswered,
+  UNDUE_PAYMENT: paidUnduly,
+  PERSON_CONFIRMATION: correctionAsked,
+};
+
+/** What befalls a claim while it waits, and how it ends. */
+const BEFALLEN: Readonly<Record<string, () => Walk>> = {
+  'deadline-passed': () => ring(reported()),
+  'escalated-to-region': () => ring(reported(), 2),
+  'payment-escalated': () => ring(walkToBenefit('DEATH').walk, 3),
+  'treated-for-long': treated,
+  'payout-held': () => paidUntil('HELD'),
+  'payout-failed': () => paidUntil('RELEASED', 'SENDING', 'FAILED'),
+  'payout-returned': () => paidUntil('RELEASED', 'SENDING', 'CLAIMED_PAID', 'RECONCILED', 'RETURNED'),
+  'benefit-refused': () => decided('REFUSE').walk,
+  withdrawn,
+  expired: () => ring(reported(), 3),
+  transferred: () => ring(refused()),
+  closed: () => ring(paidUntil('RELEASED', 'SENDING', 'CLAIMED_PAID', 'RECONCILED')),
+};
+
+export const CLAIM_LIVES: Readonly<Record<string, () => Walk>> = {
+  ...Object.fromEntries(Object.entries(WAITING).map(([code, walk]) => [`for-${code}`, walk])),
+  ...BEFALLEN,
+};

@@ -1,0 +1,101 @@
+import type { Client } from '@temporalio/client';
+import { Worker } from '@temporalio/worker';
+import { TASK_QUEUE } from '@jkk/contracts/temporal';
+import { waits } from '@jkk/domain/claim';
+import { createWorkerDataConverter } from '@jkk/platform/temporal';
+import { nameOfRun, writeRecorded, type Recorded } from '../../replay/waiting';
+import { runsAtRest } from '../../replay/waiting/at-rest';
+import { CLAIM_LIVES } from '../../replay/waiting/claims';
+import { PAYOUT_LIVES } from '../../replay/waiting/payouts';
+import { Player, type Played } from '../../replay/waiting/player';
+import { fetchStored, removeRecordings, writeRecording } from '../../replay/recording';
+import { fastForward } from '../../support/time-skipping';
+import { connectTemporal, workflowBundlePath, type TestTemporal } from '../../support/temporal';
+import { clientsWithAndWithoutKey, createNamespace, testKeys } from '../platform/bench';
+
+/** All of them are played and written down where the person who runs this wants it so; otherwise one of each kind is. */
+const isRecording = process.env.RECORD_HISTORIES !== undefined;
+const chosen = (names: readonly string[], one: string): readonly string[] => (isRecording ? names : [one]);
+
+const keys = testKeys('k1');
+const recorded: Recorded[] = [];
+let temporal: TestTemporal;
+let namespace: string;
+let client: Client;
+let player: Player;
+let stop: () => Promise<void>;
+
+async function startWorker(taskQueue: string, activities: object): Promise<() => Promise<void>> {
+  const worker = await Worker.create({
+    connection: temporal.native,
+    namespace,
+    taskQueue,
+    workflowBundle: { codePath: workflowBundlePath },
+    dataConverter: createWorkerDataConverter(keys, namespace),
+    activities,
+  });
+  const running = worker.run();
+  return async () => {
+    worker.shutdown();
+    await running;
+  };
+}
+
+beforeAll(async () => {
+  temporal = await connectTemporal({ skipTime: false });
+  namespace = await createNamespace(temporal);
+  client = clientsWithAndWithoutKey(temporal, keys, namespace).ours;
+  player = new Player(client, (workflowId, milliseconds) =>
+    fastForward(temporal.connection, { namespace, workflowId, milliseconds }),
+  );
+  const stops = [
+    await startWorker(TASK_QUEUE.claims, player.claimActivities),
+    await startWorker(TASK_QUEUE.payments, player.payoutActivities),
+  ];
+  stop = async () => void (await Promise.all(stops.map((each) => each())));
+  if (isRecording) removeRecordings(['waiting']);
+});
+
+afterAll(async () => {
+  await stop?.();
+  await temporal?.close();
+  if (isRecording) writeRecorded([...recorded].sort((a, b) => (a.name < b.name ? -1 : 1)));
+});
+
+/** Every run of it, once it waits for what comes next. */
+async function keep(name: string, played: Played): Promise<number> {
+  const { workflowId, firstExecutionRunId } = played;
+  const runs = await runsAtRest((runId) => client.workflow.getHandle(workflowId, runId), firstExecutionRunId);
+  if (!isRecording) return runs.length;
+  for (const [at, runId] of runs.entries()) {
+    const history = await fetchStored(temporal.connection, namespace, { workflowId, runId });
+    await writeRecording(nameOfRun(name, at), history, keys, namespace);
+  }
+  return runs.length;
+}
+
+describe('the life of a claim', () => {
+  it.each(chosen(Object.keys(CLAIM_LIVES), 'payment-escalated'))('%s', async (life) => {
+    const walk = CLAIM_LIVES[life]!();
+    const number = `JKK-2026-${String(9_000_000 + recorded.length)}`;
+    const runs = await keep(`claim-${life}`, await player.claim(walk, number));
+    const { stage } = walk.claim;
+    recorded.push({
+      name: `claim-${life}`,
+      runs,
+      claim: { stage, waits: waits(walk.claim).map(({ code }) => code) },
+    });
+  });
+});
+
+describe('the life of a payout', () => {
+  it.each(chosen(Object.keys(PAYOUT_LIVES), 'told-a-lie'))('%s', async (life) => {
+    const { answers, becomes = [] } = PAYOUT_LIVES[life]!;
+    const runs = await keep(`payout-${life}`, await player.payout(PAYOUT_LIVES[life]!));
+    const last = answers.at(-1);
+    const answered = typeof last === 'object' ? last.state : 'SENDING';
+    const end = becomes.at(-1);
+    const payout = end === undefined || end === 'RELEASED' ? answered : end;
+    recorded.push({ name: `payout-${life}`, runs, payout });
+  });
+});
