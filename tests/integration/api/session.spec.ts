@@ -240,10 +240,10 @@ describe('behind a proxy', () => {
   it('believes one that it trusts: TLS makes cookies secure, the address is the caller’s', async () => {
     const api = await ApiFixture.start({ trustedProxy: ['127.0.0.1'] });
     expect(cookiesOf(await signIn(api, forwarded)).every((each) => each.includes('; Secure'))).toBe(true);
-    for (let at = 0; at < 100; at += 1) {
-      const body = { username: `name-${at}`, password: 'wrong' };
-      await api.call('POST', '/session', { body, headers: forwarded });
-    }
+    const body = { username: 'nobody', password: 'wrong' };
+    expect((await api.call('POST', '/session', { body, headers: forwarded })).status).toBe(401);
+    // As if it had been a hundred: the counting itself is tried above.
+    await api.database.query(`UPDATE budget SET spent = array_fill(spent[1], ARRAY[100])`);
     expect((await signIn(api, forwarded)).status).toBe(429);
     // What a caller writes before the proxy's own word is not believed.
     const lied = { ...forwarded, 'x-forwarded-for': '198.51.100.1, 203.0.113.7' };

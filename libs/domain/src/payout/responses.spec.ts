@@ -53,17 +53,19 @@ describe('responseRule', () => {
 
   it('takes every code that is not listed, of every status and case, for UNKNOWN', () => {
     const listed = new Set(TABLE.map(([http, responseCase]) => `${http}/${responseCase}`));
+    const believed: string[] = [];
+    let tried = 0;
     for (let http = 100; http < 600; http += 1) {
       for (let number = 0; number < 100; number += 1) {
         const responseCase = String(number).padStart(2, '0');
-        if (listed.has(`${http}/${responseCase}`)) continue;
-        expect([http, responseCase, responseRule(http, responseCase).class]).toEqual([
-          http,
-          responseCase,
-          'UNKNOWN',
-        ]);
+        const code = `${http}/${responseCase}`;
+        if (listed.has(code)) continue;
+        tried += 1;
+        if (responseRule(http, responseCase).class !== 'UNKNOWN') believed.push(code);
       }
     }
+    expect(tried).toBe(500 * 100 - listed.size);
+    expect(believed).toEqual([]);
   });
 
   it('names a reason for every hold and nothing but a hold', () => {
