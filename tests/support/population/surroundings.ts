@@ -8,7 +8,7 @@ const TEXTS: readonly string[] = [
    FROM payout p WHERE p.state = 'RECONCILED'`,
   `INSERT INTO statement_match (line_id, bank_code, bucket, payout_id, attempt_no, matched_at)
    SELECT line_id, bank_code, CASE WHEN line_id % 500 = 0 THEN 'THEIRS_NOT_OURS' ELSE 'MATCHED' END, NULL, NULL, booked_at
-   FROM statement_line`,
+   FROM statement_line ON CONFLICT (line_id) DO NOTHING`,
   `INSERT INTO unreadable_line (bank_code, content_hash, account_number, reason, content, read_at)
    SELECT '008', encode(sha256(n::text::bytea), 'hex'), '0000000001', 'TIME', 'baris ' || n, now() FROM generate_series(1, 300) n`,
   `INSERT INTO app_user (user_id, username, name, password_hash, roles, organisation, branch, created_at)
@@ -16,7 +16,7 @@ const TEXTS: readonly string[] = [
    FROM generate_series(1, 3000) n`,
   `INSERT INTO radar_finding (kind, subject, facts, first_seen_at, last_seen_at, gone_at)
    SELECT 'WAIT_OVERDUE', 'claim/' || claim_number, '{}', now(), now(), CASE WHEN n % 100 = 0 THEN NULL ELSE now() END
-   FROM (SELECT claim_number, row_number() OVER () AS n FROM claim LIMIT 20000) AS some`,
+   FROM (SELECT claim_number, row_number() OVER () AS n FROM claim LIMIT 20000) AS numbered`,
 ];
 
 export const SURROUNDINGS = [

@@ -15,9 +15,12 @@ export function refuseCursor(): never {
 /** Whether a part of a cursor is one that the database can compare with. */
 export type CursorPart = (text: string) => boolean;
 
-const INSTANT = /^(20\d{2}|9999)-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const INSTANT = /^20\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+/** What is never due comes last, at this instant. */
+const NEVER = '9999-12-31T00:00:00.000Z';
 /** As `Date` writes it: years that PostgreSQL would not read are none of ours. */
-export const instantPart: CursorPart = (text) => INSTANT.test(text) && parseInstant(text) !== undefined;
+export const instantPart: CursorPart = (text) =>
+  text === NEVER || (INSTANT.test(text) && parseInstant(text) !== undefined);
 export const matching =
   (pattern: RegExp): CursorPart =>
   (text) =>
