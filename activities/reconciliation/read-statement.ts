@@ -7,6 +7,7 @@ import { fillGap, type StatementBucket } from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
 import { SendingBlockRepository } from '@jkk/persistence/generation';
 import { LedgerRepository } from '@jkk/persistence/ledger';
+import { ClosedDayRepository } from '@jkk/persistence/reconciliation';
 import {
   GapRepository,
   StatementRepository,
@@ -61,6 +62,7 @@ export class StatementReader {
     private readonly gaps = new GapRepository(),
     private readonly ledger = new LedgerRepository(),
     private readonly blocks = new SendingBlockRepository(),
+    private readonly days = new ClosedDayRepository(),
   ) {}
 
   async read(input: ReadStatementInput): Promise<StatementReading> {
@@ -165,11 +167,17 @@ export class StatementReader {
     const at = this.clock.now();
     const account = { bankCode: profile.bankCode, accountNumber: profile.sourceAccount, readAt: at };
     const lines = await this.statements.addLines(em, account, chunk);
+    const reopened = await this.days.reopen(em, profile.bankCode, lines, at);
+    if (reopened.length > 0) this.tellReopened(profile.bankCode, reopened);
     const matched = await new LineMatcher(profile).matchAll(em, lines, at);
     if (matched.some(({ isUnknownDebit }) => isUnknownDebit)) {
       await this.blockSending(em, profile.bankCode, at);
     }
     return matched;
+  }
+
+  private tellReopened(bankCode: string, days: readonly string[]): void {
+    this.logger.error({ bankCode, days, code: 'DAY_REOPENED' }, 'a late line opens a closed day again');
   }
 
   /** Money left by our own hand, and this database knows nothing of it: it is an older one, or somebody else has our keys. */

@@ -197,3 +197,22 @@ it('the maker reads the statement and every amount is proven on it', async () =>
   const { total } = await driver.world.banks.creditsOfAccount(heir.account.accountNumber);
   expect(total).toBe(W3.total);
 });
+
+it('a cap on what a bank carries in a day is proposed by the maker and agreed to by the releaser', async () => {
+  const OF_BANK = 'kiriman melalui satu bank dalam sehari';
+  const cap = (desk: Desk) => desk.content.locator('tr[data-cap="BANK_DAY"]');
+  await at('maker', async (desk) => {
+    await desk.page.getByRole('link', { name: 'Bank' }).click();
+    await cap(desk).getByLabel(`Rupiah ${OF_BANK}`).fill('900000000000000');
+    await cap(desk).getByLabel(`Alasan ${OF_BANK}`).fill('Batas tahun ini.');
+    await cap(desk).getByRole('button', { name: 'Usulkan' }).click();
+    await cap(desk).getByText('Rp900.000.000.000.000 — Batas tahun ini.').waitFor();
+  });
+  await at('releaser', async (desk) => {
+    await desk.page.getByRole('link', { name: 'Bank' }).click();
+    await cap(desk).getByLabel(`Alasan ${OF_BANK}`).fill('Setuju.');
+    await cap(desk).getByRole('button', { name: 'Setujui usul' }).click();
+    await cap(desk).getByText('Usul').waitFor({ state: 'detached' });
+    await cap(desk).getByText('Rp900.000.000.000.000').waitFor();
+  });
+});

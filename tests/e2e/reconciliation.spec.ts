@@ -1,6 +1,9 @@
-import { newKey } from '../support/api-client';
+import { addDays } from '@jkk/domain/calendar';
+import { ApiClient, newKey } from '../support/api-client';
+import { wibDay } from '../support/claim-bodies';
 import type { ClaimDriver } from '../support/claim-driver';
 import { sharedDriver } from '../support/instances';
+import { sharedStack } from '../support/stack';
 
 /** A bank that no other test reads. */
 const BANK = '123';
@@ -63,6 +66,29 @@ describe('what a bank says and what the books say', () => {
     expect([answer.status, answer.body.code]).toEqual([409, 'DAY.DOES_NOT_ADD_UP']);
     expect(answer.body.errors.map(({ code }: { code: string }) => code)).toEqual(['DAY.NOT_READ']);
     expect((await maker.read(`/reconciliations/${BANK}/days`)).items).toEqual([]);
+  });
+
+  it('closes a day that adds up, and signs its sheet, which anybody can check', async () => {
+    const day = addDays(wibDay(new Date().toISOString()), -1);
+    const close = async (name: string) =>
+      (await driver.world.desks.as(name)).post(`/reconciliations/${BANK}/days/${day}/closing`, {
+        note: 'Cocok.',
+      });
+    expect((await close('maker')).body).toEqual({ step: 'PROPOSED' });
+    expect((await close('releaser')).body).toEqual({ step: 'CONFIRMED' });
+    expect((await close('maker')).body.code).toBe('DAY.CLOSED');
+    const auditor = await driver.world.desks.as('auditor');
+    const { items, next } = await auditor.read(`/reconciliations/${BANK}/days`);
+    expect(next).toBeNull();
+    expect(items).toMatchObject([{ day, closing: 1, reopenedAt: null, preparedByName: expect.any(String) }]);
+    const sheet = await auditor.get(`/reconciliations/${BANK}/days/${day}/sheet?language=en`);
+    expect([sheet.status, sheet.headers.get('content-type')]).toEqual([200, 'application/pdf']);
+    const address = /\/URI \((\S+)\)/.exec(sheet.text)?.[1] ?? '';
+    expect(address).toContain(`/letters/check/DAY-${BANK}-${day}-1/`);
+    const path = new URL(address).pathname.replace('/api/v1', '');
+    const nobody = new ApiClient(sharedStack().baseUrl);
+    expect((await nobody.get(path)).body).toEqual({ valid: true, revoked: false });
+    expect((await nobody.get(path.replace('-1/', '-2/'))).body).toEqual({ valid: false, revoked: false });
   });
 
   it('stops a bank by one person, and lets it send again by two; a cap needs two as well', async () => {

@@ -46,6 +46,7 @@ import { RadarService } from './radar/radar.service';
 import { SendingService } from './radar/sending.service';
 import { ReceiptSigner } from './receipts/receipt-signer';
 import { ReconciliationService } from './reconciliations/reconciliation.service';
+import { DayService } from './reconciliations/day.service';
 import { OpenItemService } from './reconciliations/open-item.service';
 import { StandingService } from './reconciliations/standing.service';
 import { ReferenceService } from './reference/reference.service';
@@ -102,6 +103,7 @@ const SERVICES: Provider[] = [
   RadarService,
   SendingService,
   OpenItemService,
+  DayService,
   ControlService,
   LedgerService,
   DocumentService,

@@ -19,6 +19,7 @@ import { PayoutsController } from './payouts/payouts.controller';
 import { RadarController } from './radar/radar.controller';
 import { SendingController } from './radar/sending.controller';
 import { ReceiptsController } from './receipts/receipts.controller';
+import { DaysController } from './reconciliations/days.controller';
 import { OpenItemsController } from './reconciliations/open-items.controller';
 import { ReconciliationsController } from './reconciliations/reconciliations.controller';
 import { ReferenceController } from './reference/reference.controller';
@@ -45,6 +46,7 @@ export const CONTROLLERS = [
   RadarController,
   SendingController,
   OpenItemsController,
+  DaysController,
   BillLinesController,
   ControlsController,
   LedgerController,

@@ -285,6 +285,16 @@ export const ENDPOINTS: readonly Endpoint[] = [
     never: 'officer',
   },
   {
+    id: 'openDaySheet',
+    ...read('/reconciliations/002/days/2026-01-01/sheet'),
+    absent: () => [
+      '/reconciliations/014/days/2026-01-01/sheet',
+      '/reconciliations/002/days/2099-01-01/sheet',
+    ],
+    as: 'auditor',
+    never: 'officer',
+  },
+  {
     id: 'closeDay',
     method: 'POST',
     path: () => '/reconciliations/002/days/2099-01-01/closing',

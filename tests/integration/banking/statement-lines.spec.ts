@@ -4,6 +4,7 @@ import { localDate } from '@jkk/domain/calendar';
 import { sheetHash } from '@jkk/domain/payout/decide';
 import { ClosedDayRepository, OpenItemRepository } from '@jkk/persistence/reconciliation';
 import { LedgerRepository } from '@jkk/persistence/ledger';
+import { lookAtRows } from '@jkk/persistence/radar';
 import { GapRepository, StatementRepository } from '@jkk/persistence/statement';
 import { APPROVER, benefitOf, MAKER, OFFICER, PAYEE, RELEASER, replaceAccount } from '../payout/fixtures';
 import { openMoneyWorld, factsTold, type MoneyWorld } from './money-world';
@@ -276,5 +277,32 @@ describe('a day of an account', () => {
     const [closed] = await new ClosedDayRepository().list(world.app.manager, '009', 5);
     expect(closed).toMatchObject({ day: day(1), preparedBy: MAKER, signedBy: RELEASER });
     expect(closed?.hash).toBe(sheetHash(closed!.sheet));
+  });
+
+  it('is open again, and every later one, once a line of it comes late', async () => {
+    const days = new ClosedDayRepository();
+    const today = localDate(new Date().toISOString(), 'WIB');
+    const later = localDate(new Date(Date.now() + 86_400_000).toISOString(), 'WIB');
+    for (const day of [today, later]) {
+      await world.tamper(
+        `INSERT INTO closed_day SELECT bank_code, $1, sheet, hash, prepared_by, signed_by, closed_at FROM closed_day WHERE bank_code = '009'
+         ORDER BY day LIMIT 1`,
+        [day],
+      );
+    }
+    const id = await world.released({ payee: { ...PAYEE, bankCode: '009' } });
+    await world.send(id);
+    await world.readStatement('009');
+    const [last, middle, first] = await days.list(world.app.manager, '009', 5);
+    expect([last?.day, middle?.day]).toEqual([later, today]);
+    for (const day of [last, middle]) {
+      expect(day).toMatchObject({ reopenedAt: expect.any(String), lateLineId: expect.any(Number) });
+    }
+    expect(first).toMatchObject({ reopenedAt: null });
+    const { seen } = await lookAtRows(world.app.manager);
+    const subjects = seen.filter(({ kind }) => kind === 'DAY_REOPENED').map(({ subject }) => subject);
+    expect(subjects.sort()).toEqual([`day/009/${today}`, `day/009/${later}`]);
+    expect((await close(today, MAKER, 'FINANCE_MAKER')).ok).toBe(false);
+    expect(await close(today, MAKER, 'FINANCE_MAKER')).toMatchObject({ code: 'DAY.DOES_NOT_ADD_UP' });
   });
 });

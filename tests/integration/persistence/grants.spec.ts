@@ -20,6 +20,7 @@ const APPEND_ONLY = [
   'radar_repair',
   'money_word',
   'closed_day',
+  'day_reopening',
   'payout_cap',
 ] as const;
 

@@ -3,18 +3,27 @@ import type { Actor } from '@jkk/domain/access';
 import { dayText, localDate } from '@jkk/domain/calendar';
 import type { Claim } from '@jkk/domain/claim';
 import { belongsTo } from '@jkk/domain/fields';
-import { composeLetter, letterFacts, lettersOf, parseLetterId, type Letter } from '@jkk/domain/letters';
+import {
+  composeLetter,
+  letterFacts,
+  lettersOf,
+  parseDayLetterId,
+  parseLetterId,
+  type Letter,
+} from '@jkk/domain/letters';
 import { letterPdf } from '@jkk/documents';
 import { ClaimRepository, type ClaimEventRecord } from '@jkk/persistence/claim';
+import { ClosedDayRepository } from '@jkk/persistence/reconciliation';
 import { Problem } from '@jkk/platform/problem';
 import { DataSource } from 'typeorm';
-import { API_PREFIX } from '../prefix';
 import type { Language, LetterCheckResponse, LetterView } from './dto/letter.dto';
 import { LetterSigner } from './letter-signer';
+import { checkAddressOf } from './origin';
 
 const PAGE = 500;
 const NOT_OURS: LetterCheckResponse = { valid: false, revoked: false };
 type Named = NonNullable<ReturnType<typeof parseLetterId>>;
+type NamedDay = NonNullable<ReturnType<typeof parseDayLetterId>>;
 const CHECK_HINT = {
   id: 'Pindai untuk memeriksa apakah surat ini kami terbitkan, dan apakah jaminannya sudah dicabut.',
   en: 'Scan to check whether we wrote this letter, and whether its guarantee was revoked since.',
@@ -24,6 +33,7 @@ const CHECK_HINT = {
 @Injectable()
 export class LetterService {
   private readonly claims = new ClaimRepository();
+  private readonly days = new ClosedDayRepository();
 
   constructor(
     private readonly database: DataSource,
@@ -58,17 +68,25 @@ export class LetterService {
       to: to[language],
       paragraphs: paragraphs.map((text) => text[language]),
       checkHint: CHECK_HINT[language],
-      checkAddress: `${origin}/${API_PREFIX}/letters/check/${letterId}/${signature}`,
+      checkAddress: checkAddressOf(origin, letterId, signature),
       writtenAt: letter.at,
     });
   }
 
   async check(letterId: string, signature: string): Promise<LetterCheckResponse> {
+    const day = parseDayLetterId(letterId);
+    if (day !== undefined) return this.checkDay(letterId, day, signature);
     const named = parseLetterId(letterId);
     if (named === undefined || !(await this.isOurs(letterId, named, signature))) return NOT_OURS;
     const isPromise = named.kind === 'GUARANTEE' || named.kind === 'GUARANTEE_CONFIRMED';
     const claim = isPromise ? await this.claims.find(this.database.manager, named.claimNumber) : undefined;
     return { valid: true, revoked: claim?.guarantee?.status === 'REVOKED' };
+  }
+
+  private async checkDay(letterId: string, { bankCode, day, closing }: NamedDay, signature: string) {
+    const closed = await this.days.find(this.database.manager, bankCode, day, closing);
+    const valid = closed !== undefined && this.signer.isOurs({ letterId, eventHash: closed.hash }, signature);
+    return valid ? { valid, revoked: closed.reopenedAt !== null } : NOT_OURS;
   }
 
   private async isOurs(letterId: string, { claimNumber, seq }: Named, signature: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { Problem } from '@jkk/platform/problem';
+import { API_PREFIX } from '../prefix';
 
 /** A name or address with its port; what a code on a letter has room for. */
 const HOST = /^[\w.:[\]-]{1,260}$/;
@@ -8,3 +9,7 @@ export function originOf({ protocol, host }: { readonly protocol: string; readon
   if (!HOST.test(host)) throw new Problem('REQUEST.MALFORMED');
   return `${protocol}://${host}`;
 }
+
+/** Where anybody checks that a letter with this signature is ours. */
+export const checkAddressOf = (origin: string, letterId: string, signature: string): string =>
+  `${origin}/${API_PREFIX}/letters/check/${letterId}/${signature}`;

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Param, Post, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@jkk/domain/access';
 import type { FastifyReply } from 'fastify';
@@ -6,7 +6,7 @@ import { StepResponse } from '../commands/two-persons';
 import { answerRepeatable } from '../edge/answer';
 import { CurrentActor, Repeat, type RepeatKey } from '../edge/caller';
 import { Operation } from '../edge/operation';
-import { checkItem, ClosedDayListResponse, ItemDecisionRequest, NoteRequest } from './dto/open-item.dto';
+import { checkItem, ItemDecisionRequest } from './dto/open-item.dto';
 import { OpenItemService } from './open-item.service';
 
 const TWO_PERSONS = ['FINANCE_MAKER', 'FINANCE_RELEASER'] as const;
@@ -39,41 +39,5 @@ export class OpenItemsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StepResponse> {
     return answerRepeatable(reply, await this.items.decide(bankCode, itemId, body, actor, repeat));
-  }
-
-  @Get('days')
-  @ApiParam(BANK_CODE)
-  @Operation({
-    id: 'listClosedDays',
-    summary: 'Days of the account that were closed, with their signed sheets, newest first',
-    roles: ['FINANCE_MAKER', 'FINANCE_RELEASER', 'AUDITOR'],
-    subject: 'partnerBank',
-    answer: ClosedDayListResponse,
-  })
-  listDays(@Param('bankCode') bankCode: string): Promise<ClosedDayListResponse> {
-    return this.items.listDays(bankCode);
-  }
-
-  @Post('days/:day/closing')
-  @ApiParam(BANK_CODE)
-  @ApiParam({ name: 'day' })
-  @Operation({
-    id: 'closeDay',
-    summary: 'Close a day that adds up; the maker prepares its sheet, a releaser signs it',
-    roles: TWO_PERSONS,
-    subject: 'bankDay',
-    answer: StepResponse,
-    idempotency: 'optional',
-    problems: ['DAY.DOES_NOT_ADD_UP', 'DAY.CLOSED', 'APPROVAL.SAME_PERSON'],
-  })
-  async closeDay(
-    @Param('bankCode') bankCode: string,
-    @Param('day') day: string,
-    @Body() body: NoteRequest,
-    @CurrentActor() actor: Actor,
-    @Repeat() repeat: RepeatKey,
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<StepResponse> {
-    return answerRepeatable(reply, await this.items.closeDay(bankCode, day, body, actor, repeat));
   }
 }

@@ -1,5 +1,8 @@
 import type { Command } from '../core/command';
 import { chainsVerify, eventsVerify, ledgerCheck } from './audit';
+import { bank, bankCap, bankResume, bankStop } from './bank';
+import { bankClose, bankDays } from './bank-days';
+import { bankDecide, bankItems } from './bank-items';
 import { benefitsCalculate, benefitsExplain, contributionsConstruction } from './benefits';
 import { benefitsRecompute } from './benefits-recompute';
 import { deadlines } from './deadlines';
@@ -35,6 +38,14 @@ export const COMMANDS: readonly Command[] = [
   radar,
   sendingLift,
   sending,
+  bankStop,
+  bankResume,
+  bankCap,
+  bankClose,
+  bankDays,
+  bankDecide,
+  bankItems,
+  bank,
   eventsVerify,
   chainsVerify,
   ledgerCheck,

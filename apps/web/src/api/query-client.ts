@@ -41,6 +41,7 @@ export const keys = {
   receivables: ['receivables'] as const,
   openLines: (bankCode: string) => ['reconciliations', bankCode, 'lines'] as const,
   gaps: (bankCode: string) => ['reconciliations', bankCode, 'gaps'] as const,
+  days: (bankCode: string) => ['reconciliations', bankCode, 'days'] as const,
   controls: ['payment-controls'] as const,
   unreadableLines: (bankCode: string) => ['reconciliations', bankCode, 'unreadable'] as const,
   radar: (state: string) => ['radar', state] as const,

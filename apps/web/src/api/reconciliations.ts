@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { client, unwrap } from './client';
 import { keyHeader } from './commands';
-import type { ItemDecision, Receivable } from './model';
+import type { Cap, ItemDecision, Receivable } from './model';
 import { keys } from './query-client';
 
 /** Statements are read by the minute at most. */
@@ -62,6 +62,31 @@ export const switchBank = (bankCode: string, decision: 'STOP' | 'RESUME', note: 
     client.POST('/api/v1/payment-controls/banks/{bankCode}/switch', {
       params: { path: { bankCode }, header: keyHeader(key) },
       body: { decision, note },
+    }),
+  );
+
+/** Without a limit the cap is lifted. */
+export const setCap = (scope: Cap['scope'], limit: number | null, note: string, key: string) =>
+  unwrap(
+    client.POST('/api/v1/payment-controls/caps/{scope}', {
+      params: { path: { scope }, header: keyHeader(key) },
+      body: { note, ...(limit !== null && { limit }) },
+    }),
+  );
+
+/** What is to be closed next at a bank, and its closed days, newest first. */
+export const useDays = (bankCode: string) =>
+  useQuery({
+    queryKey: keys.days(bankCode),
+    queryFn: () =>
+      unwrap(client.GET('/api/v1/reconciliations/{bankCode}/days', { params: { path: { bankCode } } })),
+  });
+
+export const closeDay = (bankCode: string, day: string, note: string, key: string) =>
+  unwrap(
+    client.POST('/api/v1/reconciliations/{bankCode}/days/{day}/closing', {
+      params: { path: { bankCode, day }, header: keyHeader(key) },
+      body: { note },
     }),
   );
 

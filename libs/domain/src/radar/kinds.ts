@@ -117,6 +117,17 @@ export const RADAR_KINDS = {
       en: 'Read it now; call the bank where that fails.',
     },
   },
+  DAY_REOPENED: {
+    owner: 'FINANCE_MAKER',
+    says: {
+      id: 'Hari yang sudah ditutup terbuka lagi karena ada baris mutasi yang terlambat.',
+      en: 'A closed day is open again, because a line of the statement came late.',
+    },
+    todo: {
+      id: 'Periksa baris itu, lalu tutup harinya kembali berdua.',
+      en: 'Look at the line, then close the day again, the two of you.',
+    },
+  },
   SENDING_BLOCKED: {
     owner: 'FINANCE_RELEASER',
     says: {

@@ -27,15 +27,15 @@ import { TellLinesApart1795872429170 } from './1795872429170-tell-lines-apart';
 import { FourPersons1795873439019 } from './1795873439019-four-persons';
 import { CheckHospitalBills1795873811159 } from './1795873811159-check-hospital-bills';
 import { RememberRegisters1795874672822 } from './1795874672822-remember-registers';
+import { NoticeRestores1795882883208 } from './1795882883208-notice-restores';
 import { ManagePeople1795882927000 } from './1795882927000-manage-people';
 import { KeepLateTruth1795883398794 } from './1795883398794-keep-late-truth';
-import { NoticeRestores1795882883208 } from './1795882883208-notice-restores';
 import { CreateRadar1795883703715 } from './1795883703715-create-radar';
 import { KeepByPolicy1795883899187 } from './1795883899187-keep-by-policy';
 import { TellSessionEnds1795884094216 } from './1795884094216-tell-session-ends';
+import { ExplainLines1795885328964 } from './1795885328964-explain-lines';
 import { SendMessages1795885591524 } from './1795885591524-send-messages';
 import { DoubtAccounts1795886097644 } from './1795886097644-doubt-accounts';
-import { ExplainLines1795885328964 } from './1795885328964-explain-lines';
 import { ImportReports1795886672436 } from './1795886672436-import-reports';
 import { SealDossiers1795896374504 } from './1795896374504-seal-dossiers';
 import { ChainRecords1795896374505 } from './1795896374505-chain-records';
@@ -44,6 +44,7 @@ import { KnowMinimumWages1795897973680 } from './1795897973680-know-minimum-wage
 import { RememberProjects1795898032349 } from './1795898032349-remember-projects';
 import { NoticeChangedAccounts1795899286704 } from './1795899286704-notice-changed-accounts';
 import { HoldTasks1795900908833 } from './1795900908833-hold-tasks';
+import { ReopenDays1795908985954 } from './1795908985954-reopen-days';
 import { EscalateWaits1795909202628 } from './1795909202628-escalate-waits';
 
 /** Every migration, ordered by its timestamp; one line each. */
@@ -93,5 +94,6 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   RememberProjects1795898032349,
   NoticeChangedAccounts1795899286704,
   HoldTasks1795900908833,
+  ReopenDays1795908985954,
   EscalateWaits1795909202628,
 ];

@@ -64,6 +64,12 @@ const CHECKS: readonly Check[] = [
       WHERE last_read_at < now() - interval '2 hours' OR gap_since < now() - interval '2 hours'`,
   },
   {
+    kind: 'DAY_REOPENED',
+    sql: `SELECT 'day/' || bank_code || '/' || day AS subject, jsonb_build_object('since', r.reopened_at, 'line', r.line_id) AS facts
+      FROM day_reopening r WHERE NOT EXISTS (SELECT FROM closed_day k
+        WHERE k.bank_code = r.bank_code AND k.day = r.day AND k.closing > r.closing)`,
+  },
+  {
     kind: 'SENDING_BLOCKED',
     sql: `SELECT 'sending' AS subject, jsonb_build_object('reason', reason, 'since', noticed_at) AS facts
       FROM sending_block WHERE lifted_at IS NULL`,

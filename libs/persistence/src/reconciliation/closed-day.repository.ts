@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { addDays, type LocalDate } from '@jkk/domain/calendar';
+import { addDays, localDate, type Instant, type LocalDate } from '@jkk/domain/calendar';
 import {
   obstaclesOf,
   OPEN_BUCKETS,
@@ -8,6 +8,7 @@ import {
   type DayObstacle,
   type DaySheet,
   type HoldStep,
+  type Word,
   type WordRequest,
 } from '@jkk/domain/payout/decide';
 import { date, object, readRecord, text, whole } from '@jkk/domain/record';
@@ -20,11 +21,24 @@ const DAYS = new Table(ClosedDayEntity);
 
 export interface ClosedDay {
   readonly day: LocalDate;
+  /** Counts the closings of this day. */
+  readonly closing: number;
   readonly sheet: DaySheet;
   readonly hash: string;
   readonly preparedBy: string;
   readonly signedBy: string;
-  readonly closedAt: string;
+  readonly closedAt: Instant;
+  /** When a late line made the sheet untrue; null while it is true. */
+  readonly reopenedAt: Instant | null;
+  readonly lateLineId: number | null;
+}
+
+/** The oldest day that is over and not closed. */
+export interface OpenDay {
+  readonly sheet: DaySheet;
+  readonly obstacles: readonly DayObstacle[];
+  /** Who has prepared it; undefined while nobody has. */
+  readonly proposal: Word | undefined;
 }
 
 export type DayResult =
@@ -84,6 +98,29 @@ const sheetShape = object<DaySheet>({
 const readSheet = (key: string, sheet: unknown): DaySheet =>
   readTelling(() => readRecord(sheetShape, sheet, { key }));
 
+const STANDING = `SELECT max(closing) AS closing, bool_and(r.line_id IS NOT NULL) AS "isOpen"
+  FROM closed_day d LEFT JOIN day_reopening r USING (bank_code, day, closing) WHERE bank_code = $1 AND day = $2`;
+
+const CLOSINGS = `
+  SELECT d.day::text, d.closing, d.sheet, d.hash, d.prepared_by AS "preparedBy", d.signed_by AS "signedBy",
+    d.closed_at AS "closedAt", r.reopened_at AS "reopenedAt", r.line_id AS "lateLineId"
+  FROM closed_day d LEFT JOIN day_reopening r USING (bank_code, day, closing)`;
+
+/** Every later day begins with what this one ends with, so it is untrue as well. $2 the day of the earliest late line. */
+const REOPEN = `
+  INSERT INTO day_reopening (bank_code, day, closing, line_id, reopened_at)
+  SELECT bank_code, day, closing, $3, $4 FROM closed_day WHERE bank_code = $1 AND day >= $2
+  ON CONFLICT ON CONSTRAINT day_reopening_pkey DO NOTHING RETURNING day::text`;
+
+/** $2 today. The first day is that of the first line, or of the first reading. */
+const NEXT_DAY = `
+  SELECT d::date::text AS day FROM reconciliation_cursor c,
+    generate_series(date(coalesce((SELECT min(booked_at) FROM statement_line WHERE bank_code = $1), c.opened_at) AT TIME ZONE 'Asia/Jakarta'),
+      $2::date - 1, interval '1 day') AS d
+  WHERE c.bank_code = $1 AND NOT EXISTS (SELECT FROM closed_day k WHERE k.bank_code = $1 AND k.day = d::date
+    AND NOT EXISTS (SELECT FROM day_reopening r WHERE (r.bank_code, r.day, r.closing) = (k.bank_code, k.day, k.closing)))
+  ORDER BY d LIMIT 1`;
+
 /** Days of a bank's account: a day closes only when it adds up, and two persons sign it. */
 export class ClosedDayRepository {
   constructor(private readonly words = new WordRepository()) {}
@@ -94,10 +131,15 @@ export class ClosedDayRepository {
     day: LocalDate,
     request: Omit<WordRequest, 'decision' | 'details'>,
   ): Promise<DayResult> {
-    const subject = `DAY:${bankCode}:${day}`;
+    const subject = subjectOfDay(bankCode, day);
+    await holdDays(em, bankCode);
     const facts = await this.factsOf(em, bankCode, day);
     if (facts === undefined) return { ok: false, code: 'DAY.DOES_NOT_ADD_UP', obstacles: ['NOT_READ'] };
-    if (await DAYS.exists(em, { bankCode, day })) return { ok: false, code: 'DAY.CLOSED' };
+    const [last] = await em.query<{ closing: number | null; isOpen: boolean | null }[]>(STANDING, [
+      bankCode,
+      day,
+    ]);
+    if (last?.isOpen === false) return { ok: false, code: 'DAY.CLOSED' };
     const obstacles = obstaclesOf(facts);
     if (obstacles.length > 0) return { ok: false, code: 'DAY.DOES_NOT_ADD_UP', obstacles };
     const { sheet } = facts;
@@ -107,19 +149,54 @@ export class ClosedDayRepository {
     if (spoken.word.step === 'CONFIRMED') {
       const preparedBy = (await this.words.list(em, subject)).at(-2)?.decidedBy ?? '';
       const signed = { preparedBy, signedBy: request.decidedBy, closedAt: request.at };
-      await DAYS.insert(em, { bankCode, day, sheet, hash, ...signed });
+      const closing = (last?.closing ?? 0) + 1;
+      await DAYS.insert(em, { bankCode, day, closing, sheet, hash, ...signed });
     }
     return { ok: true, step: spoken.word.step, sheet };
   }
 
   /** Newest first. */
   async list(em: EntityManager, bankCode: string, limit: number): Promise<ClosedDay[]> {
-    const rows = await em.query<DayRow[]>(
-      `SELECT day::text, sheet, hash, prepared_by AS "preparedBy", signed_by AS "signedBy", closed_at AS "closedAt"
-       FROM closed_day WHERE bank_code = $1 ORDER BY day DESC LIMIT $2`,
-      [bankCode, limit],
-    );
-    return rows.map((row) => ({ ...row, sheet: readSheet(`closed_day/${bankCode}/${row.day}`, row.sheet) }));
+    const text = `${CLOSINGS} WHERE bank_code = $1 ORDER BY day DESC, closing DESC LIMIT $2`;
+    const rows = await em.query<DayRow[]>(text, [bankCode, limit]);
+    return rows.map((row) => toClosedDay(bankCode, row));
+  }
+
+  /** The newest closing of the day, or that of this number. */
+  async find(
+    em: EntityManager,
+    bankCode: string,
+    day: LocalDate,
+    closing: number | null = null,
+  ): Promise<ClosedDay | undefined> {
+    const text = `${CLOSINGS} WHERE bank_code = $1 AND day = $2 AND closing = coalesce($3, closing) ORDER BY closing DESC LIMIT 1`;
+    const [row] = await em.query<DayRow[]>(text, [bankCode, day, closing]);
+    return row && toClosedDay(bankCode, row);
+  }
+
+  /** What is to be closed next; undefined where the statement was never read, and where every day is closed. */
+  async nextOf(em: EntityManager, bankCode: string, now: Instant): Promise<OpenDay | undefined> {
+    const [next] = await em.query<{ day: LocalDate }[]>(NEXT_DAY, [bankCode, localDate(now, 'WIB')]);
+    const facts = next && (await this.factsOf(em, bankCode, next.day));
+    if (facts === undefined) return undefined;
+    const subject = subjectOfDay(bankCode, facts.sheet.day);
+    const proposal = (await this.words.listWaiting(em, [subject])).get(subject);
+    return { sheet: facts.sheet, obstacles: obstaclesOf(facts), proposal };
+  }
+
+  /** Lines that are new open the days again in which they were booked, and every later one; answers those days. */
+  async reopen(
+    em: EntityManager,
+    bankCode: string,
+    lines: readonly LateLine[],
+    at: Instant,
+  ): Promise<LocalDate[]> {
+    const [first] = lines.toSorted((left, right) => (left.bookedAt < right.bookedAt ? -1 : 1));
+    if (first === undefined) return [];
+    await holdDays(em, bankCode);
+    const day = localDate(first.bookedAt, 'WIB');
+    const rows = await em.query<{ day: LocalDate }[]>(REOPEN, [bankCode, day, first.lineId, at]);
+    return rows.map((row) => row.day);
   }
 
   /** Undefined where the bank's statement was never read. */
@@ -136,6 +213,22 @@ export class ClosedDayRepository {
     const sheet = { bankCode, day, ...moved, closingSen };
     return { sheet, isRead: isRead === true, openLines, openGaps, unreadableLines, printedSen };
   }
+}
+
+interface LateLine {
+  readonly lineId: number;
+  readonly bookedAt: Instant;
+}
+
+const subjectOfDay = (bankCode: string, day: LocalDate): string => `DAY:${bankCode}:${day}`;
+
+function toClosedDay(bankCode: string, row: DayRow): ClosedDay {
+  return { ...row, sheet: readSheet(`closed_day/${bankCode}/${row.day}`, row.sheet) };
+}
+
+/** Whoever closes a day and whoever brings new lines wait for each other, so that neither overlooks the other. */
+async function holdDays(em: EntityManager, bankCode: string): Promise<void> {
+  await em.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`DAYS:${bankCode}`]);
 }
 
 /** Banks keep the time of Jakarta. */

@@ -1,7 +1,8 @@
-import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { CAP_SCOPES, TWO_PERSON_STEPS, type CapScope, type Word } from '@jkk/domain/payout/decide';
 import { isOneOf } from '../database/codes';
 import { DateColumn, InstantColumn, MoneyColumn } from '../database/columns';
+import { StatementLineEntity } from '../statement/statement.entities';
 
 @Entity('money_word')
 @Index('money_word_of_subject', ['subject', 'wordId'])
@@ -56,6 +57,10 @@ export class ClosedDayEntity {
   @DateColumn({ primary: true, primaryKeyConstraintName: 'closed_day_pkey' })
   day: string;
 
+  /** Counts the closings of a day: a late line opens it again. */
+  @PrimaryColumn({ type: 'integer', default: 1, primaryKeyConstraintName: 'closed_day_pkey' })
+  closing: number;
+
   @Column({ type: 'jsonb' })
   sheet: unknown;
 
@@ -70,6 +75,28 @@ export class ClosedDayEntity {
 
   @InstantColumn({ name: 'closed_at' })
   closedAt: string;
+}
+
+@Entity('day_reopening')
+@ForeignKey(() => ClosedDayEntity, ['bankCode', 'day', 'closing'], ['bankCode', 'day', 'closing'], {
+  name: 'day_reopening_of_closing',
+})
+export class DayReopeningEntity {
+  @PrimaryColumn({ name: 'bank_code', type: 'text', primaryKeyConstraintName: 'day_reopening_pkey' })
+  bankCode: string;
+
+  @DateColumn({ primary: true, primaryKeyConstraintName: 'day_reopening_pkey' })
+  day: string;
+
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'day_reopening_pkey' })
+  closing: number;
+
+  @Column({ name: 'line_id', type: 'bigint' })
+  @ForeignKey(() => StatementLineEntity, 'lineId', { name: 'day_reopening_line_fkey' })
+  lineId: number;
+
+  @InstantColumn({ name: 'reopened_at' })
+  reopenedAt: string;
 }
 
 @Entity('payout_cap')
@@ -103,4 +130,9 @@ export class PayoutCapEntity {
   since: string;
 }
 
-export const reconciliationEntities = [MoneyWordEntity, ClosedDayEntity, PayoutCapEntity] as const;
+export const reconciliationEntities = [
+  MoneyWordEntity,
+  ClosedDayEntity,
+  DayReopeningEntity,
+  PayoutCapEntity,
+] as const;

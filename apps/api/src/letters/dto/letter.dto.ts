@@ -78,6 +78,9 @@ export class LetterCheckResponse {
   @FlagOut({ description: 'Whether we wrote a letter of this number.' })
   valid: boolean;
 
-  @FlagOut({ description: 'Whether the guarantee that the letter gave has been revoked since.' })
+  @FlagOut({
+    description:
+      'Whether what the letter says no longer holds: a guarantee was revoked, a closed day is open again.',
+  })
   revoked: boolean;
 }

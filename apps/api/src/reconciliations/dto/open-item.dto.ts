@@ -1,16 +1,7 @@
 import { missing, type Loose } from '@jkk/domain/fields';
 import type { Finding } from '@jkk/domain/findings';
 import { ITEM_DECISIONS, type ItemDecision } from '@jkk/domain/payout/decide';
-import {
-  CodeField,
-  DateOut,
-  InstantOut,
-  ListOut,
-  ObjectOut,
-  TextField,
-  TextOut,
-  WholeOut,
-} from '../../fields';
+import { CodeField, TextField } from '../../fields';
 
 const LONGEST_NOTE = 2_000;
 
@@ -32,63 +23,4 @@ export class ItemDecisionRequest {
 
   @TextField({ max: LONGEST_NOTE })
   note: string;
-}
-
-export class NoteRequest {
-  @TextField({ max: LONGEST_NOTE })
-  note: string;
-}
-
-export class DaySheetView {
-  @TextOut()
-  bankCode: string;
-
-  @TextOut()
-  accountNumber: string;
-
-  @DateOut()
-  day: string;
-
-  @WholeOut({ description: 'Sen.' })
-  openingSen: number;
-
-  @WholeOut()
-  creditCount: number;
-
-  @WholeOut({ description: 'Sen.' })
-  creditSen: number;
-
-  @WholeOut()
-  debitCount: number;
-
-  @WholeOut({ description: 'Sen.' })
-  debitSen: number;
-
-  @WholeOut({ description: 'Sen.' })
-  closingSen: number;
-}
-
-export class ClosedDayView {
-  @DateOut()
-  day: string;
-
-  @ObjectOut(() => DaySheetView)
-  sheet: DaySheetView;
-
-  @TextOut({ description: 'SHA-256 of the sheet: what both persons signed.' })
-  hash: string;
-
-  @TextOut()
-  preparedBy: string;
-
-  @TextOut()
-  signedBy: string;
-
-  @InstantOut()
-  closedAt: string;
-}
-
-export class ClosedDayListResponse {
-  @ListOut(() => ClosedDayView)
-  items: ClosedDayView[];
 }

@@ -1103,8 +1103,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Days of the account that were closed, with their signed sheets, newest first */
+        /** What is to be closed next, and the days that were closed with their signed sheets, newest first */
         get: operations["listClosedDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/{bankCode}/days/{day}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed sheet of a closed day as PDF, with a code by which anybody can check that it is ours */
+        get: operations["openDaySheet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3960,7 +3977,7 @@ export interface components {
         RadarFindingView: {
             findingId: number;
             /** @enum {string} */
-            kind: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
+            kind: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
             /** @description What it is about, such as claim/JKK-2026-0000001, payout/…, outbox/17, bank/008. */
             subject: string;
             /** @enum {string} */
@@ -4047,18 +4064,52 @@ export interface components {
             /** @description Sen. */
             closingSen: number;
         };
+        DayObstacleView: {
+            /** @enum {string} */
+            code: "NOT_READ" | "OPEN_LINES" | "GAPS" | "UNREADABLE_LINES" | "BALANCE";
+            id: string;
+            en: string;
+        };
+        DayProposalView: {
+            note: string;
+            decidedBy: string;
+            /** @description The name of that person. */
+            decidedByName: string;
+            /** Format: date-time */
+            decidedAt: string;
+        };
+        OpenDayView: {
+            sheet: components["schemas"]["DaySheetView"];
+            /** @description Why it does not close; empty where it adds up. */
+            obstacles: components["schemas"]["DayObstacleView"][];
+            /** @description Who has prepared it. */
+            proposal: components["schemas"]["DayProposalView"] | null;
+        };
         ClosedDayView: {
             /** Format: date */
             day: string;
+            /** @description Counts the closings of this day. */
+            closing: number;
             sheet: components["schemas"]["DaySheetView"];
             /** @description SHA-256 of the sheet: what both persons signed. */
             hash: string;
             preparedBy: string;
+            /** @description The name of that person. */
+            preparedByName: string | null;
             signedBy: string;
+            /** @description The name of that person. */
+            signedByName: string | null;
             /** Format: date-time */
             closedAt: string;
+            /**
+             * Format: date-time
+             * @description When a late line made the sheet untrue.
+             */
+            reopenedAt: string | null;
         };
         ClosedDayListResponse: {
+            /** @description The oldest day that is over and not closed. */
+            next: components["schemas"]["OpenDayView"] | null;
             items: components["schemas"]["ClosedDayView"][];
         };
         NoteRequest: {
@@ -4302,7 +4353,7 @@ export interface components {
         LetterCheckResponse: {
             /** @description Whether we wrote a letter of this number. */
             valid: boolean;
-            /** @description Whether the guarantee that the letter gave has been revoked since. */
+            /** @description Whether what the letter says no longer holds: a guarantee was revoked, a closed day is open again. */
             revoked: boolean;
         };
         PublicKeyResponse: {
@@ -11716,7 +11767,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "OPEN" | "GONE";
-                kind?: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
+                kind?: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
                 /** @description The whole list as CSV; so does Accept: text/csv. */
                 format?: "csv";
             };
@@ -12208,6 +12259,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClosedDayListResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    openDaySheet: {
+        parameters: {
+            query?: {
+                /** @description Indonesian, unless it is said. */
+                language?: "id" | "en";
+            };
+            header?: never;
+            path: {
+                bankCode: string;
+                day: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
             /** @description AUTH.REQUIRED, AUTH.EXPIRED */

@@ -23,6 +23,8 @@ import { useTitle } from '../../shell/page-title';
 import { PayoutTable } from '../payouts/PayoutTable';
 import { SendingBlock } from '../radar/SendingBlock';
 import { BankSwitches } from './BankSwitches';
+import { Caps } from './Caps';
+import { ClosedDays } from './ClosedDays';
 import { OpenLines } from './OpenLines';
 import { Receivables } from './Receivables';
 
@@ -62,7 +64,9 @@ export function ReconciliationPage() {
           <OpenLines key={standing.bankCode} standing={standing} />
         ))}
         <Receivables />
+        <ClosedDays standings={standings} />
         <BankSwitches />
+        <Caps />
         {waiting.length > 0 && (
           <Section title={t('waiting')} note={t('neverResent')}>
             <PayoutTable rows={waiting} />
