@@ -1,10 +1,13 @@
 import type { DataSource } from 'typeorm';
 import type { PartnerBanks } from '@jkk/banking';
-import type { PayoutActivities } from '@jkk/contracts/temporal';
+import type { BalanceActivities, PayoutActivities } from '@jkk/contracts/temporal';
+import type { CapPolicy } from '@jkk/domain/payout/decide';
+import { ControlsRepository } from '@jkk/persistence/reconciliation';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 import { PayeeChecker } from './check-payee';
 import { withHeartbeat } from './heartbeat';
+import { BalanceInquirer } from './inquire-balances';
 import { PayoutInquirer } from './inquire-payout';
 import { PayoutSender } from './send-payout';
 import type { SendingGuard } from './sending-guard';
@@ -14,16 +17,29 @@ export interface PayoutActivityDependencies {
   readonly dataSource: DataSource;
   readonly banks: PartnerBanks;
   readonly guard: SendingGuard;
+  /** Caps that hold where two persons have set none; none of them without. */
+  readonly caps?: CapPolicy;
   readonly clock: Clock;
   readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
 }
 
 /** The activities of the payments process about single payouts. */
-export function createPayoutActivities(dependencies: PayoutActivityDependencies): PayoutActivities {
-  const { dataSource, banks, guard, clock, logger } = dependencies;
+export function createPayoutActivities(
+  dependencies: PayoutActivityDependencies,
+): PayoutActivities & BalanceActivities {
+  const { dataSource, banks, guard, caps, clock, logger } = dependencies;
   const checker = new PayeeChecker(dataSource, banks, clock);
-  const sender = new PayoutSender(dataSource, banks, checker, guard, clock, logger);
+  const sender = new PayoutSender(
+    dataSource,
+    banks,
+    checker,
+    guard,
+    clock,
+    logger,
+    new ControlsRepository(caps),
+  );
   const inquirer = new PayoutInquirer(dataSource, banks, clock, logger);
+  const balances = new BalanceInquirer(dataSource, banks, logger);
   const steps = new StepReader(dataSource, banks, clock);
   return {
     async checkPayee({ payoutId }) {
@@ -33,6 +49,7 @@ export function createPayoutActivities(dependencies: PayoutActivityDependencies)
     },
     sendPayout: ({ payoutId }) => withHeartbeat(() => sender.send(payoutId)),
     inquirePayout: (input) => inquirer.inquire(input),
+    inquireBalances: (input) => balances.inquire(input),
     lookAtPayout: ({ payoutId }) => steps.stepNow(payoutId),
   };
 }

@@ -26,7 +26,7 @@ import { inTransaction } from '@jkk/persistence/database';
 import type { OutboxMessage } from '@jkk/persistence/outbox';
 import { carryOut, readSendingRecord } from '@jkk/persistence/payment';
 import { AttemptRepository, PayoutRepository } from '@jkk/persistence/payout';
-import { ControlsRepository } from '@jkk/persistence/reconciliation';
+import type { ControlsRepository } from '@jkk/persistence/reconciliation';
 import { LineDoubtRepository, StatementRepository } from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
@@ -77,11 +77,11 @@ export class PayoutSender {
     private readonly guard: SendingGuard,
     private readonly clock: Clock,
     private readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>,
+    private readonly controls: ControlsRepository,
     private readonly payouts = new PayoutRepository(),
     private readonly attempts = new AttemptRepository(),
     private readonly statements = new StatementRepository(),
     private readonly doubts = new LineDoubtRepository(),
-    private readonly controls = new ControlsRepository(),
   ) {
     this.steps = new StepReader(dataSource, banks, clock);
   }
@@ -109,7 +109,7 @@ export class PayoutSender {
   private async factsOf({ payoutId }: PayoutRecord, { profile }: PartnerBank) {
     const em = this.dataSource.manager;
     return {
-      controls: await this.controls.ofBank(em, profile.bankCode, this.clock.now()),
+      controls: await this.controls.ofBank(em, profile, this.clock.now()),
       doubt: await this.doubts.doubtAbout(em, payoutId),
       intrabankLimitRupiah: profile.intrabankLimitRupiah,
       now: this.clock.now(),
@@ -171,7 +171,7 @@ export class PayoutSender {
     const outcome = beginSending(payout, live, { ...plan, at: message.sentAt }, profile.pace);
     if (outcome === undefined) throw new NotToBeSentError();
     if (!(await this.guard.maySend(em, profile.bankCode))) throw new NotNowError();
-    const controls = await this.controls.holdBank(em, profile.bankCode, this.clock.now());
+    const controls = await this.controls.holdBank(em, profile, message.sentAt);
     if (mustWait(controls, payout.amountRupiah)) throw new NotNowError();
     const differs =
       (await this.doubts.doubtAbout(em, payoutId)) ??

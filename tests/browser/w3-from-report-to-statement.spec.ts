@@ -212,7 +212,9 @@ it('a cap on what a bank carries in a day is proposed by the maker and agreed to
     await desk.page.getByRole('link', { name: 'Bank' }).click();
     await cap(desk).getByLabel(`Alasan ${OF_BANK}`).fill('Setuju.');
     await cap(desk).getByRole('button', { name: 'Setujui usul' }).click();
-    await cap(desk).getByText('Usul').waitFor({ state: 'detached' });
+    await cap(desk)
+      .getByText(/^Usul /)
+      .waitFor({ state: 'detached' });
     await cap(desk).getByText('Rp900.000.000.000.000').waitFor();
   });
 });

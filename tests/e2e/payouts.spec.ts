@@ -156,14 +156,24 @@ describe('four eyes', () => {
   it('the maker does not release, a wrong hash does not release, a released batch is not released again', async () => {
     const { claim } = await storyW3(driver);
     const payoutIds = claim.payouts.map((payout) => payout.payoutId);
-    const { batchId, total } = await driver.release(payoutIds);
+    const { batchId, hash, total } = await driver.batch(payoutIds);
     expect(total).toBe(W3.total);
     const [maker, releaser] = await Promise.all(
       ['maker', 'releaser'].map((name) => driver.world.desks.as(name)),
     );
+    const path = `/payout-batches/${batchId}/release`;
+    await banks.arm({ bankCode: '002', service: '11', fault: 'LOW_BALANCE' });
+    const unfunded = await releaser!.post(path, { hash });
+    expect([unfunded.status, unfunded.body.code]).toEqual([409, 'BATCH.NOT_FUNDED']);
+    expect(unfunded.body.errors).toMatchObject([
+      {
+        code: 'BANK.NOT_FUNDED',
+        detail: { en: expect.stringMatching(/^The balance at BRI is Rp1; this batch needs Rp70\.000\.000,/) },
+      },
+    ]);
+    expect((await releaser!.post(path, { hash })).status).toBe(200);
     const batch = await maker!.read<Loose>(`/payout-batches/${batchId}`);
     expect(batch).toMatchObject({ count: 3, total: W3.total });
-    const path = `/payout-batches/${batchId}/release`;
     expect((await maker!.post(path, { hash: batch.hash })).status).toBe(403);
     const again = await releaser!.post(path, { hash: batch.hash });
     expect([again.status, again.body.code]).toEqual([409, 'BATCH.RELEASED']);

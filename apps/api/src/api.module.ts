@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { DocumentStore } from '@jkk/documents';
 import { PayoutBatchRepository, type ReleasePolicy } from '@jkk/persistence/payment';
+import { ControlsRepository } from '@jkk/persistence/reconciliation';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 import { ProblemFilter } from '@jkk/platform/problem';
@@ -37,6 +38,7 @@ import { LetterSigner } from './letters/letter-signer';
 import { PasswordService } from './people/password.service';
 import { PeopleService } from './people/people.service';
 import { PersonSteps } from './people/person-steps.service';
+import { AccountBalances } from './payouts/account-balances';
 import { BatchService } from './payouts/batch.service';
 import { ControlService } from './controls/control.service';
 import { PayoutService } from './payouts/payout.service';
@@ -97,6 +99,7 @@ const SERVICES: Provider[] = [
   IntakeService,
   ReceiptSigner,
   PayoutService,
+  AccountBalances,
   BatchService,
   ReconciliationService,
   StandingService,
@@ -143,6 +146,7 @@ export class ApiModule {
         { provide: DocumentStore, useValue: documents },
         { provide: API_SETTINGS, useValue: settings },
         { provide: PayoutBatchRepository, useValue: new PayoutBatchRepository(releasePolicy) },
+        { provide: ControlsRepository, useValue: new ControlsRepository(releasePolicy.caps) },
         { provide: CLOCK, useValue: clock },
         { provide: LOGGER, useValue: logger },
         { provide: APP_FILTER, useValue: filter },

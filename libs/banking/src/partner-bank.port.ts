@@ -65,6 +65,12 @@ export type AccountAnswer = {
   | { readonly kind: 'CLOSED' | 'UNKNOWN_ACCOUNT' | 'UNAVAILABLE' }
 );
 
+export interface BalanceReply {
+  /** What may be paid from the account; null where the bank gave no usable answer. */
+  readonly availableRupiah: number | null;
+  readonly exchange: Exchange | null;
+}
+
 export interface TransferOrder {
   readonly partnerReference: string;
   readonly service: TransferService;
@@ -173,6 +179,9 @@ export abstract class PartnerBank {
   abstract requestHash(order: TransferOrder): string;
 
   abstract inquireAccount(query: AccountQuery, recorder: WireRecorder): Promise<AccountAnswer>;
+
+  /** What is on our account at this moment. */
+  abstract inquireBalance(recorder: WireRecorder): Promise<BalanceReply>;
 
   /** Sends once. Throws only what `recorder.sending` threw, and then nothing was sent. */
   abstract transfer(order: TransferOrder, recorder: WireRecorder): Promise<TransferReply>;

@@ -167,5 +167,22 @@ describe('caps', () => {
     expect((await detailOf(world, id)).attempts).toEqual([]);
     await cap('BANK_DAY', null);
     expect((await world.send(id)).state).toBe('CLAIMED_PAID');
+    await world.readStatement();
+  });
+
+  it('let one small payment out under a new profile, and the others once it is proven', async () => {
+    await world.tamper(`UPDATE bank_profile_use SET first_used_at = $1 WHERE bank_code = '008'`, [
+      new Date().toISOString(),
+    ]);
+    await cap('FIRST_PAYMENT', AMOUNT - 1);
+    const [first, second] = [await world.released(), await world.released()];
+    expect((await world.send(first)).state).toBe('RELEASED');
+    await cap('FIRST_PAYMENT', AMOUNT);
+    expect((await world.send(first)).state).toBe('CLAIMED_PAID');
+    expect((await world.send(second)).state).toBe('RELEASED');
+    await world.readStatement();
+    expect((await world.send(second)).state).toBe('CLAIMED_PAID');
+    await world.readStatement();
+    await cap('FIRST_PAYMENT', null);
   });
 });

@@ -21,6 +21,7 @@ const APPEND_ONLY = [
   'money_word',
   'closed_day',
   'day_reopening',
+  'bank_profile_use',
   'payout_cap',
 ] as const;
 

@@ -97,7 +97,8 @@ const CASES: readonly Case[] = [
       `ALTER TABLE payout_cap DISABLE TRIGGER USER`,
       `INSERT INTO payout_cap (scope, limit_rupiah, set_by, confirmed_by, since) VALUES ('BATCH', ${TOO_LARGE}, 'a', 'b', now())`,
     ],
-    read: (em) => new ControlsRepository().ofBank(em, '008', new Date().toISOString()),
+    read: (em) =>
+      new ControlsRepository().ofBank(em, { bankCode: '008', version: 1 }, new Date().toISOString()),
   },
   {
     name: 'facts that a second administrator is asked about',

@@ -23,20 +23,20 @@ import type { CapRequest, ControlProposalView, ControlsResponse, SwitchRequest }
 /** The switch of each bank and the caps on what is released and sent, each with what was said about it. */
 @Injectable()
 export class ControlService {
-  private readonly controls = new ControlsRepository();
   private readonly words = new WordRepository();
   private readonly people = new PeopleRepository();
 
   constructor(
     private readonly database: DataSource,
     private readonly work: RepeatableWork,
+    private readonly controls: ControlsRepository,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async get(): Promise<ControlsResponse> {
     const em = this.database.manager;
     const switches = await this.controls.listSwitches(em);
-    const caps = await this.controls.getCaps(em);
+    const caps = await this.controls.getCaps(em, this.clock.now());
     const subjects = [...PARTNER_BANK_CODES.map(subjectOfSwitch), ...CAP_SUBJECTS];
     const waiting = await this.words.listWaiting(em, subjects);
     const names = await this.people.listNames(

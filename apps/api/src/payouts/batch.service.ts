@@ -19,6 +19,8 @@ import { IDENTIFIERS } from '../fields';
 import { CLOCK } from '../tokens';
 import type { BatchDetailResponse, BatchListResponse, BatchResponse } from './dto/payout.views';
 import { toPayoutResponse } from './payout.mapper';
+import { AccountBalances } from './account-balances';
+import { namingBanks } from './unfunded-banks';
 import { namingFigures } from './unverified-figures';
 
 const DEFAULT_LIMIT = 50;
@@ -38,6 +40,7 @@ export class BatchService {
     private readonly database: DataSource,
     private readonly work: RepeatableWork,
     private readonly batches: PayoutBatchRepository,
+    private readonly balances: AccountBalances,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -95,8 +98,10 @@ export class BatchService {
     actor: Actor,
     repeat: RepeatKey,
   ): Promise<Repeatable<BatchDetailResponse>> {
+    const banks = await this.batches.listBanks(this.database.manager, batchId);
     const request = {
       batchId,
+      balances: await this.balances.ask(batchId, banks),
       hash,
       releaser: actor.userId,
       branch: actor.branch ?? '',
@@ -110,6 +115,7 @@ export class BatchService {
         released = result.value;
         return { ok: true, value: { batchId } };
       }
+      if (result.unfunded !== undefined) return namingBanks(result.code, result.unfunded);
       const order = result.unverified === undefined ? [] : await this.batches.listItems(em, batchId);
       return namingFigures(result, order, '/items');
     });

@@ -89,6 +89,7 @@ export class BatchesController {
       'BATCH.CHANGED',
       'BATCH.RELEASED',
       'BATCH.ABOVE_CAP',
+      'BATCH.NOT_FUNDED',
       'PAYOUT.NOT_RELEASABLE',
       'APPROVAL.SAME_PERSON',
       'RULES.UNVERIFIED',

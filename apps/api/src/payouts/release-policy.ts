@@ -1,7 +1,7 @@
+import { capsByPolicy } from '@jkk/domain/payout/decide';
 import type { ReleasePolicy } from '@jkk/persistence/payment';
-import type { Profile } from '@jkk/platform/config';
+import { isPlayMoney, type Profile } from '@jkk/platform/config';
 
-/** Play money may rest on figures that nobody compared with the printed law; any other money may not. */
-export function releasePolicyOf(profile: Profile): ReleasePolicy {
-  return { verifiedFiguresOnly: profile !== 'demo' && profile !== 'test' };
-}
+/** Play money may rest on figures that nobody compared with the printed law, and is not capped; any other money is. */
+export const releasePolicyOf = (profile: Profile): ReleasePolicy =>
+  isPlayMoney(profile) ? { verifiedFiguresOnly: false } : { verifiedFiguresOnly: true, caps: capsByPolicy };

@@ -72,6 +72,10 @@ export const PROBLEMS = {
     'Batch ini melebihi batas nilai per batch atau batas harian kantor.',
     'This batch is above the cap of a batch, or of the day of its branch.',
   ),
+  'BATCH.NOT_FUNDED': conflict(
+    'Saldo rekening di bank tidak cukup untuk batch ini; isi dahulu atau rilis sebagian.',
+    'The balance at a bank does not cover this batch; fund the account first, or release a part.',
+  ),
   'ITEM.NOT_OPEN': conflict('Baris ini sudah dijelaskan.', 'This line is explained already.'),
   'RECEIVABLE.NOT_SETTLEABLE': conflict(
     'Nilai ini melebihi piutang, atau bukan rupiah bulat.',

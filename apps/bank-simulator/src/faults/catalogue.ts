@@ -1,9 +1,9 @@
 import type { Service } from '../wire/answer';
 
-const EVERY: readonly Service[] = ['14', '15', '16', '17', '18', '36', '73'];
+const EVERY: readonly Service[] = ['11', '14', '15', '16', '17', '18', '36', '73'];
 const TRANSFERS: readonly Service[] = ['17', '18'];
 const INQUIRIES: readonly Service[] = ['15', '16'];
-const SIGNED: readonly Service[] = ['14', '15', '16', '17', '18', '36'];
+const SIGNED: readonly Service[] = ['11', '14', '15', '16', '17', '18', '36'];
 
 /** What can go wrong and at which services. */
 export const FAULTS = {
@@ -58,6 +58,8 @@ export const FAULTS = {
   FEE_LINE: TRANSFERS,
   /** Paid; the debit is printed once more by mistake and taken back in a third line. */
   ERROR_CORRECTION: TRANSFERS,
+  /** Another balance than the true one: a single rupiah. */
+  LOW_BALANCE: ['11'],
   INSUFFICIENT_FUNDS: TRANSFERS,
   CUT_OFF: TRANSFERS,
   /** Every token of the bank ends. */

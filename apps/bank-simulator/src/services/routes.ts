@@ -1,5 +1,6 @@
 import type { Service } from '../wire/answer';
 import type { Handler } from './context';
+import { inquireBalance } from './balance';
 import { inquireExternal, inquireInternal } from './inquiry';
 import { bankStatement } from './statement';
 import { inquireStatus } from './status';
@@ -24,6 +25,12 @@ const payee = (body: Body): Target => ({
 
 /** The services of the standard that every bank here offers behind a transaction signature. */
 export const SERVICE_ROUTES: readonly ServiceRoute[] = [
+  {
+    service: '11',
+    path: '/balance-inquiry',
+    handle: inquireBalance,
+    target: (body) => ({ accountNumber: text(body.accountNo) }),
+  },
   { service: '15', path: '/account-inquiry-internal', handle: inquireInternal, target: payee },
   { service: '16', path: '/account-inquiry-external', handle: inquireExternal, target: payee },
   { service: '17', path: '/transfer-intrabank', handle: transfer, target: payee },

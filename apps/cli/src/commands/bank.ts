@@ -1,7 +1,9 @@
 import { formatRupiah } from '@jkk/domain/money';
 import { PARTNER_BANK_CODES } from '@jkk/domain/payout';
-import { CAP_SCOPES } from '@jkk/domain/payout/decide';
+import { CAP_SCOPES, capsByPolicy } from '@jkk/domain/payout/decide';
 import { ControlsRepository } from '@jkk/persistence/reconciliation';
+import { isPlayMoney, loadSettings, RuntimeSettings } from '@jkk/platform/config';
+import { systemClock } from '@jkk/platform/clock';
 import { PERSON_HELP } from '../core/administrator';
 import { BadInputError, EXIT, type Command } from '../core/command';
 import { withAppDatabase } from '../core/database';
@@ -15,9 +17,11 @@ export const bank: Command = {
   summary: 'print whether payments go out through each bank, and the caps on what is released and sent',
   details: ['Ends with 1 while a bank is stopped.'],
   async run({ environment, output }) {
+    const { profile } = loadSettings(RuntimeSettings, environment);
+    const current = isPlayMoney(profile) ? controls : new ControlsRepository(capsByPolicy);
     const { switches, caps } = await withAppDatabase(environment, async ({ manager }) => ({
       switches: await controls.listSwitches(manager),
-      caps: await controls.getCaps(manager),
+      caps: await current.getCaps(manager, systemClock.now()),
     }));
     const stopped = switches.filter(({ sending }) => !sending);
     const stateOf = (bankCode: string): string => {

@@ -2,6 +2,8 @@ import { createPayoutActivities, WitnessedGuard } from '@jkk/activities/payout';
 import { createReconciliationActivities } from '@jkk/activities/reconciliation';
 import { createPartnerBanks, readBankKeys } from '@jkk/banking';
 import { OutboxListener, OutboxRepository } from '@jkk/persistence/outbox';
+import { capsByPolicy } from '@jkk/domain/payout/decide';
+import { isPlayMoney } from '@jkk/platform/config';
 import { systemClock } from '@jkk/platform/clock';
 import type { Companion } from '../companion';
 import { PayeeCheckRelay, type PayeeCheckRelayOptions } from '../payee-check/payee-check-relay';
@@ -23,7 +25,11 @@ export function composePaymentsWork(parts: CompositionParts): QueueWork {
   });
   const dependencies = { dataSource, banks, clock, logger };
   const guard = new WitnessedGuard(dataSource, new TemporalWitness(temporal.client), clock, logger);
-  const payoutActivities = createPayoutActivities({ ...dependencies, guard });
+  const payoutActivities = createPayoutActivities({
+    ...dependencies,
+    guard,
+    ...(!isPlayMoney(settings.runtime.profile) && { caps: capsByPolicy }),
+  });
   const starter = new ReconciliationStarter({ temporal, bankCodes: banks.codes, logger });
   return {
     activities: {

@@ -6,6 +6,7 @@ const STANDARD: Omit<BankProfile, 'bankCode' | 'name' | 'sourceAccount' | 'pace'
   version: 1,
   pathPrefix: '/snap/v1.0',
   paths: {
+    '11': '/balance-inquiry',
     '14': '/bank-statement',
     '15': '/account-inquiry-internal',
     '16': '/account-inquiry-external',

@@ -62,3 +62,7 @@ export function statementBody(profile: BankProfile, from: string, to: string): s
     toDateTime: toWibText(to),
   });
 }
+
+/** Service 11. */
+export const balanceBody = (profile: BankProfile): string =>
+  JSON.stringify({ accountNo: profile.sourceAccount, balanceTypes: ['Cash'] });

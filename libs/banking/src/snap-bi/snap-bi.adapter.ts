@@ -5,6 +5,7 @@ import {
   PartnerBank,
   type AccountAnswer,
   type AccountQuery,
+  type BalanceReply,
   type BankStatement,
   type StatusQuery,
   type StatusReply,
@@ -13,7 +14,8 @@ import {
   type WireRecorder,
 } from '../partner-bank.port';
 import type { BankProfile } from '../profile/bank-profile';
-import { inquiryBody, statusBody, transferBody } from './bodies';
+import { balanceBody, inquiryBody, statusBody, transferBody } from './bodies';
+import { readBalance } from './balance';
 import { asReference, classifyTransfer, contradicts } from './classify';
 import { SnapBiClient, type CallResult } from './client';
 import { bodyHash } from './signature';
@@ -49,6 +51,14 @@ export class SnapBiAdapter extends PartnerBank {
     const exchange = result.kind === 'EXCHANGED' ? result.exchange : null;
     const code = agreedCode(result, service);
     return { exchange, responseCode: code ?? null, ...readAccount(code, result, this.profile) };
+  }
+
+  async inquireBalance(recorder: WireRecorder): Promise<BalanceReply> {
+    const result = await this.client.call('11', balanceBody(this.profile), recorder);
+    if (result.kind === 'NO_TOKEN') return { availableRupiah: null, exchange: null };
+    const isAgreed = agreedCode(result, '11') === '2001100';
+    const availableRupiah = isAgreed ? readBalance(result.answer, this.profile.sourceAccount) : null;
+    return { availableRupiah, exchange: result.exchange };
   }
 
   async transfer(order: TransferOrder, recorder: WireRecorder): Promise<TransferReply> {

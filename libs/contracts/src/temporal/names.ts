@@ -6,6 +6,7 @@ export const WORKFLOW_TYPE = {
   payout: 'payoutWorkflow',
   reconciliation: 'reconciliationWorkflow',
   witness: 'witnessWorkflow',
+  balances: 'balancesWorkflow',
 } as const;
 
 /** Workflow ids carry numbers only, never personal data: they are stored in clear. */
@@ -14,3 +15,5 @@ export const payoutWorkflowId = (payoutId: string): string => `payout/${payoutId
 export const reconciliationWorkflowId = (bankCode: string): string => `reconciliation/${bankCode}`;
 /** One for the whole database, whose life it witnesses. */
 export const WITNESS_WORKFLOW_ID = 'witness';
+/** One at a time for each batch that is about to be released. */
+export const balancesWorkflowId = (batchId: string): string => `balances/${batchId}`;

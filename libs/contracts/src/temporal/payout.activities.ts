@@ -1,6 +1,12 @@
 import type { PayeeCheckOutcome } from '@jkk/domain';
 import type { PayeeCheckInput } from './outbox';
-import type { PayoutStep, ReadStatementRequest, ReconciliationSummary } from './payout.messages';
+import type {
+  BalancesWorkflowInput,
+  BankBalance,
+  PayoutStep,
+  ReadStatementRequest,
+  ReconciliationSummary,
+} from './payout.messages';
 
 export interface PayoutStepInput {
   readonly payoutId: string;
@@ -24,6 +30,11 @@ export interface PayoutActivities {
   inquirePayout(input: PayoutStepInput): Promise<PayoutStep>;
   /** Says where the row stands; asks no bank and changes nothing. */
   lookAtPayout(input: PayoutStepInput): Promise<PayoutStep>;
+}
+
+export interface BalanceActivities {
+  /** Asks each bank what is on our account; a bank that does not answer is no failure. */
+  inquireBalances(input: BalancesWorkflowInput): Promise<readonly BankBalance[]>;
 }
 
 export interface ReadStatementInput extends ReadStatementRequest {

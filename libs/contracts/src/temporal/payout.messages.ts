@@ -49,6 +49,16 @@ export interface ReconciliationSummary {
   readonly unmatched: number;
 }
 
+export interface BalancesWorkflowInput {
+  readonly bankCodes: readonly string[];
+}
+
+/** What a bank says may be paid from our account; null where it gave no usable answer. */
+export interface BankBalance {
+  readonly bankCode: string;
+  readonly availableRupiah: number | null;
+}
+
 export const PAYOUT_MESSAGE = {
   /** A Signal: the statement has spoken, nobody waits for an answer. */
   observed: 'payoutObserved',

@@ -136,6 +136,18 @@ describe('the terms of the procedure', () => {
     "2015-07-01 500000000",
   ],
   [
+    "payout.batch-cap",
+    "2015-07-01 25000000000",
+  ],
+  [
+    "payout.branch-day-cap",
+    "2015-07-01 50000000000",
+  ],
+  [
+    "payout.first-payment-cap",
+    "2015-07-01 10000000",
+  ],
+  [
     "calendar.joint-leave",
     "2015-07-01 1",
   ],

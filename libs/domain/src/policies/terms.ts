@@ -221,6 +221,36 @@ export const TERMS = {
     { id: 'Wewenang kepala cabang dalam satu klaim', en: 'Authority of the branch head in one claim' },
     [PP_44, 500_000_000, CHOSEN, 'model'],
   ),
+  batchCap: term(
+    'payout.batch-cap',
+    'RUPIAH',
+    ITSELF,
+    {
+      id: 'Nilai satu batch pembayaran, bila dua orang tidak menetapkan lain',
+      en: 'One batch of payments, unless two persons set another cap',
+    },
+    [PP_44, 25_000_000_000, CHOSEN, 'model'],
+  ),
+  branchDayCap: term(
+    'payout.branch-day-cap',
+    'RUPIAH',
+    ITSELF,
+    {
+      id: 'Rilis satu kantor dalam sehari, bila dua orang tidak menetapkan lain',
+      en: 'Releases of one branch in a day, unless two persons set another cap',
+    },
+    [PP_44, 50_000_000_000, CHOSEN, 'model'],
+  ),
+  firstPaymentCap: term(
+    'payout.first-payment-cap',
+    'RUPIAH',
+    ITSELF,
+    {
+      id: 'Satu-satunya pembayaran di bawah profil bank yang belum terbukti',
+      en: "The only payment under a bank's profile that is not proven yet",
+    },
+    [PP_44, 10_000_000, CHOSEN, 'model'],
+  ),
   jointLeaveRests: term(
     'calendar.joint-leave',
     'SWITCH',

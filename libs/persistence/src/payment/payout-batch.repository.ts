@@ -11,9 +11,13 @@ import {
   releasePayout,
   releaseRefusalOf,
   removalRefusalOf,
+  unfundedBanks,
+  type AccountBalance,
   type BatchRecord,
+  type CapPolicy,
   type ReleaseRefusal,
   type ReleaseRequest,
+  type Unfunded,
 } from '@jkk/domain/payout/decide';
 import { refreshClaimWaits } from '../claim/refresh-waits';
 import type { OutboxMessage } from '../outbox';
@@ -27,6 +31,8 @@ export interface BatchRefusal {
   readonly code: ReleaseRefusal | 'RULES.UNVERIFIED';
   /** Which payouts rest on which figures, or on what cannot be read. */
   readonly unverified?: readonly UnverifiedPayout[];
+  /** Which banks cannot pay it. */
+  readonly unfunded?: readonly Unfunded[];
 }
 
 export type BatchResult = { readonly ok: true; readonly value: BatchRecord } | BatchRefusal;
@@ -35,10 +41,18 @@ export type BatchResult = { readonly ok: true; readonly value: BatchRecord } | B
 export interface ReleasePolicy {
   /** Money leaves only for amounts whose every figure two administrators verified. */
   readonly verifiedFiguresOnly: boolean;
+  /** Caps that hold where two persons have set none; none of them without. */
+  readonly caps?: CapPolicy;
 }
 
 /** A batch is put together and released in one transaction each, so it stays within what one transaction carries well. */
 export const MAX_BATCH_SIZE = 500;
+
+/** A release by its batch, and what the banks say about our accounts; without that nothing is compared. */
+export interface BatchRelease extends ReleaseRequest {
+  readonly batchId: string;
+  readonly balances?: readonly AccountBalance[];
+}
 
 interface BatchDraft {
   readonly payoutIds: readonly string[];
@@ -56,7 +70,7 @@ export class PayoutBatchRepository {
     private readonly policy: ReleasePolicy,
     private readonly payouts = new PayoutRepository(),
     private readonly batches = new BatchRepository(),
-    private readonly controls = new ControlsRepository(),
+    private readonly controls = new ControlsRepository(policy.caps),
   ) {}
 
   /** RULES.UNVERIFIED when the policy wants verified figures and a payout rests on another. */
@@ -110,7 +124,7 @@ export class PayoutBatchRepository {
   /** Releases a batch whose content is what the releaser signed: its payouts are RELEASED and their workflows asked for. */
   async release(
     em: EntityManager,
-    { batchId, ...request }: ReleaseRequest & { readonly batchId: string },
+    { batchId, balances = [], ...request }: BatchRelease,
   ): Promise<BatchResult> {
     const { batch, payouts } = await this.lock(em, batchId);
     const code = releaseRefusalOf(batch, payouts, request);
@@ -118,6 +132,8 @@ export class PayoutBatchRepository {
     if (await this.isAboveCap(em, batch, request.at)) return { ok: false, code: 'BATCH.ABOVE_CAP' };
     const unverified = await this.findUnverified(em, payouts);
     if (unverified.length > 0) return unpayable(unverified);
+    const unfunded = unfundedBanks(payouts, await this.leavingFrom(em, balances), balances);
+    if (unfunded.length > 0) return { ok: false, code: 'BATCH.NOT_FUNDED', unfunded };
     const { releaser, at } = request;
     const released: BatchRecord = { ...batch, state: 'RELEASED', releaser, releasedAt: at };
     await this.batches.close(em, released);
@@ -129,13 +145,36 @@ export class PayoutBatchRepository {
     return { ok: true, value: released };
   }
 
+  /** The banks that pay a batch. */
+  async listBanks(em: EntityManager, batchId: string): Promise<string[]> {
+    const rows = await em.query<{ bankCode: string }[]>(
+      `SELECT DISTINCT partner_bank_code AS "bankCode" FROM payout WHERE batch_id = $1 ORDER BY 1`,
+      [batchId],
+    );
+    return rows.map(({ bankCode }) => bankCode);
+  }
+
+  /** What was released and not sent yet, by bank. */
+  private async leavingFrom(
+    em: EntityManager,
+    balances: readonly AccountBalance[],
+  ): Promise<ReadonlyMap<string, number>> {
+    if (balances.length === 0) return new Map();
+    const rows = await em.query<{ bankCode: string; rupiah: number }[]>(
+      `SELECT partner_bank_code AS "bankCode", sum(amount_rupiah)::bigint AS rupiah FROM payout
+       WHERE state IN ('RELEASED','SENDING') AND partner_bank_code = ANY($1) GROUP BY 1`,
+      [balances.map(({ bankCode }) => bankCode)],
+    );
+    return new Map(rows.map(({ bankCode, rupiah }) => [bankCode, rupiah]));
+  }
+
   /** Releases of a branch with a cap wait for each other, so that two of them never count on the same rest. */
   private async isAboveCap(
     em: EntityManager,
     { branch, totalRupiah }: BatchRecord,
     at: Instant,
   ): Promise<boolean> {
-    const caps = await this.controls.getCaps(em);
+    const caps = await this.controls.getCaps(em, at);
     if (caps.BATCH === null && caps.BRANCH_DAY === null) return false;
     await em.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`RELEASE:${branch}`]);
     return exceedsRelease(caps, totalRupiah, await this.controls.releasedToday(em, branch, at));

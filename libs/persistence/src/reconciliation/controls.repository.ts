@@ -4,6 +4,7 @@ import {
   CAP_SCOPES,
   NO_CAPS,
   type BankControls,
+  type CapPolicy,
   type CapScope,
   type Caps,
   type HoldStep,
@@ -23,13 +24,14 @@ const CURRENT = `SELECT DISTINCT ON (scope) scope, limit_rupiah AS "limitRupiah"
 /** Beyond it this process does not know what time it is, and sends nothing. */
 const LARGEST_CLOCK_LEAD_SECONDS = 60;
 
-/** $1 bank, $2 the first instant of the day, $3 this process's clock. */
+/** $1 bank, $2 the first instant of the day, $3 this process's clock, $4 version of the bank's profile. */
 const OF_BANK = `
   SELECT abs(extract(epoch FROM clock_timestamp() - $3::timestamptz)) < ${LARGEST_CLOCK_LEAD_SECONDS} AND coalesce((SELECT sending FROM bank_switch WHERE bank_code = $1), true) AS "isSending",
     (SELECT coalesce(jsonb_object_agg(c.scope, c."limitRupiah"), '{}') FROM (${CURRENT}) c) AS caps,
     (SELECT coalesce(sum(amount_rupiah), 0)::bigint FROM payout_attempt
       WHERE partner_bank_code = $1 AND sent_at >= $2 AND state NOT IN ('NOT_SENT','REJECTED')) AS "sentTodayRupiah",
-    EXISTS (SELECT FROM payout_attempt WHERE partner_bank_code = $1 AND state IN ('RECONCILED','RETURNED')) AS "hasProven",
+    EXISTS (SELECT FROM payout_attempt a JOIN bank_profile_use u ON u.bank_code = $1 AND u.version = $4
+      WHERE a.partner_bank_code = $1 AND a.state IN ('RECONCILED','RETURNED') AND a.sent_at >= u.first_used_at) AS "hasProven",
     EXISTS (SELECT FROM payout_attempt WHERE partner_bank_code = $1
       AND state IN ('SENDING','UNKNOWN','PENDING','CLAIMED_PAID')) AS "isUnderWay"`;
 
@@ -52,38 +54,62 @@ export type ControlResult =
 const cap = optional(nullable(whole));
 const capsShape = object<Partial<Caps>>({ BATCH: cap, BRANCH_DAY: cap, BANK_DAY: cap, FIRST_PAYMENT: cap });
 
+/** The profile under which payments are sent. */
+type ProfileInForce = { readonly bankCode: string; readonly version: number };
+
 type Said = Omit<WordRequest, 'decision' | 'details'>;
 
-/** The switch of each bank, and caps on what is released and sent. */
+const NO_POLICY: CapPolicy = () => NO_CAPS;
+
+/** The switch of each bank, and caps on what is released and sent: what two persons said last, or else the policy. */
 export class ControlsRepository {
   constructor(
+    private readonly policy: CapPolicy = NO_POLICY,
     private readonly words = new WordRepository(),
     private readonly switches = new BankSwitchRepository(),
   ) {}
 
   /** Everything that a sending through a bank depends on beside the payment itself. */
-  async ofBank(em: EntityManager, bankCode: string, now: Instant): Promise<BankControls> {
+  async ofBank(
+    em: EntityManager,
+    { bankCode, version }: ProfileInForce,
+    now: Instant,
+  ): Promise<BankControls> {
     const [row] = await em.query<(Omit<BankControls, 'caps'> & { caps: unknown })[]>(OF_BANK, [
       bankCode,
       startOfDay(now),
       now,
+      version,
     ]);
     if (row === undefined) throw new Error('A query without a condition has a row');
     const caps = readTelling(() => readRecord(capsShape, row.caps, { key: 'payout_cap' }));
-    return { ...row, caps: { ...NO_CAPS, ...caps } };
+    return { ...row, caps: { ...this.policy(localDate(now, 'WIB')), ...caps } };
   }
 
   /** The same for whoever is about to send: where a cap counts what is under way, senders wait for each other. */
-  async holdBank(em: EntityManager, bankCode: string, now: Instant): Promise<BankControls> {
-    const seen = await this.ofBank(em, bankCode, now);
+  async holdBank(em: EntityManager, profile: ProfileInForce, now: Instant): Promise<BankControls> {
+    const seen = await this.ofBank(em, profile, now);
+    if (!seen.hasProven) await this.noteUse(em, profile, now);
     if (seen.caps.BANK_DAY === null && (seen.caps.FIRST_PAYMENT === null || seen.hasProven)) return seen;
-    await em.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`SENDING:${bankCode}`]);
-    return this.ofBank(em, bankCode, now);
+    await em.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`SENDING:${profile.bankCode}`]);
+    return this.ofBank(em, profile, now);
   }
 
-  async getCaps(em: EntityManager): Promise<Caps> {
+  private async noteUse(
+    em: EntityManager,
+    { bankCode, version }: ProfileInForce,
+    now: Instant,
+  ): Promise<void> {
+    await em.query(
+      `INSERT INTO bank_profile_use (bank_code, version, first_used_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
+      [bankCode, version, now],
+    );
+  }
+
+  async getCaps(em: EntityManager, now: Instant): Promise<Caps> {
     const rows = await em.query<{ scope: CapScope; limitRupiah: number | null }[]>(CURRENT);
-    return { ...NO_CAPS, ...Object.fromEntries(rows.map(({ scope, limitRupiah }) => [scope, limitRupiah])) };
+    const set = Object.fromEntries(rows.map(({ scope, limitRupiah }) => [scope, limitRupiah]));
+    return { ...this.policy(localDate(now, 'WIB')), ...set };
   }
 
   listSwitches(em: EntityManager): Promise<SwitchStanding[]> {

@@ -130,9 +130,23 @@ export class PayoutCapEntity {
   since: string;
 }
 
+@Entity('bank_profile_use')
+@Check('bank_profile_use_version_positive', `version > 0`)
+export class BankProfileUseEntity {
+  @PrimaryColumn({ name: 'bank_code', type: 'text', primaryKeyConstraintName: 'bank_profile_use_pkey' })
+  bankCode: string;
+
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'bank_profile_use_pkey' })
+  version: number;
+
+  @InstantColumn({ name: 'first_used_at' })
+  firstUsedAt: string;
+}
+
 export const reconciliationEntities = [
   MoneyWordEntity,
   ClosedDayEntity,
   DayReopeningEntity,
   PayoutCapEntity,
+  BankProfileUseEntity,
 ] as const;

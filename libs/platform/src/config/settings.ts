@@ -3,6 +3,9 @@ import { asList, Variable } from './variable';
 
 export const PROFILES = ['demo', 'test', 'production'] as const;
 export type Profile = (typeof PROFILES)[number];
+
+/** Whether what such a process pays is no money. */
+export const isPlayMoney = (profile: Profile): boolean => profile === 'demo' || profile === 'test';
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 

@@ -11327,7 +11327,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description BATCH.CHANGED, BATCH.RELEASED, BATCH.ABOVE_CAP, PAYOUT.NOT_RELEASABLE, APPROVAL.SAME_PERSON, RULES.UNVERIFIED, IDEMPOTENCY.KEY_REUSED */
+            /** @description BATCH.CHANGED, BATCH.RELEASED, BATCH.ABOVE_CAP, BATCH.NOT_FUNDED, PAYOUT.NOT_RELEASABLE, APPROVAL.SAME_PERSON, RULES.UNVERIFIED, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -1,7 +1,10 @@
+import type { LocalDate } from '../../calendar';
+import { termOn, TERMS } from '../../policies';
+
 /**
  * Caps that two persons set. BATCH: of one batch. BRANCH_DAY: of everything a branch releases in a day. BANK_DAY: of
- * everything that is sent through a bank in a day. FIRST_PAYMENT: of the only payment that goes out through a bank of which
- * no payment has been proven yet.
+ * everything that is sent through a bank in a day. FIRST_PAYMENT: of the only payment that goes out through a bank while none
+ * has been proven under the version of its profile that is in force.
  */
 export const CAP_SCOPES = ['BATCH', 'BRANCH_DAY', 'BANK_DAY', 'FIRST_PAYMENT'] as const;
 export type CapScope = (typeof CAP_SCOPES)[number];
@@ -10,6 +13,17 @@ export type CapScope = (typeof CAP_SCOPES)[number];
 export type Caps = Readonly<Record<CapScope, number | null>>;
 
 export const NO_CAPS: Caps = { BATCH: null, BRANCH_DAY: null, BANK_DAY: null, FIRST_PAYMENT: null };
+
+/** Which caps hold where two persons have said nothing. */
+export type CapPolicy = (on: LocalDate) => Caps;
+
+/** By the policy of the programme. What one bank carries in a day is capped by persons alone. */
+export const capsByPolicy: CapPolicy = (on) => ({
+  BATCH: termOn(TERMS.batchCap, on),
+  BRANCH_DAY: termOn(TERMS.branchDayCap, on),
+  BANK_DAY: null,
+  FIRST_PAYMENT: termOn(TERMS.firstPaymentCap, on),
+});
 
 /** Whether a batch is more than may be released at once, or by its branch on that day. */
 export const exceedsRelease = (
@@ -26,7 +40,7 @@ export interface BankControls {
   readonly isSending: boolean;
   readonly caps: Pick<Caps, 'BANK_DAY' | 'FIRST_PAYMENT'>;
   readonly sentTodayRupiah: number;
-  /** Whether a payment through the bank was ever proven on its statement. */
+  /** Whether a payment under the profile in force was proven on the bank's statement. */
   readonly hasProven: boolean;
   /** Whether a payment through the bank is under way. */
   readonly isUnderWay: boolean;

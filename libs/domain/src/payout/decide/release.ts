@@ -26,6 +26,7 @@ export type ReleaseRefusal =
   | 'BATCH.CHANGED'
   | 'BATCH.RELEASED'
   | 'BATCH.ABOVE_CAP'
+  | 'BATCH.NOT_FUNDED'
   | 'PAYOUT.NOT_RELEASABLE'
   | 'APPROVAL.SAME_PERSON';
 

@@ -1,0 +1,43 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  balancesWorkflowId,
+  TASK_QUEUE,
+  WORKFLOW_TYPE,
+  type BalancesWorkflowInput,
+  type BankBalance,
+} from '@jkk/contracts/temporal';
+import type { Logger } from '@jkk/platform/logging';
+import { TEMPORAL_CLIENT, type TemporalClient } from '@jkk/platform/temporal';
+import { LOGGER } from '../tokens';
+
+/** Whoever releases waits for it; a bank that takes longer has not said. */
+const ANSWER_LIMIT_MS = 12_000;
+
+/** Has the payments process, which alone has keys, ask banks what is on our accounts. */
+@Injectable()
+export class AccountBalances {
+  constructor(
+    @Inject(TEMPORAL_CLIENT) private readonly temporal: TemporalClient,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  /** Nothing where nobody could be asked. */
+  async ask(batchId: string, bankCodes: readonly string[]): Promise<readonly BankBalance[]> {
+    const input: BalancesWorkflowInput = { bankCodes };
+    try {
+      const balances = await this.temporal.client.withDeadline(Date.now() + ANSWER_LIMIT_MS, () =>
+        this.temporal.client.workflow.execute(WORKFLOW_TYPE.balances, {
+          workflowId: balancesWorkflowId(batchId),
+          taskQueue: TASK_QUEUE.payments,
+          args: [input],
+          workflowIdConflictPolicy: 'USE_EXISTING',
+          workflowRunTimeout: ANSWER_LIMIT_MS,
+        }),
+      );
+      return balances as readonly BankBalance[];
+    } catch (error) {
+      this.logger.warn({ err: error, batchId }, 'the balances of a batch are not known');
+      return [];
+    }
+  }
+}
