@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { PartnerBanks } from '@jkk/banking';
 import type { BalanceActivities, PayoutActivities } from '@jkk/contracts/temporal';
-import type { CapPolicy } from '@jkk/domain/payout/decide';
+import { capsByPolicy } from '@jkk/domain/payout/decide';
 import { ControlsRepository } from '@jkk/persistence/reconciliation';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
@@ -17,8 +17,8 @@ export interface PayoutActivityDependencies {
   readonly dataSource: DataSource;
   readonly banks: PartnerBanks;
   readonly guard: SendingGuard;
-  /** Caps that hold where two persons have set none; none of them without. */
-  readonly caps?: CapPolicy;
+  /** Caps of the policy hold where two persons have set none. */
+  readonly isRealMoney?: boolean;
   readonly clock: Clock;
   readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
 }
@@ -27,17 +27,10 @@ export interface PayoutActivityDependencies {
 export function createPayoutActivities(
   dependencies: PayoutActivityDependencies,
 ): PayoutActivities & BalanceActivities {
-  const { dataSource, banks, guard, caps, clock, logger } = dependencies;
+  const { dataSource, banks, guard, isRealMoney = false, clock, logger } = dependencies;
+  const controls = new ControlsRepository(isRealMoney ? capsByPolicy : undefined);
   const checker = new PayeeChecker(dataSource, banks, clock);
-  const sender = new PayoutSender(
-    dataSource,
-    banks,
-    checker,
-    guard,
-    clock,
-    logger,
-    new ControlsRepository(caps),
-  );
+  const sender = new PayoutSender(dataSource, banks, checker, guard, clock, logger, controls);
   const inquirer = new PayoutInquirer(dataSource, banks, clock, logger);
   const balances = new BalanceInquirer(dataSource, banks, logger);
   const steps = new StepReader(dataSource, banks, clock);

@@ -10,6 +10,8 @@ import type { Logger } from '@jkk/platform/logging';
 import { TEMPORAL_CLIENT, type TemporalClient } from '@jkk/platform/temporal';
 import { LOGGER } from '../tokens';
 
+type BalancesWorkflow = (input: BalancesWorkflowInput) => Promise<readonly BankBalance[]>;
+
 /** Whoever releases waits for it; a bank that takes longer has not said. */
 const ANSWER_LIMIT_MS = 12_000;
 
@@ -25,8 +27,8 @@ export class AccountBalances {
   async ask(batchId: string, bankCodes: readonly string[]): Promise<readonly BankBalance[]> {
     const input: BalancesWorkflowInput = { bankCodes };
     try {
-      const balances = await this.temporal.client.withDeadline(Date.now() + ANSWER_LIMIT_MS, () =>
-        this.temporal.client.workflow.execute(WORKFLOW_TYPE.balances, {
+      return await this.temporal.client.withDeadline(Date.now() + ANSWER_LIMIT_MS, () =>
+        this.temporal.client.workflow.execute<BalancesWorkflow>(WORKFLOW_TYPE.balances, {
           workflowId: balancesWorkflowId(batchId),
           taskQueue: TASK_QUEUE.payments,
           args: [input],
@@ -34,7 +36,6 @@ export class AccountBalances {
           workflowRunTimeout: ANSWER_LIMIT_MS,
         }),
       );
-      return balances as readonly BankBalance[];
     } catch (error) {
       this.logger.warn({ err: error, batchId }, 'the balances of a batch are not known');
       return [];

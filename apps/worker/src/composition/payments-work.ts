@@ -2,7 +2,6 @@ import { createPayoutActivities, WitnessedGuard } from '@jkk/activities/payout';
 import { createReconciliationActivities } from '@jkk/activities/reconciliation';
 import { createPartnerBanks, readBankKeys } from '@jkk/banking';
 import { OutboxListener, OutboxRepository } from '@jkk/persistence/outbox';
-import { capsByPolicy } from '@jkk/domain/payout/decide';
 import { isPlayMoney } from '@jkk/platform/config';
 import { systemClock } from '@jkk/platform/clock';
 import type { Companion } from '../companion';
@@ -28,7 +27,7 @@ export function composePaymentsWork(parts: CompositionParts): QueueWork {
   const payoutActivities = createPayoutActivities({
     ...dependencies,
     guard,
-    ...(!isPlayMoney(settings.runtime.profile) && { caps: capsByPolicy }),
+    isRealMoney: !isPlayMoney(settings.runtime.profile),
   });
   const starter = new ReconciliationStarter({ temporal, bankCodes: banks.codes, logger });
   return {
