@@ -9,7 +9,7 @@ import {
   type DecisionContext,
   type ReportBody,
 } from '@jkk/domain';
-import { isForDisability } from '@jkk/domain/entitlements';
+import { typesElsewhere, type EarlierBenefit } from '@jkk/domain/entitlements';
 import {
   findLikeClaims,
   lockPerson,
@@ -58,17 +58,14 @@ export class Registers {
       const hospital = command.body.payee.kind === 'PLKK';
       const accounts = await lookUpAccounts(this.em, claim, { hospital });
       const receipts = await findReceipts(this.em, this.deps.receipts, command, claim);
-      return { ...(await this.withRules(context, claim)), accounts, receipts };
+      const earlier = await this.earlier(claim, command.body.type);
+      return { ...(await this.withRules(context, claim)), accounts, receipts, earlier };
     }
     if (isCommand(command, 'decision')) {
-      const { nik } = claim.report.participant;
       const benefit = claim.benefits.find(({ benefitId }) => benefitId === command.benefitId);
       const accountHolders = benefit && (await findAccountHolders(this.em, benefit.payee, context.now));
-      const earlier =
-        benefit && isForDisability(benefit.type)
-          ? await this.deps.history.findDisabilities(this.em, nik, claim.claimNumber)
-          : [];
-      return { ...context, earlier, ...(accountHolders && { accountHolders }) };
+      const earlier = benefit && (await this.earlier(claim, benefit.type));
+      return { ...context, ...(earlier && { earlier }), ...(accountHolders && { accountHolders }) };
     }
     if (isCommand(command, 'hospitalBill')) {
       const hospital = await lookUpHospital(this.em, this.deps, command, claim);
@@ -90,6 +87,15 @@ export class Registers {
     const cover = await lookUpCover(this.em, report);
     const likeClaims = await findLikeClaims(this.em, report, cover, claim.claimNumber);
     return { ...context, cover, likeClaims };
+  }
+
+  /** What other claims of the person granted of it; two claims that ask at once see each other. */
+  private async earlier({ report, claimNumber }: Claim, type: string): Promise<EarlierBenefit[]> {
+    const types = typesElsewhere(type);
+    if (types.length === 0) return [];
+    const { nik } = report.participant;
+    await lockPerson(this.em, report.participant);
+    return this.deps.history.find(this.em, { nik, exceptClaim: claimNumber }, types);
   }
 
   /** Whoever gives an account may give that of somebody else's claim. */

@@ -1,7 +1,7 @@
-import { payeeHeir, statementBody } from '../support/claim-bodies';
+import { deathStatement, heirOf, payeeHeir, statementBody, wibDay } from '../support/claim-bodies';
 import { sharedDriver } from '../support/instances';
 import type { Loose } from '../support/loose';
-import { freshEmployer, freshParticipant } from '../support/people';
+import { freshEmployer, freshParticipant, freshPerson } from '../support/people';
 import { storyW3 } from '../support/stories';
 
 /** Attempts to be paid beside the straight line: the right answer, its sentence, and no credit at the bank. */
@@ -14,7 +14,7 @@ const newReceipt = (amount = 150_000) => ({
   amount,
   number: `K-${Date.now()}-${(numbers += 1)}`,
   issuer: 'Taksi Serang',
-  on: '2026-04-07',
+  on: wibDay(Date.now()),
 });
 
 /** What the API says to a request that must not be granted: pointers, codes and English sentences. */
@@ -51,6 +51,47 @@ describe('a receipt', () => {
     await driver.pay(second.claim.claimNumber);
     const { accountNumber } = second.heir!.account;
     expect(await driver.world.banks.creditsOfAccount(accountNumber)).toMatchObject({ count: 3 });
+  });
+});
+
+describe('two claims of one worker', () => {
+  const instantAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+  const heir = freshPerson();
+
+  /** An accident that many days ago, in which the worker rested, and then died of it. */
+  async function fatal(days: number, participant: ReturnType<typeof freshParticipant>): Promise<string> {
+    const at = { occurredAt: instantAgo(days), receivedAt: instantAgo(days - 0.5) };
+    const { claimNumber } = await driver.report(participant, 'BRANCH', { ...at, consequence: 'DIED' });
+    const diedAt = instantAgo(20);
+    const rest = { restFrom: wibDay(instantAgo(30)), restTo: wibDay(instantAgo(25)) };
+    await driver.conclude(claimNumber, deathStatement(diedAt, rest));
+    const report = { condition: 'DIED', conditionOn: wibDay(diedAt), heirs: [heirOf(heir)], children: [] };
+    await driver.command(claimNumber, 'final-report', 'officer', report);
+    return claimNumber;
+  }
+
+  it('pay for a day, and for a death, once', async () => {
+    const participant = freshParticipant({ segment: 'BPU', wageAmount: 10_000, birthDate: '1980-05-01' });
+    await driver.world.settle({ participants: [participant], accounts: [heir.account] });
+    const [first, second] = [await fatal(60, participant), await fatal(50, participant)];
+    const periods = [{ from: wibDay(instantAgo(30)), to: wibDay(instantAgo(25)) }];
+    const asked = [
+      ['STMB', { periods }, '/details/periods PERIOD.GRANTED'],
+      ['DEATH', {}, '/type BENEFIT.GRANTED_ELSEWHERE'],
+      ['PERIODIC', {}, '/type BENEFIT.GRANTED_ELSEWHERE'],
+      ['FUNERAL', {}, '/type BENEFIT.GRANTED_ELSEWHERE'],
+    ] as const;
+    for (const [type, details, expected] of asked) {
+      const { benefitId } = await driver.requestBenefit(first, type, payeeHeir(heir), details);
+      const again = { type, details, payee: payeeHeir(heir), complete: true };
+      const { errors } = await refusal(second, again);
+      expect(errors.map(({ pointer, code }: Loose) => `${pointer} ${code}`)).toEqual([expected]);
+      expect(errors[0].detail.en).not.toContain(first);
+      await driver.approve(benefitId);
+    }
+    await driver.pay(first);
+    expect(await driver.world.banks.creditsOfAccount(heir.account.accountNumber)).toMatchObject({ count: 4 });
+    expect((await driver.see(second)).payouts).toEqual([]);
   });
 });
 

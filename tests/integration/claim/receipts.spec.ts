@@ -6,6 +6,7 @@ import { constraintOf, sqlStateOf } from '@jkk/persistence/database';
 import { DocumentRepository } from '@jkk/persistence/document';
 import { EARLIER_USES } from '@jkk/persistence/migrations/1795869781060-use-receipts-once';
 import { systemClock } from '@jkk/platform/clock';
+import { wibDay } from '../../support/claim-bodies';
 import { Office } from '../../support/claim-office';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
 
@@ -38,7 +39,7 @@ const newReceipt = () => ({
   amount: 125_000 + (receipts += 1),
   number: `INV-${receipts}`,
   issuer: 'PT Taksi Serang',
-  on: '2026-11-21',
+  on: wibDay(Date.now()),
 });
 
 const travel = (receipt: object, documents: readonly string[] = []) => ({

@@ -69,7 +69,11 @@ const CASES: readonly Case[] = [
     ],
     read: async (em) => {
       const [row] = await em.query<{ nik: string }[]>(`SELECT participant_nik AS nik FROM claim`);
-      return new PersonHistoryRepository().findDisabilities(em, row?.nik ?? '', 'JKK-2026-9999999');
+      return new PersonHistoryRepository().find(
+        em,
+        { nik: row?.nik ?? '', exceptClaim: 'JKK-2026-9999999' },
+        ['PARTIAL_ANATOMICAL'],
+      );
     },
   },
   {

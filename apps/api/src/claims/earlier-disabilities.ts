@@ -2,14 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { canSee, type Actor } from '@jkk/domain/access';
 import { BENEFIT_LABELS, isBenefitType } from '@jkk/domain/benefits';
 import { standingDisability, type Claim } from '@jkk/domain/claim';
-import { earlierItems, type EarlierDisability } from '@jkk/domain/entitlements';
+import { DISABILITY_TYPES, earlierItems, type EarlierBenefit } from '@jkk/domain/entitlements';
 import { belongsTo } from '@jkk/domain/fields';
 import { PP_82_2019 } from '@jkk/domain/rules';
 import { PersonHistoryRepository } from '@jkk/persistence/person-history';
 import { DataSource } from 'typeorm';
 import type { EarlierDisabilityView } from './dto/claim.views';
-
-const DISABILITIES: readonly string[] = ['PARTIAL_ANATOMICAL', 'PARTIAL_FUNCTIONAL', 'TOTAL_PERMANENT'];
 
 /** What other claims granted the same person for disabilities. A claim without one costs no question to the database. */
 @Injectable()
@@ -22,21 +20,18 @@ export class EarlierDisabilities {
     const concerned =
       standingDisability(claim) !== undefined ||
       claim.statements.some(({ condition }) => condition === 'TOTAL_PERMANENT') ||
-      claim.benefits.some(({ type }) => DISABILITIES.includes(type));
+      claim.benefits.some(({ type }) => DISABILITY_TYPES.includes(type));
     if (!concerned || !belongsTo('MEDICAL', { roles: actor.roles, own: false })) return [];
     const { nik } = claim.report.participant;
-    const found = await this.history.findDisabilities(this.database.manager, nik, claim.claimNumber);
+    const others = { nik, exceptClaim: claim.claimNumber };
+    const found = await this.history.find(this.database.manager, others, DISABILITY_TYPES);
     const handedness = claim.cover.member?.handedness ?? 'RIGHT';
     return found.map((earlier) => toView(earlier, actor, handedness));
   }
 }
 
 /** The number of a claim that the person may not see is not told. */
-function toView(
-  earlier: EarlierDisability,
-  actor: Actor,
-  handedness: 'RIGHT' | 'LEFT',
-): EarlierDisabilityView {
+function toView(earlier: EarlierBenefit, actor: Actor, handedness: 'RIGHT' | 'LEFT'): EarlierDisabilityView {
   const { claimNumber, type, requestedOn, amountRupiah, scope } = earlier;
   const label = isBenefitType(type) ? BENEFIT_LABELS[type] : { id: type, en: type };
   return {

@@ -12,7 +12,13 @@ import {
 import type { Actor } from '../access';
 import { localDate, type LocalDate } from '../calendar';
 import { canonicalJson } from '../digest';
-import { entitlements, lineAgainst, type Accounted } from '../entitlements';
+import {
+  entitlements,
+  grantedElsewhere,
+  lineAgainst,
+  type Accounted,
+  type EarlierBenefit,
+} from '../entitlements';
 import { finding, type Finding } from '../findings';
 import { NO_RUPIAH } from '../money';
 import { advanceFindings } from './advances';
@@ -24,6 +30,7 @@ import { coverRefusal } from './cover-refusal';
 import { invalid, invalidAt, refuse, type DecisionContext, type Refusal } from './decision';
 import type { BenefitRequestBody } from './forms';
 import { chosenDisabilities } from './medical-facts';
+import { receiptFindings } from './receipt-checks';
 import { receiptsUsed, type KnownReceipts } from './receipts-elsewhere';
 import { computedAt, standingDisability } from './standing';
 import { bindingStatements } from './statements';
@@ -69,8 +76,10 @@ export function compute(
   if (lacksWage(claim) && context.minimumWage === undefined) {
     return invalidAt('/type', 'WAGE.MINIMUM_UNKNOWN', minimumUnknown(claim));
   }
+  const once = grantedElsewhere(type, isDead(claim), context.earlier ?? []);
+  if (once.length > 0) return invalid(once);
   const today = localDate(context.now, claim.report.place.zone);
-  const accounted = accountFor(claim, type, body.details, today, except);
+  const accounted = accountFor(claim, type, body.details, { today, except, earlier: context.earlier });
   const calculated = accounted.ok ? calculateFor(claim, accounted.line, today, context, except) : accounted;
   const payee = resolvePayee(claim, type, body, context);
   const used = receiptsUsed(claim, body.details, context.receipts ?? NO_RECEIPTS, {
@@ -79,6 +88,7 @@ export function compute(
   });
   const errors = [
     ...(calculated.ok ? [] : calculated.errors),
+    ...(calculated.ok ? receiptFindings(claim, type, body.details, { pointer: DETAILS, today }) : []),
     ...used,
     ...(Array.isArray(payee) ? payee : []),
     ...(calculated.ok
@@ -97,6 +107,8 @@ export function compute(
     details: accounted.own,
   };
 }
+
+const isDead = (claim: Claim): boolean => currentCondition(claim) === 'DIED';
 
 const fits = (claim: Claim, type: BenefitType, condition: Condition): boolean =>
   benefitMayBeDue(type, condition, standingDisability(claim) !== undefined);
@@ -128,17 +140,23 @@ function minimumUnknown({ report: { occurredAt, place } }: Claim): Finding['deta
   };
 }
 
+/** The day of the request, the benefit that it asks for anew, and what other claims of the person granted. */
+interface AccountOf {
+  readonly today: LocalDate;
+  readonly except?: string | undefined;
+  readonly earlier?: readonly EarlierBenefit[] | undefined;
+}
+
 /** The request held against the account of the claim and against what the doctor stated. */
 export function accountFor(
   claim: Claim,
   type: BenefitType,
   details: Benefit['details'],
-  today: LocalDate,
-  except?: string,
+  { today, except, earlier }: AccountOf,
 ): Accounted {
   const chosen = chosenDisabilities(claim, type, details, DETAILS);
   if (!chosen.ok) return chosen;
-  return lineAgainst(entitlements(claim, today, except), type, chosen.details, {
+  return lineAgainst(entitlements(claim, today, except, earlier), type, chosen.details, {
     pointer: DETAILS,
     today,
     children: claim.finalReport?.children ?? [],
@@ -148,12 +166,16 @@ export function accountFor(
 const DETAILS = '/details';
 const NO_RECEIPTS: KnownReceipts = { files: [], uses: [] };
 
-/** Whether what a benefit was computed from is still so: other benefits of the claim may have been refused or added since. */
-export function standsInAccount(claim: Claim, benefit: Benefit): boolean {
+/** Whether what a benefit was computed from is still so: benefits of this or another claim may have been refused or added since. */
+export function standsInAccount(
+  claim: Claim,
+  benefit: Benefit,
+  earlier?: readonly EarlierBenefit[],
+): boolean {
   const { type, details, benefitId, basis } = benefit;
-  if (!isBenefitType(type)) return false;
-  const requestedOn = localDate(benefit.requestedAt, claim.report.place.zone);
-  const accounted = accountFor(claim, type, details, requestedOn, benefitId);
+  if (!isBenefitType(type) || grantedElsewhere(type, isDead(claim), earlier ?? []).length > 0) return false;
+  const today = localDate(benefit.requestedAt, claim.report.place.zone);
+  const accounted = accountFor(claim, type, details, { today, except: benefitId, earlier });
   const computed = basis?.request ?? { ...details, type };
   return accounted.ok && canonicalJson(accounted.line) === canonicalJson(computed);
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../access/roles';
 import type { MinimumWage } from '../benefits';
 import type { HolidayCalendar, Instant } from '../calendar';
-import type { EarlierDisability } from '../entitlements';
+import type { EarlierBenefit } from '../entitlements';
 import { finding, type Finding, type FindingCode, type Text } from '../findings';
 import type { HospitalFacts } from '../bills';
 import type { LedgerPosting } from '../ledger';
@@ -56,8 +56,8 @@ export interface DecisionContext {
   readonly accounts?: RegisterAccounts;
   /** For the same commands: where the receipts and files of the request stand already. */
   readonly receipts?: KnownReceipts;
-  /** For the decision on a benefit: disabilities that other claims of the same person were granted for. */
-  readonly earlier?: readonly EarlierDisability[];
+  /** For the commands that name a payee and for the decision: what other claims granted the same person that this one must look at. */
+  readonly earlier?: readonly EarlierBenefit[];
   /** For the same decision: who else has the account that it pays into. */
   readonly accountHolders?: AccountHolders;
   /** For a replacement: a debit on a statement may be the payment that it replaces, and nothing explains it yet. */

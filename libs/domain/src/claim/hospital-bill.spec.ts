@@ -93,8 +93,15 @@ describe('a line of a bill', () => {
     ['above the tariff', { unitPrice: 900_000 }, {}, {}, ['ABOVE_TARIFF'], 1_500_000],
     ['that no tariff knows', { serviceCode: 'MRI' }, {}, {}, ['NOT_IN_TARIFF'], 1_500_000],
     ['in a better class', {}, { careClass: 'VIP' }, {}, ['ABOVE_CLASS'], 1_500_000],
-    ['before the stay', {}, { stayFrom: '2026-11-21', stayTo: '2026-11-21' }, {}, ['OUTSIDE_STAY'], 0],
-    ['before the accident', { date: '2026-11-19' }, { stayFrom: '2026-11-19' }, {}, ['BEFORE_ACCIDENT'], 0],
+    [
+      'before the stay',
+      {},
+      { stayFrom: '2026-11-21', stayTo: '2026-11-21', invoiceOn: '2026-11-21' },
+      {},
+      ['OUTSIDE_STAY'],
+      0,
+    ],
+    ['before the accident', { date: '2026-11-19' }, {}, {}, ['OUTSIDE_STAY', 'BEFORE_ACCIDENT'], 0],
     ['by a doctor whom nobody licensed', { doctorLicence: 'X' }, {}, {}, ['LICENCE_NOT_VALID'], 0],
     [
       'by a doctor whose licence had ended',
@@ -191,6 +198,13 @@ describe('a bill', () => {
     expect(file(walk, again)).toMatchObject({ ok: true });
     expect(walk.claim.bills!.at(-1)!.lines.map(({ ceilingRupiah }) => ceilingRupiah)).toEqual([0, 300_000]);
     expect(reasons(walk)).toEqual([['BILLED_BEFORE'], ['NOT_IN_TARIFF', 'BILLED_BEFORE']]);
+  });
+
+  it('of a stay before the accident, by which an older contract would count, is not taken in', () => {
+    const early = file(scene(), bill([line()], { stayFrom: '2026-11-19' }));
+    expect(early).toMatchObject({ errors: [{ pointer: '/stayFrom', code: 'DATE.BEFORE_ACCIDENT' }] });
+    const written = file(scene(), bill([line()], { invoiceOn: '2026-11-19' }));
+    expect(written).toMatchObject({ errors: [{ pointer: '/invoiceOn', code: 'DATE.BEFORE_START' }] });
   });
 
   it('that nobody can mean is not taken in', () => {

@@ -50,7 +50,12 @@ let receipts = 0;
 const reimburse = (walk: Walk, invoice: number) =>
   walk.give('requestBenefit', PEOPLE.officer, {
     type: 'MEDICAL_REIMBURSEMENT',
-    details: { invoice, invoiceNumber: `K-${(receipts += 1)}`, invoiceIssuer: 'RS Contoh' },
+    details: {
+      invoice,
+      invoiceNumber: `K-${(receipts += 1)}`,
+      invoiceIssuer: 'RS Contoh',
+      invoiceOn: '2026-11-20',
+    },
     payee: { kind: 'PARTICIPANT', ...ACCOUNT },
     complete: true,
   });

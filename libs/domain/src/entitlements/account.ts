@@ -1,18 +1,15 @@
-import {
-  scholarshipCeiling,
-  TRANSPORT_MODES,
-  type Period,
-  type SchoolLevel,
-  type TransportMode,
-} from '../benefits';
+import { scholarshipCeiling, TRANSPORT_MODES, type Period, type TransportMode } from '../benefits';
 import { addDays, localDate, type LocalDate } from '../calendar';
-import type { Claim } from '../claim/claim';
+import type { Claim, MedicalStatement } from '../claim/claim';
 import { leftOfGuarantees } from '../claim/other-payers';
 import { awaitsVerification, bindingStatements } from '../claim/statements';
 import { findFigure, findAmountRuleSet, type AmountRuleSet, type AmountRuleSetCode } from '../rules';
 import { disabilityAccount, type DisabilityAccount } from './disability';
+import { daysElsewhere, schoolYearsElsewhere } from './elsewhere';
 import { entriesOf, type Entry } from './entry';
+import type { EarlierBenefit } from './history';
 import { daysWithout } from './periods';
+import { schoolYearsIn, type SchoolYear } from './school-year';
 
 /** A limit of the case and what became of it; null where the law knows none. */
 export interface Limit {
@@ -23,25 +20,19 @@ export interface Limit {
   readonly by: readonly string[];
 }
 
-/** One school year of one child that was granted. */
-export interface SchoolYear {
-  readonly birthDate: LocalDate;
-  readonly level: SchoolLevel;
-  readonly year: number;
-  /** First of July of the school year in which it was asked for. */
-  readonly schoolYear: number;
-  readonly benefitId: string;
-}
-
 /** What a claim is entitled to, what was granted of it, and what is left. */
 export interface Account {
   readonly claimNumber: string;
   readonly entries: readonly Entry[];
+  /** What other claims granted the same person of what nobody is granted twice. */
+  readonly earlier: readonly EarlierBenefit[];
   readonly limits: readonly Limit[];
   readonly rest: {
     /** Days of the rest letters that a verified statement holds. */
     readonly proven: readonly Period[];
     readonly granted: readonly Period[];
+    /** Days that another claim of the person pays for: nobody rests twice on one day. */
+    readonly elsewhere: readonly Period[];
     readonly left: readonly Period[];
     /** No day after it is granted. */
     readonly diedOn: LocalDate | null;
@@ -56,26 +47,37 @@ export interface Account {
   };
 }
 
-/** The account of a claim; `except` leaves out a benefit that is being asked for anew. `today` is at the place of the accident. */
-export function entitlements(claim: Claim, today: LocalDate, except?: string): Account {
+/**
+ * The account of a claim; `except` leaves out a benefit that is being asked for anew, `earlier` is what other claims granted
+ * the person. `today` is at the place of the accident.
+ */
+export function entitlements(
+  claim: Claim,
+  today: LocalDate,
+  except?: string,
+  earlier: readonly EarlierBenefit[] = [],
+): Account {
   const entries = entriesOf(claim, except);
   const rules = rulesOf(claim);
   const granted = entries.flatMap(restPeriods);
   const proven = provenRest(claim, today);
+  const elsewhere = daysWithout(daysElsewhere(earlier), []);
   return {
     claimNumber: claim.claimNumber,
     entries,
+    earlier,
     limits: limitsOf(entries, rules),
     othersLeftRupiah: leftOfGuarantees(claim, except),
     disability: disabilityAccount(claim, entries, rules),
     rest: {
       proven,
       granted: daysWithout(granted, []),
-      left: daysWithout(proven, granted),
+      elsewhere,
+      left: daysWithout(proven, [...granted, ...elsewhere]),
       diedOn: diedOn(claim) ?? null,
     },
     scholarship: {
-      years: entries.flatMap(schoolYears),
+      years: [...entries.flatMap(schoolYears), ...schoolYearsElsewhere(earlier)],
       grantedRupiah: sum(entries.filter(({ type }) => type === 'SCHOLARSHIP')),
       ceilingRupiahPerChild: ceilingOf(rules),
     },
@@ -133,42 +135,44 @@ function restPeriods({ type, details }: Entry): Period[] {
   return type === 'STMB' && Array.isArray(details['periods']) ? (details['periods'] as Period[]) : [];
 }
 
-/** Rest letters of the statements that bind, not beyond today nor the day of death; an open one runs until then. */
+/**
+ * Rest letters of the statements that bind, not beyond today nor the day of death, nor the day on which the person was cured
+ * or it was determined what remains. What a statement of a disability itself says of rest is the doctor's word; without an
+ * end it ends with the statement.
+ */
 function provenRest(claim: Claim, today: LocalDate): readonly Period[] {
-  const periods = bindingStatements(claim).flatMap(({ restFrom, restTo }) =>
-    restFrom === undefined ? [] : [{ from: restFrom, to: restTo ?? today }],
-  );
+  const statements = bindingStatements(claim);
+  const periods = statements.flatMap(({ restFrom, restTo }, index) => {
+    if (restFrom === undefined) return [];
+    const [own, ...later] = statements.slice(index);
+    const isOwnEnd = restTo === undefined || own?.condition === 'RECOVERED';
+    const ends = [restTo, endedOn(later), isOwnEnd && own ? endedOn([own]) : undefined];
+    const to = ends.filter((end) => end !== undefined).sort()[0] ?? today;
+    return to < restFrom ? [] : [{ from: restFrom, to }];
+  });
   const last = diedOn(claim) ?? today;
   return daysWithout(periods, [{ from: addDays(last < today ? last : today, 1), to: LAST_DAY }]);
 }
 
-/** The day of death by a statement that binds, or by one that nobody has verified yet: until then no later day is granted. */
+const endedOn = (statements: readonly MedicalStatement[]): LocalDate | undefined =>
+  statements.find(({ condition }) => condition !== 'UNDER_TREATMENT')?.conditionOn;
+
+/**
+ * The day of death by the register, by a statement that binds, or by one that nobody has verified yet: until then no later
+ * day is granted.
+ */
 export function diedOn(claim: Claim): LocalDate | undefined {
   const last = awaitsVerification(claim) ? claim.statements.slice(-1) : [];
-  return [...bindingStatements(claim), ...last]
-    .flatMap(({ diedAt }) => (diedAt === undefined ? [] : [localDate(diedAt, claim.report.place.zone)]))
-    .sort()[0];
+  const stated = [...bindingStatements(claim), ...last].flatMap(({ diedAt }) =>
+    diedAt === undefined ? [] : [localDate(diedAt, claim.report.place.zone)],
+  );
+  return [...stated, ...(claim.cover.member?.diedOn == null ? [] : [claim.cover.member.diedOn])].sort()[0];
 }
 
 const LAST_DAY = '2199-12-31';
 
-function schoolYears(entry: Entry): SchoolYear[] {
-  const children = entry.type === 'SCHOLARSHIP' ? entry.details['children'] : undefined;
-  if (!Array.isArray(children)) return [];
-  return (children as SchoolYear[]).map(({ birthDate, level, year }) => ({
-    birthDate,
-    level,
-    year,
-    schoolYear: schoolYearOf(entry.on),
-    benefitId: entry.benefitId,
-  }));
-}
-
-/** School years begin on the first of July; the year in which it begins names it. */
-export function schoolYearOf(date: LocalDate): number {
-  const year = Number(date.slice(0, 4));
-  return date.slice(5, 7) >= '07' ? year : year - 1;
-}
+const schoolYears = (entry: Entry): SchoolYear[] =>
+  entry.type === 'SCHOLARSHIP' ? schoolYearsIn(entry.details, entry) : [];
 
 /** What one child can receive over all school years; null under a law that pays once. */
 const ceilingOf = (rules: AmountRuleSet | undefined): number | null =>

@@ -9,11 +9,13 @@ import {
 import { parseLocalDate, type LocalDate } from '../calendar';
 import { finding, type Finding, type FindingCode } from '../findings';
 import { formatRupiah } from '../money';
-import { grantedByMode, schoolYearOf, type Account, type SchoolYear } from './account';
+import { grantedByMode, type Account } from './account';
 import { derivedOf } from './disability';
+import { placesOf } from './elsewhere';
 import type { Entry } from './entry';
 import { commonDays, daysWithout, periodsText } from './periods';
 import { isMarked, isSameReceipt, receiptsOf, type Receipt } from './receipts';
+import { schoolYearOf, type SchoolYear } from './school-year';
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -194,12 +196,13 @@ function restLine(account: Account, details: Details, options: AgainstOptions): 
       en: `No verified rest letter covers ${periodsText(unproven)}.`,
     });
   }
-  const fresh = daysWithout(periods, account.rest.granted);
+  const granted = [...account.rest.granted, ...account.rest.elsewhere];
+  const fresh = daysWithout(periods, granted);
   if (fresh.length === 0) {
     const names = namesOf(account, 'STMB');
     return refused(options, '/periods', 'PERIOD.GRANTED', {
-      id: `Semua hari ini sudah diberikan: ${periodsText(commonDays(periods, account.rest.granted))} (${names}).`,
-      en: `All of these days were granted before: ${periodsText(commonDays(periods, account.rest.granted))} (${names}).`,
+      id: `Semua hari ini sudah diberikan: ${periodsText(commonDays(periods, granted))} (${names}).`,
+      en: `All of these days were granted before: ${periodsText(commonDays(periods, granted))} (${names}).`,
     });
   }
   const before = account.entries
@@ -225,11 +228,12 @@ function readPeriods(value: unknown): readonly Period[] | undefined {
   return known ? mergePeriods(periods as readonly Period[]) : undefined;
 }
 
-const namesOf = (account: Account, type: BenefitType): string =>
-  account.entries
-    .filter((entry) => entry.type === type)
-    .map(nameOf)
-    .join('; ');
+/** Other claims are told without their numbers. */
+function namesOf({ entries, earlier }: Account, type: BenefitType): string {
+  const here = entries.filter((entry) => entry.type === type).map(nameOf);
+  const elsewhere = earlier.filter((before) => before.type === type);
+  return [...here, ...(elsewhere.length > 0 ? [placesOf(elsewhere)] : [])].join('; ');
+}
 
 interface Pupil {
   readonly birthDate: LocalDate;

@@ -248,8 +248,13 @@ describe('days of rest', () => {
     ]);
   });
 
-  it('counts an open rest letter until today', () => {
-    const claim = caseOf({ statements: [statement({ restFrom: '2026-01-11' })] });
+  it('counts an open rest letter until today, or until the cure', () => {
+    const open = { restFrom: '2026-01-11' };
+    const cured = caseOf({ statements: [statement(open)] });
+    expect(codes(ask(cured, 'STMB', days('2026-05-31', '2026-06-01')))).toEqual([
+      '/details/periods PERIOD.NOT_PROVEN',
+    ]);
+    const claim = caseOf({ statements: [statement({ ...open, condition: 'UNDER_TREATMENT' })] });
     expect(amounts(asked(ask(claim, 'STMB', days('2026-12-01', TODAY))))).toEqual([3_100_000]);
   });
 

@@ -18,14 +18,15 @@ import {
 } from '../record';
 import type { AmountRuleSet } from '../rules';
 
-/** A disability benefit of the same person in another claim that was neither refused nor cancelled. */
-export interface EarlierDisability {
+/** A benefit of the same person in another claim that was neither refused nor cancelled. */
+export interface EarlierBenefit {
   readonly claimNumber: string;
   readonly benefitId: string;
   readonly type: string;
   readonly stage: string;
   readonly amountRupiah: number;
   readonly requestedOn: LocalDate;
+  readonly payeeKind: string;
   /** What was asked for, as it is stored. */
   readonly details: Readonly<Record<string, unknown>>;
   readonly scope: Omit<ClaimScope, 'consulted'>;
@@ -54,7 +55,7 @@ const namedDisability = object<NamedDisability>({
   lossPercent: optional(number),
 });
 
-const scope = object<EarlierDisability['scope']>({
+const scope = object<EarlierBenefit['scope']>({
   branch: text,
   plkkCode: nullable(text),
   employerNumber: nullable(text),
@@ -65,18 +66,19 @@ const scope = object<EarlierDisability['scope']>({
 const withItems = object<{ readonly items?: readonly NamedDisability[] }>({
   items: optional(list(namedDisability)),
 });
-const details: Shape<EarlierDisability['details']> = {
+const details: Shape<EarlierBenefit['details']> = {
   fault: (value) => open.fault(value) ?? withItems.fault(value),
 };
 
 /** What is read of a benefit of another claim must be this. */
-export const earlierDisability = object<EarlierDisability>({
+export const earlierBenefit = object<EarlierBenefit>({
   claimNumber: text,
   benefitId: text,
   type: text,
   stage: text,
   amountRupiah: whole,
   requestedOn: date,
+  payeeKind: text,
   details,
   scope,
 });
@@ -98,8 +100,8 @@ function isSamePart(left: NamedDisability, right: NamedDisability): boolean {
 export function concerning(
   type: string,
   details: Readonly<Record<string, unknown>>,
-  earlier: readonly EarlierDisability[],
-): readonly EarlierDisability[] {
+  earlier: readonly EarlierBenefit[],
+): readonly EarlierBenefit[] {
   if (!isForDisability(type)) return [];
   const items = itemsOf(details);
   return earlier.filter(
@@ -110,14 +112,16 @@ export function concerning(
   );
 }
 
-const TYPES: readonly string[] = ['PARTIAL_ANATOMICAL', 'PARTIAL_FUNCTIONAL', 'TOTAL_PERMANENT'];
-
-/** Only of such a benefit earlier disabilities are asked for. */
-export const isForDisability = (type: string): boolean => TYPES.includes(type);
+export const DISABILITY_TYPES: readonly string[] = [
+  'PARTIAL_ANATOMICAL',
+  'PARTIAL_FUNCTIONAL',
+  'TOTAL_PERMANENT',
+];
+const isForDisability = (type: string): boolean => DISABILITY_TYPES.includes(type);
 
 /** Its disabilities with their percentages; none for a total one. */
 export const earlierItems = (
-  { details }: EarlierDisability,
+  { details }: EarlierBenefit,
   rules: AmountRuleSet,
   handedness: Side,
 ): { readonly code: string; readonly side: Side | undefined; readonly percent: string }[] =>

@@ -1,6 +1,7 @@
 export * from './account';
 export * from './claim-line';
 export * from './disability';
+export * from './elsewhere';
 export * from './entry';
 export * from './periods';
 export * from './history';

@@ -66,6 +66,12 @@ describe('receipts', () => {
       false,
     ],
     [
+      'an issuer spelled otherwise, another amount on the same day',
+      { number: '7', issuer: 'RSU Arya Medika', on: '2026-01-02' },
+      { number: '7', issuer: 'RS Arya Medika', on: '2026-01-02', amount: 1 },
+      true,
+    ],
+    [
       'two issuers who both began to number today',
       { number: '1', issuer: 'Taksi Cepat', on: '2026-01-02' },
       { number: '1', issuer: 'Ojek Serang', on: '2026-01-02' },

@@ -71,7 +71,7 @@ function bareIssuer(value: string | undefined): string | undefined {
 /**
  * Whether two receipts are one. A number belongs to its issuer, so number and issuer decide; where an issuer is missing on
  * one side, the number with the amount or the day does, and where a number is missing, issuer, day and amount do. An issuer
- * who is only spelled otherwise is no other one. Nothing is known where there is nothing but an amount.
+ * who is only spelled otherwise is no other one: number and day are enough to say so. Nothing is known where there is nothing but an amount.
  */
 export function isSameReceipt(left: Marks, right: Marks): boolean {
   const numbers = [bareNumber(left.number), bareNumber(right.number)];
@@ -82,7 +82,7 @@ export function isSameReceipt(left: Marks, right: Marks): boolean {
   if (compare(numbers) === 'DIFFERENT') return false;
   if (compare(numbers) === 'UNKNOWN') return sameDay && sameAmount && (issuer === 'SAME' || isAlike(issuers));
   if (issuer === 'UNKNOWN') return sameAmount || sameDay;
-  return issuer === 'SAME' || (sameAmount && sameDay && isAlike(issuers));
+  return issuer === 'SAME' || (sameDay && isAlike(issuers));
 }
 
 type Marks = Omit<Receipt, 'pointer'>;
@@ -93,7 +93,7 @@ function compare([left, right]: Pair): 'SAME' | 'DIFFERENT' | 'UNKNOWN' {
   return left === right ? 'SAME' : 'DIFFERENT';
 }
 
-/** Two spellings of one issuer on the same receipt of the same day and amount. */
+/** Two spellings of one issuer. */
 const ALIKE = 0.9;
 const isAlike = ([left, right]: Pair): boolean =>
   left !== undefined && right !== undefined && jaroWinkler(left, right) >= ALIKE;

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { earlierDisability, type EarlierDisability } from '@jkk/domain/entitlements';
+import { earlierBenefit, type EarlierBenefit } from '@jkk/domain/entitlements';
 import { readRecord } from '@jkk/domain/record';
 import { readTelling } from '../unreadable';
 
@@ -7,26 +7,32 @@ const FIND = `
   SELECT b.claim_number AS "claimNumber", b.benefit_id AS "benefitId", b.type, b.stage,
     b.amount_rupiah AS "amountRupiah",
     to_char((b.content ->> 'requestedAt')::timestamptz AT TIME ZONE 'Asia/Jakarta', 'YYYY-MM-DD') AS "requestedOn",
+    b.payee_kind AS "payeeKind",
     b.content -> 'details' AS details,
     jsonb_build_object('branch', c.branch, 'plkkCode', c.plkk_code, 'employerNumber', c.employer_number,
       'reporterOrganisation', c.reporter_organisation, 'disputed', c.stage = 'DISPUTED') AS scope
   FROM claim c JOIN benefit b ON b.claim_number = c.claim_number
   WHERE c.participant_nik = $1 AND c.claim_number <> $2
-    AND b.type IN ('PARTIAL_ANATOMICAL', 'PARTIAL_FUNCTIONAL', 'TOTAL_PERMANENT')
+    AND b.type = ANY ($3::text[])
     AND b.stage NOT IN ('REFUSED', 'CANCELLED')
   ORDER BY b.benefit_id`;
 
-type Found = Pick<EarlierDisability, 'claimNumber' | 'benefitId'>;
+type Found = Pick<EarlierBenefit, 'claimNumber' | 'benefitId'>;
 
-const toEarlier = (row: Found): EarlierDisability =>
+const toEarlier = (row: Found): EarlierBenefit =>
   readTelling(() =>
-    readRecord(earlierDisability, row, { claimNumber: row.claimNumber, benefitId: row.benefitId }),
+    readRecord(earlierBenefit, row, { claimNumber: row.claimNumber, benefitId: row.benefitId }),
   );
 
 /** What one person was granted in all claims, whatever card they were reported with. */
 export class PersonHistoryRepository {
-  /** Disability benefits of the person in other claims that were neither refused nor cancelled. */
-  async findDisabilities(em: EntityManager, nik: string, exceptClaim: string): Promise<EarlierDisability[]> {
-    return (await em.query<Found[]>(FIND, [nik, exceptClaim])).map(toEarlier);
+  /** Benefits of these types that the person has in other claims, neither refused nor cancelled. */
+  async find(
+    em: EntityManager,
+    { nik, exceptClaim }: { readonly nik: string; readonly exceptClaim: string },
+    types: readonly string[],
+  ): Promise<EarlierBenefit[]> {
+    if (types.length === 0) return [];
+    return (await em.query<Found[]>(FIND, [nik, exceptClaim, types])).map(toEarlier);
   }
 }

@@ -70,7 +70,9 @@ export const decision: BenefitSheet<'decision'> = {
     const total = benefit.amountRupiah + approvedRupiah(claim, benefit.benefitId);
     const approves = body.decision === 'APPROVE';
     if (approves && total > limitIn(claim, actor.roles)) return refuse('APPROVAL.LIMIT_EXCEEDED');
-    if (approves && !standsInAccount(claim, benefit)) return refuse('BENEFIT.ACCOUNT_CHANGED');
+    if (approves && !standsInAccount(claim, benefit, context.earlier)) {
+      return refuse('BENEFIT.ACCOUNT_CHANGED');
+    }
     const paid = paidAlready(claim, benefit);
     const isOpen =
       paid === undefined ? !isPaidAfterAll(claim, benefit) : paid.amountRupiah === benefit.amountRupiah;

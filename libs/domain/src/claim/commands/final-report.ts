@@ -41,6 +41,7 @@ export const finalReport: ClaimSheet<'finalReport'> = {
     ...datesInPast(body, ['conditionOn'], context),
     ...notBeforeAccident('/conditionOn', looseDate(body['conditionOn']), context.claim),
     ...fitsClaim(body, context.claim),
+    ...staysDead(body, context.claim),
     ...keptPersons(body, context.claim),
     ...proofFindings(body),
     ...personFindings(
@@ -89,6 +90,15 @@ function stageAfter({ stage }: Claim, condition: FinalReportBody['condition']): 
 }
 
 const isWageEarner = ({ report }: Claim): boolean => report.segment === 'PU' || report.segment === 'JAKON';
+
+const staysDead = ({ condition }: Loose, { finalReport }: Claim): Finding[] =>
+  unless(
+    finalReport?.condition !== 'DIED' || condition === undefined || condition === 'DIED',
+    '/condition',
+    'STATEMENT.AFTER_DEATH',
+    'Peserta dilaporkan meninggal; keadaan lain sesudah itu tidak ada.',
+    'The participant was reported to have died; there is no other condition after that.',
+  );
 
 function fitsClaim(body: Loose, claim: Claim): Finding[] {
   const statement = lastStatement(claim);

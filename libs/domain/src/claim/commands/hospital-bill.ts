@@ -1,10 +1,11 @@
 import { checkLines, lineKey, termsOn, type CaseFacts, type CheckedLine } from '../../bills';
 import { deadline, localDate, type LocalDate } from '../../calendar';
 import { unless } from '../../fields';
+import { notBeforeAccident } from '../checks';
 import type { Bill } from '../bill';
 import type { Claim } from '../claim';
 import { commandRule } from '../commands';
-import { actingRole, done, invalidAt, refuse, stamp } from '../decision';
+import { actingRole, done, invalid, invalidAt, refuse, stamp } from '../decision';
 import { hospitalBillForm } from '../forms/hospital-bill';
 import type { ClaimSheet } from '../sheet';
 
@@ -42,6 +43,13 @@ export const hospitalBill: ClaimSheet<'hospitalBill'> = {
         'This day has not come yet.',
       ),
     ),
+    ...unless(
+      typeof stayFrom !== 'string' || typeof invoiceOn !== 'string' || stayFrom <= invoiceOn,
+      '/invoiceOn',
+      'DATE.BEFORE_START',
+      'Tagihan lebih awal daripada perawatan.',
+      'The bill is dated before the stay.',
+    ),
   ],
   decide(claim, { body, actor }, { now, hospital }) {
     if (hospital === undefined || claim.report.plkkCode === undefined) {
@@ -49,6 +57,8 @@ export const hospitalBill: ClaimSheet<'hospitalBill'> = {
     }
     const terms = termsOn(hospital, body.stayFrom);
     if (terms === undefined) return invalidAt('/stayFrom', 'BILL.NO_CONTRACT', NO_CONTRACT);
+    const early = notBeforeAccident('/stayFrom', body.stayFrom, claim);
+    if (early.length > 0) return invalid(early);
     const known = (claim.bills ?? []).some(
       ({ invoiceNumber, decision }) =>
         sameNumber(invoiceNumber, body.invoiceNumber) && (decision === null || decision.approvedRupiah > 0),

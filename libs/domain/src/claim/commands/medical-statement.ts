@@ -5,6 +5,7 @@ import { commandRule } from '../commands';
 import { actingRole, done, refuse, stamp } from '../decision';
 import { medicalStatementForm } from '../forms/medical-statement';
 import { fixed } from '../sentences';
+import type { Claim } from '../claim';
 import type { CheckContext, ClaimSheet } from '../sheet';
 import { unlistedWithoutPercent } from '../unlisted';
 
@@ -32,6 +33,7 @@ export const medicalStatement: ClaimSheet<'medicalStatement'> = {
     ...checkPaper(body, context),
     ...datesInPast(body, ['conditionOn', 'signedOn'], context),
     ...checkDeath(body, context),
+    ...afterDeath(body, context.claim),
     ...checkRest(body, context),
     ...notBeforeAccident('/conditionOn', looseDate(body['conditionOn']), context.claim),
     ...unlistedWithoutPercent(body, context.claim),
@@ -86,6 +88,18 @@ function checkDeath(body: Loose, { now, claim }: CheckContext): Finding[] {
     ...notBefore('/diedAt', diedAt, accident),
   ];
 }
+
+/** Once a death was reported nothing becomes of the person any more; what was so before may still be stated. */
+const afterDeath = ({ condition, conditionOn }: Loose, { finalReport }: Claim): Finding[] =>
+  unless(
+    finalReport?.condition !== 'DIED' ||
+      condition === 'DIED' ||
+      (looseDate(conditionOn) ?? '') < finalReport.conditionOn,
+    '/condition',
+    'STATEMENT.AFTER_DEATH',
+    `Peserta dilaporkan meninggal ${finalReport?.conditionOn}; keadaan lain sesudah itu tidak ada.`,
+    `The participant was reported to have died on ${finalReport?.conditionOn}; there is no other condition after that.`,
+  );
 
 function checkRest(body: Loose, { claim }: CheckContext): Finding[] {
   const [from, to] = [looseDate(body['restFrom']), looseDate(body['restTo'])];

@@ -1,4 +1,4 @@
-import { PEOPLE, reportedClaim, Walk } from '../spec-support';
+import { PEOPLE, reportedClaim, Walk, walkToFinalReport } from '../spec-support';
 import { waits } from '../waits';
 import { codes, request, secondVerifier, statementOf } from './spec-support';
 
@@ -56,5 +56,22 @@ describe('a disease', () => {
     const report = { condition: 'PARTIAL_ANATOMICAL', conditionOn: '2026-11-10' } as const;
     expect(codes(walk.give('finalReport', PEOPLE.officer, report))).toEqual([]);
     expect(codes(request(walk, 'STMB', { periods: [{ from: '2026-11-01', to: '2026-11-10' }] }))).toEqual([]);
+  });
+});
+
+describe('after a death that was reported', () => {
+  it('nothing becomes of the person any more, and no report says otherwise', () => {
+    const walk = walkToFinalReport();
+    walk.sleep(3);
+    const alive = (conditionOn: string) =>
+      walk.give('medicalStatement', secondVerifier, statementOf({ condition: 'RECOVERED', conditionOn }));
+    expect(codes(alive('2026-11-21'))).toEqual(['/condition STATEMENT.AFTER_DEATH']);
+    expect(
+      codes(walk.give('medicalStatement', secondVerifier, statementOf({ conditionOn: '2026-11-19' }))),
+    ).not.toContain('/condition STATEMENT.AFTER_DEATH');
+    const report = { condition: 'RECOVERED', conditionOn: '2026-11-21' } as const;
+    expect(codes(walk.give('finalReport', PEOPLE.officer, report))).toContain(
+      '/condition STATEMENT.AFTER_DEATH',
+    );
   });
 });

@@ -47,6 +47,55 @@ describe('the same entitlement twice', () => {
   });
 });
 
+describe('a receipt', () => {
+  const receipt = (over: object) => ({
+    invoice: 500_000,
+    invoiceNumber: '7',
+    invoiceIssuer: 'Klinik A',
+    invoiceOn: '2026-11-20',
+    ...over,
+  });
+
+  it.each<[string, string, object, string[]]>([
+    [
+      'without a number',
+      'MEDICAL_REIMBURSEMENT',
+      { invoiceNumber: undefined },
+      ['/details/invoiceNumber PROPERTY.MISSING'],
+    ],
+    [
+      'without an issuer',
+      'REHABILITATION',
+      { invoiceIssuer: undefined },
+      ['/details/invoiceIssuer PROPERTY.MISSING'],
+    ],
+    [
+      'without a day',
+      'MEDICAL_REIMBURSEMENT',
+      { invoiceOn: undefined },
+      ['/details/invoiceOn PROPERTY.MISSING'],
+    ],
+    ['of tomorrow', 'GLASSES', { invoiceOn: '2026-11-21' }, ['/details/invoiceOn DATE.IN_FUTURE']],
+    [
+      'of the day before',
+      'GLASSES',
+      { invoiceOn: '2026-11-19' },
+      ['/details/invoiceOn DATE.BEFORE_ACCIDENT'],
+    ],
+    ['that says it all', 'MEDICAL_REIMBURSEMENT', {}, []],
+  ])('%s', (_name, type, over, expected) => {
+    const given = Object.entries(receipt(over)).filter(([, value]) => value !== undefined);
+    expect(codes(request(walkWith({}), type, Object.fromEntries(given)))).toEqual(expected);
+  });
+
+  it('of a list is looked at as well', () => {
+    const receipts = [{ mode: 'LAND', amount: 5, on: '2026-11-21' }];
+    expect(codes(request(walkWith({}), 'TRANSPORT', { receipts }))).toEqual([
+      '/details/receipts/0/on DATE.IN_FUTURE',
+    ]);
+  });
+});
+
 describe('an approved payment that was cancelled', () => {
   it('leaves the officer waiting', () => {
     const walk = walkToFinalReport();
