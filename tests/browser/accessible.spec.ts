@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { sharedDriver } from '../support/instances';
 import { storyW3 } from '../support/stories';
+import { judge } from './support/axe';
 import { Desks } from './support/desk';
-import type { Desk, Look } from './support/desk';
+import type { Look } from './support/desk';
 
 /** Every kind of page by axe: both themes, a desk's screen and a phone. */
 const driver = sharedDriver();
@@ -23,13 +23,6 @@ const LOOKS: readonly Look[] = [
   { theme: 'light', width: 1440 },
   { theme: 'dark', width: PHONE, height: 844 },
 ];
-
-async function judge(desk: Desk): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: desk.page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
 
 it.each(LOOKS)('has no serious finding: $theme at $width', async (look) => {
   const officer = await desks.as('officer', look);

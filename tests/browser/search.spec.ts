@@ -3,6 +3,7 @@ import { castOf } from '../demo/sample/cast';
 import { Life } from '../demo/sample/lives';
 import { SAMPLE, tellSample, type Told } from '../demo/sample/tell';
 import { sharedDriver } from '../support/instances';
+import { judge } from './support/axe';
 import { Desks, type Desk } from './support/desk';
 
 /** Searching, and reading what was handed in, on claims of the sample. */
@@ -152,6 +153,47 @@ it('says above the claim who gave a benefit back, and why', async () => {
   expect(await desk.content.getByText(/NaN/).count()).toBe(0);
   await desk.photograph('returned-note');
   await desk.close();
+});
+
+it('counts claims for their head, and every number opens its list', async () => {
+  const head = await driver.world.desks.as('head');
+  const { items } = await head.read<{ items: Loose[] }>('/overview/stages');
+  const { stage, age, claims } = items.find((one) => one.stage === 'UNDER_VERIFICATION')!;
+  const desk = await desks.as('head');
+  await desk.page.getByRole('link', { name: 'Ikhtisar', exact: true }).click();
+  const heat = desk.content.getByRole('region', { name: 'Klaim terbuka menurut tahap dan umur' }).first();
+  await desk.content.getByRole('button', { name: 'Provinsi' }).click();
+  await desk.content.getByRole('rowheader', { name: 'Banten' }).waitFor();
+  await desk.photograph('overview');
+  expect(await judge(desk)).toEqual([]);
+  await heat
+    .getByRole('link', { name: new RegExp(`^${claims} klaim: Verifikasi medis, `) })
+    .first()
+    .click();
+  await desk.page.waitForURL(`**/claims?stage=${stage}&age=${age}`);
+  await desk.content.getByRole('button', { name: /Umur: \d/ }).waitFor();
+  await desk.content
+    .locator('tbody tr')
+    .nth(claims - 1)
+    .waitFor();
+  expect(await desk.content.locator('tbody tr').count()).toBe(claims);
+  await desk.page.goBack();
+  await desk.content
+    .getByRole('link', { name: /klaim: Banten, D/ })
+    .first()
+    .click();
+  await desk.page.waitForURL(/province=36&money=/);
+  await desk.content.locator('tbody tr').first().waitFor();
+  const csv = await head.get('/overview/money?by=province&format=csv');
+  expect(csv.text).toContain('Banten');
+  expect(desk.faults).toEqual([]);
+  await desk.close();
+  const phone = await desks.as('head', { width: PHONE, height: 844, theme: 'dark' });
+  await phone.page.goto('/overview');
+  await phone.content.getByRole('rowheader').first().waitFor();
+  await phone.photograph('overview-phone');
+  expect(await judge(phone)).toEqual([]);
+  await phone.close();
 });
 
 it('answers nobody more than the lists do', async () => {

@@ -35,6 +35,7 @@ import { LedgerService } from './ledger/ledger.service';
 import { LetterService } from './letters/letter.service';
 import { MessageHistory } from './letters/message-history';
 import { LetterSigner } from './letters/letter-signer';
+import { OverviewService } from './overview/overview.service';
 import { PasswordService } from './people/password.service';
 import { PeopleService } from './people/people.service';
 import { PersonSteps } from './people/person-steps.service';
@@ -94,6 +95,7 @@ const SERVICES: Provider[] = [
   Absences,
   TaskFilters,
   LatePayments,
+  OverviewService,
   TodayOnScreen,
   CommandService,
   IntakeService,

@@ -12,6 +12,7 @@ import { ControlsController } from './controls/controls.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { LedgerController } from './ledger/ledger.controller';
 import { LettersController } from './letters/letters.controller';
+import { OverviewController } from './overview/overview.controller';
 import { PasswordsController } from './people/passwords.controller';
 import { PeopleController } from './people/people.controller';
 import { BatchesController } from './payouts/batches.controller';
@@ -36,6 +37,7 @@ export const CONTROLLERS = [
   TasksController,
   AbsencesController,
   LatePaymentsController,
+  OverviewController,
   ClaimCommandsController,
   BenefitsController,
   BenefitCommandsController,

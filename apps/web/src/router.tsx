@@ -5,9 +5,13 @@ import { PAYOUT_STATES } from '@jkk/domain/claim/stages';
 import type { PayoutState } from '@jkk/domain/claim/stages';
 import { ROLES } from '@jkk/domain/access';
 import type { Role } from '@jkk/domain/access';
+import { BENEFIT_TYPES } from '@jkk/domain/benefits/types';
+import { MONEY_KEYS, MONEY_STATES, STAGE_AGES } from '@jkk/domain/claim/overview';
+import type { MoneyState, StageAge } from '@jkk/domain/claim/overview';
 import { WAIT_CODES } from '@jkk/domain/claim/wait';
 import { FIGURE_STATES, PROVENANCES, SEGMENTS } from '@jkk/domain/rules';
 import type { ClaimFilter } from './api/claims';
+import type { OverviewFilter } from './api/overview';
 import { PERSON_STATES } from './api/people';
 import type { PeopleFilter } from './api/people';
 import type { FigureFilter } from './api/rules';
@@ -26,6 +30,8 @@ const text = (value: unknown): string | undefined =>
 
 const HOLDERS = ['mine', 'nobody'] as const;
 const DUES = ['overdue', 'today', 'week', 'none'] as const;
+const AGES = Object.keys(STAGE_AGES) as StageAge[];
+const MONEYS = Object.keys(MONEY_STATES) as MoneyState[];
 const STAGES = Object.keys(CLAIM_STAGES) as ClaimStage[];
 
 const work = createRoute({
@@ -48,6 +54,12 @@ export const claimsRoute = createRoute({
     role: oneOf<Role>(ROLES, search.role),
     due: oneOf(DUES, search.due),
     plkk: text(search.plkk),
+    age: oneOf(AGES, search.age),
+    year: text(search.year),
+    province: text(search.province),
+    benefit: oneOf(BENEFIT_TYPES, search.benefit),
+    money: oneOf(MONEYS, search.money),
+    proposer: text(search.proposer),
   }),
   component: lazyPage(() => import('./pages/claims/ClaimsPage'), 'ClaimsPage'),
 });
@@ -66,6 +78,15 @@ const search = createRoute({
   path: '/search',
   validateSearch: (address: Record<string, unknown>): { q?: string | undefined } => ({ q: text(address.q) }),
   component: lazyPage(() => import('./pages/search/SearchPage'), 'SearchPage'),
+});
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: '/overview',
+  validateSearch: (search: Record<string, unknown>): OverviewFilter => ({
+    by: oneOf(MONEY_KEYS, search.by),
+    year: text(search.year),
+  }),
+  component: lazyPage(() => import('./pages/overview/OverviewPage'), 'OverviewPage'),
 });
 const report = createRoute({
   getParentRoute: () => root,
@@ -140,6 +161,7 @@ export const router = createRouter({
     claim,
     calculation,
     search,
+    overview,
     report,
     payouts,
     payout,

@@ -29,6 +29,7 @@ export async function allPages(world: World): Promise<Shot[]> {
     shot('officer', 'not-found', '/nowhere'),
     shot('verifier', 'work', '/'),
     shot('approver', 'work', '/'),
+    shot('head', 'overview', '/overview'),
     shot('maker', 'work', '/'),
     shot('maker', 'payouts', '/payouts'),
     ...['HELD', 'UNKNOWN', 'FAILED', 'RETURNED', 'RECONCILED'].map((state) =>

@@ -103,6 +103,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
     never: 'plkk',
   },
   { id: 'listLatePayments', ...read('/late-payments'), as: 'head', never: 'plkk' },
+  { id: 'countStages', ...read('/overview/stages'), as: 'head', never: 'officer' },
+  { id: 'countDeadlines', ...read('/overview/deadlines'), as: 'head', never: 'officer' },
+  { id: 'sumMoney', ...read('/overview/money?by=hospital'), as: 'head', never: 'officer' },
   {
     id: 'getClaim',
     method: 'GET',

@@ -102,13 +102,15 @@ function withPeople(claim: Claim, index: number, chance: Chance): Claim {
   const employed = chance.next() < 0.6;
   const employer = employed ? employerNumber(chance.below(SHARES.employers)) : undefined;
   const hospital = chance.next() < 0.8 ? plkkCode(chance.below(SHARES.hospitals)) : undefined;
+  const branch = chance.below(SHARES.branches);
   const { member } = claim.cover;
   return {
     ...claim,
-    branch: branchCode(chance.below(SHARES.branches)),
+    branch: branchCode(branch),
     reporter: { ...claim.reporter, organisation: counter(chance.below(SHARES.counters)) },
     report: {
       ...claim.report,
+      place: { ...claim.report.place, regencyCode: `${31 + (branch % 6)}01` },
       participant,
       segment: employed ? 'PU' : 'BPU',
       ...(employer === undefined ? {} : { employerNumber: employer }),

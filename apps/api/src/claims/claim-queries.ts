@@ -7,7 +7,6 @@ import {
   ClaimRepository,
   InvalidCursor,
   type ClaimEventRecord,
-  type ClaimListFilter,
   type ClaimListItem as ListedClaim,
   type Page,
   type TaskFilter,
@@ -52,23 +51,22 @@ export class ClaimQueries {
 
   async list(query: ClaimQuery, actor: Actor): Promise<ClaimListResponse> {
     checkCursorParts(query.cursor, ...CLAIM_CURSOR);
-    const role = query.role === undefined ? {} : { role: query.role };
-    const filter = { ...filterOf(query), ...role };
     const { items, next } = await refusingCursor(() =>
-      this.lists.list(this.database.manager, visibilityOf(actor), filter, this.pageOf(query)),
+      this.lists.list(this.database.manager, visibilityOf(actor), query, this.pageOf(query)),
     );
     return { items: items.map(toListItem), next };
   }
 
   async tasks(query: TaskQuery, actor: Actor): Promise<TaskListResponse> {
     checkCursorParts(query.cursor, ...TASK_CURSOR);
+    const { holder: _, ...filter } = query;
     const roles = query.role === undefined ? actor.roles : actor.roles.filter((role) => role === query.role);
     const { items, next } = await refusingCursor(() =>
       this.lists.listTasks(
         this.database.manager,
         visibilityOf(actor),
         roles,
-        { ...filterOf(query), ...taskFilterOf(query, actor) },
+        { ...filter, ...taskFilterOf(query, actor) },
         this.pageOf(query),
       ),
     );
@@ -104,18 +102,6 @@ export class ClaimQueries {
       now: this.clock.now(),
     };
   }
-}
-
-type Filter = Omit<ClaimListFilter, 'role'>;
-
-function filterOf({ stage, due, q, branch, plkk }: ClaimQuery): Filter {
-  return {
-    ...(stage === undefined ? {} : { stage }),
-    ...(due === undefined ? {} : { due }),
-    ...(q === undefined ? {} : { q }),
-    ...(branch === undefined ? {} : { branch }),
-    ...(plkk === undefined ? {} : { plkk }),
-  };
 }
 
 /** What a filter of the work list asks for, as the repository takes it. */

@@ -1,5 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ClaimStage } from '@jkk/domain/claim/stages';
+import type { BenefitType } from '@jkk/domain/benefits/types';
+import type { MoneyState, StageAge } from '@jkk/domain/claim/overview';
 import type { Role } from '@jkk/domain/access';
 import { client, unwrap } from './client';
 import { keys } from './query-client';
@@ -16,6 +18,12 @@ export interface ClaimFilter {
   readonly stage?: ClaimStage | undefined;
   readonly role?: Role | undefined;
   readonly plkk?: string | undefined;
+  readonly age?: StageAge | undefined;
+  readonly year?: string | undefined;
+  readonly province?: string | undefined;
+  readonly benefit?: BenefitType | undefined;
+  readonly money?: MoneyState | undefined;
+  readonly proposer?: string | undefined;
   readonly due?: 'overdue' | 'today' | 'week' | 'none' | undefined;
 }
 

@@ -38,4 +38,5 @@ export type ItemDecision = Schemas['ItemDecisionRequest'];
 export type ItemProposal = Schemas['ItemProposalView'];
 export type LineCandidate = Schemas['CandidateView'];
 export type Found = Schemas['SearchResponse'];
+export type MoneyOf = Schemas['MoneyOfView'];
 export type FoundPerson = Schemas['ParticipantLookupResponse'];

@@ -26,6 +26,7 @@ export const keys = {
   session: ['session'] as const,
   outbox: (userId: string) => ['outbox', userId] as const,
   tasks: ['tasks'] as const,
+  overview: (table: string, by?: string, year?: string) => ['overview', table, by ?? '', year ?? ''] as const,
   latePayments: ['late-payments'] as const,
   claims: (filter: object) => ['claims', filter] as const,
   claim: (claimNumber: string) => ['claim', claimNumber] as const,

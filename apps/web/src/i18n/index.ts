@@ -8,6 +8,7 @@ import { finance } from './texts/finance';
 import { forms } from './texts/forms';
 import { people } from './texts/people';
 import { items } from './texts/items';
+import { overview } from './texts/overview';
 import { problem } from './texts/problem';
 import { radar } from './texts/radar';
 import { report } from './texts/report';
@@ -33,6 +34,7 @@ const NAMESPACES = {
   people,
   search,
   documents,
+  overview,
   problem,
 };
 export type Language = 'id' | 'en';

@@ -1,5 +1,6 @@
 import type { Role } from '@jkk/domain/access';
 import {
+  IconChartBar,
   IconFolder,
   IconGavel,
   IconListCheck,
@@ -12,7 +13,17 @@ import {
 } from '@tabler/icons-react';
 
 export interface Desk {
-  readonly id: 'work' | 'claims' | 'report' | 'payouts' | 'batches' | 'bank' | 'rules' | 'radar' | 'people';
+  readonly id:
+    | 'work'
+    | 'claims'
+    | 'report'
+    | 'payouts'
+    | 'batches'
+    | 'bank'
+    | 'rules'
+    | 'radar'
+    | 'people'
+    | 'overview';
   readonly to: string;
   readonly icon: typeof IconFolder;
   /** Undefined: everybody. */
@@ -35,6 +46,7 @@ export const FINANCE: readonly Role[] = [...PAYING, 'AUDITOR'];
 const DESKS: readonly Desk[] = [
   { id: 'work', to: '/', icon: IconListCheck },
   { id: 'claims', to: '/claims', icon: IconFolder },
+  { id: 'overview', to: '/overview', icon: IconChartBar, roles: [...HEADS, 'AUDITOR'] },
   { id: 'report', to: '/report', icon: IconUserPlus, roles: REPORTERS },
   { id: 'payouts', to: '/payouts', icon: IconReceipt2, roles: FINANCE },
   { id: 'batches', to: '/batches', icon: IconSend, roles: FINANCE },

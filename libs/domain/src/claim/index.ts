@@ -3,6 +3,7 @@ export { CONDITIONS, type Condition } from '../benefits/conditions';
 export { CIRCUMSTANCES } from '../eligibility/facts';
 export { HEIR_RELATIONS } from '../payees/heirs';
 export * from './stages';
+export * from './overview';
 export * from './commands';
 export * from './guarantee';
 export * from './commands/index';

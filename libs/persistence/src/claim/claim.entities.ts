@@ -3,6 +3,7 @@ import {
   APPROVED_BENEFIT_STAGES,
   BENEFIT_STAGE_CODES,
   CLAIM_STAGE_CODES,
+  isOpen,
   NOES,
   type BenefitStage,
   type ClaimEventDraft,
@@ -17,6 +18,7 @@ import { CLAIM_URGENCY } from './list-order';
 import { COMMAND_STATUSES, type CommandStatus } from './records';
 
 const IS_UNAPPROVED = isNoneOf('stage', APPROVED_BENEFIT_STAGES);
+const IS_OPEN = isOneOf('stage', CLAIM_STAGE_CODES.filter(isOpen));
 
 @Entity('command')
 @Index('command_key_once', ['organisation', 'userId', 'idempotencyKey'], {
@@ -93,12 +95,21 @@ export class CommandEntity {
   'claim_of_reporter',
   `USING btree (reporter_organisation, ${CLAIM_URGENCY}, claim_number, stage)`,
 )
+@ExpressionIndex(
+  'claim_of_province',
+  `USING btree (province, ${CLAIM_URGENCY}, claim_number, stage) INCLUDE (branch, plkk_code)`,
+)
+@ExpressionIndex(
+  'claim_open_by_age',
+  `USING btree (stage, stage_since) INCLUDE (branch, next_due_at) WHERE ${IS_OPEN}`,
+)
 @ExpressionIndex('claim_by_number_end', `USING btree (reverse(claim_number) text_pattern_ops)`)
 @ExpressionIndex('claim_by_name', `USING gin (participant_search gin_trgm_ops)`)
 @Check('claim_number_shape', `claim_number ~ '^JKK-[0-9]{4}-[0-9]{7,}$'`)
 @Check('claim_stage_known', isOneOf('stage', CLAIM_STAGE_CODES))
 @Check('claim_kind_known', isOneOf('kind', CLAIM_KINDS))
 @Check('claim_segment_known', isOneOf('segment', SEGMENTS))
+@Check('claim_province_shape', `province ~ '^[0-9]{2}$'`)
 @Check('claim_version_positive', `version >= 1`)
 @Check('claim_received_in_order', `occurred_at <= received_at AND received_at <= reported_at`)
 export class ClaimEntity {
@@ -150,6 +161,10 @@ export class ClaimEntity {
   @Column({ type: 'text' })
   circumstance: string;
 
+  /** Where it happened. */
+  @Column({ type: 'text' })
+  province: string;
+
   @Column({ name: 'reporter_user', type: 'text' })
   reporterUser: string;
 
@@ -191,6 +206,11 @@ export class ClaimEntity {
 
 @Entity('benefit')
 @Index('benefit_by_claim', ['claimNumber', 'benefitId'])
+@ExpressionIndex(
+  'benefit_by_type',
+  `USING btree (type, stage, claim_number) INCLUDE (amount_rupiah, proposed_by)`,
+)
+@Index('benefit_of_proposer', ['proposedBy', 'stage', 'claimNumber'], { where: 'proposed_by IS NOT NULL' })
 @ExpressionIndex('benefit_by_account', `USING btree ((content #>> '{payee,accountNumber}'))`)
 @Check('benefit_stage_known', isOneOf('stage', BENEFIT_STAGE_CODES))
 @Check('benefit_amount_not_negative', `amount_rupiah >= 0`)

@@ -57,6 +57,7 @@ export function toClaimColumns(claim: Claim): ClaimColumns {
     employerName: cover.employerName,
     plkkName: cover.plkkName,
     circumstance: report.circumstance,
+    province: report.place.regencyCode.slice(0, 2),
     reporterUser: reporter.userId,
     reporterOrganisation: reporter.organisation,
     occurredAt: report.occurredAt,

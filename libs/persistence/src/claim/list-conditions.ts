@@ -1,9 +1,29 @@
 import type { ClaimStage, Role, Visibility } from '@jkk/domain';
+import {
+  COUNTED_BENEFIT_STAGES,
+  MONEY_STATES,
+  STAGE_AGES,
+  type MoneyState,
+  type StageAge,
+} from '@jkk/domain/claim';
+import { isOneOf } from '../database/codes';
 import { searchPattern } from '../database/name-search';
 import { NEVER } from './list-order';
 
 export interface ListFilter {
   readonly stage?: ClaimStage;
+  /** How long it has been in its stage. */
+  readonly age?: StageAge;
+  /** Year in its number. */
+  readonly year?: string;
+  /** Where it happened: two digits. */
+  readonly province?: string;
+  /** Claims with a benefit of this type. */
+  readonly benefit?: string;
+  /** Claims with a benefit that is so far. */
+  readonly money?: MoneyState;
+  /** Claims with a benefit that this person proposed. */
+  readonly proposer?: string;
   readonly due?: 'overdue' | 'today' | 'week' | 'none';
   /** Claim number or its beginning or end, participant number, NIK, or a part of the participant's name. */
   readonly q?: string;
@@ -53,19 +73,47 @@ const consulted = (role: Role): string =>
      UNION ALL SELECT claim_number FROM claim_event WHERE actor_role = '${role}')`;
 
 export function filters(source: Source, filter: ListFilter, now: string, parameters: Parameters): string[] {
-  const { stage, branch, plkk, due, q } = filter;
+  const { stage, age, year, province, branch, plkk, due, q } = filter;
   const typed = q?.trim() ?? '';
   return [
     stage === undefined ? undefined : `t.stage = ${parameters.add(stage)}`,
     branch === undefined ? undefined : `t.branch = ${parameters.add(branch)}`,
     plkk === undefined ? undefined : `t.plkk_code = ${parameters.add(plkk)}`,
+    age === undefined ? undefined : ofClaim(source, ageCondition('stage_since', age, parameters.add(now))),
+    year === undefined ? undefined : `t.claim_number LIKE ${parameters.add(ofYear(year))}`,
+    province === undefined ? undefined : ofClaim(source, `province = ${parameters.add(province)}`),
+    benefitCondition(filter, parameters),
     due === undefined ? undefined : dueCondition(source.urgency, due, parameters.add(now)),
     typed === '' ? undefined : search(source, typed, parameters),
   ].filter((condition) => condition !== undefined);
 }
 
+/** Numbers of claims of a year, as LIKE reads them. */
+export const ofYear = (year: string): string => `JKK-${year}-%`;
+
+export function ageCondition(since: string, age: StageAge, now: string): string {
+  const { from, to } = STAGE_AGES[age];
+  const daysAgo = (days: number): string => `${now}::timestamptz - interval '${days} days'`;
+  const youngest = from === 0 ? 'TRUE' : `${since} <= ${daysAgo(from)}`;
+  return to === null ? youngest : `${youngest} AND ${since} > ${daysAgo(to + 1)}`;
+}
+
+/** One benefit that is all of it. */
+function benefitCondition(
+  { benefit, money, proposer }: ListFilter,
+  parameters: Parameters,
+): string | undefined {
+  if (benefit === undefined && money === undefined && proposer === undefined) return undefined;
+  const conditions = [
+    isOneOf('b.stage', money === undefined ? COUNTED_BENEFIT_STAGES : MONEY_STATES[money]),
+    benefit === undefined ? undefined : `b.type = ${parameters.add(benefit)}`,
+    proposer === undefined ? undefined : `b.proposed_by = ${parameters.add(proposer)}`,
+  ].filter((condition) => condition !== undefined);
+  return `t.claim_number IN (SELECT b.claim_number FROM benefit b WHERE ${conditions.join(' AND ')})`;
+}
+
 /** Days of a list end at midnight in WIB, the zone of the head office. */
-function dueCondition(urgency: string, due: NonNullable<ListFilter['due']>, now: string): string {
+export function dueCondition(urgency: string, due: NonNullable<ListFilter['due']>, now: string): string {
   const at = `${now}::timestamptz`;
   const midnight = `(date_trunc('day', ${at} AT TIME ZONE 'Asia/Jakarta') + interval '1 day') AT TIME ZONE 'Asia/Jakarta'`;
   switch (due) {

@@ -46,6 +46,7 @@ import { NoticeChangedAccounts1795899286704 } from './1795899286704-notice-chang
 import { HoldTasks1795900908833 } from './1795900908833-hold-tasks';
 import { ReopenDays1795908985954 } from './1795908985954-reopen-days';
 import { EscalateWaits1795909202628 } from './1795909202628-escalate-waits';
+import { SurveyClaims1795909344072 } from './1795909344072-survey-claims';
 import { KnowProfileUse1795910306174 } from './1795910306174-know-profile-use';
 
 /** Every migration, ordered by its timestamp; one line each. */
@@ -97,5 +98,6 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   HoldTasks1795900908833,
   ReopenDays1795908985954,
   EscalateWaits1795909202628,
+  SurveyClaims1795909344072,
   KnowProfileUse1795910306174,
 ];

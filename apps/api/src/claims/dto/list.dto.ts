@@ -1,5 +1,15 @@
 import { ROLES, type Role } from '@jkk/domain/access';
-import { CLAIM_STAGE_CODES, WAIT_CODES, type ClaimStage, type WaitCode } from '@jkk/domain/claim';
+import { BENEFIT_TYPES, type BenefitType } from '@jkk/domain/benefits';
+import {
+  CLAIM_STAGE_CODES,
+  MONEY_STATE_CODES,
+  STAGE_AGE_CODES,
+  WAIT_CODES,
+  type ClaimStage,
+  type MoneyState,
+  type StageAge,
+  type WaitCode,
+} from '@jkk/domain/claim';
 import { SEGMENTS, type Segment } from '@jkk/domain/rules';
 import { PageQuery } from '../../edge/page.dto';
 import { TextView } from '../../edge/text.dto';
@@ -16,6 +26,9 @@ import {
   WholeOut,
 } from '../../fields';
 import { ParticipantView, WaitView } from './claim.views';
+
+export const YEAR = /^20\d{2}$/;
+const USER_ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const DUE_FILTERS = ['overdue', 'today', 'week', 'none'] as const;
 export type DueFilter = (typeof DUE_FILTERS)[number];
@@ -38,6 +51,24 @@ export class ClaimQuery extends PageQuery {
 
   @IdentifierField('code', { optional: true })
   plkk?: string;
+
+  @CodeField(STAGE_AGE_CODES, { optional: true, description: 'How long it has been in its stage.' })
+  age?: StageAge;
+
+  @TextField({ max: 4, pattern: YEAR, optional: true, description: 'Year in the number of the claim.' })
+  year?: string;
+
+  @TextField({ max: 2, pattern: /^\d{2}$/, optional: true, description: 'Province of the accident.' })
+  province?: string;
+
+  @CodeField(BENEFIT_TYPES, { optional: true, description: 'Claims with such a benefit.' })
+  benefit?: BenefitType;
+
+  @CodeField(MONEY_STATE_CODES, { optional: true, description: 'Claims with a benefit that is so far.' })
+  money?: MoneyState;
+
+  @TextField({ max: 36, pattern: USER_ID, optional: true, description: 'Who proposed a benefit of it.' })
+  proposer?: string;
 }
 
 export const HOLDERS = ['mine', 'nobody'] as const;

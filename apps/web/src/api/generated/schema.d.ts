@@ -260,6 +260,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/overview/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open claims by stage and by how long they have been in it */
+        get: operations["countStages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overview/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Claims that wait for each role, by their earliest deadline */
+        get: operations["countDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overview/money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money of benefits by type, province, hospital or officer: asked for, approved and paid */
+        get: operations["sumMoney"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{claimNumber}/stage-one": {
         parameters: {
             query?: never;
@@ -3145,6 +3196,51 @@ export interface components {
             /** @description The costliest first; at most 200 of them. */
             items: components["schemas"]["LatePaymentView"][];
         };
+        StageCountView: {
+            /** @enum {string} */
+            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
+            /** @enum {string} */
+            age: "UP_TO_2" | "UP_TO_7" | "UP_TO_14" | "UP_TO_30" | "UP_TO_90" | "OVER_90";
+            claims: number;
+            /** @description Of them, those whose earliest deadline is past. */
+            overdue: number;
+        };
+        StageCountsResponse: {
+            items: components["schemas"]["StageCountView"][];
+        };
+        DeadlineCountView: {
+            /** @enum {string} */
+            role: "PLKK_STAFF" | "PLKK_DOCTOR" | "EMPLOYER" | "CLAIM_OFFICER" | "MEDICAL_VERIFIER" | "BENEFIT_APPROVER" | "BRANCH_HEAD" | "REGIONAL_DEPUTY" | "FINANCE_MAKER" | "FINANCE_RELEASER" | "LABOUR_INSPECTOR" | "ADVISORY_DOCTOR" | "SPO_COUNTER" | "PERISAI_AGENT" | "AUDITOR" | "ADMIN";
+            /** @description Claims that wait for this role. */
+            claims: number;
+            /** @description By the earliest deadline of the claim, as the list of claims counts it. */
+            overdue: number;
+            today: number;
+            /** @description Within seven days, today among them. */
+            week: number;
+        };
+        DeadlineCountsResponse: {
+            items: components["schemas"]["DeadlineCountView"][];
+        };
+        MoneySumView: {
+            /** @description Claims with such a benefit. */
+            claims: number;
+            rupiah: number;
+        };
+        MoneyOfView: {
+            /** @description Type of benefit, two digits of a province, code of a hospital, or id of who proposed. */
+            key: string;
+            name: components["schemas"]["TextView"];
+            /** @description Asked for and not decided. */
+            asked: components["schemas"]["MoneySumView"];
+            /** @description Approved and not proven paid. */
+            approved: components["schemas"]["MoneySumView"];
+            paid: components["schemas"]["MoneySumView"];
+        };
+        MoneyResponse: {
+            /** @description The most first. */
+            items: components["schemas"]["MoneyOfView"][];
+        };
         StageOneRequest: {
             /** @description The version that the caller has seen. */
             version: number;
@@ -4911,6 +5007,18 @@ export interface operations {
                 q?: string;
                 branch?: string;
                 plkk?: string;
+                /** @description How long it has been in its stage. */
+                age?: "UP_TO_2" | "UP_TO_7" | "UP_TO_14" | "UP_TO_30" | "UP_TO_90" | "OVER_90";
+                /** @description Year in the number of the claim. */
+                year?: string;
+                /** @description Province of the accident. */
+                province?: string;
+                /** @description Claims with such a benefit. */
+                benefit?: "MEDICAL_BILL" | "MEDICAL_REIMBURSEMENT" | "TRANSPORT" | "STMB" | "PARTIAL_ANATOMICAL" | "PARTIAL_FUNCTIONAL" | "TOTAL_PERMANENT" | "DEATH" | "PERIODIC" | "FUNERAL" | "SCHOLARSHIP" | "PROSTHESIS" | "ORTHOSIS" | "DENTURE" | "HEARING_AID" | "GLASSES" | "HOME_CARE" | "REHABILITATION" | "LATE_COMPENSATION";
+                /** @description Claims with a benefit that is so far. */
+                money?: "ASKED" | "APPROVED" | "PAID";
+                /** @description Who proposed a benefit of it. */
+                proposer?: string;
             };
             header?: never;
             path?: never;
@@ -5532,6 +5640,18 @@ export interface operations {
                 q?: string;
                 branch?: string;
                 plkk?: string;
+                /** @description How long it has been in its stage. */
+                age?: "UP_TO_2" | "UP_TO_7" | "UP_TO_14" | "UP_TO_30" | "UP_TO_90" | "OVER_90";
+                /** @description Year in the number of the claim. */
+                year?: string;
+                /** @description Province of the accident. */
+                province?: string;
+                /** @description Claims with such a benefit. */
+                benefit?: "MEDICAL_BILL" | "MEDICAL_REIMBURSEMENT" | "TRANSPORT" | "STMB" | "PARTIAL_ANATOMICAL" | "PARTIAL_FUNCTIONAL" | "TOTAL_PERMANENT" | "DEATH" | "PERIODIC" | "FUNERAL" | "SCHOLARSHIP" | "PROSTHESIS" | "ORTHOSIS" | "DENTURE" | "HEARING_AID" | "GLASSES" | "HOME_CARE" | "REHABILITATION" | "LATE_COMPENSATION";
+                /** @description Claims with a benefit that is so far. */
+                money?: "ASKED" | "APPROVED" | "PAID";
+                /** @description Who proposed a benefit of it. */
+                proposer?: string;
                 /** @description Whose work; everybody’s where it is left out. */
                 holder?: "mine" | "nobody";
                 /** @description What has to be done. */
@@ -6309,6 +6429,214 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LatePaymentsResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    countStages: {
+        parameters: {
+            query?: {
+                /** @description The whole table as CSV; so does Accept: text/csv. */
+                format?: "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StageCountsResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    countDeadlines: {
+        parameters: {
+            query?: {
+                /** @description The whole table as CSV; so does Accept: text/csv. */
+                format?: "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineCountsResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    sumMoney: {
+        parameters: {
+            query: {
+                /** @description The whole table as CSV; so does Accept: text/csv. */
+                format?: "csv";
+                /** @description What it is summed by. */
+                by: "benefit" | "province" | "hospital" | "officer";
+                /** @description Claims of this year alone. */
+                year?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyResponse"];
                 };
             };
             /** @description AUTH.REQUIRED, AUTH.EXPIRED */

@@ -15,6 +15,7 @@ import { useWords } from '../../i18n/use-words';
 import { useTitle } from '../../shell/page-title';
 import { useRowFocus } from '../../shell/use-row-focus';
 import { ClaimTable } from './ClaimTable';
+import { OverviewChips } from './OverviewChips';
 import { claimFilters } from './claim-filters';
 
 /** All claims that this person may see, most urgent first, with filters kept in the address. */
@@ -86,6 +87,7 @@ function Filters({ filter, onChange }: FiltersProps) {
           onRemove={() => onChange({ plkk: undefined })}
         />
       )}
+      <OverviewChips filter={filter} onChange={onChange} />
       {groups.map((group) => {
         const value = filter[group.id as 'stage' | 'role' | 'due'];
         if (value === undefined) return null;
