@@ -17,6 +17,8 @@ export interface MessagePostOptions {
   readonly messages: MessageRepository;
   /** A channel that is not here is switched off. */
   readonly carriers: Readonly<Partial<Record<Channel, Carrier>>>;
+  /** Whether this database is the one that last told its witness, and not an older one that was put back. */
+  readonly life: { isWitnessed(): Promise<boolean> };
   readonly clock: Clock;
   readonly logger: Pick<Logger, 'warn'>;
 }
@@ -40,11 +42,12 @@ interface Sorted {
 export class MessagePost {
   constructor(private readonly options: MessagePostOptions) {}
 
-  /** How many were due. */
+  /** How many were sent or closed. After a restore all of them wait until two persons have lifted the block. */
   async sendDue(): Promise<number> {
-    const { dataSource, messages, clock } = this.options;
+    const { dataSource, messages, life, clock } = this.options;
     const now = clock.now();
     const due = await messages.takeDue(dataSource.manager, now, addMilliseconds(now, LEASE_MS), BATCH);
+    if (due.length === 0 || !(await life.isWitnessed())) return 0;
     const { switchedOff, unreachable, sendable } = this.sort(due);
     await this.end(switchedOff, 'OFF');
     await this.end(unreachable, 'NO_ADDRESS');

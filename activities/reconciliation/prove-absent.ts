@@ -1,18 +1,16 @@
 import type { DataSource } from 'typeorm';
 import type { BankProfile } from '@jkk/banking';
+import { addMilliseconds } from '@jkk/domain/calendar';
 import type { AttemptRecord } from '@jkk/domain/payout';
-import { isAbsent, takeAbsence } from '@jkk/domain/payout/decide';
+import { isAbsent, takeAbsence, type StatementEvidence } from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
 import { carryOut } from '@jkk/persistence/payment';
 import { AttemptRepository, PayoutRepository } from '@jkk/persistence/payout';
-import {
-  GapRepository,
-  LineDoubtRepository,
-  StatementRepository,
-  type OpenGap,
-} from '@jkk/persistence/statement';
+import { GapRepository, LineDoubtRepository, StatementRepository } from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
+
+const GRAIN_MS = 1_000;
 
 /** Ends attempts that the bank denied and a complete statement does not show: only then may another be approved. */
 export class AbsenceProver {
@@ -32,7 +30,12 @@ export class AbsenceProver {
     const completeThrough = cursor?.completeThrough ?? null;
     const denied = await this.statements.listDenied(this.dataSource.manager, profile.bankCode);
     const gaps = await this.gaps.listOpen(this.dataSource.manager, profile.bankCode);
-    const read = { completeThrough, gaps };
+    const [oldest] = denied.map(({ sentAt }) => sentAt).sort();
+    if (oldest === undefined) return;
+    // A bank prints whole seconds, and a gap may end within the one in which a transfer was sent.
+    const since = addMilliseconds(oldest, -GRAIN_MS);
+    const explained = await this.gaps.listExplained(this.dataSource.manager, profile.bankCode, since);
+    const read = { completeThrough, gaps, explained };
     for (const attempt of denied) {
       if (isAbsent(attempt, { ...read, isNamedByLine: false }, profile.pace)) {
         await this.judge(attempt, read, profile);
@@ -43,7 +46,7 @@ export class AbsenceProver {
   /** Once more, and for good, under the lock of the payout. */
   private async judge(
     { payoutId, no }: AttemptRecord,
-    read: { readonly completeThrough: string | null; readonly gaps: readonly OpenGap[] },
+    read: Omit<StatementEvidence, 'isNamedByLine'>,
     { bankCode, pace }: BankProfile,
   ): Promise<void> {
     const at = this.clock.now();

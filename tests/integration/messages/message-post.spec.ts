@@ -63,7 +63,15 @@ async function openedClaim(phone = ''): Promise<string> {
 }
 
 const post = (carriers: Partial<Record<'EMAIL' | 'SMS', Carrier>>): MessagePost =>
-  new MessagePost({ dataSource: app, messages, carriers, clock, logger: quiet });
+  new MessagePost({
+    dataSource: app,
+    messages,
+    carriers,
+    life: { isWitnessed: () => Promise.resolve(isWitnessed) },
+    clock,
+    logger: quiet,
+  });
+let isWitnessed = true;
 const statuses = async (claimNumber: string): Promise<string[]> =>
   (await messages.list(app.manager, claimNumber))
     .map(({ code, recipient, status }) => `${code} ${recipient} ${status}`)
@@ -102,6 +110,26 @@ async function freePort(): Promise<number> {
 }
 
 describe('messages about a claim', () => {
+  it('wait after a restore, until the block of sending is lifted', async () => {
+    const claimNumber = await openedClaim('081200000009');
+    const file = path.join(folder, 'held.jsonl');
+    const sender = post({ SMS: new FileCarrier(file) });
+    const queued = (await statuses(claimNumber)).filter((each) => each.endsWith('QUEUED'));
+    expect(queued.length).toBeGreaterThan(0);
+    isWitnessed = false;
+    expect(await sender.sendDue()).toBe(0);
+    isWitnessed = true;
+    clock.advanceMilliseconds(HOUR_MS);
+    await owner.query(`INSERT INTO sending_block (reason, noticed_at) VALUES ('OLDER_DATABASE', now())`);
+    expect(await sender.sendDue()).toBe(0);
+    expect((await statuses(claimNumber)).filter((each) => each.endsWith('QUEUED'))).toEqual(queued);
+    await owner.query(
+      `UPDATE sending_block SET proposed_by = 'a', proposed_at = now(), proposed_note = 'n', lifted_by = 'b', lifted_at = now(), lifted_note = 'n'`,
+    );
+    expect(await sender.sendDue()).toBeGreaterThan(0);
+    expect((await statuses(claimNumber)).join()).not.toContain('QUEUED');
+  });
+
   it('leave by real SMTP, name the claim and nobody, and are sent once', async () => {
     const server = await mailServer();
     const claimNumber = await openedClaim('081200000001');

@@ -13,6 +13,7 @@ const TAKE = `
     UPDATE message SET attempts = attempts + 1, next_attempt_at = $2
     WHERE message_id IN (
       SELECT message_id FROM message WHERE status = 'QUEUED' AND next_attempt_at <= $1
+        AND NOT EXISTS (SELECT FROM sending_block WHERE lifted_at IS NULL)
       ORDER BY next_attempt_at LIMIT $3 FOR UPDATE SKIP LOCKED)
     RETURNING *)
   SELECT due.message_id AS "messageId", due.claim_number AS "claimNumber", due.code, due.recipient, due.channel,
@@ -25,7 +26,10 @@ const TAKE = `
 
 /** The outbox of messages. Instants are the caller's. */
 export class MessageRepository {
-  /** Takes at most `limit` due messages until `leasedUntil`; nobody else is given them in that time. */
+  /**
+   * Takes at most `limit` due messages until `leasedUntil`; nobody else is given them in that time. None while sending is
+   * blocked: a database that was put back does not know what was told since.
+   */
   takeDue(em: EntityManager, now: string, leasedUntil: string, limit: number): Promise<DueMessage[]> {
     return em.query<DueMessage[]>(TAKE, [now, leasedUntil, limit]);
   }

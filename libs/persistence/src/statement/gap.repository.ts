@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
-import type { MissingLines, StatementGap } from '@jkk/domain/payout/decide';
+import type { ExplainedGap, MissingLines, StatementGap } from '@jkk/domain/payout/decide';
 import type { StatementAccount } from './statement.repository';
 
 /** A stretch of a statement in which lines are missing, and what they come to together. */
@@ -16,6 +16,10 @@ export interface OpenGap extends FoundGap {
 const OPEN = `
   SELECT gap_id AS "gapId", from_at AS "from", to_at AS "to", missing_sen AS "missingSen", found_at AS "foundAt"
   FROM statement_gap WHERE bank_code = $1 AND closed_at IS NULL ORDER BY from_at`;
+
+const EXPLAINED = `
+  SELECT from_at AS "from", to_at AS "to", missing_sen AS "missingSen", closed_at AS "explainedAt"
+  FROM statement_gap WHERE bank_code = $1 AND closed_as = 'EXPLAINED' AND to_at >= $2 ORDER BY from_at`;
 
 const GIVEN = `jsonb_to_recordset($4::jsonb) AS g ("from" timestamptz, "to" timestamptz, "missingSen" bigint)`;
 
@@ -57,6 +61,11 @@ export class GapRepository {
   /** Oldest first. */
   listOpen(em: EntityManager, bankCode: string): Promise<OpenGap[]> {
     return em.query(OPEN, [bankCode]);
+  }
+
+  /** What two persons have explained and no line has filled, as far as it reaches beyond that instant; oldest first. */
+  listExplained(em: EntityManager, bankCode: string, since: Instant): Promise<ExplainedGap[]> {
+    return em.query(EXPLAINED, [bankCode, since]);
   }
 
   async lock(em: EntityManager, bankCode: string, gapId: number): Promise<KnownGap | undefined> {

@@ -12,12 +12,20 @@ export interface StatementGap {
   readonly to: Instant;
 }
 
+/** One that two persons have explained: they know from elsewhere what moved there, and no line says it. */
+export interface ExplainedGap extends StatementGap {
+  /** What is missing together; a debit is negative. */
+  readonly missingSen: number;
+  readonly explainedAt: Instant;
+}
+
 /** What the statement says about an attempt that the bank denies. */
 export interface StatementEvidence {
   /** Up to when the statement has been read; null when never. */
   readonly completeThrough: Instant | null;
   /** Where lines are missing until then; what happened outside of these times is known. */
   readonly gaps: readonly StatementGap[];
+  readonly explained: readonly ExplainedGap[];
   /** Whether any line names the attempt, or nothing explains a line that may be its debit. */
   readonly isNamedByLine: boolean;
 }
@@ -25,11 +33,12 @@ export interface StatementEvidence {
 /** Whether a denied transfer is proven not to have happened. A line that is or may be its own speaks against it. */
 export const isAbsent = (
   attempt: AttemptRecord,
-  { completeThrough, gaps, isNamedByLine }: StatementEvidence,
+  { completeThrough, gaps, explained, isNamedByLine }: StatementEvidence,
   pace: PayoutPace,
 ): boolean =>
   !isNamedByLine &&
   !gaps.some((gap) => mayHide(gap, attempt)) &&
+  !explained.some((gap) => isTakenOnTrust(gap, attempt, pace)) &&
   isProvenAbsent({
     sentAt: Date.parse(attempt.sentAt),
     firstPollAt: Date.parse(attempt.firstPollAt),
@@ -43,6 +52,17 @@ const PRINTED_MS = 1_000;
 
 const mayHide = (gap: StatementGap, { sentAt, deniedAt }: AttemptRecord): boolean =>
   Date.parse(gap.to) >= Date.parse(sentAt) - PRINTED_MS && (deniedAt === null || gap.from <= deniedAt);
+
+/**
+ * Where the money that is missing would pay the attempt, what persons know from elsewhere is no proof by itself: the bank
+ * has to deny the transfer once more, as long after their word as the rail may take to book.
+ */
+const isTakenOnTrust = (gap: ExplainedGap, attempt: AttemptRecord, { proofHorizon }: PayoutPace): boolean =>
+  mayHide(gap, attempt) &&
+  -gap.missingSen >= attempt.amountRupiah * SEN_PER_RUPIAH &&
+  (attempt.deniedAt === null || Date.parse(attempt.deniedAt) < Date.parse(gap.explainedAt) + proofHorizon);
+
+const SEN_PER_RUPIAH = 100;
 
 /** Ends an attempt that the bank denied and a complete statement does not show: only then may another be approved. */
 export function takeAbsence(

@@ -287,7 +287,7 @@ describe('a statement line', () => {
     world.inquire('DENIED');
     const completeThrough = world.at;
     const { attempt } = nameOf(world);
-    const evidence = { completeThrough, gaps: [], isNamedByLine: false };
+    const evidence = { completeThrough, gaps: [], explained: [], isNamedByLine: false };
     expect(isAbsent(attempt, evidence, PACE)).toBe(true);
     expect(isAbsent(attempt, { ...evidence, isNamedByLine: true }, PACE)).toBe(false);
   });
@@ -299,9 +299,36 @@ describe('a statement line', () => {
     const { attempt } = nameOf(world);
     const hour = (from: string) => ({ from, to: new Date(Date.parse(from) + 3_600_000).toISOString() });
     const isProven = (gap: { from: string; to: string }) =>
-      isAbsent(attempt, { completeThrough: world.at, gaps: [gap], isNamedByLine: false }, PACE);
+      isAbsent(
+        attempt,
+        { completeThrough: world.at, gaps: [gap], explained: [], isNamedByLine: false },
+        PACE,
+      );
     const before = new Date(Date.parse(attempt.sentAt) - DAY).toISOString();
     const since = new Date(Date.parse(attempt.sentAt) + DAY).toISOString();
     expect([hour(before), hour(attempt.sentAt), hour(since)].map(isProven)).toEqual([true, false, false]);
+  });
+
+  it('that was missing and explained proves nothing until the bank has denied the transfer once more', () => {
+    const world = sentOnce('NEVER');
+    world.pass(2 * DAY);
+    world.inquire('DENIED');
+    const gap = { from: nameOf(world).attempt.sentAt, to: world.at, explainedAt: world.at };
+    const isProven = (missingSen: number) =>
+      isAbsent(
+        nameOf(world).attempt,
+        { completeThrough: world.at, gaps: [], explained: [{ ...gap, missingSen }], isNamedByLine: false },
+        PACE,
+      );
+    // A debit that is too small for it, or money that came in, never was this transfer.
+    const DEBIT = -AMOUNT * 100;
+    expect([DEBIT - 1, DEBIT, DEBIT + 1, -DEBIT].map(isProven)).toEqual([false, false, true, true]);
+    world.pass(PACE.proofHorizon - 1);
+    world.inquire('DENIED');
+    expect(isProven(DEBIT)).toBe(false);
+    world.pass(DAY);
+    expect(isProven(DEBIT)).toBe(false);
+    world.inquire('DENIED');
+    expect(isProven(DEBIT)).toBe(true);
   });
 });

@@ -148,7 +148,7 @@ export class World {
     const { live } = this;
     if (live === undefined) return;
     const isNamedByLine = this.stored.some((line) => line.reference === live.partnerReference);
-    const evidence = { completeThrough: this.completeThrough, gaps: [], isNamedByLine };
+    const evidence = { completeThrough: this.completeThrough, gaps: [], explained: [], isNamedByLine };
     this.carryOut(takeAbsence(this.payout, live, evidence, PACE, this.at));
   }
 
