@@ -1,5 +1,6 @@
 import { STORY_1_STMB, W3, W5, story1, storyW3, storyW5 } from '../support/stories';
 import type { Story } from '../support/stories';
+import { wibDay } from '../support/claim-bodies';
 import { sharedDriver } from '../support/instances';
 import type { ClaimView } from '../support/claim-driver';
 import type { Loose } from '../support/loose';
@@ -85,6 +86,47 @@ describe('W-5: an election worker dies, the paper form of February 2024 is enter
     expect(amounts(claim)).toEqual({ DEATH: W5.DEATH, PERIODIC: W5.PERIODIC, FUNERAL: W5.FUNERAL });
     expect(story.approvers).toEqual(['approver', 'head', 'head']);
     await payAndProve(story, heir!.account.accountNumber, 3, W5.total);
+  });
+});
+
+describe('authority that was lent', () => {
+  it('lets another approver decide for the head until it is taken back, and the record keeps both', async () => {
+    const [head, approver] = [await driver.world.desks.as('head'), await driver.world.desks.as('approver')];
+    const { borrowers } = await head.read<Loose>('/lent-authority');
+    const to = (await approver.read<Loose>('/session')).user.id as string;
+    expect(borrowers).toContainEqual({ userId: to, name: 'Bima Arsandi' });
+    const today = wibDay(new Date().toISOString());
+    const terms = { role: 'BRANCH_HEAD', firstDay: today, lastDay: '2099-12-31', reason: 'Cuti tahunan.' };
+    const officer = (await driver.world.desks.as('officer').then((desk) => desk.read<Loose>('/session'))).user
+      .id;
+    expect((await head.post('/lent-authority', { to: officer, ...terms })).body.errors).toMatchObject([
+      { pointer: '/to', code: 'VALUE.NOT_ALLOWED' },
+    ]);
+    const given = await approver.post('/lent-authority', { to, ...terms });
+    expect(given.body.errors).toMatchObject([{ pointer: '/role', code: 'VALUE.NOT_ALLOWED' }]);
+    const lent = await head.post('/lent-authority', { to, ...terms });
+    expect(lent.body.items).toMatchObject([{ from: 'Citra Lesmana', to: 'Bima Arsandi', isOwn: true }]);
+    const { lentId } = lent.body.items[0];
+
+    const { claim, approvers } = await storyW5(driver);
+    expect(approvers).toEqual(['approver', 'approver', 'approver']);
+    const auditor = await driver.world.desks.as('auditor');
+    const { items } = await auditor.read<Loose>(`/claims/${claim.claimNumber}/events`);
+    const headId = (await head.read<Loose>('/session')).user.id;
+    const onBehalf = items.filter(({ data }: Loose) => data.onBehalfOf !== undefined);
+    expect(onBehalf).toMatchObject(
+      [1, 2].map(() => ({
+        code: 'BENEFIT_APPROVED',
+        userId: to,
+        role: 'BRANCH_HEAD',
+        data: { onBehalfOf: headId },
+      })),
+    );
+
+    expect((await approver.post('/lent-authority/end', { lentId })).status).toBe(404);
+    expect((await head.post('/lent-authority/end', { lentId })).body.items).toEqual([]);
+    expect((await head.post('/lent-authority/end', { lentId })).status).toBe(404);
+    expect((await storyW5(driver)).approvers).toEqual(['approver', 'head', 'head']);
   });
 });
 

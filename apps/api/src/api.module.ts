@@ -61,6 +61,7 @@ import { Hashing } from './session/hashing';
 import { SignInService } from './session/sign-in.service';
 import type { ApiSettings } from './settings';
 import { Absences } from './tasks/absences.service';
+import { Lendings } from './tasks/lendings.service';
 import { TaskDesk } from './tasks/task-desk.service';
 import { TaskFilters } from './tasks/task-filters.service';
 import { API_SETTINGS, CLOCK, LOGGER } from './tokens';
@@ -93,6 +94,7 @@ const SERVICES: Provider[] = [
   ClaimQueries,
   TaskDesk,
   Absences,
+  Lendings,
   TaskFilters,
   LatePayments,
   OverviewService,

@@ -28,6 +28,7 @@ import { RuleSetsController } from './rules/rule-sets.controller';
 import { SearchController } from './search/search.controller';
 import { SessionController } from './session/session.controller';
 import { AbsencesController } from './tasks/absences.controller';
+import { LendingsController } from './tasks/lendings.controller';
 import { TasksController } from './tasks/tasks.controller';
 
 /** Every controller below the API's prefix: all that the OpenAPI file describes. */
@@ -36,6 +37,7 @@ export const CONTROLLERS = [
   ClaimsController,
   TasksController,
   AbsencesController,
+  LendingsController,
   LatePaymentsController,
   OverviewController,
   ClaimCommandsController,

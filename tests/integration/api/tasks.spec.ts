@@ -129,6 +129,37 @@ describe('work', () => {
     await assign('head', [first!]);
   });
 
+  it('comes with authority that was lent, for decisions alone, and goes with it', async () => {
+    const forHead = async (who: string): Promise<Task[]> =>
+      (await list(who)).filter(({ wait }) => wait.role === 'BRANCH_HEAD');
+    const proposed = (await list('approver')).find(({ wait }) => wait.code === 'DECISION')!;
+    const key = keyOf(proposed);
+    await api.database.query(
+      `UPDATE claim_wait SET role = 'BRANCH_HEAD' WHERE claim_number = $1 AND code = $2 AND subject = $3`,
+      [key.claimNumber, key.code, key.subject],
+    );
+    expect(await forHead('approver')).toEqual([]);
+    const body = { to: ids['approver'], role: 'BRANCH_HEAD', reason: 'Cuti.' };
+    const days = { firstDay: '2020-01-01', lastDay: '2099-12-31' };
+    const past = { firstDay: '2020-01-01', lastDay: '2020-01-02' };
+    await api.as('head', 'POST', '/lent-authority', { body: { ...body, ...past } });
+    expect(await forHead('approver')).toEqual([]);
+    const lent = await api.as('head', 'POST', '/lent-authority', { body: { ...body, ...days } });
+    const { lentId } = lent.body.items[0];
+    const seen = await forHead('approver');
+    expect([...new Set(seen.map(({ wait }) => wait.code))]).toEqual(['DECISION']);
+    expect(seen.map(keyOf)).toContainEqual(key);
+    expect(await outcomes('approver', [key], 'approver')).toEqual(['DONE']);
+    expect((await list('approver', '&holder=mine')).map(keyOf)).toContainEqual(key);
+    const change = `UPDATE lent_authority SET last_day = '2100-01-01' WHERE lent_id = $1`;
+    await expect(api.database.query(change, [lentId])).rejects.toThrow('ended and not changed');
+    const auditor = await api.as('auditor', 'GET', '/lent-authority');
+    expect(auditor.body).toMatchObject({ items: [{ lentId, reason: 'Cuti.', isOwn: false }], borrowers: [] });
+    await api.as('head', 'POST', '/lent-authority/end', { body: { lentId } });
+    expect(await forHead('approver')).toEqual([]);
+    expect((await list('approver', '&holder=mine')).map(keyOf)).not.toContainEqual(key);
+  });
+
   it('stays where it is while its person is away on other days', async () => {
     const [key] = await free();
     await assign('officer', [key!], 'officer');

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { visibilityOf, type Actor } from '@jkk/domain/access';
-import type { Claim } from '@jkk/domain/claim';
+import { lentRoles, type Claim } from '@jkk/domain/claim';
 import { timelineText } from '@jkk/domain/timeline';
 import {
   ClaimListRepository,
@@ -106,10 +106,17 @@ export class ClaimQueries {
 
 /** What a filter of the work list asks for, as the repository takes it. */
 export const taskFilterOf = (
-  { holder, what, segment, due }: Pick<TaskQuery, 'holder' | 'what' | 'segment' | 'due'>,
-  { userId }: Actor,
+  {
+    holder,
+    what,
+    segment,
+    due,
+    role,
+  }: Partial<Pick<TaskQuery, 'holder' | 'what' | 'segment' | 'due' | 'role'>>,
+  actor: Actor,
 ): TaskFilter => ({
-  ...(holder === undefined ? {} : { holder: holder === 'mine' ? { userId } : holder }),
+  lent: lentRoles(actor).filter((each) => role === undefined || each === role),
+  ...(holder === undefined ? {} : { holder: holder === 'mine' ? { userId: actor.userId } : holder }),
   ...(what === undefined ? {} : { what }),
   ...(segment === undefined ? {} : { segment }),
   ...(due === undefined ? {} : { due }),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClaimCommandAnswer, ClaimCommandMessage } from '@jkk/contracts/temporal';
 import type { Actor } from '@jkk/domain/access';
-import { commandRule, type Claim, type ClaimCommandCode, type Sheet } from '@jkk/domain/claim';
+import { commandRule, lentRoles, type Claim, type ClaimCommandCode, type Sheet } from '@jkk/domain/claim';
 import { readFields } from '@jkk/domain/fields';
 import { ClaimRepository } from '@jkk/persistence/claim';
 import { Problem } from '@jkk/platform/problem';
@@ -121,7 +121,7 @@ function toMessage(commandId: string, { sheet, claim, body, actor, target }: Giv
     commandId,
     code,
     actorId: actor.userId,
-    roles: actor.roles,
+    roles: code === 'decision' ? [...actor.roles, ...lentRoles(actor)] : actor.roles,
     expectedVersion: versionOf(body) ?? benefit?.version ?? claim.version,
     ...(target.benefitId === undefined ? {} : { benefitId: target.benefitId }),
     ...amountOf(code, body, benefit?.amountRupiah),

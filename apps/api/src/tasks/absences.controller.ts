@@ -1,23 +1,11 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@jkk/domain/access';
-import { looseDate, type Loose } from '@jkk/domain/fields';
-import { finding, type Finding } from '@jkk/domain/findings';
 import { CurrentActor } from '../edge/caller';
 import { Operation } from '../edge/operation';
 import { Absences } from './absences.service';
+import { daysInOrder } from './days-in-order';
 import { AbsenceEndRequest, AbsenceRequest, AbsencesResponse } from './dto/absences.dto';
-
-const ORDER = {
-  id: 'Hari terakhir tidak boleh sebelum hari pertama.',
-  en: 'The last day does not lie before the first one.',
-};
-
-function daysInOrder({ firstDay, lastDay }: Loose): Finding[] {
-  const [first, last] = [looseDate(firstDay), looseDate(lastDay)];
-  const isWrong = first !== undefined && last !== undefined && last < first;
-  return isWrong ? [finding('/lastDay', 'DATES.ORDER', ORDER)] : [];
-}
 
 /** Days on which people are away: what they have is nobody's then. */
 @ApiTags('claims')

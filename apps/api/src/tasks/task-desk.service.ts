@@ -15,7 +15,7 @@ import { toActor, UserRepository } from '@jkk/persistence/identity';
 import { TaskHoldRepository, type HoldWish } from '@jkk/persistence/task';
 import type { Clock } from '@jkk/platform/clock';
 import { DataSource } from 'typeorm';
-import { toTaskItem } from '../claims/claim-queries';
+import { taskFilterOf, toTaskItem } from '../claims/claim-queries';
 import { CLOCK } from '../tokens';
 import type {
   AssignTasksResponse,
@@ -50,7 +50,7 @@ export class TaskDesk {
 
   /** The most urgent wait that is nobody's and that the caller may do. What another one takes meanwhile is left to them. */
   async takeNext(what: WaitCode | undefined, actor: Actor): Promise<NextTaskResponse> {
-    const filter = { holder: 'nobody' as const, ...(what === undefined ? {} : { what }) };
+    const filter = taskFilterOf({ holder: 'nobody', what }, actor);
     const now = this.clock.now();
     for (let cursor: string | null | undefined; cursor !== null;) {
       const page = { limit: LOOKED_AT, now, ...(cursor === undefined ? {} : { cursor }) };

@@ -79,5 +79,18 @@ export const useAbsences = () =>
 export const enterAbsence = (body: Schemas['AbsenceRequest']) =>
   unwrap(client.POST('/api/v1/absences', { body }));
 
+export const useLentAuthority = (enabled: boolean) =>
+  useQuery({
+    queryKey: [...keys.tasks, 'lent-authority'],
+    queryFn: () => unwrap(client.GET('/api/v1/lent-authority')),
+    enabled,
+  });
+
+export const lendAuthority = (body: Schemas['LendAuthorityRequest']) =>
+  unwrap(client.POST('/api/v1/lent-authority', { body }));
+
+export const endLentAuthority = (lentId: number) =>
+  unwrap(client.POST('/api/v1/lent-authority/end', { body: { lentId } }));
+
 export const endAbsence = (absenceId: number) =>
   unwrap(client.POST('/api/v1/absences/end', { body: { absenceId } }));

@@ -54,10 +54,19 @@ const highestOf = (roles: readonly Role[], limitOf: (term: Term) => number): num
     }),
   );
 
+/** Authority over benefits that an approver has lent to somebody for some days. */
+export interface LentAuthority {
+  readonly role: Role;
+  /** Whose it is. */
+  readonly from: string;
+}
+
 /** Who does something: a signed-in person, with what the access rules need to know. JSON-true. */
 export interface Actor {
   readonly userId: string;
   readonly roles: readonly Role[];
+  /** Counts for the decision on a benefit alone; absent where nobody has lent any. */
+  readonly lent?: readonly LentAuthority[];
   /** Branch code for claim officers, approvers and finance. */
   readonly branch?: string;
   /** Hospital of PLKK staff and doctors. */

@@ -2,4 +2,6 @@
 export interface ActorStamp {
   readonly userId: string;
   readonly role: string;
+  /** Whose authority it was, where that was lent. */
+  readonly onBehalfOf?: string;
 }

@@ -1,8 +1,7 @@
 import type { Actor } from '../access/roles';
-import { approvedRupiah, limitIn } from './authority';
 import type { Benefit, Claim } from './claim';
 import { asProposable } from './commands/proposal';
-import { mayNotDecide } from './involved';
+import { authorityOver } from './lent-authority';
 import { CLAIM_COMMAND_CODES, commandRule, isBenefitCommand, type ClaimCommandCode } from './commands';
 import { sheetOf } from './decide';
 
@@ -40,5 +39,4 @@ const entitled = (code: ClaimCommandCode, claim: Claim, actor: Actor): boolean =
 };
 
 const mayDecide = (claim: Claim, benefit: Benefit, actor: Actor): boolean =>
-  !mayNotDecide(benefit, actor) &&
-  benefit.amountRupiah + approvedRupiah(claim, benefit.benefitId) <= limitIn(claim, actor.roles);
+  typeof authorityOver(claim, benefit, actor) !== 'string';

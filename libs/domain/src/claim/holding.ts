@@ -2,6 +2,7 @@ import type { Actor } from '../access/roles';
 import { canSee } from '../access/visibility';
 import type { Claim } from './claim';
 import { enteredStatement, filedBill, hadHandInBill, mayNotDecide } from './involved';
+import { isBarredFrom, isForRole } from './lent-authority';
 import { scopeOf } from './scope';
 import type { Wait } from './wait';
 
@@ -30,16 +31,20 @@ export function mayNotHold(
   wait: Pick<Wait, 'code' | 'subject' | 'role'>,
   actor: Actor,
 ): 'NOT_ALLOWED' | 'SAME_PERSON' | undefined {
-  if (!actor.roles.includes(wait.role) || !canSee(actor, scopeOf(claim))) return 'NOT_ALLOWED';
+  if (!isForRole(wait, actor) || !canSee(actor, scopeOf(claim))) return 'NOT_ALLOWED';
   return isInvolved(claim, wait, actor) ? 'SAME_PERSON' : undefined;
 }
 
-function isInvolved(claim: Claim, { code, subject }: Pick<Wait, 'code' | 'subject'>, actor: Actor): boolean {
+function isInvolved(
+  claim: Claim,
+  { code, subject, role }: Pick<Wait, 'code' | 'subject' | 'role'>,
+  actor: Actor,
+): boolean {
   const benefit = claim.benefits.find(({ benefitId }) => benefitId === subject);
   const bill = claim.bills?.find(({ billNo }) => `${claim.claimNumber}-${billNo}` === subject);
   switch (code) {
     case 'DECISION':
-      return benefit !== undefined && mayNotDecide(benefit, actor);
+      return benefit !== undefined && isBarredFrom(benefit, role, actor);
     case 'RELEASE':
       return (
         benefit !== undefined &&

@@ -32,6 +32,7 @@ export * from './writings';
 export * from './written';
 export * from './attachments';
 export * from './holding';
+export { lentRoles } from './lent-authority';
 export * from './scope';
 export * from './like-claim';
 export * from './sighting';

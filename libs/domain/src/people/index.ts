@@ -1,4 +1,5 @@
 export * from './check-facts';
 export * from './duties';
 export * from './judge';
+export * from './lending';
 export * from './person';

@@ -1,5 +1,6 @@
 import { ROLES, type Role } from '../access';
 import { checkPersonFacts } from './check-facts';
+import { mayBorrow } from './lending';
 import { conflict, DUTY_OF, GUARDED_ROLES, isGuarded, workplaceOf } from './duties';
 import { allowedWishes, judgeAnswer, judgeWish, type Standing } from './judge';
 import type { PersonFacts } from './person';
@@ -131,4 +132,24 @@ describe('the second administrator', () => {
   it('is asked for no role but the guarded ones', () => {
     expect(ROLES.filter((role) => isGuarded([role]))).toEqual(['FINANCE_MAKER', 'FINANCE_RELEASER', 'ADMIN']);
   });
+});
+
+describe('who may have authority lent', () => {
+  const lender = { userId: 'head', branch: 'J01' };
+  const to = { userId: 'approver', active: true, roles: ['BENEFIT_APPROVER' as const], branch: 'J01' };
+
+  it.each<[string, object, boolean]>([
+    ['an approver of the branch', {}, true],
+    ['the region', { roles: ['REGIONAL_DEPUTY'], branch: null }, true],
+    ['oneself', { userId: 'head' }, false],
+    ['who is switched off', { active: false }, false],
+    ['an approver of another branch', { branch: 'J02' }, false],
+    ['an officer, who proposes', { roles: ['CLAIM_OFFICER'] }, false],
+    ['a maker', { roles: ['FINANCE_MAKER'] }, false],
+    ['a releaser', { roles: ['FINANCE_RELEASER'] }, false],
+    ['who proposes and approves', { roles: ['CLAIM_OFFICER', 'BENEFIT_APPROVER'] }, false],
+  ])('%s', (_whom, more, may) => expect(mayBorrow(lender, { ...to, ...more })).toBe(may));
+
+  it('of any branch where the region lends', () =>
+    expect(mayBorrow({ userId: 'regional' }, { ...to, branch: 'J02' })).toBe(true));
 });

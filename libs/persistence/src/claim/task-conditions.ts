@@ -6,6 +6,8 @@ import { IS_WORK } from './list-order';
 export interface TaskFilter extends ListFilter {
   readonly what?: WaitCode;
   readonly segment?: string;
+  /** Roles in which the person may decide on benefits, and nothing else. */
+  readonly lent?: readonly Role[];
   /** Work of this person, or of nobody. */
   readonly holder?: 'nobody' | { readonly userId: string };
 }
@@ -13,7 +15,7 @@ export interface TaskFilter extends ListFilter {
 /** For each role the condition on waits `t`. */
 export function taskConditions(
   roles: readonly Role[],
-  { what, segment, holder }: TaskFilter,
+  { what, segment, holder, lent = [] }: TaskFilter,
   now: string,
   parameters: Parameters,
 ): string[] {
@@ -23,7 +25,9 @@ export function taskConditions(
     segment === undefined ? undefined : ofSegment(parameters.add(segment)),
     holder === undefined ? undefined : held(holder, now, parameters),
   ].filter((condition) => condition !== undefined);
-  return roles.map((role) => [`t.role = ${parameters.add(role)}`, ...common].join(' AND '));
+  const own = roles.map((role) => `t.role = ${parameters.add(role)}`);
+  const decisions = lent.map((role) => `t.code = 'DECISION' AND t.role = ${parameters.add(role)}`);
+  return [...own, ...decisions].map((whose) => [whose, ...common].join(' AND '));
 }
 
 const ofSegment = (segment: string): string =>

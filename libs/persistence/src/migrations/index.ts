@@ -48,6 +48,7 @@ import { ReopenDays1795908985954 } from './1795908985954-reopen-days';
 import { EscalateWaits1795909202628 } from './1795909202628-escalate-waits';
 import { SurveyClaims1795909344072 } from './1795909344072-survey-claims';
 import { KnowProfileUse1795910306174 } from './1795910306174-know-profile-use';
+import { LendAuthority1795912273305 } from './1795912273305-lend-authority';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -100,4 +101,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   EscalateWaits1795909202628,
   SurveyClaims1795909344072,
   KnowProfileUse1795910306174,
+  LendAuthority1795912273305,
 ];

@@ -1,3 +1,4 @@
+import { APPROVERS } from '@jkk/domain/access';
 import { TASK_MOVES, type TaskMove, type WaitCode } from '@jkk/domain';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { ClaimEntity } from '../claim/claim.entities';
@@ -128,4 +129,57 @@ export class AbsenceEntity {
   endedAt: string | null;
 }
 
-export const taskEntities = [TaskHoldEntity, TaskMoveEntity, TaskFilterEntity, AbsenceEntity] as const;
+@Entity('lent_authority')
+@Index('lent_authority_to_person', ['lentTo', 'lastDay'])
+@Check('lent_authority_of_approver', isOneOf('role', APPROVERS))
+@Check('lent_authority_to_another', 'lent_by <> lent_to')
+@Check('lent_authority_days_in_order', 'first_day <= last_day')
+@Check('lent_authority_ended_by_person', '(ended_at IS NULL) = (ended_by IS NULL)')
+export class LentAuthorityEntity {
+  @PrimaryColumn({
+    name: 'lent_id',
+    type: 'bigint',
+    generated: 'identity',
+    generatedIdentity: 'ALWAYS',
+    primaryKeyConstraintName: 'lent_authority_pkey',
+  })
+  lentId: number;
+
+  @Column({ name: 'lent_by', type: 'uuid' })
+  @ForeignKey(() => UserEntity, { name: 'lent_authority_by_fkey' })
+  lentBy: string;
+
+  @Column({ name: 'lent_to', type: 'uuid' })
+  @ForeignKey(() => UserEntity, { name: 'lent_authority_to_fkey' })
+  lentTo: string;
+
+  @Column({ type: 'text' })
+  role: (typeof APPROVERS)[number];
+
+  @DateColumn({ name: 'first_day' })
+  firstDay: string;
+
+  @DateColumn({ name: 'last_day' })
+  lastDay: string;
+
+  @Column({ type: 'text' })
+  reason: string;
+
+  @InstantColumn({ name: 'lent_at' })
+  lentAt: string;
+
+  @Column({ name: 'ended_by', type: 'uuid', nullable: true })
+  @ForeignKey(() => UserEntity, { name: 'lent_authority_end_fkey' })
+  endedBy: string | null;
+
+  @InstantColumn({ name: 'ended_at', nullable: true })
+  endedAt: string | null;
+}
+
+export const taskEntities = [
+  TaskHoldEntity,
+  TaskMoveEntity,
+  TaskFilterEntity,
+  AbsenceEntity,
+  LentAuthorityEntity,
+] as const;

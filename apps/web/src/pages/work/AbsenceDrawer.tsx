@@ -1,9 +1,7 @@
 import { Button, Drawer, Select, TextInput } from '@mantine/core';
 import { IconBeach } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { keys } from '../../api/query-client';
 import { endAbsence, enterAbsence, useAbsences, useColleagues } from '../../api/tasks';
 import { DateField } from '../../components/fields/DateField';
 import formCss from '../../components/form/Form.module.css';
@@ -12,6 +10,8 @@ import { formatDate } from '../../format/dates';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
 import { HEADS, hasAnyRole } from '../../shell/desks';
+import { LentAuthority } from './LentAuthority';
+import { useChange } from './use-change';
 
 const NOTE_MAX = 200;
 
@@ -59,6 +59,7 @@ function Absences() {
         ))}
       </ul>
       <AbsenceForm />
+      <LentAuthority />
     </>
   );
 }
@@ -114,13 +115,4 @@ function AbsenceForm() {
       </Button>
     </form>
   );
-}
-
-/** Both the absences and the work change with it. */
-function useChange<Said>(send: (said: Said) => Promise<unknown>) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: send,
-    onSettled: () => queryClient.invalidateQueries({ queryKey: keys.tasks }),
-  });
 }

@@ -6,7 +6,7 @@ import { formatRupiah } from '../../money';
 import { FAMILY_DOUBTS, type FamilyDoubt } from '../../payees';
 import { HOLD_REASONS, isLivePayout, type AccountDoubt, type PayoutSummary } from '../../payout';
 import { accountDoubts } from '../account-doubts';
-import { approvedRupiah, limitIn } from '../authority';
+import type { ActorStamp } from '../actor-stamp';
 import { standsInAccount } from '../benefit-computation';
 import type { Benefit, Claim } from '../claim';
 import { stopClock } from '../clock';
@@ -27,9 +27,26 @@ import { decisionForm, type BenefitDecisionBody } from '../forms/decision';
 import { familyInDoubt } from '../family-in-doubt';
 import { payeeGone } from '../heirs-turn';
 import { mayNotDecide } from '../involved';
-import { aboutBenefit } from '../sentences';
+import { authorityOver, type Authority } from '../lent-authority';
+import { aboutBenefit, type Sentence } from '../sentences';
 import { settleIfDone } from '../settle';
 import type { BenefitSheet } from '../sheet';
+
+/** A return or a refusal needs no authority over the sum. */
+const OWN: Authority = { role: undefined };
+
+const stampOf = (actor: Actor, { role, onBehalfOf }: Authority): ActorStamp => ({
+  ...stamp(actor, role ?? actingRole(actor, commandRule('decision').roles)),
+  ...(onBehalfOf !== undefined && { onBehalfOf }),
+});
+
+const approved: Sentence = (data, context) =>
+  data['onBehalfOf'] === undefined
+    ? aboutBenefit('disetujui.', 'approved.')(data, context)
+    : aboutBenefit('disetujui dengan wewenang yang dilimpahkan.', 'approved by authority that was lent.')(
+        data,
+        context,
+      );
 
 const OUTCOME = {
   APPROVE: { stage: 'APPROVED', event: 'BENEFIT_APPROVED' },
@@ -56,7 +73,7 @@ export const decision: BenefitSheet<'decision'> = {
   },
   shown: { as: 'decisions' },
   sentences: {
-    BENEFIT_APPROVED: aboutBenefit('disetujui.', 'approved.'),
+    BENEFIT_APPROVED: approved,
     BENEFIT_RETURNED: aboutBenefit('dikembalikan ke petugas.', 'returned to the officer.'),
     BENEFIT_REFUSED: aboutBenefit('ditolak.', 'refused.'),
   },
@@ -67,9 +84,9 @@ export const decision: BenefitSheet<'decision'> = {
   decide(claim, benefit, { body, actor }, context) {
     const { now } = context;
     if (mayNotDecide(benefit, actor)) return refuse('APPROVAL.SAME_PERSON');
-    const total = benefit.amountRupiah + approvedRupiah(claim, benefit.benefitId);
     const approves = body.decision === 'APPROVE';
-    if (approves && total > limitIn(claim, actor.roles)) return refuse('APPROVAL.LIMIT_EXCEEDED');
+    const authority = approves ? authorityOver(claim, benefit, actor) : OWN;
+    if (typeof authority === 'string') return refuse(authority);
     if (approves && !standsInAccount(claim, benefit, context.earlier)) {
       return refuse('BENEFIT.ACCOUNT_CHANGED');
     }
@@ -88,7 +105,7 @@ export const decision: BenefitSheet<'decision'> = {
     if (gone.length > 0) return invalid(gone);
     const uncovered = approves ? coverRefusal(claim) : undefined;
     if (uncovered !== undefined) return uncovered;
-    const by = stamp(actor, actingRole(actor, commandRule('decision').roles));
+    const by = stampOf(actor, authority);
     const { stage, event } = OUTCOME[body.decision];
     const reasonCode = body.reasonCode ?? null;
     const grantsPaid = approves && paid !== undefined;
@@ -107,7 +124,12 @@ export const decision: BenefitSheet<'decision'> = {
       code: event,
       by,
       now,
-      data: { benefitId: benefit.benefitId, amountRupiah: benefit.amountRupiah, reasonCode },
+      data: {
+        benefitId: benefit.benefitId,
+        amountRupiah: benefit.amountRupiah,
+        reasonCode,
+        ...(by.onBehalfOf !== undefined && { onBehalfOf: by.onBehalfOf }),
+      },
       effects: approves && !grantsPaid ? [payoutOf(benefit, actor, doubts[0])] : [],
       benefitId: benefit.benefitId,
     });

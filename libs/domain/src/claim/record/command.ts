@@ -1,4 +1,4 @@
-import { ROLES, type Actor } from '../../access';
+import { ROLES, type Actor, type LentAuthority } from '../../access';
 import type { Fields } from '../../fields';
 import {
   list,
@@ -33,6 +33,7 @@ export interface CommandRow {
 const actorShape = object<Actor>({
   userId: text,
   roles: list(oneOf(ROLES)),
+  lent: optional(list(object<LentAuthority>({ role: oneOf(ROLES), from: text }))),
   branch: optional(text),
   plkkCode: optional(text),
   employerNumber: optional(text),
