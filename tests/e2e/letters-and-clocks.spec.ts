@@ -1,12 +1,13 @@
 import { ApiClient, type ApiAnswer } from '../support/api-client';
-import { statementBody } from '../support/claim-bodies';
+import { statementBody, wibDay } from '../support/claim-bodies';
 import { sharedDriver } from '../support/instances';
 import type { Loose } from '../support/loose';
-import { freshParticipant } from '../support/people';
+import { freshAccount, freshParticipant } from '../support/people';
 import { sharedStack } from '../support/stack';
 
 const driver = sharedDriver();
 const { baseUrl } = sharedStack();
+const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 const nobody = new ApiClient(baseUrl);
 
 const lettersFor = async (claimNumber: string, as: string): Promise<Loose[]> =>
@@ -105,5 +106,49 @@ describe('the letters of a claim', () => {
     expect(
       (await kindsFor(claimNumber, 'doctor')).filter((kind) => kind === 'MEDICAL_QUESTION'),
     ).toHaveLength(2);
+  });
+});
+
+describe('a document of a benefit that was sent back', () => {
+  it('is awaited of the employer by a date, handed in, accepted by name, and then the papers are complete', async () => {
+    const participant = freshParticipant({ segment: 'PU', employerNumber: 'JJ000001' });
+    const account = freshAccount(participant.name, '002');
+    await driver.world.settle({ participants: [participant], accounts: [account] });
+    const today = wibDay(Date.now());
+    const { claimNumber } = await driver.report(participant, 'EMPLOYER', { employerNumber: 'JJ000001' });
+    await driver.conclude(claimNumber, statementBody({ restFrom: today, restTo: today }));
+    await driver.command(claimNumber, 'benefits', 'officer', {
+      type: 'STMB',
+      details: { periods: [{ from: today, to: today }] },
+      payee: { kind: 'PARTICIPANT', ...account },
+      documents: [],
+      complete: false,
+    });
+    const benefitId = `${claimNumber}-B01`;
+    const seen = async (): Promise<Loose> => (await driver.see(claimNumber, 'employer')).benefits[0]!;
+    const statusOf = async (code: string): Promise<unknown> =>
+      (await seen()).checklist.find(({ document }: Loose) => document === code).status;
+    const check = (body: Loose) => driver.benefitCommand(benefitId, 'completeness', 'officer', body);
+    const all: string[] = (await seen()).checklist.map(({ document }: Loose) => document);
+    const [back, ...accepted] = all;
+    await check({ complete: false, accepted, returned: [{ document: back, reason: 'UNREADABLE' }] });
+    expect(await statusOf(back!)).toBe('RETURNED');
+    expect((await driver.see(claimNumber)).waits).toContainEqual(
+      expect.objectContaining({
+        code: 'DELIVERY',
+        role: 'EMPLOYER',
+        subject: benefitId,
+        dueAt: expect.any(String),
+      }),
+    );
+    const employer = await driver.world.desks.as('employer');
+    const file = await employer.upload('absensi.pdf', 'application/pdf', PDF);
+    expect((await seen()).allowedCommands).toContain('deliveries');
+    await driver.benefitCommand(benefitId, 'deliveries', 'employer', { brought: [back], documents: [file] });
+    expect(await statusOf(back!)).toBe('PRESENT');
+    await check({ complete: true, accepted: [back] });
+    expect(await seen()).toMatchObject({ stage: 'COMPLETE', missing: [] });
+    const timeline = await employer.read<Loose>(`/claims/${claimNumber}/timeline`);
+    expect(JSON.stringify(timeline)).toContain('(Unreadable)');
   });
 });

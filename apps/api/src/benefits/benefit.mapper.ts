@@ -2,6 +2,7 @@ import type { Actor } from '@jkk/domain/access';
 import { BENEFIT_LABELS, benefitFacts, isBenefitType, type TraceStep } from '@jkk/domain/benefits';
 import {
   allowedBenefitCommands,
+  checklistOf,
   CLOCK_REASONS,
   movesOf,
   sheetOf,
@@ -44,6 +45,7 @@ export function toBenefitResponse(
     traceId: benefit.basis?.traceHash ?? null,
     documents: belongsTo('TREATING', viewerOf(actor, benefit.requestedBy)) ? [...benefit.documents] : [],
     missing: [...benefit.missing],
+    checklist: checklistOf(benefit).map((item) => ({ ...item, by: item.by && toActorView(item.by) })),
     requestedBy: toActorView(benefit.requestedBy),
     requestedAt: benefit.requestedAt,
     dueAt: clock?.running ? clock.dueAt : null,

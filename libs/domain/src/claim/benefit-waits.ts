@@ -1,8 +1,10 @@
 import type { Role } from '../access/roles';
-import type { HolidayCalendar, Instant } from '../calendar';
+import { deadline, localDate, type HolidayCalendar, type Instant } from '../calendar';
 import { approverFor } from './authority';
+import { returnedSince } from './checklist';
 import type { Benefit, Claim } from './claim';
 import { clockDue } from './clock';
+import { informant } from './informant';
 import { isCompensated } from './lateness';
 import { unduePayouts } from './undue';
 import { NO_DUE, type Due, type Wait, type WaitCode } from './wait';
@@ -24,7 +26,10 @@ export function benefitWaits(claim: Claim, benefit: Benefit, calendar: HolidayCa
     case 'REQUESTED':
       return wait('DOCUMENTS', 'CLAIM_OFFICER', benefit.requestedAt);
     case 'DOCUMENTS_INCOMPLETE':
-      return wait('DOCUMENTS', 'CLAIM_OFFICER', claim.lastEventAt, NO_DUE);
+      return [
+        ...wait('DOCUMENTS', 'CLAIM_OFFICER', claim.lastEventAt, NO_DUE),
+        ...deliveryWait(claim, benefit, calendar),
+      ];
     case 'COMPLETE':
       return wait('PROPOSAL', 'CLAIM_OFFICER', benefit.requestedAt);
     case 'RETURNED':
@@ -39,6 +44,25 @@ export function benefitWaits(claim: Claim, benefit: Benefit, calendar: HolidayCa
       return undue === undefined ? [] : wait('UNDUE_PAYMENT', 'CLAIM_OFFICER', undue.updatedAt, NO_DUE);
     }
   }
+}
+
+/** What was sent back is awaited of whoever owes it, as long as any other answer (D2b). */
+function deliveryWait(claim: Claim, benefit: Benefit, calendar: HolidayCalendar): Wait[] {
+  const since = returnedSince(benefit);
+  if (since === undefined) return [];
+  const { zone } = claim.report.place;
+  const { dueAt, provisional } = deadline('D2b', localDate(since, zone), zone, { calendar });
+  return [
+    {
+      code: 'DELIVERY',
+      role: benefit.payee.kind === 'PLKK' ? 'PLKK_STAFF' : informant(claim),
+      subject: benefit.benefitId,
+      since,
+      dueAt,
+      provisional,
+      onOverdue: 'REMIND',
+    },
+  ];
 }
 
 function payoutWait(

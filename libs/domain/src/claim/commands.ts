@@ -238,6 +238,14 @@ export const CLAIM_COMMANDS = {
     benefitStages: ['REQUESTED', 'DOCUMENTS_INCOMPLETE', 'COMPLETE'],
     events: ['BENEFIT_COMPLETE', 'BENEFIT_INCOMPLETE'],
   },
+  delivery: {
+    path: 'deliveries',
+    target: 'benefit',
+    roles: ['CLAIM_OFFICER', 'EMPLOYER', 'PLKK_STAFF', 'SPO_COUNTER', 'PERISAI_AGENT'],
+    stages: GRANTING,
+    benefitStages: ['DOCUMENTS_INCOMPLETE'],
+    events: ['DOCUMENTS_DELIVERED'],
+  },
   proposal: {
     path: 'proposal',
     target: 'benefit',

@@ -6,6 +6,8 @@ export * from './stages';
 export * from './overview';
 export * from './commands';
 export * from './guarantee';
+export { checklistOf, CHECKLIST_STATUSES, type ChecklistItem } from './checklist';
+export { RETURN_LABELS, type ReturnReason } from './forms/completeness';
 export * from './commands/index';
 export * from './forms';
 export { lacksWage } from './benefit-context';

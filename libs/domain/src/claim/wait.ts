@@ -11,6 +11,7 @@ export const WAIT_CODES = [
   'CONCLUSION',
   'FINAL_REPORT',
   'DOCUMENTS',
+  'DELIVERY',
   'PROPOSAL',
   'DECISION',
   'RELEASE',

@@ -15,6 +15,7 @@ import { benefitWaits } from './benefit-waits';
 import { billWaits } from './bill-waits';
 import { currentCondition, lastStatement, type Benefit, type Claim } from './claim';
 import { commandRule } from './commands';
+import { informant } from './informant';
 import { openCorrection } from './corrected-persons';
 import { climbOf, deadlineKey } from './escalation';
 import { personWait } from './person-wait';
@@ -256,14 +257,6 @@ function stageOneWait(claim: Claim): Wait[] {
     },
   ];
 }
-
-/** Who answers questions about the accident: the employer of a wage earner, otherwise the branch itself; a stranger is not asked. */
-const informant = (claim: Claim): Role =>
-  !claim.eligibility?.reasons.some(({ code }) => code === 'OTHER_EMPLOYER') &&
-  claim.report.employerNumber !== undefined &&
-  claim.cover.employerKnown
-    ? 'EMPLOYER'
-    : 'CLAIM_OFFICER';
 
 const finalReporter = (claim: Claim): Role =>
   claim.report.segment === 'PU' || claim.report.segment === 'JAKON' ? 'EMPLOYER' : 'CLAIM_OFFICER';

@@ -1,6 +1,7 @@
 import { DOCUMENT_LABELS } from '../benefits/documents';
 import { BENEFIT_LABELS, isBenefitType } from '../benefits/types';
 import { GUARANTEE_REASONS } from '../claim/forms/guarantee';
+import { returnedText } from '../claim/returned-documents';
 import { provisionalGuarantor } from '../eligibility';
 import { dayText, deadline, localDate } from '../calendar';
 import type { Benefit, Claim } from '../claim';
@@ -46,6 +47,7 @@ export function letterFactsOf(letter: Letter, claim: Claim): LetterFacts {
     firstGuarantor: isDisease ? HEALTH_PROGRAMME : undefined,
     servicesBefore: letter.event.code === 'GUARANTEE_REVOKED' ? STILL_GUARANTEED : SETTLED_BETWEEN,
     missing: missingOf(data['missing']),
+    returned: returnedText(data),
     reason: lookUp({ ...REASON_LABELS, ...GUARANTEE_REASONS }, data['reasonCode']),
     rule: ruleOf(letter, claim, benefit),
     concluded: lookUp(CONCLUSION_LABELS, data['conclusion']),

@@ -63,6 +63,10 @@ export const LETTER_TEMPLATES: Readonly<Record<LetterKind, readonly Text[]>> = {
       en: 'The benefit {benefit} of claim {claimNumber} cannot be worked out yet because these documents are missing or unreadable: {missing}.',
     },
     {
+      id: 'Kami kembalikan: {returned}.',
+      en: 'We send back: {returned}.',
+    },
+    {
       id: 'Tenggat pembayaran 7 hari kerja berjalan setelah berkas lengkap.',
       en: 'The 7 working days for payment run once the documents are complete.',
     },

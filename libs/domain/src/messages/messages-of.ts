@@ -49,7 +49,6 @@ const OF_EVENT: Readonly<Partial<Record<ClaimEventCode, readonly Told[]>>> = {
     ['DECIDED', 'PARTICIPANT'],
     ['GUARANTEED', 'PLKK'],
   ],
-  BENEFIT_INCOMPLETE: [['DATA_MISSING', 'PARTICIPANT']],
   BENEFIT_APPROVED: [['DECIDED', 'PARTICIPANT']],
   BENEFIT_REFUSED: [['DECIDED', 'PARTICIPANT']],
   BENEFIT_PAID: [['PAID', 'PARTICIPANT']],
@@ -60,7 +59,7 @@ export function messagesOf(
   claim: Claim,
   event: Pick<ClaimEventDraft, 'code' | 'at' | 'data'>,
 ): MessageDraft[] {
-  const told = OF_DEADLINE[event.code]?.(claim, event.data) ?? OF_EVENT[event.code] ?? [];
+  const told = OF_DATA[event.code]?.(claim, event.data) ?? OF_EVENT[event.code] ?? [];
   const { zone } = claim.report.place;
   return told.flatMap(([code, recipient]) => {
     const address = addressOf(claim, recipient);
@@ -70,9 +69,10 @@ export function messagesOf(
   });
 }
 
-const OF_DEADLINE: Readonly<
+/** Whom an event tells by what it says. */
+const OF_DATA: Readonly<
   Partial<Record<ClaimEventCode, (claim: Claim, data: ClaimEventDraft['data']) => Told[]>>
-> = { DEADLINE_PASSED: ofDeadline, WAIT_ESCALATED: ofEscalation };
+> = { DEADLINE_PASSED: ofDeadline, WAIT_ESCALATED: ofEscalation, BENEFIT_INCOMPLETE: ofDocuments };
 
 function roleAwaited(claim: Claim, data: ClaimEventDraft['data']): Role | undefined {
   return waits(claim).find(({ code, subject }) => code === data['code'] && subject === data['subject'])?.role;
@@ -81,6 +81,15 @@ function roleAwaited(claim: Claim, data: ClaimEventDraft['data']): Role | undefi
 /** Who is waited for and does not sit in the branch. */
 const outside = (role: Role | undefined): 'EMPLOYER' | 'PLKK' | undefined =>
   role === 'EMPLOYER' ? 'EMPLOYER' : role === 'PLKK_DOCTOR' || role === 'PLKK_STAFF' ? 'PLKK' : undefined;
+
+/** Whoever owes a document that was sent back is told beside the participant. */
+function ofDocuments(claim: Claim, { benefitId = null }: ClaimEventDraft['data']): Told[] {
+  const owing = outside(roleAwaited(claim, { code: 'DELIVERY', subject: benefitId }));
+  return [
+    ['DATA_MISSING', 'PARTICIPANT'],
+    ...(owing === undefined ? [] : [['DATA_MISSING', owing] as const]),
+  ];
+}
 
 /** Whoever is waited for is reminded; where it is the branch itself, its head is told. */
 function ofDeadline(claim: Claim, data: ClaimEventDraft['data']): Told[] {

@@ -1,4 +1,13 @@
-import { BENEFIT_STAGES, CLOCK_MOVE_CODES, type BenefitStage, type ClockMoveCode } from '@jkk/domain/claim';
+import {
+  BENEFIT_STAGES,
+  CHECKLIST_STATUSES,
+  CLOCK_MOVE_CODES,
+  RETURN_LABELS,
+  type BenefitStage,
+  type ChecklistItem,
+  type ClockMoveCode,
+  type ReturnReason,
+} from '@jkk/domain/claim';
 import { BENEFIT_TYPES, type BenefitType } from '@jkk/domain/benefits';
 import { TextView } from '../../edge/text.dto';
 import { CodeOut, DateOut, InstantOut, ListOut, ObjectOut, OpenOut, TextOut, WholeOut } from '../../fields';
@@ -54,6 +63,26 @@ export class ClockMoveView {
   dueAt: string | null;
 }
 
+export class ChecklistItemView {
+  @TextOut()
+  document: string;
+
+  @CodeOut(CHECKLIST_STATUSES)
+  status: ChecklistItem['status'];
+
+  @CodeOut(Object.keys(RETURN_LABELS), { nullable: true })
+  reason: ReturnReason | null;
+
+  @ObjectOut(() => ActorView, {
+    nullable: true,
+    description: 'Who handed it in, accepted it or sent it back.',
+  })
+  by: ActorView | null;
+
+  @InstantOut({ nullable: true })
+  at: string | null;
+}
+
 export class BenefitResponse {
   @TextOut()
   benefitId: string;
@@ -96,6 +125,11 @@ export class BenefitResponse {
 
   @TextOut({ list: true, description: 'Codes of the documents that are missing.' })
   missing: string[];
+
+  @ListOut(() => ChecklistItemView, {
+    description: 'What has to prove it, and what became of each document.',
+  })
+  checklist: ChecklistItemView[];
 
   @ObjectOut(() => ActorView)
   requestedBy: ActorView;

@@ -839,6 +839,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/benefits/{benefitId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in documents of a benefit that are missing or were sent back */
+        post: operations["handInDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/benefits/{benefitId}/proposal": {
         parameters: {
             query?: never;
@@ -2109,6 +2126,17 @@ export interface components {
             text: components["schemas"]["TextView"];
             steps?: components["schemas"]["TraceStepView"][];
         };
+        ChecklistItemView: {
+            document: string;
+            /** @enum {string} */
+            status: "MISSING" | "PRESENT" | "ACCEPTED" | "RETURNED";
+            /** @enum {string|null} */
+            reason: "UNREADABLE" | "WRONG_DOCUMENT" | "OTHER_PERSON" | "EXPIRED" | "NOT_SIGNED" | null;
+            /** @description Who handed it in, accepted it or sent it back. */
+            by: components["schemas"]["ActorView"] | null;
+            /** Format: date-time */
+            at: string | null;
+        };
         LatenessView: {
             /** @description Calendar days after the due day that are not compensated yet, today included. */
             days: number;
@@ -2195,11 +2223,27 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        ReturnedDocumentView: {
+            /** @enum {string} */
+            document: "MEDICAL_STATEMENT" | "ATTENDANCE" | "PAYSLIPS" | "REST_LETTERS" | "RECEIPTS" | "ITEMISED_BILL" | "PRESCRIPTION" | "DEVICE_RECOMMENDATION" | "PRICE_REFERENCE" | "BANK_BOOK" | "IDENTITY_CARD" | "FAMILY_CARD" | "DEATH_CERTIFICATE" | "HEIR_LETTER" | "HEIR_CONSENT" | "MARRIAGE_BOOK" | "BIRTH_CERTIFICATE" | "SCHOOL_STATEMENT" | "SCHOOL_REPORT" | "POLICE_REPORT" | "EMPLOYER_STATEMENT";
+            /** @enum {string} */
+            reason: "UNREADABLE" | "WRONG_DOCUMENT" | "OTHER_PERSON" | "EXPIRED" | "NOT_SIGNED";
+        };
         CompletenessView: {
             complete: boolean;
+            accepted: string[];
+            returned: components["schemas"]["ReturnedDocumentView"][];
             missing: string[];
             /** Format: date */
             completeOn: string | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        DeliveryView: {
+            brought: string[];
+            documents: string[] | null;
             note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
@@ -2260,6 +2304,8 @@ export interface components {
             documents: string[];
             /** @description Codes of the documents that are missing. */
             missing: string[];
+            /** @description What has to prove it, and what became of each document. */
+            checklist: components["schemas"]["ChecklistItemView"][];
             requestedBy: components["schemas"]["ActorView"];
             /** Format: date-time */
             requestedAt: string;
@@ -2280,9 +2326,10 @@ export interface components {
             /** @description The last one. */
             decision: components["schemas"]["BenefitDecisionView"] | null;
             /** @description What this person may do with the benefit now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "reversal" | "correction" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "replacement")[];
             requests: components["schemas"]["BenefitView"][];
             completeness: components["schemas"]["CompletenessView"][];
+            deliveries: components["schemas"]["DeliveryView"][];
             proposals: components["schemas"]["ProposalView"][];
             decisions: components["schemas"]["BenefitDecisionView"][];
             reversals: components["schemas"]["ReversalView"][];
@@ -2454,7 +2501,7 @@ export interface components {
              * @description The command that it came with.
              * @enum {string}
              */
-            command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "reversal" | "correction" | "replacement";
+            command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "replacement";
             /** @description Set when it is about a benefit. */
             benefitId: string | null;
         };
@@ -2891,7 +2938,7 @@ export interface components {
             guarantee: components["schemas"]["GuaranteeView"] | null;
             waits: components["schemas"]["WaitView"][];
             /** @description What this person may do with the claim now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "proposal" | "decision" | "reversal" | "correction" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "replacement")[];
             benefits: components["schemas"]["BenefitResponse"][];
             payouts: components["schemas"]["ClaimPayoutView"][];
             /** @description Empty for whom treatment is no business of. */
@@ -3030,7 +3077,7 @@ export interface components {
         };
         TaskMoveView: {
             /** @enum {string} */
-            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
+            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
             subject: string;
             /** @enum {string} */
             move: "TAKEN" | "GIVEN" | "RETURNED";
@@ -3095,7 +3142,7 @@ export interface components {
              * @description Only work of this kind.
              * @enum {string}
              */
-            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
+            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
         };
         NextTaskResponse: {
             /** @description Null when nothing that the caller may do is free. */
@@ -3104,7 +3151,7 @@ export interface components {
         TaskKeyRequest: {
             claimNumber: string;
             /** @enum {string} */
-            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
+            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
             /** @description As the wait names it. */
             subject: string;
         };
@@ -3116,7 +3163,7 @@ export interface components {
         AssignedTaskView: {
             claimNumber: string;
             /** @enum {string} */
-            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
+            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
             subject: string;
             /** @enum {string} */
             outcome: "DONE" | "HELD" | "NOT_WAITING" | "NOT_ALLOWED" | "SAME_PERSON" | "ABSENT";
@@ -3144,7 +3191,7 @@ export interface components {
             /** @enum {string} */
             holder?: "mine" | "nobody";
             /** @enum {string} */
-            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
+            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
             /** @enum {string} */
             segment?: "PU" | "BPU" | "JAKON" | "PMI";
             /** @enum {string} */
@@ -3160,7 +3207,7 @@ export interface components {
             /** @enum {string} */
             holder?: "mine" | "nobody";
             /** @enum {string} */
-            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
+            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
             /** @enum {string} */
             segment?: "PU" | "BPU" | "JAKON" | "PMI";
             /** @enum {string} */
@@ -3766,16 +3813,32 @@ export interface components {
             trace: components["schemas"]["TraceStepView"][];
             sentences: components["schemas"]["TraceSentencesView"];
         };
+        ReturnedDocumentRequest: {
+            /** @enum {string} */
+            document: "MEDICAL_STATEMENT" | "ATTENDANCE" | "PAYSLIPS" | "REST_LETTERS" | "RECEIPTS" | "ITEMISED_BILL" | "PRESCRIPTION" | "DEVICE_RECOMMENDATION" | "PRICE_REFERENCE" | "BANK_BOOK" | "IDENTITY_CARD" | "FAMILY_CARD" | "DEATH_CERTIFICATE" | "HEIR_LETTER" | "HEIR_CONSENT" | "MARRIAGE_BOOK" | "BIRTH_CERTIFICATE" | "SCHOOL_STATEMENT" | "SCHOOL_REPORT" | "POLICE_REPORT" | "EMPLOYER_STATEMENT";
+            /** @enum {string} */
+            reason: "UNREADABLE" | "WRONG_DOCUMENT" | "OTHER_PERSON" | "EXPIRED" | "NOT_SIGNED";
+        };
         CompletenessRequest: {
             /** @description The version that the caller has seen. */
             version: number;
             complete: boolean;
+            /** @description Where given, completeness is worked out of the list; otherwise "complete" accepts all of them. */
+            accepted?: string[];
+            returned?: components["schemas"]["ReturnedDocumentRequest"][];
             missing?: string[];
             /**
              * Format: date
              * @description The day the last document came in, where it is recorded later; the time to pay counts from it.
              */
             completeOn?: string;
+            note?: string;
+        };
+        DeliveryRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            brought: ("MEDICAL_STATEMENT" | "ATTENDANCE" | "PAYSLIPS" | "REST_LETTERS" | "RECEIPTS" | "ITEMISED_BILL" | "PRESCRIPTION" | "DEVICE_RECOMMENDATION" | "PRICE_REFERENCE" | "BANK_BOOK" | "IDENTITY_CARD" | "FAMILY_CARD" | "DEATH_CERTIFICATE" | "HEIR_LETTER" | "HEIR_CONSENT" | "MARRIAGE_BOOK" | "BIRTH_CERTIFICATE" | "SCHOOL_STATEMENT" | "SCHOOL_REPORT" | "POLICE_REPORT" | "EMPLOYER_STATEMENT")[];
+            documents: string[];
             note?: string;
         };
         ProposalRequest: {
@@ -5735,7 +5798,7 @@ export interface operations {
                 /** @description Whose work; everybody’s where it is left out. */
                 holder?: "mine" | "nobody";
                 /** @description What has to be done. */
-                what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
+                what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
                 segment?: "PU" | "BPU" | "JAKON" | "PMI";
             };
             header?: never;
@@ -10554,6 +10617,134 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CompletenessRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    handInDocuments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                benefitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliveryRequest"];
             };
         };
         responses: {

@@ -35,7 +35,7 @@ const LATER: readonly ClaimCommandCode[] = [
   'conclusionReversal',
 ];
 /** Each benefit is corrected by itself: what it needs is its own. */
-const ONE_BY_ONE: readonly ClaimCommandCode[] = ['correction'];
+const ONE_BY_ONE: readonly ClaimCommandCode[] = ['correction', 'delivery'];
 
 /** What the server allows this person now, ordered for the decision bar: money first, then what is awaited, then the rest. */
 export function actionsOf(claim: Claim, roles: readonly Role[]): ClaimActions {
@@ -90,7 +90,7 @@ function onBenefits(claim: Claim): ClaimAction[] {
     (code) => commandRule(code).target === 'benefit' && code !== 'decision',
   );
   const order = (code: ClaimCommandCode): number =>
-    code === 'proposal' ? 0 : ONE_BY_ONE.includes(code) ? 1 : 2;
+    code === 'proposal' ? 0 : code === 'delivery' ? 3 : ONE_BY_ONE.includes(code) ? 1 : 2;
   return [...codes]
     .sort((a, b) => order(a) - order(b))
     .flatMap((code) => {

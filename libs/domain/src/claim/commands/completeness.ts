@@ -1,10 +1,13 @@
-import { looseList, missing as lacks } from '../../fields';
+import { DOCUMENT_LABELS, type DocumentCode } from '../../benefits/documents';
+import { looseList, missing as lacks, type Loose } from '../../fields';
 import { finding, type Finding } from '../../findings';
+import { checklistAfter, openDocuments } from '../checklist';
 import type { Benefit } from '../claim';
 import { startClock, stopClock } from '../clock';
 import { checkCompleteOn, completeOnRefusal } from '../complete-on';
 import { done, invalid, stamp, withBenefit } from '../decision';
 import { completenessForm } from '../forms/completeness';
+import { returnedData, returnedText } from '../returned-documents';
 import { aboutBenefit } from '../sentences';
 import type { BenefitSheet } from '../sheet';
 
@@ -23,18 +26,26 @@ export const completeness: BenefitSheet<'completeness'> = {
       'berkas lengkap. Tenggat bayar 7 hari kerja berjalan.',
       'documents complete. The 7 working days for payment run.',
     ),
-    BENEFIT_INCOMPLETE: aboutBenefit(
-      'berkas kurang. Tenggat bayar berhenti.',
-      'documents missing. The payment clock stopped.',
-    ),
+    BENEFIT_INCOMPLETE: (data, context) => {
+      const back = returnedText(data);
+      return aboutBenefit(
+        `berkas kurang${back === undefined ? '' : `; dikembalikan: ${back.id}`}. Tenggat bayar berhenti.`,
+        `documents missing${back === undefined ? '' : `; sent back: ${back.en}`}. The payment clock stopped.`,
+      )(data, context);
+    },
   },
   check: (body, context) => [
-    ...(body['complete'] === false && looseList(body['missing']).length === 0 ? lacks({}, 'missing') : []),
+    ...(body['complete'] === false && saysNothing(body) ? lacks({}, 'missing') : []),
     ...checkCompleteOn(body, context),
   ],
   decide(claim, benefit, { body, actor }, context) {
-    const missing = body.missing ?? [];
     const by = stamp(actor, 'CLAIM_OFFICER');
+    const open = openDocuments(checklistAfter(benefit, { ...body, by, at: context.now }));
+    if (body.complete && open.length > 0) return invalid([notAccepted(open)]);
+    const isWorkedOut = (body.accepted ?? []).length > 0;
+    const returned = body.returned ?? [];
+    const named = [...(body.missing ?? []), ...returned.map(({ document }) => document)];
+    const missing = isWorkedOut ? open : [...new Set(named)];
     const refusal = completeOnRefusal(claim, benefit, body);
     if (refusal !== undefined) return refusal;
     if (body.complete && benefit.payee.accountNumber === '') return invalid([accountFirst()]);
@@ -52,11 +63,26 @@ export const completeness: BenefitSheet<'completeness'> = {
       code: body.complete ? 'BENEFIT_COMPLETE' : 'BENEFIT_INCOMPLETE',
       by,
       now: context.now,
-      data: { benefitId: benefit.benefitId, missing },
+      data: {
+        benefitId: benefit.benefitId,
+        missing,
+        ...(returned.length > 0 && { returned: returnedData(returned) }),
+      },
       benefitId: benefit.benefitId,
     });
   },
 };
+
+const saysNothing = (body: Loose): boolean =>
+  ['missing', 'accepted', 'returned'].every((name) => looseList(body[name]).length === 0);
+
+function notAccepted(open: readonly string[]): Finding {
+  const names = open.map((code) => DOCUMENT_LABELS[code as DocumentCode] ?? { id: code, en: code });
+  return finding('/complete', 'DOCUMENTS.NOT_ACCEPTED', {
+    id: `Belum diterima: ${names.map(({ id }) => id).join('; ')}.`,
+    en: `Not accepted yet: ${names.map(({ en }) => en).join('; ')}.`,
+  });
+}
 
 const accountFirst = (): Finding =>
   finding('/complete', 'PAYEE.ACCOUNT_REQUIRED', {

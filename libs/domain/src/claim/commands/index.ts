@@ -8,6 +8,7 @@ import { conclusion } from './conclusion';
 import { correction } from './correction';
 import { coverDecision } from './cover-decision';
 import { decision } from './decision';
+import { delivery } from './delivery';
 import { duplicateDecision } from './duplicate-decision';
 import { cancellation, withdrawal } from './end';
 import { billDecision } from './bill-decision';
@@ -60,6 +61,7 @@ export const SHEETS = {
   withdrawal,
   cancellation,
   completeness,
+  delivery,
   proposal,
   decision,
   reversal,

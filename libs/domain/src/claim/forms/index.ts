@@ -8,6 +8,7 @@ import { completionForm } from './completion';
 import { conclusionForm } from './conclusion';
 import { coverDecisionForm } from './cover-decision';
 import { decisionForm } from './decision';
+import { deliveryForm } from './delivery';
 import { determinationForm } from './determination';
 import { duplicateDecisionForm } from './duplicate-decision';
 import { cancellationForm, withdrawalForm } from './end';
@@ -43,6 +44,7 @@ export type { CompletionBody } from './completion';
 export type { ConclusionBody } from './conclusion';
 export type { CoverDecisionBody } from './cover-decision';
 export type { BenefitDecisionBody } from './decision';
+export type { DeliveryBody } from './delivery';
 export type { DuplicateDecisionBody } from './duplicate-decision';
 export type { EndBody } from './end';
 export type { Child, FinalReportBody, Guardian, Heir } from './final-report';
@@ -89,6 +91,7 @@ export const FORMS = {
   withdrawal: withdrawalForm,
   cancellation: cancellationForm,
   completeness: completenessForm,
+  delivery: deliveryForm,
   proposal: proposalForm,
   decision: decisionForm,
   reversal: reversalForm,

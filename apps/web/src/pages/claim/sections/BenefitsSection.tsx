@@ -16,6 +16,7 @@ import { useWords } from '../../../i18n/use-words';
 import { useKey } from '../../../shell/use-keys';
 import { claimZone } from '../claim-zone';
 import { benefitNote } from './benefit-note';
+import { ChecklistFacts } from './ChecklistFacts';
 import { ClockFacts } from './ClockFacts';
 import { WritingFacts } from './WritingFacts';
 import { benefitWritings } from './writings';
@@ -133,6 +134,7 @@ function BenefitRows({ claim, benefit, open, onToggle }: BenefitRowsProps) {
                 rule: ruleSetName(claim.ruleSet.amounts),
               })}
             />
+            <ChecklistFacts benefit={benefit} zone={claimZone(claim)} />
             <ClockFacts benefit={benefit} zone={claimZone(claim)} />
             <BenefitWritings benefit={benefit} claim={claim} />
           </td>
