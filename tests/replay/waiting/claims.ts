@@ -155,6 +155,13 @@ function paidUnduly(): Walk {
   return become(walk, payoutId, 'RECONCILED');
 }
 
+function sentBack(): Walk {
+  const { walk, benefitId } = walkToBenefit('DEATH', false);
+  const returned = [{ document: 'FAMILY_CARD', reason: 'UNREADABLE' }] as const;
+  walk.give('completeness', PEOPLE.officer, { complete: false, returned }, { benefitId });
+  return walk;
+}
+
 function withdrawn(): Walk {
   const walk = reported();
   walk.give('withdrawal', PEOPLE.spo, { reasonCode: 'MISTAKE', note: 'Salah lapor' });
@@ -175,6 +182,7 @@ const WAITING: Readonly<Record<WaitCode, () => Walk>> = {
   CONCLUSION: verified,
   FINAL_REPORT: accepted,
   DOCUMENTS: () => walkToBenefit('DEATH', false).walk,
+  DELIVERY: sentBack,
   PROPOSAL: () => walkToBenefit('DEATH').walk,
   DECISION: () => proposed().walk,
   RELEASE: () => decided('APPROVE').walk,
