@@ -7,6 +7,7 @@ const fields = {
     label: { id: 'Berkas yang diserahkan', en: 'Documents handed in' },
     max: 30,
     distinct: true,
+    suggested: () => DOCUMENT_LABELS,
     shown: to('CASE'),
   }),
   documents: documents({ shown: to('TREATING') }),
