@@ -24,6 +24,18 @@ export async function findReceipts(
   return { files, uses: await receipts.find(em, keys, before?.benefitId) };
 }
 
+/** Where the receipts and files stand by now of a benefit that had ended and is proposed after all. */
+export async function findReceiptsOf(
+  em: EntityManager,
+  receipts: ReceiptRepository,
+  claim: Claim,
+  benefit: Benefit,
+): Promise<KnownReceipts> {
+  const files = await receipts.hashes(em, benefit.documents);
+  const keys = receiptKeysOf(benefit, files, advanceKeys(claim, advancesOf(benefit)));
+  return { files, uses: await receipts.find(em, keys, benefit.benefitId) };
+}
+
 /** Brings the receipts of the benefits that a decision made or changed to where they stand now. */
 export async function keepReceipts(
   em: EntityManager,
@@ -37,7 +49,9 @@ export async function keepReceipts(
     em,
     touched.flatMap(({ benefitId }) => (known.has(benefitId) ? [benefitId] : [])),
   );
-  for (const benefit of touched.filter((each) => !isEnded(each))) {
+  for (const benefit of touched.filter(
+    (each) => !isEnded(each) && !isReversed(known.get(each.benefitId), each),
+  )) {
     const files = await receipts.hashes(em, benefit.documents);
     const keys = receiptKeysOf(benefit, files, advanceKeys(after, advancesOf(benefit)));
     await receipts.use(em, after, benefit.benefitId, keys);
@@ -45,6 +59,10 @@ export async function keepReceipts(
 }
 
 const isEnded = ({ stage }: Benefit): boolean => stage === 'REFUSED' || stage === 'CANCELLED';
+
+/** Whose refusal was taken back rests on nothing until it is corrected: another benefit may have its receipts by now. */
+const isReversed = (old: Benefit | undefined, { stage }: Benefit): boolean =>
+  old !== undefined && isEnded(old) && stage === 'RETURNED';
 
 const restsOnOther = (old: Benefit | undefined, benefit: Benefit): boolean =>
   old?.details !== benefit.details ||

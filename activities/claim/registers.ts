@@ -16,6 +16,7 @@ import {
   lookUpAccounts,
   lookUpCover,
   lookUpMinimumWage,
+  type ClaimRepository,
 } from '@jkk/persistence/claim';
 import { findAccountHolders, type PersonHistoryRepository } from '@jkk/persistence/person-history';
 import type { ReceiptRepository } from '@jkk/persistence/receipt';
@@ -23,9 +24,10 @@ import { verifiedBook } from '@jkk/persistence/rules';
 import type { PublishedRulesRepository } from '@jkk/persistence/rules-published';
 import type { LineDoubtRepository } from '@jkk/persistence/statement';
 import { findBillReceipts, lookUpHospital, type BillPorts } from './bills';
-import { findReceipts } from './receipts';
+import { findReceipts, findReceiptsOf } from './receipts';
 
 export interface RegisterPorts extends BillPorts {
+  readonly claims: Pick<ClaimRepository, 'othersOf'>;
   readonly receipts: ReceiptRepository;
   readonly history: PersonHistoryRepository;
   readonly rules: PublishedRulesRepository;
@@ -61,11 +63,20 @@ export class Registers {
       const earlier = await this.earlier(claim, command.body.type);
       return { ...(await this.withRules(context, claim)), accounts, receipts, earlier };
     }
+    if (isCommand(command, 'proposal')) {
+      const benefit = claim.benefits.find(({ benefitId }) => benefitId === command.benefitId);
+      if (benefit === undefined || benefit.stage === 'COMPLETE') return context;
+      return { ...context, receipts: await findReceiptsOf(this.em, this.deps.receipts, claim, benefit) };
+    }
     if (isCommand(command, 'decision')) {
       const benefit = claim.benefits.find(({ benefitId }) => benefitId === command.benefitId);
       const accountHolders = benefit && (await findAccountHolders(this.em, benefit.payee, context.now));
       const earlier = benefit && (await this.earlier(claim, benefit.type));
       return { ...context, ...(earlier && { earlier }), ...(accountHolders && { accountHolders }) };
+    }
+    if (isCommand(command, 'otherPayer')) {
+      await lockPerson(this.em, claim.report.participant);
+      return { ...context, otherClaims: await this.deps.claims.othersOf(this.em, claim) };
     }
     if (isCommand(command, 'hospitalBill')) {
       const hospital = await lookUpHospital(this.em, this.deps, command, claim);

@@ -137,6 +137,21 @@ describe('a receipt', () => {
     const no = { decision: 'REFUSE', reasonCode: 'NOT_ENTITLED', ruleCited: 'PP 82/2019' } as const;
     await office.give(claims[1], 'decision', PEOPLE.approver, no, other.benefitId);
     expect((await ask(claims[0], receipt)).refused).toEqual([]);
+    const why = { reasonCode: 'PROVEN_BY_DOCUMENTS', ruleCited: 'PP 82/2019', note: 'Terbukti.' };
+    const reversed = await office.give(claims[1], 'reversal', PEOPLE.head, why, other.benefitId);
+    expect(reversed.outcome).toBe('DONE');
+    const again = (receiptNow: object) =>
+      office.give(
+        claims[1],
+        'correction',
+        PEOPLE.officer,
+        { ...travel(receiptNow), complete: true },
+        other.benefitId,
+      );
+    expect(await again(receipt)).toMatchObject({ outcome: 'REFUSED', errors: [{ code: 'RECEIPT.GRANTED' }] });
+    const third = newReceipt();
+    expect((await again(third)).outcome).toBe('DONE');
+    expect((await ask(claims[0], third)).refused).toMatchObject([{ code: 'RECEIPT.GRANTED' }]);
   });
 
   it('is known by its file, uploaded a second time under another number', async () => {

@@ -13,21 +13,25 @@ export const advancesOf = ({ written }: Pick<Benefit, 'written'>): readonly Adva
 
 /**
  * By what the proof of an advance is found again in any claim. Receipts and transfers are numbered by whoever paid; payslips
- * of one month may share a number, so that day and amount tell them apart. A receipt may stand for a reimbursement, too.
+ * of one month may share a number, so that day and amount tell them apart. A payment stays the same one whatever it is
+ * called the second time, and a receipt may stand for a reimbursement, too.
  */
 export function advanceKeys({ report }: Claim, advances: readonly Advance[] = []): ReceiptKey[] {
   return advances.flatMap((advance, index) => {
     const { kind, number, paidOn, amount } = advance;
     const receipt = asReceipt(advance, index);
     const payer = report.employerNumber ?? report.projectNumber ?? '';
-    const told = kind === 'PAYSLIP' ? [paidOn, amount] : [];
-    const own: ReceiptKey = {
-      pointer: receipt.pointer,
-      key: ['a', kind, payer, bareNumber(number), ...told].join('|'),
-      exclusive: true,
-      receipt,
-    };
-    return kind === 'RECEIPT' ? [own, ...receiptKey(receipt)] : [own];
+    const payment = [payer, bareNumber(number), paidOn, amount];
+    const named = kind === 'PAYSLIP' ? payment : payment.slice(0, 2);
+    const keys = [
+      [kind, ...named],
+      ['PAYMENT', ...payment],
+      ...(kind === 'PAYSLIP' ? [] : [['NUMBER', ...named]]),
+    ];
+    const own = keys.map((parts): ReceiptKey => {
+      return { pointer: receipt.pointer, key: ['a', ...parts].join('|'), exclusive: true, receipt };
+    });
+    return kind === 'RECEIPT' ? [...own, ...receiptKey(receipt)] : own;
   });
 }
 

@@ -78,6 +78,15 @@ describe('an employer who pays first', () => {
       ['/advances/1 ADVANCE.USED'],
     ],
     [
+      'calls one payment otherwise the second time',
+      [
+        { ...PAID, amount: 5_000_000 },
+        { ...PAID, kind: 'RECEIPT', amount: 5_000_000 },
+        { ...PAID, kind: 'PAYSLIP', amount: 5_000_000 },
+      ],
+      ['/advances/1 ADVANCE.USED', '/advances/2 ADVANCE.USED'],
+    ],
+    [
       'paid tomorrow',
       [{ ...PAID, paidOn: '2026-12-21', acknowledgedOn: '2026-12-21' }],
       ['/advances/0/paidOn DATE.IN_FUTURE', '/advances/0/acknowledgedOn DATE.IN_FUTURE'],
@@ -127,7 +136,14 @@ describe('an employer who pays first', () => {
     ],
     ['written otherwise', { number: 't 1' }, {}, ['/advances/0 ADVANCE.USED']],
     ['the number of another employer', {}, { employerNumber: 'JJ000002' }, []],
-    ['another kind of proof', { kind: 'PAYSLIP' }, {}, []],
+    ['the same payment called otherwise', { kind: 'PAYSLIP' }, {}, ['/advances/0 ADVANCE.USED']],
+    [
+      'the same number called otherwise',
+      { kind: 'RECEIPT', amount: 11_000_000, paidOn: '2026-11-26' },
+      {},
+      ['/advances/0 ADVANCE.USED'],
+    ],
+    ['a payslip that only shares the number', { kind: 'PAYSLIP', paidOn: '2026-11-26' }, {}, []],
   ])('is not repaid with a proof that another claim rests on: %s', (_name, over, report, expected) => {
     const claim = { ...advanced(), claimNumber: 'JKK-2026-0000902' };
     const other = { ...claim, report: { ...claim.report, employerNumber: 'JJ000001' } };

@@ -5,7 +5,7 @@ import { missing } from '../fields';
 import { finding, type Finding, type FindingCode, type Text } from '../findings';
 import type { Claim } from './claim';
 import type { DecisionContext } from './decision';
-import { advancesElsewhere, advancesOf, type Advance } from './advance-proofs';
+import { advanceKeys, advancesElsewhere, advancesOf, type Advance } from './advance-proofs';
 import type { BenefitRequestBody } from './forms';
 
 /** Within how many months after it paid an employer asks for replacement (read from the twin clause of JKP, provenance: model). */
@@ -27,17 +27,18 @@ export function advanceFindings(
   if (payee.kind !== 'EMPLOYER' || claim.eligibility?.mode !== 'EMPLOYER_ADVANCES') return [];
   const today = localDate(now, claim.report.place.zone);
   const proven = advances.reduce((sum, { amount }) => sum + amount, 0);
-  const used = new Set(advancesOfOthers(claim, except).map(keyOf));
+  const others = advancesOfOthers(claim, except);
   const elsewhere = receipts === undefined ? [] : advancesElsewhere(claim, advances, receipts, by);
   return [
     ...(isSettled(claim, accounts?.employerPaidUntil) ? [] : [found('/payee/kind', 'ADVANCE.ARREARS')]),
     ...(proven < amountRupiah ? [found('/advances', 'ADVANCE.NOT_PROVEN')] : []),
     ...(advances.length > 0 && documents.length === 0 ? missing({}, 'documents') : []),
     ...advances.flatMap((advance, index) => {
-      const isRepeated = advances.findIndex((other) => keyOf(other) === keyOf(advance)) < index;
+      const before = [...others, ...advances.slice(0, index)];
+      const isRepeated = before.some((other) => isSamePayment(claim, other, advance));
       return [
         ...datesOf(claim, advance, today, `/advances/${index}`),
-        ...(isRepeated || used.has(keyOf(advance))
+        ...(isRepeated
           ? [found(`/advances/${index}`, 'ADVANCE.USED')]
           : elsewhere.filter(({ pointer }) => pointer === `/advances/${index}`)),
       ];
@@ -66,8 +67,16 @@ const advancesOfOthers = ({ benefits }: Claim, except?: string): Advance[] =>
     .filter(({ benefitId, stage }) => benefitId !== except && stage !== 'REFUSED' && stage !== 'CANCELLED')
     .flatMap(advancesOf);
 
-const keyOf = ({ kind, number, paidOn }: Advance): string =>
+function isSamePayment(claim: Claim, one: Advance, other: Advance): boolean {
+  const [left, right] = [one, other].map((each) => advanceKeys(claim, [each]).map(({ key }) => key));
+  return nameOf(one) === nameOf(other) || isShared(left ?? [], right ?? []);
+}
+
+const nameOf = ({ kind, number, paidOn }: Advance): string =>
   JSON.stringify([kind, bareNumber(number), paidOn]);
+/** A receipt is also known by its number alone, and by day and amount, which two payments may share. */
+const isShared = (left: readonly string[], right: readonly string[]): boolean =>
+  left.some((key) => key.startsWith('a|') && right.includes(key));
 
 const found = (pointer: string, code: keyof typeof SENTENCES): Finding =>
   finding(pointer, code, SENTENCES[code]);

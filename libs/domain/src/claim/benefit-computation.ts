@@ -31,7 +31,7 @@ import { invalid, invalidAt, refuse, type DecisionContext, type Refusal } from '
 import type { BenefitRequestBody } from './forms';
 import { chosenDisabilities } from './medical-facts';
 import { receiptFindings } from './receipt-checks';
-import { receiptsUsed, type KnownReceipts } from './receipts-elsewhere';
+import { NO_RECEIPTS, receiptsUsed } from './receipts-elsewhere';
 import { computedAt, standingDisability } from './standing';
 import { bindingStatements } from './statements';
 
@@ -164,7 +164,6 @@ export function accountFor(
 }
 
 const DETAILS = '/details';
-const NO_RECEIPTS: KnownReceipts = { files: [], uses: [] };
 
 /** Whether what a benefit was computed from is still so: benefits of this or another claim may have been refused or added since. */
 export function standsInAccount(

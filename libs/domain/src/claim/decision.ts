@@ -58,6 +58,8 @@ export interface DecisionContext {
   readonly receipts?: KnownReceipts;
   /** For the commands that name a payee and for the decision: what other claims granted the same person that this one must look at. */
   readonly earlier?: readonly EarlierBenefit[];
+  /** For the answer of another payer: the other claims of the person that still count. */
+  readonly otherClaims?: readonly Claim[];
   /** For the same decision: who else has the account that it pays into. */
   readonly accountHolders?: AccountHolders;
   /** For a replacement: a debit on a statement may be the payment that it replaces, and nothing explains it yet. */

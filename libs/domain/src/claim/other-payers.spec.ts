@@ -133,6 +133,20 @@ describe('a guarantee of another payer', () => {
     expect(amounts(walk)).toEqual([10_000_000]);
   });
 
+  it('is for one victim of one accident, in however many claims it was reported', () => {
+    const [first, second] = [hurt(), hurt()];
+    answer(first, { amount: 15_000_000 });
+    const context = { otherClaims: [first.claim] };
+    const say = (over: Partial<Answer>) =>
+      codes(second.give('otherPayer', PEOPLE.officer, { ...LETTER, ...over }, { context }));
+    expect(say({ amount: 5_000_000 })).toEqual(['/number PAYER.LETTER_RECORDED']);
+    expect(say({ number: 'JR-9/2026', amount: 5_000_001 })).toEqual(['/amount PAYER.ABOVE_LIMIT']);
+    const later = new Date(Date.parse(first.claim.report.occurredAt) - 25 * 3_600_000).toISOString();
+    const otherAccident = { ...first.claim, report: { ...first.claim.report, occurredAt: later } };
+    context.otherClaims = [otherAccident];
+    expect(say({ number: 'JR-9/2026', amount: 20_000_000 })).toEqual([]);
+  });
+
   it('is not typed', () => {
     const walk = hurt();
     const typed = { invoice: 5, invoiceNumber: 'K', othersPay: 1 };

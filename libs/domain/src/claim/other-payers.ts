@@ -1,5 +1,5 @@
 import { localDate } from '../calendar';
-import { payerLimit } from '../payers';
+import { payerLimit, type Payer } from '../payers';
 import type { Benefit, Claim } from './claim';
 
 /** Benefits that pay for treatment, which others may have to pay first. */
@@ -10,10 +10,11 @@ export const isTreatment = (type: string): boolean => TREATMENT.includes(type);
 const answers = ({ written }: Claim) =>
   new Map((written?.otherPayer ?? []).map((answer) => [answer.payer, answer]));
 
-/** What the guarantee letters of a claim come to. */
-export const guaranteedRupiah = (claim: Claim): number =>
+/** What the guarantee letters of a claim come to, or those of one payer. */
+export const guaranteedRupiah = (claim: Claim, of?: Payer): number =>
   [...answers(claim).values()].reduce(
-    (sum, { answer, amount = 0 }) => sum + (answer === 'GUARANTEE' ? amount : 0),
+    (sum, { payer, answer, amount = 0 }) =>
+      sum + (answer === 'GUARANTEE' && (of === undefined || payer === of) ? amount : 0),
     0,
   );
 

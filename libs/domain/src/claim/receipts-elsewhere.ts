@@ -30,6 +30,8 @@ export interface KnownReceipts {
   readonly uses: readonly ReceiptUse[];
 }
 
+export const NO_RECEIPTS: KnownReceipts = { files: [], uses: [] };
+
 /** Everything by which what proves the payments behind a benefit is found again; nothing where it is not paid by proof. */
 export function receiptKeysOf(
   { type, details }: Pick<Benefit, 'type' | 'details'>,

@@ -48,12 +48,24 @@ export interface ClaimChange {
   readonly effects?: () => Promise<void>;
 }
 
+const OTHERS = `
+  SELECT claim_number AS "claimNumber" FROM claim
+  WHERE participant_nik = $1 AND claim_number <> $2 AND stage NOT IN ('CANCELLED', 'WITHDRAWN')
+  ORDER BY claim_number`;
+
 /** Reads and writes claims whole. Only the claim's workflow writes, through its activity. */
 export class ClaimRepository {
   async find(em: EntityManager, claimNumber: string): Promise<Claim | undefined> {
     const { text, parameters } = findStatement(em, claimNumber);
     const [row] = await em.query<(ReadClaim & ReadParts)[]>(text, [...parameters]);
     return row === undefined ? undefined : assemble(em, row, row);
+  }
+
+  /** The other claims of a person that still count, by whatever card they were reported. */
+  async othersOf(em: EntityManager, { report, claimNumber }: Claim): Promise<Claim[]> {
+    const rows = await em.query<{ claimNumber: string }[]>(OTHERS, [report.participant.nik, claimNumber]);
+    const others = await Promise.all(rows.map((row) => this.find(em, row.claimNumber)));
+    return others.filter((other) => other !== undefined);
   }
 
   /**

@@ -8,6 +8,7 @@ import { datesInPast, notBeforeAccident } from '../checks';
 import type { Claim } from '../claim';
 import { done, invalid, stamp, withBenefit } from '../decision';
 import { otherPayerForm, type OtherPayerBody } from '../forms/other-payer';
+import { guaranteedRupiah } from '../other-payers';
 import { owedBy, receivableEffect } from '../receivable';
 import type { ClaimSheet } from '../sheet';
 
@@ -50,8 +51,11 @@ export const otherPayer: ClaimSheet<'otherPayer'> = {
     ...notBeforeAccident('/issuedOn', dateOf(body), context.claim),
     ...needsFile(body),
   ],
-  decide(claim, { body, actor }, { now }) {
-    const findings = [...letterFindings(claim, body), ...limitFindings(claim, body)];
+  decide(claim, { body, actor }, { now, otherClaims = [] }) {
+    const findings = [
+      ...letterFindings([claim, ...otherClaims], body),
+      ...limitFindings(claim, body, otherClaims),
+    ];
     if (findings.length > 0) return invalid(findings);
     const by = stamp(actor, 'CLAIM_OFFICER');
     const ended = body.answer === 'REFUSAL' ? owedBy(claim, body.payer) : [];
@@ -69,26 +73,40 @@ export const otherPayer: ClaimSheet<'otherPayer'> = {
 const dateOf = ({ issuedOn }: Loose): string | undefined =>
   typeof issuedOn === 'string' && looseInstant(issuedOn) === undefined ? issuedOn : undefined;
 
-/** A letter is recorded once; what it says is not raised by saying it again. */
-const letterFindings = ({ written }: Claim, { payer, number }: OtherPayerBody): Finding[] =>
+/** A letter is recorded once, whatever the number of claims; what it says is not raised by saying it again. */
+const letterFindings = (claims: readonly Claim[], { payer, number }: OtherPayerBody): Finding[] =>
   unless(
-    (written?.otherPayer ?? []).every(
-      (known) => known.payer !== payer || bareNumber(known.number) !== bareNumber(number),
-    ),
+    claims
+      .flatMap(({ written }) => written?.otherPayer ?? [])
+      .every((known) => known.payer !== payer || bareNumber(known.number) !== bareNumber(number)),
     '/number',
     'PAYER.LETTER_RECORDED',
     'Surat ini sudah dicatat.',
     'This letter is on record already.',
   );
 
-function limitFindings({ report }: Claim, { payer, amount = 0 }: OtherPayerBody): Finding[] {
+/** The limit is for one victim of one accident, in however many claims it was reported. */
+function limitFindings(
+  { report }: Claim,
+  { payer, amount = 0 }: OtherPayerBody,
+  others: readonly Claim[],
+): Finding[] {
   const limit = payerLimit(payer, localDate(report.occurredAt, report.place.zone));
-  if (limit === undefined || amount <= limit.amountRupiah) return [];
-  const most = formatRupiah(rupiah(limit.amountRupiah));
+  if (limit === undefined) return [];
+  const elsewhere = others
+    .filter((other) => isSameAccident(other.report.occurredAt, report.occurredAt))
+    .reduce((sum, other) => sum + guaranteedRupiah(other, payer), 0);
+  const left = Math.max(0, limit.amountRupiah - elsewhere);
+  if (amount <= left) return [];
+  const most = formatRupiah(rupiah(left));
   return [
     finding('/amount', 'PAYER.ABOVE_LIMIT', {
-      id: `Paling banyak ${most} menurut ${limit.citation}.`,
-      en: `At most ${most} by ${limit.citation}.`,
+      id: `Paling banyak ${most} menurut ${limit.citation}, untuk satu korban satu kecelakaan.`,
+      en: `At most ${most} by ${limit.citation}, for one victim of one accident.`,
     }),
   ];
 }
+
+const DAY_MS = 86_400_000;
+const isSameAccident = (one: string, other: string): boolean =>
+  Math.abs(Date.parse(one) - Date.parse(other)) <= DAY_MS;

@@ -1,6 +1,10 @@
+import type { Actor } from '../../access';
+import { isSameReceipt, receiptsOf, receiptUsed } from '../../entitlements';
+import { finding, type Finding } from '../../findings';
 import type { Benefit, Claim } from '../claim';
-import { done, refuse, stamp, withBenefit } from '../decision';
+import { done, invalid, refuse, stamp, withBenefit } from '../decision';
 import { proposalForm } from '../forms/proposal';
+import { NO_RECEIPTS, placeOf, type KnownReceipts } from '../receipts-elsewhere';
 import { aboutBenefit } from '../sentences';
 import type { BenefitSheet } from '../sheet';
 import { paidThoughRefused } from '../undue';
@@ -13,9 +17,11 @@ export const proposal: BenefitSheet<'proposal'> = {
   operation: { id: 'proposeBenefit', summary: 'Propose the benefit for approval' },
   shown: { as: 'proposals' },
   sentences: { BENEFIT_PROPOSED: aboutBenefit('diusulkan.', 'proposed.') },
-  decide(claim, benefit, { actor }, { now }) {
+  decide(claim, benefit, { actor }, { now, receipts = NO_RECEIPTS }) {
     const proposable = asProposable(claim, benefit);
     if (proposable === undefined) return refuse('BENEFIT.STAGE_NOT_ALLOWED');
+    const used = benefit.stage === 'COMPLETE' ? [] : usedSince(proposable, receipts, actor);
+    if (used.length > 0) return invalid(used);
     const by = stamp(actor, 'CLAIM_OFFICER');
     return done(claim, {
       claim: withBenefit(claim, { ...proposable, stage: 'PROPOSED', proposedBy: by, proposedAt: now }),
@@ -37,4 +43,21 @@ export function asProposable(claim: Claim, benefit: Benefit): Benefit | undefine
   if (before === undefined) return { ...benefit, decision: null };
   const { payoutId: _paid, ...approved } = before;
   return { ...benefit, ...approved, decision: null, replaces: null };
+}
+
+/** What proved it proves another benefit by now: the payment that left after the refusal is sent back. */
+function usedSince({ details }: Benefit, { uses }: KnownReceipts, actor: Actor): Finding[] {
+  const own = receiptsOf(details);
+  const use = uses.find(
+    ({ key, receipt }) =>
+      receipt === null || key.startsWith('a|') || own.some((each) => isSameReceipt(each, receipt)),
+  );
+  if (use === undefined) return [];
+  const { id, en } = placeOf(use, actor);
+  return [
+    finding('', 'RECEIPT.GRANTED', {
+      id: receiptUsed(id).id,
+      en: receiptUsed(en).en,
+    }),
+  ];
 }
