@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { readCsv } from '@jkk/platform/csv';
 import {
   ConstructionProjectRepository,
+  EmployerRepository,
   MemberRepository,
   MinimumWageRepository,
 } from '@jkk/persistence/reference';
@@ -215,6 +216,12 @@ describe('the other registers', () => {
     const row = 'JT000001,PT BARU,Perdagangan,II,J01,008,1550000900011,PT BARU,2026-12';
     expect(await importJson('employers', EMPLOYERS, row)).toMatchObject({ code: 0, created: 1 });
     expect(await importJson('employers', EMPLOYERS, row)).toMatchObject({ code: 0, unchanged: 1 });
+    const owing = await importJson('employers', `${EMPLOYERS},penaltyDue`, `${row},250000`);
+    expect(owing).toMatchObject({ code: 0, updated: 1 });
+    const known = await new EmployerRepository().find(opened.app.manager, 'JT000001');
+    expect(known?.penaltyDueRupiah).toBe(250_000);
+    const negative = await importJson('employers', `${EMPLOYERS},penaltyDue`, `${row},-1`);
+    expect(codesOf(negative.rows[0])).toEqual(['/penaltyDue AMOUNT.INVALID']);
     const bad = await importJson(
       'employers',
       EMPLOYERS,

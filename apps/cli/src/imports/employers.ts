@@ -3,7 +3,7 @@ import type { ObjectReader } from '@jkk/domain/findings';
 import { EmployerRepository } from '@jkk/persistence/reference';
 import type { Employer } from '@jkk/persistence/reference';
 import { account, ACCOUNT_COLUMNS } from './account';
-import { matching, month, oneOfWords, optional, text } from './cells';
+import { amount, matching, month, oneOfWords, optional, text } from './cells';
 import { complete } from './complete';
 import type { ImportKind } from './import-kind';
 import { checkReferences, knownBranches, UNKNOWN_BANK } from './references';
@@ -19,6 +19,8 @@ const RISK_GROUPS: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((words, index) => words.map((word) => [word, index + 1] as const)),
 );
 
+const MAX_PENALTY = 1_000_000_000_000;
+
 const employers = new EmployerRepository();
 
 export const EMPLOYERS_IMPORT: ImportKind<Employer> = {
@@ -26,7 +28,7 @@ export const EMPLOYERS_IMPORT: ImportKind<Employer> = {
   summary: 'take employers in from a CSV file',
   columns: {
     required: ['employerNumber', 'name', 'industry', 'riskGroup', 'branch', ...ACCOUNT_COLUMNS],
-    optional: ['paidUntil'],
+    optional: ['paidUntil', 'penaltyDue'],
   },
   read: readEmployer,
   keyOf: ({ employerNumber }) => employerNumber,
@@ -56,5 +58,6 @@ function readEmployer(row: ObjectReader): Employer | undefined {
     branch: text(row, 'branch'),
     account: account(row),
     paidUntil: optional(row, 'paidUntil', month, null),
+    penaltyDueRupiah: optional(row, 'penaltyDue', (cells, name) => amount(cells, name, MAX_PENALTY), 0),
   });
 }

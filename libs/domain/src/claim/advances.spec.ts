@@ -30,12 +30,18 @@ function found(
   {
     documents = ['d1'],
     paidUntil = null as string | null,
+    penalty = 0,
     kind = 'EMPLOYER' as const,
     uses = [] as readonly ReceiptUse[],
   } = {},
 ): string[] {
   const body: BenefitRequestBody = { type: 'FUNERAL', details: {}, payee: { kind }, advances, documents };
-  const accounts = { employer: null, plkk: null, employerPaidUntil: paidUntil };
+  const accounts = {
+    employer: null,
+    plkk: null,
+    employerPaidUntil: paidUntil,
+    employerPenaltyRupiah: penalty,
+  };
   return advanceFindings(claim, body, 10_000_000, {
     now: NOW,
     accounts,
@@ -112,6 +118,9 @@ describe('an employer who pays first', () => {
     expect(found(claim, [PAID])).toEqual(['/payee/kind ADVANCE.ARREARS']);
     expect(found(claim, [PAID], { paidUntil: '2026-10' })).toEqual(['/payee/kind ADVANCE.ARREARS']);
     expect(found(claim, [PAID], { paidUntil: '2026-11' })).toEqual([]);
+    expect(found(claim, [PAID], { paidUntil: '2026-11', penalty: 1 })).toEqual([
+      '/payee/kind ADVANCE.ARREARS',
+    ]);
   });
 
   it('is not repaid twice for one payment', () => {

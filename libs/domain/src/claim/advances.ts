@@ -4,7 +4,7 @@ import { bareNumber } from '../entitlements';
 import { missing } from '../fields';
 import { finding, type Finding, type FindingCode, type Text } from '../findings';
 import type { Claim } from './claim';
-import type { DecisionContext } from './decision';
+import type { DecisionContext, RegisterAccounts } from './decision';
 import { advanceKeys, advancesElsewhere, advancesOf, type Advance } from './advance-proofs';
 import type { BenefitRequestBody } from './forms';
 
@@ -30,7 +30,7 @@ export function advanceFindings(
   const others = advancesOfOthers(claim, except);
   const elsewhere = receipts === undefined ? [] : advancesElsewhere(claim, advances, receipts, by);
   return [
-    ...(isSettled(claim, accounts?.employerPaidUntil) ? [] : [found('/payee/kind', 'ADVANCE.ARREARS')]),
+    ...(isSettled(claim, accounts) ? [] : [found('/payee/kind', 'ADVANCE.ARREARS')]),
     ...(proven < amountRupiah ? [found('/advances', 'ADVANCE.NOT_PROVEN')] : []),
     ...(advances.length > 0 && documents.length === 0 ? missing({}, 'documents') : []),
     ...advances.flatMap((advance, index) => {
@@ -57,10 +57,11 @@ function datesOf(claim: Claim, { paidOn, acknowledgedOn }: Advance, today: Local
   ];
 }
 
-/** Whoever was in arrears has paid by now, to the month of the accident, as the register says. */
-const isSettled = ({ eligibility, report }: Claim, paidUntil: string | null | undefined): boolean =>
+/** Whoever was in arrears has paid by now, to the month of the accident and with the penalty, as the register says. */
+const isSettled = ({ eligibility, report }: Claim, accounts: RegisterAccounts | undefined): boolean =>
   eligibility?.reasons.some(({ code }) => code === 'ARREARS_OVER_3_MONTHS') !== true ||
-  (paidUntil ?? '') >= localDate(report.occurredAt, report.place.zone).slice(0, 7);
+  ((accounts?.employerPenaltyRupiah ?? 0) === 0 &&
+    (accounts?.employerPaidUntil ?? '') >= localDate(report.occurredAt, report.place.zone).slice(0, 7));
 
 const advancesOfOthers = ({ benefits }: Claim, except?: string): Advance[] =>
   benefits
@@ -83,8 +84,8 @@ const found = (pointer: string, code: keyof typeof SENTENCES): Finding =>
 
 const SENTENCES = {
   'ADVANCE.ARREARS': {
-    id: 'Pemberi kerja masih menunggak menurut kepesertaan; penggantian dibayar setelah tunggakan lunas.',
-    en: 'By the register the employer is still in arrears; it is repaid once they are settled.',
+    id: 'Pemberi kerja masih menunggak iuran atau denda menurut kepesertaan; penggantian dibayar setelah semuanya lunas.',
+    en: 'By the register the employer still owes contributions or their penalty; it is repaid once both are settled.',
   },
   'ADVANCE.NOT_PROVEN': {
     id: 'Bukti pembayaran pemberi kerja yang diakui pekerja kurang dari manfaat ini; sisanya milik pekerja atau ahli warisnya.',

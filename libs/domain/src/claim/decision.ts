@@ -40,6 +40,8 @@ export interface RegisterAccounts {
   readonly plkk: NamedAccount | null;
   /** Last contribution month of the employer, `YYYY-MM`. */
   readonly employerPaidUntil?: string | null;
+  /** Penalties for arrears that the employer has not settled. */
+  readonly employerPenaltyRupiah?: number;
 }
 
 export type NamedAccount = BankAccount & { readonly name: string };

@@ -149,6 +149,7 @@ export async function lookUpAccounts(
     employer: employer === undefined ? null : named(employer.name, employer.account),
     plkk: hospital === undefined ? null : named(hospital.name, hospital.account),
     employerPaidUntil: employer?.paidUntil ?? null,
+    employerPenaltyRupiah: employer?.penaltyDueRupiah ?? 0,
   };
 }
 

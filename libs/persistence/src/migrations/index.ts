@@ -49,6 +49,7 @@ import { EscalateWaits1795909202628 } from './1795909202628-escalate-waits';
 import { SurveyClaims1795909344072 } from './1795909344072-survey-claims';
 import { KnowProfileUse1795910306174 } from './1795910306174-know-profile-use';
 import { LendAuthority1795912273305 } from './1795912273305-lend-authority';
+import { KnowPenalties1795912989064 } from './1795912989064-know-penalties';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -102,4 +103,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   SurveyClaims1795909344072,
   KnowProfileUse1795910306174,
   LendAuthority1795912273305,
+  KnowPenalties1795912989064,
 ];

@@ -57,6 +57,6 @@ const stateShape = object<EmployerState>({ reportedOn: date, paidUntil: nullable
 const toState = (state: unknown): EmployerState =>
   readTelling(() => readRecord(stateShape, state, { key: 'employer_history' }));
 
-function toEmployerRow({ account, ...rest }: Employer): EmployerEntity {
-  return { ...rest, ...account };
+function toEmployerRow({ account, penaltyDueRupiah = 0, ...rest }: Employer): EmployerEntity {
+  return { ...rest, ...account, penaltyDueRupiah };
 }

@@ -65,6 +65,8 @@ export interface Employer {
   readonly branch: string;
   readonly account: Account;
   readonly paidUntil: Month | null;
+  /** Penalties for arrears that are not settled; none where nothing was reported. */
+  readonly penaltyDueRupiah?: number;
 }
 
 /** Until when an employer had paid, and when that was reported. */
