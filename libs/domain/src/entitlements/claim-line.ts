@@ -1,38 +1,12 @@
-import {
-  benefitFacts,
-  mergePeriods,
-  TRANSPORT_MODES,
-  type BenefitType,
-  type CalculationRequestLine,
-  type Period,
-} from '../benefits';
-import { parseLocalDate, type LocalDate } from '../calendar';
+import { benefitFacts, mergePeriods, TRANSPORT_MODES, type BenefitType, type Period } from '../benefits';
+import { parseLocalDate } from '../calendar';
 import { finding, type Finding, type FindingCode } from '../findings';
-import { formatRupiah } from '../money';
 import { grantedByMode, type Account } from './account';
+import { asIs, nameOf, namesOf, type Accounted, type AgainstOptions, type Details } from './accounted';
 import { derivedOf } from './disability';
-import { placesOf } from './elsewhere';
-import type { Entry } from './entry';
 import { commonDays, daysWithout, periodsText } from './periods';
 import { isMarked, isSameReceipt, receiptsOf, type Receipt } from './receipts';
-import { schoolYearOf, type SchoolYear } from './school-year';
-
-type Details = Readonly<Record<string, unknown>>;
-
-/** A request as it is computed, and the part of it that is its own and that the account books. */
-export type Accounted =
-  | { readonly ok: true; readonly line: CalculationRequestLine; readonly own: Details }
-  | { readonly ok: false; readonly errors: readonly Finding[] };
-
-/** What a request is held against. */
-export interface AgainstOptions {
-  /** JSON pointer of the details, put before every finding. */
-  readonly pointer: string;
-  /** The day at the place of the accident. */
-  readonly today: LocalDate;
-  /** Children that the final report names. */
-  readonly children: readonly { readonly birthDate: LocalDate }[];
-}
+import { scholarshipLine } from './scholarship-line';
 
 /**
  * Holds the details of a request against the account of its claim: days and school years that were granted are not granted
@@ -117,9 +91,6 @@ function isOne(left: Named, right: Named): boolean {
 const isCapped = (type: BenefitType): boolean =>
   type === 'TRANSPORT' || benefitFacts(type).limitPerCase === true;
 
-const nameOf = ({ benefitId, on, amountRupiah }: Entry): string =>
-  `${benefitId}, ${on}, ${formatRupiah(amountRupiah)}`;
-
 /** What a person is told about a receipt that was used before. */
 export const receiptUsed = (before: string): Finding['detail'] => ({
   id: `Kuitansi ini sudah dipakai (${before}); bila berbeda, isi nomor, tanggal, dan penerbitnya.`,
@@ -133,12 +104,6 @@ const DERIVED = {
   id: 'Yang sudah dibayar dihitung dari klaim ini; tidak diisi.',
   en: 'What was paid before follows from this claim; it is not typed.',
 };
-
-const asIs = (type: BenefitType, details: Details): Accounted => ({
-  ok: true,
-  line: { ...details, type },
-  own: details,
-});
 
 const refused = (
   { pointer }: AgainstOptions,
@@ -227,86 +192,3 @@ function readPeriods(value: unknown): readonly Period[] | undefined {
   );
   return known ? mergePeriods(periods as readonly Period[]) : undefined;
 }
-
-/** Other claims are told without their numbers. */
-function namesOf({ entries, earlier }: Account, type: BenefitType): string {
-  const here = entries.filter((entry) => entry.type === type).map(nameOf);
-  const elsewhere = earlier.filter((before) => before.type === type);
-  return [...here, ...(elsewhere.length > 0 ? [placesOf(elsewhere)] : [])].join('; ');
-}
-
-interface Pupil {
-  readonly birthDate: LocalDate;
-  readonly level: string;
-  readonly year: number;
-}
-
-/** At most two children of the final report, each school year once, and one school year at a time. */
-function scholarshipLine(account: Account, details: Details, options: AgainstOptions): Accounted {
-  if (!Array.isArray(details['children'])) return asIs('SCHOLARSHIP', details);
-  const pupils = details['children'] as readonly Partial<Pupil>[];
-  const errors = pupils.flatMap((_pupil, index) => pupilFindings(account, pupils, index, options));
-  const { ceilingRupiahPerChild, years } = account.scholarship;
-  if (ceilingRupiahPerChild === null && years.length > 0) {
-    errors.push(finding(`${options.pointer}/children`, 'SCHOLARSHIP.GRANTED', grantedText(account)));
-  } else if (countChildren([...years, ...pupils.map((pupil) => asked(pupil, options))]) > MOST_CHILDREN) {
-    errors.push(finding(`${options.pointer}/children`, 'SCHOLARSHIP.TOO_MANY_CHILDREN', TOO_MANY));
-  }
-  return errors.length > 0 ? { ok: false, errors } : asIs('SCHOLARSHIP', details);
-}
-
-const asked = (
-  pupil: Partial<Pupil>,
-  { today }: AgainstOptions,
-): Pick<SchoolYear, 'birthDate' | 'schoolYear'> => ({
-  birthDate: pupil.birthDate ?? '',
-  schoolYear: schoolYearOf(today),
-});
-
-/** Children are known by their birth dates, as in the calculation; twins are as many as the final report names. */
-function pupilFindings(
-  account: Account,
-  pupils: readonly Partial<Pupil>[],
-  index: number,
-  { pointer, today, children }: AgainstOptions,
-): Finding[] {
-  const { birthDate, level, year } = pupils[index] ?? {};
-  if (typeof birthDate !== 'string') return [];
-  const at = `${pointer}/children/${index}`;
-  const siblings = children.filter((child) => child.birthDate === birthDate).length;
-  const before = pupils.slice(0, index).filter((pupil) => pupil.birthDate === birthDate).length;
-  if (before >= siblings) return [finding(at, 'CHILD.NOT_IN_FINAL_REPORT', NOT_REPORTED)];
-  const own = account.scholarship.years.filter((granted) => granted.birthDate === birthDate);
-  const sameYear = own.filter((granted) => granted.level === level && granted.year === year).length;
-  const thisYear = own.filter((granted) => granted.schoolYear === schoolYearOf(today)).length;
-  const granted = Math.max(sameYear, thisYear) + before >= siblings;
-  return granted ? [finding(at, 'SCHOLARSHIP.GRANTED', grantedText(account))] : [];
-}
-
-const MOST_CHILDREN = 2;
-
-/** Of one birth date there are as many children as were granted in one school year. */
-function countChildren(years: readonly Pick<SchoolYear, 'birthDate' | 'schoolYear'>[]): number {
-  const inOneYear = new Map<string, number>();
-  const most = new Map<LocalDate, number>();
-  for (const { birthDate, schoolYear } of years) {
-    const key = `${birthDate}|${schoolYear}`;
-    const count = (inOneYear.get(key) ?? 0) + 1;
-    inOneYear.set(key, count);
-    most.set(birthDate, Math.max(count, most.get(birthDate) ?? 0));
-  }
-  return [...most.values()].reduce((total, count) => total + count, 0);
-}
-
-const TOO_MANY = {
-  id: 'Beasiswa untuk paling banyak dua anak dalam satu kasus.',
-  en: 'A case has scholarships for at most two children.',
-};
-const NOT_REPORTED = {
-  id: 'Anak ini tidak tercantum di laporan Tahap II.',
-  en: 'This child does not stand in the final report.',
-};
-const grantedText = (account: Account): Finding['detail'] => ({
-  id: `Tahun sekolah ini sudah diberikan (${namesOf(account, 'SCHOLARSHIP')}).`,
-  en: `This school year was granted before (${namesOf(account, 'SCHOLARSHIP')}).`,
-});

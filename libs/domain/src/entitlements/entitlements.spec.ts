@@ -12,7 +12,8 @@ import type { Benefit, Claim, MedicalStatement } from '../claim';
 import { reportedClaim } from '../claim/spec-support';
 import { rupiah } from '../money';
 import { entitlements } from './account';
-import { lineAgainst, type Accounted } from './claim-line';
+import type { Accounted } from './accounted';
+import { lineAgainst } from './claim-line';
 
 const TODAY = '2026-12-31';
 const OCCURRED = '2026-01-10T02:00:00.000Z';

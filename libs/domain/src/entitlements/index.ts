@@ -1,4 +1,5 @@
 export * from './account';
+export type { Accounted } from './accounted';
 export * from './claim-line';
 export * from './disability';
 export * from './elsewhere';
