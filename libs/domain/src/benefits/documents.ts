@@ -11,6 +11,15 @@ export const DOCUMENT_LABELS = {
   REST_LETTERS: { id: 'Surat istirahat asli', en: 'Original rest letters' },
   RECEIPTS: { id: 'Kuitansi asli', en: 'Original receipts' },
   ITEMISED_BILL: { id: 'Rincian biaya', en: 'Itemised bill' },
+  STAMPED_RECEIPTS: {
+    id: 'Kuitansi asli, bermeterai mulai Rp5.000.000',
+    en: 'Original receipts, with a stamp from Rp5,000,000',
+  },
+  EXAMINATIONS: {
+    id: 'Hasil laboratorium, rontgen, atau laporan operasi',
+    en: 'Laboratory results, X-rays, or the report of the operation',
+  },
+  MEDICAL_RESUME: { id: 'Resume medis', en: 'Medical resume' },
   PRESCRIPTION: { id: 'Salinan resep', en: 'Copy of the prescription' },
   DEVICE_RECOMMENDATION: {
     id: 'Rekomendasi dokter untuk alat',
@@ -41,6 +50,16 @@ export const REIMBURSEMENT_PROOF: readonly DocumentCode[] = [
   'ITEMISED_BILL',
   'PRESCRIPTION',
   'MEDICAL_STATEMENT',
+  'BANK_BOOK',
+];
+/** What whoever paid a hospital without a contract hands in (guides of the branches for reimbursement). */
+export const TREATMENT_PROOF: readonly DocumentCode[] = [
+  'STAMPED_RECEIPTS',
+  'ITEMISED_BILL',
+  'PRESCRIPTION',
+  'MEDICAL_STATEMENT',
+  'EXAMINATIONS',
+  'MEDICAL_RESUME',
   'BANK_BOOK',
 ];
 export const DEVICE_PROOF: readonly DocumentCode[] = ['DEVICE_RECOMMENDATION', 'RECEIPTS', 'BANK_BOOK'];

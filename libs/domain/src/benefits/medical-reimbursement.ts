@@ -1,6 +1,6 @@
 import { benefitSheet } from './benefit-sheet';
 import { ANY_CONDITION } from './conditions';
-import { REIMBURSEMENT_PROOF } from './documents';
+import { TREATMENT_PROOF } from './documents';
 import { paidInFull } from './paid-in-full';
 import { WHO_PAID } from './payee-kinds';
 
@@ -9,7 +9,7 @@ export const medicalReimbursement = benefitSheet({
   label: { id: 'Penggantian biaya perawatan', en: 'Medical reimbursement' },
   fits: ANY_CONDITION,
   payees: WHO_PAID,
-  documents: REIMBURSEMENT_PROOF,
+  documents: TREATMENT_PROOF,
   paidByReceipt: true,
   ...paidInFull,
 });
