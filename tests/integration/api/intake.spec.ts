@@ -1,4 +1,6 @@
 import { createPublicKey, verify } from 'node:crypto';
+import { openOwnerDatabase } from '@jkk/persistence';
+import { wibDay } from '../../support/claim-bodies';
 import { ApiFixture, newKey, type Answer } from './api.fixture';
 
 const report = (over: Record<string, unknown> = {}): Record<string, unknown> => ({
@@ -160,6 +162,31 @@ describe('reporting an accident', () => {
     const answer = await api.as('auditor', 'GET', address);
     expect(answer.body).toMatchObject({ status: 422, errors: [{ pointer }] });
   });
+
+  it.each([
+    ['its version is stale', 'head', 'cancellation', 1, 'CLAIM.VERSION_STALE'],
+    ['its stage does not allow it', 'officer', 'final-report', 2, 'CLAIM.STAGE_NOT_ALLOWED'],
+  ])(
+    'refuses a command for good where %s, also while Temporal is away',
+    async (_why, who, path, version, code) => {
+      const { claimNumber } = (await post(report(), newKey())).body as { claimNumber: string };
+      const owner = await openOwnerDatabase({ url: api.test.ownerUrl });
+      await owner.query('ALTER TABLE claim DISABLE TRIGGER USER');
+      await owner.query('UPDATE claim SET version = 2 WHERE claim_number = $1', [claimNumber]);
+      await owner.query('ALTER TABLE claim ENABLE TRIGGER USER');
+      await owner.destroy();
+      const bodies: Record<string, object> = {
+        cancellation: { reasonCode: 'WRONG_PERSON', note: 'Salah orang.' },
+        'final-report': { condition: 'RECOVERED', conditionOn: wibDay(Date.now()), heirs: [], children: [] },
+      };
+      const key = newKey();
+      const body = { version, ...bodies[path] };
+      const send = (): Promise<Answer> =>
+        api.as(who, 'POST', `/claims/${claimNumber}/${path}`, { body, headers: { 'idempotency-key': key } });
+      expect((await send()).body).toMatchObject({ status: 409, code });
+      expect((await send()).body).toMatchObject({ status: 409, code });
+    },
+  );
 
   it('says that nothing happened when a decision cannot reach Temporal, and lets the same key try again', async () => {
     const { claimNumber } = (await post(report(), newKey())).body as { claimNumber: string };

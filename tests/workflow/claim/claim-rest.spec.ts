@@ -17,6 +17,9 @@ const RESTS = 3;
 
 let world: ClaimWorld;
 let gateway: CommandGateway;
+/** The workflow alone says no. */
+const NOTHING_KNOWN = { stage: 'REPORTED', version: 0, approvedRupiah: 0, benefits: {} } as const;
+
 beforeAll(async () => {
   world = await ClaimWorld.open();
   const temporal = { client: world.client, connection: world.client.connection } as unknown as TemporalClient;
@@ -29,13 +32,17 @@ const store = (claimNumber: string, version: number): Promise<string> =>
   world.office.store(claimNumber, 'medicalStatement', DOCTOR, statementOfDeath(), { version });
 
 const deliver = (claimNumber: string, commandId: string, version: number): Promise<ClaimCommandAnswer> =>
-  gateway.deliver(claimNumber, {
-    commandId,
-    code: 'medicalStatement',
-    actorId: DOCTOR.userId,
-    roles: DOCTOR.roles,
-    expectedVersion: version,
-  });
+  gateway.deliver(
+    claimNumber,
+    {
+      commandId,
+      code: 'medicalStatement',
+      actorId: DOCTOR.userId,
+      roles: DOCTOR.roles,
+      expectedVersion: version,
+    },
+    NOTHING_KNOWN,
+  );
 
 /** As the API does it: the command's row, then the claim's workflow by way of its gateway. */
 const enterStatement = async (claimNumber: string, version: number): Promise<ClaimCommandAnswer> =>

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { ClaimCommandAnswer, ClaimCommandMessage } from '@jkk/contracts/temporal';
 import type { Actor } from '@jkk/domain/access';
-import { commandRule, lentRoles, type Claim, type ClaimCommandCode, type Sheet } from '@jkk/domain/claim';
+import {
+  commandRule,
+  knownOf,
+  lentRoles,
+  type Claim,
+  type ClaimCommandCode,
+  type Sheet,
+} from '@jkk/domain/claim';
 import { readFields } from '@jkk/domain/fields';
 import { ClaimRepository } from '@jkk/persistence/claim';
 import { Problem } from '@jkk/platform/problem';
@@ -76,7 +83,11 @@ export class CommandService {
     const closed = command.status === 'DONE' || command.status === 'REFUSED';
     const answer = closed
       ? answerOf(command.commandId, command.answer)
-      : await this.gateway.deliver(given.claim.claimNumber, toMessage(command.commandId, given));
+      : await this.gateway.deliver(
+          given.claim.claimNumber,
+          toMessage(command.commandId, given),
+          knownOf(given.claim),
+        );
     if (answer.outcome === 'REFUSED') {
       throw new Problem(answer.code, answer.errors === undefined ? {} : { errors: answer.errors });
     }

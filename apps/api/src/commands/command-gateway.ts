@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ClaimCommandAnswer, ClaimCommandMessage, ClaimWorkflowInput } from '@jkk/contracts/temporal';
 import { CLAIM_MESSAGE, claimWorkflowId, TASK_QUEUE, WORKFLOW_TYPE } from '@jkk/contracts/temporal';
+import { earlyRefusal, type KnownOfClaim } from '@jkk/domain/claim/early-refusal';
 import { readAnswer } from '@jkk/domain/claim/record';
 import { CommandRepository } from '@jkk/persistence/claim';
 import { inTransaction } from '@jkk/persistence/database';
@@ -37,14 +38,21 @@ export class CommandGateway {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  async deliver(claimNumber: string, message: ClaimCommandMessage): Promise<ClaimCommandAnswer> {
+  /** `known`: the claim as its row was; where that says no already, nobody else is asked, so Temporal may be away. */
+  async deliver(
+    claimNumber: string,
+    message: ClaimCommandMessage,
+    known: KnownOfClaim,
+  ): Promise<ClaimCommandAnswer> {
     mayHaveTakenEffect(message.commandId);
+    const no = earlyRefusal(message, known);
+    if (no !== undefined) return this.refuse(claimNumber, message, no);
     try {
       return await this.send(claimNumber, message, Date.now() + ANSWER_LIMIT_MS);
     } catch (error) {
       const code = refusalOf(error);
       if (code !== undefined) {
-        return this.close(claimNumber, message.commandId, 'REFUSED', { outcome: 'REFUSED', code });
+        return this.refuse(claimNumber, message, code);
       }
       this.logger.warn(
         { err: error, claimNumber, commandId: message.commandId },
@@ -84,6 +92,14 @@ export class CommandGateway {
     startWorkflowOperation.workflowHandle().catch(() => undefined);
     const options = { updateId: message.commandId, args: [message], startWorkflowOperation };
     return this.temporal.client.workflow.executeUpdateWithStart(CLAIM_MESSAGE.command, options);
+  }
+
+  private refuse(
+    claimNumber: string,
+    { commandId }: ClaimCommandMessage,
+    code: string,
+  ): Promise<ClaimCommandAnswer> {
+    return this.close(claimNumber, commandId, 'REFUSED', { outcome: 'REFUSED', code });
   }
 
   /** Closes the command, unless it has taken effect meanwhile: then its answer counts. */

@@ -1,4 +1,4 @@
-import type { BenefitStage, ClaimCommandCode, ClaimStage, Role } from '@jkk/domain';
+import type { KnownOfClaim, TravellingCommand } from '@jkk/domain';
 
 /** What starts a claim's workflow. The claim itself is a row; the workflow reads it through its first local activity. */
 export interface ClaimWorkflowInput {
@@ -8,16 +8,8 @@ export interface ClaimWorkflowInput {
 }
 
 /** A person's command as it travels: the body stays in the command's row, so no payload carries personal data. */
-export interface ClaimCommandMessage {
+export interface ClaimCommandMessage extends TravellingCommand {
   readonly commandId: string;
-  readonly code: ClaimCommandCode;
-  readonly actorId: string;
-  readonly roles: readonly Role[];
-  readonly expectedVersion: number;
-  /** The benefit (or, for a replacement, the benefit of the payout) the command is about. */
-  readonly benefitId?: string;
-  /** Rupiah that an approval would add to what is approved already. */
-  readonly amountRupiah?: number;
 }
 
 /** A fact from outside, with an id of its own so that a repeat changes nothing. */
@@ -29,21 +21,10 @@ export interface ClaimFactMessage {
 }
 
 /** The small part of a claim that its workflow keeps: enough for validators and the next wake-up, nothing else. */
-export interface ClaimProgress {
-  readonly stage: ClaimStage;
-  readonly version: number;
+export interface ClaimProgress extends KnownOfClaim {
   readonly open: boolean;
   /** Instant (ISO, UTC) of the earliest deadline that has not been recorded yet. */
   readonly wakeUpAt: string | null;
-  /** Rupiah approved so far in this claim, the base of the authority limit. */
-  readonly approvedRupiah: number;
-  readonly benefits: Readonly<Record<string, BenefitProgress>>;
-}
-
-export interface BenefitProgress {
-  readonly stage: BenefitStage;
-  readonly version: number;
-  readonly proposedBy: string | null;
 }
 
 export type { CommandAnswer as ClaimCommandAnswer } from '@jkk/domain';

@@ -26,6 +26,8 @@ export * from './lifecycle';
 export * from './waits';
 export * from './decision';
 export * from './decide';
+export { knownOf } from './known-of-claim';
+export type { KnownOfBenefit, KnownOfClaim, TravellingCommand } from './early-refusal';
 export * from './sentences';
 export * from './sheet';
 export { standingDisability, type Standing } from './standing';
