@@ -1,4 +1,6 @@
 export * from './credentials';
+export { readStatementFile } from './files/read-file';
+export { statementsOf, type StatementOfFile } from './files/to-statement';
 export * from './partner-bank.port';
 export * from './partner-banks';
 export type { BankProfile, SnapService } from './profile/bank-profile';

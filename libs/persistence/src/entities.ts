@@ -22,6 +22,7 @@ import { reportImportEntities } from './report-import/report-import.entities';
 import { figureVerificationEntities } from './rules/figure-verification.entity';
 import { publishedRuleEntities } from './rules-published/rule-set.entities';
 import { sessionEntities } from './session/session.entities';
+import { statementFileEntities } from './statement/statement-file.entities';
 import { statementEntities } from './statement/statement.entities';
 import { sweepEntities } from './sweep/sweep.entity';
 import { taskEntities } from './task/task.entities';
@@ -43,6 +44,7 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...ledgerEntities,
   ...chainEntities,
   ...statementEntities,
+  ...statementFileEntities,
   ...generationEntities,
   ...peopleEntities,
   ...reconciliationEntities,

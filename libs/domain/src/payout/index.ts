@@ -6,6 +6,7 @@ export * from './reasons';
 export * from './records';
 export * from './reference';
 export * from './responses';
+export * from './statement-file';
 export * from './states';
 export * from './summary';
 export * from './transfer-status';

@@ -30,7 +30,7 @@ export type OutboxMessage =
   | {
       readonly kind: 'EXPECT_STATEMENT';
       readonly bankCode: string;
-      /** The transfer whose statement line is expected; it makes two expectations of one bank two messages. */
+      /** The transfer whose statement line is expected, or the file that waits to be taken; it makes two expectations of one bank two messages. */
       readonly partnerReference: string;
     };
 

@@ -28,6 +28,8 @@ const REPEAT = `
     WHEN 'EXPECT_STATEMENT' THEN EXISTS (
       SELECT 1 FROM payout_attempt a JOIN payout p ON p.payout_id = a.payout_id
       WHERE a.partner_reference = o.payload->>'partnerReference' AND p.state IN ${PAYOUT_UNDER_WAY})
+      OR EXISTS (SELECT FROM statement_file f LEFT JOIN statement_file_result r USING (file_id)
+      WHERE f.file_id::text = o.payload->>'partnerReference' AND r.file_id IS NULL)
     ELSE EXISTS (
       SELECT 1 FROM payout p WHERE p.payout_id = o.payload->>'payoutId' AND p.state IN ${PAYOUT_UNDER_WAY})
   END

@@ -140,6 +140,10 @@ export class ReconciliationCursorEntity {
 
   @InstantColumn({ name: 'gap_since', nullable: true })
   gapSince: string | null;
+
+  /** The newest line that came in a file; up to here a reading may meet lines that a file has brought. */
+  @InstantColumn({ name: 'file_lines_through', nullable: true })
+  fileLinesThrough: string | null;
 }
 
 @Entity('statement_gap')

@@ -32,6 +32,8 @@ export interface StatementCursor {
   readonly lastReadAt: Instant | null;
   readonly balanceSen: number | null;
   readonly gapSince: Instant | null;
+  /** The newest line that came in a file. */
+  readonly fileLinesThrough: Instant | null;
 }
 
 /** What a line turned out to be, and of which attempt. */

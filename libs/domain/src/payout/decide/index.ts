@@ -18,6 +18,7 @@ export * from './outcome';
 export * from './payee-check';
 export * from './recheck';
 export * from './release';
+export * from './same-line';
 export * from './sending';
 export * from './statement-line';
 export * from './two-persons';

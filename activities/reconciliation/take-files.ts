@@ -1,0 +1,112 @@
+import type { DataSource } from 'typeorm';
+import { readStatementFile, statementsOf, type BankProfile, type StatementOfFile } from '@jkk/banking';
+import { addMilliseconds, laterInstant } from '@jkk/domain/calendar';
+import type { StatementFileRefusal } from '@jkk/domain/payout';
+import { inTransaction } from '@jkk/persistence/database';
+import {
+  StatementFileRepository,
+  StatementRepository,
+  type StatementCursor,
+} from '@jkk/persistence/statement';
+import type { Clock } from '@jkk/platform/clock';
+import type { Logger } from '@jkk/platform/logging';
+import type { StatementStore } from './store-statement';
+
+/** The first reading of an account looks this far back; what moved earlier is in its opening balance. */
+export const FIRST_LOOK_BACK_MS = 24 * 3_600_000;
+
+interface UntakenFile {
+  readonly fileId: string;
+  readonly content: Buffer;
+}
+
+/** Takes files of statements that were handed in, by the one reader of their bank, so that nothing reads beside it. */
+export class FileTaker {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly store: StatementStore,
+    private readonly clock: Clock,
+    private readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>,
+    private readonly files = new StatementFileRepository(),
+    private readonly statements = new StatementRepository(),
+  ) {}
+
+  /** A file that cannot be taken stands in nobody's way. */
+  async takeAll(profile: BankProfile): Promise<void> {
+    const untaken = await this.files.listUntaken(this.dataSource.manager, profile.bankCode);
+    for (const file of untaken) {
+      const { bankCode } = profile;
+      await this.take(profile, file).catch((err: unknown) => {
+        this.logger.error(
+          { err, bankCode, fileId: file.fileId, code: 'STATEMENT_FILE_FAILED' },
+          'a file of statements could not be taken',
+        );
+      });
+    }
+  }
+
+  private async take(profile: BankProfile, { fileId, content }: UntakenFile): Promise<void> {
+    const since = this.clock.now();
+    const file = readStatementFile(content);
+    const cursor = await this.statements.findCursor(this.dataSource.manager, profile.bankCode);
+    const statements = statementsOf(file, {
+      accountNumber: profile.sourceAccount,
+      now: since,
+      coveredSince: coveredSince(cursor),
+    });
+    const isRefused = typeof statements === 'string';
+    if (!isRefused) for (const each of statements) await this.takeStatement(profile, each);
+    const { bankCode, sourceAccount: accountNumber } = profile;
+    const result = {
+      fileId,
+      format: file.ok ? file.format : null,
+      refusal: isRefused ? statements : null,
+      isProven: !isRefused && statements.every(({ statement }) => statement.gaps?.length === 0),
+      takenAt: this.clock.now(),
+    };
+    const entryKeys = isRefused ? [] : statements.flatMap((each) => each.entryKeys);
+    await inTransaction(this.dataSource, (em) =>
+      this.files.keepResult(em, { bankCode, accountNumber, since }, result, entryKeys),
+    );
+    this.report(bankCode, fileId, result.refusal, entryKeys.length);
+  }
+
+  private async takeStatement(profile: BankProfile, { statement, window }: StatementOfFile): Promise<void> {
+    const cursor = await this.store.openCursor(profile);
+    if (window !== null) await this.store.postOpeningBalance(profile, cursor, statement, window);
+    await this.noteLines(profile.bankCode, cursor, statement.lines.at(-1)?.bookedAt);
+    const fresh = await this.store.leaveKnown(profile, statement.lines);
+    await this.store.storeLines(profile, fresh);
+    await this.store.matchForgotten(profile);
+    await this.store.keepUnreadable(profile, statement);
+    if (window !== null && statement.gaps !== undefined) await this.store.advance(profile, window, statement);
+  }
+
+  /** Before the lines: a reading over the bank's interface then looks whether a file has brought what it sees. */
+  private async noteLines(
+    bankCode: string,
+    { fileLinesThrough }: StatementCursor,
+    newest: string | undefined,
+  ): Promise<void> {
+    if (newest === undefined) return;
+    const through = fileLinesThrough === null ? newest : laterInstant(fileLinesThrough, newest);
+    await inTransaction(this.dataSource, (em) =>
+      this.statements.saveCursor(em, bankCode, { fileLinesThrough: through }),
+    );
+  }
+
+  private report(
+    bankCode: string,
+    fileId: string,
+    refusal: StatementFileRefusal | null,
+    entries: number,
+  ): void {
+    if (refusal === null) this.logger.info({ bankCode, fileId, entries }, 'a file of statements was taken');
+    else this.logger.warn({ bankCode, fileId, code: refusal }, 'a file of statements was refused');
+  }
+}
+
+const coveredSince = (cursor: StatementCursor | undefined): string | null =>
+  cursor === undefined || cursor.lastReadAt === null
+    ? null
+    : addMilliseconds(cursor.openedAt, -FIRST_LOOK_BACK_MS);

@@ -1,0 +1,130 @@
+import { addHours, parseInstant, parseLocalDate, startOfDay, type Instant } from '@jkk/domain/calendar';
+import type { UnreadableLine } from '../partner-bank.port';
+import { fromWibText } from '../snap-bi/wib';
+import { hundredthsOf, remarkOf, unreadable, type FileLine } from './statement-file';
+import { at, childrenOf, printed, textAt, type XmlElement } from './xml-tree';
+
+const DIRECTIONS = new Map<string, 'CREDIT' | 'DEBIT'>([
+  ['CRDT', 'CREDIT'],
+  ['DBIT', 'DEBIT'],
+]);
+/** Not money yet. */
+const NOT_BOOKED: readonly string[] = ['PDNG', 'INFO', 'FUTR'];
+const NOT_PROVIDED = /^(NOTPROVIDED|NONREF)$/i;
+
+export interface CamtEntry {
+  /** Signed; undefined where it cannot be read. */
+  readonly movedSen: number | undefined;
+  readonly lines: readonly (FileLine | UnreadableLine)[];
+}
+
+/** An entry of a statement or a notification: one line, or one for each payment of a booking that names their amounts. */
+export function readEntry(entry: XmlElement, currency: string | null): CamtEntry {
+  const amountSen = amountOf(at(entry, 'Amt'), currency);
+  const direction = DIRECTIONS.get(textAt(entry, 'CdtDbtInd'));
+  const movedSen =
+    amountSen === undefined || direction === undefined ? undefined : signed(direction, amountSen);
+  const status = textAt(entry, 'Sts', 'Cd') || textAt(entry, 'Sts');
+  if (NOT_BOOKED.includes(status)) return { movedSen, lines: [] };
+  if (amountSen === undefined) return { movedSen, lines: [unreadable('AMOUNT', printed(entry))] };
+  if (direction === undefined) return { movedSen, lines: [unreadable('DIRECTION', printed(entry))] };
+  const bookedAt = bookedOf(at(entry, 'BookgDt'));
+  if (bookedAt === undefined) return { movedSen, lines: [unreadable('TIME', printed(entry))] };
+  const booking = { bookedAt, direction, status: isReversal(entry) ? CORRECTION : status || 'BOOK' };
+  const details = childrenOf(entry, 'NtryDtls').flatMap((group) => childrenOf(group, 'TxDtls'));
+  const parts = details.length > 1 ? partsOf(entry, details, booking, amountSen, currency) : undefined;
+  return {
+    movedSen,
+    lines: parts ?? (amountSen === 0 ? [] : [lineOf(entry, details[0], booking, amountSen)]),
+  };
+}
+
+const CORRECTION = 'ERROR CORRECTION';
+type Booking = Pick<FileLine, 'bookedAt' | 'direction' | 'status'>;
+
+/** Undefined where the payments do not come to the booking: then the booking is what is known. */
+function partsOf(
+  entry: XmlElement,
+  details: readonly XmlElement[],
+  booking: Booking,
+  amountSen: number,
+  currency: string | null,
+): FileLine[] | undefined {
+  const parts = details.map((each) => ({
+    each,
+    direction: DIRECTIONS.get(textAt(each, 'CdtDbtInd')) ?? booking.direction,
+    amountSen: amountOf(at(each, 'Amt') ?? at(each, 'AmtDtls', 'TxAmt', 'Amt'), currency),
+  }));
+  const sum = parts.reduce((total, part) => total + signed(part.direction, part.amountSen ?? Number.NaN), 0);
+  if (sum !== signed(booking.direction, amountSen)) return undefined;
+  return parts.flatMap(({ each, direction, amountSen: part = 0 }, index) =>
+    part === 0 ? [] : [lineOf(entry, each, { ...booking, direction }, part, `/${index + 1}`)],
+  );
+}
+
+function lineOf(
+  entry: XmlElement,
+  details: XmlElement | undefined,
+  booking: Booking,
+  amountSen: number,
+  suffix = '',
+): FileLine {
+  const own = textAt(details, 'Refs', 'AcctSvcrRef');
+  const ofEntry = textAt(entry, 'AcctSvcrRef');
+  const transactionId = suffix === '' ? ofEntry || own : own || (ofEntry && ofEntry + suffix);
+  return {
+    ...booking,
+    amountSen,
+    transactionId: transactionId.slice(0, 70),
+    remark: remarkOf(wordsOf(entry, details)),
+  };
+}
+
+const wordsOf = (entry: XmlElement, details: XmlElement | undefined): string[] => [
+  ...['InstrId', 'EndToEndId', 'TxId'].map((name) => textAt(details, 'Refs', name)).filter(isGiven),
+  returnOf(details),
+  ...childrenOf(at(details, 'RmtInf'), 'Ustrd').map(({ text }) => text),
+  textAt(details, 'RmtInf', 'Strd', 'CdtrRefInf', 'Ref'),
+  textAt(details, 'AddtlTxInf'),
+  textAt(entry, 'AddtlNtryInf'),
+];
+
+const isGiven = (reference: string): boolean => !NOT_PROVIDED.test(reference);
+
+/** The word by which a credit that undoes a payment is told, with the bank's own reason. */
+function returnOf(details: XmlElement | undefined): string {
+  const information = at(details, 'RtrInf');
+  if (information === undefined) return '';
+  const reasons = childrenOf(information, 'AddtlInf').map(({ text }) => text.trim());
+  return ['RETUR', textAt(information, 'Rsn', 'Cd'), ...reasons].join(' ');
+}
+
+const isReversal = (entry: XmlElement): boolean => textAt(entry, 'RvslInd') === 'true';
+
+export const signed = (direction: 'CREDIT' | 'DEBIT', amountSen: number): number =>
+  direction === 'CREDIT' ? amountSen : -amountSen;
+
+/** Undefined for another currency than the account's. */
+function amountOf(element: XmlElement | undefined, currency: string | null): number | undefined {
+  if (element === undefined || (currency !== null && element.attributes['Ccy'] !== currency))
+    return undefined;
+  return hundredthsOf(element.text.trim());
+}
+
+export const signedAmountOf = (element: XmlElement, currency: string | null): number | undefined => {
+  const amount = amountOf(at(element, 'Amt'), currency);
+  const direction = DIRECTIONS.get(textAt(element, 'CdtDbtInd'));
+  return amount === undefined || direction === undefined ? undefined : signed(direction, amount);
+};
+
+/** Noon of a day without a time; a time without an offset is that of Jakarta. */
+function bookedOf(element: XmlElement | undefined): Instant | undefined {
+  const day = textAt(element, 'Dt');
+  if (day !== '') return parseLocalDate(day.slice(0, 10)) && noonOf(day.slice(0, 10));
+  return timeOf(textAt(element, 'DtTm'));
+}
+
+export const noonOf = (day: string): Instant => addHours(startOfDay(day, 'WIB'), 12);
+
+export const timeOf = (text: string): Instant | undefined =>
+  fromWibText(text) ?? parseInstant(`${text}+07:00`);

@@ -1,0 +1,79 @@
+import { earlierInstant, laterInstant, localDate, type Instant } from '@jkk/domain/calendar';
+import type { StatementFileRefusal } from '@jkk/domain/payout';
+import { FILE_KEY } from '@jkk/domain/payout/decide';
+import type { BankStatement, BankStatementLine } from '../partner-bank.port';
+import { proveBalances } from '../snap-bi/statement-proof';
+import { isUnreadable, type FileStatement, type ReadFile } from './statement-file';
+
+/** A statement of a file as the reader of statements takes it, with the key of each entry in the order of the file. */
+export interface StatementOfFile {
+  readonly statement: BankStatement;
+  /** Null where the file says no period: then it proves nothing. */
+  readonly window: { readonly from: Instant; readonly to: Instant } | null;
+  /** Null for an entry that only a person can read. */
+  readonly entryKeys: readonly (string | null)[];
+}
+
+interface OurAccount {
+  readonly accountNumber: string;
+  readonly now: Instant;
+  /** Money that moved earlier is in the opening balance already. */
+  readonly coveredSince: Instant | null;
+}
+
+/** Strict about whose money it is, and in what; a file of which anything else is said is not taken. */
+export function statementsOf(
+  file: ReadFile,
+  account: OurAccount,
+): readonly StatementOfFile[] | StatementFileRefusal {
+  if (!file.ok) return file.refusal;
+  const { statements } = file;
+  if (statements.some(({ accountNumber }) => accountNumber !== account.accountNumber)) return 'ACCOUNT';
+  if (statements.some(({ currency }) => currency !== 'IDR')) return 'CURRENCY';
+  const { coveredSince } = account;
+  const isTooEarly = (at: Instant): boolean => coveredSince !== null && at < coveredSince;
+  const starts = statements.flatMap(({ from, entries }) => [
+    ...(from === null ? [] : [from]),
+    ...entries.flatMap((entry) => (isUnreadable(entry) ? [] : [entry.bookedAt])),
+  ]);
+  if (starts.some(isTooEarly)) return 'BEFORE_OPENING';
+  const counts = new Map<string, number>();
+  return statements.map((statement) => toStatement(statement, counts, account.now));
+}
+
+function toStatement(file: FileStatement, counts: Map<string, number>, now: Instant): StatementOfFile {
+  const { startingSen, endingSen, entries, madeAt } = file;
+  const lines: BankStatementLine[] = [];
+  const entryKeys = entries.map((entry) => {
+    if (isUnreadable(entry)) return null;
+    const { bookedAt, transactionId, direction, amountSen } = entry;
+    const told = [localDate(bookedAt, 'WIB'), transactionId, direction, amountSen].join('|');
+    const count = (counts.get(told) ?? 0) + 1;
+    counts.set(told, count);
+    const key = `${FILE_KEY}${told}|${count}`;
+    lines.push({ ...entry, balanceSen: null, key });
+    return key;
+  });
+  lines.sort((left, right) => left.bookedAt.localeCompare(right.bookedAt));
+  const window = windowOf(file, now);
+  const isProving = window !== null && startingSen !== null && endingSen !== null;
+  const proven = isProving ? proveBalances(lines, { startingSen, endingSen }, window) : undefined;
+  return {
+    statement: {
+      lines,
+      unreadable: entries.filter(isUnreadable),
+      startingSen,
+      endingSen,
+      gaps: proven?.gaps,
+      bankTime: madeAt,
+    },
+    window,
+    entryKeys,
+  };
+}
+
+function windowOf({ from, to }: FileStatement, now: Instant): StatementOfFile['window'] {
+  if (from === null || to === null) return null;
+  const until = earlierInstant(to, now);
+  return { from: earlierInstant(from, until), to: laterInstant(from, until) };
+}

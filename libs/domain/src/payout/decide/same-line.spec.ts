@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { recogniseLines, type ComparableLine, type KnownLine } from './same-line';
+
+const OURS = '7Q0000000000XA01';
+const line = (over: Partial<ComparableLine> = {}): ComparableLine => ({
+  key: '2026-11-21T02:00:00.000Z|BR1|DEBIT|500|1',
+  bookedAt: '2026-11-21T02:00:00.000Z',
+  transactionId: 'BR1',
+  direction: 'DEBIT',
+  amountSen: 500,
+  remark: OURS,
+  ...over,
+});
+const known = (lineId: number, over: Partial<KnownLine> = {}): KnownLine => ({
+  lineId,
+  alias: null,
+  ...line(),
+  ...over,
+});
+const ofFile = (over: Partial<ComparableLine> = {}): ComparableLine =>
+  line({ key: 'FILE|2026-11-21|BR1|DEBIT|500|1', bookedAt: '2026-11-21T05:00:00.000Z', ...over });
+const found = (lines: readonly ComparableLine[], stored: readonly KnownLine[]) =>
+  lines.map(({ key }) => recogniseLines(lines, stored).get(key)?.lineId);
+
+describe('a line of a file', () => {
+  it.each<[string, Partial<ComparableLine>, boolean]>([
+    ['has the number and the day of the bank', {}, true],
+    ['has the number, and words of its own', { remark: 'PEMBAYARAN' }, true],
+    ['has another number', { transactionId: 'BR2' }, false],
+    ['has no number, and our reference', { transactionId: '' }, true],
+    ['has no number, and no reference', { transactionId: '', remark: '' }, false],
+    ['has another amount', { amountSen: 501 }, false],
+    ['has another direction', { direction: 'CREDIT' }, false],
+    ['is booked on the next day', { bookedAt: '2026-11-22T05:00:00.000Z' }, true],
+    ['is booked two days later', { bookedAt: '2026-11-23T05:00:00.000Z' }, false],
+    [
+      'is booked on the next day without a number',
+      { bookedAt: '2026-11-22T05:00:00.000Z', transactionId: '' },
+      false,
+    ],
+  ])('%s: the line of the interface %p', (_what, over, isSame) => {
+    expect(found([ofFile(over)], [known(7)])).toEqual([isSame ? 7 : undefined]);
+  });
+
+  it('is known by its key, also as that of a line of the interface', () => {
+    const stored = known(7, { alias: ofFile().key });
+    expect(recogniseLines([ofFile()], [stored]).get(ofFile().key)).toEqual({ lineId: 7, isFirst: false });
+    expect(found([ofFile()], [known(8, ofFile())])).toEqual([8]);
+  });
+
+  it('is never that of another file, nor one that another line is already', () => {
+    expect(found([ofFile({ key: 'FILE|x' })], [known(8, ofFile())])).toEqual([undefined]);
+    expect(found([ofFile({ key: 'FILE|x' })], [known(7, { alias: ofFile().key })])).toEqual([undefined]);
+  });
+
+  it('is paired with the one of its number before one without', () => {
+    const stored = [known(1, { transactionId: '', key: 'a' }), known(2, { key: 'b' })];
+    const lines = [ofFile({ key: 'FILE|1', transactionId: '' }), ofFile({ key: 'FILE|2' })];
+    expect(found(lines, stored)).toEqual([1, 2]);
+  });
+});
+
+it('a debit that was made twice is two lines, whatever was read first and how often', () => {
+  const truth = fc.array(
+    fc.record({ amountSen: fc.integer({ min: 1, max: 3 }), isOurs: fc.boolean(), hasNumber: fc.boolean() }),
+    { maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(truth, fc.array(fc.boolean(), { minLength: 1, maxLength: 6 }), (lines, readings) => {
+      const seen = (isFile: boolean): ComparableLine[] =>
+        lines.map(({ amountSen, isOurs, hasNumber }, index) => ({
+          key: `${isFile ? 'FILE|' : ''}${index}`,
+          bookedAt: isFile ? '2026-11-21T05:00:00.000Z' : '2026-11-21T02:00:00.000Z',
+          transactionId: hasNumber ? `N${index}` : '',
+          direction: 'DEBIT',
+          amountSen,
+          remark: isOurs ? OURS : '',
+        }));
+      const stored: KnownLine[] = [];
+      for (const isFile of readings) {
+        const read = seen(isFile);
+        const already = recogniseLines(read, stored);
+        for (const each of read) {
+          const match = already.get(each.key);
+          if (match === undefined) stored.push({ ...each, lineId: stored.length, alias: null });
+          else if (match.isFirst) stored[match.lineId] = { ...stored[match.lineId]!, alias: each.key };
+        }
+      }
+      expect(stored).toHaveLength(lines.length);
+    }),
+  );
+});

@@ -1,0 +1,113 @@
+import { addDays, localDate, type Instant } from '../../calendar';
+import { findReference } from '../reference';
+import type { Direction } from './statement-line';
+
+/** By what a line is told from others, however it came to us. */
+export interface ComparableLine {
+  /** The same for the same line in every reading of the same kind. */
+  readonly key: string;
+  readonly bookedAt: Instant;
+  readonly transactionId: string;
+  readonly direction: Direction;
+  readonly amountSen: number;
+  readonly remark: string;
+}
+
+export interface KnownLine extends ComparableLine {
+  readonly lineId: number;
+  /** Its key in the other kind of reading, once it was met there. */
+  readonly alias: string | null;
+}
+
+export interface Recognised {
+  readonly lineId: number;
+  /** Whether it is met in this kind of reading for the first time. */
+  readonly isFirst: boolean;
+}
+
+/** Keys of lines that came in a file begin with it; those that were read over the bank's interface begin with a time. */
+export const FILE_KEY = 'FILE|';
+const isOfFile = ({ key }: { readonly key: string }): boolean => key.startsWith(FILE_KEY);
+
+/**
+ * Which of these lines are stored already, by key. A bank tells the same line in a file and over its interface, where it
+ * has another key. One stored line is one line of the other kind: two debits that both show are never taken for one.
+ * Where the bank numbers both and the numbers differ, they are two.
+ */
+export function recogniseLines(
+  lines: readonly ComparableLine[],
+  known: readonly KnownLine[],
+): ReadonlyMap<string, Recognised> {
+  const byKey = new Map(
+    known.flatMap(
+      (line) =>
+        [
+          [line.key, line],
+          [line.alias ?? line.key, line],
+        ] as const,
+    ),
+  );
+  const found = new Map<string, Recognised>();
+  const others = new Map<string, KnownLine[]>();
+  const open = lines.filter((line) => {
+    const stored = byKey.get(line.key);
+    if (stored !== undefined) found.set(line.key, { lineId: stored.lineId, isFirst: false });
+    return stored === undefined;
+  });
+  const isFromFile = open.some(isOfFile);
+  for (const line of known) {
+    if (line.alias === null && isOfFile(line) !== isFromFile) push(others, groupOf(line), line);
+  }
+  for (const isSame of [sameNumber, sameWithoutNumber, sameAcrossMidnight]) {
+    for (const line of open) {
+      if (found.has(line.key)) continue;
+      const match = takeFirst(others, isSame.days, line, isSame.test);
+      if (match !== undefined) found.set(line.key, { lineId: match.lineId, isFirst: true });
+    }
+  }
+  return found;
+}
+
+type Same = { readonly days: readonly number[]; test(left: ComparableLine, right: ComparableLine): boolean };
+
+const ours = ({ remark }: ComparableLine): string => findReference(remark)?.reference ?? '';
+const areNumbered = (left: ComparableLine, right: ComparableLine): boolean =>
+  left.transactionId !== '' && right.transactionId !== '';
+
+const sameNumber: Same = {
+  days: [0],
+  test: (left, right) => areNumbered(left, right) && left.transactionId === right.transactionId,
+};
+const sameWithoutNumber: Same = {
+  days: [0],
+  test: (left, right) => !areNumbered(left, right) && ours(left) === ours(right),
+};
+/** A bank may book on the next day what it was told before midnight. */
+const sameAcrossMidnight: Same = {
+  days: [-1, 1],
+  test: (left, right) => sameNumber.test(left, right) && ours(left) === ours(right),
+};
+
+const groupOf = ({ bookedAt, direction, amountSen }: ComparableLine, days = 0): string =>
+  `${addDays(localDate(bookedAt, 'WIB'), days)}|${direction}|${amountSen}`;
+
+function push(groups: Map<string, KnownLine[]>, group: string, line: KnownLine): void {
+  const members = groups.get(group);
+  if (members === undefined) groups.set(group, [line]);
+  else members.push(line);
+}
+
+/** A line that was taken is no other's. */
+function takeFirst(
+  groups: ReadonlyMap<string, KnownLine[]>,
+  days: readonly number[],
+  line: ComparableLine,
+  isSame: Same['test'],
+): KnownLine | undefined {
+  for (const each of days) {
+    const members = groups.get(groupOf(line, each)) ?? [];
+    const index = members.findIndex((other) => isSame(line, other));
+    if (index >= 0) return members.splice(index, 1)[0];
+  }
+  return undefined;
+}

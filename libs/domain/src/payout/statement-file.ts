@@ -1,0 +1,23 @@
+export const STATEMENT_FILE_FORMATS = ['CAMT053', 'CAMT054', 'MT940'] as const;
+export type StatementFileFormat = (typeof STATEMENT_FILE_FORMATS)[number];
+
+/** Why nothing of a file is taken. */
+export const STATEMENT_FILE_REFUSALS = [
+  'FORMAT',
+  'ENCODING',
+  'DOCTYPE',
+  'MALFORMED',
+  'EMPTY',
+  'SUMS',
+  'ACCOUNT',
+  'CURRENCY',
+  'BEFORE_OPENING',
+] as const;
+export type StatementFileRefusal = (typeof STATEMENT_FILE_REFUSALS)[number];
+
+/** What became of one line of a file: it was not known, it was, or only a person can read it. */
+export const FILE_LINE_OUTCOMES = ['NEW', 'KNOWN', 'UNREADABLE'] as const;
+export type FileLineOutcome = (typeof FILE_LINE_OUTCOMES)[number];
+
+/** More than a day of the busiest account comes to. */
+export const STATEMENT_FILE_LIMIT_BYTES = 5_000_000;
