@@ -1,8 +1,10 @@
 import { addDays } from '@jkk/domain/calendar';
+import { camt054, camtEntry } from '../../libs/banking/src/files/spec-files';
 import { ApiClient, newKey } from '../support/api-client';
 import { wibDay } from '../support/claim-bodies';
 import type { ClaimDriver } from '../support/claim-driver';
 import { sharedDriver } from '../support/instances';
+import type { Loose } from '../support/loose';
 import { sharedStack } from '../support/stack';
 
 /** A bank that no other test reads. */
@@ -115,6 +117,51 @@ describe('what a bank says and what the books say', () => {
       limit: null,
       proposal: null,
     });
+  });
+
+  it('comes as a file as well, which is taken once and whose lines say what they are', async () => {
+    const maker = await driver.world.desks.as('maker');
+    const hand = async (text: string, bankCode = BANK) => {
+      const form = new FormData();
+      form.append('file', new Blob([text]), 'mutasi.xml');
+      const answer = await fetch(`${sharedStack().baseUrl}/api/v1/statement-files?bankCode=${bankCode}`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${maker.token}` },
+        body: form,
+      });
+      return { status: answer.status, body: (await answer.json()) as Loose };
+    };
+    const account = `8888010000${BANK}01`;
+    const text = camt054([camtEntry({ amount: 'x' }), camtEntry().replace('BOOK', 'PDNG')]).replace(
+      '888801000800801',
+      account,
+    );
+    const received = await hand(text);
+    expect(received.status).toBe(201);
+    expect(await hand(text)).toMatchObject({ status: 409, body: { code: 'STATEMENT_FILE.KNOWN' } });
+    expect(await hand(text, '014')).toMatchObject({ status: 422 });
+    expect(await hand('')).toMatchObject({ status: 422 });
+    const refused = await hand(`<!DOCTYPE x>${text}`);
+    expect((await read({ bankCode: BANK })).status).toBe(200);
+    const { items } = await (await driver.world.desks.as('auditor')).read('/statement-files');
+    const of = (fileId: string) => items.find((file: Loose) => file.fileId === fileId);
+    expect(of(refused.body.fileId)).toMatchObject({ refusal: 'DOCTYPE', newLines: 0 });
+    expect(of(received.body.fileId)).toMatchObject({
+      bankCode: BANK,
+      format: 'CAMT054',
+      refusal: null,
+      newLines: 0,
+      unreadableLines: 1,
+    });
+    const lines = await maker.read(`/statement-files/${received.body.fileId}/lines?limit=1`);
+    expect(lines).toMatchObject({ items: [{ no: 1, outcome: 'UNREADABLE', bucket: null }], next: null });
+    const kept = (await maker.read(`/reconciliations/${BANK}/unreadable-lines`)).items;
+    expect(kept).toMatchObject([{ reason: 'AMOUNT' }]);
+    for (const name of ['maker', 'releaser']) {
+      const path = `/reconciliations/${BANK}/open-items/${kept[0].itemId}/decision`;
+      const said = { decision: 'EXPLAIN', note: 'Berkas percobaan.' };
+      expect((await (await driver.world.desks.as(name)).post(path, said)).status).toBe(200);
+    }
   });
 
   it('is nothing for other desks, and nothing of a bank that is no partner', async () => {

@@ -51,6 +51,7 @@ import { ReceiptSigner } from './receipts/receipt-signer';
 import { ReconciliationService } from './reconciliations/reconciliation.service';
 import { DayService } from './reconciliations/day.service';
 import { OpenItemService } from './reconciliations/open-item.service';
+import { StatementFileService } from './statement-files/statement-file.service';
 import { StandingService } from './reconciliations/standing.service';
 import { ReferenceService } from './reference/reference.service';
 import { FigureService } from './rules/figure.service';
@@ -111,6 +112,7 @@ const SERVICES: Provider[] = [
   SendingService,
   OpenItemService,
   DayService,
+  StatementFileService,
   ControlService,
   LedgerService,
   DocumentService,

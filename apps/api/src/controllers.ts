@@ -25,6 +25,7 @@ import { OpenItemsController } from './reconciliations/open-items.controller';
 import { ReconciliationsController } from './reconciliations/reconciliations.controller';
 import { ReferenceController } from './reference/reference.controller';
 import { RuleSetsController } from './rules/rule-sets.controller';
+import { StatementFilesController } from './statement-files/statement-files.controller';
 import { SearchController } from './search/search.controller';
 import { SessionController } from './session/session.controller';
 import { AbsencesController } from './tasks/absences.controller';
@@ -51,6 +52,7 @@ export const CONTROLLERS = [
   SendingController,
   OpenItemsController,
   DaysController,
+  StatementFilesController,
   BillLinesController,
   ControlsController,
   LedgerController,

@@ -404,6 +404,23 @@ export const ENDPOINTS: readonly Endpoint[] = [
     upload: true,
   },
   {
+    id: 'importStatementFile',
+    method: 'POST',
+    path: () => '/statement-files?bankCode=123',
+    as: 'maker',
+    never: 'officer',
+    upload: true,
+  },
+  { id: 'listStatementFiles', ...read('/statement-files'), as: 'auditor', never: 'officer' },
+  {
+    id: 'listStatementFileLines',
+    method: 'GET',
+    path: () => `/statement-files/${NO_UUID}/lines`,
+    absent: () => [`/statement-files/${NO_UUID}/lines`, '/statement-files/x/lines'],
+    as: 'auditor',
+    never: 'officer',
+  },
+  {
     id: 'downloadDocument',
     method: 'GET',
     path: ({ documentId }) => `/documents/${documentId}`,

@@ -22,6 +22,10 @@ const APPEND_ONLY = [
   'closed_day',
   'day_reopening',
   'bank_profile_use',
+  'statement_file',
+  'statement_file_result',
+  'statement_file_line',
+  'statement_line_alias',
   'payout_cap',
 ] as const;
 

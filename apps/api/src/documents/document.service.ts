@@ -1,11 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
 import { MEDIA_TYPES } from '@jkk/domain/fields';
-import { finding, type FindingCode, type Text } from '@jkk/domain/findings';
 import { object, oneOf, text, whole } from '@jkk/domain/record';
-import { DocumentStore, type IncomingFile, type StoredFile, type StoreRefusal } from '@jkk/documents';
+import { DocumentStore, type IncomingFile, type StoreRefusal } from '@jkk/documents';
 import { DocumentRepository } from '@jkk/persistence/document';
 import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
@@ -14,6 +13,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { RepeatableWork } from '../commands/repeatable-work';
 import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
+import { namingBrokenForm, notExactlyOne, unfitFile, withContent } from '../edge/form-file';
 import { CLOCK } from '../tokens';
 import type { DocumentResponse } from './dto/document.dto';
 
@@ -114,23 +114,6 @@ export class DocumentService {
   }
 }
 
-/**
- * The parser of forms throws plain errors about what it read; everything with a code is a fault of ours or has its
- * status, unless the sender has gone in the middle of it.
- */
-const namingBrokenForm =
-  ({ raw }: FastifyRequest) =>
-  (error: unknown): never => {
-    const brokenOff = raw.destroyed && !raw.complete;
-    const known = error instanceof Problem || (error instanceof Error && 'code' in error);
-    throw known && !brokenOff ? error : new Problem('REQUEST.MALFORMED');
-  };
-
-/** The body of an upload is its file, so a repeat is one of the same content. */
-function withContent({ key, requestHash }: RepeatKey, { sha256 }: StoredFile): RepeatKey {
-  return { key, requestHash: createHash('sha256').update(`${requestHash} ${sha256}`).digest('hex') };
-}
-
 function onlyFile(
   files: readonly IncomingFile[],
   refusals: readonly StoreRefusal[],
@@ -138,23 +121,15 @@ function onlyFile(
 ): IncomingFile {
   if (refusals.includes('TOO_LARGE')) throw new Problem('REQUEST.TOO_LARGE');
   if (refusals.includes('MEDIA_TYPE')) throw new Problem('REQUEST.MEDIA_TYPE');
-  if (refusals.includes('INCOMPLETE')) throw unfit('FILE.INCOMPLETE', INCOMPLETE);
+  if (refusals.includes('INCOMPLETE')) throw unfitFile('FILE.INCOMPLETE', INCOMPLETE);
   const [file] = files;
   if (file === undefined || files.length > 1 || refusals.length > 0 || others > 0) {
-    throw unfit('FILE.EXACTLY_ONE', EXACTLY_ONE);
+    throw notExactlyOne();
   }
   return file;
 }
 
-const unfit = (code: FindingCode, detail: Text): Problem =>
-  new Problem('VALIDATION.FAILED', { errors: [finding('/file', code, detail)] });
-
 const INCOMPLETE = {
   id: 'Berkas terpotong atau rusak. Pindai atau foto ulang, lalu unggah lagi.',
   en: 'The file is cut off or damaged. Scan or photograph it again and upload it once more.',
-};
-
-const EXACTLY_ONE = {
-  id: 'Unggah tepat satu berkas yang tidak kosong, tanpa isian lain.',
-  en: 'Upload exactly one file that is not empty, and nothing else.',
 };

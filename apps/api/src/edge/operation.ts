@@ -28,6 +28,7 @@ export type SubjectKind =
   | 'partnerBank'
   | 'openItem'
   | 'bankDay'
+  | 'statementFile'
   | 'cap';
 
 export interface OperationOptions {

@@ -15,6 +15,7 @@ import { RadarRepository } from '@jkk/persistence/radar';
 import { PersonRepository } from '@jkk/persistence/people';
 import { itemKeyOf, OpenItemRepository } from '@jkk/persistence/reconciliation';
 import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
+import { StatementFileRepository } from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
 import { DataSource } from 'typeorm';
 import { IDENTIFIERS } from '../fields';
@@ -40,6 +41,7 @@ export class SubjectFinder {
   private readonly rules = new PublishedRulesRepository();
   private readonly people = new PersonRepository();
   private readonly items = new OpenItemRepository();
+  private readonly files = new StatementFileRepository();
 
   constructor(
     private readonly database: DataSource,
@@ -70,6 +72,8 @@ export class SubjectFinder {
         return this.findOpenItem(id, part ?? '');
       case 'bankDay':
         return Promise.resolve(isPartnerBank(id) && isDay(part ?? '') ? {} : undefined);
+      case 'statementFile':
+        return this.findStatementFile(id);
       case 'cap':
         return Promise.resolve(CAP_SCOPES.some((scope) => scope === id) ? {} : undefined);
       case 'figure':
@@ -83,6 +87,11 @@ export class SubjectFinder {
     const item = itemKeyOf(itemId);
     if (item === undefined || !isPartnerBank(bankCode)) return undefined;
     return (await this.items.exists(this.database.manager, bankCode, item)) ? {} : undefined;
+  }
+
+  private async findStatementFile(fileId: string): Promise<Subject | undefined> {
+    if (!UUID.test(fileId)) return undefined;
+    return (await this.files.exists(this.database.manager, fileId)) ? {} : undefined;
   }
 
   private async findClaim(claimNumber: string, actor: Actor): Promise<Subject | undefined> {

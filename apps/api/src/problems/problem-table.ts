@@ -76,6 +76,10 @@ export const PROBLEMS = {
     'Saldo rekening di bank tidak cukup untuk batch ini; isi dahulu atau rilis sebagian.',
     'The balance at a bank does not cover this batch; fund the account first, or release a part.',
   ),
+  'STATEMENT_FILE.KNOWN': conflict(
+    'Berkas yang sama sudah diterima untuk bank ini.',
+    'The same file has been received for this bank already.',
+  ),
   'ITEM.NOT_OPEN': conflict('Baris ini sudah dijelaskan.', 'This line is explained already.'),
   'RECEIVABLE.NOT_SETTLEABLE': conflict(
     'Nilai ini melebihi piutang, atau bukan rupiah bulat.',

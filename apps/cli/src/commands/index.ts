@@ -19,6 +19,7 @@ import { rulesList, rulesPropose, rulesPublish } from './rules-publish';
 import { rulesRehearse } from './rules-rehearse';
 import { seed } from './seed';
 import { sending, sendingLift } from './sending';
+import { statementFileImport, statementFileList } from './statement-file';
 import { usersAccount } from './users-account';
 import { usersAdd } from './users-add';
 import { workflowsRebuild } from './workflows-rebuild';
@@ -46,6 +47,8 @@ export const COMMANDS: readonly Command[] = [
   bankDecide,
   bankItems,
   bank,
+  statementFileImport,
+  statementFileList,
   eventsVerify,
   chainsVerify,
   ledgerCheck,

@@ -31,6 +31,7 @@ export type BankStanding = Schemas['BankStandingView'];
 export type ReconciliationAnswer = Schemas['ReconciliationResponse'];
 export type RadarFinding = Schemas['RadarFindingView'];
 export type Sending = Schemas['SendingResponse'];
+export type StatementFile = Schemas['StatementFileView'];
 export type BankSwitch = Schemas['BankSwitchView'];
 export type Cap = Schemas['CapView'];
 export type OpenDay = Schemas['OpenDayView'];

@@ -44,6 +44,7 @@ export const keys = {
   gaps: (bankCode: string) => ['reconciliations', bankCode, 'gaps'] as const,
   days: (bankCode: string) => ['reconciliations', bankCode, 'days'] as const,
   controls: ['payment-controls'] as const,
+  statementFiles: ['statement-files'] as const,
   unreadableLines: (bankCode: string) => ['reconciliations', bankCode, 'unreadable'] as const,
   radar: (state: string) => ['radar', state] as const,
   sending: ['sending'] as const,

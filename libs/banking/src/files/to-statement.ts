@@ -1,9 +1,9 @@
 import { earlierInstant, laterInstant, localDate, type Instant } from '@jkk/domain/calendar';
-import type { StatementFileRefusal } from '@jkk/domain/payout';
+import { findReference, type StatementFileRefusal } from '@jkk/domain/payout';
 import { FILE_KEY } from '@jkk/domain/payout/decide';
 import type { BankStatement, BankStatementLine } from '../partner-bank.port';
 import { proveBalances } from '../snap-bi/statement-proof';
-import { isUnreadable, type FileStatement, type ReadFile } from './statement-file';
+import { isUnreadable, type FileLine, type FileStatement, type ReadFile } from './statement-file';
 
 /** A statement of a file as the reader of statements takes it, with the key of each entry in the order of the file. */
 export interface StatementOfFile {
@@ -46,8 +46,8 @@ function toStatement(file: FileStatement, counts: Map<string, number>, now: Inst
   const lines: BankStatementLine[] = [];
   const entryKeys = entries.map((entry) => {
     if (isUnreadable(entry)) return null;
-    const { bookedAt, transactionId, direction, amountSen } = entry;
-    const told = [localDate(bookedAt, 'WIB'), transactionId, direction, amountSen].join('|');
+    const { bookedAt, direction, amountSen } = entry;
+    const told = [localDate(bookedAt, 'WIB'), numberOf(entry), direction, amountSen].join('|');
     const count = (counts.get(told) ?? 0) + 1;
     counts.set(told, count);
     const key = `${FILE_KEY}${told}|${count}`;
@@ -71,6 +71,10 @@ function toStatement(file: FileStatement, counts: Map<string, number>, now: Inst
     entryKeys,
   };
 }
+
+/** What tells a line from others of its day and amount: without a number of the bank our reference, or what it says. */
+const numberOf = ({ transactionId, remark }: FileLine): string =>
+  transactionId || (findReference(remark)?.reference ?? remark);
 
 function windowOf({ from, to }: FileStatement, now: Instant): StatementOfFile['window'] {
   if (from === null || to === null) return null;

@@ -131,8 +131,8 @@ export class StatementFileRepository {
     return em.query(`${STANDING} ORDER BY f.received_at DESC, f.file_id LIMIT ${LIST_LIMIT}`);
   }
 
-  async find(em: EntityManager, fileId: string): Promise<FileStanding | undefined> {
-    return (await em.query<FileStanding[]>(`${STANDING} WHERE f.file_id = $1`, [fileId]))[0];
+  exists(em: EntityManager, fileId: string): Promise<boolean> {
+    return FILES.exists(em, { fileId });
   }
 
   /** In the order of the file, from behind this one. */

@@ -1250,6 +1250,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/statement-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest files of statements, and what came of each */
+        get: operations["listStatementFiles"];
+        put?: never;
+        /** Hand in a bank's statement as a file: camt.053, camt.054 or MT940 of at most 5 MB */
+        post: operations["importStatementFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statement-files/{fileId}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came of each line of a file, in its order */
+        get: operations["listStatementFileLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bill-lines": {
         parameters: {
             query?: never;
@@ -4353,6 +4388,69 @@ export interface components {
         };
         NoteRequest: {
             note: string;
+        };
+        ReceivedFileResponse: {
+            fileId: string;
+            sha256: string;
+            /** @description Bytes. */
+            size: number;
+        };
+        StatementFileView: {
+            fileId: string;
+            bankCode: string;
+            sha256: string;
+            /** @description Bytes. */
+            size: number;
+            receivedBy: string;
+            /** @description The name of that person. */
+            receivedByName: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description Null until the reader of the bank has taken it.
+             */
+            takenAt: string | null;
+            /** @enum {string|null} */
+            format: "CAMT053" | "CAMT054" | "MT940" | null;
+            /**
+             * @description Why nothing of it was taken.
+             * @enum {string|null}
+             */
+            refusal: "FORMAT" | "ENCODING" | "DOCTYPE" | "MALFORMED" | "EMPTY" | "SUMS" | "ACCOUNT" | "CURRENCY" | "BEFORE_OPENING" | null;
+            /** @description Whether its balances prove that no line is missing. */
+            isProven: boolean | null;
+            newLines: number;
+            /** @description Lines that had been stored before. */
+            knownLines: number;
+            /** @description Lines that only a person can read. */
+            unreadableLines: number;
+        };
+        StatementFileListResponse: {
+            items: components["schemas"]["StatementFileView"][];
+        };
+        StatementFileLineView: {
+            /** @description Its place in the file. */
+            no: number;
+            /** @enum {string} */
+            outcome: "NEW" | "KNOWN" | "UNREADABLE";
+            /** Format: date-time */
+            bookedAt: string | null;
+            /** @enum {string|null} */
+            direction: "CREDIT" | "DEBIT" | null;
+            /** @description Sen, because interest may carry them. */
+            amountSen: number | null;
+            remark: string | null;
+            /**
+             * @description What the line turned out to be.
+             * @enum {string|null}
+             */
+            bucket: "MATCHED" | "RETURN" | "AMOUNT_DIFFERS" | "THEIRS_NOT_OURS" | "RETURN_SUSPECTED" | "FEE" | "CORRECTION" | "FUNDING" | "OTHER" | "EXPLAINED" | "SUSPENSE" | null;
+            payoutId: string | null;
+        };
+        StatementFileLineListResponse: {
+            items: components["schemas"]["StatementFileLineView"][];
+            next: string | null;
         };
         BillLinesRequest: {
             /** @description The text of the file: date, serviceCode, description, quantity, unitPrice, doctorLicence in any order; commas, semicolons or tabs. */
@@ -13381,6 +13479,274 @@ export interface operations {
                 };
             };
             /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listStatementFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementFileListResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    importStatementFile: {
+        parameters: {
+            query: {
+                bankCode: string;
+            };
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done before, by the same key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedFileResponse"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedFileResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description STATEMENT_FILE.KNOWN, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listStatementFileLines: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
+            };
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementFileLineListResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -27,6 +27,7 @@ import { Caps } from './Caps';
 import { ClosedDays } from './ClosedDays';
 import { OpenLines } from './OpenLines';
 import { Receivables } from './Receivables';
+import { StatementFiles } from './StatementFiles';
 
 /** Statements of the partner banks, read on schedule or now, and the payouts that still wait for proof. */
 export function ReconciliationPage() {
@@ -63,6 +64,7 @@ export function ReconciliationPage() {
         {standings.map((standing) => (
           <OpenLines key={standing.bankCode} standing={standing} />
         ))}
+        <StatementFiles />
         <Receivables />
         <ClosedDays standings={standings} />
         <BankSwitches />

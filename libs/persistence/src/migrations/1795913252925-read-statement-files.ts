@@ -2,8 +2,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { grantAppendOnly } from '../database/grants';
 
 /** Files of statements as banks give them, what came of each and of each of their lines, and lines that came twice. */
-export class ReadStatementFiles1795909587597 implements MigrationInterface {
-  readonly name = 'ReadStatementFiles1795909587597';
+export class ReadStatementFiles1795913252925 implements MigrationInterface {
+  readonly name = 'ReadStatementFiles1795913252925';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
