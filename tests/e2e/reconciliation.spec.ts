@@ -1,5 +1,5 @@
 import { addDays } from '@jkk/domain/calendar';
-import { camt054, camtEntry } from '../../libs/banking/src/files/spec-files';
+import { camt054, camtEntry } from '@jkk/banking/files/spec-files';
 import { ApiClient, newKey } from '../support/api-client';
 import { wibDay } from '../support/claim-bodies';
 import type { ClaimDriver } from '../support/claim-driver';

@@ -3,7 +3,7 @@ import { sourceAccountOf } from '@jkk/banking';
 import { localDate } from '@jkk/domain/calendar';
 import { inTransaction } from '@jkk/persistence/database';
 import { StatementFileRepository } from '@jkk/persistence/statement';
-import { camt053, camt054, camtEntry } from '../../../libs/banking/src/files/spec-files';
+import { camt053, camt054, camtEntry } from '@jkk/banking/files/spec-files';
 import { MAKER } from '../payout/fixtures';
 import { openMoneyWorld, type MoneyWorld } from './money-world';
 

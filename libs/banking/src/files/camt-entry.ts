@@ -106,8 +106,8 @@ export const signed = (direction: 'CREDIT' | 'DEBIT', amountSen: number): number
 
 /** Undefined for another currency than the account's. */
 function amountOf(element: XmlElement | undefined, currency: string | null): number | undefined {
-  if (element === undefined || (currency !== null && element.attributes['Ccy'] !== currency))
-    return undefined;
+  if (element === undefined) return undefined;
+  if (currency !== null && element.attributes['Ccy'] !== currency) return undefined;
   return hundredthsOf(element.text.trim());
 }
 

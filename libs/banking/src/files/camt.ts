@@ -1,5 +1,4 @@
 import {
-  addMilliseconds,
   earlierInstant,
   endOfDay,
   localDate,
@@ -25,8 +24,8 @@ const KINDS = [
 export function readCamt(root: XmlElement): ReadFile {
   const kind = KINDS.find(({ namespace }) => namespace.test(root.namespace));
   const message = at(root, kind?.message ?? '');
-  if (kind === undefined || root.name !== 'Document' || message === undefined)
-    throw new FileRefused('FORMAT');
+  const isKnown = root.name === 'Document' && message !== undefined;
+  if (kind === undefined || !isKnown) throw new FileRefused('FORMAT');
   const madeAt = timeOf(textAt(message, 'GrpHdr', 'CreDtTm')) ?? null;
   const reports = childrenOf(message, kind.report);
   if (reports.length === 0) throw new FileRefused('EMPTY');
@@ -57,7 +56,7 @@ function readReport(report: XmlElement, fileMadeAt: Instant | null): FileStateme
     startingSen: balanceOf(balances, ['OPBD', 'PRCD'], currency)?.sen ?? null,
     endingSen: isLastPage ? (closing?.sen ?? null) : null,
     from: from ?? null,
-    to: to === undefined ? null : madeAt === null ? to : earlierInstant(to, addMilliseconds(madeAt, 0)),
+    to: to === undefined ? null : madeAt === null ? to : earlierInstant(to, madeAt),
     madeAt,
   };
 }

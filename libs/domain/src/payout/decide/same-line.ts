@@ -68,7 +68,10 @@ export function recogniseLines(
   return found;
 }
 
-type Same = { readonly days: readonly number[]; test(left: ComparableLine, right: ComparableLine): boolean };
+type Same = {
+  readonly days: readonly number[];
+  test: (left: ComparableLine, right: ComparableLine) => boolean;
+};
 
 const ours = ({ remark }: ComparableLine): string => findReference(remark)?.reference ?? '';
 const areNumbered = (left: ComparableLine, right: ComparableLine): boolean =>
