@@ -123,9 +123,9 @@ describe('400, 413 and 415 for a body that cannot be read', () => {
 });
 
 it('415 for an upload that is no form', async () => {
-  const client = await driver.world.desks.as('plkk');
   const upload = ENDPOINTS.filter(({ upload }) => upload);
   for (const endpoint of upload) {
+    const client = await asCaller(endpoint);
     expectProblem(await call(client, endpoint, { raw: '{"a":1' }), 415, 'REQUEST.MEDIA_TYPE');
     expectProblem(await call(client, endpoint), 415, 'REQUEST.MEDIA_TYPE');
   }

@@ -50,7 +50,6 @@ import { SurveyClaims1795909344072 } from './1795909344072-survey-claims';
 import { KnowProfileUse1795910306174 } from './1795910306174-know-profile-use';
 import { LendAuthority1795912273305 } from './1795912273305-lend-authority';
 import { KnowPenalties1795912989064 } from './1795912989064-know-penalties';
-import { ReadStatementFiles1795909587597 } from './1795909587597-read-statement-files';
 import { ReadStatementFiles1795913252925 } from './1795913252925-read-statement-files';
 
 /** Every migration, ordered by its timestamp; one line each. */
@@ -106,6 +105,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   KnowProfileUse1795910306174,
   LendAuthority1795912273305,
   KnowPenalties1795912989064,
-  ReadStatementFiles1795909587597,
   ReadStatementFiles1795913252925,
 ];
