@@ -1,1 +1,2 @@
 export * from './reconciliation.activities';
+export * from './nightly.activities';

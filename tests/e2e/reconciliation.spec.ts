@@ -1,3 +1,4 @@
+import { Client, Connection } from '@temporalio/client';
 import { addDays } from '@jkk/domain/calendar';
 import { camt054, camtEntry } from '@jkk/banking/files/spec-files';
 import { ApiClient, newKey } from '../support/api-client';
@@ -6,6 +7,7 @@ import type { ClaimDriver } from '../support/claim-driver';
 import { sharedDriver } from '../support/instances';
 import type { Loose } from '../support/loose';
 import { sharedStack } from '../support/stack';
+import { eventually } from '../support/wait';
 
 /** A bank that no other test reads. */
 const BANK = '123';
@@ -91,6 +93,29 @@ describe('what a bank says and what the books say', () => {
     const nobody = new ApiClient(sharedStack().baseUrl);
     expect((await nobody.get(path)).body).toEqual({ valid: true, revoked: false });
     expect((await nobody.get(path.replace('-1/', '-2/'))).body).toEqual({ valid: false, revoked: false });
+  });
+
+  it('is read again every night, by a schedule that an operator sees, pauses and triggers', async () => {
+    const connection = await Connection.connect({ address: sharedStack().temporalAddress });
+    const client = new Client({ connection });
+    const schedule = client.schedule.getHandle(`nightly/${BANK}`);
+    // Its arguments are encrypted: an operator without keys sees everything else.
+    const seen = () =>
+      connection.workflowService.describeSchedule({ namespace: 'default', scheduleId: `nightly/${BANK}` });
+    await schedule.pause('Bank sedang pemeliharaan.');
+    expect((await seen()).schedule?.state).toMatchObject({ paused: true });
+    await schedule.unpause();
+    await schedule.trigger();
+    const workflowId = await eventually(
+      'a nightly run',
+      async () => (await seen()).info?.recentActions?.[0]?.startWorkflowResult?.workflowId ?? undefined,
+    );
+    expect(workflowId).toContain(`nightly/${BANK}`);
+    await eventually('its end', async () => {
+      const { status } = await client.workflow.getHandle(workflowId).describe();
+      return status.name === 'COMPLETED' ? true : undefined;
+    });
+    await connection.close();
   });
 
   it('stops a bank by one person, and lets it send again by two; a cap needs two as well', async () => {

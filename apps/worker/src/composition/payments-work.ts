@@ -1,5 +1,5 @@
 import { createPayoutActivities, WitnessedGuard } from '@jkk/activities/payout';
-import { createReconciliationActivities } from '@jkk/activities/reconciliation';
+import { createNightlyActivities, createReconciliationActivities } from '@jkk/activities/reconciliation';
 import { createPartnerBanks, readBankKeys } from '@jkk/banking';
 import { OutboxListener, OutboxRepository } from '@jkk/persistence/outbox';
 import { isPlayMoney } from '@jkk/platform/config';
@@ -7,6 +7,7 @@ import { systemClock } from '@jkk/platform/clock';
 import type { Companion } from '../companion';
 import { PayeeCheckRelay, type PayeeCheckRelayOptions } from '../payee-check/payee-check-relay';
 import { ReconciliationStarter } from '../reconciliation/reconciliation-starter';
+import { readByReader } from '../reconciliation/temporal-reader';
 import { GuardWatch } from '../generation/guard-watch';
 import { TemporalWitness } from '../generation/temporal-witness';
 import type { CompositionParts, QueueWork } from './parts';
@@ -34,6 +35,10 @@ export function composePaymentsWork(parts: CompositionParts): QueueWork {
     activities: {
       ...payoutActivities,
       ...createReconciliationActivities(dependencies),
+      ...createNightlyActivities({
+        ...dependencies,
+        read: (bankCode, period) => readByReader(temporal.client, bankCode, period),
+      }),
     },
     companions: [
       ...payeeCheckCompanions(parts, (payoutId) => payoutActivities.checkPayee({ payoutId })),

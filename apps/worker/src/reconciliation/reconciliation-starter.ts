@@ -2,6 +2,7 @@ import { TASK_QUEUE, WORKFLOW_TYPE, reconciliationWorkflowId } from '@jkk/contra
 import type { ReconciliationWorkflowInput } from '@jkk/contracts/temporal';
 import type { Logger } from '@jkk/platform/logging';
 import type { TemporalClient } from '@jkk/platform/temporal';
+import { keepNightlySchedule } from './nightly-schedule';
 import type { Companion } from '../companion';
 import { codeOf } from '../outbox/error-code';
 
@@ -15,7 +16,8 @@ export interface ReconciliationStarterOptions {
 }
 
 /**
- * Sees to it that every partner bank whose keys this process holds has its one reconciliation workflow. It lives for ever;
+ * Sees to it that every partner bank whose keys this process holds has its one reconciliation workflow and its nightly
+ * schedule. It lives for ever;
  * starting it again finds it running, and one that was ended by an operator is begun anew at the next start.
  */
 export class ReconciliationStarter implements Companion {
@@ -52,14 +54,15 @@ export class ReconciliationStarter implements Companion {
   private async startOne(bankCode: string): Promise<boolean> {
     const { temporal, logger } = this.options;
     try {
-      await temporal.client.withDeadline(Date.now() + DEADLINE_MS, () =>
-        temporal.client.workflow.start(WORKFLOW_TYPE.reconciliation, {
+      await temporal.client.withDeadline(Date.now() + DEADLINE_MS, async () => {
+        await temporal.client.workflow.start(WORKFLOW_TYPE.reconciliation, {
           workflowId: reconciliationWorkflowId(bankCode),
           taskQueue: TASK_QUEUE.payments,
           args: [{ bankCode } satisfies ReconciliationWorkflowInput],
           workflowIdConflictPolicy: 'USE_EXISTING',
-        }),
-      );
+        });
+        await keepNightlySchedule(temporal.client, bankCode);
+      });
       return true;
     } catch (error) {
       logger.warn({ bankCode, code: codeOf(error) }, 'the reconciliation could not be started yet');

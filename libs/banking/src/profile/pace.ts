@@ -16,6 +16,8 @@ export interface Pace {
   readonly statementIdle: number;
   /** How far behind the last complete reading the next one starts, for lines that were booked late. */
   readonly statementOverlap: number;
+  /** How far back the nightly reading starts, for lines that a bank has put in later. */
+  readonly statementReread: number;
   /** The newest part of a statement that is not yet believed to be complete. */
   readonly statementLag: number;
 }
@@ -37,6 +39,7 @@ const PRODUCTION: Pace = {
   statementBusy: HOUR,
   statementIdle: HOUR,
   statementOverlap: HOUR,
+  statementReread: 7 * 24 * HOUR,
   statementLag: 5 * MINUTE,
 };
 
@@ -51,6 +54,7 @@ const DEMO: Pace = {
   statementBusy: 2 * SECOND,
   statementIdle: 30 * SECOND,
   statementOverlap: 10 * SECOND,
+  statementReread: 24 * HOUR,
   statementLag: 2 * SECOND,
 };
 

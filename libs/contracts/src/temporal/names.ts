@@ -7,12 +7,15 @@ export const WORKFLOW_TYPE = {
   reconciliation: 'reconciliationWorkflow',
   witness: 'witnessWorkflow',
   balances: 'balancesWorkflow',
+  nightly: 'nightlyWorkflow',
 } as const;
 
 /** Workflow ids carry numbers only, never personal data: they are stored in clear. */
 export const claimWorkflowId = (claimNumber: string): string => `claim/${claimNumber}`;
 export const payoutWorkflowId = (payoutId: string): string => `payout/${payoutId}`;
 export const reconciliationWorkflowId = (bankCode: string): string => `reconciliation/${bankCode}`;
+/** The schedule of a bank's nightly reading, and each of its runs. An operator pauses and triggers it by this name. */
+export const nightlyScheduleId = (bankCode: string): string => `nightly/${bankCode}`;
 /** One for the whole database, whose life it witnesses. */
 export const WITNESS_WORKFLOW_ID = 'witness';
 /** One at a time for each batch that is about to be released. */

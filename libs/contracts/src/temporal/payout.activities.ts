@@ -6,6 +6,7 @@ import type {
   PayoutStep,
   ReadStatementRequest,
   ReconciliationSummary,
+  ReconciliationWorkflowInput,
 } from './payout.messages';
 
 export interface PayoutStepInput {
@@ -50,4 +51,9 @@ export interface StatementReading extends ReconciliationSummary {
 export interface ReconciliationActivities {
   /** Reads, stores and matches; safe to repeat, for each line is stored once. Throws while the bank gives no statement. */
   readStatement(input: ReadStatementInput): Promise<StatementReading>;
+}
+
+export interface NightlyActivities {
+  /** Has the statement of the last days read once more; safe to repeat. */
+  rereadStatement(input: ReconciliationWorkflowInput): Promise<ReconciliationSummary>;
 }
