@@ -16,8 +16,8 @@ import {
   type SendingGuard,
   type Witness,
 } from '@jkk/activities/payout';
-import { createNightlyActivities, createReconciliationActivities } from '@jkk/activities/reconciliation';
-import type { PayoutStep, ReconciliationSummary, StatementReading } from '@jkk/contracts/temporal';
+import { createReconciliationActivities } from '@jkk/activities/reconciliation';
+import type { PayoutStep, StatementReading } from '@jkk/contracts/temporal';
 import { openAppDatabase } from '@jkk/persistence';
 import { inTransaction } from '@jkk/persistence/database';
 import { LedgerRepository } from '@jkk/persistence/ledger';
@@ -71,8 +71,6 @@ export interface MoneyWorld {
   send(payoutId: string): Promise<PayoutStep>;
   inquire(payoutId: string): Promise<PayoutStep>;
   readStatement(bankCode?: string): Promise<StatementReading>;
-  /** The nightly reading of the last days. */
-  rereadStatement(bankCode?: string): Promise<ReconciliationSummary>;
   get(payoutId: string): Promise<PayoutRecord>;
   credits(payoutId: string): Promise<Credits>;
   /** Writes as nobody of ours can: a superuser, past every trigger. */
@@ -109,10 +107,6 @@ export async function openMoneyWorld(pace: Pace = STEP_PACE, witness?: Witness):
   const guard = witness === undefined ? OPEN_GUARD : new WitnessedGuard(app, witness, systemClock, silent, 0);
   const { checkPayee, sendPayout, inquirePayout } = createPayoutActivities({ ...dependencies, guard });
   const { readStatement } = createReconciliationActivities(dependencies);
-  const { rereadStatement } = createNightlyActivities({
-    ...dependencies,
-    read: (bankCode, period) => environment().run(readStatement, { bankCode, ...period }),
-  });
   const environment = () => new MockActivityEnvironment();
   const payouts = new PayoutRepository();
   const now = () => new Date().toISOString();
@@ -185,7 +179,6 @@ export async function openMoneyWorld(pace: Pace = STEP_PACE, witness?: Witness):
       return environment().run(inquirePayout, { payoutId, now: now() });
     },
     readStatement: (bankCode = '008') => environment().run(readStatement, { bankCode }),
-    rereadStatement: (bankCode = '008') => environment().run(rereadStatement, { bankCode }),
     get: (payoutId) => payouts.get(app.manager, payoutId),
     credits: async (payoutId) => {
       const attempts = await new AttemptRepository().listByPayout(app.manager, payoutId);

@@ -254,24 +254,6 @@ describe('lines that nothing explains', () => {
   });
 });
 
-describe('a line behind what was read already', () => {
-  it('is found by the nightly reading of the last days, and not before', async () => {
-    await world.readStatement('002');
-    const id = await world.released({ payee: { ...PAYEE, bankCode: '002' } });
-    await world.send(id);
-    const ahead = new Date(Date.now() + 60_000).toISOString();
-    await world.tamper(`UPDATE reconciliation_cursor SET complete_through = $1 WHERE bank_code = '002'`, [
-      ahead,
-    ]);
-    expect(await world.readStatement('002')).toMatchObject({ newLines: 0 });
-    expect((await world.get(id)).state).toBe('CLAIMED_PAID');
-    expect(await world.rereadStatement('002')).toMatchObject({ newLines: 1, matched: 1 });
-    expect((await world.get(id)).state).toBe('RECONCILED');
-    expect(await world.rereadStatement('002')).toMatchObject({ newLines: 0 });
-    await world.expectBooksToAgree();
-  });
-});
-
 describe('a day of an account', () => {
   const close = (day: string, decidedBy: string, role: string) =>
     inTransaction(world.app, (em) =>
