@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client';
 import { Worker } from '@temporalio/worker';
-import { TASK_QUEUE } from '@jkk/contracts/temporal';
+import { TASK_QUEUE, WORKFLOW_TYPE } from '@jkk/contracts/temporal';
+import type { BalanceActivities, NightlyActivities } from '@jkk/contracts/temporal';
 import { waits } from '@jkk/domain/claim';
 import { createWorkerDataConverter } from '@jkk/platform/temporal';
 import { nameOfRun, writeRecorded, type Recorded } from '../../replay/waiting';
@@ -24,6 +25,22 @@ let namespace: string;
 let client: Client;
 let player: Player;
 let stop: () => Promise<void>;
+
+/** A bank that answers what a workflow of one question asks. */
+const BANK: BalanceActivities & NightlyActivities = {
+  inquireBalances: ({ bankCodes }) =>
+    Promise.resolve(bankCodes.map((bankCode) => ({ bankCode, availableRupiah: 1_000_000 }))),
+  rereadStatement: ({ bankCode }) =>
+    Promise.resolve({
+      bankCode,
+      readFrom: '2026-11-25T19:00:00.000Z',
+      readTo: '2026-11-28T19:00:00.000Z',
+      newLines: 1,
+      matched: 1,
+      returned: 0,
+      unmatched: 0,
+    }),
+};
 
 async function startWorker(taskQueue: string, activities: object): Promise<() => Promise<void>> {
   const worker = await Worker.create({
@@ -50,10 +67,10 @@ beforeAll(async () => {
   );
   const stops = [
     await startWorker(TASK_QUEUE.claims, player.claimActivities),
-    await startWorker(TASK_QUEUE.payments, player.payoutActivities),
+    await startWorker(TASK_QUEUE.payments, { ...player.payoutActivities, ...BANK }),
   ];
   stop = async () => void (await Promise.all(stops.map((each) => each())));
-  if (isRecording) removeRecordings(['waiting']);
+  if (isRecording) removeRecordings(['waiting', 'asked']);
 });
 
 afterAll(async () => {
@@ -97,5 +114,23 @@ describe('the life of a payout', () => {
     const end = becomes.at(-1);
     const payout = end === undefined || end === 'RELEASED' ? answered : end;
     recorded.push({ name: `payout-${life}`, runs, payout });
+  });
+});
+
+describe('what is asked of a bank once', () => {
+  it.each([
+    [WORKFLOW_TYPE.balances, { bankCodes: ['002', '008'] }, [{ bankCode: '002' }, { bankCode: '008' }]],
+    [WORKFLOW_TYPE.nightly, { bankCode: '002' }, { newLines: 1, matched: 1 }],
+  ])('%s', async (type, input, answer) => {
+    const workflowId = `asked/${type}`;
+    const handle = await client.workflow.start(type, {
+      workflowId,
+      taskQueue: TASK_QUEUE.payments,
+      args: [input],
+    });
+    expect(await handle.result()).toMatchObject(answer);
+    const { firstExecutionRunId: runId } = handle;
+    const history = await fetchStored(temporal.connection, namespace, { workflowId, runId });
+    if (isRecording) await writeRecording(`asked-${type}`, history, keys, namespace);
   });
 });
