@@ -1,5 +1,5 @@
 import { statementBody } from '../support/claim-bodies';
-import type { ClaimDriver } from '../support/claim-driver';
+import type { ClaimDriver, ClaimView } from '../support/claim-driver';
 import { freshEmployer, freshParticipant } from '../support/people';
 import type { Employer, Participant } from '../support/people';
 import type { World } from '../support/world';
@@ -35,6 +35,13 @@ export async function liveOneClaim(
   driver: ClaimDriver,
   participant: Participant,
 ): Promise<{ claimNumber: string; payoutIds: string[] }> {
+  const claim = await liveUntilPaid(driver, participant);
+  checkPaidOnce(claim, 1);
+  return { claimNumber: claim.claimNumber, payoutIds: claim.payouts.map((payout) => payout.payoutId) };
+}
+
+/** Its payout may have failed as well as been proven. */
+export async function liveUntilPaid(driver: ClaimDriver, participant: Participant): Promise<ClaimView> {
   const { claimNumber } = await driver.report(participant, 'BRANCH', {
     occurredAt: '2026-04-06T02:00:00.000Z',
     receivedAt: '2026-04-07T03:00:00.000Z',
@@ -45,12 +52,17 @@ export async function liveOneClaim(
   const details = { periods: [REST], alreadyPaid: 0 };
   const benefit = await driver.requestBenefit(claimNumber, 'STMB', { kind: 'EMPLOYER' }, details);
   await driver.approve(benefit.benefitId);
-  const { payouts } = await driver.pay(claimNumber, SETTLE);
-  const wrong = payouts.filter(({ state, amount }) => state !== 'RECONCILED' || amount !== AMOUNT);
-  if (payouts.length !== 1 || wrong.length > 0) {
-    throw new Error(
-      `${claimNumber} ended with ${JSON.stringify(payouts.map(({ state, amount }) => ({ state, amount })))}`,
-    );
+  return driver.pay(claimNumber, SETTLE);
+}
+
+/** Throws unless the last of so many payouts is proven over the right amount, and those before it failed. */
+export function checkPaidOnce({ claimNumber, payouts }: ClaimView, count: number): void {
+  const states = payouts.map(({ state, amount }) => ({ state, amount }));
+  const right = states.map((_state, at) => ({
+    state: at === states.length - 1 ? 'RECONCILED' : 'FAILED',
+    amount: AMOUNT,
+  }));
+  if (payouts.length !== count || JSON.stringify(states) !== JSON.stringify(right)) {
+    throw new Error(`${claimNumber} ended with ${JSON.stringify(states)}`);
   }
-  return { claimNumber, payoutIds: payouts.map((payout) => payout.payoutId) };
 }

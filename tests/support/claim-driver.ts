@@ -2,7 +2,7 @@ import { UnexpectedAnswer, newKey } from './api-client';
 import type { ApiAnswer } from './api-client';
 import { REPORTER, conclusionBody, reportBody, verificationBody } from './claim-bodies';
 import type { Channel } from './claim-bodies';
-import type { Participant } from './people';
+import type { Account, Participant } from './people';
 import { eventually, pause } from './wait';
 import type { Patience } from './wait';
 import type { World } from './world';
@@ -159,6 +159,11 @@ export class ClaimDriver {
         }));
       }
     }
+  }
+
+  /** A payout that failed or came back gets this account; its benefit waits for approval again. */
+  async replace(payoutId: string, payee: Account): Promise<void> {
+    await this.send('officer', `/payouts/${payoutId}/replacement`, () => ({ payee, note: 'Dibayar lagi.' }));
   }
 
   /** Puts payouts into a batch as soon as their accounts were asked for. */
