@@ -33,6 +33,7 @@ interface Sorted {
   readonly switchedOff: string[];
   readonly unreachable: string[];
   readonly sendable: Sendable[];
+  readonly outlived: string[];
 }
 
 /**
@@ -48,9 +49,10 @@ export class MessagePost {
     const now = clock.now();
     const due = await messages.takeDue(dataSource.manager, now, addMilliseconds(now, LEASE_MS), BATCH);
     if (due.length === 0 || !(await life.isWitnessed())) return 0;
-    const { switchedOff, unreachable, sendable } = this.sort(due);
+    const { switchedOff, unreachable, sendable, outlived } = this.sort(due);
     await this.end(switchedOff, 'OFF');
     await this.end(unreachable, 'NO_ADDRESS');
+    await this.end(outlived, 'UNDELIVERABLE');
     for (const each of sendable) await this.send(each);
     return due.length;
   }
@@ -61,21 +63,22 @@ export class MessagePost {
 
   /** What nobody can send ends together; what is sent ends one by one, so that a crash repeats one of them and not all. */
   private sort(due: readonly DueMessage[]): Sorted {
-    const sorted: Sorted = { switchedOff: [], unreachable: [], sendable: [] };
+    const sorted: Sorted = { switchedOff: [], unreachable: [], sendable: [], outlived: [] };
     for (const message of due) {
       const { messageId, channel, address } = message;
       const carrier = this.options.carriers[channel];
       if (carrier === undefined) sorted.switchedOff.push(messageId);
       else if (address === null) sorted.unreachable.push(messageId);
+      else if (message.code === 'STATUS_CODE' && message.secret === null) sorted.outlived.push(messageId);
       else sorted.sendable.push({ message, carrier, address });
     }
     return sorted;
   }
 
   private async send({ message, carrier, address }: Sendable): Promise<void> {
-    const { messageId, claimNumber, code } = message;
+    const { messageId, claimNumber, code, secret } = message;
     try {
-      await carrier.send({ messageId, address, ...composeMessage(code, claimNumber) });
+      await carrier.send({ messageId, address, ...composeMessage(code, claimNumber, secret ?? undefined) });
       await this.end([messageId], 'SENT');
     } catch (error) {
       if (error instanceof Undeliverable) await this.end([messageId], 'UNDELIVERABLE');

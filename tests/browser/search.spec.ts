@@ -2,7 +2,9 @@ import type { Loose } from '../support/loose';
 import { castOf } from '../demo/sample/cast';
 import { Life } from '../demo/sample/lives';
 import { SAMPLE, tellSample, type Told } from '../demo/sample/tell';
+import { openAppDatabase } from '@jkk/persistence/connection';
 import { sharedDriver } from '../support/instances';
+import { sharedStack } from '../support/stack';
 import { judge } from './support/axe';
 import { Desks, type Desk } from './support/desk';
 
@@ -194,6 +196,52 @@ it('counts claims for their head, and every number opens its list', async () => 
   await phone.photograph('overview-phone');
   expect(await judge(phone)).toEqual([]);
   await phone.close();
+});
+
+it('tells a participant where the claim stands, by a code and without signing in, on a telephone and on paper', async () => {
+  const approved = told[4]!;
+  const { participant: person } = castOf(approved.no, approved.recipe.segment);
+  const { claims } = await search('auditor', person.participantNumber);
+  const { claimNumber } = claims[0];
+  const database = await openAppDatabase({ url: sharedStack().databaseUrls.app, poolSize: 1 });
+  const [{ birth_date: born }] = await database.query(
+    `SELECT to_char(birth_date, 'YYYY-MM-DD') AS birth_date FROM member WHERE participant_number = $1`,
+    [person.participantNumber],
+  );
+  const desk = await desks.window({ width: PHONE, height: 844 });
+  const { page } = desk;
+  await page.goto('/status');
+  await page.getByLabel('Nomor klaim').fill(claimNumber.toLowerCase());
+  await page.getByLabel('Tanggal lahir peserta').fill(born);
+  await desk.photograph('status-ask');
+  expect(await judge(desk)).toEqual([]);
+  await page.getByRole('button', { name: 'Kirim kode' }).click();
+  await page.getByLabel('Kode', { exact: true }).fill('000000');
+  const [{ code }] = await database.query(`SELECT code FROM status_code WHERE claim_number = $1`, [
+    claimNumber,
+  ]);
+  await database.destroy();
+  await page.getByLabel('Kode', { exact: true }).fill(code === '000000' ? '000001' : '000000');
+  await page.getByRole('button', { name: 'Lihat klaim' }).click();
+  await page.getByText('tidak cocok', { exact: false }).waitFor();
+  await page.getByLabel('Kode', { exact: true }).fill(code);
+  await page.getByRole('button', { name: 'Lihat klaim' }).click();
+  await page.getByRole('region', { name: 'Hak keberatan' }).waitFor();
+  await page.getByText('Cara menghitungnya').first().click();
+  expect(await page.getByText(person.nik).count()).toBe(0);
+  expect(await desk.page.context().cookies()).toEqual([]);
+  await desk.photograph('status');
+  expect(await judge(desk)).toEqual([]);
+  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await desk.photograph('status-print');
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+  await page.getByRole('button', { name: 'EN' }).click();
+  await page.getByRole('region', { name: 'Right to object' }).waitFor();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await desk.photograph('status-en-dark');
+  await page.getByRole('button', { name: 'Done' }).click();
+  expect(await page.getByLabel('Claim number').inputValue()).toBe('');
+  await desk.close();
 });
 
 it('answers nobody more than the lists do', async () => {

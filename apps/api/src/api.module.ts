@@ -36,6 +36,7 @@ import { LetterService } from './letters/letter.service';
 import { MessageHistory } from './letters/message-history';
 import { LetterSigner } from './letters/letter-signer';
 import { OverviewService } from './overview/overview.service';
+import { ParticipantService } from './participant/participant.service';
 import { PasswordService } from './people/password.service';
 import { PeopleService } from './people/people.service';
 import { PersonSteps } from './people/person-steps.service';
@@ -125,6 +126,7 @@ const SERVICES: Provider[] = [
   PeopleService,
   PersonSteps,
   PasswordService,
+  ParticipantService,
 ];
 
 /** The order of the guards and the interceptor is the order in which the surface promises its answers: 401, 429, 403, 404, then content. */

@@ -13,6 +13,7 @@ import { DocumentsController } from './documents/documents.controller';
 import { LedgerController } from './ledger/ledger.controller';
 import { LettersController } from './letters/letters.controller';
 import { OverviewController } from './overview/overview.controller';
+import { ParticipantController } from './participant/participant.controller';
 import { PasswordsController } from './people/passwords.controller';
 import { PeopleController } from './people/people.controller';
 import { BatchesController } from './payouts/batches.controller';
@@ -65,4 +66,5 @@ export const CONTROLLERS = [
   RuleSetsController,
   PeopleController,
   PasswordsController,
+  ParticipantController,
 ] as const;

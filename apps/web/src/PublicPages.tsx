@@ -6,6 +6,7 @@ const PAGES: Readonly<Record<string, ComponentType>> = {
   '/password': lazy(() =>
     import('./pages/password/PasswordPage').then((page) => ({ default: page.PasswordPage })),
   ),
+  '/status': lazy(() => import('./pages/status/StatusPage').then((page) => ({ default: page.StatusPage }))),
 };
 
 /** Pages that nobody signs in for stand at addresses of their own; everything else is for who is signed in. */

@@ -13,6 +13,7 @@ import { lookupEntities } from './lookup/person-lookup.entity';
 import { messageEntities } from './message/message.entities';
 import { ledgerEntities } from './ledger/ledger.entities';
 import { peopleEntities } from './people/people.entities';
+import { StatusCodeEntity } from './participant/status-code.entity';
 import { payoutEntities } from './payout/entities';
 import { radarEntities } from './radar/radar.entities';
 import { receiptEntities } from './receipt/receipt-use.entity';
@@ -52,6 +53,7 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...budgetEntities,
   ...lookupEntities,
   ...messageEntities,
+  StatusCodeEntity,
   ...documentEntities,
   ...receiptEntities,
   ...figureVerificationEntities,

@@ -514,6 +514,20 @@ export const ENDPOINTS: readonly Endpoint[] = [
   { id: 'listBranches', ...read('/reference/branches'), as: 'plkk' },
   { id: 'listRegencies', ...read('/reference/regencies'), as: 'plkk' },
   { id: 'searchIcd10', ...read('/reference/icd10'), as: 'plkk' },
+  {
+    id: 'sendStatusCode',
+    method: 'POST',
+    path: () => '/participant/codes',
+    body: () => ({ claimNumber: NOBODY, birthDate: '1990-01-01' }),
+    unkeyed: true,
+  },
+  {
+    id: 'readStatus',
+    method: 'POST',
+    path: () => '/participant/status',
+    body: () => ({ claimNumber: NOBODY, birthDate: '1990-01-01', code: '000000' }),
+    unkeyed: true,
+  },
   { id: 'search', ...read('/search?q=JKK'), as: 'plkk' },
   {
     id: 'findParticipant',

@@ -8,6 +8,7 @@ import { FileCarrier, MessagePost, SmtpCarrier, type Carrier } from '@jkk/activi
 import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
 import { inTransaction } from '@jkk/persistence/database';
 import { MessageRepository } from '@jkk/persistence/message';
+import { StatusCodeRepository } from '@jkk/persistence/participant';
 import { ManualClock } from '@jkk/platform/clock';
 import { Office } from '../../support/claim-office';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
@@ -153,6 +154,35 @@ describe('messages about a claim', () => {
       `SELECT count(*)::int AS found FROM message m WHERE to_jsonb(m)::text ~ '0812|@|Sutrisno'`,
     );
     expect(found).toBe(0);
+  });
+
+  it('carry the code that a participant asked for while it holds, and none that does not', async () => {
+    const claimNumber = await openedClaim('081200000002');
+    const [{ birth_date: birthDate }] = await app.query(
+      `SELECT to_char(birth_date, 'YYYY-MM-DD') AS birth_date FROM member JOIN claim c USING (participant_number) WHERE c.claim_number = $1`,
+      [claimNumber],
+    );
+    const file = path.join(folder, 'codes.jsonl');
+    const sender = post({ EMAIL: new FileCarrier(file), SMS: new FileCarrier(file) });
+    await sender.sendDue();
+    const codes = new StatusCodeRepository();
+    const ask = async (code: string, messageId: string): Promise<void> => {
+      const now = clock.now();
+      const expiresAt = new Date(Date.parse(now) + HOUR_MS / 6).toISOString();
+      await codes.ask(app.manager, { claimNumber, birthDate, messageId, code, tries: 5, now, expiresAt });
+    };
+    const codeStatuses = async () =>
+      (await statuses(claimNumber)).filter((one) => one.startsWith('STATUS_CODE'));
+    await ask('314159', '00000000-0000-4000-8000-00000000000a');
+    await sender.sendDue();
+    expect(await codeStatuses()).toEqual(['STATUS_CODE PARTICIPANT SENT']);
+    expect(await readFile(file, 'utf8')).toContain('314159');
+    await ask('271828', '00000000-0000-4000-8000-00000000000b');
+    clock.advanceMilliseconds(HOUR_MS);
+    await sender.sendDue();
+    await sender.close();
+    expect(await codeStatuses()).toEqual(['STATUS_CODE PARTICIPANT UNDELIVERABLE']);
+    expect(await readFile(file, 'utf8')).not.toContain('271828');
   });
 
   it('survive an hour without a mail server: nothing is lost, and nothing comes twice', async () => {

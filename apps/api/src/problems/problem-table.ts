@@ -178,6 +178,10 @@ export const PROBLEMS = {
     'Tidak ada usulan yang menunggu jawaban.',
     'No proposal waits for an answer.',
   ),
+  'STATUS_CODE.WRONG': conflict(
+    'Nomor klaim, tanggal lahir, atau kode tidak cocok, atau kodenya tidak berlaku lagi. Periksa, atau mintalah kode baru.',
+    'The claim number, birth date or code does not fit, or the code no longer holds. Check them, or ask for a new code.',
+  ),
   'PASSWORD_LINK.INVALID': conflict(
     'Tautan ini sudah dipakai atau kedaluwarsa. Mintalah tautan baru kepada administrator.',
     'This link has been used or has run out. Ask an administrator for a new one.',

@@ -40,4 +40,5 @@ export type ItemProposal = Schemas['ItemProposalView'];
 export type LineCandidate = Schemas['CandidateView'];
 export type Found = Schemas['SearchResponse'];
 export type MoneyOf = Schemas['MoneyOfView'];
+export type ParticipantStatus = Schemas['ParticipantStatusResponse'];
 export type FoundPerson = Schemas['ParticipantLookupResponse'];

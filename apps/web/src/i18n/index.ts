@@ -16,6 +16,7 @@ import { rules } from './texts/rules';
 import { search } from './texts/search';
 import { shell } from './texts/shell';
 import { signIn } from './texts/sign-in';
+import { status } from './texts/status';
 import { work } from './texts/work';
 
 const NAMESPACES = {
@@ -35,6 +36,7 @@ const NAMESPACES = {
   search,
   documents,
   overview,
+  status,
   problem,
 };
 export type Language = 'id' | 'en';

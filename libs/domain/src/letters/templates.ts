@@ -2,7 +2,7 @@ import type { Text } from '../findings';
 import type { LetterKind } from './kinds';
 
 /** What a letter says; `{name}` stands for a fact. A paragraph whose facts are not all known is left out. */
-const OBJECTION: Text = {
+export const OBJECTION_RIGHT: Text = {
   id: 'Bila tidak setuju, peserta, ahli waris, pemberi kerja atau serikat pekerja dapat mengajukan keberatan kepada pengawas ketenagakerjaan. Kantor cabang menerima keberatan dan meneruskannya.',
   en: 'Whoever disagrees (the participant, the heirs, the employer or the union) may object to the labour inspector. The branch takes the objection and hands it on.',
 };
@@ -84,7 +84,7 @@ export const LETTER_TEMPLATES: Readonly<Record<LetterKind, readonly Text[]>> = {
     },
     REASON,
     RULE,
-    OBJECTION,
+    OBJECTION_RIGHT,
   ],
   REFUSAL: [
     {
@@ -93,7 +93,7 @@ export const LETTER_TEMPLATES: Readonly<Record<LetterKind, readonly Text[]>> = {
     },
     REASON,
     RULE,
-    OBJECTION,
+    OBJECTION_RIGHT,
   ],
   CALCULATION: [
     {

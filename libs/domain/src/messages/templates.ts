@@ -56,6 +56,13 @@ export const MESSAGE_TEMPLATES = {
       en: 'Claim {claimNumber} waits for you. The deadline and what is awaited stand in the application.',
     },
   },
+  STATUS_CODE: {
+    subject: { id: 'Klaim {claimNumber}: kode', en: 'Claim {claimNumber}: a code' },
+    body: {
+      id: '{secret} adalah kode Anda untuk membaca klaim {claimNumber}, berlaku 10 menit. Jangan berikan kepada siapa pun.',
+      en: '{secret} is your code to read claim {claimNumber}, good for 10 minutes. Give it to nobody.',
+    },
+  },
   ESCALATION: {
     subject: { id: 'Eskalasi: klaim {claimNumber}', en: 'Escalation: claim {claimNumber}' },
     body: {
@@ -68,9 +75,14 @@ export const MESSAGE_TEMPLATES = {
 export type MessageCode = keyof typeof MESSAGE_TEMPLATES;
 export const MESSAGE_CODES = Object.keys(MESSAGE_TEMPLATES) as readonly MessageCode[];
 
-/** Subject and body in both languages, Indonesian first. */
-export function composeMessage(code: MessageCode, claimNumber: string): { subject: string; text: string } {
+/** Subject and body in both languages, Indonesian first. A secret is what a message was asked for by its receiver to carry. */
+export function composeMessage(
+  code: MessageCode,
+  claimNumber: string,
+  secret = '',
+): { subject: string; text: string } {
   const { subject, body } = MESSAGE_TEMPLATES[code];
-  const fill = (text: string): string => text.replace('{claimNumber}', claimNumber);
+  const fill = (text: string): string =>
+    text.replace('{claimNumber}', claimNumber).replace('{secret}', secret);
   return { subject: fill(subject.id), text: `${fill(body.id)}\n\n${fill(body.en)}\n` };
 }

@@ -17,8 +17,9 @@ const TAKE = `
       ORDER BY next_attempt_at LIMIT $3 FOR UPDATE SKIP LOCKED)
     RETURNING *)
   SELECT due.message_id AS "messageId", due.claim_number AS "claimNumber", due.code, due.recipient, due.channel,
-    due.zone, due.attempts, coalesce(c.address, nullif(m.phone, '')) AS address
+    due.zone, due.attempts, coalesce(c.address, nullif(m.phone, '')) AS address, s.code AS secret
   FROM due
+  LEFT JOIN status_code s ON s.message_id = due.message_id AND s.expires_at > $1
   LEFT JOIN contact c USING (recipient, recipient_key, channel)
   LEFT JOIN member m ON due.recipient = 'PARTICIPANT' AND due.channel <> 'EMAIL'
     AND m.participant_number = due.recipient_key

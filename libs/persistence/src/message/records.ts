@@ -26,4 +26,6 @@ export interface MessageRecord {
 /** A message that is to be sent now, with where it goes; null where nobody knows. */
 export type DueMessage = Omit<MessageRecord, 'status' | 'createdAt' | 'closedAt'> & {
   readonly address: string | null;
+  /** The code that it carries; null where it carries none, or none that holds still. */
+  readonly secret: string | null;
 };

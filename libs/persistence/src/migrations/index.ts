@@ -48,6 +48,7 @@ import { ReopenDays1795908985954 } from './1795908985954-reopen-days';
 import { EscalateWaits1795909202628 } from './1795909202628-escalate-waits';
 import { SurveyClaims1795909344072 } from './1795909344072-survey-claims';
 import { KnowProfileUse1795910306174 } from './1795910306174-know-profile-use';
+import { TellParticipants1795910924136 } from './1795910924136-tell-participants';
 import { LendAuthority1795912273305 } from './1795912273305-lend-authority';
 import { KnowPenalties1795912989064 } from './1795912989064-know-penalties';
 import { ReadStatementFiles1795913252925 } from './1795913252925-read-statement-files';
@@ -103,6 +104,7 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   EscalateWaits1795909202628,
   SurveyClaims1795909344072,
   KnowProfileUse1795910306174,
+  TellParticipants1795910924136,
   LendAuthority1795912273305,
   KnowPenalties1795912989064,
   ReadStatementFiles1795913252925,

@@ -1864,6 +1864,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/participant/codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a code to the telephone of the participant, if there is such a claim; the answer is the same if not */
+        post: operations["sendStatusCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/participant/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where the claim about a participant stands, by the code that was sent; it works once */
+        post: operations["readStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4668,7 +4702,7 @@ export interface components {
         };
         MessageView: {
             /** @enum {string} */
-            code: "REPORT_RECEIVED" | "DATA_MISSING" | "DOCTOR_ASKED" | "GUARANTEED" | "DECIDED" | "PAID" | "REMINDER" | "ESCALATION";
+            code: "REPORT_RECEIVED" | "DATA_MISSING" | "DOCTOR_ASKED" | "GUARANTEED" | "DECIDED" | "PAID" | "REMINDER" | "STATUS_CODE" | "ESCALATION";
             subject: components["schemas"]["TextView"];
             to: components["schemas"]["TextView"];
             /** @enum {string} */
@@ -5007,6 +5041,76 @@ export interface components {
         NewPasswordRequest: {
             token: string;
             password: string;
+        };
+        StatusCodeRequest: {
+            claimNumber: string;
+            /**
+             * Format: date
+             * @description Of the participant.
+             */
+            birthDate: string;
+        };
+        StatusRequest: {
+            claimNumber: string;
+            /**
+             * Format: date
+             * @description Of the participant.
+             */
+            birthDate: string;
+            /** @description As the message says. */
+            code: string;
+        };
+        StatusAwaitedView: {
+            who: components["schemas"]["TextView"];
+            task: components["schemas"]["TextView"];
+            /** Format: date-time */
+            dueAt: string | null;
+        };
+        StatusRefusedView: {
+            reason: components["schemas"]["TextView"] | null;
+            rule: string | null;
+        };
+        StatusObjectionView: {
+            text: components["schemas"]["TextView"];
+            /**
+             * Format: date-time
+             * @description Until when, while its time runs.
+             */
+            until: string | null;
+        };
+        ParticipantBenefitView: {
+            benefitId: string;
+            name: components["schemas"]["TextView"];
+            /** @enum {string} */
+            stage: "REQUESTED" | "DOCUMENTS_INCOMPLETE" | "COMPLETE" | "PROPOSED" | "RETURNED" | "APPROVED" | "REFUSED" | "PAYING" | "PAID" | "CANCELLED";
+            /** @description Rupiah; null until it is approved. */
+            amount: number | null;
+            toParticipant: boolean;
+            payee: components["schemas"]["TextView"];
+            /** @description The end of the account. */
+            account: string | null;
+            missing: components["schemas"]["TextView"][];
+            calculation: components["schemas"]["TraceSentencesView"];
+            refused: components["schemas"]["StatusRefusedView"] | null;
+        };
+        ParticipantStatusResponse: {
+            claimNumber: string;
+            /** @description First name and initials. */
+            name: string | null;
+            /** @enum {string} */
+            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
+            sentence: components["schemas"]["TextView"];
+            /** Format: date-time */
+            occurredAt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            zone: "WIB" | "WITA" | "WIT";
+            waits: components["schemas"]["StatusAwaitedView"][];
+            missing: components["schemas"]["TextView"][];
+            refused: components["schemas"]["StatusRefusedView"] | null;
+            objection: components["schemas"]["StatusObjectionView"];
+            benefits: components["schemas"]["ParticipantBenefitView"][];
         };
     };
     responses: never;
@@ -16695,6 +16799,169 @@ export interface operations {
                 };
             };
             /** @description PASSWORD_LINK.INVALID */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    sendStatusCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    readStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantStatusResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description STATUS_CODE.WRONG */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -1,0 +1,1 @@
+export { participantStatus, type ParticipantBenefit, type ParticipantStatus } from './status';
