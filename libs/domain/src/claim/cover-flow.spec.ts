@@ -15,7 +15,8 @@ import {
   STATEMENT_OF_DEATH,
   Walk,
 } from './spec-support';
-import { openDeadlines, waits } from './waits';
+import { openDeadlines } from './deadlines';
+import { waits } from './waits';
 
 /** Cover is decided by facts of the claim and by persons, never assumed. */
 

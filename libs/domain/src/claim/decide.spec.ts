@@ -1,4 +1,5 @@
-import { nextWakeUp, openDeadlines, waits } from './waits';
+import { nextWakeUp, openDeadlines } from './deadlines';
+import { waits } from './waits';
 import { allowedCommands } from './allowed';
 import { recordDeadline, recordFact } from './facts';
 import {

@@ -11,7 +11,8 @@ import {
   Walk,
   walkToBenefit,
 } from './spec-support';
-import { nextWakeUp, openDeadlines, waits, type OpenWait, type WaitCode } from './waits';
+import { nextWakeUp, openDeadlines } from './deadlines';
+import { waits, type OpenWait, type WaitCode } from './waits';
 
 const awaited = ({ claim }: Walk, code: WaitCode): OpenWait => {
   const found = waits(claim).find((wait) => wait.code === code);

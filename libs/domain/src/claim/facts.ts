@@ -8,7 +8,7 @@ import { withStatus } from './guarantee';
 import { isOpen, type BenefitStage } from './stages';
 import { owedFor } from './other-payers';
 import { receivableEffect } from './receivable';
-import { openDeadlines, type ClaimDeadline } from './waits';
+import { openDeadlines, type ClaimDeadline } from './deadlines';
 import { settleIfDone } from './settle';
 import { unduePayouts } from './undue';
 import { done, withBenefit, type DecisionContext, type Done } from './decision';

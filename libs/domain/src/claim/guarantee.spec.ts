@@ -2,7 +2,7 @@ import { composeLetter, lettersOf, type NumberedEvent } from '../letters';
 import { recordDeadline } from './facts';
 import { coveredSoFar, guarantorOf } from './guarantee';
 import { contextAt, PEOPLE, person, reportedClaim, STATEMENT_OF_DEATH, Walk } from './spec-support';
-import { openDeadlines } from './waits';
+import { openDeadlines } from './deadlines';
 
 const REVOKED = { outcome: 'REVOKED', reasonCode: 'LEFT_HOSPITAL', note: 'Pindah.' } as const;
 const AGAIN = { outcome: 'REINSTATED', reasonCode: 'TREATED_AGAIN', note: 'Kembali.' } as const;

@@ -20,7 +20,8 @@ import {
   Walk,
 } from './spec-support';
 import { stored } from './record/spec-support';
-import { openDeadlines, waits } from './waits';
+import { openDeadlines } from './deadlines';
+import { waits } from './waits';
 
 const ACCOUNT = { bankCode: '002', accountNumber: '002000000001', accountName: 'SITI CONTOH' };
 

@@ -10,7 +10,8 @@ import {
   Walk,
 } from './spec-support';
 import { scopeOf } from './scope';
-import { openDeadlines, waits } from './waits';
+import { openDeadlines } from './deadlines';
+import { waits } from './waits';
 import { allowedCommands } from './allowed';
 import { canSee } from '../access/visibility';
 

@@ -2,7 +2,8 @@ import { allowedCommands } from './allowed';
 import { attachmentsOf } from './attachments';
 import { recordDeadline } from './facts';
 import { contextAt, PEOPLE, person, reportedClaim, STATEMENT_OF_DEATH, Walk } from './spec-support';
-import { openDeadlines, waits } from './waits';
+import { openDeadlines } from './deadlines';
+import { waits } from './waits';
 
 const QUESTION = { questionNo: 'Q1', about: 'CAUSE', question: 'Sudah ada sebelum kejadian?' } as const;
 const AT_HOSPITAL = { ...reportedClaim().report, plkkCode: 'PLKK-0001' };

@@ -2,7 +2,8 @@ import { addDays, INDONESIA_CALENDAR, localDate, type HolidayCalendar } from '..
 import { lateDays } from './lateness';
 import { claimNumberOf } from './new-claim';
 import { walkToBenefit } from './spec-support';
-import { nextWakeUp, waits } from './waits';
+import { nextWakeUp } from './deadlines';
+import { waits } from './waits';
 
 const { walk, benefitId } = walkToBenefit('DEATH');
 const { claim } = walk;

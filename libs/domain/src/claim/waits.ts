@@ -9,7 +9,6 @@ import {
   type HolidayCalendar,
   type Instant,
 } from '../calendar';
-import { limitationDate } from '../eligibility';
 import { termOn, TERMS } from '../policies';
 import { benefitWaits } from './benefit-waits';
 import { billWaits } from './bill-waits';
@@ -17,7 +16,7 @@ import { currentCondition, lastStatement, type Benefit, type Claim } from './cla
 import { commandRule } from './commands';
 import { informant } from './informant';
 import { openCorrection } from './corrected-persons';
-import { climbOf, deadlineKey } from './escalation';
+import { climbOf } from './escalation';
 import { personWait } from './person-wait';
 import { openQuestions, questionWaits } from './questions';
 import { lastReopening, treatedAgainSince } from './reopened';
@@ -31,20 +30,12 @@ import {
   turningWait,
 } from './statement-waits';
 import { determinationDue, newFactsDue, objectionDue, requestDue } from './objection-term';
-import {
-  NO_DUE,
-  type Due,
-  type EscalationLevel,
-  type OnOverdue,
-  type OpenWait,
-  type Wait,
-  type WaitCode,
-} from './wait';
+import { NO_DUE, type Due, type OnOverdue, type OpenWait, type Wait, type WaitCode } from './wait';
 
 export * from './wait';
 export { needsAdvice } from './statement-waits';
 
-const BEFORE_FINAL_REPORT: readonly ClaimStage[] = [
+export const BEFORE_FINAL_REPORT: readonly ClaimStage[] = [
   'REPORTED',
   'DUPLICATE_REVIEW',
   'DATA_INCOMPLETE',
@@ -62,7 +53,8 @@ export function waits(claim: Claim, calendar: HolidayCalendar = INDONESIA_CALEND
   });
 }
 
-function bareWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
+/** Without how far each has climbed. */
+export function bareWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
   if (!isOpen(claim.stage)) return [];
   return [
     ...stageWaits(claim, calendar),
@@ -76,59 +68,6 @@ function bareWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
     ...billWaits(claim),
     ...claim.benefits.flatMap((b) => benefitWaits(claim, b, calendar)),
   ];
-}
-
-/** A deadline that software itself records when it passes. */
-export interface ClaimDeadline {
-  readonly key: string;
-  readonly dueAt: Instant;
-  readonly code: WaitCode | 'LIMITATION';
-  readonly subject: string;
-  readonly onOverdue: OnOverdue;
-  /** Of a step of escalation: the level that is reached, and since when the wait is overdue. */
-  readonly rung?: { readonly level: EscalationLevel; readonly overdueSince: Instant };
-}
-
-/** Deadlines that have not been recorded as passed, earliest first. The workflow's one timer rings for the first of them. */
-export function openDeadlines(claim: Claim, calendar: HolidayCalendar = INDONESIA_CALENDAR): ClaimDeadline[] {
-  const fromWaits = bareWaits(claim, calendar).flatMap((wait) => [
-    ...(wait.dueAt === null ? [] : [asDeadline(wait.code, wait.subject, wait.dueAt, wait.onOverdue)]),
-    ...stepsOf(claim, wait, calendar),
-  ]);
-  return [...fromWaits, ...limitation(claim)]
-    .filter((candidate) => !claim.passedDeadlines.includes(candidate.key))
-    .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
-}
-
-function stepsOf(claim: Claim, wait: Wait, calendar: HolidayCalendar): ClaimDeadline[] {
-  const { code, subject, dueAt: overdueSince, onOverdue } = wait;
-  if (overdueSince === null) return [];
-  return climbOf(claim, wait, calendar).rungs.map(({ key, at, level }) => ({
-    key,
-    code,
-    subject,
-    dueAt: at,
-    onOverdue,
-    rung: { level, overdueSince },
-  }));
-}
-
-function asDeadline(
-  code: ClaimDeadline['code'],
-  subject: string,
-  dueAt: Instant,
-  onOverdue: OnOverdue,
-): ClaimDeadline {
-  return { key: deadlineKey(code, subject, dueAt), code, subject, dueAt, onOverdue };
-}
-
-function limitation(claim: Claim): ClaimDeadline[] {
-  if (!BEFORE_FINAL_REPORT.includes(claim.stage)) return [];
-  const { occurredAt, place, segment } = claim.report;
-  const lastDay = limitationDate({ occurredAt, zone: place.zone, segment });
-  if (lastDay === undefined) return [];
-  const dueAt = endOfDay(lastDay, place.zone);
-  return claim.receivedAt > dueAt ? [] : [asDeadline('LIMITATION', claim.claimNumber, dueAt, 'EXPIRE')];
 }
 
 function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
@@ -298,10 +237,6 @@ function settlementDue(claim: Claim, calendar: HolidayCalendar): Due {
   const { date, provisional } = addWorkingDays(on, termOn(TERMS.returnHorizonWorkingDays, on), calendar);
   return { dueAt: endOfDay(date, zone), provisional };
 }
-
-/** Instant of the next deadline that has not been recorded: when the claim's workflow must wake up; null when never. */
-export const nextWakeUp = (claim: Claim, calendar?: HolidayCalendar): Instant | null =>
-  openDeadlines(claim, calendar)[0]?.dueAt ?? null;
 
 /** The earliest instant until which anybody is waited for, overdue ones included: what lists sort by. */
 export function mostUrgent(claim: Claim, calendar?: HolidayCalendar): Instant | null {

@@ -135,23 +135,37 @@ export const ESCALATION_LABELS: Readonly<Record<EscalationLevel, Text>> = {
 };
 
 /** What has not come when a deadline passes. */
-export const DEADLINE_NAMES: Readonly<Partial<Record<WaitCode, Text>>> = {
+export const DEADLINE_NAMES: Readonly<Record<WaitCode, Text>> = {
   STAGE_ONE: { id: 'laporan Tahap I', en: 'the stage I report' },
   DUPLICATE_DECISION: { id: 'putusan laporan ganda', en: 'the decision on a duplicate' },
   COMPLETION: { id: 'kelengkapan data', en: 'the missing data' },
+  COVER_DECISION: { id: 'putusan kepesertaan', en: 'the decision on cover' },
   MEDICAL_STATEMENT: { id: 'keterangan dokter', en: "the doctor's statement" },
   VERIFICATION: { id: 'verifikasi medis', en: 'the medical verification' },
   CONCLUSION: { id: 'kesimpulan', en: 'the conclusion' },
   FINAL_REPORT: { id: 'laporan Tahap II', en: 'the final report' },
   DELIVERY: { id: 'berkas yang dikembalikan', en: 'the documents that were sent back' },
+  DOCUMENTS: { id: 'kelengkapan dokumen', en: 'the documents of a benefit' },
   PROPOSAL: { id: 'usulan manfaat', en: 'the proposal of a benefit' },
   DECISION: { id: 'putusan manfaat', en: 'the decision on a benefit' },
   RELEASE: { id: 'rilis pembayaran', en: 'the release of a payment' },
   PAYMENT: { id: 'pembayaran', en: 'a payment' },
   SETTLEMENT: { id: 'bukti mutasi bank', en: 'the proof on the statement' },
+  OBJECTION: { id: 'keberatan', en: 'the objection' },
+  DETERMINATION: { id: 'penetapan pengawas', en: "the inspector's determination" },
+  ADVICE: { id: 'pertimbangan dokter penasehat', en: "the advisory doctor's opinion" },
   BILL_DECISION: { id: 'putusan tagihan rumah sakit', en: "the decision on the hospital's bill" },
   BILL_ANSWER: { id: 'jawaban rumah sakit', en: 'the answer of the hospital' },
+  FILING_EXCEPTION: {
+    id: 'putusan tagihan yang lewat waktu',
+    en: 'the decision on a bill that was filed late',
+  },
   ANSWER: { id: 'jawaban dokter', en: "the doctor's answer" },
+  QUESTION_OVERDUE: { id: 'tindak lanjut pertanyaan medis', en: 'what follows a question without an answer' },
+  UNDUE_PAYMENT: {
+    id: 'putusan pembayaran yang tidak semestinya',
+    en: 'the decision on money that was paid unduly',
+  },
   PERSON_CONFIRMATION: { id: 'putusan koreksi orang', en: 'the decision on the correction of a person' },
 };
 

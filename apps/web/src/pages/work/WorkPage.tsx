@@ -174,6 +174,7 @@ function NothingWaits() {
           <LinkButton to="/claims" variant="default">
             {t('emptyAction')}
           </LinkButton>
+          <AbsenceDrawer />
         </>
       }
     />
