@@ -27,7 +27,7 @@ import type { OutboxMessage } from '@jkk/persistence/outbox';
 import { carryOut, readSendingRecord } from '@jkk/persistence/payment';
 import { AttemptRepository, PayoutRepository } from '@jkk/persistence/payout';
 import type { ControlsRepository } from '@jkk/persistence/reconciliation';
-import { LineDoubtRepository, StatementRepository } from '@jkk/persistence/statement';
+import { LineDoubtRepository, StatementCursorRepository } from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 import type { PayeeChecker } from './check-payee';
@@ -80,7 +80,7 @@ export class PayoutSender {
     private readonly controls: ControlsRepository,
     private readonly payouts = new PayoutRepository(),
     private readonly attempts = new AttemptRepository(),
-    private readonly statements = new StatementRepository(),
+    private readonly cursors = new StatementCursorRepository(),
     private readonly doubts = new LineDoubtRepository(),
   ) {
     this.steps = new StepReader(dataSource, banks, clock);
@@ -179,7 +179,7 @@ export class PayoutSender {
     if (differs !== undefined) throw new DiffersFromRecordError(differs);
     const { bankCode } = profile;
     const { partnerReference } = plan.order;
-    const expecting: OutboxMessage[] = (await this.statements.expectLine(em, bankCode))
+    const expecting: OutboxMessage[] = (await this.cursors.expectLine(em, bankCode))
       ? [{ kind: 'EXPECT_STATEMENT', bankCode, partnerReference }]
       : [];
     await carryOut(em, [outcome], expecting);

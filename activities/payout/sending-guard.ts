@@ -5,7 +5,7 @@ import { judgeLife, type BlockReason, type Mark } from '@jkk/domain/payout/decid
 import { inTransaction } from '@jkk/persistence/database';
 import { SendingBlockRepository, SendingMarkRepository, type MadeMark } from '@jkk/persistence/generation';
 import { OutboxRepository } from '@jkk/persistence/outbox';
-import { StatementRepository } from '@jkk/persistence/statement';
+import { StatementCursorRepository } from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 
@@ -50,7 +50,7 @@ export class WitnessedGuard implements SendingGuard {
     private readonly leaseMs = LEASE_MS,
     private readonly marks = new SendingMarkRepository(),
     private readonly blocks = new SendingBlockRepository(),
-    private readonly statements = new StatementRepository(),
+    private readonly cursors = new StatementCursorRepository(),
   ) {
     this.since = clock.now();
   }
@@ -58,7 +58,7 @@ export class WitnessedGuard implements SendingGuard {
   async look(bankCode: string): Promise<Unsendable> {
     if (!(await this.isWitnessed())) return 'SENDING_BLOCKED';
     if (this.read.has(bankCode)) return undefined;
-    const cursor = await this.statements.findCursor(this.dataSource.manager, bankCode);
+    const cursor = await this.cursors.find(this.dataSource.manager, bankCode);
     if ((cursor?.lastReadAt ?? '') < this.since) {
       await this.askForStatement(bankCode);
       return 'STATEMENT_UNREAD';

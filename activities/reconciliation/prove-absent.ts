@@ -6,7 +6,12 @@ import { isAbsent, takeAbsence, type StatementEvidence } from '@jkk/domain/payou
 import { inTransaction } from '@jkk/persistence/database';
 import { carryOut } from '@jkk/persistence/payment';
 import { AttemptRepository, PayoutRepository } from '@jkk/persistence/payout';
-import { GapRepository, LineDoubtRepository, StatementRepository } from '@jkk/persistence/statement';
+import {
+  GapRepository,
+  LineDoubtRepository,
+  StatementCursorRepository,
+  StatementRepository,
+} from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 
@@ -21,12 +26,13 @@ export class AbsenceProver {
     private readonly payouts = new PayoutRepository(),
     private readonly attempts = new AttemptRepository(),
     private readonly statements = new StatementRepository(),
+    private readonly cursors = new StatementCursorRepository(),
     private readonly gaps = new GapRepository(),
     private readonly doubts = new LineDoubtRepository(),
   ) {}
 
   async prove(profile: BankProfile): Promise<void> {
-    const cursor = await this.statements.findCursor(this.dataSource.manager, profile.bankCode);
+    const cursor = await this.cursors.find(this.dataSource.manager, profile.bankCode);
     const completeThrough = cursor?.completeThrough ?? null;
     const denied = await this.statements.listDenied(this.dataSource.manager, profile.bankCode);
     const gaps = await this.gaps.listOpen(this.dataSource.manager, profile.bankCode);

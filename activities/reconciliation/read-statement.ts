@@ -6,6 +6,7 @@ import type { StatementBucket } from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
 import {
   GapRepository,
+  StatementCursorRepository,
   StatementRepository,
   type OpenGap,
   type StatementCursor,
@@ -34,6 +35,7 @@ export class StatementReader {
     private readonly clock: Clock,
     private readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>,
     private readonly statements = new StatementRepository(),
+    private readonly cursors = new StatementCursorRepository(),
     private readonly gaps = new GapRepository(),
   ) {
     this.store = new StatementStore(dataSource, clock, logger);
@@ -98,9 +100,9 @@ export class StatementReader {
   private settleExpectation({ profile }: PartnerBank): Promise<boolean> {
     const { bankCode, sourceAccount } = profile;
     return inTransaction(this.dataSource, async (em) => {
-      await this.statements.lockCursor(em, bankCode, sourceAccount, this.clock.now());
+      await this.cursors.lock(em, bankCode, sourceAccount, this.clock.now());
       const expecting = await this.statements.hasUnproven(em, bankCode);
-      await this.statements.saveCursor(em, bankCode, { expecting });
+      await this.cursors.save(em, bankCode, { expecting });
       return expecting;
     });
   }

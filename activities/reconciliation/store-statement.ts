@@ -10,6 +10,7 @@ import { ClosedDayRepository } from '@jkk/persistence/reconciliation';
 import {
   GapRepository,
   LineAliasRepository,
+  StatementCursorRepository,
   StatementRepository,
   type StatementCursor,
   type StatementLineDraft,
@@ -45,6 +46,7 @@ export class StatementStore {
     private readonly clock: Clock,
     private readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>,
     private readonly statements = new StatementRepository(),
+    private readonly cursors = new StatementCursorRepository(),
     private readonly aliases = new LineAliasRepository(),
     private readonly gaps = new GapRepository(),
     private readonly ledger = new LedgerRepository(),
@@ -54,7 +56,7 @@ export class StatementStore {
 
   openCursor(profile: BankProfile): Promise<StatementCursor> {
     return inTransaction(this.dataSource, (em) =>
-      this.statements.lockCursor(em, profile.bankCode, profile.sourceAccount, this.clock.now()),
+      this.cursors.lock(em, profile.bankCode, profile.sourceAccount, this.clock.now()),
     );
   }
 
@@ -165,7 +167,7 @@ export class StatementStore {
     const { bankCode, sourceAccount } = profile;
     const { gaps, bankTime, endingSen } = statement;
     const isMissing = await inTransaction(this.dataSource, async (em) => {
-      const cursor = await this.statements.lockCursor(em, bankCode, sourceAccount, at);
+      const cursor = await this.cursors.lock(em, bankCode, sourceAccount, at);
       const known = cursor.completeThrough;
       const joins = known === null || window.from <= known;
       const account = { bankCode, accountNumber: sourceAccount, readAt: at };
@@ -179,7 +181,7 @@ export class StatementStore {
       const isMissingAny = gaps === undefined || open.length > 0;
       const through = bankTime === null ? null : markAfter(window, bankTime, profile);
       const isNewer = through !== null && (known === null || through >= known);
-      await this.statements.saveCursor(em, bankCode, {
+      await this.cursors.save(em, bankCode, {
         lastReadAt: at,
         gapSince: isMissingAny ? (cursor.gapSince ?? at) : null,
         ...(gaps !== undefined && joins && isNewer && { completeThrough: through, balanceSen: endingSen }),

@@ -5,7 +5,7 @@ import type { StatementFileRefusal } from '@jkk/domain/payout';
 import { inTransaction } from '@jkk/persistence/database';
 import {
   StatementFileRepository,
-  StatementRepository,
+  StatementCursorRepository,
   type StatementCursor,
 } from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
@@ -28,7 +28,7 @@ export class FileTaker {
     private readonly clock: Clock,
     private readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>,
     private readonly files = new StatementFileRepository(),
-    private readonly statements = new StatementRepository(),
+    private readonly cursors = new StatementCursorRepository(),
   ) {}
 
   /** A file that cannot be taken stands in nobody's way. */
@@ -48,7 +48,7 @@ export class FileTaker {
   private async take(profile: BankProfile, { fileId, content }: UntakenFile): Promise<void> {
     const since = this.clock.now();
     const file = readStatementFile(content);
-    const cursor = await this.statements.findCursor(this.dataSource.manager, profile.bankCode);
+    const cursor = await this.cursors.find(this.dataSource.manager, profile.bankCode);
     const statements = statementsOf(file, {
       accountNumber: profile.sourceAccount,
       now: since,
@@ -91,7 +91,7 @@ export class FileTaker {
     if (newest === undefined) return;
     const through = fileLinesThrough === null ? newest : laterInstant(fileLinesThrough, newest);
     await inTransaction(this.dataSource, (em) =>
-      this.statements.saveCursor(em, bankCode, { fileLinesThrough: through }),
+      this.cursors.save(em, bankCode, { fileLinesThrough: through }),
     );
   }
 

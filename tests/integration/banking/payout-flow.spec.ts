@@ -1,7 +1,7 @@
 import { PayoutOrders } from '@jkk/persistence/payment';
 import { inTransaction } from '@jkk/persistence/database';
 import { lookAtRows } from '@jkk/persistence/radar';
-import { GapRepository, LineDoubtRepository, StatementRepository } from '@jkk/persistence/statement';
+import { GapRepository, LineDoubtRepository, StatementCursorRepository } from '@jkk/persistence/statement';
 import { APPROVER, benefitOf, OFFICER, PAYEE, replaceAccount } from '../payout/fixtures';
 import { detailOf, openMoneyWorld, STEP_PACE, factsTold, type MoneyWorld } from './money-world';
 
@@ -184,11 +184,11 @@ describe('a transfer that never was', () => {
     expect((await world.get(id)).state).toBe('UNKNOWN');
     const [gap] = await new GapRepository().listOpen(world.app.manager, '008');
     expect(gap).toMatchObject({ missingSen: -AMOUNT * 100 });
-    const cursor = await new StatementRepository().findCursor(world.app.manager, '008');
+    const cursor = await new StatementCursorRepository().find(world.app.manager, '008');
     expect(cursor?.gapSince).not.toBeNull();
     await world.readStatement();
     expect((await world.get(id)).state).toBe('RECONCILED');
-    expect((await new StatementRepository().findCursor(world.app.manager, '008'))?.gapSince).toBeNull();
+    expect((await new StatementCursorRepository().find(world.app.manager, '008'))?.gapSince).toBeNull();
     await world.expectBooksToAgree();
   });
 });

@@ -2,7 +2,11 @@ import { addDays, localDate } from '@jkk/domain/calendar';
 import { inTransaction } from '@jkk/persistence/database';
 import { ClosedDayRepository } from '@jkk/persistence/reconciliation';
 import { seedDemo } from '@jkk/persistence/seeding';
-import { StatementRepository, type StatementLineDraft } from '@jkk/persistence/statement';
+import {
+  StatementCursorRepository,
+  StatementRepository,
+  type StatementLineDraft,
+} from '@jkk/persistence/statement';
 import { cli } from './command-line';
 import { openFreshDatabase, type OpenedDatabase } from './persistence.fixture';
 
@@ -43,8 +47,9 @@ async function lineOfYesterday(hour: string, amountSen: number): Promise<string[
   return inTransaction(opened.app, async (em) => {
     const at = new Date().toISOString();
     const statements = new StatementRepository();
-    await statements.lockCursor(em, BANK, '888801000011001', at);
-    await statements.saveCursor(em, BANK, { completeThrough: at, lastReadAt: at });
+    const cursors = new StatementCursorRepository();
+    await cursors.lock(em, BANK, '888801000011001', at);
+    await cursors.save(em, BANK, { completeThrough: at, lastReadAt: at });
     const lines = await statements.addLines(
       em,
       { bankCode: BANK, accountNumber: '888801000011001', readAt: at },

@@ -13,28 +13,11 @@ import { readColumns } from '../database/table-columns';
 import { Table } from '../database/table';
 import { PayoutAttemptEntity } from '../payout/payout.entities';
 import { OUR_REFERENCE } from './our-reference';
-import { ReconciliationCursorEntity, StatementMatchEntity, UnreadableLineEntity } from './statement.entities';
+import { StatementMatchEntity, UnreadableLineEntity } from './statement.entities';
 
-const CURSORS = new Table(ReconciliationCursorEntity);
 const MATCHES = new Table(StatementMatchEntity);
 const ATTEMPTS = new Table(PayoutAttemptEntity);
 const UNREADABLE = new Table(UnreadableLineEntity);
-
-/** How far the statement of one bank is read. */
-export interface StatementCursor {
-  readonly bankCode: string;
-  readonly accountNumber: string;
-  readonly openedAt: Instant;
-  /** Up to here every line was read and the balances added up. */
-  readonly completeThrough: Instant | null;
-  /** Transfers wait for their line, so the statement is read at short intervals. */
-  readonly expecting: boolean;
-  readonly lastReadAt: Instant | null;
-  readonly balanceSen: number | null;
-  readonly gapSince: Instant | null;
-  /** The newest line that came in a file. */
-  readonly fileLinesThrough: Instant | null;
-}
 
 /** What a line turned out to be, and of which attempt. */
 export interface StatementMatch {
@@ -148,51 +131,10 @@ const LIST_BUCKET = `${BUCKET_LINE}
   WHERE m.bank_code = $1 AND m.bucket = ANY($2) AND ($3::bigint IS NULL OR m.line_id < $3)
   ORDER BY m.line_id DESC LIMIT $4`;
 
-/** Statement lines, what they turned out to be, and how far each bank's statement is read. */
+/** Statement lines, and what they turned out to be. */
 export class StatementRepository {
   private deniedText: string | undefined;
   private candidatesText: string | undefined;
-
-  /** The bank's cursor, locked until the end of the transaction; made at the first call. */
-  async lockCursor(
-    em: EntityManager,
-    bankCode: string,
-    accountNumber: string,
-    openedAt: Instant,
-  ): Promise<StatementCursor> {
-    await em.query(
-      `INSERT INTO reconciliation_cursor (bank_code, account_number, opened_at, expecting) VALUES ($1, $2, $3, false)
-       ON CONFLICT ON CONSTRAINT reconciliation_cursor_pkey DO NOTHING`,
-      [bankCode, accountNumber, openedAt],
-    );
-    const cursor = await CURSORS.find(em, { bankCode }, { lock: true });
-    if (cursor === undefined) throw new Error('A cursor that was just made is gone');
-    return cursor;
-  }
-
-  async findCursor(em: EntityManager, bankCode: string): Promise<StatementCursor | undefined> {
-    return CURSORS.find(em, { bankCode });
-  }
-
-  /**
-   * Notes that a transfer waits for its line; true when the reader has to be told, because it rests. The share lock lets
-   * senders pass each other and makes the reader wait before it decides that nothing is expected.
-   */
-  async expectLine(em: EntityManager, bankCode: string): Promise<boolean> {
-    const [cursor] = await em.query<{ expecting: boolean }[]>(
-      `SELECT expecting FROM reconciliation_cursor WHERE bank_code = $1 FOR SHARE`,
-      [bankCode],
-    );
-    return cursor === undefined || !cursor.expecting;
-  }
-
-  async saveCursor(
-    em: EntityManager,
-    bankCode: string,
-    columns: Partial<Omit<StatementCursor, 'bankCode'>>,
-  ): Promise<void> {
-    await CURSORS.update(em, { bankCode }, columns);
-  }
 
   /** Whether transfers through the bank wait for their line. */
   hasUnproven(em: EntityManager, partnerBankCode: string): Promise<boolean> {
