@@ -6,6 +6,16 @@ import type { ClaimFacts } from '../../support/population';
 import { ApiFixture, type Answer } from './api.fixture';
 
 const CLAIMS = 900;
+const FILE = '0198f1c0-0000-7000-8000-000000000001';
+
+/** A file of a statement, of which somebody wants to know what became of each line. */
+const A_FILE = `
+  WITH file AS (INSERT INTO statement_file (file_id, bank_code, sha256, content, received_by, received_at)
+      VALUES ('${FILE}', '008', encode(sha256('x'), 'hex'), 'x', 'maker', now()) RETURNING file_id),
+    taken AS (INSERT INTO statement_file_result (file_id, format, refusal, is_proven, taken_at)
+      SELECT file_id, 'CAMT053', NULL, true, now() FROM file RETURNING file_id)
+  INSERT INTO statement_file_line (file_id, no, outcome, line_id)
+  SELECT file_id, row_number() OVER (ORDER BY line_id), 'NEW', line_id FROM taken, statement_line LIMIT 60`;
 
 type Wait = Omit<Parameters<typeof taskId>[0], 'claimNumber'>;
 type Item = Readonly<Record<string, string>>;
@@ -43,6 +53,7 @@ const LISTS: readonly List[] = [
   { who: 'maker', path: '/payouts?', name: ({ payoutId }) => payoutId! },
   { who: 'maker', path: '/payout-batches?', limit: 1, name: ({ batchId }) => batchId! },
   { who: 'maker', path: '/reconciliations/008/lines?', name: ({ lineId }) => lineId! },
+  { who: 'maker', path: `/statement-files/${FILE}/lines?`, name: ({ no }) => no! },
   { who: 'auditor', path: '/rule-sets/PP-82-2019/figures?', name: ({ key }) => key! },
   { who: 'admin', path: '/people?', limit: 100, name: ({ userId }) => userId! },
 ];
@@ -60,6 +71,7 @@ describe('a list that goes on', () => {
     const urls = { appUrl: api.test.appUrl, ownerUrl: api.test.ownerUrl };
     facts = await populate(urls, { claims: CLAIMS, today: `${now.slice(0, 10)}T00:00:00.000Z` });
     await surround(urls.ownerUrl);
+    await asOwner(A_FILE);
     await asOwner(`UPDATE statement_match SET bucket = 'OTHER' WHERE line_id % 4 = 0`);
   });
   afterAll(() => api.close());

@@ -66,7 +66,13 @@ const shown = (all: readonly string[]) => ({
   ended: all.length <= 3 * LIMIT,
 });
 
-describe.each(people.map((actor) => [actor.userId, actor] as const))('%s', (_name, actor) => {
+/** Of all who see the same claims, and are asked about with the same text, the first. */
+const seers = people.filter((actor, at) => {
+  const seen = JSON.stringify(visibilityOf(actor));
+  return people.findIndex((each) => JSON.stringify(visibilityOf(each)) === seen) === at;
+});
+
+describe.each(seers.map((actor) => [actor.userId, actor] as const))('%s', (_name, actor) => {
   it('is shown the claims of every filter and search, most urgent first, page by page', async () => {
     for (const filter of questions) {
       const read = (cursor?: string) => listClaims(few.app.manager, actor, filter, cursor);
@@ -75,7 +81,9 @@ describe.each(people.map((actor) => [actor.userId, actor] as const))('%s', (_nam
       expect({ filter, ...found }).toEqual({ filter, ...wanted });
     }
   });
+});
 
+describe.each(people.map((actor) => [actor.userId, actor] as const))('%s', (_name, actor) => {
   it('is shown the work of every filter and search, most urgent first, page by page', async () => {
     for (const filter of questions.filter(({ role }) => role === undefined)) {
       const read = (cursor?: string) => listTasks(few.app.manager, actor, filter, cursor);
@@ -151,6 +159,10 @@ async function planOf(app: EntityManager, ask: (em: EntityManager) => Promise<un
 const nodesOf = (plan: PlanNode): PlanNode[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
+/** An empty table is read from end to end, and costs nothing. */
+const rowsRead = (node: PlanNode): number =>
+  (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'];
+
 /** A row of a page is looked up in four tables, by three or four blocks each. */
 const PAGE_BLOCKS = 13 * LIMIT;
 
@@ -164,7 +176,9 @@ function costOf(plan: PlanNode) {
     Plans.map((input) => input['Actual Rows'] * input['Actual Loops']),
   );
   return {
-    scanned: nodes.filter((node) => node['Node Type'] === 'Seq Scan').map((node) => node['Relation Name']),
+    scanned: nodes
+      .filter((node) => node['Node Type'] === 'Seq Scan' && rowsRead(node) > 0)
+      .map((node) => node['Relation Name']),
     /** Rows that were read in vain. */
     discarded: sum(nodes.map((node) => (node['Rows Removed by Filter'] ?? 0) * node['Actual Loops'])),
     sorted: Math.max(0, ...sorted),
@@ -181,7 +195,9 @@ describe(`with ${MANY} claims`, () => {
     .filter(({ userId }) => userId !== 'admin')
     .flatMap((actor) =>
       questions.flatMap((filter) => [
-        { actor, filter, what: 'claims', ask: (em: EntityManager) => listClaims(em, actor, filter) },
+        ...(seers.includes(actor)
+          ? [{ actor, filter, what: 'claims', ask: (em: EntityManager) => listClaims(em, actor, filter) }]
+          : []),
         ...(filter.role === undefined
           ? [{ actor, filter, what: 'work', ask: (em: EntityManager) => listTasks(em, actor, filter) }]
           : []),

@@ -30,7 +30,15 @@ const APPEND_ONLY = [
 ] as const;
 
 /** The only tables whose rows may go: they are no record. Everything else stays for ever. */
-const MAY_DELETE = ['budget', 'claim_wait', 'password_link', 'session', 'task_filter', 'task_hold'];
+const MAY_DELETE = [
+  'budget',
+  'claim_wait',
+  'password_link',
+  'session',
+  'status_code',
+  'task_filter',
+  'task_hold',
+];
 
 let opened: OpenedDatabase;
 
