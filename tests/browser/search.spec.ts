@@ -215,6 +215,7 @@ it('tells a participant where the claim stands, by a code and without signing in
   await page.getByLabel('Tanggal lahir peserta').fill(born);
   await desk.photograph('status-ask');
   expect(await judge(desk)).toEqual([]);
+  await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Kirim kode' }).click();
   await page.getByLabel('Kode', { exact: true }).fill('000000');
   const [{ code }] = await database.query(`SELECT code FROM status_code WHERE claim_number = $1`, [

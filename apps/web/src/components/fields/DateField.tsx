@@ -9,7 +9,7 @@ import type { FieldProps } from './field-props';
 
 /** A day, `YYYY-MM-DD` or empty. It reads *28 Nov 2026* whatever language the browser speaks, and may be typed with the day first. */
 export function DateField({ value, onChange, error, description, ...props }: FieldProps<string>) {
-  const { language } = useWords();
+  const { t, language } = useWords('shell');
   return (
     <DateInput
       {...props}
@@ -23,6 +23,17 @@ export function DateField({ value, onChange, error, description, ...props }: Fie
       valueFormat={(day) => formatDay(day, language)}
       locale={language}
       allowDeselect
+      hideOutsideDates
+      ariaLabels={{
+        monthLevelControl: t('chooseMonth'),
+        yearLevelControl: t('chooseYear'),
+        previousMonth: t('previousMonth'),
+        nextMonth: t('nextMonth'),
+        previousYear: t('previousYear'),
+        nextYear: t('nextYear'),
+        previousDecade: t('previousDecade'),
+        nextDecade: t('nextDecade'),
+      }}
       autoComplete="off"
     />
   );

@@ -9,6 +9,7 @@ export interface FieldProps<V> {
   readonly onBlur?: () => void;
   readonly required?: boolean;
   readonly name?: string;
+  readonly readOnly?: boolean;
 }
 
 /** Help below the field, the error takes its place. */

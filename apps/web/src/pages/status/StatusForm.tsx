@@ -3,11 +3,12 @@ import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import type { ParticipantStatus } from '../../api/model';
 import { readStatus, sendStatusCode } from '../../api/participant';
+import { DateField } from '../../components/fields/DateField';
 import { ProblemNotice, Remark } from '../../components/problem/ProblemNotice';
 import { useWords } from '../../i18n/use-words';
 import css from './Status.module.css';
 
-const CLAIM_NUMBER = /^JKK-\d{4}-\d{7}$/;
+const CLAIM_NUMBER = /^JKK-\d{4}-\d{7,9}$/;
 const CODE = /^\d{6}$/;
 
 /** First who asks, then the code that was sent; what was entered stays in sight. */
@@ -48,12 +49,12 @@ export function StatusForm({ onRead }: { readonly onRead: (status: ParticipantSt
         autoCapitalize="characters"
         maxLength={20}
       />
-      <TextInput
-        {...form.getInputProps('birthDate')}
-        type="date"
+      <DateField
         label={t('birthDate')}
+        value={form.values.birthDate}
+        onChange={(day) => form.setFieldValue('birthDate', day)}
+        error={form.errors['birthDate']}
         readOnly={sent}
-        autoComplete="bday"
       />
       {sent && (
         <TextInput

@@ -29,7 +29,9 @@ export function LentAuthority() {
   if (!hasAnyRole(user.roles, APPROVERS) || data === undefined) return null;
   return (
     <section aria-label={t('lent')}>
-      <Title order={3}>{t('lent')}</Title>
+      <Title order={3} mt="lg">
+        {t('lent')}
+      </Title>
       <ProblemNotice error={end.error} />
       <ul>
         {data.items.map(({ lentId, from, to, role, firstDay, lastDay, reason, isOwn }) => (
