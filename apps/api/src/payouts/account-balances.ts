@@ -14,6 +14,8 @@ type BalancesWorkflow = (input: BalancesWorkflowInput) => Promise<readonly BankB
 
 /** Whoever releases waits for it; a bank that takes longer has not said. */
 const ANSWER_LIMIT_MS = 12_000;
+/** Where Temporal is away nobody can ask a bank, and nobody waits long to learn that. */
+const START_LIMIT_MS = 3_000;
 
 /** Has the payments process, which alone has keys, ask banks what is on our accounts. */
 @Injectable()
@@ -26,9 +28,11 @@ export class AccountBalances {
   /** Nothing where nobody could be asked. */
   async ask(batchId: string, bankCodes: readonly string[]): Promise<readonly BankBalance[]> {
     const input: BalancesWorkflowInput = { bankCodes };
+    const { client } = this.temporal;
+    const asked = Date.now();
     try {
-      return await this.temporal.client.withDeadline(Date.now() + ANSWER_LIMIT_MS, () =>
-        this.temporal.client.workflow.execute<BalancesWorkflow>(WORKFLOW_TYPE.balances, {
+      const handle = await client.withDeadline(asked + START_LIMIT_MS, () =>
+        client.workflow.start<BalancesWorkflow>(WORKFLOW_TYPE.balances, {
           workflowId: balancesWorkflowId(batchId),
           taskQueue: TASK_QUEUE.payments,
           args: [input],
@@ -36,6 +40,7 @@ export class AccountBalances {
           workflowRunTimeout: ANSWER_LIMIT_MS,
         }),
       );
+      return await client.withDeadline(asked + ANSWER_LIMIT_MS, () => handle.result());
     } catch (error) {
       this.logger.warn({ err: error, batchId }, 'the balances of a batch are not known');
       return [];
