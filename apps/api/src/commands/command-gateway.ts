@@ -10,8 +10,7 @@ import { readTelling } from '@jkk/persistence/unreadable';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 import { Problem } from '@jkk/platform/problem';
-import { TEMPORAL_CLIENT, type TemporalClient } from '@jkk/platform/temporal';
-import { WithStartWorkflowOperation } from '@temporalio/client';
+import { TEMPORAL_CLIENT, updateWithStart, type TemporalClient } from '@jkk/platform/temporal';
 import { DataSource } from 'typeorm';
 import { CLOCK, LOGGER } from '../tokens';
 import { mayHaveTakenEffect } from './outcome';
@@ -80,18 +79,15 @@ export class CommandGateway {
 
   /** With start: a workflow that was lost, not relayed yet or has ended is started from the claim's row. */
   private update(claimNumber: string, message: ClaimCommandMessage): Promise<ClaimCommandAnswer> {
-    const input: ClaimWorkflowInput = { claimNumber };
-    const startWorkflowOperation = new WithStartWorkflowOperation(WORKFLOW_TYPE.claim, {
+    const start = {
+      workflowType: WORKFLOW_TYPE.claim,
       workflowId: claimWorkflowId(claimNumber),
       taskQueue: TASK_QUEUE.claims,
-      args: [input],
-      workflowIdConflictPolicy: 'USE_EXISTING',
+      args: [{ claimNumber } satisfies ClaimWorkflowInput],
       workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-    });
-    // Nobody asks for the handle; without this a failed start would be an unhandled rejection beside the one we handle.
-    startWorkflowOperation.workflowHandle().catch(() => undefined);
-    const options = { updateId: message.commandId, args: [message], startWorkflowOperation };
-    return this.temporal.client.workflow.executeUpdateWithStart(CLAIM_MESSAGE.command, options);
+    } as const;
+    const update = { name: CLAIM_MESSAGE.command, id: message.commandId, message };
+    return updateWithStart(this.temporal.client, start, update);
   }
 
   private refuse(

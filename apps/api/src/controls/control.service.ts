@@ -14,7 +14,7 @@ import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
 import { DataSource } from 'typeorm';
 import { RepeatableWork } from '../commands/repeatable-work';
-import { saidBy, STEP, toStep, type StepResponse } from '../commands/two-persons';
+import { saidBy, STEP, toWaitingWord, toStep, type StepResponse } from '../commands/two-persons';
 import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
 import { CLOCK } from '../tokens';
@@ -46,12 +46,12 @@ export class ControlService {
     return {
       banks: PARTNER_BANK_CODES.map((bankCode) => ({
         ...(switches.find((each) => each.bankCode === bankCode) ?? neverSwitched(bankCode)),
-        proposal: toProposal(waiting.get(subjectOfSwitch(bankCode)), names),
+        proposal: toWord(waiting.get(subjectOfSwitch(bankCode)), names),
       })),
       caps: CAP_SCOPES.map((scope) => ({
         scope,
         limit: caps[scope],
-        proposal: toProposal(waiting.get(subjectOfCap(scope)), names),
+        proposal: toWord(waiting.get(subjectOfCap(scope)), names),
       })),
     };
   }
@@ -102,8 +102,5 @@ const neverSwitched = (bankCode: string) => ({
   changedAt: null,
 });
 
-function toProposal(word: Word | undefined, names: ReadonlyMap<string, string>): ControlProposalView | null {
-  if (word === undefined) return null;
-  const { details: value, note, decidedBy, decidedAt } = word;
-  return { value, note, decidedBy, decidedByName: names.get(decidedBy) ?? decidedBy, decidedAt };
-}
+const toWord = (word: Word | undefined, names: ReadonlyMap<string, string>): ControlProposalView | null =>
+  word === undefined ? null : { value: word.details, ...toWaitingWord(word, names) };

@@ -1,3 +1,4 @@
+import { WaitingWordView } from '../commands/two-persons';
 import { CAP_SCOPES } from '@jkk/domain/payout/decide';
 import {
   CodeField,
@@ -36,21 +37,9 @@ export class CapRequest {
   note: string;
 }
 
-export class ControlProposalView {
+export class ControlProposalView extends WaitingWordView {
   @TextOut({ nullable: true, description: 'Rupiah of a cap.' })
   value: string | null;
-
-  @TextOut()
-  note: string;
-
-  @TextOut()
-  decidedBy: string;
-
-  @TextOut({ description: 'The name of that person.' })
-  decidedByName: string;
-
-  @InstantOut()
-  decidedAt: string;
 }
 
 export class BankSwitchView {

@@ -11,7 +11,7 @@ import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
 import { DataSource } from 'typeorm';
 import { RepeatableWork } from '../commands/repeatable-work';
-import { saidBy, STEP, toStep, type StepResponse } from '../commands/two-persons';
+import { saidBy, STEP, toWaitingWord, toStep, type StepResponse } from '../commands/two-persons';
 import type { WorkResult } from '../commands/work-result';
 import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
@@ -108,10 +108,11 @@ export class DayService {
 
 function toOpenDay({ sheet, obstacles, proposal }: OpenDay, names: ReadonlyMap<string, string>): OpenDayView {
   const because = obstacles.map((each) => ({ code: each, ...OBSTACLES[each] }));
-  if (proposal === undefined) return { sheet, obstacles: because, proposal: null };
-  const { note, decidedBy, decidedAt } = proposal;
-  const decidedByName = names.get(decidedBy) ?? decidedBy;
-  return { sheet, obstacles: because, proposal: { note, decidedBy, decidedByName, decidedAt } };
+  return {
+    sheet,
+    obstacles: because,
+    proposal: proposal === undefined ? null : toWaitingWord(proposal, names),
+  };
 }
 
 const OBSTACLES: Readonly<Record<DayObstacle, Text>> = {

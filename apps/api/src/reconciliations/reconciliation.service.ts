@@ -1,12 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   RECONCILIATION_MESSAGE,
-  reconciliationWorkflowId,
-  TASK_QUEUE,
-  WORKFLOW_TYPE,
+  reconciliationStart,
   type ReadStatementRequest,
   type ReconciliationSummary,
-  type ReconciliationWorkflowInput,
 } from '@jkk/contracts/temporal';
 import type { Actor } from '@jkk/domain/access';
 import { instant as inUtc } from '@jkk/domain/calendar';
@@ -18,8 +15,7 @@ import { readTelling } from '@jkk/persistence/unreadable';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 import { Problem } from '@jkk/platform/problem';
-import { TEMPORAL_CLIENT, type TemporalClient } from '@jkk/platform/temporal';
-import { WithStartWorkflowOperation } from '@temporalio/client';
+import { TEMPORAL_CLIENT, updateWithStart, type TemporalClient } from '@jkk/platform/temporal';
 import { DataSource } from 'typeorm';
 import { CommandLog } from '../commands/command-log';
 import type { Repeatable } from '../edge/answer';
@@ -77,7 +73,11 @@ export class ReconciliationService {
     try {
       const until = Date.now() + ANSWER_LIMIT_MS;
       const summary = await this.temporal.client.withDeadline(until, () =>
-        this.update(commandId, bankCode, period),
+        updateWithStart<ReconciliationSummary>(this.temporal.client, reconciliationStart(bankCode), {
+          name: RECONCILIATION_MESSAGE.readNow,
+          id: commandId,
+          message: period,
+        }),
       );
       await this.commands.close(this.database.manager, commandId, 'DONE', summary, this.clock.now());
       return summary;
@@ -85,23 +85,6 @@ export class ReconciliationService {
       this.logger.warn({ err: error, bankCode, commandId }, 'A statement could not be read on demand');
       throw new Problem('COMMAND.PENDING', { commandId, errors: [whyPending(error)] });
     }
-  }
-
-  private update(
-    commandId: string,
-    bankCode: string,
-    period: ReadStatementRequest,
-  ): Promise<ReconciliationSummary> {
-    const input: ReconciliationWorkflowInput = { bankCode };
-    const startWorkflowOperation = new WithStartWorkflowOperation(WORKFLOW_TYPE.reconciliation, {
-      workflowId: reconciliationWorkflowId(bankCode),
-      taskQueue: TASK_QUEUE.payments,
-      args: [input],
-      workflowIdConflictPolicy: 'USE_EXISTING',
-    });
-    startWorkflowOperation.workflowHandle().catch(() => undefined);
-    const options = { updateId: commandId, args: [period], startWorkflowOperation };
-    return this.temporal.client.workflow.executeUpdateWithStart(RECONCILIATION_MESSAGE.readNow, options);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { toWaitingWord } from '../commands/two-persons';
 import { isOfAmount, OPEN_BUCKETS } from '@jkk/domain/payout/decide';
 import { subjectOfItem, WordRepository, type ItemKey } from '@jkk/persistence/reconciliation';
 import { BankRepository } from '@jkk/persistence/reference';
@@ -133,9 +134,7 @@ export class StandingService {
     return (item: ItemKey): ItemProposalView | null => {
       const word = waiting.get(subjectOfItem(bankCode, item));
       if (word === undefined) return null;
-      const { decision, details: reference, note, decidedBy, decidedAt } = word;
-      const decidedByName = names.get(decidedBy) ?? decidedBy;
-      return { decision, reference, note, decidedBy, decidedByName, decidedAt };
+      return { decision: word.decision, reference: word.details, ...toWaitingWord(word, names) };
     };
   }
 

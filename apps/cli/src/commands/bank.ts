@@ -4,6 +4,7 @@ import { CAP_SCOPES, capsByPolicy } from '@jkk/domain/payout/decide';
 import { ControlsRepository } from '@jkk/persistence/reconciliation';
 import { isPlayMoney, loadSettings, RuntimeSettings } from '@jkk/platform/config';
 import { systemClock } from '@jkk/platform/clock';
+import type { EntityManager } from 'typeorm';
 import { PERSON_HELP } from '../core/administrator';
 import { BadInputError, EXIT, type Command } from '../core/command';
 import { withAppDatabase } from '../core/database';
@@ -38,31 +39,37 @@ export const bank: Command = {
 
 const capText = (limit: number | null): string => (limit === null ? 'no cap' : formatRupiah(limit));
 
-export const bankStop: Command = {
-  path: ['bank', 'stop'],
-  summary: 'stop every new transfer through a bank at once; one person of finance does it alone',
-  details: [PERSON_HELP],
-  usage: `BANK ${SAYING_USAGE}`,
-  positionals: { min: 1, max: 1 },
-  options: SAYING_OPTIONS,
-  run(context, args) {
-    const bankCode = partnerBankIn(args.positionals[0]);
-    return say(context, args, (em, said) => controls.stop(em, bankCode, said));
-  },
-};
+type Said = Parameters<ControlsRepository['stop']>[2];
 
-export const bankResume: Command = {
-  path: ['bank', 'resume'],
-  summary: 'let a bank send again; a maker proposes, a releaser who is another says the same',
+/** A word of one person about one bank. */
+const wordAbout = (
+  path: string,
+  summary: string,
+  word: (em: EntityManager, bankCode: string, said: Said) => ReturnType<ControlsRepository['stop']>,
+): Command => ({
+  path: ['bank', path],
+  summary,
   details: [PERSON_HELP],
   usage: `BANK ${SAYING_USAGE}`,
   positionals: { min: 1, max: 1 },
   options: SAYING_OPTIONS,
   run(context, args) {
     const bankCode = partnerBankIn(args.positionals[0]);
-    return say(context, args, (em, said) => controls.resume(em, bankCode, said));
+    return say(context, args, (em, said) => word(em, bankCode, said));
   },
-};
+});
+
+export const bankStop = wordAbout(
+  'stop',
+  'stop every new transfer through a bank at once; one person of finance does it alone',
+  (em, bankCode, said) => controls.stop(em, bankCode, said),
+);
+
+export const bankResume = wordAbout(
+  'resume',
+  'let a bank send again; a maker proposes, a releaser who is another says the same',
+  (em, bankCode, said) => controls.resume(em, bankCode, said),
+);
 
 export const bankCap: Command = {
   path: ['bank', 'cap'],

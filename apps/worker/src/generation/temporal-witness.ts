@@ -8,7 +8,8 @@ import {
   type WitnessTestimony,
   type WitnessWorkflowInput,
 } from '@jkk/contracts/temporal';
-import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
+import { updateWithStart } from '@jkk/platform/temporal';
+import type { Client } from '@temporalio/client';
 
 const DEADLINE_MS = 10_000;
 
@@ -17,18 +18,15 @@ export class TemporalWitness implements Witness {
   constructor(private readonly client: Client) {}
 
   tell(telling: WitnessTelling): Promise<WitnessTestimony> {
-    const startWorkflowOperation = new WithStartWorkflowOperation(WORKFLOW_TYPE.witness, {
+    const start = {
+      workflowType: WORKFLOW_TYPE.witness,
       workflowId: WITNESS_WORKFLOW_ID,
       taskQueue: TASK_QUEUE.payments,
       args: [{} satisfies WitnessWorkflowInput],
-      workflowIdConflictPolicy: 'USE_EXISTING',
-    });
-    startWorkflowOperation.workflowHandle().catch(() => undefined);
+    };
+    const update = { name: WITNESS_MESSAGE.tell, message: telling };
     return this.client.withDeadline(Date.now() + DEADLINE_MS, () =>
-      this.client.workflow.executeUpdateWithStart(WITNESS_MESSAGE.tell, {
-        args: [telling],
-        startWorkflowOperation,
-      }),
+      updateWithStart(this.client, start, update),
     );
   }
 }

@@ -6,14 +6,13 @@ import {
   WORKFLOW_TYPE,
   claimWorkflowId,
   payoutWorkflowId,
-  reconciliationWorkflowId,
+  reconciliationStart,
 } from '@jkk/contracts/temporal';
 import type {
   ClaimFactMessage,
   ClaimWorkflowInput,
   PayoutObservedMessage,
   PayoutWorkflowInput,
-  ReconciliationWorkflowInput,
 } from '@jkk/contracts/temporal';
 import type { OutboxMessage } from '@jkk/persistence/outbox';
 import { WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError } from '@temporalio/client';
@@ -132,10 +131,9 @@ export class OutboxDelivery {
   }
 
   private expectStatement(bankCode: string): Promise<unknown> {
-    return this.client.workflow.signalWithStart(WORKFLOW_TYPE.reconciliation, {
-      workflowId: reconciliationWorkflowId(bankCode),
-      taskQueue: TASK_QUEUE.payments,
-      args: [{ bankCode } satisfies ReconciliationWorkflowInput],
+    const { workflowType, ...start } = reconciliationStart(bankCode);
+    return this.client.workflow.signalWithStart(workflowType, {
+      ...start,
       signal: RECONCILIATION_MESSAGE.expected,
     });
   }

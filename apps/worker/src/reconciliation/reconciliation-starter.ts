@@ -1,5 +1,4 @@
-import { TASK_QUEUE, WORKFLOW_TYPE, reconciliationWorkflowId } from '@jkk/contracts/temporal';
-import type { ReconciliationWorkflowInput } from '@jkk/contracts/temporal';
+import { reconciliationStart } from '@jkk/contracts/temporal';
 import type { Logger } from '@jkk/platform/logging';
 import type { TemporalClient } from '@jkk/platform/temporal';
 import { keepNightlySchedule } from './nightly-schedule';
@@ -55,10 +54,9 @@ export class ReconciliationStarter implements Companion {
     const { temporal, logger } = this.options;
     try {
       await temporal.client.withDeadline(Date.now() + DEADLINE_MS, async () => {
-        await temporal.client.workflow.start(WORKFLOW_TYPE.reconciliation, {
-          workflowId: reconciliationWorkflowId(bankCode),
-          taskQueue: TASK_QUEUE.payments,
-          args: [{ bankCode } satisfies ReconciliationWorkflowInput],
+        const { workflowType, ...start } = reconciliationStart(bankCode);
+        await temporal.client.workflow.start(workflowType, {
+          ...start,
           workflowIdConflictPolicy: 'USE_EXISTING',
         });
         await keepNightlySchedule(temporal.client, bankCode);

@@ -1,13 +1,11 @@
 import {
   RECONCILIATION_MESSAGE,
-  reconciliationWorkflowId,
-  TASK_QUEUE,
-  WORKFLOW_TYPE,
+  reconciliationStart,
   type ReadStatementRequest,
   type ReconciliationSummary,
-  type ReconciliationWorkflowInput,
 } from '@jkk/contracts/temporal';
-import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
+import { updateWithStart } from '@jkk/platform/temporal';
+import type { Client } from '@temporalio/client';
 
 /** A statement of some days has many pages. */
 const DEADLINE_MS = 9 * 60_000;
@@ -18,18 +16,8 @@ export function readByReader(
   bankCode: string,
   period: ReadStatementRequest,
 ): Promise<ReconciliationSummary> {
-  const input: ReconciliationWorkflowInput = { bankCode };
-  const startWorkflowOperation = new WithStartWorkflowOperation(WORKFLOW_TYPE.reconciliation, {
-    workflowId: reconciliationWorkflowId(bankCode),
-    taskQueue: TASK_QUEUE.payments,
-    args: [input],
-    workflowIdConflictPolicy: 'USE_EXISTING',
-  });
-  startWorkflowOperation.workflowHandle().catch(() => undefined);
+  const update = { name: RECONCILIATION_MESSAGE.readNow, message: period };
   return client.withDeadline(Date.now() + DEADLINE_MS, () =>
-    client.workflow.executeUpdateWithStart(RECONCILIATION_MESSAGE.readNow, {
-      args: [period],
-      startWorkflowOperation,
-    }),
+    updateWithStart(client, reconciliationStart(bankCode), update),
   );
 }

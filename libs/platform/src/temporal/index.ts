@@ -6,3 +6,4 @@ export * from './data-converter';
 export * from './payload-codec';
 export * from './temporal-client.module';
 export * from './temporal-health';
+export * from './update-with-start';

@@ -1,3 +1,4 @@
+import { WaitingWordView } from '../../commands/two-persons';
 import { DAY_OBSTACLES } from '@jkk/domain/payout/decide';
 import { CodeOut, DateOut, InstantOut, ListOut, ObjectOut, TextField, TextOut, WholeOut } from '../../fields';
 
@@ -80,20 +81,6 @@ export class DayObstacleView {
   en: string;
 }
 
-export class DayProposalView {
-  @TextOut()
-  note: string;
-
-  @TextOut()
-  decidedBy: string;
-
-  @TextOut({ description: 'The name of that person.' })
-  decidedByName: string;
-
-  @InstantOut()
-  decidedAt: string;
-}
-
 export class OpenDayView {
   @ObjectOut(() => DaySheetView)
   sheet: DaySheetView;
@@ -101,8 +88,8 @@ export class OpenDayView {
   @ListOut(() => DayObstacleView, { description: 'Why it does not close; empty where it adds up.' })
   obstacles: DayObstacleView[];
 
-  @ObjectOut(() => DayProposalView, { nullable: true, description: 'Who has prepared it.' })
-  proposal: DayProposalView | null;
+  @ObjectOut(() => WaitingWordView, { nullable: true, description: 'Who has prepared it.' })
+  proposal: WaitingWordView | null;
 }
 
 export class ClosedDayListResponse {

@@ -1,3 +1,4 @@
+import { WaitingWordView } from '../../commands/two-persons';
 import { ATTEMPT_STATES } from '@jkk/domain/payout';
 import { ITEM_DECISIONS, OPEN_BUCKETS, UNREADABLE_REASONS } from '@jkk/domain/payout/decide';
 import { CodeOut, InstantOut, ListOut, ObjectOut, TextOut, WholeOut } from '../../fields';
@@ -46,24 +47,12 @@ export class BankStandingListResponse {
   items: BankStandingView[];
 }
 
-export class ItemProposalView {
+export class ItemProposalView extends WaitingWordView {
   @CodeOut(ITEM_DECISIONS)
   decision: string;
 
   @TextOut({ nullable: true, description: 'With ASSIGN: our reference.' })
   reference: string | null;
-
-  @TextOut()
-  note: string;
-
-  @TextOut()
-  decidedBy: string;
-
-  @TextOut({ description: 'The name of that person.' })
-  decidedByName: string;
-
-  @InstantOut()
-  decidedAt: string;
 }
 
 export class CandidateView {

@@ -4176,16 +4176,16 @@ export interface components {
             items: components["schemas"]["BankStandingView"][];
         };
         ItemProposalView: {
-            /** @enum {string} */
-            decision: "ASSIGN" | "FUNDING" | "FEE" | "SUSPENSE" | "EXPLAIN";
-            /** @description With ASSIGN: our reference. */
-            reference: string | null;
             note: string;
             decidedBy: string;
             /** @description The name of that person. */
             decidedByName: string;
             /** Format: date-time */
             decidedAt: string;
+            /** @enum {string} */
+            decision: "ASSIGN" | "FUNDING" | "FEE" | "SUSPENSE" | "EXPLAIN";
+            /** @description With ASSIGN: our reference. */
+            reference: string | null;
         };
         CandidateView: {
             payoutId: string;
@@ -4378,7 +4378,7 @@ export interface components {
             id: string;
             en: string;
         };
-        DayProposalView: {
+        WaitingWordView: {
             note: string;
             decidedBy: string;
             /** @description The name of that person. */
@@ -4391,7 +4391,7 @@ export interface components {
             /** @description Why it does not close; empty where it adds up. */
             obstacles: components["schemas"]["DayObstacleView"][];
             /** @description Who has prepared it. */
-            proposal: components["schemas"]["DayProposalView"] | null;
+            proposal: components["schemas"]["WaitingWordView"] | null;
         };
         ClosedDayView: {
             /** Format: date */
@@ -4513,14 +4513,14 @@ export interface components {
             errors: components["schemas"]["CsvFindingView"][];
         };
         ControlProposalView: {
-            /** @description Rupiah of a cap. */
-            value: string | null;
             note: string;
             decidedBy: string;
             /** @description The name of that person. */
             decidedByName: string;
             /** Format: date-time */
             decidedAt: string;
+            /** @description Rupiah of a cap. */
+            value: string | null;
         };
         BankSwitchView: {
             bankCode: string;

@@ -83,7 +83,6 @@ export const items = texts(
     fileBooked: 'Dibukukan',
     fileRemark: 'Keterangan bank',
     fileAmount: 'Nilai',
-    fileMore: 'Baris berikutnya',
   },
   {
     decide: 'Decide…',
@@ -165,6 +164,5 @@ export const items = texts(
     fileBooked: 'Booked',
     fileRemark: "Bank's remark",
     fileAmount: 'Amount',
-    fileMore: 'Next lines',
   },
 );

@@ -1,16 +1,15 @@
-import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { OPEN_BUCKET_LABELS, UNREADABLE_LABELS } from '@jkk/domain/words/payouts';
 import { useOpenLines, useUnreadableLines } from '../../api/reconciliations';
 import type { BankStanding } from '../../api/model';
 import { Grid, cell } from '../../components/grid/Grid';
+import { MoreRows } from '../../components/page/MoreRows';
 import { Section } from '../../components/section/Section';
 import { LoadFailed } from '../../components/states/States';
 import { formatInstant } from '../../format/dates';
 import { bankName, labelOf } from '../../format/labels';
-import { senText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
 import { Gaps } from './Gaps';
+import { LineCells } from './LineCells';
 import { ItemDecision } from './ItemDecision';
 
 const LINE_CHOICES = ['ASSIGN', 'FUNDING', 'FEE', 'SUSPENSE'] as const;
@@ -56,32 +55,14 @@ function Unexplained({ bankCode }: { readonly bankCode: string }) {
             <tr key={line.lineId} data-line={line.lineId}>
               <td className={cell.firstS}>{formatInstant(line.bookedAt, language)}</td>
               <td className={cell.thirdS}>{labelOf(OPEN_BUCKET_LABELS, line.bucket)[language]}</td>
-              <td className={cell.lastS}>
-                {line.remark}{' '}
-                {line.payoutId !== null && (
-                  <Link to="/payouts/$payoutId" params={{ payoutId: line.payoutId }}>
-                    {line.payoutId}
-                  </Link>
-                )}
+              <LineCells line={line}>
                 <ItemDecision bankCode={bankCode} item={line} choices={LINE_CHOICES} />
-              </td>
-              <td className={`${cell.right} ${cell.rightS}`}>
-                {senText(line.direction === 'DEBIT' ? -line.amountSen : line.amountSen)}
-              </td>
+              </LineCells>
             </tr>
           ))}
         </tbody>
       </Grid>
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          size="xs"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('moreLines')}
-        </Button>
-      )}
+      <MoreRows query={query} />
     </>
   );
 }

@@ -1,13 +1,12 @@
-import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { BUCKET_LABELS, FILE_LINE_LABELS } from '@jkk/domain/words/payouts';
 import { useStatementFileLines } from '../../api/statement-files';
 import { Grid, cell } from '../../components/grid/Grid';
+import { MoreRows } from '../../components/page/MoreRows';
 import { LoadFailed } from '../../components/states/States';
 import { formatInstant } from '../../format/dates';
 import { labelOf } from '../../format/labels';
-import { senText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
+import { LineCells } from './LineCells';
 
 /** What came of each line of a file, in the order of the file. */
 export function StatementFileLines({ fileId }: { readonly fileId: string }) {
@@ -40,32 +39,12 @@ export function StatementFileLines({ fileId }: { readonly fileId: string }) {
                 {labelOf(FILE_LINE_LABELS, line.outcome)[language]}
                 {line.bucket !== null && ` · ${labelOf(BUCKET_LABELS, line.bucket)[language]}`}
               </td>
-              <td className={cell.lastS}>
-                {line.remark}{' '}
-                {line.payoutId !== null && (
-                  <Link to="/payouts/$payoutId" params={{ payoutId: line.payoutId }}>
-                    {line.payoutId}
-                  </Link>
-                )}
-              </td>
-              <td className={`${cell.right} ${cell.rightS}`}>
-                {line.amountSen !== null &&
-                  senText(line.direction === 'DEBIT' ? -line.amountSen : line.amountSen)}
-              </td>
+              <LineCells line={line} />
             </tr>
           ))}
         </tbody>
       </Grid>
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          size="xs"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
-          {t('fileMore')}
-        </Button>
-      )}
+      <MoreRows query={query} />
     </>
   );
 }
