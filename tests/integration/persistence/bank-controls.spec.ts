@@ -1,6 +1,6 @@
 import { addDays, localDate } from '@jkk/domain/calendar';
 import { inTransaction } from '@jkk/persistence/database';
-import { ClosedDayRepository } from '@jkk/persistence/reconciliation';
+import { ClosedDayRepository, ControlsRepository } from '@jkk/persistence/reconciliation';
 import { seedDemo } from '@jkk/persistence/seeding';
 import {
   StatementCursorRepository,
@@ -155,4 +155,21 @@ describe('the controls of finance on the command line', () => {
     });
     expect(await bank('decide', BANK, 'LINE-1', 'ASSIGN', ...says('maker'))).toMatchObject({ exit: 2 });
   });
+});
+
+it('finds what left through a bank today without looking at all that ever left', async () => {
+  const plan = await inTransaction(opened.app, async (em) => {
+    await em.query('SET LOCAL enable_seqscan = off');
+    const lines: string[] = [];
+    const query = async (text: string, values: unknown[]): Promise<unknown[]> => {
+      const rows = await em.query<{ 'QUERY PLAN': string }[]>(`EXPLAIN ${text}`, values);
+      lines.push(...rows.map((row) => row['QUERY PLAN']));
+      return [{ isSending: true, caps: {}, sentTodayRupiah: 0, hasProven: true, isUnderWay: false }];
+    };
+    const asked = { query } as unknown as typeof em;
+    await new ControlsRepository().ofBank(asked, { bankCode: BANK, version: 1 }, new Date().toISOString());
+    return lines.join('\n');
+  });
+  expect(plan).toContain('payout_attempt_by_day');
+  expect(plan).not.toMatch(/Seq Scan on payout_attempt/);
 });

@@ -52,6 +52,7 @@ import { TellParticipants1795910924136 } from './1795910924136-tell-participants
 import { LendAuthority1795912273305 } from './1795912273305-lend-authority';
 import { KnowPenalties1795912989064 } from './1795912989064-know-penalties';
 import { ReadStatementFiles1795913252925 } from './1795913252925-read-statement-files';
+import { FindWhatLeftToday1795920193773 } from './1795920193773-find-what-left-today';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -108,4 +109,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   LendAuthority1795912273305,
   KnowPenalties1795912989064,
   ReadStatementFiles1795913252925,
+  FindWhatLeftToday1795920193773,
 ];

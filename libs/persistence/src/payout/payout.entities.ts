@@ -238,6 +238,7 @@ export class PayoutBatchItemEntity {
   where: isNoneOf('state', DEAD_ATTEMPT_STATES),
 })
 @Index('payout_attempt_by_amount', ['partnerBankCode', 'amountRupiah', 'sentAt'])
+@Index('payout_attempt_by_day', ['partnerBankCode', 'sentAt'])
 @Index('payout_attempt_unproven', ['partnerBankCode', 'sentAt'], {
   where: isOneOf('state', UNPROVEN_ATTEMPT_STATES),
 })
