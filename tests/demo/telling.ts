@@ -19,7 +19,7 @@ export function sayTraces(lines: readonly Loose[]): void {
   for (const line of lines) {
     say(`    ${line.type} ${rupiahText(line.amount)}`);
     for (const step of line.trace ?? []) {
-      say(`      ${step.text?.id ?? step.step}: ${step.formula} = ${step.result}  [${step.rule}]`);
+      say(`      ${step.text?.id ?? step.step} ${step.formula} = ${step.result}  [${step.rule}]`);
     }
   }
 }
