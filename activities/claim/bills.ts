@@ -1,5 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { billDetails, receiptKeysOf, type Claim, type ClaimCommand, type KnownReceipts } from '@jkk/domain';
+import {
+  billDetails,
+  billingHospital,
+  receiptKeysOf,
+  type Claim,
+  type ClaimCommand,
+  type KnownReceipts,
+} from '@jkk/domain';
 import type { HospitalFacts } from '@jkk/domain/bills';
 import type { BillRepository } from '@jkk/persistence/bill';
 import type { ReceiptRepository } from '@jkk/persistence/receipt';
@@ -15,16 +22,26 @@ export interface BillPorts {
 export async function lookUpHospital(
   em: EntityManager,
   { bills, hospitals }: BillPorts,
-  { body }: ClaimCommand<'hospitalBill'>,
+  { body, actor }: ClaimCommand<'hospitalBill'>,
   claim: Claim,
 ): Promise<HospitalFacts | undefined> {
-  const { plkkCode } = claim.report;
+  const plkkCode = billingHospital(claim, actor, body.stayFrom)?.plkkCode;
   if (plkkCode === undefined) return undefined;
   const registers = await hospitals.find(em, plkkCode, {
     services: body.lines.map(({ serviceCode }) => serviceCode.toUpperCase()),
     licences: body.lines.map(({ doctorLicence }) => doctorLicence),
   });
   return { plkkCode, ...registers, otherBills: await bills.others(em, claim, body.answers) };
+}
+
+/** The contract of the hospital to which a patient is to go. */
+export async function lookUpReceiver(
+  em: EntityManager,
+  { hospitals }: BillPorts,
+  { body: { plkkCode } }: ClaimCommand<'referral'>,
+): Promise<HospitalFacts> {
+  const registers = await hospitals.find(em, plkkCode, { services: [], licences: [] });
+  return { plkkCode, ...registers, otherBills: [] };
 }
 
 /** Where the invoice and the files of a bill that is decided on stand already. */

@@ -23,7 +23,9 @@ import type {
 import {
   ClaimRepository,
   closingStatement,
+  keepHospitals,
   lookUpCover,
+  rewriteWaits,
   type CommandRecord,
   type ClaimChange,
   type LockedClaim,
@@ -37,7 +39,8 @@ import { ReceiptRepository } from '@jkk/persistence/receipt';
 import { ObservationRepository, type ObservationRecord } from '@jkk/persistence/payout';
 import { HolidayRepository, HospitalRepository } from '@jkk/persistence/reference';
 import { BillRepository } from '@jkk/persistence/bill';
-import { LineDoubtRepository } from '@jkk/persistence/statement';
+import { OutboxRepository } from '@jkk/persistence/outbox';
+import { LineDoubtRepository, StatementRepository } from '@jkk/persistence/statement';
 import { readTelling } from '@jkk/persistence/unreadable';
 import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
 import type { Clock } from '@jkk/platform/clock';
@@ -47,6 +50,7 @@ import { toProgress } from './progress';
 import { applyEffects, type EffectPorts } from './effects';
 import { keepReceipts } from './receipts';
 import { Registers, type RegisterPorts } from './registers';
+import { tellOtherClaims, type OtherClaimPorts } from './rest-elsewhere';
 
 export interface ClaimActivityDependencies {
   readonly dataSource: DataSource;
@@ -55,7 +59,7 @@ export interface ClaimActivityDependencies {
   readonly clock: Clock;
 }
 
-interface ClaimStepPorts extends EffectPorts, RegisterPorts {
+interface ClaimStepPorts extends EffectPorts, Omit<RegisterPorts, 'claims'>, Omit<OtherClaimPorts, 'claims'> {
   readonly claims: ClaimRepository;
   readonly documents: DocumentRepository;
   readonly holidays: HolidayRepository;
@@ -82,7 +86,9 @@ export function createClaimActivities({
     payouts: new PayoutOrders(),
     ledger: new LedgerRepository(),
     observations: new ObservationRepository(),
+    outbox: new OutboxRepository(),
     doubts: new LineDoubtRepository(),
+    statements: new StatementRepository(),
     clock,
     logger,
   };
@@ -128,7 +134,7 @@ class ClaimStep {
 
   private async open(claimNumber: string): Promise<ClaimRecordResult> {
     const locked = await this.deps.claims.lock(this.em, claimNumber);
-    if (locked.claim.stage !== 'REPORTED') return this.unchanged(locked);
+    if (locked.claim.stage !== 'REPORTED') return this.lookedAt(locked);
     const context = await this.context(locked, locked.claim.lastEventAt);
     const cover = await lookUpCover(this.em, locked.claim.report);
     return this.store(locked, openClaim(locked.claim, { ...context, cover }), null, context);
@@ -157,6 +163,7 @@ class ClaimStep {
     const answer = toAnswer(decision);
     await keepReceipts(this.em, this.deps, locked.claim, decision.claim);
     await keepBills(this.em, this.deps, locked.claim, decision.claim);
+    await keepHospitals(this.em, locked.claim, decision.claim);
     // Here and no earlier: by what a refused command names, nobody may open a document.
     await this.deps.documents.attach(this.em, claimNumber, documentsOf(command));
     const answered = { commandId, answer, at: this.deps.clock.now() };
@@ -171,9 +178,11 @@ class ClaimStep {
     const context = await this.context(locked, later(move.observedAt, locked.claim.lastEventAt));
     const fact: PayoutFact = { code: input.code, payoutId: input.payoutId };
     const seen = recordFact(locked.claim, fact, context);
-    const done = bringsAmount(seen)
-      ? recordFact(locked.claim, fact, await this.registers.withRules(context, locked.claim))
-      : seen;
+    const asked = await this.registers.answerToFact(locked.claim, context, {
+      rules: bringsAmount(seen),
+      otherClaims: makesOwe(seen),
+    });
+    const done = asked === context ? seen : recordFact(locked.claim, fact, asked);
     return done === undefined ? this.unchanged(locked) : this.store(locked, done, input.factId, context);
   }
 
@@ -209,6 +218,7 @@ class ClaimStep {
     answered?: ClaimChange['answered'],
   ): Promise<ClaimRecordResult> {
     const { effects } = done;
+    await tellOtherClaims(this.em, this.deps, locked.claim, done.claim);
     const claim = await this.deps.claims.store(this.em, this.finish, locked, {
       claim: done.claim,
       event: done.event,
@@ -222,10 +232,21 @@ class ClaimStep {
     return { progress: toProgress(claim, context.calendar) };
   }
 
+  /** What lies outside the claim may have changed what it waits for. */
+  private async lookedAt(locked: LockedClaim): Promise<ClaimRecordResult> {
+    const calendar = await this.deps.holidays.getCalendar(this.em, locked.holidayVersion);
+    await rewriteWaits(this.em, locked.claim, calendar);
+    return this.unchanged(locked);
+  }
+
   private async unchanged({ claim, holidayVersion }: LockedClaim): Promise<ClaimRecordResult> {
     return { progress: toProgress(claim, await this.deps.holidays.getCalendar(this.em, holidayVersion)) };
   }
 }
+
+/** A payment for treatment makes another payer owe, up to what it pays in all claims about the accident. */
+const makesOwe = (done: Done | undefined): boolean =>
+  done?.effects.some((each) => each.kind === 'POST' && each.posting.event === 'RECEIVABLE_BEGAN') === true;
 
 /** A payment that was late: what is owed for it is worked out by the benefit tables as they are published and verified now. */
 const bringsAmount = (done: Done | undefined): boolean => done?.event.data['compensationId'] !== undefined;

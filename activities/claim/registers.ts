@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import {
   accountsIn,
   completedPart,
+  hospitalOfBenefit,
   isCommand,
   stageOnePart,
   type Claim,
@@ -18,12 +19,13 @@ import {
   lookUpMinimumWage,
   type ClaimRepository,
 } from '@jkk/persistence/claim';
-import { findAccountHolders, type PersonHistoryRepository } from '@jkk/persistence/person-history';
+import { findBehind, type PersonHistoryRepository } from '@jkk/persistence/person-history';
 import type { ReceiptRepository } from '@jkk/persistence/receipt';
 import { verifiedBook } from '@jkk/persistence/rules';
 import type { PublishedRulesRepository } from '@jkk/persistence/rules-published';
-import type { LineDoubtRepository } from '@jkk/persistence/statement';
-import { findBillReceipts, lookUpHospital, type BillPorts } from './bills';
+import { lockOpenCredit } from '@jkk/persistence/reconciliation';
+import type { LineDoubtRepository, StatementRepository } from '@jkk/persistence/statement';
+import { findBillReceipts, lookUpHospital, lookUpReceiver, type BillPorts } from './bills';
 import { findReceipts, findReceiptsOf } from './receipts';
 
 export interface RegisterPorts extends BillPorts {
@@ -31,6 +33,7 @@ export interface RegisterPorts extends BillPorts {
   readonly receipts: ReceiptRepository;
   readonly history: PersonHistoryRepository;
   readonly rules: PublishedRulesRepository;
+  readonly statements: Pick<StatementRepository, 'lockLine' | 'rejudge'>;
   readonly doubts: Pick<LineDoubtRepository, 'doubtAbout'>;
 }
 
@@ -53,11 +56,11 @@ export class Registers {
   ): Promise<DecisionContext> {
     if (isCommand(command, 'replacement')) {
       const doubt = await this.deps.doubts.doubtAbout(this.em, command.payoutId ?? '');
-      const accounts = await lookUpAccounts(this.em, claim, { hospital: true });
+      const accounts = await lookUpAccounts(this.em, claim, { hospital: ofBenefit(command, claim) });
       return { ...context, accounts, isLineUnexplained: doubt !== undefined };
     }
     if (isCommand(command, 'requestBenefit', 'correction')) {
-      const hospital = command.body.payee.kind === 'PLKK';
+      const hospital = command.body.payee.kind === 'PLKK' ? ofBenefit(command, claim) : undefined;
       const accounts = await lookUpAccounts(this.em, claim, { hospital });
       const receipts = await findReceipts(this.em, this.deps.receipts, command, claim);
       const earlier = await this.earlier(claim, command.body.type);
@@ -70,25 +73,34 @@ export class Registers {
     }
     if (isCommand(command, 'decision')) {
       const benefit = claim.benefits.find(({ benefitId }) => benefitId === command.benefitId);
-      const accountHolders = benefit && (await findAccountHolders(this.em, benefit.payee, context.now));
+      const behind = benefit && (await findBehind(this.em, benefit, context.now));
       const earlier = benefit && (await this.earlier(claim, benefit.type));
-      return { ...context, ...(earlier && { earlier }), ...(accountHolders && { accountHolders }) };
+      return { ...context, ...(earlier && { earlier }), ...behind };
     }
-    if (isCommand(command, 'otherPayer')) {
-      await lockPerson(this.em, claim.report.participant);
-      return { ...context, otherClaims: await this.deps.claims.othersOf(this.em, claim) };
-    }
+    if (isCommand(command, 'otherPayer')) return this.withOtherClaims(claim, context);
     if (isCommand(command, 'hospitalBill')) {
       const hospital = await lookUpHospital(this.em, this.deps, command, claim);
       return hospital === undefined ? context : { ...context, hospital };
     }
     if (isCommand(command, 'billDecision')) {
-      const accounts = await lookUpAccounts(this.em, claim, { hospital: true });
+      const bill = claim.bills?.find(({ billNo }) => billNo === command.body.billNo);
+      const accounts = await lookUpAccounts(this.em, claim, { hospital: bill?.plkkCode });
       const receipts = await findBillReceipts(this.em, this.deps, command, claim);
       return { ...(await this.withRules(context, claim)), accounts, receipts };
     }
     if (isCommand(command, 'personCorrection', 'personConfirmation')) {
       return { ...context, cover: await lookUpCover(this.em, claim.report) };
+    }
+    if (isCommand(command, 'recoverySettlement')) {
+      const { decision, bankCode = null, lineId = null } = command.body;
+      if (decision !== 'LINE') return context;
+      const line = await lockOpenCredit(this.em, this.deps.statements, bankCode, lineId);
+      return typeof line === 'string' ? context : { ...context, openCredit: line };
+    }
+    if (isCommand(command, 'referral')) {
+      const { plkkCode } = command.body;
+      const hospital = await lookUpReceiver(this.em, this.deps, command);
+      return { ...context, hospital, cover: await lookUpCover(this.em, { ...claim.report, plkkCode }) };
     }
     const said = saidAnew(command);
     if (said === undefined) return context;
@@ -123,7 +135,23 @@ export class Registers {
     };
   }
 
-  async withRules(context: DecisionContext, claim: Claim): Promise<DecisionContext> {
+  /** What a fact turned out to rest on. */
+  async answerToFact(
+    claim: Claim,
+    context: DecisionContext,
+    needs: { readonly rules: boolean; readonly otherClaims: boolean },
+  ): Promise<DecisionContext> {
+    const known = needs.otherClaims ? await this.withOtherClaims(claim, context) : context;
+    return needs.rules ? this.withRules(known, claim) : known;
+  }
+
+  /** Two claims of a person that look at each other at once do so one after the other. */
+  private async withOtherClaims(claim: Claim, context: DecisionContext): Promise<DecisionContext> {
+    await lockPerson(this.em, claim.report.participant);
+    return { ...context, otherClaims: await this.deps.claims.othersOf(this.em, claim) };
+  }
+
+  private async withRules(context: DecisionContext, claim: Claim): Promise<DecisionContext> {
     const book = await this.deps.rules.getBook(this.em);
     return {
       ...context,
@@ -132,6 +160,9 @@ export class Registers {
     };
   }
 }
+
+const ofBenefit = ({ benefitId = '' }: ClaimCommand, claim: Claim): string | undefined =>
+  hospitalOfBenefit(claim, benefitId);
 
 /** The part of the report that a command says anew. */
 function saidAnew(command: ClaimCommand): Partial<ReportBody> | undefined {

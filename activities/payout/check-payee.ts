@@ -1,19 +1,27 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { BankUnavailableError, type AccountAnswer, type PartnerBanks } from '@jkk/banking';
 import { partnerReference, type PayeeCheckOutcome, type PayoutRecord } from '@jkk/domain/payout';
-import { judgeHolder, needsFirstCheck, takeCheck, type PayeeCheck } from '@jkk/domain/payout/decide';
+import {
+  isStoppable,
+  judgeHolder,
+  needsFirstCheck,
+  takeCheck,
+  takeScreening,
+  type PayeeCheck,
+} from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
-import { carryOut } from '@jkk/persistence/payment';
+import { carryOut, type Screener } from '@jkk/persistence/payment';
 import { PayeeCheckRepository, PayoutRepository } from '@jkk/persistence/payout';
 import type { Clock } from '@jkk/platform/clock';
 import { answerBeside, DatabaseWireRecorder, storeAnswer } from './recorder';
 
-/** Name inquiries. No answer of the bank, no payment. */
+/** Name inquiries, and with each the lists of persons whom nobody may pay. No answer of the bank, no payment. */
 export class PayeeChecker {
   constructor(
     private readonly dataSource: DataSource,
     private readonly banks: PartnerBanks,
     private readonly clock: Clock,
+    private readonly screener: Screener,
     private readonly payouts = new PayoutRepository(),
     private readonly checks = new PayeeCheckRepository(),
   ) {}
@@ -56,7 +64,10 @@ export class PayeeChecker {
     { exchange, responseCode }: AccountAnswer,
   ): Promise<PayoutRecord> {
     const at = this.clock.now();
-    const outcome = takeCheck(await this.payouts.lock(em, payoutId), judged, at);
+    const payout = await this.payouts.lock(em, payoutId);
+    const checked = takeCheck(payout, judged, at);
+    const screened = isStoppable(checked.payout) ? await this.screener.look(em, payout, at) : undefined;
+    const outcome = takeScreening(checked, screened?.holdReason, at);
     await carryOut(
       em,
       [outcome],
@@ -64,6 +75,7 @@ export class PayeeChecker {
       [
         answerBeside(em, exchange, judged.outcome),
         this.checks.adding(em, { payoutId, ...judged, responseCode, checkedAt: at }),
+        this.screener.adding(em, screened),
       ],
     );
     return outcome.payout;

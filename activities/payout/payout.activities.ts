@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { PartnerBanks } from '@jkk/banking';
 import type { BalanceActivities, PayoutActivities } from '@jkk/contracts/temporal';
 import { capsByPolicy } from '@jkk/domain/payout/decide';
+import { Screener } from '@jkk/persistence/payment';
 import { ControlsRepository } from '@jkk/persistence/reconciliation';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
@@ -17,7 +18,7 @@ export interface PayoutActivityDependencies {
   readonly dataSource: DataSource;
   readonly banks: PartnerBanks;
   readonly guard: SendingGuard;
-  /** Caps of the policy hold where two persons have set none. */
+  /** Caps of the policy hold where two persons have set none, and nobody is paid without lists to be held against. */
   readonly isRealMoney?: boolean;
   readonly clock: Clock;
   readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
@@ -29,8 +30,9 @@ export function createPayoutActivities(
 ): PayoutActivities & BalanceActivities {
   const { dataSource, banks, guard, isRealMoney = false, clock, logger } = dependencies;
   const controls = new ControlsRepository(isRealMoney ? capsByPolicy : undefined);
-  const checker = new PayeeChecker(dataSource, banks, clock);
-  const sender = new PayoutSender(dataSource, banks, checker, guard, clock, logger, controls);
+  const screener = new Screener(isRealMoney);
+  const checker = new PayeeChecker(dataSource, banks, clock, screener);
+  const sender = new PayoutSender(dataSource, banks, checker, guard, clock, logger, controls, screener);
   const inquirer = new PayoutInquirer(dataSource, banks, clock, logger);
   const balances = new BalanceInquirer(dataSource, banks, logger);
   const steps = new StepReader(dataSource, banks, clock);

@@ -8,7 +8,8 @@ import {
   type TransferReply,
 } from '@jkk/banking';
 import type { PayoutStep } from '@jkk/contracts/temporal';
-import type { HoldReason, PayoutRecord } from '@jkk/domain/payout';
+import type { Instant } from '@jkk/domain/calendar';
+import { isScreeningHold, sendableAt, type HoldReason, type PayoutRecord } from '@jkk/domain/payout';
 import {
   beforeSending,
   beginSending,
@@ -19,14 +20,16 @@ import {
   mustWait,
   planSending,
   takeReply,
+  windowStep,
   type Outcome,
   type SendingPlan,
 } from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
 import type { OutboxMessage } from '@jkk/persistence/outbox';
-import { carryOut, readSendingRecord } from '@jkk/persistence/payment';
-import { AttemptRepository, PayoutRepository } from '@jkk/persistence/payout';
+import { carryOut, readSendingRecord, type Screener } from '@jkk/persistence/payment';
+import { AttemptRepository, PayoutRepository, queueForWindow } from '@jkk/persistence/payout';
 import type { ControlsRepository } from '@jkk/persistence/reconciliation';
+import { HolidayRepository } from '@jkk/persistence/reference';
 import { LineDoubtRepository, StatementCursorRepository } from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
@@ -78,10 +81,12 @@ export class PayoutSender {
     private readonly clock: Clock,
     private readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>,
     private readonly controls: ControlsRepository,
+    private readonly screener: Screener,
     private readonly payouts = new PayoutRepository(),
     private readonly attempts = new AttemptRepository(),
     private readonly cursors = new StatementCursorRepository(),
     private readonly doubts = new LineDoubtRepository(),
+    private readonly holidays = new HolidayRepository(),
   ) {
     this.steps = new StepReader(dataSource, banks, clock);
   }
@@ -95,6 +100,8 @@ export class PayoutSender {
     switch (before.do) {
       case 'RESUME':
         return this.resume(payoutId);
+      case 'WAIT_FOR_WINDOW':
+        return this.queue(payout, before.sendableAt);
       case 'WAIT_FOR_BANK':
         return this.later(payout, bank, 'BANK_NOT_SPOKEN_TO');
       case 'HOLD':
@@ -106,13 +113,16 @@ export class PayoutSender {
     }
   }
 
-  private async factsOf({ payoutId }: PayoutRecord, { profile }: PartnerBank) {
+  private async factsOf({ payoutId, rail }: PayoutRecord, { profile }: PartnerBank) {
     const em = this.dataSource.manager;
+    const now = this.clock.now();
+    const window = profile.sendingWindows[rail];
     return {
-      controls: await this.controls.ofBank(em, profile, this.clock.now()),
+      controls: await this.controls.ofBank(em, profile, now),
       doubt: await this.doubts.doubtAbout(em, payoutId),
       intrabankLimitRupiah: profile.intrabankLimitRupiah,
-      now: this.clock.now(),
+      sendableAt: window === undefined ? now : sendableAt(window, now, await this.holidays.getCalendar(em)),
+      now,
     };
   }
 
@@ -173,16 +183,19 @@ export class PayoutSender {
     if (!(await this.guard.maySend(em, profile.bankCode))) throw new NotNowError();
     const controls = await this.controls.holdBank(em, profile, message.sentAt);
     if (mustWait(controls, payout.amountRupiah)) throw new NotNowError();
+    const { screening, ...record } = await readSendingRecord(em, payout, message.sentAt);
+    const screened = await this.screener.judge(em, payoutId, screening, message.sentAt);
     const differs =
       (await this.doubts.doubtAbout(em, payoutId)) ??
-      differsFromRecord(payout, await readSendingRecord(em, payout));
+      differsFromRecord(payout, record) ??
+      screened?.holdReason;
     if (differs !== undefined) throw new DiffersFromRecordError(differs);
     const { bankCode } = profile;
     const { partnerReference } = plan.order;
     const expecting: OutboxMessage[] = (await this.cursors.expectLine(em, bankCode))
       ? [{ kind: 'EXPECT_STATEMENT', bankCode, partnerReference }]
       : [];
-    await carryOut(em, [outcome], expecting);
+    await carryOut(em, [outcome], expecting, [this.screener.adding(em, screened)]);
   }
 
   private async store(
@@ -213,7 +226,10 @@ export class PayoutSender {
 
   private hold(payoutId: string, holdReason: HoldReason): Promise<PayoutStep> {
     this.logger.error({ payoutId, holdReason }, 'a payout is held before it is sent');
-    return this.change(payoutId, (locked, at) => holdBeforeSending(locked, holdReason, at));
+    return this.change(payoutId, async (locked, at, em) => {
+      if (isScreeningHold(holdReason)) await this.screener.keep(em, locked, at);
+      return holdBeforeSending(locked, holdReason, at);
+    });
   }
 
   private async change(
@@ -227,6 +243,18 @@ export class PayoutSender {
       return outcome;
     });
     return this.steps.stepOf(payout);
+  }
+
+  /** Until its rail takes transfers again; people see until when. */
+  private async queue(payout: PayoutRecord, opensAt: Instant): Promise<PayoutStep> {
+    const now = this.clock.now();
+    const { payoutId, partnerBankCode: bankCode, rail } = payout;
+    await queueForWindow(this.dataSource.manager, payoutId, opensAt, now);
+    this.logger.info(
+      { payoutId, bankCode, rail, sendsAt: opensAt },
+      'a payout waits for the window of its rail',
+    );
+    return toStep(windowStep(payout, opensAt, now));
   }
 
   private later(payout: PayoutRecord, { profile }: PartnerBank, code: string): PayoutStep {

@@ -69,13 +69,14 @@ export class LineMatcher {
     isAgain = false,
   ): Promise<void> {
     const outcomes = [recalled, outcome].filter((each) => each !== undefined);
-    // An attempt that only the statement knew is written down before the match that names it.
-    if (named?.adopted !== undefined) await carryOut(em, outcomes);
-    await this.statements.rejudge(em, rejudged);
+    // An attempt that only the statement knew is written down with the match that names it.
+    const first = named?.adopted === undefined ? outcomes.slice(0, 1) : outcomes;
     const match = this.matchOf(line, named, bucket, at);
-    await (isAgain ? this.statements.matchAgain(em, match) : this.statements.addMatch(em, match));
+    const matching = isAgain ? this.statements.matchingAgain(em, match) : this.statements.matching(em, match);
+    await this.statements.rejudge(em, rejudged);
     await this.ledger.postAll(em, postings);
-    if (named?.adopted === undefined) for (const each of outcomes) await carryOut(em, [each]);
+    await carryOut(em, first, [], [matching]);
+    for (const each of outcomes.slice(first.length)) await carryOut(em, [each]);
   }
 
   private matchOf(

@@ -32,15 +32,15 @@ export class AbsenceProver {
   ) {}
 
   async prove(profile: BankProfile): Promise<void> {
-    const cursor = await this.cursors.find(this.dataSource.manager, profile.bankCode);
-    const completeThrough = cursor?.completeThrough ?? null;
-    const denied = await this.statements.listDenied(this.dataSource.manager, profile.bankCode);
-    const gaps = await this.gaps.listOpen(this.dataSource.manager, profile.bankCode);
+    const em = this.dataSource.manager;
+    const denied = await this.statements.listDenied(em, profile.bankCode);
     const [oldest] = denied.map(({ sentAt }) => sentAt).sort();
     if (oldest === undefined) return;
+    const { completeThrough = null } = (await this.cursors.find(em, profile.bankCode)) ?? {};
+    const gaps = await this.gaps.listOpen(em, profile.bankCode);
     // A bank prints whole seconds, and a gap may end within the one in which a transfer was sent.
     const since = addMilliseconds(oldest, -GRAIN_MS);
-    const explained = await this.gaps.listExplained(this.dataSource.manager, profile.bankCode, since);
+    const explained = await this.gaps.listExplained(em, profile.bankCode, since);
     const read = { completeThrough, gaps, explained };
     for (const attempt of denied) {
       if (isAbsent(attempt, { ...read, isNamedByLine: false }, profile.pace)) {

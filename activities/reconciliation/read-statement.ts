@@ -98,11 +98,11 @@ export class StatementReader {
 
   /** Senders hold a share lock while they expect a line, so nobody slips in between this look and what is saved. */
   private settleExpectation({ profile }: PartnerBank): Promise<boolean> {
-    const { bankCode, sourceAccount } = profile;
+    const { bankCode } = profile;
     return inTransaction(this.dataSource, async (em) => {
-      await this.cursors.lock(em, bankCode, sourceAccount, this.clock.now());
+      const cursor = await this.cursors.lock(em, bankCode);
       const expecting = await this.statements.hasUnproven(em, bankCode);
-      await this.cursors.save(em, bankCode, { expecting });
+      if (expecting !== cursor.expecting) await this.cursors.save(em, bankCode, { expecting });
       return expecting;
     });
   }
@@ -125,6 +125,7 @@ export class StatementReader {
       matched,
       returned,
       unmatched: buckets.length - matched - returned - count('FEE') - count('FUNDING'),
+      expecting,
       nextReadInSeconds: expecting ? busySeconds : Math.ceil(profile.pace.statementIdle / 1000),
       busySeconds,
     };

@@ -55,9 +55,8 @@ export class StatementStore {
   ) {}
 
   openCursor(profile: BankProfile): Promise<StatementCursor> {
-    return inTransaction(this.dataSource, (em) =>
-      this.cursors.lock(em, profile.bankCode, profile.sourceAccount, this.clock.now()),
-    );
+    const { bankCode, sourceAccount } = profile;
+    return this.cursors.open(this.dataSource.manager, bankCode, sourceAccount, this.clock.now());
   }
 
   /** The money that was on the account before we ever read its statement. */
@@ -167,7 +166,7 @@ export class StatementStore {
     const { bankCode, sourceAccount } = profile;
     const { gaps, bankTime, endingSen } = statement;
     const isMissing = await inTransaction(this.dataSource, async (em) => {
-      const cursor = await this.cursors.lock(em, bankCode, sourceAccount, at);
+      const cursor = await this.cursors.lock(em, bankCode);
       const known = cursor.completeThrough;
       const joins = known === null || window.from <= known;
       const account = { bankCode, accountNumber: sourceAccount, readAt: at };

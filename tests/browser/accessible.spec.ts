@@ -19,6 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => desks?.close());
 
+const REGISTERS = ['hospitals', 'holidays', 'regencies', 'minimum-wages', 'banks', 'messages'];
 const LOOKS: readonly Look[] = [
   { theme: 'light', width: 1440 },
   { theme: 'dark', width: PHONE, height: 844 },
@@ -34,7 +35,7 @@ it.each(LOOKS)('has no serious finding: $theme at $width', async (look) => {
   }
   await officer.close();
   const maker = await desks.as('maker', look);
-  for (const address of ['/payouts', `/payouts/${payoutId}`, '/batches', '/reconciliation']) {
+  for (const address of ['/payouts', `/payouts/${payoutId}`, '/batches', '/reconciliation', '/ledger']) {
     await maker.page.goto(address);
     await maker.page.locator('#content').locator('table, h1, [role="status"]').first().waitFor();
     await maker.photograph(`look-${look.theme}-${look.width}-${address.replaceAll('/', '_')}`);
@@ -42,9 +43,11 @@ it.each(LOOKS)('has no serious finding: $theme at $width', async (look) => {
   }
   await maker.close();
   const admin = await desks.as('admin', look);
-  await admin.page.goto('/people');
-  await admin.page.locator('#content').locator('table').first().waitFor();
-  expect(['/people', await judge(admin)]).toEqual(['/people', []]);
+  for (const address of ['/people', ...REGISTERS.map((name) => `/administration/${name}`)]) {
+    await admin.page.goto(address);
+    await admin.page.locator('#content').locator('table, section').first().waitFor();
+    expect([address, await judge(admin)]).toEqual([address, []]);
+  }
   await admin.close();
 });
 

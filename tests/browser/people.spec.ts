@@ -3,6 +3,7 @@ import type { Desk } from './support/desk';
 
 /** A finance maker comes in by two administrators and a link, works, and is out at once when switched off. */
 const USERNAME = `maker.${process.pid}`;
+const NIK = `36040101019${String(process.pid % 9_999).padStart(4, '0')}1`;
 const PASSWORD = 'sebuah kata sandi panjang';
 let desks: Desks;
 
@@ -24,6 +25,7 @@ it('an administrator invites, another confirms, the person sets a password, and 
   const { drawer } = first;
   await drawer.getByLabel('Nama pengguna').fill(USERNAME);
   await drawer.getByLabel('Nama lengkap').fill('Bayu Segara');
+  await drawer.getByLabel('NIK', { exact: true }).fill(NIK);
   await first.pick(drawer, 'Peran', 'Penyusun', 'Penyusun keuangan');
   await first.page.keyboard.press('Tab');
   await drawer.getByLabel('Organisasi').fill('Kantor Cabang Serang');
@@ -60,4 +62,26 @@ it('an administrator invites, another confirms, the person sets a password, and 
   await person.page.getByRole('button', { name: 'Masuk', exact: true }).waitFor();
   expect([...first.faults, ...second.faults, ...person.faults]).toEqual([]);
   await Promise.all([first, second, person].map((desk) => desk.close()));
+});
+
+it('an administrator finds a hospital whose contract has ended, and reads what was agreed', async () => {
+  const desk = await desks.as('admin');
+  await desk.page.getByRole('link', { name: 'Register', exact: true }).click();
+  await desk.content.locator('tr[data-entry="PLKK-0001"]').getByText('Berlaku').waitFor();
+  await desk.content.getByRole('button', { name: 'Saring' }).click();
+  await desk.page.getByRole('menuitem', { name: 'tidak berlaku hari ini' }).click();
+  await desk.page.waitForURL('**/administration/hospitals?contract=ended');
+  await desk.content.getByRole('button', { name: 'Klinik Utama Rangkas' }).click();
+  await desk.drawer.getByText('dipotong 10% setelah 60 hari', { exact: false }).waitFor();
+  await desk.page.keyboard.press('Escape');
+  await desk.content.getByRole('link', { name: 'Kabupaten dan kota' }).click();
+  await desk.fill(desk.content, 'Cari nama, kode, cabang, atau provinsi', 'cilegon');
+  await desk.page.keyboard.press('Enter');
+  await desk.content.locator('tr[data-entry="3672"]').getByText('Banten').waitFor();
+  await desk.content.getByRole('link', { name: 'Bank', exact: true }).click();
+  await desk.content.locator('tr[data-entry="002"]').getByText('referensi 20', { exact: false }).waitFor();
+  await desk.content.getByRole('link', { name: 'Pesan', exact: true }).click();
+  await desk.content.getByText('A report of a work accident was received', { exact: false }).waitFor();
+  expect(desk.faults).toEqual([]);
+  await desk.close();
 });

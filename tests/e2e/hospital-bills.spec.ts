@@ -184,3 +184,95 @@ describe('a bill of a contracted hospital', () => {
     expect([answer.status, answer.body.errors[0].code]).toEqual([422, 'BILL.NO_CONTRACT']);
   });
 });
+
+describe('a patient who is referred to another hospital', () => {
+  const see = async (claimNumber: string, as: string): Promise<Loose> =>
+    (await (await driver.world.desks.as(as)).get(`/claims/${claimNumber}`)).body;
+  const listed = async (claimNumber: string, as: string): Promise<number> =>
+    (await (await driver.world.desks.as(as)).read<Loose>(`/claims?q=${claimNumber}`)).items.length;
+  const tasks = async (claimNumber: string, as: string): Promise<string[]> =>
+    (await (await driver.world.desks.as(as)).read<Loose>(`/tasks?q=${claimNumber}`)).items.map(
+      ({ wait }: Loose) => wait.code,
+    );
+  const askedFor = async (as: string): Promise<number> =>
+    (await (await driver.world.desks.as(as)).read<Loose>('/overview/hospital')).money.asked.rupiah;
+  const SECRET = 'Rahasia: fraktur terbuka.';
+
+  it('is seen by it from then on, and each hospital reads and bills its own days', async () => {
+    const participant = await injured(14);
+    const claimNumber = await claimOf(participant, 14, {});
+    expect(await listed(claimNumber, 'doctor2')).toBe(0);
+    const asked = await attempt(claimNumber, 'referrals', 'doctor', {
+      plkkCode: 'PLKK-0002',
+      reasonCode: 'SPECIALIST_NEEDED',
+      transferOn: daysAgo(9),
+      doctor: 'dr. Arya',
+      doctorLicence: SIP,
+      note: SECRET,
+    });
+    expect(asked.status).toBe(200);
+    expect(asked.body.waits).toContainEqual(
+      expect.objectContaining({ code: 'REFERRAL_ANSWER', role: 'PLKK_DOCTOR', onOverdue: 'ESCALATE' }),
+    );
+    expect(await listed(claimNumber, 'doctor2')).toBe(1);
+    expect(await tasks(claimNumber, 'doctor2')).toEqual(['REFERRAL_ANSWER']);
+    expect(await tasks(claimNumber, 'doctor')).not.toContain('REFERRAL_ANSWER');
+    const before = await see(claimNumber, 'doctor2');
+    expect(JSON.stringify(before.referrals)).toContain(SECRET);
+    expect(before.statements[0].diagnoses).toBeNull();
+
+    const taken = await attempt(claimNumber, 'referral-answer', 'doctor2', {
+      outcome: 'ACCEPTED',
+      receivedOn: daysAgo(9),
+    });
+    expect(taken.status).toBe(200);
+    expect(taken.body.hospitals).toEqual([
+      { plkkCode: 'PLKK-0001', name: 'RSU Arya Medika', from: daysAgo(14), until: daysAgo(9), by: null },
+      {
+        plkkCode: 'PLKK-0002',
+        name: 'RS Hermina Ciruas',
+        from: daysAgo(9),
+        until: null,
+        by: expect.objectContaining({ role: 'PLKK_DOCTOR' }),
+      },
+    ]);
+    expect(taken.body.statements[0].diagnoses).not.toBeNull();
+    await driver.command(claimNumber, 'medical-statements', 'doctor2', statementBody({ note: SECRET }));
+    const first = await see(claimNumber, 'doctor');
+    expect(first.statements.map(({ note }: Loose) => note !== null)).toEqual([
+      first.statements[0].note !== null,
+      false,
+    ]);
+    expect(first.allowedCommands).not.toContain('medical-statements');
+
+    const own = bill(freshInvoice(), [line({ date: daysAgo(10) })], { stayTo: daysAgo(9) });
+    expect((await attempt(claimNumber, 'bills', 'plkk', own)).status).toBe(200);
+    const others = bill(freshInvoice(), [line({ date: daysAgo(10) })]);
+    const refused = await attempt(claimNumber, 'bills', 'plkk2', others);
+    expect(refused.body.errors[0].code).toBe('BILL.OTHER_HOSPITAL');
+    const second = bill(freshInvoice(), [line({ date: daysAgo(8) })], { stayFrom: daysAgo(9) });
+    expect((await attempt(claimNumber, 'bills', 'plkk2', second)).status).toBe(200);
+    for (const [as, billNo] of [
+      ['plkk', 'T01'],
+      ['plkk2', 'T02'],
+    ] as const) {
+      const seen = await see(claimNumber, as);
+      expect(seen.hospitalBills.map((each: Loose) => each.billNo)).toEqual([billNo]);
+      expect(seen.billsFiled).toHaveLength(1);
+    }
+    const cards = [await askedFor('plkk'), await askedFor('plkk2')];
+    await driver.command(claimNumber, 'bill-decision', 'verifier', {
+      billNo: 'T01',
+      lines: [{ no: 1, verified: ROOM, approved: ROOM }],
+    });
+    const { benefits } = await see(claimNumber, 'officer');
+    expect(benefits.at(-1).payeeAccount.name).toBe('RSU Arya Medika');
+    expect([await askedFor('plkk'), await askedFor('plkk2')]).toEqual([cards[0]! + ROOM, cards[1]]);
+    const letters = await (
+      await driver.world.desks.as('doctor2')
+    ).read<Loose>(`/claims/${claimNumber}/letters`);
+    expect(letters.items.map(({ kind }: Loose) => kind)).toEqual(
+      expect.arrayContaining(['REFERRAL', 'REFERRAL_GUARANTEE']),
+    );
+  });
+});

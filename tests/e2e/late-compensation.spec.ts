@@ -64,7 +64,7 @@ const settled = (claimNumber: string, count: number): Promise<ClaimView> =>
     claimNumber,
     `has ${count} proven payments`,
     ({ payouts }) => payouts.filter(({ state }) => state === 'RECONCILED').length === count,
-    { timeoutMs: 120_000, everyMs: 300 },
+    { everyMs: 300 },
   );
 
 describe('a benefit that is paid late', () => {
@@ -94,6 +94,8 @@ describe('a benefit that is paid late', () => {
       requestedBy: { userId: 'SYSTEM' },
     });
     expect((paid as Loose).atRisk).toBeNull();
+    const after = await (await driver.world.desks.as('head')).read<Loose>('/late-payments');
+    expect(after.items.map((one: Loose) => one.benefitId)).not.toContain(benefitId);
     expect(paid.stage).toBe('FINAL_REPORTED');
     expect(paid.waits).toContainEqual(
       expect.objectContaining({ code: 'PROPOSAL', role: 'CLAIM_OFFICER', subject: owed.benefitId }),
@@ -214,7 +216,7 @@ describe('money that came back', () => {
     const { payoutId } = (await driver.see(claimNumber)).payouts[0]!;
     const payout = await (await driver.world.desks.as('maker')).read<Loose>(`/payouts/${payoutId}`);
     await banks.bounce(payout.attempts[0].partnerReference, 'REKENING TUTUP');
-    await driver.until(claimNumber, 'knows of the return', hasReturned, { timeoutMs: 120_000, everyMs: 300 });
+    await driver.until(claimNumber, 'knows of the return', hasReturned, { everyMs: 300 });
     const account = freshAccount(heir.name, '008');
     await driver.world.settle({ accounts: [account] });
     const answer = await (

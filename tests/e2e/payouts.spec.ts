@@ -1,5 +1,7 @@
 import { newKey } from '../support/api-client';
+import { wibDay } from '../support/claim-bodies';
 import { sharedDriver } from '../support/instances';
+import { sharedStack } from '../support/stack';
 import { freshAccount } from '../support/people';
 import { storyW3, W3 } from '../support/stories';
 import type { ClaimView } from '../support/claim-driver';
@@ -19,7 +21,7 @@ const untilState = (payoutId: string, state: string) =>
       const payout = await stateOf(payoutId);
       return payout.state === state ? payout : undefined;
     },
-    { timeoutMs: 120_000, everyMs: 300 },
+    { everyMs: 300 },
   );
 const referenceOf = (payout: Loose, no = 0): string => payout.attempts[no].partnerReference;
 
@@ -51,14 +53,10 @@ describe('the bank misbehaves', () => {
     const { payoutId } = payoutOf(claim, W3.FUNERAL);
     await banks.arm({ bankCode, service: '17', fault: 'RESET_BEFORE_ACCEPT', accountNumber });
     await driver.release([payoutId]);
-    const seen = await eventually(
-      'the payout to be doubted',
-      async () => {
-        const payout = await stateOf(payoutId);
-        return ['UNKNOWN', 'FAILED'].includes(payout.state) ? payout : undefined;
-      },
-      { timeoutMs: 60_000 },
-    );
+    const seen = await eventually('the payout to be doubted', async () => {
+      const payout = await stateOf(payoutId);
+      return ['UNKNOWN', 'FAILED'].includes(payout.state) ? payout : undefined;
+    });
     expect((await banks.creditsOfAccount(accountNumber)).count).toBe(0);
     expect(seen.attempts).toHaveLength(1);
   });
@@ -96,6 +94,50 @@ describe('the bank misbehaves', () => {
   });
 });
 
+describe('a payee who stands on a list of persons whom nobody may pay', () => {
+  it('is held before any rupiah moves, and paid once two persons say that it is somebody else', async () => {
+    const { claim, heir } = await storyW3(driver);
+    const { payoutId } = payoutOf(claim, W3.FUNERAL);
+    const entries = [{ ref: 'EDD-9', names: ['ABU HAMZAH'], nik: heir!.nik }];
+    const content = { list: 'DTTOT', datedOn: wibDay(Date.now()), source: 'Surat Kapolri', entries };
+    const form = new FormData();
+    form.append('file', new Blob([JSON.stringify(content)]), 'dttot.json');
+    const admin = await driver.world.desks.as('admin');
+    const handed = await fetch(`${sharedStack().baseUrl}/api/v1/screening-lists`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${admin.token}` },
+      body: form,
+    });
+    const { checksum } = (await handed.json()) as { checksum: string };
+    const publish = async (name: string) =>
+      (await driver.world.desks.as(name)).post(`/screening-lists/${checksum}/publication`, {
+        note: 'Dibandingkan.',
+      });
+    expect((await publish('admin')).body).toMatchObject({ code: 'APPROVAL.SAME_PERSON' });
+    expect((await publish('admin2')).body).toEqual({ list: 'DTTOT', version: 2 });
+    const { items } = await (await driver.world.desks.as('auditor')).read('/screening-lists');
+    expect(items.find((each: Loose) => each.checksum === checksum)).toMatchObject({
+      isInForce: true,
+      version: 2,
+    });
+
+    await driver.release([payoutId]);
+    const held = await untilState(payoutId, 'HELD');
+    expect(held).toMatchObject({
+      hold: { code: 'SCREENING.HIT' },
+      screeningHits: [{ list: 'DTTOT', ref: 'EDD-9', names: 'ABU HAMZAH' }],
+      attempts: [],
+    });
+    await driver.liftHolds(claim.claimNumber);
+    await driver.release([payoutId]);
+    await untilState(payoutId, 'RECONCILED');
+    expect(await banks.creditsOfAccount(heir!.account.accountNumber)).toMatchObject({
+      count: 1,
+      total: W3.FUNERAL,
+    });
+  });
+});
+
 describe('a payout that comes back', () => {
   it('is replaced with a new account through approval again, and paid once there', async () => {
     const { claim, heir } = await storyW3(driver);
@@ -103,7 +145,13 @@ describe('a payout that comes back', () => {
     const { payoutId } = payoutOf(paid, W3.FUNERAL);
     const reference = referenceOf(await stateOf(payoutId));
     await banks.bounce(reference, 'REKENING TUTUP');
-    await untilState(payoutId, 'RETURNED');
+    const returned = await untilState(payoutId, 'RETURNED');
+    expect(returned.nextStep.owner.en).toBe('Claim officer');
+    const sides = returned.statementLines.map(({ direction, amountSen }: Loose) => [direction, amountSen]);
+    expect(sides).toEqual([
+      ['DEBIT', W3.FUNERAL * 100],
+      ['CREDIT', W3.FUNERAL * 100],
+    ]);
 
     const account = freshAccount(heir!.name, '008');
     await driver.world.settle({ accounts: [account] });
@@ -162,6 +210,10 @@ describe('four eyes', () => {
       ['maker', 'releaser'].map((name) => driver.world.desks.as(name)),
     );
     const path = `/payout-batches/${batchId}/release`;
+    const seenBy = async (name: string): Promise<Loose> =>
+      (await driver.world.desks.as(name)).read(`/payout-batches/${batchId}`);
+    expect(await seenBy('maker')).toMatchObject({ allowedCommands: ['removeBatch'] });
+    expect(await seenBy('releaser')).toMatchObject({ allowedCommands: [] });
     await banks.arm({ bankCode: '002', service: '11', fault: 'LOW_BALANCE' });
     const unfunded = await releaser!.post(path, { hash });
     expect([unfunded.status, unfunded.body.code]).toEqual([409, 'BATCH.NOT_FUNDED']);
@@ -173,7 +225,7 @@ describe('four eyes', () => {
     ]);
     expect((await releaser!.post(path, { hash })).status).toBe(200);
     const batch = await maker!.read<Loose>(`/payout-batches/${batchId}`);
-    expect(batch).toMatchObject({ count: 3, total: W3.total });
+    expect(batch).toMatchObject({ count: 3, total: W3.total, allowedCommands: [] });
     expect((await maker!.post(path, { hash: batch.hash })).status).toBe(403);
     const again = await releaser!.post(path, { hash: batch.hash });
     expect([again.status, again.body.code]).toEqual([409, 'BATCH.RELEASED']);

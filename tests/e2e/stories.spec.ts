@@ -72,6 +72,8 @@ describe('W-3: an informal worker dies at work', () => {
     expect(payout.attempts).toHaveLength(1);
     expect(payout.wireMessages.length).toBeGreaterThan(0);
     expect(payout.ledger.length).toBeGreaterThan(0);
+    expect(payout.statementLines).toMatchObject([{ direction: 'DEBIT', bucket: 'MATCHED', attemptNo: 1 }]);
+    expect(payout.nextStep.owner).toBeNull();
     for (const { lines } of payout.ledger) expect(signedSum(lines)).toBe(0);
     expect(JSON.stringify(payout.wireMessages)).not.toContain('beneficiaryAccountName');
   });

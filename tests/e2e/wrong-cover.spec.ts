@@ -443,6 +443,10 @@ describe('an accident on the road', () => {
       );
     expect(await owed()).toMatchObject([{ payer: 'JASA_RAHARJA', balance: 15_000_000, ageDays: 0 }]);
 
+    const booked = { payer: 'JASA_RAHARJA', amount: 15_000_000, kind: 'RECEIVABLE' };
+    expect((await driver.see(claimNumber)).benefits[0]).toMatchObject({ owedByOthers: [booked] });
+    expect((await driver.see(claimNumber, 'plkk')).benefits[0]).toMatchObject({ owedByOthers: [] });
+
     const letter = {
       payer: 'JASA_RAHARJA',
       answer: 'GUARANTEE',

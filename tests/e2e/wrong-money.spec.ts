@@ -1,3 +1,4 @@
+import { newKey } from '../support/api-client';
 import { deathStatement, heirOf, payeeHeir, statementBody, wibDay } from '../support/claim-bodies';
 import { sharedDriver } from '../support/instances';
 import type { Loose } from '../support/loose';
@@ -89,6 +90,11 @@ describe('two claims of one worker', () => {
       expect(errors[0].detail.en).not.toContain(first);
       await driver.approve(benefitId);
     }
+    const account = await (
+      await driver.world.desks.as('officer')
+    ).read<Loose>(`/claims/${second}/entitlements`);
+    expect(account.elsewhere).toMatchObject(asked.map(([type]) => ({ type, claimNumber: first })));
+    expect(account.rest).toMatchObject({ elsewhere: periods, left: [] });
     await driver.pay(first);
     expect(await driver.world.banks.creditsOfAccount(heir.account.accountNumber)).toMatchObject({ count: 4 });
     expect((await driver.see(second)).payouts).toEqual([]);
@@ -203,5 +209,80 @@ describe('one claim of a worker with a partial disability and 14 days of rest', 
       count: 4,
       total: 1_000_000 + 1_000_000 + 5_000_000 + (80 * 3_000_000 * 15) / 100,
     });
+  });
+});
+
+describe('what was paid too much', () => {
+  const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+  const file = async (as: string): Promise<string> =>
+    (await driver.world.desks.as(as)).upload('bukti.pdf', 'application/pdf', PDF);
+  const post = async (path: string, as: string, body: Loose): Promise<Loose> =>
+    (await driver.world.desks.as(as)).post(path, body, { idempotencyKey: newKey() });
+
+  it('is owed from then on, agreed in instalments, and settled by two persons', async () => {
+    const { claim } = await storyW3(driver);
+    const { claimNumber } = claim;
+    await driver.pay(claimNumber);
+    const isPaid = ({ stage }: { readonly stage: string }): boolean => stage === 'SETTLED';
+    const paid = await driver.until(claimNumber, 'is settled', isPaid);
+    const [benefit] = paid.benefits;
+    const found = {
+      amount: 3_000_000,
+      reasonCode: 'WAGE_WRONG',
+      ruleCited: 'PP 44/2015',
+      documents: [await file('head')],
+      note: 'Upah salah.',
+      version: benefit!.version,
+    };
+    const overpayments = `/benefits/${benefit!.benefitId}/overpayments`;
+    const tooMuch = await post(overpayments, 'head', { ...found, amount: benefit!.amount + 1 });
+    expect(tooMuch.body.errors).toMatchObject([{ pointer: '/amount', code: 'NUMBER.OUT_OF_RANGE' }]);
+    expect((await post(overpayments, 'head', found)).status).toBe(200);
+    const seen = await driver.see(claimNumber);
+    expect(seen.stage).toBe('FINAL_REPORTED');
+    expect(seen.benefits[0]!.stage).toBe('PAID');
+    expect(seen.waits).toContainEqual(
+      expect.objectContaining({ code: 'RECOVERY_PLAN', role: 'CLAIM_OFFICER' }),
+    );
+
+    const instalments = [{ dueOn: wibDay(Date.now() + 30 * 86_400_000), amount: 3_000_000 }];
+    const documents = [await file('officer')];
+    await driver.command(claimNumber, 'recovery-plans', 'officer', {
+      recoveryNo: 'R01',
+      instalments,
+      documents,
+    });
+    const maker = await driver.world.desks.as('maker');
+    const owed = async (): Promise<Loose[]> =>
+      (await maker.read<Loose>('/receivables')).items.filter(
+        (item: Loose) => item.claimNumber === claimNumber,
+      );
+    expect(await owed()).toMatchObject([{ payer: 'OVERPAYMENT', balance: 3_000_000 }]);
+
+    const settle = async (as: string, over: Loose): Promise<Loose> => {
+      const { version } = await driver.see(claimNumber);
+      const body = { recoveryNo: 'R01', note: 'Tidak mampu.', ...over, version };
+      return post(`/claims/${claimNumber}/recovery-settlements`, as, body);
+    };
+    const line = await settle('maker', { decision: 'LINE', bankCode: '002', lineId: 999_999_999 });
+    expect(line.body.errors).toMatchObject([{ pointer: '/lineId', code: 'RECOVERY.NO_CREDIT' }]);
+    const given = { decision: 'WRITE_OFF', amount: 3_000_000 };
+    expect((await settle('maker', given)).status).toBe(200);
+    expect((await settle('maker', given)).body.code).toBe('APPROVAL.SAME_PERSON');
+    const last = await settle('releaser', given);
+    expect([last.status, last.body.stage]).toEqual([200, 'SETTLED']);
+    expect(last.body.recoveries).toMatchObject([{ recoveryNo: 'R01', balance: 0, amount: 3_000_000 }]);
+    expect(await owed()).toEqual([]);
+    const { items } = await maker.read<Loose>('/ledger/statement?account=RECEIVABLE_OVERPAYMENT');
+    expect(items.filter((item: Loose) => item.claimNumber === claimNumber)).toMatchObject([
+      { event: 'OVERPAYMENT_WRITTEN_OFF', amount: -3_000_000 },
+      { event: 'OVERPAYMENT_FOUND', amount: 3_000_000 },
+    ]);
+    const books = await maker.read<Loose>('/ledger/trial-balance');
+    expect(books.debit).toBe(books.credit);
+    const timeline = await (
+      await driver.world.desks.as('auditor')
+    ).read<Loose>(`/claims/${claimNumber}/timeline`);
+    expect(JSON.stringify(timeline)).toContain('Piutang R01: diselesaikan, Rp3.000.000.');
   });
 });

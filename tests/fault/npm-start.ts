@@ -8,7 +8,7 @@ import { patientDriver } from './chaos/patient-desks';
 import { queriesOf, type Ward } from './support';
 
 const ROOT = path.resolve(__dirname, '../..');
-const READY = { timeoutMs: 300_000, everyMs: 5 };
+const READY = { everyMs: 5 };
 
 export const launcherScript = (file: string, ...args: string[]): string[] => [
   path.join(ROOT, 'apps/launcher', file),

@@ -31,6 +31,7 @@ const IS_QUICK = process.argv.includes('--quick');
 const RACES = IS_QUICK ? QUICK : FULL;
 /** Lived again by a worker that keeps no workflow. */
 const MISSED = { inFlight: 20, claims: IS_QUICK ? 20 : 60 };
+/** Before the first race, and again for the worker that is started for the last one. */
 const WARM_UP = 4;
 const AIM = { milliseconds: 340, statements: 200, share: 0.42, missed: 165, events: 80 };
 
@@ -65,7 +66,7 @@ async function main(): Promise<void> {
     () => meter,
   );
   const driver = new ClaimDriver(world);
-  const total = [...RACES, MISSED].reduce((sum, race) => sum + race.claims, WARM_UP);
+  const total = [...RACES, MISSED].reduce((sum, race) => sum + race.claims, 2 * WARM_UP);
   console.log(`settling ${total} participants`);
   const { participants } = await settle(world, total);
   const database = await DatabaseMeter.open(need('JKK_SUPERUSER_URL'));
@@ -76,9 +77,12 @@ async function main(): Promise<void> {
   const live = async (participant: Participant): Promise<void> => {
     lived.push(await liveOneClaim(driver, participant));
   };
-  await runLanes(WARM_UP, 2, (index) => live(waiting[index]!));
+  const warmUp = async (): Promise<void> => {
+    const people = waiting.splice(0, WARM_UP);
+    await runLanes(WARM_UP, 2, (index) => live(people[index]!));
+  };
+  await warmUp();
   await bare.run(20, 10);
-  waiting.splice(0, WARM_UP);
 
   const race = async ({ claims, inFlight }: (typeof RACES)[number]): Promise<RaceResult> => {
     const people = waiting.splice(0, claims);
@@ -107,6 +111,7 @@ async function main(): Promise<void> {
   const worker = await replaceClaimsWorker(pids['worker-claims'] ?? 0);
   try {
     pids['worker-claims'] = worker.pid ?? 0;
+    await warmUp();
     printMissed(await race(MISSED), most);
   } finally {
     await stop(worker);
@@ -132,7 +137,7 @@ function print({ inFlight, done, seconds, perSecond, meter, cpu, database }: Rac
     );
   }
   console.log(
-    `  per claim: ${statementsPerClaim(database, done).toFixed(0)} statements (aim: ${AIM.statements}), ${(database.walBytes / 1024 / done).toFixed(0)} kB of write-ahead log`,
+    `  per claim: ${statementsPerClaim(database, done).toFixed(0)} statements (aim: ${AIM.statements}; ${(meter.looks / done).toFixed(0)} are looks of the load, more of them where it waits longer), ${(database.walBytes / 1024 / done).toFixed(0)} kB of write-ahead log`,
   );
   if (process.argv.includes('--statements')) printStatements(database, done);
 }

@@ -8,8 +8,9 @@ const RECOVERED = { condition: 'RECOVERED', conditionOn: '2026-05-21' };
 const REST = { from: '2026-04-07', to: '2026-05-21' };
 /** 45 days of rest at 4,500,000 a month. */
 const AMOUNT = 6_750_000;
-/** A person who waits for the bank looks now and then; looking more often measures the looking. */
-const SETTLE = { timeoutMs: 180_000, everyMs: 2_000 };
+/** A person who waits looks now and then, for the bank less often; looking more often measures the looking. */
+const TAKEN_IN = { everyMs: 1_000 };
+const SETTLE = { everyMs: 2_000 };
 
 export interface People {
   readonly employer: Employer;
@@ -42,10 +43,8 @@ export async function liveOneClaim(
 
 /** Its payout may have failed as well as been proven. */
 export async function liveUntilPaid(driver: ClaimDriver, participant: Participant): Promise<ClaimView> {
-  const { claimNumber } = await driver.report(participant, 'BRANCH', {
-    occurredAt: '2026-04-06T02:00:00.000Z',
-    receivedAt: '2026-04-07T03:00:00.000Z',
-  });
+  const when = { occurredAt: '2026-04-06T02:00:00.000Z', receivedAt: '2026-04-07T03:00:00.000Z' };
+  const { claimNumber } = await driver.report(participant, 'BRANCH', when, TAKEN_IN);
   const statement = statementBody({ ...RECOVERED, restFrom: REST.from, restTo: REST.to });
   await driver.conclude(claimNumber, statement);
   await driver.command(claimNumber, 'final-report', 'officer', { ...RECOVERED, employerPaidWages: true });

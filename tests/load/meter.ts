@@ -28,6 +28,8 @@ export type Kind = keyof typeof KINDS;
 export class Meter {
   readonly latencies: Record<Kind, Latencies> = { report: new Latencies(), decision: new Latencies() };
   calls = 0;
+  /** How often the load looked at something, before a command and while it waits: one statement each, and no part of a claim. */
+  looks = 0;
 
   note(path: string, milliseconds: number): void {
     this.calls += 1;
@@ -75,6 +77,7 @@ class MeteredClient extends ApiClient {
     const began = performance.now();
     const answer = await super.call<T>(method, path, body, options);
     if (method === 'POST') this.current().note(path, performance.now() - began);
+    else this.current().looks += 1;
     return answer;
   }
 }

@@ -38,7 +38,7 @@ export interface ClaimView {
 }
 
 /** How often a driver of the happy path asks again when a version moved on or a service was away for a moment. */
-const MAX_TRIES = 120;
+const MAX_TRIES = 300;
 const SETTLED_STATES = ['RECONCILED', 'RETURNED', 'FAILED', 'HELD', 'CANCELLED'];
 
 /** Takes claims through their life over HTTP as the demo users, and says no word about whether that is right. */
@@ -46,11 +46,21 @@ export class ClaimDriver {
   constructor(readonly world: World) {}
 
   /** Reports and waits until the claim has been taken in by its workflow. */
-  async report(participant: Participant, channel: Channel, over: Fields = {}): Promise<ClaimView> {
+  async report(
+    participant: Participant,
+    channel: Channel,
+    over: Fields = {},
+    patience?: Patience,
+  ): Promise<ClaimView> {
     const answer = await this.send(REPORTER[channel], '/claims', () =>
       reportBody(participant, channel, over),
     );
-    return this.until(answer.body.claimNumber, 'is taken in', (claim) => claim.stage !== 'REPORTED');
+    return this.until(
+      answer.body.claimNumber,
+      'is taken in',
+      (claim) => claim.stage !== 'REPORTED',
+      patience,
+    );
   }
 
   /** The claim as somebody sees it; a service that is away for a moment is asked again. */
@@ -192,10 +202,7 @@ export class ClaimDriver {
     return this.untilSettled(claimNumber, patience);
   }
 
-  untilSettled(
-    claimNumber: string,
-    patience: Patience = { timeoutMs: 90_000, everyMs: 250 },
-  ): Promise<ClaimView> {
+  untilSettled(claimNumber: string, patience: Patience = { everyMs: 250 }): Promise<ClaimView> {
     return this.until(
       claimNumber,
       'has only settled payouts',
@@ -246,7 +253,7 @@ export class ClaimDriver {
         if (answer.body?.code === 'PAYOUT.NOT_RELEASABLE') return undefined;
         throw new UnexpectedAnswer('POST', '/payout-batches', answer);
       },
-      { timeoutMs: 30_000, everyMs: 250 },
+      { everyMs: 250 },
     );
   }
 }

@@ -7,6 +7,7 @@ import type { BenefitType } from '@jkk/domain/benefits';
 import { HEIR, PEOPLE, person, STATEMENT_OF_DEATH } from '@jkk/domain/claim/spec-support';
 import { ClaimRepository, CommandRepository, reportClaim, type CommandRecord } from '@jkk/persistence/claim';
 import { inTransaction } from '@jkk/persistence/database';
+import { DocumentRepository } from '@jkk/persistence/document';
 import { systemClock } from '@jkk/platform/clock';
 import { wibDay } from './claim-bodies';
 
@@ -159,7 +160,7 @@ export class Office {
   }
 
   /** A claim with its final report in. */
-  async finalReported(): Promise<string> {
+  async finalReported(more: Partial<CommandBodies['finalReport']> = {}): Promise<string> {
     const { claimNumber } = await this.report(await this.newParticipant());
     await this.open(claimNumber);
     await this.give(claimNumber, 'medicalStatement', DOCTOR, statementOfDeath());
@@ -167,13 +168,40 @@ export class Office {
     await this.give(claimNumber, 'conclusion', PEOPLE.officer, { conclusion: 'WORK_ACCIDENT' });
     await this.give(claimNumber, 'finalReport', PEOPLE.officer, {
       condition: 'DIED',
-      conditionOn: wibDay(systemClock.now()),
+      conditionOn: statementOfDeath().conditionOn,
       heirs: [HEIR],
+      ...more,
     });
     return claimNumber;
   }
 
-  /** The same with a proposed death benefit; returns the benefit's id. */
+  /** A claim whose participant is still treated; what the doctor says more. */
+  async inTreatment(said: Partial<CommandBodies['medicalStatement']> = {}): Promise<string> {
+    const { claimNumber } = await this.report(await this.newParticipant(), { consequence: 'INJURED' });
+    await this.open(claimNumber);
+    const { diedAt: _, ...alive } = statementOfDeath();
+    const statement = { ...alive, condition: 'UNDER_TREATMENT', ...said } as const;
+    await this.give(claimNumber, 'medicalStatement', DOCTOR, statement);
+    await this.give(claimNumber, 'verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
+    await this.give(claimNumber, 'conclusion', PEOPLE.officer, { conclusion: 'WORK_ACCIDENT' });
+    return claimNumber;
+  }
+
+  /** A stored file that a command may name; its content is of no matter. */
+  async letter(): Promise<string> {
+    const documentId = randomUUID();
+    await new DocumentRepository().add(this.app.manager, {
+      documentId,
+      sha256: createHash('sha256').update(documentId).digest('hex'),
+      sizeBytes: 1,
+      mediaType: 'application/pdf',
+      uploadedBy: PEOPLE.approver.userId,
+      uploadedAt: systemClock.now(),
+    });
+    return documentId;
+  }
+
+  /** A final report with a proposed death benefit; returns the benefit's id. */
   async proposed(claimNumber: string): Promise<string> {
     const benefitId = await this.requested(claimNumber, 'DEATH');
     await this.give(claimNumber, 'proposal', PEOPLE.officer, {}, benefitId);

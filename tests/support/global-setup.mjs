@@ -34,7 +34,11 @@ const STARTERS = {
   workflows: () => build({ parts: ['workflows'] }),
   dist: () => build(),
   stack: async () => {
-    const instance = await startInstance({ directory: await scratch(), durable: false });
+    const instance = await startInstance({
+      directory: await scratch(),
+      durable: false,
+      from: process.env.JKK_TEST_DATA,
+    });
     process.env.JKK_TEST_STACK = JSON.stringify({
       baseUrl: instance.baseUrl,
       simulatorUrl: instance.simulatorUrl,

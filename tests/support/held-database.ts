@@ -33,7 +33,7 @@ export class HeldDatabase {
           );
           return rows.find((row) => application.test(row.application_name))?.query;
         },
-        { timeoutMs: 10_000, everyMs: 20 },
+        { everyMs: 20 },
       );
     } finally {
       await watcher.end();

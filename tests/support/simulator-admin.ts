@@ -86,6 +86,11 @@ export class SimulatorAdmin {
     await this.call('POST', '/returns', { partnerReference, reason });
   }
 
+  /** Somebody pays into an account. */
+  async payIn(bankCode: string, accountNumber: string, amount: number, remark: string): Promise<void> {
+    await this.call('POST', '/fundings', { bankCode, accountNumber, amount, remark });
+  }
+
   async advance(seconds: number): Promise<void> {
     await this.call('POST', '/clock', { advanceSeconds: seconds });
   }

@@ -10,6 +10,7 @@ import {
 } from '@temporalio/workflow';
 import {
   PAYOUT_MESSAGE,
+  PRIORITY,
   type PayoutActivities,
   type PayoutObservedMessage,
   type PayoutOutcome,
@@ -30,6 +31,7 @@ const { sendPayout } = proxyActivities<Pick<PayoutActivities, 'sendPayout'>>({
 const { inquirePayout } = proxyActivities<Pick<PayoutActivities, 'inquirePayout'>>({
   startToCloseTimeout: '2 minutes',
   scheduleToCloseTimeout: '1 hour',
+  priority: PRIORITY.question,
   retry: { initialInterval: '2s', backoffCoefficient: 2, maximumInterval: '1 minute' },
 });
 

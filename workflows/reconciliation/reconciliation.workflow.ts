@@ -16,7 +16,7 @@ import {
   type ReconciliationSummary,
   type ReconciliationWorkflowInput,
 } from '@jkk/contracts/temporal';
-import { Inbox } from '../shared';
+import { Inbox, isPatched } from '../shared';
 
 /** Reading changes nothing at the bank. A reading that fails thrice is left to the next one. */
 const { readStatement } = proxyActivities<ReconciliationActivities>({
@@ -34,14 +34,20 @@ export const statementExpectedSignal = defineSignal(RECONCILIATION_MESSAGE.expec
 
 /** Enough for some hundred readings; a longer history would cost more at each replay than a new run does. */
 const LONGEST_HISTORY = 3_000;
+/** A transfer that is only being sent has no line yet. */
 const FIRST_BUSY_SECONDS = 2;
 
-/** Reads the statement of one bank for ever: at its interval, at short intervals while lines are expected, and on demand. */
+/**
+ * Reads the statement of one bank: at once, at short intervals while lines are expected, and on demand. It ends when nobody
+ * waits for a line; a schedule, a sender or a person starts the next one.
+ */
 export async function reconciliationWorkflow({ bankCode }: ReconciliationWorkflowInput): Promise<void> {
   const inbox = new Inbox<ReadStatementRequest, ReconciliationSummary>();
   let expected = false;
   let busySeconds = FIRST_BUSY_SECONDS;
   let nextReadAt = Date.now();
+  let isNeeded = true;
+  let isFresh = true;
   setHandler(readStatementNowUpdate, (request) => inbox.submit(request));
   setHandler(statementExpectedSignal, () => void (expected = true));
 
@@ -49,10 +55,15 @@ export async function reconciliationWorkflow({ bankCode }: ReconciliationWorkflo
     await condition(() => inbox.hasItems || expected, Math.max(nextReadAt - Date.now(), 1));
     if (expected) {
       expected = false;
-      nextReadAt = Math.min(nextReadAt, Date.now() + busySeconds * 1000);
+      isNeeded = true;
+      const soon = Date.now() + busySeconds * 1000;
+      const isStart = isFresh && isPatched('2026-11-reconciliation-ends');
+      nextReadAt = isStart ? soon : Math.min(nextReadAt, soon);
+      isFresh = false;
     }
     if (inbox.hasItems) await inbox.handleNext(read);
     else if (Date.now() >= nextReadAt) await readBySchedule();
+    if (!isNeeded && isPatched('2026-11-reconciliation-ends') && (await isLeftAlone())) return;
   }
   await condition(allHandlersFinished);
   await continueAsNew<typeof reconciliationWorkflow>({ bankCode });
@@ -61,11 +72,20 @@ export async function reconciliationWorkflow({ bankCode }: ReconciliationWorkflo
     const {
       nextReadInSeconds,
       busySeconds: busy,
+      expecting,
       ...summary
     } = await readStatement({ ...request, bankCode });
     busySeconds = busy;
     nextReadAt = Date.now() + nextReadInSeconds * 1000;
+    isNeeded = expecting !== false;
+    isFresh = false;
     return summary;
+  }
+
+  /** Whether everybody who asked has been answered, and nobody came meanwhile. */
+  async function isLeftAlone(): Promise<boolean> {
+    await condition(() => allHandlersFinished() || inbox.hasItems || expected);
+    return allHandlersFinished() && inbox.isEmpty && !expected;
   }
 
   async function readBySchedule(): Promise<void> {

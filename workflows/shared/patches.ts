@@ -29,6 +29,11 @@ export const PATCHES = {
       'A payout that hears of its end would end without a look at its row, and one that asks for long would never rest.',
     removeWhen: 'no payout is under way that was started by a build of before December 2026',
   },
+  '2026-11-reconciliation-ends': {
+    change:
+      'A reader that nobody waits for would sleep until its next reading instead of ending, and one that a sender starts would read before the transfer.',
+    removeWhen: 'no reader of a bank is running that was started by a build of before December 2026',
+  },
 } as const satisfies Record<string, PatchNote>;
 
 /** True on the new path. Only registered ids compile. */

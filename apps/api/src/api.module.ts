@@ -8,8 +8,10 @@ import type { Logger } from '@jkk/platform/logging';
 import { ProblemFilter } from '@jkk/platform/problem';
 import { TemporalClientModule, type TemporalConfig } from '@jkk/platform/temporal';
 import { DataSource } from 'typeorm';
+import { ChangeFeed } from './changes/change-feed';
 import { ClaimDocuments } from './claims/claim-documents';
 import { EarlierDisabilities } from './claims/earlier-disabilities';
+import { EntitlementAccount } from './claims/entitlement-account';
 import { ClaimQueries } from './claims/claim-queries';
 import { LatePayments } from './claims/late-payments';
 import { TodayOnScreen } from './claims/today-on-screen';
@@ -32,6 +34,7 @@ import { StoredFacts } from './edge/stored-facts';
 import { SubjectFinder } from './edge/subject-finder';
 import { SubjectGuard } from './edge/subject.guard';
 import { LedgerService } from './ledger/ledger.service';
+import { ReceivablesService } from './ledger/receivables.service';
 import { LetterService } from './letters/letter.service';
 import { MessageHistory } from './letters/message-history';
 import { LetterSigner } from './letters/letter-signer';
@@ -52,9 +55,12 @@ import { ReceiptSigner } from './receipts/receipt-signer';
 import { ReconciliationService } from './reconciliations/reconciliation.service';
 import { DayService } from './reconciliations/day.service';
 import { OpenItemService } from './reconciliations/open-item.service';
+import { ScreeningListService } from './screening/screening-list.service';
 import { StatementFileService } from './statement-files/statement-file.service';
 import { StandingService } from './reconciliations/standing.service';
 import { ReferenceService } from './reference/reference.service';
+import { RegisterImportsService } from './registers/register-imports.service';
+import { RegistersService } from './registers/registers.service';
 import { FigureService } from './rules/figure.service';
 import { KnownSessions } from './session/known-sessions';
 import { SearchService } from './search/search.service';
@@ -93,7 +99,9 @@ const SERVICES: Provider[] = [
   WorkingCalendar,
   ClaimDocuments,
   EarlierDisabilities,
+  EntitlementAccount,
   ClaimQueries,
+  ChangeFeed,
   TaskDesk,
   Absences,
   Lendings,
@@ -113,14 +121,18 @@ const SERVICES: Provider[] = [
   SendingService,
   OpenItemService,
   DayService,
+  ScreeningListService,
   StatementFileService,
   ControlService,
   LedgerService,
+  ReceivablesService,
   DocumentService,
   LetterService,
   LetterSigner,
   MessageHistory,
   ReferenceService,
+  RegistersService,
+  RegisterImportsService,
   SearchService,
   FigureService,
   PeopleService,

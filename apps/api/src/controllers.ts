@@ -3,6 +3,7 @@ import { BillLinesController } from './bills/bill-lines.controller';
 import { CalculationsController } from './calculations/calculations.controller';
 import { ClaimsController } from './claims/claims.controller';
 import { LatePaymentsController } from './claims/late-payments.controller';
+import { ChangesController } from './changes/changes.controller';
 import {
   BenefitCommandsController,
   ClaimCommandsController,
@@ -11,6 +12,7 @@ import {
 import { ControlsController } from './controls/controls.controller';
 import { DocumentsController } from './documents/documents.controller';
 import { LedgerController } from './ledger/ledger.controller';
+import { ReceivablesController } from './ledger/receivables.controller';
 import { LettersController } from './letters/letters.controller';
 import { OverviewController } from './overview/overview.controller';
 import { ParticipantController } from './participant/participant.controller';
@@ -25,7 +27,10 @@ import { DaysController } from './reconciliations/days.controller';
 import { OpenItemsController } from './reconciliations/open-items.controller';
 import { ReconciliationsController } from './reconciliations/reconciliations.controller';
 import { ReferenceController } from './reference/reference.controller';
+import { RegisterImportsController } from './registers/register-imports.controller';
+import { RegistersController } from './registers/registers.controller';
 import { RuleSetsController } from './rules/rule-sets.controller';
+import { ScreeningListsController } from './screening/screening-lists.controller';
 import { StatementFilesController } from './statement-files/statement-files.controller';
 import { SearchController } from './search/search.controller';
 import { SessionController } from './session/session.controller';
@@ -37,6 +42,7 @@ import { TasksController } from './tasks/tasks.controller';
 export const CONTROLLERS = [
   SessionController,
   ClaimsController,
+  ChangesController,
   TasksController,
   AbsencesController,
   LendingsController,
@@ -53,15 +59,19 @@ export const CONTROLLERS = [
   SendingController,
   OpenItemsController,
   DaysController,
+  ScreeningListsController,
   StatementFilesController,
   BillLinesController,
   ControlsController,
   LedgerController,
+  ReceivablesController,
   CalculationsController,
   DocumentsController,
   LettersController,
   ReceiptsController,
   ReferenceController,
+  RegistersController,
+  RegisterImportsController,
   SearchController,
   RuleSetsController,
   PeopleController,

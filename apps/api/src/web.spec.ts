@@ -8,6 +8,7 @@ import { registerWeb } from './web';
 
 const SCRIPT = 'console.log("the pages");'.repeat(100);
 const PAGE = '<!doctype html><title>jkk-claims</title>';
+const POLICY = "default-src 'self';style-src 'self';img-src 'self'";
 
 let folder: string;
 let fastify: FastifyInstance;
@@ -16,12 +17,15 @@ let baseUrl: string;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'jkk-web-'));
   mkdirSync(path.join(folder, 'assets'));
-  writeFileSync(path.join(folder, 'index.html'), PAGE);
+  writeFileSync(path.join(folder, 'index.html'), `${PAGE}<meta content="__STYLE_NONCE__">`);
   const script = path.join(folder, 'assets', 'main-1a2b.js');
   writeFileSync(script, SCRIPT);
   writeFileSync(`${script}.br`, brotliCompressSync(SCRIPT));
   writeFileSync(`${script}.gz`, gzipSync(SCRIPT));
   fastify = fastifyFactory();
+  fastify.addHook('onRequest', async (_request, reply) => {
+    void reply.header('content-security-policy', POLICY);
+  });
   await registerWeb(fastify, folder);
   baseUrl = await fastify.listen({ host: '127.0.0.1', port: 0 });
 });
@@ -56,5 +60,21 @@ it('answers the plain file to who takes no compression, and where none was made'
   expect(plain.body).toBe(SCRIPT);
   const page = await get('/claims/JKK-2026-0000001', 'br');
   expect(page.headers).toMatchObject({ 'cache-control': 'no-cache' });
-  expect(page.body).toBe(PAGE);
+  expect(page.body).toContain(PAGE);
+});
+
+it('gives each answer a nonce of its own, in its policy and in its page, wherever the page is asked for', async () => {
+  const nonces = await Promise.all(
+    ['/', '/claims', '/index.html'].map(async (address) => {
+      const { headers, body } = await get(address, 'br');
+      const nonce = /content="([A-Za-z0-9+/]{24})"/.exec(body)?.[1];
+      expect(headers['content-security-policy']).toBe(
+        `default-src 'self';style-src 'self' 'nonce-${nonce}';img-src 'self'`,
+      );
+      return nonce;
+    }),
+  );
+  expect(new Set(nonces).size).toBe(nonces.length);
+  const script = await get('/assets/main-1a2b.js', 'br');
+  expect(script.headers['content-security-policy']).toBe(POLICY);
 });

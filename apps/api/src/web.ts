@@ -1,12 +1,16 @@
-import { existsSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { Problem } from '@jkk/platform/problem';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { allowStyles } from './edge/style-policy';
 
 /** Addresses that belong to programs; everything else is a page of the web application. */
 const NOT_A_PAGE = /^\/(api|health|metrics)(\/|$)/;
 const YEAR_SECONDS = 31_536_000;
+const PAGE = 'index.html';
+const NONCE_BYTES = 18;
 
 /** The built web application beside this one in dist; absent where only the server was built. */
 export const WEB_FOLDER = path.join(__dirname, '..', '..', '..', 'web');
@@ -16,7 +20,8 @@ export const WEB_FOLDER = path.join(__dirname, '..', '..', '..', 'web');
  * file. Files under `assets` carry their hash in the name and never change.
  */
 export async function registerWeb(fastify: FastifyInstance, folder: string = WEB_FOLDER): Promise<boolean> {
-  if (!existsSync(path.join(folder, 'index.html'))) return false;
+  if (!existsSync(path.join(folder, PAGE))) return false;
+  const page = readFileSync(path.join(folder, PAGE), 'utf8');
   await fastify.register(fastifyStatic, {
     root: folder,
     wildcard: false,
@@ -37,7 +42,17 @@ export async function registerWeb(fastify: FastifyInstance, folder: string = WEB
     const file = path.normalize(address).slice(1);
     const isFile = path.extname(file) !== '';
     if (isFile && !existsSync(path.join(folder, file))) throw new Problem('NOT_FOUND');
-    return reply.sendFile(isFile ? file : 'index.html');
+    return isFile && file !== PAGE ? reply.sendFile(file) : sendPage(reply, page);
   });
   return true;
+}
+
+/** The page with a nonce of this answer, which the styles that it adds to itself carry. */
+function sendPage(reply: FastifyReply, page: string): FastifyReply {
+  const nonce = randomBytes(NONCE_BYTES).toString('base64');
+  allowStyles(reply, `'nonce-${nonce}'`);
+  return reply
+    .header('cache-control', 'no-cache')
+    .type('text/html; charset=utf-8')
+    .send(page.replace('__STYLE_NONCE__', nonce));
 }

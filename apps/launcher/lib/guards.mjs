@@ -7,13 +7,105 @@ const DECIDE = 'libs/domain/src/payout/decide';
 const DEFENDS = 'tests/integration/payout/database-defends.spec.ts';
 const GUARDED = 'tests/integration/payout/guards.spec.ts';
 const SEALS = 'tests/integration/payout/seals.spec.ts';
+const OWN = 'tests/integration/payout/own-claims.spec.ts';
+const PERSONS = 'tests/integration/payout/two-persons.spec.ts';
+const RECEIVABLES = 'tests/integration/payout/receivables.spec.ts';
 const FLOW = 'tests/integration/banking/payout-flow.spec.ts';
+
+/** A trigger that refuses a wrong write, whoever writes it. @returns {Guard} */
+const trigger = (
+  /** @type {string} */ name,
+  /** @type {string} */ table,
+  /** @type {string} */ spec,
+  /** @type {string} */ red,
+) => ({
+  guard: name,
+  off: { sql: `DROP TRIGGER ${name} ON ${table}` },
+  spec,
+  red,
+});
+
+/** @type {readonly Guard[]} */
+const TRIGGERS = [
+  trigger('payout_never_changes', 'payout', DEFENDS, 'keeps its amount_rupiah'),
+  trigger('payout_persons_never_change', 'payout', DEFENDS, 'keeps its proposed_by'),
+  trigger('payout_begins_unreleased', 'payout', DEFENDS, 'is not made released at once'),
+  trigger('payout_of_approved_benefit', 'payout', DEFENDS, 'is not made for a benefit that nobody approved'),
+  trigger('payout_that_is_as_approved', 'payout', DEFENDS, 'a payout is not made with another account'),
+  trigger('payout_revived_pays_once', 'payout', DEFENDS, 'beside one under another key'),
+  trigger('payout_batch_begins_open', 'payout_batch', DEFENDS, 'programs is not made released'),
+  trigger('payout_batch_never_changes', 'payout_batch', DEFENDS, 'is not changed after its release'),
+  trigger('payout_batch_needs_maker', 'payout_batch', DEFENDS, 'no batch is made by nobody'),
+  trigger(
+    'payout_batch_releaser_entered_account',
+    'payout_batch',
+    DEFENDS,
+    'no batch is released by who approved',
+  ),
+  trigger(
+    'payout_batch_item_of_open_batch',
+    'payout_batch_item',
+    DEFENDS,
+    'takes nothing more after its release',
+  ),
+  trigger('payout_batch_item_never_changes', 'payout_batch_item', DEFENDS, 'and changes no item'),
+  trigger(
+    'payout_batch_item_by_another',
+    'payout_batch_item',
+    DEFENDS,
+    'no payout enters a batch of who had a hand',
+  ),
+  trigger('hold_decision_by_user', 'hold_decision', DEFENDS, 'and no stranger, speaks about its hold'),
+  trigger('benefit_begins_unapproved', 'benefit', DEFENDS, 'nor from the beginning'),
+  trigger('benefit_decided_as_proposed', 'benefit', DEFENDS, 'is not approved over another amount'),
+  trigger('claim_event_follows', 'claim_event', DEFENDS, 'takes no event with a gap'),
+  trigger('claim_event_is_newest', 'claim_event', SEALS, 'takes no event that it does not stand in'),
+  trigger('claim_stands_in_its_event', 'claim', SEALS, 'is not inserted without its event'),
+  trigger('claim_dossier_is_hashed', 'claim', SEALS, 'keeps the hash of its dossier'),
+  trigger('payment_clock_is_kept', 'payment_clock', SEALS, 'is neither changed nor taken out'),
+  trigger('ledger_entry_is_chained', 'ledger_entry', SEALS, 'are sealed, whoever writes them'),
+  trigger('statement_line_is_chained', 'statement_line', SEALS, 'are sealed, whoever writes them'),
+  trigger('ledger_line_balanced', 'ledger_line', GUARDED, 'refuses lines that do not sum to zero'),
+  trigger('hold_answers_proposal', 'hold_decision', PERSONS, 'is not answered where nobody proposed it'),
+  trigger('money_word_by_user', 'money_word', PERSONS, 'is not answered where nobody proposed it'),
+  trigger('payout_cap_was_said', 'payout_cap', PERSONS, 'does not come about unsaid: a cap'),
+  trigger('closed_day_was_said', 'closed_day', PERSONS, 'does not come about unsaid: a closed day'),
+  trigger(
+    'bank_switch_was_said',
+    'bank_switch',
+    PERSONS,
+    'does not come about unsaid: a bank that sends again',
+  ),
+  trigger('lent_authority_between_approvers', 'lent_authority', PERSONS, 'comes from who has it'),
+  trigger('lent_authority_stays', 'lent_authority', PERSONS, 'is ended and never changed'),
+  trigger('app_user_nik_is_kept', 'app_user', PERSONS, 'is one person for ever'),
+  trigger('benefit_without_interest', 'benefit', OWN, 'nobody approves a benefit'),
+  trigger('payout_batch_item_without_interest', 'payout_batch_item', OWN, 'nobody puts a payout'),
+  trigger('payout_batch_without_interest', 'payout_batch', OWN, 'nobody releases a batch'),
+  trigger('hold_decision_without_interest', 'hold_decision', OWN, 'nobody speaks about the hold'),
+  trigger('hospital_bill_is_kept', 'hospital_bill', PERSONS, 'no line of a bill becomes another'),
+  trigger('ledger_entry_settles', 'ledger_entry', RECEIVABLES, 'refuses more than is owed'),
+  trigger('receipt_use_is_kept', 'receipt_use', PERSONS, 'are used for ever by what was approved'),
+];
 
 /**
  * What keeps money from leaving twice, to somebody else, or by one hand; how each is switched off, and the test that then
  * turns red. @type {readonly Guard[]}
  */
 export const GUARDS = [
+  ...TRIGGERS,
+  {
+    guard: 'one-account-a-person',
+    off: { sql: 'ALTER TABLE app_user DROP CONSTRAINT app_user_nik_once' },
+    spec: PERSONS,
+    red: 'is one person for ever',
+  },
+  {
+    guard: 'line-pays-once',
+    off: { sql: 'ALTER TABLE ledger_entry DROP CONSTRAINT ledger_entry_line_once' },
+    spec: RECEIVABLES,
+    red: 'lets one line pay once',
+  },
   {
     guard: 'one-live-payout',
     off: { sql: 'DROP INDEX payout_live_once' },
@@ -83,6 +175,18 @@ export const GUARDS = [
     red: 'another hash, after another of its batch went out',
   },
   {
+    guard: 'screening-at-sending',
+    off: { file: 'activities/payout/send-payout.ts', code: 'screened?.holdReason;', becomes: 'undefined;' },
+    spec: 'tests/integration/banking/recheck.spec.ts',
+    red: 'at the bank, before the release and before the wire',
+  },
+  {
+    guard: 'screening-in-database',
+    off: { sql: 'DROP TRIGGER payout_attempt_is_screened ON payout_attempt' },
+    spec: 'tests/integration/banking/recheck.spec.ts',
+    red: 'by the database itself, for an attempt that nobody screened',
+  },
+  {
     guard: 'name-check',
     off: {
       file: `${DECIDE}/sending.ts`,
@@ -133,5 +237,67 @@ export const GUARDS = [
     },
     spec: SEALS,
     red: 'do not believe a table of people',
+  },
+  {
+    guard: 'balance-before-release',
+    off: {
+      file: `${DECIDE}/funding.ts`,
+      code: 'availableRupiah === null || batchRupiah + leavingRupiah <= availableRupiah',
+      becomes: 'true',
+    },
+    spec: `${DECIDE}/funding.spec.ts`,
+    red: 'has to be there for the batch and for what leaves already',
+  },
+  {
+    guard: 'caps-of-a-release',
+    off: { file: `${DECIDE}/controls.ts`, code: '(BATCH !== null && totalRupiah > BATCH) ||', becomes: '' },
+    spec: `${DECIDE}/controls.spec.ts`,
+    red: 'keep a batch from release that is more than one may be',
+  },
+  {
+    guard: 'cap-of-a-bank-and-day',
+    off: {
+      file: `${DECIDE}/controls.ts`,
+      code: '(caps.BANK_DAY !== null && sentTodayRupiah + amountRupiah > caps.BANK_DAY) ||',
+      becomes: '',
+    },
+    spec: `${DECIDE}/controls.spec.ts`,
+    red: 'once the day of its bank is full',
+  },
+  {
+    guard: 'first-payment-small-and-single',
+    off: {
+      file: `${DECIDE}/controls.ts`,
+      code: '(isUnderWay || amountRupiah > (caps.FIRST_PAYMENT ?? 0))',
+      becomes: 'false',
+    },
+    spec: `${DECIDE}/controls.spec.ts`,
+    red: 'under a new profile unless it is small and the only one',
+  },
+  {
+    guard: 'switch-of-a-bank',
+    off: { file: `${DECIDE}/controls.ts`, code: '!isSending ||', becomes: '' },
+    spec: `${DECIDE}/controls.spec.ts`,
+    red: 'while its bank is stopped',
+  },
+  {
+    guard: 'day-opens-again',
+    off: {
+      file: 'activities/reconciliation/store-statement.ts',
+      code: 'await this.days.reopen(em, profile.bankCode, lines, at)',
+      becomes: '[]',
+    },
+    spec: 'tests/integration/banking/statement-lines.spec.ts',
+    red: 'is open again, and every later one, once a line of it comes late',
+  },
+  {
+    guard: 'block-after-restore',
+    off: {
+      file: `${DECIDE}/generation.ts`,
+      code: `if (!own.madeLastTold) return 'OLDER_DATABASE';`,
+      becomes: '',
+    },
+    spec: 'tests/integration/banking/restored-database.spec.ts',
+    red: 'notices it, adopts what the bank has paid, and pays nothing twice',
   },
 ];

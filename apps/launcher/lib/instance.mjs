@@ -60,8 +60,9 @@ export class Instance {
    * @param {{ dataDirectory: string, profile: 'demo' | 'test', ports: { api: number, postgres: number, temporal: number, temporalUi?: number,
    *   simulator: number, claimsHealth: number, paymentsHealth: number }, databases?: { app: string, owner: string, simulator: string },
    *   temporal?: { address: string, namespace: string }, postgresSettings?: Record<string, string>, logLevel?: string,
-   *   say?: (line: string) => void }} options
-   *   `databases` and `temporal` name servers that run already; without them the instance starts its own
+   *   filled?: boolean, say?: (line: string) => void }} options
+   *   `databases` and `temporal` name servers that run already; without them the instance starts its own. `filled` says
+   *   that this very build has migrated and seeded the data folder
    */
   constructor(options) {
     this.options = options;
@@ -108,14 +109,24 @@ export class Instance {
   /** Everything from nothing, or from where the same folder was left. Throws a sentence and the end of a log. */
   async start() {
     this.#keepOldLogs();
-    await Promise.all([this.#startDatabase(), this.#startTemporal()]);
-    await this.part('bank-simulator').up();
-    this.say('seeding the demo data');
-    await this.cli('seed', '--profile', 'demo', '--simulator-url', this.simulatorUrl);
+    await Promise.all([this.options.filled ? this.#reopen() : this.fill(), this.#startTemporal()]);
     this.say('starting workers and API');
     // Before the API answers that it is ready: whoever waited for that runs a command next.
     this.#rememberCliEnvironment();
     await Promise.all(['worker-payments', 'worker-claims', 'api'].map((name) => this.part(name).up()));
+  }
+
+  /** Databases and bank, with everything in them that a program expects to find. */
+  async fill() {
+    await this.#startDatabase();
+    await this.part('bank-simulator').up();
+    this.say('seeding the demo data');
+    await this.cli('seed', '--profile', 'demo', '--simulator-url', this.simulatorUrl);
+  }
+
+  async #reopen() {
+    await this.part('postgres').up();
+    await this.part('bank-simulator').up();
   }
 
   async #startDatabase() {

@@ -2,8 +2,8 @@ import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes } f
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The partner banks of the programme and the account it pays from at each of them. */
-const PARTNER_BANKS = ['002', '008', '009', '110', '111', '122', '123', '200', '441'];
+/** The partner banks of the programme. */
+const PARTNER_BANKS = ['002', '008', '009', '110', '111', '122', '123', '200', '441', '451'];
 const SOURCE_ACCOUNT_NAME = 'BPJS KETENAGAKERJAAN JKK';
 const OPENING_BALANCE_RUPIAH = 500_000_000_000;
 
@@ -17,16 +17,24 @@ export const secret = () => randomBytes(24).toString('base64url');
 export function ensureKeys(dataDirectory) {
   const folder = path.join(dataDirectory, 'keys');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const write = (file, text) => {
+    writeFileSync(`${file}.new`, text, { mode: 0o600 });
+    renameSync(`${file}.new`, file);
+  };
   const once = (name, make) => {
     const file = path.join(folder, name);
-    if (!existsSync(file)) {
-      writeFileSync(`${file}.new`, make(), { mode: 0o600 });
-      renameSync(`${file}.new`, file);
-    }
+    if (!existsSync(file)) write(file, make());
     return file;
   };
   const read = (file) => readFileSync(file, 'utf8');
-  const partnerKeys = once('bank-keys.json', () => json(makeBankKeys()));
+  const completed = (name, complete) => {
+    const file = once(name, () => json({}));
+    const known = JSON.parse(read(file));
+    const whole = json(complete(known));
+    if (whole !== read(file)) write(file, whole);
+    return file;
+  };
+  const partnerKeys = completed('bank-keys.json', completeBankKeys);
   return {
     passwords: JSON.parse(
       read(
@@ -40,9 +48,10 @@ export function ensureKeys(dataDirectory) {
     ),
     receiptSigningKey: read(once('receipt-signing-key', makeSigningKey)),
     bankKeysFile: partnerKeys,
-    simulatorPartnersFile: once('simulator-partners.json', () =>
-      json(counterpart(JSON.parse(read(partnerKeys)))),
-    ),
+    simulatorPartnersFile: completed('simulator-partners.json', (known) => ({
+      ...counterpart(JSON.parse(read(partnerKeys))),
+      ...known,
+    })),
   };
 }
 
@@ -54,26 +63,31 @@ const makeSigningKey = () =>
     'base64',
   );
 
-function makeBankKeys() {
+/** Banks and contracts that came with a later release are added; what is there stays. */
+function completeBankKeys(known) {
   return Object.fromEntries(
     PARTNER_BANKS.map((bank) => [
       bank,
-      {
-        clientId: `jkk-${bank}-${randomBytes(6).toString('hex')}`,
-        clientSecret: secret(),
-        privateKeyPem: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
-          type: 'pkcs8',
-          format: 'pem',
-        }),
-      },
+      { ...(known[bank] ?? makeBankKey(bank)), contract: known[bank]?.contract ?? makeContract(bank) },
     ]),
   );
 }
 
+const makeContract = (bank) => ({ sourceAccount: `8888010000${bank}01` });
+
+const makeBankKey = (bank) => ({
+  clientId: `jkk-${bank}-${randomBytes(6).toString('hex')}`,
+  clientSecret: secret(),
+  privateKeyPem: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
+    type: 'pkcs8',
+    format: 'pem',
+  }),
+});
+
 /** What the bank holds of each contract: the public half of the key and our account. */
 function counterpart(bankKeys) {
   return Object.fromEntries(
-    Object.entries(bankKeys).map(([bank, { clientId, clientSecret, privateKeyPem }]) => [
+    Object.entries(bankKeys).map(([bank, { clientId, clientSecret, privateKeyPem, contract }]) => [
       bank,
       {
         clientId,
@@ -83,7 +97,7 @@ function counterpart(bankKeys) {
           format: 'pem',
         }),
         sourceAccount: {
-          number: `8888010000${bank}01`,
+          number: contract.sourceAccount,
           name: SOURCE_ACCOUNT_NAME,
           openingBalance: OPENING_BALANCE_RUPIAH,
         },

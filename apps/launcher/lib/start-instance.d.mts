@@ -5,4 +5,5 @@ export declare function startInstance(options?: {
   say?: (line: string) => void;
   durable?: boolean;
   logLevel?: string;
+  from?: string;
 }): Promise<Instance>;

@@ -3,10 +3,10 @@ import { runNode } from './run.mjs';
 
 const tool = (name, ...parts) => inRoot('node_modules', name, ...parts);
 
-/** Checks that look at the sources only. Each counts as one test. */
+/** Checks that look at the sources only, the longest first. Each counts as one test. */
 export const CHECKS = {
-  typecheck: [inRoot('apps/launcher/typecheck.mjs')],
   lint: [tool('oxlint', 'bin', 'oxlint')],
+  typecheck: [inRoot('apps/launcher/typecheck.mjs')],
   'lint-domain-api': [tool('eslint', 'bin', 'eslint.js'), 'libs/domain', 'apps/api', '--max-warnings', '0'],
   format: [tool('oxfmt', 'bin', 'oxfmt'), '--check'],
   unused: [tool('knip', 'bin', 'knip.js')],

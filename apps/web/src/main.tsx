@@ -14,11 +14,20 @@ import { router } from './router';
 import { SessionGate } from './session/SessionGate';
 import { cssVariablesResolver, theme } from './theme/theme';
 
+const STYLE_NONCE = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
+// Drawers keep the page behind them still by a style of their own, whose library looks for the nonce here.
+Object.assign(globalThis, { __webpack_nonce__: STYLE_NONCE });
+
 await startTranslations();
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      defaultColorScheme="auto"
+      getStyleNonce={() => STYLE_NONCE}
+    >
       <Notifications position="bottom-left" autoClose={5_000} />
       <QueryClientProvider client={queryClient}>
         <PublicPages>

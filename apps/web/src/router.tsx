@@ -1,19 +1,24 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
 import { CLAIM_STAGES } from '@jkk/domain/claim/stages';
 import type { ClaimStage } from '@jkk/domain/claim/stages';
 import { PAYOUT_STATES } from '@jkk/domain/claim/stages';
 import type { PayoutState } from '@jkk/domain/claim/stages';
+import { HOLIDAY_KINDS, ZONES } from '@jkk/domain/calendar';
 import { ROLES } from '@jkk/domain/access';
 import type { Role } from '@jkk/domain/access';
 import { BENEFIT_TYPES } from '@jkk/domain/benefits/types';
 import { MONEY_KEYS, MONEY_STATES, STAGE_AGES } from '@jkk/domain/claim/overview';
 import type { MoneyState, StageAge } from '@jkk/domain/claim/overview';
-import { WAIT_CODES } from '@jkk/domain/claim/wait';
+import { WAIT_CODES } from '@jkk/domain/claim/waits/wait';
+import { IMPORTED_REGISTERS, REGISTER_IMPORT_STATES } from '@jkk/domain/registers';
 import { FIGURE_STATES, PROVENANCES, SEGMENTS } from '@jkk/domain/rules';
 import type { ClaimFilter } from './api/claims';
+import type { LedgerFilter } from './api/ledger';
 import type { OverviewFilter } from './api/overview';
 import { PERSON_STATES } from './api/people';
 import type { PeopleFilter } from './api/people';
+import { CONTRACT_STATES } from './api/registers';
+import type { RegisterFilter } from './api/registers';
 import type { FigureFilter } from './api/rules';
 import type { TaskFilter } from './api/tasks';
 import { lazyPage } from './lazy-page';
@@ -142,10 +147,53 @@ const people = createRoute({
   }),
   component: lazyPage(() => import('./pages/people/PeoplePage'), 'PeoplePage'),
 });
+const administration = createRoute({
+  getParentRoute: () => root,
+  path: '/administration',
+  beforeLoad: () => {
+    // A register is always named in the address, so that it can be handed on.
+    redirect({
+      to: '/administration/$register',
+      params: { register: 'hospitals' },
+      replace: true,
+      throw: true,
+    });
+  },
+});
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/$register',
+  validateSearch: (search: Record<string, unknown>): RegisterFilter => ({
+    q: text(search.q),
+    contract: oneOf(CONTRACT_STATES, search.contract),
+    zone: oneOf(ZONES, search.zone),
+    year: text(search.year),
+    provenance: oneOf(PROVENANCES, search.provenance),
+    kind: oneOf(HOLIDAY_KINDS, search.kind),
+    of: oneOf(IMPORTED_REGISTERS, search.of),
+    state: oneOf(REGISTER_IMPORT_STATES, search.state),
+  }),
+  component: lazyPage(() => import('./pages/administration/AdministrationPage'), 'AdministrationPage'),
+});
+const registerImport = createRoute({
+  getParentRoute: () => root,
+  path: '/administration/imports/$importId',
+  component: lazyPage(() => import('./pages/register-import/RegisterImportPage'), 'RegisterImportPage'),
+});
 const reconciliation = createRoute({
   getParentRoute: () => root,
   path: '/reconciliation',
   component: lazyPage(() => import('./pages/reconciliation/ReconciliationPage'), 'ReconciliationPage'),
+});
+const ledger = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger',
+  validateSearch: (search: Record<string, unknown>): LedgerFilter => ({
+    account: text(search.account),
+    from: text(search.from),
+    to: text(search.to),
+  }),
+  component: lazyPage(() => import('./pages/ledger/LedgerPage'), 'LedgerPage'),
 });
 
 const radar = createRoute({
@@ -168,10 +216,14 @@ export const router = createRouter({
     batches,
     batch,
     reconciliation,
+    ledger,
     policies,
     rules,
     radar,
     people,
+    administration,
+    register,
+    registerImport,
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: PageFailed,

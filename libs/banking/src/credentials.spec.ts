@@ -7,7 +7,12 @@ const pem = (modulusLength: number) =>
     .toString();
 
 describe('parseBankKeys', () => {
-  const entry = { clientId: 'CLIENT', clientSecret: 'very-secret-text', privateKeyPem: pem(2048) };
+  const entry = {
+    clientId: 'CLIENT',
+    clientSecret: 'very-secret-text',
+    privateKeyPem: pem(2048),
+    contract: { sourceAccount: '888801000000201' },
+  };
 
   it('reads the keys of a partner', () => {
     expect(parseBankKeys({ '002': entry }).get('002')).toMatchObject({ clientId: 'CLIENT' });
@@ -18,6 +23,8 @@ describe('parseBankKeys', () => {
     ['a missing secret', { '002': { ...entry, clientSecret: '' } }],
     ['no key', { '002': { ...entry, privateKeyPem: 'very-secret-text' } }],
     ['a key that is too short', { '002': { ...entry, privateKeyPem: pem(1024) } }],
+    ['no account of ours', { '002': { ...entry, contract: undefined } }],
+    ['an account that is none', { '002': { ...entry, contract: { sourceAccount: 'very-secret-text' } } }],
     ['no object', []],
   ])('refuses %s without repeating it', (_, content) => {
     expect(() => parseBankKeys(content)).toThrow(/^bank keys: /);

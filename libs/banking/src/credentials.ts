@@ -1,17 +1,20 @@
 import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { readRecord } from '@jkk/domain/record';
 import { isPartnerBank, type PartnerBankCode } from '@jkk/domain/payout';
+import { bankContractShape, type BankContract } from './profile/bank-contract';
 
-/** What proves to a bank that we are we. Given to the payments process only. */
+/** What proves to a bank that we are we, and what was agreed with it. Given to the payments process only. */
 export interface BankCredentials {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly privateKey: KeyObject;
+  readonly contract: BankContract;
 }
 
 export type BankKeys = ReadonlyMap<PartnerBankCode, BankCredentials>;
 
-/** Reads `{ "<bankCode>": { clientId, clientSecret, privateKeyPem } }`. Throws naming the wrong property, never a value. */
+/** Reads `{ "<bankCode>": { clientId, clientSecret, privateKeyPem, contract: { sourceAccount } } }`. Throws naming the wrong property, never a value. */
 export const readBankKeys = (path: string): BankKeys => parseBankKeys(JSON.parse(readFileSync(path, 'utf8')));
 
 export function parseBankKeys(content: unknown): BankKeys {
@@ -29,6 +32,7 @@ function parseEntry(bankCode: string, entry: Record<string, unknown>): BankCrede
     clientId: asText(entry.clientId, `${bankCode}.clientId`),
     clientSecret: asText(entry.clientSecret, `${bankCode}.clientSecret`),
     privateKey: asPrivateKey(privateKeyPem, bankCode),
+    contract: readRecord(bankContractShape, entry.contract ?? {}, { key: `bank keys: ${bankCode}.contract` }),
   };
 }
 

@@ -5,5 +5,5 @@ export * from './partner-bank.port';
 export * from './partner-banks';
 export type { BankProfile, SnapService } from './profile/bank-profile';
 export { paceOf, type Pace, type RuntimeProfile } from './profile/pace';
-export { bankProfile, sourceAccountOf } from './profile/profiles';
+export { bankProfile } from './profile/profiles';
 export { SnapBiAdapter } from './snap-bi/snap-bi.adapter';

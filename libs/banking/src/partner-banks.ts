@@ -38,7 +38,10 @@ export function createPartnerBanks({ keys, baseUrl, runtime, clock }: PartnerBan
   const banks = new Map<PartnerBankCode, PartnerBank>();
   for (const [bankCode, credentials] of keys) {
     const address = addressOf(baseUrl, bankCode);
-    banks.set(bankCode, new SnapBiAdapter(bankProfile(bankCode, runtime), address, credentials, clock));
+    banks.set(
+      bankCode,
+      new SnapBiAdapter(bankProfile(bankCode, runtime, credentials.contract), address, credentials, clock),
+    );
   }
   return new PartnerBanks(banks);
 }

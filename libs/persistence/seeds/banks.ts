@@ -14,9 +14,9 @@ export const BANKS: readonly Bank[] = [
   partner('123', 'BPD Kalimantan Barat'),
   partner('200', 'Bank BTN'),
   partner('441', 'KB Bank (Bukopin)'),
+  partner('451', 'Bank Syariah Indonesia'),
   payeeOnly('011', 'Bank Danamon'),
   payeeOnly('013', 'Bank Permata'),
   payeeOnly('014', 'Bank BCA'),
   payeeOnly('022', 'Bank CIMB Niaga'),
-  payeeOnly('451', 'Bank Syariah Indonesia'),
 ];

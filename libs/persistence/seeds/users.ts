@@ -3,6 +3,9 @@ import type { Role } from '@jkk/domain/access';
 /** Published on purpose; a production process refuses to start while a user with it is active. */
 export const DEMO_PASSWORD = 'demo-jkk-2026';
 
+/** Fictional, one a person: the place in the list is the serial number. */
+export const demoNik = (index: number): string => `36040141019${String(index + 1).padStart(5, '0')}`;
+
 export interface DemoUser {
   readonly username: string;
   readonly name: string;

@@ -2,6 +2,7 @@ import { billEntities } from './bill/hospital-bill.entity';
 import { budgetEntities } from './budget/budget.entity';
 import type { DecoratedClass } from './database/data-source';
 import { chainEntities } from './chain/chain.entities';
+import { ClaimHospitalEntity } from './claim/claim-hospital.entity';
 import { ClaimWaitEntity } from './claim/claim-wait.entity';
 import { claimEntities } from './claim/claim.entities';
 import { documentEntities } from './document/document.entities';
@@ -19,9 +20,12 @@ import { radarEntities } from './radar/radar.entities';
 import { receiptEntities } from './receipt/receipt-use.entity';
 import { reconciliationEntities } from './reconciliation/reconciliation.entities';
 import { referenceEntities } from './reference/entities';
+import { registerEntities } from './registers/bank-profile.entity';
+import { registerImportEntities } from './register-import/register-import.entities';
 import { reportImportEntities } from './report-import/report-import.entities';
 import { figureVerificationEntities } from './rules/figure-verification.entity';
 import { publishedRuleEntities } from './rules-published/rule-set.entities';
+import { screeningEntities } from './screening/screening.entities';
 import { sessionEntities } from './session/session.entities';
 import { statementFileEntities } from './statement/statement-file.entities';
 import { statementEntities } from './statement/statement.entities';
@@ -34,14 +38,18 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...identityEntities,
   ...claimEntities,
   ClaimWaitEntity,
+  ClaimHospitalEntity,
   PaymentClockEntity,
   ...taskEntities,
   ...billEntities,
   ...outboxEntities,
   ...sweepEntities,
   ...radarEntities,
+  ...registerEntities,
+  ...registerImportEntities,
   ...reportImportEntities,
   ...payoutEntities,
+  ...screeningEntities,
   ...ledgerEntities,
   ...chainEntities,
   ...statementEntities,

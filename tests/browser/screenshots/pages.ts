@@ -37,10 +37,15 @@ export async function allPages(world: World): Promise<Shot[]> {
     ),
     shot('maker', 'batches', '/batches'),
     shot('maker', 'reconciliation', '/reconciliation'),
+    shot('maker', 'ledger', '/ledger'),
+    shot('maker', 'account', '/ledger?account=BENEFIT_EXPENSE'),
     ...(batches[0] === undefined ? [] : [shot('releaser', 'batch', `/batches/${batches[0].batchId}`)]),
     shot('admin', 'rules', '/rules'),
     shot('admin', 'radar', '/radar'),
     shot('admin', 'people', '/people'),
+    ...['hospitals', 'holidays', 'regencies', 'minimum-wages', 'banks', 'messages', 'imports'].map(
+      (register) => shot('admin', register, `/administration/${register}`),
+    ),
   ];
 }
 

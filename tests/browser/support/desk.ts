@@ -17,7 +17,7 @@ const FLAGS = [
 ];
 const PASSWORD = 'demo-jkk-2026';
 /** A machine that runs every suite at once answers slowly, and never quickly wrong. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 120_000;
 
 export interface Look {
   /** What the browser speaks; the pages speak what the person chose. */
@@ -83,6 +83,10 @@ export class Desk {
     readonly page: Page,
   ) {
     page.on('pageerror', (error) => this.faults.push(error.message));
+    // What the policy keeps out says so to the console alone.
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) this.faults.push(message.text());
+    });
   }
 
   async signIn(username: string, password: string = PASSWORD): Promise<void> {
@@ -158,7 +162,7 @@ export class Desk {
   /** Waits for something that is seen on no page. Asked again from here: the product's policy lets a page evaluate nothing. */
   async until(expression: string): Promise<void> {
     const ask = async () => (await this.page.evaluate<boolean>(expression)) || undefined;
-    await eventually(expression, ask, { timeoutMs: PATIENCE_MS });
+    await eventually(expression, ask);
   }
 
   async openClaim(claimNumber: string): Promise<void> {

@@ -193,7 +193,7 @@ export class Life {
       this.claimNumber,
       `has a payout ${states.join(' or ')}`,
       ({ payouts }) => payouts.some((one) => one.payoutId === payoutId && states.includes(one.state)),
-      { timeoutMs: 90_000, everyMs: 250 },
+      { everyMs: 250 },
     );
   }
 }

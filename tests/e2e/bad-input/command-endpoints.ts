@@ -1,4 +1,5 @@
 import { ROLES, type Role } from '@jkk/domain/access';
+import { addDays } from '@jkk/domain/calendar';
 import { CLAIM_COMMAND_CODES, commandRule, sheetOf, type ClaimCommandCode } from '@jkk/domain/claim';
 import type { Fields as FormFields } from '@jkk/domain/fields';
 import { sampleBody } from '@jkk/domain/fields/sample';
@@ -59,10 +60,49 @@ const BODIES: Readonly<Partial<Record<ClaimCommandCode, (scene: Scene) => Fields
     issuedOn: today,
     documents: [personLetter],
   }),
-  personCorrection: ({ personLetter }) => ({
-    ...sampled('personCorrection', 'birthDate'),
+  schooling: ({ personLetter, today }) => ({
+    ...sampled('schooling'),
+    on: today,
     documents: [personLetter],
   }),
+  legalClock: ({ headLetter, today }) => ({
+    ...sampled('legalClock'),
+    until: addDays(today, 1),
+    documents: [headLetter],
+  }),
+  homeCare: ({ personLetter, today }) => ({
+    ...sampled('homeCare'),
+    on: today,
+    documents: [personLetter],
+  }),
+  returnPlan: ({ personLetter, today }) => ({
+    ...sampled('returnPlan'),
+    recommendedOn: today,
+    agreedOn: today,
+    training: { subject: 'x', place: 'y', from: today, to: today },
+    milestones: [{ milestone: 'ASSESSMENT', dueOn: today }],
+    returnOn: today,
+    documents: [personLetter],
+  }),
+  returnProgress: ({ personLetter, today }) => ({
+    ...sampled('returnProgress'),
+    on: today,
+    documents: [personLetter],
+  }),
+  returnEnd: ({ personLetter, today }) => ({
+    ...sampled('returnEnd'),
+    on: today,
+    documents: [personLetter],
+  }),
+  personCorrection: ({ personLetter }) => ({
+    ...sampled('personCorrection', 'birthDate'),
+    proofs: [{ kind: 'DEATH_CERTIFICATE', number: 'AK-1', issuedOn: '2026-05-02' }],
+    documents: [personLetter],
+  }),
+  referral: ({ today }) => ({ ...sampled('referral'), transferOn: today }),
+  referralAnswer: () => ({ outcome: 'WITHDRAWN', note: 'Tidak jadi.' }),
+  overpayment: ({ headLetter }) => ({ ...sampled('overpayment'), documents: [headLetter] }),
+  recoveryPlan: ({ personLetter }) => ({ ...sampled('recoveryPlan'), documents: [personLetter] }),
   finalReport: ({ today }) => ({
     condition: 'DIED',
     conditionOn: today,

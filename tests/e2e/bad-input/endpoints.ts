@@ -1,3 +1,5 @@
+import { listChecksum } from '@jkk/domain/payout/screening';
+import { MODEL_LISTS } from '@jkk/persistence/seeding';
 import { COMMAND_ENDPOINTS } from './command-endpoints';
 import type { Endpoint } from './endpoint';
 import type { Scene } from './scene';
@@ -49,6 +51,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     keyRequired: true,
   },
   { id: 'listClaims', ...read('/claims'), as: 'officer' },
+  { id: 'watchChanges', ...read('/changes'), as: 'officer' },
   { id: 'listTasks', ...read('/tasks'), as: 'officer' },
   {
     id: 'takeNextTask',
@@ -130,6 +133,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   { id: 'listLatePayments', ...read('/late-payments'), as: 'head', never: 'plkk' },
   { id: 'countStages', ...read('/overview/stages'), as: 'head', never: 'officer' },
   { id: 'countDeadlines', ...read('/overview/deadlines'), as: 'head', never: 'officer' },
+  { id: 'readHospitalCard', ...read('/overview/hospital'), as: 'plkk', never: 'officer' },
   { id: 'sumMoney', ...read('/overview/money?by=hospital'), as: 'head', never: 'officer' },
   {
     id: 'getClaim',
@@ -343,7 +347,16 @@ export const ENDPOINTS: readonly Endpoint[] = [
     unkeyed: true,
     body: () => ({ csv: 'date;serviceCode\n2026-11-20;KAMAR-I\n' }),
   },
+  { id: 'getAgeing', ...read('/reconciliations/ageing'), as: 'maker', never: 'officer' },
   { id: 'listReceivables', ...read('/receivables'), as: 'maker', never: 'officer' },
+  {
+    id: 'listSettlingLines',
+    method: 'GET',
+    path: ({ claimNumber }) => `/receivables/${claimNumber}/lines?payer=JASA_RAHARJA`,
+    absent: () => [NOBODY, 'x'].map((id) => `/receivables/${id}/lines?payer=JASA_RAHARJA`),
+    as: 'maker',
+    never: 'officer',
+  },
   {
     id: 'settleReceivable',
     method: 'POST',
@@ -411,6 +424,59 @@ export const ENDPOINTS: readonly Endpoint[] = [
     never: 'officer',
     upload: true,
   },
+  {
+    id: 'proposeScreeningList',
+    method: 'POST',
+    path: () => '/screening-lists',
+    as: 'admin',
+    never: 'maker',
+    upload: true,
+  },
+  { id: 'listScreeningLists', ...read('/screening-lists'), as: 'auditor', never: 'officer' },
+  {
+    id: 'publishScreeningList',
+    method: 'POST',
+    path: () => `/screening-lists/${listChecksum(MODEL_LISTS[0]!)}/publication`,
+    absent: () => ['0'.repeat(64), 'x'].map((id) => `/screening-lists/${id}/publication`),
+    as: 'admin2',
+    never: 'maker',
+    body: () => ({ note: 'Dibandingkan dengan surat.' }),
+  },
+  {
+    id: 'importRegister',
+    method: 'POST',
+    path: () => '/register-imports?register=holidays',
+    as: 'admin',
+    never: 'auditor',
+    upload: true,
+  },
+  { id: 'listRegisterImports', ...read('/register-imports'), as: 'auditor', never: 'maker' },
+  { id: 'listRegisterColumns', ...read('/register-imports/columns'), as: 'auditor', never: 'maker' },
+  {
+    id: 'getRegisterImport',
+    method: 'GET',
+    path: ({ registerImport }) => `/register-imports/${registerImport}`,
+    absent: () => [`/register-imports/${NO_UUID}`, '/register-imports/x'],
+    as: 'auditor',
+    never: 'maker',
+  },
+  {
+    id: 'listRegisterImportRows',
+    method: 'GET',
+    path: ({ registerImport }) => `/register-imports/${registerImport}/rows`,
+    absent: () => [`/register-imports/${NO_UUID}/rows`, '/register-imports/x/rows'],
+    as: 'auditor',
+    never: 'maker',
+  },
+  {
+    id: 'answerRegisterImport',
+    method: 'POST',
+    path: ({ registerImport }) => `/register-imports/${registerImport}/answer`,
+    absent: () => [NO_UUID, 'x'].map((id) => `/register-imports/${id}/answer`),
+    as: 'admin',
+    never: 'auditor',
+    body: () => ({ decision: 'DECLINE', report: 1, note: 'Salah berkas.' }),
+  },
   { id: 'listStatementFiles', ...read('/statement-files'), as: 'auditor', never: 'officer' },
   {
     id: 'listStatementFileLines',
@@ -453,6 +519,11 @@ export const ENDPOINTS: readonly Endpoint[] = [
     never: 'auditor',
     body: () => ({ decision: 'DECLINE', note: 'Halaman lain.' }),
   },
+  { id: 'listHospitalRegister', ...read('/registers/hospitals'), as: 'auditor', never: 'officer' },
+  { id: 'listRegencyRegister', ...read('/registers/regencies'), as: 'auditor', never: 'head' },
+  { id: 'listWageRegister', ...read('/registers/minimum-wages'), as: 'auditor', never: 'maker' },
+  { id: 'listHolidayRegister', ...read('/registers/holidays'), as: 'auditor', never: 'plkk' },
+  { id: 'listBankRegister', ...read('/registers/banks'), as: 'auditor', never: 'officer' },
   { id: 'listPeople', ...read('/people'), as: 'auditor', never: 'officer' },
   {
     id: 'getPerson',
@@ -471,6 +542,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     body: () => ({
       username: 'nobody.new',
       name: 'Nobody New',
+      nik: '3604014101970001',
       // Waits for a second administrator: a link is shown once and not again to a repeat.
       roles: ['FINANCE_MAKER'],
       organisation: 'Kantor Cabang Serang',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { newKey } from '../../support/api-client';
 import { payeeHeir, reportBody, statementBody, verificationBody, wibDay } from '../../support/claim-bodies';
 import type { ClaimDriver } from '../../support/claim-driver';
@@ -28,6 +29,8 @@ export interface Scene {
   readonly determinationLetter: string;
   /** A paper about a person, of the officer. */
   readonly personLetter: string;
+  /** A paper of the branch head. */
+  readonly headLetter: string;
   /** Somebody who may sign in. */
   readonly personId: string;
   /** A claim in FINAL_REPORTED, to which the benefit belongs, and its heir as a payee. */
@@ -35,6 +38,8 @@ export interface Scene {
   /** A text of a statement of bank 122 that nobody could read. */
   readonly openItem: string;
   readonly payee: Record<string, unknown>;
+  /** The file of a register, which waits for a second administrator. */
+  readonly registerImport: string;
 }
 
 const PDF = Buffer.from('%PDF-1.7\nA form.\n');
@@ -82,10 +87,12 @@ export async function setScene(driver: ClaimDriver): Promise<Scene> {
     objectionLetter: await fileOf(driver, 'employer'),
     determinationLetter: await fileOf(driver, 'inspector'),
     personLetter: await fileOf(driver, 'officer'),
+    headLetter: await fileOf(driver, 'head'),
     personId: (await (await world.desks.as('spo')).read('/session')).user.id as string,
     finalReported: claim.claimNumber,
     openItem: await unreadableItem(driver),
     payee: payeeHeir(heir),
+    registerImport: await waitingImport(driver),
   };
 }
 
@@ -114,6 +121,16 @@ async function disputed(driver: ClaimDriver): Promise<string> {
     documents: [await fileOf(driver, 'employer')],
   });
   return claimNumber;
+}
+
+/** Of a file of its own: one that waits already is not handed in twice. */
+async function waitingImport({ world }: ClaimDriver): Promise<string> {
+  const form = new FormData();
+  const file = `date,kind,name\n2045-08-17,HOLIDAY,Kemerdekaan ${randomUUID()}\n`;
+  form.append('file', new Blob([file], { type: 'text/csv' }), 'a.csv');
+  const admin = await world.desks.as('admin');
+  const { body } = await admin.post('/register-imports?register=holidays', undefined, { raw: form });
+  return body.importId as string;
 }
 
 async function unreadableItem({ world }: ClaimDriver): Promise<string> {

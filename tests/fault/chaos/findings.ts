@@ -2,7 +2,7 @@ import { eventually } from '../../support/wait';
 import { progressOf, type Ward } from '../support';
 
 /** Whatever was left open is swept within a minute and a half. */
-const QUIET = { timeoutMs: 150_000, everyMs: 2_000 };
+const QUIET = { everyMs: 2_000 };
 
 interface Row {
   readonly claimNumber: string;

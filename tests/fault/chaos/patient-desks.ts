@@ -5,7 +5,8 @@ import { driverAt, type Addresses } from '../../support/instances';
 import { pause } from '../../support/wait';
 
 const PAUSE_MS = 500;
-const SIGN_IN_TRIES = 120;
+/** As long as a start of everything may take on a slow machine. */
+const SIGN_IN_TRIES = 600;
 /** Longer than a program is frozen. */
 const TIMEOUT_MS = 60_000;
 

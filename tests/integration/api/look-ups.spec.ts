@@ -1,3 +1,5 @@
+import { inTransaction, searchedColumn, searchText } from '@jkk/persistence/database';
+import { BankProfileRepository } from '@jkk/persistence/registers';
 import { readCsv } from '@jkk/platform/csv';
 import { ApiFixture } from './api.fixture';
 
@@ -78,6 +80,87 @@ describe('look-ups and the calculator', () => {
     expect((await api.as('officer', 'GET', '/payouts?format=csv')).status).toBe(403);
     expect((await api.as('maker', 'GET', '/payouts?format=xml')).status).toBe(422);
     expect(readCsv((await api.as('maker', 'GET', '/payouts?format=csv')).text).records).toEqual([]);
+  });
+
+  it.each<[string, string, Record<string, unknown>]>([
+    ['a hospital whose contract has ended', 'hospitals?contract=ended', { contractTo: '2025-12-31' }],
+    ['a hospital by its city', 'hospitals?q=cilegon', { regencyName: 'Kota Cilegon' }],
+    ['a hospital whatever its case and accents', 'hospitals?q=ÁRYA%20Mèdika', { plkkCode: 'PLKK-0001' }],
+    ['a regency without its apostrophe', 'regencies?q=C’ilegon', { name: 'Kota Cilegon' }],
+    ['a regency by its province', 'regencies?q=papua%20barat&zone=WIT', { provinceName: 'Papua Barat' }],
+    ['the wage of a province', 'minimum-wages?q=banten&year=2026', { areaCode: '36', year: 2026 }],
+    [
+      'a free day',
+      'holidays?year=2026&kind=HOLIDAY',
+      { date: '2026-08-17', isFree: true, isImported: false },
+    ],
+  ])('shows in the registers %s', async (_name, address, wanted) => {
+    const { status, body } = await api.as('auditor', 'GET', `/registers/${address}&limit=100`);
+    expect(status).toBe(200);
+    expect(body.items).toContainEqual(expect.objectContaining(wanted));
+  });
+
+  it('compares names in the registers as searches of claims do', async () => {
+    const names = ['SAAT', "SA'AT", 'Sa’at', 'SAʼÁT', '  René   Gérard ', 'ﬁtri', '100% Contoh', '`´'];
+    const rows = await api.database.query<{ text: string }[]>(
+      `SELECT ${searchedColumn('name')} AS text FROM unnest($1::text[]) WITH ORDINALITY AS n (name, at) ORDER BY at`,
+      [names],
+    );
+    expect(rows.map(({ text }) => text)).toEqual(names.map(searchText));
+    const { body } = await api.as('auditor', 'GET', '/people?q=wuLÁN');
+    expect(body.items).toContainEqual(expect.objectContaining({ username: 'admin2' }));
+    for (const nothing of ['%25', '_', "'", '%5C']) {
+      const found = await api.as('auditor', 'GET', `/registers/hospitals?q=${nothing}`);
+      expect(found).toMatchObject({ status: 200, body: { items: [] } });
+    }
+  });
+
+  it('shows every agreement with a hospital and keeps the registers to administrators and the auditor', async () => {
+    const { body } = await api.as('admin', 'GET', '/registers/hospitals?q=PLKK-0001');
+    expect(body.items).toHaveLength(1);
+    expect(body.items[0].terms).toEqual([
+      expect.objectContaining({ careClass: 'I', to: '2035-12-31', deductionPercent: 10, paymentDays: 30 }),
+    ]);
+    expect(body.items[0]).toMatchObject({ tariffs: 6 });
+    for (const name of ['hospitals', 'regencies', 'minimum-wages', 'holidays']) {
+      expect((await api.as('officer', 'GET', `/registers/${name}`)).status).toBe(403);
+    }
+  });
+
+  it('shows what the payments process says of a bank, a later word in place of an earlier one', async () => {
+    const profile = {
+      bankCode: '002',
+      version: 1,
+      sourceAccount: '0206010000012345',
+      signatureMode: 'symmetric',
+      referenceLength: 20,
+      holderNameLength: 25,
+      intrabankLimitRupiah: null,
+      quietFrom: '23:30',
+      quietTo: '00:30',
+      sendingWindows: { BI_FAST: { days: 'WORKING_DAYS', from: '06:30', cutOff: '16:30' } },
+      notedAt: api.clock.now(),
+    } as const;
+    const note = (changed: object): Promise<void> =>
+      inTransaction(api.database, (em) => new BankProfileRepository().note(em, [{ ...profile, ...changed }]));
+    await note({});
+    await note({ version: 2, intrabankLimitRupiah: 500_000_000 });
+    const { body } = await api.as('auditor', 'GET', '/registers/banks');
+    const { bankCode: _, sendingWindows, ...said } = profile;
+    expect(body.items[0]).toMatchObject({
+      bankCode: '002',
+      partner: true,
+      sending: true,
+      usedSince: null,
+      profile: {
+        ...said,
+        version: 2,
+        intrabankLimitRupiah: 500_000_000,
+        sendingWindows: [{ rail: 'BI_FAST', ...sendingWindows.BI_FAST }],
+      },
+    });
+    expect(body.items.at(-1)).toMatchObject({ partner: false, profile: null });
+    expect((await api.as('officer', 'GET', '/registers/banks')).status).toBe(403);
   });
 
   it('works out W-3 with its trace', async () => {

@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 import { ApiFixture, newKey, type Answer } from './api.fixture';
 import { inTransaction } from '@jkk/persistence/database';
-import { insertPayout, OFFICER } from '../payout/fixtures';
-import { NASTY_JSON, NASTY_STEPS, nastyQueries, ODD_QUERIES, SENTINEL } from './nasty-values';
+import { insertPayout, OFFICER } from '../../support/payout-fixtures';
+import { NASTY_JSON, NASTY_STEPS, nastyQuestions, SENTINEL, Shares } from './nasty-values';
 
 interface Schema {
   readonly $ref?: string;
@@ -18,6 +18,7 @@ interface Operation {
     readonly name: string;
     readonly in: string;
     readonly required?: boolean;
+    readonly schema?: unknown;
   }[];
 }
 
@@ -52,17 +53,20 @@ const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
     path: path.slice(API.length),
     id: operation.operationId,
     queries: named(operation, 'query'),
-    steps: named(operation, 'path'),
+    steps: named(operation, 'path').map(({ name }) => name),
     body: operation.requestBody?.content['application/json']?.schema,
   })),
 );
 type Named = (typeof operations)[number];
-const readable = operations.filter(({ method, queries }) => method === 'GET' && queries.length > 0);
+const shares = new Shares();
+const readable = operations
+  .filter(({ method, queries }) => method === 'GET' && queries.length > 0)
+  .map((operation) => ({ ...operation, questions: nastyQuestions(operation.queries, shares) }));
 const written = operations.filter(({ body }) => body !== undefined);
 const addressed = operations.filter(({ steps }) => steps.length > 0);
 
-function named({ parameters = [] }: Operation, place: string): string[] {
-  return parameters.filter((each) => each.in === place).map(({ name }) => name);
+function named({ parameters = [] }: Operation, place: string): NonNullable<Operation['parameters']> {
+  return parameters.filter((each) => each.in === place);
 }
 
 function resolve(schema: Schema | undefined): Schema {
@@ -149,11 +153,10 @@ describe('values that mean something to somebody', () => {
     async (_id, operation) => {
       const username = await callerOf(operation);
       const base = filled(operation.path, {});
-      const queries = operation.queries.flatMap(nastyQueries);
       const answers = await ask(
         username,
         'GET',
-        [...queries, ...ODD_QUERIES].map((query) => `${base}?${query}`),
+        operation.questions.map((query) => `${base}?${query}`),
       );
       expect(faults(answers)).toEqual([]);
     },
@@ -164,7 +167,7 @@ describe('values that mean something to somebody', () => {
     async (_path, operation) => {
       const username = await callerOf(operation);
       const addresses = operation.steps.flatMap((name) =>
-        NASTY_STEPS.map((step) => filled(operation.path, { [name]: step })),
+        shares.of(name, NASTY_STEPS).map((step) => filled(operation.path, { [name]: step })),
       );
       const answers = await ask(username, operation.method, addresses);
       expect(faults(answers)).toEqual([]);

@@ -85,7 +85,8 @@ const TEXTS = [
   'x'.repeat(5_000),
 ];
 
-export const NASTY_VALUES: readonly string[] = [...TEXTS, ...INHERITED, ...NUMBERS, ...CURSORS];
+/** Everywhere but in a cursor, which alone is taken apart, another list's cursor is a text like the first two. */
+const NASTY_VALUES: readonly string[] = [...TEXTS, ...INHERITED, ...NUMBERS, ...CURSORS.slice(0, 2)];
 
 /** As they stand in an address, where some are no text at all. */
 export const NASTY_STEPS: readonly string[] = [
@@ -102,14 +103,41 @@ export const NASTY_STEPS: readonly string[] = [
   '%252e',
 ];
 
-/** Every value under one name, and some of them said twice. */
-export function nastyQueries(name: string): string[] {
-  const said = NASTY_VALUES.map((value) => `${name}=${encodeURIComponent(value)}`);
+const SHARE = 4;
+
+/**
+ * What means the same wherever it is asked is read in one place: the first operation that asks it is given every value, and
+ * of those after it each another share, so that no value is left out and none of them goes without.
+ */
+export class Shares {
+  private readonly asked = new Map<string, number>();
+
+  of<T>(what: string, values: readonly T[]): readonly T[] {
+    const turn = this.asked.get(what) ?? 0;
+    this.asked.set(what, turn + 1);
+    return turn === 0 ? values : values.filter((_, at) => at % SHARE === turn % SHARE);
+  }
+}
+
+/** A filter by its name and what the document says of it. */
+export interface Filter {
+  readonly name: string;
+  readonly schema?: unknown;
+}
+
+/** Read by each list in a way of its own. */
+const OWN = ['cursor', 'q'];
+
+/** Every value under one name, or its share of them, and some of them said twice. */
+function nastyQueries({ name, schema }: Filter, shares: Shares): string[] {
+  const all = name === 'cursor' ? [...NASTY_VALUES, ...CURSORS.slice(2)] : NASTY_VALUES;
+  const values = OWN.includes(name) ? all : shares.of(`${name} ${JSON.stringify(schema)}`, all);
+  const said = values.map((value) => `${name}=${encodeURIComponent(value)}`);
   return [...said, ...said.filter((_, index) => index % 8 === 0).map((query) => `${query}&${query}`)];
 }
 
 /** Queries that are odd whatever the names are. */
-export const ODD_QUERIES: readonly string[] = [
+const ODD_QUERIES: readonly string[] = [
   ...INHERITED.flatMap((name) => [name, `${name}=1`, `${name}[a]=1`]),
   '&&&===',
   '=',
@@ -126,12 +154,20 @@ export const ODD_QUERIES: readonly string[] = [
   'q=%ed%a0%80',
   'q=%zz',
   'q=a+b',
-  ...CURSORS.map((cursor) => `format=csv&cursor=${cursor}`),
   'format=CSV',
   'format=csv&format=json',
   `${SENTINEL}=${SENTINEL}`,
   '?q=1',
   Array.from({ length: 1_000 }, (_, index) => `a${index}`).join('&'),
+];
+
+/** What an operation with these filters is asked: each with every value, and what is odd anyway. */
+export const nastyQuestions = (filters: readonly Filter[], shares: Shares): string[] => [
+  ...filters.flatMap((filter) => nastyQueries(filter, shares)),
+  ...ODD_QUERIES,
+  ...(filters.some(({ name }) => name === 'cursor')
+    ? CURSORS.map((cursor) => `format=csv&cursor=${cursor}`)
+    : []),
 ];
 
 /** So many lists inside each other. */

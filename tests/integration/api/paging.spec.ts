@@ -17,6 +17,52 @@ const A_FILE = `
   INSERT INTO statement_file_line (file_id, no, outcome, line_id)
   SELECT file_id, row_number() OVER (ORDER BY line_id), 'NEW', line_id FROM taken, statement_line LIMIT 60`;
 
+/** Files of a register, and one with rows. */
+const IMPORTS = `
+  WITH files AS (INSERT INTO register_import (import_id, register, sha256, content, uploaded_by, uploaded_at, report,
+      report_hash, reported_at, created, updated, unchanged, refused, state)
+    SELECT ('0198f1c0-0000-7000-8000-0000000001' || lpad(n::text, 2, '0'))::uuid, 'holidays', encode(sha256('x'), 'hex'), 'x',
+      (SELECT user_id FROM app_user WHERE username = 'admin'), now() - n / 2 * interval '1 hour', 1, '', now(), 60, 0, 0, 0,
+      'NOTHING'
+    FROM generate_series(0, 49) n RETURNING import_id)
+  INSERT INTO register_import_row (import_id, report, line, outcome, content)
+  SELECT '0198f1c0-0000-7000-8000-000000000100', 1, n, 'CREATED', '{"cells": [], "changes": [], "errors": []}'
+  FROM generate_series(2, 61) n, (SELECT count(*) FROM files) counted`;
+
+/** Two lines of one account in each entry, an hour apart, from midnight of 1 November in WIB. */
+const ACCOUNT = 'FUND_DEPOSIT:7';
+const ENTRIES = `
+  WITH entry AS (INSERT INTO ledger_entry (entry_key, event, at)
+      SELECT 'paged:' || n, 'PAGED', timestamptz '2026-11-01T00:00:00+07:00' + n * interval '1 hour'
+      FROM generate_series(0, 95) n ORDER BY n RETURNING entry_id)
+  INSERT INTO ledger_line (entry_id, no, account, amount_rupiah)
+  SELECT entry_id, no, account, amount FROM entry,
+    (VALUES (1, '${ACCOUNT}', 3), (2, 'FUND_DEPOSIT:8', -5), (3, '${ACCOUNT}', 2)) line (no, account, amount)`;
+/** Each claim is owed for by Jasa Raharja, and every third one by a payee as well; all since one instant. */
+const OWED = `
+  WITH owed AS (SELECT claim_number, n FROM (SELECT claim_number, row_number() OVER (ORDER BY claim_number) n FROM claim) c
+      WHERE n <= 60),
+    debt AS (SELECT claim_number, debtor FROM owed, unnest(ARRAY['JASA_RAHARJA', 'OVERPAYMENT']) debtor
+      WHERE debtor = 'JASA_RAHARJA' OR n % 3 = 0),
+    entry AS (INSERT INTO ledger_entry (entry_key, event, claim_number, at)
+      SELECT 'owed:' || claim_number || ':' || debtor, 'PAGED', claim_number, '2026-11-01T00:00:00Z' FROM debt
+      RETURNING entry_id, entry_key)
+  INSERT INTO ledger_line (entry_id, no, account, amount_rupiah)
+  SELECT entry_id, no, account, amount FROM entry, LATERAL (VALUES
+    (1, 'RECEIVABLE_' || split_part(entry_key, ':', 3), 7000), (2, 'BENEFIT_EXPENSE', -7000)) line (no, account, amount)`;
+/** Credits that may pay it, and after them one that is more than what is owed. */
+const CREDITS = `
+  WITH line AS (INSERT INTO statement_line
+      (bank_code, account_number, booked_at, transaction_id, direction, amount_sen, line_key, remark, status, read_at)
+    SELECT '009', '0000000001', now(), 'C' || n, 'CREDIT', n * 10000, 'C' || n, 'SETORAN ' || n, 'SUCCESS', now()
+    FROM generate_series(1, 71) n ORDER BY n RETURNING line_id)
+  INSERT INTO statement_match (line_id, bank_code, bucket, matched_at) SELECT line_id, '009', 'OTHER', now() FROM line`;
+/** Of the second and third day, the newest first, with what the whole account comes to after each. */
+const POSTED = Array.from({ length: 48 }, (_, at) => 72 - at).flatMap((n) => [
+  `2 ${n * 5}`,
+  `3 ${n * 5 - 2}`,
+]);
+
 type Wait = Omit<Parameters<typeof taskId>[0], 'claimNumber'>;
 type Item = Readonly<Record<string, string>>;
 type Answered = (facts: readonly ClaimFacts[], actor: Actor, now: string) => readonly string[];
@@ -29,6 +75,12 @@ interface List {
 }
 
 const byNumber = ({ claimNumber }: Item): string => claimNumber!;
+/** Of whose claims somebody owes. */
+const numbersOf = (facts: readonly ClaimFacts[]): string[] =>
+  facts
+    .map(({ claimNumber }) => claimNumber)
+    .sort()
+    .slice(0, 60);
 /** Every list that goes on, with enough in it to go on; what is never due comes last in those of claims. */
 const LISTS: readonly List[] = [
   {
@@ -54,7 +106,50 @@ const LISTS: readonly List[] = [
   { who: 'maker', path: '/payout-batches?', limit: 1, name: ({ batchId }) => batchId! },
   { who: 'maker', path: '/reconciliations/008/lines?', name: ({ lineId }) => lineId! },
   { who: 'maker', path: `/statement-files/${FILE}/lines?`, name: ({ no }) => no! },
+  {
+    who: 'auditor',
+    path: `/ledger/statement?account=${ACCOUNT}&from=2026-11-02&to=2026-11-03&`,
+    name: ({ amount, balance }) => `${amount} ${balance}`,
+    wanted: () => POSTED,
+  },
+  {
+    who: 'auditor',
+    path: '/receivables?',
+    name: ({ claimNumber, payer }) => `${claimNumber} ${payer}`,
+    wanted: (facts) =>
+      numbersOf(facts).flatMap((number, at) =>
+        ['JASA_RAHARJA', ...(at % 3 === 2 ? ['OVERPAYMENT'] : [])].map((payer) => `${number} ${payer}`),
+      ),
+  },
+  {
+    who: 'auditor',
+    path: '/receivables?payer=JASA_RAHARJA&minDays=2&',
+    name: byNumber,
+    wanted: numbersOf,
+  },
+  {
+    who: 'auditor',
+    path: '/receivables/CLAIM/lines?payer=JASA_RAHARJA&',
+    name: ({ remark }) => remark!,
+    wanted: () => Array.from({ length: 70 }, (_, at) => `SETORAN ${70 - at}`),
+  },
+  { who: 'auditor', path: '/late-payments?', limit: 2, name: ({ benefitId }) => benefitId! },
   { who: 'auditor', path: '/rule-sets/PP-82-2019/figures?', name: ({ key }) => key! },
+  { who: 'auditor', path: '/registers/hospitals?', limit: 2, name: ({ plkkCode }) => plkkCode! },
+  { who: 'admin', path: '/registers/regencies?', limit: 100, name: ({ regencyCode }) => regencyCode! },
+  {
+    who: 'auditor',
+    path: '/registers/minimum-wages?year=2026&',
+    limit: 100,
+    name: ({ year, areaCode }) => `${year}/${areaCode}`,
+  },
+  { who: 'admin', path: '/registers/holidays?', limit: 100, name: ({ date }) => date! },
+  { who: 'auditor', path: '/register-imports?', name: ({ importId }) => importId! },
+  {
+    who: 'auditor',
+    path: '/register-imports/0198f1c0-0000-7000-8000-000000000100/rows?',
+    name: ({ line }) => line!,
+  },
   { who: 'admin', path: '/people?', limit: 100, name: ({ userId }) => userId! },
 ];
 
@@ -72,6 +167,10 @@ describe('a list that goes on', () => {
     facts = await populate(urls, { claims: CLAIMS, today: `${now.slice(0, 10)}T00:00:00.000Z` });
     await surround(urls.ownerUrl);
     await asOwner(A_FILE);
+    await asOwner(ENTRIES);
+    await asOwner(OWED);
+    await asOwner(CREDITS);
+    await asOwner(IMPORTS);
     await asOwner(`UPDATE statement_match SET bucket = 'OTHER' WHERE line_id % 4 = 0`);
   });
   afterAll(() => api.close());
@@ -101,7 +200,8 @@ describe('a list that goes on', () => {
   });
 
   it.each(LISTS)('shows everything once, page by page and as a file: $path for $who', async (list) => {
-    const { who, path, limit = 20, name, wanted } = list;
+    const { who, limit = 20, name, wanted } = list;
+    const path = list.path.replace('CLAIM', numbersOf(facts)[0]!);
     const shown: string[] = [];
     let cursor = '';
     do {
@@ -114,5 +214,17 @@ describe('a list that goes on', () => {
     if (wanted !== undefined) expect(shown).toEqual(wanted(facts, VIEWERS[who]!, now));
     const file = readCsv((await right(api.as(who, 'GET', `${path}format=csv`))).text);
     expect(file.records).toHaveLength(shown.length);
+  });
+
+  it('adds up what is owed over all pages, whatever the page', async () => {
+    const page = async (filter: string) =>
+      (await right(api.as('auditor', 'GET', `/receivables?${filter}`))).body;
+    const first = await page('limit=2');
+    const rest = await page(`limit=2&cursor=${first.next}`);
+    for (const { count, total } of [first, rest]) expect([count, total]).toEqual([80, 80 * 7_000]);
+    const some = await page('limit=2&payer=OVERPAYMENT');
+    expect([some.count, some.total]).toEqual([20, 20 * 7_000]);
+    const none = await page('minDays=36500');
+    expect([none.count, none.total, none.items, none.next]).toEqual([0, 0, [], null]);
   });
 });

@@ -133,8 +133,10 @@ it('takes ten guesses an hour about a claim, whatever codes are sent meanwhile',
 });
 
 it('answers one address thirty times in a quarter of an hour, whatever it asks about', async () => {
-  const answers = await Promise.all(
-    Array.from({ length: 31 }, (_, at) => ask(`JKK-2026-88888${String(at).padStart(2, '0')}`)),
-  );
-  expect(answers.filter(({ status }) => status === 429)).toHaveLength(1);
+  const statuses: number[] = [];
+  for (let round = 0; round < 4; round += 1) {
+    const asked = Array.from({ length: 8 }, (_, at) => ask(`JKK-2026-88888${round}${at}`));
+    statuses.push(...(await Promise.all(asked)).map(({ status }) => status));
+  }
+  expect(statuses.sort()).toEqual([...Array.from({ length: 30 }, () => 204), 429, 429]);
 });

@@ -3,8 +3,12 @@ import { Hashing, HASHING_LINE_MAX } from '../../../apps/api/src/session/hashing
 import { ApiFixture, newKey, type Answer } from './api.fixture';
 
 const PASSWORD = 'sebuah kata sandi panjang';
+/** Another person for each user name. */
+const nikOf = (username: string): string =>
+  `36040141018${String([...username].reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 99_991, 7) + 1).padStart(5, '0')}`;
 const officer = (username: string, over: object = {}): object => ({
   username,
+  nik: nikOf(username),
   name: 'Intan Permata',
   roles: ['CLAIM_OFFICER'],
   organisation: 'Kantor Cabang Serang',
@@ -53,6 +57,34 @@ describe('people', () => {
       roles: ['CLAIM_OFFICER'],
     });
     expect(api.log).not.toContain(body.link.token);
+  });
+
+  it('have one account each, and it never becomes another person’s', async () => {
+    const named = { name: 'Wahyu Adi' };
+    const { body } = await invite(officer('wahyu', named));
+    const again = await invite(officer('wahyu.dua', { ...named, nik: nikOf('wahyu') }));
+    expect(again.body.errors).toMatchObject([{ pointer: '/nik', code: 'NIK.TAKEN' }]);
+    const { userId } = body.person as { userId: string };
+    const change = async (nik?: string) => {
+      const { username: _name, ...facts } = officer('wahyu', named) as { username: string };
+      const { version } = await find('wahyu', 'admin');
+      return api.as('admin', 'POST', `/people/${userId}/change`, { body: { ...facts, version, nik } });
+    };
+    expect((await change(nikOf('other'))).body.errors).toMatchObject([{ pointer: '/nik', code: 'NIK.KEPT' }]);
+    expect((await change()).body).toMatchObject({ person: { nik: nikOf('wahyu') } });
+    await step(await find('wahyu', 'admin'), 'DISABLE');
+    expect(
+      (await invite(officer('wahyu.tiga', { ...named, nik: nikOf('wahyu') }))).body.errors,
+    ).toMatchObject([
+      {
+        pointer: '/nik',
+        code: 'NIK.TAKEN',
+        detail: { en: expect.stringContaining('enable that one') as string },
+      },
+    ]);
+    expect((await step(await find('wahyu', 'admin'), 'ENABLE')).body).toMatchObject({
+      person: { active: true },
+    });
   });
 
   it('are added once under one key, and a repeat is told so without the link', async () => {
@@ -215,6 +247,13 @@ describe('people', () => {
     expect(await names('q=%25')).toEqual([]);
     expect(await names('role=ADMIN')).toEqual(['admin', 'admin2']);
     expect(await names('state=waiting')).toEqual([]);
+    expect(await names('state=unknown')).toEqual([]);
+    await api.database.query(
+      `INSERT INTO app_user (user_id, username, name, password_hash, roles, organisation, active, created_at)
+       SELECT gen_random_uuid(), name, name, '$argon2id$', '{CLAIM_OFFICER}', 'J01', name = 'lama', now()
+       FROM unnest(ARRAY['lama', 'lama.pergi']) AS old (name)`,
+    );
+    expect(await names('state=unknown')).toEqual(['lama']);
     const first = await api.as('admin', 'GET', '/people?limit=2');
     expect(await names(`limit=2&cursor=${first.body.next}`)).not.toContain('admin');
   });

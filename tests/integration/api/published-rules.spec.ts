@@ -1,5 +1,5 @@
 import { readCandidate } from '@jkk/domain/rehearsal';
-import { listFigures } from '@jkk/domain/rules';
+import { listFigures, ruleSetChecksum } from '@jkk/domain/rules';
 import { inTransaction } from '@jkk/persistence/database';
 import { UserRepository } from '@jkk/persistence/identity';
 import { FigureVerificationRepository } from '@jkk/persistence/rules';
@@ -85,5 +85,29 @@ describe('a published version of a rule set', () => {
     const book = await new PublishedRulesRepository().getBook(api.database.manager);
     const third = book.findVersion('PP-82-2019', 3);
     expect(third === undefined ? 0 : listFigures(third).length).toBeGreaterThan(30);
+  });
+
+  it('shows what a figure becomes, proposed or published, and nothing where it stays', async () => {
+    const next = { 'funeral.amount': 15_000_000 };
+    const changed = readCandidate({ base: 'PP-82-2019', changes: next });
+    if (!changed.ok) throw new Error('This candidate is sound');
+    const rules = { ...changed.candidate.rules, version: 4, inForceFrom: '2099-01-01' };
+    const published = new PublishedRulesRepository();
+    const em = api.database.manager;
+    const one = await new UserRepository().findByUsername(em, 'admin');
+    await published.propose(em, rules, one?.userId ?? '', api.clock.now());
+    const becomes = async (key: string): Promise<unknown> => {
+      const page = await api.as('auditor', 'GET', `${SECOND}?q=${key}`);
+      return page.body.items[0].next;
+    };
+    const wanted = { value: 15_000_000, inForceFrom: '2099-01-01', table: 'PP-82-2019@4' };
+    expect(await becomes('funeral.amount')).toEqual({ ...wanted, isPublished: false });
+    expect(await becomes('glasses.cap')).toBeNull();
+    const other = await new UserRepository().findByUsername(em, 'admin2');
+    const publication = await inTransaction(api.database, (each) =>
+      published.publish(each, ruleSetChecksum(rules), other?.userId ?? '', api.clock.now()),
+    );
+    expect(publication.ok).toBe(true);
+    expect(await becomes('funeral.amount')).toEqual({ ...wanted, isPublished: true });
   });
 });

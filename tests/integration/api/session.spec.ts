@@ -67,8 +67,13 @@ describe('session', () => {
       return Number(process.hrtime.bigint() - started) / 1e6;
     };
     await time('nobody-to-warm-up');
-    const [known, unknown] = [await time('verifier'), await time('nobody-at-all')];
-    expect(Math.min(known, unknown) / Math.max(known, unknown)).toBeGreaterThan(0.2);
+    const [known, unknown]: [number[], number[]] = [[], []];
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      known.push(await time('verifier'));
+      unknown.push(await time('nobody-at-all'));
+    }
+    const [fast, slow] = [Math.min(...known), Math.min(...unknown)].sort((left, right) => left - right);
+    expect(fast! / slow!).toBeGreaterThan(0.2);
   });
 
   it.each(['approver', 'unknown-person'])('slows down guessing of %s after 5 failures', async (username) => {
@@ -154,6 +159,17 @@ describe('session', () => {
     expect((await api.call('GET', '/session', { token })).status).toBe(200);
     api.clock.advanceMilliseconds(3_600_000);
     expect((await api.call('GET', '/session', { token })).body.code).toBe('AUTH.EXPIRED');
+  });
+
+  it('ends a session that only an open page has used for an hour', async () => {
+    const { accessToken: token } = (await signIn('employer')).body as { accessToken: string };
+    const headers = { 'x-by-itself': '1' };
+    for (let minute = 0; minute < 50; minute += 10) {
+      api.clock.advanceMilliseconds(600_000);
+      expect((await api.call('GET', '/session', { token, headers })).status).toBe(200);
+    }
+    api.clock.advanceMilliseconds(600_000);
+    expect((await api.call('GET', '/session', { token, headers })).body.code).toBe('AUTH.EXPIRED');
   });
 
   it('ends the sessions that a person has not used longest when there are too many', async () => {

@@ -1,5 +1,7 @@
+import { request } from 'undici';
 import { populate } from '../../support/population';
 import { wibDay } from '../../support/claim-bodies';
+import { eventually } from '../../support/wait';
 import { ApiFixture, type Answer } from './api.fixture';
 
 interface Task {
@@ -206,5 +208,49 @@ describe('work', () => {
       body: { filters: [filters[0], filters[0]] },
     });
     expect(twice.body.errors).toMatchObject([{ pointer: '/filters/1/name', code: 'LIST.REPEATS' }]);
+  });
+
+  describe('and the stream of changes', () => {
+    /** What a window of this person is told. */
+    const follow = async (who: string) => {
+      const response = await request(`${api.url}/api/v1/changes`, {
+        headers: { authorization: `Bearer ${await api.tokenOf(who)}` },
+      });
+      const window = { type: response.headers['content-type'], said: '', isOpen: true };
+      response.body.on('data', (chunk: Buffer) => (window.said += chunk.toString()));
+      response.body.on('end', () => (window.isOpen = false));
+      await eventually('the first word', async () => window.said.includes('anything') || undefined);
+      return window;
+    };
+    const change = (claimNumber: string): Promise<unknown> =>
+      api.database.query('UPDATE claim SET version = version WHERE claim_number = $1', [claimNumber]);
+
+    it('tells a changed claim to those who see it, and to nobody else', async () => {
+      const [{ claimNumber }] = (await free()) as [Key];
+      const [officer, stranger] = await Promise.all([follow('officer'), follow('perisai')]);
+      expect(officer.type).toContain('text/event-stream');
+      await change(claimNumber);
+      await eventually('the change', async () => officer.said.includes(claimNumber) || undefined);
+      expect(officer.said).toMatch(
+        /event: claim\n(id: \d+\n)?data: \{"claimNumber":"JKK-[^"]+","version":\d+\}/,
+      );
+      expect(stranger.said).not.toContain('JKK-');
+    });
+
+    it('tells of work that somebody has taken, though the claim stays as it is', async () => {
+      const [{ claimNumber, code, subject }] = (await free()) as [Key];
+      const officer = await follow('officer');
+      expect(await outcomes('officer', [{ claimNumber, code, subject }], 'officer')).toEqual(['DONE']);
+      await eventually('the change', async () => officer.said.includes(claimNumber) || undefined);
+    });
+
+    it('ends with the session', async () => {
+      const [{ claimNumber }] = (await free()) as [Key];
+      const window = await follow('officer');
+      await api.as('officer', 'DELETE', '/session');
+      await change(claimNumber);
+      await eventually('its end', async () => !window.isOpen || undefined);
+      expect(window.said).not.toContain('JKK-');
+    });
   });
 });

@@ -6,7 +6,7 @@ import { UserRepository } from '@jkk/persistence/identity';
 import { PayoutBatchRepository } from '@jkk/persistence/payment';
 import { PayoutRepository } from '@jkk/persistence/payout';
 import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
-import { insertPayout, MAKER } from '../payout/fixtures';
+import { insertPayout, MAKER } from '../../support/payout-fixtures';
 import { ApiFixture, newKey, type Answer } from './api.fixture';
 import { answer, NOTE, propose } from './figures.fixture';
 

@@ -2,14 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
-import {
-  bankProfile,
-  parseBankKeys,
-  PartnerBanks,
-  SnapBiAdapter,
-  sourceAccountOf,
-  type Pace,
-} from '@jkk/banking';
+import { bankProfile, parseBankKeys, PartnerBanks, SnapBiAdapter, type Pace } from '@jkk/banking';
 import {
   createPayoutActivities,
   WitnessedGuard,
@@ -17,11 +10,11 @@ import {
   type Witness,
 } from '@jkk/activities/payout';
 import { createReconciliationActivities } from '@jkk/activities/reconciliation';
-import type { PayoutStep, StatementReading } from '@jkk/contracts/temporal';
+import type { PayoutStep, ReadStatementRequest, StatementReading } from '@jkk/contracts/temporal';
 import { openAppDatabase } from '@jkk/persistence';
 import { inTransaction } from '@jkk/persistence/database';
 import { LedgerRepository } from '@jkk/persistence/ledger';
-import type { PayoutRecord } from '@jkk/domain/payout';
+import type { PayoutRecord, SendingWindows } from '@jkk/domain/payout';
 import type { PayoutOrder } from '@jkk/domain/payout/decide';
 import { PayoutBatchRepository } from '@jkk/persistence/payment';
 import { AttemptRepository, PayoutListRepository, PayoutRepository } from '@jkk/persistence/payout';
@@ -29,8 +22,10 @@ import { systemClock } from '@jkk/platform/clock';
 import { parsePartners } from '../../../apps/bank-simulator/src/config/partners';
 import { startSimulator } from '../../../apps/bank-simulator/src/simulator';
 import { createDatabase, createSimulatorDatabase, tamper } from '../../support/postgres';
+import { StatementCounter, totalOf } from '../../support/postgres/statements';
 import type { Loose } from '../../support/loose';
-import { insertPayout, MAKER, PAYEE, RELEASER } from '../payout/fixtures';
+import { sourceAccountOf } from '../../support/source-account';
+import { insertPayout, MAKER, PAYEE, RELEASER } from '../../support/payout-fixtures';
 
 /** Delays of a test that watches single steps: short enough to wait for, long enough to look in between. */
 export const STEP_PACE: Pace = {
@@ -70,9 +65,11 @@ export interface MoneyWorld {
   checkPayee(payoutId: string): Promise<string>;
   send(payoutId: string): Promise<PayoutStep>;
   inquire(payoutId: string): Promise<PayoutStep>;
-  readStatement(bankCode?: string): Promise<StatementReading>;
+  readStatement(bankCode?: string, period?: ReadStatementRequest): Promise<StatementReading>;
   get(payoutId: string): Promise<PayoutRecord>;
   credits(payoutId: string): Promise<Credits>;
+  /** How many statements of our programs PostgreSQL has counted meanwhile. */
+  countStatements(work: () => Promise<unknown>): Promise<number>;
   /** Writes as nobody of ours can: a superuser, past every trigger. */
   tamper(sql: string, values: readonly unknown[]): Promise<void>;
   /** Copies the database as it stands; the copy takes its place when the returned function is called. */
@@ -88,8 +85,15 @@ const OPEN_GUARD: SendingGuard = {
   maySend: () => Promise.resolve(true),
 };
 
-/** PostgreSQL, two simulated banks over HTTP, and the real activities between them; sending is guarded where a witness is given. */
-export async function openMoneyWorld(pace: Pace = STEP_PACE, witness?: Witness): Promise<MoneyWorld> {
+/**
+ * PostgreSQL, two simulated banks over HTTP, and the real activities between them. Sending is guarded where a witness is given;
+ * `windows` are the hours agreed with Mandiri, which a test may change meanwhile.
+ */
+export async function openMoneyWorld(
+  pace: Pace = STEP_PACE,
+  witness?: Witness,
+  windows: SendingWindows = {},
+): Promise<MoneyWorld> {
   const database = await createDatabase();
   const simulatorDatabase = await createSimulatorDatabase();
   const app = await openAppDatabase({ url: database.appUrl });
@@ -102,7 +106,7 @@ export async function openMoneyWorld(pace: Pace = STEP_PACE, witness?: Witness):
     logger: silent,
   });
   const url = `http://127.0.0.1:${simulator.port}`;
-  const banks = connectBanks(url, keys, pace);
+  const banks = connectBanks(url, keys, pace, windows);
   const dependencies = { dataSource: app, banks, clock: systemClock, logger: silent };
   const guard = witness === undefined ? OPEN_GUARD : new WitnessedGuard(app, witness, systemClock, silent, 0);
   const { checkPayee, sendPayout, inquirePayout } = createPayoutActivities({ ...dependencies, guard });
@@ -178,7 +182,8 @@ export async function openMoneyWorld(pace: Pace = STEP_PACE, witness?: Witness):
       await new Promise((resolve) => setTimeout(resolve, pace.firstPollDelay + 20));
       return environment().run(inquirePayout, { payoutId, now: now() });
     },
-    readStatement: (bankCode = '008') => environment().run(readStatement, { bankCode }),
+    readStatement: (bankCode = '008', period = {}) =>
+      environment().run(readStatement, { bankCode, ...period }),
     get: (payoutId) => payouts.get(app.manager, payoutId),
     credits: async (payoutId) => {
       const attempts = await new AttemptRepository().listByPayout(app.manager, payoutId);
@@ -187,6 +192,14 @@ export async function openMoneyWorld(pace: Pace = STEP_PACE, witness?: Witness):
       );
       const add = (name: keyof Credits) => all.reduce((sum, each) => sum + each[name], 0);
       return { count: add('count'), netCount: add('netCount'), netTotal: add('netTotal') };
+    },
+    countStatements: async (work) => {
+      const counter = await StatementCounter.open(database.superuserUrl, 'jkk_app');
+      try {
+        return totalOf(await counter.during(work));
+      } finally {
+        await counter.close();
+      }
     },
     tamper: (sql, values) => tamper(database, sql, values),
     backUp: () => database.backUp(app),
@@ -216,7 +229,16 @@ function exchangeKeys() {
   });
   return {
     keys: parseBankKeys(
-      Object.fromEntries(BANKS.map((bank) => [bank, { ...client(bank), privateKeyPem: pair.privateKey }])),
+      Object.fromEntries(
+        BANKS.map((bank) => [
+          bank,
+          {
+            ...client(bank),
+            privateKeyPem: pair.privateKey,
+            contract: { sourceAccount: sourceAccountOf(bank) },
+          },
+        ]),
+      ),
     ),
     partners: parsePartners(
       Object.fromEntries(
@@ -229,13 +251,22 @@ function exchangeKeys() {
   };
 }
 
-export function connectBanks(url: string, keys: ReturnType<typeof parseBankKeys>, pace: Pace): PartnerBanks {
+export function connectBanks(
+  url: string,
+  keys: ReturnType<typeof parseBankKeys>,
+  pace: Pace,
+  windows: SendingWindows = {},
+): PartnerBanks {
   return new PartnerBanks(
     new Map(
       [...keys].map(([bankCode, credentials]) => [
         bankCode,
         new SnapBiAdapter(
-          { ...bankProfile(bankCode, 'test'), pace },
+          {
+            ...bankProfile(bankCode, 'test', credentials.contract),
+            pace,
+            ...(bankCode === '008' && { sendingWindows: windows }),
+          },
           `${url}/${bankCode}`,
           credentials,
           systemClock,

@@ -1,8 +1,10 @@
 import { PayoutOrders } from '@jkk/persistence/payment';
 import { inTransaction } from '@jkk/persistence/database';
+import type { AgeingKind } from '@jkk/domain/payout';
 import { lookAtRows } from '@jkk/persistence/radar';
+import { AgeingRepository } from '@jkk/persistence/reconciliation';
 import { GapRepository, LineDoubtRepository, StatementCursorRepository } from '@jkk/persistence/statement';
-import { APPROVER, benefitOf, OFFICER, PAYEE, replaceAccount } from '../payout/fixtures';
+import { APPROVER, benefitOf, OFFICER, PAYEE, replaceAccount } from '../../support/payout-fixtures';
 import { detailOf, openMoneyWorld, STEP_PACE, factsTold, type MoneyWorld } from './money-world';
 
 const AMOUNT = 10_000_000;
@@ -141,13 +143,14 @@ describe('an answer that is lost or lies', () => {
 
   it('waits for what is under way', async () => {
     const id = await world.released();
-    await world.fault('008', '17', 'PENDING_202', { delayMs: 1_500 });
+    await world.fault('008', '17', 'PENDING_202', { delayMs: 60_000 });
     expect(await world.send(id)).toMatchObject({ state: 'PENDING', next: 'INQUIRE' });
     expect((await world.inquire(id)).state).toBe('PENDING');
     await world.readStatement();
     expect((await world.get(id)).state).toBe('PENDING');
-    await new Promise((resolve) => setTimeout(resolve, 1_600));
+    await world.sim('POST', '/__sim/clock', { advanceSeconds: 61 });
     await world.readStatement();
+    await world.sim('POST', '/__sim/clock', { now: new Date().toISOString() });
     expect((await world.get(id)).state).toBe('RECONCILED');
     expect((await world.credits(id)).count).toBe(1);
   });
@@ -296,5 +299,38 @@ describe('two senders at the same instant', () => {
       1,
     );
     await world.expectBooksToAgree();
+  });
+});
+
+describe('the ages of what is not settled', () => {
+  const DAYS_LATER = 4;
+  const ages = async () => {
+    const then = new Date(Date.now() + DAYS_LATER * 86_400_000).toISOString();
+    const rows = await new AgeingRepository().list(world.app.manager, then);
+    const known = rows.filter(({ fromDays, untilDays }) => fromDays === 3 && untilDays === 7);
+    return (kind: AgeingKind) => {
+      const { count = 0, rupiah = 0 } = known.find((row) => row.kind === kind) ?? {};
+      return { count, rupiah };
+    };
+  };
+
+  it('tell what is held, unknown or came back, by the days since', async () => {
+    const before = await ages();
+    await world.fault('008', '15', 'NAME_DIFFERS');
+    await world.checkPayee(await world.payout());
+    await world.fault('008', '17', 'RESET_BEFORE_ACCEPT');
+    await world.send(await world.released());
+    const returned = await world.released();
+    await world.send(returned);
+    await world.readStatement();
+    await world.sim('POST', '/__sim/returns', { partnerReference: `${returned}A01`, reason: 'TUTUP' });
+    await world.readStatement();
+    expect(await world.get(returned)).toMatchObject({ state: 'RETURNED' });
+
+    const after = await ages();
+    for (const kind of ['HELD', 'UNKNOWN', 'RETURNED'] as const) {
+      const { count, rupiah } = before(kind);
+      expect([kind, after(kind)]).toEqual([kind, { count: count + 1, rupiah: rupiah + AMOUNT }]);
+    }
   });
 });

@@ -1,9 +1,8 @@
 import { HoldRepository } from '@jkk/persistence/payment';
-import { BankSwitchRepository } from '@jkk/persistence/payout';
 import { inTransaction } from '@jkk/persistence/database';
 import type { CapScope } from '@jkk/domain/payout/decide';
 import { ControlsRepository } from '@jkk/persistence/reconciliation';
-import { insertPayout, MAKER, PAYEE, RELEASER } from '../payout/fixtures';
+import { insertPayout, MAKER, PAYEE, RELEASER } from '../../support/payout-fixtures';
 import { detailOf, openMoneyWorld, STEP_PACE, factsTold, type MoneyWorld } from './money-world';
 
 const AMOUNT = 10_000_000;
@@ -139,10 +138,16 @@ describe('the switch of a bank', () => {
   it('stops sending, and nothing else', async () => {
     const id = await world.released();
     const at = new Date().toISOString();
-    await new BankSwitchRepository().stop(world.app.manager, '008', 'INCIDENT', 'admin', at);
+    const said = { note: 'INCIDENT', at };
+    const maker = { ...said, decidedBy: MAKER, roles: ['FINANCE_MAKER'] };
+    const releaser = { ...said, decidedBy: RELEASER, roles: ['FINANCE_RELEASER'] };
+    const controls = new ControlsRepository();
+    await inTransaction(world.app, (em) => controls.stop(em, '008', maker));
     expect(await world.send(id)).toMatchObject({ state: 'RELEASED', next: 'SEND', afterSeconds: 1 });
     expect((await detailOf(world, id)).attempts).toEqual([]);
-    await new BankSwitchRepository().resume(world.app.manager, '008', 'admin', at);
+    for (const one of [maker, releaser]) {
+      await inTransaction(world.app, (em) => controls.resume(em, '008', one));
+    }
     expect((await world.send(id)).state).toBe('CLAIMED_PAID');
     await world.readStatement();
   });

@@ -3,7 +3,7 @@ import { WITNESS_ONTO, type WitnessedMark } from '@jkk/contracts/temporal';
 import { inTransaction } from '@jkk/persistence/database';
 import { SendingBlockRepository } from '@jkk/persistence/generation';
 import { prune } from '@jkk/persistence/housekeeping';
-import { insertUsers, MAKER, RELEASER } from '../payout/fixtures';
+import { insertUsers, MAKER, RELEASER } from '../../support/payout-fixtures';
 import { openMoneyWorld, type MoneyWorld } from './money-world';
 
 /** As the workflow: takes a mark on top of the one that whoever tells it has seen. */

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { sourceAccountOf } from '@jkk/banking';
 import { localDate } from '@jkk/domain/calendar';
 import { inTransaction } from '@jkk/persistence/database';
+import { lookAtRows } from '@jkk/persistence/radar';
 import { StatementFileRepository } from '@jkk/persistence/statement';
 import { camt053, camt054, camtEntry } from '@jkk/banking/files/spec-files';
-import { MAKER } from '../payout/fixtures';
+import { MAKER } from '../../support/payout-fixtures';
+import { sourceAccountOf } from '../../support/source-account';
 import { openMoneyWorld, type MoneyWorld } from './money-world';
 
 const BANK = '008';
@@ -20,11 +21,14 @@ afterAll(async () => {
   await world.stop();
 });
 
-const hand = async (text: string, bankCode: string = BANK): Promise<string> => {
+const hand = async (
+  text: string,
+  bankCode: string = BANK,
+  receivedAt: string = new Date().toISOString(),
+): Promise<string> => {
   const content = Buffer.from(text);
   const sha256 = createHash('sha256').update(content).digest('hex');
   const fileId = randomUUID();
-  const receivedAt = new Date().toISOString();
   const file = { fileId, bankCode, sha256, content, receivedBy: MAKER, receivedAt };
   expect(await inTransaction(world.app, (em) => files.add(em, file))).toBe(true);
   expect(await inTransaction(world.app, (em) => files.add(em, { ...file, fileId: randomUUID() }))).toBe(
@@ -139,4 +143,19 @@ it.each([
   await world.readStatement();
   expect(await standing(fileId)).toMatchObject({ refusal, newLines: 0, knownLines: 0 });
   expect(await outcomes(fileId)).toEqual([]);
+});
+
+it('is on the radar as long as it waits, and no longer once it is taken', async () => {
+  const failing = async (): Promise<string[]> =>
+    (await lookAtRows(world.app.manager)).seen
+      .filter(({ kind }) => kind === 'STATEMENT_FILE_FAILED')
+      .map(({ subject }) => subject);
+  const fresh = await hand(notice(camtEntry({ amount: '1.00', day: today() })));
+  expect(await failing()).toEqual([]);
+  const quarterAgo = new Date(Date.now() - 16 * 60_000).toISOString();
+  const old = await hand('not a statement', BANK, quarterAgo);
+  expect(await failing()).toEqual([`file/${old}`]);
+  await world.readStatement();
+  expect([await failing(), (await standing(old))?.refusal]).toEqual([[], 'FORMAT']);
+  expect((await standing(fresh))?.takenAt).not.toBeNull();
 });

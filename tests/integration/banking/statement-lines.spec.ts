@@ -6,10 +6,20 @@ import { ClosedDayRepository, OpenItemRepository } from '@jkk/persistence/reconc
 import { LedgerRepository } from '@jkk/persistence/ledger';
 import { lookAtRows } from '@jkk/persistence/radar';
 import { GapRepository, StatementRepository } from '@jkk/persistence/statement';
-import { APPROVER, benefitOf, MAKER, OFFICER, PAYEE, RELEASER, replaceAccount } from '../payout/fixtures';
+import {
+  APPROVER,
+  benefitOf,
+  MAKER,
+  OFFICER,
+  PAYEE,
+  RELEASER,
+  replaceAccount,
+} from '../../support/payout-fixtures';
 import { openMoneyWorld, factsTold, type MoneyWorld } from './money-world';
 
 const AMOUNT = 10_000_000;
+/** Of finance, and the participant of every claim here. */
+const WORKER = '00000000-0000-4000-8000-0000000000c1';
 let world: MoneyWorld;
 
 beforeAll(async () => {
@@ -46,6 +56,26 @@ describe('a statement as other banks write it', () => {
     expect((await world.get(id)).state).toBe('RECONCILED');
     const kept = await world.app.query(`SELECT reason, content FROM unreadable_line WHERE bank_code = '110'`);
     expect(kept).toEqual([{ reason: 'AMOUNT', content: expect.stringContaining('Rp 1.000') }]);
+  });
+});
+
+/** What money costs PostgreSQL on its way. Whoever makes it more has a reason, and writes it here. */
+describe('the statements of a payout', () => {
+  it('are few for its check, batch, release and sending, and for readings with and without its line', async () => {
+    const payee = { ...PAYEE, bankCode: '110' };
+    const first = await world.released({ payee });
+    await world.send(first);
+    await world.readStatement('110');
+    const id = await world.payout({ payee });
+    const counts = {
+      check: await world.countStatements(() => world.checkPayee(id)),
+      release: await world.countStatements(() => world.release(id)),
+      send: await world.countStatements(() => world.send(id)),
+      reading: await world.countStatements(() => world.readStatement('110')),
+      again: await world.countStatements(() => world.readStatement('110')),
+    };
+    expect((await world.get(id)).state).toBe('RECONCILED');
+    expect(counts).toEqual({ check: 7, release: 15, send: 24, reading: 32, again: 22 });
   });
 });
 
@@ -244,6 +274,13 @@ describe('lines that nothing explains', () => {
         }),
       );
     expect(await say(RELEASER, 'FINANCE_RELEASER')).toEqual({ ok: false, code: 'ACCESS.DENIED' });
+    await world.app.query(
+      `INSERT INTO app_user (user_id, username, name, nik, password_hash, roles, organisation, created_at)
+       SELECT $1, 'own.claim', 'Pegawai', c.participant_nik, '$argon2id$', '{FINANCE_MAKER}', 'J01', now()
+       FROM claim c JOIN payout p USING (claim_number) WHERE p.payout_id = $2`,
+      [WORKER, id],
+    );
+    expect(await say(WORKER, 'FINANCE_MAKER')).toEqual({ ok: false, code: 'CLAIM.OWN_INTEREST' });
     expect(await say(MAKER, 'FINANCE_MAKER')).toEqual({ ok: true, step: 'PROPOSED' });
     expect((await world.get(id)).state).toBe('CLAIMED_PAID');
     expect(await say(MAKER, 'FINANCE_RELEASER')).toEqual({ ok: false, code: 'APPROVAL.SAME_PERSON' });

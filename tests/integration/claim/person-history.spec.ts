@@ -1,5 +1,7 @@
 import { wibDay } from '../../support/claim-bodies';
 import type { DataSource } from 'typeorm';
+import { addDays, addMonths } from '@jkk/domain/calendar';
+import type { CommandBodies } from '@jkk/domain/claim';
 import { PEOPLE, person } from '@jkk/domain/claim/spec-support';
 import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
 import { Office } from '../../support/claim-office';
@@ -27,12 +29,15 @@ afterAll(async () => {
 const THUMB = [{ code: 'A12', side: 'RIGHT' }] as const;
 const DAY = 86_400_000;
 
-/** A claim of the participant with a proposed benefit for the thumb; the accidents lie days apart. */
-async function proposed(
-  participant: Awaited<ReturnType<Office['newParticipant']>>,
+type Participant = Awaited<ReturnType<Office['newParticipant']>>;
+
+/** A claim of the participant with its final report in; the accidents lie days apart. */
+async function reported(
+  participant: Participant,
   daysAgo: number,
   disabilities: readonly { readonly code: string; readonly side: 'RIGHT' | 'LEFT' }[] = THUMB,
-): Promise<{ claimNumber: string; benefitId: string }> {
+  said: Partial<CommandBodies['medicalStatement']> = {},
+): Promise<string> {
   const occurredAt = new Date(Date.now() - daysAgo * DAY).toISOString();
   const day = wibDay(occurredAt);
   const { claimNumber } = await office.report(participant, { occurredAt, consequence: 'INJURED' });
@@ -51,23 +56,37 @@ async function proposed(
       doctorLicence: 'SIP',
       signedBy: 'dr. Contoh',
       signedOn: day,
+      ...said,
     },
   );
   await office.give(claimNumber, 'verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
   await office.give(claimNumber, 'conclusion', PEOPLE.officer, { conclusion: 'WORK_ACCIDENT' });
+  if (said.condition === 'UNDER_TREATMENT') return claimNumber;
   await office.give(claimNumber, 'finalReport', PEOPLE.officer, {
     condition: 'PARTIAL_ANATOMICAL',
     conditionOn: day,
   });
+  return claimNumber;
+}
+
+const toParticipant = ({ participantNumber }: Participant) => ({
+  kind: 'PARTICIPANT' as const,
+  bankCode: '008',
+  accountNumber: `155${participantNumber}`,
+  accountName: 'SUTRISNO CONTOH',
+});
+
+/** The same with a proposed benefit for the thumb. */
+async function proposed(
+  participant: Participant,
+  daysAgo: number,
+  disabilities = [...THUMB] as readonly { readonly code: string; readonly side: 'RIGHT' | 'LEFT' }[],
+): Promise<{ claimNumber: string; benefitId: string }> {
+  const claimNumber = await reported(participant, daysAgo, disabilities);
   const asked = await office.give(claimNumber, 'requestBenefit', PEOPLE.officer, {
     type: 'PARTIAL_ANATOMICAL',
     details: { items: disabilities },
-    payee: {
-      kind: 'PARTICIPANT',
-      bankCode: '008',
-      accountNumber: `155${participant.participantNumber}`,
-      accountName: 'SUTRISNO CONTOH',
-    },
+    payee: toParticipant(participant),
     complete: true,
   });
   const benefitId = asked.outcome === 'DONE' ? (asked.benefitId ?? '') : '';
@@ -111,6 +130,81 @@ describe('a disability of the same part of the body in an earlier claim', () => 
     expect(await approve(await proposed(await office.newParticipant(), 2))).toMatchObject({
       outcome: 'DONE',
     });
+  });
+});
+
+describe('two claims of one person, asked at the same instant', () => {
+  it('grant a day of rest once', async () => {
+    const participant = await office.newParticipant();
+    const [from, to] = [2, 1].map((back) => wibDay(new Date(Date.now() - back * DAY).toISOString())) as [
+      string,
+      string,
+    ];
+    const letter = { restFrom: from, restTo: to };
+    const claims = [
+      await reported(participant, 9, THUMB, letter),
+      await reported(participant, 4, THUMB, letter),
+    ];
+    const answers = await Promise.all(
+      claims.map((claimNumber) =>
+        office.give(claimNumber, 'requestBenefit', PEOPLE.officer, {
+          type: 'STMB',
+          details: { periods: [{ from, to }] },
+          payee: toParticipant(participant),
+          complete: true,
+        }),
+      ),
+    );
+    expect(answers.map(({ outcome }) => outcome).sort()).toEqual(['DONE', 'REFUSED']);
+    expect(answers).toContainEqual(
+      expect.objectContaining({ errors: [expect.objectContaining({ code: 'PERIOD.GRANTED' })] }),
+    );
+    const [first, second] = answers[0]?.outcome === 'DONE' ? claims : claims.toReversed();
+    const { out } = await cli(database, ['entitlements', second ?? '']);
+    expect(out).toContain(`Other claim: ${first}-B01 STMB Rp`);
+    expect(out).toContain(`granted -; by other claims ${from} – ${to}; left -`);
+  });
+});
+
+/** When a claim asks for the next instalment of incapacity, by the work list. */
+const asksAt = async (claimNumber: string): Promise<string | undefined> => {
+  const rows = await owner.query<{ on: string }[]>(
+    `SELECT to_char(due_at AT TIME ZONE 'Asia/Jakarta', 'YYYY-MM-DD') AS on FROM claim_wait
+     WHERE claim_number = $1 AND code = 'REST_INSTALMENT'`,
+    [claimNumber],
+  );
+  return rows[0]?.on;
+};
+
+describe('two claims of one person who rests because of both', () => {
+  it('ask for no day that the other one pays for, and learn at once when it does', async () => {
+    const participant = await office.newParticipant();
+    const [occurred, first, second, today] = [9, 2, 1, 0].map((back) =>
+      wibDay(new Date(Date.now() - back * DAY).toISOString()),
+    ) as [string, string, string, string];
+    const treated = { condition: 'UNDER_TREATMENT', disabilities: [], restFrom: first } as const;
+    const claims = [
+      await reported(participant, 9, [], { ...treated, conditionOn: occurred }),
+      await reported(participant, 4, [], { ...treated, conditionOn: first }),
+    ] as const;
+    const lastDay = (from: string): string => addDays(addMonths(from, 6), -1);
+    expect(await Promise.all(claims.map(asksAt))).toEqual([lastDay(first), lastDay(first)]);
+
+    const rest = {
+      type: 'STMB',
+      details: { periods: [{ from: first, to: second }] },
+      complete: true,
+    } as const;
+    await office.give(claims[0], 'requestBenefit', PEOPLE.officer, {
+      ...rest,
+      payee: toParticipant(participant),
+    });
+    const told = await owner.query('SELECT 1 FROM outbox WHERE key LIKE $1', [
+      `REFRESH_CLAIM/${claims[1]}/rest/%`,
+    ]);
+    expect(told).toHaveLength(1);
+    await office.open(claims[1]);
+    expect(await Promise.all(claims.map(asksAt))).toEqual([lastDay(today), lastDay(today)]);
   });
 });
 

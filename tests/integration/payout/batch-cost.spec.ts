@@ -4,7 +4,7 @@ import { inTransaction } from '@jkk/persistence/database';
 import { PayoutBatchRepository } from '@jkk/persistence/payment';
 import { PayoutListRepository } from '@jkk/persistence/payout';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
-import { insertClaim, draft, MAKER, NOW, RELEASER } from './fixtures';
+import { insertClaim, draft, MAKER, NOW, RELEASER } from '../../support/payout-fixtures';
 import { PayoutOrders } from '@jkk/persistence/payment';
 
 const SIZE = 500;

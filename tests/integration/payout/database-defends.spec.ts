@@ -13,7 +13,7 @@ import {
   OFFICER,
   RELEASER,
   tamper,
-} from './fixtures';
+} from '../../support/payout-fixtures';
 
 const orders = new PayoutOrders();
 const batches = new PayoutBatchRepository({ verifiedFiguresOnly: false });
@@ -152,6 +152,17 @@ describe('a payout, written by the role of the programs', () => {
       first,
     ]);
     expect(['payout_live_once', 'payout_pays_benefit_once']).toContain(revived);
+  });
+
+  it('does not come back to life beside one under another key', async () => {
+    const claim = await inTransaction(app, (em) => insertClaim(em));
+    const first = await inTransaction(app, (em) => orders.create(em, draft(claim)));
+    await inTransaction(app, (em) => orders.cancel(em, first, NOW));
+    expect(
+      await refusal(forged({ ...OTHER, payout_id: `'0000000000002'`, payee_key: `'other'` }), [first]),
+    ).toBeUndefined();
+    const revive = `UPDATE payout SET state = 'AWAITING_RELEASE' WHERE payout_id = $1`;
+    expect(await refusal(revive, [first])).toBe('payout_pays_benefit_once');
   });
 });
 

@@ -16,7 +16,17 @@ import { LedgerRepository } from '@jkk/persistence/ledger';
 import { carryOut, HoldRepository, PayoutBatchRepository, PayoutOrders } from '@jkk/persistence/payment';
 import { AttemptRepository, PayoutRepository, WireRepository } from '@jkk/persistence/payout';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
-import { draft, insertClaim, insertPayout, MAKER, NOW, OFFICER, PAYEE, RELEASER, tamper } from './fixtures';
+import {
+  draft,
+  insertClaim,
+  insertPayout,
+  MAKER,
+  NOW,
+  OFFICER,
+  PAYEE,
+  RELEASER,
+  tamper,
+} from '../../support/payout-fixtures';
 
 const HASH = 'a'.repeat(64);
 const payouts = new PayoutRepository();
@@ -345,10 +355,14 @@ describe('batches', () => {
   it('takes a payout into one open batch only, and into another after that is removed', async () => {
     const { payoutId, batchId } = await open();
     expect(await create([payoutId])).toEqual({ ok: false, code: 'PAYOUT.NOT_RELEASABLE' });
-    expect(await inTransaction(app, (em) => batches.remove(em, batchId, RELEASER, NOW))).toMatchObject({
+    expect(
+      await inTransaction(app, (em) => batches.remove(em, batchId, { userId: RELEASER, branch: 'J01' }, NOW)),
+    ).toMatchObject({
       code: 'NOT_FOUND',
     });
-    expect(await inTransaction(app, (em) => batches.remove(em, batchId, MAKER, NOW))).toMatchObject({
+    expect(
+      await inTransaction(app, (em) => batches.remove(em, batchId, { userId: MAKER, branch: 'J01' }, NOW)),
+    ).toMatchObject({
       ok: true,
     });
     expect(await create([payoutId])).toMatchObject({ ok: true });

@@ -6,7 +6,7 @@ import { constraintOf, inTransaction, sqlStateOf } from '@jkk/persistence/databa
 import { lookAtSealedClaims, lookAtSealedRecords } from '@jkk/persistence/radar';
 import { StatementRepository } from '@jkk/persistence/statement';
 import { createDatabase, tamper, type TestDatabase } from '../../support/postgres';
-import { insertClaim, insertPayout, NOW } from './fixtures';
+import { insertClaim, insertPayout, NOW } from '../../support/payout-fixtures';
 
 let database: TestDatabase;
 let app: DataSource;

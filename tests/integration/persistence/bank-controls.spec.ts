@@ -1,5 +1,6 @@
 import { addDays, localDate } from '@jkk/domain/calendar';
 import { inTransaction } from '@jkk/persistence/database';
+import { carryOut } from '@jkk/persistence/payment';
 import { ClosedDayRepository, ControlsRepository } from '@jkk/persistence/reconciliation';
 import { seedDemo } from '@jkk/persistence/seeding';
 import {
@@ -48,7 +49,7 @@ async function lineOfYesterday(hour: string, amountSen: number): Promise<string[
     const at = new Date().toISOString();
     const statements = new StatementRepository();
     const cursors = new StatementCursorRepository();
-    await cursors.lock(em, BANK, '888801000011001', at);
+    await cursors.open(em, BANK, '888801000011001', at);
     await cursors.save(em, BANK, { completeThrough: at, lastReadAt: at });
     const lines = await statements.addLines(
       em,
@@ -65,7 +66,7 @@ async function lineOfYesterday(hour: string, amountSen: number): Promise<string[
         attemptNo: null,
         matchedAt: at,
       };
-      await statements.addMatch(em, { ...match, bucket: 'FUNDING' });
+      await carryOut(em, [], [], [statements.matching(em, { ...match, bucket: 'FUNDING' })]);
     }
     return reopened;
   });

@@ -26,12 +26,14 @@ const APPEND_ONLY = [
   'statement_file_result',
   'statement_file_line',
   'statement_line_alias',
+  'register_import_row',
   'payout_cap',
 ] as const;
 
 /** The only tables whose rows may go: they are no record. Everything else stays for ever. */
 const MAY_DELETE = [
   'budget',
+  'claim_hospital',
   'claim_wait',
   'password_link',
   'session',

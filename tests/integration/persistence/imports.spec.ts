@@ -6,6 +6,7 @@ import {
   MemberRepository,
   MinimumWageRepository,
 } from '@jkk/persistence/reference';
+import { freshNik } from '../../support/people';
 import { cli, Files } from './command-line';
 import type { CommandResult } from './command-line';
 import { openFreshDatabase } from './persistence.fixture';
@@ -438,6 +439,8 @@ describe('reports import', () => {
           username,
           '--name',
           'Petugas',
+          '--nik',
+          freshNik('1988-03-21'),
           '--roles',
           'CLAIM_OFFICER',
           '--organisation',

@@ -40,6 +40,58 @@ async function driftNow(): Promise<readonly string[]> {
   }
 }
 
+/** What somebody changed by hand, how it is undone, and by what one look tells it. */
+const CHANGED: readonly (readonly [what: string, change: string, undo: string, told: RegExp])[] = [
+  [
+    'a column that no entity has',
+    'ALTER TABLE plkk ADD COLUMN surprise_column TEXT',
+    'ALTER TABLE plkk DROP COLUMN surprise_column',
+    /DROP COLUMN "surprise_column"/,
+  ],
+  [
+    'a table that no entity has',
+    'CREATE TABLE surprise (id INT)',
+    'DROP TABLE surprise',
+    /"surprise" has no entity/,
+  ],
+  [
+    'a check that says something else',
+    `ALTER TABLE bank DROP CONSTRAINT bank_code_shape, ADD CONSTRAINT bank_code_shape CHECK (bank_code ~ '^\\d{2,3}$')`,
+    `ALTER TABLE bank DROP CONSTRAINT bank_code_shape, ADD CONSTRAINT bank_code_shape CHECK (bank_code ~ '^\\d{3}$')`,
+    /bank_code_shape/,
+  ],
+  [
+    'an index without its condition',
+    'DROP INDEX outbox_due; CREATE INDEX outbox_due ON outbox (next_attempt_at, id)',
+    'DROP INDEX outbox_due; CREATE INDEX outbox_due ON outbox (next_attempt_at, id) WHERE sent_at IS NULL',
+    /outbox_due/,
+  ],
+  [
+    'an index over another expression',
+    `DROP INDEX claim_by_stage; CREATE INDEX claim_by_stage ON claim (stage, (coalesce(next_due_at, '9998-12-31T00:00:00Z'::timestamptz)), claim_number)`,
+    `DROP INDEX claim_by_stage; CREATE INDEX claim_by_stage ON claim (stage, (coalesce(next_due_at, '9999-12-31T00:00:00Z'::timestamptz)), claim_number)`,
+    /claim_by_stage/,
+  ],
+  [
+    'an index over an expression that no entity has',
+    'CREATE INDEX surprise_index ON plkk (lower(name))',
+    'DROP INDEX surprise_index',
+    /surprise_index/,
+  ],
+  [
+    'an index without its operator class',
+    'DROP INDEX claim_by_number_end; CREATE INDEX claim_by_number_end ON claim (reverse(claim_number))',
+    'DROP INDEX claim_by_number_end; CREATE INDEX claim_by_number_end ON claim (reverse(claim_number) text_pattern_ops)',
+    /claim_by_number_end/,
+  ],
+  [
+    'a foreign key that is gone',
+    'ALTER TABLE regency DROP CONSTRAINT regency_branch_fkey',
+    'ALTER TABLE regency ADD CONSTRAINT regency_branch_fkey FOREIGN KEY (branch) REFERENCES branch (branch_code)',
+    /ADD CONSTRAINT "regency_branch_fkey"/,
+  ],
+];
+
 describe('migrations', () => {
   it('are all applied, in the order of their timestamps, and a repeat applies none', async () => {
     const rows = await opened.app.query<{ name: string }[]>('SELECT name FROM migration ORDER BY id');
@@ -50,53 +102,6 @@ describe('migrations', () => {
   });
 
   it('leave what the entities describe', async () => {
-    expect(await driftNow()).toEqual([]);
-  });
-
-  it.each([
-    [
-      'a column that no entity has',
-      'ALTER TABLE plkk ADD COLUMN surprise TEXT',
-      'ALTER TABLE plkk DROP COLUMN surprise',
-    ],
-    ['a table that no entity has', 'CREATE TABLE surprise (id INT)', 'DROP TABLE surprise'],
-    [
-      'a check that says something else',
-      `ALTER TABLE bank DROP CONSTRAINT bank_code_shape, ADD CONSTRAINT bank_code_shape CHECK (bank_code ~ '^\\d{2,3}$')`,
-      `ALTER TABLE bank DROP CONSTRAINT bank_code_shape, ADD CONSTRAINT bank_code_shape CHECK (bank_code ~ '^\\d{3}$')`,
-    ],
-    [
-      'an index without its condition',
-      'DROP INDEX outbox_due; CREATE INDEX outbox_due ON outbox (next_attempt_at, id)',
-      'DROP INDEX outbox_due; CREATE INDEX outbox_due ON outbox (next_attempt_at, id) WHERE sent_at IS NULL',
-    ],
-    [
-      'an index over another expression',
-      `DROP INDEX claim_by_stage; CREATE INDEX claim_by_stage ON claim (stage, (coalesce(next_due_at, '9998-12-31T00:00:00Z'::timestamptz)), claim_number)`,
-      `DROP INDEX claim_by_stage; CREATE INDEX claim_by_stage ON claim (stage, (coalesce(next_due_at, '9999-12-31T00:00:00Z'::timestamptz)), claim_number)`,
-    ],
-    [
-      'an index over an expression that no entity has',
-      'CREATE INDEX surprise ON plkk (lower(name))',
-      'DROP INDEX surprise',
-    ],
-    [
-      'an index without its operator class',
-      'DROP INDEX claim_by_number_end; CREATE INDEX claim_by_number_end ON claim (reverse(claim_number))',
-      'DROP INDEX claim_by_number_end; CREATE INDEX claim_by_number_end ON claim (reverse(claim_number) text_pattern_ops)',
-    ],
-    [
-      'a foreign key that is gone',
-      'ALTER TABLE regency DROP CONSTRAINT regency_branch_fkey',
-      'ALTER TABLE regency ADD CONSTRAINT regency_branch_fkey FOREIGN KEY (branch) REFERENCES branch (branch_code)',
-    ],
-  ])('are told apart from a database with %s', async (_what, change, undo) => {
-    await asOwner(change);
-    expect(await driftNow()).not.toEqual([]);
-    await asOwner(undo);
-  });
-
-  it('agree again once all of that was undone', async () => {
     expect(await driftNow()).toEqual([]);
   });
 
@@ -112,6 +117,23 @@ describe('migrations', () => {
     } finally {
       await fresh.close();
     }
+  });
+});
+
+describe('a database that somebody changed by hand', () => {
+  let told: string;
+  beforeAll(async () => {
+    await asOwner(...CHANGED.map(([, change]) => change));
+    told = (await driftNow()).join('\n');
+  });
+
+  it.each(CHANGED)('is told apart by %s', (_what, _change, _undo, words) => {
+    expect(told).toMatch(words);
+  });
+
+  it('agrees again once all of that was undone', async () => {
+    await asOwner(...CHANGED.map(([, , undo]) => undo));
+    expect(await driftNow()).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { visibilityOf, type Actor } from '@jkk/domain/access';
-import { MONEY_KEYS, MONEY_STATE_CODES, type MoneyKey } from '@jkk/domain/claim';
+import { isOpen, MONEY_KEYS, MONEY_STATE_CODES, type MoneyKey } from '@jkk/domain/claim';
 import { ClaimListRepository, type ClaimListFilter } from '@jkk/persistence/claim';
-import { OverviewRepository } from '@jkk/persistence/overview';
+import { HospitalCardRepository, OverviewRepository } from '@jkk/persistence/overview';
 import { populate, VIEWERS } from '../../support/population';
 import { openFreshDatabase, type OpenedDatabase } from './persistence.fixture';
 
@@ -108,6 +108,28 @@ it('money is all there is, of one year or of all', async () => {
   const ofYears = await Promise.all(years.map((year) => sumOf('province', year)));
   expect(ofYears.reduce((sum, each) => sum + each, 0)).toBe(rupiah);
   expect(ofYears.filter((each) => each > 0).length).toBeGreaterThan(1);
+});
+
+it('a hospital reads its own claims, the money that is due to it, and how fast it reports', async () => {
+  const actor = VIEWERS['plkk']!;
+  const { plkkCode = '', organisation } = actor;
+  const question = { plkkCode, organisation, now: NOW, reportHours: 48 };
+  const card = await new HospitalCardRepository().read(opened.app.manager, question);
+  const own = await lists.list(opened.app.manager, visibilityOf(actor), {}, { limit: CLAIMS, now: NOW });
+  expect(card.openClaims).toBe(own.items.filter(({ stage }) => isOpen(stage)).length);
+  const roles = ['PLKK_STAFF', 'PLKK_DOCTOR'] as const;
+  const awaited = await Promise.all(roles.map((role) => listed(actor, { role })));
+  expect(card.awaited).toBe(new Set(awaited.flat()).size);
+  expect(card.overdue).toBeLessThanOrEqual(card.awaited);
+  const [due] = await opened.app.query<[{ rupiah: number }]>(
+    `SELECT coalesce(sum(amount_rupiah), 0)::bigint AS rupiah FROM benefit JOIN claim c USING (claim_number)
+     WHERE c.plkk_code = $1 AND payee_kind = 'PLKK' AND benefit.stage NOT IN ('REFUSED', 'CANCELLED')`,
+    [plkkCode],
+  );
+  const { asked, approved, paid } = card.money;
+  expect(asked.rupiah + approved.rupiah + paid.rupiah).toBe(due.rupiah);
+  expect(card.openClaims).toBeGreaterThan(0);
+  expect(card.reports.inTime).toBeLessThanOrEqual(card.reports.sent);
 });
 
 it('an administrator, who sees no claims, counts none', async () => {

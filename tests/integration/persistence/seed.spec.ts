@@ -6,7 +6,7 @@ import { DEMO_ACCOUNTS, DEMO_MEMBERS, DEMO_PASSWORD, DEMO_USERS } from '@jkk/per
 import { zoneOfRegency } from '@jkk/domain/calendar';
 import type { Payee } from '@jkk/domain/claim';
 import { isAccountNumber, isNik, nikMatchesBirthDate } from '@jkk/domain/identifiers';
-import { findAccountHolders } from '@jkk/persistence/person-history';
+import { findBehind } from '@jkk/persistence/person-history';
 import { cli } from './command-line';
 import { openFreshDatabase } from './persistence.fixture';
 import type { OpenedDatabase } from './persistence.fixture';
@@ -69,6 +69,7 @@ describe('seed', () => {
     const doctor = await users.findByUsername(manager, 'doctor2');
     expect(doctor && toActor(doctor)).toEqual({
       userId: doctor?.userId,
+      nik: doctor?.nik,
       roles: ['PLKK_DOCTOR'],
       organisation: 'RS Hermina Ciruas',
       plkkCode: 'PLKK-0002',
@@ -138,6 +139,8 @@ describe('users add', () => {
     'new.officer',
     '--name',
     'Baru',
+    '--nik',
+    '3604014101990001',
     '--organisation',
     'Cabang',
   ];
@@ -148,10 +151,16 @@ describe('users add', () => {
     const user = await new UserRepository().findByUsername(opened.app.manager, 'NEW.officer');
     expect(user).toMatchObject({ roles: ['CLAIM_OFFICER'], branch: 'J01', demo: false, active: true });
     expect(await verifyPassword('a long password', user?.passwordHash)).toBe(true);
-    expect(await cli(opened.database, argv, { input: 'a long password\n' })).toMatchObject({
-      code: 2,
-      err: 'The username is taken\n',
-    });
+    const again = async (instead: Readonly<Record<string, string>>) =>
+      (
+        await cli(
+          opened.database,
+          argv.map((word) => instead[word] ?? word),
+          { input: 'a long password\n' },
+        )
+      ).err;
+    expect(await again({ 'new.officer': 'newer' })).toBe('The person has an account\n');
+    expect(await again({ '3604014101990001': '3604014101990002' })).toBe('The username is taken\n');
   });
 
   it('notices where an employer or a hospital is given another account, and who else has one of theirs', async () => {
@@ -163,7 +172,8 @@ describe('users add', () => {
       const [known] = await manager.query<Payee[]>(
         `SELECT name, bank_code AS "bankCode", account_number AS "accountNumber", account_name AS "accountName" FROM ${register} LIMIT 1`,
       );
-      const look = (payee: Payee) => findAccountHolders(manager, payee, NOW);
+      const look = async (payee: Payee) =>
+        (await findBehind(manager, { payee, proposedBy: null }, NOW)).accountHolders;
       const before = known!;
       expect(await look(before)).toMatchObject({ isShared: false, isNewInRegister: false });
       expect(await look({ ...before, name: 'Orang Lain' })).toMatchObject({ isShared: true });
@@ -197,10 +207,11 @@ describe('users add', () => {
       accountNumber: '55501234',
       accountName: 'ANA',
     };
-    expect(await findAccountHolders(opened.app.manager, payee as Payee, NOW)).toEqual({
-      isShared: false,
-      isOfStaff: true,
-      isNewInRegister: false,
+    const user = await new UserRepository().findByUsername(opened.app.manager, 'new.officer');
+    const benefit = { payee: payee as Payee, proposedBy: null };
+    expect(await findBehind(opened.app.manager, benefit, NOW)).toEqual({
+      accountHolders: { isShared: false, isOfStaff: true, isNewInRegister: false, staffId: user?.userId },
+      hasProposerLeft: false,
     });
     for (const wrong of ['nobody.here', '']) {
       const unknown = argv.map((word) => (word === 'new.officer' ? wrong : word));
@@ -213,7 +224,11 @@ describe('users add', () => {
     ['an unknown role', ['--roles', 'KING'], 'a long password', /--roles/],
     ['an unknown branch', ['--roles', 'AUDITOR', '--branch', 'X99'], 'a long password', /--branch/],
   ])('refuses %s', async (_what, more, input, sentence) => {
-    const argv = ARGUMENTS.map((word) => (word === 'new.officer' ? 'other' : word));
+    const other: Readonly<Record<string, string>> = {
+      'new.officer': 'other',
+      '3604014101990001': '3604014101990003',
+    };
+    const argv = ARGUMENTS.map((word) => other[word] ?? word);
     const { code, err } = await cli(opened.database, [...argv, ...more], { input });
     expect(code).toBe(2);
     expect(err).toMatch(sentence);

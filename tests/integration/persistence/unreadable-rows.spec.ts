@@ -9,8 +9,9 @@ import { PersonRepository } from '@jkk/persistence/people';
 import { PersonHistoryRepository } from '@jkk/persistence/person-history';
 import { RadarRepository } from '@jkk/persistence/radar';
 import { ClosedDayRepository, ControlsRepository } from '@jkk/persistence/reconciliation';
+import { RegisterImportRepository } from '@jkk/persistence/register-import';
 import { ReportImportRepository } from '@jkk/persistence/report-import';
-import { insertClaim, NOW, OFFICER, RELEASER } from '../payout/fixtures';
+import { insertClaim, NOW, OFFICER, RELEASER } from '../../support/payout-fixtures';
 import { openFreshDatabase, type OpenedDatabase } from './persistence.fixture';
 
 /** What no program of ours has written, as a restore or a hand may leave it, is told and never taken for what it is not. */
@@ -90,6 +91,7 @@ const CASES: readonly Case[] = [
   {
     name: 'a sheet of a closed day',
     spoil: [
+      `ALTER TABLE closed_day DISABLE TRIGGER USER`,
       `INSERT INTO closed_day (bank_code, day, sheet, hash, prepared_by, signed_by, closed_at)
        VALUES ('008', '2026-11-20', '{"bankCode": "008", "openingSen": "SECRET"}', repeat('0', 64), 'a', 'b', now())`,
     ],
@@ -119,6 +121,17 @@ const CASES: readonly Case[] = [
        VALUES ('${OFFICER}', 'CHANGED', '["SECRET"]', 'x', '${RELEASER}', now())`,
     ],
     read: (em) => new PersonRepository().listDeeds(em, OFFICER, 5),
+  },
+  {
+    name: 'what a row of a register would do',
+    spoil: [
+      `INSERT INTO register_import (import_id, register, sha256, content, uploaded_by, uploaded_at, report, report_hash,
+         reported_at, created, updated, unchanged, refused, state)
+       VALUES ('${UUID}', 'holidays', encode(sha256('x'), 'hex'), 'x', '${RELEASER}', now(), 1, '', now(), 1, 0, 0, 0, 'WAITING')`,
+      `INSERT INTO register_import_row (import_id, report, line, outcome, content)
+       VALUES ('${UUID}', 1, 2, 'CREATED', '{"cells": "SECRET", "changes": [], "errors": []}')`,
+    ],
+    read: (em) => new RegisterImportRepository().listRows(em, UUID, { after: 0, limit: 5 }),
   },
   {
     name: 'a report of a file that waits to become a claim',

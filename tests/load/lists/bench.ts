@@ -1,14 +1,20 @@
-import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { openAppDatabase } from '@jkk/persistence/connection';
 import { Desks } from '../../support/api-client';
-import { populate, surround } from '../../support/population';
-import { EXPORTS, OTHER_LISTS } from './other-lists';
+import { populate, surround, type ClaimFacts } from '../../support/population';
+import { firstByteOf } from './first-byte';
+import { timeOperations } from './operations';
+import { EXPORTS, NOT_TIMED, otherLists, type Known } from './other-lists';
 import { LIMIT, questions, type Question } from './questions';
 import { Timing } from './timing';
+import { unasked } from './whole-api';
 
 const { values } = parseArgs({
-  options: { claims: { type: 'string', default: '250000' }, rounds: { type: 'string', default: '5' } },
+  options: {
+    claims: { type: 'string', default: '250000' },
+    rounds: { type: 'string', default: '5' },
+    others: { type: 'boolean', default: false },
+  },
 });
 const CLAIMS = Number(values.claims);
 const ROUNDS = Number(values.rounds);
@@ -28,8 +34,15 @@ async function main(): Promise<void> {
   const today = `${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`;
   const facts = await populate(urls, { claims: CLAIMS, today }, sayEvery(50_000));
   await surround(urls.ownerUrl);
-  const database = await openAppDatabase({ url: urls.appUrl, ...PATIENT });
   const desks = new Desks(need('JKK_BASE_URL'));
+  if (!values.others) await timeClaims(facts, urls.appUrl, desks);
+  await timeOthers(desks, await knownTo(desks));
+  await timeExports(desks);
+}
+
+/** Claims, work, payouts and batches, whose pages are looked at. */
+async function timeClaims(facts: readonly ClaimFacts[], url: string, desks: Desks): Promise<void> {
+  const database = await openAppDatabase({ url, ...PATIENT });
   const results = new Map<string, Result>();
   for (const question of questions(facts, database)) {
     const result = results.get(question.kind) ?? { http: new Timing(), sql: new Timing(), wrong: [] };
@@ -41,34 +54,66 @@ async function main(): Promise<void> {
   }
   await database.destroy();
   conclude(results);
-  await timeOthers(desks);
-  await timeExports(desks);
 }
 
-async function timeOthers(desks: Desks): Promise<void> {
-  console.log(`\n${'HTTP p50'.padStart(9)}${'p95'.padStart(8)}  list`);
-  let over = 0;
-  for (const [who, path] of OTHER_LISTS) {
+/** The one claim that has everything: a benefit, a payout and a batch. */
+async function knownTo(desks: Desks): Promise<Known> {
+  const maker = await desks.as('maker');
+  const { items } = await maker.read<{ items: Payout[] }>('/payouts?state=RECONCILED&limit=50');
+  const { claimNumber, benefitId, payoutId, batchId } = items.find((each) => each.batchId !== null)!;
+  const people = await (await desks.as('admin')).read<{ items: Person[] }>('/people?q=officer');
+  const { userId } = people.items.find(({ username }) => username === 'officer')!;
+  return { claimNumber, benefitId, payoutId, batchId: batchId!, userId };
+}
+
+interface Payout extends Omit<Known, 'batchId' | 'userId'> {
+  readonly batchId: string | null;
+}
+
+interface Person {
+  readonly userId: string;
+  readonly username: string;
+}
+
+async function timeOthers(desks: Desks, known: Known): Promise<void> {
+  const asked = otherLists(known);
+  const timings = new Map<string, Timing>();
+  const timingOf = (what: string): Timing => {
+    const timing = timings.get(what) ?? new Timing();
+    timings.set(what, timing);
+    return timing;
+  };
+  await timeOperations(desks, known.userId, ROUNDS, timingOf);
+  for (const [who, path] of asked) {
     const client = await desks.as(who);
-    const timing = new Timing();
+    const timing = timingOf(`${path} for ${who}`);
     await client.read(path);
     for (let round = 0; round < ROUNDS * 2; round += 1) await timing.of(who, () => client.read(path));
-    const [p50, p95] = [timing.percentile(0.5), timing.percentile(0.95)];
-    if (p95 >= AIM_MS) over += 1;
-    console.log(`${p50.toFixed(1).padStart(9)}${p95.toFixed(1).padStart(8)}  ${path} for ${who}`);
   }
-  console.log(`${OTHER_LISTS.length} other lists; ${over} with p95 of ${AIM_MS} ms or more`);
+  printOthers(timings);
+  const left = unasked([...asked, ...EXPORTS].map(([, path]) => path).concat('/payout-batches'), NOT_TIMED);
+  if (left.length === 0) return;
+  console.error(`NOT TIMED: ${left.join(', ')}`);
+  process.exitCode = 1;
+}
+
+function printOthers(timings: ReadonlyMap<string, Timing>): void {
+  console.log(`\n${'HTTP p50'.padStart(9)}${'p95'.padStart(8)}  list, sum, search or operation`);
+  for (const [what, timing] of timings) {
+    const [p50, p95] = [timing.percentile(0.5), timing.percentile(0.95)];
+    const late = p95 >= AIM_MS ? `  over ${AIM_MS} ms` : '';
+    console.log(`${p50.toFixed(1).padStart(9)}${p95.toFixed(1).padStart(8)}  ${what}${late}`);
+  }
+  const over = [...timings.values()].filter((timing) => timing.percentile(0.95) >= AIM_MS).length;
+  console.log(`${timings.size} others; ${over} with p95 of ${AIM_MS} ms or more`);
 }
 
 async function timeExports(desks: Desks): Promise<void> {
-  console.log(`\n${'seconds'.padStart(9)}${'rows'.padStart(8)}  export`);
+  console.log(`\n${'1st byte'.padStart(9)}${'seconds'.padStart(9)}${'rows'.padStart(8)}  export`);
   for (const [who, path] of EXPORTS) {
-    const client = await desks.as(who);
-    const start = performance.now();
-    const { text } = await client.get(path, { timeoutMs: 300_000 });
-    const seconds = (performance.now() - start) / 1_000;
-    const rows = text.trimEnd().split('\n').length - 1;
-    console.log(`${seconds.toFixed(1).padStart(9)}${String(rows).padStart(8)}  ${path} for ${who}`);
+    const { firstByteMs, seconds, rows } = await firstByteOf(await desks.as(who), path);
+    const figures = `${firstByteMs.toFixed(0).padStart(9)}${seconds.toFixed(1).padStart(9)}${String(rows).padStart(8)}`;
+    console.log(`${figures}  ${path} for ${who}`);
   }
 }
 

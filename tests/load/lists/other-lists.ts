@@ -1,28 +1,136 @@
-/** Lists about something else than claims and payouts: timed over HTTP alone, whatever is right stands in specs of their own. */
-export const OTHER_LISTS: readonly (readonly [who: string, path: string])[] = [
+/** What a question that is about one thing names: taken from the lists themselves. */
+export interface Known {
+  readonly claimNumber: string;
+  readonly benefitId: string;
+  readonly payoutId: string;
+  readonly batchId: string;
+  readonly userId: string;
+}
+
+type Asked = readonly (readonly [who: string, path: string])[];
+
+/** Lists about something else than claims and payouts, sums, searches and single things: timed over HTTP alone, whatever is right stands in specs of their own. */
+export const otherLists = ({ claimNumber, benefitId, payoutId, batchId, userId }: Known): Asked => [
+  ['officer', '/session'],
+  ['officer', '/tasks/filters'],
+  ['officer', '/tasks?holder=mine&limit=50'],
+  ['officer', '/tasks?holder=nobody&limit=50'],
+  ['officer', '/tasks?what=PROPOSAL&limit=50'],
+  ['officer', '/tasks?segment=JAKON&limit=50'],
+  ['officer', '/tasks?segment=PU&due=today&limit=50'],
+  ['officer', '/claims?age=OVER_90&limit=50'],
+  ['officer', '/claims?age=UP_TO_2&limit=50'],
+  ['officer', '/claims?year=2024&limit=50'],
+  ['officer', '/claims?province=32&limit=50'],
+  ['officer', '/claims?benefit=DEATH&money=ASKED&limit=50'],
+  ['officer', `/claims?proposer=${userId}&limit=50`],
+  ['head', '/tasks/colleagues'],
+  ['regional', '/tasks/colleagues'],
+  ['regional', '/claims?age=OVER_90&limit=50'],
+  ['regional', '/claims?year=2024&limit=50'],
+  ['regional', '/claims?province=32&limit=50'],
+  ['regional', '/claims?benefit=DEATH&money=PAID&limit=50'],
+  ['regional', '/claims?benefit=DENTURE&limit=50'],
+  ['head', '/absences'],
+  ['approver', '/lent-authority'],
   ['head', '/late-payments'],
+  ['regional', '/late-payments'],
+  ...['head', 'regional'].flatMap((who): Asked => [
+    [who, '/overview/stages'],
+    [who, '/overview/deadlines'],
+    [who, '/overview/money?by=benefit'],
+    [who, '/overview/money?by=province'],
+    [who, '/overview/money?by=hospital'],
+    [who, '/overview/money?by=officer'],
+    [who, '/overview/money?by=benefit&year=2026'],
+  ]),
+  ['plkk', '/overview/hospital'],
+  ...['officer', 'regional', 'maker', 'plkk'].flatMap((who): Asked => [
+    [who, `/search?q=${claimNumber}`],
+    [who, '/search?q=JKK-2026'],
+    [who, '/search?q=sutrisno'],
+    [who, '/search?q=0000000000123'],
+    [who, '/search?q=rumah%20sakit'],
+  ]),
+  ['maker', `/search?q=${payoutId}`],
+  ['officer', `/claims/${claimNumber}`],
+  ['officer', `/claims/${claimNumber}/entitlements`],
+  ['officer', `/claims/${claimNumber}/timeline`],
+  ['officer', `/claims/${claimNumber}/task-moves`],
+  ['officer', `/claims/${claimNumber}/letters`],
+  ['officer', `/benefits/${benefitId}`],
+  ['maker', `/payouts/${payoutId}`],
+  ['maker', `/payouts?claimNumber=${claimNumber}`],
+  ['maker', `/payout-batches/${batchId}`],
   ['admin', '/people?limit=50'],
   ['admin', '/people?q=pegawai&limit=50'],
   ['admin', '/people?role=FINANCE_MAKER'],
   ['admin', '/people?state=waiting'],
+  ['admin', `/people/${userId}`],
   ['admin', '/radar'],
   ['head', '/radar'],
   ['auditor', '/radar?state=GONE'],
   ['maker', '/sending'],
   ['maker', '/payment-controls'],
+  ['maker', '/receivables'],
+  ['maker', '/receivables?payer=JASA_RAHARJA&minDays=30'],
+  ['maker', `/receivables/${claimNumber}/lines?payer=JASA_RAHARJA`],
+  ['maker', '/ledger/trial-balance'],
+  ['maker', '/ledger/statement?account=CASH:008:0000000001'],
+  ['maker', '/statement-files'],
+  ['maker', '/screening-lists'],
   ['maker', '/reconciliations'],
+  ['maker', '/reconciliations/ageing'],
   ['maker', '/reconciliations/008/lines'],
+  ['maker', '/reconciliations/008/lines?bucket=THEIRS_NOT_OURS'],
   ['maker', '/reconciliations/008/unreadable-lines'],
   ['maker', '/reconciliations/008/gaps'],
   ['maker', '/reconciliations/008/days'],
+  ['admin', '/rule-sets'],
+  ['admin', '/rule-sets/PP-82-2019/figures?limit=50'],
+  ['admin', '/registers/hospitals?limit=50'],
+  ['admin', '/registers/regencies?limit=50'],
+  ['admin', '/registers/minimum-wages?limit=50'],
+  ['admin', '/registers/holidays?limit=50'],
+  ['admin', '/registers/banks'],
+  ['admin', '/register-imports?limit=50'],
+  ['admin', '/register-imports/columns'],
+  ['officer', '/reference/labels'],
+  ['officer', '/reference/banks'],
+  ['officer', '/reference/branches'],
+  ['officer', '/reference/regencies'],
   ['officer', '/reference/employers?q=contoh'],
   ['plkk', '/reference/plkk'],
   ['plkk', '/reference/icd10?q=fracture'],
 ];
 
-/** Whole lists as files; their rows are counted, not their milliseconds. */
-export const EXPORTS: readonly (readonly [who: string, path: string])[] = [
+/** Operations of a folder of one thing, a file, a stream or a question of a stranger: they look nothing up among many. */
+export const NOT_TIMED: readonly string[] = [
+  '/benefits/{benefitId}/trace',
+  '/changes',
+  '/claims/{claimNumber}/events',
+  '/claims/{claimNumber}/letters/{letterId}',
+  '/documents/{documentId}',
+  '/letters/check/{letterId}/{signature}',
+  '/receipts/public-key',
+  '/reconciliations/{bankCode}/days/{day}/sheet',
+  '/reference/participants',
+  '/register-imports/{importId}',
+  '/register-imports/{importId}/rows',
+  '/statement-files/{fileId}/lines',
+];
+
+/** Whole lists as files: when the first byte is there, and how long the last one takes. */
+export const EXPORTS: Asked = [
   ['officer', '/tasks?format=csv'],
   ['head', '/claims?format=csv'],
   ['maker', '/payouts?format=csv'],
+  ['maker', '/payout-batches?format=csv'],
+  ['maker', '/reconciliations/008/lines?format=csv'],
+  ['auditor', '/radar?format=csv'],
+  ['admin', '/people?format=csv'],
+  ['admin', '/rule-sets/PP-82-2019/figures?format=csv'],
+  ['head', '/overview/stages?format=csv'],
+  ['head', '/overview/deadlines?format=csv'],
+  ['head', '/overview/money?by=benefit&format=csv'],
 ];

@@ -8,7 +8,7 @@ const SIP = '503/1123/SIP-DU/2024';
 const KNOWN = { serviceCode: 'KAMAR-I', quantity: 2, unitPrice: 750_000 };
 const UNKNOWN = { serviceCode: 'MRI', quantity: 1, unitPrice: 3_000_000 };
 
-const hospital: HospitalFacts = {
+export const hospital: HospitalFacts = {
   plkkCode: 'PLKK-0001',
   terms: [
     {

@@ -1,6 +1,6 @@
 import type { WaitCode } from '@jkk/domain';
 import type { BenefitType } from '@jkk/domain/benefits';
-import { openDeadlines, recordDeadline, recordFact, type PayoutFact } from '@jkk/domain/claim';
+import { openDeadlines, recordFact, type PayoutFact } from '@jkk/domain/claim';
 import {
   bpuCover,
   bpuReport,
@@ -16,10 +16,24 @@ import {
   walkToBenefit,
   walkToFinalReport,
 } from '@jkk/domain/claim/spec-support';
+import {
+  askYear,
+  back,
+  caredFor,
+  childBorn,
+  planned,
+  resting,
+  returning,
+  ring as ringOnce,
+  say,
+  settledWithChildren,
+  until,
+} from '@jkk/domain/claim/years/spec-support';
 import type { PayoutState } from '@jkk/domain/payout';
-import { billAnswered, billFiled, billLate } from './bills';
+import { billAnswered, billFiled, billLate, hospital } from './bills';
 
 const DOCTOR = person('verifier2', 'MEDICAL_VERIFIER', { branch: 'J01' });
+const RECEIVER = { ...hospital, plkkCode: 'PLKK-0002' };
 const AT_HOSPITAL = { ...bpuReport, plkkCode: 'PLKK-0001' };
 const NO = { reasonCode: 'DOCUMENT_MISSING', ruleCited: 'PP 44/2015' } as const;
 const ACCOUNT = { bankCode: '002', accountNumber: '002000000001', accountName: 'SITI CONTOH' };
@@ -62,6 +76,15 @@ function treated(): Walk {
   walk.give('medicalStatement', PEOPLE.doctor, { ...alive, condition: 'UNDER_TREATMENT' });
   walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
   walk.give('conclusion', PEOPLE.officer, { conclusion: 'WORK_ACCIDENT' });
+  return walk;
+}
+
+function referred(): Walk {
+  const walk = treated();
+  const referral = { plkkCode: 'PLKK-0002', reasonCode: 'NO_ROOM', transferOn: '2026-11-21' } as const;
+  const by = { doctor: 'dr. Contoh', doctorLicence: 'SIP/2025/0001', note: 'Stabil.' };
+  const context = { cover: { ...walk.claim.cover, plkkName: 'RS Contoh' }, hospital: RECEIVER };
+  walk.give('referral', PEOPLE.doctor, { ...referral, ...by }, { context });
   return walk;
 }
 
@@ -112,13 +135,7 @@ const paidUntil = (...states: readonly PayoutState[]): Walk => {
 
 /** The next deadline, or step of an escalation, passes. */
 function ring(walk: Walk, times = 1): Walk {
-  for (let count = 0; count < times; count += 1) {
-    const [first] = openDeadlines(walk.claim);
-    if (first === undefined) throw new Error('Nothing is due');
-    walk.sleep(Math.ceil((Date.parse(first.dueAt) - Date.parse(walk.now())) / 86_400_000));
-    const done = recordDeadline(walk.claim, walk.now(), contextAt(walk.claim, walk.now()));
-    if (done !== undefined) walk.take(done);
-  }
+  for (let count = 0; count < times; count += 1) ringOnce(walk);
   return walk;
 }
 
@@ -155,6 +172,28 @@ function paidUnduly(): Walk {
   return become(walk, payoutId, 'RECONCILED');
 }
 
+/** What was paid and settled turns out to have been too much. */
+function overpaid(): Walk {
+  const { walk, benefitId, payoutId } = decided('APPROVE');
+  become(walk, payoutId, 'RELEASED', 'SENDING', 'CLAIMED_PAID', 'RECONCILED');
+  const found = { amount: 6_000_000, reasonCode: 'WAGE_WRONG', ruleCited: 'PP 44/2015' } as const;
+  walk.give(
+    'overpayment',
+    PEOPLE.head,
+    { ...found, documents: OBJECTION.documents, note: 'Upah.' },
+    { benefitId },
+  );
+  return walk;
+}
+
+function instalmentsAgreed(): Walk {
+  const walk = overpaid();
+  const instalments = ['2026-12-31', '2027-01-31'].map((dueOn) => ({ dueOn, amount: 3_000_000 }));
+  const { documents } = OBJECTION;
+  walk.give('recoveryPlan', PEOPLE.officer, { recoveryNo: 'R01', instalments, documents });
+  return walk;
+}
+
 function sentBack(): Walk {
   const { walk, benefitId } = walkToBenefit('DEATH', false);
   const returned = [{ document: 'FAMILY_CARD', reason: 'UNREADABLE' }] as const;
@@ -170,6 +209,19 @@ function withdrawn(): Walk {
 
 const suspected = (): Walk =>
   new Walk(reportedClaim({ duplicateCandidates: ['JKK-2026-0000900'], likeClaims: [] }));
+
+const PUPIL = childBorn('2016-02-01', 'Budi Contoh', { level: 'SD', year: 4 });
+
+/** Two school years are asked for, the second one after a reminder; the third one lapses, and the child marries. */
+function schooled(): Walk {
+  const walk = settledWithChildren(PUPIL);
+  askYear(walk, '2026-12-01', [{ child: PUPIL, level: 'SD', year: 4 }]);
+  askYear(walk, '2027-10-20', [{ child: PUPIL, level: 'SD', year: 5 }]);
+  until(walk, '2029-07-10');
+  say(walk, { childNo: 'C1', status: 'MARRIED', on: '2029-07-10' });
+  ringOnce(walk);
+  return walk;
+}
 
 /** For each thing that a claim can wait for, a life that leads there. */
 const WAITING: Readonly<Record<WaitCode, () => Walk>> = {
@@ -198,6 +250,15 @@ const WAITING: Readonly<Record<WaitCode, () => Walk>> = {
   BILL_ANSWER: billAnswered,
   UNDUE_PAYMENT: paidUnduly,
   PERSON_CONFIRMATION: correctionAsked,
+  REFERRAL_ANSWER: referred,
+  SCHOOL_YEAR: () => settledWithChildren(PUPIL),
+  REST_INSTALMENT: () => resting(),
+  CARE_YEAR: caredFor,
+  RETURN_PROGRESS: () => returning(),
+  RETURN_CONFIRMATION: () => planned(),
+  RETURN_END: back,
+  RECOVERY_PLAN: overpaid,
+  RECOVERY_PAYMENT: instalmentsAgreed,
 };
 
 /** What befalls a claim while it waits, and how it ends. */
@@ -213,6 +274,7 @@ const BEFALLEN: Readonly<Record<string, () => Walk>> = {
   withdrawn,
   expired: () => ring(reported(), 3),
   transferred: () => ring(refused()),
+  schooled,
   closed: () => ring(paidUntil('RELEASED', 'SENDING', 'CLAIMED_PAID', 'RECONCILED')),
 };
 

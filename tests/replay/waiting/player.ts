@@ -101,9 +101,7 @@ export class Player {
     if (life.passes !== undefined) await this.passUntil(handle.workflowId, life.passes, untilAnswered(0));
     // Every state but an end, which is read in the row, is asked for once more.
     const later = told.filter((state) => !isSettledPayout(state)).length;
-    await eventually('the answers', () => Promise.resolve(untilAnswered(later)() || undefined), {
-      timeoutMs: 30_000,
-    });
+    await eventually('the answers', () => Promise.resolve(untilAnswered(later)() || undefined));
     for (const state of told) await this.tell(handle.workflowId, payoutId, (play.state = state));
     if (life.lie !== undefined) await this.tell(handle.workflowId, payoutId, life.lie);
     await eventually('the last answer', () => Promise.resolve(untilAnswered(0)() || undefined));

@@ -14,8 +14,8 @@ export function expectedClaims(
   now: string,
 ): string[] {
   const { role } = filter;
-  return facts
-    .filter((claim) => isSeen(actor, claim) && fits(claim, filter))
+  return seenBy(actor, facts)
+    .filter((claim) => fits(claim, filter))
     .filter((claim) => role === undefined || claim.waits.some((wait) => wait.role === role))
     .filter(({ dueAt }) => isDue(dueAt, filter.due, now))
     .map(({ dueAt, claimNumber }) => ({ key: `${dueAt ?? NEVER} ${claimNumber}`, claimNumber }))
@@ -32,8 +32,8 @@ export function expectedTasks(
 ): string[] {
   const isWork = (claim: ClaimFacts, code: string): boolean =>
     claim.stage !== 'SETTLED' || code !== 'SETTLEMENT';
-  return facts
-    .filter((claim) => isSeen(actor, claim) && fits(claim, filter))
+  return seenBy(actor, facts)
+    .filter((claim) => fits(claim, filter))
     .flatMap((claim) =>
       claim.waits
         .filter(({ role, code }) => actor.roles.includes(role) && isWork(claim, code))
@@ -45,6 +45,17 @@ export function expectedTasks(
     )
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ id }) => id);
+}
+
+const SEEN = new WeakMap<readonly ClaimFacts[], Map<Actor, ClaimFacts[]>>();
+
+/** Looked at once for each person and population: every filter and search starts from it. */
+function seenBy(actor: Actor, facts: readonly ClaimFacts[]): readonly ClaimFacts[] {
+  const ofPeople = SEEN.get(facts) ?? new Map<Actor, ClaimFacts[]>();
+  SEEN.set(facts, ofPeople);
+  const seen = ofPeople.get(actor) ?? facts.filter((claim) => isSeen(actor, claim));
+  ofPeople.set(actor, seen);
+  return seen;
 }
 
 const isSeen = (actor: Actor, claim: ClaimFacts): boolean =>

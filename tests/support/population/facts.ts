@@ -1,4 +1,6 @@
-import { mostUrgent, waits, type Claim, type Wait } from '@jkk/domain';
+import type { Claim, Role } from '@jkk/domain';
+import type { ClaimWaitEntity } from '@jkk/persistence/claim/claim-wait.entity';
+import type { Rows } from './rows';
 
 /** What lists filter and order a claim by, kept beside the database to know what they should answer. */
 export interface ClaimFacts {
@@ -13,10 +15,10 @@ export interface ClaimFacts {
   readonly name: string;
   readonly disputed: boolean;
   readonly dueAt: string | null;
-  readonly waits: readonly Pick<Wait, 'code' | 'subject' | 'role' | 'dueAt'>[];
+  readonly waits: readonly (Pick<ClaimWaitEntity, 'code' | 'subject' | 'dueAt'> & { readonly role: Role })[];
 }
 
-export function toFacts(claim: Claim): ClaimFacts {
+export function toFacts(claim: Claim, rows: Rows): ClaimFacts {
   const { report, reporter, cover } = claim;
   return {
     claimNumber: claim.claimNumber,
@@ -29,7 +31,7 @@ export function toFacts(claim: Claim): ClaimFacts {
     nik: report.participant.nik,
     name: cover.member?.name ?? '',
     disputed: claim.stage === 'DISPUTED',
-    dueAt: mostUrgent(claim),
-    waits: waits(claim).map(({ code, subject, role, dueAt }) => ({ code, subject, role, dueAt })),
+    dueAt: rows.claim.nextDueAt,
+    waits: rows.waits.map(({ code, subject, role, dueAt }) => ({ code, subject, role: role as Role, dueAt })),
   };
 }

@@ -41,8 +41,9 @@ export async function populate(
   const facts: ClaimFacts[] = [];
   let rows: Rows[] = [];
   for (const claim of population(settings)) {
-    rows.push(toRows(claim, facts.length));
-    facts.push(toFacts(claim));
+    const stored = toRows(claim, facts.length);
+    rows.push(stored);
+    facts.push(toFacts(claim, stored));
     if (rows.length < CHUNK) continue;
     await writer.write(rows, batches);
     rows = [];

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mostUrgent, type Claim, type PayoutSummary } from '@jkk/domain';
+import type { Claim, PayoutSummary } from '@jkk/domain';
 import { FIRST_HASH } from '@jkk/persistence/claim';
 import type { ClaimWaitEntity } from '@jkk/persistence/claim/claim-wait.entity';
 import type { BenefitEntity, ClaimEntity } from '@jkk/persistence/claim/claim.entities';
 import { toBenefitRow, toClaimColumns } from '@jkk/persistence/claim/claim.mapper';
-import { toWaitRows } from '@jkk/persistence/claim/replace-waits';
+import { toWaitRows } from '@jkk/persistence/claim/wait-rows';
 import type {
   PayoutBatchEntity,
   PayoutBatchItemEntity,
@@ -33,15 +33,16 @@ export function toRows(claim: Claim, index: number): Rows {
     ...claim,
     payouts: claim.payouts.map((payout, at) => ({ ...payout, payoutId: payoutId(index, at) })),
   };
+  const waits = toWaitRows(identified);
   return {
     claim: {
       ...toClaimColumns(claim),
       eventSeq: 0,
       eventHash: FIRST_HASH,
-      nextDueAt: mostUrgent(claim),
+      nextDueAt: waits[0]?.claimDueAt ?? null,
       dossierHash: '',
     },
-    waits: toWaitRows(identified),
+    waits,
     benefits: claim.benefits.map((benefit) => toBenefitRow(claim.claimNumber, benefit)),
     payouts,
   };

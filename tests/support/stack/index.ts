@@ -65,7 +65,7 @@ export function sharedStack(): StackAddresses {
 export async function startStack(): Promise<Stack> {
   const { startInstance } = await import('../../../apps/launcher/lib/start-instance.mjs');
   const { readFileSync, rmSync } = await import('node:fs');
-  const instance: Instance = await startInstance();
+  const instance: Instance = await startInstance({ from: process.env.JKK_TEST_DATA });
   const part = (name: ProgramName) => instance.part(name);
   return {
     baseUrl: instance.baseUrl,

@@ -6,7 +6,11 @@ import {
   type ClaimFactMessage,
 } from '@jkk/contracts/temporal';
 import type { BenefitType } from '@jkk/domain/benefits';
+import { addDays, addMonths } from '@jkk/domain/calendar';
 import { HEIR, PEOPLE } from '@jkk/domain/claim/spec-support';
+import { RETURN_PLAN } from '@jkk/domain/claim/years/spec-support';
+import { wibDay } from '../../support/claim-bodies';
+import { runsAtRest } from '../../replay/waiting/at-rest';
 import { eventually } from '../../support/wait';
 import { ClaimWorld } from './claim-world';
 
@@ -113,6 +117,76 @@ describe('the claim workflow', () => {
     expect(await world.eventCount(claimNumber)).toBeLessThan(40);
     const progress = await world.progressOf(claimNumber);
     expect(Date.parse(progress.wakeUpAt ?? '')).toBeGreaterThan(Date.now() + 365 * DAY_MS);
+  });
+
+  it('waits for a child at school until it is 23, in short runs, and loses nothing when its worker is another one', async () => {
+    const birthDate = wibDay(Date.now() - 3 * 365 * DAY_MS);
+    const child = { name: 'Ani Contoh', birthDate, level: 'TK', year: 1 } as const;
+    const claimNumber = await world.office.finalReported({ children: [child] });
+    const benefitId = await world.office.proposed(claimNumber);
+    const no = { decision: 'REFUSE', reasonCode: 'DOCUMENT_MISSING', ruleCited: 'PP 44/2015' } as const;
+    await world.office.give(claimNumber, 'decision', PEOPLE.approver, no, benefitId);
+    const { firstExecutionRunId } = await world.client.workflow.start(WORKFLOW_TYPE.claim, {
+      workflowId: claimWorkflowId(claimNumber),
+      taskQueue: world.taskQueue,
+      args: [{ claimNumber }],
+    });
+    for (let passes = 0; passes < 40; passes += 1) {
+      if ((await world.office.get(claimNumber)).stage === 'CLOSED') break;
+      if (passes === 2) {
+        await world.pauseWorker();
+        await world.startWorker();
+      }
+      // Every few years the claim begins its history anew, and the next run is given the rest of the time.
+      await world.pass(claimNumber, 25 * 366 * DAY_MS).catch(() => undefined);
+      await runsAtRest((runId) => world.handleOf(claimNumber, runId), firstExecutionRunId);
+    }
+    const events = await world.office.claims.listEvents(world.app.manager, claimNumber);
+    expect(events.at(-1)).toMatchObject({ code: 'CLAIM_CLOSED' });
+    const { passedDeadlines } = await world.office.get(claimNumber);
+    const years = passedDeadlines.filter((key) => key.startsWith('SCHOOL_YEAR|'));
+    expect(new Set(years).size).toBe(years.length);
+    expect(events.filter(({ code }) => code === 'DEADLINE_PASSED')).toHaveLength(years.length);
+    expect(years.at(-1)).toMatch(/T16:59:59/);
+    expect(years.length).toBeGreaterThanOrEqual(2 * 18);
+    const runs = await runsAtRest((runId) => world.handleOf(claimNumber, runId), firstExecutionRunId);
+    const histories = await Promise.all(
+      runs.map((runId) => world.handleOf(claimNumber, runId).fetchHistory()),
+    );
+    const lengths = histories.map((history) => history.events?.length ?? 0);
+    expect(Math.max(...lengths)).toBeLessThan(60);
+    expect(lengths.reduce((sum, length) => sum + length, 0) / 19).toBeLessThan(20);
+  });
+
+  it('asks for the next months of a rest that goes on, once, and says that a milestone of the return is missed', async () => {
+    const restFrom = wibDay(Date.now());
+    const claimNumber = await world.office.inTreatment({ restFrom });
+    const { training: _, milestones: _none, ...plan } = RETURN_PLAN;
+    const signed = { recommendedOn: restFrom, agreedOn: restFrom, returnOn: addDays(restFrom, 30) };
+    await world.office.give(claimNumber, 'returnPlan', PEOPLE.officer, {
+      ...plan,
+      ...signed,
+      documents: [await world.office.letter()],
+    });
+    await world.client.workflow.start(WORKFLOW_TYPE.claim, {
+      workflowId: claimWorkflowId(claimNumber),
+      taskQueue: world.taskQueue,
+      args: [{ claimNumber }],
+    });
+    await world.pass(claimNumber, 200 * DAY_MS);
+    const asked = await eventually('the claim asks', async () => {
+      const { passedDeadlines } = await world.office.get(claimNumber);
+      const own = passedDeadlines.filter((key) => key.startsWith('REST_INSTALMENT|'));
+      return own.length > 0 ? own : undefined;
+    });
+    expect(asked).toEqual([
+      `REST_INSTALMENT|${claimNumber}|${addDays(addMonths(restFrom, 6), -1)}T16:59:59.999Z`,
+    ]);
+    const events = await world.office.claims.listEvents(world.app.manager, claimNumber);
+    const said = events.filter(({ data }) => data['code'] === 'REST_INSTALMENT');
+    expect(said.map(({ code }) => code)).toEqual(['DEADLINE_PASSED']);
+    const missed = events.filter(({ data }) => data['code'] === 'RETURN_PROGRESS');
+    expect(missed.map(({ data }) => data['level'])).toEqual([undefined, 'HEAD', 'REGION']);
   });
 
   it('opens a closed claim again when money comes back', async () => {

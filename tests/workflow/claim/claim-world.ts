@@ -221,8 +221,8 @@ export class ClaimWorld {
     await writeRecording(name, history, keys, namespace);
   }
 
-  handleOf(claimNumber: string): WorkflowHandle {
-    return this.client.workflow.getHandle(claimWorkflowId(claimNumber));
+  handleOf(claimNumber: string, runId?: string): WorkflowHandle {
+    return this.client.workflow.getHandle(claimWorkflowId(claimNumber), runId);
   }
 
   progressOf(claimNumber: string): Promise<ClaimProgress> {

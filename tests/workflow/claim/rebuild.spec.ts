@@ -12,7 +12,7 @@ import { OutboxRelay } from '../../../apps/worker/src/outbox/relay';
 import { ClaimProcesses } from '../../../apps/worker/src/sweep/claim-processes';
 import { claimSweeps } from '../../../apps/worker/src/sweep/claim-sweeps';
 import { Sweeper } from '../../../apps/worker/src/sweep/sweeper';
-import { tamper } from '../../integration/payout/fixtures';
+import { tamper } from '../../support/payout-fixtures';
 import { ClaimWorld } from './claim-world';
 
 const logger = createLogger('test', { level: 'silent' });

@@ -1,8 +1,6 @@
-import { wibDay } from '../../support/claim-bodies';
 import type { ClaimCommandCode, CommandBodies } from '@jkk/domain';
 import type { Actor } from '@jkk/domain';
 import { HEIR, PEOPLE } from '@jkk/domain/claim/spec-support';
-import { systemClock } from '@jkk/platform/clock';
 import { DOCTOR, statementOfDeath } from '../../support/claim-office';
 import { ClaimWorld } from './claim-world';
 
@@ -31,7 +29,7 @@ const LIFE = [
   step('conclusion', PEOPLE.officer, () => ({ conclusion: 'WORK_ACCIDENT' })),
   step('finalReport', PEOPLE.officer, () => ({
     condition: 'DIED',
-    conditionOn: wibDay(systemClock.now()),
+    conditionOn: statementOfDeath().conditionOn,
     heirs: [HEIR],
   })),
   step('requestBenefit', PEOPLE.officer, () => ({

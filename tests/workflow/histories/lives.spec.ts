@@ -1,7 +1,13 @@
 import type { Client } from '@temporalio/client';
 import { Worker } from '@temporalio/worker';
 import { TASK_QUEUE, WORKFLOW_TYPE } from '@jkk/contracts/temporal';
-import type { BalanceActivities, NightlyActivities } from '@jkk/contracts/temporal';
+import { reconciliationWorkflowId } from '@jkk/contracts/temporal';
+import type {
+  BalanceActivities,
+  NightlyActivities,
+  ReconciliationActivities,
+  ReconciliationSummary,
+} from '@jkk/contracts/temporal';
 import { waits } from '@jkk/domain/claim';
 import { createWorkerDataConverter } from '@jkk/platform/temporal';
 import { nameOfRun, writeRecorded, type Recorded } from '../../replay/waiting';
@@ -26,20 +32,24 @@ let client: Client;
 let player: Player;
 let stop: () => Promise<void>;
 
+const FOUND: Omit<ReconciliationSummary, 'bankCode'> = {
+  readFrom: '2026-11-25T19:00:00.000Z',
+  readTo: '2026-11-28T19:00:00.000Z',
+  newLines: 1,
+  matched: 1,
+  returned: 0,
+  unmatched: 0,
+};
+
 /** A bank that answers what a workflow of one question asks. */
-const BANK: BalanceActivities & NightlyActivities = {
+const BANK: BalanceActivities & NightlyActivities & ReconciliationActivities = {
   inquireBalances: ({ bankCodes }) =>
     Promise.resolve(bankCodes.map((bankCode) => ({ bankCode, availableRupiah: 1_000_000 }))),
-  rereadStatement: ({ bankCode }) =>
-    Promise.resolve({
-      bankCode,
-      readFrom: '2026-11-25T19:00:00.000Z',
-      readTo: '2026-11-28T19:00:00.000Z',
-      newLines: 1,
-      matched: 1,
-      returned: 0,
-      unmatched: 0,
-    }),
+  rereadStatement: ({ bankCode }) => Promise.resolve({ bankCode, ...FOUND }),
+  readStatement: ({ bankCode }) => {
+    const times = { expecting: false, nextReadInSeconds: 3_600, busySeconds: 2 };
+    return Promise.resolve({ bankCode, ...FOUND, ...times });
+  },
 };
 
 async function startWorker(taskQueue: string, activities: object): Promise<() => Promise<void>> {
@@ -129,8 +139,26 @@ describe('what is asked of a bank once', () => {
       args: [input],
     });
     expect(await handle.result()).toMatchObject(answer);
-    const { firstExecutionRunId: runId } = handle;
+    await keepAsked(type, workflowId, handle.firstExecutionRunId);
+  });
+
+  it('by its schedule, and by the reader that it starts', async () => {
+    const workflowId = 'reading/002';
+    const handle = await client.workflow.start(WORKFLOW_TYPE.reading, {
+      workflowId,
+      taskQueue: TASK_QUEUE.payments,
+      args: [{ bankCode: '002' }],
+    });
+    await handle.result();
+    await keepAsked(WORKFLOW_TYPE.reading, workflowId, handle.firstExecutionRunId);
+    const reader = client.workflow.getHandle(reconciliationWorkflowId('002'));
+    await reader.result();
+    const { runId } = await reader.describe();
+    await keepAsked(WORKFLOW_TYPE.reconciliation, reader.workflowId, runId);
+  });
+
+  async function keepAsked(type: string, workflowId: string, runId: string): Promise<void> {
     const history = await fetchStored(temporal.connection, namespace, { workflowId, runId });
     if (isRecording) await writeRecording(`asked-${type}`, history, keys, namespace);
-  });
+  }
 });

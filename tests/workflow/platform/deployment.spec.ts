@@ -137,6 +137,27 @@ describe('two builds of a worker, one after the other', () => {
       await runner.stop();
     });
 
+    it('recover again what was begun and not heard to its end', async () => {
+      const lost = await createNamespace(temporal);
+      const { runner, version } = await run('2026-11-21T00:00:00.005Z', lost);
+      let tries = 0;
+      const recover = (): Promise<void> => {
+        tries += 1;
+        return tries === 1 ? Promise.reject(new Error('the database is away')) : Promise.resolve();
+      };
+      const watch = new VersionWatch({ version: { ...version, replace: false }, logger, recover });
+      await eventually('the recovery', () =>
+        watch.look().then(
+          () => true as const,
+          () => undefined,
+        ),
+      );
+      expect([await currentOf(lost), tries]).toEqual([version.buildId, 2]);
+      await watch.look();
+      expect(tries).toBe(2);
+      await runner.stop();
+    });
+
     it('do not make a namespace that is gone, for it may be another server', async () => {
       const gone = `gone-${randomUUID()}`;
       const version = { temporal: client, namespace: gone, queue, buildId: 'any' } as const;

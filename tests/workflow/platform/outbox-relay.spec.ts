@@ -86,8 +86,8 @@ describe('the outbox relay', () => {
   /** Time passes for the rows: leases end and pauses are over. */
   const letLeasesEnd = (): Promise<unknown> =>
     dataSource.query(`UPDATE outbox SET next_attempt_at = now() WHERE sent_at IS NULL`);
-  const relayWith = (deliver: (message: OutboxMessage) => Promise<void>): OutboxRelay =>
-    new OutboxRelay({ dataSource, outbox, logger, delivery: { deliver } });
+  const relayWith = (deliver: (message: OutboxMessage) => Promise<void>, restMs?: number): OutboxRelay =>
+    new OutboxRelay({ dataSource, outbox, logger, delivery: { deliver }, ...(restMs && { restMs }) });
   const relay = (): OutboxRelay => relayWith((message) => delivery.deliver(message));
   const runsOf = async (workflowId: string): Promise<number> => {
     const { workflowExecutionInfo } = await client.client.workflow
@@ -242,12 +242,11 @@ describe('the outbox relay', () => {
     const running = relayWith(async (message) => {
       await new Promise((resolve) => setTimeout(resolve, 100));
       if (message.kind === 'START_CLAIM') heard.push(message.claimNumber);
-    });
+    }, 3_600_000);
     const listener = new OutboxListener({ url: database.appUrl, onMessage: () => running.wake() });
     await running.start();
     await listener.start();
     const claimNumber = newClaimNumber();
-    const startedAt = Date.now();
     await add({ kind: 'START_CLAIM', claimNumber });
     await eventually(
       'the lease',
@@ -256,7 +255,6 @@ describe('the outbox relay', () => {
         everyMs: 10,
       },
     );
-    expect(Date.now() - startedAt).toBeLessThan(800);
     await listener.stop();
     await running.stop();
     expect(heard).toEqual([claimNumber]);

@@ -20,8 +20,10 @@ Runtime.install({ logger: new DefaultLogger('ERROR') });
 type ReconciliationWorkflow = (input: ReconciliationWorkflowInput) => Promise<void>;
 
 interface Bank {
+  readonly code: string;
   readonly readings: ReadStatementInput[];
-  nextReadInSeconds: number;
+  /** Whether a transfer waits for its line. */
+  expecting: boolean;
   broken: boolean;
   atOnce: number;
   mostAtOnce: number;
@@ -51,7 +53,8 @@ async function readStatement(input: ReadStatementInput): Promise<StatementReadin
     matched: 1,
     returned: 0,
     unmatched: 0,
-    nextReadInSeconds: bank.nextReadInSeconds,
+    expecting: bank.expecting,
+    nextReadInSeconds: bank.expecting ? 1 : 3_600,
     busySeconds: 1,
   };
 }
@@ -74,16 +77,21 @@ afterAll(async () => {
   await temporal?.close();
 });
 
+function openBank(expecting: boolean): Bank {
+  const code = randomUUID().slice(0, 8);
+  const bank: Bank = { code, readings: [], expecting, broken: false, atOnce: 0, mostAtOnce: 0 };
+  banks.set(code, bank);
+  return bank;
+}
+
 async function start(
-  nextReadInSeconds: number,
+  expecting: boolean,
 ): Promise<{ bank: Bank; handle: WorkflowHandle<ReconciliationWorkflow> }> {
-  const bankCode = randomUUID().slice(0, 8);
-  const bank: Bank = { readings: [], nextReadInSeconds, broken: false, atOnce: 0, mostAtOnce: 0 };
-  banks.set(bankCode, bank);
+  const bank = openBank(expecting);
   const handle = await client.workflow.start<ReconciliationWorkflow>(WORKFLOW_TYPE.reconciliation, {
-    workflowId: reconciliationWorkflowId(bankCode),
+    workflowId: reconciliationWorkflowId(bank.code),
     taskQueue,
-    args: [{ bankCode }],
+    args: [{ bankCode: bank.code }],
   });
   return { bank, handle };
 }
@@ -93,40 +101,79 @@ const readNow = (handle: WorkflowHandle<ReconciliationWorkflow>, request: ReadSt
     args: [request],
   });
 const readings = (bank: Bank, count: number) =>
-  eventually(`${count} readings`, async () => bank.readings.length >= count || undefined, {
-    timeoutMs: 15_000,
-  });
+  eventually(`${count} readings`, async () => bank.readings.length >= count || undefined);
+
+const SUMMARY_PROPERTIES = ['bankCode', 'matched', 'newLines', 'readFrom', 'readTo', 'returned', 'unmatched'];
 
 describe('reconciliationWorkflow', () => {
-  it('reads at once and then at its interval', async () => {
-    const { bank, handle } = await start(1);
+  it('reads at once, again while lines are expected, and ends when none is', async () => {
+    const { bank, handle } = await start(true);
     await readings(bank, 3);
-    await handle.terminate();
+    bank.expecting = false;
+    await handle.result();
+    const before = bank.readings.length;
+    const { workflowId } = handle;
+    const word = { workflowId, taskQueue, args: [{ bankCode: bank.code }] as [ReconciliationWorkflowInput] };
+    const signal = RECONCILIATION_MESSAGE.expected;
+    const woken = await client.workflow.signalWithStart(WORKFLOW_TYPE.reconciliation, { ...word, signal });
+    await woken.result();
+    expect(bank.readings.length).toBe(before + 1);
   });
 
-  it('rests when nothing is expected, and reads soon when somebody leaves word', async () => {
-    const { bank, handle } = await start(3_600);
+  it('goes on where somebody leaves word while it reads for the last time', async () => {
+    const { bank, handle } = await start(true);
     await readings(bank, 1);
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
-    expect(bank.readings).toHaveLength(1);
-    await handle.signal(RECONCILIATION_MESSAGE.expected);
+    bank.expecting = false;
+    await Promise.all([1, 2, 3].map(() => handle.signal(RECONCILIATION_MESSAGE.expected)));
+    await handle.result();
+    expect(bank.readings.length).toBeGreaterThanOrEqual(2);
+  });
+
+  it('is not put off by senders who keep leaving word', async () => {
+    const bank = openBank(true);
+    const options = {
+      workflowId: reconciliationWorkflowId(bank.code),
+      taskQueue,
+      args: [{ bankCode: bank.code }] as [ReconciliationWorkflowInput],
+      signal: RECONCILIATION_MESSAGE.expected,
+    };
+    for (let words = 0; bank.readings.length === 0; words += 1) {
+      expect(words).toBeLessThan(50);
+      await client.workflow.signalWithStart(WORKFLOW_TYPE.reconciliation, options);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    bank.expecting = false;
+    await client.workflow.getHandle(options.workflowId).result();
+  });
+
+  it('is started by its schedule, and not beside the one that reads', async () => {
+    const bank = openBank(true);
+    const trigger = () =>
+      client.workflow.execute(WORKFLOW_TYPE.reading, {
+        workflowId: `reading/${randomUUID()}`,
+        taskQueue,
+        args: [{ bankCode: bank.code }],
+      });
+    await Promise.all([trigger(), trigger(), trigger()]);
     await readings(bank, 2);
-    await handle.terminate();
+    expect(bank.mostAtOnce).toBe(1);
+    bank.expecting = false;
+    await client.workflow.getHandle(reconciliationWorkflowId(bank.code)).result();
   });
 
   it('reads on demand, for the asked window, and answers with what it found', async () => {
-    const { bank, handle } = await start(3_600);
+    const { bank, handle } = await start(true);
     await readings(bank, 1);
     const request = { from: '2026-11-01T00:00:00.000Z', to: '2026-11-02T00:00:00.000Z' };
     const summary = await readNow(handle, request);
     expect(summary).toMatchObject({ newLines: 1, matched: 1 });
-    expect(summary).not.toHaveProperty('nextReadInSeconds');
+    expect(Object.keys(summary).sort()).toEqual(SUMMARY_PROPERTIES);
     expect(bank.readings.at(-1)).toMatchObject(request);
     await handle.terminate();
   });
 
   it('reads one statement at a time, however many ask', async () => {
-    const { bank, handle } = await start(1);
+    const { bank, handle } = await start(true);
     await Promise.all(Array.from({ length: 8 }, () => readNow(handle)));
     expect(bank.readings.length).toBeGreaterThanOrEqual(8);
     expect(bank.mostAtOnce).toBe(1);
@@ -134,7 +181,7 @@ describe('reconciliationWorkflow', () => {
   });
 
   it('tells who asked that the bank is away, and goes on', async () => {
-    const { bank, handle } = await start(1);
+    const { bank, handle } = await start(true);
     await readings(bank, 1);
     bank.broken = true;
     await expect(readNow(handle)).rejects.toBeInstanceOf(WorkflowUpdateFailedError);

@@ -5,6 +5,7 @@ import {
   checklistOf,
   CLOCK_REASONS,
   movesOf,
+  readerAt,
   sheetOf,
   type Benefit,
   type Claim,
@@ -12,10 +13,17 @@ import {
   type Lateness,
 } from '@jkk/domain/claim';
 import { belongsTo } from '@jkk/domain/fields';
+import { PAYERS } from '@jkk/domain/payers';
 import { maskAccount } from '@jkk/domain/payout';
 import type { TraceStepView } from '../calculations/dto/calculation.views';
 import { toActorView, toWritingView, viewerOf, writingsOf } from '../commands/writing-views';
-import type { BenefitResponse, ClockMoveView, LatenessView } from '../claims/dto/benefit.views';
+import type {
+  BenefitResponse,
+  ClockMoveView,
+  LatenessView,
+  OwedByOtherView,
+  PayeeView,
+} from '../claims/dto/benefit.views';
 
 export function toBenefitResponse(
   claim: Claim,
@@ -25,7 +33,8 @@ export function toBenefitResponse(
 ): BenefitResponse {
   const { type, payee, clock } = benefit;
   if (!isBenefitType(type)) throw new Error('A stored benefit has a type that nobody knows');
-  const seesDetails = maySeeDetails(benefit, actor);
+  const asAsked = readerAt(claim, actor, benefit.requestedAt);
+  const seesDetails = maySeeDetails(claim, benefit, actor);
   return {
     benefitId: benefit.benefitId,
     type,
@@ -34,16 +43,16 @@ export function toBenefitResponse(
     amount: benefit.amountRupiah,
     payee: payee.kind,
     version: benefit.version,
-    payeeAccount: {
-      kind: payee.kind,
-      name: payee.name,
-      bankCode: payee.bankCode,
-      maskedAccount: maskAccount(payee.accountNumber),
-    },
+    payeeAccount: toPayeeView(payee),
+    payeeSteps: (benefit.payeeSteps ?? []).map((step) => ({
+      ...toPayeeView(step.payee),
+      at: step.at,
+      by: step.by && toActorView(step.by),
+    })),
     details: seesDetails ? { ...benefit.details } : null,
     trace: seesDetails ? benefit.line.trace.map(toTraceStepView) : null,
     traceId: benefit.basis?.traceHash ?? null,
-    documents: belongsTo('TREATING', viewerOf(actor, benefit.requestedBy)) ? [...benefit.documents] : [],
+    documents: belongsTo('TREATING', viewerOf(asAsked, benefit.requestedBy)) ? [...benefit.documents] : [],
     missing: [...benefit.missing],
     checklist: checklistOf(benefit).map((item) => ({ ...item, by: item.by && toActorView(item.by) })),
     requestedBy: toActorView(benefit.requestedBy),
@@ -52,13 +61,27 @@ export function toBenefitResponse(
     late: toLatenessView(late.find(({ benefitId }) => benefitId === benefit.benefitId)),
     clock: movesOf(claim, benefit.benefitId).map(toClockMoveView),
     compensates: benefit.compensates ?? null,
+    owedByOthers: belongsTo('MONEY', { roles: actor.roles, own: false }) ? toOwedViews(benefit) : [],
     proposedBy: benefit.proposedBy === null ? null : toActorView(benefit.proposedBy),
     proposedAt: benefit.proposedAt,
-    decision: toDecisionView(benefit, actor),
+    decision: toDecisionView(claim, benefit, actor),
     ...writingsOf(claim, actor, benefit),
     allowedCommands: allowedBenefitCommands(claim, benefit, actor),
   };
 }
+
+/** What was booked on other payers, for as long as the benefit stands as paid. */
+const toOwedViews = ({ receivable, settlement }: Benefit): OwedByOtherView[] =>
+  (
+    [
+      ['RECEIVABLE', receivable],
+      ['SETTLEMENT', settlement],
+    ] as const
+  ).flatMap(([kind, owed]) => {
+    if (owed === undefined) return [];
+    const { id, en } = PAYERS[owed.payer];
+    return [{ payer: owed.payer, label: { id, en }, amount: owed.amountRupiah, kind }];
+  });
 
 const toLatenessView = (late: Lateness | undefined): LatenessView | null =>
   late === undefined ? null : { days: late.days, owed: late.amountRupiah, perDay: late.perDayRupiah };
@@ -73,12 +96,16 @@ const toClockMoveView = ({ move, reason, on, at, by, dueAt }: ClockMove): ClockM
 });
 
 /** Details and trace that name a disability are medical; whoever asked for the benefit wrote them. */
-export const maySeeDetails = ({ type, requestedBy }: Benefit, actor: Actor): boolean =>
+export const maySeeDetails = (
+  claim: Claim,
+  { type, requestedBy, requestedAt }: Benefit,
+  actor: Actor,
+): boolean =>
   (isBenefitType(type) && benefitFacts(type).namesDisability !== true) ||
-  belongsTo('MEDICAL', viewerOf(actor, requestedBy));
+  belongsTo('MEDICAL', viewerOf(readerAt(claim, actor, requestedAt), requestedBy));
 
 /** The last decision: of rows that were written before notes were kept it has none. */
-function toDecisionView({ written, decision }: Benefit, actor: Actor): object | null {
+function toDecisionView(claim: Claim, { written, decision }: Benefit, actor: Actor): object | null {
   if (decision === null) return null;
   const { reasonCode, ruleCited, ...rest } = decision;
   const known = written?.decision?.at(-1) ?? {
@@ -86,7 +113,7 @@ function toDecisionView({ written, decision }: Benefit, actor: Actor): object | 
     ...(reasonCode !== null && { reasonCode }),
     ...(ruleCited !== null && { ruleCited }),
   };
-  return toWritingView(sheetOf('decision'), known, actor);
+  return toWritingView(sheetOf('decision'), known, claim, actor);
 }
 
 export function toTraceStepView(step: TraceStep): TraceStepView {
@@ -102,3 +129,10 @@ export function toTraceStepView(step: TraceStep): TraceStepView {
     ...(step.steps === undefined ? {} : { steps: step.steps.map(toTraceStepView) }),
   };
 }
+
+const toPayeeView = ({ kind, name, bankCode, accountNumber }: Benefit['payee']): PayeeView => ({
+  kind,
+  name,
+  bankCode,
+  maskedAccount: maskAccount(accountNumber),
+});

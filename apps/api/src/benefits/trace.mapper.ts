@@ -10,7 +10,7 @@ import type { BenefitTraceResponse, TraceRuleSetView } from './dto/trace.views';
 export function getTraceResponse(claim: Claim, benefitId: string, actor: Actor): BenefitTraceResponse {
   const benefit = claim.benefits.find((candidate) => candidate.benefitId === benefitId);
   if (benefit === undefined || !isBenefitType(benefit.type)) throw new Error('The claim has no such benefit');
-  if (!maySeeDetails(benefit, actor)) throw new Problem('NOT_FOUND');
+  if (!maySeeDetails(claim, benefit, actor)) throw new Problem('NOT_FOUND');
   const { basis, line } = benefit;
   return {
     benefitId,

@@ -1,13 +1,17 @@
 import type { Actor } from '@jkk/domain/access';
 import { LINE_REASONS, type CheckedLine } from '@jkk/domain/bills';
-import { BILL_REASON_LABELS, isExpired, type Bill, type Claim } from '@jkk/domain/claim';
+import { BILL_REASON_LABELS, isExpired, readerOfHospital, type Bill, type Claim } from '@jkk/domain/claim';
 import { belongsTo } from '@jkk/domain/fields';
 import type { BillLineView, CheckedBillView } from './dto/claim.views';
 import type { ReasonView } from './dto/shared.views';
 
 /** Services say what somebody suffers from: whoever treats or judges sees them. */
-export const toBillViews = ({ bills }: Claim, { roles }: Actor): CheckedBillView[] =>
-  belongsTo('TREATING', { roles, own: false }) ? (bills ?? []).map(toBillView) : [];
+export const toBillViews = (claim: Claim, actor: Actor): CheckedBillView[] =>
+  (claim.bills ?? [])
+    .filter(({ plkkCode }) =>
+      belongsTo('TREATING', { roles: readerOfHospital(claim, actor, plkkCode).roles, own: false }),
+    )
+    .map(toBillView);
 
 function toBillView(bill: Bill): CheckedBillView {
   const { billNo, invoiceNumber, dueAt, lines, decision } = bill;

@@ -1,5 +1,5 @@
 import type { Actor } from '@jkk/domain/access';
-import { reportForm, type Claim } from '@jkk/domain/claim';
+import { readerAt, reportForm, type Claim } from '@jkk/domain/claim';
 import { looseObject, showFields, type Viewer } from '@jkk/domain/fields';
 
 /** The report as this person sees it, with what the registers and the clock add. Its reporter's organisation reads all of it. */
@@ -14,7 +14,8 @@ export function toReportView(claim: Claim, actor: Actor): Record<string, unknown
   };
 }
 
-export function reportViewer({ reporter, stageOne }: Claim, actor: Actor): Viewer {
+export function reportViewer(claim: Claim, actor: Actor): Viewer {
+  const { reporter, stageOne, reportedAt } = claim;
   const own = reporter.organisation === actor.organisation || stageOne?.by.userId === actor.userId;
-  return { roles: actor.roles, own };
+  return { roles: readerAt(claim, actor, reportedAt).roles, own };
 }

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { visibilityOf, type Actor } from '@jkk/domain/access';
 import { lentRoles, type Claim } from '@jkk/domain/claim';
-import { timelineText } from '@jkk/domain/timeline';
+import { belongsTo } from '@jkk/domain/fields';
+import { settlementText, timelineText } from '@jkk/domain/timeline';
 import {
   ClaimListRepository,
   ClaimRepository,
@@ -12,6 +13,7 @@ import {
   type TaskFilter,
   type TaskItem as ListedTask,
 } from '@jkk/persistence/claim';
+import { listSettlementWords } from '@jkk/persistence/reconciliation';
 import { PeopleRepository } from '@jkk/persistence/session';
 import type { Clock } from '@jkk/platform/clock';
 import { DataSource } from 'typeorm';
@@ -73,20 +75,32 @@ export class ClaimQueries {
     return { items: items.map(toTaskItem), next };
   }
 
-  async timeline({ claimNumber, benefits }: Claim): Promise<TimelineResponse> {
-    const events = await this.claims.listEvents(this.database.manager, claimNumber, 0, EVENTS_MAX);
-    const names = await this.people.listNames(
-      this.database.manager,
-      events.flatMap(({ actorUser }) => actorUser ?? []),
-    );
+  /** The events of the claim, and what was said about what others owe for it: the claim itself knows nothing of that. */
+  async timeline({ claimNumber, benefits }: Claim, { roles }: Actor): Promise<TimelineResponse> {
+    const em = this.database.manager;
+    const events = await this.claims.listEvents(em, claimNumber, 0, EVENTS_MAX);
+    const readsMoney = belongsTo('MONEY', { roles, own: false });
+    const settlements = readsMoney ? await listSettlementWords(em, claimNumber) : [];
+    const names = await this.people.listNames(em, [
+      ...events.flatMap(({ actorUser }) => actorUser ?? []),
+      ...settlements.map(({ decidedBy }) => decidedBy),
+    ]);
     const benefitTypes = Object.fromEntries(benefits.map(({ benefitId, type }) => [benefitId, type]));
-    const items = events.map((event) => ({
+    const happened = events.map((event) => ({
       at: event.at,
       actor: event.actorUser === null ? null : (names.get(event.actorUser) ?? null),
       role: event.actorRole,
-      code: event.code,
+      code: event.code as string,
       text: timelineText(event, { benefitTypes }),
     }));
+    const said = settlements.map((word) => ({
+      at: word.decidedAt,
+      actor: names.get(word.decidedBy) ?? null,
+      role: word.role,
+      code: `RECEIVABLE_SETTLEMENT_${word.step}`,
+      text: settlementText(word),
+    }));
+    const items = [...happened, ...said].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
     return { items: items.reverse() };
   }
 

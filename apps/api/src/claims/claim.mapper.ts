@@ -15,6 +15,9 @@ import { toBenefitResponse } from '../benefits/benefit.mapper';
 import { toWritingView, writingsOf } from '../commands/writing-views';
 import { toGuaranteeView } from './guarantee.mapper';
 import { toBillViews } from './bill.mapper';
+import { toRecoveryViews } from './recovery.mapper';
+import { toHospitalViews } from './hospital.mapper';
+import { toLegalClockViews } from './legal-clock.mapper';
 import { toReportView } from './case.mapper';
 import type { BenefitResponse } from './dto/benefit.views';
 import type { ClaimPayoutView, ClaimResponse, RiskView, WaitView } from './dto/claim.views';
@@ -44,12 +47,16 @@ export function toClaimResponse(
     branch: claim.branch,
     ruleSet: { amounts: claim.ruleSet.amounts, procedure: claim.ruleSet.procedure },
     eligibility: claim.eligibility === null ? null : toEligibility(claim.eligibility),
+    coverSteps: toCoverSteps(claim),
     guarantee: toGuaranteeView(claim, actor),
     waits: waits(claim, calendar).map(toWaitView),
     allowedCommands: allowedCommands(claim, actor),
     benefits: claim.benefits.map((benefit) => toBenefitResponse(claim, benefit, actor, late)),
     payouts: claim.payouts.map(toPayoutView),
     hospitalBills: toBillViews(claim, actor),
+    hospitals: toHospitalViews(claim),
+    recoveries: toRecoveryViews(claim, actor),
+    legalClocks: toLegalClockViews(claim, { calendar, now }),
     atRisk: toRiskView(late),
     stageSince: claim.stageSince,
     report: toReportView(claim, actor),
@@ -58,9 +65,10 @@ export function toClaimResponse(
     likeClaims: toLikeClaims(claim),
     sameAs: claim.sameAs,
     missing: [...claim.missing],
-    verification: claim.verification && toWritingView(sheetOf('verification'), claim.verification, actor),
-    conclusion: claim.conclusion && toWritingView(sheetOf('conclusion'), claim.conclusion, actor),
-    finalReport: claim.finalReport && toWritingView(sheetOf('finalReport'), claim.finalReport, actor),
+    verification:
+      claim.verification && toWritingView(sheetOf('verification'), claim.verification, claim, actor),
+    conclusion: claim.conclusion && toWritingView(sheetOf('conclusion'), claim.conclusion, claim, actor),
+    finalReport: claim.finalReport && toWritingView(sheetOf('finalReport'), claim.finalReport, claim, actor),
     documents,
     earlierDisabilities,
     ...writingsOf(claim, actor),
@@ -122,6 +130,14 @@ function toEligibility({
     reasons: reasons.map(({ code, text }) => ({ code, text: { id: text.id, en: text.en } })),
   };
 }
+
+const toCoverSteps = ({ coverSteps = [] }: Claim): ClaimResponse['coverSteps'] =>
+  coverSteps.map(({ outcome, reasons, at, by }) => ({
+    outcome,
+    reasons: reasons.map(({ code, text }) => ({ code, text: { id: text.id, en: text.en } })),
+    at,
+    by: by && { userId: by.userId, role: by.role },
+  }));
 
 export function toHold(reason: keyof typeof HOLD_REASONS | null): ClaimPayoutView['hold'] {
   return reason === null ? null : { code: reason, text: { ...HOLD_REASONS[reason] } };

@@ -9,7 +9,7 @@ import { CurrentActor, Repeat, SubjectClaim, type RepeatKey } from '../edge/call
 import { Operation } from '../edge/operation';
 import { ClaimDocuments } from './claim-documents';
 import { EarlierDisabilities } from './earlier-disabilities';
-import { toEntitlements } from './entitlements.mapper';
+import { EntitlementAccount } from './entitlement-account';
 import { EntitlementsResponse } from './dto/entitlements.views';
 import { TaskMovesResponse } from '../tasks/dto/tasks.dto';
 import { TaskDesk } from '../tasks/task-desk.service';
@@ -41,6 +41,7 @@ export class ClaimsController {
     private readonly today: TodayOnScreen,
     private readonly documents: ClaimDocuments,
     private readonly earlier: EarlierDisabilities,
+    private readonly account: EntitlementAccount,
   ) {}
 
   @Post()
@@ -97,8 +98,8 @@ export class ClaimsController {
     subject: 'claim',
     answer: EntitlementsResponse,
   })
-  entitlements(@SubjectClaim() claim: Claim): EntitlementsResponse {
-    return toEntitlements(claim, this.today.get().now);
+  entitlements(@SubjectClaim() claim: Claim, @CurrentActor() actor: Actor): Promise<EntitlementsResponse> {
+    return this.account.read(claim, actor);
   }
 
   @Get(':claimNumber/timeline')
@@ -110,8 +111,8 @@ export class ClaimsController {
     subject: 'claim',
     answer: TimelineResponse,
   })
-  timeline(@SubjectClaim() claim: Claim): Promise<TimelineResponse> {
-    return this.queries.timeline(claim);
+  timeline(@SubjectClaim() claim: Claim, @CurrentActor() actor: Actor): Promise<TimelineResponse> {
+    return this.queries.timeline(claim, actor);
   }
 
   @Get(':claimNumber/task-moves')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { canSee, type Actor } from '@jkk/domain/access';
 import { BENEFIT_LABELS, isBenefitType } from '@jkk/domain/benefits';
-import { standingDisability, type Claim } from '@jkk/domain/claim';
+import { readerAt, standingDisability, type Claim } from '@jkk/domain/claim';
 import { DISABILITY_TYPES, earlierItems, type EarlierBenefit } from '@jkk/domain/entitlements';
 import { belongsTo } from '@jkk/domain/fields';
 import { PP_82_2019 } from '@jkk/domain/rules';
@@ -21,7 +21,8 @@ export class EarlierDisabilities {
       standingDisability(claim) !== undefined ||
       claim.statements.some(({ condition }) => condition === 'TOTAL_PERMANENT') ||
       claim.benefits.some(({ type }) => DISABILITY_TYPES.includes(type));
-    if (!concerned || !belongsTo('MEDICAL', { roles: actor.roles, own: false })) return [];
+    const { roles } = readerAt(claim, actor, claim.lastEventAt);
+    if (!concerned || !belongsTo('MEDICAL', { roles, own: false })) return [];
     const { nik } = claim.report.participant;
     const others = { nik, exceptClaim: claim.claimNumber };
     const found = await this.history.find(this.database.manager, others, DISABILITY_TYPES);

@@ -1,14 +1,12 @@
+import { canSee, type Actor } from '@jkk/domain/access';
 import { percentText, type Period } from '@jkk/domain/benefits';
-import { localDate, type Instant } from '@jkk/domain/calendar';
-import type { Claim } from '@jkk/domain/claim';
-import { entitlements } from '@jkk/domain/entitlements';
-import type { EntitlementsResponse, PeriodView } from './dto/entitlements.views';
+import type { Account, EarlierBenefit } from '@jkk/domain/entitlements';
+import type { EntitlementsResponse, GrantedElsewhereView, PeriodView } from './dto/entitlements.views';
 
 const periods = (of: readonly Period[]): PeriodView[] => of.map(({ from, to }) => ({ from, to }));
 
-/** The account of a claim as of now. */
-export function toEntitlements(claim: Claim, now: Instant): EntitlementsResponse {
-  const account = entitlements(claim, localDate(now, claim.report.place.zone));
+/** The account of a claim as this person reads it. */
+export function toEntitlements(account: Account, actor: Actor): EntitlementsResponse {
   const { rest, scholarship, disability } = account;
   return {
     entries: account.entries.map(({ benefitId, type, state, amountRupiah, on }) => ({
@@ -18,6 +16,7 @@ export function toEntitlements(claim: Claim, now: Instant): EntitlementsResponse
       amount: amountRupiah,
       on,
     })),
+    elsewhere: account.earlier.map((earlier) => toElsewhere(earlier, actor)),
     limits: account.limits.map(({ name, limitRupiah, grantedRupiah, leftRupiah, by }) => ({
       name,
       limit: limitRupiah,
@@ -28,6 +27,7 @@ export function toEntitlements(claim: Claim, now: Instant): EntitlementsResponse
     rest: {
       proven: periods(rest.proven),
       granted: periods(rest.granted),
+      elsewhere: periods(rest.elsewhere),
       left: periods(rest.left),
       diedOn: rest.diedOn,
     },
@@ -45,3 +45,14 @@ export function toEntitlements(claim: Claim, now: Instant): EntitlementsResponse
     })),
   };
 }
+
+/** The number of a claim that the person may not see is not told. */
+const toElsewhere = (
+  { claimNumber, type, amountRupiah, requestedOn, scope }: EarlierBenefit,
+  actor: Actor,
+): GrantedElsewhereView => ({
+  claimNumber: canSee(actor, { ...scope, consulted: [] }) ? claimNumber : null,
+  type,
+  amount: amountRupiah,
+  on: requestedOn,
+});

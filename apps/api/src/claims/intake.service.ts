@@ -1,7 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
-import { CLAIM_STAGE_CODES, reportSheet, ROLE_OF_CHANNEL, type ReportBody } from '@jkk/domain/claim';
+import {
+  CLAIM_STAGE_CODES,
+  reportsItself,
+  reportSheet,
+  ROLE_OF_CHANNEL,
+  type ReportBody,
+} from '@jkk/domain/claim';
 import { looseObject, readFields } from '@jkk/domain/fields';
 import { instant, object, oneOf, text, whole } from '@jkk/domain/record';
 import { reportClaim } from '@jkk/persistence/claim';
@@ -34,10 +40,10 @@ export class IntakeService {
     const outcome = await this.work.run(
       command,
       REPORT_ANSWER,
-      async (em, commandId) => ({
-        ok: true,
-        value: await this.commit(em, commandId, body, actor, repeat.requestHash),
-      }),
+      async (em, commandId) =>
+        reportsItself(body, actor)
+          ? { ok: false, code: 'CLAIM.OWN_INTEREST' }
+          : { ok: true, value: await this.commit(em, commandId, body, actor, repeat.requestHash) },
       ({ claimNumber }) => claimNumber,
     );
     return { hit: outcome.hit, body: inOrder(outcome.body) };

@@ -1,8 +1,9 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@jkk/domain/access';
 import { CurrentActor } from '../edge/caller';
 import { Operation } from '../edge/operation';
+import { PageQuery } from '../edge/page.dto';
 import { LatePaymentsResponse } from './dto/late-payments.dto';
 import { LatePayments } from './late-payments';
 
@@ -26,7 +27,7 @@ export class LatePaymentsController {
     ],
     answer: LatePaymentsResponse,
   })
-  list(@CurrentActor() actor: Actor): Promise<LatePaymentsResponse> {
-    return this.late.list(actor);
+  list(@Query() query: PageQuery, @CurrentActor() actor: Actor): Promise<LatePaymentsResponse> {
+    return this.late.list(query, actor);
   }
 }

@@ -31,7 +31,11 @@ export class PayoutCommandsController {
   constructor(readonly commands: CommandService) {}
 }
 
-const STALE_CLAIM: readonly ProblemCode[] = ['CLAIM.STAGE_NOT_ALLOWED', 'CLAIM.VERSION_STALE'];
+const STALE_CLAIM: readonly ProblemCode[] = [
+  'CLAIM.STAGE_NOT_ALLOWED',
+  'CLAIM.VERSION_STALE',
+  'CLAIM.OWN_INTEREST',
+];
 const TARGETS = {
   claim: {
     controller: ClaimCommandsController,
@@ -41,7 +45,12 @@ const TARGETS = {
   benefit: {
     controller: BenefitCommandsController,
     parameter: { name: 'benefitId', example: 'JKK-2026-0000001-B01' },
-    problems: ['BENEFIT.STAGE_NOT_ALLOWED', 'BENEFIT.VERSION_STALE', 'CLAIM.STAGE_NOT_ALLOWED'],
+    problems: [
+      'BENEFIT.STAGE_NOT_ALLOWED',
+      'BENEFIT.VERSION_STALE',
+      'CLAIM.STAGE_NOT_ALLOWED',
+      'CLAIM.OWN_INTEREST',
+    ],
   },
   payout: {
     controller: PayoutCommandsController,

@@ -2,6 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Actor } from '@jkk/domain/access';
 import {
   CLAIM_COMMAND_CODES,
+  readerAt,
+  readerOfHospital,
   reportForm,
   sheetOf,
   writtenAbout,
@@ -64,15 +66,29 @@ export function writingsOf(claim: Claim, actor: Actor, benefit?: Benefit): Recor
   const sheets = sheetsOf(benefit === undefined ? 'claim' : 'benefit');
   return Object.fromEntries(
     sheets.map((sheet) => {
-      const views = writtenWith(sheet, claim, benefit).map((writing) => toWritingView(sheet, writing, actor));
+      const views = writtenWith(sheet, claim, benefit)
+        .filter((writing) => isOfHospital(sheet, claim, writing, actor))
+        .map((writing) => toWritingView(sheet, writing, claim, actor));
       return [sheet.shown.as, sheet.shown.single === true ? (views.at(-1) ?? null) : views];
     }),
   );
 }
 
-export function toWritingView(sheet: Sheet, writing: AnyWriting, actor: Actor): Record<string, unknown> {
+/** What is one hospital's alone is not there for another one. */
+function isOfHospital({ shown }: Sheet, claim: Claim, writing: AnyWriting, actor: Actor): boolean {
+  const { hospital } = shown;
+  return hospital === undefined || readerOfHospital(claim, actor, hospital(claim, writing)) === actor;
+}
+
+export function toWritingView(
+  sheet: Sheet,
+  writing: AnyWriting,
+  claim: Claim,
+  actor: Actor,
+): Record<string, unknown> {
   const { by, at } = stampNames(sheet);
-  const viewer = viewerOf(actor, writing.by);
+  const reader = sheet.shown.hospital === undefined ? readerAt(claim, actor, writing.at) : actor;
+  const viewer = viewerOf(reader, writing.by);
   return {
     ...showFields(sheet.form.fields, looseObject(writing), viewer),
     ...(sheet.shown.replaces && {

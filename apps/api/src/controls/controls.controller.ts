@@ -36,7 +36,7 @@ export class ControlsController {
     subject: 'partnerBank',
     answer: StepResponse,
     idempotency: 'optional',
-    problems: ['BANK.SWITCHED_ALREADY', 'APPROVAL.SAME_PERSON'],
+    problems: ['BANK.SWITCHED_ALREADY', 'APPROVAL.SAME_PERSON', 'APPROVAL.PERSON_LEFT'],
   })
   async switchBank(
     @Param('bankCode') bankCode: string,
@@ -57,7 +57,7 @@ export class ControlsController {
     subject: 'cap',
     answer: StepResponse,
     idempotency: 'optional',
-    problems: ['APPROVAL.SAME_PERSON'],
+    problems: ['APPROVAL.SAME_PERSON', 'APPROVAL.PERSON_LEFT'],
   })
   async setCap(
     @Param('scope') scope: string,

@@ -29,6 +29,8 @@ export type SubjectKind =
   | 'openItem'
   | 'bankDay'
   | 'statementFile'
+  | 'registerImport'
+  | 'screeningList'
   | 'cap';
 
 export interface OperationOptions {
@@ -44,6 +46,8 @@ export interface OperationOptions {
   readonly idempotency?: 'required' | 'optional';
   /** A file instead of a JSON body. */
   readonly upload?: boolean;
+  /** Kept open by the page itself, again and again. */
+  readonly isStream?: boolean;
   /** A body though no key is taken; where one is, there is a body anyhow. */
   readonly takesBody?: boolean;
   /** Rules that look at several properties of the body, at the clock, the caller or the claim. */

@@ -5,7 +5,8 @@ export const PAGE_LIMIT = 100;
 export const CSV_FORMAT = ['csv'] as const;
 
 const WHOLE = /^\d{1,9}$/;
-const wholeOfText = (value: unknown): unknown =>
+/** An address carries text only. */
+export const wholeOfText = (value: unknown): unknown =>
   typeof value === 'string' && WHOLE.test(value) ? Number(value) : value;
 
 /** Keyset paging: `cursor` is the `next` of the page before. */

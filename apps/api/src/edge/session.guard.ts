@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { Problem } from '@jkk/platform/problem';
 import type { FastifyRequest } from 'fastify';
 import { SessionService } from '../session/session.service';
-import { sessionCookieOf } from '../session/session-cookie';
+import { bearerOf, sessionTokenOf } from '../session/session-token';
 import { OPERATION, type OperationOptions } from './operation';
 import { isSameOrigin } from './same-origin';
 
@@ -20,17 +20,15 @@ export class SessionGuard implements CanActivate {
     // An endpoint without a declaration would have no roles either; forgetting one must not open it.
     if (operation === undefined) throw new Error('An endpoint needs an @Operation');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const bearer = bearerOf(request.headers.authorization);
-    if (bearer === undefined && !isSameOrigin(request)) throw new Problem('ACCESS.DENIED');
+    if (bearerOf(request) === undefined && !isSameOrigin(request)) throw new Problem('ACCESS.DENIED');
     if (operation.roles === 'PUBLIC') return true;
-    const token = bearer ?? sessionCookieOf(request);
-    if (token === undefined || token === '') throw new Problem('AUTH.REQUIRED');
-    request.caller = await this.sessions.identify(token);
+    const token = sessionTokenOf(request);
+    if (token === undefined) throw new Problem('AUTH.REQUIRED');
+    request.caller = await this.sessions.identify(token, isByHand(request, operation));
     return true;
   }
 }
 
-function bearerOf(header: string | undefined): string | undefined {
-  const match = header === undefined ? null : /^Bearer +(\S{1,200})$/i.exec(header);
-  return match?.[1];
-}
+/** A page that asks by itself says so, and a stream is opened by nobody's hand. */
+const isByHand = ({ headers }: FastifyRequest, { isStream = false }: OperationOptions): boolean =>
+  !isStream && headers['x-by-itself'] === undefined;

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { canSee, visibilityOf, type Actor } from '@jkk/domain/access';
 import { parseLocalDate } from '@jkk/domain/calendar';
-import { attachmentsOf, mayOpen, scopeOf, type Claim } from '@jkk/domain/claim';
+import { attachmentsOf, mayOpen, readerAt, scopeOf, type Claim } from '@jkk/domain/claim';
 import { belongsTo } from '@jkk/domain/fields';
 import { branchSeen, seesFinding } from '@jkk/domain/radar';
 import { isPartnerBank } from '@jkk/domain/payout';
@@ -15,6 +15,8 @@ import { RadarRepository } from '@jkk/persistence/radar';
 import { PersonRepository } from '@jkk/persistence/people';
 import { itemKeyOf, OpenItemRepository } from '@jkk/persistence/reconciliation';
 import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
+import { ScreeningListRepository } from '@jkk/persistence/screening';
+import { RegisterImportRepository } from '@jkk/persistence/register-import';
 import { StatementFileRepository } from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
 import { DataSource } from 'typeorm';
@@ -42,6 +44,8 @@ export class SubjectFinder {
   private readonly people = new PersonRepository();
   private readonly items = new OpenItemRepository();
   private readonly files = new StatementFileRepository();
+  private readonly imports = new RegisterImportRepository();
+  private readonly screening = new ScreeningListRepository();
 
   constructor(
     private readonly database: DataSource,
@@ -74,6 +78,10 @@ export class SubjectFinder {
         return Promise.resolve(isPartnerBank(id) && isDay(part ?? '') ? {} : undefined);
       case 'statementFile':
         return this.findStatementFile(id);
+      case 'registerImport':
+        return this.findRegisterImport(id);
+      case 'screeningList':
+        return this.findScreeningList(id);
       case 'cap':
         return Promise.resolve(CAP_SCOPES.some((scope) => scope === id) ? {} : undefined);
       case 'figure':
@@ -92,6 +100,15 @@ export class SubjectFinder {
   private async findStatementFile(fileId: string): Promise<Subject | undefined> {
     if (!UUID.test(fileId)) return undefined;
     return (await this.files.exists(this.database.manager, fileId)) ? {} : undefined;
+  }
+
+  private async findRegisterImport(importId: string): Promise<Subject | undefined> {
+    if (!UUID.test(importId)) return undefined;
+    return (await this.imports.exists(this.database.manager, importId)) ? {} : undefined;
+  }
+
+  private async findScreeningList(checksum: string): Promise<Subject | undefined> {
+    return (await this.screening.exists(this.database.manager, checksum)) ? {} : undefined;
   }
 
   private async findClaim(claimNumber: string, actor: Actor): Promise<Subject | undefined> {
@@ -163,7 +180,7 @@ export class SubjectFinder {
 function mayOpenIn(claim: Claim, documentId: string, actor: Actor): boolean {
   const attachments = attachmentsOf(claim).filter((attachment) => attachment.documentId === documentId);
   return attachments.length === 0
-    ? belongsTo('MEDICAL', { roles: actor.roles, own: false })
+    ? belongsTo('MEDICAL', { roles: readerAt(claim, actor, claim.lastEventAt).roles, own: false })
     : attachments.some((attachment) => mayOpen(attachment, claim, actor));
 }
 

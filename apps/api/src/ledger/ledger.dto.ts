@@ -1,98 +1,24 @@
-import { missing, type Loose } from '@jkk/domain/fields';
-import type { Finding } from '@jkk/domain/findings';
-import { SETTLEMENT_DECISIONS, type SettlementDecision } from '@jkk/domain/ledger';
-import { PAYER_CODES, type Payer } from '@jkk/domain/payers';
+import { PageQuery } from '../edge/page.dto';
 import { TextView } from '../edge/text.dto';
-import {
-  CodeField,
-  CodeOut,
-  InstantOut,
-  ListOut,
-  ObjectOut,
-  TextField,
-  TextOut,
-  WholeField,
-  WholeOut,
-} from '../fields';
+import { DateField, InstantOut, ListOut, ObjectOut, TextField, TextOut, WholeOut } from '../fields';
 
-const LONGEST_NOTE = 2_000;
-const MAX_AMOUNT = 1_000_000_000_000;
-
-export class ReceivableView {
-  @TextOut()
-  claimNumber: string;
-
-  @CodeOut(PAYER_CODES)
-  payer: Payer;
-
-  @ObjectOut(() => TextView)
-  label: TextView;
-
-  @WholeOut({ description: 'Rupiah that are still owed.' })
-  balance: number;
-
-  @InstantOut({ description: 'When the fund first paid what is owed.' })
-  since: string;
-
-  @WholeOut({ description: 'Days since then.' })
-  ageDays: number;
-}
-
-export class ReceivablesResponse {
-  @WholeOut({ description: 'Rupiah of all of them.' })
-  total: number;
-
-  @ListOut(() => ReceivableView)
-  items: readonly ReceivableView[];
-}
-
-/** A line settles what it says; a write-off names how much is given up. */
-export const checkSettlement = (body: Loose): Finding[] =>
-  body['decision'] === 'LINE'
-    ? missing(body, 'bankCode', 'lineId')
-    : body['decision'] === 'WRITE_OFF'
-      ? missing(body, 'amount')
-      : [];
-
-export class StatementQuery {
+export class StatementQuery extends PageQuery {
   @TextField({ max: 80, pattern: /^[A-Z_]+(:[0-9]+)*$/ })
   account: string;
 
-  @TextField({
-    optional: true,
-    max: 15,
-    pattern: /^\d{1,15}$/,
-    description: 'The `next` of the page before.',
-  })
-  before?: string;
-}
+  @DateField({ optional: true, description: 'The first day, in WIB.' })
+  from?: string;
 
-export class SettlementRequest {
-  @CodeField(PAYER_CODES)
-  payer: Payer;
-
-  @CodeField(SETTLEMENT_DECISIONS, {
-    description:
-      'LINE: a credit on a statement that nothing explains yet. WRITE_OFF: no money comes any more.',
-  })
-  decision: SettlementDecision;
-
-  @TextField({ optional: true, max: 3, pattern: /^\d{3}$/, description: 'With LINE: the bank of the line.' })
-  bankCode?: string;
-
-  @WholeField({ optional: true, min: 1, max: Number.MAX_SAFE_INTEGER, description: 'With LINE: the line.' })
-  lineId?: number;
-
-  @WholeField({ optional: true, min: 1, max: MAX_AMOUNT, description: 'With WRITE_OFF: rupiah.' })
-  amount?: number;
-
-  @TextField({ max: LONGEST_NOTE })
-  note: string;
+  @DateField({ optional: true, description: 'The last day, in WIB.' })
+  to?: string;
 }
 
 export class AccountTotalView {
   @TextOut()
   account: string;
+
+  @ObjectOut(() => TextView, { nullable: true })
+  label: TextView | null;
 
   @WholeOut({ description: 'Rupiah.' })
   debit: number;
@@ -145,9 +71,6 @@ export class AccountStatementResponse {
   @ListOut(() => AccountLineView)
   items: readonly AccountLineView[];
 
-  @WholeOut({
-    nullable: true,
-    description: 'Give it as `before` for older lines; null where there are none.',
-  })
-  next: number | null;
+  @TextOut({ nullable: true })
+  next: string | null;
 }

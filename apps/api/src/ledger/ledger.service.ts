@@ -1,77 +1,25 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { visibilityOf, type Actor } from '@jkk/domain/access';
-import { daysBetween, localDate } from '@jkk/domain/calendar';
-import { PAYERS } from '@jkk/domain/payers';
+import { Injectable } from '@nestjs/common';
+import { endOfDay, startOfDay } from '@jkk/domain/calendar';
+import { finding } from '@jkk/domain/findings';
+import { accountLabel } from '@jkk/domain/ledger';
 import { LedgerViewRepository } from '@jkk/persistence/ledger';
-import { ReceivableRepository } from '@jkk/persistence/reconciliation';
-import type { Clock } from '@jkk/platform/clock';
+import { Problem } from '@jkk/platform/problem';
 import { DataSource } from 'typeorm';
-import { RepeatableWork } from '../commands/repeatable-work';
-import { saidBy, STEP, toStep, type StepResponse } from '../commands/two-persons';
-import type { Repeatable } from '../edge/answer';
-import type { RepeatKey } from '../edge/caller';
-import { CLOCK } from '../tokens';
-import type {
-  AccountStatementResponse,
-  ReceivablesResponse,
-  SettlementRequest,
-  StatementQuery,
-  TrialBalanceResponse,
-} from './ledger.dto';
+import { matching, unwrapCursor, wrapCursor } from '../edge/list-cursor';
+import { PAGE_LIMIT } from '../edge/page.dto';
+import type { AccountStatementResponse, StatementQuery, TrialBalanceResponse } from './ledger.dto';
 
-const PAGE = 100;
+const ENTRY = matching(/^\d{1,15}$/);
+const LINE = matching(/^\d{1,6}$/);
+const BALANCE = matching(/^-?\d{1,15}$/);
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
-/** The books as people read them, and what others owe to them. */
+/** The books as people read them. */
 @Injectable()
 export class LedgerService {
   private readonly views = new LedgerViewRepository();
-  private readonly owed = new ReceivableRepository();
 
-  constructor(
-    private readonly database: DataSource,
-    private readonly work: RepeatableWork,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
-
-  async receivables(actor: Actor): Promise<ReceivablesResponse> {
-    const { everything, branch } = visibilityOf(actor);
-    const today = localDate(this.clock.now(), 'WIB');
-    const found =
-      everything || branch !== null
-        ? await this.owed.list(this.database.manager, everything ? null : branch)
-        : [];
-    const items = found.map(({ claimNumber, payer, balanceRupiah, since }) => ({
-      claimNumber,
-      payer,
-      label: { id: PAYERS[payer].id, en: PAYERS[payer].en },
-      balance: balanceRupiah,
-      since,
-      ageDays: daysBetween(localDate(since, 'WIB'), today),
-    }));
-    return { total: sum(items.map(({ balance }) => balance)), items };
-  }
-
-  settle(
-    claimNumber: string,
-    { payer, decision, note, bankCode, lineId, amount }: SettlementRequest,
-    actor: Actor,
-    repeat: RepeatKey,
-  ): Promise<Repeatable<StepResponse>> {
-    const said = {
-      payer,
-      decision,
-      bankCode: bankCode ?? null,
-      lineId: lineId ?? null,
-      amountRupiah: amount ?? null,
-      note,
-    };
-    const command = { code: 'settleReceivable', targetId: claimNumber, actor, repeat, body: said };
-    return this.work.run(command, STEP, async (em) => {
-      const by = saidBy(actor, this.clock.now());
-      return toStep(await this.owed.settle(em, { claimNumber, ...said, ...by }));
-    });
-  }
+  constructor(private readonly database: DataSource) {}
 
   async trialBalance(): Promise<TrialBalanceResponse> {
     const totals = await this.views.trialBalance(this.database.manager);
@@ -80,6 +28,7 @@ export class LedgerService {
       credit: sum(totals.map(({ creditRupiah }) => creditRupiah)),
       items: totals.map(({ account, debitRupiah, creditRupiah, balanceRupiah }) => ({
         account,
+        label: accountLabel(account),
         debit: debitRupiah,
         credit: creditRupiah,
         balance: balanceRupiah,
@@ -87,12 +36,17 @@ export class LedgerService {
     };
   }
 
-  async statement({ account, before }: StatementQuery): Promise<AccountStatementResponse> {
-    const from = before === undefined ? null : Number(before);
-    const lines = await this.views.statement(this.database.manager, account, { before: from, limit: PAGE });
+  async statement({ account, from, to, cursor, limit }: StatementQuery): Promise<AccountStatementResponse> {
+    if (from !== undefined && to !== undefined && from > to) refuseDays();
+    const { items, next } = await this.views.statement(this.database.manager, account, {
+      from: from === undefined ? null : startOfDay(from, 'WIB'),
+      to: to === undefined ? null : endOfDay(to, 'WIB'),
+      limit: limit ?? PAGE_LIMIT,
+      ...unwrapCursor(cursor, ENTRY, LINE, BALANCE),
+    });
     return {
       account,
-      items: lines.map(({ entryId, at, event, claimNumber, payoutId, amountRupiah, balanceRupiah }) => ({
+      items: items.map(({ entryId, at, event, claimNumber, payoutId, amountRupiah, balanceRupiah }) => ({
         entryId,
         at,
         event,
@@ -101,7 +55,15 @@ export class LedgerService {
         amount: amountRupiah,
         balance: balanceRupiah,
       })),
-      next: lines.length < PAGE ? null : (lines.at(-1)?.entryId ?? null),
+      next: wrapCursor(next),
     };
   }
+}
+
+function refuseDays(): never {
+  const detail = {
+    id: 'Hari terakhir tidak boleh sebelum hari pertama.',
+    en: 'The last day cannot be before the first.',
+  };
+  throw new Problem('VALIDATION.FAILED', { errors: [finding('/query/to', 'DATE.BEFORE_START', detail)] });
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
 import { dayText, localDate } from '@jkk/domain/calendar';
-import type { Claim } from '@jkk/domain/claim';
+import { readerAt, type Claim } from '@jkk/domain/claim';
 import { belongsTo } from '@jkk/domain/fields';
 import {
   composeLetter,
+  GUARANTEE_PROMISES,
   letterFacts,
   lettersOf,
   parseDayLetterId,
@@ -78,7 +79,7 @@ export class LetterService {
     if (day !== undefined) return this.checkDay(letterId, day, signature);
     const named = parseLetterId(letterId);
     if (named === undefined || !(await this.isOurs(letterId, named, signature))) return NOT_OURS;
-    const isPromise = named.kind === 'GUARANTEE' || named.kind === 'GUARANTEE_CONFIRMED';
+    const isPromise = GUARANTEE_PROMISES.includes(named.kind);
     const claim = isPromise ? await this.claims.find(this.database.manager, named.claimNumber) : undefined;
     return { valid: true, revoked: claim?.guarantee?.status === 'REVOKED' };
   }
@@ -106,8 +107,9 @@ export class LetterService {
 }
 
 /** The audience of its kind; whoever reported reads the receipt anyway. */
-function mayOpen({ kind }: Letter, claim: Claim, { roles, organisation }: Actor): boolean {
-  const own = kind === 'RECEIPT' && claim.reporter.organisation === organisation;
+function mayOpen({ kind, at }: Letter, claim: Claim, actor: Actor): boolean {
+  const own = kind === 'RECEIPT' && claim.reporter.organisation === actor.organisation;
+  const { roles } = readerAt(claim, actor, at);
   return belongsTo(letterFacts(kind).audience, { roles, own });
 }
 

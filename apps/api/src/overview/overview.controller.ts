@@ -5,6 +5,7 @@ import { CurrentActor } from '../edge/caller';
 import { Operation } from '../edge/operation';
 import {
   DeadlineCountsResponse,
+  HospitalCardResponse,
   MoneyQuery,
   MoneyResponse,
   OverviewQuery,
@@ -13,6 +14,7 @@ import {
 import { OverviewService } from './overview.service';
 
 const MANAGEMENT: readonly Role[] = ['BRANCH_HEAD', 'REGIONAL_DEPUTY', 'AUDITOR'];
+const HOSPITAL: readonly Role[] = ['PLKK_STAFF', 'PLKK_DOCTOR'];
 
 @ApiTags('overview')
 @Controller('overview')
@@ -50,5 +52,16 @@ export class OverviewController {
   })
   money(@Query() query: MoneyQuery, @CurrentActor() actor: Actor): Promise<MoneyResponse> {
     return this.overview.money(query, actor);
+  }
+
+  @Get('hospital')
+  @Operation({
+    id: 'readHospitalCard',
+    summary: 'How a contracted hospital stands: its open claims, its money and how fast it reports',
+    roles: HOSPITAL,
+    answer: HospitalCardResponse,
+  })
+  hospital(@CurrentActor() actor: Actor): Promise<HospitalCardResponse> {
+    return this.overview.hospital(actor);
   }
 }

@@ -97,3 +97,48 @@ export class MoneyResponse {
   @ListOut(() => MoneyOfView, { description: 'The most first.' })
   items: MoneyOfView[];
 }
+
+class ReportScoreView {
+  @WholeOut({ description: 'Reports that the hospital itself sent in the last 90 days.' })
+  sent: number;
+
+  @WholeOut({ description: 'Of them, those within the term of D1 after the event.' })
+  inTime: number;
+
+  @WholeOut({ nullable: true, description: 'Half of them took so many hours from the event, or less.' })
+  medianHours: number | null;
+}
+
+class HospitalMoneyView {
+  @ObjectOut(() => MoneySumView, { description: 'Of bills that were decided on, and not approved yet.' })
+  asked: MoneySumView;
+
+  @ObjectOut(() => MoneySumView, { description: 'Approved and not proven paid.' })
+  approved: MoneySumView;
+
+  @ObjectOut(() => MoneySumView)
+  paid: MoneySumView;
+}
+
+export class HospitalCardResponse {
+  @WholeOut({ description: 'Claims of the hospital that are open.' })
+  openClaims: number;
+
+  @WholeOut({ description: 'Of them, those that wait for its own people.' })
+  awaited: number;
+
+  @WholeOut({ description: 'And are past their earliest deadline.' })
+  overdue: number;
+
+  @WholeOut({ description: 'Claims with a bill that nobody has decided on yet.' })
+  undecidedBills: number;
+
+  @ObjectOut(() => HospitalMoneyView)
+  money: HospitalMoneyView;
+
+  @ObjectOut(() => ReportScoreView)
+  reports: ReportScoreView;
+
+  @WholeOut({ description: 'D1: within how many hours an event is reported.' })
+  reportHours: number;
+}

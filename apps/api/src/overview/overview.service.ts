@@ -1,38 +1,71 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { visibilityOf, type Actor } from '@jkk/domain/access';
+import { visibilityOf, type Actor, type Visibility } from '@jkk/domain/access';
 import { BENEFIT_LABELS, type BenefitType } from '@jkk/domain/benefits';
-import { provinceNameOf } from '@jkk/domain/calendar';
+import { localDate, provinceNameOf } from '@jkk/domain/calendar';
 import type { MoneyKey } from '@jkk/domain/claim';
+import { TERMS, termOn } from '@jkk/domain/policies';
 import type { TextView } from '../edge/text.dto';
-import { OverviewRepository, type MoneyOf } from '@jkk/persistence/overview';
+import { HospitalCardRepository, OverviewRepository, type MoneyOf } from '@jkk/persistence/overview';
 import type { Clock } from '@jkk/platform/clock';
-import { DataSource } from 'typeorm';
+import { Problem } from '@jkk/platform/problem';
+import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK } from '../tokens';
-import type { DeadlineCountsResponse, MoneyQuery, MoneyResponse, StageCountsResponse } from './overview.dto';
+import { KeptAnswers } from './kept-answers';
+import type {
+  DeadlineCountsResponse,
+  HospitalCardResponse,
+  MoneyQuery,
+  MoneyResponse,
+  StageCountsResponse,
+} from './overview.dto';
 
 /** What management looks at, over the claims that somebody sees. */
 @Injectable()
 export class OverviewService {
   private readonly overview = new OverviewRepository();
+  private readonly hospitalCard = new HospitalCardRepository();
+  private readonly kept = new KeptAnswers();
 
   constructor(
     private readonly database: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async stages(actor: Actor): Promise<StageCountsResponse> {
-    const { manager } = this.database;
-    return { items: await this.overview.countStages(manager, visibilityOf(actor), this.clock.now()) };
+  stages(actor: Actor): Promise<StageCountsResponse> {
+    return this.keep('stages', actor, async (em, seen) => ({
+      items: await this.overview.countStages(em, seen, this.clock.now()),
+    }));
   }
 
-  async deadlines(actor: Actor): Promise<DeadlineCountsResponse> {
-    const { manager } = this.database;
-    return { items: await this.overview.countDeadlines(manager, visibilityOf(actor), this.clock.now()) };
+  deadlines(actor: Actor): Promise<DeadlineCountsResponse> {
+    return this.keep('deadlines', actor, async (em, seen) => ({
+      items: await this.overview.countDeadlines(em, seen, this.clock.now()),
+    }));
   }
 
-  async money({ by, year }: MoneyQuery, actor: Actor): Promise<MoneyResponse> {
-    const sums = await this.overview.sumMoney(this.database.manager, visibilityOf(actor), by, year);
-    return { items: sums.map((sum) => ({ ...sum, name: nameOf(by, sum) })) };
+  money({ by, year }: MoneyQuery, actor: Actor): Promise<MoneyResponse> {
+    return this.keep(`money ${by} ${year ?? ''}`, actor, async (em, seen) => {
+      const sums = await this.overview.sumMoney(em, seen, by, year);
+      return { items: sums.map((sum) => ({ ...sum, name: nameOf(by, sum) })) };
+    });
+  }
+
+  async hospital({ plkkCode, organisation }: Actor): Promise<HospitalCardResponse> {
+    if (plkkCode === undefined) throw new Problem('ACCESS.DENIED');
+    const now = this.clock.now();
+    const reportHours = termOn(TERMS.reportHours, localDate(now, 'WIB'));
+    const question = { plkkCode, organisation, now, reportHours };
+    return { ...(await this.hospitalCard.read(this.database.manager, question)), reportHours };
+  }
+
+  /** Whoever sees the same claims gets the same answer. */
+  private keep<Answer>(
+    what: string,
+    actor: Actor,
+    count: (em: EntityManager, seen: Visibility) => Promise<Answer>,
+  ): Promise<Answer> {
+    const seen = visibilityOf(actor);
+    return this.kept.get(`${what} ${JSON.stringify(seen)}`, () => count(this.database.manager, seen));
   }
 }
 

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import {
   balancesWorkflowId,
+  PRIORITY,
   TASK_QUEUE,
   WORKFLOW_TYPE,
   type BalancesWorkflowInput,
@@ -37,6 +38,7 @@ export class AccountBalances {
           taskQueue: TASK_QUEUE.payments,
           args: [input],
           workflowIdConflictPolicy: 'USE_EXISTING',
+          priority: PRIORITY.first,
           workflowRunTimeout: ANSWER_LIMIT_MS,
         }),
       );

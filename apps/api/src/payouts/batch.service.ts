@@ -60,7 +60,7 @@ export class BatchService {
         return { ok: true, value: { batchId: made.batchId } };
       })
       .catch(namingUnknownPayouts);
-    return { hit, body: await this.get(body.batchId, made) };
+    return { hit, body: await this.get(body.batchId, actor, made) };
   }
 
   async list({ cursor, limit }: PageQuery, actor: Actor): Promise<BatchListResponse> {
@@ -76,18 +76,19 @@ export class BatchService {
   }
 
   /** `known` is the batch as this very request has left it. */
-  async get(batchId: string, known?: BatchRecord): Promise<BatchDetailResponse> {
+  async get(batchId: string, actor: Actor, known?: BatchRecord): Promise<BatchDetailResponse> {
     const em = this.database.manager;
     const batch = known ?? (await this.batches.find(em, batchId));
     if (batch === undefined) throw new Problem('NOT_FOUND');
     const names = await this.namesOf([batch]);
     const payouts = await this.payouts.listBatch(em, batchId);
-    return { ...toBatch(batch, names), items: payouts.map(toPayoutResponse) };
+    const allowedCommands = (await this.mayRemove(batch, actor)) ? ['removeBatch'] : [];
+    return { ...toBatch(batch, names), allowedCommands, items: payouts.map(toPayoutResponse) };
   }
 
   async remove(batchId: string, actor: Actor): Promise<void> {
     const result = await inTransaction(this.database, (em) =>
-      this.batches.remove(em, batchId, actor.userId, this.clock.now()),
+      this.batches.remove(em, batchId, makerOf(actor), this.clock.now()),
     );
     if (!result.ok) throw new Problem(result.code);
   }
@@ -119,7 +120,12 @@ export class BatchService {
       const order = result.unverified === undefined ? [] : await this.batches.listItems(em, batchId);
       return namingFigures(result, order, '/items');
     });
-    return { hit, body: await this.get(batchId, released) };
+    return { hit, body: await this.get(batchId, actor, released) };
+  }
+
+  private async mayRemove(batch: BatchRecord, actor: Actor): Promise<boolean> {
+    if (!actor.roles.includes('FINANCE_MAKER')) return false;
+    return (await this.batches.refuseRemoval(this.database.manager, batch, makerOf(actor))) === undefined;
   }
 
   private namesOf(batches: readonly BatchRecord[]): Promise<ReadonlyMap<string, string>> {
@@ -137,6 +143,8 @@ function namingUnknownPayouts(error: unknown): never {
   }
   throw error;
 }
+
+const makerOf = ({ userId, branch }: Actor) => ({ userId, branch: branch ?? '' });
 
 function toBatch(batch: BatchRecord, names: ReadonlyMap<string, string>): BatchResponse {
   return {

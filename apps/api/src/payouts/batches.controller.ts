@@ -27,7 +27,7 @@ export class BatchesController {
     answer: BatchDetailResponse,
     status: 201,
     idempotency: 'optional',
-    problems: ['PAYOUT.NOT_RELEASABLE', 'APPROVAL.SAME_PERSON', 'RULES.UNVERIFIED'],
+    problems: ['PAYOUT.NOT_RELEASABLE', 'APPROVAL.SAME_PERSON', 'CLAIM.OWN_INTEREST', 'RULES.UNVERIFIED'],
   })
   async create(
     @Body() body: CreateBatchRequest,
@@ -58,8 +58,8 @@ export class BatchesController {
     subject: 'batch',
     answer: BatchDetailResponse,
   })
-  get(@Param('batchId') batchId: string): Promise<BatchDetailResponse> {
-    return this.batches.get(batchId);
+  get(@Param('batchId') batchId: string, @CurrentActor() actor: Actor): Promise<BatchDetailResponse> {
+    return this.batches.get(batchId, actor);
   }
 
   @Delete(':batchId')
@@ -92,6 +92,8 @@ export class BatchesController {
       'BATCH.NOT_FUNDED',
       'PAYOUT.NOT_RELEASABLE',
       'APPROVAL.SAME_PERSON',
+      'CLAIM.OWN_INTEREST',
+      'APPROVAL.PERSON_LEFT',
       'RULES.UNVERIFIED',
     ],
   })

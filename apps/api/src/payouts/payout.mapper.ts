@@ -1,5 +1,8 @@
+import type { ScreeningHit } from '@jkk/domain/payout/screening';
 import type { PayoutDetail, PayoutListItem } from '@jkk/persistence/payout';
 import type { HoldReason } from '@jkk/domain/payout';
+import { PAYOUT_NEXT_STEPS } from '@jkk/domain/words/payouts';
+import type { LineEvidence } from '@jkk/persistence/statement';
 import { toHold } from '../claims/claim.mapper';
 import type { PayoutDetailResponse, PayoutResponse } from './dto/payout.views';
 
@@ -28,6 +31,7 @@ export function toPayoutResponse(payout: PayoutListItem): PayoutResponse {
     nameCheckedAt: payout.nameCheckedAt,
     releasedAt: payout.releasedAt,
     settledAt: payout.settledAt,
+    sendsAt: payout.sendsAt,
     createdAt: payout.createdAt,
     updatedAt: payout.updatedAt,
   };
@@ -36,10 +40,14 @@ export function toPayoutResponse(payout: PayoutListItem): PayoutResponse {
 export function toPayoutDetail(
   payout: PayoutDetail,
   names: ReadonlyMap<string, string>,
+  hits: readonly ScreeningHit[],
+  statementLines: readonly LineEvidence[],
   allowedCommands: string[],
 ): PayoutDetailResponse {
   return {
     ...toPayoutResponse(payout),
+    nextStep: PAYOUT_NEXT_STEPS[payout.state],
+    statementLines: [...statementLines],
     attempts: payout.attempts.map(toAttempt),
     wireMessages: payout.wireMessages.map(toWireMessage),
     ledger: payout.ledger.map(({ key, event, at, lines }) => ({
@@ -49,6 +57,7 @@ export function toPayoutDetail(
       lines: lines.map(({ account, amountRupiah }) => ({ account, amount: amountRupiah })),
     })),
     holdDecisions: payout.holdDecisions.map((each) => toHoldDecision(each, names)),
+    screeningHits: hits.map(({ list, ref, names: all }) => ({ list, ref, names: all.join(', ') })),
     allowedCommands,
   };
 }

@@ -3,8 +3,11 @@ import { visibilityOf, type Actor } from '@jkk/domain/access';
 import { findReference } from '@jkk/domain/payout';
 import { holdSpeaker, openProposal } from '@jkk/domain/payout/decide';
 import { open } from '@jkk/domain/record';
+import { hasInterest } from '@jkk/persistence/identity';
 import { HoldRepository } from '@jkk/persistence/payment';
 import { PayoutListRepository, type PayoutDetail, type PayoutFilter } from '@jkk/persistence/payout';
+import { ScreeningRepository } from '@jkk/persistence/screening';
+import { LineEvidenceRepository } from '@jkk/persistence/statement';
 import { PeopleRepository } from '@jkk/persistence/session';
 import type { Clock } from '@jkk/platform/clock';
 import { Problem } from '@jkk/platform/problem';
@@ -25,7 +28,9 @@ const CURSOR = matching(/^\d{1,15}$/);
 @Injectable()
 export class PayoutService {
   private readonly payouts = new PayoutListRepository();
+  private readonly evidence = new LineEvidenceRepository();
   private readonly holds = new HoldRepository();
+  private readonly screenings = new ScreeningRepository();
   private readonly people = new PeopleRepository();
 
   constructor(
@@ -68,13 +73,18 @@ export class PayoutService {
   }
 
   async get(payoutId: string, actor: Actor): Promise<PayoutDetailResponse> {
-    const payout = await this.payouts.find(this.database.manager, payoutId);
+    const em = this.database.manager;
+    const payout = await this.payouts.find(em, payoutId);
     if (payout === undefined) throw new Problem('NOT_FOUND');
+    const isHit = payout.holdReason === 'SCREENING.HIT';
+    const hits = isHit ? await this.screenings.listHits(em, payoutId) : [];
     const names = await this.people.listNames(
-      this.database.manager,
+      em,
       payout.holdDecisions.map(({ decidedBy }) => decidedBy),
     );
-    return toPayoutDetail(payout, names, allowedCommands(payout, actor));
+    const lines = await this.evidence.ofPayout(em, payoutId);
+    const isOwn = payout.holdReason !== null && (await hasInterest(em, actor.userId, [payout.claimNumber]));
+    return toPayoutDetail(payout, names, hits, lines, isOwn ? [] : allowedCommands(payout, actor));
   }
 
   async decideHold(

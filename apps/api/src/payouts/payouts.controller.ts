@@ -50,7 +50,13 @@ export class PayoutsController {
     subject: 'payout',
     answer: PayoutDetailResponse,
     idempotency: 'optional',
-    problems: ['PAYOUT.NOT_HELD', 'PAYOUT.HOLD_FINAL', 'APPROVAL.SAME_PERSON'],
+    problems: [
+      'PAYOUT.NOT_HELD',
+      'PAYOUT.HOLD_FINAL',
+      'APPROVAL.SAME_PERSON',
+      'CLAIM.OWN_INTEREST',
+      'APPROVAL.PERSON_LEFT',
+    ],
   })
   async decideHold(
     @Param('payoutId') payoutId: string,

@@ -161,11 +161,12 @@ export class PeopleController {
 }
 
 type FactsBody = Pick<PersonFacts, 'name' | 'roles' | 'organisation'> & {
-  readonly [K in 'branch' | 'plkkCode' | 'employerNumber']?: string;
+  readonly [K in 'nik' | 'branch' | 'plkkCode' | 'employerNumber']?: string;
 };
 
 const toFacts = ({
   name,
+  nik,
   roles,
   organisation,
   branch,
@@ -173,6 +174,7 @@ const toFacts = ({
   employerNumber,
 }: FactsBody): PersonFacts => ({
   name,
+  nik: nik ?? null,
   roles,
   organisation,
   branch: branch ?? null,

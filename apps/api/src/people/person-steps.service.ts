@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
 import { finding, type FindingCode } from '@jkk/domain/findings';
 import {
+  changedFacts,
   gainsAuthority,
   isGuarded,
   judgeAnswer,
@@ -84,7 +85,10 @@ export class PersonSteps {
     return this.inOne(command, async (em) => {
       const { at: createdAt } = deed;
       const user = { userId, username, ...facts, passwordHash, demo: false, active: !proposed, createdAt };
-      if (!(await this.users.add(em, user))) return refusal('/username', 'USERNAME.TAKEN');
+      if (!(await this.users.add(em, user))) {
+        const hasAccount = await this.users.hasAccount(em, user.nik ?? '');
+        return hasAccount ? refusal('/nik', 'NIK.TAKEN') : refusal('/username', 'USERNAME.TAKEN');
+      }
       await this.people.record(em, { userId, deed: 'INVITED', content: { after: facts }, ...deed });
       if (proposed) return this.propose(em, { userId, version: 1, facts }, 'INVITE', deed);
       return done(userId, await this.link(em, userId, deed));
@@ -137,7 +141,9 @@ export class PersonSteps {
       const person = await this.hold(em, userId, deed.by);
       const judgement = judgeWish(person, wish, deed.by, version);
       if (!judgement.ok) return judgement;
-      const facts = wish.kind === 'CHANGE' ? wish.facts : person.facts;
+      const changed = changedFacts(person.facts, wish.kind === 'CHANGE' ? wish.facts : person.facts);
+      if (wish.kind === 'CHANGE' && !changed.ok) return refusal('/nik', changed.code);
+      const facts = changed.ok ? changed.facts : person.facts;
       if (judgement.second) return this.propose(em, { ...person, facts }, wish.kind as ProposalKind, deed);
       return done(userId, await this.carryOut(em, person, wish.kind, facts, deed));
     });
@@ -263,11 +269,30 @@ const WORKPLACES: Readonly<Record<string, [pointer: string, code: Said]>> = {
   app_user_branch_fkey: ['/branch', 'BRANCH.UNKNOWN'],
   app_user_plkk_fkey: ['/plkkCode', 'PLKK.UNKNOWN'],
   app_user_employer_fkey: ['/employerNumber', 'EMPLOYER.UNKNOWN'],
+  app_user_nik_once: ['/nik', 'NIK.TAKEN'],
 };
 
-type Said = Extract<FindingCode, 'USERNAME.TAKEN' | 'BRANCH.UNKNOWN' | 'PLKK.UNKNOWN' | 'EMPLOYER.UNKNOWN'>;
+type Said = Extract<
+  FindingCode,
+  | 'USERNAME.TAKEN'
+  | 'NIK.TAKEN'
+  | 'NIK.KEPT'
+  | 'NIK.NEEDED'
+  | 'BRANCH.UNKNOWN'
+  | 'PLKK.UNKNOWN'
+  | 'EMPLOYER.UNKNOWN'
+>;
 const SAID: Readonly<Record<Said, { id: string; en: string }>> = {
   'USERNAME.TAKEN': { id: 'Nama pengguna ini sudah dipakai.', en: 'This user name is taken.' },
+  'NIK.TAKEN': {
+    id: 'Orang ini sudah mempunyai akun; aktifkan kembali akun itu.',
+    en: 'This person has an account already; enable that one again.',
+  },
+  'NIK.KEPT': {
+    id: 'Akun ini milik orang lain menurut NIK; nonaktifkan dan undang orangnya.',
+    en: 'By its NIK this account is somebody else’s; disable it and invite the person.',
+  },
+  'NIK.NEEDED': { id: 'Isi NIK pemilik akun ini.', en: 'Give the NIK of whose account this is.' },
   'BRANCH.UNKNOWN': { id: 'Cabang ini tidak terdaftar.', en: 'This branch is not registered.' },
   'PLKK.UNKNOWN': { id: 'Rumah sakit ini tidak terdaftar.', en: 'This hospital is not registered.' },
   'EMPLOYER.UNKNOWN': { id: 'Perusahaan ini tidak terdaftar.', en: 'This employer is not registered.' },

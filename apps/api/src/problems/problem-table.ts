@@ -36,6 +36,10 @@ export const PROBLEMS = {
     'Klaim ini sudah berubah sejak Anda membukanya. Muat ulang lalu putuskan lagi.',
     'The claim has changed since you opened it. Reload it and decide again.',
   ),
+  'CLAIM.OWN_INTEREST': conflict(
+    'Klaim ini menyangkut diri Anda atau rekening petugas yang menanganinya; orang lain yang mengerjakannya.',
+    'This claim concerns yourself, or the account of who handles it; somebody else does this.',
+  ),
   'COVER.UNDECIDED': conflict(
     'Penjaminan klaim ini belum diputuskan petugas; sebelum itu tidak ada yang dibayar.',
     'An officer has not decided yet whether this claim is covered; nothing is paid before.',
@@ -60,6 +64,10 @@ export const PROBLEMS = {
     'Langkah ini harus dilakukan oleh orang lain.',
     'This step needs another person.',
   ),
+  'APPROVAL.PERSON_LEFT': conflict(
+    'Orang yang memulainya tidak lagi bertugas; mintalah orang lain memulainya lagi.',
+    'Who began this is no longer in office; have somebody else begin it anew.',
+  ),
   'APPROVAL.LIMIT_EXCEEDED': conflict(
     'Jumlah yang disetujui melampaui batas kewenangan Anda.',
     'The approved total exceeds the limit of your authority.',
@@ -79,6 +87,31 @@ export const PROBLEMS = {
   'STATEMENT_FILE.KNOWN': conflict(
     'Berkas yang sama sudah diterima untuk bank ini.',
     'The same file has been received for this bank already.',
+  ),
+  'REGISTER_IMPORT.KNOWN': conflict(
+    'Berkas yang sama sudah menunggu persetujuan.',
+    'The same file waits for agreement already.',
+  ),
+  'REGISTER_IMPORT.CLOSED': conflict(
+    'Impor ini sudah diputus, atau tidak mengubah apa pun.',
+    'This import was decided already, or changes nothing.',
+  ),
+  'REGISTER_IMPORT.REPORT_STALE': conflict(
+    'Register berubah dan berkas ini sudah diuji lagi. Baca laporan terbaru lalu putuskan.',
+    'The register has changed and the file was tried again. Read the newest report and decide.',
+  ),
+  'SCREENING_LIST.KNOWN': conflict(
+    'Daftar yang sama sudah diserahkan.',
+    'The same list has been handed in already.',
+  ),
+  'SCREENING_LIST.NOT_PROPOSED': conflict(
+    'Daftar ini belum diserahkan siapa pun.',
+    'Nobody has handed in this list.',
+  ),
+  'SCREENING_LIST.PUBLISHED': conflict('Daftar ini sudah berlaku.', 'This list was put in force already.'),
+  'SCREENING_LIST.OLDER': conflict(
+    'Daftar yang berlaku lebih baru, atau bukan sekadar model.',
+    'The list in force is newer, or no model as this one is.',
   ),
   'ITEM.NOT_OPEN': conflict('Baris ini sudah dijelaskan.', 'This line is explained already.'),
   'RECEIVABLE.NOT_SETTLEABLE': conflict(
@@ -149,6 +182,19 @@ export const PROBLEMS = {
   'PAYOUT.LINE_UNEXPLAINED': conflict(
     'Rekening koran memuat debit yang mungkin pembayaran ini dan belum dijelaskan; keuangan harus menjelaskannya dahulu.',
     'The statement shows a debit that may be this payment and that nothing explains yet; finance has to explain it first.',
+  ),
+  'CLOCK.NOT_RUNNING': conflict(
+    'Jam ini tidak sedang berjalan: belum mulai, sudah lewat, atau sedang berhenti.',
+    'This clock does not run now: it has not begun, has run out, or stands still.',
+  ),
+  'CLOCK.NOT_STOPPED': conflict('Jam ini tidak sedang berhenti.', 'This clock does not stand still now.'),
+  'RETURN.AWAITS_CONFIRMATION': conflict(
+    'Pelatihan dari rencana sebelumnya masih menunggu putusan orang kedua.',
+    'The training of the plan before still waits for a second person.',
+  ),
+  'RETURN.NOTHING_TO_CONFIRM': conflict(
+    'Tidak ada pelatihan yang menunggu putusan.',
+    'No training waits for a decision.',
   ),
   'PERSON.CORRECTION_OPEN': conflict(
     'Koreksi data orang yang terdahulu belum diputus.',

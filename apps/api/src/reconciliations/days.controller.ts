@@ -72,7 +72,7 @@ export class DaysController {
     subject: 'bankDay',
     answer: StepResponse,
     idempotency: 'optional',
-    problems: ['DAY.DOES_NOT_ADD_UP', 'DAY.CLOSED', 'APPROVAL.SAME_PERSON'],
+    problems: ['DAY.DOES_NOT_ADD_UP', 'DAY.CLOSED', 'APPROVAL.SAME_PERSON', 'APPROVAL.PERSON_LEFT'],
   })
   async closeDay(
     @Param('bankCode') bankCode: string,

@@ -27,7 +27,13 @@ export class OpenItemsController {
     subject: 'openItem',
     answer: StepResponse,
     idempotency: 'optional',
-    problems: ['ITEM.NOT_OPEN', 'ITEM.NOT_POSSIBLE', 'APPROVAL.SAME_PERSON'],
+    problems: [
+      'ITEM.NOT_OPEN',
+      'ITEM.NOT_POSSIBLE',
+      'APPROVAL.SAME_PERSON',
+      'CLAIM.OWN_INTEREST',
+      'APPROVAL.PERSON_LEFT',
+    ],
     check: checkItem,
   })
   async decide(

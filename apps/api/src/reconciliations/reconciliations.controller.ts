@@ -11,6 +11,7 @@ import {
   ReconciliationResponse,
   StatementLineQuery,
 } from './dto/reconciliation.dto';
+import { AgeingResponse } from './dto/ageing.views';
 import {
   BankStandingListResponse,
   GapListResponse,
@@ -40,6 +41,17 @@ export class ReconciliationsController {
   })
   list(): Promise<BankStandingListResponse> {
     return this.standings.list();
+  }
+
+  @Get('ageing')
+  @Operation({
+    id: 'getAgeing',
+    summary: 'How long payouts and statement lines have waited to be settled, by what keeps them',
+    roles: FINANCE,
+    answer: AgeingResponse,
+  })
+  ageing(): Promise<AgeingResponse> {
+    return this.standings.ageing();
   }
 
   @Get(':bankCode/lines')

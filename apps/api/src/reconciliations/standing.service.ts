@@ -1,7 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { toWaitingWord } from '../commands/two-persons';
+import { AGEING_LABELS } from '@jkk/domain/words/payouts';
 import { isOfAmount, OPEN_BUCKETS } from '@jkk/domain/payout/decide';
-import { subjectOfItem, WordRepository, type ItemKey } from '@jkk/persistence/reconciliation';
+import {
+  AgeingRepository,
+  subjectOfItem,
+  WordRepository,
+  type ItemKey,
+} from '@jkk/persistence/reconciliation';
 import { BankRepository } from '@jkk/persistence/reference';
 import { PeopleRepository } from '@jkk/persistence/session';
 import {
@@ -15,6 +21,7 @@ import { Problem } from '@jkk/platform/problem';
 import { DataSource } from 'typeorm';
 import { CLOCK } from '../tokens';
 import { matching, unwrapCursor, wrapCursor } from '../edge/list-cursor';
+import type { AgeingResponse } from './dto/ageing.views';
 import type { StatementLineQuery } from './dto/reconciliation.dto';
 import type {
   BankStandingListResponse,
@@ -36,6 +43,7 @@ export class StandingService {
   private readonly statements = new StatementRepository();
   private readonly banks = new BankRepository();
   private readonly gaps = new GapRepository();
+  private readonly ages = new AgeingRepository();
   private readonly words = new WordRepository();
   private readonly people = new PeopleRepository();
 
@@ -53,6 +61,17 @@ export class StandingService {
         openLines: Object.entries(openLines).map(([bucket, count]) => ({ bucket, count })),
       })),
     };
+  }
+
+  async ageing(): Promise<AgeingResponse> {
+    const at = this.clock.now();
+    const rows = await this.ages.list(this.database.manager, at);
+    const items = rows.map(({ rupiah, ...row }) => ({
+      ...row,
+      label: AGEING_LABELS[row.kind],
+      amount: rupiah,
+    }));
+    return { at, items };
   }
 
   async listLines(

@@ -1,17 +1,20 @@
 import type { Actor } from '@jkk/domain/access';
+import type { LocalDate } from '@jkk/domain/calendar';
 import {
   figureState,
   listFigures,
+  nextFigure,
   ruleSetChecksum,
   stepsOf,
   verificationRefusal,
   type AmountRuleSet,
   type FigureState,
   type NamedFigure,
+  type NextFigure,
   type VerificationStep,
 } from '@jkk/domain/rules';
 import { ruleSetId } from '../edge/rule-set-finder';
-import type { FigureResponse, AmountRuleSetView } from './dto/rules.views';
+import type { AmountRuleSetView, FigureResponse, NextFigureView } from './dto/rules.views';
 
 export function toRuleSet(rules: AmountRuleSet, steps: readonly VerificationStep[]): AmountRuleSetView {
   const { code, version, title, inForceFrom, inForceTo } = rules;
@@ -32,11 +35,23 @@ export function toRuleSet(rules: AmountRuleSet, steps: readonly VerificationStep
   };
 }
 
-/** `steps` may be those of the whole rule set; `names` are those of the people in them. */
+/** A version of a table, published or waiting for a second administrator. */
+export interface TableVersion {
+  readonly rules: AmountRuleSet;
+  readonly isPublished: boolean;
+}
+
+/** What is known about a whole rule set: what was said of its figures, by whom, and what may come after it. */
+export interface FigureContext {
+  readonly steps: readonly VerificationStep[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly tables: readonly TableVersion[];
+  readonly today: LocalDate;
+}
+
 export function toFigure(
   figure: NamedFigure,
-  steps: readonly VerificationStep[],
-  names: ReadonlyMap<string, string>,
+  { steps, names, tables, today }: FigureContext,
   actor: Actor,
 ): FigureResponse {
   const { key, name, title, value, unit, otherSide, range, citation, provenance } = figure;
@@ -56,6 +71,7 @@ export function toFigure(
     unit,
     otherSide,
     range: range === null ? null : { ...range },
+    next: toNext(nextFigure(figure, tables, today)),
     citation,
     provenance,
     state: figureState(figure, steps),
@@ -65,6 +81,16 @@ export function toFigure(
     allowedCommands: allowedCommands(figure, steps, actor),
   };
 }
+
+const toNext = (next: NextFigure<TableVersion> | undefined): NextFigureView | null =>
+  next === undefined
+    ? null
+    : {
+        value: next.figure.value,
+        inForceFrom: next.by.rules.inForceFrom,
+        table: ruleSetId(next.by.rules),
+        isPublished: next.by.isPublished,
+      };
 
 function allowedCommands(
   figure: NamedFigure,

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
+import { localDate } from '@jkk/domain/calendar';
 import {
   AMOUNT_RULE_SETS,
   figureState,
@@ -21,7 +22,7 @@ import { matching, refuseCursor, unwrapCursor, wrapCursor } from '../edge/list-c
 import { CLOCK } from '../tokens';
 import type { FigureQuery } from './dto/rules.dto';
 import type { FigureListResponse, FigureResponse, RuleSetListResponse } from './dto/rules.views';
-import { toFigure, toRuleSet } from './figure.mapper';
+import { toFigure, toRuleSet, type FigureContext } from './figure.mapper';
 
 const DEFAULT_LIMIT = 50;
 const CURSOR = matching(/^[A-Za-z0-9.]{1,80}$/);
@@ -66,9 +67,9 @@ export class FigureService {
       (figure) => fits(figure, steps, query),
     );
     const page = found.slice(0, query.limit ?? DEFAULT_LIMIT);
-    const names = await this.namesOf(steps);
+    const context = await this.contextOf(rules, steps);
     return {
-      items: page.map((figure) => toFigure(figure, steps, names, actor)),
+      items: page.map((figure) => toFigure(figure, context, actor)),
       next: wrapCursor(found.length > page.length ? (page.at(-1)?.key ?? null) : null),
     };
   }
@@ -93,18 +94,26 @@ export class FigureService {
       return result.ok ? { ok: true, value: { figure: figure.name } } : result;
     });
     const steps = await this.stepsOf(rules);
-    return { hit, body: toFigure(figure, steps, await this.namesOf(steps), actor) };
+    return { hit, body: toFigure(figure, await this.contextOf(rules, steps), actor) };
   }
 
   private stepsOf({ code, version }: AmountRuleSet): Promise<readonly StoredStep[]> {
     return this.verifications.list(this.database.manager, code, version);
   }
 
-  private namesOf(steps: readonly StoredStep[]): Promise<ReadonlyMap<string, string>> {
-    return this.people.listNames(
-      this.database.manager,
+  private async contextOf({ code }: AmountRuleSet, steps: readonly StoredStep[]): Promise<FigureContext> {
+    const em = this.database.manager;
+    const book = await this.published.getBook(em);
+    const waiting = await this.published.listWaiting(em);
+    const names = await this.people.listNames(
+      em,
       steps.map(({ by }) => by),
     );
+    const tables = [
+      ...book.listVersions(code).map((rules) => ({ rules, isPublished: true })),
+      ...waiting.filter((rules) => rules.code === code).map((rules) => ({ rules, isPublished: false })),
+    ];
+    return { steps, names, tables, today: localDate(this.clock.now(), 'WIB') };
   }
 }
 

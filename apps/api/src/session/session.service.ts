@@ -46,8 +46,11 @@ export class SessionService {
     return { token, caller: { actor: toActor(user), name: user.name, sessionId, expiresAt } };
   }
 
-  /** Whose token this is. Raises AUTH.EXPIRED for one that has ended, AUTH.REQUIRED for one that never was. */
-  async identify(token: string): Promise<Caller> {
+  /**
+   * Whose token this is. What an open page asks by itself is no use of it: nobody may be there. Raises AUTH.EXPIRED for one that
+   * has ended, AUTH.REQUIRED for one that never was.
+   */
+  async identify(token: string, isUse: boolean): Promise<Caller> {
     const em = this.database.manager;
     const now = this.clock.now();
     const session = await this.known.find(sha256(token));
@@ -56,7 +59,7 @@ export class SessionService {
     const over = session.ended || !session.userActive;
     if (over || endsAt.some((end) => compareInstants(end, now) <= 0)) throw new Problem('AUTH.EXPIRED');
     const { actor, userName, sessionId, expiresAt, seenAt } = session;
-    if (compareInstants(addMilliseconds(seenAt, TOUCH_MS), now) <= 0) {
+    if (isUse && compareInstants(addMilliseconds(seenAt, TOUCH_MS), now) <= 0) {
       await this.sessions.touch(em, sessionId, now);
       this.known.forgetAll();
     }

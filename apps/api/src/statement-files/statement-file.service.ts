@@ -16,7 +16,7 @@ import type { RepeatKey } from '../edge/caller';
 import { withContent } from '../edge/form-file';
 import { matching, unwrapCursor, wrapCursor } from '../edge/list-cursor';
 import { CLOCK } from '../tokens';
-import { readUpload } from './read-upload';
+import { readUpload } from '../edge/read-upload';
 import type {
   FileLineQuery,
   ReceivedFileResponse,

@@ -49,10 +49,11 @@ export function registerAccountRoutes(server: FastifyInstance, { db }: App): voi
       bankCode: { rule: bankCode, required: true },
       accountNumber: { rule: accountNumber, required: true },
       amount: { rule: integer(1, 1e15), required: true },
-    }) as { bankCode: string; accountNumber: string; amount: number };
+      remark: { rule: shortText },
+    }) as { bankCode: string; accountNumber: string; amount: number; remark?: string };
     return inTransaction(db, async (tx) => {
       if (!(await findAccount(tx, body))) throw new Problem(404, 'Nobody opened this account.');
-      await fund(tx, body, body.amount, 'SETORAN');
+      await fund(tx, body, body.amount, body.remark ?? 'SETORAN');
       return findAccount(tx, body);
     });
   });

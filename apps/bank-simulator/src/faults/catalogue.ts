@@ -46,6 +46,8 @@ export const FAULTS = {
   SLOW_ANSWER: EVERY,
   /** At 14: the newest debit is left out of this answer. At 17 and 18: the line appears after `delayMs`, else never. */
   MISSING_STATEMENT_LINE: ['14', '17', '18'],
+  /** Lines that appear later are in no balance of this answer: the bank puts them in behind it. */
+  LATE_STATEMENT_LINE: ['14'],
   /** The newest debit is delivered twice. */
   DUPLICATE_STATEMENT_LINE: ['14'],
   /** Written as other banks write: no balances, no `hasMore`, DEBET, whole rupiah, `+0700`, and a line of 0.00. */

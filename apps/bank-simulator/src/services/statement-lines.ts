@@ -67,18 +67,19 @@ export async function readPage(
   return { lines: rows.map(toLine), hasMore: Number(rows[0]?.older ?? 0) > 0 };
 }
 
-/** Balances and totals of the whole window, true whatever a page leaves out. */
-export async function readTotals(db: Queryable, window: Window): Promise<WindowTotals> {
+/** Balances and totals of the whole window, true whatever a page leaves out; with `shownAt` as if nothing appeared after it. */
+export async function readTotals(db: Queryable, window: Window, shownAt?: Date): Promise<WindowTotals> {
   const { rows } = await db.query<Record<string, string | null>>(
     `SELECT
        (SELECT balance_after FROM ledger_line WHERE bank_code = $1 AND account_number = $2
-          AND booked_at < date_trunc('second', $3::timestamptz) ORDER BY line_id DESC LIMIT 1) AS starting,
+          AND booked_at < date_trunc('second', $3::timestamptz) AND visible_from <= $5
+          ORDER BY line_id DESC LIMIT 1) AS starting,
        count(*) FILTER (WHERE amount > 0) AS credit_count,
        coalesce(sum(amount) FILTER (WHERE amount > 0), 0) AS credit_sum,
        count(*) FILTER (WHERE amount < 0) AS debit_count,
        coalesce(-sum(amount) FILTER (WHERE amount < 0), 0) AS debit_sum
-     FROM ledger_line WHERE ${IN_WINDOW}`,
-    [...keysOf(window)],
+     FROM ledger_line WHERE ${IN_WINDOW} AND visible_from <= $5`,
+    [...keysOf(window), shownAt?.toISOString() ?? 'infinity'],
   );
   const row = rows[0]!;
   const starting = Number(row.starting ?? 0);

@@ -17,7 +17,8 @@ const YEAR_MS = 366 * 24 * 3600 * 1000;
 export async function bankStatement(request: RequestContext): Promise<Answer> {
   const window = readWindow(request);
   await postDueTransfers(request.db, request.clock.now());
-  const totals = await readTotals(request.db, window);
+  const isLate = request.fault?.name === 'LATE_STATEMENT_LINE';
+  const totals = await readTotals(request.db, window, isLate ? request.clock.now() : undefined);
   const page = await readPage(request.db, window, request.profile.statementPageSize, request.clock.now());
   const lines = distort(page.lines, request.fault);
   const last = page.lines[page.lines.length - 1];

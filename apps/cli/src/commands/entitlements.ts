@@ -1,8 +1,8 @@
-import { localDate } from '@jkk/domain/calendar';
-import { entitlements, periodsText, type Account } from '@jkk/domain/entitlements';
+import { periodsText, type Account } from '@jkk/domain/entitlements';
 import { formatRupiah } from '@jkk/domain/money';
 import { percentText } from '@jkk/domain/benefits';
 import { ClaimRepository } from '@jkk/persistence/claim';
+import { PersonHistoryRepository } from '@jkk/persistence/person-history';
 import { systemClock } from '@jkk/platform/clock';
 import { BadInputError, EXIT } from '../core/command';
 import type { Command } from '../core/command';
@@ -14,20 +14,24 @@ export const entitlementsOfClaim: Command = {
   usage: 'CLAIM',
   positionals: { min: 1, max: 1 },
   async run({ environment, output }, { positionals: [claimNumber = ''] }) {
-    const claim = await withAppDatabase(environment, (dataSource) =>
-      new ClaimRepository().find(dataSource.manager, claimNumber),
-    );
-    if (claim === undefined) throw new BadInputError('There is no claim with this number.');
-    const account = entitlements(claim, localDate(systemClock.now(), claim.report.place.zone));
+    const account = await withAppDatabase(environment, async ({ manager }) => {
+      const claim = await new ClaimRepository().find(manager, claimNumber);
+      if (claim === undefined) throw new BadInputError('There is no claim with this number.');
+      return new PersonHistoryRepository().accountOf(manager, claim, systemClock.now());
+    });
     output.result(account, lines(account));
     return EXIT.ok;
   },
 };
 
-const lines = ({ entries, limits, rest, scholarship, disability }: Account): string[] => [
+const lines = ({ entries, earlier, limits, rest, scholarship, disability }: Account): string[] => [
   ...entries.map(
     ({ benefitId, type, state, amountRupiah, on }) =>
       `${benefitId} ${type} ${formatRupiah(amountRupiah)} ${state}, ${on}`,
+  ),
+  ...earlier.map(
+    ({ benefitId, type, amountRupiah, requestedOn }) =>
+      `Other claim: ${benefitId} ${type} ${formatRupiah(amountRupiah)}, ${requestedOn}`,
   ),
   ...limits
     .filter(({ limitRupiah }) => limitRupiah !== null)
@@ -35,7 +39,7 @@ const lines = ({ entries, limits, rest, scholarship, disability }: Account): str
       ({ name, limitRupiah, grantedRupiah, leftRupiah }) =>
         `${name}: limit ${formatRupiah(limitRupiah ?? 0)}, granted ${formatRupiah(grantedRupiah)}, left ${formatRupiah(leftRupiah ?? 0)}`,
     ),
-  `Rest: proven ${periodsText(rest.proven) || '-'}; granted ${periodsText(rest.granted) || '-'}; left ${periodsText(rest.left) || '-'}`,
+  `Rest: proven ${periodsText(rest.proven) || '-'}; granted ${periodsText(rest.granted) || '-'}; by other claims ${periodsText(rest.elsewhere) || '-'}; left ${periodsText(rest.left) || '-'}`,
   ...disability.granted.map(
     ({ benefitId, share, deducted }) =>
       `Disability ${benefitId}: ${percentText(share).en}, of which ${percentText(deducted).en} was granted before`,

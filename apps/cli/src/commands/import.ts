@@ -1,21 +1,25 @@
+import {
+  CONTACTS_IMPORT,
+  DOCTORS_IMPORT,
+  EMPLOYERS_IMPORT,
+  HOLIDAYS_IMPORT,
+  MEMBERS_IMPORT,
+  MINIMUM_WAGES_IMPORT,
+  PLKK_IMPORT,
+  PROJECTS_IMPORT,
+  readCsvRows,
+  REGENCIES_IMPORT,
+  runImport,
+  TARIFFS_IMPORT,
+  TERMS_IMPORT,
+  type ImportKind,
+  type RowResult,
+} from '@jkk/persistence/register-import';
 import { EXIT } from '../core/command';
 import type { Command } from '../core/command';
 import { withAppDatabase } from '../core/database';
 import type { Output } from '../core/output';
 import { readCsvText } from '../imports/csv-file';
-import { readCsvRows } from '../imports/csv-rows';
-import { CONTACTS_IMPORT } from '../imports/contacts';
-import { EMPLOYERS_IMPORT } from '../imports/employers';
-import { DOCTORS_IMPORT, TARIFFS_IMPORT, TERMS_IMPORT } from '../imports/hospital-terms';
-import { HOLIDAYS_IMPORT } from '../imports/holidays';
-import type { ImportKind } from '../imports/import-kind';
-import { MEMBERS_IMPORT } from '../imports/members';
-import { MINIMUM_WAGES_IMPORT } from '../imports/minimum-wages';
-import { PLKK_IMPORT } from '../imports/plkk';
-import { PROJECTS_IMPORT } from '../imports/projects';
-import { REGENCIES_IMPORT } from '../imports/regencies';
-import { runImport } from '../imports/run-import';
-import type { RowResult } from '../imports/run-import';
 
 function importCommand<Row>(kind: ImportKind<Row>): Command {
   const { required, optional } = kind.columns;

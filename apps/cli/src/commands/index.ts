@@ -1,6 +1,7 @@
 import type { Command } from '../core/command';
 import { chainsVerify, eventsVerify, ledgerCheck } from './audit';
 import { bank, bankCap, bankResume, bankStop } from './bank';
+import { bankAgeing } from './bank-ageing';
 import { bankClose, bankDays } from './bank-days';
 import { bankDecide, bankItems } from './bank-items';
 import { benefitsCalculate, benefitsExplain, contributionsConstruction } from './benefits';
@@ -17,6 +18,7 @@ import { radar, radarRepair } from './radar';
 import { reportsConfirm, reportsImport } from './reports';
 import { rulesList, rulesPropose, rulesPublish } from './rules-publish';
 import { rulesRehearse } from './rules-rehearse';
+import { screeningLists, screeningPropose, screeningPublish } from './screening';
 import { seed } from './seed';
 import { sending, sendingLift } from './sending';
 import { statementFileImport, statementFileList } from './statement-file';
@@ -44,9 +46,13 @@ export const COMMANDS: readonly Command[] = [
   bankCap,
   bankClose,
   bankDays,
+  bankAgeing,
   bankDecide,
   bankItems,
   bank,
+  screeningPropose,
+  screeningPublish,
+  screeningLists,
   statementFileImport,
   statementFileList,
   eventsVerify,

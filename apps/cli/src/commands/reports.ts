@@ -4,6 +4,7 @@ import { finding, type Finding } from '@jkk/domain/findings';
 import { inTransaction } from '@jkk/persistence/database';
 import type { User } from '@jkk/persistence/identity';
 import { PlaceRepository } from '@jkk/persistence/reference';
+import { readCsvRows, spoiledCells, type CsvRow } from '@jkk/persistence/register-import';
 import { ReportImportRepository, type ImportRow } from '@jkk/persistence/report-import';
 import { systemClock } from '@jkk/platform/clock';
 import { CSV_START, toCsv } from '@jkk/platform/csv';
@@ -13,9 +14,7 @@ import { BadInputError, EXIT, type Command, type CommandArguments } from '../cor
 import { withAppDatabase } from '../core/database';
 import { readPassword } from '../core/password';
 import { readCsvText } from '../imports/csv-file';
-import { readCsvRows, type CsvRow } from '../imports/csv-rows';
 import { readReport, REPORT_COLUMNS } from '../imports/reports';
-import { spoiledCells } from '../imports/spoiled-cells';
 
 const OFFICERS = ['CLAIM_OFFICER'] as const;
 const imports = new ReportImportRepository();

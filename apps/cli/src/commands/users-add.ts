@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ROLES } from '@jkk/domain/access';
 import type { Role } from '@jkk/domain/access';
+import { isNik } from '@jkk/domain/identifiers';
 import { conflict } from '@jkk/domain/people';
 import { constraintOf, inTransaction } from '@jkk/persistence/database';
 import { hashPassword, UserRepository } from '@jkk/persistence/identity';
@@ -17,11 +18,12 @@ const USERNAME = /^[a-z0-9._-]{2,64}$/;
 export const usersAdd: Command = {
   path: ['users', 'add'],
   summary: 'add a person who may sign in; the password is read from the standard input',
-  usage: '--username NAME --name "FULL NAME" --roles ROLE[,ROLE] --organisation NAME < PASSWORD',
+  usage: '--username NAME --name "FULL NAME" --nik NIK --roles ROLE[,ROLE] --organisation NAME < PASSWORD',
   details: [`Roles: ${ROLES.join(', ')}`],
   options: {
     username: { type: 'string', help: '2 to 64 of a-z 0-9 . _ -' },
     name: { type: 'string', help: 'the name on screen' },
+    nik: { type: 'string', help: 'who it is, 16 digits; a person has one account' },
     roles: { type: 'string', help: 'one or more roles with commas between' },
     organisation: { type: 'string', help: 'name of the organisation' },
     branch: { type: 'string', help: 'branch code of officers, approvers and finance' },
@@ -33,7 +35,10 @@ export const usersAdd: Command = {
     const user = { ...person, passwordHash: await readNewPassword(readInput) };
     await withAppDatabase(environment, (dataSource) =>
       inTransaction(dataSource, async (em) => {
-        if (!(await new UserRepository().add(em, user))) throw new BadInputError('The username is taken');
+        const users = new UserRepository();
+        if (await users.add(em, user)) return;
+        const isKnown = await users.hasAccount(em, user.nik ?? '');
+        throw new BadInputError(isKnown ? 'The person has an account' : 'The username is taken');
       }).catch(explain),
     );
     output.result({ userId: user.userId }, [`Added ${user.userId}`]);
@@ -48,6 +53,7 @@ function readPerson(options: CommandArguments['options']): Omit<User, 'passwordH
     userId: randomUUID(),
     username,
     name: required(options, 'name'),
+    nik: readNik(required(options, 'nik')),
     roles: readRoles(required(options, 'roles')),
     organisation: required(options, 'organisation'),
     branch: optional(options, 'branch'),
@@ -57,6 +63,11 @@ function readPerson(options: CommandArguments['options']): Omit<User, 'passwordH
     active: true,
     createdAt: systemClock.now(),
   };
+}
+
+function readNik(text: string): string {
+  if (!isNik(text)) throw new BadInputError('--nik has 16 digits with a possible date of birth');
+  return text;
 }
 
 function readRoles(text: string): Role[] {

@@ -1,3 +1,4 @@
+import { UnfitFileError } from '@jkk/persistence/register-import';
 import { ConfigError } from '@jkk/platform/config';
 import type { Environment } from '@jkk/platform/config';
 import { BadInputError, EXIT } from './command';
@@ -54,9 +55,11 @@ function refuse(output: Output, message: string): ExitCode {
   return EXIT.badInput;
 }
 
+const OURS = [BadInputError, UnfitFileError, ConfigError];
+
 /** Our own sentences are shown; of a stranger's error only its kind, because its text may hold data or a secret. */
 function explain(error: unknown): string {
-  if (error instanceof BadInputError || error instanceof ConfigError) return error.message;
+  if (OURS.some((ours) => error instanceof ours)) return (error as Error).message;
   if (!(error instanceof Error)) return 'The command failed.';
   if (error.name === 'UnsafeDatabaseRoleError') return error.message;
   const code = 'code' in error && typeof error.code === 'string' ? ` (${error.code})` : '';

@@ -3,7 +3,7 @@ import { reportSheet, type ReportBody } from '@jkk/domain/claim';
 import { looseObject, readBody } from '@jkk/domain/fields';
 import type { Finding } from '@jkk/domain/findings';
 import { dayFirst } from '@jkk/platform/csv';
-import type { Columns } from './csv-rows';
+import type { Columns } from '@jkk/persistence/register-import';
 
 /** Column by column what a report on paper says; lists with | between. */
 export const REPORT_COLUMNS: Columns = {

@@ -3,7 +3,10 @@ import type { ClaimStage } from '@jkk/domain/claim/stages';
 import type { BenefitType } from '@jkk/domain/benefits/types';
 import type { MoneyState, StageAge } from '@jkk/domain/claim/overview';
 import type { Role } from '@jkk/domain/access';
+import { isSettledPayout } from '@jkk/domain/payout/states';
+import { askEvery } from './changes';
 import { client, unwrap } from './client';
+import type { Claim } from './model';
 import { keys } from './query-client';
 
 const PAGE = 50;
@@ -45,14 +48,20 @@ export const useClaims = (filter: ClaimFilter) =>
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
+    refetchInterval: askEvery(REFRESH_MS),
   });
 
 export const useClaim = (claimNumber: string) =>
   useQuery({
     queryKey: keys.claim(claimNumber),
     queryFn: () => unwrap(client.GET('/api/v1/claims/{claimNumber}', { params: { path: { claimNumber } } })),
-    refetchInterval: REFRESH_RECORD_MS,
+    // Money moves without a word about the claim.
+    refetchInterval: ({ state }) =>
+      moneyMoves(state.data) ? REFRESH_RECORD_MS : askEvery(REFRESH_RECORD_MS)(),
   });
+
+const moneyMoves = (claim: Claim | undefined): boolean =>
+  claim?.payouts.some(({ state }) => state !== 'AWAITING_RELEASE' && !isSettledPayout(state)) ?? false;
 
 /** `version` belongs to the key, so that a changed claim brings its timeline along. */
 export const useTimeline = (claimNumber: string, version: number) =>
@@ -61,7 +70,7 @@ export const useTimeline = (claimNumber: string, version: number) =>
     queryFn: () =>
       unwrap(client.GET('/api/v1/claims/{claimNumber}/timeline', { params: { path: { claimNumber } } })),
     placeholderData: (before) => before,
-    refetchInterval: REFRESH_MS,
+    refetchInterval: askEvery(REFRESH_MS),
   });
 
 /** What was written and sent about the claim. */

@@ -1,10 +1,20 @@
 import createClient from 'openapi-fetch';
+import { Hands } from './hands';
 import type { paths } from './generated/schema';
 import { ApiProblem } from './problem';
 import type { ProblemBody } from './problem';
 
 /** Same origin, session in an HttpOnly cookie: a page never holds a token. */
 export const client = createClient<paths>({ baseUrl: '', credentials: 'same-origin' });
+
+const hands = new Hands(window);
+
+client.use({
+  onRequest({ request }) {
+    if (!hands.areHere()) request.headers.set('X-By-Itself', '1');
+    return request;
+  },
+});
 
 interface Answer<T> {
   readonly data?: T;

@@ -1,19 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { pagesOf } from '../components/documents/pages-of';
 import { client, unwrap } from './client';
+import { fileForm } from './file-form';
 import { keys } from './query-client';
 
 /** Stores one file; its id goes into `documents` of a command. */
 export function uploadDocument(file: File) {
   return unwrap(
     client.POST('/api/v1/documents', {
-      // The file is sent as a form, whose type the generated schema writes as a string.
-      body: { file } as never,
-      bodySerializer: () => {
-        const form = new FormData();
-        form.append('file', file);
-        return form;
-      },
+      ...fileForm(file),
     }),
   );
 }

@@ -23,6 +23,7 @@ export type Report = Schemas['ReportAccidentRequest'];
 export type ReportAnswer = Schemas['ReportResponse'];
 export type LawTable = Schemas['AmountRuleSetView'];
 export type Figure = Schemas['FigureResponse'];
+export type AgeingRow = Schemas['AgeingRowView'];
 export type Receivable = Schemas['ReceivableView'];
 export type BillLine = Schemas['ReadBillLineView'];
 export type CsvFinding = Schemas['CsvFindingView'];

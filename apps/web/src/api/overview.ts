@@ -32,3 +32,12 @@ export const useMoney = (by: MoneyKey, year: string | undefined) =>
     staleTime: FRESH_MS,
     placeholderData: (before, question) => (question?.queryKey[2] === by ? before : undefined),
   });
+
+/** How the hospital of the signed-in person stands; asked by its own people alone. */
+export const useHospitalCard = (enabled: boolean) =>
+  useQuery({
+    queryKey: keys.overview('hospital'),
+    queryFn: () => unwrap(client.GET('/api/v1/overview/hospital')),
+    staleTime: FRESH_MS,
+    enabled,
+  });

@@ -14,7 +14,7 @@ export type Invitation = Schemas['PersonInvitationRequest'];
 export type PersonChange = Schemas['PersonChangeRequest'];
 export type PersonStep = Schemas['PersonStepRequest']['step'];
 
-export const PERSON_STATES = ['active', 'disabled', 'waiting'] as const;
+export const PERSON_STATES = ['active', 'disabled', 'waiting', 'unknown'] as const;
 
 /** What the page of people is filtered by; it stands in the address. */
 export interface PeopleFilter {

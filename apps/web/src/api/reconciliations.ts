@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { client, unwrap } from './client';
 import { keyHeader } from './commands';
-import type { Cap, ItemDecision, Receivable } from './model';
+import type { Cap, ItemDecision } from './model';
 import { keys } from './query-client';
 
 /** Statements are read by the minute at most. */
@@ -90,14 +90,10 @@ export const closeDay = (bankCode: string, day: string, note: string, key: strin
     }),
   );
 
-/** What other payers owe for treatment that the fund paid first. */
-export const useReceivables = () =>
-  useQuery({ queryKey: keys.receivables, queryFn: () => unwrap(client.GET('/api/v1/receivables')) });
-
-export const writeOff = ({ claimNumber, payer, balance }: Receivable, note: string, key: string) =>
-  unwrap(
-    client.POST('/api/v1/receivables/{claimNumber}/settlement', {
-      params: { path: { claimNumber }, header: keyHeader(key) },
-      body: { payer, decision: 'WRITE_OFF', amount: balance, note },
-    }),
-  );
+/** How long payouts and lines have waited to be settled. */
+export const useAgeing = () =>
+  useQuery({
+    queryKey: keys.ageing,
+    queryFn: () => unwrap(client.GET('/api/v1/reconciliations/ageing')),
+    refetchInterval: REFRESH_MS,
+  });

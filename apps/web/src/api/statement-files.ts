@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { client, unwrap } from './client';
 import { keyHeader } from './commands';
+import { fileForm } from './file-form';
 import { keys } from './query-client';
 
 /** A file is taken by the bank's reader within seconds. */
@@ -34,13 +35,7 @@ export function importStatementFile(bankCode: string, file: File, key: string) {
   return unwrap(
     client.POST('/api/v1/statement-files', {
       params: { query: { bankCode }, header: keyHeader(key) },
-      // The file is sent as a form, whose type the generated schema writes as a string.
-      body: { file } as never,
-      bodySerializer: () => {
-        const form = new FormData();
-        form.append('file', file);
-        return form;
-      },
+      ...fileForm(file),
     }),
   );
 }

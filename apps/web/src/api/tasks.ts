@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import type { WaitCode } from '@jkk/domain/claim/wait';
+import type { WaitCode } from '@jkk/domain/claim/waits/wait';
 import type { Segment } from '@jkk/domain/rules';
+import { askEvery } from './changes';
 import { client, unwrap } from './client';
 import type { components } from './generated/schema';
 import { keys } from './query-client';
@@ -42,7 +43,7 @@ export const useTasks = ({ holder, what, segment, due }: TaskFilter = {}) =>
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
-    refetchInterval: REFRESH_MS,
+    refetchInterval: askEvery(REFRESH_MS),
   });
 
 /** Takes work for somebody, or gives it back. */
@@ -64,7 +65,7 @@ export const useKeptFilters = () =>
   useQuery({
     queryKey: [...keys.tasks, 'filters'],
     queryFn: () => unwrap(client.GET('/api/v1/tasks/filters')),
-    refetchInterval: REFRESH_MS,
+    refetchInterval: askEvery(REFRESH_MS),
   });
 
 export const keepFilters = (filters: Schemas['TaskFilterRequest'][]) =>

@@ -33,6 +33,7 @@ describe('rupiah', () => {
   ])('%d is %s', (rupiah, text) => expect(formatRupiah(rupiah)).toBe(text));
 
   it('has no space between Rp and the number', () => expect(rupiahText(48000000)).toBe('Rp48.000.000'));
+  it('puts a minus before the currency', () => expect(rupiahText(-10_000)).toBe('−Rp10.000'));
 });
 
 describe('urgency', () => {

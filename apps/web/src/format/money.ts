@@ -4,8 +4,9 @@ export function formatRupiah(rupiah: number): string {
   return rupiah < 0 ? `−${digits}` : digits;
 }
 
-/** `Rp1.234.567` for running text. */
-export const rupiahText = (rupiah: number): string => `Rp${formatRupiah(rupiah)}`;
+/** `Rp1.234.567` for running text, a minus before the currency. */
+export const rupiahText = (rupiah: number): string =>
+  rupiah < 0 ? `−Rp${formatRupiah(-rupiah)}` : `Rp${formatRupiah(rupiah)}`;
 
 /** `1.234.567,05`: sen of a statement, with decimals only where there are some. */
 export function senText(sen: number): string {

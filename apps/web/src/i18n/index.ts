@@ -4,13 +4,17 @@ import { calculation } from './texts/calculation';
 import { claim } from './texts/claim';
 import { claims } from './texts/claims';
 import { documents } from './texts/documents';
+import { evidence } from './texts/evidence';
 import { finance } from './texts/finance';
 import { forms } from './texts/forms';
 import { people } from './texts/people';
+import { imports } from './texts/imports';
 import { items } from './texts/items';
+import { ledger } from './texts/ledger';
 import { overview } from './texts/overview';
 import { problem } from './texts/problem';
 import { radar } from './texts/radar';
+import { registers } from './texts/registers';
 import { report } from './texts/report';
 import { rules } from './texts/rules';
 import { search } from './texts/search';
@@ -30,9 +34,13 @@ const NAMESPACES = {
   forms,
   finance,
   items,
+  evidence,
   rules,
   radar,
   people,
+  registers,
+  imports,
+  ledger,
   search,
   documents,
   overview,

@@ -6,6 +6,7 @@ import { Band } from './Band';
 import { KeySheet } from './KeySheet';
 import { TopBar } from './TopBar';
 import { PageTitleProvider } from './page-title';
+import { useChanges } from './use-changes';
 import { useKeys } from './use-keys';
 import { useOnline } from './use-online';
 import css from './Shell.module.css';
@@ -18,6 +19,7 @@ export function AppShell() {
   const [keys, setKeys] = useState(false);
   useGoKeys(() => setKeys(true));
   useOutboxSender();
+  useChanges();
   return (
     <PageTitleProvider>
       <a className={css.skip} href="#content">

@@ -1,9 +1,11 @@
 import type { Role } from '@jkk/domain/access';
 import {
+  IconBooks,
   IconChartBar,
   IconFolder,
   IconGavel,
   IconListCheck,
+  IconNotebook,
   IconRadar2,
   IconReceipt2,
   IconScale,
@@ -20,9 +22,11 @@ export interface Desk {
     | 'payouts'
     | 'batches'
     | 'bank'
+    | 'ledger'
     | 'rules'
     | 'radar'
     | 'people'
+    | 'registers'
     | 'overview';
   readonly to: string;
   readonly icon: typeof IconFolder;
@@ -42,6 +46,7 @@ export const HEADS: readonly Role[] = ['BRANCH_HEAD', 'REGIONAL_DEPUTY'];
 /** Who moves money, each with one half of it. */
 export const PAYING: readonly Role[] = ['FINANCE_MAKER', 'FINANCE_RELEASER'];
 export const FINANCE: readonly Role[] = [...PAYING, 'AUDITOR'];
+export const READS_LISTS: readonly Role[] = [...FINANCE, 'ADMIN'];
 
 const DESKS: readonly Desk[] = [
   { id: 'work', to: '/', icon: IconListCheck },
@@ -51,9 +56,11 @@ const DESKS: readonly Desk[] = [
   { id: 'payouts', to: '/payouts', icon: IconReceipt2, roles: FINANCE },
   { id: 'batches', to: '/batches', icon: IconSend, roles: FINANCE },
   { id: 'bank', to: '/reconciliation', icon: IconScale, roles: FINANCE },
+  { id: 'ledger', to: '/ledger', icon: IconNotebook, roles: FINANCE },
   { id: 'rules', to: '/rules', icon: IconGavel, roles: ['ADMIN', 'AUDITOR'] },
   { id: 'radar', to: '/radar', icon: IconRadar2, roles: ['ADMIN', ...FINANCE] },
   { id: 'people', to: '/people', icon: IconUsers, roles: ['ADMIN', 'AUDITOR'] },
+  { id: 'registers', to: '/administration', icon: IconBooks, roles: ['ADMIN', 'AUDITOR'] },
 ];
 
 export const hasAnyRole = (mine: readonly Role[], wanted: readonly Role[]): boolean =>

@@ -6,7 +6,8 @@ import { isPlayMoney } from '@jkk/platform/config';
 import { systemClock } from '@jkk/platform/clock';
 import type { Companion } from '../companion';
 import { PayeeCheckRelay, type PayeeCheckRelayOptions } from '../payee-check/payee-check-relay';
-import { ReconciliationStarter } from '../reconciliation/reconciliation-starter';
+import { noteBankProfiles } from '../reconciliation/bank-profiles';
+import { ScheduleKeeper } from '../reconciliation/schedule-keeper';
 import { readByReader } from '../reconciliation/temporal-reader';
 import { GuardWatch } from '../generation/guard-watch';
 import { TemporalWitness } from '../generation/temporal-witness';
@@ -30,7 +31,8 @@ export function composePaymentsWork(parts: CompositionParts): QueueWork {
     guard,
     isRealMoney: !isPlayMoney(settings.runtime.profile),
   });
-  const starter = new ReconciliationStarter({ temporal, bankCodes: banks.codes, logger });
+  const profiles = banks.codes.map((bankCode) => banks.get(bankCode).profile);
+  const keeper = new ScheduleKeeper({ temporal, banks: profiles, logger });
   return {
     activities: {
       ...payoutActivities,
@@ -42,11 +44,12 @@ export function composePaymentsWork(parts: CompositionParts): QueueWork {
     },
     companions: [
       ...payeeCheckCompanions(parts, (payoutId) => payoutActivities.checkPayee({ payoutId })),
-      starter,
+      keeper,
+      noteBankProfiles(dataSource, profiles, clock),
       new GuardWatch(guard, logger),
       { name: 'bank connections', start: () => Promise.resolve(), stop: () => banks.close() },
     ],
-    recover: () => starter.again(),
+    recover: () => keeper.again(),
   };
 }
 

@@ -9,7 +9,6 @@ import { codeOf } from './error-code';
 const BATCH_SIZE = 50;
 /** Longer than the deadline of a delivery, so that no message is given to two relays that are both alive. */
 const LEASE_SECONDS = 15;
-/** What a lost notification costs at most. */
 const POLL_MS = 1_000;
 const FIRST_RETRY_SECONDS = 0.5;
 const LONGEST_RETRY_SECONDS = 30;
@@ -19,6 +18,8 @@ export interface OutboxRelayOptions {
   readonly outbox: OutboxRepository;
   readonly delivery: { deliver(message: OutboxMessage): Promise<void> };
   readonly logger: Logger;
+  /** How long it rests when nothing wakes it: what a lost notification costs at most. */
+  readonly restMs?: number;
   /** Called with every outcome, for the metrics. */
   readonly onOutcome?: (kind: OutboxMessage['kind'], outcome: 'sent' | 'failed') => void;
 }
@@ -34,7 +35,7 @@ export class OutboxRelay implements Companion {
   constructor(private readonly options: OutboxRelayOptions) {
     this.rounds = new Rounds({
       round: async () => (await this.relayOnce()) === BATCH_SIZE,
-      restMs: POLL_MS,
+      restMs: options.restMs ?? POLL_MS,
       failed: warning(options.logger, 'the outbox could not be read'),
     });
   }

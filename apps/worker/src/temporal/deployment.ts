@@ -46,6 +46,13 @@ export async function makeCurrent(version: CurrentVersion): Promise<boolean> {
   }
 }
 
+/** Whether any version receives work, ours or another. */
+export const hasCurrent = (version: CurrentVersion): Promise<boolean> =>
+  version.temporal.client.withDeadline(
+    Date.now() + DEADLINE_MS,
+    async () => (await findCurrent(version)) !== undefined,
+  );
+
 /** Leaves any current version in place, ours or another. True when there was none. */
 export const makeCurrentIfNone = (version: CurrentVersion): Promise<boolean> =>
   version.temporal.client.withDeadline(Date.now() + DEADLINE_MS, () =>
@@ -70,28 +77,25 @@ export async function ensureNamespace({ temporal, namespace, replace }: CurrentV
   });
 }
 
-async function setCurrent({
-  temporal,
-  namespace,
-  queue,
-  buildId,
-  replace,
-}: CurrentVersion): Promise<boolean> {
-  const { workflowService } = temporal.connection;
-  const name = deploymentName(queue);
-  const { workerDeploymentInfo } = await workflowService.describeWorkerDeployment({
+async function setCurrent(version: CurrentVersion): Promise<boolean> {
+  const { temporal, namespace, queue, buildId, replace } = version;
+  const current = await findCurrent(version);
+  if (current === buildId || (current !== undefined && !replace)) return false;
+  await temporal.connection.workflowService.setWorkerDeploymentCurrentVersion({
     namespace,
-    deploymentName: name,
-  });
-  const current = workerDeploymentInfo?.routingConfig?.currentDeploymentVersion?.buildId;
-  if (current === buildId || (current && !replace)) return false;
-  await workflowService.setWorkerDeploymentCurrentVersion({
-    namespace,
-    deploymentName: name,
+    deploymentName: deploymentName(queue),
     buildId,
     identity: `jkk-${queue}-worker`,
   });
-  return !current;
+  return current === undefined;
+}
+
+async function findCurrent({ temporal, namespace, queue }: CurrentVersion): Promise<string | undefined> {
+  const { workerDeploymentInfo } = await temporal.connection.workflowService.describeWorkerDeployment({
+    namespace,
+    deploymentName: deploymentName(queue),
+  });
+  return workerDeploymentInfo?.routingConfig?.currentDeploymentVersion?.buildId || undefined;
 }
 
 function isNotYetKnown(error: unknown): boolean {

@@ -2,7 +2,7 @@ import type { HealthCheck } from '@jkk/platform/health';
 import type { Logger } from '@jkk/platform/logging';
 import type { Companion } from '../companion';
 import { Rounds, warning } from '../rounds';
-import { ensureNamespace, makeCurrentIfNone } from './deployment';
+import { ensureNamespace, hasCurrent, makeCurrentIfNone } from './deployment';
 import type { CurrentVersion } from './deployment';
 
 const LOOK_MS = 5_000;
@@ -24,6 +24,8 @@ export interface VersionWatchOptions {
 export class VersionWatch implements Companion, HealthCheck {
   readonly name = 'worker version';
   private seenAt = performance.now();
+  /** No version was current, and what follows from that is not done yet. */
+  private isLost = false;
   private readonly rounds: Rounds;
 
   constructor(private readonly options: VersionWatchOptions) {
@@ -51,21 +53,26 @@ export class VersionWatch implements Companion, HealthCheck {
       : Promise.reject(new Error('No current worker version has been seen for a while'));
   }
 
-  /** Looks once, and mends what is missing. */
+  /** Looks once, and mends what is missing. What was begun and not heard to its end is done again by the next look. */
   async look(): Promise<void> {
     const { version, logger, recover } = this.options;
     const { queue, buildId, namespace } = version;
-    const wasMissing = await makeCurrentIfNone(version).catch(async (error: unknown) => {
+    const isThere = await hasCurrent(version).catch(async (error: unknown) => {
       if (!(await ensureNamespace(version))) throw error;
       logger.error({ queue, namespace }, 'Temporal had lost its namespace, which is made again');
-      return makeCurrentIfNone(version);
+      return false;
     });
-    if (wasMissing) {
+    if (!isThere) {
+      this.isLost = true;
+      await makeCurrentIfNone(version);
+    }
+    if (this.isLost) {
       logger.error(
         { queue, version: buildId },
         'Temporal had no current version, so this one is made current',
       );
       await recover();
+      this.isLost = false;
     }
     this.seenAt = performance.now();
   }

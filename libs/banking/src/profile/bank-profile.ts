@@ -1,3 +1,4 @@
+import type { SendingWindows } from '@jkk/domain/payout';
 import type { Pace } from './pace';
 
 /** Everything in which one bank differs from another. Data, agreed with the bank, never a branch in code. */
@@ -23,6 +24,8 @@ export interface BankProfile {
   readonly intrabankLimitRupiah: number | null;
   /** Hours in western Indonesia (`HH:MM`) in which the bank answers no status inquiry; null where there are none. */
   readonly endOfDay: { readonly from: string; readonly to: string } | null;
+  /** When each rail takes transfers: business days and cut-offs. */
+  readonly sendingWindows: SendingWindows;
   /** Remarks that tell a debit for the bank's own fee, and a credit that is our own deposit. */
   readonly feeRemark: RegExp;
   readonly fundingRemark: RegExp;

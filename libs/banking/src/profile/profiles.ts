@@ -1,4 +1,5 @@
 import { HOLDER_NAME_LENGTH, PARTNER_BANKS, type PartnerBankCode } from '@jkk/domain/payout';
+import type { BankContract } from './bank-contract';
 import type { BankProfile } from './bank-profile';
 import { paceOf, type RuntimeProfile } from './pace';
 
@@ -23,6 +24,7 @@ const STANDARD: Omit<BankProfile, 'bankCode' | 'name' | 'sourceAccount' | 'pace'
   holderNameLength: HOLDER_NAME_LENGTH,
   intrabankLimitRupiah: null,
   endOfDay: null,
+  sendingWindows: {},
   feeRemark: /^(BIAYA|ADM|FEE)\b/i,
   fundingRemark: /^(SALDO AWAL|SETORAN DANA)\b/i,
 };
@@ -32,16 +34,18 @@ const DEVIATIONS: Partial<Record<PartnerBankCode, Partial<BankProfile>>> = {
   '002': { partnerReferenceMaxLength: 20 },
 };
 
-/** 15 digits: ours at every bank, told apart by the bank's own code. */
-export const sourceAccountOf = (bankCode: PartnerBankCode): string => `8888010000${bankCode}01`;
-
-export function bankProfile(bankCode: PartnerBankCode, runtime: RuntimeProfile): BankProfile {
+/** The standard, what the bank has published, and what it has agreed with us, the last word each time the latter. */
+export function bankProfile(
+  bankCode: PartnerBankCode,
+  runtime: RuntimeProfile,
+  contract: BankContract,
+): BankProfile {
   return {
     ...STANDARD,
     ...DEVIATIONS[bankCode],
+    ...contract,
     bankCode,
     name: PARTNER_BANKS[bankCode],
-    sourceAccount: sourceAccountOf(bankCode),
     pace: paceOf(runtime),
   };
 }

@@ -1,4 +1,4 @@
-import { RESPONSE_RULES } from '@jkk/domain/payout';
+import { RESPONSE_RULES, TRANSFER_SERVICES, type TransferService } from '@jkk/domain/payout';
 import { rupiah } from '@jkk/domain/money';
 import type { TransferOrder } from '../partner-bank.port';
 import { classifyTransfer } from './classify';
@@ -46,13 +46,30 @@ function answered({ status = 200, code = null, body = {}, bytesWritten = true }:
 }
 
 const classOf = (result: CallResult) => classifyTransfer(result, ORDER).class;
-const ROWS = RESPONSE_RULES.flatMap((rule) =>
-  rule.cases.map((each) => [rule.http, each, rule.class] as const),
+const ROWS = TRANSFER_SERVICES.flatMap((service) =>
+  RESPONSE_RULES.flatMap((rule) =>
+    rule.cases.map((each) => [`${rule.http}${service}${each}`, service, rule.http, rule.class] as const),
+  ),
 );
+const LISTED: ReadonlySet<string> = new Set(ROWS.map(([code]) => code));
+const STATUSES = [...new Set([...RESPONSE_RULES.map(({ http }) => http), 100, 201, 204, 302, 418, 502, 503])];
+const ofService = (service: TransferService, http: number, code: string) =>
+  classifyTransfer(answered({ status: http, code, body: ECHO }), { ...ORDER, service }).class;
 
 describe('classifyTransfer', () => {
-  it.each(ROWS)('%d18%s is %s', (http, responseCase, expected) => {
-    expect(classOf(answered({ status: http, code: `${http}18${responseCase}`, body: ECHO }))).toBe(expected);
+  it.each(ROWS)('%s at service %s is, with status %d, %s', (code, service, http, expected) => {
+    expect(ofService(service, http, code)).toBe(expected);
+  });
+
+  it.each(TRANSFER_SERVICES)('takes every code that is not listed for UNKNOWN at service %s', (service) => {
+    const codes = STATUSES.flatMap((http) =>
+      Array.from(
+        { length: 100 },
+        (_, at) => [http, `${http}${service}${String(at).padStart(2, '0')}`] as const,
+      ),
+    ).filter(([, code]) => !LISTED.has(code));
+    expect(codes.length).toBeGreaterThan(1_000);
+    expect(codes.filter(([http, code]) => ofService(service, http, code) !== 'UNKNOWN')).toEqual([]);
   });
 
   it('believes a success that echoes the order, with the reference of the bank', () => {

@@ -43,6 +43,8 @@ export interface ReadStatementInput extends ReadStatementRequest {
 }
 
 export interface StatementReading extends ReconciliationSummary {
+  /** Transfers wait for their line; unknown of a reading by a build of before. */
+  readonly expecting?: boolean;
   readonly nextReadInSeconds: number;
   /** Pause between readings while lines are expected. */
   readonly busySeconds: number;

@@ -59,11 +59,15 @@ export interface LentAuthority {
   readonly role: Role;
   /** Whose it is. */
   readonly from: string;
+  /** Of that person, where it is known. */
+  readonly nik?: string;
 }
 
 /** Who does something: a signed-in person, with what the access rules need to know. JSON-true. */
 export interface Actor {
   readonly userId: string;
+  /** Who it is: compared with the persons of a claim. Absent in accounts that are older than the question. */
+  readonly nik?: string;
   readonly roles: readonly Role[];
   /** Counts for the decision on a benefit alone; absent where nobody has lent any. */
   readonly lent?: readonly LentAuthority[];

@@ -4,6 +4,8 @@ import type { Actor, Role } from './roles';
 export interface ClaimScope {
   readonly branch: string;
   readonly plkkCode: string | null;
+  /** Other hospitals that treated before, or are asked to take the patient. */
+  readonly otherHospitals?: readonly string[];
   readonly employerNumber: string | null;
   readonly reporterOrganisation: string;
   readonly disputed: boolean;
@@ -68,10 +70,15 @@ export function canSee(actor: Actor, claim: ClaimScope): boolean {
   return (
     seen.everything ||
     (seen.branch !== null && seen.branch === claim.branch) ||
-    (seen.plkkCode !== null && seen.plkkCode === claim.plkkCode) ||
+    (seen.plkkCode !== null && hospitalsOf(claim).includes(seen.plkkCode)) ||
     (seen.employerNumber !== null && seen.employerNumber === claim.employerNumber) ||
     (seen.reporterOrganisation !== null && seen.reporterOrganisation === claim.reporterOrganisation) ||
     (seen.disputes && claim.disputed) ||
     seen.consulted.some((role) => claim.consulted.includes(role))
   );
 }
+
+const hospitalsOf = ({ plkkCode, otherHospitals = [] }: ClaimScope): readonly (string | null)[] => [
+  plkkCode,
+  ...otherHospitals,
+];

@@ -6,4 +6,4 @@ export * from './working-days';
 export * from './holidays';
 export * from './deadline';
 export * from './deadline-request';
-export { provinceNameOf, zoneOfRegency } from './provinces';
+export { PROVINCES, provinceNameOf, zoneOfRegency } from './provinces';

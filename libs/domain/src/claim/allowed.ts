@@ -1,9 +1,11 @@
 import type { Actor } from '../access/roles';
 import type { Benefit, Claim } from './claim';
 import { asProposable } from './commands/proposal';
-import { authorityOver } from './lent-authority';
+import { isBarredByInterest } from './authority/interest';
+import { authorityOver } from './authority/lent-authority';
 import { CLAIM_COMMAND_CODES, commandRule, isBenefitCommand, type ClaimCommandCode } from './commands';
 import { sheetOf } from './decide';
+import { isForTreatingHospital, isOfOtherHospital } from './medical/hospitals';
 
 /** Claim commands (by the last part of their path) that this person may give on this claim now. */
 export function allowedCommands(claim: Claim, actor: Actor): string[] {
@@ -35,7 +37,13 @@ export const mayReplacePayout = (claim: Claim, actor: Actor): boolean =>
 
 const entitled = (code: ClaimCommandCode, claim: Claim, actor: Actor): boolean => {
   const rule = commandRule(code);
-  return rule.stages.includes(claim.stage) && actor.roles.some((role) => rule.roles.includes(role));
+  const isElsewhere = isForTreatingHospital(code) && isOfOtherHospital(claim, actor);
+  return (
+    !isElsewhere &&
+    !isBarredByInterest(claim, code, actor) &&
+    rule.stages.includes(claim.stage) &&
+    actor.roles.some((role) => rule.roles.includes(role))
+  );
 };
 
 const mayDecide = (claim: Claim, benefit: Benefit, actor: Actor): boolean =>

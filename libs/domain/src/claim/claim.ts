@@ -1,5 +1,5 @@
 import type { Actor } from '../access/roles';
-import type { CalculationLine } from '../benefits';
+import type { CalculationLine, Period } from '../benefits';
 import type { PayeeKind } from '../benefits/payee-kinds';
 import type { Instant, LocalDate } from '../calendar';
 import type { EligibilityAssessment } from '../eligibility';
@@ -17,12 +17,15 @@ import type {
   VerificationBody,
 } from './forms';
 import type { ActorStamp } from './actor-stamp';
-import type { Bill } from './bill';
-import type { CalculationBasis } from './calculation-basis';
-import type { ClockMove } from './clock-moves';
+import type { Bill } from './benefit/bill';
+import type { CalculationBasis } from './benefit/calculation-basis';
+import type { ClockMove } from './clocks/clock-moves';
 import type { ClaimCommandCode } from './commands';
-import type { GuaranteeStatus, GuaranteeStep } from './guarantee-step';
-import type { LikeClaim } from './like-claim';
+import type { GuaranteeStatus, GuaranteeStep } from './medical/guarantee-step';
+import type { CoverStep } from './cover/cover-step';
+import type { LikeClaim } from './cover/like-claim';
+import type { Referral } from './medical/referral';
+import type { Recovery } from './recovery/recovery';
 import type { BenefitStage, ClaimStage } from './stages';
 
 export type { ActorStamp };
@@ -137,6 +140,14 @@ export interface Payee extends BankAccount {
   readonly name: string;
 }
 
+/** Whom a benefit was to pay from then on, and into which account; the last step counts. */
+export interface PayeeStep {
+  readonly payee: Payee;
+  readonly at: Instant;
+  /** Null when software acted by rule. */
+  readonly by: ActorStamp | null;
+}
+
 /** Clock D4 of one benefit: runs from completeness, stops when documents turn out to be missing. */
 export interface PaymentClock {
   readonly startedOn: LocalDate;
@@ -181,6 +192,8 @@ export interface Benefit {
   /** What the line rests on; null for one that was computed before this was kept. */
   readonly basis: CalculationBasis | null;
   readonly payee: Payee;
+  /** Whom it was to pay over time, the oldest first. Absent while that never changed. */
+  readonly payeeSteps?: readonly PayeeStep[];
   /** Who entered the payee's account: may never release its payment. */
   readonly accountEnteredBy: string;
   readonly documents: readonly string[];
@@ -195,6 +208,8 @@ export interface Benefit {
   readonly compensates?: string;
   /** What another payer owes, because the programme paid for treatment first. */
   readonly receivable?: { readonly payer: Payer; readonly amountRupiah: number };
+  /** What BPJS Kesehatan owes for treatment that was paid, because the claim was transferred to it. */
+  readonly settlement?: { readonly payer: Payer; readonly amountRupiah: number };
   /** The payout that the next approval replaces. */
   readonly replaces: string | null;
   /** One for each payout that another one was to replace. */
@@ -218,6 +233,8 @@ export interface Claim {
   readonly ruleSet: { readonly amounts: string | null; readonly procedure: string };
   readonly cover: CoverFacts;
   readonly eligibility: Judgement | null;
+  /** How cover was judged over time, the oldest first. Absent in rows that were written before it was kept. */
+  readonly coverSteps?: readonly CoverStep[];
   readonly guarantee: Guarantee | null;
   readonly stageOne: StageOne | null;
   /** Claim numbers of other reports that may be about the same event. */
@@ -236,8 +253,14 @@ export interface Claim {
   readonly payouts: readonly PayoutSummary[];
   /** The ledger of the payment clocks of its benefits; rows of their own, read with the claim. */
   readonly clockMoves: readonly ClockMove[];
+  /** Days of incapacity that other claims of the person pay for; their own rows, read with the claim. Absent where there are none. */
+  readonly restElsewhere?: readonly Period[];
   /** Bills of the hospital, line by line. Absent where there was none. */
   readonly bills?: readonly Bill[];
+  /** What payees got too much, and how it comes back. Absent where nothing was found. */
+  readonly recoveries?: readonly Recovery[];
+  /** Hand-overs from hospital to hospital, asked for and answered. Absent where there was none. */
+  readonly referrals?: readonly Referral[];
   /** Keys of deadlines that were recorded as passed, so that the same past instant never rings again. */
   readonly passedDeadlines: readonly string[];
   readonly lastEventAt: Instant;

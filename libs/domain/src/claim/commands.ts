@@ -3,6 +3,8 @@ import type { BenefitStage, ClaimStage } from './stages';
 
 /** Stages of a claim that was found to be work-related. */
 const GRANTING = ['ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'] as const;
+/** Stages in which a hospital may still treat. */
+const UNDER_TREATMENT = ['UNDER_VERIFICATION', 'UNDER_REVIEW', 'ACCEPTED', 'IN_TREATMENT'] as const;
 /** From the report until everything is paid. */
 const UNSETTLED = [
   'REPORTED',
@@ -125,6 +127,20 @@ export const CLAIM_COMMANDS = {
     stages: ['UNDER_REVIEW'],
     events: ['CONCLUDED_POSITIVE', 'CONCLUDED_NEGATIVE'],
   },
+  referral: {
+    path: 'referrals',
+    target: 'claim',
+    roles: ['PLKK_DOCTOR', 'PLKK_STAFF'],
+    stages: UNDER_TREATMENT,
+    events: ['REFERRAL_PROPOSED'],
+  },
+  referralAnswer: {
+    path: 'referral-answer',
+    target: 'claim',
+    roles: ['PLKK_DOCTOR', 'PLKK_STAFF', 'CLAIM_OFFICER'],
+    stages: UNDER_TREATMENT,
+    events: ['REFERRAL_ACCEPTED', 'REFERRAL_REFUSED', 'REFERRAL_WITHDRAWN'],
+  },
   objection: {
     path: 'objection',
     target: 'claim',
@@ -202,12 +218,82 @@ export const CLAIM_COMMANDS = {
     stages: GRANTING,
     events: ['BILL_DECIDED'],
   },
+  schooling: {
+    path: 'schooling',
+    target: 'claim',
+    roles: ['CLAIM_OFFICER'],
+    stages: GRANTING,
+    events: ['SCHOOLING_RECORDED'],
+  },
+  legalClock: {
+    path: 'clocks',
+    target: 'claim',
+    roles: ['BRANCH_HEAD'],
+    stages: [
+      'DUPLICATE_REVIEW',
+      'DATA_INCOMPLETE',
+      'UNDER_VERIFICATION',
+      'UNDER_REVIEW',
+      'ACCEPTED',
+      'IN_TREATMENT',
+    ],
+    events: ['CLOCK_STOPPED', 'CLOCK_RESUMED'],
+  },
+  homeCare: {
+    path: 'home-care',
+    target: 'claim',
+    roles: ['CLAIM_OFFICER'],
+    stages: GRANTING,
+    events: ['HOME_CARE_RECORDED'],
+  },
+  returnPlan: {
+    path: 'return-plans',
+    target: 'claim',
+    roles: ['CLAIM_OFFICER'],
+    stages: GRANTING,
+    events: ['RETURN_PLANNED'],
+  },
+  returnProgress: {
+    path: 'return-progress',
+    target: 'claim',
+    roles: ['CLAIM_OFFICER'],
+    stages: GRANTING,
+    events: ['RETURN_PROGRESSED'],
+  },
+  returnConfirmation: {
+    path: 'return-confirmation',
+    target: 'claim',
+    roles: ['BRANCH_HEAD'],
+    stages: GRANTING,
+    events: ['RETURN_CONFIRMED', 'RETURN_NOT_CONFIRMED'],
+  },
+  returnEnd: {
+    path: 'return-end',
+    target: 'claim',
+    roles: ['CLAIM_OFFICER'],
+    stages: GRANTING,
+    events: ['RETURN_ENDED'],
+  },
   filingException: {
     path: 'filing-exception',
     target: 'claim',
     roles: ['BRANCH_HEAD'],
     stages: GRANTING,
     events: ['FILING_EXCEPTED'],
+  },
+  recoveryPlan: {
+    path: 'recovery-plans',
+    target: 'claim',
+    roles: ['CLAIM_OFFICER'],
+    stages: GRANTING,
+    events: ['RECOVERY_PLANNED'],
+  },
+  recoverySettlement: {
+    path: 'recovery-settlements',
+    target: 'claim',
+    roles: ['FINANCE_MAKER', 'FINANCE_RELEASER'],
+    stages: GRANTING,
+    events: ['RECOVERY_SETTLEMENT_PROPOSED', 'RECOVERY_SETTLED'],
   },
   reopening: {
     path: 'reopening',
@@ -277,6 +363,14 @@ export const CLAIM_COMMANDS = {
     stages: GRANTING,
     benefitStages: ['RETURNED', 'DOCUMENTS_INCOMPLETE'],
     events: ['BENEFIT_CORRECTED'],
+  },
+  overpayment: {
+    path: 'overpayments',
+    target: 'benefit',
+    roles: ['BRANCH_HEAD', 'REGIONAL_DEPUTY'],
+    stages: [...GRANTING, 'CLOSED'],
+    benefitStages: ['PAID'],
+    events: ['OVERPAYMENT_FOUND'],
   },
   replacement: {
     path: 'replacement',

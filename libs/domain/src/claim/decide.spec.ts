@@ -1,5 +1,5 @@
-import { nextWakeUp, openDeadlines } from './deadlines';
-import { waits } from './waits';
+import { nextWakeUp, openDeadlines } from './waits/deadlines';
+import { waits } from './waits/waits';
 import { allowedCommands } from './allowed';
 import { recordDeadline, recordFact } from './facts';
 import {

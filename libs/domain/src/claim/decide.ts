@@ -1,11 +1,13 @@
 import { looseObject } from '../fields';
-import { withLikeByAccount } from './accounts-given';
+import { withLikeByAccount } from './payees/accounts-given';
+import { isBarredByInterest, namesItself } from './authority/interest';
 import type { Claim } from './claim';
-import { acceptedCover, withCoverJudged } from './cover-judgement';
+import { acceptedCover, withCoverJudged } from './cover/cover-judgement';
 import { SHEETS } from './commands/index';
 import { commandRule, type ClaimCommandCode } from './commands';
 import { invalid, refuse, type ClaimCommand, type Decision, type DecisionContext } from './decision';
 import type { BenefitSheet, ClaimSheet, Sheet } from './sheet';
+import { isForTreatingHospital, isOfOtherHospital } from './medical/hospitals';
 import { keep } from './writings';
 
 /** The sheet of a command, typed as the interface so that callers may ask for what not every sheet has. */
@@ -13,12 +15,18 @@ export const sheetOf = (code: ClaimCommandCode): Sheet => SHEETS[code] as unknow
 
 /**
  * Applies one human command to a claim. Pure: the same claim, command and context give the same decision. Refusals carry
- * the stable codes of the HTTP surface, in its order: role, stage, version, then what the command itself finds.
+ * the stable codes of the HTTP surface, in its order: role, stage, whose claim it is, version, then what the command itself finds.
  */
 export function decide(claim: Claim, command: ClaimCommand, context: DecisionContext): Decision {
   const rule = commandRule(command.code);
   if (!command.actor.roles.some((role) => rule.roles.includes(role))) return refuse('ACCESS.DENIED');
   if (!rule.stages.includes(claim.stage)) return refuse('CLAIM.STAGE_NOT_ALLOWED');
+  if (isBarredByInterest(claim, command.code, command.actor) || namesItself(command)) {
+    return refuse('CLAIM.OWN_INTEREST');
+  }
+  if (isForTreatingHospital(command.code) && isOfOtherHospital(claim, command.actor)) {
+    return refuse('ACCESS.DENIED');
+  }
   const sheet = sheetOf(command.code);
   const accepted = { ...context, cover: acceptedCover(context.cover, claim.eligibility?.decision) };
   const decision =

@@ -7,16 +7,18 @@ import type { HospitalFacts } from '../bills';
 import type { LedgerPosting } from '../ledger';
 import type { RuleBook } from '../rules';
 import type { AccountDoubt } from '../payout';
-import type { AccountHolders } from './account-doubts';
+import type { AccountHolders } from './payees/account-doubts';
 import type { BankAccount, CommandBodies } from './forms';
 import type { ActorStamp, Benefit, Claim, CoverFacts, Payee } from './claim';
 import type { ClaimCommandCode } from './commands';
 import type { ClaimEventCode, ClaimEventDraft } from './events';
-import { withStep } from './guarantee';
+import { withCoverStep } from './cover/cover-steps';
+import { withStep } from './medical/guarantee';
 import { mayMove } from './lifecycle';
-import type { KnownReceipts } from './receipts-elsewhere';
+import { withPayeeSteps } from './payees/payee-steps';
+import type { KnownReceipts } from './documents/receipts-elsewhere';
 import type { RefusalCode } from './refusals';
-import type { LikeClaim } from './like-claim';
+import type { LikeClaim } from './cover/like-claim';
 
 /** A person's command as the domain sees it. */
 export interface ClaimCommand<Code extends ClaimCommandCode = ClaimCommandCode> {
@@ -64,8 +66,12 @@ export interface DecisionContext {
   readonly otherClaims?: readonly Claim[];
   /** For the same decision: who else has the account that it pays into. */
   readonly accountHolders?: AccountHolders;
+  /** For the same decision: who proposed it may not propose any more. */
+  readonly hasProposerLeft?: boolean;
   /** For a replacement: a debit on a statement may be the payment that it replaces, and nothing explains it yet. */
   readonly isLineUnexplained?: boolean;
+  /** For the settlement of what a payee owes: the credit that it names, where nothing explains it yet. */
+  readonly openCredit?: { readonly lineId: number; readonly amountRupiah: number } | undefined;
   /** For a hospital's bill: its contract, its doctors, and the other bills of the person. */
   readonly hospital?: HospitalFacts;
   /** For what is computed for a worker of whom no wage is known: the minimum wage of the place and the year. */
@@ -89,6 +95,8 @@ export type Effect =
       readonly doubt?: AccountDoubt;
     }
   | { readonly kind: 'CANCEL_PAYOUT'; readonly payoutId: string }
+  /** A line of a statement is explained by what was decided. */
+  | { readonly kind: 'EXPLAIN_LINE'; readonly lineId: number }
   /** The books follow what was decided. */
   | { readonly kind: 'POST'; readonly posting: LedgerPosting };
 
@@ -144,11 +152,14 @@ export function done(before: Claim, change: Change): Done {
     throw new Error(`A claim does not go from ${before.stage} to ${change.claim.stage}.`);
   }
   const moved = before.stage !== change.claim.stage;
+  const coverSteps = withCoverStep(before, change);
   return {
     ok: true,
     claim: {
       ...change.claim,
       guarantee: withStep(before.guarantee, change),
+      benefits: withPayeeSteps(before, change.claim, change),
+      ...(coverSteps && { coverSteps }),
       version: before.version + 1,
       lastEventAt: change.now,
       stageSince: moved ? change.now : before.stageSince,

@@ -1,6 +1,6 @@
 import type { ActorStamp, Benefit, Claim } from './claim';
-import { stopClock } from './clock';
-import { withStatus } from './guarantee';
+import { stopClock } from './clocks/clock';
+import { withStatus } from './medical/guarantee';
 import { withBenefit, type DecisionContext, type Effect } from './decision';
 
 const UNRELEASED: readonly string[] = ['AWAITING_RELEASE', 'HELD'];

@@ -1,16 +1,17 @@
 import { localDate, type Instant, type LocalDate } from '../calendar';
 import { isLivePayout, type PayoutSummary } from '../payout';
 import type { Benefit, Claim } from './claim';
-import { lastMoveOn, startClock, stopClock } from './clock';
-import { withCompensation } from './compensation';
-import { withCoverJudged } from './cover-judgement';
-import { withStatus } from './guarantee';
+import { lastMoveOn, startClock, stopClock } from './clocks/clock';
+import { withCompensation } from './clocks/compensation';
+import { withCoverJudged } from './cover/cover-judgement';
+import { withStatus } from './medical/guarantee';
 import { isOpen, type BenefitStage } from './stages';
-import { owedFor } from './other-payers';
-import { receivableEffect } from './receivable';
-import { openDeadlines, type ClaimDeadline } from './deadlines';
+import { owedFor } from './payers/other-payers';
+import { receivableEffect } from './payers/receivable';
+import { settlementData, transferred, unpaid } from './payers/transfer';
+import { openDeadlines, type ClaimDeadline } from './waits/deadlines';
 import { settleIfDone } from './settle';
-import { unduePayouts } from './undue';
+import { unduePayouts } from './benefit/undue';
 import { done, withBenefit, type DecisionContext, type Done } from './decision';
 
 export interface PayoutFact {
@@ -41,7 +42,10 @@ export function recordFact(claim: Claim, fact: PayoutFact, context: DecisionCont
       if (benefit.stage !== 'PAID' && benefit.stage !== 'APPROVED') return undefined;
       return done(claim, {
         ...event,
-        claim: reopened(runningAgain(claim, benefit, context)),
+        claim:
+          claim.stage === 'TRANSFERRED'
+            ? unpaid(claim, benefit, context)
+            : reopened(runningAgain(claim, benefit, context)),
         code: 'PAYOUT_RETURNED',
         effects: receivableEffect(claim, benefit, 'ended', context.now),
       });
@@ -90,7 +94,7 @@ function settled(
 ): Done {
   const on = bookedOn(payout, context.now);
   const { clock, clockMoves } = stopClock(claim, benefit, { reason: 'PAID', by: null, on }, context);
-  const receivable = owedFor(claim, benefit);
+  const receivable = owedFor(claim, benefit, context.otherClaims);
   const settledBenefit: Benefit = { ...benefit, stage: 'PAID', clock, ...(receivable && { receivable }) };
   const paid = { ...withBenefit(claim, settledBenefit), clockMoves };
   const { compensation, days, claim: after } = withCompensation(paid, benefit, on, context);
@@ -117,8 +121,8 @@ function runningAgain(claim: Claim, benefit: Benefit, context: DecisionContext):
   const { clock, clockMoves } = neverRan
     ? { clock: null, clockMoves: claim.clockMoves }
     : startClock(claim, benefit, { reason: 'MONEY_CAME_BACK', by: null, on }, context);
-  const { receivable: _ended, ...unpaid } = benefit;
-  return { ...withBenefit(claim, { ...unpaid, stage: 'APPROVED', clock }), clockMoves };
+  const { receivable: _ended, settlement: _settled, ...owed } = benefit;
+  return { ...withBenefit(claim, { ...owed, stage: 'APPROVED', clock }), clockMoves };
 }
 
 /** Money that came back opens a settled or closed claim again: somebody still has a right to it. */
@@ -175,7 +179,15 @@ function passed(claim: Claim, deadline: ClaimDeadline, context: DecisionContext)
     return done(claim, { ...event, claim: expired, code: 'CLAIM_EXPIRED' });
   }
   if (onOverdue === 'TRANSFER') {
-    return done(claim, { ...event, claim: { ...after, stage: 'TRANSFERRED' }, code: 'CLAIM_TRANSFERRED' });
+    const moved = transferred(after, context);
+    const data = { ...event.data, ...settlementData(moved) };
+    return done(claim, {
+      ...event,
+      data,
+      claim: moved.claim,
+      code: 'CLAIM_TRANSFERRED',
+      effects: moved.effects,
+    });
   }
   if (onOverdue === 'CLOSE') {
     return done(claim, { ...event, claim: { ...after, stage: 'CLOSED' }, code: 'CLAIM_CLOSED' });

@@ -1,4 +1,4 @@
-import { approvedRupiah } from './authority';
+import { approvedRupiah } from './authority/authority';
 import type { Claim } from './claim';
 import type { KnownOfBenefit, KnownOfClaim } from './early-refusal';
 

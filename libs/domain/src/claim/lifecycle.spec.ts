@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { ROLES, type Actor } from '../access/roles';
+import type { HospitalFacts } from '../bills';
 import type { PayoutSummary } from '../payout';
 import { PAYOUT_TRANSITIONS } from '../payout/states';
 import type { Benefit } from './claim';
@@ -10,6 +11,8 @@ import { claimLifeDiagram, CLAIM_LIFE, mayMove } from './lifecycle';
 import { recordDeadline, recordFact, type PayoutFact } from './facts';
 import { CLAIM_STAGE_CODES, isOpen, type PayoutState } from './stages';
 import {
+  bpuCover,
+  bpuReport,
   contextAt,
   HEIR,
   OBJECTION,
@@ -20,8 +23,8 @@ import {
   Walk,
 } from './spec-support';
 import { stored } from './record/spec-support';
-import { openDeadlines } from './deadlines';
-import { waits } from './waits';
+import { openDeadlines } from './waits/deadlines';
+import { waits } from './waits/waits';
 
 const ACCOUNT = { bankCode: '002', accountNumber: '002000000001', accountName: 'SITI CONTOH' };
 
@@ -70,6 +73,55 @@ const BODIES: { [Code in ClaimCommandCode]?: readonly CommandBodies[Code][] } = 
     payee: { kind: 'HEIR' as const, name: HEIR.name },
     complete: true,
   })),
+  referral: [
+    {
+      plkkCode: 'PLKK-0002',
+      reasonCode: 'NO_ROOM',
+      transferOn: '2026-11-20',
+      doctor: 'x',
+      doctorLicence: 'y',
+      note: 'z',
+    },
+  ],
+  referralAnswer: [
+    { outcome: 'ACCEPTED', receivedOn: '2026-11-20' },
+    { outcome: 'REFUSED', note: 'x' },
+    { outcome: 'WITHDRAWN', note: 'x' },
+  ],
+  overpayment: [
+    { amount: 1_000, reasonCode: 'PAID_TWICE', ruleCited: 'x', documents: OBJECTION.documents, note: 'y' },
+  ],
+  recoveryPlan: [
+    {
+      recoveryNo: 'R01',
+      instalments: [{ dueOn: '2036-01-31', amount: 1_000 }],
+      documents: OBJECTION.documents,
+    },
+  ],
+  recoverySettlement: [{ recoveryNo: 'R01', decision: 'WRITE_OFF', amount: 1_000, note: 'x' }],
+  homeCare: [{ status: 'RECOVERED', on: '2026-11-20', documents: OBJECTION.documents }],
+  returnConfirmation: [
+    { decision: 'CONFIRM', note: 'x' },
+    { decision: 'REFUSE', note: 'x' },
+  ],
+  returnPlan: [
+    {
+      caseManager: 'x',
+      recommendedBy: 'y',
+      recommendedOn: '2026-11-20',
+      agreedOn: '2026-11-20',
+      offer: 'SAME_JOB',
+      training: { subject: 'x', place: 'y', from: '2026-11-20', to: '2026-11-22' },
+      returnOn: '2026-11-23',
+      documents: OBJECTION.documents,
+    },
+  ],
+  returnProgress: (['TRAINING_DONE', 'BACK_AT_WORK'] as const).map((milestone) => ({
+    milestone,
+    status: 'REACHED' as const,
+    on: '2026-11-20',
+    documents: OBJECTION.documents,
+  })),
   withdrawal: [{ reasonCode: 'x', note: 'y' }],
   cancellation: [{ reasonCode: 'x', note: 'y' }],
   completeness: [{ complete: true }, { complete: false, missing: ['x'] }],
@@ -89,6 +141,9 @@ const bodiesOf = (code: ClaimCommandCode): readonly CommandBodies[ClaimCommandCo
 const ACTORS: readonly Actor[] = [
   ...Object.values(PEOPLE),
   person('inspector', 'LABOUR_INSPECTOR'),
+  person('maker', 'FINANCE_MAKER', { branch: 'J01' }),
+  person('releaser', 'FINANCE_RELEASER', { branch: 'J01' }),
+  person('doctor2', 'PLKK_DOCTOR', { plkkCode: 'PLKK-0002' }),
   person('verifier2', 'MEDICAL_VERIFIER', { branch: 'J01' }),
 ];
 
@@ -103,6 +158,8 @@ const step = fc.record({
   code: fc.constantFrom(
     ...CLAIM_COMMAND_CODES.filter((code) => code !== 'withdrawal' && code !== 'cancellation'),
     'cancellation' as const,
+    'overpayment' as const,
+    'overpayment' as const,
   ),
   body: fc.nat(3),
   actor: fc.constantFrom(...ACTORS),
@@ -125,11 +182,49 @@ const DISPUTE: readonly Given[] = [
   ...PATH.slice(0, 2),
   { code: 'conclusion', actor: PEOPLE.officer, body: 1, benefit: 0 },
   { code: 'objection', actor: PEOPLE.officer, body: 0, benefit: 0 },
-  { code: 'determination', actor: ACTORS.at(-2)!, body: 1, benefit: 0 },
+  {
+    code: 'determination',
+    actor: ACTORS.find(({ roles }) => roles.includes('LABOUR_INSPECTOR'))!,
+    body: 1,
+    benefit: 0,
+  },
 ];
 
+/** The patient goes on to another hospital. */
+const HANDED_ON: readonly Given[] = [
+  PATH[0]!,
+  { code: 'referral', actor: PEOPLE.doctor, body: 0, benefit: 0 },
+  { code: 'referralAnswer', actor: ACTORS.at(-2)!, body: 0, benefit: 0 },
+  ...PATH.slice(1),
+];
+
+/** Treated in a hospital from which the patient may be handed on. */
+const AT_HOSPITAL = {
+  report: { ...bpuReport, plkkCode: 'PLKK-0001' },
+  cover: { ...bpuCover, plkkName: 'RSU Arya' },
+};
+const RECEIVER: HospitalFacts = {
+  plkkCode: 'PLKK-0002',
+  terms: [
+    {
+      careClass: 'I',
+      from: '2020-01-01',
+      to: null,
+      licensedTo: null,
+      warnAfterDays: 30,
+      deductAfterDays: 60,
+      expiresAfterDays: 180,
+      deductionPercent: 10,
+      paymentDays: 30,
+    },
+  ],
+  tariffs: [],
+  doctors: [],
+  otherBills: [],
+};
+
 function randomWalk(prefix: number, steps: readonly Given[]): Walk {
-  const walk = new Walk(reportedClaim());
+  const walk = new Walk(reportedClaim(AT_HOSPITAL));
   for (const each of [...PATH.slice(0, prefix), ...steps]) command(walk, each);
   return walk;
 }
@@ -147,9 +242,11 @@ function command(walk: Walk, { code, actor, body, benefit }: Given): void {
     'decision',
     'reversal',
     'correction',
+    'overpayment',
     'replacement',
   ].includes(code);
-  walk.give(code, actor, bodies[body % bodies.length]!, aboutBenefit ? more : {});
+  const context = { hospital: RECEIVER };
+  walk.give(code, actor, bodies[body % bodies.length]!, aboutBenefit ? { ...more, context } : { context });
 }
 
 const walks = fc.tuple(fc.nat(PATH.length), fc.array(step, { maxLength: 25 }));
@@ -218,7 +315,7 @@ describe('the life of a claim, whatever people do', () => {
 });
 
 const beginning = fc
-  .tuple(fc.constantFrom(PATH, DISPUTE), fc.nat(PATH.length))
+  .tuple(fc.constantFrom(PATH, DISPUTE, HANDED_ON), fc.nat(PATH.length))
   .map(([path, steps]) => path.slice(0, steps));
 
 /** What the bank and the clock say between two commands. */
@@ -291,10 +388,16 @@ describe('whatever people, banks and clocks do', () => {
       fc.property(beginning, fc.array(turn, { maxLength: 30 }), (begun, turns) => {
         const walk = randomWalk(0, begun);
         seen.add(walk.claim.stage);
+        const referred = (): void =>
+          (walk.claim.referrals ?? []).forEach(({ answer }) =>
+            seen.add(`REFERRAL ${answer?.outcome ?? 'OPEN'}`),
+          );
+        referred();
         for (const each of turns) {
           takeTurn(walk, each);
           const { claim } = walk;
           seen.add(claim.stage);
+          referred();
           if (!isOpen(claim.stage)) continue;
           const awaited = waits(claim);
           expect(awaited.length).toBeGreaterThan(0);
@@ -321,6 +424,8 @@ describe('whatever people, banks and clocks do', () => {
         'FINAL_REPORTED',
         'SETTLED',
         'CLOSED',
+        'REFERRAL OPEN',
+        'REFERRAL ACCEPTED',
       ]),
     );
   });

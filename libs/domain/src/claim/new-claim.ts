@@ -2,7 +2,7 @@ import { localDate, type Instant, type Zone } from '../calendar';
 import { amountRuleSetAt, procedureRuleSetAt } from '../rules';
 import type { ReportBody } from './forms';
 import type { Claim, CoverFacts } from './claim';
-import type { LikeClaim } from './like-claim';
+import type { LikeClaim } from './cover/like-claim';
 
 /** What a report says and what was found out about it before it is stored. */
 export interface ReportedFacts {

@@ -10,8 +10,8 @@ import {
   Walk,
 } from './spec-support';
 import { scopeOf } from './scope';
-import { openDeadlines } from './deadlines';
-import { waits } from './waits';
+import { openDeadlines } from './waits/deadlines';
+import { waits } from './waits/waits';
 import { allowedCommands } from './allowed';
 import { canSee } from '../access/visibility';
 

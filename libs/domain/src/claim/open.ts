@@ -1,5 +1,5 @@
 import type { Claim, CoverFacts, Judgement } from './claim';
-import { judgeCover } from './cover-judgement';
+import { judgeCover } from './cover/cover-judgement';
 import { done, type DecisionContext, type Done } from './decision';
 
 /** What a person would have to add before the claim can be examined; empty when nothing is missing. */

@@ -2,8 +2,8 @@ import { allowedCommands } from './allowed';
 import { recordDeadline } from './facts';
 import { contextAt, PEOPLE, person, STATEMENT_OF_DEATH, Walk, walkToBenefit } from './spec-support';
 import { reportedClaim } from './spec-support';
-import { openDeadlines } from './deadlines';
-import { waits } from './waits';
+import { openDeadlines } from './waits/deadlines';
+import { waits } from './waits/waits';
 
 const REASON = { reasonCode: 'NOT_PROVEN', ruleCited: 'PP 44/2015', note: 'Keliru.' } as const;
 

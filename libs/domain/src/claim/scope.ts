@@ -1,13 +1,15 @@
 import type { ClaimScope } from '../access/visibility';
 import type { Claim } from './claim';
 import { CLAIM_COMMAND_CODES } from './commands';
-import { waits } from './waits';
+import { otherHospitals } from './medical/hospitals';
+import { waits } from './waits/waits';
 
 /** What the access rules need to know about a claim. */
 export function scopeOf(claim: Claim): ClaimScope {
   return {
     branch: claim.branch,
     plkkCode: claim.report.plkkCode ?? null,
+    otherHospitals: otherHospitals(claim),
     employerNumber: claim.report.employerNumber ?? null,
     reporterOrganisation: claim.reporter.organisation,
     disputed: claim.stage === 'DISPUTED',

@@ -1,5 +1,6 @@
 import type { Claim } from './claim';
-import { hasUnduePayout } from './undue';
+import { openRecoveries } from './recovery/recovery';
+import { hasUnduePayout } from './benefit/undue';
 
 /** SETTLED when the final report is in, every bill is decided on, every benefit is paid, refused or cancelled, and nothing left unduly. */
 export function settleIfDone(claim: Claim): Claim {
@@ -9,6 +10,7 @@ export function settleIfDone(claim: Claim): Claim {
     claim.benefits.length > 0 &&
     ended &&
     decided &&
+    openRecoveries(claim).length === 0 &&
     !hasUnduePayout(claim)
     ? { ...claim, stage: 'SETTLED' }
     : claim;

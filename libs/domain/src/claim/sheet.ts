@@ -43,6 +43,8 @@ interface CommonSheet<Code extends ClaimCommandCode> {
     readonly stampedAs?: { readonly by: string; readonly at: string };
     /** What the report said before is shown beside what this says anew. */
     readonly replaces?: true;
+    /** Of which hospital it is, where of all hospitals that one alone reads it. */
+    readonly hospital?: (claim: Claim, writing: Written<CommandBodies[Code]>) => string | undefined;
     /** Where it is kept, if not with the other writings. */
     readonly of?: (claim: Claim, benefit: Benefit | undefined) => readonly Written<CommandBodies[Code]>[];
   };

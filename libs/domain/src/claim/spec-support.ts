@@ -156,7 +156,7 @@ export class Walk {
     this.decided.push(done);
     this.claim = done.claim;
     for (const effect of done.effects) {
-      if (effect.kind === 'POST') continue;
+      if (effect.kind === 'POST' || effect.kind === 'EXPLAIN_LINE') continue;
       this.claim =
         effect.kind === 'CREATE_PAYOUT'
           ? { ...this.claim, payouts: [...this.claim.payouts, payoutOf(this.claim, effect)] }

@@ -1,14 +1,16 @@
 import { scholarshipCeiling, TRANSPORT_MODES, type Period, type TransportMode } from '../benefits';
-import { addDays, localDate, type LocalDate } from '../calendar';
-import type { Claim, MedicalStatement } from '../claim/claim';
-import { leftOfGuarantees } from '../claim/other-payers';
-import { awaitsVerification, bindingStatements } from '../claim/statements';
+import type { LocalDate } from '../calendar';
+import type { Claim } from '../claim/claim';
+import { birthDateNow } from '../claim/persons/corrected-persons';
+import { careYear, type CareYear } from '../claim/years/care-year';
+import { leftOfGuarantees } from '../claim/payers/other-payers';
 import { findFigure, findAmountRuleSet, type AmountRuleSet, type AmountRuleSetCode } from '../rules';
 import { disabilityAccount, type DisabilityAccount } from './disability';
 import { daysElsewhere, schoolYearsElsewhere } from './elsewhere';
 import { entriesOf, type Entry } from './entry';
 import type { EarlierBenefit } from './history';
 import { daysWithout } from './periods';
+import { diedOn, provenRest, restPeriods } from './rest';
 import { schoolYearsIn, type SchoolYear } from './school-year';
 
 /** A limit of the case and what became of it; null where the law knows none. */
@@ -40,6 +42,8 @@ export interface Account {
   /** What guarantees of other payers leave for the next bill or receipt of treatment. */
   readonly othersLeftRupiah: number;
   readonly disability: DisabilityAccount;
+  /** The year of home care that was granted from; undefined where none was. */
+  readonly care: CareYear | undefined;
   readonly scholarship: {
     readonly years: readonly SchoolYear[];
     readonly grantedRupiah: number;
@@ -76,8 +80,12 @@ export function entitlements(
       left: daysWithout(proven, [...granted, ...elsewhere]),
       diedOn: diedOn(claim) ?? null,
     },
+    care: careYear(claim, except),
     scholarship: {
-      years: [...entries.flatMap(schoolYears), ...schoolYearsElsewhere(earlier)],
+      years: [...entries.flatMap(schoolYears), ...schoolYearsElsewhere(earlier)].map((year) => ({
+        ...year,
+        birthDate: birthDateNow(claim, year.birthDate),
+      })),
       grantedRupiah: sum(entries.filter(({ type }) => type === 'SCHOLARSHIP')),
       ceilingRupiahPerChild: ceilingOf(rules),
     },
@@ -130,46 +138,6 @@ export function grantedByMode(travels: readonly Entry[], mode: TransportMode): n
     .filter(({ step }) => step === `transport.${mode}`)
     .reduce((total, { result }) => total + Number(result), 0);
 }
-
-function restPeriods({ type, details }: Entry): Period[] {
-  return type === 'STMB' && Array.isArray(details['periods']) ? (details['periods'] as Period[]) : [];
-}
-
-/**
- * Rest letters of the statements that bind, not beyond today nor the day of death, nor the day on which the person was cured
- * or it was determined what remains. What a statement of a disability itself says of rest is the doctor's word; without an
- * end it ends with the statement.
- */
-function provenRest(claim: Claim, today: LocalDate): readonly Period[] {
-  const statements = bindingStatements(claim);
-  const periods = statements.flatMap(({ restFrom, restTo }, index) => {
-    if (restFrom === undefined) return [];
-    const [own, ...later] = statements.slice(index);
-    const isOwnEnd = restTo === undefined || own?.condition === 'RECOVERED';
-    const ends = [restTo, endedOn(later), isOwnEnd && own ? endedOn([own]) : undefined];
-    const to = ends.filter((end) => end !== undefined).sort()[0] ?? today;
-    return to < restFrom ? [] : [{ from: restFrom, to }];
-  });
-  const last = diedOn(claim) ?? today;
-  return daysWithout(periods, [{ from: addDays(last < today ? last : today, 1), to: LAST_DAY }]);
-}
-
-const endedOn = (statements: readonly MedicalStatement[]): LocalDate | undefined =>
-  statements.find(({ condition }) => condition !== 'UNDER_TREATMENT')?.conditionOn;
-
-/**
- * The day of death by the register, by a statement that binds, or by one that nobody has verified yet: until then no later
- * day is granted.
- */
-export function diedOn(claim: Claim): LocalDate | undefined {
-  const last = awaitsVerification(claim) ? claim.statements.slice(-1) : [];
-  const stated = [...bindingStatements(claim), ...last].flatMap(({ diedAt }) =>
-    diedAt === undefined ? [] : [localDate(diedAt, claim.report.place.zone)],
-  );
-  return [...stated, ...(claim.cover.member?.diedOn == null ? [] : [claim.cover.member.diedOn])].sort()[0];
-}
-
-const LAST_DAY = '2199-12-31';
 
 const schoolYears = (entry: Entry): SchoolYear[] =>
   entry.type === 'SCHOLARSHIP' ? schoolYearsIn(entry.details, entry) : [];

@@ -3,6 +3,7 @@ import { parseLocalDate } from '../calendar';
 import { finding, type Finding, type FindingCode } from '../findings';
 import { grantedByMode, type Account } from './account';
 import { asIs, nameOf, namesOf, type Accounted, type AgainstOptions, type Details } from './accounted';
+import { careFindings } from './care-line';
 import { derivedOf } from './disability';
 import { commonDays, daysWithout, periodsText } from './periods';
 import { isMarked, isSameReceipt, receiptsOf, type Receipt } from './receipts';
@@ -41,6 +42,8 @@ function accountedLine(
       return transportLine(account, own);
     case 'SCHOLARSHIP':
       return scholarshipLine(account, own, options);
+    case 'HOME_CARE':
+      return careLine(account, own, options);
     case 'PARTIAL_ANATOMICAL':
     case 'PARTIAL_FUNCTIONAL':
     case 'TOTAL_PERMANENT':
@@ -117,6 +120,11 @@ function limitedLine(account: Account, type: BenefitType, details: Details): Acc
   const before = granted.reduce((total, { amountRupiah }) => total + amountRupiah, 0);
   if (benefitFacts(type).limitPerCase !== true || before === 0) return asIs(type, details);
   return { ok: true, line: { ...details, alreadyPaid: before, type }, own: details };
+}
+
+function careLine(account: Account, details: Details, options: AgainstOptions): Accounted {
+  const errors = careFindings(account, details, options);
+  return errors.length > 0 ? { ok: false, errors } : limitedLine(account, 'HOME_CARE', details);
 }
 
 /** Others pay first as far as they guarantee; the programme pays the rest. */

@@ -1,7 +1,7 @@
 import { isPartial, limitShare, shareOf, type Side } from '../benefits';
 import type { Instant } from '../calendar';
 import type { Claim } from '../claim/claim';
-import { standingDisability } from '../claim/standing';
+import { standingDisability } from '../claim/medical/standing';
 import type { AmountRuleSet } from '../rules';
 import type { Entry } from './entry';
 

@@ -10,10 +10,13 @@ const ONCE_IN_A_LIFE: readonly BenefitType[] = ['DEATH', 'FUNERAL', 'PERIODIC'];
 /** What two claims of one person may not both grant for the same days or school years. */
 const BY_TIME: readonly BenefitType[] = ['STMB', 'SCHOLARSHIP'];
 
+/** What other claims of a person say about this one's account; disabilities are weighed by themselves. */
+export const COUNTED_ELSEWHERE: readonly BenefitType[] = [...ONCE_IN_A_LIFE, ...BY_TIME];
+
 /** Of which benefits in other claims of the person one has to know before granting this one. */
 export function typesElsewhere(type: string): readonly string[] {
   if (DISABILITY_TYPES.includes(type)) return DISABILITY_TYPES;
-  return [...ONCE_IN_A_LIFE, ...BY_TIME].filter((each) => each === type);
+  return COUNTED_ELSEWHERE.filter((each) => each === type);
 }
 
 /**

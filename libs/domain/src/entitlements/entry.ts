@@ -1,7 +1,7 @@
 import { isBenefitType, type BenefitType, type CalculationLine } from '../benefits';
 import { localDate, type Instant, type LocalDate } from '../calendar';
 import type { Benefit, Claim } from '../claim/claim';
-import { computedAt, standingDisability } from '../claim/standing';
+import { computedAt, standingDisability } from '../claim/medical/standing';
 import type { PayoutState } from '../payout';
 
 /** How far a benefit has come on its way to the person. */

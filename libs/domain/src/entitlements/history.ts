@@ -58,6 +58,7 @@ const namedDisability = object<NamedDisability>({
 const scope = object<EarlierBenefit['scope']>({
   branch: text,
   plkkCode: nullable(text),
+  otherHospitals: optional(list(text)),
   employerNumber: nullable(text),
   reporterOrganisation: text,
   disputed: flag,

@@ -7,3 +7,4 @@ export * from './entry';
 export * from './periods';
 export * from './history';
 export * from './receipts';
+export * from './rest';

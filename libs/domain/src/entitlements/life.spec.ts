@@ -5,7 +5,8 @@ import type { Benefit, Claim, MedicalStatement } from '../claim';
 import { reportedClaim } from '../claim/spec-support';
 import { rupiah } from '../money';
 import type { PayoutState } from '../payout';
-import { diedOn, entitlements } from './account';
+import { entitlements } from './account';
+import { diedOn } from './rest';
 import { lineAgainst } from './claim-line';
 import { isSameReceipt, receiptsOf } from './receipts';
 

@@ -51,6 +51,28 @@ describe('receipts', () => {
       false,
     ],
     ['nothing but an amount', {}, {}, false],
+    ...(
+      [
+        ['No. KW-004711', 'RS Hermina Ciruas', true],
+        ['4711', 'Hermina', true],
+        ['KW-4711/2026', 'RUMAH SAKIT UMUM HERMINA CIRUAS', true],
+        ['KW-OO4711', 'Rumah Sakit Hermina Ciruas', true],
+        ['KW-47112', 'Rumah Sakit Hermina Ciruas', false],
+        ['4711', 'Apotek Sehat', false],
+        ['KW-4711', 'Apotek Sehat', true],
+      ] as const
+    ).map(([number, issuer, isOne]): [string, Partial<Receipt>, Partial<Receipt>, boolean] => [
+      `KW-4711 of a hospital, said again as ${number} of ${issuer} with the same day and amount`,
+      { number: 'KW-4711', issuer: 'Rumah Sakit Hermina Ciruas', on: '2026-01-02' },
+      { number, issuer, on: '2026-01-02' },
+      isOne,
+    ]),
+    [
+      'the next number of the same issuer on the same day',
+      { number: '2026-1', issuer: 'Taksi', on: '2026-01-02' },
+      { number: '2026-12', issuer: 'Taksi', on: '2026-01-02' },
+      false,
+    ],
     ['leading zeros', { number: 'INV/2026/007' }, { number: 'inv 2026-7' }, true],
     ['a legal form', { number: '7', issuer: 'PT. Bus Maju, Tbk' }, { number: '7', issuer: 'BUS MAJU' }, true],
     [

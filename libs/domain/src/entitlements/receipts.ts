@@ -57,21 +57,28 @@ const LEADING_ZEROS = /(?<![0-9])0+(?=[0-9])/g;
 const LEGAL_FORMS = new Set(['PT', 'CV', 'UD', 'PD', 'TB', 'TBK', 'PERSERO', 'FIRMA', 'KOPERASI', 'YAYASAN']);
 
 function bareIssuer(value: string | undefined): string | undefined {
+  const words = wordsOf(value);
+  return words.length === 0 ? undefined : words.join('');
+}
+
+/** The words of an issuer's name without its legal form, unless it is nothing else. */
+function wordsOf(value = ''): string[] {
   const words = value
-    ?.normalize('NFKD')
+    .normalize('NFKD')
     .toUpperCase()
     .replace(/[.'’`´]/g, '')
     .split(/[^A-Z0-9]+/)
     .filter((word) => word !== '');
-  if (words === undefined || words.length === 0) return undefined;
   const kept = words.filter((word) => !LEGAL_FORMS.has(word));
-  return (kept.length > 0 ? kept : words).join('');
+  return kept.length > 0 ? kept : words;
 }
 
 /**
  * Whether two receipts are one. A number belongs to its issuer, so number and issuer decide; where an issuer is missing on
  * one side, the number with the amount or the day does, and where a number is missing, issuer, day and amount do. An issuer
- * who is only spelled otherwise is no other one: number and day are enough to say so. Nothing is known where there is nothing but an amount.
+ * who is only spelled otherwise is no other one: number and day are enough to say so. Day and amount together bear with one
+ * more liberty: a number with something before or behind it, or another issuer. Nothing is known where there is nothing but
+ * an amount.
  */
 export function isSameReceipt(left: Marks, right: Marks): boolean {
   const numbers = [bareNumber(left.number), bareNumber(right.number)];
@@ -79,10 +86,54 @@ export function isSameReceipt(left: Marks, right: Marks): boolean {
   const sameAmount = left.amount === right.amount;
   const sameDay = left.on !== undefined && left.on === right.on;
   const issuer = compare(issuers);
-  if (compare(numbers) === 'DIFFERENT') return false;
-  if (compare(numbers) === 'UNKNOWN') return sameDay && sameAmount && (issuer === 'SAME' || isAlike(issuers));
-  if (issuer === 'UNKNOWN') return sameAmount || sameDay;
-  return issuer === 'SAME' || (sameDay && isAlike(issuers));
+  const isIssuer = issuer === 'SAME' || isAlike(issuers) || isPartOf(left.issuer, right.issuer);
+  switch (compare(numbers)) {
+    case 'DIFFERENT':
+      return sameDay && sameAmount && issuer !== 'UNKNOWN' && isIssuer && isInside(left.number, right.number);
+    case 'UNKNOWN':
+      return sameDay && sameAmount && isIssuer;
+    case 'SAME':
+      if (issuer === 'UNKNOWN') return sameAmount || sameDay;
+      return issuer === 'SAME' || (sameDay && (isIssuer || (sameAmount && isLong(numbers))));
+  }
+}
+
+/** A number of this length is hardly given by two issuers on one day for one amount. */
+const LONG = 4;
+const isLong = (numbers: Pair): boolean => numbers.every((each) => (each ?? '').length >= LONG);
+
+/** Whether one number is the other with something before or behind it: `123`, `No. KW-0123`, `KW 123/2026`. */
+function isInside(...numbers: readonly (string | undefined)[]): boolean {
+  const [left, right] = numbers.map(runsOf);
+  return (
+    isLong(numbers.map(bareNumber)) &&
+    left !== undefined &&
+    right !== undefined &&
+    (left.includes(right) || right.includes(left))
+  );
+}
+
+/** The runs of letters and of digits in a number, each between bars; a letter O that is typed for a zero is one. */
+function runsOf(value = ''): string {
+  const runs =
+    value
+      .normalize('NFKD')
+      .toUpperCase()
+      .replaceAll('O', '0')
+      .match(/[A-Z]+|[0-9]+/g) ?? [];
+  return `|${runs.map((run) => run.replace(LEADING_ZEROS, '')).join('|')}|`;
+}
+
+/** Words that say only what kind of house an issuer is, in the long form and the short one. */
+const KINDS_OF_HOUSE = new Set(
+  'RS RSU RSUD RSIA RUMAH SAKIT UMUM DAERAH KLINIK APOTEK APOTIK OPTIK OPTIKAL TOKO'.split(' '),
+);
+
+/** Whether the proper words of one issuer's name are all among those of the other one. */
+function isPartOf(...names: readonly (string | undefined)[]): boolean {
+  const [left, right] = names.map((name) => wordsOf(name).filter((word) => !KINDS_OF_HOUSE.has(word)));
+  if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
+  return left.every((word) => right.includes(word)) || right.every((word) => left.includes(word));
 }
 
 type Marks = Omit<Receipt, 'pointer'>;

@@ -1,3 +1,5 @@
 export * from './accounts';
+export * from './account-label';
 export * from './posting';
 export * from './receivable';
+export * from './posting-words';

@@ -15,6 +15,8 @@ export interface LedgerPosting {
   readonly claimNumber?: string;
   readonly benefitId?: string;
   readonly payoutId?: string;
+  /** The statement line whose money it is; one line pays once. */
+  readonly lineId?: number;
 }
 
 /** One debit, one credit. */

@@ -1,9 +1,13 @@
 import { DOCUMENT_LABELS } from '../benefits/documents';
 import { BENEFIT_LABELS, isBenefitType } from '../benefits/types';
 import { GUARANTEE_REASONS } from '../claim/forms/guarantee';
-import { returnedText } from '../claim/returned-documents';
+import { OVERPAYMENT_REASONS } from '../claim/forms/overpayment';
+import { REFERRAL_REASONS } from '../claim/forms/referral';
+import { hospitalAt } from '../claim/medical/hospitals';
+import type { ReferredHospital } from '../claim/medical/referral';
+import { returnedText } from '../claim/documents/returned-documents';
 import { provisionalGuarantor } from '../eligibility';
-import { dayText, deadline, localDate } from '../calendar';
+import { dayText, deadline, localDate, type Instant } from '../calendar';
 import type { Benefit, Claim } from '../claim';
 import type { Text } from '../findings';
 import { formatRupiah } from '../money';
@@ -38,7 +42,8 @@ export function letterFactsOf(letter: Letter, claim: Claim): LetterFacts {
     claimNumber: same(claim.claimNumber),
     participant: same(cover.member?.name ?? report.participant.participantNumber),
     employer: same(cover.employerName ?? report.employerNumber ?? '-'),
-    hospital: same(cover.plkkName ?? report.plkkCode ?? '-'),
+    hospital: nameOfHospital(hospitalAt(claim, at)),
+    ...referralFactsOf(claim, at),
     occurredOn: dayText(localDate(report.occurredAt, zone)),
     receivedOn: dayText(localDate(claim.receivedAt, zone)),
     writtenOn: dayText(localDate(at, zone)),
@@ -48,7 +53,7 @@ export function letterFactsOf(letter: Letter, claim: Claim): LetterFacts {
     servicesBefore: letter.event.code === 'GUARANTEE_REVOKED' ? STILL_GUARANTEED : SETTLED_BETWEEN,
     missing: missingOf(data['missing']),
     returned: returnedText(data),
-    reason: lookUp({ ...REASON_LABELS, ...GUARANTEE_REASONS }, data['reasonCode']),
+    reason: lookUp({ ...REASON_LABELS, ...GUARANTEE_REASONS, ...OVERPAYMENT_REASONS }, data['reasonCode']),
     rule: ruleOf(letter, claim, benefit),
     concluded: lookUp(CONCLUSION_LABELS, data['conclusion']),
     noticeBy:
@@ -62,6 +67,26 @@ export function letterFactsOf(letter: Letter, claim: Claim): LetterFacts {
     lateDays: typeof data['lateDays'] === 'number' ? same(String(data['lateDays'])) : undefined,
     payee: payout === undefined ? undefined : same(payout.payeeName),
     account: payout === undefined ? undefined : same(`…${payout.maskedAccount.slice(-4)}`),
+  };
+}
+
+const nameOfHospital = (hospital: ReferredHospital | undefined): Text =>
+  same(hospital?.name ?? hospital?.plkkCode ?? '-');
+
+/** Of the letter that goes with a patient, and of the guarantee that follows: who hands over to whom, why and when. */
+function referralFactsOf({ referrals = [], written }: Claim, at: Instant): LetterFacts {
+  const index = referrals.findIndex((each) => each.at === at || each.answer?.at === at);
+  const [referral, said] = [referrals[index], written?.referral?.[index]];
+  if (referral === undefined || said === undefined) return {};
+  const on = referral.answer?.receivedOn ?? null;
+  return {
+    referredFrom: nameOfHospital(referral.from),
+    referredTo: nameOfHospital(referral.to),
+    referralReason: REFERRAL_REASONS[said.reasonCode],
+    transferOn: dayText(said.transferOn),
+    doctor: same(said.doctor),
+    doctorLicence: same(said.doctorLicence),
+    takenOn: on === null ? undefined : dayText(on),
   };
 }
 

@@ -1,4 +1,4 @@
-export { LETTER_KINDS, letterFacts, type LetterKind } from './kinds';
+export { GUARANTEE_PROMISES, LETTER_KINDS, letterFacts, type LetterKind } from './kinds';
 export { lettersOf, parseLetterId, type Letter, type NumberedEvent } from './letter';
 export { composeLetter, type LetterText } from './compose';
 export * from './day-sheet';

@@ -44,6 +44,19 @@ export const LETTERS = {
     to: 'PLKK',
     ...CASE,
   },
+  REFERRAL: {
+    title: { id: 'Surat rujukan', en: 'Referral letter' },
+    to: 'PLKK',
+    audience: 'TREATING',
+  },
+  REFERRAL_GUARANTEE: {
+    title: {
+      id: 'Surat jaminan bagi rumah sakit penerima',
+      en: 'Guarantee letter for the receiving hospital',
+    },
+    to: 'PLKK',
+    ...CASE,
+  },
   QUESTION: {
     title: { id: 'Permintaan kelengkapan data', en: 'Request for missing data' },
     to: 'INFORMANT',
@@ -74,6 +87,11 @@ export const LETTERS = {
     to: 'PARTICIPANT',
     audience: 'MEDICAL',
   },
+  OVERPAYMENT: {
+    title: { id: 'Pemberitahuan kelebihan bayar', en: 'Notice of an overpayment' },
+    to: 'PARTICIPANT',
+    audience: 'MONEY',
+  },
   PAYMENT_NOTICE: {
     title: { id: 'Pemberitahuan pembayaran', en: 'Notice of payment' },
     to: 'PARTICIPANT',
@@ -88,6 +106,13 @@ export const LETTERS = {
 
 export type LetterKind = keyof typeof LETTERS;
 export const LETTER_KINDS = Object.keys(LETTERS) as readonly LetterKind[];
+
+/** Letters by which a hospital is promised its bills. */
+export const GUARANTEE_PROMISES: readonly LetterKind[] = [
+  'GUARANTEE',
+  'GUARANTEE_CONFIRMED',
+  'REFERRAL_GUARANTEE',
+];
 
 /** Typed as the interface, so that callers need no narrowing. */
 export const letterFacts = (kind: LetterKind): LetterKindFacts => LETTERS[kind];

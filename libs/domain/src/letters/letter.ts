@@ -23,12 +23,15 @@ const OF_EVENT: Readonly<Partial<Record<ClaimEventCode, readonly LetterKind[]>>>
   STATEMENT_QUERIED: ['MEDICAL_QUESTION'],
   QUESTION_ASKED: ['MEDICAL_QUESTION'],
   BENEFIT_INCOMPLETE: ['DOCUMENTS'],
+  REFERRAL_PROPOSED: ['REFERRAL'],
+  REFERRAL_ACCEPTED: ['REFERRAL_GUARANTEE'],
   CONCLUDED_POSITIVE: ['CONCLUSION', 'GUARANTEE_CONFIRMED', 'LABOUR_OFFICE_NOTICE'],
   CONCLUDED_NEGATIVE: ['REFUSAL', 'GUARANTEE_REVOKED', 'LABOUR_OFFICE_NOTICE'],
   COVER_REFUSED: ['REFUSAL', 'GUARANTEE_REVOKED'],
   BENEFIT_REFUSED: ['REFUSAL'],
   BENEFIT_APPROVED: ['CALCULATION'],
   BENEFIT_PAID: ['PAYMENT_NOTICE'],
+  OVERPAYMENT_FOUND: ['OVERPAYMENT'],
 };
 
 type Hospital = Pick<Claim, 'claimNumber' | 'guarantee'> & {
@@ -53,9 +56,15 @@ export function lettersOf(claim: Hospital, events: readonly NumberedEvent[]): Le
         : withSteps(told, stepsAt(claim.guarantee.steps, event, events[at + 1]));
     return kinds
       .filter((kind) => letterFacts(kind).to !== 'PLKK' || claim.report.plkkCode !== undefined)
+      .filter((kind) => kind !== 'REFERRAL_GUARANTEE' || isGuaranteedAt(claim.guarantee, event.at))
       .map((kind) => letterOf(claim.claimNumber, event, kind));
   });
 }
+
+/** A patient may go on to another hospital although nothing is guaranteed any more. */
+const isGuaranteedAt = (guarantee: Claim['guarantee'], at: Instant): boolean =>
+  guarantee !== null &&
+  (guarantee.steps?.findLast((step) => step.at <= at)?.status ?? guarantee.status) !== 'REVOKED';
 
 /** The steps of an event; of two at one instant the later one brought them, as a report alone guarantees nothing. */
 const stepsAt = (

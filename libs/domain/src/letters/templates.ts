@@ -47,6 +47,31 @@ export const LETTER_TEMPLATES: Readonly<Record<LetterKind, readonly Text[]>> = {
     },
     REASON,
   ],
+  REFERRAL: [
+    {
+      id: 'Dengan ini {referredFrom} merujuk peserta {participant}, klaim {claimNumber}, kejadian {occurredOn}, kepada {referredTo}. Rencana pindah: {transferOn}.',
+      en: '{referredFrom} refers the participant {participant}, claim {claimNumber}, event on {occurredOn}, to {referredTo}. Transfer planned for {transferOn}.',
+    },
+    { id: 'Alasan: {referralReason}.', en: 'Reason: {referralReason}.' },
+    {
+      id: 'Dokter perujuk: {doctor}, SIP {doctorLicence}. Keadaan pasien dan tindakan tercantum di aplikasi dan tidak diulang di sini.',
+      en: 'Referring doctor: {doctor}, licence {doctorLicence}. The condition of the patient and what was done stand in the application and are not repeated here.',
+    },
+    {
+      id: 'Mohon dijawab dalam 24 jam. Sebelum diterima, perawatan tetap di rumah sakit perujuk.',
+      en: 'Please answer within 24 hours. Until the patient is taken the referring hospital treats.',
+    },
+  ],
+  REFERRAL_GUARANTEE: [
+    {
+      id: 'Perawatan peserta {participant} akibat kejadian {occurredOn} dijamin dengan nomor {guarantee} di {referredTo} terhitung {takenOn}, atas rujukan dari {referredFrom}.',
+      en: 'Treatment of the participant {participant} for the event on {occurredOn} is guaranteed as {guarantee} at {referredTo} from {takenOn}, on referral by {referredFrom}.',
+    },
+    {
+      id: 'Tagihan diajukan langsung kepada {billsTo}, masing-masing rumah sakit untuk hari rawatnya sendiri; hari pindah milik keduanya.',
+      en: 'Bills come to {billsTo} directly, from each hospital for its own days; the day of the transfer belongs to both.',
+    },
+  ],
   QUESTION: [
     {
       id: 'Untuk melanjutkan klaim {claimNumber} kami memerlukan: {missing}.',
@@ -100,6 +125,18 @@ export const LETTER_TEMPLATES: Readonly<Record<LetterKind, readonly Text[]>> = {
       id: 'Manfaat {benefit} disetujui sebesar {amount}. Perhitungannya:',
       en: 'The benefit {benefit} was approved at {amount}. It was worked out as follows:',
     },
+  ],
+  OVERPAYMENT: [
+    {
+      id: 'Manfaat {benefit} dari klaim {claimNumber} dibayar lebih {amount}. Jumlah itu perlu dikembalikan.',
+      en: 'The benefit {benefit} of claim {claimNumber} was overpaid by {amount}, which has to be paid back.',
+    },
+    REASON,
+    {
+      id: 'Angsuran disepakati di kantor cabang dengan surat persetujuan. Manfaat lain tidak dipotong.',
+      en: 'Instalments are agreed at the branch with a letter of consent. Nothing is taken off other benefits.',
+    },
+    OBJECTION_RIGHT,
   ],
   PAYMENT_NOTICE: [
     {

@@ -1,6 +1,13 @@
 import type { Role } from '../access/roles';
 import type { Instant, Zone } from '../calendar';
-import { waits, type Claim, type ClaimEventCode, type ClaimEventDraft } from '../claim';
+import {
+  waits,
+  type Claim,
+  type ClaimEventCode,
+  type ClaimEventDraft,
+  type OpenWait,
+  type WaitCode,
+} from '../claim';
 import type { Channel, Recipient } from './codes';
 import { outsideQuietHours } from './quiet-hours';
 import type { MessageCode } from './templates';
@@ -43,6 +50,9 @@ const OF_EVENT: Readonly<Partial<Record<ClaimEventCode, readonly Told[]>>> = {
     ['DECIDED', 'EMPLOYER'],
     ['GUARANTEED', 'PLKK'],
   ],
+  REFERRAL_PROPOSED: [['REMINDER', 'PLKK']],
+  REFERRAL_ACCEPTED: [['GUARANTEED', 'PLKK']],
+  REFERRAL_REFUSED: [['REMINDER', 'PLKK']],
   GUARANTEE_REVOKED: [['GUARANTEED', 'PLKK']],
   GUARANTEE_REINSTATED: [['GUARANTEED', 'PLKK']],
   DETERMINED_WORK_RELATED: [
@@ -62,7 +72,7 @@ export function messagesOf(
   const told = OF_DATA[event.code]?.(claim, event.data) ?? OF_EVENT[event.code] ?? [];
   const { zone } = claim.report.place;
   return told.flatMap(([code, recipient]) => {
-    const address = addressOf(claim, recipient);
+    const address = addressOf(claim, recipient, hospitalOf(claim, event));
     if (address === undefined) return [];
     const quiet = recipient === 'PARTICIPANT' || address.channel !== 'EMAIL';
     return [{ ...address, code, zone, notBefore: quiet ? outsideQuietHours(event.at, zone) : event.at }];
@@ -74,9 +84,11 @@ const OF_DATA: Readonly<
   Partial<Record<ClaimEventCode, (claim: Claim, data: ClaimEventDraft['data']) => Told[]>>
 > = { DEADLINE_PASSED: ofDeadline, WAIT_ESCALATED: ofEscalation, BENEFIT_INCOMPLETE: ofDocuments };
 
-function roleAwaited(claim: Claim, data: ClaimEventDraft['data']): Role | undefined {
-  return waits(claim).find(({ code, subject }) => code === data['code'] && subject === data['subject'])?.role;
-}
+const awaited = (claim: Claim, data: ClaimEventDraft['data']): OpenWait | undefined =>
+  waits(claim).find(({ code, subject }) => code === data['code'] && subject === data['subject']);
+
+const roleAwaited = (claim: Claim, data: ClaimEventDraft['data']): Role | undefined =>
+  awaited(claim, data)?.role;
 
 /** Who is waited for and does not sit in the branch. */
 const outside = (role: Role | undefined): 'EMPLOYER' | 'PLKK' | undefined =>
@@ -91,11 +103,20 @@ function ofDocuments(claim: Claim, { benefitId = null }: ClaimEventDraft['data']
   ];
 }
 
-/** Whoever is waited for is reminded; where it is the branch itself, its head is told. */
+/** What an officer asks for once the family has brought its papers. */
+const OF_THE_FAMILY: readonly unknown[] = [
+  'SCHOOL_YEAR',
+  'REST_INSTALMENT',
+  'CARE_YEAR',
+] satisfies readonly WaitCode[];
+
+/** Whoever is waited for is reminded; where it is the branch itself, its head is told; of what the family has to ask for, the family. */
 function ofDeadline(claim: Claim, data: ClaimEventDraft['data']): Told[] {
   const role = roleAwaited(claim, data);
   const branch: Told = [data['onOverdue'] === 'ESCALATE' ? 'ESCALATION' : 'REMINDER', 'BRANCH'];
   const other = outside(role);
+  if (data['onOverdue'] === 'LAPSE') return [];
+  if (OF_THE_FAMILY.includes(data['code'])) return [['REMINDER', 'PARTICIPANT'], branch];
   if (other === 'EMPLOYER') return [['REMINDER', other]];
   if (other === 'PLKK') return [['REMINDER', other], branch];
   return data['onOverdue'] === 'NOTHING' || role === undefined ? [] : [branch];
@@ -108,7 +129,20 @@ function ofEscalation(claim: Claim, data: ClaimEventDraft['data']): Told[] {
   return other === undefined ? [up] : [['REMINDER', other], up];
 }
 
-function addressOf({ report, cover, branch }: Claim, recipient: Recipient): Address | undefined {
+/** The hospital that an event concerns: the one that is asked to take the patient, or whom a wait names; else the one that treats. */
+function hospitalOf(
+  claim: Claim,
+  { code, data }: Pick<ClaimEventDraft, 'code' | 'data'>,
+): string | undefined {
+  if (code === 'REFERRAL_PROPOSED') return String(data['to']);
+  return awaited(claim, data)?.plkkCode ?? claim.report.plkkCode;
+}
+
+function addressOf(
+  { report, cover, branch }: Claim,
+  recipient: Recipient,
+  hospital: string | undefined,
+): Address | undefined {
   const to = (recipientKey: string | undefined, channel: Channel): Address | undefined =>
     recipientKey === undefined ? undefined : { recipient, recipientKey, channel };
   switch (recipient) {
@@ -117,7 +151,7 @@ function addressOf({ report, cover, branch }: Claim, recipient: Recipient): Addr
     case 'EMPLOYER':
       return to(cover.employerKnown ? report.employerNumber : undefined, 'EMAIL');
     case 'PLKK':
-      return to(report.plkkCode, 'EMAIL');
+      return to(hospital, 'EMAIL');
     case 'BRANCH':
     case 'REGION':
       return to(branch, 'EMAIL');

@@ -36,19 +36,28 @@ const LADDER: readonly { readonly class: HeirClass; readonly relations: readonly
   { class: 'WILL', relations: ['BY_WILL'] },
 ];
 
-export interface Heir {
+export interface Heir extends Mortal {
   readonly relation: HeirRelation;
 }
 
+/** Somebody who may have died since they were named. */
+export interface Mortal {
+  readonly diedOn?: string | null | undefined;
+}
+
+export const living = <Person extends Mortal>(people: readonly Person[]): Person[] =>
+  people.filter(({ diedOn }) => diedOn === undefined || diedOn === null);
+
 /**
- * The heirs who are entitled. Without any the death benefit stays with the social security fund (DJS), an internal
+ * The heirs who are entitled: the dead have no turn. Without any the death benefit stays with the social security fund (DJS), an internal
  * transfer, and only the funeral is paid, to who arranged it.
  */
 export function heirLadder<Person extends Heir>(
   heirs: readonly Person[],
 ): { readonly class: HeirClass; readonly heirs: readonly Person[] } {
+  const alive = living(heirs);
   for (const rung of LADDER) {
-    const entitled = heirs.filter(({ relation }) => rung.relations.includes(relation));
+    const entitled = alive.filter(({ relation }) => rung.relations.includes(relation));
     if (entitled.length > 0) return { class: rung.class, heirs: entitled };
   }
   return { class: 'FUND', heirs: [] };

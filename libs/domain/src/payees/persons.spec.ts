@@ -55,6 +55,36 @@ describe('persons of a final report', () => {
     ['a parent born before the participant', { heirs: [{ nik: BORN[1950], relation: 'PARENT' }] }, []],
     ['a sibling of any age', { heirs: [{ nik: BORN[1995], relation: 'SIBLING' }] }, []],
     [
+      'one pupil twice by its NIK',
+      {
+        children: [
+          { name: 'Ani', nik: BORN[2014], birthDate: '2014-06-01' },
+          { name: 'Ani Putri', nik: BORN[2014], birthDate: '2014-06-01' },
+        ],
+      },
+      ['/children/1 CHILD.REPEATED'],
+    ],
+    [
+      'one pupil twice, once without a NIK',
+      {
+        children: [
+          { name: 'Ani', nik: BORN[2014], birthDate: '2014-06-01' },
+          { name: ' ani ', birthDate: '2014-06-01' },
+        ],
+      },
+      ['/children/1 CHILD.REPEATED'],
+    ],
+    [
+      'twins',
+      {
+        children: [
+          { name: 'Ani', nik: BORN[2014], birthDate: '2014-06-01' },
+          { name: 'Ana', birthDate: '2014-06-01' },
+        ],
+      },
+      [],
+    ],
+    [
       'a pupil older than its parent',
       { children: [{ birthDate: '1979-01-01' }] },
       ['/children/0/birthDate CHILD.OLDER_THAN_PARENT'],

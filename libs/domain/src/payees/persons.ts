@@ -110,12 +110,23 @@ function childFindings({ persons, participant, today }: Judged, child: NamedChil
     ...(nik !== undefined && birthDate !== undefined && !nikMatchesBirthDate(nik, birthDate)
       ? [found(`${at}/nik`, 'CHILD.NIK_DIFFERS')]
       : []),
+    ...(persons.children.slice(0, persons.children.indexOf(child)).some((other) => isSameChild(other, child))
+      ? [found(at, 'CHILD.REPEATED')]
+      : []),
     ...(nik !== undefined && nik === participant?.nik ? [found(`${at}/nik`, 'HEIR.IS_PARTICIPANT')] : []),
     ...(accountName === undefined || holders.some((holder) => isSamePerson(holder, accountName))
       ? []
       : [found(`${at}/accountName`, 'CHILD.ACCOUNT_OF_OTHER')]),
   ];
 }
+
+/** One NIK, or one name and birthday, is one child; where both have a NIK that alone says so. */
+const isSameChild = (one: NamedChild, other: NamedChild): boolean =>
+  one.nik !== undefined && other.nik !== undefined
+    ? one.nik === other.nik
+    : one.birthDate !== undefined &&
+      one.birthDate === other.birthDate &&
+      isSamePerson(one.name ?? '', other.name ?? '');
 
 function birthFindings(
   birthDate: LocalDate,
@@ -165,6 +176,10 @@ const SENTENCES = {
   'CHILD.BORN_AFTER_DEATH': {
     id: `Anak ini lahir lebih dari ${POSTHUMOUS_DAYS} hari setelah peserta meninggal.`,
     en: `This child was born more than ${POSTHUMOUS_DAYS} days after the participant died.`,
+  },
+  'CHILD.REPEATED': {
+    id: 'Anak ini sudah tercantum; setiap anak disebut satu kali.',
+    en: 'This child is named already; each child is named once.',
   },
   'CHILD.NIK_DIFFERS': {
     id: 'Tanggal lahir di NIK ini berbeda dari tanggal lahir anak.',

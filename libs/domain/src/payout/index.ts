@@ -1,3 +1,4 @@
+export * from './ageing';
 export * from './account-number';
 export * from './names/index';
 export * from './observation';
@@ -6,6 +7,7 @@ export * from './reasons';
 export * from './records';
 export * from './reference';
 export * from './responses';
+export * from './sending-window';
 export * from './statement-file';
 export * from './states';
 export * from './summary';

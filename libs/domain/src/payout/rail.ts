@@ -17,6 +17,7 @@ export const PARTNER_BANKS = {
   '110': 'BJB',
   '123': 'BPD Kalbar',
   '122': 'BPD Kalsel',
+  '451': 'BSI',
 } as const;
 export type PartnerBankCode = keyof typeof PARTNER_BANKS;
 export const PARTNER_BANK_CODES = Object.keys(PARTNER_BANKS).sort() as PartnerBankCode[];

@@ -42,6 +42,18 @@ export const HOLD_REASONS = {
     id: 'Rekening ini milik seorang pegawai.',
     en: 'This account belongs to a member of the staff.',
   },
+  'SCREENING.HIT': {
+    id: 'Penerima cocok dengan seseorang pada daftar DTTOT atau DPPSPM; blokir dan laporkan, atau nyatakan bukan orang yang sama.',
+    en: 'The payee matches an entry of the DTTOT or DPPSPM list; block and report, or say that it is somebody else.',
+  },
+  'SCREENING.LIST_OLD': {
+    id: 'Daftar DTTOT atau DPPSPM yang berlaku terlalu lama; muat daftar terbaru sebelum membayar.',
+    en: 'The DTTOT or DPPSPM list in force is too old; load the newest one before paying.',
+  },
+  'SCREENING.LIST_MISSING': {
+    id: 'Daftar DTTOT atau DPPSPM belum dimuat; muat keduanya sebelum membayar.',
+    en: 'The DTTOT or the DPPSPM list was never loaded; load both before paying.',
+  },
   'BANK.SUSPECTED': {
     id: 'Bank menahan transfer karena kecurigaan.',
     en: 'The bank stopped the transfer on a suspicion.',
@@ -112,6 +124,9 @@ export type AccountDoubt = Extract<HoldReason, `ACCOUNT.${string}`>;
 
 /** A hold that is about the name at the bank, which two persons have seen when they decide to pay. */
 export const isNameHold = (reason: HoldReason): boolean => reason.startsWith('PAYEE.');
+
+/** A hold by the lists of persons whom nobody may pay. */
+export const isScreeningHold = (reason: HoldReason): boolean => reason.startsWith('SCREENING.');
 
 /** A hold that no decision of a person lifts: paying on would be refused again. */
 export const isFinalHold = (reason: HoldReason): boolean => FINAL.includes(reason);

@@ -61,9 +61,10 @@ export function allowedWishes(person: Standing, by: string): readonly (PersonSte
 const closing = (kind: Wish['kind']): boolean => kind === 'DISABLE' || kind === 'END_SESSIONS';
 const closes = (wish: Wish): boolean => closing(wish.kind);
 
-function fits({ active }: Standing, wish: Wish): boolean {
+/** Nobody comes back of whom it is not known who it is: whoever has an account is not given a second one. */
+function fits({ active, facts }: Standing, wish: Wish): boolean {
   if (wish.kind === 'CHANGE') return true;
-  return wish.kind === 'ENABLE' ? !active : active;
+  return wish.kind === 'ENABLE' ? !active && facts.nik !== null : active;
 }
 
 function needsSecond({ facts }: Standing, wish: Wish): boolean {
@@ -77,3 +78,19 @@ export const gainsAuthority = (before: PersonFacts, after: PersonFacts): boolean
 
 const sameAuthority = (before: PersonFacts, after: PersonFacts): boolean =>
   before.branch === after.branch && after.roles.every((role) => before.roles.includes(role));
+
+/**
+ * What a person is after a change of facts, with the NIK that is known; or why not: an account belongs to one person for ever,
+ * and who it is has to be known before anything is changed.
+ */
+export function changedFacts(
+  before: PersonFacts,
+  after: PersonFacts,
+):
+  | { readonly ok: true; readonly facts: PersonFacts }
+  | { readonly ok: false; readonly code: 'NIK.KEPT' | 'NIK.NEEDED' } {
+  const nik = after.nik ?? before.nik;
+  if (nik === null) return { ok: false, code: 'NIK.NEEDED' };
+  if (before.nik !== null && nik !== before.nik) return { ok: false, code: 'NIK.KEPT' };
+  return { ok: true, facts: { ...after, nik } };
+}

@@ -2,11 +2,12 @@ import { ROLES, type Role } from '../access';
 import { checkPersonFacts } from './check-facts';
 import { mayBorrow } from './lending';
 import { conflict, DUTY_OF, GUARDED_ROLES, isGuarded, workplaceOf } from './duties';
-import { allowedWishes, judgeAnswer, judgeWish, type Standing } from './judge';
+import { allowedWishes, changedFacts, judgeAnswer, judgeWish, type Standing } from './judge';
 import type { PersonFacts } from './person';
 
 const facts = (roles: readonly Role[], branch: string | null = 'J01'): PersonFacts => ({
   name: 'Someone',
+  nik: '3604014101900001',
   roles,
   organisation: 'Kantor Cabang Serang',
   branch,
@@ -152,4 +153,21 @@ describe('who may have authority lent', () => {
 
   it('of any branch where the region lends', () =>
     expect(mayBorrow({ userId: 'regional' }, { ...to, branch: 'J02' })).toBe(true));
+});
+
+describe('an account that is older than the question whose it is', () => {
+  const unknown = { ...facts(['CLAIM_OFFICER']), nik: null };
+
+  it('is neither enabled nor changed before that is said', () => {
+    const disabled = person(['CLAIM_OFFICER'], { active: false, facts: unknown });
+    expect(judgeWish(disabled, { kind: 'ENABLE' }, 'admin', 3)).toEqual({
+      ok: false,
+      code: 'PERSON.STEP_NOT_ALLOWED',
+    });
+    expect(changedFacts(unknown, unknown)).toEqual({ ok: false, code: 'NIK.NEEDED' });
+    const said = facts(['CLAIM_OFFICER']);
+    expect(changedFacts(unknown, said)).toEqual({ ok: true, facts: said });
+    expect(changedFacts(said, unknown)).toEqual({ ok: true, facts: said });
+    expect(changedFacts(said, { ...said, nik: '3604014101900002' })).toEqual({ ok: false, code: 'NIK.KEPT' });
+  });
 });

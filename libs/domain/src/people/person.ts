@@ -3,6 +3,8 @@ import type { Role } from '../access';
 /** What an administrator says of a person; everything else about him is not theirs to write. */
 export interface PersonFacts {
   readonly name: string;
+  /** Who it is, for ever; null in accounts that are older than the question. */
+  readonly nik: string | null;
   readonly roles: readonly Role[];
   readonly organisation: string;
   readonly branch: string | null;

@@ -96,6 +96,50 @@ describe('the terms of the procedure', () => {
     "2015-07-01 30",
   ],
   [
+    "referral.answer",
+    "2015-07-01 24",
+  ],
+  [
+    "stmb.instalment",
+    "2015-07-01 6",
+  ],
+  [
+    "clock.stop",
+    "2015-07-01 30",
+  ],
+  [
+    "home-care.reminder",
+    "2019-12-02 1",
+  ],
+  [
+    "home-care.receipts",
+    "2019-12-02 1",
+  ],
+  [
+    "return-to-work.recorded",
+    "2015-07-01 30",
+  ],
+  [
+    "return-to-work.confirmation",
+    "2015-07-01 7",
+  ],
+  [
+    "return-to-work.companion",
+    "2015-07-01 3",
+  ],
+  [
+    "scholarship.reminder",
+    "2019-12-02 3",
+  ],
+  [
+    "scholarship.school-age",
+    "2019-12-02 4",
+  ],
+  [
+    "recovery",
+    "2015-07-01 14",
+  ],
+  [
     "return-horizon",
     "2015-07-01 10",
   ],
@@ -146,6 +190,10 @@ describe('the terms of the procedure', () => {
   [
     "payout.first-payment-cap",
     "2015-07-01 10000000",
+  ],
+  [
+    "screening.list-age",
+    "2015-07-01 90",
   ],
   [
     "calendar.joint-leave",

@@ -14,6 +14,7 @@ const START: Text = { id: 'hari jangka waktu mulai', en: 'the day on which the t
 const ACCIDENT: Text = { id: 'hari kejadian', en: 'the day of the accident' };
 const REPORTED: Text = { id: 'hari klaim dilaporkan', en: 'the day on which the claim was reported' };
 const DUE: Text = { id: 'hari tenggat yang lewat', en: 'the day of the deadline that passed' };
+const BORN: Text = { id: 'hari lahir anak', en: 'the day on which the child was born' };
 const ITSELF: Text = { id: 'hari itu sendiri', en: 'the day itself' };
 
 type Row = readonly [from: LocalDate, value: number, source: string, provenance: Provenance];
@@ -133,6 +134,116 @@ export const TERMS = {
     },
     [PP_44, 30, CHOSEN, 'model'],
   ),
+  referralAnswerHours: term(
+    'referral.answer',
+    'HOURS',
+    START,
+    {
+      id: 'Jawaban rumah sakit penerima rujukan',
+      en: 'Answer of the hospital to which a patient is referred',
+    },
+    [PP_44, 24, CHOSEN, 'model'],
+  ),
+  restInstalmentMonths: term(
+    'stmb.instalment',
+    'MONTHS',
+    START,
+    {
+      id: 'STMB yang belum diminta sebelum klaim sendiri memintanya',
+      en: 'Temporary incapacity that nobody asked for, before the claim itself asks',
+    },
+    [PP_44, 6, PROCEDURE, 'recalled'],
+  ),
+  clockStopDays: term(
+    'clock.stop',
+    'DAYS',
+    ITSELF,
+    {
+      id: 'Lama terpanjang satu penghentian jam prosedur',
+      en: 'The longest that one stop of a clock of the procedure lasts',
+    },
+    [PP_44, 30, CHOSEN, 'model'],
+  ),
+  homeCareReminderMonths: term(
+    'home-care.reminder',
+    'MONTHS',
+    START,
+    {
+      id: 'Kuitansi perawatan di rumah diingatkan sebelum hari terakhirnya',
+      en: 'Receipts of home care are asked for before its last day',
+    },
+    [PP_82, 1, CHOSEN, 'model'],
+  ),
+  homeCareReceiptMonths: term(
+    'home-care.receipts',
+    'MONTHS',
+    START,
+    {
+      id: 'Kuitansi perawatan di rumah ditunggu sesudah hari terakhirnya',
+      en: 'Receipts of home care are waited for after its last day',
+    },
+    [PP_82, 1, CHOSEN, 'model'],
+  ),
+  returnRecordedDays: term(
+    'return-to-work.recorded',
+    'DAYS',
+    ITSELF,
+    {
+      id: 'Rencana kembali bekerja dicatat sesudah ditandatangani',
+      en: 'Plan of a return to work recorded after it was signed',
+    },
+    [PP_44, 30, CHOSEN, 'model'],
+  ),
+  returnConfirmationWorkingDays: term(
+    'return-to-work.confirmation',
+    'WORKING_DAYS',
+    START,
+    {
+      id: 'Pembenaran pelatihan kembali bekerja oleh orang kedua',
+      en: 'Confirmation of a training for the return to work by a second person',
+    },
+    [PP_44, 7, CHOSEN, 'model'],
+  ),
+  returnCompanionMonths: term(
+    'return-to-work.companion',
+    'MONTHS',
+    START,
+    {
+      id: 'Pendampingan sesudah kembali bekerja',
+      en: 'Companionship after the return to work',
+    },
+    [PP_44, 3, PROCEDURE, 'recalled'],
+  ),
+  schoolYearReminderMonths: term(
+    'scholarship.reminder',
+    'MONTHS',
+    START,
+    {
+      id: 'Permohonan beasiswa satu tahun sekolah sebelum diingatkan',
+      en: 'Request for a school year before somebody is reminded',
+    },
+    [PP_82, 3, CHOSEN, 'model'],
+  ),
+  schoolAgeYears: term(
+    'scholarship.school-age',
+    'YEARS',
+    BORN,
+    {
+      id: 'Umur anak ketika permohonan pertama ditunggu',
+      en: 'Age at which the first request is waited for',
+    },
+    [PP_82, 4, CHOSEN, 'model'],
+  ),
+  recoveryWorkingDays: term(
+    'recovery',
+    'WORKING_DAYS',
+    START,
+    {
+      id: 'Rencana angsuran kelebihan bayar, dan konfirmasi penerimaannya',
+      en: 'Plan of instalments after an overpayment was found, and the second word on a receipt',
+    },
+    [PP_44, 14, CHOSEN, 'model'],
+  ),
   returnHorizonWorkingDays: term(
     'return-horizon',
     'WORKING_DAYS',
@@ -250,6 +361,16 @@ export const TERMS = {
       en: "The only payment under a bank's profile that is not proven yet",
     },
     [PP_44, 10_000_000, CHOSEN, 'model'],
+  ),
+  screeningListDays: term(
+    'screening.list-age',
+    'DAYS',
+    ITSELF,
+    {
+      id: 'Umur tertua daftar DTTOT dan DPPSPM untuk membayar',
+      en: 'The oldest DTTOT and DPPSPM list by which money may leave',
+    },
+    [PP_44, 90, CHOSEN, 'model'],
   ),
   jointLeaveRests: term(
     'calendar.joint-leave',

@@ -117,6 +117,17 @@ export const RADAR_KINDS = {
       en: 'Read it now; call the bank where that fails.',
     },
   },
+  STATEMENT_FILE_FAILED: {
+    owner: 'FINANCE_MAKER',
+    says: {
+      id: 'Berkas mutasi diserahkan, tetapi isinya belum juga diambil.',
+      en: 'A file of statements was handed in, and what it says is still not taken.',
+    },
+    todo: {
+      id: 'Baca mutasi bank itu sekarang; bila tetap, administrator melihat log pekerja.',
+      en: "Read that bank's statement now; where it stays, an administrator looks into the worker's log.",
+    },
+  },
   DAY_REOPENED: {
     owner: 'FINANCE_MAKER',
     says: {

@@ -3,6 +3,7 @@ export * from './rule-set';
 export * from './in-force';
 export * from './checksum';
 export * from './figure-list';
+export * from './next-figure';
 export * from './figure-verification';
 export * from './verification';
 export * from './verified-rules';

@@ -2,6 +2,7 @@ import {
   aboutBenefit,
   fixed,
   SHEETS,
+  withSettlement,
   type ClaimEventCode,
   type ClaimEventDraft,
   type EventData,
@@ -31,6 +32,12 @@ const waitEscalated: Sentence = (data) => {
 const deadlinePassed: Sentence = (data) => {
   const name = nameOf(data);
   const late = data['onOverdue'] === 'LATE_COMPENSATION';
+  if (data['onOverdue'] === 'LAPSE') {
+    return {
+      id: `Masa untuk ${name.id} berakhir.`,
+      en: `The time for ${name.en} is over.`,
+    };
+  }
   return {
     id: `Tenggat ${name.id} lewat.${late ? ' Kompensasi 1% per hari berjalan.' : ''}`,
     en: `The deadline for ${name.en} has passed.${late ? ' Compensation of 1% a day is running.' : ''}`,
@@ -91,7 +98,7 @@ const OF_THE_SYSTEM: Readonly<Record<SystemEventCode, Sentence>> = {
     'Tidak ada lagi yang ditunggu; klaim ditutup.',
     'Nothing is awaited any more; the claim is closed.',
   ),
-  CLAIM_TRANSFERRED: fixed(
+  CLAIM_TRANSFERRED: withSettlement(
     'Tidak ada keberatan sampai batas waktu; klaim dialihkan ke BPJS Kesehatan.',
     'No objection came within the term; the claim goes to BPJS Kesehatan.',
   ),

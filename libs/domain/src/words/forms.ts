@@ -48,6 +48,7 @@ export const PERSON_PROOF_LABELS = {
   MARRIAGE_DISPENSATION: { id: 'Dispensasi kawin dari pengadilan', en: 'Dispensation to marry by a court' },
   HEIR_LETTER: { id: 'Surat keterangan ahli waris', en: 'Certificate of heirs' },
   WILL: { id: 'Wasiat', en: 'Will' },
+  DEATH_CERTIFICATE: { id: 'Akta kematian', en: 'Death certificate' },
   IDENTITY_CARD: { id: 'KTP', en: 'Identity card (KTP)' },
   NAME_BY_COURT: { id: 'Penetapan ganti nama', en: 'Change of name by decision of a court' },
 } as const satisfies Labels;
@@ -220,3 +221,9 @@ export const BILL_REASON_LABELS = {
   NOT_PAYABLE: { id: 'Tidak dapat dibayar', en: 'Cannot be paid' },
 } as const satisfies Labels;
 export type BillReason = keyof typeof BILL_REASON_LABELS;
+
+/** What a second person says of what the first one did. */
+export const CONFIRMATION_LABELS = {
+  CONFIRM: { id: 'Benarkan', en: 'Confirm' },
+  REFUSE: { id: 'Tolak', en: 'Refuse' },
+} as const;

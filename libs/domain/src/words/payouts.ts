@@ -1,6 +1,9 @@
 import type { PayoutState } from '../claim/stages';
 import type { Text } from '../findings';
 import type { OPEN_BUCKETS, StatementBucket, UnreadableReason } from '../payout/decide/statement-line';
+import type { AgeingKind } from '../payout/ageing';
+import type { Rail, TransferService } from '../payout/rail';
+import type { SendingWindow } from '../payout/sending-window';
 import type { FileLineOutcome, StatementFileRefusal } from '../payout/statement-file';
 
 export const PAYOUT_LABELS: Readonly<Record<PayoutState, Text>> = {
@@ -15,6 +18,103 @@ export const PAYOUT_LABELS: Readonly<Record<PayoutState, Text>> = {
   FAILED: { id: 'Gagal', en: 'Failed' },
   HELD: { id: 'Ditahan', en: 'Held' },
   CANCELLED: { id: 'Dibatalkan', en: 'Cancelled' },
+};
+
+/** What keeps money from being where it should be. */
+export const AGEING_LABELS: Readonly<Record<AgeingKind, Text>> = {
+  RETURNED: { id: 'Kembali, belum dibayar lagi', en: 'Returned, not paid again' },
+  REVERSED: { id: 'Dibatalkan bank, belum dibayar lagi', en: 'Reversed by the bank, not paid again' },
+  FAILED: { id: 'Gagal, belum dibayar lagi', en: 'Failed, not paid again' },
+  HELD: { id: 'Ditahan', en: 'Held' },
+  UNKNOWN: { id: 'Hasil belum diketahui', en: 'Outcome unknown' },
+  UNPROVEN: { id: 'Dinyatakan dibayar, belum di mutasi', en: 'Said to be paid, not on the statement' },
+  UNMATCHED: { id: 'Baris mutasi tanpa penjelasan', en: 'Statement lines that nothing explains' },
+  MISSING: { id: 'Baris mutasi yang hilang', en: 'Statement lines that are missing' },
+};
+
+/** To whose account a transfer goes, as seen from the bank that is told to pay. */
+export const TRANSFER_SERVICE_LABELS: Readonly<Record<TransferService, Text>> = {
+  '17': { id: 'ke rekening di bank yang sama', en: 'to an account at the same bank' },
+  '18': { id: 'ke rekening di bank lain', en: 'to an account at another bank' },
+};
+
+export const RAIL_LABELS: Readonly<Record<Rail, Text>> = {
+  INTRABANK: { id: 'di bank yang sama', en: 'within the bank' },
+  BI_FAST: { id: 'BI-FAST', en: 'BI-FAST' },
+};
+
+export const SENDING_DAY_LABELS: Readonly<Record<SendingWindow['days'], Text>> = {
+  EVERY_DAY: { id: 'tiap hari', en: 'every day' },
+  WORKING_DAYS: { id: 'hari kerja', en: 'working days' },
+};
+
+const FINANCE: Text = { id: 'Keuangan, dua orang', en: 'Finance, two persons' };
+const OFFICER: Text = { id: 'Petugas klaim', en: 'Claim officer' };
+
+/** What happens next to a payout in each state, and whose step it is; nobody's where software or the bank acts. */
+export const PAYOUT_NEXT_STEPS: Readonly<Record<PayoutState, { text: Text; owner: Text | null }>> = {
+  AWAITING_RELEASE: {
+    text: { id: 'Disusun ke dalam batch, lalu dirilis.', en: 'To be put into a batch, then released.' },
+    owner: FINANCE,
+  },
+  RELEASED: {
+    text: {
+      id: 'Dikirim sendiri begitu bank menerima kiriman.',
+      en: 'Sent by itself as soon as the bank takes transfers.',
+    },
+    owner: null,
+  },
+  SENDING: {
+    text: {
+      id: 'Jawaban bank ditunggu; bila tidak datang, bank ditanya.',
+      en: "The bank's answer is awaited; where none comes, the bank is asked.",
+    },
+    owner: null,
+  },
+  UNKNOWN: {
+    text: {
+      id: 'Bank ditanya lagi dan mutasinya dibaca; tidak dikirim ulang sebelum terbukti tidak terdebit.',
+      en: 'The bank is asked again and its statement read; not sent again before it is proven not debited.',
+    },
+    owner: null,
+  },
+  PENDING: {
+    text: { id: 'Bank masih memproses dan ditanya lagi.', en: 'The bank is at it and is asked again.' },
+    owner: null,
+  },
+  CLAIMED_PAID: {
+    text: { id: 'Barisnya ditunggu di mutasi bank.', en: 'Its line is awaited on the statement.' },
+    owner: null,
+  },
+  RECONCILED: {
+    text: { id: 'Selesai: barisnya ada di mutasi bank.', en: 'Done: its line stands on the statement.' },
+    owner: null,
+  },
+  RETURNED: {
+    text: {
+      id: 'Dana kembali: rekening diganti pada klaim, lalu disetujui lagi.',
+      en: 'The money came back: another account is given with the claim, then approved again.',
+    },
+    owner: OFFICER,
+  },
+  FAILED: {
+    text: {
+      id: 'Tidak terkirim: rekening diganti atau dikirim lagi dari klaim, lalu disetujui lagi.',
+      en: 'Not sent: another account is given or it is sent again from the claim, then approved again.',
+    },
+    owner: OFFICER,
+  },
+  HELD: {
+    text: { id: 'Putuskan: bayar atau batalkan.', en: 'To decide: pay or cancel.' },
+    owner: FINANCE,
+  },
+  CANCELLED: {
+    text: {
+      id: 'Batal: manfaatnya menunggu langkah berikutnya pada klaim.',
+      en: 'Cancelled: the benefit waits for its next step with the claim.',
+    },
+    owner: OFFICER,
+  },
 };
 
 /** Lines of a statement that nothing explains yet. */

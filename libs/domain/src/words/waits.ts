@@ -1,5 +1,5 @@
-import type { TaskOutcome } from '../claim/holding';
-import type { EscalationLevel, OnOverdue, WaitCode } from '../claim/waits';
+import type { TaskOutcome } from '../claim/waits/holding';
+import type { EscalationLevel, OnOverdue, WaitCode } from '../claim/waits/waits';
 import type { Text } from '../findings';
 
 /** What somebody is asked to do: an infinitive that follows "Menunggu X …". */
@@ -44,6 +44,39 @@ export const WAIT_TASKS: Readonly<Record<WaitCode, Text>> = {
     en: 'to ask for money back that has left, or to propose its benefit anew',
   },
   PERSON_CONFIRMATION: { id: 'memutuskan koreksi data orang', en: 'to decide on the correction of a person' },
+  REFERRAL_ANSWER: { id: 'menerima atau menolak rujukan', en: 'to accept or refuse the referral' },
+  SCHOOL_YEAR: {
+    id: 'mengajukan beasiswa tahun sekolah berikutnya',
+    en: 'to ask for the next school year of a child',
+  },
+  REST_INSTALMENT: {
+    id: 'mengajukan STMB untuk bulan-bulan yang sudah lewat',
+    en: 'to ask for the temporary incapacity of the months that have passed',
+  },
+  CARE_YEAR: {
+    id: 'mengajukan kuitansi perawatan di rumah atau mencatat akhirnya',
+    en: 'to ask for the receipts of home care, or to record its end',
+  },
+  RETURN_PROGRESS: {
+    id: 'mencatat tahap kembali bekerja',
+    en: 'to record a milestone of the return to work',
+  },
+  RETURN_CONFIRMATION: {
+    id: 'membenarkan pelatihan kembali bekerja',
+    en: 'to confirm the training of a return to work',
+  },
+  RETURN_END: {
+    id: 'mencatat hasil program kembali bekerja',
+    en: 'to record how the return to work ended',
+  },
+  RECOVERY_PLAN: {
+    id: 'menyepakati angsuran kelebihan bayar',
+    en: 'to agree on instalments for an overpayment',
+  },
+  RECOVERY_PAYMENT: {
+    id: 'menerima angsuran kelebihan bayar',
+    en: 'to take in an instalment of an overpayment',
+  },
 };
 
 /** The same as a row's heading: verb first. */
@@ -73,6 +106,15 @@ export const WAIT_TITLES: Readonly<Record<WaitCode, Text>> = {
   BILL_ANSWER: { id: 'Jawab tagihan', en: 'Answer the bill' },
   UNDUE_PAYMENT: { id: 'Terlanjur dibayar', en: 'Paid unduly' },
   PERSON_CONFIRMATION: { id: 'Putuskan koreksi orang', en: 'Decide on a person' },
+  REFERRAL_ANSWER: { id: 'Jawab rujukan', en: 'Answer the referral' },
+  SCHOOL_YEAR: { id: 'Beasiswa tahun berikutnya', en: 'Next school year' },
+  REST_INSTALMENT: { id: 'STMB berikutnya', en: 'Next STMB instalment' },
+  CARE_YEAR: { id: 'Perawatan di rumah', en: 'Home care' },
+  RETURN_PROGRESS: { id: 'Tahap kembali bekerja', en: 'Milestone of the return' },
+  RETURN_CONFIRMATION: { id: 'Benarkan pelatihan', en: 'Confirm a training' },
+  RETURN_END: { id: 'Hasil kembali bekerja', en: 'Outcome of the return' },
+  RECOVERY_PLAN: { id: 'Sepakati angsuran', en: 'Agree on instalments' },
+  RECOVERY_PAYMENT: { id: 'Terima angsuran', en: 'Take in an instalment' },
 };
 
 /** What SETTLEMENT means once every payment is proven: nothing to do unless money comes back. */
@@ -103,6 +145,15 @@ export const WAIT_CLOCKS: Readonly<Partial<Record<WaitCode, Text>>> = {
   BILL_DECISION: { id: 'Jangka bayar kontrak', en: 'Term of the contract' },
   BILL_ANSWER: { id: 'Jangka kontrak', en: 'Term of the contract' },
   PERSON_CONFIRMATION: { id: 'Perubahan data 7 hari kerja', en: 'Change of data 7 working days' },
+  REFERRAL_ANSWER: { id: 'Jawaban 24 jam', en: 'Answer 24 hours' },
+  SCHOOL_YEAR: { id: 'Tahun sekolah', en: 'School year' },
+  REST_INSTALMENT: { id: 'STMB 6 bulan', en: 'STMB 6 months' },
+  CARE_YEAR: { id: 'Tahun perawatan', en: 'Year of care' },
+  RETURN_PROGRESS: { id: 'Rencana kembali bekerja', en: 'Plan of return' },
+  RETURN_CONFIRMATION: { id: 'Pembenaran 7 hari kerja', en: 'Confirmation 7 working days' },
+  RETURN_END: { id: 'Pendampingan 3 bulan', en: 'Companion 3 months' },
+  RECOVERY_PLAN: { id: 'Rencana 14 hari kerja', en: 'Plan 14 working days' },
+  RECOVERY_PAYMENT: { id: 'Angsuran', en: 'Instalment' },
 };
 
 /** What follows when nobody acts: the second line of the waiting sentence. */
@@ -123,6 +174,7 @@ export const OVERDUE_THEN: Readonly<Record<OnOverdue, Text>> = {
     en: 'If missed, the claim goes to BPJS Kesehatan.',
   },
   CLOSE: { id: 'Jika lewat, klaim ditutup.', en: 'If missed, the claim is closed.' },
+  LAPSE: { id: 'Jika lewat, yang ditunggu gugur.', en: 'If missed, what was awaited lapses.' },
   NOTHING: { id: '', en: '' },
 };
 
@@ -167,6 +219,15 @@ export const DEADLINE_NAMES: Readonly<Record<WaitCode, Text>> = {
     en: 'the decision on money that was paid unduly',
   },
   PERSON_CONFIRMATION: { id: 'putusan koreksi orang', en: 'the decision on the correction of a person' },
+  REFERRAL_ANSWER: { id: 'jawaban atas rujukan', en: 'the answer to the referral' },
+  SCHOOL_YEAR: { id: 'permohonan beasiswa tahun sekolah', en: 'the request for a school year' },
+  REST_INSTALMENT: { id: 'permohonan STMB berikutnya', en: 'the request for the next months of incapacity' },
+  CARE_YEAR: { id: 'kuitansi perawatan di rumah', en: 'the receipts of home care' },
+  RETURN_PROGRESS: { id: 'tahap kembali bekerja', en: 'the milestone of the return to work' },
+  RETURN_CONFIRMATION: { id: 'pembenaran pelatihan', en: 'the confirmation of a training' },
+  RETURN_END: { id: 'hasil program kembali bekerja', en: 'the outcome of the return to work' },
+  RECOVERY_PLAN: { id: 'rencana angsuran', en: 'the plan of instalments' },
+  RECOVERY_PAYMENT: { id: 'angsuran kelebihan bayar', en: 'the instalment of an overpayment' },
 };
 
 /** Why work was not taken or given. */

@@ -92,6 +92,21 @@ export class ClaimListRepository {
     return (await em.query<unknown[]>(PLANNED_FOR_VALUES + text, parameters.values)).length > 0;
   }
 
+  /** Those of these claims that are there for this person, with their versions. */
+  async pickSeen(
+    em: EntityManager,
+    seen: Visibility,
+    claimNumbers: readonly string[],
+  ): Promise<{ readonly claimNumber: string; readonly version: number }[]> {
+    const parameters = new Parameters();
+    const numbers = parameters.add(claimNumbers);
+    const ways = waysToSee(seen, parameters);
+    if (ways.length === 0) return [];
+    const text = `SELECT t.claim_number AS "claimNumber", t.version FROM claim t
+      WHERE t.claim_number = ANY(${numbers}) AND (${ways.join(' OR ')})`;
+    return em.query(PLANNED_FOR_VALUES + text, parameters.values);
+  }
+
   /** Open waits of these roles over all visible claims. */
   async listTasks(
     em: EntityManager,
@@ -148,7 +163,7 @@ function pageOf(
   const end = `ORDER BY ${['urgent_at', ...keys].join(', ')} LIMIT ${parameters.add(limit + 1)}`;
   const columns = [`${urgency} AS urgent_at`, ...keys].join(', ');
   const select = repeats ? 'SELECT DISTINCT' : 'SELECT';
-  const ways = waysToSee(seen, parameters);
+  const ways = waysToSee(seen, parameters, table);
   const scans = wanted.flatMap((each) =>
     ways.map((way) => {
       const where = [each, way, ...common].map((condition) => `(${condition})`).join(' AND ');

@@ -7,6 +7,7 @@ import { readOrSetAside, readTelling } from '../unreadable';
 import { payoutsOfClaim, toPayoutSummaries, type PayoutJson } from '../payout-summary';
 import { ClaimEntity } from './claim.entities';
 import { toClaim, type ClaimRow } from './claim.mapper';
+import { restElsewhereOf, toRestElsewhere } from './rest-elsewhere';
 import { clocksOfClaim, toClockMoves, type ClockJson } from './payment-clocks';
 
 /** What a claim is made of besides what stands in its benefits and payouts, and the end of its chain of events. */
@@ -31,6 +32,7 @@ export interface ReadParts {
   readonly benefits: readonly unknown[];
   readonly payouts: readonly PayoutJson[];
   readonly clocks: readonly ClockJson[];
+  readonly restElsewhere: unknown;
 }
 
 export interface ReadRest extends ReadParts {
@@ -41,7 +43,8 @@ export interface ReadRest extends ReadParts {
 /** Subqueries and not questions of their own, so that nobody sees a claim of one moment with benefits of another. */
 const partsOf = (claimNumber: string): string => `
   (SELECT coalesce(jsonb_agg(b.content ORDER BY b.benefit_id), '[]') FROM benefit b WHERE b.claim_number = ${claimNumber}) AS benefits,
-  ${payoutsOfClaim(claimNumber)} AS payouts, ${clocksOfClaim(claimNumber)} AS clocks`;
+  ${payoutsOfClaim(claimNumber)} AS payouts, ${clocksOfClaim(claimNumber)} AS clocks,
+  ${restElsewhereOf(claimNumber)} AS "restElsewhere"`;
 const PARTS = partsOf('$1');
 
 const REST = `
@@ -93,20 +96,21 @@ export function lockWithCommandStatement(
 }
 
 /** Throws UnreadableRecord. */
-export function assemble(em: EntityManager, row: ClaimRow, { benefits, payouts, clocks }: ReadParts): Claim {
-  return readTelling(() => assembled(em, row, { benefits, payouts, clocks }));
-}
+export const assemble = (em: EntityManager, row: ClaimRow, parts: ReadParts): Claim =>
+  readTelling(() => assembled(em, row, parts));
 
 /** Those of many that can be read; the others are told of. */
 export const assembleReadable = (em: EntityManager, rows: readonly (ClaimRow & ReadParts)[]): Claim[] =>
   rows.flatMap((row) => readOrSetAside(() => assembled(em, row, row)) ?? []);
 
-const assembled = (em: EntityManager, row: ClaimRow, { benefits, payouts, clocks }: ReadParts): Claim =>
-  toClaim(
-    row,
-    benefits.map((content) => readBenefit(row.claimNumber, content)),
-    toPayoutSummaries(em, row.claimNumber, payouts),
-    toClockMoves(em, row.claimNumber, clocks),
-  );
+function assembled(em: EntityManager, row: ClaimRow, parts: ReadParts): Claim {
+  const { claimNumber } = row;
+  return toClaim(row, {
+    benefits: parts.benefits.map((content) => readBenefit(claimNumber, content)),
+    payouts: toPayoutSummaries(em, claimNumber, parts.payouts),
+    clockMoves: toClockMoves(em, claimNumber, parts.clocks),
+    restElsewhere: toRestElsewhere(claimNumber, parts.restElsewhere),
+  });
+}
 
 const ownColumns = (em: EntityManager): string => CLAIMS.columnsOf(em).select(OWN);

@@ -11,7 +11,8 @@ import { BenefitEntity, ClaimEntity, ClaimEventEntity } from './claim.entities';
 import { toBenefitRow, toClaimColumns } from './claim.mapper';
 import { addedClocks, CLOCKS } from './payment-clocks';
 import type { ClaimEventRecord } from './records';
-import { REPLACE_WAITS, toWaitRows } from './replace-waits';
+import { REPLACE_WAITS } from './replace-waits';
+import { toWaitRows } from './wait-rows';
 
 export interface ClaimWriting {
   readonly before: Claim;

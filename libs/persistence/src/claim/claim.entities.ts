@@ -18,6 +18,8 @@ import { CLAIM_URGENCY } from './list-order';
 import { COMMAND_STATUSES, type CommandStatus } from './records';
 
 const IS_UNAPPROVED = isNoneOf('stage', APPROVED_BENEFIT_STAGES);
+/** What lists are filtered by and shown from, so that they read no row that they do not show. */
+const FILTERED_BY = 'INCLUDE (next_due_at, stage_since, province)';
 const IS_OPEN = isOneOf('stage', CLAIM_STAGE_CODES.filter(isOpen));
 
 @Entity('command')
@@ -86,9 +88,12 @@ export class CommandEntity {
 @Entity('claim')
 @Index('claim_of_participant', ['participantNumber', 'occurredAt'])
 @Index('claim_of_nik', ['participantNik'])
-@ExpressionIndex('claim_by_urgency', `USING btree (${CLAIM_URGENCY}, claim_number, stage)`)
+@ExpressionIndex('claim_by_urgency', `USING btree (${CLAIM_URGENCY}, claim_number, stage) ${FILTERED_BY}`)
 @ExpressionIndex('claim_by_stage', `USING btree (stage, ${CLAIM_URGENCY}, claim_number)`)
-@ExpressionIndex('claim_of_branch', `USING btree (branch, ${CLAIM_URGENCY}, claim_number, stage)`)
+@ExpressionIndex(
+  'claim_of_branch',
+  `USING btree (branch, ${CLAIM_URGENCY}, claim_number, stage) ${FILTERED_BY}`,
+)
 @ExpressionIndex('claim_of_plkk', `USING btree (plkk_code, ${CLAIM_URGENCY}, claim_number, stage, branch)`)
 @ExpressionIndex('claim_of_employer', `USING btree (employer_number, ${CLAIM_URGENCY}, claim_number, stage)`)
 @ExpressionIndex(
@@ -212,6 +217,10 @@ export class ClaimEntity {
 )
 @Index('benefit_of_proposer', ['proposedBy', 'stage', 'claimNumber'], { where: 'proposed_by IS NOT NULL' })
 @ExpressionIndex('benefit_by_account', `USING btree ((content #>> '{payee,accountNumber}'))`)
+@ExpressionIndex(
+  'benefit_of_hospital',
+  `USING btree ((content #>> '{payee,name}')) WHERE payee_kind = 'PLKK'`,
+)
 @Check('benefit_stage_known', isOneOf('stage', BENEFIT_STAGE_CODES))
 @Check('benefit_amount_not_negative', `amount_rupiah >= 0`)
 @Check('benefit_four_eyes', `decided_by IS NULL OR proposed_by IS NULL OR decided_by <> proposed_by`)

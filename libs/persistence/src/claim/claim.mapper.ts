@@ -1,4 +1,4 @@
-import type { Benefit, Claim, ClockMove, PayoutSummary } from '@jkk/domain';
+import type { Benefit, Claim } from '@jkk/domain';
 import { readClaim, writeBenefit, writeClaim } from '@jkk/domain/claim/record';
 import { searchText } from '../database/name-search';
 import type { BenefitEntity, ClaimEntity } from './claim.entities';
@@ -28,16 +28,21 @@ export type ClaimRow = Pick<
 /** Throws UnreadableRecord. */
 export function toClaim(
   { dossier, ...row }: ClaimRow,
-  benefits: readonly Benefit[],
-  payouts: readonly PayoutSummary[],
-  clockMoves: readonly ClockMove[],
+  beside: Pick<Claim, 'benefits' | 'payouts' | 'clockMoves' | 'restElsewhere'>,
 ): Claim {
   const { claimNumber, version, stage, branch, reportedAt, receivedAt, stageSince, lastEventAt } = row;
   const columns = { claimNumber, version, stage, branch, reportedAt, receivedAt, stageSince, lastEventAt };
-  return readClaim({ ...columns, benefits, payouts, clockMoves }, dossier);
+  return readClaim({ ...columns, ...beside }, dossier);
 }
 
-export function toClaimColumns(claim: Claim): ClaimColumns {
+/** With its dossier, which takes longer to write than all the rest. */
+export const toClaimColumns = (claim: Claim): ClaimColumns => ({
+  ...toListedColumns(claim),
+  dossier: writeClaim(claim),
+});
+
+/** What lists and searches know of a claim. */
+export function toListedColumns(claim: Claim): Omit<ClaimColumns, 'dossier'> {
   const { report, reporter, cover } = claim;
   const participantName = cover.member?.name ?? null;
   return {
@@ -65,7 +70,6 @@ export function toClaimColumns(claim: Claim): ClaimColumns {
     reportedAt: claim.reportedAt,
     stageSince: claim.stageSince,
     lastEventAt: claim.lastEventAt,
-    dossier: writeClaim(claim),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Claim, ClaimEventDraft } from '@jkk/domain';
+import { CLAIM_STAGE_CODES, isOpen } from '@jkk/domain/claim';
 import type { HolidayCalendar } from '@jkk/domain/calendar';
 import { readEventData } from '@jkk/domain/claim/record';
 import type { Part } from '../database/in-one';
@@ -53,6 +54,10 @@ const OTHERS = `
   WHERE participant_nik = $1 AND claim_number <> $2 AND stage NOT IN ('CANCELLED', 'WITHDRAWN')
   ORDER BY claim_number`;
 
+const OPEN_OTHERS = `
+  SELECT claim_number AS "claimNumber" FROM claim
+  WHERE participant_nik = $1 AND claim_number <> $2 AND stage = ANY($3::text[]) ORDER BY claim_number`;
+
 /** Reads and writes claims whole. Only the claim's workflow writes, through its activity. */
 export class ClaimRepository {
   async find(em: EntityManager, claimNumber: string): Promise<Claim | undefined> {
@@ -66,6 +71,14 @@ export class ClaimRepository {
     const rows = await em.query<{ claimNumber: string }[]>(OTHERS, [report.participant.nik, claimNumber]);
     const others = await Promise.all(rows.map((row) => this.find(em, row.claimNumber)));
     return others.filter((other) => other !== undefined);
+  }
+
+  /** Numbers of the person's other claims that are open. */
+  async openNumbersOf(em: EntityManager, { report, claimNumber }: Claim): Promise<string[]> {
+    const open = CLAIM_STAGE_CODES.filter(isOpen);
+    const { nik } = report.participant;
+    const rows = await em.query<{ claimNumber: string }[]>(OPEN_OTHERS, [nik, claimNumber, open]);
+    return rows.map((row) => row.claimNumber);
   }
 
   /**

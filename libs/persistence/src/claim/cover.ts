@@ -134,15 +134,14 @@ export async function lookUpMinimumWage(em: EntityManager, claim: Claim): Promis
   return new MinimumWageRepository().find(em, place.regencyCode, year);
 }
 
-/** Accounts of employer and hospital as the registers have them now; of the hospital only where it may be the payee. */
+/** Accounts of the employer, and of the hospital that may be the payee, as the registers have them now. */
 export async function lookUpAccounts(
   em: EntityManager,
   claim: Claim,
-  { hospital: withHospital }: { readonly hospital: boolean },
+  { hospital: plkkCode }: { readonly hospital: string | undefined },
   registers = ownRegisters(),
 ): Promise<RegisterAccounts> {
   const { employerNumber } = claim.report;
-  const plkkCode = withHospital ? claim.report.plkkCode : undefined;
   const employer = employerNumber ? await registers.employers.find(em, employerNumber) : undefined;
   const hospital = plkkCode ? await registers.hospitals.find(em, plkkCode) : undefined;
   return {

@@ -10,3 +10,6 @@ export type { TaskFilter } from './task-conditions';
 export * from './late-claims.repository';
 export type { ClaimEventRecord, CommandRecord } from './records';
 export { findLikeClaims, lockPerson } from './like-claims';
+export { keepHospitals } from './claim-hospitals';
+export { rewriteWaits } from './refresh-waits';
+export { ClaimListener } from './claim-listener';

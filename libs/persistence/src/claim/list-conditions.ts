@@ -52,20 +52,32 @@ export class Parameters {
   }
 }
 
-/** Each way in which the claims of a list become visible, by the same rule as `canSee`; none means nothing is seen. */
-export function waysToSee(seen: Visibility, parameters: Parameters): string[] {
+/**
+ * Each way in which the claims of a list become visible, by the same rule as `canSee`; none means nothing is seen. What is
+ * waited for names its hospital itself, so that a wait is on the list of one hospital alone.
+ */
+export function waysToSee(
+  seen: Visibility,
+  parameters: Parameters,
+  table: Source['table'] = 'claim',
+): string[] {
   if (seen.everything) return ['TRUE'];
   const equals = (column: string, value: string | null): string | undefined =>
     value === null ? undefined : `${column} = ${parameters.add(value)}`;
   return [
     equals('t.branch', seen.branch),
     equals('t.plkk_code', seen.plkkCode),
+    seen.plkkCode === null || table === 'claim_wait' ? undefined : referred(parameters.add(seen.plkkCode)),
     equals('t.employer_number', seen.employerNumber),
     equals('t.reporter_organisation', seen.reporterOrganisation),
     seen.disputes ? `t.stage = 'DISPUTED'` : undefined,
     ...seen.consulted.map(consulted),
   ].filter((way) => way !== undefined);
 }
+
+/** Claims whose patient was referred from this hospital, or is to be referred to it. */
+const referred = (plkkCode: string): string =>
+  `t.claim_number IN (SELECT claim_number FROM claim_hospital WHERE plkk_code = ${plkkCode})`;
 
 /** Claims that wait for a role, and those in whose record it stands; the role is one of ours, so that its own index fits. */
 const consulted = (role: Role): string =>

@@ -1,4 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { Claim } from '@jkk/domain';
+import type { HolidayCalendar } from '@jkk/domain/calendar';
 import { HolidayRepository } from '../reference';
 import { assembleReadable, manyText, type ReadClaim, type ReadParts } from './claim-reading';
 import { replaceAllWaits } from './replace-waits';
@@ -28,3 +30,7 @@ export async function refreshClaimWaits(em: EntityManager, claimNumbers: readonl
   const calendar = await holidaysOf(em).getCalendar(em, rows[0]?.holidayVersion);
   await replaceAllWaits(em, assembleReadable(em, rows), calendar);
 }
+
+/** The same of one claim that the caller has locked and read. */
+export const rewriteWaits = (em: EntityManager, claim: Claim, calendar: HolidayCalendar): Promise<void> =>
+  replaceAllWaits(em, [claim], calendar);

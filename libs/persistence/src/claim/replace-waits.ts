@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { mostUrgent, waits, type Claim } from '@jkk/domain';
+import { mostUrgent, type Claim } from '@jkk/domain';
 import type { HolidayCalendar } from '@jkk/domain/calendar';
-import type { ClaimWaitEntity } from './claim-wait.entity';
-import { toClaimColumns } from './claim.mapper';
+import { toWaitRows } from './wait-rows';
 
 /** What follows `WITH`. No two of these parts touch the same row, so their order does not matter. */
 const prepared = (which: '= $1' | '= ANY($1)'): string => `
@@ -45,20 +44,4 @@ export async function replaceAllWaits(
   const numbers = claims.map(({ claimNumber }) => claimNumber);
   const rows = JSON.stringify(claims.flatMap((claim) => toWaitRows(claim, calendar)));
   await em.query(REPLACE_ALL, [numbers, rows, claims.map((claim) => mostUrgent(claim, calendar))]);
-}
-
-/** What a claim waits for, with what work lists filter by and order by. */
-export function toWaitRows(claim: Claim, calendar?: HolidayCalendar): ClaimWaitEntity[] {
-  const { claimNumber, branch, plkkCode, employerNumber, reporterOrganisation, participantSearch, stage } =
-    toClaimColumns(claim);
-  const ofClaim = {
-    branch,
-    plkkCode,
-    employerNumber,
-    reporterOrganisation,
-    participantSearch,
-    stage,
-    claimDueAt: mostUrgent(claim, calendar),
-  };
-  return waits(claim, calendar).map((wait) => ({ claimNumber, ...wait, ...ofClaim }));
 }

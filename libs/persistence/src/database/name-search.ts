@@ -11,6 +11,18 @@ export function searchText(name: string): string {
   return ` ${plain.replace(/\s+/g, ' ').trim()}`;
 }
 
+/** `searchText` of a column in SQL, for registers that are too small for an index. */
+export const searchedColumn = (column: string): string => String.raw`
+  ' ' || btrim(regexp_replace(lower(regexp_replace(
+    normalize(translate(${column}, U&'''\0060\00B4\02B9\02BB\02BC\2018\2019\201B\2032', ''), NFKD),
+    '[\u0300-\u036f]', '', 'g')), '\s+', ' ', 'g'))`;
+
+/** What somebody typed, to be found anywhere in `searchText`; what has no letter or digit is in no name. */
+export function searchedPart(typed: string): string {
+  const text = searchText(typed).trim();
+  return likeText(LETTER_OR_DIGIT.test(text) ? text : typed);
+}
+
 /**
  * The LIKE pattern over `searchText` for what somebody typed. An index finds three letters in a row wherever they stand,
  * fewer only at the beginning of a word; undefined for what has no letter or digit and so is in no name.

@@ -133,23 +133,24 @@ export class Table<E extends object> {
     return { text, parameters: [columns.recordset(rows, given)] };
   }
 
-  /** Sets these properties of many rows, each found by `key`, as a part of a statement that does more. */
+  /** Sets these properties of many rows, each found by `keys`, as a part of a statement that does more. */
   updatingAll(
     em: EntityManager,
-    key: keyof E & string,
+    keys: readonly (keyof E & string)[],
     properties: readonly (keyof E & string)[],
     rows: readonly E[],
   ): Part | undefined {
     if (rows.length === 0) return undefined;
     const columns = this.columnsOf(em);
-    const text = this.text(`update all ${key} ${properties.join()}`, () => {
-      const settings = properties.map(
-        (property) => `${columns.name(property)} = given.${columns.name(property)}`,
-      );
-      const [id, table] = [columns.name(key), columns.table];
-      return `UPDATE ${table} SET ${settings.join(', ')} FROM ${recordset(columns, 1)} AS given WHERE ${table}.${id} = given.${id}`;
+    const { table } = columns;
+    const text = this.text(`update all ${keys.join()} ${properties.join()}`, () => {
+      const asGiven = (to: string) => (property: string) =>
+        `${to}${columns.name(property)} = given.${columns.name(property)}`;
+      const settings = properties.map(asGiven('')).join(', ');
+      const conditions = keys.map(asGiven(`${table}.`)).join(' AND ');
+      return `UPDATE ${table} SET ${settings} FROM ${recordset(columns, 1)} AS given WHERE ${conditions}`;
     });
-    return { text, parameters: [columns.recordset(rows, [key, ...properties])] };
+    return { text, parameters: [columns.recordset(rows, [...keys, ...properties])] };
   }
 
   private insertion(em: EntityManager, row: Partial<E>): string {

@@ -8,6 +8,8 @@ import { PlkkEntity } from '../reference/plkk.entity';
 
 @Entity('app_user')
 @Unique('app_user_username_once', ['username'])
+@Unique('app_user_nik_once', ['nik'])
+@Check('app_user_nik_shape', "nik ~ '^[0-9]{16}$'")
 @Check('app_user_username_shape', "username ~ '^[a-z0-9._-]{2,64}$'")
 @Check('app_user_password_hashed', "password_hash LIKE '$argon2id$%'")
 @Check('app_user_roles_known', `cardinality(roles) > 0 AND ${isMadeOf('roles', ROLES)}`)
@@ -20,6 +22,10 @@ export class UserEntity {
 
   @Column({ type: 'text' })
   name: string;
+
+  /** Null in accounts that are older than the question who it is. */
+  @Column({ type: 'text', nullable: true })
+  nik: string | null;
 
   @Column({ name: 'password_hash', type: 'text' })
   passwordHash: string;

@@ -7,6 +7,8 @@ export interface User {
   readonly userId: string;
   readonly username: string;
   readonly name: string;
+  /** Null in accounts that are older than the question who it is. */
+  readonly nik: string | null;
   readonly passwordHash: string;
   readonly roles: readonly Role[];
   readonly branch: string | null;
@@ -28,7 +30,7 @@ export class UserRepository {
     return (await em.findOneBy(UserEntity, { userId })) ?? undefined;
   }
 
-  /** Inserts; false when the username is taken already. */
+  /** Inserts; false when the username is taken already, or the person has an account. */
   async add(em: EntityManager, user: User): Promise<boolean> {
     const result = await em
       .createQueryBuilder()
@@ -39,6 +41,11 @@ export class UserRepository {
       .returning('user_id')
       .execute();
     return (result.raw as unknown[]).length === 1;
+  }
+
+  /** Whether the person of this NIK has an account, live or not. */
+  async hasAccount(em: EntityManager, nik: string): Promise<boolean> {
+    return em.existsBy(UserEntity, { nik });
   }
 
   /** Usernames out of the list that exist already. */
@@ -77,12 +84,13 @@ export class UserRepository {
 
 /** What the access rules need to know of a person; absent facts are absent, not null. */
 export function toActor(
-  user: Pick<User, 'userId' | 'roles' | 'organisation' | 'branch' | 'plkkCode' | 'employerNumber'>,
+  user: Pick<User, 'userId' | 'nik' | 'roles' | 'organisation' | 'branch' | 'plkkCode' | 'employerNumber'>,
 ): Actor {
   return {
     userId: user.userId,
     roles: [...user.roles],
     organisation: user.organisation,
+    ...(user.nik === null ? {} : { nik: user.nik }),
     ...(user.branch === null ? {} : { branch: user.branch }),
     ...(user.plkkCode === null ? {} : { plkkCode: user.plkkCode }),
     ...(user.employerNumber === null ? {} : { employerNumber: user.employerNumber }),

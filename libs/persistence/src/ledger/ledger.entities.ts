@@ -1,11 +1,14 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { InstantColumn, MoneyColumn } from '../database/columns';
+import { ExpressionIndex } from '../database/expression-index';
 import { PayoutEntity } from '../payout/payout.entities';
+import { StatementLineEntity } from '../statement/statement.entities';
 
 @Entity('ledger_entry')
 @Index('ledger_entry_by_payout', ['payoutId', 'entryId'])
 @Index('ledger_entry_by_claim', ['claimNumber', 'entryId'])
 @Unique('ledger_entry_key_once', ['entryKey'])
+@Unique('ledger_entry_line_once', ['lineId'])
 @Check('ledger_entry_first_line_is_one', `first_line = 1`)
 @ForeignKey(() => LedgerLineEntity, ['entryId', 'firstLine'], ['entryId', 'no'], {
   name: 'ledger_entry_has_lines',
@@ -37,6 +40,10 @@ export class LedgerEntryEntity {
   @ForeignKey(() => PayoutEntity, 'payoutId', { name: 'ledger_entry_of_payout' })
   payoutId: string | null;
 
+  @Column({ name: 'line_id', type: 'bigint', nullable: true })
+  @ForeignKey(() => StatementLineEntity, 'lineId', { name: 'ledger_entry_of_line' })
+  lineId: number | null;
+
   @InstantColumn()
   at: string;
 
@@ -45,7 +52,7 @@ export class LedgerEntryEntity {
 }
 
 @Entity('ledger_line')
-@Index('ledger_line_by_account', ['account', 'entryId'])
+@ExpressionIndex('ledger_line_by_account', 'USING btree (account, entry_id) INCLUDE (amount_rupiah)')
 @Check('ledger_line_amount_not_zero', `amount_rupiah <> 0`)
 @Check('ledger_line_account_shape', `account ~ '^[A-Z_]+(:[0-9]+)*$'`)
 export class LedgerLineEntity {

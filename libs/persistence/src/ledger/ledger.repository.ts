@@ -4,7 +4,10 @@ import { isBalanced, type LedgerPosting } from '@jkk/domain/ledger';
 import { list, object, readRecord, text, whole } from '@jkk/domain/record';
 import { readTelling } from '../unreadable';
 
-export interface LedgerEntry extends Omit<LedgerPosting, 'claimNumber' | 'benefitId' | 'payoutId'> {
+export interface LedgerEntry extends Omit<
+  LedgerPosting,
+  'claimNumber' | 'benefitId' | 'payoutId' | 'lineId'
+> {
   readonly entryId: number;
 }
 
@@ -12,10 +15,10 @@ export interface LedgerEntry extends Omit<LedgerPosting, 'claimNumber' | 'benefi
 const POSTING = `
   posting AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS p ("key" text, event text, "claimNumber" text, "benefitId" text,
-      "payoutId" text, at timestamptz, lines jsonb, position int)
+      "payoutId" text, "lineId" bigint, at timestamptz, lines jsonb, position int)
   ), entry AS (
-    INSERT INTO ledger_entry (entry_key, event, claim_number, benefit_id, payout_id, at)
-    SELECT "key", event, "claimNumber", "benefitId", "payoutId", at FROM posting ORDER BY position
+    INSERT INTO ledger_entry (entry_key, event, claim_number, benefit_id, payout_id, line_id, at)
+    SELECT "key", event, "claimNumber", "benefitId", "payoutId", "lineId", at FROM posting ORDER BY position
     ON CONFLICT ON CONSTRAINT ledger_entry_key_once DO NOTHING RETURNING entry_id, entry_key
   )`;
 

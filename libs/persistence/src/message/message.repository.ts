@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { MessageStatus } from '@jkk/domain/messages';
 import { Table } from '../database/table';
-import { upsertRows, type UpsertOutcome } from '../reference';
+import { upsertRows, type Upserted } from '../reference';
 import { ContactEntity, MessageEntity } from './message.entities';
 import type { Contact, DueMessage, MessageRecord } from './records';
 
@@ -57,7 +57,7 @@ export class MessageRepository {
     return MESSAGES.list(em, { claimNumber }, { orderBy: 'createdAt' });
   }
 
-  saveContacts(em: EntityManager, contacts: readonly Contact[]): Promise<readonly UpsertOutcome[]> {
+  saveContacts(em: EntityManager, contacts: readonly Contact[]): Promise<readonly Upserted[]> {
     return upsertRows(
       em,
       ContactEntity,

@@ -53,6 +53,18 @@ import { LendAuthority1795912273305 } from './1795912273305-lend-authority';
 import { KnowPenalties1795912989064 } from './1795912989064-know-penalties';
 import { ReadStatementFiles1795913252925 } from './1795913252925-read-statement-files';
 import { FindWhatLeftToday1795920193773 } from './1795920193773-find-what-left-today';
+import { StayInOffice1795923088944 } from './1795923088944-stay-in-office';
+import { ScreenPayees1795923203509 } from './1795923203509-screen-payees';
+import { ReferPatients1795925701072 } from './1795925701072-refer-patients';
+import { TellClaimChanges1795946000000 } from './1795946000000-tell-claim-changes';
+import { ShowBankProfiles1795946788654 } from './1795946788654-show-bank-profiles';
+import { KnowStaff1795948095851 } from './1795948095851-know-staff';
+import { CoverLists1795948800000 } from './1795948800000-cover-lists';
+import { KeepOffOwnClaims1795950000000 } from './1795950000000-keep-off-own-claims';
+import { SettleByLines1795967000000 } from './1795967000000-settle-by-lines';
+import { WaitForWindows1795968500000 } from './1795968500000-wait-for-windows';
+import { TakeRegistersIn1795969900000 } from './1795969900000-take-registers-in';
+import { TellTaskMoves1795970500000 } from './1795970500000-tell-task-moves';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -110,4 +122,16 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   KnowPenalties1795912989064,
   ReadStatementFiles1795913252925,
   FindWhatLeftToday1795920193773,
+  StayInOffice1795923088944,
+  ScreenPayees1795923203509,
+  ReferPatients1795925701072,
+  TellClaimChanges1795946000000,
+  ShowBankProfiles1795946788654,
+  KnowStaff1795948095851,
+  CoverLists1795948800000,
+  KeepOffOwnClaims1795950000000,
+  SettleByLines1795967000000,
+  WaitForWindows1795968500000,
+  TakeRegistersIn1795969900000,
+  TellTaskMoves1795970500000,
 ];

@@ -1,1 +1,2 @@
 export * from './overview.repository';
+export * from './hospital-card.repository';

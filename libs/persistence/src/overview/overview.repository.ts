@@ -14,6 +14,7 @@ import { ageCondition, dueCondition, ofYear, Parameters, waysToSee } from '../cl
 import { WAIT_CLAIM_URGENCY } from '../claim/list-order';
 import { isOneOf } from '../database/codes';
 import { PLANNED_FOR_VALUES } from '../database/prepared-client';
+import { MONEY_STATE } from './money-state';
 
 export interface StageCount {
   readonly stage: ClaimStage;
@@ -79,7 +80,7 @@ export class OverviewRepository {
       return `
         SELECT key, ${name} AS name, ${STATES.map(figuresOf).join(', ')}
         FROM (
-          SELECT ${key} AS key, b.claim_number, ${STATE} AS state, sum(b.amount_rupiah) AS rupiah
+          SELECT ${key} AS key, b.claim_number, ${MONEY_STATE} AS state, sum(b.amount_rupiah) AS rupiah
           FROM benefit b JOIN claim t USING (claim_number)
           WHERE (${ways}) AND ${isOneOf('b.stage', COUNTED_BENEFIT_STAGES)} AND ${ofYears} AND ${key} IS NOT NULL
           GROUP BY 1, 2, 3) of_claim
@@ -90,7 +91,6 @@ export class OverviewRepository {
 }
 
 const STATES = Object.keys(MONEY_STATES) as MoneyState[];
-const STATE = `CASE ${STATES.map((state) => `WHEN ${isOneOf('b.stage', MONEY_STATES[state])} THEN '${state}'`).join(' ')} END`;
 
 const figuresOf = (state: MoneyState): string => `
   (count(*) FILTER (WHERE state = '${state}'))::int AS ${state.toLowerCase()}_claims,

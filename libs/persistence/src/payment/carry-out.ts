@@ -32,12 +32,15 @@ export async function carryOut(
   beside: readonly (Part | undefined)[] = [],
 ): Promise<void> {
   const moves = outcomes.flatMap((outcome) => outcome.moves);
-  for (const change of outcomes.flatMap((outcome) => outcome.attempts)) await attempts.store(em, change);
+  const tried = outcomes.flatMap((outcome) => outcome.attempts);
+  // One after the other: an attempt may live only once the one before it has ended.
+  for (const change of tried.slice(0, -1)) await inOne(em, [attempts.storing(em, change)]);
   const changed = outcomes.filter(isChanged).map(({ payout }) => payout);
   const left = moves.filter(leavesBatch).map(({ after }) => after.payoutId);
   const postings = outcomes.flatMap((outcome) => outcome.postings);
   await inOne(em, [
     ...beside,
+    ...tried.slice(-1).map((change) => attempts.storing(em, change)),
     payouts.storing(em, changed),
     batches.leaving(left),
     observations.adding(em, moves),

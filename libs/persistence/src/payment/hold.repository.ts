@@ -1,6 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import type { PayoutRecord } from '@jkk/domain/payout';
-import { decideHold, type HoldRefusal, type HoldRequest, type HoldStep } from '@jkk/domain/payout/decide';
+import {
+  decideHold,
+  holdSpeaker,
+  openProposal,
+  type HoldRefusal,
+  type HoldRequest,
+  type HoldStep,
+} from '@jkk/domain/payout/decide';
+import { hasInterest, hasLeft } from '../identity';
 import { HoldWordRepository, PayoutRepository } from '../payout';
 import { carryOut } from './carry-out';
 
@@ -23,8 +31,14 @@ export class HoldRepository {
     if (payout === undefined) return { ok: false, code: 'NOT_FOUND' };
     const words = await this.words.list(em, payoutId);
     const replaced = await this.payouts.listReplaced(em, payout.replaces);
-    const decided = decideHold(payout, words, request, replaced);
+    const interest = await hasInterest(em, request.decidedBy, [payout.claimNumber]);
+    const decided = decideHold(payout, words, { ...request, hasInterest: interest }, replaced);
     if (!decided.ok) return decided;
+    const proposer = openProposal(words)?.decidedBy;
+    const confirms = decided.word.step === 'CONFIRMED' && proposer !== undefined;
+    if (confirms && (await hasLeft(em, proposer, holdSpeaker(false)))) {
+      return { ok: false, code: 'APPROVAL.PERSON_LEFT' };
+    }
     await this.words.add(em, payoutId, decided.word);
     await carryOut(em, [decided.outcome]);
     return { ok: true, step: decided.word.step, payout: decided.outcome.payout };

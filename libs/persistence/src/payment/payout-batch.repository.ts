@@ -20,6 +20,8 @@ import {
   type Unfunded,
 } from '@jkk/domain/payout/decide';
 import { refreshClaimWaits } from '../claim/refresh-waits';
+import { inOne, type Part } from '../database/in-one';
+import { hasInterest, hasLeft } from '../identity';
 import type { OutboxMessage } from '../outbox';
 import { BatchRepository, PayoutRepository } from '../payout';
 import { ControlsRepository } from '../reconciliation/controls.repository';
@@ -46,7 +48,7 @@ export interface ReleasePolicy {
 }
 
 /** A batch is put together and released in one transaction each, so it stays within what one transaction carries well. */
-export const MAX_BATCH_SIZE = 500;
+export const MAX_BATCH_SIZE = 5_000;
 
 /** A release by its batch, and what the banks say about our accounts; without that nothing is compared. */
 export interface BatchRelease extends ReleaseRequest {
@@ -59,6 +61,12 @@ interface BatchDraft {
   readonly maker: string;
   readonly branch: string;
   readonly at: Instant;
+}
+
+/** Who wants a batch taken apart. */
+interface BatchMaker {
+  readonly userId: string;
+  readonly branch: string;
 }
 
 /**
@@ -76,11 +84,14 @@ export class PayoutBatchRepository {
   /** RULES.UNVERIFIED when the policy wants verified figures and a payout rests on another. */
   async create(em: EntityManager, draft: BatchDraft): Promise<BatchResult> {
     const ids = [...new Set(draft.payoutIds)];
-    if (ids.length === 0 || ids.length > MAX_BATCH_SIZE) throw new RangeError('A batch has 1 to 500 payouts');
+    if (ids.length === 0 || ids.length > MAX_BATCH_SIZE) {
+      throw new RangeError('A batch has 1 to 5,000 payouts');
+    }
     const payouts = await this.payouts.lockAll(em, ids);
     const code = batchRefusalOf(payouts, {
       count: ids.length,
       maker: draft.maker,
+      hasInterest: await hasInterest(em, draft.maker, claimsOf(payouts)),
       branch: draft.branch,
       at: draft.at,
     });
@@ -88,8 +99,8 @@ export class PayoutBatchRepository {
     const unverified = await this.findUnverified(em, payouts);
     if (unverified.length > 0) return unpayable(unverified);
     const batch = newBatch(draft, payouts);
-    await this.batches.insert(em, batch, itemsOf(batch, ids, payouts));
-    await this.put(em, enterBatch(payouts, batch.batchId, draft.at));
+    const made = this.batches.adding(em, batch, itemsOf(batch, ids, payouts));
+    await this.put(em, enterBatch(payouts, batch.batchId, draft.at), made);
     return { ok: true, value: batch };
   }
 
@@ -110,15 +121,26 @@ export class PayoutBatchRepository {
     return this.batches.list(em, filter);
   }
 
-  /** Takes an open batch apart; its payouts can stand in another. Only its maker may: NOT_FOUND for anybody else. */
-  async remove(em: EntityManager, batchId: string, maker: string, at: Instant): Promise<BatchResult> {
+  /** Takes an open batch apart; its payouts can stand in another. Only its maker may, or any of the branch once that one has left. */
+  async remove(em: EntityManager, batchId: string, by: BatchMaker, at: Instant): Promise<BatchResult> {
     const { batch, payouts } = await this.lock(em, batchId);
-    const code = removalRefusalOf(batch, maker);
+    const code = await this.refuseRemoval(em, batch, by);
     if (code !== undefined || batch === undefined) return { ok: false, code: code ?? 'NOT_FOUND' };
     const removed: BatchRecord = { ...batch, state: 'REMOVED' };
     await this.batches.close(em, removed);
     await this.put(em, leaveBatch(payouts, batchId, at));
     return { ok: true, value: removed };
+  }
+
+  /** Why this person may not take the batch apart, or undefined. */
+  async refuseRemoval(
+    em: EntityManager,
+    batch: BatchRecord | undefined,
+    by: BatchMaker,
+  ): Promise<'NOT_FOUND' | 'BATCH.RELEASED' | undefined> {
+    const isOthers = batch?.state === 'OPEN' && batch.maker !== by.userId;
+    const makerLeft = isOthers && (await hasLeft(em, batch.maker, 'FINANCE_MAKER'));
+    return removalRefusalOf(batch, { ...by, makerLeft });
   }
 
   /** Releases a batch whose content is what the releaser signed: its payouts are RELEASED and their workflows asked for. */
@@ -127,7 +149,8 @@ export class PayoutBatchRepository {
     { batchId, balances = [], ...request }: BatchRelease,
   ): Promise<BatchResult> {
     const { batch, payouts } = await this.lock(em, batchId);
-    const code = releaseRefusalOf(batch, payouts, request);
+    const interest = await hasInterest(em, request.releaser, claimsOf(payouts));
+    const code = releaseRefusalOf(batch, payouts, { ...request, hasInterest: interest });
     if (code !== undefined || batch === undefined) return { ok: false, code: code ?? 'NOT_FOUND' };
     if (await this.isAboveCap(em, batch, request.at)) return { ok: false, code: 'BATCH.ABOVE_CAP' };
     const unverified = await this.findUnverified(em, payouts);
@@ -136,7 +159,7 @@ export class PayoutBatchRepository {
     if (unfunded.length > 0) return { ok: false, code: 'BATCH.NOT_FUNDED', unfunded };
     const { releaser, at } = request;
     const released: BatchRecord = { ...batch, state: 'RELEASED', releaser, releasedAt: at };
-    await this.batches.close(em, released);
+    if (!(await this.batches.close(em, released))) return { ok: false, code: 'APPROVAL.PERSON_LEFT' };
     await carryOut(
       em,
       payouts.map((payout) => releasePayout(payout, at)),
@@ -196,14 +219,18 @@ export class PayoutBatchRepository {
     return { batch: await this.batches.lock(em, batchId), payouts };
   }
 
-  private async put(em: EntityManager, payouts: readonly PayoutRecord[]): Promise<void> {
-    await this.payouts.store(em, payouts);
-    await refreshClaimWaits(
-      em,
-      payouts.map(({ claimNumber }) => claimNumber),
-    );
+  private async put(
+    em: EntityManager,
+    payouts: readonly PayoutRecord[],
+    beside: readonly (Part | undefined)[] = [],
+  ): Promise<void> {
+    await inOne(em, [...beside, this.payouts.storing(em, payouts)]);
+    await refreshClaimWaits(em, claimsOf(payouts));
   }
 }
+
+const claimsOf = (payouts: readonly PayoutRecord[]): string[] =>
+  payouts.map(({ claimNumber }) => claimNumber);
 
 /** What cannot be read comes first: nobody can verify its figures. */
 function unpayable(unverified: readonly UnverifiedPayout[]): BatchRefusal {

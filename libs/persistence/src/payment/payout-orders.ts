@@ -30,9 +30,9 @@ export class PayoutOrders {
     const replaced = await this.payouts.listReplaced(em, order.replaces ?? null);
     const { payout, postings } = approvePayout(payoutId, order, replaced);
     const { partnerBankCode: bankCode } = payout;
-    await this.payouts.insert(em, payout);
     await inOne(em, [
       this.ledger.posting(postings),
+      this.payouts.adding(em, payout),
       this.outbox.adding([{ kind: 'CHECK_PAYEE', payoutId, bankCode }]),
     ]);
     return payoutId;

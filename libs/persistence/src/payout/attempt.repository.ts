@@ -1,10 +1,25 @@
 import type { EntityManager } from 'typeorm';
 import { isLiveAttempt, type AttemptRecord } from '@jkk/domain/payout';
 import type { AttemptChange } from '@jkk/domain/payout/decide';
+import type { Part } from '../database/in-one';
 import { Table } from '../database/table';
 import { PayoutAttemptEntity } from './payout.entities';
 
 const ATTEMPTS = new Table(PayoutAttemptEntity);
+
+/** What a decision may change of an attempt; its reference and what was signed under it stay. */
+const CHANGING = [
+  'state',
+  'responseCode',
+  'bankReference',
+  'updatedAt',
+  'sends',
+  'sentAt',
+  'firstPollAt',
+  'polls',
+  'polledAt',
+  'deniedAt',
+] as const satisfies readonly (keyof AttemptRecord)[];
 
 /** Attempts of payouts. The caller holds the lock of the payout; the unique index of one live attempt stands behind it. */
 export class AttemptRepository {
@@ -29,15 +44,9 @@ export class AttemptRepository {
   }
 
   /** Violates `payout_attempt_live_once` when a new one finds another alive. */
-  async store(em: EntityManager, { isNew, after }: AttemptChange): Promise<void> {
-    if (isNew) return ATTEMPTS.insert(em, after);
-    const { payoutId, no, state, responseCode, bankReference, updatedAt } = after;
-    const { sends, sentAt, firstPollAt, polls, polledAt, deniedAt } = after;
-    const told = { state, responseCode, bankReference, updatedAt };
-    await ATTEMPTS.update(
-      em,
-      { payoutId, no },
-      { ...told, sends, sentAt, firstPollAt, polls, polledAt, deniedAt },
-    );
+  storing(em: EntityManager, { isNew, after }: AttemptChange): Part | undefined {
+    return isNew
+      ? ATTEMPTS.insertingAll(em, [after])
+      : ATTEMPTS.updatingAll(em, ['payoutId', 'no'], CHANGING, [after]);
   }
 }

@@ -19,8 +19,10 @@ const ITEMS = new Table(PayoutBatchItemEntity);
 const CURSOR = /^(\d{4}-\d{2}-\d{2}T[\d:.]{8,15}Z)\|([0-9a-f-]{36})$/;
 
 const CLOSE = `
-  WITH closed AS (UPDATE payout_batch SET state = $2, releaser = $3, released_at = $4 WHERE batch_id = $1)
-  UPDATE payout_batch_item SET live = false WHERE batch_id = $1`;
+  WITH closed AS (
+    UPDATE payout_batch SET state = $2, releaser = $3, released_at = $4
+    WHERE batch_id = $1 AND NOT ($2 = 'RELEASED' AND has_left(maker, ARRAY['FINANCE_MAKER'])) RETURNING batch_id)
+  UPDATE payout_batch_item SET live = false WHERE batch_id IN (SELECT batch_id FROM closed)`;
 
 const LEAVE = `UPDATE payout_batch_item SET live = false WHERE payout_id = ANY($1) AND live`;
 
@@ -42,14 +44,18 @@ export class BatchRepository {
     return items.map(({ payoutId }) => payoutId);
   }
 
-  async insert(em: EntityManager, batch: BatchRecord, items: readonly BatchItem[]): Promise<void> {
-    await BATCHES.insert(em, batch);
-    await ITEMS.insertAll(em, items);
+  /** Adds a batch with what stands in it, beside what else follows. */
+  adding(em: EntityManager, batch: BatchRecord, items: readonly BatchItem[]): (Part | undefined)[] {
+    return [BATCHES.insertingAll(em, [batch]), ITEMS.insertingAll(em, items)];
   }
 
-  /** A batch that is released or taken apart has no live items any more. */
-  async close(em: EntityManager, { batchId, state, releaser, releasedAt }: BatchRecord): Promise<void> {
-    await em.query(CLOSE, [batchId, state, releaser, releasedAt]);
+  /**
+   * A batch that is released or taken apart has no live items any more. False, and nothing is done, for the release of one
+   * whose maker may not make batches any more.
+   */
+  async close(em: EntityManager, { batchId, state, releaser, releasedAt }: BatchRecord): Promise<boolean> {
+    const [, count] = await em.query<[unknown, number]>(CLOSE, [batchId, state, releaser, releasedAt]);
+    return count > 0;
   }
 
   /** Takes payouts out of whichever open batch they stand in, which thereby no longer agrees with its hash. */

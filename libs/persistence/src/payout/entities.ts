@@ -3,6 +3,7 @@ import {
   HoldDecisionEntity,
   PayeeCheckEntity,
   PayoutObservationEntity,
+  SendingQueueEntity,
   WireMessageEntity,
   WireResponseEntity,
 } from './payout-record.entities';
@@ -24,4 +25,5 @@ export const payoutEntities = [
   HoldDecisionEntity,
   PayoutObservationEntity,
   BankSwitchEntity,
+  SendingQueueEntity,
 ] as const;

@@ -6,4 +6,5 @@ export * from './observation.repository';
 export * from './payee-check.repository';
 export * from './payout-list.repository';
 export * from './payout.repository';
+export * from './sending-queue';
 export * from './wire.repository';

@@ -55,6 +55,8 @@ export interface PayoutListItem {
   readonly updatedAt: Instant;
   readonly releasedAt: Instant | null;
   readonly settledAt: Instant | null;
+  /** Released, and waiting until then for the window of its rail. */
+  readonly sendsAt: Instant | null;
 }
 
 export interface PayoutDetail extends PayoutListItem {
@@ -79,16 +81,20 @@ const COLUMNS = `
   p.name_check AS "nameCheck", p.name_at_bank AS "nameAtBank", p.name_checked_at AS "nameCheckedAt",
   p.hold_reason AS "holdReason", p.failure_code AS "failureCode", p.replaces, p.batch_id AS "batchId",
   p.account_entered_by AS "accountEnteredBy", p.created_at AS "createdAt", p.updated_at AS "updatedAt",
-  p.released_at AS "releasedAt", p.settled_at AS "settledAt"`;
+  p.released_at AS "releasedAt", p.settled_at AS "settledAt",
+  CASE WHEN p.state = 'RELEASED' AND q.sends_at > now() THEN q.sends_at END AS "sendsAt"`;
+
+const TABLES = `payout p JOIN benefit b USING (benefit_id) LEFT JOIN sending_queue q ON q.payout_id = p.payout_id`;
 
 const LIST = (where: string, limit: string): string => `
-  SELECT ${COLUMNS} FROM payout p JOIN benefit b USING (benefit_id)
+  SELECT ${COLUMNS} FROM ${TABLES}
   WHERE ${where} ORDER BY p.sequence DESC LIMIT ${limit}`;
 
-const ONE = `SELECT ${COLUMNS} FROM payout p JOIN benefit b USING (benefit_id) WHERE p.payout_id = $1`;
+const ONE = `SELECT ${COLUMNS} FROM ${TABLES} WHERE p.payout_id = $1`;
 
 const OF_BATCH = `
   SELECT ${COLUMNS} FROM payout_batch_item i JOIN payout p USING (payout_id) JOIN benefit b USING (benefit_id)
+  LEFT JOIN sending_queue q ON q.payout_id = p.payout_id
   WHERE i.batch_id = $1 ORDER BY i.position`;
 
 const anyOf = (given: string): string => `(p.payout_id = ANY(${given}) OR p.claim_number = ANY(${given}))`;

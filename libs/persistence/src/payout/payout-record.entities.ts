@@ -221,3 +221,17 @@ export class BankSwitchEntity {
   @InstantColumn({ name: 'changed_at' })
   changedAt: string;
 }
+
+/** Until when a released payout waits for the window of its rail. */
+@Entity('sending_queue')
+export class SendingQueueEntity {
+  @PrimaryColumn({ name: 'payout_id', type: 'text', primaryKeyConstraintName: 'sending_queue_pkey' })
+  @ForeignKey(() => PayoutEntity, 'payoutId', { name: 'sending_queue_of_payout' })
+  payoutId: string;
+
+  @InstantColumn({ name: 'sends_at' })
+  sendsAt: string;
+
+  @InstantColumn({ name: 'noted_at' })
+  notedAt: string;
+}

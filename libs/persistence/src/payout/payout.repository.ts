@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PayoutRecord } from '@jkk/domain/payout';
-import { inOne, type Part } from '../database/in-one';
+import type { Part } from '../database/in-one';
 import { readColumns } from '../database/table-columns';
 import { Table } from '../database/table';
 import { isBatchId } from './batch-id';
@@ -31,8 +31,9 @@ export class PayoutRepository {
   private lockText: string | undefined;
   private lockBatchText: string | undefined;
 
-  async insert(em: EntityManager, payout: PayoutRecord): Promise<void> {
-    await PAYOUTS.insert(em, payout);
+  /** Adds a payout, beside what else follows. */
+  adding(em: EntityManager, payout: PayoutRecord): Part | undefined {
+    return PAYOUTS.insertingAll(em, [payout]);
   }
 
   find(em: EntityManager, payoutId: string): Promise<PayoutRecord | undefined> {
@@ -88,14 +89,9 @@ export class PayoutRepository {
     );
   }
 
-  /** Writes down how locked payouts stand now. */
-  async store(em: EntityManager, payouts: readonly PayoutRecord[]): Promise<void> {
-    await inOne(em, [this.storing(em, payouts)]);
-  }
-
-  /** What `store` does, beside what else follows. */
+  /** Writes down how locked payouts stand now, beside what else follows. */
   storing(em: EntityManager, payouts: readonly PayoutRecord[]): Part | undefined {
-    return PAYOUTS.updatingAll(em, 'payoutId', CHANGING, payouts as readonly PayoutEntity[]);
+    return PAYOUTS.updatingAll(em, ['payoutId'], CHANGING, payouts as readonly PayoutEntity[]);
   }
 }
 

@@ -17,6 +17,7 @@ export interface DeedRow extends Omit<StoredDeed, 'content'> {
 
 const facts = object<PersonFacts>({
   name: text,
+  nik: nullable(text),
   roles: list(oneOf(ROLES)),
   organisation: text,
   branch: nullable(text),

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '@jkk/domain/access';
 import type { PersonDeed, PersonFacts, ProposalAnswer, ProposalKind } from '@jkk/domain/people';
-import { likeText } from '../database/like';
+import { searchedColumn, searchedPart } from '../database/name-search';
 import { Table } from '../database/table';
 import { UserEntity } from '../identity/user.entity';
 import { PersonChangeEntity, PersonProposalEntity } from './people.entities';
@@ -11,8 +11,8 @@ import { toDeed, toPerson, type DeedRow, type PersonRow } from './person-rows';
 export interface PersonQuery {
   readonly q?: string | undefined;
   readonly role?: Role | undefined;
-  /** `waiting`: something waits for a second administrator. */
-  readonly state?: 'active' | 'disabled' | 'waiting' | undefined;
+  /** `waiting`: something waits for a second administrator; `unknown`: may sign in, and nobody knows by NIK who it is. */
+  readonly state?: 'active' | 'disabled' | 'waiting' | 'unknown' | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
   readonly now: string;
@@ -37,9 +37,12 @@ export interface NewDeed {
   readonly at: string;
 }
 
+/** Part of a name, as searches compare names. */
+const named = (column: string): string => `${searchedColumn(column)} LIKE '%' || $2 || '%'`;
+
 const SELECT = `
   SELECT u.user_id AS "userId", u.username, u.active, u.version, u.created_at AS "createdAt",
-         jsonb_build_object('name', u.name, 'roles', u.roles, 'organisation', u.organisation, 'branch', u.branch,
+         jsonb_build_object('name', u.name, 'nik', u.nik, 'roles', u.roles, 'organisation', u.organisation, 'branch', u.branch,
            'plkkCode', u.plkk_code, 'employerNumber', u.employer_number) AS facts,
          (SELECT count(*)::int FROM session s WHERE s.user_id = u.user_id AND s.ended_at IS NULL AND s.expires_at > $1) AS sessions,
          (SELECT max(s.seen_at) FROM session s WHERE s.user_id = u.user_id) AS "seenAt",
@@ -51,10 +54,10 @@ const SELECT = `
   LEFT JOIN app_user b ON b.user_id = p.proposed_by`;
 
 const LIST = `${SELECT}
-  WHERE ($2::text IS NULL OR u.name ILIKE '%' || $2 || '%' OR u.username ILIKE '%' || $2 || '%' OR u.organisation ILIKE '%' || $2 || '%')
+  WHERE ($2::text IS NULL OR ${named('u.name')} OR u.username LIKE '%' || $2 || '%' OR ${named('u.organisation')})
     AND ($3::text IS NULL OR u.roles @> ARRAY[$3])
     AND ($4::text IS NULL OR ($4 = 'active' AND u.active) OR ($4 = 'disabled' AND NOT u.active)
-         OR ($4 = 'waiting' AND p.user_id IS NOT NULL))
+         OR ($4 = 'waiting' AND p.user_id IS NOT NULL) OR ($4 = 'unknown' AND u.active AND u.nik IS NULL))
     AND ($5::text IS NULL OR u.username > $5)
   ORDER BY u.username LIMIT $6`;
 
@@ -67,7 +70,7 @@ export class PersonRepository {
     const { q, role, state, after, limit, now } = query;
     const rows = await em.query<PersonRow[]>(LIST, [
       now,
-      q === undefined ? null : likeText(q.trim()),
+      q === undefined ? null : searchedPart(q),
       role ?? null,
       state ?? null,
       after ?? null,

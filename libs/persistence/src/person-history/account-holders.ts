@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { NO_HOLDERS, recentSince, type AccountHolders, type Payee } from '@jkk/domain/claim';
+import { NO_HOLDERS, recentSince, type AccountHolders, type Benefit } from '@jkk/domain/claim';
 import type { Instant } from '@jkk/domain/calendar';
 
 const asWritten = (name: string): string => `upper(regexp_replace(btrim(${name}), '\\s+', ' ', 'g'))`;
@@ -26,14 +26,36 @@ const FIND = `
     ) AS "isNewInRegister",
     EXISTS (
       SELECT 1 FROM staff_account s WHERE s.account_number = $2 AND s.bank_code = $1
-    ) AS "isOfStaff"`;
+    ) AS "isOfStaff",
+    (SELECT s.user_id FROM staff_account s WHERE s.account_number = $2 AND s.bank_code = $1) AS "staffId",
+    has_left($5, ARRAY['CLAIM_OFFICER']) AS "hasProposerLeft"`;
 
-/** Who else has this account: another payee of any claim, a company of the registers, or one of those who work here; and whether a register was given it lately. */
-export async function findAccountHolders(
-  em: EntityManager,
-  { bankCode, accountNumber, name }: Payee,
-  now: Instant,
-): Promise<AccountHolders> {
-  const [found] = await em.query<AccountHolders[]>(FIND, [bankCode, accountNumber, name, recentSince(now)]);
-  return found ?? NO_HOLDERS;
+/** What stands behind a benefit that is to be decided. */
+interface Behind {
+  readonly accountHolders: AccountHolders;
+  /** Who proposed it may not propose any more. */
+  readonly hasProposerLeft: boolean;
 }
+
+/**
+ * Who else has its account: another payee of any claim, a company of the registers, or one of those who work here; whether a
+ * register was given it lately, and whether its proposer is still in office.
+ */
+export async function findBehind(
+  em: EntityManager,
+  { payee, proposedBy }: Pick<Benefit, 'payee' | 'proposedBy'>,
+  now: Instant,
+): Promise<Behind> {
+  const { bankCode, accountNumber, name } = payee;
+  const [found] = await em.query<(AccountHolders & Pick<Behind, 'hasProposerLeft'>)[]>(FIND, [
+    bankCode,
+    accountNumber,
+    name,
+    recentSince(now),
+    proposedBy?.userId ?? null,
+  ]);
+  const { hasProposerLeft = false, ...accountHolders } = found ?? NO_HOLDERS_FOUND;
+  return { accountHolders, hasProposerLeft };
+}
+
+const NO_HOLDERS_FOUND = { ...NO_HOLDERS, hasProposerLeft: false };

@@ -1,5 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import { earlierBenefit, type EarlierBenefit } from '@jkk/domain/entitlements';
+import { localDate, type Instant } from '@jkk/domain/calendar';
+import type { Claim } from '@jkk/domain/claim';
+import {
+  COUNTED_ELSEWHERE,
+  earlierBenefit,
+  entitlements,
+  type Account,
+  type EarlierBenefit,
+} from '@jkk/domain/entitlements';
 import { readRecord } from '@jkk/domain/record';
 import { readTelling } from '../unreadable';
 
@@ -34,5 +42,13 @@ export class PersonHistoryRepository {
   ): Promise<EarlierBenefit[]> {
     if (types.length === 0) return [];
     return (await em.query<Found[]>(FIND, [nik, exceptClaim, types])).map(toEarlier);
+  }
+
+  /** The account of a claim at an instant, held against what the person has in other claims. */
+  async accountOf(em: EntityManager, claim: Claim, now: Instant): Promise<Account> {
+    const { claimNumber, report } = claim;
+    const others = { nik: report.participant.nik, exceptClaim: claimNumber };
+    const earlier = await this.find(em, others, COUNTED_ELSEWHERE);
+    return entitlements(claim, localDate(now, report.place.zone), undefined, earlier);
   }
 }

@@ -54,6 +54,8 @@ const CHECKS: readonly Check[] = [
     sql: `SELECT 'payout/' || payout_id AS subject, jsonb_build_object('state', state, 'since', updated_at) AS facts
       FROM payout
       WHERE state IN ('RELEASED','SENDING') AND updated_at < now() - interval '1 hour'
+          AND NOT (state = 'RELEASED' AND EXISTS (SELECT FROM sending_queue q
+            WHERE q.payout_id = payout.payout_id AND q.sends_at > now() - interval '1 hour'))
         OR state IN ('UNKNOWN','PENDING','CLAIMED_PAID') AND updated_at < now() - interval '1 day'
         OR state IN ('AWAITING_RELEASE','HELD') AND updated_at < now() - interval '7 days'`,
   },
@@ -62,6 +64,12 @@ const CHECKS: readonly Check[] = [
     sql: `SELECT 'bank/' || bank_code AS subject, jsonb_build_object('since', coalesce(gap_since, last_read_at)) AS facts
       FROM reconciliation_cursor
       WHERE last_read_at < now() - interval '2 hours' OR gap_since < now() - interval '2 hours'`,
+  },
+  {
+    kind: 'STATEMENT_FILE_FAILED',
+    sql: `SELECT 'file/' || f.file_id AS subject, jsonb_build_object('bank', f.bank_code, 'since', f.received_at) AS facts
+      FROM statement_file f WHERE f.received_at < now() - interval '15 minutes'
+        AND NOT EXISTS (SELECT FROM statement_file_result r WHERE r.file_id = f.file_id)`,
   },
   {
     kind: 'DAY_REOPENED',

@@ -45,7 +45,12 @@ export type DayResult =
   | { readonly ok: true; readonly step: HoldStep; readonly sheet: DaySheet }
   | {
       readonly ok: false;
-      readonly code: 'DAY.DOES_NOT_ADD_UP' | 'DAY.CLOSED' | 'APPROVAL.SAME_PERSON' | 'ACCESS.DENIED';
+      readonly code:
+        | 'DAY.DOES_NOT_ADD_UP'
+        | 'DAY.CLOSED'
+        | 'APPROVAL.SAME_PERSON'
+        | 'APPROVAL.PERSON_LEFT'
+        | 'ACCESS.DENIED';
       readonly obstacles?: readonly DayObstacle[];
     };
 

@@ -49,7 +49,14 @@ export interface SwitchStanding {
 
 export type ControlResult =
   | { readonly ok: true; readonly step: HoldStep }
-  | { readonly ok: false; readonly code: 'APPROVAL.SAME_PERSON' | 'ACCESS.DENIED' | 'BANK.SWITCHED_ALREADY' };
+  | {
+      readonly ok: false;
+      readonly code:
+        | 'APPROVAL.SAME_PERSON'
+        | 'APPROVAL.PERSON_LEFT'
+        | 'ACCESS.DENIED'
+        | 'BANK.SWITCHED_ALREADY';
+    };
 
 const cap = optional(nullable(whole));
 const capsShape = object<Partial<Caps>>({ BATCH: cap, BRANCH_DAY: cap, BANK_DAY: cap, FIRST_PAYMENT: cap });

@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import type { Instant } from '@jkk/domain/calendar';
 import {
   assignLine,
   explainGap,
@@ -11,6 +10,7 @@ import {
   type StatementAccount,
   type WordRequest,
 } from '@jkk/domain/payout/decide';
+import { hasInterest } from '../identity';
 import { LedgerRepository } from '../ledger';
 import { carryOut } from '../payment';
 import { GapRepository, StatementRepository, type BucketLine } from '../statement';
@@ -45,6 +45,8 @@ type ItemRefusal =
   | 'ITEM.NOT_OPEN'
   | 'ITEM.NOT_POSSIBLE'
   | 'APPROVAL.SAME_PERSON'
+  | 'CLAIM.OWN_INTEREST'
+  | 'APPROVAL.PERSON_LEFT'
   | 'ACCESS.DENIED';
 export type ItemResult =
   | { readonly ok: true; readonly step: HoldStep }
@@ -98,11 +100,11 @@ export class OpenItemRepository {
     em: EntityManager,
     request: ItemRequest,
   ): Promise<(() => Promise<void>) | ItemRefusal> {
-    const { bankCode, item, decision, reference, at } = request;
+    const { bankCode, item, decision, at } = request;
     const line = await this.statements.lockLine(em, bankCode, Number(item.key));
     if (line === undefined) return 'NOT_FOUND';
     if (!(OPEN_BUCKETS as readonly string[]).includes(line.bucket)) return 'ITEM.NOT_OPEN';
-    if (decision === 'ASSIGN') return this.assignment(em, bankCode, line, reference ?? '', at);
+    if (decision === 'ASSIGN') return this.assignment(em, line, request);
     if (decision === 'EXPLAIN' || !LINE_DECISIONS.includes(decision)) return 'ITEM.NOT_POSSIBLE';
     const { bucket, postings } = explainLine(line, decision, at);
     return async () => {
@@ -113,14 +115,13 @@ export class OpenItemRepository {
 
   private async assignment(
     em: EntityManager,
-    bankCode: string,
     line: BucketLine & { readonly accountNumber: string },
-    reference: string,
-    at: Instant,
+    { bankCode, reference, at, decidedBy }: ItemRequest,
   ): Promise<(() => Promise<void>) | ItemRefusal> {
-    const known = await KnownPayouts.lockNamed(em, new Map([[line.lineId, reference]]), []);
+    const known = await KnownPayouts.lockNamed(em, new Map([[line.lineId, reference ?? '']]), []);
     const named = known.namedBy(line, bankCode, at);
     if (named === undefined) return 'ITEM.NOT_POSSIBLE';
+    if (await hasInterest(em, decidedBy, [named.payout.claimNumber])) return 'CLAIM.OWN_INTEREST';
     const earlier = named.earlier.filter(({ lineId }) => lineId !== line.lineId);
     const decided = assignLine(line, { ...named, earlier }, accountOf(bankCode, line.accountNumber), at);
     if (decided === undefined) return 'ITEM.NOT_POSSIBLE';

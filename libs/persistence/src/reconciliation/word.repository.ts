@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { speak, waitingWord, type Word, type WordRequest, type WordResult } from '@jkk/domain/payout/decide';
 import { Table } from '../database/table';
+import { hasLeft } from '../identity';
 import { MoneyWordEntity } from './reconciliation.entities';
 
 const WORDS = new Table(MoneyWordEntity);
@@ -10,8 +11,15 @@ export class WordRepository {
   /** The next word, written down; words about one thing wait for each other. */
   async speak(em: EntityManager, subject: string, request: WordRequest): Promise<WordResult> {
     await em.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [subject]);
-    const result = speak(await this.list(em, subject), request);
-    if (result.ok) await WORDS.insert(em, { subject, ...result.word });
+    const words = await this.list(em, subject);
+    const result = speak(words, request);
+    if (!result.ok) return result;
+    const proposer = waitingWord(words)?.decidedBy;
+    const confirms = result.word.step === 'CONFIRMED' && proposer !== undefined;
+    if (confirms && (await hasLeft(em, proposer, 'FINANCE_MAKER'))) {
+      return { ok: false, code: 'APPROVAL.PERSON_LEFT' };
+    }
+    await WORDS.insert(em, { subject, ...result.word });
     return result;
   }
 

@@ -5,7 +5,7 @@ import { ConstructionProjectHistoryEntity } from './history.entities';
 import { ProjectPort } from './reference.ports';
 import type { Project, RegisteredProject } from './reference';
 import { upsertRows } from './upsert';
-import type { UpsertOutcome } from './upsert';
+import type { Upserted } from './upsert';
 
 export class ConstructionProjectRepository extends ProjectPort {
   async find(em: EntityManager, projectNumber: string): Promise<RegisteredProject | undefined> {
@@ -27,7 +27,7 @@ export class ConstructionProjectRepository extends ProjectPort {
     return new Set(found.map(({ projectNumber }) => projectNumber));
   }
 
-  upsert(em: EntityManager, rows: readonly Project[]): Promise<readonly UpsertOutcome[]> {
+  upsert(em: EntityManager, rows: readonly Project[]): Promise<readonly Upserted[]> {
     return upsertRows(em, ConstructionProjectEntity, 'projectNumber', rows);
   }
 }

@@ -5,7 +5,7 @@ import { BranchEntity, RegencyEntity } from './branch.entity';
 import { BankDirectory, PlaceDirectory } from './reference.ports';
 import type { Bank, Branch, Regency } from './reference';
 import { MAX_UPSERT_ROWS, upsertRows } from './upsert';
-import type { UpsertOutcome } from './upsert';
+import type { Upserted } from './upsert';
 
 const REGENCIES = new Table(RegencyEntity);
 
@@ -20,7 +20,7 @@ export class BankRepository extends BankDirectory {
     return entities.map((entity) => ({ ...entity }));
   }
 
-  upsert(em: EntityManager, rows: readonly Bank[]): Promise<readonly UpsertOutcome[]> {
+  upsert(em: EntityManager, rows: readonly Bank[]): Promise<readonly Upserted[]> {
     return upsertRows(em, BankEntity, 'bankCode', rows);
   }
 }
@@ -45,16 +45,16 @@ export class PlaceRepository extends PlaceDirectory {
     return entities.map((entity) => ({ ...entity }));
   }
 
-  upsertBranches(em: EntityManager, rows: readonly Branch[]): Promise<readonly UpsertOutcome[]> {
+  upsertBranches(em: EntityManager, rows: readonly Branch[]): Promise<readonly Upserted[]> {
     return upsertRows(em, BranchEntity, 'branchCode', rows);
   }
 
-  async upsertRegencies(em: EntityManager, rows: readonly Regency[]): Promise<readonly UpsertOutcome[]> {
-    const outcomes: UpsertOutcome[] = [];
+  async upsertRegencies(em: EntityManager, rows: readonly Regency[]): Promise<readonly Upserted[]> {
+    const results: Upserted[] = [];
     for (let from = 0; from < rows.length; from += MAX_UPSERT_ROWS) {
       const part = rows.slice(from, from + MAX_UPSERT_ROWS);
-      outcomes.push(...(await upsertRows(em, RegencyEntity, 'regencyCode', part)));
+      results.push(...(await upsertRows(em, RegencyEntity, 'regencyCode', part)));
     }
-    return outcomes;
+    return results;
   }
 }

@@ -8,7 +8,7 @@ import { EmployerHistoryEntity } from './history.entities';
 import { EmployerPort } from './reference.ports';
 import type { Employer, EmployerState, RegisteredEmployer } from './reference';
 import { upsertRows } from './upsert';
-import type { UpsertOutcome } from './upsert';
+import type { Upserted } from './upsert';
 
 const EMPLOYERS = new Table(EmployerEntity);
 const HISTORY = new Table(EmployerHistoryEntity);
@@ -42,7 +42,7 @@ export class EmployerRepository extends EmployerPort {
     return new Set(found.map(({ employerNumber }) => employerNumber));
   }
 
-  upsert(em: EntityManager, rows: readonly Employer[]): Promise<readonly UpsertOutcome[]> {
+  upsert(em: EntityManager, rows: readonly Employer[]): Promise<readonly Upserted[]> {
     return upsertRows(em, EmployerEntity, 'employerNumber', rows.map(toEmployerRow));
   }
 }

@@ -3,7 +3,7 @@ import { INDONESIA_CALENDAR } from '@jkk/domain/calendar';
 import type { HolidayCalendar, HolidayEntry } from '@jkk/domain/calendar';
 import { HolidayEntity } from './holiday.entity';
 import { upsertRows } from './upsert';
-import type { UpsertOutcome } from './upsert';
+import type { Upserted } from './upsert';
 
 export type Holiday = Pick<HolidayEntry, 'date' | 'kind' | 'name'>;
 
@@ -33,7 +33,7 @@ export class HolidayRepository {
     return this.last.calendar;
   }
 
-  upsert(em: EntityManager, rows: readonly Holiday[]): Promise<readonly UpsertOutcome[]> {
+  upsert(em: EntityManager, rows: readonly Holiday[]): Promise<readonly Upserted[]> {
     return upsertRows(em, HolidayEntity, 'date', rows);
   }
 }

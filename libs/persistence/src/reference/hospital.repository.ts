@@ -3,7 +3,7 @@ import type { DoctorLicence, HospitalFacts, HospitalTerms, Tariff } from '@jkk/d
 import { Table } from '../database/table';
 import { PlkkDoctorEntity, PlkkTariffEntity, PlkkTermsEntity } from './hospital.entities';
 import { upsertRows } from './upsert';
-import type { UpsertOutcome } from './upsert';
+import type { Upserted } from './upsert';
 
 export type TermsRow = HospitalTerms & { readonly plkkCode: string };
 export type TariffRow = Tariff & { readonly plkkCode: string };
@@ -35,7 +35,7 @@ export class HospitalRepository {
     };
   }
 
-  saveTerms(em: EntityManager, rows: readonly TermsRow[]): Promise<readonly UpsertOutcome[]> {
+  saveTerms(em: EntityManager, rows: readonly TermsRow[]): Promise<readonly Upserted[]> {
     return upsertRows(
       em,
       PlkkTermsEntity,
@@ -44,7 +44,7 @@ export class HospitalRepository {
     );
   }
 
-  saveTariffs(em: EntityManager, rows: readonly TariffRow[]): Promise<readonly UpsertOutcome[]> {
+  saveTariffs(em: EntityManager, rows: readonly TariffRow[]): Promise<readonly Upserted[]> {
     return upsertRows(
       em,
       PlkkTariffEntity,
@@ -53,7 +53,7 @@ export class HospitalRepository {
     );
   }
 
-  saveDoctors(em: EntityManager, rows: readonly DoctorRow[]): Promise<readonly UpsertOutcome[]> {
+  saveDoctors(em: EntityManager, rows: readonly DoctorRow[]): Promise<readonly Upserted[]> {
     return upsertRows(
       em,
       PlkkDoctorEntity,

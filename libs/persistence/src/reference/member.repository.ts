@@ -9,7 +9,7 @@ import { MemberEntity } from './member.entity';
 import { MembershipPort } from './reference.ports';
 import type { Member, MemberState } from './reference';
 import { upsertRows } from './upsert';
-import type { UpsertOutcome } from './upsert';
+import type { Upserted } from './upsert';
 
 /** A member as a register file brings him: what the file does not carry stays as it is. */
 export type MemberRow = Omit<Member, 'diedOn' | 'history'> &
@@ -40,7 +40,7 @@ export class MemberRepository extends MembershipPort {
     return found.map(({ states, ...entity }) => toMember(entity, states.map(fromRecord)));
   }
 
-  upsert(em: EntityManager, rows: readonly MemberRow[]): Promise<readonly UpsertOutcome[]> {
+  upsert(em: EntityManager, rows: readonly MemberRow[]): Promise<readonly Upserted[]> {
     return upsertRows(em, MemberEntity, 'participantNumber', rows);
   }
 }

@@ -5,7 +5,7 @@ import { provinceNameOf } from '@jkk/domain/calendar';
 import { RegencyEntity } from './branch.entity';
 import { MinimumWageEntity } from './minimum-wage.entity';
 import { MAX_UPSERT_ROWS, upsertRows } from './upsert';
-import type { UpsertOutcome } from './upsert';
+import type { Upserted } from './upsert';
 
 /** A minimum wage as it is taken in: the name of the area is known here. */
 export type MinimumWageEntry = Omit<MinimumWageRow, 'areaName'>;
@@ -18,19 +18,19 @@ export class MinimumWageRepository {
     return minimumWageAt(await named(em, found), regencyCode, year);
   }
 
-  upsert(em: EntityManager, rows: readonly MinimumWageEntry[]): Promise<readonly UpsertOutcome[]> {
+  upsert(em: EntityManager, rows: readonly MinimumWageEntry[]): Promise<readonly Upserted[]> {
     return upsertRows(em, MinimumWageEntity, 'code', rows.map(toEntity));
   }
 
   /** Puts in what is missing; what somebody imported since stays. */
-  async addMissing(em: EntityManager, rows: readonly MinimumWageEntry[]): Promise<readonly UpsertOutcome[]> {
+  async addMissing(em: EntityManager, rows: readonly MinimumWageEntry[]): Promise<readonly Upserted[]> {
     const found = await em.find(MinimumWageEntity, { select: { code: true } });
     const known = new Set(found.map(({ code }) => code));
     const missing = rows.filter((row) => !known.has(codeOf(row)));
     for (let from = 0; from < missing.length; from += MAX_UPSERT_ROWS) {
       await this.upsert(em, missing.slice(from, from + MAX_UPSERT_ROWS));
     }
-    return rows.map((row) => (known.has(codeOf(row)) ? 'UNCHANGED' : 'CREATED'));
+    return rows.map((row) => ({ outcome: known.has(codeOf(row)) ? 'UNCHANGED' : 'CREATED', changes: [] }));
   }
 }
 

@@ -4,7 +4,7 @@ import { PlkkEntity } from './plkk.entity';
 import { PlkkPort } from './reference.ports';
 import type { Plkk } from './reference';
 import { upsertRows } from './upsert';
-import type { UpsertOutcome } from './upsert';
+import type { Upserted } from './upsert';
 
 const HOSPITALS = new Table(PlkkEntity);
 
@@ -20,7 +20,7 @@ export class PlkkRepository extends PlkkPort {
     return entities.map(toPlkk);
   }
 
-  upsert(em: EntityManager, rows: readonly Plkk[]): Promise<readonly UpsertOutcome[]> {
+  upsert(em: EntityManager, rows: readonly Plkk[]): Promise<readonly Upserted[]> {
     return upsertRows(em, PlkkEntity, 'plkkCode', rows.map(toPlkkRow));
   }
 }

@@ -3,6 +3,19 @@ import type { EntityManager, EntityTarget, FindOptionsOrder, FindOptionsWhere, O
 
 export type UpsertOutcome = 'CREATED' | 'UPDATED' | 'UNCHANGED';
 
+/** What a known row said, and says now. */
+export interface Change {
+  readonly property: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export interface Upserted {
+  readonly outcome: UpsertOutcome;
+  /** Of a row that was known. */
+  readonly changes: readonly Change[];
+}
+
 /** Bounded by the number of parameters in one statement (65,535) at 19 columns. */
 export const MAX_UPSERT_ROWS = 500;
 
@@ -16,14 +29,14 @@ export async function upsertRows<T extends ObjectLiteral>(
   target: EntityTarget<T>,
   key: keyof T & string,
   rows: readonly Partial<T>[],
-): Promise<readonly UpsertOutcome[]> {
+): Promise<readonly Upserted[]> {
   if (rows.length > MAX_UPSERT_ROWS) throw new RangeError(`At most ${MAX_UPSERT_ROWS} rows at once`);
   if (rows.length === 0) return [];
   const known = await findKnown(em, target, key, rows);
-  const outcomes = rows.map((row) => compare(known.get(row[key]), row));
-  const changed = rows.filter((_, index) => outcomes[index] !== 'UNCHANGED');
+  const results = rows.map((row) => compare(known.get(row[key]), row));
+  const changed = rows.filter((_, index) => results[index]?.outcome !== 'UNCHANGED');
   if (changed.length > 0) await em.upsert(target, changed, [key]);
-  return outcomes;
+  return results;
 }
 
 async function findKnown<T extends ObjectLiteral>(
@@ -38,8 +51,10 @@ async function findKnown<T extends ObjectLiteral>(
   return new Map(found.map((entity) => [entity[key], entity]));
 }
 
-function compare<T extends ObjectLiteral>(known: T | undefined, row: Partial<T>): UpsertOutcome {
-  if (known === undefined) return 'CREATED';
-  const same = Object.entries(row).every(([property, value]) => known[property] === value);
-  return same ? 'UNCHANGED' : 'UPDATED';
+function compare<T extends ObjectLiteral>(known: T | undefined, row: Partial<T>): Upserted {
+  if (known === undefined) return { outcome: 'CREATED', changes: [] };
+  const changes = Object.entries(row)
+    .filter(([property, value]) => known[property] !== value)
+    .map(([property, after]) => ({ property, before: known[property] as unknown, after: after as unknown }));
+  return { outcome: changes.length === 0 ? 'UNCHANGED' : 'UPDATED', changes };
 }

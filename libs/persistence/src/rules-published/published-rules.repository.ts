@@ -48,6 +48,16 @@ export class PublishedRulesRepository {
     );
   }
 
+  /** What was proposed and no second person has published. */
+  async listWaiting(em: EntityManager): Promise<readonly AmountRuleSet[]> {
+    const waiting = await em.query<{ checksum: string }[]>(
+      `SELECT checksum FROM rule_set_proposal p
+       WHERE NOT EXISTS (SELECT FROM rule_set_version v WHERE v.code = p.code AND v.version = p.version)
+       ORDER BY proposed_at`,
+    );
+    return Promise.all(waiting.map(({ checksum }) => this.readChecked(em, checksum)));
+  }
+
   /** Keeps a proposal; false when this very table was proposed before, by whomever. */
   async propose(em: EntityManager, rules: AmountRuleSet, by: string, at: Instant): Promise<boolean> {
     const { code, version, inForceFrom, inForceTo } = rules;

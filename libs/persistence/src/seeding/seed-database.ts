@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { listChecksum } from '@jkk/domain/payout/screening';
 import { BANKS } from '../../seeds/banks';
 import { EMPLOYERS } from '../../seeds/employers';
 import { DOCTORS, TARIFFS, TERMS } from '../../seeds/hospital-terms';
@@ -8,7 +9,8 @@ import { MEMBERS } from '../../seeds/members';
 import { MINIMUM_WAGES } from '../../seeds/minimum-wages';
 import { BRANCHES, REGENCIES } from '../../seeds/places';
 import { PROJECTS } from '../../seeds/projects';
-import { DEMO_PASSWORD, DEMO_USERS } from '../../seeds/users';
+import { MODEL_LISTS } from '../../seeds/screening-lists';
+import { DEMO_PASSWORD, DEMO_USERS, demoNik } from '../../seeds/users';
 import type { DemoUser } from '../../seeds/users';
 import { hashPassword } from '../identity/password';
 import { UserRepository } from '../identity/user.repository';
@@ -20,7 +22,10 @@ import { HospitalRepository } from '../reference/hospital.repository';
 import { MemberRepository } from '../reference/member.repository';
 import { MinimumWageRepository } from '../reference/minimum-wage.repository';
 import { PlkkRepository } from '../reference/plkk.repository';
-import type { UpsertOutcome } from '../reference/upsert';
+import type { Upserted, UpsertOutcome } from '../reference/upsert';
+import { ScreeningListRepository } from '../screening';
+
+type Counted = Pick<Upserted, 'outcome'>;
 
 export interface SeedCount {
   readonly table: string;
@@ -56,10 +61,11 @@ export async function seedDemo(em: EntityManager, now: string): Promise<readonly
     count('plkk_doctor', await new HospitalRepository().saveDoctors(em, DOCTORS)),
     count('member', await new MemberRepository().upsert(em, MEMBERS)),
     count('app_user', await seedUsers(em, now)),
+    count('screening_list_version', await seedLists(em, now)),
   ];
 }
 
-async function seedUsers(em: EntityManager, now: string): Promise<readonly UpsertOutcome[]> {
+async function seedUsers(em: EntityManager, now: string): Promise<readonly Counted[]> {
   const users = new UserRepository();
   const taken = await users.findTaken(
     em,
@@ -69,11 +75,27 @@ async function seedUsers(em: EntityManager, now: string): Promise<readonly Upser
   // One hash for all: the password is published, and twenty hashes would take a second of every first start.
   const passwordHash = missing.length > 0 ? await hashPassword(DEMO_PASSWORD) : '';
   for (const user of missing) await users.add(em, toUser(user, passwordHash, now));
-  return DEMO_USERS.map(({ username }) => (taken.has(username) ? 'UNCHANGED' : 'CREATED'));
+  return DEMO_USERS.map(({ username }) => ({
+    outcome: taken.has(username) ? 'UNCHANGED' : 'CREATED',
+  }));
 }
 
-function toUser({ role, ...user }: DemoUser, passwordHash: string, createdAt: string): User {
+/** Handed in by one administrator of the demo and published by the other. */
+async function seedLists(em: EntityManager, now: string): Promise<readonly Counted[]> {
+  const lists = new ScreeningListRepository();
+  const rows: Counted[] = [];
+  for (const content of MODEL_LISTS) {
+    const isNew = await lists.propose(em, content, idOf('admin'), now);
+    if (isNew) await lists.publish(em, listChecksum(content), idOf('admin2'), now);
+    rows.push({ outcome: isNew ? 'CREATED' : 'UNCHANGED' });
+  }
+  return rows;
+}
+
+function toUser(demoUser: DemoUser, passwordHash: string, createdAt: string): User {
+  const { role, ...user } = demoUser;
   return {
+    nik: demoNik(DEMO_USERS.indexOf(demoUser)),
     branch: null,
     plkkCode: null,
     employerNumber: null,
@@ -99,7 +121,7 @@ function idOf(username: string): string {
   ].join('-');
 }
 
-function count(table: string, outcomes: readonly UpsertOutcome[]): SeedCount {
-  const of = (outcome: UpsertOutcome): number => outcomes.filter((each) => each === outcome).length;
+function count(table: string, rows: readonly Counted[]): SeedCount {
+  const of = (outcome: UpsertOutcome): number => rows.filter((each) => each.outcome === outcome).length;
   return { table, created: of('CREATED'), updated: of('UPDATED'), unchanged: of('UNCHANGED') };
 }

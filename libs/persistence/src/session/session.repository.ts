@@ -20,16 +20,16 @@ export interface Session {
 }
 
 type FoundSession = Pick<SessionEntity, 'sessionId' | 'expiresAt' | 'seenAt' | 'endedAt'> &
-  Pick<UserEntity, 'userId' | 'name' | 'active' | 'roles' | 'organisation'> &
+  Pick<UserEntity, 'userId' | 'nik' | 'name' | 'active' | 'roles' | 'organisation'> &
   Pick<UserEntity, 'branch' | 'plkkCode' | 'employerNumber'> & { readonly lent: Actor['lent'] | null };
 
 /** Asked with every request, so it is one statement that brings no more than is needed. */
 const FIND = `
   SELECT s.session_id AS "sessionId", s.expires_at AS "expiresAt", s.seen_at AS "seenAt", s.ended_at AS "endedAt",
-         u.user_id AS "userId", u.name, u.active, u.roles, u.organisation, u.branch, u.plkk_code AS "plkkCode",
+         u.user_id AS "userId", u.nik, u.name, u.active, u.roles, u.organisation, u.branch, u.plkk_code AS "plkkCode",
          u.employer_number AS "employerNumber",
-         (SELECT jsonb_agg(jsonb_build_object('role', l.role, 'from', l.lent_by) ORDER BY l.lent_id)
-          FROM lent_authority l WHERE l.role <> ALL (u.roles) AND ${counts('now()')}) AS lent
+         (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('role', l.role, 'from', l.lent_by, 'nik', f.nik)) ORDER BY l.lent_id)
+          FROM lent_authority l JOIN app_user f ON f.user_id = l.lent_by WHERE l.role <> ALL (u.roles) AND ${counts('now()')}) AS lent
   FROM session s JOIN app_user u USING (user_id) WHERE s.token_hash = $1`;
 
 const SESSIONS = new Table(SessionEntity);

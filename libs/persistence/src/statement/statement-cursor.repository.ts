@@ -23,21 +23,26 @@ export interface StatementCursor {
 
 /** How far each bank's statement is read, and whether somebody waits for it. */
 export class StatementCursorRepository {
-  /** The bank's cursor, locked until the end of the transaction; made at the first call. */
-  async lock(
+  /** The bank's cursor, made at the first call. */
+  async open(
     em: EntityManager,
     bankCode: string,
     accountNumber: string,
     openedAt: Instant,
   ): Promise<StatementCursor> {
+    const cursor = await this.find(em, bankCode);
+    if (cursor !== undefined) return cursor;
     await em.query(
       `INSERT INTO reconciliation_cursor (bank_code, account_number, opened_at, expecting) VALUES ($1, $2, $3, false)
        ON CONFLICT ON CONSTRAINT reconciliation_cursor_pkey DO NOTHING`,
       [bankCode, accountNumber, openedAt],
     );
-    const cursor = await CURSORS.find(em, { bankCode }, { lock: true });
-    if (cursor === undefined) throw new Error('A cursor that was just made is gone');
-    return cursor;
+    return existing(await this.find(em, bankCode));
+  }
+
+  /** One that was opened, locked until the end of the transaction. */
+  async lock(em: EntityManager, bankCode: string): Promise<StatementCursor> {
+    return existing(await CURSORS.find(em, { bankCode }, { lock: true }));
   }
 
   find(em: EntityManager, bankCode: string): Promise<StatementCursor | undefined> {
@@ -63,4 +68,9 @@ export class StatementCursorRepository {
   ): Promise<void> {
     await CURSORS.update(em, { bankCode }, columns);
   }
+}
+
+function existing(cursor: StatementCursor | undefined): StatementCursor {
+  if (cursor === undefined) throw new Error('A cursor that was opened is gone');
+  return cursor;
 }

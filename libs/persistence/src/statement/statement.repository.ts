@@ -9,6 +9,7 @@ import {
   type StatementBucket,
   type StatementLine,
 } from '@jkk/domain/payout/decide';
+import type { Part } from '../database/in-one';
 import { readColumns } from '../database/table-columns';
 import { Table } from '../database/table';
 import { PayoutAttemptEntity } from '../payout/payout.entities';
@@ -193,13 +194,15 @@ export class StatementRepository {
     await em.query(INSERT_UNREADABLE, [bankCode, accountNumber, readAt, JSON.stringify(lines)]);
   }
 
-  async addMatch(em: EntityManager, match: StatementMatch): Promise<void> {
-    await MATCHES.insert(em, match);
+  /** What a line is, beside what follows from it. */
+  matching(em: EntityManager, match: StatementMatch): Part | undefined {
+    return MATCHES.insertingAll(em, [match]);
   }
 
   /** What a line that named nothing turned out to be, now that its payout is known. */
-  async matchAgain(em: EntityManager, { lineId, bankCode: _same, ...match }: StatementMatch): Promise<void> {
-    await MATCHES.update(em, { lineId }, match);
+  matchingAgain(em: EntityManager, match: StatementMatch): Part | undefined {
+    const given = ['bucket', 'payoutId', 'attemptNo', 'matchedAt'] as const;
+    return MATCHES.updatingAll(em, ['lineId'], given, [match]);
   }
 
   /** Lines under a reference of a payout that is known by now, which named nothing when they were read; oldest first. */

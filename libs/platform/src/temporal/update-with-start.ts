@@ -4,6 +4,7 @@ import {
   type Workflow,
   type WorkflowIdReusePolicy,
 } from '@temporalio/client';
+import type { Priority } from '@temporalio/common';
 
 /** How the workflow of an update is started where it does not run. */
 export interface StartOptions {
@@ -12,6 +13,7 @@ export interface StartOptions {
   readonly taskQueue: string;
   readonly args: readonly unknown[];
   readonly workflowIdReusePolicy?: WorkflowIdReusePolicy;
+  readonly priority?: Priority;
 }
 
 /** Starts the workflow unless it runs already, and waits for its answer to the update; a repeated id is one update. */

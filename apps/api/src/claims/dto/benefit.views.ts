@@ -9,6 +9,7 @@ import {
   type ReturnReason,
 } from '@jkk/domain/claim';
 import { BENEFIT_TYPES, type BenefitType } from '@jkk/domain/benefits';
+import { PAYER_CODES, type Payer } from '@jkk/domain/payers';
 import { TextView } from '../../edge/text.dto';
 import { CodeOut, DateOut, InstantOut, ListOut, ObjectOut, OpenOut, TextOut, WholeOut } from '../../fields';
 import { TraceStepView } from '../../calculations/dto/calculation.views';
@@ -30,6 +31,14 @@ export class PayeeView {
 
   @TextOut({ description: 'The last four digits after a row of dots.' })
   maskedAccount: string;
+}
+
+export class PayeeStepView extends PayeeView {
+  @InstantOut()
+  at: string;
+
+  @ObjectOut(() => ActorView, { nullable: true, description: 'Null when software acted by rule.' })
+  by: ActorView | null;
 }
 
 export class LatenessView {
@@ -83,6 +92,22 @@ export class ChecklistItemView {
   at: string | null;
 }
 
+export class OwedByOtherView {
+  @CodeOut(PAYER_CODES)
+  payer: Payer;
+
+  @ObjectOut(() => TextView)
+  label: TextView;
+
+  @WholeOut({ description: 'Rupiah.' })
+  amount: number;
+
+  @CodeOut(['RECEIVABLE', 'SETTLEMENT'], {
+    description: 'Owed because the programme paid first, or settled because the claim was transferred.',
+  })
+  kind: 'RECEIVABLE' | 'SETTLEMENT';
+}
+
 export class BenefitResponse {
   @TextOut()
   benefitId: string;
@@ -107,6 +132,11 @@ export class BenefitResponse {
 
   @ObjectOut(() => PayeeView)
   payeeAccount: PayeeView;
+
+  @ListOut(() => PayeeStepView, {
+    description: 'Whom it was to pay over time, the oldest first; empty while that never changed.',
+  })
+  payeeSteps: PayeeStepView[];
 
   @OpenOut({ nullable: true, description: 'Null for whom a disability that it names is not meant.' })
   details: Record<string, unknown> | null;
@@ -151,6 +181,11 @@ export class BenefitResponse {
 
   @TextOut({ nullable: true, description: 'Of a compensation: the benefit that was paid late.' })
   compensates: string | null;
+
+  @ListOut(() => OwedByOtherView, {
+    description: 'What other payers owe for it, as it was booked; empty for whom money is not meant.',
+  })
+  owedByOthers: OwedByOtherView[];
 
   @ObjectOut(() => ActorView, { nullable: true })
   proposedBy: ActorView | null;

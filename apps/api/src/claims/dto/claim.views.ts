@@ -12,7 +12,10 @@ import { BenefitResponse } from './benefit.views';
 import { describeWritings } from '../../commands/writing-views';
 import { ConclusionView, FinalReportView, ReportView, VerificationView } from './case.views';
 import { GuaranteeView } from './guarantee.views';
-import { ReasonView, COMMAND_PATHS } from './shared.views';
+import { LegalClockView } from './legal-clock.views';
+import { RecoveryView } from './recovery.views';
+import { TreatmentPeriodView } from './hospital.views';
+import { ActorView, ReasonView, COMMAND_PATHS } from './shared.views';
 
 export class ParticipantView {
   @TextOut()
@@ -39,6 +42,20 @@ export class EligibilityView {
 
   @ListOut(() => ReasonView)
   reasons: ReasonView[];
+}
+
+export class CoverStepView {
+  @CodeOut(['COVERED', 'EMPLOYER_PAYS_FIRST', 'NOT_COVERED', 'OFFICER_DECIDES'])
+  outcome: string;
+
+  @ListOut(() => ReasonView)
+  reasons: ReasonView[];
+
+  @InstantOut({ nullable: true, description: 'Null where it stood before this was kept.' })
+  at: string | null;
+
+  @ObjectOut(() => ActorView, { nullable: true, description: 'Null when software acted by rule.' })
+  by: ActorView | null;
 }
 
 export class LikeClaimView {
@@ -280,6 +297,9 @@ export class ClaimResponse {
   @ObjectOut(() => EligibilityView, { nullable: true })
   eligibility: EligibilityView | null;
 
+  @ListOut(() => CoverStepView, { description: 'How cover was judged over time, the oldest first.' })
+  coverSteps: CoverStepView[];
+
   @ObjectOut(() => GuaranteeView, { nullable: true })
   guarantee: GuaranteeView | null;
 
@@ -297,6 +317,15 @@ export class ClaimResponse {
 
   @ListOut(() => CheckedBillView, { description: 'Empty for whom treatment is no business of.' })
   hospitalBills: CheckedBillView[];
+
+  @ListOut(() => TreatmentPeriodView, { description: 'Who treated when; the last one counts.' })
+  hospitals: TreatmentPeriodView[];
+
+  @ListOut(() => RecoveryView, { description: 'What payees were paid too much and owe.' })
+  recoveries: RecoveryView[];
+
+  @ListOut(() => LegalClockView)
+  legalClocks: LegalClockView[];
 
   @ObjectOut(() => RiskView, {
     nullable: true,

@@ -49,6 +49,9 @@ export class RestView {
   @ListOut(() => PeriodView)
   granted: PeriodView[];
 
+  @ListOut(() => PeriodView, { description: 'Days that another claim of the person pays for.' })
+  elsewhere: PeriodView[];
+
   @ListOut(() => PeriodView)
   left: PeriodView[];
 
@@ -101,10 +104,29 @@ export class GrantedDisabilityView {
   deducted: string;
 }
 
+export class GrantedElsewhereView {
+  @TextOut({ nullable: true, description: 'Null for whom that claim is not visible.' })
+  claimNumber: string | null;
+
+  @TextOut()
+  type: string;
+
+  @WholeOut({ description: 'Rupiah.' })
+  amount: number;
+
+  @DateOut()
+  on: string;
+}
+
 /** What a claim is entitled to, what was granted of it, and what is left. */
 export class EntitlementsResponse {
   @ListOut(() => EntryView)
   entries: EntryView[];
+
+  @ListOut(() => GrantedElsewhereView, {
+    description: 'What other claims of the person took of what nobody is granted twice.',
+  })
+  elsewhere: GrantedElsewhereView[];
 
   @ListOut(() => LimitView)
   limits: LimitView[];

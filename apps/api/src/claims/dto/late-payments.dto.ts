@@ -28,6 +28,9 @@ export class LatePaymentView extends LatenessView {
 }
 
 export class LatePaymentsResponse extends RiskView {
-  @ListOut(() => LatePaymentView, { description: 'The costliest first; at most 200 of them.' })
+  @ListOut(() => LatePaymentView, { description: 'The costliest first.' })
   items: LatePaymentView[];
+
+  @TextOut({ nullable: true })
+  next: string | null;
 }

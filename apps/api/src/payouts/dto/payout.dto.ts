@@ -3,7 +3,7 @@ import { PageQuery } from '../../edge/page.dto';
 import { CodeField, IdentifierField, IdentifierListField, TextField } from '../../fields';
 
 export class CreateBatchRequest {
-  @IdentifierListField('payoutId', { max: 500 })
+  @IdentifierListField('payoutId', { max: 5_000 })
   payoutIds: string[];
 }
 

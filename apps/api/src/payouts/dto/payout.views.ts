@@ -1,4 +1,7 @@
+import { SCREENING_LISTS } from '@jkk/domain/payout/screening';
 import { PAYOUT_STATES, type PayoutState } from '@jkk/domain/claim';
+import { DIRECTIONS, STATEMENT_BUCKETS } from '@jkk/domain/payout/decide';
+import { TextView } from '../../edge/text.dto';
 import { ReasonView } from '../../claims/dto/shared.views';
 import { CodeOut, InstantOut, ListOut, ObjectOut, TextOut, WholeOut } from '../../fields';
 
@@ -71,6 +74,12 @@ export class PayoutResponse {
 
   @InstantOut({ nullable: true })
   settledAt: string | null;
+
+  @InstantOut({
+    nullable: true,
+    description: 'Released, and sent by itself then: until then its rail takes no transfers at the bank.',
+  })
+  sendsAt: string | null;
 
   @InstantOut()
   createdAt: string;
@@ -187,7 +196,58 @@ export class LedgerEntryView {
   lines: LedgerLineView[];
 }
 
+export class ScreeningHitView {
+  @CodeOut(SCREENING_LISTS)
+  list: string;
+
+  @TextOut({ description: "The list's own number of the entry." })
+  ref: string;
+
+  @TextOut({ description: 'Every name of the entry.' })
+  names: string;
+}
+
+export class LineEvidenceView {
+  @WholeOut()
+  lineId: number;
+
+  @InstantOut()
+  bookedAt: string;
+
+  @TextOut({ description: "The bank's own number of it." })
+  transactionId: string;
+
+  @CodeOut(DIRECTIONS)
+  direction: string;
+
+  @WholeOut({ description: 'Hundredths of a rupiah, as statements are written.' })
+  amountSen: number;
+
+  @CodeOut(STATEMENT_BUCKETS)
+  bucket: string;
+
+  @WholeOut({ nullable: true })
+  attemptNo: number | null;
+}
+
+class NextStepView {
+  @ObjectOut(() => TextView)
+  text: TextView;
+
+  @ObjectOut(() => TextView, {
+    nullable: true,
+    description: 'Whose step it is; null where software or the bank acts, or nothing is left.',
+  })
+  owner: TextView | null;
+}
+
 export class PayoutDetailResponse extends PayoutResponse {
+  @ObjectOut(() => NextStepView, { description: 'What happens next, and by whom.' })
+  nextStep: NextStepView;
+
+  @ListOut(() => LineEvidenceView, { description: 'Lines of statements that speak of it.' })
+  statementLines: LineEvidenceView[];
+
   @ListOut(() => AttemptView)
   attempts: AttemptView[];
 
@@ -199,6 +259,9 @@ export class PayoutDetailResponse extends PayoutResponse {
 
   @ListOut(() => HoldDecisionView)
   holdDecisions: HoldDecisionView[];
+
+  @ListOut(() => ScreeningHitView, { description: 'While it is held for them: what the payee is like.' })
+  screeningHits: ScreeningHitView[];
 
   @CodeOut(['hold-decision', 'replacement'], { list: true, description: 'What this person may do now.' })
   allowedCommands: string[];
@@ -240,6 +303,9 @@ export class BatchResponse {
 }
 
 export class BatchDetailResponse extends BatchResponse {
+  @CodeOut(['removeBatch'], { list: true, description: 'What the caller may have done with it now.' })
+  allowedCommands: string[];
+
   @ListOut(() => PayoutResponse)
   items: PayoutResponse[];
 }

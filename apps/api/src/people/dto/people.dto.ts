@@ -2,9 +2,9 @@ import { ROLES, type Role } from '@jkk/domain/access';
 import type { FieldRefusal } from '@jkk/domain/fields';
 import { PERSON_STEPS, type PersonStep } from '@jkk/domain/people';
 import { PageQuery } from '../../edge/page.dto';
-import { CodeField, CodeListField, IdentifierField, TextField, WholeField } from '../../fields';
+import { CodeField, CodeListField, IdentifierField, NikField, TextField, WholeField } from '../../fields';
 
-export const PERSON_STATES = ['active', 'disabled', 'waiting'] as const;
+export const PERSON_STATES = ['active', 'disabled', 'waiting', 'unknown'] as const;
 export type PersonState = (typeof PERSON_STATES)[number];
 
 const VERSION_MAX = 1_000_000;
@@ -25,7 +25,11 @@ export class PeopleQuery extends PageQuery {
   @CodeField(ROLES, { optional: true })
   role?: Role;
 
-  @CodeField(PERSON_STATES, { optional: true })
+  @CodeField(PERSON_STATES, {
+    optional: true,
+    description:
+      'unknown: who it is was never asked, so they cannot be compared with the persons of a claim.',
+  })
   state?: PersonState;
 }
 
@@ -53,11 +57,17 @@ class PersonFactsRequest {
 }
 
 export class PersonInvitationRequest extends PersonFactsRequest {
+  @NikField({ description: 'Who it is: a person has one account for ever.' })
+  nik: string;
+
   @TextField({ max: 64, pattern: /^[a-z0-9._-]{2,64}$/ })
   username: string;
 }
 
 export class PersonChangeRequest extends PersonFactsRequest {
+  @NikField({ optional: true, description: 'Needed once, where it is not known yet; never another one.' })
+  nik?: string;
+
   @WholeField({ min: 1, max: VERSION_MAX })
   version: number;
 }

@@ -6,6 +6,9 @@ export class PersonFactsView {
   @TextOut()
   name: string;
 
+  @TextOut({ nullable: true, description: 'Who it is; null in accounts that are older than the question.' })
+  nik: string | null;
+
   @CodeOut(ROLES, { list: true })
   roles: string[];
 

@@ -1,6 +1,6 @@
 import { FIGURE_STATES, PROVENANCES, VERIFICATION_STEPS } from '@jkk/domain/rules';
 import { TextView } from '../../edge/text.dto';
-import { CodeOut, DateOut, InstantOut, ListOut, ObjectOut, TextOut, WholeOut } from '../../fields';
+import { CodeOut, DateOut, FlagOut, InstantOut, ListOut, ObjectOut, TextOut, WholeOut } from '../../fields';
 
 export class AmountRuleSetView {
   @TextOut({ description: 'What addresses name it by: the code, for a published version `PP-82-2019@2`.' })
@@ -64,6 +64,20 @@ export class FigureRangeView {
   to: number;
 }
 
+export class NextFigureView {
+  @WholeOut()
+  value: number;
+
+  @DateOut({ description: 'Accidents from this day on.' })
+  inForceFrom: string;
+
+  @TextOut({ description: 'The table that says it.' })
+  table: string;
+
+  @FlagOut({ description: 'False while a second administrator has to publish it.' })
+  isPublished: boolean;
+}
+
 export class FigureResponse {
   @TextOut({ description: 'Unique in its rule set.' })
   key: string;
@@ -88,6 +102,9 @@ export class FigureResponse {
 
   @ObjectOut(() => FigureRangeView, { nullable: true })
   range: FigureRangeView | null;
+
+  @ObjectOut(() => NextFigureView, { nullable: true, description: 'What takes effect later.' })
+  next: NextFigureView | null;
 
   @TextOut()
   citation: string;

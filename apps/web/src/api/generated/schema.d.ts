@@ -122,6 +122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A stream of server-sent events: the number and version of each visible claim as it changes */
+        get: operations["watchChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -346,6 +363,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/overview/hospital": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a contracted hospital stands: its open claims, its money and how fast it reports */
+        get: operations["readHospitalCard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{claimNumber}/stage-one": {
         parameters: {
             query?: never;
@@ -527,6 +561,40 @@ export interface paths {
         put?: never;
         /** Conclude whether it is work-related */
         post: operations["concludeClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimNumber}/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask another hospital of the network to take the patient */
+        post: operations["referPatient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimNumber}/referral-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a referred patient, refuse, or withdraw the referral */
+        post: operations["answerReferral"];
         delete?: never;
         options?: never;
         head?: never;
@@ -720,6 +788,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{claimNumber}/schooling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what ends or interrupts a child's scholarship */
+        post: operations["recordSchooling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimNumber}/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a clock of the procedure, or let it go on */
+        post: operations["moveLegalClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimNumber}/home-care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that home care ended, or that it goes on */
+        post: operations["recordHomeCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimNumber}/return-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the plan by which a participant returns to work */
+        post: operations["planReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimNumber}/return-progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what became of a milestone of the return to work */
+        post: operations["recordReturnProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimNumber}/return-confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm or refuse the training of a return to work that another person recorded */
+        post: operations["confirmReturnTraining"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimNumber}/return-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record how a return to work ended */
+        post: operations["endReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{claimNumber}/filing-exception": {
         parameters: {
             query?: never;
@@ -731,6 +918,40 @@ export interface paths {
         put?: never;
         /** Take a bill that was filed too late */
         post: operations["takeLateBill"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimNumber}/recovery-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the instalments in which a payee pays back */
+        post: operations["planRecovery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{claimNumber}/recovery-settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settle what a payee owes by a credit or a write-off; two persons say the same */
+        post: operations["settleRecovery"];
         delete?: never;
         options?: never;
         head?: never;
@@ -924,6 +1145,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/benefits/{benefitId}/overpayments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what a payee got too much; it is owed from then on */
+        post: operations["recordOverpayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payouts": {
         parameters: {
             query?: never;
@@ -1057,6 +1295,23 @@ export interface paths {
         put?: never;
         /** Read the statement of a bank now */
         post: operations["reconcile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reconciliations/ageing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long payouts and statement lines have waited to be settled, by what keeps them */
+        get: operations["getAgeing"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1250,6 +1505,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/screening-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest lists that were handed in, who published them and which are in force */
+        get: operations["listScreeningLists"];
+        put?: never;
+        /** Hand in a DTTOT or DPPSPM list as JSON; another administrator has to publish it */
+        post: operations["proposeScreeningList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/screening-lists/{checksum}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a list in force that another administrator handed in */
+        post: operations["publishScreeningList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/statement-files": {
         parameters: {
             query?: never;
@@ -1353,40 +1643,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/receivables": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What other payers owe for treatment that the fund paid first, the oldest first */
-        get: operations["listReceivables"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/receivables/{claimNumber}/settlement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Settle what another payer owes; maker and releaser both say the same */
-        post: operations["settleReceivable"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/ledger/trial-balance": {
         parameters: {
             query?: never;
@@ -1415,6 +1671,57 @@ export interface paths {
         get: operations["getAccountStatement"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What other payers owe for treatment that the fund paid first, and payees who were paid too much, the oldest first */
+        get: operations["listReceivables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{claimNumber}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Credits on statements that nothing explains and that may pay what this payer owes */
+        get: operations["listSettlingLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/receivables/{claimNumber}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settle what another payer owes; maker and releaser both say the same */
+        post: operations["settleReceivable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1670,6 +1977,177 @@ export interface paths {
         get: operations["findParticipant"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/hospitals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Hospitals with their dated contracts, by code */
+        get: operations["listHospitalRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/regencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Regencies and cities with their branch and time zone, by code */
+        get: operations["listRegencyRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/minimum-wages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Minimum wages of provinces and regencies with their decrees, the newest year first */
+        get: operations["listWageRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public holidays and joint leave, and until when all of them are known */
+        get: operations["listHolidayRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/banks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Banks with what was agreed with those that pay for us, without any secret */
+        get: operations["listBankRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Files of registers, the newest first, and what came of each */
+        get: operations["listRegisterImports"];
+        put?: never;
+        /** Hand in a CSV file of a register, at most 1 MB and 5,000 rows; nothing is kept before another agrees */
+        post: operations["importRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The columns that the file of each register has */
+        get: operations["listRegisterColumns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One file of a register with the counts of its newest report */
+        get: operations["getRegisterImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each row of the file would do, or did, in the order of the file */
+        get: operations["listRegisterImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register-imports/{importId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have a file taken in that another administrator handed in, or decline it; where the register has changed, the file is reported again */
+        post: operations["answerRegisterImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2131,6 +2609,22 @@ export interface components {
             mode: string | null;
             reasons: components["schemas"]["ReasonView"][];
         };
+        ActorView: {
+            userId: string;
+            role: string;
+        };
+        CoverStepView: {
+            /** @enum {string} */
+            outcome: "COVERED" | "EMPLOYER_PAYS_FIRST" | "NOT_COVERED" | "OFFICER_DECIDES";
+            reasons: components["schemas"]["ReasonView"][];
+            /**
+             * Format: date-time
+             * @description Null where it stood before this was kept.
+             */
+            at: string | null;
+            /** @description Null when software acted by rule. */
+            by: components["schemas"]["ActorView"] | null;
+        };
         GuaranteeCoverView: {
             /** Format: date */
             from: string | null;
@@ -2140,10 +2634,6 @@ export interface components {
             billed: number | null;
             /** @description Rupiah; null for whom treatment is no business of. */
             approved: number | null;
-        };
-        ActorView: {
-            userId: string;
-            role: string;
         };
         GuaranteeStepView: {
             /** @enum {string} */
@@ -2177,6 +2667,17 @@ export interface components {
             bankCode: string;
             /** @description The last four digits after a row of dots. */
             maskedAccount: string;
+        };
+        PayeeStepView: {
+            kind: string;
+            name: string;
+            bankCode: string;
+            /** @description The last four digits after a row of dots. */
+            maskedAccount: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Null when software acted by rule. */
+            by: components["schemas"]["ActorView"] | null;
         };
         TraceInputView: {
             name: string;
@@ -2235,6 +2736,18 @@ export interface components {
              * @description When payment is due, of a clock that runs from here.
              */
             dueAt: string | null;
+        };
+        OwedByOtherView: {
+            /** @enum {string} */
+            payer: "JASA_RAHARJA" | "BPJS_KESEHATAN" | "INSURANCE" | "EMPLOYER";
+            label: components["schemas"]["TextView"];
+            /** @description Rupiah. */
+            amount: number;
+            /**
+             * @description Owed because the programme paid first, or settled because the claim was transferred.
+             * @enum {string}
+             */
+            kind: "RECEIVABLE" | "SETTLEMENT";
         };
         BenefitDecisionView: {
             /** @enum {string} */
@@ -2333,6 +2846,17 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        OverpaymentView: {
+            amount: number | null;
+            /** @enum {string|null} */
+            reasonCode: "WAGE_WRONG" | "DISABILITY_WRONG" | "DAYS_WRONG" | "PAID_TWICE" | "NOT_ENTITLED" | "FALSE_PAPERS" | null;
+            ruleCited: string | null;
+            documents: string[] | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
         ReplacementPayeeView: {
             bankCode: string;
             /** @description The last four digits after a row of dots. */
@@ -2362,6 +2886,8 @@ export interface components {
             payee: string;
             version: number;
             payeeAccount: components["schemas"]["PayeeView"];
+            /** @description Whom it was to pay over time, the oldest first; empty while that never changed. */
+            payeeSteps: components["schemas"]["PayeeStepView"][];
             /** @description Null for whom a disability that it names is not meant. */
             details: {
                 [key: string]: unknown;
@@ -2389,13 +2915,15 @@ export interface components {
             clock: components["schemas"]["ClockMoveView"][];
             /** @description Of a compensation: the benefit that was paid late. */
             compensates: string | null;
+            /** @description What other payers owe for it, as it was booked; empty for whom money is not meant. */
+            owedByOthers: components["schemas"]["OwedByOtherView"][];
             proposedBy: components["schemas"]["ActorView"] | null;
             /** Format: date-time */
             proposedAt: string | null;
             /** @description The last one. */
             decision: components["schemas"]["BenefitDecisionView"] | null;
             /** @description What this person may do with the benefit now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "replacement")[];
             requests: components["schemas"]["BenefitView"][];
             completeness: components["schemas"]["CompletenessView"][];
             deliveries: components["schemas"]["DeliveryView"][];
@@ -2403,6 +2931,7 @@ export interface components {
             decisions: components["schemas"]["BenefitDecisionView"][];
             reversals: components["schemas"]["ReversalView"][];
             corrections: components["schemas"]["BenefitView"][];
+            overpayments: components["schemas"]["OverpaymentView"][];
             replacements: components["schemas"]["ReplacementView"][];
         };
         ClaimPayoutView: {
@@ -2463,6 +2992,74 @@ export interface components {
              */
             answerBy: string | null;
             lines: components["schemas"]["BillLineView"][];
+        };
+        TreatmentPeriodView: {
+            plkkCode: string;
+            name: string | null;
+            /** @description The day, as YYYY-MM-DD. */
+            from: string;
+            /** @description Null for the one that treats now. */
+            until: string | null;
+            /** @description Who took the patient; null for the first hospital. */
+            by: components["schemas"]["ActorView"] | null;
+        };
+        InstalmentView: {
+            /** @description The day, as YYYY-MM-DD. */
+            dueOn: string;
+            /** @description Rupiah. */
+            amount: number;
+        };
+        RecoverySettledView: {
+            /** @enum {string} */
+            decision: "LINE" | "WRITE_OFF";
+            /** @description Rupiah. */
+            amount: number;
+            bankCode: string | null;
+            lineId: number | null;
+            /** Format: date-time */
+            proposedAt: string;
+            /**
+             * Format: date-time
+             * @description Null until the second person has said the same.
+             */
+            confirmedAt: string | null;
+        };
+        RecoveryView: {
+            recoveryNo: string;
+            benefitId: string;
+            /** @description Rupiah. */
+            amount: number;
+            /** @description Rupiah that are still owed. */
+            balance: number;
+            /** Format: date-time */
+            foundAt: string;
+            /** @description The day of the next instalment. */
+            nextOn: string | null;
+            instalments: components["schemas"]["InstalmentView"][];
+            settlements: components["schemas"]["RecoverySettledView"][];
+        };
+        ClockStopView: {
+            /** @description The day on which it goes on by itself, as YYYY-MM-DD. */
+            until: string;
+            reason: components["schemas"]["ReasonView"];
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        LegalClockView: {
+            /** @enum {string} */
+            code: "D2" | "D2b" | "D3";
+            text: components["schemas"]["TextView"];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @description The holidays up to then are not loaded yet. */
+            provisional: boolean;
+            /** @description Days on which it stood or is to stand; its deadline has moved by as many. */
+            daysStood: number;
+            /** @description Null while it runs. */
+            stopped: components["schemas"]["ClockStopView"] | null;
         };
         RiskView: {
             /** @description Benefits that are late. */
@@ -2570,7 +3167,7 @@ export interface components {
              * @description The command that it came with.
              * @enum {string}
              */
-            command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "replacement";
+            command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "replacement";
             /** @description Set when it is about a benefit. */
             benefitId: string | null;
         };
@@ -2621,6 +3218,8 @@ export interface components {
             name: string;
             /** @description The last four digits after a row of dots. */
             maskedNik?: string;
+            /** Format: date */
+            diedOn?: string;
         };
         ChildView: {
             bankCode?: string;
@@ -2645,6 +3244,8 @@ export interface components {
             /** @description The last four digits after a row of dots. */
             maskedNik?: string;
             relation: string;
+            /** Format: date */
+            diedOn?: string;
         };
         ArrangerView: {
             bankCode: string;
@@ -2655,10 +3256,12 @@ export interface components {
             /** @description The last four digits after a row of dots. */
             maskedNik?: string;
             relation: string;
+            /** Format: date */
+            diedOn?: string;
         };
         PersonProofView: {
             /** @enum {string} */
-            kind: "GUARDIANSHIP_COURT" | "FAMILY_CARD" | "BIRTH_CERTIFICATE" | "MARRIAGE_BOOK" | "MARRIAGE_DISPENSATION" | "HEIR_LETTER" | "WILL" | "IDENTITY_CARD" | "NAME_BY_COURT";
+            kind: "GUARDIANSHIP_COURT" | "FAMILY_CARD" | "BIRTH_CERTIFICATE" | "MARRIAGE_BOOK" | "MARRIAGE_DISPENSATION" | "HEIR_LETTER" | "WILL" | "DEATH_CERTIFICATE" | "IDENTITY_CARD" | "NAME_BY_COURT";
             number: string;
             /** Format: date */
             issuedOn?: string;
@@ -2847,6 +3450,33 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        ReferralView: {
+            plkkCode: string;
+            /** @enum {string} */
+            reasonCode: "SERVICE_MISSING" | "SPECIALIST_NEEDED" | "NO_ROOM" | "NEAR_HOME" | "REHABILITATION";
+            /** Format: date */
+            transferOn: string;
+            doctor: string | null;
+            doctorLicence: string | null;
+            note: string | null;
+            documents: string[] | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        ReferralAnswerView: {
+            /** @enum {string} */
+            outcome: "ACCEPTED" | "REFUSED" | "WITHDRAWN";
+            /** Format: date */
+            receivedOn: string | null;
+            note: string | null;
+            documents: string[] | null;
+            /** @description What the report said before, where this said it anew. */
+            replaced: components["schemas"]["ReplacedReportView"] | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
         ObjectionView: {
             /** @enum {string} */
             objector: "PARTICIPANT" | "HEIR" | "EMPLOYER" | "UNION";
@@ -2914,6 +3544,8 @@ export interface components {
             relation: "SPOUSE" | "CHILD" | "PARENT" | "GRANDPARENT" | "GRANDCHILD" | "SIBLING" | "PARENT_IN_LAW" | "BY_WILL" | null;
             /** Format: date */
             birthDate: string | null;
+            /** Format: date */
+            diedOn: string | null;
             proofs: components["schemas"]["PersonProofView"][];
             documents: string[] | null;
             note: string | null;
@@ -2970,6 +3602,96 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        SchoolingView: {
+            childNo: string;
+            /** @enum {string} */
+            status: "STUDIES" | "BREAK" | "GRADUATED" | "WORKS" | "MARRIED" | "DIED" | "NOT_CHOSEN";
+            /** Format: date */
+            on: string;
+            documents: string[] | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        HomeCareView: {
+            /** @enum {string} */
+            status: "RECOVERED" | "IN_HOSPITAL" | "STOPPED" | "GOES_ON";
+            /** Format: date */
+            on: string;
+            documents: string[] | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        ReturnTrainingView: {
+            subject: string;
+            place: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        ReturnStepView: {
+            /** @enum {string} */
+            milestone: "ASSESSMENT" | "WORKPLACE_VISIT" | "DEVICES_FITTED" | "TRIAL_WORK";
+            /** Format: date */
+            dueOn: string;
+        };
+        ReturnPlanView: {
+            caseManager: string;
+            recommendedBy: string | null;
+            /** Format: date */
+            recommendedOn: string | null;
+            /** Format: date */
+            agreedOn: string;
+            /** @enum {string} */
+            offer: "SAME_JOB" | "ADJUSTED_JOB" | "OTHER_JOB" | "NO_OFFER";
+            job: string | null;
+            training: components["schemas"]["ReturnTrainingView"] | null;
+            devices: string[];
+            milestones: components["schemas"]["ReturnStepView"][];
+            /** Format: date */
+            returnOn: string;
+            documents: string[] | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        ReturnProgressView: {
+            /** @enum {string} */
+            milestone: "ASSESSMENT" | "WORKPLACE_VISIT" | "DEVICES_FITTED" | "TRIAL_WORK" | "TRAINING_DONE" | "BACK_AT_WORK";
+            /** @enum {string} */
+            status: "REACHED" | "POSTPONED" | "DROPPED";
+            /** Format: date */
+            on: string;
+            documents: string[] | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        ReturnConfirmationView: {
+            /** @enum {string} */
+            decision: "CONFIRM" | "REFUSE";
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        ReturnEndView: {
+            /** @enum {string} */
+            outcome: "SAME_JOB" | "ADJUSTED_JOB" | "OTHER_JOB" | "OTHER_EMPLOYER" | "SELF_EMPLOYED" | "NOT_ABLE" | "STOPPED";
+            /** Format: date */
+            on: string;
+            documents: string[] | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
         FilingExceptionView: {
             billNo: string | null;
             note: string | null;
@@ -2977,9 +3699,30 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        RecoveryPlanView: {
+            recoveryNo: string | null;
+            instalments: components["schemas"]["InstalmentView"][] | null;
+            documents: string[] | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        RecoverySettlementView: {
+            recoveryNo: string | null;
+            /** @enum {string|null} */
+            decision: "LINE" | "WRITE_OFF" | null;
+            bankCode: string | null;
+            lineId: number | null;
+            amount: number | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
         ReopeningView: {
             /** @enum {string|null} */
-            reasonCode: "WORSE" | "FURTHER_OPERATION" | "DEVICE_REPLACED" | "BENEFIT_MISSING" | null;
+            reasonCode: "WORSE" | "FURTHER_OPERATION" | "DEVICE_REPLACED" | "SCHOOL_YEAR" | "RETURN_TO_WORK" | "BENEFIT_MISSING" | null;
             note: string | null;
             documents: string[] | null;
             by: components["schemas"]["ActorView"];
@@ -3004,14 +3747,21 @@ export interface components {
             branch: string;
             ruleSet: components["schemas"]["RuleSetView"];
             eligibility: components["schemas"]["EligibilityView"] | null;
+            /** @description How cover was judged over time, the oldest first. */
+            coverSteps: components["schemas"]["CoverStepView"][];
             guarantee: components["schemas"]["GuaranteeView"] | null;
             waits: components["schemas"]["WaitView"][];
             /** @description What this person may do with the claim now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "filing-exception" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "replacement")[];
             benefits: components["schemas"]["BenefitResponse"][];
             payouts: components["schemas"]["ClaimPayoutView"][];
             /** @description Empty for whom treatment is no business of. */
             hospitalBills: components["schemas"]["CheckedBillView"][];
+            /** @description Who treated when; the last one counts. */
+            hospitals: components["schemas"]["TreatmentPeriodView"][];
+            /** @description What payees were paid too much and owe. */
+            recoveries: components["schemas"]["RecoveryView"][];
+            legalClocks: components["schemas"]["LegalClockView"][];
             /** @description Rupiah at risk today; null where nothing is late. */
             atRisk: components["schemas"]["RiskView"] | null;
             /** Format: date-time */
@@ -3050,6 +3800,8 @@ export interface components {
             answers: components["schemas"]["AnswerView"][];
             advices: components["schemas"]["AdviceView"][];
             conclusions: components["schemas"]["ConclusionView"][];
+            referrals: components["schemas"]["ReferralView"][];
+            referralAnswers: components["schemas"]["ReferralAnswerView"][];
             objections: components["schemas"]["ObjectionView"][];
             determinations: components["schemas"]["DeterminationView"][];
             conclusionReversals: components["schemas"]["ConclusionReversalView"][];
@@ -3060,7 +3812,16 @@ export interface components {
             personConfirmations: components["schemas"]["PersonConfirmationView"][];
             billsFiled: components["schemas"]["HospitalBillView"][];
             billDecisions: components["schemas"]["BillDecisionView"][];
+            schooling: components["schemas"]["SchoolingView"][];
+            legalClockMoves: components["schemas"]["LegalClockView"][];
+            homeCare: components["schemas"]["HomeCareView"][];
+            returnPlans: components["schemas"]["ReturnPlanView"][];
+            returnProgress: components["schemas"]["ReturnProgressView"][];
+            returnConfirmations: components["schemas"]["ReturnConfirmationView"][];
+            returnEnds: components["schemas"]["ReturnEndView"][];
             filingExceptions: components["schemas"]["FilingExceptionView"][];
+            recoveryPlans: components["schemas"]["RecoveryPlanView"][];
+            recoverySettlements: components["schemas"]["RecoverySettlementView"][];
             reopenings: components["schemas"]["ReopeningView"][];
             withdrawal: components["schemas"]["EndClaimView"] | null;
             cancellation: components["schemas"]["EndClaimView"] | null;
@@ -3070,6 +3831,15 @@ export interface components {
             type: string;
             /** @enum {string} */
             state: "REQUESTED" | "APPROVED" | "PAID" | "RETURNED";
+            /** @description Rupiah. */
+            amount: number;
+            /** Format: date */
+            on: string;
+        };
+        GrantedElsewhereView: {
+            /** @description Null for whom that claim is not visible. */
+            claimNumber: string | null;
+            type: string;
             /** @description Rupiah. */
             amount: number;
             /** Format: date */
@@ -3095,6 +3865,8 @@ export interface components {
             /** @description Days of rest letters that a verified statement holds. */
             proven: components["schemas"]["PeriodView"][];
             granted: components["schemas"]["PeriodView"][];
+            /** @description Days that another claim of the person pays for. */
+            elsewhere: components["schemas"]["PeriodView"][];
             left: components["schemas"]["PeriodView"][];
             /**
              * Format: date
@@ -3127,6 +3899,8 @@ export interface components {
         };
         EntitlementsResponse: {
             entries: components["schemas"]["EntryView"][];
+            /** @description What other claims of the person took of what nobody is granted twice. */
+            elsewhere: components["schemas"]["GrantedElsewhereView"][];
             limits: components["schemas"]["LimitView"][];
             rest: components["schemas"]["RestView"];
             scholarship: components["schemas"]["ScholarshipView"];
@@ -3146,7 +3920,7 @@ export interface components {
         };
         TaskMoveView: {
             /** @enum {string} */
-            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
+            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
             subject: string;
             /** @enum {string} */
             move: "TAKEN" | "GIVEN" | "RETURNED";
@@ -3211,7 +3985,7 @@ export interface components {
              * @description Only work of this kind.
              * @enum {string}
              */
-            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
+            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
         };
         NextTaskResponse: {
             /** @description Null when nothing that the caller may do is free. */
@@ -3220,7 +3994,7 @@ export interface components {
         TaskKeyRequest: {
             claimNumber: string;
             /** @enum {string} */
-            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
+            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
             /** @description As the wait names it. */
             subject: string;
         };
@@ -3232,7 +4006,7 @@ export interface components {
         AssignedTaskView: {
             claimNumber: string;
             /** @enum {string} */
-            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
+            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
             subject: string;
             /** @enum {string} */
             outcome: "DONE" | "HELD" | "NOT_WAITING" | "NOT_ALLOWED" | "SAME_PERSON" | "ABSENT";
@@ -3260,7 +4034,7 @@ export interface components {
             /** @enum {string} */
             holder?: "mine" | "nobody";
             /** @enum {string} */
-            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
+            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
             /** @enum {string} */
             segment?: "PU" | "BPU" | "JAKON" | "PMI";
             /** @enum {string} */
@@ -3276,7 +4050,7 @@ export interface components {
             /** @enum {string} */
             holder?: "mine" | "nobody";
             /** @enum {string} */
-            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
+            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
             /** @enum {string} */
             segment?: "PU" | "BPU" | "JAKON" | "PMI";
             /** @enum {string} */
@@ -3389,8 +4163,9 @@ export interface components {
             owed: number;
             /** @description Rupiah that every further day adds. */
             perDay: number;
-            /** @description The costliest first; at most 200 of them. */
+            /** @description The costliest first. */
             items: components["schemas"]["LatePaymentView"][];
+            next: string | null;
         };
         StageCountView: {
             /** @enum {string} */
@@ -3436,6 +4211,35 @@ export interface components {
         MoneyResponse: {
             /** @description The most first. */
             items: components["schemas"]["MoneyOfView"][];
+        };
+        HospitalMoneyView: {
+            /** @description Of bills that were decided on, and not approved yet. */
+            asked: components["schemas"]["MoneySumView"];
+            /** @description Approved and not proven paid. */
+            approved: components["schemas"]["MoneySumView"];
+            paid: components["schemas"]["MoneySumView"];
+        };
+        ReportScoreView: {
+            /** @description Reports that the hospital itself sent in the last 90 days. */
+            sent: number;
+            /** @description Of them, those within the term of D1 after the event. */
+            inTime: number;
+            /** @description Half of them took so many hours from the event, or less. */
+            medianHours: number | null;
+        };
+        HospitalCardResponse: {
+            /** @description Claims of the hospital that are open. */
+            openClaims: number;
+            /** @description Of them, those that wait for its own people. */
+            awaited: number;
+            /** @description And are past their earliest deadline. */
+            overdue: number;
+            /** @description Claims with a bill that nobody has decided on yet. */
+            undecidedBills: number;
+            money: components["schemas"]["HospitalMoneyView"];
+            reports: components["schemas"]["ReportScoreView"];
+            /** @description D1: within how many hours an event is reported. */
+            reportHours: number;
         };
         StageOneRequest: {
             /** @description The version that the caller has seen. */
@@ -3596,6 +4400,30 @@ export interface components {
             ruleCited?: string;
             note?: string;
         };
+        ReferralRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @example PLKK-0002 */
+            plkkCode: string;
+            /** @enum {string} */
+            reasonCode: "SERVICE_MISSING" | "SPECIALIST_NEEDED" | "NO_ROOM" | "NEAR_HOME" | "REHABILITATION";
+            /** Format: date */
+            transferOn: string;
+            doctor: string;
+            doctorLicence: string;
+            note: string;
+            documents?: string[];
+        };
+        ReferralAnswerRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @enum {string} */
+            outcome: "ACCEPTED" | "REFUSED" | "WITHDRAWN";
+            /** Format: date */
+            receivedOn?: string;
+            note?: string;
+            documents?: string[];
+        };
         ObjectionRequest: {
             /** @description The version that the caller has seen. */
             version: number;
@@ -3645,6 +4473,8 @@ export interface components {
             relation: "SPOUSE" | "CHILD" | "PARENT" | "GRANDPARENT" | "GRANDCHILD" | "SIBLING" | "PARENT_IN_LAW" | "BY_WILL";
             name: string;
             nik: string;
+            /** Format: date */
+            diedOn?: string;
         };
         ChildRequest: {
             /** @example 002 */
@@ -3667,10 +4497,12 @@ export interface components {
             name: string;
             nik: string;
             relation: string;
+            /** Format: date */
+            diedOn?: string;
         };
         PersonProofRequest: {
             /** @enum {string} */
-            kind: "GUARDIANSHIP_COURT" | "FAMILY_CARD" | "BIRTH_CERTIFICATE" | "MARRIAGE_BOOK" | "MARRIAGE_DISPENSATION" | "HEIR_LETTER" | "WILL" | "IDENTITY_CARD" | "NAME_BY_COURT";
+            kind: "GUARDIANSHIP_COURT" | "FAMILY_CARD" | "BIRTH_CERTIFICATE" | "MARRIAGE_BOOK" | "MARRIAGE_DISPENSATION" | "HEIR_LETTER" | "WILL" | "DEATH_CERTIFICATE" | "IDENTITY_CARD" | "NAME_BY_COURT";
             number: string;
             /** Format: date */
             issuedOn?: string;
@@ -3720,6 +4552,11 @@ export interface components {
             relation?: "SPOUSE" | "CHILD" | "PARENT" | "GRANDPARENT" | "GRANDCHILD" | "SIBLING" | "PARENT_IN_LAW" | "BY_WILL";
             /** Format: date */
             birthDate?: string;
+            /**
+             * Format: date
+             * @description Where this person has died: those who come next are entitled, and nothing is paid to the dead.
+             */
+            diedOn?: string;
             proofs: components["schemas"]["PersonProofRequest"][];
             documents: string[];
             note: string;
@@ -3822,11 +4659,149 @@ export interface components {
             lines: components["schemas"]["BillLineDecisionRequest"][];
             note?: string;
         };
+        SchoolingRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /**
+             * @description C1 is the first child of the final report, C2 the second one, and so on.
+             * @example C1
+             */
+            childNo: string;
+            /** @enum {string} */
+            status: "STUDIES" | "BREAK" | "GRADUATED" | "WORKS" | "MARRIED" | "DIED" | "NOT_CHOSEN";
+            /** Format: date */
+            on: string;
+            documents: string[];
+            note?: string;
+        };
+        LegalClockRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @enum {string} */
+            clock: "D2" | "D2b" | "D3";
+            /** @enum {string} */
+            move: "STOP" | "RESUME";
+            /** @enum {string} */
+            reasonCode: "INFORMATION_AWAITED" | "OTHER_AUTHORITY" | "NOT_EXAMINABLE" | "FORCE_MAJEURE" | "CAUSE_GONE";
+            /**
+             * Format: date
+             * @description A clock that is stopped goes on by itself on this day.
+             */
+            until?: string;
+            /** @description Required to stop it. */
+            documents?: string[];
+            note: string;
+        };
+        HomeCareRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @enum {string} */
+            status: "RECOVERED" | "IN_HOSPITAL" | "STOPPED" | "GOES_ON";
+            /** Format: date */
+            on: string;
+            documents: string[];
+            note?: string;
+        };
+        ReturnTrainingRequest: {
+            subject: string;
+            place: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        ReturnStepRequest: {
+            /** @enum {string} */
+            milestone: "ASSESSMENT" | "WORKPLACE_VISIT" | "DEVICES_FITTED" | "TRIAL_WORK";
+            /** Format: date */
+            dueOn: string;
+        };
+        ReturnPlanRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @description Who accompanies the participant until three months after the return. */
+            caseManager: string;
+            recommendedBy: string;
+            /** Format: date */
+            recommendedOn: string;
+            /** Format: date */
+            agreedOn: string;
+            /** @enum {string} */
+            offer: "SAME_JOB" | "ADJUSTED_JOB" | "OTHER_JOB" | "NO_OFFER";
+            job?: string;
+            training?: components["schemas"]["ReturnTrainingRequest"];
+            devices?: string[];
+            milestones?: components["schemas"]["ReturnStepRequest"][];
+            /** Format: date */
+            returnOn: string;
+            documents: string[];
+            note?: string;
+        };
+        ReturnProgressRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @enum {string} */
+            milestone: "ASSESSMENT" | "WORKPLACE_VISIT" | "DEVICES_FITTED" | "TRIAL_WORK" | "TRAINING_DONE" | "BACK_AT_WORK";
+            /** @enum {string} */
+            status: "REACHED" | "POSTPONED" | "DROPPED";
+            /**
+             * Format: date
+             * @description The day on which it was reached or dropped; the new day of what is postponed.
+             */
+            on: string;
+            /** @description Required of a training: temporary incapacity is paid until that day. */
+            documents?: string[];
+            note?: string;
+        };
+        ReturnConfirmationRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @enum {string} */
+            decision: "CONFIRM" | "REFUSE";
+            note: string;
+        };
+        ReturnEndRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @enum {string} */
+            outcome: "SAME_JOB" | "ADJUSTED_JOB" | "OTHER_JOB" | "OTHER_EMPLOYER" | "SELF_EMPLOYED" | "NOT_ABLE" | "STOPPED";
+            /** Format: date */
+            on: string;
+            documents: string[];
+            note?: string;
+        };
         FilingExceptionRequest: {
             /** @description The version that the caller has seen. */
             version: number;
             /** @example T01 */
             billNo: string;
+            note: string;
+        };
+        InstalmentRequest: {
+            /** Format: date */
+            dueOn: string;
+            amount: number;
+        };
+        RecoveryPlanRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @example R01 */
+            recoveryNo: string;
+            /** @description Together the whole of what is still owed, in the order of their days. */
+            instalments: components["schemas"]["InstalmentRequest"][];
+            documents: string[];
+            note?: string;
+        };
+        RecoverySettlementRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @example R01 */
+            recoveryNo: string;
+            /** @enum {string} */
+            decision: "LINE" | "WRITE_OFF";
+            bankCode?: string;
+            lineId?: number;
+            amount?: number;
             note: string;
         };
         ReopeningRequest: {
@@ -3836,7 +4811,7 @@ export interface components {
              * @description Worse, or a further operation: back to treatment. Otherwise: back to the benefits.
              * @enum {string}
              */
-            reasonCode: "WORSE" | "FURTHER_OPERATION" | "DEVICE_REPLACED" | "BENEFIT_MISSING";
+            reasonCode: "WORSE" | "FURTHER_OPERATION" | "DEVICE_REPLACED" | "SCHOOL_YEAR" | "RETURN_TO_WORK" | "BENEFIT_MISSING";
             note: string;
             documents?: string[];
         };
@@ -3932,6 +4907,17 @@ export interface components {
             familyDoubtsSeen?: boolean;
             note?: string;
         };
+        OverpaymentRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            amount: number;
+            /** @enum {string} */
+            reasonCode: "WAGE_WRONG" | "DISABILITY_WRONG" | "DAYS_WRONG" | "PAID_TWICE" | "NOT_ENTITLED" | "FALSE_PAPERS";
+            /** @example PP 44/2015 */
+            ruleCited: string;
+            documents: string[];
+            note: string;
+        };
         PayoutResponse: {
             payoutId: string;
             claimNumber: string;
@@ -3966,6 +4952,11 @@ export interface components {
             releasedAt: string | null;
             /** Format: date-time */
             settledAt: string | null;
+            /**
+             * Format: date-time
+             * @description Released, and sent by itself then: until then its rail takes no transfers at the bank.
+             */
+            sendsAt: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -3974,6 +4965,25 @@ export interface components {
         PayoutListResponse: {
             items: components["schemas"]["PayoutResponse"][];
             next: string | null;
+        };
+        NextStepView: {
+            text: components["schemas"]["TextView"];
+            /** @description Whose step it is; null where software or the bank acts, or nothing is left. */
+            owner: components["schemas"]["TextView"] | null;
+        };
+        LineEvidenceView: {
+            lineId: number;
+            /** Format: date-time */
+            bookedAt: string;
+            /** @description The bank's own number of it. */
+            transactionId: string;
+            /** @enum {string} */
+            direction: "CREDIT" | "DEBIT";
+            /** @description Hundredths of a rupiah, as statements are written. */
+            amountSen: number;
+            /** @enum {string} */
+            bucket: "MATCHED" | "RETURN" | "AMOUNT_DIFFERS" | "THEIRS_NOT_OURS" | "RETURN_SUSPECTED" | "FEE" | "CORRECTION" | "FUNDING" | "OTHER" | "EXPLAINED" | "SUSPENSE";
+            attemptNo: number | null;
         };
         AttemptView: {
             no: number;
@@ -4026,6 +5036,14 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        ScreeningHitView: {
+            /** @enum {string} */
+            list: "DTTOT" | "DPPSPM";
+            /** @description The list's own number of the entry. */
+            ref: string;
+            /** @description Every name of the entry. */
+            names: string;
+        };
         PayoutDetailResponse: {
             payoutId: string;
             claimNumber: string;
@@ -4060,14 +5078,25 @@ export interface components {
             releasedAt: string | null;
             /** Format: date-time */
             settledAt: string | null;
+            /**
+             * Format: date-time
+             * @description Released, and sent by itself then: until then its rail takes no transfers at the bank.
+             */
+            sendsAt: string | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+            /** @description What happens next, and by whom. */
+            nextStep: components["schemas"]["NextStepView"];
+            /** @description Lines of statements that speak of it. */
+            statementLines: components["schemas"]["LineEvidenceView"][];
             attempts: components["schemas"]["AttemptView"][];
             wireMessages: components["schemas"]["WireMessageView"][];
             ledger: components["schemas"]["LedgerEntryView"][];
             holdDecisions: components["schemas"]["HoldDecisionView"][];
+            /** @description While it is held for them: what the payee is like. */
+            screeningHits: components["schemas"]["ScreeningHitView"][];
             /** @description What this person may do now. */
             allowedCommands: ("hold-decision" | "replacement")[];
         };
@@ -4114,6 +5143,8 @@ export interface components {
             releaserName: string | null;
             /** Format: date-time */
             releasedAt: string | null;
+            /** @description What the caller may have done with it now. */
+            allowedCommands: "removeBatch"[];
             items: components["schemas"]["PayoutResponse"][];
         };
         BatchResponse: {
@@ -4174,6 +5205,34 @@ export interface components {
         };
         BankStandingListResponse: {
             items: components["schemas"]["BankStandingView"][];
+        };
+        AgeingRowView: {
+            /**
+             * @description What keeps the money from being where it should be.
+             * @enum {string}
+             */
+            kind: "RETURNED" | "REVERSED" | "FAILED" | "HELD" | "UNKNOWN" | "UNPROVEN" | "UNMATCHED" | "MISSING";
+            label: components["schemas"]["TextView"];
+            /** @description Days that this age begins with. */
+            fromDays: number;
+            /** @description Days that the next age begins with; null for the oldest. */
+            untilDays: number | null;
+            count: number;
+            /** @description Rupiah. */
+            amount: number;
+            /**
+             * Format: date-time
+             * @description Since when the oldest of them waits.
+             */
+            oldestSince: string;
+        };
+        AgeingResponse: {
+            /**
+             * Format: date-time
+             * @description Ages are counted to here.
+             */
+            at: string;
+            items: components["schemas"]["AgeingRowView"][];
         };
         ItemProposalView: {
             note: string;
@@ -4285,7 +5344,7 @@ export interface components {
         RadarFindingView: {
             findingId: number;
             /** @enum {string} */
-            kind: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
+            kind: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "STATEMENT_FILE_FAILED" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
             /** @description What it is about, such as claim/JKK-2026-0000001, payout/…, outbox/17, bank/008. */
             subject: string;
             /** @enum {string} */
@@ -4423,6 +5482,47 @@ export interface components {
         NoteRequest: {
             note: string;
         };
+        ReceivedListResponse: {
+            /** @description Names the list by everything it says. */
+            checksum: string;
+            /** @enum {string} */
+            list: "DTTOT" | "DPPSPM";
+            entryCount: number;
+        };
+        ScreeningListView: {
+            checksum: string;
+            /** @enum {string} */
+            list: "DTTOT" | "DPPSPM";
+            /** @description The day on which its authority published it. */
+            datedOn: string;
+            source: string;
+            /** @description Invented, for play money. */
+            isModel: boolean;
+            entryCount: number;
+            /** @description Who handed it in. */
+            proposedByName: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** @description Null until it is published. */
+            version: number | null;
+            confirmedByName: string | null;
+            /** Format: date-time */
+            confirmedAt: string | null;
+            /** @description Whether payees are held against it now. */
+            isInForce: boolean;
+        };
+        ScreeningListsResponse: {
+            items: components["schemas"]["ScreeningListView"][];
+        };
+        PublicationRequest: {
+            /** @description What the list was compared with. */
+            note: string;
+        };
+        PublishedListResponse: {
+            /** @enum {string} */
+            list: "DTTOT" | "DPPSPM";
+            version: number;
+        };
         ReceivedFileResponse: {
             fileId: string;
             sha256: string;
@@ -4556,44 +5656,9 @@ export interface components {
             limit?: number;
             note: string;
         };
-        ReceivableView: {
-            claimNumber: string;
-            /** @enum {string} */
-            payer: "JASA_RAHARJA" | "BPJS_KESEHATAN" | "INSURANCE" | "EMPLOYER";
-            label: components["schemas"]["TextView"];
-            /** @description Rupiah that are still owed. */
-            balance: number;
-            /**
-             * Format: date-time
-             * @description When the fund first paid what is owed.
-             */
-            since: string;
-            /** @description Days since then. */
-            ageDays: number;
-        };
-        ReceivablesResponse: {
-            /** @description Rupiah of all of them. */
-            total: number;
-            items: components["schemas"]["ReceivableView"][];
-        };
-        SettlementRequest: {
-            /** @enum {string} */
-            payer: "JASA_RAHARJA" | "BPJS_KESEHATAN" | "INSURANCE" | "EMPLOYER";
-            /**
-             * @description LINE: a credit on a statement that nothing explains yet. WRITE_OFF: no money comes any more.
-             * @enum {string}
-             */
-            decision: "LINE" | "WRITE_OFF";
-            /** @description With LINE: the bank of the line. */
-            bankCode?: string;
-            /** @description With LINE: the line. */
-            lineId?: number;
-            /** @description With WRITE_OFF: rupiah. */
-            amount?: number;
-            note: string;
-        };
         AccountTotalView: {
             account: string;
+            label: components["schemas"]["TextView"] | null;
             /** @description Rupiah. */
             debit: number;
             /** @description Rupiah. */
@@ -4623,8 +5688,83 @@ export interface components {
         AccountStatementResponse: {
             account: string;
             items: components["schemas"]["AccountLineView"][];
-            /** @description Give it as `before` for older lines; null where there are none. */
-            next: number | null;
+            next: string | null;
+        };
+        SettlementProposalView: {
+            note: string;
+            decidedBy: string;
+            /** @description The name of that person. */
+            decidedByName: string;
+            /** Format: date-time */
+            decidedAt: string;
+            /** @enum {string} */
+            decision: "LINE" | "WRITE_OFF";
+            /** @description Rupiah that are settled by it. */
+            amount: number;
+            /** @description With LINE: the bank of the line. */
+            bankCode: string | null;
+            /** @description With LINE: the line. */
+            lineId: number | null;
+            /** @description With LINE: what the bank wrote. */
+            remark: string | null;
+        };
+        ReceivableView: {
+            claimNumber: string;
+            /**
+             * @description OVERPAYMENT is settled in its claim.
+             * @enum {string}
+             */
+            payer: "JASA_RAHARJA" | "BPJS_KESEHATAN" | "INSURANCE" | "EMPLOYER" | "OVERPAYMENT";
+            label: components["schemas"]["TextView"];
+            /** @description Rupiah that are still owed. */
+            balance: number;
+            /**
+             * Format: date-time
+             * @description When the fund first paid what is owed.
+             */
+            since: string;
+            /** @description Days since then. */
+            ageDays: number;
+            proposal: components["schemas"]["SettlementProposalView"] | null;
+        };
+        ReceivablesResponse: {
+            /** @description Rupiah of all that the filters let through, on whatever page. */
+            total: number;
+            /** @description How many they are. */
+            count: number;
+            items: components["schemas"]["ReceivableView"][];
+            next: string | null;
+        };
+        SettlingLineView: {
+            lineId: number;
+            bankCode: string;
+            /** Format: date-time */
+            bookedAt: string;
+            /** @description Rupiah. */
+            amount: number;
+            remark: string;
+        };
+        SettlingLinesResponse: {
+            /** @description Rupiah that are still owed; no line here is more. */
+            balance: number;
+            items: components["schemas"]["SettlingLineView"][];
+            next: string | null;
+        };
+        SettlementRequest: {
+            /** @enum {string} */
+            payer: "JASA_RAHARJA" | "BPJS_KESEHATAN" | "INSURANCE" | "EMPLOYER";
+            /**
+             * @description LINE: a credit on a statement that nothing explains yet. WRITE_OFF: no money comes any more. DECLINE: not what somebody else proposed.
+             * @enum {string}
+             */
+            decision: "LINE" | "WRITE_OFF" | "DECLINE";
+            /** @description With LINE: the bank of the line. */
+            bankCode?: string;
+            /** @description With LINE: the line. */
+            lineId?: number;
+            /** @description With WRITE_OFF: rupiah. */
+            amount?: number;
+            note: string;
         };
         MinimumWageInput: {
             amount: number;
@@ -4694,7 +5834,7 @@ export interface components {
         LetterView: {
             letterId: string;
             /** @enum {string} */
-            kind: "RECEIPT" | "GUARANTEE" | "GUARANTEE_CONFIRMED" | "GUARANTEE_REVOKED" | "QUESTION" | "DOCUMENTS" | "MEDICAL_QUESTION" | "CONCLUSION" | "REFUSAL" | "CALCULATION" | "PAYMENT_NOTICE" | "LABOUR_OFFICE_NOTICE";
+            kind: "RECEIPT" | "GUARANTEE" | "GUARANTEE_CONFIRMED" | "GUARANTEE_REVOKED" | "REFERRAL" | "REFERRAL_GUARANTEE" | "QUESTION" | "DOCUMENTS" | "MEDICAL_QUESTION" | "CONCLUSION" | "REFUSAL" | "CALCULATION" | "OVERPAYMENT" | "PAYMENT_NOTICE" | "LABOUR_OFFICE_NOTICE";
             title: components["schemas"]["TextView"];
             to: components["schemas"]["TextView"];
             /** Format: date-time */
@@ -4807,6 +5947,235 @@ export interface components {
             /** @description Last month that was paid, YYYY-MM. */
             paidUntil: string | null;
         };
+        HospitalTermsView: {
+            careClass: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string | null;
+            /**
+             * Format: date
+             * @description The end of the hospital's own licence.
+             */
+            licensedTo: string | null;
+            /** @description Days after the end of the stay; a bill is warned of from then on. */
+            warnAfterDays: number;
+            deductAfterDays: number;
+            expiresAfterDays: number;
+            deductionPercent: number;
+            /** @description Days within which a bill is paid. */
+            paymentDays: number;
+        };
+        HospitalRegisterView: {
+            plkkCode: string;
+            name: string;
+            kind: string;
+            class: string;
+            regencyCode: string;
+            regencyName: string | null;
+            bankCode: string;
+            accountNumber: string;
+            accountName: string;
+            /** Format: date */
+            contractFrom: string;
+            /** Format: date */
+            contractTo: string | null;
+            /** @description Services with a price today. */
+            tariffs: number;
+            /** @description Doctors who are licensed today. */
+            doctors: number;
+            /** @description Everything that was agreed, the oldest first. */
+            terms: components["schemas"]["HospitalTermsView"][];
+        };
+        HospitalRegisterResponse: {
+            items: components["schemas"]["HospitalRegisterView"][];
+            next: string | null;
+        };
+        RegencyRegisterView: {
+            regencyCode: string;
+            name: string;
+            provinceName: string | null;
+            branch: string;
+            branchName: string;
+            /** @enum {string} */
+            zone: "WIB" | "WITA" | "WIT";
+        };
+        RegencyRegisterResponse: {
+            items: components["schemas"]["RegencyRegisterView"][];
+            next: string | null;
+        };
+        WageRegisterView: {
+            /** @description A province of 2 digits (UMP) or a regency of 4 (UMK). */
+            areaCode: string;
+            areaName: string;
+            year: number;
+            /** @description Rupiah a month. */
+            amountRupiah: number;
+            decree: string | null;
+            source: string;
+            /** @enum {string} */
+            provenance: "seen" | "recalled" | "model";
+        };
+        WageRegisterResponse: {
+            items: components["schemas"]["WageRegisterView"][];
+            next: string | null;
+        };
+        HolidayRegisterView: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "HOLIDAY" | "JOINT_LEAVE";
+            name: string;
+            /**
+             * @description Null where it was imported.
+             * @enum {string|null}
+             */
+            provenance: "seen" | "recalled" | "model" | null;
+            /** @description Deadlines in working days pass over it. */
+            isFree: boolean;
+            /** @description Taken in from a file; the others came with a release. */
+            isImported: boolean;
+        };
+        HolidayRegisterResponse: {
+            items: components["schemas"]["HolidayRegisterView"][];
+            /**
+             * Format: date
+             * @description The last day of which all holidays are known.
+             */
+            loadedTo: string;
+            next: string | null;
+        };
+        SendingWindowView: {
+            /** @enum {string} */
+            rail: "INTRABANK" | "BI_FAST";
+            /** @enum {string} */
+            days: "EVERY_DAY" | "WORKING_DAYS";
+            /** @description HH:MM in western Indonesia. */
+            from: string;
+            /** @description The bank's cut-off; we stop half an hour before it. */
+            cutOff: string;
+        };
+        BankProfileView: {
+            version: number;
+            /** @description Our account that it pays from. */
+            sourceAccount: string;
+            signatureMode: string;
+            /** @description Characters that it takes of our reference. */
+            referenceLength: number;
+            /** @description Characters that it tells of a holder's name. */
+            holderNameLength: number;
+            /** @description Rupiah; null where it set none. */
+            intrabankLimitRupiah: number | null;
+            /** @description HH:MM in western Indonesia; until then it answers no inquiry. */
+            quietFrom: string | null;
+            quietTo: string | null;
+            /** @description A rail that does not stand here takes transfers at any time. */
+            sendingWindows: components["schemas"]["SendingWindowView"][];
+            /**
+             * Format: date-time
+             * @description When the payments process said so last.
+             */
+            notedAt: string;
+        };
+        BankRegisterView: {
+            bankCode: string;
+            name: string;
+            /** @description Pays for us. */
+            partner: boolean;
+            /** @description False while finance has stopped payments through it. */
+            sending: boolean;
+            stoppedBecause: string | null;
+            /**
+             * Format: date-time
+             * @description When this version of the profile was first sent under.
+             */
+            usedSince: string | null;
+            /** @description Null where there is no contract. */
+            profile: components["schemas"]["BankProfileView"] | null;
+        };
+        BankRegisterResponse: {
+            items: components["schemas"]["BankRegisterView"][];
+        };
+        RegisterImportView: {
+            importId: string;
+            /** @enum {string} */
+            register: "plkk" | "hospital-terms" | "tariffs" | "doctors" | "holidays" | "regencies" | "minimum-wages";
+            sha256: string;
+            /**
+             * @description NOTHING: no row would change the register.
+             * @enum {string}
+             */
+            state: "WAITING" | "TAKEN" | "DECLINED" | "NOTHING";
+            /** @description The name of that person. */
+            uploadedBy: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** @description Counts how often the file was tried; the newest report is what is agreed to. */
+            report: number;
+            /** Format: date-time */
+            reportedAt: string;
+            created: number;
+            updated: number;
+            unchanged: number;
+            /** @description Rows that are not taken in, with the others or without them. */
+            refused: number;
+            /** @description The name of that person. */
+            answeredBy: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            note: string | null;
+            /** @description What the caller may decide now. */
+            allowedCommands: ("TAKE" | "DECLINE")[];
+        };
+        RegisterImportListResponse: {
+            items: components["schemas"]["RegisterImportView"][];
+            next: string | null;
+        };
+        RegisterFileView: {
+            /** @enum {string} */
+            register: "plkk" | "hospital-terms" | "tariffs" | "doctors" | "holidays" | "regencies" | "minimum-wages";
+            required: string[];
+            /** @description May be empty or absent. */
+            optional: string[];
+        };
+        RegisterFilesResponse: {
+            items: components["schemas"]["RegisterFileView"][];
+        };
+        RegisterCellView: {
+            column: string;
+            value: string;
+        };
+        RegisterChangeView: {
+            property: string;
+            before: string | null;
+            after: string | null;
+        };
+        RegisterImportRowView: {
+            /** @description Where the row ends in the file. */
+            line: number;
+            /** @enum {string} */
+            outcome: "CREATED" | "UPDATED" | "UNCHANGED" | "REFUSED";
+            cells: components["schemas"]["RegisterCellView"][];
+            changes: components["schemas"]["RegisterChangeView"][];
+            errors: components["schemas"]["FindingView"][];
+        };
+        RegisterImportRowListResponse: {
+            items: components["schemas"]["RegisterImportRowView"][];
+            next: string | null;
+        };
+        RegisterImportAnswerRequest: {
+            /** @enum {string} */
+            decision: "TAKE" | "DECLINE";
+            /** @description The report that was read. */
+            report: number;
+            /** @description Why: what the file was compared with. Read by auditors. */
+            note: string;
+        };
+        RegisterImportAnswerResponse: {
+            import: components["schemas"]["RegisterImportView"];
+            /** @description The register has changed since the report: nothing was taken, a new report is to be read. */
+            reportedAgain: boolean;
+        };
         SearchResponse: {
             /** @description The most urgent of those that this person may see. */
             claims: components["schemas"]["ClaimListItem"][];
@@ -4847,6 +6216,18 @@ export interface components {
             from: number;
             to: number;
         };
+        NextFigureView: {
+            value: number;
+            /**
+             * Format: date
+             * @description Accidents from this day on.
+             */
+            inForceFrom: string;
+            /** @description The table that says it. */
+            table: string;
+            /** @description False while a second administrator has to publish it. */
+            isPublished: boolean;
+        };
         VerificationStepView: {
             /** @enum {string} */
             step: "PROPOSED" | "CONFIRMED" | "DECLINED";
@@ -4868,6 +6249,8 @@ export interface components {
             /** @description The share of the less used side, for rows of the injury table that have one. */
             otherSide: number | null;
             range: components["schemas"]["FigureRangeView"] | null;
+            /** @description What takes effect later. */
+            next: components["schemas"]["NextFigureView"] | null;
             citation: string;
             /** @enum {string} */
             provenance: "seen" | "recalled" | "model";
@@ -4897,6 +6280,8 @@ export interface components {
         };
         PersonFactsView: {
             name: string;
+            /** @description Who it is; null in accounts that are older than the question. */
+            nik: string | null;
             roles: ("PLKK_STAFF" | "PLKK_DOCTOR" | "EMPLOYER" | "CLAIM_OFFICER" | "MEDICAL_VERIFIER" | "BENEFIT_APPROVER" | "BRANCH_HEAD" | "REGIONAL_DEPUTY" | "FINANCE_MAKER" | "FINANCE_RELEASER" | "LABOUR_INSPECTOR" | "ADVISORY_DOCTOR" | "SPO_COUNTER" | "PERISAI_AGENT" | "AUDITOR" | "ADMIN")[];
             organisation: string;
             branch: string | null;
@@ -4916,6 +6301,8 @@ export interface components {
         };
         PersonView: {
             name: string;
+            /** @description Who it is; null in accounts that are older than the question. */
+            nik: string | null;
             roles: ("PLKK_STAFF" | "PLKK_DOCTOR" | "EMPLOYER" | "CLAIM_OFFICER" | "MEDICAL_VERIFIER" | "BENEFIT_APPROVER" | "BRANCH_HEAD" | "REGIONAL_DEPUTY" | "FINANCE_MAKER" | "FINANCE_RELEASER" | "LABOUR_INSPECTOR" | "ADVISORY_DOCTOR" | "SPO_COUNTER" | "PERISAI_AGENT" | "AUDITOR" | "ADMIN")[];
             organisation: string;
             branch: string | null;
@@ -4958,6 +6345,8 @@ export interface components {
         };
         PersonResponse: {
             name: string;
+            /** @description Who it is; null in accounts that are older than the question. */
+            nik: string | null;
             roles: ("PLKK_STAFF" | "PLKK_DOCTOR" | "EMPLOYER" | "CLAIM_OFFICER" | "MEDICAL_VERIFIER" | "BENEFIT_APPROVER" | "BRANCH_HEAD" | "REGIONAL_DEPUTY" | "FINANCE_MAKER" | "FINANCE_RELEASER" | "LABOUR_INSPECTOR" | "ADVISORY_DOCTOR" | "SPO_COUNTER" | "PERISAI_AGENT" | "AUDITOR" | "ADMIN")[];
             organisation: string;
             branch: string | null;
@@ -4996,6 +6385,8 @@ export interface components {
             employerNumber?: string;
             /** @description Why: kept with the deed and read by auditors. */
             note: string;
+            /** @description Who it is: a person has one account for ever. */
+            nik: string;
             username: string;
         };
         PasswordLinkView: {
@@ -5022,6 +6413,8 @@ export interface components {
             employerNumber?: string;
             /** @description Why: kept with the deed and read by auditors. */
             note: string;
+            /** @description Needed once, where it is not known yet; never another one. */
+            nik?: string;
             version: number;
         };
         PersonStepRequest: {
@@ -5969,6 +7362,69 @@ export interface operations {
             };
         };
     };
+    watchChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     listTasks: {
         parameters: {
             query?: {
@@ -6000,7 +7456,7 @@ export interface operations {
                 /** @description Whose work; everybody’s where it is left out. */
                 holder?: "mine" | "nobody";
                 /** @description What has to be done. */
-                what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION";
+                what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
                 segment?: "PU" | "BPU" | "JAKON" | "PMI";
             };
             header?: never;
@@ -7026,7 +8482,12 @@ export interface operations {
     };
     listLatePayments: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7297,6 +8758,71 @@ export interface operations {
             };
         };
     };
+    readHospitalCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HospitalCardResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     handInStageOne: {
         parameters: {
             query?: never;
@@ -7360,7 +8886,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7488,7 +9014,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7616,7 +9142,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7744,7 +9270,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7872,7 +9398,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8000,7 +9526,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8128,7 +9654,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8256,7 +9782,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8384,7 +9910,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8512,7 +10038,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8640,7 +10166,263 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    referPatient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    answerReferral: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8768,7 +10550,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8896,7 +10678,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9024,7 +10806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9152,7 +10934,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9280,7 +11062,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9408,7 +11190,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9536,7 +11318,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, PERSON.CORRECTION_OPEN, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, PERSON.CORRECTION_OPEN, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9664,7 +11446,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, APPROVAL.SAME_PERSON, PERSON.NO_CORRECTION, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, APPROVAL.SAME_PERSON, PERSON.NO_CORRECTION, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9801,7 +11583,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, BENEFIT.DOES_NOT_FIT_CONDITION, BENEFIT.ALREADY_REQUESTED, COVER.UNDECIDED, COVER.NOT_GIVEN, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, BENEFIT.DOES_NOT_FIT_CONDITION, BENEFIT.ALREADY_REQUESTED, COVER.UNDECIDED, COVER.NOT_GIVEN, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9929,7 +11711,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10057,7 +11839,903 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    recordSchooling: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchoolingRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    moveLegalClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalClockRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, CLOCK.NOT_RUNNING, CLOCK.NOT_STOPPED, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    recordHomeCare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HomeCareRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    planReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, RETURN.AWAITS_CONFIRMATION, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    recordReturnProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnProgressRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    confirmReturnTraining: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, APPROVAL.SAME_PERSON, RETURN.NOTHING_TO_CONFIRM, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    endReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnEndRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10185,7 +12863,263 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    planRecovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveryPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    settleRecovery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoverySettlementRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10313,7 +13247,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10441,7 +13375,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10569,7 +13503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10867,7 +13801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, IDEMPOTENCY.KEY_REUSED */
+            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10995,7 +13929,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, IDEMPOTENCY.KEY_REUSED */
+            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11123,7 +14057,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, IDEMPOTENCY.KEY_REUSED */
+            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11251,7 +14185,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, COVER.UNDECIDED, COVER.NOT_GIVEN, APPROVAL.SAME_PERSON, APPROVAL.LIMIT_EXCEEDED, BENEFIT.ACCOUNT_CHANGED, PAYOUT.NOT_REPLACEABLE, IDEMPOTENCY.KEY_REUSED */
+            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, CLAIM.OWN_INTEREST, COVER.UNDECIDED, COVER.NOT_GIVEN, APPROVAL.SAME_PERSON, APPROVAL.PERSON_LEFT, APPROVAL.LIMIT_EXCEEDED, BENEFIT.ACCOUNT_CHANGED, PAYOUT.NOT_REPLACEABLE, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11379,7 +14313,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, CLAIM.OWN_INTEREST, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11507,7 +14441,135 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, BENEFIT.DOES_NOT_FIT_CONDITION, COVER.UNDECIDED, COVER.NOT_GIVEN, IDEMPOTENCY.KEY_REUSED */
+            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, CLAIM.OWN_INTEREST, BENEFIT.DOES_NOT_FIT_CONDITION, COVER.UNDECIDED, COVER.NOT_GIVEN, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    recordOverpayment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                benefitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverpaymentRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, CLAIM.OWN_INTEREST, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11792,7 +14854,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description PAYOUT.NOT_HELD, PAYOUT.HOLD_FINAL, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            /** @description PAYOUT.NOT_HELD, PAYOUT.HOLD_FINAL, APPROVAL.SAME_PERSON, CLAIM.OWN_INTEREST, APPROVAL.PERSON_LEFT, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11920,7 +14982,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description PAYOUT.NOT_REPLACEABLE, PAYOUT.LINE_UNEXPLAINED, CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, IDEMPOTENCY.KEY_REUSED */
+            /** @description PAYOUT.NOT_REPLACEABLE, PAYOUT.LINE_UNEXPLAINED, CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12116,7 +15178,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description PAYOUT.NOT_RELEASABLE, APPROVAL.SAME_PERSON, RULES.UNVERIFIED, IDEMPOTENCY.KEY_REUSED */
+            /** @description PAYOUT.NOT_RELEASABLE, APPROVAL.SAME_PERSON, CLAIM.OWN_INTEREST, RULES.UNVERIFIED, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12394,7 +15456,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description BATCH.CHANGED, BATCH.RELEASED, BATCH.ABOVE_CAP, BATCH.NOT_FUNDED, PAYOUT.NOT_RELEASABLE, APPROVAL.SAME_PERSON, RULES.UNVERIFIED, IDEMPOTENCY.KEY_REUSED */
+            /** @description BATCH.CHANGED, BATCH.RELEASED, BATCH.ABOVE_CAP, BATCH.NOT_FUNDED, PAYOUT.NOT_RELEASABLE, APPROVAL.SAME_PERSON, CLAIM.OWN_INTEREST, APPROVAL.PERSON_LEFT, RULES.UNVERIFIED, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12623,6 +15685,71 @@ export interface operations {
             };
         };
     };
+    getAgeing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgeingResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     listOpenLines: {
         parameters: {
             query?: {
@@ -12834,7 +15961,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "OPEN" | "GONE";
-                kind?: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
+                kind?: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "STATEMENT_FILE_FAILED" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
                 /** @description The whole list as CSV; so does Accept: text/csv. */
                 format?: "csv";
             };
@@ -13252,7 +16379,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description ITEM.NOT_OPEN, ITEM.NOT_POSSIBLE, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            /** @description ITEM.NOT_OPEN, ITEM.NOT_POSSIBLE, APPROVAL.SAME_PERSON, CLAIM.OWN_INTEREST, APPROVAL.PERSON_LEFT, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13537,7 +16664,311 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description DAY.DOES_NOT_ADD_UP, DAY.CLOSED, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            /** @description DAY.DOES_NOT_ADD_UP, DAY.CLOSED, APPROVAL.SAME_PERSON, APPROVAL.PERSON_LEFT, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listScreeningLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScreeningListsResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    proposeScreeningList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done before, by the same key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedListResponse"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivedListResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SCREENING_LIST.KNOWN, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    publishScreeningList: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                checksum: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedListResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SCREENING_LIST.PUBLISHED, SCREENING_LIST.OLDER, APPROVAL.PERSON_LEFT, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14085,7 +17516,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description BANK.SWITCHED_ALREADY, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            /** @description BANK.SWITCHED_ALREADY, APPROVAL.SAME_PERSON, APPROVAL.PERSON_LEFT, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14204,7 +17635,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            /** @description APPROVAL.SAME_PERSON, APPROVAL.PERSON_LEFT, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -14242,199 +17673,6 @@ export interface operations {
             };
             /** @description RATE.LIMITED */
             429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    listReceivables: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ReceivablesResponse"];
-                };
-            };
-            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description ACCESS.DENIED */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description VALIDATION.FAILED */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description RATE.LIMITED */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description SERVICE.UNAVAILABLE */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-        };
-    };
-    settleReceivable: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A repeat with the same key and body returns the first answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                claimNumber: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SettlementRequest"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StepResponse"];
-                };
-            };
-            /** @description REQUEST.MALFORMED */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description ACCESS.DENIED */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description NOT_FOUND */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description ITEM.NOT_OPEN, RECEIVABLE.NOT_SETTLEABLE, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description REQUEST.TOO_LARGE */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description REQUEST.MEDIA_TYPE */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description VALIDATION.FAILED */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description RATE.LIMITED */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description RECORD.UNREADABLE */
-            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14521,9 +17759,15 @@ export interface operations {
     getAccountStatement: {
         parameters: {
             query: {
+                cursor?: string;
+                limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
                 account: string;
-                /** @description The `next` of the page before. */
-                before?: string;
+                /** @description The first day, in WIB. */
+                from?: string;
+                /** @description The last day, in WIB. */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -14577,6 +17821,299 @@ export interface operations {
                 };
             };
             /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listReceivables: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
+                payer?: "JASA_RAHARJA" | "BPJS_KESEHATAN" | "INSURANCE" | "EMPLOYER" | "OVERPAYMENT";
+                claimNumber?: string;
+                /** @description Owed for at least this many days. */
+                minDays?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReceivablesResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listSettlingLines: {
+        parameters: {
+            query: {
+                cursor?: string;
+                limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
+                payer: "JASA_RAHARJA" | "BPJS_KESEHATAN" | "INSURANCE" | "EMPLOYER";
+            };
+            header?: never;
+            path: {
+                claimNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlingLinesResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    settleReceivable: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ITEM.NOT_OPEN, RECEIVABLE.NOT_SETTLEABLE, CLAIM.OWN_INTEREST, APPROVAL.SAME_PERSON, APPROVAL.PERSON_LEFT, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15696,6 +19233,900 @@ export interface operations {
             };
         };
     };
+    listHospitalRegister: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
+                /** @description The beginning of the code, or part of a name. */
+                q?: string;
+                /** @description Whether the contract holds today. */
+                contract?: "current" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HospitalRegisterResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listRegencyRegister: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
+                /** @description The beginning of the code, or part of a name. */
+                q?: string;
+                zone?: "WIB" | "WITA" | "WIT";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegencyRegisterResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listWageRegister: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
+                /** @description The beginning of the code, or part of a name. */
+                q?: string;
+                year?: string;
+                provenance?: "seen" | "recalled" | "model";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WageRegisterResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listHolidayRegister: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
+                year?: string;
+                kind?: "HOLIDAY" | "JOINT_LEAVE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayRegisterResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listBankRegister: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankRegisterResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listRegisterImports: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
+                register?: "plkk" | "hospital-terms" | "tariffs" | "doctors" | "holidays" | "regencies" | "minimum-wages";
+                state?: "WAITING" | "TAKEN" | "DECLINED" | "NOTHING";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImportListResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    importRegister: {
+        parameters: {
+            query: {
+                register: "plkk" | "hospital-terms" | "tariffs" | "doctors" | "holidays" | "regencies" | "minimum-wages";
+            };
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done before, by the same key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImportView"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImportView"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REGISTER_IMPORT.KNOWN, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listRegisterColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterFilesResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getRegisterImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImportView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listRegisterImportRows: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
+                outcome?: "CREATED" | "UPDATED" | "UNCHANGED" | "REFUSED";
+            };
+            header?: never;
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImportRowListResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    answerRegisterImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterImportAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterImportAnswerResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REGISTER_IMPORT.CLOSED, REGISTER_IMPORT.REPORT_STALE, APPROVAL.PERSON_LEFT, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query: {
@@ -16164,7 +20595,8 @@ export interface operations {
                 /** @description Part of the name, the user name or the organisation. */
                 q?: string;
                 role?: "PLKK_STAFF" | "PLKK_DOCTOR" | "EMPLOYER" | "CLAIM_OFFICER" | "MEDICAL_VERIFIER" | "BENEFIT_APPROVER" | "BRANCH_HEAD" | "REGIONAL_DEPUTY" | "FINANCE_MAKER" | "FINANCE_RELEASER" | "LABOUR_INSPECTOR" | "ADVISORY_DOCTOR" | "SPO_COUNTER" | "PERISAI_AGENT" | "AUDITOR" | "ADMIN";
-                state?: "active" | "disabled" | "waiting";
+                /** @description unknown: who it is was never asked, so they cannot be compared with the persons of a claim. */
+                state?: "active" | "disabled" | "waiting" | "unknown";
             };
             header?: never;
             path?: never;

@@ -3,12 +3,14 @@ import css from './Page.module.css';
 
 interface KeyLegendProps {
   readonly shown: string;
+  /** Rows that have come and wait to be asked for. */
+  readonly fresh?: number;
   /** Where the whole list is downloaded as CSV. */
   readonly csv?: string;
 }
 
 /** The keys of a list, at the bottom of the page. */
-export function KeyLegend({ shown, csv }: KeyLegendProps) {
+export function KeyLegend({ shown, fresh = 0, csv }: KeyLegendProps) {
   const { t } = useWords('shell');
   return (
     <footer className={css.keys}>
@@ -35,7 +37,7 @@ export function KeyLegend({ shown, csv }: KeyLegendProps) {
           {t('downloadCsv')}
         </a>
       )}
-      <span role="status">{shown}</span>
+      <span role="status">{fresh === 0 ? shown : `${shown} · ${t('fresh', { count: fresh })}`}</span>
     </footer>
   );
 }

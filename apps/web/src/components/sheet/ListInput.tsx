@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import type { Field, Fields, Values } from '@jkk/domain/fields/field';
 import { Icd10Field } from '../fields/Icd10Field';
 import { CodesSelect } from '../fields/fields';
+import { inSentence } from '../../format/in-sentence';
 import { useWords } from '../../i18n/use-words';
 import { useLabelled } from './use-labelled';
 import type { FieldInputProps } from './sheet-context';
@@ -62,7 +63,7 @@ function Rows(props: ListInputProps & { readonly fields: Fields }) {
             leftSection={<IconPlus size={14} aria-hidden />}
             onClick={() => form.insertListItem(path, newEntry(field.item, of.zone))}
           >
-            {t('addNamed', { what: one.toLowerCase() })}
+            {t('addNamed', { what: inSentence(one) })}
           </Button>
         </div>
       )}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Field, Values } from '@jkk/domain/fields/field';
+import { inSentence } from '../../format/in-sentence';
 import { useWords } from '../../i18n/use-words';
 import type { FieldInputProps } from './sheet-context';
 import { RemovableGroup } from './RemovableGroup';
@@ -26,7 +27,7 @@ export function ObjectInput({ path, field }: FieldInputProps & { readonly field:
           leftSection={<IconPlus size={14} aria-hidden />}
           onClick={() => onChange(typedValues(field.fields, {}, of.zone))}
         >
-          {t('addNamed', { what: title.toLowerCase() })}
+          {t('addNamed', { what: inSentence(title) })}
         </Button>
       </div>
     );

@@ -3,6 +3,7 @@ import { ROLE_LABELS } from '@jkk/domain/access/role-labels';
 import { ESCALATION_LABELS, RETURN_PERIOD, WAIT_TASKS, WAIT_TITLES } from '@jkk/domain/words/waits';
 import { labelOf } from '../../format/labels';
 import type { Text } from '../../i18n/use-words';
+import { inSentence } from '../../format/in-sentence';
 
 /** One entry of `waits` as every page shows it. */
 export interface WaitView {
@@ -20,11 +21,8 @@ export const waiterText = (role: string): Text => ROLE_LABELS[role as Role] ?? {
 /** A role inside a sentence: *penyusun keuangan*, *the finance maker*; abbreviations keep their capitals. */
 export function waiterInSentence(role: string): Text {
   const { id, en } = waiterText(role);
-  return { id: lowerFirst(id), en: `the ${lowerFirst(en)}` };
+  return { id: inSentence(id), en: `the ${inSentence(en)}` };
 }
-
-const lowerFirst = (text: string): string =>
-  /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 type Named = Pick<WaitView, 'code' | 'dueAt'>;
 

@@ -27,7 +27,7 @@ export const problem = texts(
       'ACCESS.DENIED': 'Peran Anda tidak boleh melakukan ini.|Minta kepada orang yang berhak.',
       NOT_FOUND: 'Tidak ditemukan, atau tidak terlihat oleh Anda.|Periksa nomornya.',
       'REQUEST.MALFORMED': 'Permintaan tidak terbaca.|Muat ulang halaman, lalu coba lagi.',
-      'REQUEST.TOO_LARGE': 'Kiriman terlalu besar.|Berkas paling besar 20 MB.',
+      'REQUEST.TOO_LARGE': 'Kiriman terlalu besar.|Perkecil berkasnya, atau bagilah.',
       'REQUEST.MEDIA_TYPE': 'Jenis berkas tidak diterima.|Pakai PDF, JPG, atau PNG.',
       'VALIDATION.FAILED': 'Ada isian yang perlu diperbaiki.|Setiap isian menyebutkan perbaikannya.',
       'CLAIM.STAGE_NOT_ALLOWED': 'Tahap klaim sudah tidak mengizinkan ini.|Lihat keadaan terbaru klaim.',
@@ -39,8 +39,11 @@ export const problem = texts(
         'Manfaat ini baru saja berubah.|Isian Anda tetap ada. Lihat bedanya, lalu kirim lagi.',
       'BENEFIT.DOES_NOT_FIT_CONDITION':
         'Manfaat ini tidak sesuai keadaan akhir peserta.|Periksa keterangan dokter terakhir.',
+      'CLAIM.OWN_INTEREST':
+        'Klaim ini menyangkut diri Anda atau rekening petugas yang menanganinya.|Minta rekan lain melakukannya.',
       'APPROVAL.SAME_PERSON':
         'Orang yang sama tidak boleh melakukan keduanya.|Minta rekan lain melakukannya.',
+      'APPROVAL.PERSON_LEFT': 'Orang yang memulainya tidak lagi bertugas.|Minta rekan lain memulainya lagi.',
       'APPROVAL.LIMIT_EXCEEDED':
         'Jumlahnya melewati batas wewenang Anda.|Minta pejabat dengan batas lebih tinggi.',
       'BATCH.CHANGED': 'Isi batch berubah, jadi sidiknya lain.|Baca isi terbaru, lalu ketik sidik baru.',
@@ -87,7 +90,7 @@ export const problem = texts(
       'ACCESS.DENIED': 'Your role may not do this.|Ask the person who may.',
       NOT_FOUND: 'Not found, or not visible to you.|Check the number.',
       'REQUEST.MALFORMED': 'The request could not be read.|Reload the page, then try again.',
-      'REQUEST.TOO_LARGE': 'What you sent is too large.|A file may have 20 MB at most.',
+      'REQUEST.TOO_LARGE': 'What you sent is too large.|Make the file smaller, or divide it.',
       'REQUEST.MEDIA_TYPE': 'This type of file is not accepted.|Use PDF, JPG or PNG.',
       'VALIDATION.FAILED': 'Some fields need a correction.|Each field names its cure.',
       'CLAIM.STAGE_NOT_ALLOWED':
@@ -100,7 +103,10 @@ export const problem = texts(
         'This benefit has just changed.|What you typed is kept. See the difference, then send again.',
       'BENEFIT.DOES_NOT_FIT_CONDITION':
         'This benefit does not fit the final condition.|Check the latest medical statement.',
+      'CLAIM.OWN_INTEREST':
+        'This claim concerns yourself, or the account of who handles it.|Ask a colleague to do it.',
       'APPROVAL.SAME_PERSON': 'The same person may not do both.|Ask a colleague to do it.',
+      'APPROVAL.PERSON_LEFT': 'Who began this is no longer in office.|Ask a colleague to begin it anew.',
       'APPROVAL.LIMIT_EXCEEDED':
         'The amount is above your authority limit.|Ask somebody with a higher limit.',
       'BATCH.CHANGED':

@@ -22,7 +22,7 @@ import { useTitle } from '../../shell/page-title';
 import { useBackKey } from '../../shell/use-back-key';
 import { BatchState } from '../batches/BatchState';
 import { PayoutTable } from '../payouts/PayoutTable';
-import { isMaker, sumOf } from './batch-facts';
+import { isMaker, queuedOf, sumOf } from './batch-facts';
 import css from './BatchPage.module.css';
 import { LinkButton } from '../../components/page/LinkButton';
 
@@ -62,6 +62,7 @@ function BatchRecord({ batch }: { readonly batch: BatchDetail }) {
 
 function BatchHead({ batch }: { readonly batch: BatchDetail }) {
   const { t, language } = useWords('finance');
+  const queued = queuedOf(batch);
   return (
     <header className={css.head}>
       <h1>
@@ -84,6 +85,9 @@ function BatchHead({ batch }: { readonly batch: BatchDetail }) {
               when: formatInstant(batch.releasedAt, language),
             })}
           </span>
+        )}
+        {queued !== undefined && (
+          <b>{t('queued', { count: queued.count, at: formatInstant(queued.from, language) })}</b>
         )}
       </div>
     </header>
@@ -146,9 +150,7 @@ function Release({ batch }: { readonly batch: BatchDetail }) {
             {t('toPayouts')}
           </LinkButton>
         )}
-        {batch.state === 'OPEN' && user.roles.includes('FINANCE_MAKER') && (
-          <Dissolve batch={batch} onDone={refresh} />
-        )}
+        {batch.allowedCommands.includes('removeBatch') && <Dissolve batch={batch} onDone={refresh} />}
       </div>
     </FourEyes>
   );

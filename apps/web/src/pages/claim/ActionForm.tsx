@@ -1,3 +1,4 @@
+import { living } from '@jkk/domain/payees';
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Role } from '@jkk/domain/access/roles';
@@ -127,7 +128,7 @@ const askingOf = (claim: Claim, roles: readonly Role[]): Asking => ({
   segment: claim.segment,
   claimKind: claim.kind,
   earlierDisabilities: claim.earlierDisabilities.length > 0,
-  heirs: claim.finalReport?.heirs?.length ?? 0,
+  heirs: living(claim.finalReport?.heirs ?? []).length,
   employerAdvances: claim.eligibility?.mode === 'EMPLOYER_ADVANCES',
   zone: claimZone(claim),
   opens: (values) => benefitFields(String(values['type'])),

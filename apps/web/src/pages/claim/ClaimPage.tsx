@@ -21,6 +21,8 @@ import { EligibilitySection } from './sections/EligibilitySection';
 import { FinalReportSection } from './sections/FinalReportSection';
 import { LettersSection } from './sections/LettersSection';
 import { PayoutsSection } from './sections/PayoutsSection';
+import { LegalClocksSection } from './sections/LegalClocksSection';
+import { RecoveriesSection } from './sections/RecoveriesSection';
 import { ReportSection } from './sections/ReportSection';
 import { StatementSection } from './sections/StatementSection';
 import { WritingsSection } from './sections/WritingsSection';
@@ -69,11 +71,13 @@ function ClaimRecord({ claim }: { readonly claim: Claim }) {
       <div className={css.record}>
         <div className={css.evidence}>
           <EligibilitySection claim={claim} />
+          <LegalClocksSection claim={claim} />
           <EarlierDisabilitiesSection claim={claim} />
           <BenefitsSection claim={claim} />
           <AccountSection claim={claim} />
           <BillsSection claim={claim} />
           <PayoutsSection claim={claim} />
+          <RecoveriesSection claim={claim} />
           <FinalReportSection claim={claim} />
           <ConclusionSection claim={claim} />
           <StatementSection claim={claim} />

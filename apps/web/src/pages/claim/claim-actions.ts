@@ -30,10 +30,16 @@ const LATER: readonly ClaimCommandCode[] = [
   'hospitalBill',
   'stageOne',
   'question',
+  'referral',
   'guarantee',
   'reopening',
+  'legalClock',
+  'homeCare',
+  'returnPlan',
   'conclusionReversal',
 ];
+/** Benefit commands with a place of their own among the actions. */
+const BY_THEMSELVES: readonly ClaimCommandCode[] = ['decision', 'overpayment'];
 /** Each benefit is corrected by itself: what it needs is its own. */
 const ONE_BY_ONE: readonly ClaimCommandCode[] = ['correction', 'delivery'];
 
@@ -50,6 +56,10 @@ export function actionsOf(claim: Claim, roles: readonly Role[]): ClaimActions {
     ...onClaim.filter((code) => !ADVERSE.includes(code) && !LATER.includes(code)).map(asAction),
     ...LATER.filter((code) => onClaim.includes(code)).map(asAction),
     ...recheck(claim),
+    ...benefitsFor(claim, 'overpayment').map((one): ClaimAction => ({
+      code: 'overpayment',
+      benefits: [one],
+    })),
     ...decide('RETURN'),
   ];
   return {
@@ -87,7 +97,7 @@ const benefitsFor = (claim: Claim, code: ClaimCommandCode): readonly Benefit[] =
 /** Proposals before checks of documents, both for all benefits together. */
 function onBenefits(claim: Claim): ClaimAction[] {
   const codes = CLAIM_COMMAND_CODES.filter(
-    (code) => commandRule(code).target === 'benefit' && code !== 'decision',
+    (code) => commandRule(code).target === 'benefit' && !BY_THEMSELVES.includes(code),
   );
   const order = (code: ClaimCommandCode): number =>
     code === 'proposal' ? 0 : code === 'delivery' ? 3 : ONE_BY_ONE.includes(code) ? 1 : 2;

@@ -14,6 +14,7 @@ import type { Text } from '../../i18n/use-words';
 import type { ClaimAction } from './claim-actions';
 import { conditionOf } from './forms/payee-values';
 import { claimZone } from './claim-zone';
+import { awaitedMilestones } from './forms/return-milestones';
 import { lastStatement, newestFirst, statedDisabilities } from './statements';
 import { typedValues } from '../../components/sheet/sheet-values';
 
@@ -88,6 +89,23 @@ const OPENINGS: Partial<Record<ClaimCommandCode, Open>> = {
     const open = hospitalBills.find(({ approved }) => approved === null);
     const lines = open?.lines.map(({ no, ceiling }) => ({ no, verified: ceiling, approved: ceiling }));
     return { given: open === undefined ? {} : { billNo: open.billNo, lines } };
+  },
+  recoveryPlan: ({ recoveries }) => {
+    const open = recoveries.find(({ balance }) => balance > 0);
+    return { given: { recoveryNo: open?.recoveryNo, instalments: [{ amount: open?.balance }] } };
+  },
+  recoverySettlement: ({ recoveries }) => {
+    const open = recoveries.find(({ balance }) => balance > 0);
+    const said = open?.settlements.find(({ confirmedAt }) => confirmedAt === null);
+    return { given: { ...said, recoveryNo: open?.recoveryNo } };
+  },
+  returnProgress: (claim) => {
+    const awaited = awaitedMilestones(claim);
+    const [only, ...others] = Object.keys(awaited);
+    return {
+      given: { milestone: others.length === 0 ? only : undefined },
+      narrowing: { choices: (path) => (path === 'milestone' ? awaited : undefined) },
+    };
   },
   filingException: ({ hospitalBills }) => ({
     given: { billNo: hospitalBills.find(({ expired }) => expired)?.billNo },

@@ -3,6 +3,7 @@ import type { Role } from '@jkk/domain/access';
 import type { Claim, User } from '../../api/model';
 import type { RefusedAction } from '../../components/decision-bar/DecisionBar';
 import { ROLE_LABELS } from '@jkk/domain/access/role-labels';
+import { inSentence } from '../../format/in-sentence';
 import { rupiahText } from '../../format/money';
 import type { Text } from '../../i18n/use-words';
 
@@ -103,5 +104,5 @@ function who(claim: Claim, code: string): Text {
   const label = role === undefined ? undefined : ROLE_LABELS[role as Role];
   return label === undefined
     ? { id: 'oleh orang lain.', en: 'is somebody else’s.' }
-    : { id: `oleh ${label.id.toLowerCase()}.`, en: `is for the ${label.en.toLowerCase()}.` };
+    : { id: `oleh ${inSentence(label.id)}.`, en: `is for the ${inSentence(label.en)}.` };
 }

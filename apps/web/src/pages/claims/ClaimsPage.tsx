@@ -7,9 +7,11 @@ import { csvAddress } from '../../api/csv-address';
 import { usePlkk } from '../../api/reference';
 import { FilterChip } from '../../components/page/FilterChip';
 import { FilterMenu } from '../../components/page/FilterMenu';
+import { FreshRows } from '../../components/page/FreshRows';
 import { KeyLegend } from '../../components/page/KeyLegend';
 import { ListStates } from '../../components/page/ListStates';
 import pageCss from '../../components/page/Page.module.css';
+import { listOf, useHeldRows } from '../../components/page/use-held-rows';
 import { Empty } from '../../components/states/States';
 import { useWords } from '../../i18n/use-words';
 import { useTitle } from '../../shell/page-title';
@@ -25,7 +27,11 @@ export function ClaimsPage() {
   const filter = useSearch({ from: '/claims' });
   const navigate = useNavigate();
   const claims = useClaims(filter);
-  const rows = claims.data?.pages.flatMap((page) => page.items) ?? [];
+  const { rows, fresh, show } = useHeldRows(
+    claims.data?.pages.flatMap((page) => page.items) ?? [],
+    (row) => row.claimNumber,
+    listOf(filter, claims.data?.pages.length),
+  );
   const focused = useRowFocus(rows.length, (at) => {
     void navigate({ to: '/claims/$claimNumber', params: { claimNumber: rows[at]!.claimNumber } });
   });
@@ -58,10 +64,15 @@ export function ClaimsPage() {
           isEmpty={rows.length === 0}
           empty={<NoClaims onClear={() => void navigate({ to: '/claims', search: {} })} />}
         >
+          <FreshRows count={fresh} onShow={show} />
           <ClaimTable rows={rows} focused={focused} />
         </ListStates>
       </div>
-      <KeyLegend shown={t('work:shown', { count: rows.length })} csv={csvAddress('claims', { ...filter })} />
+      <KeyLegend
+        fresh={fresh}
+        shown={t('work:shown', { count: rows.length })}
+        csv={csvAddress('claims', { ...filter })}
+      />
     </>
   );
 }

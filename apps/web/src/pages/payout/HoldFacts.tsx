@@ -12,7 +12,8 @@ import { useSession } from '../../session/session-context';
 export function HoldFacts({ payout }: { readonly payout: PayoutDetail }) {
   const { t, say, language } = useWords('finance');
   const { user } = useSession();
-  if (payout.nameCheck === null && payout.holdDecisions.length === 0) return null;
+  const hits = payout.screeningHits;
+  if (payout.nameCheck === null && payout.holdDecisions.length === 0 && hits.length === 0) return null;
   return (
     <Section
       title={t('nameCheck')}
@@ -26,6 +27,7 @@ export function HoldFacts({ payout }: { readonly payout: PayoutDetail }) {
           ]}
         />
       )}
+      {hits.length > 0 && <Facts rows={hits.map(({ list, ref, names }) => [`${list} ${ref}`, names])} />}
       <Facts
         rows={payout.holdDecisions.map((said) => [
           formatInstant(said.at, language),

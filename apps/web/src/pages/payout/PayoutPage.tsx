@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { Link } from '@tanstack/react-router';
+import { TRANSFER_SERVICE_LABELS } from '@jkk/domain/words/payouts';
 import type { PayoutDetail } from '../../api/model';
 import { usePayout } from '../../api/payouts';
 import { PayoutCertainty } from '../../components/certainty/Certainty';
@@ -25,6 +26,7 @@ import { useBackKey } from '../../shell/use-back-key';
 import batchCss from '../batch/BatchPage.module.css';
 import { HoldDecision } from './HoldDecision';
 import { HoldFacts } from './HoldFacts';
+import { StatementEvidence } from './StatementEvidence';
 
 /** One transfer: its attempts, what went over the wire, and its entries in the ledger. */
 export function PayoutPage() {
@@ -42,6 +44,7 @@ export function PayoutPage() {
 
 function PayoutRecord({ payout }: { readonly payout: PayoutDetail }) {
   const { t, say, language } = useWords('finance');
+  const { t: evidence } = useWords('evidence');
   return (
     <>
       <header className={batchCss.head}>
@@ -61,8 +64,12 @@ function PayoutRecord({ payout }: { readonly payout: PayoutDetail }) {
                 {payout.benefitId}
               </Link>,
             ],
-            [t('service'), `${bankName(payout.partnerBankCode)} · ${payout.serviceCode}`],
+            [
+              t('service'),
+              `${bankName(payout.partnerBankCode)} · ${say(labelOf(TRANSFER_SERVICE_LABELS, payout.serviceCode))} (${payout.serviceCode})`,
+            ],
             [t('holdReason'), payout.hold === null ? null : say(payout.hold.text)],
+            [evidence('nextStep'), <NextStep key="next" payout={payout} />],
             [t('released'), payout.releasedAt === null ? null : formatInstant(payout.releasedAt, language)],
             [t('changed'), formatInstant(payout.updatedAt, language)],
           ]}
@@ -72,9 +79,23 @@ function PayoutRecord({ payout }: { readonly payout: PayoutDetail }) {
           <HoldDecision payout={payout} />
         )}
         <Attempts payout={payout} />
+        <StatementEvidence lines={payout.statementLines} />
         <Wire payout={payout} />
         <Ledger payout={payout} />
       </div>
+    </>
+  );
+}
+
+function NextStep({ payout }: { readonly payout: PayoutDetail }) {
+  const { t, say, language } = useWords('finance');
+  const { sendsAt, nextStep } = payout;
+  const { text, owner } = nextStep;
+  if (sendsAt !== null) return t('waitsForWindow', { at: formatInstant(sendsAt, language) });
+  return (
+    <>
+      {say(text)}
+      {owner !== null && <b> {say(owner)}.</b>}
     </>
   );
 }

@@ -122,10 +122,13 @@ function usePayoutColumns(): readonly GridColumn<Payout>[] {
 }
 
 function PayoutState({ payout }: { readonly payout: Payout }) {
-  const { t } = useWords('finance');
+  const { t, language } = useWords('finance');
   return (
     <>
       <PayoutCertainty state={payout.state} />
+      {payout.sendsAt !== null && (
+        <span className={cell.sub}>{t('sendsAt', { at: formatInstant(payout.sendsAt, language) })}</span>
+      )}
       {payout.state === 'AWAITING_RELEASE' && payout.batchId !== null && (
         <span className={cell.sub}>
           <Link to="/batches/$batchId" params={{ batchId: payout.batchId }}>

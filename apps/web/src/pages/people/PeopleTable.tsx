@@ -83,8 +83,9 @@ function Use({ person: { sessions, seenAt, linkUntil } }: { readonly person: Per
   );
 }
 
-export function StateTag({ person: { active, proposal } }: { readonly person: Person }) {
+export function StateTag({ person: { active, nik, proposal } }: { readonly person: Person }) {
   const { t } = useWords('people');
   if (proposal !== null) return <Tag tone="soon">{t('waiting')}</Tag>;
+  if (active && nik === null) return <Tag tone="late">{t('unknown')}</Tag>;
   return active ? <Tag tone="done">{t('active')}</Tag> : <Tag>{t('disabled')}</Tag>;
 }

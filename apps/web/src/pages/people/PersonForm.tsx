@@ -2,6 +2,7 @@ import { Button, MultiSelect, Select, Textarea, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form';
 import type { UseFormReturnType } from '@mantine/form';
 import { ROLE_LABELS, ROLES, type Role } from '@jkk/domain/access';
+import { isNik } from '@jkk/domain/identifiers';
 import { conflict, isGuarded, workplaceOf } from '@jkk/domain/people';
 import { changePerson, invitePerson, usePersonStep } from '../../api/people';
 import type { PersonDetail, PersonOutcome } from '../../api/people';
@@ -15,6 +16,7 @@ import formCss from '../../components/form/Form.module.css';
 interface PersonValues {
   readonly username: string;
   readonly name: string;
+  readonly nik: string;
   readonly roles: Role[];
   readonly organisation: string;
   readonly branch: string;
@@ -28,6 +30,7 @@ type PersonFormState = UseFormReturnType<PersonValues>;
 const NOTHING: PersonValues = {
   username: '',
   name: '',
+  nik: '',
   roles: [],
   organisation: '',
   branch: '',
@@ -43,6 +46,7 @@ const placeOf = (values: PersonValues): object => {
 };
 const factsOf = (values: PersonValues) => ({
   name: values.name.trim(),
+  nik: values.nik.trim(),
   roles: values.roles,
   organisation: values.organisation.trim(),
   note: values.note.trim(),
@@ -60,6 +64,7 @@ function usePersonForm(initial: PersonValues, withUsername: boolean): PersonForm
     validate: {
       username: (value) => (!withUsername || /^[a-z0-9._-]{2,64}$/.test(value) ? null : t('usernameHelp')),
       name: needed,
+      nik: (value) => (isNik(value.trim()) ? null : t('nikHelp')),
       roles: (roles) => (roles.length === 0 ? t('forms:required') : conflict(roles) ? t('conflict') : null),
       organisation: needed,
       branch: at('branch'),
@@ -107,11 +112,12 @@ interface ChangePersonProps {
 /** Changes name, roles and workplace of somebody who is there already. */
 export function ChangePerson({ person, onDone }: ChangePersonProps) {
   const { t } = useWords('people');
-  const { username, name, organisation, branch, plkkCode, employerNumber } = person;
+  const { username, name, nik, organisation, branch, plkkCode, employerNumber } = person;
   const form = usePersonForm(
     {
       username,
       name,
+      nik: nik ?? '',
       roles: ROLES.filter((role) => (person.roles as readonly string[]).includes(role)),
       organisation,
       branch: branch ?? '',
@@ -141,7 +147,16 @@ export function ChangePerson({ person, onDone }: ChangePersonProps) {
   );
 }
 
-const SHOWN = ['/username', '/name', '/roles', '/organisation', '/branch', '/plkkCode', '/employerNumber'];
+const SHOWN = [
+  '/username',
+  '/name',
+  '/nik',
+  '/roles',
+  '/organisation',
+  '/branch',
+  '/plkkCode',
+  '/employerNumber',
+];
 
 type Say = ReturnType<typeof useWords>['say'];
 const findingAt = (error: unknown, name: string, say: Say): string | undefined => {
@@ -159,6 +174,13 @@ function FactFields({ form, error }: { readonly form: PersonFormState; readonly 
   return (
     <>
       <TextInput {...at('name')} autoComplete="off" maxLength={100} />
+      <TextInput
+        {...at('nik')}
+        description={t('nikHelp')}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={16}
+      />
       <MultiSelect
         {...at('roles')}
         description={t('rolesHelp')}

@@ -37,7 +37,7 @@ export function PersonPanel({ userId, onDone }: PersonPanelProps) {
 
 function Identity({ person }: { readonly person: PersonDetail }) {
   const { t, say, language } = useWords('people');
-  const { name, username, roles, organisation, branch, plkkCode, employerNumber, proposal } = person;
+  const { name, nik, username, roles, organisation, branch, plkkCode, employerNumber, proposal } = person;
   const rolesText = (codes: readonly string[]): string =>
     codes.map((role) => say(ROLE_LABELS[role as Role])).join(', ');
   return (
@@ -45,6 +45,7 @@ function Identity({ person }: { readonly person: PersonDetail }) {
       <Facts
         rows={[
           [t('name'), name],
+          [t('nik'), nik],
           [t('username'), username],
           [t('roles'), rolesText(roles)],
           [t('organisation'), organisation],

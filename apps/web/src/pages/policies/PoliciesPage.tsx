@@ -5,9 +5,12 @@ import type { GridColumn } from '../../components/grid/DataGrid';
 import { KeyLegend } from '../../components/page/KeyLegend';
 import { LinkButton } from '../../components/page/LinkButton';
 import pageCss from '../../components/page/Page.module.css';
-import { formatDate } from '../../format/dates';
+import { dayOf, formatDate } from '../../format/dates';
 import { useWords } from '../../i18n/use-words';
 import { useTitle } from '../../shell/page-title';
+import { hasAnyRole, READS_LISTS } from '../../shell/desks';
+import { useSession } from '../../session/session-context';
+import { ScreeningLists } from './ScreeningLists';
 import { useTermValue } from './term-value';
 
 const ROWS: readonly Term[] = Object.values(TERMS);
@@ -15,6 +18,7 @@ const ROWS: readonly Term[] = Object.values(TERMS);
 /** The clocks and thresholds of the procedure, each with every version of it; a change comes with a release. */
 export function PoliciesPage() {
   const { t } = useWords('rules');
+  const { user } = useSession();
   useTitle(t('policies'));
   return (
     <>
@@ -32,6 +36,7 @@ export function PoliciesPage() {
           groups={[{ key: 'all', head: null, rows: ROWS }]}
           idOf={({ code }) => code}
         />
+        {hasAnyRole(user.roles, READS_LISTS) && <ScreeningLists />}
       </div>
       <KeyLegend shown={t('work:shown', { count: ROWS.length })} />
     </>
@@ -41,6 +46,7 @@ export function PoliciesPage() {
 function useColumns(): readonly GridColumn<Term>[] {
   const { t, say, language } = useWords('rules');
   const valueOf = useTermValue();
+  const today = dayOf(new Date().toISOString());
   return [
     {
       id: 'what',
@@ -58,7 +64,7 @@ function useColumns(): readonly GridColumn<Term>[] {
           <TwoLines
             key={from}
             first={valueOf(unit, value)}
-            second={t('since', { date: formatDate(from, language) })}
+            second={t(from > today ? 'from' : 'since', { date: formatDate(from, language) })}
           />
         )),
     },

@@ -73,7 +73,7 @@ function Turn({ bank: { bankCode, sending, proposal } }: { readonly bank: BankSw
       about={bankName(bankCode)}
       label={sending ? t('stop') : t('resume')}
       send={(note, key) => switchBank(bankCode, sending ? 'STOP' : 'RESUME', note, key)}
-      refreshes={keys.controls}
+      refreshes={[keys.controls]}
     />
   );
 }

@@ -75,26 +75,27 @@ function CapStep({ cap: { scope, proposal } }: { readonly cap: Cap }) {
   const limit = proposal === null ? amount : (proposal.value ?? '');
   const isWhole = limit === '' || WHOLE.test(limit);
   return (
-    <>
-      {proposal === null && (
-        <TextInput
-          size="xs"
-          aria-label={`${t('capLimit')} ${t(`cap.${scope}`)}`}
-          placeholder={t('capPlaceholder')}
-          value={amount}
-          inputMode="numeric"
-          error={isWhole ? undefined : t('capWhole')}
-          onChange={(event) => setAmount(event.currentTarget.value.replace(/[.\s]/g, ''))}
-        />
-      )}
-      {isWhole && (
-        <NoteStep
-          about={t(`cap.${scope}`)}
-          label={proposal === null ? t('capPropose') : t('capAgree')}
-          send={(note, key) => setCap(scope, limit === '' ? null : Number(limit), note, key)}
-          refreshes={keys.controls}
-        />
-      )}
-    </>
+    <NoteStep
+      about={t(`cap.${scope}`)}
+      label={proposal === null ? t('capPropose') : t('capAgree')}
+      send={(note, key) => setCap(scope, limit === '' ? null : Number(limit), note, key)}
+      refreshes={[keys.controls]}
+      unfit={!isWhole}
+      field={
+        proposal === null && (
+          <TextInput
+            size="xs"
+            w={150}
+            ta="left"
+            aria-label={`${t('capLimit')} ${t(`cap.${scope}`)}`}
+            placeholder={t('capPlaceholder')}
+            value={amount}
+            inputMode="numeric"
+            error={isWhole ? undefined : t('capWhole')}
+            onChange={(event) => setAmount(event.currentTarget.value.replace(/[.\s]/g, ''))}
+          />
+        )
+      }
+    />
   );
 }

@@ -110,7 +110,7 @@ function Closing({ bankCode, next }: { readonly bankCode: string; readonly next:
       about={bankName(bankCode)}
       label={proposal === null ? t('dayPrepare') : t('daySign')}
       send={(note, key) => closeDay(bankCode, sheet.day, note, key)}
-      refreshes={keys.days(bankCode)}
+      refreshes={[keys.days(bankCode)]}
     />
   );
 }

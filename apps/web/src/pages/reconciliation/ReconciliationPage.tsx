@@ -22,6 +22,7 @@ import { useSession } from '../../session/session-context';
 import { useTitle } from '../../shell/page-title';
 import { PayoutTable } from '../payouts/PayoutTable';
 import { SendingBlock } from '../radar/SendingBlock';
+import { Ageing } from './Ageing';
 import { BankSwitches } from './BankSwitches';
 import { Caps } from './Caps';
 import { ClosedDays } from './ClosedDays';
@@ -64,6 +65,7 @@ export function ReconciliationPage() {
         {standings.map((standing) => (
           <OpenLines key={standing.bankCode} standing={standing} />
         ))}
+        <Ageing />
         <StatementFiles />
         <Receivables />
         <ClosedDays standings={standings} />

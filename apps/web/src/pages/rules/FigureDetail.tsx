@@ -9,7 +9,7 @@ import { useSession } from '../../session/session-context';
 import { ConfirmFigure, VerifyFigure } from './FigureForms';
 import { FigureStateMark } from './FigureTable';
 import css from './Rules.module.css';
-import { detailText, valueText } from './figure-words';
+import { detailText, nextText, valueText } from './figure-words';
 
 interface FigureDetailProps {
   readonly table: string;
@@ -28,6 +28,7 @@ export function FigureDetail({ table, figure, onChanged }: FigureDetailProps) {
             t('value'),
             [valueText(figure, t, language), detailText(figure, t, language)].filter(Boolean).join(', '),
           ],
+          [t('next'), nextText(figure, t, language)],
           [t('source'), figure.citation],
           [t('provenance'), t(figure.provenance)],
           [

@@ -4,7 +4,7 @@ import type { CertaintyStep } from '../../components/certainty/Certainty';
 import { Grid, TwoLines, cell } from '../../components/grid/Grid';
 import { formatInstant } from '../../format/dates';
 import { useWords } from '../../i18n/use-words';
-import { detailText, figureName, valueText } from './figure-words';
+import { detailText, figureName, nextText, valueText } from './figure-words';
 
 interface FigureTableProps {
   readonly rows: readonly Figure[];
@@ -54,6 +54,7 @@ function FigureRow({ figure, at, focused, onOpen }: FigureRowProps) {
             first={say(figureName(figure))}
             second={<span className={cell.mono}>{figure.key}</span>}
           />
+          {figure.next !== null && <TwoLines first={nextText(figure, t, language)} />}
         </button>
       </td>
       <td className={`${cell.right} ${cell.rightS}`}>

@@ -1,4 +1,5 @@
 import type { Figure } from '../../api/model';
+import { formatDay } from '../../format/dates';
 import { rupiahText } from '../../format/money';
 import type { Language } from '../../i18n';
 import type { Text } from '../../i18n/use-words';
@@ -140,4 +141,14 @@ export function detailText({ otherSide, range, unit }: Figure, t: Translate, lan
   const text = (value: number): string => valueText({ value, unit }, t, language);
   if (range !== null) return t('range', { from: text(range.from), to: text(range.to) });
   return otherSide === null ? '' : t('otherSide', { value: text(otherSide) });
+}
+
+/** What takes effect later, or is proposed to; empty where the figure stays. */
+export function nextText({ next, unit }: Figure, t: Translate, language: Language): string {
+  if (next === null) return '';
+  const value = valueText({ value: next.value, unit }, t, language);
+  return t(next.isPublished ? 'becomes' : 'mayBecome', {
+    value,
+    date: formatDay(next.inForceFrom, language),
+  });
 }

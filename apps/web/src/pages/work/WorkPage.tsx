@@ -6,9 +6,11 @@ import { keys } from '../../api/query-client';
 import { takeNextTask, useTasks, type TaskFilter } from '../../api/tasks';
 import { FilterChip } from '../../components/page/FilterChip';
 import { FilterMenu } from '../../components/page/FilterMenu';
+import { FreshRows } from '../../components/page/FreshRows';
 import { KeyLegend } from '../../components/page/KeyLegend';
 import { MoreRows } from '../../components/page/MoreRows';
 import pageCss from '../../components/page/Page.module.css';
+import { listOf, useHeldRows } from '../../components/page/use-held-rows';
 import { ProblemNotice } from '../../components/problem/ProblemNotice';
 import { Segment } from '../../components/segment/Segment';
 import { Empty, LoadFailed, SkeletonRows } from '../../components/states/States';
@@ -21,6 +23,7 @@ import { useTitle } from '../../shell/page-title';
 import { useKey } from '../../shell/use-keys';
 import { useRowFocus } from '../../shell/use-row-focus';
 import { AbsenceDrawer } from './AbsenceDrawer';
+import { HospitalCard } from './HospitalCard';
 import { OfficeRisk } from './OfficeRisk';
 import { TaskTable } from './TaskTable';
 import { WorkSentence } from './WorkSentence';
@@ -40,7 +43,12 @@ export function WorkPage() {
   const now = useNow();
   const navigate = useNavigate();
   const all = tasks.data?.pages.flatMap((page) => page.items) ?? [];
-  const groups = byUrgency(toWorkRows(all), now);
+  const held = useHeldRows(
+    toWorkRows(all),
+    (row) => row.claimNumber,
+    listOf(filter, tasks.data?.pages.length),
+  );
+  const groups = byUrgency(held.rows, now);
   const rows = groups.flatMap((group) => group.rows);
   const focused = useRowFocus(rows.length, (at) => {
     void navigate(taskTarget(rows[at]!));
@@ -57,11 +65,13 @@ export function WorkPage() {
     <>
       <WorkSentence tasks={all} now={now} />
       <OfficeRisk />
+      <HospitalCard />
       <Tools filter={filter} onChange={change} onNext={() => next.mutate()} busy={next.isPending} />
       <div className={pageCss.body}>
         <ProblemNotice error={next.error ?? choice.error} />
         {next.data?.task === null && <p role="status">{t('nothingFree')}</p>}
         {choice.left.length > 0 && <NotDone left={choice.left} />}
+        <FreshRows count={held.fresh} onShow={held.show} />
         {rows.length === 0 ? (
           <Empty
             title={t('emptyFilter')}
@@ -79,6 +89,7 @@ export function WorkPage() {
       </div>
       {choice.bar}
       <KeyLegend
+        fresh={held.fresh}
         shown={`${t('shown', { count: rows.length })} · ${t('updated', { time: formatTime(new Date(tasks.dataUpdatedAt).toISOString(), language) })}`}
       />
     </>
@@ -165,18 +176,21 @@ function NothingWaits() {
   const { user } = useSession();
   const reports = hasAnyRole(user.roles, REPORTERS);
   return (
-    <Empty
-      title={t('emptyTitle')}
-      text={t('emptyText')}
-      action={
-        <>
-          {reports && <LinkButton to="/report">{t('reportNew')}</LinkButton>}
-          <LinkButton to="/claims" variant="default">
-            {t('emptyAction')}
-          </LinkButton>
-          <AbsenceDrawer />
-        </>
-      }
-    />
+    <>
+      <HospitalCard />
+      <Empty
+        title={t('emptyTitle')}
+        text={t('emptyText')}
+        action={
+          <>
+            {reports && <LinkButton to="/report">{t('reportNew')}</LinkButton>}
+            <LinkButton to="/claims" variant="default">
+              {t('emptyAction')}
+            </LinkButton>
+            <AbsenceDrawer />
+          </>
+        }
+      />
+    </>
   );
 }

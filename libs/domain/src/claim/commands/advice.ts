@@ -4,9 +4,9 @@ import { done, refuse, stamp } from '../decision';
 import { adviceForm } from '../forms/advice';
 import { fixed } from '../sentences';
 import type { CheckContext, ClaimSheet } from '../sheet';
-import { waitsForOpinion } from '../standing';
-import { unlistedWithoutPercent } from '../unlisted';
-import { needsAdvice } from '../waits';
+import { waitsForOpinion } from '../medical/standing';
+import { unlistedWithoutPercent } from '../medical/unlisted';
+import { needsAdvice } from '../waits/waits';
 
 /**
  * The advisory doctor's opinion: on a finding that the doctor was not certain of it binds nobody, the branch concludes; on

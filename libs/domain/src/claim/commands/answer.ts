@@ -2,7 +2,8 @@ import { needsFile } from '../../fields';
 import { commandRule } from '../commands';
 import { actingRole, done, invalidAt, refuse, stamp } from '../decision';
 import { answerForm } from '../forms/answer';
-import { openQuestions } from '../questions';
+import { hospitalAt } from '../medical/hospitals';
+import { openQuestions } from '../medical/questions';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
 
@@ -23,16 +24,17 @@ export const answer: ClaimSheet<'answer'> = {
     QUESTION_WITHDRAWN: fixed('Pertanyaan kepada dokter ditarik.', 'A question to the doctor was withdrawn.'),
   },
   mayGive: (claim, actor) =>
-    openQuestions(claim).length > 0 &&
-    (!actor.roles.includes('PLKK_DOCTOR') || actor.plkkCode === claim.report.plkkCode),
+    openQuestions(claim).some(
+      ({ at }) => !actor.roles.includes('PLKK_DOCTOR') || actor.plkkCode === hospitalAt(claim, at)?.plkkCode,
+    ),
   check: (body, { actor }) =>
     body['withdrawn'] === true || actor.roles.includes('PLKK_DOCTOR') ? [] : needsFile(body),
   decide(claim, { body, actor }, { now }) {
     const role = actingRole(actor, commandRule('answer').roles);
-    if (role === 'PLKK_DOCTOR' && actor.plkkCode !== claim.report.plkkCode) return refuse('ACCESS.DENIED');
-    if (!openQuestions(claim).some(({ questionNo }) => questionNo === body.questionNo)) {
-      return invalidAt('/questionNo', 'QUESTION.NOT_OPEN', NOT_OPEN);
-    }
+    const asked = openQuestions(claim).find(({ questionNo }) => questionNo === body.questionNo);
+    const asks = asked === undefined ? claim.report.plkkCode : hospitalAt(claim, asked.at)?.plkkCode;
+    if (role === 'PLKK_DOCTOR' && actor.plkkCode !== asks) return refuse('ACCESS.DENIED');
+    if (asked === undefined) return invalidAt('/questionNo', 'QUESTION.NOT_OPEN', NOT_OPEN);
     return done(claim, {
       claim,
       code: body.withdrawn === true ? 'QUESTION_WITHDRAWN' : 'QUESTION_ANSWERED',

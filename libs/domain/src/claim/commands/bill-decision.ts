@@ -1,15 +1,16 @@
 import { deadline, localDate } from '../../calendar';
 import { finding, type Finding } from '../../findings';
 import { formatRupiah, rupiah } from '../../money';
-import { compute } from '../benefit-computation';
-import { isExpired, type Bill, type DecidedLine } from '../bill';
+import { compute } from '../benefit/benefit-computation';
+import { isExpired, type Bill, type DecidedLine } from '../benefit/bill';
 import type { ActorStamp, Benefit, Claim } from '../claim';
-import { startClock } from '../clock';
-import { nextBenefitId } from '../compensation';
+import { startClock } from '../clocks/clock';
+import { nextBenefitId } from '../clocks/compensation';
 import { done, invalid, invalidAt, refuse, stamp, type DecisionContext, type Refusal } from '../decision';
 import { billDecisionForm, type BillDecisionBody } from '../forms/bill-decision';
-import { hadHandInBill } from '../involved';
-import { leftOfGuarantees } from '../other-payers';
+import { hadHandInBill } from '../authority/involved';
+import { hospitalName } from '../medical/hospitals';
+import { leftOfGuarantees } from '../payers/other-payers';
 import { settleIfDone } from '../settle';
 import type { ClaimSheet } from '../sheet';
 import type { Actor } from '../../access';
@@ -24,7 +25,10 @@ export const billDecision: ClaimSheet<'billDecision'> = {
     summary: "Decide on each line of a hospital's bill; what is approved becomes a benefit of the hospital",
     refusals: ['APPROVAL.SAME_PERSON'],
   },
-  shown: { as: 'billDecisions' },
+  shown: {
+    as: 'billDecisions',
+    hospital: ({ bills }, { billNo }) => bills?.find((bill) => bill.billNo === billNo)?.plkkCode,
+  },
   sentences: {
     BILL_DECIDED: ({ billNo, approvedRupiah, askedRupiah }) => {
       const [approved, asked] = [approvedRupiah, askedRupiah].map((amount) =>
@@ -186,11 +190,11 @@ function benefitOf(
 }
 
 /** The receipt that the benefit rests on: the hospital's own bill. */
-export const billDetails = (bill: Bill, approved: number, { cover }: Claim): Benefit['details'] => ({
+export const billDetails = (bill: Bill, approved: number, claim: Claim): Benefit['details'] => ({
   invoice: approved,
   invoiceNumber: bill.invoiceNumber,
   invoiceOn: bill.invoiceOn,
-  invoiceIssuer: cover.plkkName ?? bill.plkkCode,
+  invoiceIssuer: hospitalName(claim, bill.plkkCode) ?? bill.plkkCode,
 });
 
 /** What was not approved, by its reason: it stands in the trace of what is paid. */

@@ -1,13 +1,13 @@
 import { DOCUMENT_LABELS, type DocumentCode } from '../../benefits/documents';
 import { looseList, missing as lacks, type Loose } from '../../fields';
 import { finding, type Finding } from '../../findings';
-import { checklistAfter, openDocuments } from '../checklist';
+import { checklistAfter, openDocuments } from '../documents/checklist';
 import type { Benefit } from '../claim';
-import { startClock, stopClock } from '../clock';
-import { checkCompleteOn, completeOnRefusal } from '../complete-on';
+import { startClock, stopClock } from '../clocks/clock';
+import { checkCompleteOn, completeOnRefusal } from '../documents/complete-on';
 import { done, invalid, stamp, withBenefit } from '../decision';
 import { completenessForm } from '../forms/completeness';
-import { returnedData, returnedText } from '../returned-documents';
+import { returnedData, returnedText } from '../documents/returned-documents';
 import { aboutBenefit } from '../sentences';
 import type { BenefitSheet } from '../sheet';
 

@@ -2,13 +2,13 @@ import { finding, type Finding } from '../../findings';
 import { ownOnly } from '../checks';
 import type { Claim } from '../claim';
 import { commandRule } from '../commands';
-import { judgeCover, withoutDecision } from '../cover-judgement';
+import { judgeCover, withoutDecision } from '../cover/cover-judgement';
 import { actingRole, done, invalid, refuse, stamp } from '../decision';
-import { evidenceWithoutFile, withEvidence } from '../evidence';
+import { evidenceWithoutFile, withEvidence } from '../documents/evidence';
 import { completionForm, type CompletionBody } from '../forms/completion';
 import { goOn, missingOf } from '../open';
 import { withoutAbsent } from '../present';
-import type { LikeClaim } from '../like-claim';
+import type { LikeClaim } from '../cover/like-claim';
 import type { ClaimSheet } from '../sheet';
 
 /** Missing data handed in; the register is asked anew and the claim goes on when nothing is missing any more. */

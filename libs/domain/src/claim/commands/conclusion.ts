@@ -3,7 +3,7 @@ import type { Finding } from '../../findings';
 import { currentCondition, type Claim } from '../claim';
 import { done, stamp } from '../decision';
 import { conclusionForm } from '../forms/conclusion';
-import { withStatus } from '../guarantee';
+import { withCoverStatus, withStatus } from '../medical/guarantee';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
 
@@ -34,15 +34,18 @@ export const conclusion: ClaimSheet<'conclusion'> = {
   ],
   decide(claim, { body, actor }, { now }) {
     const by = stamp(actor, 'CLAIM_OFFICER');
+    const conclusion = { ...body, by, at: now };
     const positive = body.conclusion !== 'NOT_WORK_RELATED';
     const treated = currentCondition(claim) === 'UNDER_TREATMENT' ? 'IN_TREATMENT' : 'ACCEPTED';
     return done(claim, {
-      claim: {
-        ...claim,
-        conclusion: { ...body, by, at: now },
-        stage: positive ? treated : 'NOT_WORK_RELATED',
-        guarantee: withStatus(claim.guarantee, positive ? 'CONFIRMED' : 'REVOKED'),
-      },
+      claim: positive
+        ? withCoverStatus({ ...claim, conclusion, stage: treated })
+        : {
+            ...claim,
+            conclusion,
+            stage: 'NOT_WORK_RELATED',
+            guarantee: withStatus(claim.guarantee, 'REVOKED'),
+          },
       code: positive ? 'CONCLUDED_POSITIVE' : 'CONCLUDED_NEGATIVE',
       by,
       now,

@@ -1,10 +1,10 @@
 import { benefitFacts, isBenefitType } from '../../benefits';
 import { canonicalJson } from '../../digest';
-import { compute, type Computed } from '../benefit-computation';
-import { accountEditor, resolvePayee } from '../benefit-payee';
+import { compute, type Computed } from '../benefit/benefit-computation';
+import { accountEditor, resolvePayee } from '../payees/benefit-payee';
 import type { Benefit, Claim } from '../claim';
-import { startClock } from '../clock';
-import { checkCompleteOn, completeOnRefusal } from '../complete-on';
+import { startClock } from '../clocks/clock';
+import { checkCompleteOn, completeOnRefusal } from '../documents/complete-on';
 import {
   done,
   invalid,

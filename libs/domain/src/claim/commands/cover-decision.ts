@@ -2,11 +2,12 @@ import { looseList, looseText, missing, type Loose } from '../../fields';
 import type { Finding } from '../../findings';
 import { REASON_LABELS } from '../../words/forms';
 import type { Claim, CoverDecision } from '../claim';
-import { acceptedCover, doubts, judgeCover, withoutDecision } from '../cover-judgement';
+import { acceptedCover, doubts, judgeCover, withoutDecision } from '../cover/cover-judgement';
 import { done, invalidAt, refuse, stamp, type Decision, type DecisionContext } from '../decision';
 import { ending, mayEnd } from '../ending';
-import { evidenceWithoutFile, withEvidence } from '../evidence';
+import { evidenceWithoutFile, withEvidence } from '../documents/evidence';
 import { coverDecisionForm } from '../forms/cover-decision';
+import { withCoverStatus } from '../medical/guarantee';
 import { goOn, missingOf } from '../open';
 import type { EventData } from '../sentences';
 import type { ClaimSheet } from '../sheet';
@@ -89,12 +90,14 @@ function concluded(
   const about = { by, now: context.now, data: { outcome, reasonCode, doubts: answered } };
   if (outcome === 'NOT_COVERED') {
     const refused = { ...judged, missing: ['NOT_COVERED'] };
-    if (!mayEnd(judged)) return done(before, { ...about, claim: judged, code: 'COVER_REFUSED' });
+    if (!mayEnd(judged)) {
+      return done(before, { ...about, claim: withCoverStatus(judged), code: 'COVER_REFUSED' });
+    }
     const { ended, effects } = ending(refused, 'NOT_COVERED', by, context);
     return done(before, { ...about, claim: ended, code: 'COVER_REFUSED', effects });
   }
   const missingNow = judged.eligibility === null ? [] : missingOf(judged, judged.cover, judged.eligibility);
-  const claim = before.stage === 'DATA_INCOMPLETE' ? goOn(judged, missingNow) : judged;
+  const claim = before.stage === 'DATA_INCOMPLETE' ? goOn(judged, missingNow) : withCoverStatus(judged);
   return done(before, { ...about, claim, code: 'COVER_GIVEN' });
 }
 

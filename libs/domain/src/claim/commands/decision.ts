@@ -1,18 +1,19 @@
 import type { Actor } from '../../access/roles';
+import { benefitFacts, CONDITIONS, isBenefitType } from '../../benefits';
 import { concerning } from '../../entitlements';
 import { missing, unless } from '../../fields';
 import type { Finding, FindingCode, Text } from '../../findings';
 import { formatRupiah } from '../../money';
 import { FAMILY_DOUBTS, type FamilyDoubt } from '../../payees';
 import { HOLD_REASONS, isLivePayout, type AccountDoubt, type PayoutSummary } from '../../payout';
-import { accountDoubts } from '../account-doubts';
+import { accountDoubts } from '../payees/account-doubts';
 import type { ActorStamp } from '../actor-stamp';
-import { standsInAccount } from '../benefit-computation';
+import { standsInAccount } from '../benefit/benefit-computation';
 import type { Benefit, Claim } from '../claim';
-import { stopClock } from '../clock';
+import { stopClock } from '../clocks/clock';
 import { commandRule } from '../commands';
-import { isInCorrection } from '../corrected-persons';
-import { coverRefusal } from '../cover-refusal';
+import { isInCorrection } from '../persons/corrected-persons';
+import { coverRefusal } from '../cover/cover-refusal';
 import {
   actingRole,
   done,
@@ -24,12 +25,14 @@ import {
   type Effect,
 } from '../decision';
 import { decisionForm, type BenefitDecisionBody } from '../forms/decision';
-import { familyInDoubt } from '../family-in-doubt';
-import { payeeGone } from '../heirs-turn';
-import { mayNotDecide } from '../involved';
-import { authorityOver, type Authority } from '../lent-authority';
+import { familyInDoubt } from '../persons/family-in-doubt';
+import { awaitsVerification } from '../medical/statements';
+import { payeeGone } from '../persons/heirs-turn';
+import { mayNotDecide } from '../authority/involved';
+import { authorityOver, type Authority } from '../authority/lent-authority';
 import { aboutBenefit, type Sentence } from '../sentences';
 import { settleIfDone } from '../settle';
+import { schoolOver } from '../years/school-over';
 import type { BenefitSheet } from '../sheet';
 
 /** A return or a refusal needs no authority over the sum. */
@@ -66,6 +69,7 @@ export const decision: BenefitSheet<'decision'> = {
       'COVER.UNDECIDED',
       'COVER.NOT_GIVEN',
       'APPROVAL.SAME_PERSON',
+      'APPROVAL.PERSON_LEFT',
       'APPROVAL.LIMIT_EXCEEDED',
       'BENEFIT.ACCOUNT_CHANGED',
       'PAYOUT.NOT_REPLACEABLE',
@@ -85,6 +89,8 @@ export const decision: BenefitSheet<'decision'> = {
     const { now } = context;
     if (mayNotDecide(benefit, actor)) return refuse('APPROVAL.SAME_PERSON');
     const approves = body.decision === 'APPROVE';
+    if (approves && isPaidToStaffIn(benefit, actor, context)) return refuse('CLAIM.OWN_INTEREST');
+    if (approves && context.hasProposerLeft === true) return refuse('APPROVAL.PERSON_LEFT');
     const authority = approves ? authorityOver(claim, benefit, actor) : OWN;
     if (typeof authority === 'string') return refuse(authority);
     if (approves && !standsInAccount(claim, benefit, context.earlier)) {
@@ -101,7 +107,14 @@ export const decision: BenefitSheet<'decision'> = {
     const family = approves ? familyInDoubt(claim, benefit) : [];
     const unseen = unweighed(doubts, family, body);
     if (unseen.length > 0) return invalid(unseen);
-    const gone = approves ? [...payeeGone(claim, benefit, now), ...unknownPayee(claim, benefit)] : [];
+    const gone = approves
+      ? [
+          ...payeeGone(claim, benefit, now),
+          ...unknownPayee(claim, benefit),
+          ...newerStatement(claim, benefit),
+          ...schoolOver(claim, benefit),
+        ]
+      : [];
     if (gone.length > 0) return invalid(gone);
     const uncovered = approves ? coverRefusal(claim) : undefined;
     if (uncovered !== undefined) return uncovered;
@@ -158,6 +171,13 @@ const payoutOf = (benefit: Benefit, approver: Actor, doubt: AccountDoubt | undef
   ...(doubt !== undefined && { doubt }),
 });
 
+/** The account is of who decides here or of who proposed it. */
+const isPaidToStaffIn = (
+  { proposedBy }: Benefit,
+  { userId }: Actor,
+  { accountHolders }: DecisionContext,
+): boolean => [userId, proposedBy?.userId].some((each) => each === (accountHolders?.staffId ?? ''));
+
 /** Who it is has to be decided before anything is approved for them. */
 const unknownPayee = (claim: Claim, { payee }: Benefit): Finding[] =>
   unless(
@@ -167,6 +187,19 @@ const unknownPayee = (claim: Claim, { payee }: Benefit): Finding[] =>
     'Data penerima sedang dikoreksi; putuskan koreksinya lebih dahulu.',
     'Who the payee is, is being corrected; decide on the correction first.',
   );
+
+/** What the doctor has said since about the body is confirmed or queried before a benefit that rests on it is approved. */
+const newerStatement = (claim: Claim, { type, compensates }: Benefit): Finding[] =>
+  unless(
+    compensates !== undefined || !restsOnCondition(type) || !awaitsVerification(claim),
+    '/decision',
+    'STATEMENT.NOT_VERIFIED',
+    'Ada keterangan dokter yang lebih baru; verifikator medis memeriksanya lebih dahulu.',
+    'The doctor has stated something newer; the medical verifier looks at it first.',
+  );
+
+const restsOnCondition = (type: string): boolean =>
+  isBenefitType(type) && benefitFacts(type).fits.length < CONDITIONS.length;
 
 /**
  * What is strange about the account or the family is looked at by who approves, with the reason kept; an account also by

@@ -1,5 +1,5 @@
 import { commandRule } from '../commands';
-import { checklistOf } from '../checklist';
+import { checklistOf } from '../documents/checklist';
 import { actingRole, done, invalidAt, stamp, withBenefit } from '../decision';
 import { deliveryForm } from '../forms/delivery';
 import { aboutBenefit } from '../sentences';

@@ -2,7 +2,8 @@ import { needsFile } from '../../fields';
 import { currentCondition, type Claim } from '../claim';
 import { done, stamp } from '../decision';
 import { determinationForm } from '../forms/determination';
-import { withStatus } from '../guarantee';
+import { withCoverStatus, withStatus } from '../medical/guarantee';
+import { settlementData, transferred, withSettlement } from '../payers/transfer';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
 import type { ClaimStage } from '../stages';
@@ -19,24 +20,30 @@ export const determination: ClaimSheet<'determination'> = {
       'Pengawas ketenagakerjaan menetapkan: akibat kerja.',
       'The labour inspector determined: work-related.',
     ),
-    DETERMINED_NOT_WORK_RELATED: fixed(
+    DETERMINED_NOT_WORK_RELATED: withSettlement(
       'Pengawas ketenagakerjaan menetapkan: bukan akibat kerja. Klaim dialihkan ke BPJS Kesehatan.',
       'The labour inspector determined: not work-related. The claim goes to BPJS Kesehatan.',
     ),
   },
   check: needsFile,
-  decide(claim, { body, actor }, { now }) {
+  decide(claim, { body, actor }, context) {
     const positive = body.outcome === 'WORK_RELATED';
+    const moved = positive ? undefined : transferred(claim, context);
     return done(claim, {
       claim: {
-        ...claim,
-        stage: positive ? accepted(claim) : 'TRANSFERRED',
-        guarantee: withStatus(claim.guarantee, positive ? 'CONFIRMED' : 'REVOKED'),
+        ...(moved === undefined
+          ? withCoverStatus({ ...claim, stage: accepted(claim) })
+          : {
+              ...moved.claim,
+              stage: 'TRANSFERRED',
+              guarantee: withStatus(claim.guarantee, 'REVOKED'),
+            }),
       },
       code: positive ? 'DETERMINED_WORK_RELATED' : 'DETERMINED_NOT_WORK_RELATED',
       by: stamp(actor, 'LABOUR_INSPECTOR'),
-      now,
-      data: { form: body.form, ruleCited: body.ruleCited },
+      now: context.now,
+      data: { form: body.form, ruleCited: body.ruleCited, ...(moved && settlementData(moved)) },
+      ...(moved && { effects: moved.effects }),
     });
   },
 };

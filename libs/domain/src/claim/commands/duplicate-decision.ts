@@ -1,5 +1,5 @@
 import { missing } from '../../fields';
-import { judgeCover } from '../cover-judgement';
+import { judgeCover } from '../cover/cover-judgement';
 import { done, invalidAt, stamp } from '../decision';
 import { duplicateDecisionForm } from '../forms/duplicate-decision';
 import { examine } from '../open';

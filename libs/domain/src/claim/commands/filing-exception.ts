@@ -1,7 +1,7 @@
-import { isExpired } from '../bill';
+import { isExpired } from '../benefit/bill';
 import { done, invalidAt, refuse, stamp } from '../decision';
 import { filingExceptionForm } from '../forms/filing-exception';
-import { filedBill } from '../involved';
+import { filedBill } from '../authority/involved';
 import type { ClaimSheet } from '../sheet';
 
 /** A bill that came too late is decided on only after the branch head took it; the verifier is another person. */

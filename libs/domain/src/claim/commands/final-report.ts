@@ -1,19 +1,19 @@
 import { localDate } from '../../calendar';
-import { looseDate, looseList, unless, type Loose } from '../../fields';
+import { looseDate, looseList, looseObject, unless, type Loose } from '../../fields';
 import type { Finding } from '../../findings';
 import { personFindings } from '../../payees';
 import { datesInPast, notBeforeAccident } from '../checks';
-import { lastStatement, type Claim } from '../claim';
+import { lastStatement, type Claim, type MedicalStatement } from '../claim';
 import { commandRule } from '../commands';
 import { actingRole, done, refuse, stamp } from '../decision';
 import { finalReportForm, type FinalReportBody } from '../forms/final-report';
-import { keptPersons } from '../kept-persons';
-import { namedPersons } from '../named-persons';
-import { proofFindings } from '../person-proofs';
+import { keptPersons } from '../persons/kept-persons';
+import { namedPersons } from '../persons/named-persons';
+import { proofFindings } from '../persons/person-proofs';
 import { withWriting } from '../writings';
 import { fixed } from '../sentences';
-import type { ClaimSheet } from '../sheet';
-import { turningStatement } from '../statements';
+import type { CheckContext, ClaimSheet } from '../sheet';
+import { turningStatement } from '../medical/statements';
 
 /**
  * Form 3a KK 2: final condition, heirs, children, guardian. The condition must be the doctor's last one. Once it is in, a
@@ -43,6 +43,7 @@ export const finalReport: ClaimSheet<'finalReport'> = {
     ...fitsClaim(body, context.claim),
     ...staysDead(body, context.claim),
     ...keptPersons(body, context.claim),
+    ...deathsInPast(body, context),
     ...proofFindings(body),
     ...personFindings(
       namedPersons(body, context.claim),
@@ -76,6 +77,18 @@ export const finalReport: ClaimSheet<'finalReport'> = {
     });
   },
 };
+
+/** Nobody of those who are named dies later. */
+const deathsInPast = (body: Loose, context: CheckContext): Finding[] =>
+  [
+    ...looseList(body['heirs']).map((heir, index) => [`/heirs/${index}`, heir] as const),
+    ...(['guardian', 'arranger'] as const).map((name) => [`/${name}`, body[name]] as const),
+  ].flatMap(([pointer, person]) =>
+    datesInPast(looseObject(person), ['diedOn'], context).map((found) => ({
+      ...found,
+      pointer: pointer + found.pointer,
+    })),
+  );
 
 const isReported = ({ stage }: Claim): boolean => stage === 'FINAL_REPORTED' || stage === 'SETTLED';
 
@@ -112,6 +125,16 @@ function fitsClaim(body: Loose, claim: Claim): Finding[] {
       "The condition differs from the doctor's last statement.",
     ),
     ...unless(
+      statement === undefined ||
+        condition === 'UNDER_TREATMENT' ||
+        condition !== statement.condition ||
+        daysOf(statement, claim).includes(looseDate(body['conditionOn'])),
+      '/conditionOn',
+      'CONDITION.DIFFERS_FROM_STATEMENT',
+      `Menurut keterangan dokter terakhir keadaan ini sejak ${statement?.conditionOn}.`,
+      `By the doctor's last statement the condition is of ${statement?.conditionOn}.`,
+    ),
+    ...unless(
       looseList(body['heirs']).length === 0 || condition === 'DIED',
       '/heirs',
       'HEIRS.NOT_EXPECTED',
@@ -127,3 +150,10 @@ function fitsClaim(body: Loose, claim: Claim): Finding[] {
     ),
   ];
 }
+
+/** The day of the condition as the doctor stated it; of a death also the day of its hour. Undefined is missing, and said elsewhere. */
+const daysOf = ({ conditionOn, diedAt }: MedicalStatement, { report }: Claim): (string | undefined)[] => [
+  undefined,
+  conditionOn,
+  ...(diedAt === undefined ? [] : [localDate(diedAt, report.place.zone)]),
+];

@@ -1,7 +1,7 @@
 import { unless } from '../../fields';
 import { done, refuse, stamp } from '../decision';
 import { guaranteeForm } from '../forms/guarantee';
-import { reinstated } from '../guarantee';
+import { reinstated } from '../medical/guarantee';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
 

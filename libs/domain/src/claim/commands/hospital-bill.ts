@@ -2,11 +2,13 @@ import { checkLines, lineKey, termsOn, type CaseFacts, type CheckedLine } from '
 import { deadline, localDate, type LocalDate } from '../../calendar';
 import { unless } from '../../fields';
 import { notBeforeAccident } from '../checks';
-import type { Bill } from '../bill';
+import type { Bill } from '../benefit/bill';
 import type { Claim } from '../claim';
 import { commandRule } from '../commands';
 import { actingRole, done, invalid, invalidAt, refuse, stamp } from '../decision';
-import { hospitalBillForm } from '../forms/hospital-bill';
+import type { Finding } from '../../findings';
+import { hospitalBillForm, type HospitalBillBody } from '../forms/hospital-bill';
+import { billingHospital, treatmentPeriods, type TreatmentPeriod } from '../medical/hospitals';
 import type { ClaimSheet } from '../sheet';
 
 /** A hospital asks for its treatment line by line; each line is held against the contract at once. */
@@ -18,14 +20,22 @@ export const hospitalBill: ClaimSheet<'hospitalBill'> = {
     id: 'fileBill',
     summary: "File a hospital's bill line by line; every line is checked at once",
   },
-  shown: { as: 'billsFiled' },
+  shown: {
+    as: 'billsFiled',
+    hospital: ({ bills }, { at }) => bills?.find(({ filedAt }) => filedAt === at)?.plkkCode,
+  },
   sentences: {
     BILL_FILED: ({ billNo, lines, found }) => ({
       id: `Tagihan ${String(billNo)} diajukan: ${String(lines)} baris, ${String(found)} di antaranya bertanda.`,
       en: `Bill ${String(billNo)} was filed: ${String(lines)} lines, ${String(found)} of them marked.`,
     }),
   },
-  mayGive: ({ report }) => report.plkkCode !== undefined,
+  mayGive: (claim, { roles, plkkCode }) =>
+    roles.includes('CLAIM_OFFICER')
+      ? claim.report.plkkCode !== undefined
+      : treatmentPeriods(claim).some(
+          (period) => claim.referrals === undefined || period.plkkCode === plkkCode,
+        ),
   check: ({ stayFrom, stayTo, invoiceOn }, { now, claim }) => [
     ...unless(
       typeof stayFrom !== 'string' || typeof stayTo !== 'string' || stayFrom <= stayTo,
@@ -52,9 +62,10 @@ export const hospitalBill: ClaimSheet<'hospitalBill'> = {
     ),
   ],
   decide(claim, { body, actor }, { now, hospital }) {
-    if (hospital === undefined || claim.report.plkkCode === undefined) {
-      return refuse('CLAIM.STAGE_NOT_ALLOWED');
-    }
+    const period = billingHospital(claim, actor, body.stayFrom);
+    if (hospital === undefined || period === undefined) return refuse('CLAIM.STAGE_NOT_ALLOWED');
+    const elsewhere = otherDays(claim, period, body);
+    if (elsewhere.length > 0) return invalid(elsewhere);
     const terms = termsOn(hospital, body.stayFrom);
     if (terms === undefined) return invalidAt('/stayFrom', 'BILL.NO_CONTRACT', NO_CONTRACT);
     const early = notBeforeAccident('/stayFrom', body.stayFrom, claim);
@@ -78,7 +89,7 @@ export const hospitalBill: ClaimSheet<'hospitalBill'> = {
     const by = stamp(actor, actingRole(actor, commandRule('hospitalBill').roles));
     const bill: Bill = {
       billNo: `T${String((claim.bills ?? []).length + 1).padStart(2, '0')}`,
-      plkkCode: claim.report.plkkCode,
+      plkkCode: period.plkkCode,
       invoiceNumber: body.invoiceNumber,
       invoiceOn: body.invoiceOn,
       stayFrom: stay.from,
@@ -114,6 +125,30 @@ export const hospitalBill: ClaimSheet<'hospitalBill'> = {
       },
     });
   },
+};
+
+/** Each hospital bills the days on which it treated; the day of a transfer is of both. */
+const otherDays = (
+  { referrals }: Claim,
+  { from, until }: TreatmentPeriod,
+  { stayFrom, stayTo }: HospitalBillBody,
+): Finding[] =>
+  referrals === undefined
+    ? []
+    : [
+        ...unless(stayFrom >= from, '/stayFrom', 'BILL.OTHER_HOSPITAL', OTHER_DAYS.id, OTHER_DAYS.en),
+        ...unless(
+          until === null || stayTo <= until,
+          '/stayTo',
+          'BILL.OTHER_HOSPITAL',
+          OTHER_DAYS.id,
+          OTHER_DAYS.en,
+        ),
+      ];
+
+const OTHER_DAYS = {
+  id: 'Pada hari itu pasien dirawat di rumah sakit lain.',
+  en: 'On that day another hospital treated the patient.',
 };
 
 /** What the answered bill brought for a service is not brought again: an answer asks for what is lacking. */

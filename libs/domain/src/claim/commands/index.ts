@@ -13,9 +13,11 @@ import { duplicateDecision } from './duplicate-decision';
 import { cancellation, withdrawal } from './end';
 import { billDecision } from './bill-decision';
 import { filingException } from './filing-exception';
+import { homeCare } from './home-care';
 import { hospitalBill } from './hospital-bill';
 import { guarantee } from './guarantee';
 import { finalReport } from './final-report';
+import { legalClock } from './legal-clock';
 import { medicalStatement } from './medical-statement';
 import { determination } from './determination';
 import { objection } from './objection';
@@ -24,10 +26,20 @@ import { personConfirmation } from './person-confirmation';
 import { personCorrection } from './person-correction';
 import { proposal } from './proposal';
 import { question } from './question';
+import { overpayment } from './overpayment';
+import { recoveryPlan } from './recovery-plan';
+import { recoverySettlement } from './recovery-settlement';
+import { referral } from './referral';
+import { referralAnswer } from './referral-answer';
 import { reopening } from './reopening';
 import { conclusionReversal, reversal } from './reversal';
 import { replacement } from './replacement';
 import { requestBenefit } from './request-benefit';
+import { returnConfirmation } from './return-confirmation';
+import { returnEnd } from './return-end';
+import { returnPlan } from './return-plan';
+import { returnProgress } from './return-progress';
+import { schooling } from './schooling';
 import { split } from './split';
 import { stageOne } from './stage-one';
 import { verification } from './verification';
@@ -45,6 +57,8 @@ export const SHEETS = {
   answer,
   advice,
   conclusion,
+  referral,
+  referralAnswer,
   objection,
   determination,
   conclusionReversal,
@@ -56,7 +70,16 @@ export const SHEETS = {
   requestBenefit,
   hospitalBill,
   billDecision,
+  schooling,
+  legalClock,
+  homeCare,
+  returnPlan,
+  returnProgress,
+  returnConfirmation,
+  returnEnd,
   filingException,
+  recoveryPlan,
+  recoverySettlement,
   reopening,
   withdrawal,
   cancellation,
@@ -66,5 +89,6 @@ export const SHEETS = {
   decision,
   reversal,
   correction,
+  overpayment,
   replacement,
 } satisfies { readonly [Code in ClaimCommandCode]: Sheet<Code> };

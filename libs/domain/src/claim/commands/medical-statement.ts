@@ -7,7 +7,7 @@ import { medicalStatementForm } from '../forms/medical-statement';
 import { fixed } from '../sentences';
 import type { Claim } from '../claim';
 import type { CheckContext, ClaimSheet } from '../sheet';
-import { unlistedWithoutPercent } from '../unlisted';
+import { unlistedWithoutPercent } from '../medical/unlisted';
 
 /** Form 3b KK 3 by the hospital's doctor, or a paper form entered by a medical verifier. */
 export const medicalStatement: ClaimSheet<'medicalStatement'> = {

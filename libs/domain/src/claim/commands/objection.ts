@@ -5,7 +5,7 @@ import type { Claim } from '../claim';
 import { commandRule } from '../commands';
 import { actingRole, done, refuse, stamp } from '../decision';
 import { objectionForm } from '../forms/objection';
-import { objectionDue } from '../objection-term';
+import { objectionDue } from '../waits/objection-term';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
 

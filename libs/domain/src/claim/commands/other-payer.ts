@@ -8,8 +8,8 @@ import { datesInPast, notBeforeAccident } from '../checks';
 import type { Claim } from '../claim';
 import { done, invalid, stamp, withBenefit } from '../decision';
 import { otherPayerForm, type OtherPayerBody } from '../forms/other-payer';
-import { guaranteedRupiah } from '../other-payers';
-import { owedBy, receivableEffect } from '../receivable';
+import { takenElsewhere } from '../payers/other-payers';
+import { owedBy, receivableEffect } from '../payers/receivable';
 import type { ClaimSheet } from '../sheet';
 
 /**
@@ -87,16 +87,14 @@ const letterFindings = (claims: readonly Claim[], { payer, number }: OtherPayerB
 
 /** The limit is for one victim of one accident, in however many claims it was reported. */
 function limitFindings(
-  { report }: Claim,
+  claim: Claim,
   { payer, amount = 0 }: OtherPayerBody,
   others: readonly Claim[],
 ): Finding[] {
+  const { report } = claim;
   const limit = payerLimit(payer, localDate(report.occurredAt, report.place.zone));
   if (limit === undefined) return [];
-  const elsewhere = others
-    .filter((other) => isSameAccident(other.report.occurredAt, report.occurredAt))
-    .reduce((sum, other) => sum + guaranteedRupiah(other, payer), 0);
-  const left = Math.max(0, limit.amountRupiah - elsewhere);
+  const left = Math.max(0, limit.amountRupiah - takenElsewhere(claim, payer, others));
   if (amount <= left) return [];
   const most = formatRupiah(rupiah(left));
   return [
@@ -106,7 +104,3 @@ function limitFindings(
     }),
   ];
 }
-
-const DAY_MS = 86_400_000;
-const isSameAccident = (one: string, other: string): boolean =>
-  Math.abs(Date.parse(one) - Date.parse(other)) <= DAY_MS;

@@ -1,7 +1,7 @@
 import { isSamePerson } from '../../payees';
-import { accountEditor, isSameAccount, peopleOf } from '../benefit-payee';
+import { accountEditor, isSameAccount, peopleOf } from '../payees/benefit-payee';
 import type { Benefit, Claim } from '../claim';
-import { correctedReport, isInCorrection, openCorrection, personMeant } from '../corrected-persons';
+import { correctedReport, isInCorrection, openCorrection, personMeant } from '../persons/corrected-persons';
 import { done, invalid, refuse, stamp, withBenefit, type DecisionContext } from '../decision';
 import type { PersonCorrectionBody } from '../forms';
 import { personConfirmationForm } from '../forms/person-confirmation';

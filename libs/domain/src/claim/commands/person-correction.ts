@@ -1,8 +1,9 @@
 import { localDate } from '../../calendar';
-import { looseText, missing, needsFile, unless, type Loose } from '../../fields';
+import { looseList, looseObject, looseText, missing, needsFile, unless, type Loose } from '../../fields';
 import { finding, type Finding } from '../../findings';
 import { personFindings } from '../../payees';
 import { PERSON_LABELS, type PersonRole } from '../../words/forms';
+import { datesInPast } from '../checks';
 import type { Claim, FinalReport } from '../claim';
 import {
   CHANGES,
@@ -11,11 +12,11 @@ import {
   isInCorrection,
   openCorrection,
   personMeant,
-} from '../corrected-persons';
+} from '../persons/corrected-persons';
 import { done, invalid, refuse, stamp, type DecisionContext, type Effect } from '../decision';
 import { personCorrectionForm, type PersonCorrectionBody } from '../forms/person-correction';
-import { namedPersons } from '../named-persons';
-import { proofFindings } from '../person-proofs';
+import { namedPersons } from '../persons/named-persons';
+import { proofFindings } from '../persons/person-proofs';
 import type { ClaimSheet } from '../sheet';
 
 /**
@@ -39,7 +40,12 @@ export const personCorrection: ClaimSheet<'personCorrection'> = {
     }),
   },
   mayGive: (claim) => openCorrection(claim) === undefined,
-  check: (body) => [...checkChanges(body), ...needsFile(body)],
+  check: (body, context) => [
+    ...checkChanges(body),
+    ...datesInPast(body, ['diedOn'], context),
+    ...unprovenDeath(body),
+    ...needsFile(body),
+  ],
   decide(claim, { body, actor }, context) {
     if (openCorrection(claim) !== undefined) return refuse('PERSON.CORRECTION_OPEN');
     const findings =
@@ -80,6 +86,17 @@ function checkChanges(body: Loose): Finding[] {
     ...unless(given.length > 0, '/name', 'PERSON.NOT_CHANGED', NOTHING_NEW.id, NOTHING_NEW.en),
   ];
 }
+
+/** That somebody died says the registrar, and nobody else. */
+const unprovenDeath = ({ diedOn, proofs }: Loose): Finding[] =>
+  unless(
+    diedOn === undefined ||
+      looseList(proofs).some((proof) => looseObject(proof)['kind'] === 'DEATH_CERTIFICATE'),
+    '/proofs',
+    'DEATH.NOT_PROVEN',
+    'Kematian dibuktikan dengan akta kematian.',
+    'A death is proven by the death certificate.',
+  );
 
 /** The register itself has to say something else about the same person. */
 function ofRegister({ cover: { member } }: Claim, { cover }: DecisionContext): Finding[] {

@@ -4,10 +4,10 @@ import { finding, type Finding } from '../../findings';
 import type { Benefit, Claim } from '../claim';
 import { done, invalid, refuse, stamp, withBenefit } from '../decision';
 import { proposalForm } from '../forms/proposal';
-import { NO_RECEIPTS, placeOf, type KnownReceipts } from '../receipts-elsewhere';
+import { NO_RECEIPTS, placeOf, type KnownReceipts } from '../documents/receipts-elsewhere';
 import { aboutBenefit } from '../sentences';
 import type { BenefitSheet } from '../sheet';
-import { paidThoughRefused } from '../undue';
+import { paidThoughRefused } from '../benefit/undue';
 
 /** The officer puts the computed amount before an approver; a refused benefit only where its payment has left after all. */
 export const proposal: BenefitSheet<'proposal'> = {

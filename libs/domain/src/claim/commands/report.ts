@@ -4,7 +4,7 @@ import { looseInstant, looseText, missing, unless, type Loose } from '../../fiel
 import type { Finding } from '../../findings';
 import type { Channel } from '../../words/forms';
 import { notBefore, notInFuture, notYours, onPaperOnly } from '../checks';
-import { evidenceWithoutFile } from '../evidence';
+import { evidenceWithoutFile } from '../documents/evidence';
 import { reportForm, type ReportBody } from '../forms/report';
 import { withoutAbsent } from '../present';
 

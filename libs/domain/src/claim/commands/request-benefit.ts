@@ -1,11 +1,11 @@
 import { benefitFacts, isBenefitType } from '../../benefits';
 import { unless, looseObject, missing, type Loose } from '../../fields';
 import type { Finding } from '../../findings';
-import { compute } from '../benefit-computation';
+import { compute } from '../benefit/benefit-computation';
 import type { Benefit, Written } from '../claim';
-import { startClock } from '../clock';
-import { nextBenefitId } from '../compensation';
-import { checkCompleteOn } from '../complete-on';
+import { startClock } from '../clocks/clock';
+import { nextBenefitId } from '../clocks/compensation';
+import { checkCompleteOn } from '../documents/complete-on';
 import { done, stamp } from '../decision';
 import { requestBenefitForm, type BenefitRequestBody } from '../forms/benefit-request';
 import { aboutBenefit } from '../sentences';

@@ -1,10 +1,11 @@
 import type { Actor } from '../../access/roles';
 import type { Benefit, Claim } from '../claim';
-import { lastMoveOn, startClock } from '../clock';
+import { lastMoveOn, startClock } from '../clocks/clock';
 import { commandRule } from '../commands';
 import { actingRole, done, refuse, stamp, withBenefit } from '../decision';
 import { conclusionReversalForm, reversalForm } from '../forms/reversal';
-import { withStatus } from '../guarantee';
+import { withStatus } from '../medical/guarantee';
+import { isTreatment } from '../payers/other-payers';
 import { aboutBenefit, fixed } from '../sentences';
 import type { BenefitSheet, ClaimSheet } from '../sheet';
 import { withWriting } from '../writings';
@@ -95,10 +96,16 @@ export const conclusionReversal: ClaimSheet<'conclusionReversal'> = {
 
 const hasConcluded = ({ conclusion }: Claim, { userId }: Actor): boolean => conclusion?.by.userId === userId;
 
-/** No benefit, bill or final report, and no determination of the inspector, follows from the conclusion yet. */
+/**
+ * No final report, no determination of the inspector, and no benefit follows from the conclusion yet, but for treatment that
+ * was guaranteed and has been paid or refused: were it not of work after all, BPJS Kesehatan settles it with the programme.
+ */
 const nothingRestsOn = ({ conclusion, finalReport, benefits, bills = [], written }: Claim): boolean =>
   conclusion !== null &&
   finalReport === null &&
   written?.determination === undefined &&
-  benefits.length === 0 &&
-  bills.length === 0;
+  benefits.every(isEndedTreatment) &&
+  bills.every(({ decision }) => decision !== null);
+
+const isEndedTreatment = ({ type, compensates, stage }: Benefit): boolean =>
+  (isTreatment(type) || compensates !== undefined) && ['PAID', 'REFUSED', 'CANCELLED'].includes(stage);

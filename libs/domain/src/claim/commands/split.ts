@@ -1,4 +1,4 @@
-import { judgeCover } from '../cover-judgement';
+import { judgeCover } from '../cover/cover-judgement';
 import { refuse, stamp } from '../decision';
 import { splitForm } from '../forms/split';
 import { examine } from '../open';

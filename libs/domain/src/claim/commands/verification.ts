@@ -2,11 +2,11 @@ import { missing, unless } from '../../fields';
 import { lastStatement } from '../claim';
 import { done, refuse, stamp } from '../decision';
 import { verificationForm } from '../forms/verification';
-import { enteredStatement } from '../involved';
-import { openQuestions } from '../questions';
+import { enteredStatement } from '../authority/involved';
+import { openQuestions } from '../medical/questions';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
-import { awaitsVerification } from '../statements';
+import { awaitsVerification } from '../medical/statements';
 
 /** The medical verifier confirms the last statement or queries it; never the one who entered it, and each statement on its own. */
 export const verification: ClaimSheet<'verification'> = {

@@ -108,13 +108,14 @@ const fields = {
       {
         label: { id: 'Talangan pemberi kerja', en: 'Advances of the employer' },
         help: {
-          id: 'Wajib bila penggantian dibayar kepada pemberi kerja yang menalangi: setiap pembayaran dengan bukti yang diakui pekerja; lampirkan berkasnya.',
+          id: 'Wajib bila penggantian dibayar kepada pemberi kerja yang membayar dulu: setiap pembayaran dengan bukti yang diakui pekerja; lampirkan berkasnya.',
           en: 'Required where an employer who paid first is repaid: each payment with proof that the worker acknowledged; attach the files.',
         },
         min: 0,
         max: 50,
-        asked: ({ payee }, { employerAdvances }) =>
-          employerAdvances === true && (payee as Values | undefined)?.['kind'] === 'EMPLOYER',
+        asked: ({ type, payee }, { employerAdvances }) =>
+          (employerAdvances === true || type !== 'STMB') &&
+          (payee as Values | undefined)?.['kind'] === 'EMPLOYER',
         ...CASE,
       },
     ),

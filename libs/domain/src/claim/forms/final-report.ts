@@ -29,11 +29,15 @@ const identity = () => nik({ label: { id: 'NIK', en: 'NIK' }, shown: masked('OFF
 const afterDeathOrTotal = ({ condition }: Readonly<Record<string, unknown>>): boolean =>
   condition === 'DIED' || condition === 'TOTAL_PERMANENT';
 
+const diedOn = () =>
+  optional(date({ label: { id: 'Meninggal pada', en: 'Died on' }, asked: () => false, ...WHOLE }));
+
 const HEIR_FIELDS = {
   ...ACCOUNT_FIELDS,
   relation: code(HEIR_RELATION_LABELS, { label: { id: 'Hubungan', en: 'Relation' }, ...WHOLE }),
   name: name(),
   nik: identity(),
+  diedOn: diedOn(),
 };
 
 const GUARDIAN_FIELDS = {
@@ -41,6 +45,7 @@ const GUARDIAN_FIELDS = {
   name: name(),
   nik: identity(),
   relation: text({ label: { id: 'Hubungan', en: 'Relation' }, max: 60, ...WHOLE }),
+  diedOn: diedOn(),
 };
 
 const CHILD_FIELDS = {

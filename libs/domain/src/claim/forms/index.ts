@@ -14,10 +14,12 @@ import { duplicateDecisionForm } from './duplicate-decision';
 import { cancellationForm, withdrawalForm } from './end';
 import { billDecisionForm } from './bill-decision';
 import { filingExceptionForm } from './filing-exception';
+import { homeCareForm } from './home-care';
 import { hospitalBillForm } from './hospital-bill';
 import { guaranteeForm } from './guarantee';
 import { finalReportForm } from './final-report';
 import type { Form } from './form';
+import { legalClockForm } from './legal-clock';
 import { medicalStatementForm } from './medical-statement';
 import { objectionForm } from './objection';
 import { otherPayerForm } from './other-payer';
@@ -25,9 +27,19 @@ import { personConfirmationForm } from './person-confirmation';
 import { personCorrectionForm } from './person-correction';
 import { proposalForm } from './proposal';
 import { questionForm } from './question';
+import { overpaymentForm } from './overpayment';
+import { recoveryPlanForm } from './recovery-plan';
+import { recoverySettlementForm } from './recovery-settlement';
+import { referralForm } from './referral';
+import { referralAnswerForm } from './referral-answer';
 import { reopeningForm } from './reopening';
+import { returnConfirmationForm } from './return-confirmation';
+import { returnEndForm } from './return-end';
+import { returnPlanForm } from './return-plan';
+import { returnProgressForm } from './return-progress';
 import { conclusionReversalForm, reversalForm } from './reversal';
 import { replacementForm } from './replacement';
+import { schoolingForm } from './schooling';
 import { splitForm } from './split';
 import { stageOneForm } from './stage-one';
 import { verificationForm } from './verification';
@@ -36,6 +48,8 @@ export type { BankAccount } from './account';
 export type { BillDecisionBody } from './bill-decision';
 export { BILL_REASON_LABELS } from '../../words/forms';
 export type { FilingExceptionBody } from './filing-exception';
+export type { HomeCareBody } from './home-care';
+export type { LegalClockBody } from './legal-clock';
 export type { HospitalBillBody } from './hospital-bill';
 export type { AdviceBody } from './advice';
 export type { BenefitRequestBody, PayeeRequest } from './benefit-request';
@@ -57,7 +71,13 @@ export type { QuestionBody } from './question';
 export type { ReplacementBody } from './replacement';
 export { hospitalBillForm } from './hospital-bill';
 export { reportForm, type ReportBody } from './report';
+export type { ReferralBody } from './referral';
 export type { ReopeningBody } from './reopening';
+export type { ReturnConfirmationBody } from './return-confirmation';
+export type { ReturnEndBody } from './return-end';
+export type { ReturnPlanBody } from './return-plan';
+export type { ReturnProgressBody } from './return-progress';
+export type { SchoolingBody } from './schooling';
 export type { SplitBody } from './split';
 export type { StageOneBody } from './stage-one';
 export type { VerificationBody } from './verification';
@@ -75,6 +95,8 @@ export const FORMS = {
   answer: answerForm,
   advice: adviceForm,
   conclusion: conclusionForm,
+  referral: referralForm,
+  referralAnswer: referralAnswerForm,
   objection: objectionForm,
   determination: determinationForm,
   conclusionReversal: conclusionReversalForm,
@@ -86,7 +108,16 @@ export const FORMS = {
   requestBenefit: requestBenefitForm,
   hospitalBill: hospitalBillForm,
   billDecision: billDecisionForm,
+  schooling: schoolingForm,
+  legalClock: legalClockForm,
+  homeCare: homeCareForm,
+  returnPlan: returnPlanForm,
+  returnProgress: returnProgressForm,
+  returnConfirmation: returnConfirmationForm,
+  returnEnd: returnEndForm,
   filingException: filingExceptionForm,
+  recoveryPlan: recoveryPlanForm,
+  recoverySettlement: recoverySettlementForm,
   reopening: reopeningForm,
   withdrawal: withdrawalForm,
   cancellation: cancellationForm,
@@ -96,6 +127,7 @@ export const FORMS = {
   decision: decisionForm,
   reversal: reversalForm,
   correction: correctionForm,
+  overpayment: overpaymentForm,
   replacement: replacementForm,
 } satisfies Readonly<Record<ClaimCommandCode, Form>>;
 

@@ -1,10 +1,6 @@
 import { code, note, to, type BodyOf } from '../../fields';
+import { CONFIRMATION_LABELS } from '../../words/forms';
 import type { Form } from './form';
-
-const CONFIRMATION_LABELS = {
-  CONFIRM: { id: 'Benarkan', en: 'Confirm' },
-  REFUSE: { id: 'Tolak', en: 'Refuse' },
-} as const;
 
 const fields = {
   decision: code(CONFIRMATION_LABELS, { label: { id: 'Putusan', en: 'Decision' }, shown: to('CASE') }),

@@ -56,6 +56,17 @@ const fields = {
       ...CASE,
     }),
   ),
+  diedOn: optional(
+    date({
+      label: { id: 'Meninggal pada', en: 'Died on' },
+      help: {
+        id: 'Bila orang ini telah meninggal: yang berikutnya menurut urutan berhak, dan ia tidak dibayar lagi.',
+        en: 'Where this person has died: those who come next are entitled, and nothing is paid to the dead.',
+      },
+      asked: ({ person }) => person === 'HEIR' || person === 'GUARDIAN' || person === 'ARRANGER',
+      ...CASE,
+    }),
+  ),
   proofs: list(personProof, {
     label: { id: 'Bukti tentang orang', en: 'Proof of the person' },
     min: 1,

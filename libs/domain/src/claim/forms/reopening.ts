@@ -5,6 +5,8 @@ const REOPENING_LABELS = {
   WORSE: { id: 'Keadaan memburuk', en: 'The condition is worse' },
   FURTHER_OPERATION: { id: 'Operasi lanjutan', en: 'A further operation' },
   DEVICE_REPLACED: { id: 'Penggantian alat bantu', en: 'A device is replaced' },
+  SCHOOL_YEAR: { id: 'Tahun sekolah seorang anak', en: 'A school year of a child' },
+  RETURN_TO_WORK: { id: 'Kembali bekerja', en: 'Return to work' },
   BENEFIT_MISSING: { id: 'Manfaat belum diberikan', en: 'A benefit was found missing' },
 } as const;
 

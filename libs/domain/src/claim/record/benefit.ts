@@ -16,7 +16,7 @@ import {
   whole,
   type Shape,
 } from '../../record';
-import type { ApprovedBefore, Benefit, BenefitDecision, Payee, PaymentClock } from '../claim';
+import type { ApprovedBefore, Benefit, BenefitDecision, Payee, PayeeStep, PaymentClock } from '../claim';
 import { ACCOUNT_FIELDS } from '../forms/account';
 import { BENEFIT_STAGE_CODES } from '../stages';
 import { calculationBasis, calculationLine, money } from './calculation';
@@ -57,6 +57,8 @@ const approvedBefore = object<ApprovedBefore>({
   decision: nullable(decision),
 });
 
+const owed = object<NonNullable<Benefit['receivable']>>({ payer: oneOf(PAYER_CODES), amountRupiah: whole });
+
 /** A new property of a benefit stands here: optional, unless a step in `versions.ts` adds it to older rows. */
 export const benefitShape: Shape<Benefit> = object<Benefit>({
   benefitId: text,
@@ -68,6 +70,7 @@ export const benefitShape: Shape<Benefit> = object<Benefit>({
   line: calculationLine,
   basis: nullable(calculationBasis),
   payee,
+  payeeSteps: optional(list(object<PayeeStep>({ payee, at: instant, by: nullable(stamp) }))),
   accountEnteredBy: text,
   documents: list(text),
   missing: list(text),
@@ -78,9 +81,8 @@ export const benefitShape: Shape<Benefit> = object<Benefit>({
   proposedAt: nullable(instant),
   decision: nullable(decision),
   compensates: optional(text),
-  receivable: optional(
-    object<NonNullable<Benefit['receivable']>>({ payer: oneOf(PAYER_CODES), amountRupiah: whole }),
-  ),
+  receivable: optional(owed),
+  settlement: optional(owed),
   replaces: nullable(text),
   approvedBefore: optional(list(approvedBefore)),
   written: optional(writings),

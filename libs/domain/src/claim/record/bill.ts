@@ -11,7 +11,7 @@ import {
   whole,
   type Shape,
 } from '../../record';
-import type { Bill, DecidedLine } from '../bill';
+import type { Bill, DecidedLine } from '../benefit/bill';
 import { stamp } from './parts';
 
 const checkedLine = object<CheckedLine>({

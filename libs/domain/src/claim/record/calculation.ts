@@ -32,7 +32,7 @@ import {
   type Shape,
 } from '../../record';
 import { AMOUNT_RULE_SETS, PROCEDURE_RULE_SETS, PROVENANCES, SEGMENTS } from '../../rules';
-import type { BasisRuleSet, CalculationBasis } from '../calculation-basis';
+import type { BasisRuleSet, CalculationBasis } from '../benefit/calculation-basis';
 import { words } from './parts';
 
 export const money = kindOf<Rupiah>('an amount of rupiah', isRupiah);

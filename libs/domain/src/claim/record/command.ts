@@ -32,8 +32,9 @@ export interface CommandRow {
 
 const actorShape = object<Actor>({
   userId: text,
+  nik: optional(text),
   roles: list(oneOf(ROLES)),
-  lent: optional(list(object<LentAuthority>({ role: oneOf(ROLES), from: text }))),
+  lent: optional(list(object<LentAuthority>({ role: oneOf(ROLES), from: text, nik: optional(text) }))),
   branch: optional(text),
   plkkCode: optional(text),
   employerNumber: optional(text),

@@ -1,6 +1,6 @@
 import { WAGE_UNITS } from '../../benefits/wage';
 import { SIDES } from '../../benefits/facts';
-import { ELIGIBILITY_OUTCOMES, type EligibilityReason } from '../../eligibility';
+import { ELIGIBILITY_OUTCOMES, type EligibilityAssessment, type EligibilityReason } from '../../eligibility';
 import {
   date,
   flag,
@@ -12,11 +12,13 @@ import {
   optional,
   text,
   whole,
+  type Parts,
   type Shape,
 } from '../../record';
 import { SEGMENTS } from '../../rules';
 import { COVER_LABELS, type CoverOutcome } from '../../words/forms';
 import type { CoverDecision, CoverFacts, Judgement, MemberFacts } from '../claim';
+import type { CoverStep } from '../cover/cover-step';
 import { stamp, words } from './parts';
 
 const member = object<MemberFacts>({
@@ -64,9 +66,12 @@ const decision = object<CoverDecision>({
   at: instant,
 });
 
-export const eligibility: Shape<Judgement> = object<Judgement>({
+const ASSESSED: Parts<EligibilityAssessment> = {
   outcome: oneOf(ELIGIBILITY_OUTCOMES),
   mode: oneOf(['BPJS_PAYS', 'EMPLOYER_ADVANCES', 'NONE', 'UNDECIDED']),
   reasons: list(object<EligibilityReason>({ code: text, text: words })),
-  decision: optional(decision),
-});
+};
+
+export const eligibility: Shape<Judgement> = object<Judgement>({ ...ASSESSED, decision: optional(decision) });
+
+export const coverStep = object<CoverStep>({ ...ASSESSED, at: nullable(instant), by: nullable(stamp) });

@@ -1,4 +1,5 @@
 import {
+  date,
   instant,
   list,
   nullable,
@@ -13,12 +14,19 @@ import {
   type Shape,
 } from '../../record';
 import { LIKENESS, type LikenessCode } from '../../duplicates';
-import type { LikeClaim } from '../like-claim';
+import type { LikeClaim } from '../cover/like-claim';
 import type { Claim, Guarantee, MedicalStatement, StageOne } from '../claim';
-import { GUARANTEE_STATUSES, type GuaranteeStep } from '../guarantee';
+import { GUARANTEE_STATUSES, type GuaranteeStep } from '../medical/guarantee';
+import { REFERRAL_OUTCOMES, type Referral, type ReferredHospital } from '../medical/referral';
+import {
+  RECOVERY_DECISIONS,
+  type Instalment,
+  type Recovery,
+  type RecoverySettlement,
+} from '../recovery/recovery';
 import { FORMS, reportForm } from '../forms';
 import { billShape } from './bill';
-import { cover, eligibility } from './cover';
+import { cover, coverStep, eligibility } from './cover';
 import { stamp } from './parts';
 import { stamped, writings } from './writings';
 
@@ -36,6 +44,7 @@ export type Dossier = Omit<
   | 'benefits'
   | 'payouts'
   | 'clockMoves'
+  | 'restElsewhere'
 >;
 
 const statement: Shape<MedicalStatement> = both(
@@ -65,6 +74,45 @@ const likeClaim = object<LikeClaim>({
   reasons: list(oneOf(Object.keys(LIKENESS) as LikenessCode[])),
 });
 
+const hospital = object<ReferredHospital>({ plkkCode: text, name: nullable(text) });
+const referral = object<Referral>({
+  from: hospital,
+  to: hospital,
+  at: instant,
+  answer: nullable(
+    object<NonNullable<Referral['answer']>>({
+      outcome: oneOf(REFERRAL_OUTCOMES),
+      at: instant,
+      receivedOn: nullable(date),
+    }),
+  ),
+});
+
+const recovery = object<Recovery>({
+  recoveryNo: text,
+  benefitId: text,
+  amountRupiah: whole,
+  foundBy: stamp,
+  foundAt: instant,
+  plan: nullable(
+    object<NonNullable<Recovery['plan']>>({
+      at: instant,
+      instalments: list(object<Instalment>({ dueOn: date, amountRupiah: whole })),
+    }),
+  ),
+  settlements: list(
+    object<RecoverySettlement>({
+      decision: oneOf(RECOVERY_DECISIONS),
+      bankCode: nullable(text),
+      lineId: nullable(whole),
+      amountRupiah: whole,
+      proposedBy: stamp,
+      proposedAt: instant,
+      confirmedAt: nullable(instant),
+    }),
+  ),
+});
+
 /** A report as it was written. */
 export const reportShape = shapeOfFields(reportForm.fields);
 
@@ -75,6 +123,7 @@ const PARTS: Parts<Dossier> = {
   ruleSet: object<Claim['ruleSet']>({ amounts: nullable(text), procedure: text }),
   cover,
   eligibility: nullable(eligibility),
+  coverSteps: optional(list(coverStep)),
   guarantee: nullable(guarantee),
   stageOne: nullable(object<StageOne>({ receivedAt: instant, by: stamp })),
   duplicateCandidates: list(text),
@@ -86,6 +135,8 @@ const PARTS: Parts<Dossier> = {
   conclusion: nullable(stamped(FORMS.conclusion)),
   finalReport: nullable(stamped(FORMS.finalReport)),
   bills: optional(list(billShape)),
+  recoveries: optional(list(recovery)),
+  referrals: optional(list(referral)),
   passedDeadlines: list(text),
   written: optional(writings),
 };

@@ -1,6 +1,6 @@
 import type { CommandBodies } from '../forms';
 import { PEOPLE, person, reportedClaim, Walk } from '../spec-support';
-import { waits } from '../waits';
+import { waits } from '../waits/waits';
 import {
   amountOf,
   codes,

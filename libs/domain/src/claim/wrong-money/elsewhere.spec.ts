@@ -128,6 +128,11 @@ describe('rest', () => {
     walk.claim = { ...walk.claim, cover: { ...cover, member: { ...cover.member!, diedOn: '2026-11-22' } } };
     expect(codes(ask(walk, 'STMB', [], days('2026-11-20', '2026-11-23')))).toEqual([
       '/details/periods PERIOD.AFTER_DEATH',
+      '/payee/kind PAYEE.PARTICIPANT_DIED',
     ]);
+    const care = { startedOn: '2026-11-23', invoices: [{ amount: 90_000, on: '2026-11-24' }] };
+    expect(codes(ask(walk, 'HOME_CARE', [], { details: care }))).toContain(
+      '/details/startedOn DATE.AFTER_DEATH',
+    );
   });
 });

@@ -63,6 +63,21 @@ describe('a payee whom somebody typed', () => {
     expect(codes(request(walk, 'GLASSES', glasses, payee()))).toEqual([]);
   });
 
+  it('is no employer who pays for something else than wages and proves nothing of it', () => {
+    const walk = walkWith({});
+    const { report, cover } = walk.claim;
+    const work = { segment: 'PU', employerNumber: 'JJ000001' } as const;
+    const member = { ...cover.member!, ...work, wage: { amount: 3_000_000, unit: 'MONTH' as const } };
+    walk.claim = {
+      ...walk.claim,
+      report: { ...report, ...work },
+      cover: { ...cover, member, employerKnown: true, employerPaidUntil: '2026-12' },
+    };
+    expect(codes(request(walk, 'GLASSES', glasses, { kind: 'EMPLOYER' }))).toContain(
+      '/advances ADVANCE.NOT_PROVEN',
+    );
+  });
+
   describe('who is a guardian', () => {
     const GUARDIAN = { ...ACCOUNT, name: 'Wali Contoh', nik: '3604014101800002', relation: 'Bibi' };
     const child = { ...HEIR, relation: 'CHILD' as const, nik: '3604010101140003', name: 'Anak Contoh' };

@@ -1,6 +1,6 @@
 import { PEOPLE, reportedClaim, Walk, walkToFinalReport } from '../spec-support';
-import { waits } from '../waits';
-import { codes, request, secondVerifier, statementOf } from './spec-support';
+import { waits } from '../waits/waits';
+import { codes, request, secondVerifier, statementOf, walkWith } from './spec-support';
 
 /** What a statement binds, and when. */
 
@@ -31,6 +31,40 @@ describe('a statement that nobody has verified', () => {
     expect(codes(walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' }))).toEqual([]);
     expect(waits(walk.claim).map(({ code }) => code)).not.toContain('VERIFICATION');
     expect(codes(request(walk, 'PARTIAL_ANATOMICAL', thumb))).toEqual([]);
+  });
+
+  it('says the day of the condition, and no final report says another one', () => {
+    const walk = walkWithNewer();
+    const report = (conditionOn: string) => {
+      const { condition } = walk.claim.statements.at(-1)!;
+      return codes(walk.sleep().give('finalReport', PEOPLE.officer, { condition, conditionOn }));
+    };
+    expect(report('2026-11-21')).toEqual(['/conditionOn CONDITION.DIFFERS_FROM_STATEMENT']);
+    expect(report(walk.claim.statements.at(-1)!.conditionOn)).toEqual([]);
+  });
+
+  it('keeps what rests on the one before from being approved, and nothing that does not', () => {
+    const walk = walkWith({});
+    const asked = (type: string, details: Record<string, unknown>) => {
+      const decision = request(walk, type, details);
+      const benefitId = decision.ok ? (decision.benefitId ?? '') : '';
+      walk.give('completeness', PEOPLE.officer, { complete: true }, { benefitId });
+      walk.give('proposal', PEOPLE.officer, {}, { benefitId });
+      return () => codes(walk.give('decision', PEOPLE.regional, { decision: 'APPROVE' }, { benefitId }));
+    };
+    const approveThumb = asked('PARTIAL_ANATOMICAL', thumb);
+    const approveTravel = asked('TRANSPORT', { receipts: [{ mode: 'LAND', amount: 90_000 }] });
+    walk
+      .sleep()
+      .give(
+        'medicalStatement',
+        secondVerifier,
+        statementOf({ disabilities: [{ code: 'A14', side: 'RIGHT' }] }),
+      );
+    expect(approveTravel()).toEqual([]);
+    expect(approveThumb()).toEqual(['/decision STATEMENT.NOT_VERIFIED']);
+    walk.give('verification', PEOPLE.verifier, { outcome: 'QUERIED', note: 'Jelaskan.' });
+    expect(approveThumb()).toEqual([]);
   });
 
   it('binds nothing when it was queried', () => {

@@ -1,7 +1,8 @@
 import type { Decision } from '../decision';
+import type { CommandBodies } from '../forms';
 import { recordFact } from '../facts';
 import { contextAt, HEIR, PEOPLE, type Walk } from '../spec-support';
-import { waits } from '../waits';
+import { waits } from '../waits/waits';
 import {
   amountOf,
   codes,
@@ -92,11 +93,26 @@ describe('a claim that turns after its final report', () => {
     expect(codes(request(walk, 'PARTIAL_ANATOMICAL', thumb, toHeir))).toEqual([]);
   });
 
-  it('lets a benefit be approved that was proposed before the person died', () => {
+  it('goes to the heirs, not to the account of the dead, where it was proposed before', () => {
     const walk = walkWith({});
     const decision = request(walk, 'PARTIAL_ANATOMICAL', thumb);
+    const benefitId = (decision.ok && decision.benefitId) || '';
+    walk.give('completeness', PEOPLE.officer, { complete: true }, { benefitId });
+    walk.give('proposal', PEOPLE.officer, {}, { benefitId });
     turn(walk, DIED, { heirs: [HEIR] });
-    approve(walk, (decision.ok && decision.benefitId) || '');
+    const decide = (body: CommandBodies['decision']) =>
+      codes(walk.give('decision', PEOPLE.regional, body, { benefitId }));
+    expect(decide({ decision: 'APPROVE' })).toEqual(['/decision PAYEE.PARTICIPANT_DIED']);
+    expect(decide({ decision: 'RETURN', reasonCode: 'PAYEE_WRONG', ruleCited: 'PP 44/2015' })).toEqual([]);
+    const body = {
+      type: 'PARTIAL_ANATOMICAL',
+      details: thumb,
+      payee: { ...toHeir, kind: 'HEIR' },
+      complete: true,
+    } as const;
+    expect(codes(walk.give('correction', PEOPLE.officer, body, { benefitId }))).toEqual([]);
+    walk.give('proposal', PEOPLE.officer, {}, { benefitId });
+    expect(decide({ decision: 'APPROVE', accountDoubtsSeen: true, note: 'Buku rekening.' })).toEqual([]);
   });
 
   it('takes the earlier percentage off a total disability', () => {

@@ -1,6 +1,6 @@
 import { HEIR, PEOPLE, walkToFinalReport } from '../spec-support';
-import { waits } from '../waits';
-import { amountOf, codes, request, walkWith } from './spec-support';
+import { waits } from '../waits/waits';
+import { ACCOUNT, amountOf, codes, request, walkWith } from './spec-support';
 
 /** What was granted is not granted again. */
 
@@ -44,6 +44,31 @@ describe('the same entitlement twice', () => {
     expect(
       codes(request(walk, 'STMB', { periods: [{ from: '2026-11-20', to: '2026-11-21' }], alreadyPaid: 1 })),
     ).toEqual(['/details/alreadyPaid PROPERTY.UNKNOWN']);
+  });
+});
+
+describe('a benefit that was returned', () => {
+  it('is approved with the days that were asked for when it was corrected', () => {
+    const walk = walkWith({ restFrom: '2026-11-20', restTo: '2026-12-31' });
+    walk.sleep();
+    const payee = { kind: 'PARTICIPANT' as const, ...ACCOUNT };
+    const ask = (to: string) => ({
+      type: 'STMB' as const,
+      details: { periods: [{ from: '2026-11-20', to }] },
+      payee,
+      complete: true,
+    });
+    walk.give('requestBenefit', PEOPLE.officer, ask('2026-11-21'));
+    const { benefitId } = walk.claim.benefits[0]!;
+    const propose = () => walk.give('proposal', PEOPLE.officer, {}, { benefitId });
+    const decide = (decision: 'APPROVE' | 'RETURN') =>
+      walk.give('decision', PEOPLE.regional, { decision, reasonCode: 'x', ruleCited: 'y' }, { benefitId });
+    propose();
+    decide('RETURN');
+    walk.sleep(5);
+    expect(codes(walk.give('correction', PEOPLE.officer, ask('2026-11-25'), { benefitId }))).toEqual([]);
+    propose();
+    expect(codes(decide('APPROVE'))).toEqual([]);
   });
 });
 

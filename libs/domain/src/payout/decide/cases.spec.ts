@@ -1,5 +1,6 @@
 import { exceedsRelease, NO_CAPS, type BankControls } from './controls';
 import { decideHold } from './hold';
+import { windowStep } from './next-step';
 import { batchHash, releaseRefusalOf } from './release';
 import { beforeSending, beginSending, planSending, takeReply, type SendingFacts } from './sending';
 import { AMOUNT, OPEN_BANK, PACE } from './spec-facts';
@@ -111,12 +112,13 @@ describe('a sending', () => {
 });
 
 describe('what keeps a payout from being sent', () => {
+  const NEXT_MORNING = '2099-01-02T01:00:00.000Z';
   const FIRST = { ...NO_CAPS, FIRST_PAYMENT: AMOUNT };
   const controlled = (over: Partial<BankControls>) => ({ controls: { ...OPEN_BANK, ...over } });
   const facts = { controls: OPEN_BANK, intrabankLimitRupiah: null, doubt: undefined };
   const before = (over: Partial<SendingFacts> = {}) => {
     const world = released();
-    return beforeSending(world.payout, { ...facts, now: world.at, ...over });
+    return beforeSending(world.payout, { ...facts, now: world.at, sendableAt: world.at, ...over });
   };
 
   it.each<[Partial<SendingFacts>, object]>([
@@ -135,8 +137,20 @@ describe('what keeps a payout from being sent', () => {
     [{ doubt: 'BANK.UNEXPLAINED_LINE' }, { do: 'HOLD', holdReason: 'BANK.UNEXPLAINED_LINE' }],
     [{ intrabankLimitRupiah: AMOUNT - 1 }, { do: 'HOLD', holdReason: 'RAIL.LIMIT' }],
     [{ intrabankLimitRupiah: AMOUNT }, { do: 'SEND' }],
+    [{ sendableAt: NEXT_MORNING }, { do: 'WAIT_FOR_WINDOW', sendableAt: NEXT_MORNING }],
+    [
+      { sendableAt: NEXT_MORNING, doubt: 'BANK.STRAY_DEBIT' },
+      { do: 'HOLD', holdReason: 'BANK.STRAY_DEBIT' },
+    ],
   ])('%j: %j', (over, expected) => {
     expect(before(over)).toEqual(expected);
+  });
+
+  it('sleeps until its rail takes transfers again, and looks at the calendar in between', () => {
+    const step = (sendableAt: string) =>
+      windowStep({ state: 'RELEASED' }, sendableAt, '2026-12-04T09:00:00.000Z').afterSeconds;
+    expect([step('2026-12-04T09:00:00.001Z'), step('2026-12-04T10:00:00.000Z')]).toEqual([1, 3600]);
+    expect(step('2026-12-07T01:00:00.000Z')).toBe(6 * 3600);
   });
 
   it('is asked about first when the delay of its bank is over', () => {
@@ -195,7 +209,7 @@ describe('two persons', () => {
   ])('%s releases %j: %s', (releaser, over, expected) => {
     const world = new World();
     const batch = { ...batchOf(world), ...over };
-    const request = { hash: batchOf(world).hash, releaser, branch: 'J01', at: world.at };
+    const request = { hash: batchOf(world).hash, releaser, hasInterest: false, branch: 'J01', at: world.at };
     expect(releaseRefusalOf(batch, [{ ...world.payout, batchId: 'b' }], request)).toBe(expected);
   });
 
@@ -204,7 +218,14 @@ describe('two persons', () => {
     world.checkPayee(NEAR);
     world.decideHold('PAY', 'maker');
     const roles = ['FINANCE_MAKER', 'FINANCE_RELEASER'];
-    const request = { decision: 'PAY', note: '', roles, branch: 'J01', at: world.at } as const;
+    const request = {
+      decision: 'PAY',
+      note: '',
+      roles,
+      hasInterest: false,
+      branch: 'J01',
+      at: world.at,
+    } as const;
     const decide = (decidedBy: string) =>
       decideHold(world.payout, world.words, { ...request, decidedBy }, []);
     expect(decide('maker')).toEqual({ ok: false, code: 'APPROVAL.SAME_PERSON' });

@@ -28,11 +28,17 @@ describe('four persons', () => {
 
   it.each(['officer', 'approver'])('%s, who had a hand in it, makes no batch and releases none', (person) => {
     const free = { ...payout, batchId: null };
-    const draft = { count: 1, maker: person, branch: payout.branch, at: AT };
+    const draft = { count: 1, maker: person, hasInterest: false, branch: payout.branch, at: AT };
     expect(batchRefusalOf([free], draft)).toBe('APPROVAL.SAME_PERSON');
     const { batch } = inBatch();
     const open = { ...batch, state: 'OPEN' as const, releaser: null, releasedAt: null };
-    const request = { hash: batch.hash, releaser: person, branch: payout.branch, at: AT };
+    const request = {
+      hash: batch.hash,
+      releaser: person,
+      hasInterest: false,
+      branch: payout.branch,
+      at: AT,
+    };
     expect(releaseRefusalOf(open, [payout], request)).toBe('APPROVAL.SAME_PERSON');
     expect(releaseRefusalOf(open, [payout], { ...request, releaser: 'maker' })).toBe('APPROVAL.SAME_PERSON');
     expect(releaseRefusalOf(open, [payout], { ...request, releaser: 'releaser' })).toBeUndefined();
@@ -44,6 +50,7 @@ describe('four persons', () => {
       decision: 'PAY' as const,
       note: '',
       roles: ['FINANCE_MAKER'],
+      hasInterest: false,
       branch: payout.branch,
       at: AT,
     };
@@ -52,6 +59,28 @@ describe('four persons', () => {
       code: 'APPROVAL.SAME_PERSON',
     });
     expect(decideHold(held, [], { ...request, decidedBy: 'maker' }, []).ok).toBe(true);
+  });
+});
+
+describe('whose own claim it pays for', () => {
+  const { payout, batch } = inBatch();
+  const own = { hasInterest: true, branch: payout.branch, at: AT };
+
+  it('puts it into no batch', () => {
+    const draft = { count: 1, maker: 'maker', ...own };
+    expect(batchRefusalOf([{ ...payout, batchId: null }], draft)).toBe('CLAIM.OWN_INTEREST');
+  });
+
+  it('releases none', () => {
+    const open = { ...batch, state: 'OPEN' as const, releaser: null, releasedAt: null };
+    const request = { hash: batch.hash, releaser: 'releaser', ...own };
+    expect(releaseRefusalOf(open, [payout], request)).toBe('CLAIM.OWN_INTEREST');
+  });
+
+  it('says nothing about its hold', () => {
+    const held = { ...payout, state: 'HELD' as const, holdReason: 'PAYEE.NAME_NEAR' as const };
+    const said = { decision: 'CANCEL' as const, note: '', decidedBy: 'maker', roles: ['FINANCE_MAKER'] };
+    expect(decideHold(held, [], { ...said, ...own }, [])).toEqual({ ok: false, code: 'CLAIM.OWN_INTEREST' });
   });
 });
 

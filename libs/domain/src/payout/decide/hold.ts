@@ -33,11 +33,19 @@ export interface HoldRequest {
   readonly at: Instant;
 }
 
+/** With what the record says of who speaks. */
+export interface JudgedHoldRequest extends HoldRequest {
+  /** The claim that it pays for is the speaker's own. */
+  readonly hasInterest: boolean;
+}
+
 export type HoldRefusal =
   | 'NOT_FOUND'
   | 'PAYOUT.NOT_HELD'
   | 'PAYOUT.HOLD_FINAL'
   | 'APPROVAL.SAME_PERSON'
+  | 'CLAIM.OWN_INTEREST'
+  | 'APPROVAL.PERSON_LEFT'
   | 'ACCESS.DENIED';
 
 export type HoldDecision =
@@ -64,7 +72,7 @@ export const holdSpeaker = (isProposed: boolean): HoldRole =>
 export function decideHold(
   payout: PayoutRecord,
   words: readonly HoldDecisionRecord[],
-  request: HoldRequest,
+  request: JudgedHoldRequest,
   replaced: readonly PayoutRecord[],
 ): HoldDecision {
   const { holdReason } = payout;
@@ -76,6 +84,7 @@ export function decideHold(
   if (open?.decidedBy === request.decidedBy || hadHand(payout, request.decidedBy)) {
     return { ok: false, code: 'APPROVAL.SAME_PERSON' };
   }
+  if (request.hasInterest) return { ok: false, code: 'CLAIM.OWN_INTEREST' };
   if (!request.roles.includes(role)) return { ok: false, code: 'ACCESS.DENIED' };
   const step =
     open === undefined ? 'PROPOSED' : open.decision === request.decision ? 'CONFIRMED' : 'DECLINED';

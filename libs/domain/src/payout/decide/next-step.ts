@@ -1,4 +1,4 @@
-import type { Instant } from '../../calendar';
+import { millisecondsBetween, type Instant } from '../../calendar';
 import type { HoldReason } from '../reasons';
 import type { AttemptRecord, PayoutRecord } from '../records';
 import type { PayoutState } from '../states';
@@ -36,6 +36,7 @@ export type StepReason =
   | 'TO_BE_SENT'
   | 'BANK_TOOK_NOTHING'
   | 'BANK_NOT_SPOKEN_TO'
+  | 'WINDOW_CLOSED'
   | 'ANSWER_OUTSTANDING'
   | 'OUTCOME_UNKNOWN'
   | 'BANK_IS_WORKING'
@@ -120,6 +121,22 @@ export const laterStep = ({ state }: Pick<PayoutRecord, 'state'>, pace: PayoutPa
   afterSeconds: Math.ceil(pace.switchedOffPause / 1000),
   owner: 'PAYMENTS_PROCESS',
   reason: 'BANK_NOT_SPOKEN_TO',
+});
+
+/** Holidays are declared at short notice: whoever waits for a window looks at the calendar again after this. */
+const LONGEST_SLEEP_SECONDS = 6 * 3600;
+
+/** What is released outside the window of its rail is sent by itself in the next one. */
+export const windowStep = (
+  { state }: Pick<PayoutRecord, 'state'>,
+  sendableAt: Instant,
+  now: Instant,
+): NextStep => ({
+  state,
+  next: 'SEND',
+  afterSeconds: Math.min(LONGEST_SLEEP_SECONDS, Math.ceil(millisecondsBetween(now, sendableAt) / 1000)),
+  owner: 'PAYMENTS_PROCESS',
+  reason: 'WINDOW_CLOSED',
 });
 
 /** When an attempt that says SENDING can no longer be in the hands of a living sender. */

@@ -93,10 +93,19 @@ export function takeCheck(payout: PayoutRecord, check: PayeeCheck, at: Instant):
   const { outcome, nameAtBank } = check;
   const checked = changed(payout, { nameCheck: outcome, nameAtBank, nameCheckedAt: at });
   const holdReason = holdAfterCheck(payout, check);
-  const stoppable = payout.state === 'AWAITING_RELEASE' || payout.state === 'RELEASED';
-  if (holdReason === undefined || !stoppable) return checked;
+  if (holdReason === undefined || !isStoppable(payout)) return checked;
   return withMove(checked, { to: 'HELD', source: 'PAYEE_CHECK', at, holdReason, code: outcome });
 }
+
+/** Holds a payout whose payee the lists do not clear. What is on its way is not touched. */
+export function takeScreening(outcome: Outcome, holdReason: HoldReason | undefined, at: Instant): Outcome {
+  if (holdReason === undefined || !isStoppable(outcome.payout)) return outcome;
+  return withMove(outcome, { to: 'HELD', source: 'PAYEE_CHECK', at, holdReason, code: holdReason });
+}
+
+/** Whether nothing of a payout has left yet, and nobody has held it. */
+export const isStoppable = ({ state }: Pick<PayoutRecord, 'state'>): boolean =>
+  state === 'AWAITING_RELEASE' || state === 'RELEASED';
 
 /** Whether the last check still allows a sending at this instant. */
 export function isFreshlyChecked(payout: PayoutRecord, now: Instant): boolean {

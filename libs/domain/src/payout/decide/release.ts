@@ -28,7 +28,9 @@ export type ReleaseRefusal =
   | 'BATCH.ABOVE_CAP'
   | 'BATCH.NOT_FUNDED'
   | 'PAYOUT.NOT_RELEASABLE'
-  | 'APPROVAL.SAME_PERSON';
+  | 'APPROVAL.SAME_PERSON'
+  | 'CLAIM.OWN_INTEREST'
+  | 'APPROVAL.PERSON_LEFT';
 
 /** Whether a payout waits for its release and fits its rail on that day. */
 export const isReleasable = (payout: PayoutRecord, at: Instant): boolean =>
@@ -38,10 +40,11 @@ export const isReleasable = (payout: PayoutRecord, at: Instant): boolean =>
 /** Why these payouts may not stand together in a new batch; undefined when nothing is against it. */
 export function batchRefusalOf(
   payouts: readonly PayoutRecord[],
-  { count, maker, branch, at }: BatchRequest,
-): 'NOT_FOUND' | 'APPROVAL.SAME_PERSON' | 'PAYOUT.NOT_RELEASABLE' | undefined {
+  { count, maker, hasInterest, branch, at }: BatchRequest,
+): 'NOT_FOUND' | 'APPROVAL.SAME_PERSON' | 'CLAIM.OWN_INTEREST' | 'PAYOUT.NOT_RELEASABLE' | undefined {
   if (payouts.length !== count || payouts.some((payout) => payout.branch !== branch)) return 'NOT_FOUND';
   if (payouts.some((payout) => hadHand(payout, maker))) return 'APPROVAL.SAME_PERSON';
+  if (hasInterest) return 'CLAIM.OWN_INTEREST';
   const free = payouts.every((payout) => isReleasable(payout, at) && payout.batchId === null);
   return free ? undefined : 'PAYOUT.NOT_RELEASABLE';
 }
@@ -49,6 +52,8 @@ export function batchRefusalOf(
 interface BatchRequest {
   readonly count: number;
   readonly maker: string;
+  /** A claim that it pays for is the maker's own. */
+  readonly hasInterest: boolean;
   readonly branch: string;
   readonly at: Instant;
 }
@@ -60,16 +65,23 @@ export interface ReleaseRequest {
   readonly at: Instant;
 }
 
+/** With what the record says of who releases. */
+export interface JudgedRelease extends ReleaseRequest {
+  /** A claim that it pays for is the releaser's own. */
+  readonly hasInterest: boolean;
+}
+
 /** Why this person may not release these payouts under this hash; undefined when nothing is against it. */
 export function releaseRefusalOf(
   batch: BatchRecord | undefined,
   payouts: readonly PayoutRecord[],
-  { hash, releaser, branch, at }: ReleaseRequest,
+  { hash, releaser, hasInterest, branch, at }: JudgedRelease,
 ): ReleaseRefusal | undefined {
   if (batch === undefined || batch.branch !== branch || batch.state === 'REMOVED') return 'NOT_FOUND';
   if (batch.state === 'RELEASED') return 'BATCH.RELEASED';
   if (releaser === batch.maker) return 'APPROVAL.SAME_PERSON';
   if (payouts.some((payout) => hadHand(payout, releaser))) return 'APPROVAL.SAME_PERSON';
+  if (hasInterest) return 'CLAIM.OWN_INTEREST';
   const intact =
     payouts.length === batch.itemCount && payouts.every((payout) => payout.batchId === batch.batchId);
   if (!intact || hash !== batch.hash || batchHash(payouts) !== batch.hash) return 'BATCH.CHANGED';
@@ -97,12 +109,20 @@ export const leaveBatch = (payouts: readonly PayoutRecord[], batchId: string, at
     .filter((payout) => payout.batchId === batchId)
     .map((payout) => ({ ...payout, batchId: null, updatedAt: at }));
 
-/** Only its maker takes a batch apart, and only before its release. */
+interface Removal {
+  readonly userId: string;
+  readonly branch: string;
+  /** Its maker may not make batches any more: it would never be released. */
+  readonly makerLeft: boolean;
+}
+
+/** Its maker takes a batch apart, or any of the branch once the maker has left, and only before its release. */
 export function removalRefusalOf(
   batch: BatchRecord | undefined,
-  maker: string,
+  { userId, branch, makerLeft }: Removal,
 ): 'NOT_FOUND' | 'BATCH.RELEASED' | undefined {
-  if (batch === undefined || batch.maker !== maker || batch.state === 'REMOVED') return 'NOT_FOUND';
+  if (batch === undefined || batch.state === 'REMOVED') return 'NOT_FOUND';
+  if (batch.maker !== userId && !(makerLeft && batch.branch === branch)) return 'NOT_FOUND';
   return batch.state === 'OPEN' ? undefined : 'BATCH.RELEASED';
 }
 

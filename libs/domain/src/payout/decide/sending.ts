@@ -17,12 +17,15 @@ export interface SendingFacts {
   readonly intrabankLimitRupiah: number | null;
   /** What stands on a statement against another payment of the benefit; undefined where nothing does. */
   readonly doubt: HoldReason | undefined;
+  /** From when its rail takes transfers: now, or later. */
+  readonly sendableAt: Instant;
   readonly now: Instant;
 }
 
 /** What comes before the sending. RESUME: somebody was here before. */
 export type BeforeSending =
   | { readonly do: 'RESUME' | 'WAIT_FOR_BANK' | 'CHECK_PAYEE' | 'SEND' }
+  | { readonly do: 'WAIT_FOR_WINDOW'; readonly sendableAt: Instant }
   | { readonly do: 'HOLD'; readonly holdReason: HoldReason };
 
 export function beforeSending(payout: PayoutRecord, facts: SendingFacts): BeforeSending {
@@ -30,6 +33,8 @@ export function beforeSending(payout: PayoutRecord, facts: SendingFacts): Before
   if (mustWait(facts.controls, payout.amountRupiah)) return { do: 'WAIT_FOR_BANK' };
   if (facts.doubt !== undefined) return { do: 'HOLD', holdReason: facts.doubt };
   if (!isCarried(payout, facts)) return { do: 'HOLD', holdReason: 'RAIL.LIMIT' };
+  const { sendableAt } = facts;
+  if (sendableAt > facts.now) return { do: 'WAIT_FOR_WINDOW', sendableAt };
   return { do: isFreshlyChecked(payout, facts.now) ? 'SEND' : 'CHECK_PAYEE' };
 }
 

@@ -102,6 +102,7 @@ export class World {
       controls: OPEN_BANK,
       intrabankLimitRupiah: null,
       doubt: this.hasStrayDebit ? ('BANK.STRAY_DEBIT' as const) : undefined,
+      sendableAt: this.at,
       now: this.at,
     };
     const before = beforeSending(this.payout, facts);
@@ -154,7 +155,8 @@ export class World {
 
   decideHold(decision: HoldChoice, person: 'maker' | 'releaser'): void {
     const role = person === 'maker' ? 'FINANCE_MAKER' : 'FINANCE_RELEASER';
-    const request = { decision, note: '', decidedBy: person, roles: [role], branch: 'J01', at: this.at };
+    const who = { decidedBy: person, roles: [role], hasInterest: false, branch: 'J01' };
+    const request = { decision, note: '', ...who, at: this.at };
     const decided = decideHold(this.payout, this.words, request, this.before);
     if (!decided.ok) return;
     this.words.push(decided.word);

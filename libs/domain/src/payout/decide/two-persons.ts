@@ -28,7 +28,7 @@ export interface WordRequest {
 
 export type WordResult =
   | { readonly ok: true; readonly word: Word }
-  | { readonly ok: false; readonly code: 'APPROVAL.SAME_PERSON' | 'ACCESS.DENIED' };
+  | { readonly ok: false; readonly code: 'APPROVAL.SAME_PERSON' | 'APPROVAL.PERSON_LEFT' | 'ACCESS.DENIED' };
 
 /** The proposal that waits for its answer, given all words in the order in which they were spoken. */
 export const waitingWord = (words: readonly Word[]): Word | undefined => {

@@ -2,7 +2,7 @@ import type { Condition } from '@jkk/domain/benefits/conditions';
 import { payeeKindsFor } from '@jkk/domain/benefits/payee';
 import type { PayeeKind } from '@jkk/domain/benefits/payee-kinds';
 import type { BenefitType } from '@jkk/domain/benefits/types';
-import { heirLadder } from '@jkk/domain/payees';
+import { heirLadder, living } from '@jkk/domain/payees';
 import type { Segment } from '@jkk/domain/rules';
 import type { Claim } from '../../../api/model';
 import { lastStatement } from '../statements';
@@ -27,7 +27,7 @@ export function payeeKinds(claim: Claim, type: BenefitType): readonly PayeeKind[
     segment: segment as Segment,
     employerPaidWages: finalReport?.employerPaidWages ?? false,
     employerAdvances: eligibility?.mode === 'EMPLOYER_ADVANCES',
-    heirs: finalReport?.heirs.length ?? 0,
+    heirs: living(finalReport?.heirs ?? []).length,
     ...(condition === undefined ? {} : { condition }),
   });
   return finalReport?.guardian ? kinds : kinds.filter((kind) => kind !== 'GUARDIAN');

@@ -1,10 +1,11 @@
 import { BENEFIT_LABELS } from '@jkk/domain/benefits/types';
 import { ACCOUNT_READERS } from '@jkk/domain/access';
 import { useEntitlements } from '../../../api/claims';
-import type { Claim } from '../../../api/model';
+import type { Claim, Entitlements } from '../../../api/model';
 import { Grid, cell } from '../../../components/grid/Grid';
 import { Money } from '../../../components/money/Money';
 import { Section } from '../../../components/section/Section';
+import { formatDay } from '../../../format/dates';
 import { labelOf } from '../../../format/labels';
 import { rupiahText } from '../../../format/money';
 import { useWords } from '../../../i18n/use-words';
@@ -53,7 +54,25 @@ export function AccountSection({ claim }: { readonly claim: Claim }) {
           ))}
         </tbody>
       </Grid>
+      <GrantedElsewhere granted={account.data.elsewhere} />
     </Section>
+  );
+}
+
+/** What other claims of the same person took of what nobody is granted twice. */
+function GrantedElsewhere({ granted }: { readonly granted: Entitlements['elsewhere'] }) {
+  const { t, say, language } = useWords('claim');
+  if (granted.length === 0) return null;
+  return (
+    <>
+      <h3>{t('accountElsewhere')}</h3>
+      {granted.map(({ type, amount, on, claimNumber }, at) => (
+        <p key={at}>
+          {say(labelOf(BENEFIT_LABELS, type))}, {rupiahText(amount)}, {formatDay(on, language)} (
+          {claimNumber ?? t('otherClaim')})
+        </p>
+      ))}
+    </>
   );
 }
 

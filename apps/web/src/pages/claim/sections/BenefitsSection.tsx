@@ -18,6 +18,7 @@ import { claimZone } from '../claim-zone';
 import { benefitNote } from './benefit-note';
 import { ChecklistFacts } from './ChecklistFacts';
 import { ClockFacts } from './ClockFacts';
+import { PayeeSteps } from './PayeeSteps';
 import { WritingFacts } from './WritingFacts';
 import { benefitWritings } from './writings';
 import css from '../ClaimPage.module.css';
@@ -136,6 +137,7 @@ function BenefitRows({ claim, benefit, open, onToggle }: BenefitRowsProps) {
             />
             <ChecklistFacts benefit={benefit} zone={claimZone(claim)} />
             <ClockFacts benefit={benefit} zone={claimZone(claim)} />
+            <PayeeSteps benefit={benefit} zone={claimZone(claim)} />
             <BenefitWritings benefit={benefit} claim={claim} />
           </td>
         </tr>

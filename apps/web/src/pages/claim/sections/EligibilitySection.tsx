@@ -6,15 +6,10 @@ import { Section } from '../../../components/section/Section';
 import { Tag } from '../../../components/tag/Tag';
 import { useWords } from '../../../i18n/use-words';
 import { claimZone } from '../claim-zone';
+import { COVER_TITLES } from './cover-titles';
+import { CoverSteps } from './CoverSteps';
 import { GuaranteeFacts } from './GuaranteeFacts';
 import css from '../ClaimPage.module.css';
-
-const TITLE: Readonly<Record<string, string>> = {
-  COVERED: 'covered',
-  EMPLOYER_PAYS_FIRST: 'employerFirst',
-  NOT_COVERED: 'notCovered',
-  OFFICER_DECIDES: 'officerDecides',
-};
 
 export function EligibilitySection({ claim }: { readonly claim: Claim }) {
   const { t, say } = useWords('claim');
@@ -28,7 +23,7 @@ export function EligibilitySection({ claim }: { readonly claim: Claim }) {
   return (
     <Section
       id="eligibility"
-      title={eligibility === null ? t('unassessed') : t(TITLE[eligibility.outcome] ?? 'eligibility')}
+      title={eligibility === null ? t('unassessed') : t(COVER_TITLES[eligibility.outcome] ?? 'eligibility')}
       note={duplicates}
       side={<Guarantee claim={claim} />}
     >
@@ -51,6 +46,7 @@ export function EligibilitySection({ claim }: { readonly claim: Claim }) {
           ))}
         </ul>
       )}
+      <CoverSteps claim={claim} />
     </Section>
   );
 }

@@ -4,7 +4,7 @@ import type { Claim } from '../../../api/model';
 import { Section } from '../../../components/section/Section';
 import { dayOf, formatDay } from '../../../format/dates';
 import { useWords } from '../../../i18n/use-words';
-import css from '../../../components/documents/DocumentsField.module.css';
+import css from './LettersSection.module.css';
 
 /** The letters that this person may open, each as PDF in a window of its own. */
 export function LettersSection({ claim }: { readonly claim: Claim }) {
@@ -13,26 +13,30 @@ export function LettersSection({ claim }: { readonly claim: Claim }) {
   if (letters.length === 0) return null;
   return (
     <Section id="letters" title={t('letters')} note={t('lettersNote')}>
-      {letters.map(({ letterId, title, to, writtenAt }) => (
-        <p key={letterId}>
-          <a
-            className={css.file}
-            href={`/api/v1/claims/${claim.claimNumber}/letters/${letterId}?language=${language}`}
-            target="_blank"
-            rel="noopener noreferrer"
-          >
-            <IconFileText size={16} aria-hidden />
-            <span>{say(title)}</span>
-          </a>{' '}
-          {say(to)}, {formatDay(dayOf(writtenAt), language)}
-        </p>
-      ))}
-      {messages.map(({ subject, to, channel, statusText, closedAt, createdAt }, at) => (
-        <p key={at}>
-          {say(subject)}: {say(to)}, {t(`channel.${channel}`)}, {say(statusText)},{' '}
-          {formatDay(dayOf(closedAt ?? createdAt), language)}
-        </p>
-      ))}
+      <ul className={css.list}>
+        {letters.map(({ letterId, title, to, writtenAt }) => (
+          <li key={letterId}>
+            <time dateTime={writtenAt}>{formatDay(dayOf(writtenAt), language)}</time>
+            <a
+              href={`/api/v1/claims/${claim.claimNumber}/letters/${letterId}?language=${language}`}
+              target="_blank"
+              rel="noopener noreferrer"
+            >
+              <IconFileText size={16} aria-hidden /> {say(title)}
+            </a>
+            <span>{say(to)}</span>
+          </li>
+        ))}
+        {messages.map(({ subject, to, channel, statusText, closedAt, createdAt }, at) => (
+          <li key={at}>
+            <time dateTime={closedAt ?? createdAt}>{formatDay(dayOf(closedAt ?? createdAt), language)}</time>
+            <span>{say(subject)}</span>
+            <span>
+              {say(to)} · {t(`channel.${channel}`)} · {say(statusText)}
+            </span>
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }

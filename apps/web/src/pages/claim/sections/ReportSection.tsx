@@ -3,7 +3,8 @@ import { CHANNEL_LABELS } from '@jkk/domain/words/forms';
 import type { Claim } from '../../../api/model';
 import { Section } from '../../../components/section/Section';
 import { SheetFacts } from '../../../components/sheet/SheetFacts';
-import { formatInstant } from '../../../format/dates';
+import { waiterText } from '../../../components/wait-line/wait-words';
+import { formatDay, formatInstant } from '../../../format/dates';
 import { labelOf } from '../../../format/labels';
 import { useWords } from '../../../i18n/use-words';
 import { claimZone } from '../claim-zone';
@@ -15,6 +16,11 @@ export function ReportSection({ claim }: { readonly claim: Claim }) {
   const { t, say, language } = useWords('claim');
   const { report } = claim;
   const zone = claimZone(claim);
+  const day = (date: string | null): string => (date === null ? '…' : formatDay(date, language));
+  const treated = ({ plkkCode, name, from, until, by }: Claim['hospitals'][number]): string =>
+    [`${name ?? plkkCode}, ${day(from)} – ${day(until)}`, by === null ? '' : say(waiterText(by.role))]
+      .filter((part) => part !== '')
+      .join(' · ');
   return (
     <Section
       id="report"
@@ -37,6 +43,7 @@ export function ReportSection({ claim }: { readonly claim: Claim }) {
               ? t('stageOneNo')
               : t('stageOneYes', { when: formatInstant(claim.stageOneAt, language, zone) }),
           ],
+          [t('treatedAt'), claim.hospitals.length > 1 ? claim.hospitals.map(treated).join('; ') : ''],
         ]}
       />
     </Section>

@@ -5,6 +5,7 @@ import { Verdict } from '../Verdict';
 import { claimZone } from '../claim-zone';
 import { WritingFacts } from './WritingFacts';
 import { claimWritings } from './writings';
+import css from './StatementSection.module.css';
 
 /** The doctor's statements, newest first, each with what the verifier said of it and not of another one. */
 export function StatementSection({ claim }: { readonly claim: Claim }) {
@@ -22,7 +23,9 @@ export function StatementSection({ claim }: { readonly claim: Claim }) {
         );
         return (
           <div key={statement.at} role="group" aria-label={t('statement')}>
-            <Verdict outcome={verdict?.written['outcome']} />
+            <p className={css.verdict}>
+              <Verdict outcome={verdict?.written['outcome']} />
+            </p>
             <WritingFacts writing={statement} zone={claimZone(claim)} />
           </div>
         );

@@ -12,6 +12,7 @@ const limit = (name: string, left: number | null) => ({ name, limit: left, grant
 
 describe('the account of a case by kind of benefit', () => {
   const rows = accountRows({
+    elsewhere: [],
     entries: [
       entry('TRANSPORT', 'PAID', 4_000_000),
       entry('STMB', 'RETURNED', 1_000_000),
@@ -26,6 +27,7 @@ describe('the account of a case by kind of benefit', () => {
     rest: {
       proven: [],
       granted: [],
+      elsewhere: [],
       left: [
         { from: '2026-03-01', to: '2026-03-01' },
         { from: '2026-03-05', to: '2026-03-07' },

@@ -29,5 +29,8 @@ export function benefitNote(
   if (benefit.compensates !== null) {
     parts.push(t('compensatesFor', { benefit: subjectText(benefit.compensates, claim.claimNumber) }));
   }
+  for (const { kind, label, amount } of benefit.owedByOthers) {
+    parts.push(t(`owedByOther.${kind}`, { payer: label[language], amount: rupiahText(amount) }));
+  }
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -1,0 +1,57 @@
+import { RECOVERY_DECISIONS } from '@jkk/domain/claim';
+import { CodeOut, InstantOut, ListOut, TextOut, WholeOut } from '../../fields';
+
+export class InstalmentView {
+  @TextOut({ description: 'The day, as YYYY-MM-DD.' })
+  dueOn: string;
+
+  @WholeOut({ description: 'Rupiah.' })
+  amount: number;
+}
+
+export class RecoverySettledView {
+  @CodeOut(RECOVERY_DECISIONS)
+  decision: string;
+
+  @WholeOut({ description: 'Rupiah.' })
+  amount: number;
+
+  @TextOut({ nullable: true })
+  bankCode: string | null;
+
+  @WholeOut({ nullable: true })
+  lineId: number | null;
+
+  @InstantOut()
+  proposedAt: string;
+
+  @InstantOut({ nullable: true, description: 'Null until the second person has said the same.' })
+  confirmedAt: string | null;
+}
+
+/** What a payee was paid too much of one benefit, and what is still owed of it. */
+export class RecoveryView {
+  @TextOut()
+  recoveryNo: string;
+
+  @TextOut()
+  benefitId: string;
+
+  @WholeOut({ description: 'Rupiah.' })
+  amount: number;
+
+  @WholeOut({ description: 'Rupiah that are still owed.' })
+  balance: number;
+
+  @InstantOut()
+  foundAt: string;
+
+  @TextOut({ nullable: true, description: 'The day of the next instalment.' })
+  nextOn: string | null;
+
+  @ListOut(() => InstalmentView)
+  instalments: InstalmentView[];
+
+  @ListOut(() => RecoverySettledView)
+  settlements: RecoverySettledView[];
+}

@@ -1,0 +1,21 @@
+import { texts } from './texts';
+
+/** Lines of statements beside a payout, and what happens to it next. */
+export const evidence = texts(
+  {
+    title: 'Bukti di mutasi',
+    note: 'Baris mutasi bank yang menyebut pembayaran ini.',
+    bookedAt: 'Dibukukan',
+    line: 'Nomor baris di bank',
+    meaning: 'Artinya',
+    nextStep: 'Langkah berikutnya',
+  },
+  {
+    title: 'Evidence on the statement',
+    note: "Lines of the bank's statement that speak of this payout.",
+    bookedAt: 'Booked',
+    line: "The bank's number of the line",
+    meaning: 'What it means',
+    nextStep: 'What happens next',
+  },
+);

@@ -1,0 +1,112 @@
+import { RAIL_LABELS, SENDING_DAY_LABELS } from '@jkk/domain/words/payouts';
+import type { Bank } from '../../api/registers';
+import type { GridColumn } from '../../components/grid/DataGrid';
+import { TwoLines, cell } from '../../components/grid/Grid';
+import { Tag } from '../../components/tag/Tag';
+import { dayOf, formatDate, formatInstant } from '../../format/dates';
+import { labelOf } from '../../format/labels';
+import { rupiahText } from '../../format/money';
+import { useWords } from '../../i18n/use-words';
+
+/** One bank a row; where nothing was agreed the cells say so. */
+export function useBankColumns(): readonly GridColumn<Bank>[] {
+  const { t, language } = useWords('registers');
+  return [
+    {
+      id: 'bank',
+      label: t('bank'),
+      phone: 'first',
+      cell: ({ bankCode, name }) => (
+        <TwoLines strong first={name} second={<span className={cell.mono}>{bankCode}</span>} />
+      ),
+    },
+    {
+      id: 'account',
+      label: t('sourceAccount'),
+      width: '170px',
+      phone: 'third',
+      cell: ({ profile }) =>
+        profile === null ? (
+          t('noContract')
+        ) : (
+          <TwoLines
+            first={<span className={cell.mono}>{profile.sourceAccount}</span>}
+            second={t('version', { version: profile.version })}
+          />
+        ),
+    },
+    {
+      id: 'limit',
+      label: t('limit'),
+      width: '230px',
+      phone: 'fourth',
+      cell: ({ profile }) =>
+        profile !== null && (
+          <TwoLines
+            first={
+              profile.intrabankLimitRupiah === null ? t('noLimit') : rupiahText(profile.intrabankLimitRupiah)
+            }
+            second={<Windows profile={profile} />}
+          />
+        ),
+    },
+    {
+      id: 'lengths',
+      label: t('lengths'),
+      width: '200px',
+      phone: 'hide',
+      cell: ({ profile }) => profile !== null && <Lengths profile={profile} />,
+    },
+    {
+      id: 'used',
+      label: t('signing'),
+      width: '170px',
+      phone: 'last',
+      hint: ({ profile }) => (profile === null ? '' : formatInstant(profile.notedAt, language)),
+      cell: ({ profile, usedSince }) =>
+        profile !== null && (
+          <TwoLines
+            first={profile.signatureMode}
+            second={
+              usedSince === null
+                ? t('neverUsed')
+                : t('usedSince', { when: formatDate(dayOf(usedSince), language) })
+            }
+          />
+        ),
+    },
+    {
+      id: 'state',
+      label: t('rules:state'),
+      width: '120px',
+      phone: 'right',
+      hint: ({ stoppedBecause }) => stoppedBecause ?? '',
+      cell: ({ sending }) =>
+        sending ? <Tag tone="done">{t('sends')}</Tag> : <Tag tone="late">{t('stopped')}</Tag>,
+    },
+  ];
+}
+
+/** When the rails of a bank take transfers, where that is not always. */
+function Windows({ profile }: { readonly profile: NonNullable<Bank['profile']> }) {
+  const { t, say } = useWords('registers');
+  return profile.sendingWindows.map(({ rail, days, from, cutOff }) => (
+    <div key={rail}>
+      {t('window', {
+        rail: say(labelOf(RAIL_LABELS, rail)),
+        days: say(labelOf(SENDING_DAY_LABELS, days)),
+        from,
+        cutOff,
+      })}
+    </div>
+  ));
+}
+
+function Lengths({ profile }: { readonly profile: NonNullable<Bank['profile']> }) {
+  const { t } = useWords('registers');
+  const { referenceLength, holderNameLength, quietFrom: from, quietTo: to } = profile;
+  const lengths = [t('reference', { count: referenceLength }), t('holderName', { count: holderNameLength })];
+  return (
+    <TwoLines first={lengths.join(', ')} second={from === null ? undefined : t('quiet', { from, to })} />
+  );
+}

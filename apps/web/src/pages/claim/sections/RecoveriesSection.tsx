@@ -1,0 +1,51 @@
+import type { Claim } from '../../../api/model';
+import { Facts } from '../../../components/facts/Facts';
+import { Section } from '../../../components/section/Section';
+import { subjectText } from '../../../components/wait-line/wait-words';
+import { formatDay, formatInstant } from '../../../format/dates';
+import { rupiahText } from '../../../format/money';
+import { useWords } from '../../../i18n/use-words';
+import { claimZone } from '../claim-zone';
+
+type Recovery = Claim['recoveries'][number];
+
+/** What payees were paid too much: how much is owed still, by when, and what came back. */
+export function RecoveriesSection({ claim }: { readonly claim: Claim }) {
+  return claim.recoveries.map((recovery) => (
+    <RecoveryFacts key={recovery.recoveryNo} claim={claim} recovery={recovery} />
+  ));
+}
+
+function RecoveryFacts({ claim, recovery }: { readonly claim: Claim; readonly recovery: Recovery }) {
+  const { t, language } = useWords('claim');
+  const { recoveryNo, benefitId, amount, balance, foundAt, instalments, settlements } = recovery;
+  const zone = claimZone(claim);
+  const settled = settlements.filter(({ confirmedAt }) => confirmedAt !== null);
+  return (
+    <Section
+      id={`recovery-${recoveryNo}`}
+      ruled
+      title={t('recovery', { no: recoveryNo })}
+      note={t('recoveryNote', { balance: rupiahText(balance), amount: rupiahText(amount) })}
+    >
+      <Facts
+        rows={[
+          [t('recoveryOf'), subjectText(benefitId, claim.claimNumber)],
+          [t('recoveryFound'), formatInstant(foundAt, language, zone)],
+          ...instalments.map(({ dueOn, amount: part }, index): [string, string] => [
+            t('recoveryInstalment', { no: index + 1 }),
+            `${formatDay(dueOn, language)}, ${rupiahText(part)}`,
+          ]),
+          ...settled.map(({ decision, amount: part, confirmedAt }, index): [string, string] => [
+            t('recoverySettled', { no: index + 1 }),
+            [
+              rupiahText(part),
+              t(decision === 'LINE' ? 'recoveryByLine' : 'recoveryByWriteOff'),
+              formatInstant(confirmedAt ?? foundAt, language, zone),
+            ].join(' · '),
+          ]),
+        ]}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,63 @@
+import { hasRoom, SENDING_DAYS, type SendingWindow, type SendingWindows } from '@jkk/domain/payout';
+import { kindOf, nullable, object, oneOf, optional, type Shape } from '@jkk/domain/record';
+import type { BankProfile } from './bank-profile';
+
+/** What a contract with a bank may settle; the standard, or what the bank has published, holds for the rest. */
+type Agreed = Pick<
+  BankProfile,
+  | 'version'
+  | 'pathPrefix'
+  | 'signatureMode'
+  | 'signatureEncoding'
+  | 'timestampMilliseconds'
+  | 'channelId'
+  | 'partnerReferenceMaxLength'
+  | 'holderNameLength'
+  | 'intrabankLimitRupiah'
+  | 'endOfDay'
+  | 'sendingWindows'
+>;
+
+/** Our account at a bank and what else was agreed with it. Configuration: nobody can know it but the parties. */
+export interface BankContract extends Partial<Agreed> {
+  readonly sourceAccount: string;
+}
+
+const matching = (expected: string, pattern: RegExp): Shape<string> =>
+  kindOf(expected, (value) => typeof value === 'string' && pattern.test(value));
+const between = (least: number, most: number): Shape<number> =>
+  kindOf(
+    `a whole number from ${least} to ${most}`,
+    (value) => Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most,
+  );
+const time = matching('a time of the day, HH:MM', /^([01]\d|2[0-3]):[0-5]\d$/);
+
+const hours = object<SendingWindow>({ days: oneOf(SENDING_DAYS), from: time, cutOff: time });
+/** One in which nothing could ever be sent would keep its payouts for ever. */
+const window: Shape<SendingWindow> = {
+  fault: (value) =>
+    hours.fault(value) ??
+    kindOf('hours that end half an hour after they begin, or later', (each) =>
+      hasRoom(each as SendingWindow),
+    ).fault(value),
+};
+
+/** Payout id and attempt number: a bank that takes less cannot tell our payments apart. */
+const OUR_REFERENCE = 16;
+
+export const bankContractShape = object<BankContract>({
+  sourceAccount: matching('an account of 5 to 19 digits', /^\d{5,19}$/),
+  version: optional(between(1, 1_000_000)),
+  pathPrefix: optional(matching('a path', /^(\/[A-Za-z0-9._-]+)*$/)),
+  signatureMode: optional(oneOf(['symmetric', 'asymmetric'])),
+  signatureEncoding: optional(oneOf(['base64', 'hex'])),
+  timestampMilliseconds: optional(kindOf<boolean>('true or false', (value) => typeof value === 'boolean')),
+  channelId: optional(matching('1 to 5 letters or digits', /^[A-Za-z0-9]{1,5}$/)),
+  partnerReferenceMaxLength: optional(between(OUR_REFERENCE, 64)),
+  holderNameLength: optional(between(10, 100)),
+  intrabankLimitRupiah: optional(nullable(between(1, 1_000_000_000_000))),
+  endOfDay: optional(nullable(object<NonNullable<BankProfile['endOfDay']>>({ from: time, to: time }))),
+  sendingWindows: optional(
+    object<SendingWindows>({ INTRABANK: optional(window), BI_FAST: optional(window) }),
+  ),
+});

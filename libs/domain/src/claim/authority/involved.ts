@@ -1,0 +1,22 @@
+import type { Actor } from '../../access/roles';
+import type { Bill } from '../benefit/bill';
+import { lastStatement, type Benefit, type Claim } from '../claim';
+
+type Person = Pick<Actor, 'userId'>;
+
+/** Who proposed a benefit or entered the account that it goes to never decides it. */
+export const mayNotDecide = (
+  { proposedBy, accountEnteredBy }: Pick<Benefit, 'proposedBy' | 'accountEnteredBy'>,
+  { userId }: Person,
+): boolean => proposedBy?.userId === userId || accountEnteredBy === userId;
+
+/** Who entered the last statement never verifies it. */
+export const enteredStatement = (claim: Claim, { userId }: Person): boolean =>
+  lastStatement(claim)?.enteredBy.userId === userId;
+
+/** Who filed a bill neither excuses that it came late nor decides on it. */
+export const filedBill = ({ filedBy }: Bill, { userId }: Person): boolean => filedBy.userId === userId;
+
+/** Who excused a late bill does not decide on it either. */
+export const hadHandInBill = (bill: Bill, person: Person): boolean =>
+  filedBill(bill, person) || bill.exception?.userId === person.userId;

@@ -1,0 +1,71 @@
+import type { Instant, LocalDate } from '../../calendar';
+import type { ActorStamp } from '../actor-stamp';
+
+export const RECOVERY_DECISIONS = ['LINE', 'WRITE_OFF'] as const;
+export type RecoveryDecision = (typeof RECOVERY_DECISIONS)[number];
+
+export interface Instalment {
+  readonly dueOn: LocalDate;
+  readonly amountRupiah: number;
+}
+
+/** Money that settles a part: a credit on a statement, or nothing any more. It counts once a second person has said the same. */
+export interface RecoverySettlement {
+  readonly decision: RecoveryDecision;
+  readonly bankCode: string | null;
+  readonly lineId: number | null;
+  readonly amountRupiah: number;
+  readonly proposedBy: ActorStamp;
+  readonly proposedAt: Instant;
+  readonly confirmedAt: Instant | null;
+}
+
+/** What a payee got too much of one benefit, and how it comes back. What was decided before stays as it was. */
+export interface Recovery {
+  readonly recoveryNo: string;
+  readonly benefitId: string;
+  readonly amountRupiah: number;
+  readonly foundBy: ActorStamp;
+  readonly foundAt: Instant;
+  /** The plan that counts; earlier ones are writings. */
+  readonly plan: { readonly at: Instant; readonly instalments: readonly Instalment[] } | null;
+  readonly settlements: readonly RecoverySettlement[];
+}
+
+const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
+
+const confirmed = ({ settlements }: Recovery): number =>
+  sum(settlements.flatMap(({ confirmedAt, amountRupiah }) => (confirmedAt === null ? [] : [amountRupiah])));
+
+/** What is still owed. */
+export const balanceOf = (recovery: Recovery): number => recovery.amountRupiah - confirmed(recovery);
+
+/** A settlement that waits for the second person. */
+export const openSettlement = ({ settlements }: Recovery): RecoverySettlement | undefined =>
+  settlements.find(({ confirmedAt }) => confirmedAt === null);
+
+interface Owing {
+  readonly recoveries?: readonly Recovery[];
+}
+
+/** What is not settled in full, the oldest first. */
+export const openRecoveries = ({ recoveries = [] }: Owing): Recovery[] =>
+  recoveries.filter((recovery) => balanceOf(recovery) > 0);
+
+/** What was found already of a benefit. */
+export const foundOf = ({ recoveries = [] }: Owing, benefitId: string): number =>
+  sum(recoveries.flatMap((each) => (each.benefitId === benefitId ? [each.amountRupiah] : [])));
+
+/** The next instalment that what came since the plan was made does not reach; money fills them in their order. */
+export function nextInstalment({ plan, settlements }: Recovery): Instalment | undefined {
+  if (plan === null) return undefined;
+  let left = sum(
+    settlements.flatMap(({ confirmedAt, amountRupiah }) =>
+      confirmedAt !== null && confirmedAt >= plan.at ? [amountRupiah] : [],
+    ),
+  );
+  return plan.instalments.find(({ amountRupiah }) => {
+    left -= amountRupiah;
+    return left < 0;
+  });
+}

@@ -1,0 +1,98 @@
+import type { Role } from '../../access/roles';
+import { deadline, localDate, type HolidayCalendar, type Instant } from '../../calendar';
+import { approverFor } from '../authority/authority';
+import { returnedSince } from '../documents/checklist';
+import type { Benefit, Claim } from '../claim';
+import { clockDue } from '../clocks/clock';
+import { informant } from '../cover/informant';
+import { isCompensated } from '../clocks/lateness';
+import { unduePayouts } from '../benefit/undue';
+import { NO_DUE, type Due, type Wait, type WaitCode } from './wait';
+
+/** What one benefit waits for, on its way from the request to the bank statement. */
+export function benefitWaits(claim: Claim, benefit: Benefit, calendar: HolidayCalendar): Wait[] {
+  const due = benefit.clock?.running ? clockDue(claim, benefit.clock, calendar) : NO_DUE;
+  const wait = (code: WaitCode, role: Role, since: Instant, when: Due = due): Wait[] => [
+    {
+      code,
+      role,
+      subject: benefit.benefitId,
+      since,
+      ...when,
+      onOverdue: when.dueAt === null ? 'NOTHING' : isCompensated(benefit) ? 'LATE_COMPENSATION' : 'ESCALATE',
+    },
+  ];
+  switch (benefit.stage) {
+    case 'REQUESTED':
+      return wait('DOCUMENTS', 'CLAIM_OFFICER', benefit.requestedAt);
+    case 'DOCUMENTS_INCOMPLETE':
+      return [
+        ...wait('DOCUMENTS', 'CLAIM_OFFICER', claim.lastEventAt, NO_DUE),
+        ...deliveryWait(claim, benefit, calendar),
+      ];
+    case 'COMPLETE':
+      return wait('PROPOSAL', 'CLAIM_OFFICER', benefit.requestedAt);
+    case 'RETURNED':
+      return wait('PROPOSAL', 'CLAIM_OFFICER', benefit.decision?.at ?? benefit.requestedAt);
+    case 'PROPOSED':
+      return wait('DECISION', approverFor(claim, benefit), benefit.proposedAt ?? benefit.requestedAt);
+    case 'APPROVED':
+    case 'PAYING':
+      return payoutWait(claim, benefit, wait);
+    default: {
+      const [undue] = unduePayouts(claim, benefit);
+      return undue === undefined ? [] : wait('UNDUE_PAYMENT', 'CLAIM_OFFICER', undue.updatedAt, NO_DUE);
+    }
+  }
+}
+
+/** What was sent back is awaited of whoever owes it, as long as any other answer (D2b). */
+function deliveryWait(claim: Claim, benefit: Benefit, calendar: HolidayCalendar): Wait[] {
+  const since = returnedSince(benefit);
+  if (since === undefined) return [];
+  const { zone } = claim.report.place;
+  const { dueAt, provisional } = deadline('D2b', localDate(since, zone), zone, { calendar });
+  return [
+    {
+      code: 'DELIVERY',
+      role: benefit.payee.kind === 'PLKK' ? 'PLKK_STAFF' : informant(claim),
+      subject: benefit.benefitId,
+      since,
+      dueAt,
+      provisional,
+      onOverdue: 'REMIND',
+    },
+  ];
+}
+
+function payoutWait(
+  claim: Claim,
+  benefit: Benefit,
+  wait: (code: WaitCode, role: Role, since: Instant) => Wait[],
+): Wait[] {
+  const payout = claim.payouts.filter((candidate) => candidate.benefitId === benefit.benefitId).at(-1);
+  if (payout === undefined) return [];
+  switch (payout.state) {
+    case 'AWAITING_RELEASE':
+      return wait(
+        'RELEASE',
+        payout.batchId === null ? 'FINANCE_MAKER' : 'FINANCE_RELEASER',
+        payout.updatedAt,
+      );
+    case 'HELD':
+      return wait('RELEASE', 'FINANCE_MAKER', payout.updatedAt);
+    case 'RELEASED':
+    case 'SENDING':
+    case 'UNKNOWN':
+    case 'PENDING':
+      return wait('PAYMENT', 'FINANCE_MAKER', payout.updatedAt);
+    case 'CLAIMED_PAID':
+      return wait('SETTLEMENT', 'FINANCE_MAKER', payout.updatedAt);
+    case 'RETURNED':
+    case 'FAILED':
+    case 'CANCELLED':
+      return wait('PROPOSAL', 'CLAIM_OFFICER', payout.updatedAt);
+    case 'RECONCILED':
+      return [];
+  }
+}

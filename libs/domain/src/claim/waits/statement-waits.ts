@@ -1,0 +1,80 @@
+import type { Role } from '../../access/roles';
+import { deadline, localDate, type Instant } from '../../calendar';
+import { lastStatement, type Claim } from '../claim';
+import { commandRule } from '../commands';
+import { standingDisability, waitsForOpinion } from '../medical/standing';
+import { awaitsVerification, turningStatement } from '../medical/statements';
+import { NO_DUE, type Wait, type WaitCode } from './wait';
+
+/** A statement that came after the final report: the claim rests until it is verified and accepted. */
+export const isTurning = (claim: Claim): boolean => {
+  const last = lastStatement(claim);
+  return last !== undefined && claim.finalReport !== null && last.enteredAt > claim.finalReport.at;
+};
+
+const ofClaim = (claim: Claim, code: WaitCode, role: Role, since: Instant): Wait => ({
+  code,
+  role,
+  subject: claim.claimNumber,
+  since,
+  ...NO_DUE,
+  onOverdue: 'NOTHING',
+});
+
+/** Percentages that the advisory doctor has to judge, and a new statement where he did not agree and named none. */
+export function opinionWaits(claim: Claim): Wait[] {
+  if (!commandRule('advice').stages.includes(claim.stage)) return [];
+  const standing = standingDisability(claim);
+  if (standing?.open === undefined) return [];
+  if (standing.open !== 'NOT_SETTLED') {
+    return needsFindingAdvice(claim) ? [] : [ofClaim(claim, 'ADVICE', 'ADVISORY_DOCTOR', standing.since)];
+  }
+  const doctor = claim.report.plkkCode ? 'PLKK_DOCTOR' : 'MEDICAL_VERIFIER';
+  const restated = lastStatement(claim) !== standing.statement || claim.stage === 'IN_TREATMENT';
+  return restated || claim.stage === 'UNDER_REVIEW'
+    ? []
+    : [ofClaim(claim, 'MEDICAL_STATEMENT', doctor, standing.opinion?.at ?? standing.since)];
+}
+
+/** The officer accepts a verified statement that is newer than the final report by a second one. */
+export function turningWait(claim: Claim): Wait[] {
+  const reported = claim.stage === 'FINAL_REPORTED' || claim.stage === 'SETTLED';
+  const turning = reported ? turningStatement(claim) : undefined;
+  return turning === undefined ? [] : [ofClaim(claim, 'FINAL_REPORT', 'CLAIM_OFFICER', turning.enteredAt)];
+}
+
+/** A statement that comes after the first verification waits for its own; benefits do not rest on it before. */
+export function laterVerification(claim: Claim): Wait[] {
+  const verified = commandRule('verification').stages.includes(claim.stage);
+  const last = lastStatement(claim);
+  if (claim.stage === 'UNDER_VERIFICATION' || !verified || !awaitsVerification(claim) || last === undefined) {
+    return [];
+  }
+  if (claim.stage === 'SETTLED' && !isTurning(claim)) return [];
+  const { zone } = claim.report.place;
+  const { dueAt, provisional } = deadline('D2', localDate(last.enteredAt, zone), zone);
+  const subject = claim.claimNumber;
+  return [
+    {
+      code: 'VERIFICATION',
+      role: 'MEDICAL_VERIFIER',
+      subject,
+      since: last.enteredAt,
+      dueAt,
+      provisional,
+      onOverdue: 'ESCALATE',
+    },
+  ];
+}
+
+/** True while the advisory doctor is awaited: for a finding that is uncertain, or for the percentages of a disability. */
+export const needsAdvice = (claim: Claim): boolean =>
+  needsFindingAdvice(claim) || waitsForOpinion(claim) !== undefined;
+
+/** True while the doctor's last finding is uncertain and the advisory doctor has not spoken of it. */
+export const needsFindingAdvice = (claim: Claim): boolean => {
+  if (claim.stage !== 'UNDER_REVIEW') return false;
+  const last = lastStatement(claim);
+  const advised = claim.written?.advice?.some(({ at }) => last !== undefined && at >= last.enteredAt);
+  return last?.finding === 'UNCERTAIN' && advised !== true;
+};

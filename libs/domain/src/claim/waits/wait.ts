@@ -1,0 +1,82 @@
+import type { Role } from '../../access/roles';
+import type { Instant } from '../../calendar';
+
+export const WAIT_CODES = [
+  'STAGE_ONE',
+  'DUPLICATE_DECISION',
+  'COMPLETION',
+  'COVER_DECISION',
+  'MEDICAL_STATEMENT',
+  'VERIFICATION',
+  'CONCLUSION',
+  'FINAL_REPORT',
+  'DOCUMENTS',
+  'DELIVERY',
+  'PROPOSAL',
+  'DECISION',
+  'RELEASE',
+  'PAYMENT',
+  'SETTLEMENT',
+  'OBJECTION',
+  'DETERMINATION',
+  'ADVICE',
+  'ANSWER',
+  'QUESTION_OVERDUE',
+  'BILL_DECISION',
+  'FILING_EXCEPTION',
+  'BILL_ANSWER',
+  'UNDUE_PAYMENT',
+  'PERSON_CONFIRMATION',
+  'REFERRAL_ANSWER',
+  'SCHOOL_YEAR',
+  'REST_INSTALMENT',
+  'CARE_YEAR',
+  'RETURN_PROGRESS',
+  'RETURN_CONFIRMATION',
+  'RETURN_END',
+  'RECOVERY_PLAN',
+  'RECOVERY_PAYMENT',
+] as const;
+export type WaitCode = (typeof WAIT_CODES)[number];
+
+export const ON_OVERDUE_CODES = [
+  'REMIND',
+  'ESCALATE',
+  'LATE_COMPENSATION',
+  'EMPLOYER_PAYS_FIRST',
+  'EXPIRE',
+  'TRANSFER',
+  'CLOSE',
+  'LAPSE',
+  'NOTHING',
+] as const;
+export type OnOverdue = (typeof ON_OVERDUE_CODES)[number];
+
+/** Who knows that a wait is overdue: nobody yet, whoever is waited for, the head of the branch, the region. */
+export const ESCALATION_LEVELS = ['NONE', 'REMINDED', 'HEAD', 'REGION'] as const;
+export type EscalationLevel = (typeof ESCALATION_LEVELS)[number];
+
+/** What a claim waits for, on whom, until when, and what happens then. The only source of work lists, reminders and timers. */
+export interface Wait {
+  readonly code: WaitCode;
+  readonly role: Role;
+  /** The hospital that is waited for, where it is another one than that which treats now. */
+  readonly plkkCode?: string;
+  /** A claim number or a benefit id. */
+  readonly subject: string;
+  readonly since: Instant;
+  readonly dueAt: Instant | null;
+  /** The calendar does not reach that far yet. */
+  readonly provisional: boolean;
+  readonly onOverdue: OnOverdue;
+}
+
+/** A wait with how far up its being overdue is known. */
+export interface OpenWait extends Wait {
+  readonly level: EscalationLevel;
+  /** When its deadline, or the next step of its escalation, has to be recorded; null when nothing is to come. */
+  readonly ringsAt: Instant | null;
+}
+
+export type Due = Pick<Wait, 'dueAt' | 'provisional'>;
+export const NO_DUE: Due = { dueAt: null, provisional: false };

@@ -1,0 +1,52 @@
+import type { Period } from '../benefits';
+import { addDays, localDate, type LocalDate } from '../calendar';
+import type { Claim, MedicalStatement } from '../claim/claim';
+import { awaitsVerification, bindingStatements } from '../claim/medical/statements';
+import { trainingDays } from '../claim/years/return-life';
+import type { Entry } from './entry';
+import { daysWithout } from './periods';
+
+/** Later than any day of a claim: the end of a rest that has none yet. */
+export const LAST_DAY: LocalDate = '2199-12-31';
+
+/** The days that a benefit pays for; none where it is no STMB. */
+export function restPeriods({ type, details }: Pick<Entry, 'type' | 'details'>): Period[] {
+  return type === 'STMB' && Array.isArray(details['periods']) ? (details['periods'] as Period[]) : [];
+}
+
+/**
+ * Rest letters of the statements that bind, not beyond today nor the day of death, nor the day on which the person was cured
+ * or it was determined what remains. What a statement of a disability itself says of rest is the doctor's word; without an
+ * end it ends with the statement. Days of a training for the return to work are proven by its plan.
+ */
+export function provenRest(claim: Claim, today: LocalDate): readonly Period[] {
+  const statements = bindingStatements(claim);
+  const periods = statements.flatMap(({ restFrom, restTo }, index) => {
+    if (restFrom === undefined) return [];
+    const [own, ...later] = statements.slice(index);
+    const isOwnEnd = restTo === undefined || own?.condition === 'RECOVERED';
+    const ends = [restTo, endedOn(later), isOwnEnd && own ? endedOn([own]) : undefined];
+    const to = ends.filter((end) => end !== undefined).sort()[0] ?? today;
+    return to < restFrom ? [] : [{ from: restFrom, to }];
+  });
+  const last = diedOn(claim) ?? today;
+  return daysWithout(
+    [...periods, ...trainingDays(claim)],
+    [{ from: addDays(last < today ? last : today, 1), to: LAST_DAY }],
+  );
+}
+
+const endedOn = (statements: readonly MedicalStatement[]): LocalDate | undefined =>
+  statements.find(({ condition }) => condition !== 'UNDER_TREATMENT')?.conditionOn;
+
+/**
+ * The day of death by the register, by a statement that binds, or by one that nobody has verified yet: until then no later
+ * day is granted.
+ */
+export function diedOn(claim: Claim): LocalDate | undefined {
+  const last = awaitsVerification(claim) ? claim.statements.slice(-1) : [];
+  const stated = [...bindingStatements(claim), ...last].flatMap(({ diedAt }) =>
+    diedAt === undefined ? [] : [localDate(diedAt, claim.report.place.zone)],
+  );
+  return [...stated, ...(claim.cover.member?.diedOn == null ? [] : [claim.cover.member.diedOn])].sort()[0];
+}

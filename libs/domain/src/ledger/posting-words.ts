@@ -1,0 +1,28 @@
+import type { Text } from '../findings';
+
+/** What a posting is called where people read the books, by its event. */
+export const POSTING_WORDS: Readonly<Record<string, Text>> = {
+  OPENING_BALANCE: { id: 'Saldo awal rekening', en: 'Opening balance of the account' },
+  BENEFIT_APPROVED: { id: 'Manfaat disetujui', en: 'Benefit approved' },
+  PAYOUT_CANCELLED: { id: 'Pembayaran dibatalkan', en: 'Payout cancelled' },
+  PAYABLE_MOVED: { id: 'Utang dipindahkan', en: 'Debt moved' },
+  TRANSFER_SENDING: { id: 'Transfer dikirim', en: 'Transfer sent' },
+  TRANSFER_NOT_SENT: { id: 'Transfer tidak jadi dikirim', en: 'Transfer not sent after all' },
+  TRANSFER_FAILED: { id: 'Transfer gagal', en: 'Transfer failed' },
+  RECEIVABLE_BEGAN: { id: 'Piutang dicatat', en: 'Receivable began' },
+  RECEIVABLE_ENDED: { id: 'Piutang berakhir', en: 'Receivable ended' },
+  OVERPAYMENT_FOUND: { id: 'Kelebihan bayar ditemukan', en: 'Overpayment found' },
+  OVERPAYMENT_PAID: { id: 'Kelebihan bayar dikembalikan', en: 'Overpayment paid back' },
+  OVERPAYMENT_WRITTEN_OFF: { id: 'Kelebihan bayar dihapuskan', en: 'Overpayment written off' },
+  STATEMENT_GAP: { id: 'Mutasi yang tidak diterima', en: 'Statement lines that did not come' },
+  STATEMENT_GAP_FILLED: { id: 'Mutasi yang menyusul', en: 'Statement lines that came after all' },
+  STATEMENT_MATCHED: { id: 'Mutasi: pembayaran terbukti', en: 'Statement: payment proven' },
+  STATEMENT_RETURN: { id: 'Mutasi: retur', en: 'Statement: return' },
+  STATEMENT_AMOUNT_DIFFERS: { id: 'Mutasi: jumlah berbeda', en: 'Statement: another amount' },
+  STATEMENT_THEIRS_NOT_OURS: { id: 'Mutasi tanpa pembayaran kita', en: 'Statement: no payment of ours' },
+  STATEMENT_RETURN_SUSPECTED: { id: 'Mutasi: mungkin retur', en: 'Statement: perhaps a return' },
+  STATEMENT_FEE: { id: 'Mutasi: biaya bank', en: 'Statement: fee of the bank' },
+  STATEMENT_CORRECTION: { id: 'Mutasi: koreksi', en: 'Statement: correction' },
+  STATEMENT_FUNDING: { id: 'Mutasi: setoran', en: 'Statement: funding' },
+  STATEMENT_OTHER: { id: 'Mutasi lain', en: 'Statement: something else' },
+};

@@ -1,0 +1,16 @@
+export * from './csv-rows';
+export type { ImportKind } from './import-kind';
+export * from './register-file';
+export * from './register-import.repository';
+export type { ReportRow } from './register-report';
+export * from './run-import';
+export * from './spoiled-cells';
+export { CONTACTS_IMPORT } from './kinds/contacts';
+export { EMPLOYERS_IMPORT } from './kinds/employers';
+export { HOLIDAYS_IMPORT } from './kinds/holidays';
+export { DOCTORS_IMPORT, TARIFFS_IMPORT, TERMS_IMPORT } from './kinds/hospital-terms';
+export { MEMBERS_IMPORT } from './kinds/members';
+export { MINIMUM_WAGES_IMPORT } from './kinds/minimum-wages';
+export { PLKK_IMPORT } from './kinds/plkk';
+export { PROJECTS_IMPORT } from './kinds/projects';
+export { REGENCIES_IMPORT } from './kinds/regencies';

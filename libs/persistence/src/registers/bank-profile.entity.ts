@@ -1,0 +1,44 @@
+import type { SendingWindows } from '@jkk/domain/payout';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { InstantColumn, MoneyColumn } from '../database/columns';
+
+/** What the payments process last said it was configured with for a bank. */
+@Entity('bank_profile')
+export class BankProfileEntity {
+  @PrimaryColumn({ name: 'bank_code', type: 'text', primaryKeyConstraintName: 'bank_profile_pkey' })
+  bankCode: string;
+
+  @Column({ type: 'integer' })
+  version: number;
+
+  @Column({ name: 'source_account', type: 'text' })
+  sourceAccount: string;
+
+  @Column({ name: 'signature_mode', type: 'text' })
+  signatureMode: string;
+
+  @Column({ name: 'reference_length', type: 'integer' })
+  referenceLength: number;
+
+  @Column({ name: 'holder_name_length', type: 'integer' })
+  holderNameLength: number;
+
+  @MoneyColumn({ name: 'intrabank_limit_rupiah', nullable: true })
+  intrabankLimitRupiah: number | null;
+
+  /** Western Indonesian time, `HH:MM`, in which the bank answers no status inquiry. */
+  @Column({ name: 'quiet_from', type: 'text', nullable: true })
+  quietFrom: string | null;
+
+  @Column({ name: 'quiet_to', type: 'text', nullable: true })
+  quietTo: string | null;
+
+  /** By rail: its days and hours; a rail that is not named takes transfers at any time. */
+  @Column({ name: 'sending_windows', type: 'jsonb', default: {} })
+  sendingWindows: SendingWindows;
+
+  @InstantColumn({ name: 'noted_at' })
+  notedAt: string;
+}
+
+export const registerEntities = [BankProfileEntity] as const;

@@ -1,0 +1,2 @@
+export * from './bank-profile.repository';
+export * from './register-lists.repository';

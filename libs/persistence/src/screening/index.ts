@@ -1,0 +1,2 @@
+export * from './screening-list.repository';
+export * from './screening.repository';
