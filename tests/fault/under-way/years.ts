@@ -157,7 +157,9 @@ describe('the claims worker is killed in the middle of a yearly step, which is n
       const before = await passed(claimNumber, code);
       await pause(3_000);
       const after = await passed(claimNumber, code);
-      return after.events.length > 0 && after.due === 0 && isDeepStrictEqual(before, after) ? after : undefined;
+      return after.events.length > 0 && after.due === 0 && isDeepStrictEqual(before, after)
+        ? after
+        : undefined;
     });
     expect(new Set(events).size).toBe(events.length);
     expect(keys).toBe(events.length);
