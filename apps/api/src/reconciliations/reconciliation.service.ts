@@ -7,7 +7,6 @@ import {
 } from '@jkk/contracts/temporal';
 import type { Actor } from '@jkk/domain/access';
 import { instant as inUtc } from '@jkk/domain/calendar';
-import { finding } from '@jkk/domain/findings';
 import { instant, object, readRecord, text, whole } from '@jkk/domain/record';
 import { CommandRepository, type CommandRecord } from '@jkk/persistence/claim';
 import { BankRepository } from '@jkk/persistence/reference';
@@ -21,12 +20,12 @@ import { CommandLog } from '../commands/command-log';
 import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
 import { CLOCK, LOGGER } from '../tokens';
+import { notPartner } from './not-partner';
 import { whyPending } from './why-pending';
 import type { ReconciliationRequest, ReconciliationResponse } from './dto/reconciliation.dto';
 
 /** A statement of a busy day has many pages, so this may take longer than a command on a claim. */
 const ANSWER_LIMIT_MS = 25_000;
-const NOT_PARTNER = { id: 'Bank ini bukan bank mitra.', en: 'This bank is no partner bank.' };
 
 /** Reads a statement on demand, by the bank's one reconciliation workflow, so that two reads never overlap. */
 @Injectable()
@@ -59,9 +58,7 @@ export class ReconciliationService {
   private async refuseOtherBanks(bankCode: string): Promise<void> {
     const bank = await this.banks.find(this.database.manager, bankCode);
     if (bank?.partner === true) return;
-    throw new Problem('VALIDATION.FAILED', {
-      errors: [finding('/bankCode', 'BANK.NOT_PARTNER', NOT_PARTNER)],
-    });
+    throw notPartner('/bankCode');
   }
 
   /** Reading a statement twice changes nothing, so an open outcome is simply asked for again. */

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
-import { finding } from '@jkk/domain/findings';
 import { isPartnerBank } from '@jkk/domain/payout';
 import { object, text, whole } from '@jkk/domain/record';
 import { PeopleRepository } from '@jkk/persistence/session';
 import { StatementFileRepository } from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
-import { Problem } from '@jkk/platform/problem';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { RepeatableWork } from '../commands/repeatable-work';
@@ -15,6 +13,7 @@ import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
 import { withContent } from '../edge/form-file';
 import { matching, unwrapCursor, wrapCursor } from '../edge/list-cursor';
+import { notPartner } from '../reconciliations/not-partner';
 import { CLOCK } from '../tokens';
 import { readUpload } from '../edge/read-upload';
 import type {
@@ -27,7 +26,6 @@ import type {
 const ANSWER = object<ReceivedFileResponse>({ fileId: text, sha256: text, size: whole });
 const CURSOR = matching(/^\d{1,9}$/);
 const DEFAULT_LIMIT = 50;
-const NOT_PARTNER = { id: 'Bank ini bukan bank mitra.', en: 'This bank is no partner bank.' };
 
 /** Files of statements: kept here as they are, read by the process that knows the banks. */
 @Injectable()
@@ -48,10 +46,7 @@ export class StatementFileService {
     repeat: RepeatKey,
   ): Promise<Repeatable<ReceivedFileResponse>> {
     const { content, sha256 } = await readUpload(request);
-    if (!isPartnerBank(bankCode)) {
-      const errors = [finding('/query/bankCode', 'BANK.NOT_PARTNER', NOT_PARTNER)];
-      throw new Problem('VALIDATION.FAILED', { errors });
-    }
+    if (!isPartnerBank(bankCode)) throw notPartner('/query/bankCode');
     const told = { sha256, size: content.length };
     const command = {
       code: 'importStatementFile',

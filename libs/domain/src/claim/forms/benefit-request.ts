@@ -19,6 +19,7 @@ import {
 import { PAYEE_LABELS } from '../../words/case';
 import { ADVANCE_PROOF_LABELS } from '../../words/forms';
 import { ACCOUNT_FIELDS } from './account';
+import { completeOn } from './complete-on';
 import type { Form } from './form';
 
 const CASE = { shown: to('CASE') };
@@ -135,18 +136,7 @@ const fields = {
       shown: to('MONEY'),
     }),
   ),
-  completeOn: optional(
-    date({
-      label: { id: 'Lengkap sejak', en: 'Complete since' },
-      help: {
-        id: 'Hari berkas terakhir diterima, bila dicatat kemudian; tenggat bayar dihitung dari hari itu.',
-        en: 'The day the last document came in, where it is recorded later; the time to pay counts from it.',
-      },
-      givenBy: ['CLAIM_OFFICER'],
-      asked: ({ complete }) => complete === true,
-      shown: to('MONEY'),
-    }),
-  ),
+  completeOn,
   note: optional(note({ shown: to('OFFICE') })),
 };
 

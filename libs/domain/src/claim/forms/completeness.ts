@@ -1,6 +1,5 @@
 import {
   code,
-  date,
   flag,
   list,
   note,
@@ -12,6 +11,7 @@ import {
   type BodyOf,
 } from '../../fields';
 import { DOCUMENT_LABELS } from '../../benefits/documents';
+import { completeOn } from './complete-on';
 import type { Form } from './form';
 
 const CASE = { shown: to('CASE') };
@@ -73,18 +73,7 @@ const fields = {
       ...CASE,
     }),
   ),
-  completeOn: optional(
-    date({
-      label: { id: 'Lengkap sejak', en: 'Complete since' },
-      help: {
-        id: 'Hari berkas terakhir diterima, bila dicatat kemudian; tenggat bayar dihitung dari hari itu.',
-        en: 'The day the last document came in, where it is recorded later; the time to pay counts from it.',
-      },
-      givenBy: ['CLAIM_OFFICER'],
-      asked: ({ complete }) => complete === true,
-      shown: to('MONEY'),
-    }),
-  ),
+  completeOn,
   note: optional(note({ shown: to('OFFICE') })),
 };
 
