@@ -83,6 +83,8 @@ const TRIGGERS = [
   trigger('payout_batch_item_without_interest', 'payout_batch_item', OWN, 'nobody puts a payout'),
   trigger('payout_batch_without_interest', 'payout_batch', OWN, 'nobody releases a batch'),
   trigger('hold_decision_without_interest', 'hold_decision', OWN, 'nobody speaks about the hold'),
+  trigger('money_word_without_interest', 'money_word', OWN, 'nobody settles what another payer owes'),
+  trigger('recovery_without_interest', 'claim_event', OWN, 'nobody plans or settles what is to be paid back'),
   trigger('hospital_bill_is_kept', 'hospital_bill', PERSONS, 'no line of a bill becomes another'),
   trigger('ledger_entry_settles', 'ledger_entry', RECEIVABLES, 'refuses more than is owed'),
   trigger('receipt_use_is_kept', 'receipt_use', PERSONS, 'are used for ever by what was approved'),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { transferLines } from '@jkk/domain/ledger';
 import { openAppDatabase } from '@jkk/persistence';
@@ -5,7 +6,8 @@ import { constraintOf, inTransaction, sqlStateOf } from '@jkk/persistence/databa
 import { LedgerRepository } from '@jkk/persistence/ledger';
 import { HoldRepository, PayoutBatchRepository } from '@jkk/persistence/payment';
 import { findBehind } from '@jkk/persistence/person-history';
-import { ReceivableRepository } from '@jkk/persistence/reconciliation';
+import { OpenItemRepository, ReceivableRepository } from '@jkk/persistence/reconciliation';
+import { StatementRepository } from '@jkk/persistence/statement';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
 import {
   APPROVER,
@@ -74,6 +76,39 @@ async function held(): Promise<string> {
     [payoutId],
   );
   return payoutId;
+}
+
+/** A word of round 1 as somebody writes it past the programs. */
+const WORD = `
+  INSERT INTO money_word (subject, round, step, decision, details, note, decided_by, role, decided_at)
+  VALUES ($1, 1, $2, $3, $4, 'n', $5, CASE $2 WHEN 'PROPOSED' THEN 'FINANCE_MAKER' ELSE 'FINANCE_RELEASER' END, now())`;
+const KEPT_OFF = 'money_word_without_interest';
+const EVENT = `
+  INSERT INTO claim_event (claim_number, seq, at, code, actor_user, actor_role, stage, data, previous_hash, hash, dossier_hash)
+  SELECT claim_number, event_seq + 1, now(), $2, $3, 'FINANCE_MAKER', stage, '{}', event_hash, repeat('2', 64), dossier_hash
+  FROM claim WHERE claim_number = $1`;
+
+/** A debit that no reference explains. */
+async function insertOpenDebit(): Promise<string> {
+  const line = {
+    bookedAt: NOW,
+    transactionId: 'T',
+    direction: 'DEBIT',
+    amountSen: 650_000,
+    balanceSen: 0,
+  } as const;
+  return inTransaction(app, async (em) => {
+    const statements = new StatementRepository();
+    const account = { bankCode: PAYEE.bankCode, accountNumber: '1550001234471', readAt: NOW };
+    const [stored] = await statements.addLines(em, account, [
+      { ...line, remark: 'X', status: 'SUCCESS', key: randomUUID() },
+    ]);
+    await em.query(
+      `INSERT INTO statement_match (line_id, bank_code, bucket, matched_at) VALUES ($1, $2, 'THEIRS_NOT_OURS', $3)`,
+      [stored?.lineId, PAYEE.bankCode, NOW],
+    );
+    return String(stored?.lineId);
+  });
 }
 
 describe.each([
@@ -160,6 +195,45 @@ describe.each([
     expect(await settle(person, 'WRITE_OFF')).toEqual({ ok: false, code: 'CLAIM.OWN_INTEREST' });
     expect(await settle(person, 'DECLINE')).toEqual({ ok: false, code: 'CLAIM.OWN_INTEREST' });
     expect(await settle(RELEASER, 'WRITE_OFF')).toEqual({ ok: true, step: 'CONFIRMED' });
+    const debt = `RECEIVABLE:${claimNumber}:BPJS_KESEHATAN`;
+    expect(await refusal(WORD, debt, 'PROPOSED', 'WRITE_OFF', '5', person)).toBe(KEPT_OFF);
+    expect(await refusal(WORD, debt, 'PROPOSED', 'WRITE_OFF', '5', MAKER)).toBeUndefined();
+    expect(await refusal(WORD, debt, 'CONFIRMED', 'WRITE_OFF', '5', person)).toBe(KEPT_OFF);
+  });
+
+  it('nobody says that a line is of it, nor answers who says so', async () => {
+    const payoutId = await insertPayout(app);
+    const lineId = await insertOpenDebit();
+    const say = (decidedBy: string, decision: 'ASSIGN' | 'FEE', reference: string | null) =>
+      inTransaction(app, (em) =>
+        new OpenItemRepository().decide(em, {
+          bankCode: PAYEE.bankCode,
+          item: { kind: 'LINE', key: lineId },
+          decision,
+          reference,
+          note: 'n',
+          decidedBy,
+          roles: ['FINANCE_MAKER', 'FINANCE_RELEASER'],
+          at: NOW,
+        }),
+      );
+    const reference = `${payoutId}A01`;
+    const own = { ok: false, code: 'CLAIM.OWN_INTEREST' };
+    expect(await say(person, 'ASSIGN', reference)).toEqual(own);
+    const subject = `LINE:${PAYEE.bankCode}:${lineId}`;
+    expect(await refusal(WORD, subject, 'PROPOSED', 'ASSIGN', reference, person)).toBe(KEPT_OFF);
+    expect(await refusal(WORD, subject, 'PROPOSED', 'ASSIGN', reference, MAKER)).toBeUndefined();
+    expect(await say(person, 'FEE', null)).toEqual(own);
+    expect(await refusal(WORD, subject, 'DECLINED', 'FEE', null, person)).toBe(KEPT_OFF);
+    expect(await say(RELEASER, 'FEE', null)).toEqual({ ok: true, step: 'DECLINED' });
+  });
+
+  it('nobody plans or settles what is to be paid back of it', async () => {
+    const { claimNumber } = await inTransaction(app, (em) => insertClaim(em));
+    for (const code of ['RECOVERY_PLANNED', 'RECOVERY_SETTLEMENT_PROPOSED', 'RECOVERY_SETTLED']) {
+      expect(await refusal(EVENT, claimNumber, code, person)).toBe('recovery_without_interest');
+      expect(await refusal(EVENT, claimNumber, code, MAKER)).toBe('claim_event_is_of_claim');
+    }
   });
 });
 

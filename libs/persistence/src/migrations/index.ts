@@ -65,6 +65,7 @@ import { SettleByLines1795967000000 } from './1795967000000-settle-by-lines';
 import { WaitForWindows1795968500000 } from './1795968500000-wait-for-windows';
 import { TakeRegistersIn1795969900000 } from './1795969900000-take-registers-in';
 import { TellTaskMoves1795970500000 } from './1795970500000-tell-task-moves';
+import { KeepOffOwnLines1795980100000 } from './1795980100000-keep-off-own-lines';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -134,4 +135,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   WaitForWindows1795968500000,
   TakeRegistersIn1795969900000,
   TellTaskMoves1795970500000,
+  KeepOffOwnLines1795980100000,
 ];

@@ -5,6 +5,7 @@ import {
   explainLine,
   LINE_DECISIONS,
   OPEN_BUCKETS,
+  waitingWord,
   type HoldStep,
   type ItemDecision,
   type StatementAccount,
@@ -15,7 +16,7 @@ import { LedgerRepository } from '../ledger';
 import { carryOut } from '../payment';
 import { GapRepository, StatementRepository, type BucketLine } from '../statement';
 import { KnownPayouts } from './known-payouts';
-import { WordRepository } from './word.repository';
+import { claimsOfWords, WordRepository } from './word.repository';
 
 /** A line of a statement, a stretch without lines, or a text that could not be read. */
 export interface ItemKey {
@@ -104,6 +105,7 @@ export class OpenItemRepository {
     const line = await this.statements.lockLine(em, bankCode, Number(item.key));
     if (line === undefined) return 'NOT_FOUND';
     if (!(OPEN_BUCKETS as readonly string[]).includes(line.bucket)) return 'ITEM.NOT_OPEN';
+    if (await this.isOwn(em, request)) return 'CLAIM.OWN_INTEREST';
     if (decision === 'ASSIGN') return this.assignment(em, line, request);
     if (decision === 'EXPLAIN' || !LINE_DECISIONS.includes(decision)) return 'ITEM.NOT_POSSIBLE';
     const { bucket, postings } = explainLine(line, decision, at);
@@ -113,15 +115,25 @@ export class OpenItemRepository {
     };
   }
 
+  /** Whether the line is said to be of a claim of this person's own, by them or by who spoke before. */
+  private async isOwn(
+    em: EntityManager,
+    { bankCode, item, reference, decidedBy }: ItemRequest,
+  ): Promise<boolean> {
+    const subject = subjectOfItem(bankCode, item);
+    const waiting = waitingWord(await this.words.list(em, subject));
+    const claims = await claimsOfWords(em, subject, [reference, waiting?.details ?? null]);
+    return hasInterest(em, decidedBy, claims);
+  }
+
   private async assignment(
     em: EntityManager,
     line: BucketLine & { readonly accountNumber: string },
-    { bankCode, reference, at, decidedBy }: ItemRequest,
+    { bankCode, reference, at }: ItemRequest,
   ): Promise<(() => Promise<void>) | ItemRefusal> {
     const known = await KnownPayouts.lockNamed(em, new Map([[line.lineId, reference ?? '']]), []);
     const named = known.namedBy(line, bankCode, at);
     if (named === undefined) return 'ITEM.NOT_POSSIBLE';
-    if (await hasInterest(em, decidedBy, [named.payout.claimNumber])) return 'CLAIM.OWN_INTEREST';
     const earlier = named.earlier.filter(({ lineId }) => lineId !== line.lineId);
     const decided = assignLine(line, { ...named, earlier }, accountOf(bankCode, line.accountNumber), at);
     if (decided === undefined) return 'ITEM.NOT_POSSIBLE';

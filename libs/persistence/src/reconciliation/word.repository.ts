@@ -44,3 +44,16 @@ export class WordRepository {
     await WORDS.insert(em, { subject, ...word });
   }
 }
+
+/** Of which claims the money is that words about a thing name. */
+export async function claimsOfWords(
+  em: EntityManager,
+  subject: string,
+  details: readonly (string | null)[],
+): Promise<string[]> {
+  const rows = await em.query<{ claimNumber: string | null }[]>(
+    `SELECT claim_of_word($1, d) AS "claimNumber" FROM unnest($2::text[]) AS d`,
+    [subject, details],
+  );
+  return rows.flatMap(({ claimNumber }) => claimNumber ?? []);
+}
