@@ -2,7 +2,8 @@ import { looseObject } from '../fields';
 import { withLikeByAccount } from './payees/accounts-given';
 import { isBarredByInterest, namesItself } from './authority/interest';
 import type { Claim } from './claim';
-import { acceptedCover, withCoverJudged } from './cover/cover-judgement';
+import { acceptedCover } from './cover/cover-judgement';
+import { judgedAgain } from './cover/judged-again';
 import { SHEETS } from './commands/index';
 import { commandRule, type ClaimCommandCode } from './commands';
 import { invalid, refuse, type ClaimCommand, type Decision, type DecisionContext } from './decision';
@@ -36,7 +37,7 @@ export function decide(claim: Claim, command: ClaimCommand, context: DecisionCon
   if (!decision.ok) return decision;
   const isCompletion = command.code === 'completion';
   const alike = withLikeByAccount(decision.claim, isCompletion ? [] : (context.likeClaims ?? []));
-  const judged = { ...decision, claim: withCoverJudged(alike) };
+  const judged = judgedAgain(claim, { ...decision, claim: alike });
   return sheet.keptByItself === true ? judged : keep(claim, command, judged);
 }
 

@@ -3,7 +3,7 @@ import { isLivePayout, type PayoutSummary } from '../payout';
 import type { Benefit, Claim } from './claim';
 import { lastMoveOn, startClock, stopClock } from './clocks/clock';
 import { withCompensation } from './clocks/compensation';
-import { withCoverJudged } from './cover/cover-judgement';
+import { judgedAgain } from './cover/judged-again';
 import { withStatus } from './medical/guarantee';
 import { isOpen, type BenefitStage } from './stages';
 import { owedFor } from './payers/other-payers';
@@ -192,5 +192,5 @@ function passed(claim: Claim, deadline: ClaimDeadline, context: DecisionContext)
   if (onOverdue === 'CLOSE') {
     return done(claim, { ...event, claim: { ...after, stage: 'CLOSED' }, code: 'CLAIM_CLOSED' });
   }
-  return done(claim, { ...event, claim: withCoverJudged(after), code: 'DEADLINE_PASSED' });
+  return judgedAgain(claim, done(claim, { ...event, claim: after, code: 'DEADLINE_PASSED' }));
 }

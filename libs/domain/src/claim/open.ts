@@ -1,5 +1,6 @@
 import type { Claim, CoverFacts, Judgement } from './claim';
 import { judgeCover } from './cover/cover-judgement';
+import { withStatus } from './medical/guarantee';
 import { done, type DecisionContext, type Done } from './decision';
 
 /** What a person would have to add before the claim can be examined; empty when nothing is missing. */
@@ -66,7 +67,10 @@ export const goOn = (claim: Claim, missing: readonly string[]): Claim =>
     : { ...claim, missing: [], stage: 'UNDER_VERIFICATION', guarantee: provisionalGuarantee(claim) };
 
 /** A hospital that treats the participant gets a guarantee at once, revoked or confirmed by the conclusion. */
-const provisionalGuarantee = (claim: Claim): Claim['guarantee'] =>
-  claim.report.plkkCode === undefined
-    ? null
-    : { number: `SJ-${claim.claimNumber.slice(4)}`, status: 'PROVISIONAL' };
+const provisionalGuarantee = ({ claimNumber, guarantee, report }: Claim): Claim['guarantee'] => {
+  if (report.plkkCode === undefined) return null;
+  return withStatus(
+    guarantee ?? { number: `SJ-${claimNumber.slice(4)}`, status: 'PROVISIONAL' },
+    'PROVISIONAL',
+  );
+};

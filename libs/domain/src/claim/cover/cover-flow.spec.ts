@@ -239,6 +239,28 @@ describe('another employer', () => {
     toFinalReport(walk);
     expect(codes(death(walk))).toEqual(['COVER.NOT_GIVEN']);
   });
+
+  it('ends what was guaranteed to the hospital with the stage I that names it, and another guarantee begins with the right one', () => {
+    const walk = pu({ channel: 'PLKK', stageOne: false, plkkCode: 'PLKK-0001' });
+    const steps = (): unknown =>
+      walk.claim.guarantee?.steps?.map(({ status, event }) => `${status} ${event}`);
+    const stranger: Actor = person('stranger', 'EMPLOYER', { employerNumber: 'JJ000002' });
+    walk.give('stageOne', stranger, { employerNumber: 'JJ000002' });
+    const begun = 'PROVISIONAL CLAIM_OPENED';
+    expect(steps()).toEqual([begun, 'REVOKED STAGE_ONE_RECEIVED']);
+    walk.give('coverDecision', PEOPLE.officer, NO);
+    walk.give('completion', PEOPLE.officer, { employerNumber: 'JJ000001' });
+    expect(steps()).toEqual([begun, 'REVOKED STAGE_ONE_RECEIVED', 'PROVISIONAL DATA_COMPLETED']);
+  });
+
+  it('says since when, whatever has shown it', () => {
+    const walk = pu({ circumstance: 'SUDDEN_DEATH' });
+    toFinalReport(walk, '2026-11-30T04:00:00.000Z');
+    expect(walk.claim.coverSteps?.map(({ outcome, by }) => `${outcome} ${by?.userId}`)).toEqual([
+      'COVERED undefined',
+      'OFFICER_DECIDES verifier2',
+    ]);
+  });
 });
 
 describe('the no', () => {

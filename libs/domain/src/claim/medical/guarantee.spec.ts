@@ -45,6 +45,24 @@ describe('a guarantee letter', () => {
     });
   });
 
+  it('stays revoked by a person when a claim without cover opens again', () => {
+    const walk = guaranteed();
+    walk.give('guarantee', PEOPLE.officer, REVOKED);
+    const member = { ...walk.claim.cover.member!, paidUntil: '2026-01' };
+    walk.claim = { ...walk.claim, cover: { ...walk.claim.cover, member } };
+    walk.give('coverDecision', PEOPLE.officer, {
+      outcome: 'NOT_COVERED',
+      reasonCode: 'CONTRIBUTION_LAPSED',
+      ruleCited: 'PP 44/2015',
+    });
+    walk.claim = {
+      ...walk.claim,
+      cover: { ...walk.claim.cover, member: { ...member, paidUntil: '2026-11' } },
+    };
+    walk.give('completion', PEOPLE.officer, {});
+    expect([walk.claim.stage, statuses(walk)]).toEqual(['UNDER_VERIFICATION', ['PROVISIONAL', 'REVOKED']]);
+  });
+
   it('stays provisional while nobody has decided whether the programme covers it, and is confirmed or revoked with that', () => {
     const decide = (outcome: 'COVERED' | 'NOT_COVERED') => {
       const walk = new Walk(

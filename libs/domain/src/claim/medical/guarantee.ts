@@ -51,6 +51,13 @@ export const withCoverStatus = (claim: Claim): Claim => ({
   guarantee: withStatus(claim.guarantee, statusOfCover(claim)),
 });
 
+/** Nothing is guaranteed any more where the programme does not cover the claim, whatever has shown it. */
+export const withoutCoverRevoked = (claim: Claim): Claim => {
+  if (claim.eligibility?.outcome !== 'NOT_COVERED') return claim;
+  if (claim.guarantee === null || claim.guarantee.status === 'REVOKED') return claim;
+  return { ...claim, guarantee: withStatus(claim.guarantee, 'REVOKED') };
+};
+
 const statusOfCover = ({ stage, eligibility }: Claim): GuaranteeStatus => {
   if (eligibility?.outcome === 'NOT_COVERED') return 'REVOKED';
   const isOpen = !CONCLUDED.includes(stage) || eligibility?.outcome === 'OFFICER_DECIDES';
