@@ -1,6 +1,8 @@
+import { inTransaction } from '@jkk/persistence/database';
 import { request } from 'undici';
 import { populate } from '../../support/population';
 import { wibDay } from '../../support/claim-bodies';
+import { StatementCounter, totalOf } from '../../support/postgres/statements';
 import { eventually } from '../../support/wait';
 import { ApiFixture, type Answer } from './api.fixture';
 
@@ -105,6 +107,44 @@ describe('work', () => {
       atWork: true,
     });
     await assign('head', tasks);
+  });
+
+  it('costs the same few statements however much of it is given at once', async () => {
+    const tasks = await free();
+    const counter = await StatementCounter.open(api.test.superuserUrl, 'jkk_app');
+    const costOf = async (work: () => Promise<unknown>): Promise<number> =>
+      totalOf((await counter.during(work)).filter(({ text }) => text.includes('claim_number')));
+    expect(tasks.length).toBeGreaterThan(40);
+    for (const some of [tasks.slice(0, 1), tasks]) {
+      expect(await costOf(() => assign('head', some, 'officer'))).toBe(4);
+      expect(await costOf(() => assign('head', some))).toBe(4);
+    }
+    await counter.close();
+  });
+
+  it('is given by two at the same moment, whatever the order in which each names it', async () => {
+    const tasks = (await free()).slice(0, 30);
+    const rounds = await Promise.all(
+      Array.from({ length: 8 }, (_, at) =>
+        outcomes('head', at % 2 === 0 ? tasks : [...tasks].reverse(), at % 3 === 0 ? 'officer' : 'officer2'),
+      ),
+    );
+    expect(rounds.flat()).toEqual(rounds.flat().map(() => 'DONE'));
+    const back = await Promise.all([outcomes('head', tasks), outcomes('head', [...tasks].reverse())]);
+    expect(tasks.map((_, at) => [back[0][at], back[1].at(-1 - at)].sort())).toEqual(
+      tasks.map(() => ['DONE', 'HELD']),
+    );
+  });
+
+  it('is told as often as it is named, and what ends in this moment keeps nobody waiting', async () => {
+    const [key, ending] = await free();
+    const parts = [ending!.claimNumber, ending!.code, ending!.subject];
+    await inTransaction(api.database, async (em) => {
+      await em.query('DELETE FROM claim_wait WHERE claim_number = $1 AND code = $2 AND subject = $3', parts);
+      const named = [key!, ending!, key!];
+      expect(await outcomes('head', named, 'officer')).toEqual(['DONE', 'HELD', 'DONE']);
+    });
+    expect(await outcomes('head', [key!, key!])).toEqual(['DONE', 'DONE']);
   });
 
   it('is nobody’s again while its person is away or switched off', async () => {

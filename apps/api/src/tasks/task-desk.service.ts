@@ -9,12 +9,11 @@ import {
   type TaskOutcome,
   type WaitCode,
 } from '@jkk/domain/claim';
-import { UnreadableRecord } from '@jkk/domain/record';
 import { ClaimListRepository, ClaimRepository, type TaskItem as ListedTask } from '@jkk/persistence/claim';
 import { toActor, UserRepository } from '@jkk/persistence/identity';
-import { TaskHoldRepository, type HoldWish } from '@jkk/persistence/task';
+import { TaskHoldRepository, type HoldWish, type JudgedTask } from '@jkk/persistence/task';
 import type { Clock } from '@jkk/platform/clock';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { taskFilterOf, toTaskItem } from '../claims/claim-queries';
 import { CLOCK } from '../tokens';
 import type {
@@ -35,7 +34,7 @@ interface Deed extends Pick<HoldWish, 'from'> {
   readonly at: string;
 }
 
-/** Gives the work of the lists to persons. Each piece is one statement, so that two never get the same. */
+/** Gives the work of the lists to persons, in one statement, so that two never get the same. */
 @Injectable()
 export class TaskDesk {
   private readonly lists = new ClaimListRepository();
@@ -75,22 +74,13 @@ export class TaskDesk {
   ): Promise<AssignTasksResponse> {
     const at = this.clock.now();
     const receiver = await this.receiverOf(to, actor, at);
-    const items: AssignTasksResponse['items'] = [];
-    for (const { claimNumber, code, subject } of tasks) {
-      const key = { claimNumber, code, subject };
-      const outcome =
-        typeof receiver === 'string'
-          ? receiver
-          : receiver === undefined
-            ? await this.giveBack(key, actor, at)
-            : await this.give(key, {
-                to: receiver,
-                by: actor,
-                at,
-                from: receiver === actor ? 'SELF' : 'ANYBODY',
-              });
-      items.push({ ...key, outcome, holder: await this.holderSeen(key, outcome, at) });
-    }
+    const outcomes = await this.outcomesOf(tasks, receiver, actor, at);
+    const holders = await this.holds.findHolders(this.database.manager, tasks, at);
+    const items = tasks.map(({ claimNumber, code, subject }, place) => {
+      const outcome = outcomes[place] ?? 'NOT_WAITING';
+      const holder = tellsHolder(outcome) ? (holders.get(place) ?? null) : null;
+      return { claimNumber, code, subject, outcome, holder };
+    });
     return { items };
   }
 
@@ -108,51 +98,76 @@ export class TaskDesk {
 
   private async takeFirst(free: readonly ListedTask[], deed: Deed): Promise<ListedTask | undefined> {
     for (const task of free) {
-      if ((await this.give(task, deed)) === 'DONE') {
+      const [outcome] = await this.give([task], deed);
+      if (outcome === 'DONE') {
         const { userId } = deed.to;
-        const name = await this.holds.findHolder(this.database.manager, task, deed.at);
-        return { ...task, holder: { userId, name: name ?? '' } };
+        const names = await this.holds.findHolders(this.database.manager, [task], deed.at);
+        return { ...task, holder: { userId, name: names.get(0) ?? '' } };
       }
     }
     return undefined;
   }
 
-  private async give(key: TaskKey, { to, by, at, from }: Deed): Promise<TaskOutcome> {
-    const found = await this.judge(key, by);
-    if (typeof found === 'string') return found;
-    const { claim, role } = found;
-    const refusal = mayNotHold(claim, { ...key, role }, to);
-    if (refusal !== undefined) return refusal;
-    const wish = { key, role, to: to.userId, by: by.userId, at, from };
-    return (await this.holds.hold(this.database.manager, wish)) ? 'DONE' : 'HELD';
+  private outcomesOf(
+    tasks: readonly TaskKey[],
+    receiver: Awaited<ReturnType<TaskDesk['receiverOf']>>,
+    by: Actor,
+    at: string,
+  ): Promise<readonly TaskOutcome[]> {
+    if (typeof receiver === 'string') return Promise.resolve(tasks.map(() => receiver));
+    if (receiver === undefined) return this.giveBack(tasks, by, at);
+    return this.give(tasks, { to: receiver, by, at, from: receiver === by ? 'SELF' : 'ANYBODY' });
   }
 
-  private async giveBack(key: TaskKey, by: Actor, at: string): Promise<TaskOutcome> {
-    const found = await this.judge(key, by);
-    if (typeof found === 'string') return found;
-    const done = await this.holds.giveBack(this.database.manager, key, by.userId, at, isHead(by));
-    return done ? 'DONE' : 'HELD';
+  private give(keys: readonly TaskKey[], { to, by, at, from }: Deed): Promise<readonly TaskOutcome[]> {
+    const wish = { to: to.userId, by: by.userId, at, from };
+    return this.carryOut(
+      keys,
+      by,
+      (claim, task) => mayNotHold(claim, task, to),
+      (em, tasks) => this.holds.holdAll(em, tasks, wish),
+    );
   }
 
-  /** The wait and its claim, as far as they are there for whoever asks. */
-  private async judge(key: TaskKey, by: Actor) {
+  private giveBack(keys: readonly TaskKey[], by: Actor, at: string): Promise<readonly TaskOutcome[]> {
+    return this.carryOut(
+      keys,
+      by,
+      () => undefined,
+      (em, tasks) => this.holds.giveBackAll(em, tasks, by.userId, at, isHead(by)),
+    );
+  }
+
+  /** What becomes of each, in their order: waits and claims are read once, and what is allowed is done in one statement. */
+  private async carryOut(
+    keys: readonly TaskKey[],
+    by: Actor,
+    refusalOf: (claim: Claim, task: JudgedTask) => TaskOutcome | undefined,
+    work: (em: EntityManager, tasks: readonly JudgedTask[]) => Promise<ReadonlySet<number>>,
+  ): Promise<readonly TaskOutcome[]> {
     const em = this.database.manager;
-    const wait = await this.holds.findWait(em, key);
-    const claim = wait === undefined ? undefined : await this.readClaim(key.claimNumber);
-    if (wait === undefined || claim === undefined || !canSee(by, scopeOf(claim))) {
-      return 'NOT_WAITING' as const;
-    }
-    return { claim, role: wait.role };
+    const roles = await this.holds.findRoles(em, keys);
+    const claims = await this.readClaims(keys);
+    const judged = keys.map((key, place): TaskOutcome | JudgedTask => {
+      const role = roles.get(place);
+      const claim = claims.get(key.claimNumber);
+      if (role === undefined || claim === undefined || !canSee(by, scopeOf(claim))) return 'NOT_WAITING';
+      const task = { ...key, role };
+      return refusalOf(claim, task) ?? task;
+    });
+    const allowed = judged.filter((each) => typeof each !== 'string');
+    const done = await work(em, allowed);
+    return judged.map((each) => {
+      if (typeof each === 'string') return each;
+      return done.has(allowed.indexOf(each)) ? 'DONE' : 'HELD';
+    });
   }
 
   /** What cannot be read is nobody's work until it is mended; the others go on. */
-  private async readClaim(claimNumber: string): Promise<Claim | undefined> {
-    try {
-      return await this.claims.find(this.database.manager, claimNumber);
-    } catch (error) {
-      if (error instanceof UnreadableRecord) return undefined;
-      throw error;
-    }
+  private async readClaims(keys: readonly TaskKey[]): Promise<ReadonlyMap<string, Claim>> {
+    const numbers = new Set(keys.map(({ claimNumber }) => claimNumber));
+    const claims = await this.claims.findReadable(this.database.manager, [...numbers]);
+    return new Map(claims.map((claim) => [claim.claimNumber, claim]));
   }
 
   /** Undefined for nobody, or why nothing is given to this person. */
@@ -169,11 +184,7 @@ export class TaskDesk {
     if (user === undefined || !user.active) return 'NOT_ALLOWED';
     return (await this.holds.isAtWork(em, to, now)) ? toActor(user) : 'ABSENT';
   }
-
-  /** Names are told of work that the caller sees. */
-  private holderSeen(key: TaskKey, outcome: TaskOutcome, now: string): Promise<string | null> {
-    return outcome === 'DONE' || outcome === 'HELD'
-      ? this.holds.findHolder(this.database.manager, key, now)
-      : Promise.resolve(null);
-  }
 }
+
+/** Names are told of work that the caller sees. */
+const tellsHolder = (outcome: TaskOutcome): boolean => outcome === 'DONE' || outcome === 'HELD';

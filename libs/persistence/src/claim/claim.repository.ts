@@ -11,9 +11,11 @@ import { readTelling } from '../unreadable';
 import { BenefitEntity, ClaimEventEntity } from './claim.entities';
 import {
   assemble,
+  assembleReadable,
   findStatement,
   lockStatement,
   lockWithCommandStatement,
+  manyText,
   restStatement,
   type ReadClaim,
   type ReadParts,
@@ -64,6 +66,12 @@ export class ClaimRepository {
     const { text, parameters } = findStatement(em, claimNumber);
     const [row] = await em.query<(ReadClaim & ReadParts)[]>(text, [...parameters]);
     return row === undefined ? undefined : assemble(em, row, row);
+  }
+
+  /** Those of these claims that can be read, in one statement; the others are told of. */
+  async findReadable(em: EntityManager, claimNumbers: readonly string[]): Promise<Claim[]> {
+    manyOf ??= manyText(em, '= ANY($1)');
+    return assembleReadable(em, await em.query<(ReadClaim & ReadParts)[]>(manyOf, [claimNumbers]));
   }
 
   /** The other claims of a person that still count, by whatever card they were reported. */
@@ -160,6 +168,7 @@ const toEventRecord = ({ dossierHash: _, seal: _own, ...row }: ClaimEventEntity)
 });
 
 let events: string | undefined;
+let manyOf: string | undefined;
 
 function eventsText(em: EntityManager): string {
   const { selection } = EVENTS.columnsOf(em);

@@ -1,12 +1,13 @@
-import type { Role, TaskKey, TaskMove, Wait } from '@jkk/domain';
+import type { Role, TaskKey, TaskMove } from '@jkk/domain';
 import type { EntityManager } from 'typeorm';
-import { constraintOf } from '../database/transaction';
 import { holderOf, isAtWork, keeps } from './holder';
 
-export interface HoldWish {
-  readonly key: TaskKey;
-  /** Of the wait as it was judged; where it has changed meanwhile nothing happens. */
+/** A wait as it was judged; where its role has changed meanwhile nothing happens. */
+export interface JudgedTask extends TaskKey {
   readonly role: Role;
+}
+
+export interface HoldWish {
   readonly to: string;
   readonly by: string;
   readonly at: string;
@@ -29,66 +30,88 @@ export interface MovedTask extends TaskKey {
   readonly at: string;
 }
 
-const KEY = `claim_number = $1 AND code = $2 AND subject = $3`;
-const NOTE = `INSERT INTO task_move (claim_number, code, subject, move, person, moved_by, moved_at)`;
+const NAMES = 'claim_number, code, subject';
+const ASKED = `
+  asked AS (
+    SELECT * FROM unnest($1::text[], $2::text[], $3::text[]) WITH ORDINALITY AS k (${NAMES}, at)
+  )`;
+const NOTE = `INSERT INTO task_move (${NAMES}, move, person, moved_by, moved_at)`;
 
-/** One statement: of those who want the same wait at the same time exactly one gets it. */
+const WAITS = `WITH ${ASKED} SELECT at::int - 1 AS at, role FROM asked JOIN claim_wait USING (${NAMES})`;
+
+/**
+ * One statement: of those who want the same wait at the same time exactly one gets it. Waits before holds, and all in one
+ * order, so that nobody waits in a circle; a wait that ends in this moment is left out.
+ */
 const HOLD = `
-  WITH held AS (
-    INSERT INTO task_hold AS h (claim_number, code, subject, held_by, held_at)
-    SELECT claim_number, code, subject, $5::uuid, $7 FROM claim_wait WHERE ${KEY} AND role = $4
+  WITH ${ASKED}, wait AS (
+    SELECT ${NAMES} FROM claim_wait
+    WHERE (${NAMES}, role) IN (SELECT ${NAMES}, ($8::text[])[at] FROM asked)
+    ORDER BY ${NAMES} FOR KEY SHARE SKIP LOCKED
+  ), held AS (
+    INSERT INTO task_hold AS h (${NAMES}, held_by, held_at)
+    SELECT ${NAMES}, $4::uuid, $6 FROM wait
     ON CONFLICT ON CONSTRAINT task_hold_pkey DO UPDATE SET held_by = excluded.held_by, held_at = excluded.held_at
-    WHERE $8 = 'ANYBODY' OR ($8 = 'SELF' AND h.held_by = $6) OR NOT EXISTS (
+    WHERE $7 = 'ANYBODY' OR ($7 = 'SELF' AND h.held_by = $5) OR NOT EXISTS (
       SELECT 1 FROM app_user u, claim_wait t
       WHERE u.user_id = h.held_by AND t.claim_number = h.claim_number AND t.code = h.code AND t.subject = h.subject
-        AND ${keeps('$7')})
-    RETURNING 1
+        AND ${keeps('$6')})
+    RETURNING ${NAMES}
   ), noted AS (
-    ${NOTE} SELECT $1, $2, $3, CASE WHEN $5 = $6 THEN 'TAKEN' ELSE 'GIVEN' END, $5, $6, $7 FROM held
+    ${NOTE} SELECT ${NAMES}, CASE WHEN $4 = $5 THEN 'TAKEN' ELSE 'GIVEN' END, $4, $5, $6 FROM held
   )
-  SELECT count(*)::int AS count FROM held`;
+  SELECT at::int - 1 AS at FROM asked JOIN held USING (${NAMES})`;
 
 const GIVE_BACK = `
-  WITH free AS (
-    DELETE FROM task_hold WHERE ${KEY} AND ($6 OR held_by = $4) RETURNING held_by
+  WITH ${ASKED}, given AS (
+    SELECT ${NAMES} FROM task_hold
+    WHERE (${NAMES}) IN (SELECT ${NAMES} FROM asked) AND ($6 OR held_by = $4)
+    ORDER BY ${NAMES} FOR UPDATE
+  ), free AS (
+    DELETE FROM task_hold WHERE (${NAMES}) IN (SELECT ${NAMES} FROM given) RETURNING ${NAMES}, held_by
   ), noted AS (
-    ${NOTE} SELECT $1, $2, $3, 'RETURNED', held_by, $4, $5 FROM free
+    ${NOTE} SELECT ${NAMES}, 'RETURNED', held_by, $4, $5 FROM free
   )
-  SELECT count(*)::int AS count FROM free`;
+  SELECT at::int - 1 AS at FROM asked JOIN free USING (${NAMES})`;
+
+const HOLDERS = `
+  WITH ${ASKED}
+  SELECT at::int - 1 AS at, (SELECT u.name ${holderOf('$4')}) AS name FROM asked JOIN claim_wait t USING (${NAMES})`;
 
 /** Who does what claims wait for. */
 export class TaskHoldRepository {
-  /** The wait as it stands, or undefined when nobody is waited for any more. */
-  async findWait(em: EntityManager, key: TaskKey): Promise<Pick<Wait, 'role'> | undefined> {
-    const rows = await em.query<{ role: Role }[]>(`SELECT role FROM claim_wait WHERE ${KEY}`, parts(key));
-    return rows[0];
+  /** The role that each wait is for, by its place among the keys; none where nobody is waited for any more. */
+  async findRoles(em: EntityManager, keys: readonly TaskKey[]): Promise<ReadonlyMap<number, Role>> {
+    const rows = await em.query<{ at: number; role: Role }[]>(WAITS, columns(keys));
+    return new Map(rows.map(({ at, role }) => [at, role]));
   }
 
-  /** Whether the wait is theirs now. */
-  async hold(em: EntityManager, wish: HoldWish): Promise<boolean> {
-    const { key, role, to, by, at, from } = wish;
-    try {
-      return await changedOne(em, HOLD, [...parts(key), role, to, by, at, from]);
-    } catch (error) {
-      // The wait ended in this moment.
-      if (constraintOf(error) === 'task_hold_of_wait') return false;
-      throw error;
-    }
+  /** Places of the waits that are theirs now. */
+  holdAll(em: EntityManager, tasks: readonly JudgedTask[], wish: HoldWish): Promise<ReadonlySet<number>> {
+    const { to, by, at, from } = wish;
+    const roles = tasks.map(({ role }) => role);
+    return places(em, HOLD, [...columns(tasks), to, by, at, from, roles]);
   }
 
-  /** Whether it was somebody's and is nobody's now. */
-  giveBack(em: EntityManager, key: TaskKey, by: string, at: string, overOthers: boolean): Promise<boolean> {
-    return changedOne(em, GIVE_BACK, [...parts(key), by, at, overOthers]);
+  /** Places of those that were somebody's and are nobody's now. */
+  giveBackAll(
+    em: EntityManager,
+    keys: readonly TaskKey[],
+    by: string,
+    at: string,
+    overOthers: boolean,
+  ): Promise<ReadonlySet<number>> {
+    return places(em, GIVE_BACK, [...columns(keys), by, at, overOthers]);
   }
 
-  /** Name of who has the wait now; null while nobody has it. */
-  async findHolder(em: EntityManager, key: TaskKey, now: string): Promise<string | null> {
-    const rows = await em.query<{ name: string | null }[]>(
-      `SELECT (SELECT u.name ${holderOf('$4')}) AS name FROM claim_wait t
-       WHERE t.claim_number = $1 AND t.code = $2 AND t.subject = $3`,
-      [...parts(key), now],
-    );
-    return rows[0]?.name ?? null;
+  /** Names of who has the waits now, by their places; null while nobody has one. */
+  async findHolders(
+    em: EntityManager,
+    keys: readonly TaskKey[],
+    now: string,
+  ): Promise<ReadonlyMap<number, string | null>> {
+    const rows = await em.query<{ at: number; name: string | null }[]>(HOLDERS, [...columns(keys), now]);
+    return new Map(rows.map(({ at, name }) => [at, name]));
   }
 
   async isAtWork(em: EntityManager, userId: string, now: string): Promise<boolean> {
@@ -118,9 +141,17 @@ export class TaskHoldRepository {
   }
 }
 
-const parts = ({ claimNumber, code, subject }: TaskKey): string[] => [claimNumber, code, subject];
+const columns = (keys: readonly TaskKey[]): string[][] => [
+  keys.map(({ claimNumber }) => claimNumber),
+  keys.map(({ code }) => code),
+  keys.map(({ subject }) => subject),
+];
 
-async function changedOne(em: EntityManager, text: string, parameters: readonly unknown[]): Promise<boolean> {
-  const [row] = await em.query<{ count: number }[]>(text, [...parameters]);
-  return row?.count === 1;
+async function places(
+  em: EntityManager,
+  text: string,
+  parameters: readonly unknown[],
+): Promise<ReadonlySet<number>> {
+  const rows = await em.query<{ at: number }[]>(text, [...parameters]);
+  return new Set(rows.map(({ at }) => at));
 }
