@@ -51,34 +51,42 @@ const FIRST = [
   'LESTARI',
 ];
 const MIDDLE = ['PUTRA', 'RAHAYU', 'SURYA', 'TIRTA', 'UTAMA', 'WIRA', 'YUDHA', 'ZAKIA', 'INDAH', 'MEGA'];
-const LAST = [
-  'HIDAYAT',
-  'KUSUMA',
-  'LAKSANA',
-  'NUGRAHA',
-  'PERMANA',
-  'SAPUTRA',
-  'SETIAWAN',
-  'WIBOWO',
-  'YULIANA',
-  'PRATAMA',
-];
+const SYLLABLES = 'BA CE DO FI GU HA KE LO MI NU PA RE SO TI WU YA'.split(' ');
 const pick = (words: readonly string[]): string => words[randomInt(words.length)]!;
 const digits = (length: number): string => Array.from({ length }, () => randomInt(10)).join('');
 
-export const freshName = (): string => `${pick(FIRST)} ${pick(MIDDLE)} ${pick(LAST)}`;
+const twoDigits = (least: number, beyond: number): string =>
+  String(randomInt(least, beyond)).padStart(2, '0');
+
+/** Each word once before any comes again, so that the people of one claim are not namesakes. */
+function deck(words: readonly string[]): () => string {
+  let left: string[] = [];
+  return () => {
+    if (left.length === 0) left = [...words];
+    return left.splice(randomInt(left.length), 1)[0]!;
+  };
+}
+
+const first = deck(FIRST);
+const middle = deck(MIDDLE);
+const last = (): string => Array.from({ length: 4 }, () => pick(SYLLABLES)).join('');
+
+export const freshName = (): string => `${first()} ${middle()} ${last()}`;
 
 /** Of somebody who works: two people of one name and one birthday would look like one. */
-const freshBirthDate = (): string =>
-  `${randomInt(1970, 2000)}-${String(randomInt(1, 13)).padStart(2, '0')}-${String(randomInt(1, 29)).padStart(2, '0')}`;
+const freshBirthDate = (): string => `${randomInt(1970, 2000)}-${twoDigits(1, 13)}-${twoDigits(1, 29)}`;
 
 const FEMALE_DAY_OFFSET = 40;
 
-/** Six digits of region, the birth date as DDMMYY (a woman's day is 40 more), a serial number that is not zero. */
+/**
+ * Six digits of region, the birth date as DDMMYY (a woman's day is 40 more), a serial number that is not zero. Of regions
+ * and numbers there are enough that no two of the thousands of people of a run share one.
+ */
 export function freshNik(birthDate: string, sex: 'MALE' | 'FEMALE' = 'MALE'): string {
   const [year, month, date] = birthDate.split('-') as [string, string, string];
   const day = sex === 'FEMALE' ? String(Number(date) + FEMALE_DAY_OFFSET) : date;
-  return `360${randomInt(1, 5)}${String(randomInt(1, 30)).padStart(2, '0')}${day}${month}${year.slice(2)}${randomInt(1000, 9999)}`;
+  const region = `${twoDigits(11, 95)}${twoDigits(1, 80)}${twoDigits(1, 51)}`;
+  return `${region}${day}${month}${year.slice(2)}${randomInt(1000, 9999)}`;
 }
 
 export function freshAccount(accountName: string, bankCode = '002'): Account {
@@ -109,7 +117,7 @@ export function freshParticipant(over: Partial<Participant> & Pick<Participant, 
 }
 
 export function freshEmployer(bankCode = '008'): Employer {
-  const name = `PT ${pick(MIDDLE)} ${pick(LAST)} ABADI`;
+  const name = `PT ${middle()} ${last()} ABADI`;
   return { employerNumber: `JT${digits(6)}`, name, account: freshAccount(name, bankCode) };
 }
 
