@@ -12,7 +12,7 @@ import { record } from './events';
 import { giveBackFault, takeFault } from './faults/armed-faults';
 import type { Fault } from './faults/catalogue';
 import { acted, breaksBefore, deliver, refuseEarly } from './faults/delivery';
-import { SERVICE_ROUTES } from './services/routes';
+import { isOffered, SERVICE_ROUTES } from './services/routes';
 import type { ServiceRoute } from './services/routes';
 import { Refusal, answer } from './wire/answer';
 import type { Answer, Service } from './wire/answer';
@@ -30,7 +30,11 @@ export function registerBankRoutes(server: FastifyInstance, app: App): void {
   );
   for (const route of SERVICE_ROUTES) {
     server.post(`${PREFIX}${route.path}`, (request: BankRequest, reply) =>
-      serve(app, request, reply, route.service, (partner, note) => call(app, request, partner, route, note)),
+      isOffered(route, request.params.bankCode)
+        ? serve(app, request, reply, route.service, (partner, note) =>
+            call(app, request, partner, route, note),
+          )
+        : reply.code(404).send({ responseMessage: 'Unknown path' }),
     );
   }
 }

@@ -80,6 +80,7 @@ export interface TransferOrder {
     readonly accountNumber: string;
     /** As the bank told it at the name inquiry. */
     readonly accountName: string;
+    readonly isPerson: boolean;
   };
   /** Stays the same when the same reference is sent again. */
   readonly transactionDate: Instant;

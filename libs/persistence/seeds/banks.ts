@@ -19,4 +19,5 @@ export const BANKS: readonly Bank[] = [
   payeeOnly('013', 'Bank Permata'),
   payeeOnly('014', 'Bank BCA'),
   payeeOnly('022', 'Bank CIMB Niaga'),
+  payeeOnly('033', 'Bank of America'),
 ];

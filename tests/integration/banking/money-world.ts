@@ -87,7 +87,7 @@ const OPEN_GUARD: SendingGuard = {
 
 /**
  * PostgreSQL, two simulated banks over HTTP, and the real activities between them. Sending is guarded where a witness is given;
- * `windows` are the hours agreed with Mandiri, which a test may change meanwhile.
+ * `windows` are the hours agreed with every bank, which a test may change meanwhile.
  */
 export async function openMoneyWorld(
   pace: Pace = STEP_PACE,
@@ -265,7 +265,7 @@ export function connectBanks(
           {
             ...bankProfile(bankCode, 'test', credentials.contract),
             pace,
-            ...(bankCode === '008' && { sendingWindows: windows }),
+            sendingWindows: windows,
           },
           `${url}/${bankCode}`,
           credentials,

@@ -125,12 +125,11 @@ describe('one live payout per benefit and payee', () => {
 
   it('holds what no rail carries', async () => {
     const id = await insertPayout(app, {
-      amountRupiah: 250_000_001,
-      payee: { ...PAYEE, bankCode: '014' },
+      payee: { ...PAYEE, bankCode: '688' },
     });
     expect(await payouts.get(app.manager, id)).toMatchObject({
       state: 'HELD',
-      holdReason: 'RAIL.LIMIT',
+      holdReason: 'RAIL.NO_MEMBER',
       partnerBankCode: '002',
     });
   });
@@ -442,8 +441,7 @@ describe('holds', () => {
 
   it('does not pay what no rail carries', async () => {
     const id = await insertPayout(app, {
-      amountRupiah: 300_000_000,
-      payee: { ...PAYEE, bankCode: '014' },
+      payee: { ...PAYEE, bankCode: '688' },
     });
     expect(await decide(id, MAKER, 'FINANCE_MAKER', 'PAY')).toEqual({
       ok: false,

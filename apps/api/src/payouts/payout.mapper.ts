@@ -1,7 +1,8 @@
 import type { ScreeningHit } from '@jkk/domain/payout/screening';
 import type { PayoutDetail, PayoutListItem } from '@jkk/persistence/payout';
-import type { HoldReason } from '@jkk/domain/payout';
-import { PAYOUT_NEXT_STEPS } from '@jkk/domain/words/payouts';
+import { localDate } from '@jkk/domain/calendar';
+import { railReason, type HoldReason } from '@jkk/domain/payout';
+import { PAYOUT_NEXT_STEPS, RAIL_REASON_LABELS } from '@jkk/domain/words/payouts';
 import type { LineEvidence } from '@jkk/persistence/statement';
 import { toHold } from '../claims/claim.mapper';
 import type { PayoutDetailResponse, PayoutResponse } from './dto/payout.views';
@@ -18,6 +19,8 @@ export function toPayoutResponse(payout: PayoutListItem): PayoutResponse {
     bankCode: payout.bankCode,
     partnerBankCode: payout.partnerBankCode,
     serviceCode: payout.serviceCode,
+    rail: payout.rail,
+    railReason: toRailReason(payout),
     payeeKind: payout.payeeKind,
     payeeName: payout.payeeName,
     maskedAccount: payout.maskedAccount,
@@ -60,6 +63,12 @@ export function toPayoutDetail(
     screeningHits: hits.map(({ list, ref, names: all }) => ({ list, ref, names: all.join(', ') })),
     allowedCommands,
   };
+}
+
+function toRailReason({ rail, bankCode, amountRupiah, createdAt }: PayoutListItem) {
+  const on = localDate(createdAt, 'WIB');
+  const code = railReason(rail, { payeeBankCode: bankCode, amountRupiah, on });
+  return { code, text: RAIL_REASON_LABELS[code] };
 }
 
 function toAttempt(attempt: PayoutDetail['attempts'][number]): PayoutDetailResponse['attempts'][number] {

@@ -26,6 +26,7 @@ export function registerProfileRoutes(server: FastifyInstance, { db, partners }:
       partnerReferenceMaxLength: { rule: integer(1, 64) },
       lookBackDays: { rule: integer(0, 3650) },
       interbankLimit: { rule: integer(1, 1e12) },
+      sknCycleSeconds: { rule: integer(0, 86_400) },
       statementPageSize: { rule: integer(1, 1000) },
       remarkWidth: { rule: integer(1, 256) },
       endOfDayFrom: { rule: TIME },

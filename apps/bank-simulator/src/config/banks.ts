@@ -15,6 +15,7 @@ export const BANK_NAMES: Readonly<Record<string, string>> = {
   '023': 'BANK UOB INDONESIA',
   '028': 'BANK OCBC INDONESIA',
   '031': 'CITIBANK',
+  '033': 'BANK OF AMERICA',
   '087': 'BANK HSBC INDONESIA',
   '110': 'BANK BJB',
   '111': 'BANK JAKARTA',
@@ -60,3 +61,8 @@ export const BANK_NAMES: Readonly<Record<string, string>> = {
   '564': 'BANK MANDIRI TASPEN',
   '567': 'ALLO BANK INDONESIA',
 };
+
+/** Takes part in SKN and BI-RTGS, and not in BI-FAST. */
+const CLEARING_ONLY: readonly string[] = ['033'];
+
+export const isOnBiFast = (bankCode: string): boolean => !CLEARING_ONLY.includes(bankCode);

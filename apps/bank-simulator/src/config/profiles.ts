@@ -11,7 +11,13 @@ export interface BankProfile {
   readonly partnerReferenceMaxLength: number;
   /** After so many days the bank has forgotten a reference and would execute it again. */
   readonly lookBackDays: number;
+  /** Of BI-FAST and of SKN, in rupiah; BI-RTGS takes only what is above its floor. */
   readonly interbankLimit: number;
+  readonly sknLimit: number;
+  readonly rtgsFloor: number;
+  /** An SKN transfer is taken in at once and settles with the next cycle; they begin this many seconds apart. */
+  readonly sknCycleSeconds: number;
+  readonly sknPath: string;
   readonly statementPageSize: number;
   /** Characters of a remark that survive on the statement. */
   readonly remarkWidth: number;
@@ -25,13 +31,18 @@ const STANDARD: BankProfile = {
   partnerReferenceMaxLength: 64,
   lookBackDays: 60,
   interbankLimit: 250_000_000,
+  sknLimit: 1_000_000_000,
+  rtgsFloor: 100_000_000,
+  sknCycleSeconds: 10,
+  sknPath: '/transfer-skn',
   statementPageSize: 50,
   remarkWidth: 256,
   endOfDay: { from: '00:00', to: '00:00' },
 };
 
+/** BRI: developers.bri.co.id, RTGS v2.0 and `api-trigger-sknbi-transfer`. */
 const DEVIATIONS: Readonly<Record<string, Partial<BankProfile>>> = {
-  '002': { partnerReferenceMaxLength: 20 },
+  '002': { partnerReferenceMaxLength: 20, sknPath: '/transfer-sknbi' },
 };
 
 /** The printed contract of a bank; an operator may override it while the simulator runs. */

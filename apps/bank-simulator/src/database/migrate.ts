@@ -2,8 +2,9 @@ import type { Database } from './database';
 import type { Migration } from './migration';
 import { booksMigration } from './migrations/0001-books';
 import { correctionsMigration } from './migrations/0002-corrections';
+import { railsMigration } from './migrations/0003-rails';
 
-const MIGRATIONS: readonly Migration[] = [booksMigration, correctionsMigration];
+const MIGRATIONS: readonly Migration[] = [booksMigration, correctionsMigration, railsMigration];
 
 /** Any number no other program on this database uses: two simulators that start together migrate one after the other. */
 const LOCK = 7_300_140;

@@ -1,9 +1,9 @@
 import type { Service } from '../wire/answer';
 
-const EVERY: readonly Service[] = ['11', '14', '15', '16', '17', '18', '36', '73'];
-const TRANSFERS: readonly Service[] = ['17', '18'];
+const EVERY: readonly Service[] = ['11', '14', '15', '16', '17', '18', '22', '23', '36', '73'];
+const TRANSFERS: readonly Service[] = ['17', '18', '22', '23'];
 const INQUIRIES: readonly Service[] = ['15', '16'];
-const SIGNED: readonly Service[] = ['11', '14', '15', '16', '17', '18', '36'];
+const SIGNED: readonly Service[] = ['11', '14', '15', '16', '17', '18', '22', '23', '36'];
 
 /** What can go wrong and at which services. */
 export const FAULTS = {
@@ -25,11 +25,11 @@ export const FAULTS = {
   LATE_POSTING: TRANSFERS,
   /** 202 now, the credit after `delayMs`, at once by default. */
   PENDING_202: TRANSFERS,
-  /** At 36: not found. At 17 and 18: paid, but invisible to 36 for `delayMs`. */
-  STATUS_LAG: ['17', '18', '36'],
+  /** At 36: not found. At a transfer: paid, but invisible to 36 for `delayMs`. */
+  STATUS_LAG: [...TRANSFERS, '36'],
   /** 36 answers this value, e.g. `09`, instead of the true one. */
   STATUS_VALUE: ['36'],
-  ACCOUNT_CLOSED: ['15', '16', '17', '18'],
+  ACCOUNT_CLOSED: [...INQUIRIES, ...TRANSFERS],
   /** The name of somebody else. */
   NAME_DIFFERS: INQUIRIES,
   /** The name with a spelling mistake. */
@@ -44,8 +44,8 @@ export const FAULTS = {
   TRUNCATED_BODY: EVERY,
   /** Does the work; the right answer comes after `delayMs` of the wall clock. */
   SLOW_ANSWER: EVERY,
-  /** At 14: the newest debit is left out of this answer. At 17 and 18: the line appears after `delayMs`, else never. */
-  MISSING_STATEMENT_LINE: ['14', '17', '18'],
+  /** At 14: the newest debit is left out of this answer. At a transfer: the line appears after `delayMs`, else never. */
+  MISSING_STATEMENT_LINE: ['14', ...TRANSFERS],
   /** Lines that appear later are in no balance of this answer: the bank puts them in behind it. */
   LATE_STATEMENT_LINE: ['14'],
   /** The newest debit is delivered twice. */
@@ -54,8 +54,8 @@ export const FAULTS = {
   STATEMENT_DIALECT: ['14'],
   /** One line more, of which the amount cannot be read. */
   UNREADABLE_STATEMENT_LINE: ['14'],
-  /** At 14: remarks of this answer are cut and shuffled. At 17 and 18: the remark of this transfer's line is lost. */
-  MANGLED_REMARK: ['14', '17', '18'],
+  /** At 14: remarks of this answer are cut and shuffled. At a transfer: the remark of this transfer's line is lost. */
+  MANGLED_REMARK: ['14', ...TRANSFERS],
   /** Paid, and a fee is debited in a line of its own. */
   FEE_LINE: TRANSFERS,
   /** Paid; the debit is printed once more by mistake and taken back in a third line. */

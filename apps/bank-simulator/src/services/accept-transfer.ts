@@ -5,6 +5,7 @@ import { record } from '../events';
 import type { FaultName } from '../faults/catalogue';
 import { lockAccounts } from '../ledger/accounts';
 import { Refusal } from '../wire/answer';
+import type { Service } from '../wire/answer';
 import type { RequestContext } from './context';
 import { requirePayable } from './inquiry';
 import { postTransfer } from './post-transfer';
@@ -65,10 +66,18 @@ async function requireFundsAndPayee(
 }
 
 /** Null: now. Never is `infinity`, which no clock reaches. */
-function postingTime({ fault, clock }: RequestContext): string | null {
-  if (!LATE.includes(fault?.name)) return null;
+function postingTime({ fault, clock, service, profile }: RequestContext): string | null {
+  if (!LATE.includes(fault?.name)) {
+    return service === '23' ? nextCycle(clock.now(), profile.sknCycleSeconds) : null;
+  }
   const delayMs = fault?.delayMs ?? (fault?.name === 'LATE_POSTING' ? DEFAULT_LATE_MS : 0);
   return delayMs < 0 ? 'infinity' : new Date(clock.now().getTime() + delayMs).toISOString();
+}
+
+function nextCycle(now: Date, seconds: number): string | null {
+  if (seconds === 0) return null;
+  const length = seconds * 1000;
+  return new Date((Math.floor(now.getTime() / length) + 1) * length).toISOString();
 }
 
 async function insertTransfer(
@@ -115,8 +124,17 @@ function visibility({ fault, clock }: RequestContext, name: FaultName): string {
   return new Date(clock.now().getTime() + fault.delayMs).toISOString();
 }
 
+/** How each rail is printed on a statement. */
+const WORDING: Partial<Record<Service, string>> = {
+  '17': 'OVERBOOKING',
+  '18': 'TRF ONLINE',
+  '22': 'KU RTGS',
+  '23': 'KLIRING SKN',
+};
+
 function remarkToPrint({ fault, profile }: RequestContext, transfer: TransferRequest): string {
   if (fault?.name === 'MANGLED_REMARK') return 'TRSF E-BANKING DB';
-  const text = transfer.service === '17' ? 'OVERBOOKING' : `TRF ONLINE ${transfer.beneficiaryBank}`;
-  return `${text} ${transfer.remark}`.trim().slice(0, profile.remarkWidth);
+  const text = WORDING[transfer.service] ?? 'TRANSFER';
+  const bank = transfer.service === '17' ? '' : ` ${transfer.beneficiaryBank}`;
+  return `${text}${bank} ${transfer.remark}`.trim().slice(0, profile.remarkWidth);
 }

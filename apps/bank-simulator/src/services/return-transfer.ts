@@ -31,6 +31,9 @@ interface TransferRow {
   status: string;
 }
 
+/** How a return over the clearing systems is printed; others say no more than that it is one. */
+const RETURNED: Readonly<Record<string, string>> = { '22': 'RETUR RTGS', '23': 'TOLAKAN SKN' };
+
 /** Takes the money from the beneficiary again and credits the source account, in one entry. */
 export function returnTransfer(
   db: Database,
@@ -55,7 +58,8 @@ async function bookReturn(tx: Queryable, row: TransferRow, request: ReturnReques
   const back = request.amount ?? paid;
   const source = { bankCode: row.bank_code, accountNumber: row.source_account };
   const payee = { bankCode: row.beneficiary_bank, accountNumber: row.beneficiary_account };
-  const remark = request.remark ?? `RETUR ${request.partnerReference} ${request.reason}`;
+  const remark =
+    request.remark ?? `${RETURNED[row.service] ?? 'RETUR'} ${request.partnerReference} ${request.reason}`;
   await lockAccounts(tx, [source, payee, FEES]);
   const fee = paid === back ? [] : [{ ...FEES, amount: paid - back, remark: 'BIAYA RETUR' }];
   const entryId = await book(

@@ -1,3 +1,4 @@
+import { printedProfile } from '../config/profiles';
 import type { Service } from '../wire/answer';
 import type { Handler } from './context';
 import { inquireBalance } from './balance';
@@ -23,6 +24,10 @@ const payee = (body: Body): Target => ({
   partnerReference: text(body.partnerReferenceNo),
 });
 
+/** Banks have SKN under one of two paths. */
+export const isOffered = ({ service, path }: ServiceRoute, bankCode: string): boolean =>
+  service !== '23' || path === printedProfile(bankCode).sknPath;
+
 /** The services of the standard that every bank here offers behind a transaction signature. */
 export const SERVICE_ROUTES: readonly ServiceRoute[] = [
   {
@@ -35,6 +40,9 @@ export const SERVICE_ROUTES: readonly ServiceRoute[] = [
   { service: '16', path: '/account-inquiry-external', handle: inquireExternal, target: payee },
   { service: '17', path: '/transfer-intrabank', handle: transfer, target: payee },
   { service: '18', path: '/transfer-interbank', handle: transfer, target: payee },
+  { service: '22', path: '/transfer-rtgs', handle: transfer, target: payee },
+  { service: '23', path: '/transfer-skn', handle: transfer, target: payee },
+  { service: '23', path: '/transfer-sknbi', handle: transfer, target: payee },
   {
     service: '36',
     path: '/transfer/status',

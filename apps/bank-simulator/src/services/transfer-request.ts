@@ -2,6 +2,7 @@ import { Refusal } from '../wire/answer';
 import type { Service } from '../wire/answer';
 import { mandatory, mandatoryAmount, mandatoryTimestamp, optional } from '../wire/fields';
 import type { RequestContext } from './context';
+import { isOnBiFast } from '../config/banks';
 import { requireBankOnSwitch } from './inquiry';
 
 /** A transfer as the partner asked for it, in the bank's own words. */
@@ -13,7 +14,7 @@ export interface TransferRequest {
   readonly sourceAccount: string;
   readonly beneficiaryBank: string;
   readonly beneficiaryAccount: string;
-  /** What the partner wants on its statement: `remark` of 17, `customerReference` of 18. */
+  /** What the partner wants on its statement: `customerReference` of 18, `remark` of the others. */
   readonly remark: string;
   readonly transactionDate: string;
 }
@@ -21,7 +22,7 @@ export interface TransferRequest {
 const REFERENCE = /^[A-Za-z0-9]+$/;
 const ACCOUNT = /^[A-Z0-9-]+$/;
 
-/** Checks the form of a transfer of service 17 or 18 against the standard and this bank's limits. */
+/** Checks the form of a transfer of service 17, 18, 22 or 23 against the standard and this bank's limits. */
 export function readTransfer(request: RequestContext): TransferRequest {
   const { body, profile, service } = request;
   const partnerReference = mandatory(
@@ -55,8 +56,21 @@ function interbankBeneficiary(request: RequestContext, amount: number): string {
   const bankCode = mandatory(request.body, 'beneficiaryBankCode', 11);
   requireBankOnSwitch(bankCode);
   if (bankCode === request.partner.bankCode) throw new Refusal('OPERATION_NOT_ALLOWED');
-  if (amount > request.profile.interbankLimit) throw new Refusal('AMOUNT_LIMIT');
+  if (request.service === '18' && !isOnBiFast(bankCode)) throw new Refusal('BANK_NOT_SUPPORTED');
+  if (request.service !== '18') requireCustomer(request);
+  if (!isCarried(request, amount)) throw new Refusal('AMOUNT_LIMIT');
   return bankCode;
+}
+
+/** The clearing systems ask who is paid: 1 a resident or 2 not; 1 a person, 2 a company, 3 the government. */
+function requireCustomer({ body }: RequestContext): void {
+  mandatory(body, 'beneficiaryCustomerResidence', 1, /^[12]$/);
+  mandatory(body, 'beneficiaryCustomerType', 1, /^[123]$/);
+}
+
+function isCarried({ service, profile }: RequestContext, amount: number): boolean {
+  if (service === '22') return amount > profile.rtgsFloor;
+  return amount <= (service === '23' ? profile.sknLimit : profile.interbankLimit);
 }
 
 /** 18 has no remark; there the reference can only travel in customerReference. */

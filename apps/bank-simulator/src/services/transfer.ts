@@ -1,5 +1,5 @@
 import { Refusal, answer, responseCode } from '../wire/answer';
-import type { Answer, Case } from '../wire/answer';
+import type { Answer, Case, Service } from '../wire/answer';
 import { toWireAmount } from '../wire/amount';
 import { acceptTransfer } from './accept-transfer';
 import type { AcceptedTransfer } from './accept-transfer';
@@ -7,7 +7,7 @@ import type { RequestContext } from './context';
 import { readTransfer } from './transfer-request';
 import type { TransferRequest } from './transfer-request';
 
-/** Services 17 and 18. The booking is committed before there is an answer. */
+/** Services 17, 18, 22 and 23. The booking is committed before there is an answer. */
 export async function transfer(request: RequestContext): Promise<Answer> {
   const asked = readTransfer(request);
   refuseByFault(request);
@@ -29,6 +29,9 @@ function outcomeToTell({ fault }: RequestContext): Case {
   return 'SUCCESS';
 }
 
+/** RTGS and SKN say in the receipt how far the transfer has come. */
+const isCleared = (service: Service): boolean => service === '22' || service === '23';
+
 function receipt(
   { body, fault, service }: RequestContext,
   asked: TransferRequest,
@@ -40,11 +43,12 @@ function receipt(
     referenceNo: accepted.referenceNo,
     partnerReferenceNo: reference,
     amount: toWireAmount(amount),
-    ...(service === '18' && { beneficiaryBankCode: asked.beneficiaryBank }),
+    ...(service !== '17' && { beneficiaryBankCode: asked.beneficiaryBank }),
     beneficiaryAccountNo: asked.beneficiaryAccount,
     sourceAccountNo: asked.sourceAccount,
     ...(service === '18' && { traceNo: String(accepted.transferId).padStart(12, '0') }),
     ...(typeof body.customerReference === 'string' && { customerReference: body.customerReference }),
     transactionDate: asked.transactionDate,
+    ...(isCleared(service) && { transactionStatus: accepted.posted ? '00' : '03' }),
   };
 }

@@ -58,6 +58,11 @@ export const bankContractShape = object<BankContract>({
   intrabankLimitRupiah: optional(nullable(between(1, 1_000_000_000_000))),
   endOfDay: optional(nullable(object<NonNullable<BankProfile['endOfDay']>>({ from: time, to: time }))),
   sendingWindows: optional(
-    object<SendingWindows>({ INTRABANK: optional(window), BI_FAST: optional(window) }),
+    object<SendingWindows>({
+      INTRABANK: optional(window),
+      BI_FAST: optional(window),
+      SKN: optional(window),
+      RTGS: optional(window),
+    }),
   ),
 });

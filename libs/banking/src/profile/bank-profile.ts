@@ -33,4 +33,4 @@ export interface BankProfile {
 }
 
 /** Services of SNAP BI that we use, by their code. */
-export type SnapService = '11' | '14' | '15' | '16' | '17' | '18' | '36' | '73';
+export type SnapService = '11' | '14' | '15' | '16' | '17' | '18' | '22' | '23' | '36' | '73';

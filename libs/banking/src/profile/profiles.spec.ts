@@ -21,8 +21,29 @@ describe('the profile of each partner bank', () => {
   });
 
   it('knows what banks have published', () => {
-    expect(bankProfile(BRI, 'demo', CONTRACT).partnerReferenceMaxLength).toBe(20);
+    const { partnerReferenceMaxLength, paths } = bankProfile(BRI, 'demo', CONTRACT);
+    expect({ partnerReferenceMaxLength, skn: paths['23'] }).toEqual({
+      partnerReferenceMaxLength: 20,
+      skn: '/transfer-sknbi',
+    });
   });
+
+  it.each(PARTNER_BANK_CODES)(
+    '%s clears on working days, as Bank Indonesia does, until its contract says otherwise',
+    (bankCode) => {
+      const hours = { days: 'WORKING_DAYS', from: '06:30', cutOff: '16:30' };
+      expect(bankProfile(bankCode, 'production', CONTRACT).sendingWindows).toEqual({
+        SKN: hours,
+        RTGS: hours,
+      });
+      const earlier = { days: 'WORKING_DAYS', from: '08:00', cutOff: '14:00' } as const;
+      const contract = agreed({ sendingWindows: { RTGS: earlier } });
+      expect(bankProfile(bankCode, 'production', contract).sendingWindows).toEqual({
+        SKN: hours,
+        RTGS: earlier,
+      });
+    },
+  );
 
   it('has what was agreed as its last word', () => {
     const contract = agreed({

@@ -6,10 +6,14 @@ import { toWibText } from './wib';
 /** Longest texts of the standard. */
 const NAME_LENGTH = 100;
 const REMARK_LENGTH = 50;
+/** Codes of the clearing systems: whoever is paid lives in Indonesia. */
+const RESIDENT = '1';
+const PERSON = '1';
+const COMPANY = '2';
 
 /**
- * Services 17 and 18. 18 has no remark, so there the reference travels in customerReference; 17 carries it in both, for
- * the statement prints the one or the other. Fees are ours: a benefit arrives whole.
+ * Services 17, 18, 22 and 23. 18 has no remark, so there the reference travels in customerReference; the others carry it in
+ * both, for the statement prints the one or the other. Fees are ours: a benefit arrives whole.
  */
 export function transferBody(order: TransferOrder, profile: BankProfile): string {
   const { partnerReference, service, beneficiary } = order;
@@ -25,13 +29,20 @@ export function transferBody(order: TransferOrder, profile: BankProfile): string
     feeType: 'OUR',
     customerReference: partnerReference,
   };
-  if (service === '17') {
-    return JSON.stringify({ ...common, remark: `JKK ${partnerReference}`.slice(0, REMARK_LENGTH) });
-  }
-  return JSON.stringify({
+  const remark = `JKK ${partnerReference}`.slice(0, REMARK_LENGTH);
+  if (service === '17') return JSON.stringify({ ...common, remark });
+  const elsewhere = {
     ...common,
     beneficiaryAccountName: beneficiary.accountName.slice(0, NAME_LENGTH),
     beneficiaryBankCode: beneficiary.bankCode,
+  };
+  if (service === '18') return JSON.stringify(elsewhere);
+  const beneficiaryCustomerType = beneficiary.isPerson ? PERSON : COMPANY;
+  return JSON.stringify({
+    ...elsewhere,
+    remark,
+    beneficiaryCustomerResidence: RESIDENT,
+    beneficiaryCustomerType,
   });
 }
 

@@ -8,7 +8,7 @@ const ORDER: TransferOrder = {
   partnerReference: '7Q0000000000XA01',
   service: '18',
   amountRupiah: rupiah(10_000_000),
-  beneficiary: { bankCode: '014', accountNumber: '0123456789', accountName: 'SITI AMINAH' },
+  beneficiary: { bankCode: '014', accountNumber: '0123456789', accountName: 'SITI AMINAH', isPerson: true },
   transactionDate: '2026-11-21T02:00:00.000Z',
 };
 const ECHO = {
@@ -16,6 +16,7 @@ const ECHO = {
   partnerReferenceNo: ORDER.partnerReference,
   amount: { value: '10000000.00', currency: 'IDR' },
   beneficiaryAccountNo: ORDER.beneficiary.accountNumber,
+  transactionStatus: '00',
 };
 
 interface Answered {
@@ -100,6 +101,25 @@ describe('classifyTransfer', () => {
     ['the code is not listed', answered({ status: 404, code: '4041801' })],
   ])('is UNKNOWN when %s', (_, result) => {
     expect(classOf(result)).toBe('UNKNOWN');
+  });
+
+  it.each([
+    ['00', 'CLAIMED_PAID'],
+    ['01', 'PENDING'],
+    ['02', 'PENDING'],
+    ['03', 'PENDING'],
+    ['04', 'UNKNOWN'],
+    ['05', 'UNKNOWN'],
+    ['06', 'UNKNOWN'],
+    ['07', 'UNKNOWN'],
+    ['09', 'UNKNOWN'],
+    [undefined, 'UNKNOWN'],
+    [0, 'UNKNOWN'],
+  ])('RTGS and SKN that answer 200 with status %s are %s', (transactionStatus, expected) => {
+    for (const service of ['22', '23'] as const) {
+      const result = answered({ code: `200${service}00`, body: { ...ECHO, transactionStatus } });
+      expect(classifyTransfer(result, { ...ORDER, service }).class).toBe(expected);
+    }
   });
 
   it('is NOT_SENT only without a byte on the wire', () => {

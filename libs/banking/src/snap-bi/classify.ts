@@ -1,4 +1,10 @@
-import { compareAccountNumbers, parseResponseCode, responseRule } from '@jkk/domain/payout';
+import {
+  compareAccountNumbers,
+  inquiryVerdict,
+  parseResponseCode,
+  responseRule,
+  type TransferService,
+} from '@jkk/domain/payout';
 import type { TransferOrder, TransferReply } from '../partner-bank.port';
 import { fromWireAmount } from './wire-amount';
 import type { CallResult } from './client';
@@ -18,7 +24,7 @@ export function classifyTransfer(result: CallResult, order: TransferOrder): Verd
   const code = parseResponseCode(responseCode);
   if (result.answer === undefined || code === undefined) return { ...UNKNOWN, responseCode };
   if (code.http !== httpStatus || code.service !== order.service) return { ...UNKNOWN, responseCode };
-  const rule = responseRule(code.http, code.case);
+  const rule = ruleOf(order.service, responseRule(code.http, code.case), result.answer);
   const bankReference = asReference(result.answer.referenceNo);
   const claimsMoney = rule.class === 'CLAIMED_PAID' || rule.class === 'PENDING';
   if (claimsMoney && contradicts(result.answer, order)) return { ...UNKNOWN, responseCode };
@@ -30,6 +36,24 @@ export function classifyTransfer(result: CallResult, order: TransferOrder): Verd
     ...(rule.holdReason !== undefined && { holdReason: rule.holdReason }),
     ...(rule.alarm !== undefined && { alarm: rule.alarm }),
   };
+}
+
+type Meaning = ReturnType<typeof responseRule>;
+const CLEARED: readonly TransferService[] = ['22', '23'];
+
+/**
+ * RTGS and SKN say in a status of its own whether the transfer is through: a 200 may only mean that it was taken in. One
+ * that denies, or is no known status, contradicts the 200 around it.
+ */
+function ruleOf(
+  service: TransferService,
+  rule: Meaning,
+  { transactionStatus }: Readonly<Record<string, unknown>>,
+): Meaning {
+  if (rule.class !== 'CLAIMED_PAID' || !CLEARED.includes(service)) return rule;
+  const verdict = inquiryVerdict(transactionStatus);
+  if (verdict === 'PAID') return rule;
+  return { ...rule, class: verdict === 'UNDER_WAY' ? 'PENDING' : 'UNKNOWN' };
 }
 
 /** Whether the answer speaks of another payment than the one that was ordered. What it does not mention, it does not deny. */

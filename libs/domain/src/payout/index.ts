@@ -1,5 +1,6 @@
 export * from './ageing';
 export * from './account-number';
+export * from './choose-rail';
 export * from './names/index';
 export * from './observation';
 export * from './rail';

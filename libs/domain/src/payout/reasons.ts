@@ -6,6 +6,10 @@ export const HOLD_REASONS = {
     id: 'Nilai melebihi batas jalur transfer ke bank ini.',
     en: 'The amount is above the limit of the rail to this bank.',
   },
+  'RAIL.NO_MEMBER': {
+    id: 'Tidak ada jalur transfer yang diketahui menjangkau bank penerima.',
+    en: 'No rail is known to reach the bank of the payee.',
+  },
   'PAYEE.NAME_NEAR': {
     id: 'Nama pada bank mirip tetapi tidak sama dengan nama penerima.',
     en: 'The name at the bank is close to the payee, but not the same.',
@@ -133,6 +137,7 @@ export const isFinalHold = (reason: HoldReason): boolean => FINAL.includes(reaso
 
 const FINAL: readonly HoldReason[] = [
   'RAIL.LIMIT',
+  'RAIL.NO_MEMBER',
   'PAYEE.ACCOUNT_OTHER',
   'PAYEE.ACCOUNT_CLOSED',
   'PAYEE.ACCOUNT_UNKNOWN',

@@ -2,7 +2,8 @@ import type { PayoutState } from '../claim/stages';
 import type { Text } from '../findings';
 import type { OPEN_BUCKETS, StatementBucket, UnreadableReason } from '../payout/decide/statement-line';
 import type { AgeingKind } from '../payout/ageing';
-import type { Rail, TransferService } from '../payout/rail';
+import type { RailReason } from '../payout/choose-rail';
+import type { Rail } from '../payout/rail';
 import type { SendingWindow } from '../payout/sending-window';
 import type { FileLineOutcome, StatementFileRefusal } from '../payout/statement-file';
 
@@ -32,15 +33,35 @@ export const AGEING_LABELS: Readonly<Record<AgeingKind, Text>> = {
   MISSING: { id: 'Baris mutasi yang hilang', en: 'Statement lines that are missing' },
 };
 
-/** To whose account a transfer goes, as seen from the bank that is told to pay. */
-export const TRANSFER_SERVICE_LABELS: Readonly<Record<TransferService, Text>> = {
-  '17': { id: 'ke rekening di bank yang sama', en: 'to an account at the same bank' },
-  '18': { id: 'ke rekening di bank lain', en: 'to an account at another bank' },
-};
-
 export const RAIL_LABELS: Readonly<Record<Rail, Text>> = {
   INTRABANK: { id: 'di bank yang sama', en: 'within the bank' },
   BI_FAST: { id: 'BI-FAST', en: 'BI-FAST' },
+  SKN: { id: 'SKN-BI', en: 'SKN-BI' },
+  RTGS: { id: 'BI-RTGS', en: 'BI-RTGS' },
+};
+
+/** Why a payment goes over its rail. */
+export const RAIL_REASON_LABELS: Readonly<Record<RailReason, Text>> = {
+  SAME_BANK: {
+    id: 'Penerima punya rekening di bank pembayar.',
+    en: 'The payee banks with the bank that pays.',
+  },
+  BI_FAST_CARRIES: {
+    id: 'Bank penerima peserta BI-FAST dan nilainya dalam batas.',
+    en: 'BI-FAST reaches the bank of the payee, and the amount is within its limit.',
+  },
+  ABOVE_BI_FAST: {
+    id: 'Nilainya di atas batas BI-FAST; tidak pernah dipecah.',
+    en: 'The amount is above the limit of BI-FAST; it is never split.',
+  },
+  NOT_IN_BI_FAST: {
+    id: 'Bank penerima bukan peserta BI-FAST.',
+    en: 'BI-FAST does not reach the bank of the payee.',
+  },
+  NONE_CARRIES: {
+    id: 'Tidak ada jalur yang membawa nilai ini ke bank penerima.',
+    en: 'No rail carries this amount to the bank of the payee.',
+  },
 };
 
 export const SENDING_DAY_LABELS: Readonly<Record<SendingWindow['days'], Text>> = {

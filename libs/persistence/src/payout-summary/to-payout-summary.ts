@@ -3,6 +3,7 @@ import {
   HOLD_REASON_CODES,
   maskAccount,
   PAYOUT_STATES,
+  TRANSFER_SERVICES,
   type PayoutRecord,
   type PayoutSummary,
 } from '@jkk/domain/payout';
@@ -39,7 +40,7 @@ const summarised = object<Summarised>({
   state: oneOf(PAYOUT_STATES),
   payeeBankCode: text,
   partnerBankCode: text,
-  serviceCode: oneOf(['17', '18']),
+  serviceCode: oneOf(TRANSFER_SERVICES),
   payeeName: text,
   payeeAccountNumber: text,
   replaces: nullable(text),

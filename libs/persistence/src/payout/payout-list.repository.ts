@@ -6,6 +6,7 @@ import {
   type HoldReason,
   type PayeeCheckOutcome,
   type PayoutState,
+  type Rail,
   type TransferService,
 } from '@jkk/domain/payout';
 import type { HoldDecisionRecord } from '@jkk/domain/payout/decide';
@@ -39,6 +40,7 @@ export interface PayoutListItem {
   readonly bankCode: string;
   readonly partnerBankCode: string;
   readonly serviceCode: TransferService;
+  readonly rail: Rail;
   readonly payeeKind: string;
   readonly payeeName: string;
   readonly maskedAccount: string;
@@ -76,7 +78,7 @@ type Row = Omit<PayoutListItem, 'maskedAccount'> & {
 const COLUMNS = `
   p.sequence, p.payout_id AS "payoutId", p.claim_number AS "claimNumber", p.benefit_id AS "benefitId",
   b.type AS "benefitType", p.branch, p.amount_rupiah AS "amountRupiah", p.state, p.payee_bank_code AS "bankCode",
-  p.partner_bank_code AS "partnerBankCode", p.service_code AS "serviceCode", p.payee_kind AS "payeeKind",
+  p.partner_bank_code AS "partnerBankCode", p.service_code AS "serviceCode", p.rail, p.payee_kind AS "payeeKind",
   p.payee_name AS "payeeName", p.payee_account_number AS "accountNumber", p.payee_account_name AS "accountName",
   p.name_check AS "nameCheck", p.name_at_bank AS "nameAtBank", p.name_checked_at AS "nameCheckedAt",
   p.hold_reason AS "holdReason", p.failure_code AS "failureCode", p.replaces, p.batch_id AS "batchId",

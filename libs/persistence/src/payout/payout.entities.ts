@@ -5,8 +5,7 @@ import {
   DEAD_PAYOUT_STATES,
   PAYEE_CHECK_OUTCOMES,
   PAYOUT_STATES,
-  RAILS,
-  TRANSFER_SERVICES,
+  RAIL_SERVICES,
   UNPROVEN_ATTEMPT_STATES,
   UNRELEASED_PAYOUT_STATES,
   type AttemptRecord,
@@ -65,6 +64,11 @@ export class PayoutBatchEntity implements BatchRecord {
   releasedAt: string | null;
 }
 
+/** A rail and the service by which a bank is told to use it. */
+const RAIL_PAIRS = Object.entries(RAIL_SERVICES)
+  .map(([rail, service]) => `('${rail}','${service}')`)
+  .join(',');
+
 @Entity('payout')
 @Index('payout_live_once', ['benefitId', 'payeeKey'], {
   unique: true,
@@ -86,11 +90,8 @@ export class PayoutBatchEntity implements BatchRecord {
 @Check('payout_amount_positive', `amount_rupiah > 0`)
 @Check('payout_bank_code_shape', `payee_bank_code ~ '^[0-9]{3}$' AND partner_bank_code ~ '^[0-9]{3}$'`)
 @Check('payout_account_shape', `payee_account_number ~ '^[0-9A-Z-]{1,34}$'`)
-@Check(
-  'payout_service_known',
-  `(service_code = '17') = (payee_bank_code = partner_bank_code) AND ${isOneOf('service_code', TRANSFER_SERVICES)}`,
-)
-@Check('payout_rail_known', isOneOf('rail', RAILS))
+@Check('payout_service_known', `(service_code = '17') = (payee_bank_code = partner_bank_code)`)
+@Check('payout_rail_known', `(rail, service_code) IN (${RAIL_PAIRS})`)
 @Check('payout_held_has_reason', `(state = 'HELD') = (hold_reason IS NOT NULL)`)
 @Check('payout_failed_has_code', `(state = 'FAILED') = (failure_code IS NOT NULL)`)
 @Check(

@@ -1,5 +1,6 @@
 import { SCREENING_LISTS } from '@jkk/domain/payout/screening';
 import { PAYOUT_STATES, type PayoutState } from '@jkk/domain/claim';
+import { RAILS, type Rail } from '@jkk/domain/payout';
 import { DIRECTIONS, STATEMENT_BUCKETS } from '@jkk/domain/payout/decide';
 import { TextView } from '../../edge/text.dto';
 import { ReasonView } from '../../claims/dto/shared.views';
@@ -33,8 +34,16 @@ export class PayoutResponse {
   @TextOut({ description: 'The bank that is told to pay.' })
   partnerBankCode: string;
 
-  @TextOut({ description: 'SNAP service: 17 within the bank, 18 to another one.' })
+  @TextOut({
+    description: 'SNAP service: 17 within the bank, 18 over BI-FAST, 22 over BI-RTGS, 23 over SKN-BI.',
+  })
   serviceCode: string;
+
+  @CodeOut(RAILS)
+  rail: Rail;
+
+  @ObjectOut(() => ReasonView, { description: 'Why it goes over this rail.' })
+  railReason: ReasonView;
 
   @TextOut()
   payeeKind: string;

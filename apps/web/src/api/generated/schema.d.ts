@@ -4932,8 +4932,12 @@ export interface components {
             bankCode: string;
             /** @description The bank that is told to pay. */
             partnerBankCode: string;
-            /** @description SNAP service: 17 within the bank, 18 to another one. */
+            /** @description SNAP service: 17 within the bank, 18 over BI-FAST, 22 over BI-RTGS, 23 over SKN-BI. */
             serviceCode: string;
+            /** @enum {string} */
+            rail: "INTRABANK" | "BI_FAST" | "SKN" | "RTGS";
+            /** @description Why it goes over this rail. */
+            railReason: components["schemas"]["ReasonView"];
             payeeKind: string;
             payeeName: string;
             maskedAccount: string;
@@ -5058,8 +5062,12 @@ export interface components {
             bankCode: string;
             /** @description The bank that is told to pay. */
             partnerBankCode: string;
-            /** @description SNAP service: 17 within the bank, 18 to another one. */
+            /** @description SNAP service: 17 within the bank, 18 over BI-FAST, 22 over BI-RTGS, 23 over SKN-BI. */
             serviceCode: string;
+            /** @enum {string} */
+            rail: "INTRABANK" | "BI_FAST" | "SKN" | "RTGS";
+            /** @description Why it goes over this rail. */
+            railReason: components["schemas"]["ReasonView"];
             payeeKind: string;
             payeeName: string;
             maskedAccount: string;
@@ -6047,7 +6055,7 @@ export interface components {
         };
         SendingWindowView: {
             /** @enum {string} */
-            rail: "INTRABANK" | "BI_FAST";
+            rail: "INTRABANK" | "BI_FAST" | "SKN" | "RTGS";
             /** @enum {string} */
             days: "EVERY_DAY" | "WORKING_DAYS";
             /** @description HH:MM in western Indonesia. */

@@ -9,6 +9,8 @@ export const evidence = texts(
     line: 'Nomor baris di bank',
     meaning: 'Artinya',
     nextStep: 'Langkah berikutnya',
+    railReason: 'Mengapa jalur ini',
+    onRail: '{{count}} lewat {{rail}}: {{reason}}',
   },
   {
     title: 'Evidence on the statement',
@@ -17,5 +19,7 @@ export const evidence = texts(
     line: "The bank's number of the line",
     meaning: 'What it means',
     nextStep: 'What happens next',
+    railReason: 'Why this rail',
+    onRail: '{{count}} over {{rail}}: {{reason}}',
   },
 );

@@ -22,6 +22,7 @@ import { useTitle } from '../../shell/page-title';
 import { useBackKey } from '../../shell/use-back-key';
 import { BatchState } from '../batches/BatchState';
 import { PayoutTable } from '../payouts/PayoutTable';
+import { BatchRails } from './BatchRails';
 import { isMaker, queuedOf, sumOf } from './batch-facts';
 import css from './BatchPage.module.css';
 import { LinkButton } from '../../components/page/LinkButton';
@@ -86,6 +87,7 @@ function BatchHead({ batch }: { readonly batch: BatchDetail }) {
             })}
           </span>
         )}
+        <BatchRails batch={batch} />
         {queued !== undefined && (
           <b>{t('queued', { count: queued.count, at: formatInstant(queued.from, language) })}</b>
         )}

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { Link } from '@tanstack/react-router';
-import { TRANSFER_SERVICE_LABELS } from '@jkk/domain/words/payouts';
+import { RAIL_LABELS } from '@jkk/domain/words/payouts';
 import type { PayoutDetail } from '../../api/model';
 import { usePayout } from '../../api/payouts';
 import { PayoutCertainty } from '../../components/certainty/Certainty';
@@ -66,8 +66,9 @@ function PayoutRecord({ payout }: { readonly payout: PayoutDetail }) {
             ],
             [
               t('service'),
-              `${bankName(payout.partnerBankCode)} · ${say(labelOf(TRANSFER_SERVICE_LABELS, payout.serviceCode))} (${payout.serviceCode})`,
+              `${bankName(payout.partnerBankCode)} · ${say(labelOf(RAIL_LABELS, payout.rail))} (${payout.serviceCode})`,
             ],
+            [evidence('railReason'), say(payout.railReason.text)],
             [t('holdReason'), payout.hold === null ? null : say(payout.hold.text)],
             [evidence('nextStep'), <NextStep key="next" payout={payout} />],
             [t('released'), payout.releasedAt === null ? null : formatInstant(payout.releasedAt, language)],

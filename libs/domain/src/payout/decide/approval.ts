@@ -2,7 +2,7 @@ import { localDate, type Instant } from '../../calendar';
 import { ACCOUNT, transferLines, type LedgerPosting } from '../../ledger';
 import type { AccountDoubt } from '../reasons';
 import type { PayoutRecord } from '../records';
-import { chooseRoute } from '../rail';
+import { chooseRoute } from '../choose-rail';
 import { subjectOf } from './outcome';
 
 /** What the approval of a benefit says about its payment. */
@@ -40,8 +40,9 @@ export function approvePayout(
   replaced: readonly PayoutRecord[],
 ): { readonly payout: PayoutRecord; readonly postings: readonly LedgerPosting[] } {
   const { payee, amountRupiah, createdAt } = order;
-  const route = chooseRoute(payee.bankCode, amountRupiah, localDate(createdAt, 'WIB'));
-  const holdReason = route.withinLimit ? (order.doubt ?? null) : 'RAIL.LIMIT';
+  const on = localDate(createdAt, 'WIB');
+  const route = chooseRoute({ payeeBankCode: payee.bankCode, amountRupiah, on });
+  const holdReason = route.obstacle ?? order.doubt ?? null;
   const payout: PayoutRecord = {
     payoutId,
     claimNumber: order.claimNumber,

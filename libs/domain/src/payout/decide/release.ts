@@ -1,6 +1,6 @@
 import { localDate, type Instant } from '../../calendar';
 import { sha256 } from '../../digest';
-import { isWithinLimit } from '../rail';
+import { carries } from '../choose-rail';
 import type { PayoutRecord } from '../records';
 import { hadHand } from './hands';
 import { changed, withMove, type Outcome } from './outcome';
@@ -34,8 +34,7 @@ export type ReleaseRefusal =
 
 /** Whether a payout waits for its release and fits its rail on that day. */
 export const isReleasable = (payout: PayoutRecord, at: Instant): boolean =>
-  payout.state === 'AWAITING_RELEASE' &&
-  isWithinLimit(payout.rail, payout.amountRupiah, localDate(at, 'WIB'));
+  payout.state === 'AWAITING_RELEASE' && carries(payout.rail, { ...payout, on: localDate(at, 'WIB') });
 
 /** Why these payouts may not stand together in a new batch; undefined when nothing is against it. */
 export function batchRefusalOf(

@@ -1,5 +1,5 @@
 import { addMilliseconds, localDate, type Instant } from '../../calendar';
-import { isWithinLimit } from '../rail';
+import { carries } from '../choose-rail';
 import type { HoldReason } from '../reasons';
 import type { AttemptRecord, PayoutRecord } from '../records';
 import type { TransferClass } from '../responses';
@@ -40,10 +40,10 @@ export function beforeSending(payout: PayoutRecord, facts: SendingFacts): Before
 
 /** Whether rail and bank carry the amount on the day of sending. */
 function isCarried(payout: PayoutRecord, { intrabankLimitRupiah, now }: SendingFacts): boolean {
-  const { rail, serviceCode, amountRupiah } = payout;
+  const { rail, amountRupiah } = payout;
   const overBankLimit =
-    serviceCode === '17' && intrabankLimitRupiah !== null && amountRupiah > intrabankLimitRupiah;
-  return !overBankLimit && isWithinLimit(rail, amountRupiah, localDate(now, 'WIB'));
+    rail === 'INTRABANK' && intrabankLimitRupiah !== null && amountRupiah > intrabankLimitRupiah;
+  return !overBankLimit && carries(rail, { ...payout, on: localDate(now, 'WIB') });
 }
 
 /** Number and date of the reference under which a payout may go out. */
