@@ -1,6 +1,6 @@
 import type { WaitCode } from '@jkk/domain';
 import type { BenefitType } from '@jkk/domain/benefits';
-import { openDeadlines, recordFact, type PayoutFact } from '@jkk/domain/claim';
+import { recordFact, waits, type PayoutFact } from '@jkk/domain/claim';
 import {
   bpuCover,
   bpuReport,
@@ -24,6 +24,7 @@ import {
   planned,
   resting,
   returning,
+  pass,
   ring as ringOnce,
   say,
   settledWithChildren,
@@ -133,16 +134,16 @@ const paidUntil = (...states: readonly PayoutState[]): Walk => {
   return become(walk, payoutId, ...states);
 };
 
-/** The next deadline, or step of an escalation, passes. */
+/** The next deadline, or step of an escalation, passes, with the reminders before it. */
 function ring(walk: Walk, times = 1): Walk {
-  for (let count = 0; count < times; count += 1) ringOnce(walk);
+  for (let count = 0; count < times; count += 1) pass(walk);
   return walk;
 }
 
 function overdueQuestion(): Walk {
   const walk = asked();
-  while (openDeadlines(walk.claim)[0]?.code !== 'ANSWER') ring(walk);
-  return ring(walk);
+  while (!waits(walk.claim).some(({ code }) => code === 'QUESTION_OVERDUE')) ringOnce(walk);
+  return walk;
 }
 
 function correctionAsked(): Walk {

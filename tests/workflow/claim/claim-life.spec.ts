@@ -96,15 +96,22 @@ describe('the claim workflow', () => {
         return found.version >= before + events ? found : undefined;
       });
     await world.pass(claimNumber, 40 * DAY_MS);
-    const overdue = await recorded(1);
-    expect(overdue.passedDeadlines).toEqual([expect.stringMatching(/^MEDICAL_STATEMENT\|/)]);
-    expect(overdue.version).toBe(before + 1);
+    const overdue = await recorded(3);
+    const [first, last, deadline] = overdue.passedDeadlines;
+    expect(deadline).toMatch(/^MEDICAL_STATEMENT\|/);
+    expect([first, last]).toEqual([`NEAR|warning.first|${deadline}`, `NEAR|warning.last|${deadline}`]);
+    expect(overdue.version).toBe(before + 3);
     await world.pass(claimNumber, 40 * DAY_MS);
-    const claim = await recorded(2);
-    expect(claim.passedDeadlines.at(-1)).toBe(`${overdue.passedDeadlines[0]}|REGION`);
-    expect(claim.version).toBe(before + 2);
+    const claim = await recorded(4);
+    expect(claim.passedDeadlines.at(-1)).toBe(`${deadline}|REGION`);
+    expect(claim.version).toBe(before + 4);
     const events = await world.office.claims.listEvents(world.app.manager, claimNumber);
-    expect(events.map(({ code }) => code).slice(-2)).toEqual(['DEADLINE_PASSED', 'WAIT_ESCALATED']);
+    expect(events.map(({ code }) => code).slice(-4)).toEqual([
+      'DEADLINE_NEAR',
+      'DEADLINE_NEAR',
+      'DEADLINE_PASSED',
+      'WAIT_ESCALATED',
+    ]);
     const told = await world.app.query(
       `SELECT recipient, w.level, w.rings_at FROM message m JOIN claim_wait w USING (claim_number)
        WHERE claim_number = $1 AND m.code = 'ESCALATION' ORDER BY event_seq`,

@@ -51,6 +51,15 @@ export function addWorkingDays(date: LocalDate, n: number, calendar: HolidayCale
   return { date: current, provisional: !known };
 }
 
+/** The n-th working day before `date`. */
+export function workingDaysBefore(date: LocalDate, n: number, calendar: HolidayCalendar): LocalDate {
+  let current = date;
+  for (let counted = 0; counted < n; counted += 1) {
+    current = workingDayFrom(addDays(current, -1), calendar, -1);
+  }
+  return current;
+}
+
 /** Working days after `from` up to and including `to`; 0 when `to` is not later. */
 export function workingDaysBetween(from: LocalDate, to: LocalDate, calendar: HolidayCalendar): number {
   const span = daysBetween(from, to);
@@ -67,9 +76,9 @@ export function nextWorkingDay(date: LocalDate, calendar: HolidayCalendar): Work
   return { date: next, provisional: !isLoaded(next, calendar) };
 }
 
-function workingDayFrom(date: LocalDate, calendar: HolidayCalendar): LocalDate {
+function workingDayFrom(date: LocalDate, calendar: HolidayCalendar, step: 1 | -1 = 1): LocalDate {
   for (let day = 0; day <= LONGEST_REST; day += 1) {
-    const current = addDays(date, day);
+    const current = addDays(date, day * step);
     if (isWorkingDay(current, calendar)) return current;
   }
   throw new RangeError(`The calendar has more than ${LONGEST_REST} free days in a row`);

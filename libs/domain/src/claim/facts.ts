@@ -144,29 +144,34 @@ export function recordDeadline(claim: Claim, now: Instant, context: DecisionCont
   const open = openDeadlines(claim, context.calendar);
   const [first] = open;
   if (first === undefined || first.dueAt > now) return undefined;
-  return first.rung === undefined
-    ? passed(claim, first, context)
-    : escalated(claim, highestStep(first, open, now), context);
+  const step = first.rung === undefined ? first : highestStep(first, open, now);
+  return step.rung === undefined ? passed(claim, step, context) : stepped(claim, step, step.rung, context);
 }
 
-/** Of the steps of one wait that are due at once, as after a long rest, only the highest is taken. */
+/** Of what is due of one wait at once, as after a long rest, only the highest is taken: its deadline over a reminder before it. */
 const highestStep = (first: ClaimDeadline, open: readonly ClaimDeadline[], now: Instant): ClaimDeadline =>
   open.findLast(
-    ({ code, subject, dueAt, rung }) =>
-      code === first.code && subject === first.subject && rung !== undefined && dueAt <= now,
+    ({ dueAt, rung, ...each }) =>
+      dueAt <= now &&
+      each.code === first.code &&
+      each.subject === first.subject &&
+      (rung?.deadlineAt ?? dueAt) === first.rung?.deadlineAt,
   ) ?? first;
 
-function escalated(
+function stepped(
   claim: Claim,
-  { key, code, subject, rung }: ClaimDeadline,
+  { key, code, subject }: ClaimDeadline,
+  { level, deadlineAt: dueAt }: NonNullable<ClaimDeadline['rung']>,
   context: DecisionContext,
 ): Done {
+  const dueOn = localDate(dueAt, claim.report.place.zone);
   return done(claim, {
     claim: { ...claim, passedDeadlines: [...claim.passedDeadlines, key] },
-    code: 'WAIT_ESCALATED',
     by: null,
     now: context.now,
-    data: { code, subject, dueAt: rung?.overdueSince ?? null, level: rung?.level ?? null },
+    ...(level === 'NEAR'
+      ? { code: 'DEADLINE_NEAR', data: { code, subject, dueAt, dueOn } }
+      : { code: 'WAIT_ESCALATED', data: { code, subject, dueAt, level } }),
   });
 }
 

@@ -31,6 +31,7 @@ export * from './lifecycle';
 export * from './waits/deadlines';
 export { mostUrgent, needsAdvice, needsStatement, waits } from './waits/waits';
 export * from './waits/wait';
+export type { DeadlineCode } from './waits/warnings';
 export * from './decision';
 export * from './decide';
 export { knownOf } from './known-of-claim';

@@ -43,9 +43,9 @@ function walkToDispute(): Walk {
   return walk;
 }
 
-/** The claim after its first open deadline has rung. */
+/** The claim after its first open deadline has passed, whatever was said before it. */
 const afterDeadline = ({ claim }: Walk) => {
-  const dueAt = openDeadlines(claim)[0]!.dueAt;
+  const { dueAt } = openDeadlines(claim).find(({ rung }) => rung === undefined)!;
   return recordDeadline(claim, dueAt, contextAt(claim, dueAt));
 };
 

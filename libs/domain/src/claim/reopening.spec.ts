@@ -7,9 +7,9 @@ import { waits } from './waits/waits';
 
 const REASON = { reasonCode: 'NOT_PROVEN', ruleCited: 'PP 44/2015', note: 'Keliru.' } as const;
 
-/** Rings every deadline until the claim rests. */
+/** The next deadline passes. */
 function ring(walk: Walk): void {
-  const [first] = openDeadlines(walk.claim);
+  const first = openDeadlines(walk.claim).find(({ rung }) => rung === undefined);
   walk.sleep(Math.ceil((Date.parse(first!.dueAt) - Date.parse(walk.now())) / 86_400_000));
   walk.take(recordDeadline(walk.claim, walk.now(), contextAt(walk.claim, walk.now()))!);
 }

@@ -5,6 +5,7 @@ import {
   type Claim,
   type ClaimEventCode,
   type ClaimEventDraft,
+  type DeadlineCode,
   type OpenWait,
   type WaitCode,
 } from '../claim';
@@ -82,7 +83,12 @@ export function messagesOf(
 /** Whom an event tells by what it says. */
 const OF_DATA: Readonly<
   Partial<Record<ClaimEventCode, (claim: Claim, data: ClaimEventDraft['data']) => Told[]>>
-> = { DEADLINE_PASSED: ofDeadline, WAIT_ESCALATED: ofEscalation, BENEFIT_INCOMPLETE: ofDocuments };
+> = {
+  DEADLINE_NEAR: ofNearDeadline,
+  DEADLINE_PASSED: ofDeadline,
+  WAIT_ESCALATED: ofEscalation,
+  BENEFIT_INCOMPLETE: ofDocuments,
+};
 
 const awaited = (claim: Claim, data: ClaimEventDraft['data']): OpenWait | undefined =>
   waits(claim).find(({ code, subject }) => code === data['code'] && subject === data['subject']);
@@ -109,6 +115,16 @@ const OF_THE_FAMILY: readonly unknown[] = [
   'REST_INSTALMENT',
   'CARE_YEAR',
 ] satisfies readonly WaitCode[];
+
+/** What ends with its deadline is the participant's to use: an objection, new facts, the right to claim. */
+const OF_THE_PARTICIPANT: readonly unknown[] = ['OBJECTION', 'LIMITATION'] satisfies readonly DeadlineCode[];
+
+/** Whoever is waited for is reminded before it is too late. */
+function ofNearDeadline(claim: Claim, data: ClaimEventDraft['data']): Told[] {
+  const isTheirs = OF_THE_PARTICIPANT.includes(data['code']);
+  const other = outside(roleAwaited(claim, data)) ?? 'BRANCH';
+  return [...(isTheirs ? [['REMINDER', 'PARTICIPANT'] as const] : []), ['REMINDER', other]];
+}
 
 /** Whoever is waited for is reminded; where it is the branch itself, its head is told; of what the family has to ask for, the family. */
 function ofDeadline(claim: Claim, data: ClaimEventDraft['data']): Told[] {

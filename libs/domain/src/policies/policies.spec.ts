@@ -144,6 +144,30 @@ describe('the terms of the procedure', () => {
     "2015-07-01 10",
   ],
   [
+    "warning.hours",
+    "2015-07-01 12",
+  ],
+  [
+    "warning.first",
+    "2015-07-01 10",
+  ],
+  [
+    "warning.last",
+    "2015-07-01 3",
+  ],
+  [
+    "warning.payment",
+    "2015-07-01 2",
+  ],
+  [
+    "warning.limitation.first",
+    "2015-07-01 6",
+  ],
+  [
+    "warning.limitation.last",
+    "2015-07-01 1",
+  ],
+  [
     "escalation.head",
     "2015-07-01 3",
   ],

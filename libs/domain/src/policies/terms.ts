@@ -14,6 +14,7 @@ const START: Text = { id: 'hari jangka waktu mulai', en: 'the day on which the t
 const ACCIDENT: Text = { id: 'hari kejadian', en: 'the day of the accident' };
 const REPORTED: Text = { id: 'hari klaim dilaporkan', en: 'the day on which the claim was reported' };
 const DUE: Text = { id: 'hari tenggat yang lewat', en: 'the day of the deadline that passed' };
+const AHEAD: Text = { id: 'hari tenggat yang akan datang', en: 'the day of the deadline to come' };
 const BORN: Text = { id: 'hari lahir anak', en: 'the day on which the child was born' };
 const ITSELF: Text = { id: 'hari itu sendiri', en: 'the day itself' };
 
@@ -253,6 +254,57 @@ export const TERMS = {
       en: 'Time in which a bank may still return money after everything was paid',
     },
     [PP_44, 10, CHOSEN, 'model'],
+  ),
+  warningHours: term(
+    'warning.hours',
+    'HOURS',
+    AHEAD,
+    {
+      id: 'Pengingat sebelum tenggat yang dihitung dalam jam (Tahap I, Tahap II, rujukan)',
+      en: 'Reminder before a deadline that is counted in hours (stage I, stage II, referral)',
+    },
+    [PP_44, 12, CHOSEN, 'model'],
+  ),
+  warningFirstDays: term(
+    'warning.first',
+    'DAYS',
+    AHEAD,
+    {
+      id: 'Pengingat pertama sebelum tenggat (simpulan, jawaban, keberatan, penetapan, tagihan)',
+      en: 'First reminder before a deadline (conclusion, answer, objection, determination, bill)',
+    },
+    [PP_44, 10, CHOSEN, 'model'],
+  ),
+  warningLastDays: term(
+    'warning.last',
+    'DAYS',
+    AHEAD,
+    { id: 'Pengingat terakhir sebelum tenggat itu', en: 'Last reminder before such a deadline' },
+    [PP_44, 3, CHOSEN, 'model'],
+  ),
+  warningPaymentWorkingDays: term(
+    'warning.payment',
+    'WORKING_DAYS',
+    AHEAD,
+    {
+      id: 'Pengingat sebelum tenggat pembayaran manfaat',
+      en: 'Reminder before the payment of a benefit is due',
+    },
+    [PP_44, 2, CHOSEN, 'model'],
+  ),
+  warningLimitationFirstMonths: term(
+    'warning.limitation.first',
+    'MONTHS',
+    AHEAD,
+    { id: 'Pengingat pertama sebelum kedaluwarsa', en: 'First reminder before the limitation' },
+    [PP_44, 6, CHOSEN, 'model'],
+  ),
+  warningLimitationLastMonths: term(
+    'warning.limitation.last',
+    'MONTHS',
+    AHEAD,
+    { id: 'Pengingat terakhir sebelum kedaluwarsa', en: 'Last reminder before the limitation' },
+    [PP_44, 1, CHOSEN, 'model'],
   ),
   escalationHeadWorkingDays: term(
     'escalation.head',

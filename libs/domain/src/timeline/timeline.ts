@@ -12,6 +12,7 @@ import {
 } from '../claim';
 import type { Text } from '../findings';
 import { formatRupiah } from '../money';
+import { dayText } from '../calendar';
 import { DEADLINE_NAMES } from '../words/waits';
 
 const nameOf = (data: EventData): Text =>
@@ -26,6 +27,21 @@ const waitEscalated: Sentence = (data) => {
   return {
     id: `Tenggat ${name.id} masih lewat; ${region ? 'kantor wilayah' : 'kepala cabang'} diberi tahu.`,
     en: `The deadline for ${name.en} is still missed; ${region ? 'the regional office' : 'the branch head'} is told.`,
+  };
+};
+
+const deadlineNear: Sentence = (data) => {
+  const on = dayText(String(data['dueOn']));
+  if (data['code'] === 'LIMITATION') {
+    return {
+      id: `Hak menuntut manfaat daluwarsa pada ${on.id} bila tidak diajukan.`,
+      en: `The right to claim lapses on ${on.en} unless it is used.`,
+    };
+  }
+  const name = nameOf(data);
+  return {
+    id: `Tenggat ${name.id} sudah dekat, ${on.id}; yang ditunggu diingatkan.`,
+    en: `The deadline for ${name.en} is near, ${on.en}; whoever is awaited is reminded.`,
   };
 };
 
@@ -91,6 +107,7 @@ const OF_THE_SYSTEM: Readonly<Record<SystemEventCode, Sentence>> = {
     'uang sudah keluar dari bank walau tidak (lagi) harus dibayar: minta kembali, atau usulkan lagi.',
     'the money has left although it was not, or no longer, to be paid: ask for it back, or propose it anew.',
   ),
+  DEADLINE_NEAR: deadlineNear,
   DEADLINE_PASSED: deadlinePassed,
   WAIT_ESCALATED: waitEscalated,
   CLAIM_EXPIRED: fixed('Hak menuntut manfaat daluwarsa.', 'The right to claim has lapsed.'),

@@ -178,9 +178,10 @@ export const OVERDUE_THEN: Readonly<Record<OnOverdue, Text>> = {
   NOTHING: { id: '', en: '' },
 };
 
-/** How far up it is known that a wait is overdue. */
+/** How far it is known that a deadline is near or has passed. */
 export const ESCALATION_LABELS: Readonly<Record<EscalationLevel, Text>> = {
   NONE: { id: '', en: '' },
+  NEAR: { id: 'Diingatkan sebelum tenggat', en: 'Reminded before the deadline' },
   REMINDED: { id: 'Sudah diingatkan', en: 'Reminded' },
   HEAD: { id: 'Diteruskan ke kepala cabang', en: 'With the branch head' },
   REGION: { id: 'Diteruskan ke kantor wilayah', en: 'With the regional office' },

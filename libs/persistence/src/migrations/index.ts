@@ -66,6 +66,7 @@ import { WaitForWindows1795968500000 } from './1795968500000-wait-for-windows';
 import { TakeRegistersIn1795969900000 } from './1795969900000-take-registers-in';
 import { TellTaskMoves1795970500000 } from './1795970500000-tell-task-moves';
 import { KeepOffOwnLines1795980100000 } from './1795980100000-keep-off-own-lines';
+import { WarnBeforeDeadlines1795980200000 } from './1795980200000-warn-before-deadlines';
 import { PayOverEveryRail1795980300000 } from './1795980300000-pay-over-every-rail';
 
 /** Every migration, ordered by its timestamp; one line each. */
@@ -137,5 +138,6 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   TakeRegistersIn1795969900000,
   TellTaskMoves1795970500000,
   KeepOffOwnLines1795980100000,
+  WarnBeforeDeadlines1795980200000,
   PayOverEveryRail1795980300000,
 ];

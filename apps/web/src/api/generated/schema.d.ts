@@ -2565,7 +2565,7 @@ export interface components {
              * @description Who has been told that it is overdue.
              * @enum {string}
              */
-            level: "NONE" | "REMINDED" | "HEAD" | "REGION";
+            level: "NONE" | "NEAR" | "REMINDED" | "HEAD" | "REGION";
         };
         ClaimListItem: {
             claimNumber: string;

@@ -336,7 +336,9 @@ describe('a decision', () => {
 
   it('does not lift an advance that the law puts on the employer', () => {
     const walk = pu({ circumstance: 'VIOLENCE', channel: 'PLKK', stageOne: false, plkkCode: 'PLKK-0001' });
-    const due = openDeadlines(walk.claim).find(({ code }) => code === 'STAGE_ONE')!.dueAt;
+    const due = openDeadlines(walk.claim).find(
+      ({ code, rung }) => code === 'STAGE_ONE' && rung === undefined,
+    )!.dueAt;
     walk.take(recordDeadline(walk.claim, due, contextAt(walk.claim, due))!);
     walk.give('coverDecision', PEOPLE.officer, YES);
     expect(walk.claim.eligibility).toMatchObject({

@@ -1,61 +1,54 @@
 import { endOfDay, INDONESIA_CALENDAR, type HolidayCalendar, type Instant } from '../../calendar';
 import { limitationDate } from '../../eligibility';
 import type { Claim } from '../claim';
-import { climbOf, deadlineKey } from './escalation';
-import type { EscalationLevel, OnOverdue, Wait, WaitCode } from './wait';
+import { climbOf, deadlineKey, type Timed } from './escalation';
+import type { EscalationLevel, OnOverdue } from './wait';
+import type { DeadlineCode } from './warnings';
 import { bareWaits, BEFORE_FINAL_REPORT } from './waits';
 
 /** A deadline that software itself records when it passes. */
 export interface ClaimDeadline {
   readonly key: string;
   readonly dueAt: Instant;
-  readonly code: WaitCode | 'LIMITATION';
+  readonly code: DeadlineCode;
   readonly subject: string;
   readonly onOverdue: OnOverdue;
-  /** Of a step of escalation: the level that is reached, and since when the wait is overdue. */
-  readonly rung?: { readonly level: EscalationLevel; readonly overdueSince: Instant };
+  /** Of a reminder before it and of a step of escalation: the level that is reached, and the deadline that it speaks of. */
+  readonly rung?: { readonly level: EscalationLevel; readonly deadlineAt: Instant };
 }
 
 /** Deadlines that have not been recorded as passed, earliest first. The workflow's one timer rings for the first of them. */
 export function openDeadlines(claim: Claim, calendar: HolidayCalendar = INDONESIA_CALENDAR): ClaimDeadline[] {
-  const fromWaits = bareWaits(claim, calendar).flatMap((wait) => [
-    ...(wait.dueAt === null ? [] : [asDeadline(wait.code, wait.subject, wait.dueAt, wait.onOverdue)]),
-    ...stepsOf(claim, wait, calendar),
-  ]);
-  return [...fromWaits, ...limitation(claim)]
+  return [...bareWaits(claim, calendar), ...limitation(claim)]
+    .flatMap((wait) => [...itself(wait), ...stepsOf(claim, wait, calendar)])
     .filter((candidate) => !claim.passedDeadlines.includes(candidate.key))
     .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
 }
 
-function stepsOf(claim: Claim, wait: Wait, calendar: HolidayCalendar): ClaimDeadline[] {
-  const { code, subject, dueAt: overdueSince, onOverdue } = wait;
-  if (overdueSince === null) return [];
+const itself = ({ code, subject, dueAt, onOverdue }: Timed): ClaimDeadline[] =>
+  dueAt === null ? [] : [{ key: deadlineKey(code, subject, dueAt), code, subject, dueAt, onOverdue }];
+
+function stepsOf(claim: Claim, wait: Timed, calendar: HolidayCalendar): ClaimDeadline[] {
+  const { code, subject, dueAt: deadlineAt, onOverdue } = wait;
+  if (deadlineAt === null) return [];
   return climbOf(claim, wait, calendar).rungs.map(({ key, at, level }) => ({
     key,
     code,
     subject,
     dueAt: at,
     onOverdue,
-    rung: { level, overdueSince },
+    rung: { level, deadlineAt },
   }));
 }
 
-function asDeadline(
-  code: ClaimDeadline['code'],
-  subject: string,
-  dueAt: Instant,
-  onOverdue: OnOverdue,
-): ClaimDeadline {
-  return { key: deadlineKey(code, subject, dueAt), code, subject, dueAt, onOverdue };
-}
-
-function limitation(claim: Claim): ClaimDeadline[] {
+function limitation(claim: Claim): Timed[] {
   if (!BEFORE_FINAL_REPORT.includes(claim.stage)) return [];
   const { occurredAt, place, segment } = claim.report;
   const lastDay = limitationDate({ occurredAt, zone: place.zone, segment });
   if (lastDay === undefined) return [];
   const dueAt = endOfDay(lastDay, place.zone);
-  return claim.receivedAt > dueAt ? [] : [asDeadline('LIMITATION', claim.claimNumber, dueAt, 'EXPIRE')];
+  const { claimNumber: subject, receivedAt: since } = claim;
+  return since > dueAt ? [] : [{ code: 'LIMITATION', subject, since, dueAt, onOverdue: 'EXPIRE' }];
 }
 
 /** Instant of the next deadline that has not been recorded: when the claim's workflow must wake up; null when never. */

@@ -1,6 +1,7 @@
 import { addDays, localDate, type Instant } from '../../calendar';
 import { messagesOf } from '../../messages';
 import { timelineText } from '../../timeline';
+import { isStageOneOverdue } from '../clocks/stage-one-clock';
 import { recordDeadline } from '../facts';
 import {
   CONCLUDED_NEGATIVE,
@@ -39,16 +40,18 @@ function climb(walk: Walk, code: WaitCode): string[] {
 }
 
 describe('a wait that is overdue', () => {
-  it('is nobody’s business before its deadline', () => {
+  it('was nobody’s business until ten days before its deadline', () => {
     const walk = new Walk(reportedClaim());
     const wait = awaited(walk, 'MEDICAL_STATEMENT');
-    expect(wait).toMatchObject({ level: 'NONE', ringsAt: wait.dueAt });
-    expect(nextWakeUp(walk.claim)).toBe(wait.dueAt);
+    expect(wait).toMatchObject({ level: 'NONE', ringsAt: '2026-12-10T01:00:00.000Z' });
+    expect(nextWakeUp(walk.claim)).toBe(wait.ringsAt);
   });
 
-  it('of the branch is told to its head at once and to the region ten working days later', () => {
+  it('of the branch is reminded of twice, told to its head at once and to the region ten working days later', () => {
     const walk = new Walk(reportedClaim());
     expect(climb(walk, 'MEDICAL_STATEMENT')).toEqual([
+      '2026-12-10 NEAR: REMINDER BRANCH',
+      '2026-12-17 NEAR: REMINDER BRANCH',
       '2026-12-20 HEAD: ESCALATION BRANCH',
       '2027-01-07 REGION: ESCALATION REGION',
     ]);
@@ -57,6 +60,7 @@ describe('a wait that is overdue', () => {
   it('of a payment climbs quicker', () => {
     const { walk } = walkToBenefit('DEATH');
     expect(climb(walk, 'PROPOSAL')).toEqual([
+      '2026-11-27 NEAR: REMINDER BRANCH',
       '2026-12-01 REMINDED: REMINDER BRANCH',
       '2026-12-02 HEAD: ESCALATION BRANCH',
       '2026-12-08 REGION: ESCALATION REGION',
@@ -68,6 +72,7 @@ describe('a wait that is overdue', () => {
     const cover = { ...reportedClaim().cover, employerKnown: true };
     const walk = new Walk(reportedClaim({ report, cover, stageOne: null }));
     expect(climb(walk, 'STAGE_ONE')).toEqual([
+      '2026-11-21 NEAR: REMINDER EMPLOYER',
       '2026-11-22 REMINDED: REMINDER EMPLOYER',
       '2026-11-25 HEAD: REMINDER EMPLOYER, ESCALATION BRANCH',
       '2026-12-04 REGION: REMINDER EMPLOYER, ESCALATION REGION',
@@ -77,8 +82,13 @@ describe('a wait that is overdue', () => {
   it('has a sentence for each step in both languages', () => {
     const { walk } = walkToBenefit('DEATH');
     climb(walk, 'PROPOSAL');
-    const texts = walk.decided.slice(-2).map(({ event }) => timelineText(event, { benefitTypes: {} }));
+    const steps = walk.decided.filter(({ event }) => /NEAR|ESCALATED/.test(event.code));
+    const texts = steps.map(({ event }) => timelineText(event, { benefitTypes: {} }));
     expect(texts).toEqual([
+      {
+        id: 'Tenggat usulan manfaat sudah dekat, 1 Desember 2026; yang ditunggu diingatkan.',
+        en: 'The deadline for the proposal of a benefit is near, 1 December 2026; whoever is awaited is reminded.',
+      },
       {
         id: 'Tenggat usulan manfaat masih lewat; kepala cabang diberi tahu.',
         en: 'The deadline for the proposal of a benefit is still missed; the branch head is told.',
@@ -118,7 +128,65 @@ describe('a wait that is overdue', () => {
     climb(walk, 'PROPOSAL');
     walk.give('proposal', PEOPLE.officer, {}, { benefitId });
     const due = awaited(walk, 'DECISION');
-    expect(due).toMatchObject({ level: 'NONE', ringsAt: due.dueAt });
+    expect(due).toMatchObject({ level: 'NONE', ringsAt: '2026-11-27T01:00:00.000Z' });
+  });
+
+  it('has no reminder from before it began, nor one that lies behind another', () => {
+    const walk = new Walk(reportedClaim());
+    walk.sleep(25);
+    ring(walk, walk.now());
+    expect(walk.decided.at(-1)?.event).toMatchObject({
+      code: 'DEADLINE_NEAR',
+      data: { dueOn: '2026-12-20' },
+    });
+    expect(awaited(walk, 'MEDICAL_STATEMENT')).toMatchObject({
+      level: 'NEAR',
+      ringsAt: '2026-12-17T01:00:00.000Z',
+    });
+    walk.give('medicalStatement', { ...PEOPLE.verifier, userId: 'verifier2' }, STATEMENT_OF_DEATH);
+    walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
+    expect(awaited(walk, 'CONCLUSION')).toMatchObject({ level: 'NONE', ringsAt: '2026-12-17T01:00:00.000Z' });
+  });
+
+  it('is recorded as passed, and not as near, by whoever looks only then', () => {
+    const walk = new Walk(reportedClaim());
+    ring(walk, awaited(walk, 'MEDICAL_STATEMENT').dueAt!);
+    expect(walk.decided.at(-1)?.event.code).toBe('DEADLINE_PASSED');
+    expect(openDeadlines(walk.claim).filter(({ key }) => key.includes('NEAR|warning.first|MEDICAL'))).toEqual(
+      [],
+    );
+  });
+
+  it('is no passed deadline while it is only near: an employer that is reminded pays nothing yet', () => {
+    const report = {
+      ...reportedClaim().report,
+      segment: 'PU',
+      employerNumber: 'JJ000001',
+      stageOne: false,
+    } as const;
+    const walk = new Walk(reportedClaim({ report, stageOne: null }));
+    ring(walk, awaited(walk, 'STAGE_ONE').ringsAt!);
+    expect(awaited(walk, 'STAGE_ONE').level).toBe('NEAR');
+    expect(isStageOneOverdue(walk.claim)).toBe(false);
+    ring(walk, awaited(walk, 'STAGE_ONE').dueAt!);
+    expect(isStageOneOverdue(walk.claim)).toBe(true);
+  });
+
+  it('is told to the participant where it ends a right of theirs', () => {
+    const walk = new Walk(reportedClaim());
+    const [first, last] = openDeadlines(walk.claim).filter(({ code }) => code === 'LIMITATION');
+    expect([first?.dueAt, last?.dueAt]).toEqual(['2031-05-20T01:00:00.000Z', '2031-10-20T01:00:00.000Z']);
+    ring(walk, first!.dueAt);
+    while (openDeadlines(walk.claim)[0]!.dueAt <= first!.dueAt) ring(walk, first!.dueAt);
+    const { event } = walk.decided.find(({ event: { data } }) => data['code'] === 'LIMITATION')!;
+    expect(event).toMatchObject({ code: 'DEADLINE_NEAR', data: { code: 'LIMITATION', dueOn: '2031-11-20' } });
+    expect(timelineText(event, { benefitTypes: {} }).en).toBe(
+      'The right to claim lapses on 20 November 2031 unless it is used.',
+    );
+    expect(messagesOf(walk.claim, event).map(({ recipient }) => recipient)).toEqual([
+      'PARTICIPANT',
+      'BRANCH',
+    ]);
   });
 
   it('that ends the claim by itself climbs nowhere', () => {

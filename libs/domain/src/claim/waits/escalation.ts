@@ -9,6 +9,7 @@ import {
 import { termOn, TERMS, type Term } from '../../policies';
 import type { Claim } from '../claim';
 import type { EscalationLevel, OnOverdue, Wait } from './wait';
+import { warningsOf, type DeadlineCode } from './warnings';
 
 interface Ladder {
   /** Reached with the deadline itself. */
@@ -46,14 +47,15 @@ const LADDERS: Readonly<Record<OnOverdue, Ladder>> = {
   NOTHING: ENDS,
 };
 
-/** A step of the ladder that nobody has recorded yet. */
+/** A reminder before a deadline, or a step of the ladder after it, that nobody has recorded yet. */
 export interface Rung {
   readonly key: string;
   readonly level: EscalationLevel;
   readonly at: Instant;
 }
 
-type Overdue = Pick<Wait, 'code' | 'subject' | 'since' | 'dueAt' | 'onOverdue'>;
+/** A wait, or another deadline that is remembered like one. */
+export type Timed = Pick<Wait, 'subject' | 'since' | 'dueAt' | 'onOverdue'> & { readonly code: DeadlineCode };
 type Place = Pick<Claim, 'passedDeadlines' | 'report'>;
 
 /** Names code, subject and instant of a deadline, so that it is recorded once; one that was moved is another one. */
@@ -62,7 +64,7 @@ export const deadlineKey = (code: string, subject: string, dueAt: Instant): stri
 
 const rungKey = (deadline: string, level: EscalationLevel): string => `${deadline}|${level}`;
 
-/** The level that a wait has reached, and the steps above it; no step is known before the deadline was recorded. */
+/** The level that a wait has reached, and the steps above it: reminders until its deadline was recorded, then the ladder. */
 export interface Climb {
   readonly level: EscalationLevel;
   readonly rungs: readonly Rung[];
@@ -70,14 +72,20 @@ export interface Climb {
   readonly ringsAt: Instant | null;
 }
 
-export function climbOf(
-  { passedDeadlines, report }: Place,
-  { code, subject, since, dueAt, onOverdue }: Overdue,
-  calendar: HolidayCalendar,
-): Climb {
+export function climbOf(claim: Place, wait: Timed, calendar: HolidayCalendar): Climb {
+  const { code, subject, since, dueAt, onOverdue } = wait;
   if (dueAt === null) return { level: 'NONE', rungs: [], ringsAt: null };
+  const { passedDeadlines, report } = claim;
+  const { zone } = report.place;
   const key = deadlineKey(code, subject, dueAt);
-  if (!passedDeadlines.includes(key)) return { level: 'NONE', rungs: [], ringsAt: dueAt };
+  if (!passedDeadlines.includes(key)) {
+    const { warned, ahead } = warningsOf({ ...wait, dueAt }, key, passedDeadlines, { zone, calendar });
+    return {
+      level: warned ? 'NEAR' : 'NONE',
+      rungs: ahead.map((warning) => ({ ...warning, level: 'NEAR' })),
+      ringsAt: ahead[0]?.at ?? dueAt,
+    };
+  }
   const { first, then } = LADDERS[onOverdue];
   const reached = then.findLastIndex(([level]) => passedDeadlines.includes(rungKey(key, level)));
   // What was overdue when it began to be waited for, as with a form of long ago, is not late by that already.
@@ -85,7 +93,7 @@ export function climbOf(
   const rungs = then.slice(reached + 1).map(([level, term]) => ({
     key: rungKey(key, level),
     level,
-    at: workingDaysAfter(from, report.place.zone, term, calendar),
+    at: workingDaysAfter(from, zone, term, calendar),
   }));
   return { level: then[reached]?.[0] ?? first, rungs, ringsAt: rungs[0]?.at ?? null };
 }

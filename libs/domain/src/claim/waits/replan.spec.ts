@@ -1,4 +1,10 @@
-import { addDays, INDONESIA_CALENDAR, localDate, type HolidayCalendar } from '../../calendar';
+import {
+  addDays,
+  INDONESIA_CALENDAR,
+  localDate,
+  workingDaysBefore,
+  type HolidayCalendar,
+} from '../../calendar';
 import { lateDays } from '../clocks/lateness';
 import { claimNumberOf } from '../new-claim';
 import { walkToBenefit } from '../spec-support';
@@ -23,7 +29,8 @@ describe('a holiday that is declared while a payment is waited for', () => {
     const calendar = withHoliday(due);
     const later = localDate(dueBy(calendar).dueAt!, 'WIB');
     expect(later > due).toBe(true);
-    expect(nextWakeUp(claim, calendar)).toBe(dueBy(calendar).dueAt);
+    expect(nextWakeUp(claim, calendar)).toBe(dueBy(calendar).ringsAt);
+    expect(localDate(dueBy(calendar).ringsAt!, 'WIB')).toBe(workingDaysBefore(later, 2, calendar));
     expect(lateDays(claim, benefitId, later, INDONESIA_CALENDAR)).toEqual([
       { from: addDays(due, 1), to: later },
     ]);

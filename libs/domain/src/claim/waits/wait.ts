@@ -52,8 +52,11 @@ export const ON_OVERDUE_CODES = [
 ] as const;
 export type OnOverdue = (typeof ON_OVERDUE_CODES)[number];
 
-/** Who knows that a wait is overdue: nobody yet, whoever is waited for, the head of the branch, the region. */
-export const ESCALATION_LEVELS = ['NONE', 'REMINDED', 'HEAD', 'REGION'] as const;
+/**
+ * How far a deadline is known: to nobody yet, to whoever is waited for, before it and after it, to the head of the branch, to
+ * the region.
+ */
+export const ESCALATION_LEVELS = ['NONE', 'NEAR', 'REMINDED', 'HEAD', 'REGION'] as const;
 export type EscalationLevel = (typeof ESCALATION_LEVELS)[number];
 
 /** What a claim waits for, on whom, until when, and what happens then. The only source of work lists, reminders and timers. */

@@ -12,6 +12,7 @@ import {
   resting,
   RETURN_PLAN,
   returning,
+  pass,
   ring,
   stateCondition,
   until,
@@ -145,7 +146,7 @@ describe('a participant who comes back to work', () => {
       );
     expect(reopen()).toEqual([]);
     expect(walk.claim.stage).toBe('FINAL_REPORTED');
-    ring(walk);
+    pass(walk);
     expect(walk.claim.stage).toBe('CLOSED');
     reopen();
     const { training: _, ...without } = RETURN_PLAN;

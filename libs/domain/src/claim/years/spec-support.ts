@@ -227,6 +227,12 @@ export function ring(walk: Walk): void {
   if (done !== undefined) walk.take(done);
 }
 
+/** The next deadline passes, with the reminders before it. */
+export function pass(walk: Walk): void {
+  do ring(walk);
+  while (walk.decided.at(-1)?.event.code === 'DEADLINE_NEAR');
+}
+
 /** The clocks ring as they come, until this day begins. */
 export function until(walk: Walk, on: LocalDate): void {
   const at = `${on}T03:00:00.000Z`;
