@@ -236,6 +236,8 @@ export const CLAIM_COMMANDS = {
       'UNDER_REVIEW',
       'ACCEPTED',
       'IN_TREATMENT',
+      'FINAL_REPORTED',
+      'SETTLED',
     ],
     events: ['CLOCK_STOPPED', 'CLOCK_RESUMED'],
   },

@@ -81,6 +81,29 @@ describe('a clock of the procedure', () => {
     expect(stop(walk, 3)).toEqual(['CLOCK.NOT_RUNNING']);
   });
 
+  it('of a statement that came later stands as well, also where it came while the clock stood', () => {
+    const walk = new Walk(reportedClaim({ report: bpuReport }));
+    const doctor = { ...PEOPLE.verifier, userId: 'verifier2' };
+    walk.give('medicalStatement', doctor, STATEMENT_OF_DEATH);
+    walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
+    walk.give('conclusion', PEOPLE.officer, { conclusion: 'WORK_ACCIDENT' });
+    expect(stop(walk, 10)).toEqual(['CLOCK.NOT_RUNNING']);
+
+    walk.give('medicalStatement', doctor, STATEMENT_OF_DEATH);
+    const entered = today(walk);
+    expect(due(walk, 'VERIFICATION')).toBe(addDays(entered, 30));
+    expect(stop(walk, 10)).toEqual([]);
+    expect(due(walk, 'VERIFICATION')).toBe(addDays(entered, 40));
+    until(walk, addDays(entered, 4));
+    expect(resume(walk)).toEqual([]);
+    expect(due(walk, 'VERIFICATION')).toBe(addDays(entered, 34));
+
+    expect(stop(walk, 10)).toEqual([]);
+    until(walk, addDays(entered, 7));
+    walk.give('medicalStatement', doctor, STATEMENT_OF_DEATH);
+    expect(due(walk, 'VERIFICATION')).toBe(addDays(entered, 7 + 30 + 7));
+  });
+
   it('of an answer counts working days, and of the final report whole days', () => {
     const asked = new Walk(reportedClaim({ cover: { ...bpuCover, member: null } }));
     const answer = due(asked, 'COMPLETION') ?? '';

@@ -5,6 +5,7 @@ import {
   deadline,
   earlierDate,
   endOfDay,
+  laterDate,
   localDate,
   workingDaysBetween,
   type HolidayCalendar,
@@ -13,6 +14,7 @@ import {
 } from '../../calendar';
 import { lastStatement, type Claim, type Written } from '../claim';
 import type { LegalClockBody } from '../forms';
+import { laterStatement } from '../medical/statements';
 import type { ClaimStage } from '../stages';
 import type { LegalClockCode } from './clock-words';
 
@@ -67,6 +69,14 @@ export function finalReportClock(claim: Claim): LegalClock | undefined {
   return inDays(claim, 'D3', enteredAt, deadline('D3', enteredAt, claim.report.place.zone));
 }
 
+/** D2 of a statement that came after the first verification: it is verified within as many days of its own. */
+export function laterStatementClock(claim: Claim): LegalClock | undefined {
+  const later = laterStatement(claim);
+  if (later === undefined) return undefined;
+  const { zone } = claim.report.place;
+  return inDays(claim, 'D2', later.enteredAt, deadline('D2', localDate(later.enteredAt, zone), zone));
+}
+
 const BEFORE_CONCLUSION: readonly ClaimStage[] = [
   'DUPLICATE_REVIEW',
   'DATA_INCOMPLETE',
@@ -80,6 +90,7 @@ export function legalClocks(claim: Claim, calendar: HolidayCalendar): readonly L
   const clocks = [
     BEFORE_CONCLUSION.includes(stage) ? conclusionClock(claim) : undefined,
     stage === 'DATA_INCOMPLETE' ? informationClock(claim, calendar) : undefined,
+    laterStatementClock(claim),
     stage === 'ACCEPTED' || stage === 'IN_TREATMENT' ? finalReportClock(claim) : undefined,
   ];
   return clocks.filter((clock) => clock !== undefined);
@@ -103,14 +114,20 @@ function inDays(
   return { code, startedAt, dueAt: addHours(dueAt, 24 * daysStood({ stops })), provisional, stops };
 }
 
-/** What was said of a clock since it began to run. A stop ends on its day by itself, or earlier by a word. */
+/**
+ * The days on which a clock has stood since it began to run; a stop of before that had not ended then counts from there. A stop
+ * ends on its day by itself, or earlier by a word.
+ */
 function stopsSince({ written, report }: Claim, code: LegalClockCode, startedAt: Instant): ClockStop[] {
-  const said = (written?.legalClock ?? []).filter(({ clock, at }) => clock === code && at >= startedAt);
+  const { zone } = report.place;
+  const began = localDate(startedAt, zone);
+  const said = (written?.legalClock ?? []).filter(({ clock }) => clock === code);
   return said.flatMap((stop, index) => {
     if (stop.move !== 'STOP' || stop.until === undefined) return [];
-    const { zone } = report.place;
     const next = said[index + 1];
     const resumed = next?.move === 'RESUME' ? localDate(next.at, zone) : stop.until;
-    return [{ said: stop, from: localDate(stop.at, zone), until: earlierDate(stop.until, resumed) }];
+    const until = earlierDate(stop.until, resumed);
+    const from = laterDate(localDate(stop.at, zone), began);
+    return stop.at < startedAt && until <= began ? [] : [{ said: stop, from, until }];
   });
 }

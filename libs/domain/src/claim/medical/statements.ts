@@ -1,5 +1,6 @@
 import type { Instant } from '../../calendar';
-import type { Claim, MedicalStatement, Verification } from '../claim';
+import { lastStatement, type Claim, type MedicalStatement, type Verification } from '../claim';
+import { commandRule } from '../commands';
 
 /** A statement that benefits may rest on, since when it may, and whether the verifier disputed a percentage of it. */
 export interface Binding {
@@ -33,6 +34,20 @@ export const bindingStatements = (claim: Claim): readonly MedicalStatement[] =>
 export function awaitsVerification(claim: Claim): boolean {
   const last = claim.statements.at(-1);
   return last !== undefined && !verifications(claim).some(({ at }) => at >= last.enteredAt);
+}
+
+/** A statement that came after the final report: the claim rests until it is verified and accepted. */
+export const isTurning = (claim: Claim): boolean => {
+  const last = lastStatement(claim);
+  return last !== undefined && claim.finalReport !== null && last.enteredAt > claim.finalReport.at;
+};
+
+/** The statement that came after the first verification and waits for its own. */
+export function laterStatement(claim: Claim): MedicalStatement | undefined {
+  const { stage } = claim;
+  if (stage === 'UNDER_VERIFICATION' || !commandRule('verification').stages.includes(stage)) return undefined;
+  if (!awaitsVerification(claim) || (stage === 'SETTLED' && !isTurning(claim))) return undefined;
+  return lastStatement(claim);
 }
 
 /** The statement that turns a claim whose final report is in: confirmed, and newer than that report. */

@@ -1,16 +1,11 @@
 import type { Role } from '../../access/roles';
-import { deadline, localDate, type Instant } from '../../calendar';
+import type { Instant } from '../../calendar';
 import { lastStatement, type Claim } from '../claim';
+import { laterStatementClock } from '../clocks/legal-clocks';
 import { commandRule } from '../commands';
 import { standingDisability, waitsForOpinion } from '../medical/standing';
-import { awaitsVerification, turningStatement } from '../medical/statements';
+import { laterStatement, turningStatement } from '../medical/statements';
 import { NO_DUE, type Wait, type WaitCode } from './wait';
-
-/** A statement that came after the final report: the claim rests until it is verified and accepted. */
-export const isTurning = (claim: Claim): boolean => {
-  const last = lastStatement(claim);
-  return last !== undefined && claim.finalReport !== null && last.enteredAt > claim.finalReport.at;
-};
 
 const ofClaim = (claim: Claim, code: WaitCode, role: Role, since: Instant): Wait => ({
   code,
@@ -45,14 +40,10 @@ export function turningWait(claim: Claim): Wait[] {
 
 /** A statement that comes after the first verification waits for its own; benefits do not rest on it before. */
 export function laterVerification(claim: Claim): Wait[] {
-  const verified = commandRule('verification').stages.includes(claim.stage);
-  const last = lastStatement(claim);
-  if (claim.stage === 'UNDER_VERIFICATION' || !verified || !awaitsVerification(claim) || last === undefined) {
-    return [];
-  }
-  if (claim.stage === 'SETTLED' && !isTurning(claim)) return [];
-  const { zone } = claim.report.place;
-  const { dueAt, provisional } = deadline('D2', localDate(last.enteredAt, zone), zone);
+  const last = laterStatement(claim);
+  const clock = laterStatementClock(claim);
+  if (last === undefined || clock === undefined) return [];
+  const { dueAt, provisional } = clock;
   const subject = claim.claimNumber;
   return [
     {

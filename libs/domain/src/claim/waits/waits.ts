@@ -20,18 +20,13 @@ import { climbOf } from './escalation';
 import { personWait } from './person-wait';
 import { recoveryWaits } from './recovery-waits';
 import { referralWait } from './referral-wait';
+import { isTurning } from '../medical/statements';
 import { openQuestions, questionWaits } from '../medical/questions';
 import { lastReopening, treatedAgainSince } from '../reopened';
 import { conclusionClock, finalReportClock, informationClock, type LegalClock } from '../clocks/legal-clocks';
 import { makesEmployerAdvance } from '../clocks/stage-one-clock';
 import { isOpen, type ClaimStage } from '../stages';
-import {
-  isTurning,
-  laterVerification,
-  needsFindingAdvice,
-  opinionWaits,
-  turningWait,
-} from './statement-waits';
+import { laterVerification, needsFindingAdvice, opinionWaits, turningWait } from './statement-waits';
 import { careWaits } from '../years/care-waits';
 import { livesOn } from '../years/lives-on';
 import { restWaits } from '../years/rest-waits';
