@@ -38,7 +38,8 @@ export const chainsVerify: Command = {
 
 export const ledgerCheck: Command = {
   path: ['ledger', 'check'],
-  summary: 'add the whole ledger up again: every entry and all of them together sum to zero',
+  summary:
+    'add the whole ledger up again: every entry and all of them together sum to zero, and closings are what their lines say',
   async run({ environment, output }) {
     const report = await withAppDatabase(environment, (dataSource) =>
       dataSource.transaction('REPEATABLE READ', checkLedger),
@@ -46,9 +47,12 @@ export const ledgerCheck: Command = {
     output.result(report, [
       ...report.balances.map(({ account, balanceRupiah }) => `${account}: ${balanceRupiah}`),
       ...report.unbalanced.map(({ entryId, sumRupiah }) => `entry ${entryId} sums to ${sumRupiah}`),
+      ...report.wrongClosings.map(
+        ({ day, account }) => `closing of ${day} ${account}: not what its lines say`,
+      ),
       `${report.entries} entries, ${report.lines} lines, sum ${report.sumRupiah}`,
     ]);
-    const sound = report.sumRupiah === 0 && report.unbalanced.length === 0;
-    return sound ? EXIT.ok : EXIT.findings;
+    const faults = report.unbalanced.length + report.wrongClosings.length;
+    return report.sumRupiah === 0 && faults === 0 ? EXIT.ok : EXIT.findings;
   },
 };

@@ -4,7 +4,7 @@ import { nextClaims } from '@jkk/persistence/sweep';
 import type { ClaimSweepParts } from '../sweep/claim-sweeps';
 import type { Sweep } from '../sweep/sweeper';
 import { afterRestore } from './after-restore';
-import { sealedClaims, sealedRecords } from './seal-sweeps';
+import { closedBooks, sealedClaims, sealedRecords } from './seal-sweeps';
 import { housekeeping } from './housekeeping';
 
 const radar = new RadarRepository();
@@ -18,6 +18,7 @@ export const radarSweeps = (parts: ClaimSweepParts): Sweep[] => [
   unreadableClaims(parts),
   sealedClaims(parts),
   sealedRecords(parts),
+  closedBooks(parts),
   afterRestore(parts),
   housekeeping(parts),
 ];

@@ -1,5 +1,8 @@
+import { addDays, localDate } from '@jkk/domain/calendar';
 import { inTransaction } from '@jkk/persistence/database';
+import { LedgerRepository } from '@jkk/persistence/ledger';
 import {
+  lookAtClosings,
   lookAtSealedClaims,
   lookAtSealedRecords,
   RadarRepository,
@@ -12,6 +15,8 @@ import type { Sweep } from '../sweep/sweeper';
 const radar = new RadarRepository();
 const CLAIMS_AT_ONCE = 50;
 const RECORDS_AT_ONCE = 1_000;
+const CLOSINGS_AT_ONCE = 2;
+const ledger = new LedgerRepository();
 
 /** Goes round all claims and works out again what was sealed. */
 export const sealedClaims = (parts: ClaimSweepParts): Sweep => ({
@@ -42,6 +47,25 @@ export const sealedRecords = (parts: ClaimSweepParts): Sweep => ({
     );
     await note(parts, seen);
     return through >= lastRecord ? '' : String(through);
+  },
+});
+
+/** Closes the books of the day before, when it is over, and works closings out again, a few at a time. */
+export const closedBooks = (parts: ClaimSweepParts): Sweep => ({
+  name: 'closed-books',
+  everySeconds: 300,
+  start: () => '',
+  run: async (position) => {
+    const { dataSource, logger } = parts;
+    const day = addDays(localDate(new Date().toISOString(), 'WIB'), -1);
+    const accounts = await ledger.closeBooks(dataSource.manager, day);
+    if (accounts > 0) logger.info({ day, accounts }, 'the books of a day are closed');
+    const range = { after: position === '' ? null : position, limit: CLOSINGS_AT_ONCE };
+    const { days, lastDay, seen } = await dataSource.transaction('REPEATABLE READ', (em) =>
+      lookAtClosings(em, range),
+    );
+    await note(parts, seen);
+    return days < CLOSINGS_AT_ONCE ? '' : (lastDay ?? '');
   },
 });
 

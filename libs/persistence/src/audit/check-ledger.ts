@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { verifyClosings, type ClosingFault } from './verify-closings';
 
 export interface LedgerReport {
   readonly entries: number;
@@ -12,6 +13,8 @@ export interface LedgerReport {
     readonly lines: number;
   }[];
   readonly balances: readonly { readonly account: string; readonly balanceRupiah: number }[];
+  /** Closings that are not what their lines say, at most 100 of them. */
+  readonly wrongClosings: readonly ClosingFault[];
 }
 
 const TOTALS = `
@@ -36,5 +39,6 @@ export async function checkLedger(em: EntityManager): Promise<LedgerReport> {
   if (totals === undefined) throw new Error('An aggregate query answered without a row');
   const unbalanced = await em.query<LedgerReport['unbalanced']>(UNBALANCED);
   const balances = await em.query<LedgerReport['balances']>(BALANCES);
-  return { ...totals, unbalanced, balances };
+  const { faults } = await verifyClosings(em);
+  return { ...totals, unbalanced, balances, wrongClosings: faults };
 }

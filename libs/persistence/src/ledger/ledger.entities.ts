@@ -70,4 +70,33 @@ export class LedgerLineEntity {
   amountRupiah: number;
 }
 
-export const ledgerEntities = [LedgerEntryEntity, LedgerLineEntity] as const;
+@Entity('ledger_closing')
+@Index('ledger_closing_by_day', ['day'])
+@Check('ledger_closing_goes_on', `after_entry < through_entry`)
+export class LedgerClosingEntity {
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'ledger_closing_pkey' })
+  account: string;
+
+  @PrimaryColumn({ type: 'date', primaryKeyConstraintName: 'ledger_closing_pkey' })
+  day: string;
+
+  @Column({ name: 'after_entry', type: 'bigint' })
+  afterEntry: number;
+
+  @Column({ name: 'through_entry', type: 'bigint' })
+  throughEntry: number;
+
+  @MoneyColumn({ name: 'debit_rupiah' })
+  debitRupiah: number;
+
+  @MoneyColumn({ name: 'credit_rupiah' })
+  creditRupiah: number;
+
+  @InstantColumn({ name: 'first_at', nullable: true })
+  firstAt: string | null;
+
+  @InstantColumn({ name: 'last_at', nullable: true })
+  lastAt: string | null;
+}
+
+export const ledgerEntities = [LedgerEntryEntity, LedgerLineEntity, LedgerClosingEntity] as const;

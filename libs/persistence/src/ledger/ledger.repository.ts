@@ -3,6 +3,7 @@ import { inOne, type Part } from '../database/in-one';
 import { isBalanced, type LedgerPosting } from '@jkk/domain/ledger';
 import { list, object, readRecord, text, whole } from '@jkk/domain/record';
 import { readTelling } from '../unreadable';
+import { totalsOf } from './totals';
 
 export interface LedgerEntry extends Omit<
   LedgerPosting,
@@ -34,12 +35,8 @@ const LIST = `
   FROM ledger_entry e JOIN ledger_line l USING (entry_id)
   WHERE e.payout_id = $1 GROUP BY e.entry_id ORDER BY e.entry_id`;
 
-const BALANCES = `
-  SELECT account, sum(amount_rupiah)::bigint AS "balanceRupiah" FROM ledger_line
-  WHERE $1::text IS NULL OR account = $1 OR account LIKE $1 || ':%' GROUP BY account ORDER BY account`;
-
-const BALANCES_OF = `
-  SELECT account, sum(amount_rupiah)::bigint AS "balanceRupiah" FROM ledger_line WHERE account = ANY($1) GROUP BY account`;
+const BALANCES = totalsOf(`$1::text IS NULL OR account = $1 OR account LIKE $1 || ':%'`);
+const BALANCES_OF = totalsOf('account = ANY($1)');
 
 /** The double-entry ledger. Entries are only ever added; the database refuses one whose lines do not sum to zero. */
 export class LedgerRepository {
@@ -56,6 +53,15 @@ export class LedgerRepository {
     }
     const rows = JSON.stringify(postings.map((posting, position) => ({ ...posting, position })));
     return { before: POSTING, text: LINES, parameters: [rows] };
+  }
+
+  /**
+   * Keeps what every account comes to, as the closing of this day (`YYYY-MM-DD`), which must be over; how many accounts. None where
+   * it is closed already, or nothing was posted since.
+   */
+  async closeBooks(em: EntityManager, day: string): Promise<number> {
+    const [row] = await em.query<{ accounts: number }[]>('SELECT close_books($1) AS accounts', [day]);
+    return row?.accounts ?? 0;
   }
 
   /** All entries about a payout, oldest first. */

@@ -65,6 +65,7 @@ import { SettleByLines1795967000000 } from './1795967000000-settle-by-lines';
 import { WaitForWindows1795968500000 } from './1795968500000-wait-for-windows';
 import { TakeRegistersIn1795969900000 } from './1795969900000-take-registers-in';
 import { TellTaskMoves1795970500000 } from './1795970500000-tell-task-moves';
+import { CloseBooks1795980000000 } from './1795980000000-close-books';
 import { KeepOffOwnLines1795980100000 } from './1795980100000-keep-off-own-lines';
 import { WarnBeforeDeadlines1795980200000 } from './1795980200000-warn-before-deadlines';
 import { PayOverEveryRail1795980300000 } from './1795980300000-pay-over-every-rail';
@@ -137,6 +138,7 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   WaitForWindows1795968500000,
   TakeRegistersIn1795969900000,
   TellTaskMoves1795970500000,
+  CloseBooks1795980000000,
   KeepOffOwnLines1795980100000,
   WarnBeforeDeadlines1795980200000,
   PayOverEveryRail1795980300000,

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Sighting } from '@jkk/domain/radar';
-import { verifyChains, verifyEventsOf, type RecordRange } from '../audit';
+import { verifyChains, verifyClosings, verifyEventsOf, type ClosingRange, type RecordRange } from '../audit';
 
 const tampered = (subject: string, code: string, seq: number): Sighting => ({
   kind: 'RECORD_TAMPERED',
@@ -27,4 +27,14 @@ export async function lookAtSealedRecords(
     tampered(`${kind === 'LEDGER' ? 'ledger' : 'statement'}/${chain}`, code, seq),
   );
   return { lastRecord, seen };
+}
+
+/** Closings of the ledger that are not what their lines say, and the last day that was looked at. */
+export async function lookAtClosings(
+  em: EntityManager,
+  range: ClosingRange,
+): Promise<{ readonly days: number; readonly lastDay: string | null; readonly seen: readonly Sighting[] }> {
+  const { days, lastDay, faults } = await verifyClosings(em, range);
+  const wrong = new Set(faults.map(({ day }) => day));
+  return { days, lastDay, seen: [...wrong].map((day) => tampered(`closing/${day}`, 'CLOSING.CHANGED', 0)) };
 }
