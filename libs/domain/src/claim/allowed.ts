@@ -37,12 +37,11 @@ export const mayReplacePayout = (claim: Claim, actor: Actor): boolean =>
 
 const entitled = (code: ClaimCommandCode, claim: Claim, actor: Actor): boolean => {
   const rule = commandRule(code);
-  const isElsewhere = isForTreatingHospital(code) && isOfOtherHospital(claim, actor);
   return (
-    !isElsewhere &&
-    !isBarredByInterest(claim, code, actor) &&
     rule.stages.includes(claim.stage) &&
-    actor.roles.some((role) => rule.roles.includes(role))
+    actor.roles.some((role) => rule.roles.includes(role)) &&
+    !(isForTreatingHospital(code) && isOfOtherHospital(claim, actor)) &&
+    !isBarredByInterest(claim, code, actor)
   );
 };
 

@@ -1,8 +1,9 @@
 import type { ClaimScope } from '../access/visibility';
+import { INDONESIA_CALENDAR } from '../calendar';
 import type { Claim } from './claim';
 import { CLAIM_COMMAND_CODES } from './commands';
 import { otherHospitals } from './medical/hospitals';
-import { waits } from './waits/waits';
+import { bareWaits } from './waits/waits';
 
 /** What the access rules need to know about a claim. */
 export function scopeOf(claim: Claim): ClaimScope {
@@ -13,7 +14,7 @@ export function scopeOf(claim: Claim): ClaimScope {
     employerNumber: claim.report.employerNumber ?? null,
     reporterOrganisation: claim.reporter.organisation,
     disputed: claim.stage === 'DISPUTED',
-    consulted: [...waits(claim).map(({ role }) => role), ...rolesThatWrote(claim)],
+    consulted: [...bareWaits(claim, INDONESIA_CALENDAR).map(({ role }) => role), ...rolesThatWrote(claim)],
   };
 }
 
