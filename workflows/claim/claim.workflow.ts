@@ -18,7 +18,7 @@ import {
   type ClaimRecordInput,
   type ClaimWorkflowInput,
 } from '@jkk/contracts/temporal';
-import { Alarm, handleNextEvent, Inbox, isPatched, Rest } from '../shared';
+import { Alarm, handleNextEvent, Inbox, isPatched, Rest, Turns } from '../shared';
 import { refuseEarly } from './refuse-early';
 
 /** With PostgreSQL away a command is answered `503` after 9 seconds at most, instead of keeping the workflow task alive. */
@@ -97,7 +97,9 @@ export async function claimWorkflow({
     },
   );
 
+  const turns = new Turns();
   while (isOpen() || !inbox.isEmpty) {
+    turns.next();
     if (inbox.isEmpty && rest.isDue) await beginAnew();
     alarm.alsoAt = inbox.isEmpty ? rest.dueAt : Infinity;
     await handleNextEvent(inbox, alarm, {

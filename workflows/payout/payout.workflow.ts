@@ -18,7 +18,7 @@ import {
   type PayoutWorkflowInput,
 } from '@jkk/contracts/temporal';
 import { isSettledPayout, observedState, type PayoutState } from '@jkk/domain/payout';
-import { isFailedActivity, isPatched } from '../shared';
+import { isFailedActivity, isPatched, Turns } from '../shared';
 
 /** One attempt, because a second execution must never be a second payment; a lost worker is noticed by its heartbeat. */
 const { sendPayout } = proxyActivities<Pick<PayoutActivities, 'sendPayout'>>({
@@ -65,7 +65,9 @@ export async function payoutWorkflow({
   });
 
   let step: PayoutStep = carried ?? { state: 'RELEASED', next: 'SEND', afterSeconds: 0 };
+  const turns = new Turns();
   while (step.next !== 'END') {
+    turns.next();
     await pause(step);
     const heard = news.shift();
     step = heard === undefined ? await take(step) : await stepAfter(heard);

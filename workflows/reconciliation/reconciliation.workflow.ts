@@ -16,7 +16,7 @@ import {
   type ReconciliationSummary,
   type ReconciliationWorkflowInput,
 } from '@jkk/contracts/temporal';
-import { Inbox, isPatched } from '../shared';
+import { Inbox, isPatched, Turns } from '../shared';
 
 /** Reading changes nothing at the bank. A reading that fails thrice is left to the next one. */
 const { readStatement } = proxyActivities<ReconciliationActivities>({
@@ -51,7 +51,9 @@ export async function reconciliationWorkflow({ bankCode }: ReconciliationWorkflo
   setHandler(readStatementNowUpdate, (request) => inbox.submit(request));
   setHandler(statementExpectedSignal, () => void (expected = true));
 
+  const turns = new Turns();
   while (workflowInfo().historyLength < LONGEST_HISTORY || !inbox.isEmpty) {
+    turns.next();
     await condition(() => inbox.hasItems || expected, Math.max(nextReadAt - Date.now(), 1));
     if (expected) {
       expected = false;

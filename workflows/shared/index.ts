@@ -4,3 +4,4 @@ export * from './events';
 export { Inbox } from './inbox';
 export * from './patches';
 export * from './rest';
+export { Turns } from './turns';

@@ -5,11 +5,11 @@ import {
   encryptedOnlyActivityInterceptor,
 } from '@jkk/platform/temporal';
 import type { PayloadKeyRing } from '@jkk/platform/crypto';
-import { Worker } from '@temporalio/worker';
-import type { ActivityInterceptorsFactory, NativeConnection, WorkerStatus } from '@temporalio/worker';
+import type { ActivityInterceptorsFactory, NativeConnection, Worker, WorkerStatus } from '@temporalio/worker';
 import type { Queue } from '../settings';
 import type { WorkflowBundle } from './bundle';
 import { deploymentOptions } from './deployment';
+import { UnwatchedWorker } from './unwatched-worker';
 import { tuningFor } from './worker-options';
 
 export interface WorkerRunnerOptions {
@@ -34,7 +34,7 @@ export class WorkerRunner {
 
   async start(): Promise<void> {
     const { connection, namespace, queue, payloadKeys, bundle, activities, interceptors } = this.options;
-    this.worker = await Worker.create({
+    this.worker = await UnwatchedWorker.create({
       connection,
       namespace,
       taskQueue: queue,
