@@ -29,7 +29,11 @@ it.each(LOOKS)('has no serious finding: $theme at $width', async (look) => {
   const officer = await desks.as('officer', look);
   for (const address of ['/', '/claims', `/claims/${claimNumber}`, '/report']) {
     await officer.page.goto(address);
-    await officer.page.locator('#content').locator('table, h1, h2, [role="status"]').first().waitFor();
+    await officer.page
+      .locator('#content')
+      .locator('table, h1, h2, [role="status"]:not([aria-busy])')
+      .first()
+      .waitFor();
     await officer.photograph(`look-${look.theme}-${look.width}-${address.replaceAll('/', '_')}`);
     expect([address, await judge(officer)]).toEqual([address, []]);
   }
@@ -37,7 +41,11 @@ it.each(LOOKS)('has no serious finding: $theme at $width', async (look) => {
   const maker = await desks.as('maker', look);
   for (const address of ['/payouts', `/payouts/${payoutId}`, '/batches', '/reconciliation', '/ledger']) {
     await maker.page.goto(address);
-    await maker.page.locator('#content').locator('table, h1, [role="status"]').first().waitFor();
+    await maker.page
+      .locator('#content')
+      .locator('table, h1, [role="status"]:not([aria-busy])')
+      .first()
+      .waitFor();
     await maker.photograph(`look-${look.theme}-${look.width}-${address.replaceAll('/', '_')}`);
     expect([address, await judge(maker)]).toEqual([address, []]);
   }

@@ -21,6 +21,7 @@ import { CONTRACT_STATES } from './api/registers';
 import type { RegisterFilter } from './api/registers';
 import type { FigureFilter } from './api/rules';
 import type { TaskFilter } from './api/tasks';
+import { SkeletonRows } from './components/states/States';
 import { lazyPage } from './lazy-page';
 import { AppShell } from './shell/AppShell';
 import { NotFound } from './shell/NotFound';
@@ -226,6 +227,10 @@ export const router = createRouter({
     registerImport,
   ]),
   defaultPreload: 'intent',
+  defaultPendingComponent: SkeletonRows,
+  // The skeleton keeps its own time; until then the page that is left stays.
+  defaultPendingMs: 300,
+  defaultPendingMinMs: 0,
   defaultErrorComponent: PageFailed,
   // An address says texts: a participant number is not a number to be rounded, and `q=1e5` stays as it was typed.
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),

@@ -21,7 +21,7 @@ const DESKS = [
 ] as const;
 /** Enough rows to draw, without telling the whole sample. */
 const ROWS = 12;
-const USABLE = 'main table, main form, main [role="status"]';
+const USABLE = 'main table, main form, main [role="status"]:not([aria-busy])';
 
 interface Figures {
   readonly kilobytes: number;

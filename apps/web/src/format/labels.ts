@@ -1,3 +1,4 @@
+import { accountLabel } from '@jkk/domain/ledger/account-label';
 import { MISSING_LABELS } from '@jkk/domain/words/missing';
 import { REASON_LABELS } from '@jkk/domain/words/forms';
 import { PAYOUT_LABELS } from '@jkk/domain/words/payouts';
@@ -32,15 +33,16 @@ export const WIRE_OUTCOME_LABEL: Labels = {
   UNAVAILABLE: { id: 'Bank tidak menjawab', en: 'The bank did not answer' },
 };
 
-const LEDGER_ACCOUNT_LABEL: Labels = {
-  BENEFIT_EXPENSE: { id: 'Beban manfaat', en: 'Benefit expense' },
-  BENEFIT_PAYABLE: { id: 'Utang manfaat', en: 'Benefits payable' },
-  RETURNED_PAYABLE: { id: 'Utang retur', en: 'Returned payments' },
-  BANK_FEE: { id: 'Biaya bank', en: 'Bank fees' },
-  SUSPENSE_UNMATCHED: { id: 'Mutasi belum dikenal', en: 'Unmatched lines' },
-  FUND_DEPOSIT: { id: 'Setoran dana', en: 'Deposits of the fund' },
-  BANK_CLEARING: { id: 'Kliring bank', en: 'Bank clearing' },
-  CASH: { id: 'Kas di bank', en: 'Cash at bank' },
+/** What a message to a bank is, by its service code of SNAP BI. */
+export const WIRE_SERVICE_LABEL: Labels = {
+  '11': { id: 'Tanya saldo', en: 'Balance inquiry' },
+  '14': { id: 'Baca mutasi', en: 'Statement' },
+  '15': { id: 'Cek rekening, bank yang sama', en: 'Account check, same bank' },
+  '16': { id: 'Cek rekening, bank lain', en: 'Account check, another bank' },
+  '17': { id: 'Kirim, bank yang sama', en: 'Transfer, same bank' },
+  '18': { id: 'Kirim, bank lain', en: 'Transfer, another bank' },
+  '36': { id: 'Tanya status kiriman', en: 'Status of the transfer' },
+  '73': { id: 'Masuk ke bank', en: 'Sign-in to the bank' },
 };
 
 /** Banks with the names people use. */
@@ -95,13 +97,8 @@ export const bankName = (code: string | null | undefined): string =>
 export const shortAccount = (bankCode: string, maskedAccount: string): string =>
   `${bankName(bankCode)} …${maskedAccount.slice(-4)}`;
 
-/** `CASH:008:8888…` as people say it: *Kas di bank · Mandiri*. */
-export function ledgerAccount(account: string): Text {
-  const [code, bank] = account.split(':');
-  const { id, en } = labelOf(LEDGER_ACCOUNT_LABEL, code);
-  const at = bank === undefined ? '' : ` · ${bankName(bank)}`;
-  return { id: `${id}${at}`, en: `${en}${at}` };
-}
+/** An account of the books by its name there; one that no posting names keeps its code. */
+export const ledgerAccount = (account: string): Text => accountLabel(account) ?? { id: account, en: account };
 
 export const ruleSetName = (code: string | null | undefined): string =>
   code == null ? '' : (RULE_SET_LABEL[code] ?? code);

@@ -1,4 +1,5 @@
 import type { Text } from '../findings';
+import { isPartnerBank, PARTNER_BANKS } from '../payout/rail';
 import { ACCOUNT } from './accounts';
 import { DEBTOR_CODES, debtorLabel } from './receivable';
 
@@ -19,8 +20,8 @@ const LABELS: Readonly<Record<string, Text>> = {
 
 /** An account that is one for each bank or bank account. */
 const OF_BANK: readonly (readonly [shape: RegExp, id: string, en: string])[] = [
-  [/^CASH:(\d+):\d+$/, 'Kas di bank', 'Cash at bank'],
-  [/^BANK_CLEARING:(\d+)$/, 'Dalam pengiriman lewat bank', 'On its way through bank'],
+  [/^CASH:(\d+):\d+$/, 'Kas di', 'Cash at'],
+  [/^BANK_CLEARING:(\d+)$/, 'Dalam pengiriman lewat', 'On its way through'],
 ];
 
 /** What an account is called where people read the books; null for one that no posting of ours names. */
@@ -29,7 +30,9 @@ export function accountLabel(account: string): Text | null {
   if (known !== undefined) return known;
   for (const [shape, id, en] of OF_BANK) {
     const bank = shape.exec(account)?.[1];
-    if (bank !== undefined) return { id: `${id} ${bank}`, en: `${en} ${bank}` };
+    if (bank === undefined) continue;
+    const name = isPartnerBank(bank) ? PARTNER_BANKS[bank] : `bank ${bank}`;
+    return { id: `${id} ${name}`, en: `${en} ${name}` };
   }
   return null;
 }

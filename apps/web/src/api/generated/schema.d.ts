@@ -4394,9 +4394,9 @@ export interface components {
             version: number;
             /** @enum {string} */
             conclusion: "WORK_ACCIDENT" | "OCCUPATIONAL_DISEASE" | "NOT_WORK_RELATED";
-            /** @description Required for NOT_WORK_RELATED. */
+            /** @description Required where it is not work-related. */
             reasonCode?: string;
-            /** @description Required for NOT_WORK_RELATED. */
+            /** @description Required where it is not work-related. */
             ruleCited?: string;
             note?: string;
         };

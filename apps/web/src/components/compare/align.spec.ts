@@ -1,4 +1,4 @@
-import { align } from './align';
+import { align, isUnlike } from './align';
 
 const rows = (left: string, right: string) => {
   const pairs = align(left, right);
@@ -12,3 +12,10 @@ it.each([
   ['ADI', '', 'ADI', '---'],
   ['', '', '', ''],
 ])('lays %p under %p', (left, right, a, b) => expect(rows(left, right)).toEqual([a, b]));
+
+it.each([
+  ['WAHYU HARAHAP', 'SITI NURBAYAH HARAHAYU', true],
+  ['SITI AMINAH', 'SITI AMINA', false],
+  ['BUDI', '', true],
+  ['', '', false],
+])('%p and %p are unlike: %p', (left, right, unlike) => expect(isUnlike(align(left, right))).toBe(unlike));

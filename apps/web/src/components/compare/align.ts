@@ -22,6 +22,12 @@ export function align(left: string, right: string): readonly Pair[] {
   return pairs.reverse();
 }
 
+const ALIKE = 0.5;
+
+/** Whether so few letters agree that laying them under each other says nothing. */
+export const isUnlike = (pairs: readonly Pair[]): boolean =>
+  pairs.filter(({ a, b }) => a === b).length < pairs.length * ALIKE;
+
 /** How many letters differ between every two beginnings. */
 function distances(a: readonly string[], b: readonly string[]): number[][] {
   const cost = [b.map((_, j) => j).concat(b.length)];

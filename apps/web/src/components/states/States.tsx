@@ -68,7 +68,7 @@ export function SkeletonRows({ rows = 6 }: { readonly rows?: number }) {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div className={css.skeleton} role="status" aria-label={t('loading')}>
+    <div className={css.skeleton} role="status" aria-busy aria-label={t('loading')}>
       {shown &&
         Array.from({ length: rows }, (_, n) => (
           <div className={css.line} key={n}>

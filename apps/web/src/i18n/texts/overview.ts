@@ -48,8 +48,6 @@ export const overview = texts(
     today: 'Hari ini',
     week: '7 hari',
     noDeadlines: 'Tidak ada klaim yang menunggu siapa pun.',
-    csv: 'CSV',
-    csvOf: 'Unduh CSV: {{what}}',
   },
   {
     title: 'Overview',
@@ -98,7 +96,5 @@ export const overview = texts(
     today: 'Today',
     week: '7 days',
     noDeadlines: 'No claim waits for anybody.',
-    csv: 'CSV',
-    csvOf: 'Download CSV: {{what}}',
   },
 );

@@ -29,7 +29,7 @@ function Preview({ code }: { readonly code: (typeof MESSAGE_CODES)[number] }) {
   const [indonesian, english] = composeMessage(code, EXAMPLE, EXAMPLE_CODE).text.trim().split('\n\n');
   const name = say(MESSAGE_TEMPLATES[code].subject).replace('{claimNumber}', EXAMPLE);
   return (
-    <Section title={name} note={code} ruled>
+    <Section title={name} ruled>
       <Facts
         rows={[
           [t('indonesian'), <span lang="id">{indonesian}</span>],

@@ -38,7 +38,7 @@ export function useBankColumns(): readonly GridColumn<Bank>[] {
     {
       id: 'limit',
       label: t('limit'),
-      width: '230px',
+      width: '200px',
       phone: 'fourth',
       cell: ({ profile }) =>
         profile !== null && (
@@ -60,7 +60,7 @@ export function useBankColumns(): readonly GridColumn<Bank>[] {
     {
       id: 'used',
       label: t('signing'),
-      width: '170px',
+      width: '210px',
       phone: 'last',
       hint: ({ profile }) => (profile === null ? '' : formatInstant(profile.notedAt, language)),
       cell: ({ profile, usedSince }) =>

@@ -11,6 +11,7 @@ import { MoreRows } from '../../components/page/MoreRows';
 import pageCss from '../../components/page/Page.module.css';
 import { Empty, LoadFailed, SkeletonRows } from '../../components/states/States';
 import { formatInstant } from '../../format/dates';
+import { rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
 import { useTitle } from '../../shell/page-title';
 import { useRowFocus } from '../../shell/use-row-focus';
@@ -23,7 +24,10 @@ export function BatchesPage() {
   const batches = useBatches();
   const navigate = useNavigate();
   const columns = useBatchColumns();
-  const rows = batches.data?.pages.flatMap((page) => page.items) ?? [];
+  const all = batches.data?.pages.flatMap((page) => page.items) ?? [];
+  const waiting = all.filter(({ state }) => state === 'OPEN');
+  const others = all.filter(({ state }) => state !== 'OPEN');
+  const rows = [...waiting, ...others];
   const focused = useRowFocus(rows.length, (at) => {
     void navigate({ to: '/batches/$batchId', params: { batchId: rows[at]!.batchId } });
   });
@@ -52,13 +56,26 @@ export function BatchesPage() {
         <DataGrid
           caption={t('batchesCaption')}
           columns={columns}
-          groups={[{ key: 'all', head: null, rows }]}
+          groups={[
+            { key: 'waiting', head: <GroupHead name={t('open')} batches={waiting} />, rows: waiting },
+            { key: 'others', head: <GroupHead name={t('ended')} batches={others} />, rows: others },
+          ].filter((group) => group.rows.length > 0)}
           idOf={(batch) => batch.batchId}
           focused={focused}
         />
         <MoreRows query={batches} />
       </div>
       <KeyLegend shown={t('work:shown', { count: rows.length })} csv={csvAddress('payout-batches')} />
+    </>
+  );
+}
+
+function GroupHead({ name, batches }: { readonly name: string; readonly batches: readonly Batch[] }) {
+  const { t } = useWords('evidence');
+  const total = batches.reduce((sum, batch) => sum + batch.total, 0);
+  return (
+    <>
+      <b>{name}</b> {t('batches', { count: batches.length })} · {rupiahText(total)}
     </>
   );
 }

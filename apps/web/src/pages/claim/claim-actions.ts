@@ -3,6 +3,7 @@ import { CLAIM_COMMAND_CODES, commandRule } from '@jkk/domain/claim/commands';
 import type { ClaimCommandCode } from '@jkk/domain/claim/commands';
 import type { Values } from '@jkk/domain/fields/field';
 import type { Benefit, Claim, ClaimPayout } from '../../api/model';
+import { endingCommands } from './ended-by';
 
 /** One thing that this person may do now: a command, what it is given for, and what the button has answered already. */
 export interface ClaimAction {
@@ -14,7 +15,7 @@ export interface ClaimAction {
 }
 
 export interface ClaimActions {
-  /** The filled button and what it is about; undefined when nothing is to be done. */
+  /** The filled button and what it is about; undefined when nothing waits for this person. */
   readonly main: ClaimAction | undefined;
   /** Outlined buttons and the menu, in order. */
   readonly others: readonly ClaimAction[];
@@ -37,6 +38,8 @@ const LATER: readonly ClaimCommandCode[] = [
   'homeCare',
   'returnPlan',
   'conclusionReversal',
+  'personCorrection',
+  'otherPayer',
 ];
 /** Benefit commands with a place of their own among the actions. */
 const BY_THEMSELVES: readonly ClaimCommandCode[] = ['decision', 'overpayment'];
@@ -45,11 +48,12 @@ const ONE_BY_ONE: readonly ClaimCommandCode[] = ['correction', 'delivery'];
 
 /** What the server allows this person now, ordered for the decision bar: money first, then what is awaited, then the rest. */
 export function actionsOf(claim: Claim, roles: readonly Role[]): ClaimActions {
+  const awaited = awaitedCodes(claim, roles);
   const decidable = benefitsFor(claim, 'decision');
   const decide = (decision: string): ClaimAction[] =>
     decidable.length === 0 ? [] : [{ code: 'decision', benefits: decidable, preset: { decision } }];
-  const onClaim = claimCodes(claim, roles);
-  const [main, ...others] = [
+  const onClaim = claimCodes(claim, awaited);
+  const ordered = [
     ...decide('APPROVE'),
     ...onBenefits(claim),
     ...replacements(claim, roles),
@@ -62,9 +66,10 @@ export function actionsOf(claim: Claim, roles: readonly Role[]): ClaimActions {
     })),
     ...decide('RETURN'),
   ];
+  const main = ordered.find(({ code }) => awaited.includes(code));
   return {
     main,
-    others,
+    others: ordered.filter((action) => action !== main),
     adverse: [...decide('REFUSE'), ...ADVERSE.filter((code) => onClaim.includes(code)).map(asAction)],
   };
 }
@@ -75,21 +80,27 @@ const asAction = (code: ClaimCommandCode): ClaimAction => ({ code });
 const allows = (allowed: readonly string[], code: ClaimCommandCode): boolean =>
   allowed.includes(commandRule(code).path);
 
-/** What the claim waits for from this person stands before what is merely possible. */
-function claimCodes(claim: Claim, roles: readonly Role[]): ClaimCommandCode[] {
-  const mine = claim.waits.filter((wait) => (roles as readonly string[]).includes(wait.role));
-  const awaited = (code: ClaimCommandCode): number => {
-    const at = mine.findIndex((wait) => wait.code === waitOf(code));
-    return at === -1 ? mine.length : at;
-  };
+/**
+ * By which commands this person ends what the claim waits for, in the order of its waits. Who may decide on a proposal is
+ * also whom the authority was lent to, or who stands above: that is the server's to say.
+ */
+const awaitedCodes = ({ waits }: Claim, roles: readonly Role[]): readonly ClaimCommandCode[] =>
+  waits
+    .filter(({ code, role }) => code === 'DECISION' || (roles as readonly string[]).includes(role))
+    .flatMap(({ code }) => endingCommands(code));
+
+/** What is awaited stands before what is merely possible. */
+function claimCodes(claim: Claim, awaited: readonly ClaimCommandCode[]): ClaimCommandCode[] {
+  const place = (code: ClaimCommandCode): number =>
+    awaited.includes(code) ? awaited.indexOf(code) : awaited.length;
   return CLAIM_COMMAND_CODES.filter(
     (code) => commandRule(code).target === 'claim' && allows(claim.allowedCommands, code),
-  ).sort((a, b) => awaited(a) - awaited(b));
+  ).sort((a, b) => place(a) - place(b));
 }
 
-/** A wait bears the name of the command that ends it: `MEDICAL_STATEMENT`, `medicalStatement`. */
-const waitOf = (code: ClaimCommandCode): string =>
-  code.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+/** Whether the server allows this person the command now, on the claim or on one of its benefits. */
+export const mayGive = (claim: Claim, code: ClaimCommandCode): boolean =>
+  [claim, ...claim.benefits].some(({ allowedCommands }) => allows(allowedCommands, code));
 
 const benefitsFor = (claim: Claim, code: ClaimCommandCode): readonly Benefit[] =>
   claim.benefits.filter((benefit) => allows(benefit.allowedCommands, code));

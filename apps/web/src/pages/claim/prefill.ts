@@ -9,6 +9,7 @@ import { CONCLUSION_LABELS } from '@jkk/domain/words/forms';
 import type { ClaimCommandCode } from '@jkk/domain/claim/commands';
 import type { Fields, Values } from '@jkk/domain/fields/field';
 import type { Claim, User } from '../../api/model';
+import { dayOf } from '../../format/dates';
 import type { Narrowing } from '../../components/sheet/sheet-context';
 import type { Text } from '../../i18n/use-words';
 import type { ClaimAction } from './claim-actions';
@@ -49,6 +50,7 @@ const OPENINGS: Partial<Record<ClaimCommandCode, Open>> = {
       form: claim.kind === 'DISEASE' ? '3b PAK 3' : '3b KK 3',
       diagnoses: [...new Set(lastStatement(claim)?.diagnoses ?? reportedDiagnoses(claim))],
       doctorLicence: lastStatement(claim)?.doctorLicence,
+      conditionOn: dayOf(new Date().toISOString(), claimZone(claim)),
     },
     narrowing: { settled: ['form'] },
   }),

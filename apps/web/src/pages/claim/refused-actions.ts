@@ -6,6 +6,8 @@ import { ROLE_LABELS } from '@jkk/domain/access/role-labels';
 import { inSentence } from '../../format/in-sentence';
 import { rupiahText } from '../../format/money';
 import type { Text } from '../../i18n/use-words';
+import { mayGive } from './claim-actions';
+import { endingCommands } from './ended-by';
 
 interface Refusal {
   readonly name: Text;
@@ -78,12 +80,16 @@ function verificationRefusal(claim: Claim, user: User): Refusal[] {
 /** Waits for another role, each once. */
 function othersTurn(claim: Claim, user: User): Refusal[] {
   const seen = new Set<string>();
-  return claim.waits
-    .filter((wait) => wait.code !== 'DECISION' && !(user.roles as readonly string[]).includes(wait.role))
-    .filter(
-      (wait) => TURN[wait.code] !== undefined && !seen.has(wait.code) && seen.add(wait.code) !== undefined,
-    )
-    .map((wait) => ({ name: TURN[wait.code]!, reason: who(claim, wait.code) }));
+  return (
+    claim.waits
+      .filter((wait) => wait.code !== 'DECISION' && !(user.roles as readonly string[]).includes(wait.role))
+      // Whoever may do it in another's place is not told that it is not theirs.
+      .filter((wait) => endingCommands(wait.code).every((code) => !mayGive(claim, code)))
+      .filter(
+        (wait) => TURN[wait.code] !== undefined && !seen.has(wait.code) && seen.add(wait.code) !== undefined,
+      )
+      .map((wait) => ({ name: TURN[wait.code]!, reason: who(claim, wait.code) }))
+  );
 }
 
 const TURN: Readonly<Record<string, Text>> = {

@@ -4,7 +4,7 @@ import { ListStates } from '../../components/page/ListStates';
 import { Section } from '../../components/section/Section';
 import { formatRupiah, rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
-import { CsvLink } from './CsvLink';
+import { CsvLink } from '../../components/page/CsvLink';
 import css from './Overview.module.css';
 
 const SHOWN = 10;

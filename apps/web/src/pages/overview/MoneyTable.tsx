@@ -9,7 +9,7 @@ import { Section } from '../../components/section/Section';
 import { Segment } from '../../components/segment/Segment';
 import { formatRupiah } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
-import { CsvLink } from './CsvLink';
+import { CsvLink } from '../../components/page/CsvLink';
 import { sum } from './heat';
 import css from './Overview.module.css';
 

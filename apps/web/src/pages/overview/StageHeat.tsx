@@ -4,7 +4,7 @@ import { ListStates } from '../../components/page/ListStates';
 import { Section } from '../../components/section/Section';
 import { useWords } from '../../i18n/use-words';
 import { ClaimCount } from './ClaimCount';
-import { CsvLink } from './CsvLink';
+import { CsvLink } from '../../components/page/CsvLink';
 import { AGES, heatOf, heatRows, sum, type HeatRow } from './heat';
 import css from './Overview.module.css';
 

@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { Link } from '@tanstack/react-router';
+import { failureText } from '@jkk/domain/words/failures';
 import { RAIL_LABELS } from '@jkk/domain/words/payouts';
 import type { PayoutDetail } from '../../api/model';
 import { usePayout } from '../../api/payouts';
@@ -18,6 +19,7 @@ import {
   ledgerAccount,
   shortAccount,
   WIRE_OUTCOME_LABEL,
+  WIRE_SERVICE_LABEL,
 } from '../../format/labels';
 import { formatRupiah } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
@@ -70,6 +72,10 @@ function PayoutRecord({ payout }: { readonly payout: PayoutDetail }) {
             ],
             [evidence('railReason'), say(payout.railReason.text)],
             [t('holdReason'), payout.hold === null ? null : say(payout.hold.text)],
+            [
+              evidence('failureReason'),
+              payout.failureCode === null ? null : say(failureText(payout.failureCode)),
+            ],
             [evidence('nextStep'), <NextStep key="next" payout={payout} />],
             [t('released'), payout.releasedAt === null ? null : formatInstant(payout.releasedAt, language)],
             [t('changed'), formatInstant(payout.updatedAt, language)],
@@ -146,7 +152,7 @@ function Wire({ payout }: { readonly payout: PayoutDetail }) {
         caption={t('wire')}
         columns={[
           { id: 'at', label: t('at'), width: '220px' },
-          { id: 'service', label: t('service'), width: '90px' },
+          { id: 'service', label: t('service'), width: '220px' },
           { id: 'answer', label: t('answer'), width: '110px' },
           { id: 'outcome', label: t('outcome'), width: '150px' },
           { id: 'hash', label: t('hash') },
@@ -156,7 +162,7 @@ function Wire({ payout }: { readonly payout: PayoutDetail }) {
           {payout.wireMessages.map((message) => (
             <tr key={message.externalId}>
               <td className={cell.thirdS}>{formatInstant(message.sentAt, language)}</td>
-              <td className={cell.hideS}>{message.serviceCode}</td>
+              <td className={cell.hideS}>{say(labelOf(WIRE_SERVICE_LABEL, message.serviceCode))}</td>
               <td className={cell.rightS}>{message.responseCode ?? message.httpStatus}</td>
               <td className={cell.firstS}>{say(labelOf(WIRE_OUTCOME_LABEL, message.outcome))}</td>
               <td className={`${cell.mono} ${cell.hideS}`} title={message.requestHash}>

@@ -87,7 +87,7 @@ function usePayoutColumns(): readonly GridColumn<Payout>[] {
     {
       id: 'benefit',
       label: t('benefit'),
-      width: '286px',
+      width: '240px',
       phone: 'third',
       cell: (row) => (
         <Link to="/claims/$claimNumber" params={{ claimNumber: row.claimNumber }}>
@@ -98,7 +98,7 @@ function usePayoutColumns(): readonly GridColumn<Payout>[] {
     {
       id: 'name',
       label: t('nameCheck'),
-      width: '104px',
+      width: '130px',
       phone: 'hide',
       cell: (row) => <NameCheck payout={row} />,
     },

@@ -4,7 +4,6 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Trans } from 'react-i18next';
 import { RADAR_KINDS } from '@jkk/domain/radar';
-import { csvAddress } from '../../api/csv-address';
 import type { RadarFinding } from '../../api/model';
 import { repairFinding, useRadar } from '../../api/radar';
 import { useStep } from '../../api/use-step';
@@ -15,6 +14,7 @@ import { ProblemNotice } from '../../components/problem/ProblemNotice';
 import { Empty } from '../../components/states/States';
 import { formatInstant } from '../../format/dates';
 import { waiterText } from '../../components/wait-line/wait-words';
+import { CsvLink } from '../../components/page/CsvLink';
 import { useWords } from '../../i18n/use-words';
 import { useTitle } from '../../shell/page-title';
 import { factText } from './fact-text';
@@ -53,9 +53,7 @@ export function RadarPage() {
             </Button>
           ))}
         </Button.Group>
-        <a href={csvAddress('radar', { state })} download>
-          {t('shell:downloadCsv')}
-        </a>
+        <CsvLink list="radar" what={t('caption')} filter={{ state }} />
       </div>
       <div className={pageCss.body}>
         <SendingBlock />
@@ -83,7 +81,7 @@ function Findings({ items }: { readonly items: readonly RadarFinding[] }) {
         { id: 'subject', label: t('subject'), width: '230px' },
         { id: 'what', label: t('what') },
         { id: 'owner', label: t('owner'), width: '170px' },
-        { id: 'since', label: t('since'), width: '170px' },
+        { id: 'since', label: t('since'), width: '210px' },
         { id: 'action', label: t('action'), width: '210px', right: true },
       ]}
     >

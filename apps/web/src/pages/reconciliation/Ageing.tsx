@@ -1,10 +1,10 @@
 import type { AgeingRow } from '../../api/model';
-import { csvAddress } from '../../api/csv-address';
 import { useAgeing } from '../../api/reconciliations';
 import { Grid, cell } from '../../components/grid/Grid';
 import { Money } from '../../components/money/Money';
 import { Section } from '../../components/section/Section';
 import { LoadFailed } from '../../components/states/States';
+import { CsvLink } from '../../components/page/CsvLink';
 import { formatInstant } from '../../format/dates';
 import { useWords } from '../../i18n/use-words';
 
@@ -22,7 +22,11 @@ export function Ageing() {
       ? t('ageOver', { from: fromDays })
       : t('ageDays', { from: fromDays, until: untilDays });
   return (
-    <Section title={t('ageTitle')} note={t('ageNote')}>
+    <Section
+      title={t('ageTitle')}
+      note={t('ageNote')}
+      side={<CsvLink list="reconciliations/ageing" what={t('ageTitle')} />}
+    >
       <Grid
         small
         entries
@@ -49,7 +53,6 @@ export function Ageing() {
           ))}
         </tbody>
       </Grid>
-      <a href={csvAddress('reconciliations/ageing')}>{t('ageCsv')}</a>
     </Section>
   );
 }

@@ -1,7 +1,6 @@
 import { DEBTOR_CODES, debtorLabel } from '@jkk/domain/ledger';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { csvAddress } from '../../api/csv-address';
 import type { Receivable } from '../../api/model';
 import { useReceivables, type ReceivableFilter } from '../../api/receivables';
 import { Grid, cell } from '../../components/grid/Grid';
@@ -13,6 +12,7 @@ import pageCss from '../../components/page/Page.module.css';
 import { SearchBox } from '../../components/page/SearchBox';
 import { Section } from '../../components/section/Section';
 import { LoadFailed } from '../../components/states/States';
+import { CsvLink } from '../../components/page/CsvLink';
 import { formatInstant } from '../../format/dates';
 import { rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
@@ -35,12 +35,15 @@ export function Receivables() {
   const { count = 0, total = 0 } = pages.at(-1) ?? {};
   if (items.length === 0 && !isFiltered) return null;
   return (
-    <Section title={t('owedTitle')} note={t('owedNote')}>
+    <Section
+      title={t('owedTitle')}
+      note={t('owedNote')}
+      side={<CsvLink list="receivables" what={t('owedTitle')} filter={{ ...filter }} />}
+    >
       <Filters filter={filter} onChange={(part) => setFilter({ ...filter, ...part })} />
       <p data-receivables-total>{t('owedTotal', { count, total: rupiahText(total) })}</p>
       {items.length > 0 && <OwedGrid items={items} />}
       <MoreRows query={owed} />
-      <a href={csvAddress('receivables', { ...filter })}>{t('owedCsv')}</a>
     </Section>
   );
 }

@@ -97,7 +97,7 @@ function useTaskColumns(): readonly GridColumn<WorkRow>[] {
     {
       id: 'what',
       label: t('what'),
-      width: '206px',
+      width: '250px',
       phone: 'third',
       cell: ({ asked }) =>
         asked.map((task) => <Asked key={`${task.wait.code} ${task.wait.subject}`} task={task} />),
@@ -112,7 +112,7 @@ function useTaskColumns(): readonly GridColumn<WorkRow>[] {
     {
       id: 'event',
       label: t('event'),
-      width: '176px',
+      width: '150px',
       phone: 'hide',
       cell: (task) => (
         <TwoLines
@@ -135,7 +135,7 @@ function useTaskColumns(): readonly GridColumn<WorkRow>[] {
     {
       id: 'stage',
       label: t('stage'),
-      width: '150px',
+      width: '148px',
       phone: 'hide',
       cell: (task) => <StageBar stage={task.stage} />,
     },

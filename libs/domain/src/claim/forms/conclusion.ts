@@ -9,7 +9,7 @@ const fields = {
   conclusion: code(CONCLUSION_LABELS, { label: { id: 'Kesimpulan', en: 'Conclusion' }, shown: CASE }),
   ...reasonAndRule({
     shown: CASE,
-    help: { id: 'Wajib bila bukan akibat kerja.', en: 'Required for NOT_WORK_RELATED.' },
+    help: { id: 'Wajib bila bukan akibat kerja.', en: 'Required where it is not work-related.' },
     offered: ({ conclusion }) =>
       conclusion === 'NOT_WORK_RELATED'
         ? ['NO_EXTERNAL_FORCE', 'OUTSIDE_WORK', 'UNUSUAL_ROUTE', 'OWN_INTENT']

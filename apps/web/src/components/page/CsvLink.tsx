@@ -1,7 +1,7 @@
 import { IconDownload } from '@tabler/icons-react';
 import { csvAddress } from '../../api/csv-address';
 import { useWords } from '../../i18n/use-words';
-import css from './Overview.module.css';
+import css from './Page.module.css';
 
 interface CsvLinkProps {
   readonly list: string;
@@ -11,7 +11,7 @@ interface CsvLinkProps {
 
 /** The table beside it as a file. */
 export function CsvLink({ list, what, filter = {} }: CsvLinkProps) {
-  const { t } = useWords('overview');
+  const { t } = useWords('shell');
   return (
     <a className={css.csv} href={csvAddress(list, filter)} download aria-label={t('csvOf', { what })}>
       <IconDownload size={14} aria-hidden /> {t('csv')}

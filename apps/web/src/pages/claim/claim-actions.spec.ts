@@ -1,0 +1,71 @@
+import { WAIT_CODES } from '@jkk/domain/claim/waits/wait';
+import type { Claim } from '../../api/model';
+import { actionsOf } from './claim-actions';
+import { endingCommands } from './ended-by';
+import { refusedActions } from './refused-actions';
+
+interface Standing {
+  readonly waits?: readonly { readonly code: string; readonly role: string }[];
+  readonly allowed?: readonly string[];
+  readonly benefits?: readonly { readonly stage: string; readonly allowedCommands: readonly string[] }[];
+}
+
+const claimWith = ({ waits = [], allowed = [], benefits = [] }: Standing): Claim =>
+  ({
+    claimNumber: 'JKK-2026-0000001',
+    stage: 'FINAL_REPORTED',
+    waits,
+    allowedCommands: allowed,
+    benefits: benefits.map((benefit, at) => ({ benefitId: `B0${at + 1}`, amount: 1, ...benefit })),
+    payouts: [],
+    statements: [],
+  }) as unknown as Claim;
+
+describe('the filled button', () => {
+  it('is none where the claim waits for somebody else, however much is possible', () => {
+    const { main, others } = actionsOf(
+      claimWith({
+        waits: [{ code: 'DECISION', role: 'BENEFIT_APPROVER' }],
+        allowed: ['other-payers', 'benefits', 'person-correction'],
+      }),
+      ['CLAIM_OFFICER'],
+    );
+    expect(main).toBeUndefined();
+    expect(others.map(({ code }) => code)).toEqual(['requestBenefit', 'personCorrection', 'otherPayer']);
+  });
+
+  it.each([
+    ['PROPOSAL', 'CLAIM_OFFICER', ['other-payers', 'benefits'], 'requestBenefit'],
+    ['ANSWER', 'PLKK_DOCTOR', ['medical-statements', 'answers'], 'answer'],
+    ['QUESTION_OVERDUE', 'BRANCH_HEAD', ['answers'], 'answer'],
+    ['BILL_ANSWER', 'PLKK_STAFF', ['bills', 'referrals'], 'hospitalBill'],
+  ] as const)('ends %s, which is asked of %s', (code, role, allowed, main) => {
+    expect(actionsOf(claimWith({ waits: [{ code, role }], allowed }), [role]).main?.code).toBe(main);
+  });
+
+  it('is the decision for whoever the server lets decide, whose role it may not be', () => {
+    const standing = claimWith({
+      waits: [{ code: 'DECISION', role: 'BRANCH_HEAD' }],
+      benefits: [{ stage: 'PROPOSED', allowedCommands: ['decision'] }],
+    });
+    expect(actionsOf(standing, ['BENEFIT_APPROVER']).main).toMatchObject({
+      code: 'decision',
+      preset: { decision: 'APPROVE' },
+    });
+  });
+});
+
+it('does not call somebody else’s what this person may do in their place', () => {
+  const say = ({ en }: { readonly en: string }): string => en;
+  const waits = [{ code: 'MEDICAL_STATEMENT', role: 'PLKK_DOCTOR' }];
+  const verifier = { id: 'u1', roles: ['MEDICAL_VERIFIER'] } as never;
+  expect(refusedActions(claimWith({ waits, allowed: ['medical-statements'] }), verifier, say)).toEqual([]);
+  expect(refusedActions(claimWith({ waits }), verifier, say)).toEqual([
+    { name: 'The medical statement', reason: 'is for the PLKK doctor.' },
+  ]);
+});
+
+it('knows of every wait where it ends', () => {
+  const elsewhere = WAIT_CODES.filter((code) => endingCommands(code).length === 0);
+  expect(elsewhere).toEqual(['RELEASE', 'PAYMENT', 'SETTLEMENT']);
+});

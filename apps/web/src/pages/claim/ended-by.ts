@@ -1,0 +1,43 @@
+import type { ClaimCommandCode } from '@jkk/domain/claim/commands';
+import type { WaitCode } from '@jkk/domain/claim/waits/wait';
+
+const ENDED_BY: Readonly<Record<WaitCode, readonly ClaimCommandCode[]>> = {
+  STAGE_ONE: ['stageOne'],
+  DUPLICATE_DECISION: ['duplicateDecision'],
+  COMPLETION: ['completion'],
+  COVER_DECISION: ['coverDecision'],
+  MEDICAL_STATEMENT: ['medicalStatement'],
+  VERIFICATION: ['verification'],
+  CONCLUSION: ['conclusion'],
+  FINAL_REPORT: ['finalReport'],
+  DOCUMENTS: ['completeness'],
+  DELIVERY: ['delivery'],
+  PROPOSAL: ['proposal', 'correction', 'replacement', 'requestBenefit'],
+  DECISION: ['decision'],
+  RELEASE: [],
+  PAYMENT: [],
+  SETTLEMENT: [],
+  OBJECTION: ['objection', 'completion'],
+  DETERMINATION: ['determination'],
+  ADVICE: ['advice'],
+  ANSWER: ['answer'],
+  QUESTION_OVERDUE: ['answer'],
+  BILL_DECISION: ['billDecision'],
+  FILING_EXCEPTION: ['filingException'],
+  BILL_ANSWER: ['hospitalBill'],
+  UNDUE_PAYMENT: ['overpayment', 'requestBenefit'],
+  PERSON_CONFIRMATION: ['personConfirmation'],
+  REFERRAL_ANSWER: ['referralAnswer'],
+  SCHOOL_YEAR: ['requestBenefit', 'schooling'],
+  REST_INSTALMENT: ['requestBenefit'],
+  CARE_YEAR: ['requestBenefit', 'homeCare'],
+  RETURN_PROGRESS: ['returnProgress'],
+  RETURN_CONFIRMATION: ['returnConfirmation'],
+  RETURN_END: ['returnEnd'],
+  RECOVERY_PLAN: ['recoveryPlan'],
+  RECOVERY_PAYMENT: ['recoverySettlement'],
+};
+
+/** The commands by which somebody ends a wait, the likeliest first; none where it ends on another page. */
+export const endingCommands = (waitCode: string): readonly ClaimCommandCode[] =>
+  ENDED_BY[waitCode as WaitCode] ?? [];
