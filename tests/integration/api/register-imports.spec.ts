@@ -103,6 +103,49 @@ describe('files of registers', () => {
     expect((await hand(file, { as: 'admin2' })).body.code).toBe('REGISTER_IMPORT.KNOWN');
   });
 
+  it('of persons are read in part only, and go once they are decided', async () => {
+    const header =
+      'participantNumber,nik,name,birthDate,sex,segment,wageAmount,wageUnit,activeFrom,employerNumber,address,phone';
+    const member = (phone: string): string =>
+      `${header}\n91100000001,3603010501901299,AGUS PUTRA,1990-01-05,MALE,BPU,10000,BPU_CONTRIBUTION,2015-01-01,,Jl. Contoh No. 77,${phone}\n`;
+    const contentOf = async (importId: string): Promise<Buffer | null> =>
+      (await api.database.query(`SELECT content FROM register_import WHERE import_id = $1`, [importId]))[0]
+        .content;
+    const first = (await hand(member('081234567890'), { register: 'members' })).body;
+    expect(first).toMatchObject({ state: 'WAITING', created: 1 });
+    expect(await contentOf(first.importId)).toContain('081234567890');
+    const [{ cells }] = await rowsOf(first.importId);
+    expect(cells).toContainEqual({ column: 'name', value: 'AGUS PUTRA' });
+    expect(cells).toContainEqual({ column: 'nik', value: '••••••••••••1299' });
+    expect((await answer(first.importId, 'TAKE', 1)).body.import.state).toBe('TAKEN');
+    expect(await contentOf(first.importId)).toBeNull();
+
+    const second = (await hand(member('081299990000'), { register: 'members' })).body;
+    expect((await rowsOf(second.importId))[0].changes).toEqual([
+      { property: 'phone', before: '••••••••7890', after: '••••••••0000' },
+    ]);
+    await answer(second.importId, 'DECLINE', 1);
+    expect(await contentOf(second.importId)).toBeNull();
+    const unchanged = (await hand(member('081234567890'), { register: 'members' })).body;
+    expect(unchanged).toMatchObject({ state: 'NOTHING', unchanged: 1 });
+    expect(await contentOf(unchanged.importId)).toBeNull();
+    const kept = await api.database.query(
+      `SELECT count(*)::int AS count FROM register_import_row WHERE content::text LIKE ANY ($1)`,
+      [['%3603010501901299%', '%081234567890%', '%Contoh No. 77%']],
+    );
+    expect(kept).toEqual([{ count: 0 }]);
+  });
+
+  it.each([
+    ['employers', 'employerNumber,name,industry,riskGroup,branch,bankCode,accountNumber,accountName\n'],
+    ['projects', 'projectNumber,employerNumber,name,contractValue,coverFrom,maintenanceUntil,paid\n'],
+    ['contacts', 'recipient,recipientKey,channel,address\n'],
+  ])('of %s are tried too', async (register, header) => {
+    const cells = header.trim().split(',').map(() => 'x');
+    const { status, body } = await hand(`${header}${cells.join(',')}\n`, { register });
+    expect([status, body.refused]).toEqual([201, 1]);
+  });
+
   it('that were decided are changed by nobody', async () => {
     const change = api.database.query(`UPDATE register_import SET state = 'WAITING' WHERE state = 'NOTHING'`);
     await expect(change).rejects.toThrow('register_import_decided_once');

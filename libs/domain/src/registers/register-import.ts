@@ -1,7 +1,4 @@
-/**
- * Registers that administrators take in from a file on their desk. Those of persons and employers come by the command line:
- * their files are large, and what they say of people is read by nobody who does not need it.
- */
+/** Registers that administrators take in from a file on their desk; files that are larger come by the command line. */
 export const IMPORTED_REGISTERS = [
   'plkk',
   'hospital-terms',
@@ -10,8 +7,17 @@ export const IMPORTED_REGISTERS = [
   'holidays',
   'regencies',
   'minimum-wages',
+  'employers',
+  'projects',
+  'members',
+  'contacts',
 ] as const;
 export type ImportedRegister = (typeof IMPORTED_REGISTERS)[number];
+
+/** Of persons: what identifies them is shown in part only, and their file is kept no longer than it is needed. */
+export const PERSONAL_REGISTERS = ['members', 'contacts'] as const satisfies readonly ImportedRegister[];
+export const isPersonal = (register: ImportedRegister): boolean =>
+  PERSONAL_REGISTERS.some((each) => each === register);
 
 /** `NOTHING`: no row would change anything, so nobody is asked. */
 export const REGISTER_IMPORT_STATES = ['WAITING', 'TAKEN', 'DECLINED', 'NOTHING'] as const;

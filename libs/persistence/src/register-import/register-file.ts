@@ -2,10 +2,14 @@ import { REGISTER_FILE_MAX_ROWS, type ImportedRegister } from '@jkk/domain/regis
 import type { EntityManager } from 'typeorm';
 import { readCsvRows, UnfitFileError, type Columns, type CsvRow } from './csv-rows';
 import type { ImportKind } from './import-kind';
+import { CONTACTS_IMPORT } from './kinds/contacts';
+import { EMPLOYERS_IMPORT } from './kinds/employers';
 import { HOLIDAYS_IMPORT } from './kinds/holidays';
 import { DOCTORS_IMPORT, TARIFFS_IMPORT, TERMS_IMPORT } from './kinds/hospital-terms';
+import { MEMBERS_IMPORT } from './kinds/members';
 import { MINIMUM_WAGES_IMPORT } from './kinds/minimum-wages';
 import { PLKK_IMPORT } from './kinds/plkk';
+import { PROJECTS_IMPORT } from './kinds/projects';
 import { REGENCIES_IMPORT } from './kinds/regencies';
 import { takeRows, type RowResult } from './run-import';
 
@@ -28,6 +32,10 @@ const FILES: Readonly<Record<ImportedRegister, RegisterFile>> = {
   holidays: fileOf(HOLIDAYS_IMPORT),
   regencies: fileOf(REGENCIES_IMPORT),
   'minimum-wages': fileOf(MINIMUM_WAGES_IMPORT),
+  employers: fileOf(EMPLOYERS_IMPORT),
+  projects: fileOf(PROJECTS_IMPORT),
+  members: fileOf(MEMBERS_IMPORT),
+  contacts: fileOf(CONTACTS_IMPORT),
 };
 
 export const columnsOf = (register: ImportedRegister): Columns => FILES[register].columns;

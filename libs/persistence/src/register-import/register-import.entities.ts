@@ -2,6 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import {
   ANSWERED_IMPORT_STATES,
   IMPORTED_REGISTERS,
+  PERSONAL_REGISTERS,
   REGISTER_IMPORT_STATES,
   ROW_OUTCOMES,
   type ImportedRegister,
@@ -22,6 +23,10 @@ import { UserEntity } from '../identity/user.entity';
 @Check('register_import_state_known', isOneOf('state', REGISTER_IMPORT_STATES))
 @Check('register_import_hash', `sha256 = encode(sha256(content), 'hex')`)
 @Check('register_import_size', `octet_length(content) BETWEEN 1 AND 1000000`)
+@Check(
+  'register_import_kept_while_needed',
+  `(content IS NULL) = (${isOneOf('register', PERSONAL_REGISTERS)} AND state <> 'WAITING')`,
+)
 @Check('register_import_two_persons', `state <> 'TAKEN' OR answered_by <> uploaded_by`)
 @Check(
   'register_import_answered_whole',
@@ -37,8 +42,9 @@ export class RegisterImportEntity {
   @Column({ type: 'text' })
   sha256: string;
 
-  @Column({ type: 'bytea' })
-  content: Buffer;
+  /** Null where a file of persons is no longer needed. */
+  @Column({ type: 'bytea', nullable: true })
+  content: Buffer | null;
 
   @Column({ name: 'uploaded_by', type: 'uuid' })
   @ForeignKey(() => UserEntity, { name: 'register_import_uploader_fkey' })

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
 import {
+  isPersonal,
   refuseImportDecision,
   type ImportDecision,
   type ImportedRegister,
@@ -12,6 +13,7 @@ import {
 import { Table } from '../database/table';
 import { hasLeft } from '../identity';
 import type { CsvRow } from './csv-rows';
+import { maskReport } from './mask-report';
 import { readRegisterFile, takeRegisterRows } from './register-file';
 import { RegisterImportEntity, RegisterImportRowEntity } from './register-import.entities';
 import { reportOf, toReportRow, type RegisterReport, type ReportRow } from './register-report';
@@ -89,9 +91,11 @@ export class RegisterImportRepository {
     if (await IMPORTS.exists(em, { register, sha256, state: 'WAITING' })) return undefined;
     const importId = randomUUID();
     const report = await undone(em, register, rows);
-    const head = { importId, register, sha256, content, uploadedBy, uploadedAt };
-    await IMPORTS.insert(em, { ...head, ...standingOf(report, 1, uploadedAt) });
-    await this.keepRows(em, importId, 1, report);
+    const standing = standingOf(report, 1, uploadedAt);
+    const kept = standing.state === 'WAITING' ? content : keptAfter({ register, content });
+    const head = { importId, register, sha256, content: kept, uploadedBy, uploadedAt };
+    await IMPORTS.insert(em, { ...head, ...standing });
+    await this.keepRows(em, { importId, register }, 1, report);
     return importId;
   }
 
@@ -110,7 +114,7 @@ export class RegisterImportRepository {
     if (found === undefined) return { ok: false, code: 'NOT_FOUND' };
     const code = refuseImportDecision(found, decision, by, report);
     if (code !== undefined) return { ok: false, code };
-    const answered = { answeredBy: by, answeredAt: at, note };
+    const answered = { answeredBy: by, answeredAt: at, note, content: keptAfter(found) };
     if (decision === 'DECLINE') {
       await IMPORTS.update(em, { importId }, { state: 'DECLINED', ...answered });
       return { ok: true, reportedAgain: false };
@@ -153,6 +157,7 @@ export class RegisterImportRepository {
     em: EntityManager,
     { register, content, reportHash }: RegisterImportEntity,
   ): Promise<RegisterReport | undefined> {
+    if (content === null) throw new Error('A file that waits is kept');
     await lockRegister(em, register);
     const rows = readRegisterFile(register, content);
     return tried(em, async (inner) => {
@@ -164,23 +169,25 @@ export class RegisterImportRepository {
 
   private async reportAgain(
     em: EntityManager,
-    { importId, report }: RegisterImportEntity,
+    { importId, register, report, content }: RegisterImportEntity,
     changed: RegisterReport,
     at: Instant,
   ): Promise<void> {
-    await IMPORTS.update(em, { importId }, standingOf(changed, report + 1, at));
-    await this.keepRows(em, importId, report + 1, changed);
+    const standing = standingOf(changed, report + 1, at);
+    const kept = standing.state === 'WAITING' ? content : keptAfter({ register, content });
+    await IMPORTS.update(em, { importId }, { ...standing, content: kept });
+    await this.keepRows(em, { importId, register }, report + 1, changed);
   }
 
   private async keepRows(
     em: EntityManager,
-    importId: string,
+    { importId, register }: Pick<RegisterImportEntity, 'importId' | 'register'>,
     report: number,
     { rows }: RegisterReport,
   ): Promise<void> {
     await ROWS.insertAll(
       em,
-      rows.map(({ line, outcome, ...content }) => ({ importId, report, line, outcome, content })),
+      maskReport(register, rows).map(({ line, outcome, ...content }) => ({ importId, report, line, outcome, content })),
     );
   }
 }
@@ -192,6 +199,10 @@ const standingOf = ({ hash, counts }: RegisterReport, report: number, reportedAt
   ...counts,
   state: counts.created + counts.updated === 0 ? ('NOTHING' as const) : ('WAITING' as const),
 });
+
+/** What is left of a file that nobody needs any more. */
+const keptAfter = ({ register, content }: Pick<RegisterImportEntity, 'register' | 'content'>): Buffer | null =>
+  isPersonal(register) ? null : content;
 
 /** Two files of one register are tried and taken one after the other. */
 const lockRegister = (em: EntityManager, register: ImportedRegister): Promise<unknown> =>

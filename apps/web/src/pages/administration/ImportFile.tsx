@@ -2,7 +2,7 @@ import { Button, Drawer, FileButton, NativeSelect } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { ImportedRegister } from '@jkk/domain/registers';
+import { isPersonal, type ImportedRegister } from '@jkk/domain/registers';
 import { useImportFile, useRegisterColumns } from '../../api/register-imports';
 import { Facts } from '../../components/facts/Facts';
 import formCss from '../../components/form/Form.module.css';
@@ -61,6 +61,7 @@ function Upload({ registers }: { readonly registers: readonly ImportedRegister[]
         }
         data={registers.map((value) => ({ value, label: t(`of.${value}`) }))}
       />
+      {isPersonal(register) && <p>{t('personal')}</p>}
       <Columns register={register} />
       <ProblemNotice error={upload.error} />
       <div>
