@@ -141,7 +141,10 @@ describe('files of registers', () => {
     ['projects', 'projectNumber,employerNumber,name,contractValue,coverFrom,maintenanceUntil,paid\n'],
     ['contacts', 'recipient,recipientKey,channel,address\n'],
   ])('of %s are tried too', async (register, header) => {
-    const cells = header.trim().split(',').map(() => 'x');
+    const cells = header
+      .trim()
+      .split(',')
+      .map(() => 'x');
     const { status, body } = await hand(`${header}${cells.join(',')}\n`, { register });
     expect([status, body.refused]).toEqual([201, 1]);
   });

@@ -69,6 +69,7 @@ import { CloseBooks1795980000000 } from './1795980000000-close-books';
 import { KeepOffOwnLines1795980100000 } from './1795980100000-keep-off-own-lines';
 import { WarnBeforeDeadlines1795980200000 } from './1795980200000-warn-before-deadlines';
 import { PayOverEveryRail1795980300000 } from './1795980300000-pay-over-every-rail';
+import { ImportPersons1795980400000 } from './1795980400000-import-persons';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -142,4 +143,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   KeepOffOwnLines1795980100000,
   WarnBeforeDeadlines1795980200000,
   PayOverEveryRail1795980300000,
+  ImportPersons1795980400000,
 ];

@@ -187,7 +187,13 @@ export class RegisterImportRepository {
   ): Promise<void> {
     await ROWS.insertAll(
       em,
-      maskReport(register, rows).map(({ line, outcome, ...content }) => ({ importId, report, line, outcome, content })),
+      maskReport(register, rows).map(({ line, outcome, ...content }) => ({
+        importId,
+        report,
+        line,
+        outcome,
+        content,
+      })),
     );
   }
 }
@@ -201,7 +207,10 @@ const standingOf = ({ hash, counts }: RegisterReport, report: number, reportedAt
 });
 
 /** What is left of a file that nobody needs any more. */
-const keptAfter = ({ register, content }: Pick<RegisterImportEntity, 'register' | 'content'>): Buffer | null =>
+const keptAfter = ({
+  register,
+  content,
+}: Pick<RegisterImportEntity, 'register' | 'content'>): Buffer | null =>
   isPersonal(register) ? null : content;
 
 /** Two files of one register are tried and taken one after the other. */

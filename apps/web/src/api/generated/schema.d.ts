@@ -6107,7 +6107,7 @@ export interface components {
         RegisterImportView: {
             importId: string;
             /** @enum {string} */
-            register: "plkk" | "hospital-terms" | "tariffs" | "doctors" | "holidays" | "regencies" | "minimum-wages";
+            register: "plkk" | "hospital-terms" | "tariffs" | "doctors" | "holidays" | "regencies" | "minimum-wages" | "employers" | "projects" | "members" | "contacts";
             sha256: string;
             /**
              * @description NOTHING: no row would change the register.
@@ -6141,7 +6141,7 @@ export interface components {
         };
         RegisterFileView: {
             /** @enum {string} */
-            register: "plkk" | "hospital-terms" | "tariffs" | "doctors" | "holidays" | "regencies" | "minimum-wages";
+            register: "plkk" | "hospital-terms" | "tariffs" | "doctors" | "holidays" | "regencies" | "minimum-wages" | "employers" | "projects" | "members" | "contacts";
             required: string[];
             /** @description May be empty or absent. */
             optional: string[];
@@ -19606,7 +19606,7 @@ export interface operations {
                 limit?: number;
                 /** @description The whole list as CSV; so does Accept: text/csv. */
                 format?: "csv";
-                register?: "plkk" | "hospital-terms" | "tariffs" | "doctors" | "holidays" | "regencies" | "minimum-wages";
+                register?: "plkk" | "hospital-terms" | "tariffs" | "doctors" | "holidays" | "regencies" | "minimum-wages" | "employers" | "projects" | "members" | "contacts";
                 state?: "WAITING" | "TAKEN" | "DECLINED" | "NOTHING";
             };
             header?: never;
@@ -19674,7 +19674,7 @@ export interface operations {
     importRegister: {
         parameters: {
             query: {
-                register: "plkk" | "hospital-terms" | "tariffs" | "doctors" | "holidays" | "regencies" | "minimum-wages";
+                register: "plkk" | "hospital-terms" | "tariffs" | "doctors" | "holidays" | "regencies" | "minimum-wages" | "employers" | "projects" | "members" | "contacts";
             };
             header?: {
                 /** @description A repeat with the same key and body returns the first answer. */

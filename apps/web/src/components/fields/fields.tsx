@@ -1,4 +1,4 @@
-import { MultiSelect, NumberInput, Select, TextInput } from '@mantine/core';
+import { MultiSelect, NumberInput, Select, TagsInput, TextInput } from '@mantine/core';
 import { useBanks, usePlkk, useRegencies } from '../../api/reference';
 import { useWords } from '../../i18n/use-words';
 import type { Text } from '../../i18n/use-words';
@@ -127,6 +127,26 @@ export function CodesSelect({
       hidePickedOptions
       data={Object.entries(labels).map(([code, label]) => ({ value: code, label: say(label) }))}
       value={value}
+    />
+  );
+}
+
+/** Several words of one's own, each ended with Enter or by leaving the field. */
+export function TextsField({
+  error,
+  description,
+  limit,
+  ...props
+}: FieldProps<string[]> & { readonly limit: number }) {
+  return (
+    <TagsInput
+      {...props}
+      {...below}
+      withAsterisk={false}
+      error={error}
+      description={error ? undefined : description}
+      maxTags={limit}
+      acceptValueOnBlur
     />
   );
 }

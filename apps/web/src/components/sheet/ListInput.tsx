@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Field, Fields, Values } from '@jkk/domain/fields/field';
 import { Icd10Field } from '../fields/Icd10Field';
-import { CodesSelect } from '../fields/fields';
+import { CodesSelect, TextsField } from '../fields/fields';
 import { inSentence } from '../../format/in-sentence';
 import { useWords } from '../../i18n/use-words';
 import { useLabelled } from './use-labelled';
@@ -15,11 +15,12 @@ import css from './Sheet.module.css';
 type ListField = Field & { readonly kind: 'list' };
 type ListInputProps = FieldInputProps & { readonly field: ListField };
 
-/** Several of the same: diagnoses and codes in one input, wholes as rows of their own. */
+/** Several of the same: diagnoses, codes and words in one input, wholes as rows of their own. */
 export function ListInput(props: ListInputProps) {
-  const { field, values } = props;
+  const { path, field, values } = props;
   const input = useLabelled<string[]>(props);
-  const offered = field.suggested?.(values);
+  const { narrowing } = useSheet();
+  const offered = narrowing.choices?.(path, values) ?? field.suggested?.(values);
   if (field.item.kind === 'icd10') {
     return (
       <div className={css.wide}>
@@ -30,7 +31,11 @@ export function ListInput(props: ListInputProps) {
   if (field.item.kind === 'object') return <Rows {...props} fields={field.item.fields} />;
   return (
     <div className={css.wide}>
-      <CodesSelect {...input} labels={offered ?? {}} />
+      {offered === undefined ? (
+        <TextsField {...input} limit={field.max} />
+      ) : (
+        <CodesSelect {...input} labels={offered} />
+      )}
     </div>
   );
 }

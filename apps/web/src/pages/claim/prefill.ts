@@ -8,8 +8,10 @@ import {
 import { CONCLUSION_LABELS } from '@jkk/domain/words/forms';
 import type { ClaimCommandCode } from '@jkk/domain/claim/commands';
 import type { Fields, Values } from '@jkk/domain/fields/field';
-import type { Claim, User } from '../../api/model';
+import { DOCUMENT_LABELS } from '@jkk/domain/benefits/documents';
+import type { Benefit, Claim, User } from '../../api/model';
 import { dayOf } from '../../format/dates';
+import { labelOf } from '../../format/labels';
 import type { Narrowing } from '../../components/sheet/sheet-context';
 import type { Text } from '../../i18n/use-words';
 import type { ClaimAction } from './claim-actions';
@@ -109,6 +111,12 @@ const OPENINGS: Partial<Record<ClaimCommandCode, Open>> = {
       narrowing: { choices: (path) => (path === 'milestone' ? awaited : undefined) },
     };
   },
+  completeness: (_claim, _user, { benefits }) => ({
+    narrowing: { choices: (path) => (OF_CHECKLIST.test(path) ? checklistOf(benefits ?? []) : undefined) },
+  }),
+  delivery: (_claim, _user, { benefits }) => ({
+    narrowing: { choices: (path) => (path === 'brought' ? checklistOf(benefits ?? [], owed) : undefined) },
+  }),
   filingException: ({ hospitalBills }) => ({
     given: { billNo: hospitalBills.find(({ expired }) => expired)?.billNo },
   }),
@@ -132,6 +140,22 @@ export function openingOf(claim: Claim, user: User, action: ClaimAction): Openin
 
 const reportedDiagnoses = ({ report }: Claim): readonly string[] =>
   (report.injuries ?? []).map((injury) => injury.icd10);
+
+/** What is accepted or sent back is one of what has to prove these benefits; what is missing may be something else. */
+const OF_CHECKLIST = /^(accepted|returned\.\d+\.document)$/;
+
+type Proof = Benefit['checklist'][number];
+const owed = ({ status }: Proof): boolean => status === 'MISSING' || status === 'RETURNED';
+
+/** The documents of these benefits by their names; undefined where nothing is asked for. */
+function checklistOf(
+  benefits: readonly Benefit[],
+  counts: (proof: Proof) => boolean = () => true,
+): Readonly<Record<string, Text>> | undefined {
+  const proofs = benefits.flatMap(({ checklist }) => checklist).filter(counts);
+  if (proofs.length === 0) return undefined;
+  return Object.fromEntries(proofs.map(({ document }) => [document, labelOf(DOCUMENT_LABELS, document)]));
+}
 
 /** The form opens before the type is chosen, so whatever any of them asks has its empty value. */
 const EVERY_DETAIL: Fields = Object.assign({}, ...BENEFIT_TYPES.map(benefitFields)) as Fields;
