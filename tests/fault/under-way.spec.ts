@@ -3,3 +3,4 @@ import './under-way/races';
 import './under-way/payouts';
 import './under-way/commands';
 import './under-way/years';
+import './under-way/crash-matrix';
