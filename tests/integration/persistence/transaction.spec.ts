@@ -32,11 +32,14 @@ describe('inTransaction', () => {
 
   it('repeats the whole of both sides of a deadlock until both are done', async () => {
     let attempts = 0;
+    let meet: () => void;
+    const bothHoldOne = new Promise<void>((resolve) => (meet = resolve));
     const lockBoth = (first: string, second: string) =>
       inTransaction(opened.app, async (em) => {
-        attempts += 1;
         await em.query('UPDATE bank SET name = name || $2 WHERE bank_code = $1', [first, first.slice(-1)]);
-        await new Promise((resolve) => setTimeout(resolve, 150));
+        attempts += 1;
+        if (attempts === 2) meet();
+        await bothHoldOne;
         await em.query('UPDATE bank SET name = name || $2 WHERE bank_code = $1', [second, first.slice(-1)]);
       });
     await Promise.all([lockBoth('900', '901'), lockBoth('901', '900')]);

@@ -33,13 +33,13 @@ export function toRows(claim: Claim, index: number): Rows {
     ...claim,
     payouts: claim.payouts.map((payout, at) => ({ ...payout, payoutId: payoutId(index, at) })),
   };
-  const waits = toWaitRows(identified);
+  const { nextDueAt, rows: waits } = toWaitRows(identified);
   return {
     claim: {
       ...toClaimColumns(claim),
       eventSeq: 0,
       eventHash: FIRST_HASH,
-      nextDueAt: waits[0]?.claimDueAt ?? null,
+      nextDueAt,
       dossierHash: '',
     },
     waits,

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import type { Benefit, Claim } from '@jkk/domain';
-import { mostUrgent } from '@jkk/domain';
 import type { HolidayCalendar } from '@jkk/domain/calendar';
 import type { Part } from '../database/in-one';
 import type { Statement } from '../database/statement';
@@ -37,14 +36,15 @@ const SEALS: readonly string[] = ['dossierHash', 'seal'] satisfies (keyof ClaimE
 export function writingStatement(em: EntityManager, writing: ClaimWriting): Statement {
   const { before, after, event, calendar, answered } = writing;
   const columns = { ...toClaimColumns(after), eventSeq: event.seq, eventHash: event.hash };
-  const { dossier, ...row } = { ...columns, nextDueAt: mostUrgent(after, calendar) };
+  const { nextDueAt, rows } = toWaitRows(after, calendar);
+  const { dossier, ...row } = { ...columns, nextDueAt };
   const hasNewDossier = !isSame(dossier, toClaimColumns(before).dossier);
   const record = (table: Table<object>, value: object): object => table.columnsOf(em).record(value);
   return {
     text: textFor(em, hasNewDossier),
     parameters: [
       after.claimNumber,
-      JSON.stringify(toWaitRows(after, calendar)),
+      JSON.stringify(rows),
       JSON.stringify(record(CLAIMS, hasNewDossier ? { ...row, dossier } : row)),
       JSON.stringify(record(EVENTS, event)),
       JSON.stringify(changedBenefits(before, after).map((benefit) => record(BENEFITS, benefit))),
@@ -60,7 +60,8 @@ export function writingStatement(em: EntityManager, writing: ClaimWriting): Stat
 /** A claim that is new: its row, its first event and what it waits for. */
 export function insertingPart(em: EntityManager, claim: Claim, event: ClaimEventRecord): Part {
   const columns = { ...toClaimColumns(claim), eventSeq: event.seq, eventHash: event.hash };
-  const row = { ...columns, nextDueAt: mostUrgent(claim) };
+  const { nextDueAt, rows } = toWaitRows(claim);
+  const row = { ...columns, nextDueAt };
   inserting ??= `
     claimed AS (
       ${insertion(CLAIMS.columnsOf(em), 'jsonb_populate_record(NULL::claim, $3::jsonb)')} RETURNING dossier_hash
@@ -70,7 +71,7 @@ export function insertingPart(em: EntityManager, claim: Claim, event: ClaimEvent
     text: REPLACE_WAITS.text,
     parameters: [
       claim.claimNumber,
-      JSON.stringify(toWaitRows(claim)),
+      JSON.stringify(rows),
       JSON.stringify(CLAIMS.columnsOf(em).record(row)),
       JSON.stringify(EVENTS.columnsOf(em).record(event)),
     ],

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { mostUrgent, type Claim } from '@jkk/domain';
+import type { Claim } from '@jkk/domain';
 import type { HolidayCalendar } from '@jkk/domain/calendar';
 import { toWaitRows } from './wait-rows';
 
@@ -42,6 +42,7 @@ export async function replaceAllWaits(
   calendar: HolidayCalendar,
 ): Promise<void> {
   const numbers = claims.map(({ claimNumber }) => claimNumber);
-  const rows = JSON.stringify(claims.flatMap((claim) => toWaitRows(claim, calendar)));
-  await em.query(REPLACE_ALL, [numbers, rows, claims.map((claim) => mostUrgent(claim, calendar))]);
+  const waiting = claims.map((claim) => toWaitRows(claim, calendar));
+  const rows = JSON.stringify(waiting.flatMap((each) => each.rows));
+  await em.query(REPLACE_ALL, [numbers, rows, waiting.map(({ nextDueAt }) => nextDueAt)]);
 }

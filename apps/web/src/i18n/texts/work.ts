@@ -3,6 +3,9 @@ import { texts } from './texts';
 export const work = texts(
   {
     title: 'Perlu saya kerjakan',
+    riskNone: 'Tidak ada manfaat yang terlambat dibayar.',
+    riskCounting: 'Keterlambatan sedang dihitung…',
+    riskUnknown: 'Keterlambatan belum dapat dihitung.',
     risk_one:
       '<b>{{owed}}</b> berisiko hari ini karena {{count}} manfaat terlambat; tiap hari bertambah {{perDay}}.',
     risk_other:
@@ -97,6 +100,9 @@ export const work = texts(
   },
   {
     title: 'My work',
+    riskNone: 'No benefit is paid late.',
+    riskCounting: 'Lateness is being counted…',
+    riskUnknown: 'Lateness cannot be counted yet.',
     risk_one: '<b>{{owed}}</b> at risk today because {{count}} benefit is late; every day adds {{perDay}}.',
     risk_other:
       '<b>{{owed}}</b> at risk today because {{count}} benefits are late; every day adds {{perDay}}.',

@@ -7,35 +7,55 @@ import { useSession } from '../../session/session-context';
 import { hasAnyRole } from '../../shell/desks';
 import css from './HospitalCard.module.css';
 
+type Card = NonNullable<ReturnType<typeof useHospitalCard>['data']>;
+
 const OF_HOSPITAL: readonly Role[] = ['PLKK_STAFF', 'PLKK_DOCTOR'];
 
 /** For the people of a hospital: its open claims, the money that is on its way to it, and how fast it reports. */
 export function HospitalCard() {
   const { t } = useWords('work');
   const { user } = useSession();
-  const { data } = useHospitalCard(hasAnyRole(user.roles, OF_HOSPITAL));
-  if (data === undefined) return null;
-  const { openClaims, awaited, overdue, undecidedBills, money, reports, reportHours } = data;
+  const isOfHospital = hasAnyRole(user.roles, OF_HOSPITAL);
+  const { data } = useHospitalCard(isOfHospital);
+  if (!isOfHospital) return null;
   return (
-    <section className={css.card} aria-label={t('hospital')}>
-      <dl>
-        <Part label={t('hospitalOpen')} note={t('hospitalAwaited', { count: awaited, overdue })}>
-          {openClaims}
-        </Part>
-        <Part label={t('hospitalDue')} note={t('hospitalAsked', { rupiah: rupiahText(money.asked.rupiah) })}>
-          {rupiahText(money.approved.rupiah)}
-        </Part>
-        <Part label={t('hospitalPaid')} note={t('hospitalBills', { count: undecidedBills })}>
-          {rupiahText(money.paid.rupiah)}
-        </Part>
-        <Part
-          label={t('hospitalInTime', { hours: reportHours })}
-          note={reports.medianHours !== null && t('hospitalMedian', { count: reports.medianHours })}
-        >
-          {reports.sent === 0 ? t('hospitalNoReports') : t('hospitalOf', { ...reports })}
-        </Part>
-      </dl>
+    <section className={css.card} aria-label={t('hospital')} aria-busy={data === undefined}>
+      {data === undefined ? <PlaceOfParts /> : <Parts {...data} />}
     </section>
+  );
+}
+
+/** What stands below does not move when the answer comes. */
+const PlaceOfParts = () => (
+  <dl aria-hidden>
+    {['open', 'due', 'paid', 'in time'].map((part) => (
+      <Part key={part} label="\u00a0" note="\u00a0">
+        {'\u00a0'}
+      </Part>
+    ))}
+  </dl>
+);
+
+function Parts({ openClaims, awaited, overdue, undecidedBills, money, reports, reportHours }: Card) {
+  const { t } = useWords('work');
+  return (
+    <dl>
+      <Part label={t('hospitalOpen')} note={t('hospitalAwaited', { count: awaited, overdue })}>
+        {openClaims}
+      </Part>
+      <Part label={t('hospitalDue')} note={t('hospitalAsked', { rupiah: rupiahText(money.asked.rupiah) })}>
+        {rupiahText(money.approved.rupiah)}
+      </Part>
+      <Part label={t('hospitalPaid')} note={t('hospitalBills', { count: undecidedBills })}>
+        {rupiahText(money.paid.rupiah)}
+      </Part>
+      <Part
+        label={t('hospitalInTime', { hours: reportHours })}
+        note={reports.medianHours === null ? '\u00a0' : t('hospitalMedian', { count: reports.medianHours })}
+      >
+        {reports.sent === 0 ? t('hospitalNoReports') : t('hospitalOf', { ...reports })}
+      </Part>
+    </dl>
   );
 }
 

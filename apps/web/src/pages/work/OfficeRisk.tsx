@@ -17,12 +17,21 @@ const COUNTS: readonly Role[] = [
   'AUDITOR',
 ];
 
-/** What lateness costs the office as of today; nothing where nothing is late. */
+/** What lateness costs the office as of today. The line stands from the beginning, so that nothing below it moves. */
 export function OfficeRisk() {
   const { t } = useWords('work');
   const { user } = useSession();
-  const { data } = useLatePayments(hasAnyRole(user.roles, COUNTS));
-  if (data === undefined || data.benefits === 0) return null;
+  const counts = hasAnyRole(user.roles, COUNTS);
+  const { data, isError } = useLatePayments(counts);
+  if (!counts) return null;
+  if (data === undefined || data.benefits === 0) {
+    const words = data === undefined ? (isError ? 'riskUnknown' : 'riskCounting') : 'riskNone';
+    return (
+      <p className={pageCss.say} aria-busy={data === undefined && !isError}>
+        {t(words)}
+      </p>
+    );
+  }
   return (
     <p className={pageCss.say} data-risk>
       <Trans

@@ -238,7 +238,7 @@ function settlementDue(claim: Claim, calendar: HolidayCalendar): Due {
 }
 
 /** The earliest instant until which anybody is waited for, overdue ones included: what lists sort by. */
-export function mostUrgent(claim: Claim, calendar?: HolidayCalendar): Instant | null {
-  const instants = waits(claim, calendar).flatMap((wait) => (wait.dueAt === null ? [] : [wait.dueAt]));
+export function mostUrgent(waiting: readonly Wait[]): Instant | null {
+  const instants = waiting.flatMap((wait) => (wait.dueAt === null ? [] : [wait.dueAt]));
   return instants.sort()[0] ?? null;
 }
