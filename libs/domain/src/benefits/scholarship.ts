@@ -2,6 +2,7 @@ import { addDays, addYears, type LocalDate } from '../calendar/civil';
 import { code } from '../fields/code';
 import { optional } from '../fields/field';
 import { whole } from '../fields/number';
+import { text } from '../fields/text';
 import type { ObjectReader } from '../findings';
 import { formatRupiah, rupiah, sumRupiah, type Rupiah } from '../money';
 import { findFigure, getFigure, type AmountRuleSet } from '../rules';
@@ -18,6 +19,16 @@ const pupils = {
   children: rowsField(
     'Pupil',
     {
+      name: optional(
+        text({
+          label: { id: 'Nama anak', en: 'Name of the child' },
+          help: {
+            id: 'Wajib bila laporan Tahap II menyebut beberapa anak dengan tanggal lahir ini.',
+            en: 'Needed where the final report names several children of this birthday.',
+          },
+          ...MEDICAL,
+        }),
+      ),
       birthDate: dayField('Tanggal lahir', 'Date of birth'),
       level: code(SCHOOL_LABELS, { label: { id: 'Jenjang', en: 'School level' }, ...MEDICAL }),
       year: whole({ label: { id: 'Tahun ke-', en: 'Year' }, min: 1, max: 6, ...MEDICAL }),

@@ -1,7 +1,7 @@
 import { scholarshipCeiling, TRANSPORT_MODES, type Period, type TransportMode } from '../benefits';
 import type { LocalDate } from '../calendar';
 import type { Claim } from '../claim/claim';
-import { birthDateNow } from '../claim/persons/corrected-persons';
+import { childNow } from '../claim/persons/corrected-persons';
 import { careYear, type CareYear } from '../claim/years/care-year';
 import { leftOfGuarantees } from '../claim/payers/other-payers';
 import { findFigure, findAmountRuleSet, type AmountRuleSet, type AmountRuleSetCode } from '../rules';
@@ -82,10 +82,9 @@ export function entitlements(
     },
     care: careYear(claim, except),
     scholarship: {
-      years: [...entries.flatMap(schoolYears), ...schoolYearsElsewhere(earlier)].map((year) => ({
-        ...year,
-        birthDate: birthDateNow(claim, year.birthDate),
-      })),
+      years: [...entries.flatMap(schoolYears), ...schoolYearsElsewhere(earlier)].map((year) =>
+        childNow(claim, year),
+      ),
       grantedRupiah: sum(entries.filter(({ type }) => type === 'SCHOLARSHIP')),
       ceilingRupiahPerChild: ceilingOf(rules),
     },

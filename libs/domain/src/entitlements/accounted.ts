@@ -20,7 +20,7 @@ export interface AgainstOptions {
   /** The day at the place of the accident. */
   readonly today: LocalDate;
   /** Children that the final report names. */
-  readonly children: readonly { readonly birthDate: LocalDate }[];
+  readonly children: readonly { readonly name: string; readonly birthDate: LocalDate }[];
 }
 
 export const asIs = (type: BenefitType, details: Details): Accounted => ({

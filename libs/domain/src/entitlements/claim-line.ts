@@ -100,12 +100,20 @@ export const receiptUsed = (before: string): Finding['detail'] => ({
   en: `This receipt has been used (${before}); if it is another one, give its number, date and issuer.`,
 });
 
-/** What of a line follows from the case alone. */
-const DERIVED_NAMES = ['grantedShare', 'othersShare', 'othersPay', 'advised', 'disabilityGranted'] as const;
+/** What of a line follows from the case, the day of the request and the policy of the programme alone. */
+const DERIVED_NAMES = [
+  'grantedShare',
+  'othersShare',
+  'othersPay',
+  'advised',
+  'disabilityGranted',
+  'requestedOn',
+  'stmbPolicy',
+] as const;
 
 const DERIVED = {
-  id: 'Yang sudah dibayar dihitung dari klaim ini; tidak diisi.',
-  en: 'What was paid before follows from this claim; it is not typed.',
+  id: 'Isian ini mengikuti klaim dan kebijakan; tidak diisi.',
+  en: 'This follows from the claim and from policy; it is not typed.',
 };
 
 const refused = (

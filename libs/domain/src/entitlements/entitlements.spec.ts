@@ -320,13 +320,37 @@ describe('scholarships of a case', () => {
     ] as const;
     const report = caseOf().finalReport;
     const claim = caseOf({ finalReport: report && { ...report, children: twins } });
-    const both = asked(ask(asked(ask(claim, 'SCHOLARSHIP', ani)), 'SCHOLARSHIP', ani));
+    const of = (...names: string[]) => ({ children: names.map((name) => ({ ...ani.children[0], name })) });
+    expect(codes(ask(claim, 'SCHOLARSHIP', ani))).toEqual(['/details/children/0/name PROPERTY.MISSING']);
+    const one = asked(ask(claim, 'SCHOLARSHIP', of('Ani')));
+    expect(codes(ask(one, 'SCHOLARSHIP', of('ANI')))).toEqual(['/details/children/0 SCHOLARSHIP.GRANTED']);
+    const both = asked(ask(one, 'SCHOLARSHIP', of('Ana')));
     expect(amounts(both)).toEqual([1_500_000, 1_500_000]);
-    expect(codes(ask(both, 'SCHOLARSHIP', ani))).toContain('/details/children/0 SCHOLARSHIP.GRANTED');
-    const three = { children: [...ani.children, ...ani.children, ...ani.children] };
-    expect(codes(ask(claim, 'SCHOLARSHIP', three))).toContain(
+    expect(codes(ask(claim, 'SCHOLARSHIP', of('Ani', 'Ana', 'Ani')))).toContain(
       '/details/children/2 CHILD.NOT_IN_FINAL_REPORT',
     );
+    expect(codes(ask(claim, 'SCHOLARSHIP', of('Budi')))).toEqual([
+      '/details/children/0 CHILD.NOT_IN_FINAL_REPORT',
+    ]);
+  });
+
+  it('counts twins that study in different years as two children', () => {
+    const report = caseOf().finalReport;
+    const born = { birthDate: '2015-02-01', level: 'SD', year: 4 } as const;
+    const children = [
+      { ...born, name: 'Ani' },
+      { ...born, name: 'Ana' },
+      { ...born, name: 'Budi', birthDate: '2016-02-01' },
+    ] as const;
+    const claim = caseOf({ finalReport: report && { ...report, children } });
+    const of = (name: string, birthDate: string, year: number) => ({
+      children: [{ name, birthDate, level: 'SD', year }],
+    });
+    const first = asked(ask(claim, 'SCHOLARSHIP', of('Ani', '2015-02-01', 4), '2026-08-01'));
+    const second = asked(ask(first, 'SCHOLARSHIP', of('Ana', '2015-02-01', 4), '2027-08-01'));
+    expect(codes(ask(second, 'SCHOLARSHIP', of('Budi', '2016-02-01', 4), '2027-08-01'))).toEqual([
+      '/details/children SCHOLARSHIP.TOO_MANY_CHILDREN',
+    ]);
   });
 
   it('has children of the final report only, and two of them', () => {

@@ -16,16 +16,13 @@ export function restPeriods({ type, details }: Pick<Entry, 'type' | 'details'>):
 
 /**
  * Rest letters of the statements that bind, not beyond today nor the day of death, nor the day on which the person was cured
- * or it was determined what remains. What a statement of a disability itself says of rest is the doctor's word; without an
- * end it ends with the statement. Days of a training for the return to work are proven by its plan.
+ * or it was determined what remains, whatever a letter says. Days of a training for the return to work are proven by its plan.
  */
 export function provenRest(claim: Claim, today: LocalDate): readonly Period[] {
   const statements = bindingStatements(claim);
   const periods = statements.flatMap(({ restFrom, restTo }, index) => {
     if (restFrom === undefined) return [];
-    const [own, ...later] = statements.slice(index);
-    const isOwnEnd = restTo === undefined || own?.condition === 'RECOVERED';
-    const ends = [restTo, endedOn(later), isOwnEnd && own ? endedOn([own]) : undefined];
+    const ends = [restTo, endedOn(statements.slice(index))];
     const to = ends.filter((end) => end !== undefined).sort()[0] ?? today;
     return to < restFrom ? [] : [{ from: restFrom, to }];
   });

@@ -3,6 +3,8 @@ import type { LocalDate } from '../calendar';
 
 /** One school year of one child that was granted. */
 export interface SchoolYear {
+  /** The child; undefined where it was asked for by birthday alone. */
+  readonly name?: string | undefined;
   readonly birthDate: LocalDate;
   readonly level: SchoolLevel;
   readonly year: number;
@@ -17,18 +19,22 @@ export function schoolYearOf(date: LocalDate): number {
   return date.slice(5, 7) >= '07' ? year : year - 1;
 }
 
+/** The children that a scholarship asks for, each with the year of its school. */
+export const pupilsIn = ({
+  children,
+}: Readonly<Record<string, unknown>>): Pick<SchoolYear, 'name' | 'birthDate' | 'level' | 'year'>[] =>
+  Array.isArray(children) ? (children as SchoolYear[]) : [];
+
 /** The school years that a scholarship asks for, asked for on this day. */
 export const schoolYearsIn = (
   details: Readonly<Record<string, unknown>>,
   { on, benefitId }: { readonly on: LocalDate; readonly benefitId: string },
-): SchoolYear[] => {
-  const { children } = details;
-  if (!Array.isArray(children)) return [];
-  return (children as SchoolYear[]).map(({ birthDate, level, year }) => ({
+): SchoolYear[] =>
+  pupilsIn(details).map(({ name, birthDate, level, year }) => ({
+    ...(name !== undefined && { name }),
     birthDate,
     level,
     year,
     schoolYear: schoolYearOf(on),
     benefitId,
   }));
-};

@@ -24,6 +24,7 @@ import { NO_RUPIAH } from '../../money';
 import { advanceFindings } from '../payers/advances';
 import { benefitContext, lacksWage } from './benefit-context';
 import { accountEditor, resolvePayee } from '../payees/benefit-payee';
+import { childPayeeFindings } from '../payees/child-payee';
 import { calculateWithBasis, type Calculated, type CalculationBasis } from './calculation-basis';
 import { currentCondition, type Benefit, type Claim, type Payee } from '../claim';
 import { coverRefusal } from '../cover/cover-refusal';
@@ -98,7 +99,7 @@ export function compute(
       ? schoolFindings(claim, body.details, { pointer: DETAILS, except, today })
       : []),
     ...used,
-    ...(Array.isArray(payee) ? payee : []),
+    ...(Array.isArray(payee) ? payee : childPayeeFindings(claim, payee, body.details)),
     ...(calculated.ok
       ? advanceFindings(claim, body, calculated.line.amount, { ...context, by: body.by }, except)
       : []),

@@ -34,16 +34,30 @@ function confirmed({ written }: Claim): readonly Correction[] {
   return personCorrection.filter((_asked, index) => personConfirmation[index]?.decision === 'CONFIRM');
 }
 
-/** The birthday under which a child is known since it was corrected: by it their school years are told from those of others. */
-export const birthDateNow = (claim: Claim, birthDate: string): string =>
-  confirmed(claim).reduce((known, { person, nameOnRecord = '', birthDate: right }) => {
-    const before = (claim.written?.finalReport ?? []).flatMap(({ children = [] }) => children);
-    const isMeant = before.some(
-      (child) => child.birthDate === known && isSamePerson(child.name, nameOnRecord),
-    );
-    const isTwin = (claim.finalReport?.children ?? []).some((child) => child.birthDate === known);
-    return person === 'CHILD' && right !== undefined && isMeant && !isTwin ? right : known;
-  }, birthDate);
+interface KnownChild {
+  readonly name?: string | undefined;
+  readonly birthDate: string;
+}
+
+/**
+ * A child as it is known since it was corrected: by it their school years are told from those of others. Whoever was asked
+ * for by birthday alone is the only child that has it, or that had it before a report or a correction.
+ */
+export function childNow<Known extends KnownChild>(claim: Claim, known: Known): Known {
+  const asked = known.name ?? onlyChildBorn(claim, known.birthDate);
+  if (asked === undefined) return known;
+  const name = nameNow(claim, { kind: 'CHILD', name: asked });
+  const child = claim.finalReport?.children?.find((each) => isSamePerson(each.name, name));
+  return { ...known, name, birthDate: child?.birthDate ?? known.birthDate };
+}
+
+function onlyChildBorn({ written, finalReport }: Claim, birthDate: string): string | undefined {
+  const reports = [...(finalReport === null ? [] : [finalReport]), ...(written?.finalReport ?? [])];
+  const [only] = reports
+    .map(({ children = [] }) => children.filter((child) => child.birthDate === birthDate))
+    .filter((children) => children.length === 1);
+  return only?.[0]?.name;
+}
 
 type Named = { readonly name: string };
 

@@ -12,12 +12,19 @@ const ANI = { name: 'Ani', ...PUPIL, ...ACCOUNT, accountName: 'ANI' };
 describe('a child whose birthday was corrected', () => {
   function withChildren(...children: (typeof ANI)[]): Walk {
     const walk = walkWith({ condition: 'TOTAL_PERMANENT', disabilities: [] });
-    walk.claim = { ...walk.claim, finalReport: { ...walk.claim.finalReport!, children } };
+    const finalReport = { ...walk.claim.finalReport!, children };
+    walk.claim = {
+      ...walk.claim,
+      finalReport,
+      written: { ...walk.claim.written, finalReport: [finalReport] },
+    };
     return walk;
   }
 
-  const ask = (walk: Walk, birthDate: string, name = ANI.name): string[] =>
-    codes(request(walk, 'SCHOLARSHIP', { children: [{ ...PUPIL, birthDate }] }, { kind: 'CHILD', name }));
+  const ask = (walk: Walk, birthDate: string, name = ANI.name, twin?: string): string[] => {
+    const pupil = { ...PUPIL, birthDate, ...(twin !== undefined && { name: twin }) };
+    return codes(request(walk, 'SCHOLARSHIP', { children: [pupil] }, { kind: 'CHILD', name }));
+  };
 
   function correct(walk: Walk, birthDate: string): void {
     const body = {
@@ -47,6 +54,35 @@ describe('a child whose birthday was corrected', () => {
     expect(ask(walk, '2015-02-01')).toEqual([]);
     correct(walk, '2015-03-01');
     expect(ask(walk, '2014-02-01', 'Budi')).toEqual([]);
+  });
+
+  it('is told from its twin: what was granted goes with each of them, and neither has it again', () => {
+    const walk = withChildren(ANI, { ...ANI, name: 'Ana' });
+    expect(ask(walk, '2015-02-01', 'Ani', 'Ani')).toEqual([]);
+    correct(walk, '2015-03-01');
+    expect(ask(walk, '2015-03-01', 'Ani')).toEqual(['/details/children/0 SCHOLARSHIP.GRANTED']);
+    expect(ask(walk, '2015-02-01', 'Ana')).toEqual([]);
+    expect(ask(walk, '2015-02-01', 'Ana')).toEqual(['/details/children/0 SCHOLARSHIP.GRANTED']);
+  });
+});
+
+describe('a scholarship', () => {
+  it('goes to the child that studies and to no other one', () => {
+    const walk = walkWith({ condition: 'TOTAL_PERMANENT', disabilities: [] });
+    const budi = { ...ANI, name: 'Budi', birthDate: '2014-02-01' };
+    walk.claim = { ...walk.claim, finalReport: { ...walk.claim.finalReport!, children: [ANI, budi] } };
+    const ask = (name: string, ...birthDates: string[]) =>
+      codes(
+        request(
+          walk,
+          'SCHOLARSHIP',
+          { children: birthDates.map((birthDate) => ({ ...PUPIL, birthDate })) },
+          { kind: 'CHILD', name },
+        ),
+      );
+    expect(ask('Budi', '2015-02-01')).toEqual(['/payee/name PAYEE.OTHER_CHILD']);
+    expect(ask('Budi', '2014-02-01', '2015-02-01')).toEqual(['/payee/name PAYEE.OTHER_CHILD']);
+    expect(ask('Ani', '2015-02-01')).toEqual([]);
   });
 });
 

@@ -1,7 +1,15 @@
 import type { EarlierBenefit } from '../../entitlements';
 import { HEIR, PEOPLE, walkToFinalReport, type Walk } from '../spec-support';
 import type { CommandBodies } from '../forms';
-import { ACCOUNT, amountOf, codes, statementOf, secondVerifier, walkWith } from './spec-support';
+import {
+  ACCOUNT,
+  amountOf,
+  codes,
+  statementOf,
+  secondVerifier,
+  restingUntil,
+  walkWith,
+} from './spec-support';
 
 /** What another claim granted the person: days, a school year and a death come once, whatever was reported how often. */
 
@@ -39,7 +47,7 @@ describe('two claims of one person', () => {
   const restElsewhere = earlier('STMB', days('2026-11-20', '2026-11-25'));
 
   it('pay for a day once, and the second for what the first left', () => {
-    const walk = walkWith({ restFrom: '2026-11-20', restTo: '2026-11-30' });
+    const walk = restingUntil('2026-11-30');
     walk.sleep(9);
     expect(codes(ask(walk, 'STMB', [restElsewhere], days('2026-11-20', '2026-11-25')))).toEqual([
       '/details/periods PERIOD.GRANTED',
@@ -49,7 +57,7 @@ describe('two claims of one person', () => {
   });
 
   it('do not both get a day approved', () => {
-    const walk = walkWith({ restFrom: '2026-11-20', restTo: '2026-11-30' });
+    const walk = restingUntil('2026-11-30');
     walk.sleep(9);
     const asked = ask(walk, 'STMB', [], days('2026-11-20', '2026-11-25'));
     const { benefitId = '' } = asked.ok ? asked : {};
@@ -120,6 +128,28 @@ describe('rest', () => {
       expect(codes(ask(walk, 'STMB', [], days('2026-11-20', '2026-11-22')))).toEqual([]);
     },
   );
+
+  it('ends with the day on which a disability is determined, whatever the letter says', () => {
+    const walk = walkWith({ restFrom: '2026-11-20', restTo: '2026-11-30', conditionOn: '2026-11-20' });
+    walk.sleep(5);
+    expect(codes(ask(walk, 'STMB', [], days('2026-11-20', '2026-11-21')))).toEqual([
+      '/details/periods PERIOD.NOT_PROVEN',
+    ]);
+    expect(codes(ask(walk, 'STMB', [], days('2026-11-20', '2026-11-20')))).toEqual([]);
+  });
+
+  it('is counted by the policy of the programme, and a school year by the day of the request: nobody types either', () => {
+    const walk = restingUntil('2026-11-30');
+    walk.sleep(5);
+    const typed = { details: { ...days('2026-11-20', '2026-11-21').details, stmbPolicy: 'CALENDAR_MONTHS' } };
+    expect(codes(ask(walk, 'STMB', [], typed))).toEqual(['/details/stmbPolicy PROPERTY.UNKNOWN']);
+    const old = { birthDate: '2001-01-01', level: 'PT', year: 3 };
+    const backdated = { details: { children: [old], requestedOn: '2023-01-01' } };
+    const total = walkWith({ condition: 'TOTAL_PERMANENT', disabilities: [] });
+    expect(codes(ask(total, 'SCHOLARSHIP', [], backdated))).toContain(
+      '/details/requestedOn PROPERTY.UNKNOWN',
+    );
+  });
 
   it('ends with the death that the register knows', () => {
     const walk = walkWith({ condition: 'UNDER_TREATMENT', disabilities: [], restFrom: '2026-11-20' });

@@ -43,3 +43,7 @@ export const codes = (decision: Decision): string[] =>
   decision.ok ? [] : (decision.errors?.map(({ pointer, code }) => `${pointer} ${code}`) ?? [decision.code]);
 export const amountOf = (claim: Claim, index: number): number | undefined =>
   claim.benefits[index]?.amountRupiah;
+
+/** The same of somebody who is still treated, with a rest letter from the day of the accident. */
+export const restingUntil = (restTo: string): Walk =>
+  walkWith({ condition: 'UNDER_TREATMENT', disabilities: [], restFrom: '2026-11-20', restTo });

@@ -81,8 +81,9 @@ describe('a claim that turns after its final report', () => {
     const days = (from: string, to: string) =>
       codes(request(walk, 'STMB', { periods: [{ from, to }] }, toHeir));
     expect(days('2026-11-20', '2026-11-22')).toEqual(['/details/periods PERIOD.AFTER_DEATH']);
-    expect(days('2026-11-20', '2026-11-21')).toEqual([]);
-    expect(days('2026-11-20', '2026-11-21')).toEqual(['/details/periods PERIOD.GRANTED']);
+    expect(days('2026-11-20', '2026-11-21')).toEqual(['/details/periods PERIOD.NOT_PROVEN']);
+    expect(days('2026-11-20', '2026-11-20')).toEqual([]);
+    expect(days('2026-11-20', '2026-11-20')).toEqual(['/details/periods PERIOD.GRANTED']);
     expect(walk.claim.benefits[0]?.stage).toBe('PAID');
   });
 

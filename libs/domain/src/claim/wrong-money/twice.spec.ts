@@ -1,6 +1,6 @@
 import { HEIR, PEOPLE, walkToFinalReport } from '../spec-support';
 import { waits } from '../waits/waits';
-import { ACCOUNT, amountOf, codes, request, walkWith } from './spec-support';
+import { ACCOUNT, amountOf, codes, request, restingUntil, walkWith } from './spec-support';
 
 /** What was granted is not granted again. */
 
@@ -35,7 +35,7 @@ describe('the same entitlement twice', () => {
   });
 
   it('counts no day that has not come, is not proven, or was granted', () => {
-    const walk = walkWith({ restFrom: '2026-11-20', restTo: '2026-11-30' });
+    const walk = restingUntil('2026-11-30');
     walk.sleep();
     const days = (from: string, to: string) => codes(request(walk, 'STMB', { periods: [{ from, to }] }));
     expect(days('2026-11-20', '2026-12-31')).toEqual(['/details/periods PERIOD.IN_FUTURE']);
@@ -49,7 +49,7 @@ describe('the same entitlement twice', () => {
 
 describe('a benefit that was returned', () => {
   it('is approved with the days that were asked for when it was corrected', () => {
-    const walk = walkWith({ restFrom: '2026-11-20', restTo: '2026-12-31' });
+    const walk = restingUntil('2026-12-31');
     walk.sleep();
     const payee = { kind: 'PARTICIPANT' as const, ...ACCOUNT };
     const ask = (to: string) => ({

@@ -3,6 +3,7 @@ import { localDate, type LocalDate } from '../../calendar';
 import { schoolYearOf } from '../../entitlements/school-year';
 import { looseList, looseObject } from '../../fields';
 import { finding, type Finding } from '../../findings';
+import { isSamePerson } from '../../payees';
 import { getFigure, type AmountRuleSet } from '../../rules';
 import type { Claim } from '../claim';
 import type { Child } from '../forms';
@@ -22,8 +23,10 @@ export function schoolFindings(
   const pupils = looseList(details['children']).map(looseObject);
   return pupils.flatMap((pupil, index) => {
     const at = `${pointer}/children/${index}`;
-    const siblings = lives.filter(({ child }) => child.birthDate === pupil['birthDate']);
-    const before = pupils.slice(0, index).filter(({ birthDate }) => birthDate === pupil['birthDate']).length;
+    const siblings = lives.filter(({ child }) => isMeant(child, pupil));
+    const before = pupils
+      .slice(0, index)
+      .filter((each) => siblings.every(({ child }) => isMeant(child, each))).length;
     const studying = siblings.filter(isStudying);
     if (siblings.length > before && studying.length <= before) {
       return [finding(at, 'CHILD.SCHOLARSHIP_ENDED', ENDED)];
@@ -43,6 +46,10 @@ interface AskedOn {
   readonly except?: string | undefined;
   readonly today: LocalDate;
 }
+
+/** A child of this birthday, and of this name where one is given. */
+const isMeant = (child: Child, { name, birthDate }: Readonly<Record<string, unknown>>): boolean =>
+  child.birthDate === birthDate && (typeof name !== 'string' || isSamePerson(child.name, name));
 
 /** Age and number of years are for the calculator and the account to refuse, each in its own words. */
 const isStudying = ({ ended }: SchoolLife): boolean =>

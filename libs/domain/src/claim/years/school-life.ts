@@ -12,11 +12,13 @@ import {
 } from '../../calendar';
 import { entriesOf } from '../../entitlements/entry';
 import { schoolYearOf, schoolYearsIn, type SchoolYear } from '../../entitlements/school-year';
+import { isSamePerson } from '../../payees';
 import { termOn, TERMS } from '../../policies';
 import { findFigure, getFigure, type AmountRuleSet } from '../../rules';
 import type { Claim, Written } from '../claim';
 import type { Child, SchoolingBody } from '../forms';
 import { rulesOf } from '../medical/standing';
+import { childNow } from '../persons/corrected-persons';
 import { deadlineKey } from '../waits/escalation';
 import { isOver, type SchoolingEnd } from './schooling';
 
@@ -81,17 +83,21 @@ export const hasSchoolYears = (claim: Claim): boolean =>
 
 const isYearly = (rules: AmountRuleSet): boolean => findFigure(rules, 'scholarship.SD.amount') !== undefined;
 
-/** The school years of each child; those of one birth date are shared out among its siblings in their order. */
+/** The school years of each child; those that name nobody are shared out among the siblings of one birthday in their order. */
 function grantedOf(claim: Claim, children: readonly Child[]): SchoolYear[][] {
   const all = entriesOf(claim)
     .filter(({ type }) => type === 'SCHOLARSHIP')
-    .flatMap((entry) => schoolYearsIn(entry.details, entry));
+    .flatMap((entry) => schoolYearsIn(entry.details, entry))
+    .map((year) => childNow(claim, year));
   return children.map((child, index) => {
     const place = children.slice(0, index).filter(({ birthDate }) => birthDate === child.birthDate).length;
-    const own = all.filter(({ birthDate }) => birthDate === child.birthDate);
-    return own.filter(
-      (year, at) => own.slice(0, at).filter((each) => each.schoolYear === year.schoolYear).length === place,
+    const named = all.filter(({ name }) => name !== undefined && isSamePerson(name, child.name));
+    const unnamed = all.filter(({ name, birthDate }) => name === undefined && birthDate === child.birthDate);
+    const shared = unnamed.filter(
+      (year, at) =>
+        unnamed.slice(0, at).filter((each) => each.schoolYear === year.schoolYear).length === place,
     );
+    return all.filter((year) => named.includes(year) || shared.includes(year));
   });
 }
 

@@ -1,7 +1,10 @@
 import { localDate } from '../../calendar';
-import { looseList, looseObject, unless } from '../../fields';
+import { pupilsIn } from '../../entitlements/school-year';
+import { unless } from '../../fields';
 import type { Finding } from '../../findings';
+import { isSamePerson } from '../../payees';
 import type { Benefit, Claim } from '../claim';
+import { childNow } from '../persons/corrected-persons';
 import { childNoOf } from './school-life';
 import { isOver } from './schooling';
 
@@ -13,12 +16,15 @@ export function schoolOver(claim: Claim, { type, details, requestedAt }: Benefit
     const said = claim.written?.schooling?.filter(({ childNo }) => childNo === childNoOf(index)).at(-1);
     return said === undefined || !isOver(said.status) || said.on > requestedOn;
   });
-  const asked = looseList(details['children']).map((child) => looseObject(child)['birthDate']);
-  const count = (birthDate: unknown, among: readonly unknown[]): number =>
-    among.filter((each) => each === birthDate).length;
-  const births = goingOn.map(({ birthDate }) => birthDate);
+  const asked = pupilsIn(details).map((pupil) => childNow(claim, pupil));
+  const count = (birthDate: unknown, among: readonly { readonly birthDate: string }[]): number =>
+    among.filter((each) => each.birthDate === birthDate).length;
   return unless(
-    asked.every((birthDate) => count(birthDate, asked) <= count(birthDate, births)),
+    asked.every(({ name, birthDate }) =>
+      name === undefined
+        ? count(birthDate, asked) <= count(birthDate, goingOn)
+        : goingOn.some((child) => isSamePerson(child.name, name)),
+    ),
     '/decision',
     'CHILD.SCHOLARSHIP_ENDED',
     'Beasiswa anak ini sudah berakhir pada hari permohonan: kembalikan atau tolak.',

@@ -29,6 +29,15 @@ export const childBorn = (birthDate: LocalDate, name: string, more: Partial<Chil
   ...more,
 });
 
+const GUARDIAN = {
+  name: 'Wali Contoh',
+  nik: '3604014101800002',
+  relation: 'Bibi',
+  bankCode: '002',
+  accountNumber: '70000008888',
+  accountName: 'WALI CONTOH',
+} as const;
+
 /** A claim of 2026 whose participant died and left children, with its funeral paid: nothing else is awaited. */
 export function settledWithChildren(...children: readonly Child[]): Walk {
   const walk = new Walk(reportedClaim());
@@ -40,7 +49,13 @@ export function settledWithChildren(...children: readonly Child[]): Walk {
   walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
   walk.give('conclusion', PEOPLE.officer, { conclusion: 'WORK_ACCIDENT' });
   const died = { condition: 'DIED', conditionOn: '2026-11-20', heirs: [HEIR] } as const;
-  walk.give('finalReport', PEOPLE.officer, { ...died, children: [...children] });
+  walk.give('finalReport', PEOPLE.officer, {
+    ...died,
+    children: [...children],
+    guardian: GUARDIAN,
+    proofs: [{ kind: 'GUARDIANSHIP_COURT', number: 'PN-1' }],
+    documents: OBJECTION.documents,
+  });
   const funeral = { type: 'FUNERAL', details: {}, payee: { kind: 'HEIR', name: HEIR.name } } as const;
   pay(walk, walk.give('requestBenefit', PEOPLE.officer, { ...funeral, complete: true }));
   return walk;
@@ -190,9 +205,17 @@ export function askYear(
   const decision = walk.give('requestBenefit', PEOPLE.officer, {
     type: 'SCHOLARSHIP',
     details: {
-      children: pupils.map(({ child, level, year }) => ({ birthDate: child.birthDate, level, year })),
+      children: pupils.map(({ child: { name, birthDate }, level, year }) => ({
+        name,
+        birthDate,
+        level,
+        year,
+      })),
     },
-    payee: { kind: 'CHILD', name: pupils[0]?.child.name },
+    payee:
+      pupils.length === 1
+        ? { kind: 'CHILD', name: pupils[0]?.child.name }
+        : { kind: 'GUARDIAN', name: GUARDIAN.name },
     complete: true,
   });
   pay(walk, decision);
