@@ -16,22 +16,23 @@ export const TERMS: readonly TermsRow[] = HOSPITALS.map(({ plkkCode, contractFro
 }));
 
 const SERVICES = [
-  ['KAMAR-I', 750_000],
-  ['VISITE-SP', 250_000],
-  ['OPERASI-SEDANG', 12_500_000],
-  ['RONTGEN', 350_000],
-  ['LAB-DARAH', 180_000],
-  ['IGD', 400_000],
+  ['KAMAR-I', 750_000, 1],
+  ['VISITE-SP', 250_000, null],
+  ['OPERASI-SEDANG', 12_500_000, null],
+  ['RONTGEN', 350_000, null],
+  ['LAB-DARAH', 180_000, null],
+  ['IGD', 400_000, null],
 ] as const;
 
 export const TARIFFS: readonly TariffRow[] = HOSPITALS.flatMap(({ plkkCode, contractFrom }) =>
-  SERVICES.map(([serviceCode, amountRupiah]) => ({
+  SERVICES.map(([serviceCode, amountRupiah, mostPerDay]) => ({
     plkkCode,
     serviceCode,
     careClass: 'I',
     amountRupiah,
     from: contractFrom,
     to: null,
+    mostPerDay,
   })),
 );
 

@@ -267,6 +267,11 @@ describe('the other registers', () => {
     const tariffs = 'plkkCode,serviceCode,careClass,amount,from,to';
     expect(await importJson('tariffs', tariffs, tariff)).toMatchObject({ code: 0, created: 1 });
     expect(await importJson('tariffs', tariffs, tariff.toUpperCase())).toMatchObject({ unchanged: 1 });
+    const limited = `${tariffs},mostPerDay`;
+    expect(await importJson('tariffs', limited, `${tariff},1`)).toMatchObject({ code: 0, updated: 1 });
+    expect(codesOf((await importJson('tariffs', limited, `${tariff},0`)).rows[0])).toEqual([
+      '/mostPerDay NUMBER.INVALID',
+    ]);
     const dear = await importJson('tariffs', tariffs, tariff.replace('250000', '250.000'));
     expect(codesOf(dear.rows[0])).toEqual(['/amount AMOUNT.INVALID']);
     const doctors = 'plkkCode,licence,from,to';

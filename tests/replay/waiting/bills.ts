@@ -23,7 +23,16 @@ export const hospital: HospitalFacts = {
       paymentDays: 30,
     },
   ],
-  tariffs: [{ serviceCode: 'KAMAR-I', careClass: 'I', amountRupiah: 750_000, from: '2020-01-01', to: null }],
+  tariffs: [
+    {
+      serviceCode: 'KAMAR-I',
+      careClass: 'I',
+      amountRupiah: 750_000,
+      from: '2020-01-01',
+      to: null,
+      mostPerDay: null,
+    },
+  ],
   doctors: [{ licence: SIP, from: '2024-01-01', to: '2026-11-30' }],
   otherBills: [],
 };

@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDate } from '../calendar';
 import type { Text } from '../findings';
 import { formatRupiah, multiplyFraction, rupiah } from '../money';
-import { inForce, termsOn, type HospitalFacts, type HospitalTerms } from './hospital';
+import { inForce, termsOn, type HospitalFacts, type HospitalTerms, type Tariff } from './hospital';
 
 export interface BilledLine {
   readonly date: LocalDate;
@@ -30,6 +30,10 @@ export const LINE_REASONS = {
   },
   NOT_IN_TARIFF: { id: 'Tidak ada dalam daftar tarif', en: 'Not in the tariff list' },
   ABOVE_TARIFF: { id: 'Di atas tarif', en: 'Above the tariff' },
+  ABOVE_STAY: {
+    id: 'Lebih banyak daripada yang mungkin selama perawatan',
+    en: 'More than the days of the stay allow',
+  },
   ABOVE_CLASS: { id: 'Kelas perawatan bukan kelas kontrak', en: 'Not the class of the contract' },
   STAY_OVERLAPS: { id: 'Masa perawatan bertumpuk dengan tagihan lain', en: 'The stay overlaps another bill' },
   FILED_LATE: { id: 'Diajukan lama sesudah perawatan', en: 'Filed long after the stay' },
@@ -88,13 +92,17 @@ export function checkLines(
     const earlier = lines.slice(0, index).some((other) => lineKey(other) === lineKey(line));
     const asked = line.quantity * line.unitPrice;
     const tariff = tariffOf(line, stay, hospital, terms);
-    const priced = tariff === undefined ? asked : Math.min(asked, tariff * line.quantity);
+    const unitPrice = Math.min(line.unitPrice, tariff?.amountRupiah ?? line.unitPrice);
+    const possible = possibleUnits(line, lines.slice(0, index), stay, tariff);
+    const priced = unitPrice * possible;
+    const atTariff = unitPrice * line.quantity;
     const findings: LineFinding[] = [
       ...dateFindings(line, stay, facts),
       ...(earlier ? [found('BILLED_BEFORE')] : billedBefore(line, hospital)),
       ...(inForce(licencesOf(line, hospital), line.date) === undefined ? [found('LICENCE_NOT_VALID')] : []),
       ...(tariff === undefined ? [found('NOT_IN_TARIFF')] : []),
-      ...(priced < asked ? [found('ABOVE_TARIFF', formatRupiah(rupiah(priced)))] : []),
+      ...(atTariff < asked ? [found('ABOVE_TARIFF', formatRupiah(rupiah(atTariff)))] : []),
+      ...(possible < line.quantity ? [found('ABOVE_STAY', `${possible}`)] : []),
       ...(terms !== undefined && terms.careClass !== stay.careClass
         ? [found('ABOVE_CLASS', terms.careClass)]
         : []),
@@ -125,7 +133,7 @@ const tariffOf = (
   { careClass }: BilledStay,
   { tariffs }: HospitalFacts,
   terms: HospitalTerms | undefined,
-): number | undefined =>
+): Tariff | undefined =>
   inForce(
     tariffs.filter(
       (tariff) =>
@@ -133,7 +141,23 @@ const tariffOf = (
         tariff.careClass === (terms?.careClass ?? careClass),
     ),
     date,
-  )?.amountRupiah;
+  );
+
+/** How much of a service the days from this one to the end of the stay allow, beside what earlier lines of the bill take. */
+function possibleUnits(
+  { date, serviceCode, quantity }: BilledLine,
+  earlier: readonly BilledLine[],
+  { from, to }: BilledStay,
+  tariff: Tariff | undefined,
+): number {
+  const most = tariff?.mostPerDay ?? null;
+  if (most === null) return quantity;
+  const taken = earlier
+    .filter((line) => line.serviceCode.toUpperCase() === serviceCode.toUpperCase())
+    .reduce((sum, line) => sum + line.quantity, 0);
+  const left = most * (daysBetween(from, to) + 1) - taken;
+  return Math.max(0, Math.min(quantity, left, most * (daysBetween(date, to) + 1)));
+}
 
 const licencesOf = ({ doctorLicence }: BilledLine, { doctors }: HospitalFacts) =>
   doctors.filter(({ licence }) => licence === doctorLicence);

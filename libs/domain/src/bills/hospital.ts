@@ -21,6 +21,8 @@ export interface Tariff {
   readonly amountRupiah: number;
   readonly from: LocalDate;
   readonly to: LocalDate | null;
+  /** How many units one person can be given on one day, of a room one; null where nothing limits them. */
+  readonly mostPerDay: number | null;
 }
 
 /** The licence to practise (SIP) of a doctor of the hospital. */

@@ -67,6 +67,7 @@ import { TakeRegistersIn1795969900000 } from './1795969900000-take-registers-in'
 import { TellTaskMoves1795970500000 } from './1795970500000-tell-task-moves';
 import { CloseBooks1795980000000 } from './1795980000000-close-books';
 import { KeepOffOwnLines1795980100000 } from './1795980100000-keep-off-own-lines';
+import { LimitServicesADay1795980110000 } from './1795980110000-limit-services-a-day';
 import { WarnBeforeDeadlines1795980200000 } from './1795980200000-warn-before-deadlines';
 import { PayOverEveryRail1795980300000 } from './1795980300000-pay-over-every-rail';
 import { ImportPersons1795980400000 } from './1795980400000-import-persons';
@@ -141,6 +142,7 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   TellTaskMoves1795970500000,
   CloseBooks1795980000000,
   KeepOffOwnLines1795980100000,
+  LimitServicesADay1795980110000,
   WarnBeforeDeadlines1795980200000,
   PayOverEveryRail1795980300000,
   ImportPersons1795980400000,

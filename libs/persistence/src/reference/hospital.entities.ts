@@ -53,6 +53,7 @@ export class PlkkTermsEntity {
 @Index('plkk_tariff_of_plkk', ['plkkCode', 'serviceCode'])
 @Check('plkk_tariff_ordered', 'ends_on >= begins_on')
 @Check('plkk_tariff_positive', 'amount_rupiah > 0')
+@Check('plkk_tariff_possible', 'most_per_day > 0')
 export class PlkkTariffEntity {
   /** Hospital, service, class and first day. */
   @PrimaryColumn({ name: 'tariff_id', type: 'text', primaryKeyConstraintName: 'plkk_tariff_pkey' })
@@ -76,6 +77,10 @@ export class PlkkTariffEntity {
 
   @DateColumn({ name: 'ends_on', nullable: true })
   to: string | null;
+
+  /** Of a room one; null where nothing limits it. */
+  @Column({ name: 'most_per_day', type: 'integer', nullable: true })
+  mostPerDay: number | null;
 }
 
 @Entity('plkk_doctor')

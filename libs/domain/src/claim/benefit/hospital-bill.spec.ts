@@ -19,10 +19,18 @@ const TERMS = {
   deductionPercent: 10,
   paymentDays: 30,
 };
+const ROOM: HospitalFacts['tariffs'][number] = {
+  serviceCode: 'KAMAR-I',
+  careClass: 'I',
+  amountRupiah: 750_000,
+  from: '2020-01-01',
+  to: null,
+  mostPerDay: null,
+};
 const HOSPITAL: HospitalFacts = {
   plkkCode: 'PLKK-0001',
   terms: [TERMS],
-  tariffs: [{ serviceCode: 'KAMAR-I', careClass: 'I', amountRupiah: 750_000, from: '2020-01-01', to: null }],
+  tariffs: [ROOM],
   doctors: [{ licence: SIP, from: '2024-01-01', to: '2026-11-30' }],
   otherBills: [],
 };
@@ -87,10 +95,35 @@ const decide = (walk: Walk, lines: CommandBodies['billDecision']['lines'], who =
 const reasons = (walk: Walk): LineReason[][] =>
   walk.claim.bills!.at(-1)!.lines.map(({ findings }) => findings.map(({ code }) => code));
 
+describe('lines of one service', () => {
+  it('are together as many as the days of the stay allow', () => {
+    const walk = scene().sleep(5);
+    const hospital = { ...HOSPITAL, tariffs: [{ ...ROOM, mostPerDay: 1 }] };
+    const lines = [
+      line({ date: '2026-11-22', quantity: 2 }),
+      line({ date: '2026-11-20', quantity: 1 }),
+      line({ date: '2026-11-21', quantity: 9 }),
+      line({ date: '2026-11-23', quantity: 1 }),
+    ];
+    file(walk, bill(lines, { stayTo: '2026-11-23', invoiceOn: '2026-11-23' }), hospital);
+    expect(reasons(walk)).toEqual([[], [], ['ABOVE_STAY'], ['ABOVE_STAY']]);
+    const { lines: checked } = walk.claim.bills!.at(-1)!;
+    expect(checked.map(({ ceilingRupiah }) => ceilingRupiah / ROOM.amountRupiah)).toEqual([2, 1, 1, 0]);
+  });
+});
+
 describe('a line of a bill', () => {
   it.each<[string, Partial<Line>, Partial<BillBody>, Partial<HospitalFacts>, LineReason[], number]>([
     ['as the contract says', {}, {}, {}, [], 1_500_000],
     ['above the tariff', { unitPrice: 900_000 }, {}, {}, ['ABOVE_TARIFF'], 1_500_000],
+    [
+      'more often than the day allows',
+      { quantity: 400 },
+      {},
+      { tariffs: [{ ...ROOM, mostPerDay: 1 }] },
+      ['ABOVE_STAY'],
+      750_000,
+    ],
     ['that no tariff knows', { serviceCode: 'MRI' }, {}, {}, ['NOT_IN_TARIFF'], 1_500_000],
     ['in a better class', {}, { careClass: 'VIP' }, {}, ['ABOVE_CLASS'], 1_500_000],
     [

@@ -20,6 +20,7 @@ const hospitals = new HospitalRepository();
 const register = new PlkkRepository();
 const MAX_DAYS = 3_650;
 const MAX_TARIFF = 1_000_000_000;
+const MAX_PER_DAY = 1_000;
 
 const plkkCode = (row: ObjectReader): string | undefined =>
   matching(row, 'plkkCode', isPlkkCode, 'PLKK_CODE.INVALID', {
@@ -36,6 +37,16 @@ function whole(row: ObjectReader, name: string, max: number): number | undefined
     { id: `Isian ini bilangan bulat 0 sampai ${max}.`, en: `This is a whole number from 0 to ${max}.` },
   );
 }
+
+const mostPerDay = (row: ObjectReader, name: string): number | undefined => {
+  const most = whole(row, name, MAX_PER_DAY);
+  return most === 0
+    ? row.refuse(name, 'NUMBER.INVALID', {
+        id: 'Sedikitnya satu sehari; kosongkan bila tidak dibatasi.',
+        en: 'At least one a day; leave it empty where nothing limits it.',
+      })
+    : most;
+};
 
 /** The last day is not before the first. */
 function inOrder<Row extends { readonly from: string; readonly to: string | null }>(
@@ -113,7 +124,10 @@ const refuseOrder = (row: ObjectReader): undefined =>
 export const TARIFFS_IMPORT: ImportKind<TariffRow> = {
   name: 'tariffs',
   summary: 'take tariffs of hospitals in from a CSV file',
-  columns: { required: ['plkkCode', 'serviceCode', 'careClass', 'amount', 'from'], optional: ['to'] },
+  columns: {
+    required: ['plkkCode', 'serviceCode', 'careClass', 'amount', 'from'],
+    optional: ['to', 'mostPerDay'],
+  },
   read: (row) =>
     inOrder(
       row,
@@ -124,6 +138,7 @@ export const TARIFFS_IMPORT: ImportKind<TariffRow> = {
         amountRupiah: amount(row, 'amount', MAX_TARIFF),
         from: date(row, 'from'),
         to: optional(row, 'to', date, null),
+        mostPerDay: optional(row, 'mostPerDay', mostPerDay, null),
       }),
     ),
   keyOf: tariffKey,
