@@ -88,6 +88,7 @@ describe('a worker with a partial disability', () => {
         ...state,
         diagnoses: ['S68.1'],
         disabilities: [...ANATOMY, ...FUNCTION],
+        devices: ['PROSTHESIS', 'ORTHOSIS'],
         restFrom: '2026-04-07',
         restTo: '2026-05-06',
       }),

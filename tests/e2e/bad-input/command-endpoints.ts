@@ -45,6 +45,7 @@ const BODIES: Readonly<Partial<Record<ClaimCommandCode, (scene: Scene) => Fields
   medicalStatement: ({ today }) =>
     statementBody({
       disabilities: [{ code: 'A12', side: 'RIGHT', functionLossPercent: 50 }],
+      devices: ['ORTHOSIS'],
       restFrom: today,
       restTo: today,
     }),

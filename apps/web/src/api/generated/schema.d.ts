@@ -3405,6 +3405,7 @@ export interface components {
             /** Format: date */
             conditionOn: string;
             disabilities: components["schemas"]["DisabilityView"][] | null;
+            devices: string[] | null;
             /** Format: date-time */
             diedAt: string | null;
             /** Format: date */
@@ -4334,6 +4335,7 @@ export interface components {
             /** Format: date */
             conditionOn: string;
             disabilities?: components["schemas"]["DisabilityRequest"][];
+            devices?: ("PROSTHESIS" | "ORTHOSIS")[];
             /** Format: date-time */
             diedAt?: string;
             /** Format: date */

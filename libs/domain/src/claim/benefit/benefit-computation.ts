@@ -75,6 +75,9 @@ export function compute(
   if (!isConditionVerified(claim, type, condition)) {
     return invalidAt('/type', 'STATEMENT.NOT_VERIFIED', UNVERIFIED);
   }
+  if (isDevice(type) && !bindingStatements(claim).some(({ devices = [] }) => devices.includes(type))) {
+    return invalidAt('/type', 'DEVICE.NOT_STATED', DEVICE_UNSTATED);
+  }
   if (lacksWage(claim) && context.minimumWage === undefined) {
     return invalidAt('/type', 'WAGE.MINIMUM_UNKNOWN', minimumUnknown(claim));
   }
@@ -135,6 +138,13 @@ const isConditionVerified = (claim: Claim, type: BenefitType, condition: Conditi
   (condition === 'DIED' && isPartial(type)) ||
   bindingStatements(claim).some((statement) => statement.condition === condition);
 
+const isDevice = (type: BenefitType): type is 'PROSTHESIS' | 'ORTHOSIS' =>
+  type === 'PROSTHESIS' || type === 'ORTHOSIS';
+
+const DEVICE_UNSTATED = {
+  id: 'Tidak ada keterangan dokter yang dibenarkan yang menyebut alat ini diperlukan.',
+  en: 'No verified medical statement says that this device is needed.',
+};
 const UNVERIFIED = {
   id: 'Keterangan dokter tentang keadaan ini belum dibenarkan verifikator medis.',
   en: 'The medical verifier has not confirmed the statement of this condition yet.',

@@ -80,6 +80,12 @@ export const disabilities = (asked = isDisabling) =>
     shown: to('MEDICAL'),
   });
 
+/** Devices without a limit in rupiah: a doctor says that they are needed. */
+const DEVICE_LABELS = {
+  PROSTHESIS: { id: 'Prothesa', en: 'Prosthesis' },
+  ORTHOSIS: { id: 'Orthosa', en: 'Orthosis' },
+} as const;
+
 /** Form 3b KK 3, or 3b PAK 3 for a disease. */
 const fields = {
   form: code(MEDICAL_FORM_LABELS, { label: { id: 'Formulir', en: 'Form' }, shown: to('CASE') }),
@@ -96,6 +102,17 @@ const fields = {
   condition: code(CONDITION_LABELS, { label: { id: 'Keadaan', en: 'Condition' }, shown: to('CASE') }),
   conditionOn: date({ label: { id: 'Keadaan per tanggal', en: 'Condition as of' }, shown: to('CASE') }),
   disabilities: optional(disabilities()),
+  devices: optional(
+    list(code(DEVICE_LABELS, { label: { id: 'Alat', en: 'Device' }, ...WHOLE }), {
+      label: { id: 'Alat yang diperlukan', en: 'Devices that are needed' },
+      min: 0,
+      max: 2,
+      distinct: true,
+      suggested: () => DEVICE_LABELS,
+      asked: ({ condition }) => condition !== 'DIED',
+      shown: to('MEDICAL'),
+    }),
+  ),
   diedAt: optional(
     instant({
       label: { id: 'Waktu meninggal', en: 'Time of death' },

@@ -158,3 +158,23 @@ describe('a percentage that the advisory doctor has to judge', () => {
     expect(walk.claim.benefits[0]?.line.trace[1]?.text.id).toContain('40% × 62,5% = 25%');
   });
 });
+
+describe('a device', () => {
+  it.each(['PROSTHESIS', 'ORTHOSIS'] as const)(
+    'is paid where a verified statement says it is needed: %s',
+    (type) => {
+      const details = {
+        referencePrice: 50_000_000,
+        invoice: 70_000_000,
+        invoiceNumber: 'A-1',
+        invoiceIssuer: 'Bengkel',
+        invoiceOn: '2026-11-20',
+      };
+      const without = walkWith({});
+      expect(codes(request(without, type, details))).toEqual(['/type DEVICE.NOT_STATED']);
+      without.give('medicalStatement', secondVerifier, statementOf({ devices: [type] }));
+      expect(codes(request(without, type, details))).toEqual(['/type DEVICE.NOT_STATED']);
+      expect(codes(request(walkWith({ devices: [type] }), type, details))).toEqual([]);
+    },
+  );
+});
