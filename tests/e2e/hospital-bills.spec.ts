@@ -61,6 +61,22 @@ const codes = (bills: Loose): string[][] =>
   bills.lines.map(({ findings }: Loose) => findings.map(({ code }: Loose) => code));
 
 describe('a bill of a contracted hospital', () => {
+  it('has no more rooms than the days of the stay', async () => {
+    const claimNumber = await claimOf(await injured(14), 14);
+    const filed = await attempt(
+      claimNumber,
+      'bills',
+      'plkk',
+      bill(freshInvoice(), [line({ quantity: 400 })]),
+    );
+    const [found] = filed.body.hospitalBills;
+    expect([codes(found), found.lines[0].ceiling]).toEqual([[['ABOVE_STAY']], 5 * ROOM]);
+    const lines = [{ no: 1, verified: 400 * ROOM, approved: 400 * ROOM, reasonCode: 'TARIFF' }];
+    const approved = await attempt(claimNumber, 'bill-decision', 'verifier', { billNo: 'T01', lines });
+    expect(approved.body.errors.map(({ code }: Loose) => code)).toEqual(['BILL.ABOVE_CEILING']);
+    expect((await driver.see(claimNumber)).benefits).toEqual([]);
+  });
+
   it('is checked line by line, decided by the verifier, and what is approved is paid to the hospital', async () => {
     const participant = await injured(14);
     const claimNumber = await claimOf(participant, 14);

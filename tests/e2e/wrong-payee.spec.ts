@@ -157,6 +157,7 @@ describe('of a widow and a child of twelve', () => {
     documents: [letter],
   });
   const toGuardian = { kind: 'GUARDIAN', name: guardian.name };
+  const brother = freshPerson();
 
   beforeAll(async () => {
     await driver.command(
@@ -165,7 +166,10 @@ describe('of a widow and a child of twelve', () => {
       'officer',
       report({
         heirs: [heirOf(widow), heirOf(child, 'CHILD')],
-        children: [{ name: child.name, birthDate: yearsAgo(12), level: 'SD', year: 4 }],
+        children: [
+          { name: child.name, birthDate: yearsAgo(12), level: 'SD', year: 4 },
+          { name: brother.name, birthDate: yearsAgo(15), level: 'SMP', year: 2, ...brother.account },
+        ],
         guardian: { ...heirOf(guardian), relation: 'Bibi' },
         ...proven(),
       }),
@@ -247,6 +251,27 @@ describe('of a widow and a child of twelve', () => {
         payee: { kind: 'CHILD', name: child.name, ...stranger.account },
       }),
       '/payee PAYEE.NOT_IN_FINAL_REPORT',
+    ],
+    [
+      'a brother for the school of the child',
+      'SCHOLARSHIP',
+      () => ({
+        details: { children: [{ birthDate: yearsAgo(12), level: 'SD', year: 4 }] },
+        payee: { kind: 'CHILD', name: brother.name, ...brother.account },
+      }),
+      '/payee/name PAYEE.OTHER_CHILD',
+    ],
+    [
+      'a guardian for a school year of another day',
+      'SCHOLARSHIP',
+      () => ({
+        details: {
+          children: [{ birthDate: yearsAgo(12), level: 'SD', year: 4 }],
+          requestedOn: wibDay(diedAt),
+        },
+        payee: toGuardian,
+      }),
+      '/details/requestedOn PROPERTY.UNKNOWN',
     ],
   ])('nothing is paid to %s', async (_name, type, over, expected) => {
     const body = { type, details: {}, documents: [], complete: true, ...over() };
