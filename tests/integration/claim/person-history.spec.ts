@@ -140,11 +140,8 @@ describe('two claims of one person, asked at the same instant', () => {
       string,
       string,
     ];
-    const letter = { restFrom: from, restTo: to };
-    const claims = [
-      await reported(participant, 9, THUMB, letter),
-      await reported(participant, 4, THUMB, letter),
-    ];
+    const treated = { condition: 'UNDER_TREATMENT', disabilities: [], restFrom: from, restTo: to } as const;
+    const claims = [await reported(participant, 9, [], treated), await reported(participant, 4, [], treated)];
     const answers = await Promise.all(
       claims.map((claimNumber) =>
         office.give(claimNumber, 'requestBenefit', PEOPLE.officer, {

@@ -75,7 +75,7 @@ describe('what is wrong with a line', () => {
       '/children/0/birthDate',
       'CHILD.BORN_TOO_LATE',
     ],
-    ['a name of the child', scholarship(child({ name: 'A' })), '/children/0', 'PROPERTY.UNKNOWN'],
+    ['the school of the child', scholarship(child({ school: 'A' })), '/children/0', 'PROPERTY.UNKNOWN'],
     [
       'three children',
       scholarship(child({}), child({}), child({})),
