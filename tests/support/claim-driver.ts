@@ -39,6 +39,8 @@ export interface ClaimView {
 
 /** How often a driver of the happy path asks again when a version moved on or a service was away for a moment. */
 const MAX_TRIES = 300;
+/** What is paid by receipts that nothing limits comes with their file. */
+const NEEDS_FILE = ['MEDICAL_REIMBURSEMENT', 'REHABILITATION', 'PROSTHESIS', 'ORTHOSIS'];
 const SETTLED_STATES = ['RECONCILED', 'RETURNED', 'FAILED', 'HELD', 'CANCELLED'];
 
 /** Takes claims through their life over HTTP as the demo users, and says no word about whether that is right. */
@@ -122,11 +124,12 @@ export class ClaimDriver {
     details: Fields = {},
   ): Promise<Benefit> {
     const before = await this.see(claimNumber);
+    const documents = NEEDS_FILE.includes(type) ? [await this.upload('officer')] : [];
     await this.command(claimNumber, 'benefits', 'officer', {
       type,
       details,
       payee,
-      documents: [],
+      documents,
       complete: true,
     });
     const after = await this.see(claimNumber);
@@ -134,6 +137,12 @@ export class ClaimDriver {
     const added = after.benefits.find((one) => !known.has(one.benefitId) && one.type === type);
     if (added === undefined) throw new Error(`${claimNumber} has no new benefit ${type}`);
     return added;
+  }
+
+  /** A file of its own. */
+  async upload(as: string): Promise<string> {
+    const content = Buffer.from(`%PDF-1.4\n%${newKey()}\n%%EOF`);
+    return (await this.world.desks.as(as)).upload('kuitansi.pdf', 'application/pdf', content);
   }
 
   /** Proposes and approves, by the approver where the limit allows it and by the head above. */

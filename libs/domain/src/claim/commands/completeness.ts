@@ -1,7 +1,8 @@
 import { DOCUMENT_LABELS, type DocumentCode } from '../../benefits/documents';
 import { looseList, missing as lacks, type Loose } from '../../fields';
 import { finding, type Finding } from '../../findings';
-import { checklistAfter, openDocuments } from '../documents/checklist';
+import { checklistAfter, filesOf, openDocuments } from '../documents/checklist';
+import { lacksReceiptFile, receiptFileFirst } from '../documents/receipt-checks';
 import type { Benefit } from '../claim';
 import { startClock, stopClock } from '../clocks/clock';
 import { checkCompleteOn, completeOnRefusal } from '../documents/complete-on';
@@ -45,6 +46,9 @@ export const completeness: BenefitSheet<'completeness'> = {
     const isWorkedOut = (body.accepted ?? []).length > 0;
     const returned = body.returned ?? [];
     const named = [...(body.missing ?? []), ...returned.map(({ document }) => document)];
+    if (body.complete && lacksReceiptFile(benefit.type, filesOf(benefit))) {
+      return invalid([receiptFileFirst('/complete')]);
+    }
     const missing = isWorkedOut ? open : [...new Set(named)];
     const refusal = completeOnRefusal(claim, benefit, body);
     if (refusal !== undefined) return refusal;

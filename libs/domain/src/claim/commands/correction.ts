@@ -4,7 +4,9 @@ import { compute, type Computed } from '../benefit/benefit-computation';
 import { accountEditor, resolvePayee } from '../payees/benefit-payee';
 import type { Benefit, Claim } from '../claim';
 import { startClock } from '../clocks/clock';
+import { filesOf } from '../documents/checklist';
 import { checkCompleteOn, completeOnRefusal } from '../documents/complete-on';
+import { lacksReceiptFile, receiptFileFirst } from '../documents/receipt-checks';
 import {
   done,
   invalid,
@@ -52,6 +54,9 @@ export const correction: BenefitSheet<'correction'> = {
         : otherPayee(claim, benefit, { ...body, by: actor.userId }, context);
     if (!computed.ok) return computed;
     const complete = body.complete === true;
+    if (complete && lacksReceiptFile(body.type, filesOf({ ...benefit, ...body }))) {
+      return invalid([receiptFileFirst('/documents')]);
+    }
     const { line, basis, payee } = computed;
     const by = stamp(actor, 'CLAIM_OFFICER');
     const { clock, clockMoves } = complete

@@ -6,7 +6,8 @@ import type { Benefit, Written } from '../claim';
 import { startClock } from '../clocks/clock';
 import { nextBenefitId } from '../clocks/compensation';
 import { checkCompleteOn } from '../documents/complete-on';
-import { done, stamp } from '../decision';
+import { lacksReceiptFile, receiptFileFirst } from '../documents/receipt-checks';
+import { done, invalid, stamp } from '../decision';
 import { requestBenefitForm, type BenefitRequestBody } from '../forms/benefit-request';
 import { aboutBenefit } from '../sentences';
 import type { ClaimSheet } from '../sheet';
@@ -38,6 +39,9 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
     const complete = body.complete === true;
     const computed = compute(claim, { ...body, by: actor }, context);
     if (!computed.ok) return computed;
+    if (complete && lacksReceiptFile(body.type, body.documents ?? [])) {
+      return invalid([receiptFileFirst('/documents')]);
+    }
     const by = stamp(actor, 'CLAIM_OFFICER');
     const benefitId = nextBenefitId(claim);
     const { clock, clockMoves } = complete

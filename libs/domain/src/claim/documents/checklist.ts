@@ -37,6 +37,15 @@ export const returnedSince = (benefit: Benefit): Instant | undefined =>
     .sort()
     .at(-1);
 
+/** Files that were handed in for a benefit, with its request or after it. */
+export const filesOf = ({
+  documents,
+  written,
+}: Pick<Benefit, 'documents' | 'written'>): readonly string[] => [
+  ...documents,
+  ...(written?.delivery ?? []).flatMap((each) => each.documents),
+];
+
 /** Documents that nobody has accepted. */
 export const openDocuments = (items: readonly ChecklistItem[]): string[] =>
   items.filter(({ status }) => status !== 'ACCEPTED').map(({ document }) => document);

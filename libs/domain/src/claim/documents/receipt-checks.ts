@@ -1,4 +1,4 @@
-import { benefitFacts, type BenefitType } from '../../benefits';
+import { benefitFacts, isBenefitType, type BenefitType } from '../../benefits';
 import { addDays, localDate, type LocalDate } from '../../calendar';
 import { diedOn, receiptsOf, type Receipt } from '../../entitlements';
 import { finding, type Finding, type FindingCode, type Text } from '../../findings';
@@ -26,6 +26,19 @@ export function receiptFindings(
   });
   return [...gone, ...own];
 }
+
+/**
+ * Whether nothing that was handed in shows a receipt of which nothing limits the sum: nobody could look at it, nor find it
+ * again by its file when it comes a second time.
+ */
+export const lacksReceiptFile = (type: string, files: readonly string[]): boolean =>
+  files.length === 0 &&
+  isBenefitType(type) &&
+  benefitFacts(type).paidByReceipt === true &&
+  benefitFacts(type).fromBills !== true &&
+  !isCapped(type);
+
+export const receiptFileFirst = (pointer: string): Finding => found(pointer, 'DOCUMENTS.NO_FILE');
 
 /** Nobody is cared for at home who has died. */
 function careAfterDeath(claim: Claim, { startedOn }: Benefit['details']): boolean {
@@ -82,6 +95,10 @@ const SENTENCES = {
   'PROPERTY.MISSING': {
     id: 'Isi nomor, penerbit, dan tanggal kuitansi: tanpa itu kuitansi yang sama tidak dikenali lagi.',
     en: 'Give number, issuer and date of the receipt: without them it is not known when it comes again.',
+  },
+  'DOCUMENTS.NO_FILE': {
+    id: 'Serahkan berkas kuitansi lebih dahulu: tanpa itu berkas belum lengkap.',
+    en: 'Hand in the file of the receipt first: without it the documents are not complete.',
   },
   'DATE.IN_FUTURE': { id: 'Tanggal ini belum tiba.', en: 'This date has not come yet.' },
   'DATE.AFTER_DEATH': { id: 'Peserta sudah meninggal.', en: 'The participant had died by then.' },

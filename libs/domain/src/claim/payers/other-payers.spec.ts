@@ -59,6 +59,7 @@ const reimburse = (walk: Walk, invoice: number) =>
       invoiceOn: '2026-11-20',
     },
     payee: { kind: 'PARTICIPANT', ...ACCOUNT },
+    documents: OBJECTION.documents,
     complete: true,
   });
 

@@ -1,6 +1,9 @@
-import { HEIR, PEOPLE, walkToFinalReport } from '../spec-support';
+import type { CommandBodies } from '../forms';
+import { HEIR, OBJECTION, PEOPLE, walkToFinalReport } from '../spec-support';
 import { waits } from '../waits/waits';
 import { ACCOUNT, amountOf, codes, request, restingUntil, walkWith } from './spec-support';
+
+const isDevice = (type: string): boolean => type === 'PROSTHESIS' || type === 'ORTHOSIS';
 
 /** What was granted is not granted again. */
 
@@ -112,6 +115,32 @@ describe('a receipt', () => {
     const given = Object.entries(receipt(over)).filter(([, value]) => value !== undefined);
     expect(codes(request(walkWith({}), type, Object.fromEntries(given)))).toEqual(expected);
   });
+
+  it.each(['MEDICAL_REIMBURSEMENT', 'REHABILITATION', 'PROSTHESIS', 'ORTHOSIS'])(
+    'of which nothing limits the sum is complete with its file only: %s',
+    (type) => {
+      const walk = walkWith({ devices: ['PROSTHESIS', 'ORTHOSIS'] });
+      const details = { ...receipt({}), ...(isDevice(type) && { referencePrice: 1_000_000 }) };
+      const body = {
+        type,
+        details,
+        payee: { kind: 'PARTICIPANT', ...ACCOUNT },
+      } as CommandBodies['requestBenefit'];
+      const ask = (more: Partial<CommandBodies['requestBenefit']>) =>
+        walk.give('requestBenefit', PEOPLE.officer, { ...body, ...more });
+      expect(codes(ask({ complete: true }))).toEqual(['/documents DOCUMENTS.NO_FILE']);
+      expect(codes(ask({}))).toEqual([]);
+      const { benefitId } = walk.claim.benefits[0]!;
+      const complete = () => walk.give('completeness', PEOPLE.officer, { complete: true }, { benefitId });
+      expect(codes(complete())).toEqual(['/complete DOCUMENTS.NO_FILE']);
+      walk.give('completeness', PEOPLE.officer, { complete: false, missing: ['RECEIPT'] }, { benefitId });
+      const corrected = (more: Partial<CommandBodies['requestBenefit']>) =>
+        walk.give('correction', PEOPLE.officer, { ...body, complete: true, ...more }, { benefitId });
+      expect(codes(corrected({}))).toEqual(['/documents DOCUMENTS.NO_FILE']);
+      expect(codes(corrected({ documents: OBJECTION.documents }))).toEqual([]);
+      expect(walk.claim.benefits[0]).toMatchObject({ stage: 'COMPLETE' });
+    },
+  );
 
   it('of a list is looked at as well', () => {
     const receipts = [{ mode: 'LAND', amount: 5, on: '2026-11-21' }];
