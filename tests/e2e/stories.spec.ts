@@ -44,7 +44,20 @@ describe('W-3: an informal worker dies at work', () => {
     expect(amounts(claim)).toEqual({ DEATH: W3.DEATH, PERIODIC: W3.PERIODIC, FUNERAL: W3.FUNERAL });
     expect(story.approvers).toEqual(['approver', 'approver', 'approver']);
     const settled = await payAndProve(story, heir!.account.accountNumber, 3, W3.total);
-    expect(settled.waits).toEqual([expect.objectContaining({ code: 'SETTLEMENT', onOverdue: 'CLOSE' })]);
+    expect(settled.waits).toEqual([
+      expect.objectContaining({
+        code: 'LABOUR_OFFICE_RECEIPT',
+        role: 'CLAIM_OFFICER',
+        onOverdue: 'ESCALATE',
+        level: 'NONE',
+      }),
+    ]);
+    await driver.giveNotice(claim.claimNumber);
+    const noticed = await driver.see(claim.claimNumber);
+    expect(noticed.waits).toEqual([expect.objectContaining({ code: 'SETTLEMENT', onOverdue: 'CLOSE' })]);
+    const officer = await driver.world.desks.as('officer');
+    const { labourOfficeReceipts } = await officer.read<Loose>(`/claims/${claim.claimNumber}`);
+    expect(labourOfficeReceipts).toMatchObject([{ number: '560/0123/TT/2026' }]);
     const maker = await driver.world.desks.as('maker');
     const { items } = await maker.read<{ items: Loose[] }>(`/tasks?q=${claim.claimNumber}`);
     expect(items).toEqual([]);

@@ -1,3 +1,4 @@
+import { localDate } from '@jkk/domain/calendar';
 import { UnexpectedAnswer, newKey } from './api-client';
 import type { ApiAnswer } from './api-client';
 import { REPORTER, conclusionBody, reportBody, verificationBody } from './claim-bodies';
@@ -114,6 +115,21 @@ export class ClaimDriver {
     await this.command(claimNumber, 'verification', 'verifier', verificationBody());
     await this.command(claimNumber, 'conclusion', 'officer', conclusionBody());
     return this.see(claimNumber);
+  }
+
+  /** The labour office has confirmed that it knows of the conclusion. */
+  async giveNotice(claimNumber: string): Promise<void> {
+    const officer = await this.world.desks.as('officer');
+    const receipt = await officer.upload(
+      'tanda-terima.pdf',
+      'application/pdf',
+      Buffer.from('%PDF-1.4\n%%EOF\n'),
+    );
+    await this.command(claimNumber, 'labour-office-receipts', 'officer', {
+      number: '560/0123/TT/2026',
+      receivedOn: localDate(new Date().toISOString(), 'WIB'),
+      documents: [receipt],
+    });
   }
 
   /** Asks for a benefit whose papers are complete; gives its id and computed amount. */

@@ -166,6 +166,11 @@ export class Office {
     await this.give(claimNumber, 'medicalStatement', DOCTOR, statementOfDeath());
     await this.give(claimNumber, 'verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
     await this.give(claimNumber, 'conclusion', PEOPLE.officer, { conclusion: 'WORK_ACCIDENT' });
+    await this.give(claimNumber, 'labourOfficeReceipt', PEOPLE.officer, {
+      number: '560/0123/TT/2026',
+      receivedOn: wibDay(systemClock.now()),
+      documents: [await this.letter()],
+    });
     await this.give(claimNumber, 'finalReport', PEOPLE.officer, {
       condition: 'DIED',
       conditionOn: statementOfDeath().conditionOn,

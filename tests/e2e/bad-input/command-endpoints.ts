@@ -56,6 +56,11 @@ const BODIES: Readonly<Partial<Record<ClaimCommandCode, (scene: Scene) => Fields
     ...sampled('determination'),
     documents: [determinationLetter],
   }),
+  labourOfficeReceipt: ({ personLetter, today }) => ({
+    ...sampled('labourOfficeReceipt'),
+    receivedOn: today,
+    documents: [personLetter],
+  }),
   otherPayer: ({ personLetter, today }) => ({
     ...sampled('otherPayer'),
     issuedOn: today,

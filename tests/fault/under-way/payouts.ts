@@ -84,6 +84,7 @@ describe('a payout is returned after its claim was closed', () => {
     const { banks } = driver.world;
     const { claim, heir } = await storyW3(driver);
     const { claimNumber } = claim;
+    await driver.giveNotice(claimNumber);
     await driver.pay(claimNumber);
     await driver.until(claimNumber, 'is settled', (one) => one.stage === 'SETTLED');
     await letHorizonPass(claimNumber);

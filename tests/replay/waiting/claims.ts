@@ -7,6 +7,7 @@ import {
   CONCLUDED_NEGATIVE,
   contextAt,
   HEIR,
+  noticed,
   OBJECTION,
   PEOPLE,
   person,
@@ -243,6 +244,7 @@ const WAITING: Readonly<Record<WaitCode, () => Walk>> = {
   SETTLEMENT: () => paidUntil('RELEASED', 'SENDING', 'CLAIMED_PAID', 'RECONCILED'),
   OBJECTION: refused,
   DETERMINATION: disputed,
+  LABOUR_OFFICE_RECEIPT: accepted,
   ADVICE: () => verified('UNCERTAIN'),
   ANSWER: asked,
   QUESTION_OVERDUE: overdueQuestion,
@@ -264,6 +266,11 @@ const WAITING: Readonly<Record<WaitCode, () => Walk>> = {
 
 /** What befalls a claim while it waits, and how it ends. */
 const BEFALLEN: Readonly<Record<string, () => Walk>> = {
+  'deadline-near': () => {
+    const walk = reported();
+    ringOnce(walk);
+    return walk;
+  },
   'deadline-passed': () => ring(reported()),
   'escalated-to-region': () => ring(reported(), 2),
   'payment-escalated': () => ring(walkToBenefit('DEATH').walk, 3),
@@ -274,7 +281,11 @@ const BEFALLEN: Readonly<Record<string, () => Walk>> = {
   'benefit-refused': () => decided('REFUSE').walk,
   withdrawn,
   expired: () => ring(reported(), 3),
-  transferred: () => ring(refused()),
+  transferred: () => {
+    const walk = refused();
+    noticed(walk);
+    return ring(walk);
+  },
   schooled,
   closed: () => ring(paidUntil('RELEASED', 'SENDING', 'CLAIMED_PAID', 'RECONCILED')),
 };

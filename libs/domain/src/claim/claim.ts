@@ -247,6 +247,8 @@ export interface Claim {
   readonly statements: readonly MedicalStatement[];
   readonly verification: Verification | null;
   readonly conclusion: Conclusion | null;
+  /** The last day for the notice of the conclusion to the labour office; absent once its receipt is there, and in rows of before. */
+  readonly noticeBy?: LocalDate;
   readonly finalReport: FinalReport | null;
   readonly benefits: readonly Benefit[];
   /** Owned by the payout rows; read with the claim. */

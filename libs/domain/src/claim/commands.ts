@@ -155,6 +155,13 @@ export const CLAIM_COMMANDS = {
     stages: ['DISPUTED'],
     events: ['DETERMINED_WORK_RELATED', 'DETERMINED_NOT_WORK_RELATED'],
   },
+  labourOfficeReceipt: {
+    path: 'labour-office-receipts',
+    target: 'claim',
+    roles: ['CLAIM_OFFICER'],
+    stages: ['ACCEPTED', 'IN_TREATMENT', 'NOT_WORK_RELATED', 'DISPUTED', 'FINAL_REPORTED', 'SETTLED'],
+    events: ['NOTICE_RECEIVED'],
+  },
   conclusionReversal: {
     path: 'conclusion-reversal',
     target: 'claim',

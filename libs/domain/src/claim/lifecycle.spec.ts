@@ -44,6 +44,7 @@ const BODIES: { [Code in ClaimCommandCode]?: readonly CommandBodies[Code][] } = 
     { conclusion: 'WORK_ACCIDENT' },
     { conclusion: 'NOT_WORK_RELATED', reasonCode: 'x', ruleCited: 'y' },
   ],
+  labourOfficeReceipt: [{ number: 'x', receivedOn: '2026-11-20', documents: OBJECTION.documents }],
   objection: [OBJECTION],
   determination: (['WORK_RELATED', 'NOT_WORK_RELATED'] as const).map((outcome) => ({
     outcome,
@@ -171,6 +172,7 @@ const PATH: readonly Given[] = [
   { code: 'medicalStatement', actor: ACTORS.at(-1)!, body: 0, benefit: 0 },
   { code: 'verification', actor: PEOPLE.verifier, body: 0, benefit: 0 },
   { code: 'conclusion', actor: PEOPLE.officer, body: 0, benefit: 0 },
+  { code: 'labourOfficeReceipt', actor: PEOPLE.officer, body: 0, benefit: 0 },
   { code: 'finalReport', actor: PEOPLE.officer, body: 0, benefit: 0 },
   { code: 'requestBenefit', actor: PEOPLE.officer, body: 0, benefit: 0 },
   { code: 'proposal', actor: PEOPLE.officer2, body: 0, benefit: 0 },

@@ -3,6 +3,7 @@ import {
   CONCLUDED_NEGATIVE,
   contextAt,
   OBJECTION,
+  noticed,
   PEOPLE,
   person,
   reportedClaim,
@@ -34,6 +35,7 @@ function walkToNegative(): Walk {
   );
   walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
   walk.give('conclusion', PEOPLE.officer, CONCLUDED_NEGATIVE);
+  noticed(walk);
   return walk;
 }
 

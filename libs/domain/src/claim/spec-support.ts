@@ -1,6 +1,6 @@
 import type { Actor, Role } from '../access/roles';
 import type { BenefitType } from '../benefits/types';
-import { INDONESIA_CALENDAR } from '../calendar';
+import { INDONESIA_CALENDAR, localDate } from '../calendar';
 import type { PayoutSummary } from '../payout';
 import { rupiah } from '../money';
 import type { RuleBook } from '../rules';
@@ -239,6 +239,15 @@ export const OBJECTION: CommandBodies['objection'] = {
   documents: ['00000000-0000-4000-8000-0000000000f1'],
 };
 
+/** The labour office confirms that it knows of the conclusion. */
+export function noticed(walk: Walk): void {
+  walk.give('labourOfficeReceipt', PEOPLE.officer, {
+    number: '560/0001/TT/2026',
+    receivedOn: localDate(walk.now(), walk.claim.report.place.zone),
+    documents: OBJECTION.documents,
+  });
+}
+
 /** A claim with its final report in: death of a BPU participant, one heir. */
 export function walkToFinalReport(): Walk {
   const walk = new Walk(reportedClaim());
@@ -250,6 +259,7 @@ export function walkToFinalReport(): Walk {
     reasonCode: 'AT_WORK',
     ruleCited: 'PP 44/2015',
   });
+  noticed(walk);
   walk.give('finalReport', PEOPLE.officer, {
     condition: 'DIED',
     conditionOn: '2026-11-20',

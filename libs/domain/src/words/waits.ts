@@ -27,6 +27,10 @@ export const WAIT_TASKS: Readonly<Record<WaitCode, Text>> = {
   },
   OBJECTION: { id: 'mengajukan keberatan bila tidak setuju', en: 'to object if they disagree' },
   DETERMINATION: { id: 'menetapkan', en: 'to make a determination' },
+  LABOUR_OFFICE_RECEIPT: {
+    id: 'memberi tahu Dinas dan mencatat tanda terimanya',
+    en: 'to give notice to the labour office and record its receipt',
+  },
   ADVICE: { id: 'memberi pendapat', en: 'to give an opinion' },
   ANSWER: { id: 'menjawab pertanyaan verifikator', en: "to answer the verifier's question" },
   QUESTION_OVERDUE: {
@@ -98,6 +102,7 @@ export const WAIT_TITLES: Readonly<Record<WaitCode, Text>> = {
   SETTLEMENT: { id: 'Buktikan di mutasi', en: 'Prove on the statement' },
   OBJECTION: { id: 'Keberatan', en: 'Objection' },
   DETERMINATION: { id: 'Penetapan pengawas', en: 'Determination' },
+  LABOUR_OFFICE_RECEIPT: { id: 'Tanda terima Dinas', en: 'Labour office receipt' },
   ADVICE: { id: 'Beri pendapat', en: 'Give an opinion' },
   ANSWER: { id: 'Jawab pertanyaan', en: 'Answer the question' },
   QUESTION_OVERDUE: { id: 'Pertanyaan tak terjawab', en: 'Unanswered question' },
@@ -142,6 +147,7 @@ export const WAIT_CLOCKS: Readonly<Partial<Record<WaitCode, Text>>> = {
   SETTLEMENT: { id: 'Retur 10 hari kerja', en: 'Returns 10 working days' },
   ANSWER: { id: 'Jawaban 14 hari kerja', en: 'Answer 14 working days' },
   OBJECTION: { id: 'Jangka keberatan', en: 'Term of objection' },
+  LABOUR_OFFICE_RECEIPT: { id: 'Tanggal 15 bulan berikutnya', en: '15th of the next month' },
   BILL_DECISION: { id: 'Jangka bayar kontrak', en: 'Term of the contract' },
   BILL_ANSWER: { id: 'Jangka kontrak', en: 'Term of the contract' },
   PERSON_CONFIRMATION: { id: 'Perubahan data 7 hari kerja', en: 'Change of data 7 working days' },
@@ -206,6 +212,10 @@ export const DEADLINE_NAMES: Readonly<Record<WaitCode, Text>> = {
   SETTLEMENT: { id: 'bukti mutasi bank', en: 'the proof on the statement' },
   OBJECTION: { id: 'keberatan', en: 'the objection' },
   DETERMINATION: { id: 'penetapan pengawas', en: "the inspector's determination" },
+  LABOUR_OFFICE_RECEIPT: {
+    id: 'tanda terima Dinas atas pemberitahuan kesimpulan',
+    en: 'the receipt of the labour office for the notice',
+  },
   ADVICE: { id: 'pertimbangan dokter penasehat', en: "the advisory doctor's opinion" },
   BILL_DECISION: { id: 'putusan tagihan rumah sakit', en: "the decision on the hospital's bill" },
   BILL_ANSWER: { id: 'jawaban rumah sakit', en: 'the answer of the hospital' },

@@ -6,6 +6,7 @@ import { conclusionForm } from '../forms/conclusion';
 import { withCoverStatus, withStatus } from '../medical/guarantee';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
+import { noticeBy } from '../waits/notice-wait';
 
 /** The branch's *kesimpulan*: work accident, occupational disease, or neither; a no names reason and rule. */
 export const conclusion: ClaimSheet<'conclusion'> = {
@@ -32,12 +33,13 @@ export const conclusion: ClaimSheet<'conclusion'> = {
     ...(body['conclusion'] === 'NOT_WORK_RELATED' ? missing(body, 'reasonCode', 'ruleCited') : []),
     ...fitsKind(body, claim),
   ],
-  decide(claim, { body, actor }, { now }) {
+  decide(before, { body, actor }, { now }) {
+    const claim: Claim = { ...before, noticeBy: noticeBy(before, now) };
     const by = stamp(actor, 'CLAIM_OFFICER');
     const conclusion = { ...body, by, at: now };
     const positive = body.conclusion !== 'NOT_WORK_RELATED';
     const treated = currentCondition(claim) === 'UNDER_TREATMENT' ? 'IN_TREATMENT' : 'ACCEPTED';
-    return done(claim, {
+    return done(before, {
       claim: positive
         ? withCoverStatus({ ...claim, conclusion, stage: treated })
         : {

@@ -17,6 +17,7 @@ import { homeCare } from './home-care';
 import { hospitalBill } from './hospital-bill';
 import { guarantee } from './guarantee';
 import { finalReport } from './final-report';
+import { labourOfficeReceipt } from './labour-office-receipt';
 import { legalClock } from './legal-clock';
 import { medicalStatement } from './medical-statement';
 import { determination } from './determination';
@@ -61,6 +62,7 @@ export const SHEETS = {
   referralAnswer,
   objection,
   determination,
+  labourOfficeReceipt,
   conclusionReversal,
   guarantee,
   finalReport,

@@ -19,6 +19,7 @@ import { hospitalBillForm } from './hospital-bill';
 import { guaranteeForm } from './guarantee';
 import { finalReportForm } from './final-report';
 import type { Form } from './form';
+import { labourOfficeReceiptForm } from './labour-office-receipt';
 import { legalClockForm } from './legal-clock';
 import { medicalStatementForm } from './medical-statement';
 import { objectionForm } from './objection';
@@ -99,6 +100,7 @@ export const FORMS = {
   referralAnswer: referralAnswerForm,
   objection: objectionForm,
   determination: determinationForm,
+  labourOfficeReceipt: labourOfficeReceiptForm,
   conclusionReversal: conclusionReversalForm,
   guarantee: guaranteeForm,
   finalReport: finalReportForm,

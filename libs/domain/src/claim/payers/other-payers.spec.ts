@@ -8,6 +8,7 @@ import {
   bpuReport,
   contextAt,
   OBJECTION,
+  noticed,
   PEOPLE,
   person,
   reportedClaim,
@@ -279,6 +280,7 @@ describe('what BPJS Kesehatan owes', () => {
     pay(walk);
     expect(codes(walk.give('conclusionReversal', PEOPLE.head, REVERSAL))).toEqual([]);
     expect(codes(walk.give('conclusion', PEOPLE.officer, negative))).toEqual([]);
+    noticed(walk);
     return walk;
   }
 

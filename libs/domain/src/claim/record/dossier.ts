@@ -133,6 +133,7 @@ const PARTS: Parts<Dossier> = {
   statements: list(statement),
   verification: nullable(stamped(FORMS.verification)),
   conclusion: nullable(stamped(FORMS.conclusion)),
+  noticeBy: optional(date),
   finalReport: nullable(stamped(FORMS.finalReport)),
   bills: optional(list(billShape)),
   recoveries: optional(list(recovery)),

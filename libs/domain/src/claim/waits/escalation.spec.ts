@@ -6,6 +6,7 @@ import { recordDeadline } from '../facts';
 import {
   CONCLUDED_NEGATIVE,
   contextAt,
+  noticed,
   PEOPLE,
   reportedClaim,
   STATEMENT_OF_DEATH,
@@ -194,6 +195,7 @@ describe('a wait that is overdue', () => {
     walk.give('medicalStatement', { ...PEOPLE.verifier, userId: 'verifier2' }, STATEMENT_OF_DEATH);
     walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
     walk.give('conclusion', PEOPLE.officer, CONCLUDED_NEGATIVE);
+    noticed(walk);
     const { dueAt } = awaited(walk, 'OBJECTION');
     ring(walk, dueAt!);
     expect(walk.claim.stage).toBe('TRANSFERRED');

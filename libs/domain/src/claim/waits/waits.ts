@@ -17,6 +17,7 @@ import { commandRule } from '../commands';
 import { informant } from '../cover/informant';
 import { openCorrection } from '../persons/corrected-persons';
 import { climbOf } from './escalation';
+import { awaitsReceipt, noticeWait } from './notice-wait';
 import { personWait } from './person-wait';
 import { recoveryWaits } from './recovery-waits';
 import { referralWait } from './referral-wait';
@@ -77,6 +78,7 @@ export function bareWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
     ...returnWaits(claim),
     ...returnConfirmationWait(claim, calendar),
     ...claim.benefits.flatMap((b) => benefitWaits(claim, b, calendar)),
+    ...noticeWait(claim),
   ];
 }
 
@@ -110,7 +112,13 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
     case 'IN_TREATMENT':
       return treatmentWait(claim);
     case 'NOT_WORK_RELATED':
-      return wait('OBJECTION', informant(claim), objectionDue(claim), 'TRANSFER');
+      // What nobody told the labour office of is not handed over: the receipt does it.
+      return wait(
+        'OBJECTION',
+        informant(claim),
+        objectionDue(claim),
+        awaitsReceipt(claim) ? 'NOTHING' : 'TRANSFER',
+      );
     case 'NOT_COVERED':
       return wait('OBJECTION', informant(claim), newFactsDue(claim), 'CLOSE');
     case 'DISPUTED':
@@ -126,7 +134,7 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
     case 'SETTLED':
       return staysSettled(claim)
         ? wait('SETTLEMENT', 'FINANCE_MAKER', NO_DUE, 'NOTHING')
-        : livesOn(claim)
+        : livesOn(claim) || awaitsReceipt(claim)
           ? []
           : wait('SETTLEMENT', 'FINANCE_MAKER', settlementDue(claim, calendar), 'CLOSE');
     default:

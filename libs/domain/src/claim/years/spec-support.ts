@@ -7,6 +7,7 @@ import {
   contextAt,
   HEIR,
   OBJECTION,
+  noticed,
   PEOPLE,
   person,
   reportedClaim,
@@ -48,6 +49,7 @@ export function settledWithChildren(...children: readonly Child[]): Walk {
   );
   walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
   walk.give('conclusion', PEOPLE.officer, { conclusion: 'WORK_ACCIDENT' });
+  noticed(walk);
   const died = { condition: 'DIED', conditionOn: '2026-11-20', heirs: [HEIR] } as const;
   walk.give('finalReport', PEOPLE.officer, {
     ...died,
@@ -66,6 +68,7 @@ export function resting(restFrom: LocalDate = '2026-11-20', more: Partial<Claim>
   const walk = new Walk(reportedClaim({ report: { ...bpuReport, consequence: 'INJURED' }, ...more }));
   stateCondition(walk, { condition: 'UNDER_TREATMENT', restFrom });
   walk.give('conclusion', PEOPLE.officer, { conclusion: 'WORK_ACCIDENT' });
+  noticed(walk);
   return walk;
 }
 
