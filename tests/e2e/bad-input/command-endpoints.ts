@@ -56,6 +56,12 @@ const BODIES: Readonly<Partial<Record<ClaimCommandCode, (scene: Scene) => Fields
     ...sampled('determination'),
     documents: [determinationLetter],
   }),
+  workDiagnosis: ({ diagnosisFile }) => ({
+    ...sampled('workDiagnosis', 'disease'),
+    history: [{ employer: 'x', job: 'y', from: '2020-01-01', hazard: 'z' }],
+    competence: 'OCCUPATIONAL',
+    documents: [diagnosisFile],
+  }),
   labourOfficeReceipt: ({ personLetter, today }) => ({
     ...sampled('labourOfficeReceipt'),
     receivedOn: today,

@@ -27,6 +27,8 @@ export interface Scene {
   /** A paper of the employer, and one of the labour inspector. */
   readonly objectionLetter: string;
   readonly determinationLetter: string;
+  /** A paper of the doctor. */
+  readonly diagnosisFile: string;
   /** A paper about a person, of the officer. */
   readonly personLetter: string;
   /** A paper of the branch head. */
@@ -86,6 +88,7 @@ export async function setScene(driver: ClaimDriver): Promise<Scene> {
     foreignDocument,
     objectionLetter: await fileOf(driver, 'employer'),
     determinationLetter: await fileOf(driver, 'inspector'),
+    diagnosisFile: await fileOf(driver, 'doctor'),
     personLetter: await fileOf(driver, 'officer'),
     headLetter: await fileOf(driver, 'head'),
     personId: (await (await world.desks.as('spo')).read('/session')).user.id as string,

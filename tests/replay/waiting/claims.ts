@@ -233,6 +233,7 @@ const WAITING: Readonly<Record<WaitCode, () => Walk>> = {
   COVER_DECISION: () => reported({ circumstance: 'COMMUTING' }),
   MEDICAL_STATEMENT: reported,
   VERIFICATION: stated,
+  WORK_DIAGNOSIS: () => reported({ kind: 'DISEASE', circumstance: 'EXPOSURE' }),
   CONCLUSION: verified,
   FINAL_REPORT: accepted,
   DOCUMENTS: () => walkToBenefit('DEATH', false).walk,

@@ -120,6 +120,13 @@ export const CLAIM_COMMANDS = {
     stages: ['UNDER_REVIEW', 'ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
     events: ['ADVICE_GIVEN'],
   },
+  workDiagnosis: {
+    path: 'work-diagnoses',
+    target: 'claim',
+    roles: ['PLKK_DOCTOR', 'MEDICAL_VERIFIER'],
+    stages: ['UNDER_VERIFICATION', 'UNDER_REVIEW'],
+    events: ['WORK_DIAGNOSED'],
+  },
   conclusion: {
     path: 'conclusion',
     target: 'claim',

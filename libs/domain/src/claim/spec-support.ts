@@ -239,6 +239,29 @@ export const OBJECTION: CommandBodies['objection'] = {
   documents: ['00000000-0000-4000-8000-0000000000f1'],
 };
 
+export const WORK_DIAGNOSIS: CommandBodies['workDiagnosis'] = {
+  clinical: 'Silikosis',
+  disease: 'PAK-II-A-01',
+  history: [
+    {
+      employer: 'PT Contoh Keramik',
+      job: 'Operator',
+      from: '2010-03-01',
+      to: '2018-02-28',
+      hazard: 'Silika',
+    },
+  ],
+  relation: 'Silika menyebabkan silikosis.',
+  dose: 'Di atas nilai ambang batas.',
+  individual: 'Tidak merokok.',
+  outside: 'Tidak ada.',
+  finding: 'WORK_RELATED',
+  competence: 'OCCUPATIONAL',
+  doctor: 'dr. Contoh, Sp.Ok.',
+  doctorLicence: 'SIP/2025/0002',
+  documents: OBJECTION.documents,
+};
+
 /** The labour office confirms that it knows of the conclusion. */
 export function noticed(walk: Walk): void {
   walk.give('labourOfficeReceipt', PEOPLE.officer, {

@@ -550,6 +550,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{claimNumber}/work-diagnoses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the diagnosis of work in seven steps, with the history of exposure */
+        post: operations["enterWorkDiagnosis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{claimNumber}/conclusion": {
         parameters: {
             query?: never;
@@ -2940,7 +2957,7 @@ export interface components {
             /** @description The last one. */
             decision: components["schemas"]["BenefitDecisionView"] | null;
             /** @description What this person may do with the benefit now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "replacement")[];
             requests: components["schemas"]["BenefitView"][];
             completeness: components["schemas"]["CompletenessView"][];
             deliveries: components["schemas"]["DeliveryView"][];
@@ -3184,7 +3201,7 @@ export interface components {
              * @description The command that it came with.
              * @enum {string}
              */
-            command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "replacement";
+            command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "replacement";
             /** @description Set when it is about a benefit. */
             benefitId: string | null;
         };
@@ -3463,6 +3480,35 @@ export interface components {
             opinion: "AGREES" | "DISAGREES" | "MORE_NEEDED" | null;
             disabilities: components["schemas"]["DisabilityView"][] | null;
             note: string | null;
+            documents: string[] | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
+        EmploymentView: {
+            employer: string;
+            job: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string;
+            hazard?: string;
+            sharePercent?: number;
+        };
+        WorkDiagnosisView: {
+            clinical: string | null;
+            disease: string | null;
+            history: components["schemas"]["EmploymentView"][] | null;
+            relation: string | null;
+            dose: string | null;
+            individual: string | null;
+            outside: string | null;
+            /** @enum {string|null} */
+            finding: "WORK_RELATED" | "NOT_WORK_RELATED" | "UNCERTAIN" | null;
+            /** @enum {string|null} */
+            competence: "GENERAL" | "OCCUPATIONAL" | null;
+            doctor: string | null;
+            doctorLicence: string | null;
             documents: string[] | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
@@ -3779,7 +3825,7 @@ export interface components {
             guarantee: components["schemas"]["GuaranteeView"] | null;
             waits: components["schemas"]["WaitView"][];
             /** @description What this person may do with the claim now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "replacement")[];
             benefits: components["schemas"]["BenefitResponse"][];
             payouts: components["schemas"]["ClaimPayoutView"][];
             /** @description Empty for whom treatment is no business of. */
@@ -3826,6 +3872,7 @@ export interface components {
             questions: components["schemas"]["QuestionView"][];
             answers: components["schemas"]["AnswerView"][];
             advices: components["schemas"]["AdviceView"][];
+            workDiagnoses: components["schemas"]["WorkDiagnosisView"][];
             conclusions: components["schemas"]["ConclusionView"][];
             referrals: components["schemas"]["ReferralView"][];
             referralAnswers: components["schemas"]["ReferralAnswerView"][];
@@ -3948,7 +3995,7 @@ export interface components {
         };
         TaskMoveView: {
             /** @enum {string} */
-            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "LABOUR_OFFICE_RECEIPT" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
+            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "WORK_DIAGNOSIS" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "LABOUR_OFFICE_RECEIPT" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
             subject: string;
             /** @enum {string} */
             move: "TAKEN" | "GIVEN" | "RETURNED";
@@ -4013,7 +4060,7 @@ export interface components {
              * @description Only work of this kind.
              * @enum {string}
              */
-            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "LABOUR_OFFICE_RECEIPT" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
+            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "WORK_DIAGNOSIS" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "LABOUR_OFFICE_RECEIPT" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
         };
         NextTaskResponse: {
             /** @description Null when nothing that the caller may do is free. */
@@ -4022,7 +4069,7 @@ export interface components {
         TaskKeyRequest: {
             claimNumber: string;
             /** @enum {string} */
-            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "LABOUR_OFFICE_RECEIPT" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
+            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "WORK_DIAGNOSIS" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "LABOUR_OFFICE_RECEIPT" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
             /** @description As the wait names it. */
             subject: string;
         };
@@ -4034,7 +4081,7 @@ export interface components {
         AssignedTaskView: {
             claimNumber: string;
             /** @enum {string} */
-            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "LABOUR_OFFICE_RECEIPT" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
+            code: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "WORK_DIAGNOSIS" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "LABOUR_OFFICE_RECEIPT" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
             subject: string;
             /** @enum {string} */
             outcome: "DONE" | "HELD" | "NOT_WAITING" | "NOT_ALLOWED" | "SAME_PERSON" | "ABSENT";
@@ -4062,7 +4109,7 @@ export interface components {
             /** @enum {string} */
             holder?: "mine" | "nobody";
             /** @enum {string} */
-            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "LABOUR_OFFICE_RECEIPT" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
+            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "WORK_DIAGNOSIS" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "LABOUR_OFFICE_RECEIPT" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
             /** @enum {string} */
             segment?: "PU" | "BPU" | "JAKON" | "PMI";
             /** @enum {string} */
@@ -4078,7 +4125,7 @@ export interface components {
             /** @enum {string} */
             holder?: "mine" | "nobody";
             /** @enum {string} */
-            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "LABOUR_OFFICE_RECEIPT" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
+            what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "WORK_DIAGNOSIS" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "LABOUR_OFFICE_RECEIPT" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
             /** @enum {string} */
             segment?: "PU" | "BPU" | "JAKON" | "PMI";
             /** @enum {string} */
@@ -4417,6 +4464,53 @@ export interface components {
             disabilities?: components["schemas"]["DisabilityRequest"][];
             note: string;
             documents?: string[];
+        };
+        EmploymentRequest: {
+            /** @example PT Contoh Keramik */
+            employer: string;
+            /** @example Operator penggilingan */
+            job: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description Empty while still employed.
+             */
+            to?: string;
+            /**
+             * @description Empty where there was none.
+             * @example Debu silika kristalin
+             */
+            hazard?: string;
+            /** @description Where several had a part in it; together 100. */
+            sharePercent?: number;
+        };
+        WorkDiagnosisRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @example Silikosis, foto toraks ILO 2/2 */
+            clinical: string;
+            /**
+             * @description Empty where it is not listed.
+             * @example PAK-II-A-01
+             */
+            disease?: string;
+            history: components["schemas"]["EmploymentRequest"][];
+            /** @example Silika adalah penyebab silikosis. */
+            relation: string;
+            /** @example 0,2 mg/m³ selama delapan jam, di atas nilai ambang batas. */
+            dose: string;
+            /** @example Tidak merokok, tanpa riwayat TB. */
+            individual: string;
+            /** @example Tidak ada. */
+            outside: string;
+            /** @enum {string} */
+            finding: "WORK_RELATED" | "NOT_WORK_RELATED" | "UNCERTAIN";
+            /** @enum {string} */
+            competence: "GENERAL" | "OCCUPATIONAL";
+            doctor: string;
+            doctorLicence: string;
+            documents: string[];
         };
         ConclusionRequest: {
             /** @description The version that the caller has seen. */
@@ -7502,7 +7596,7 @@ export interface operations {
                 /** @description Whose work; everybody’s where it is left out. */
                 holder?: "mine" | "nobody";
                 /** @description What has to be done. */
-                what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "LABOUR_OFFICE_RECEIPT" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
+                what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "WORK_DIAGNOSIS" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "LABOUR_OFFICE_RECEIPT" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
                 segment?: "PU" | "BPU" | "JAKON" | "PMI";
             };
             header?: never;
@@ -10036,6 +10130,134 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AdviceRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    enterWorkDiagnosis: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkDiagnosisRequest"];
             };
         };
         responses: {

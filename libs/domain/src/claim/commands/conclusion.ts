@@ -4,6 +4,7 @@ import { currentCondition, type Claim } from '../claim';
 import { done, stamp } from '../decision';
 import { conclusionForm } from '../forms/conclusion';
 import { withCoverStatus, withStatus } from '../medical/guarantee';
+import { workDiagnosis } from '../medical/work-diagnosis';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
 import { noticeBy } from '../waits/notice-wait';
@@ -32,6 +33,7 @@ export const conclusion: ClaimSheet<'conclusion'> = {
   check: (body, { claim }) => [
     ...(body['conclusion'] === 'NOT_WORK_RELATED' ? missing(body, 'reasonCode', 'ruleCited') : []),
     ...fitsKind(body, claim),
+    ...restsOnDiagnosis(body, claim),
   ],
   decide(before, { body, actor }, { now }) {
     const claim: Claim = { ...before, noticeBy: noticeBy(before, now) };
@@ -55,6 +57,18 @@ export const conclusion: ClaimSheet<'conclusion'> = {
     });
   },
 };
+
+/** An occupational disease rests on the seven steps, where a doctor has found it to come from work. */
+const restsOnDiagnosis = ({ conclusion: given }: Loose, claim: Claim): Finding[] =>
+  unless(
+    given !== 'OCCUPATIONAL_DISEASE' ||
+      claim.report.kind !== 'DISEASE' ||
+      workDiagnosis(claim)?.finding === 'WORK_RELATED',
+    '/conclusion',
+    'CONCLUSION.WITHOUT_DIAGNOSIS',
+    'Penyakit akibat kerja memerlukan diagnosis okupasi yang menyimpulkan akibat kerja.',
+    'An occupational disease needs a diagnosis of work that finds it work-related.',
+  );
 
 /** The kind that was reported: the other one is another report. */
 function fitsKind({ conclusion: given }: Loose, { report }: Claim): Finding[] {

@@ -44,6 +44,7 @@ import { schooling } from './schooling';
 import { split } from './split';
 import { stageOne } from './stage-one';
 import { verification } from './verification';
+import { workDiagnosis } from './work-diagnosis';
 
 /** One sheet a command; API, pages, timeline and tests are made from them. */
 export const SHEETS = {
@@ -57,6 +58,7 @@ export const SHEETS = {
   question,
   answer,
   advice,
+  workDiagnosis,
   conclusion,
   referral,
   referralAnswer,

@@ -44,6 +44,7 @@ import { schoolingForm } from './schooling';
 import { splitForm } from './split';
 import { stageOneForm } from './stage-one';
 import { verificationForm } from './verification';
+import { workDiagnosisForm } from './work-diagnosis';
 
 export type { BankAccount } from './account';
 export type { BillDecisionBody } from './bill-decision';
@@ -82,6 +83,7 @@ export type { SchoolingBody } from './schooling';
 export type { SplitBody } from './split';
 export type { StageOneBody } from './stage-one';
 export type { VerificationBody } from './verification';
+export type { WorkDiagnosisBody } from './work-diagnosis';
 
 /** The form of every command. Nothing here decides: pages take it without the law. */
 export const FORMS = {
@@ -95,6 +97,7 @@ export const FORMS = {
   question: questionForm,
   answer: answerForm,
   advice: adviceForm,
+  workDiagnosis: workDiagnosisForm,
   conclusion: conclusionForm,
   referral: referralForm,
   referralAnswer: referralAnswerForm,

@@ -1,7 +1,15 @@
 import { composeLetter, lettersOf, type NumberedEvent } from '../../letters';
 import { recordDeadline } from '../facts';
 import { coveredSoFar, guarantorOf } from './guarantee';
-import { contextAt, PEOPLE, person, reportedClaim, STATEMENT_OF_DEATH, Walk } from '../spec-support';
+import {
+  contextAt,
+  PEOPLE,
+  person,
+  reportedClaim,
+  STATEMENT_OF_DEATH,
+  Walk,
+  WORK_DIAGNOSIS,
+} from '../spec-support';
 import { openDeadlines } from '../waits/deadlines';
 
 const REVOKED = { outcome: 'REVOKED', reasonCode: 'LEFT_HOSPITAL', note: 'Pindah.' } as const;
@@ -112,6 +120,7 @@ describe('a guarantee letter', () => {
         .paragraphs.map(({ en }) => en)
         .join(' '),
     ).toContain('Bills come to BPJS Kesehatan directly');
+    walk.give('workDiagnosis', person('verifier2', 'MEDICAL_VERIFIER'), WORK_DIAGNOSIS);
     conclude(walk, 'OCCUPATIONAL_DISEASE');
     expect(guarantorOf(walk.claim)).toBe('BPJS_KETENAGAKERJAAN');
   });

@@ -22,6 +22,7 @@ import { personWait } from './person-wait';
 import { recoveryWaits } from './recovery-waits';
 import { referralWait } from './referral-wait';
 import { isTurning } from '../medical/statements';
+import { needsWorkDiagnosis } from '../medical/work-diagnosis';
 import { openQuestions, questionWaits } from '../medical/questions';
 import { lastReopening, treatedAgainSince } from '../reopened';
 import { conclusionClock, finalReportClock, informationClock, type LegalClock } from '../clocks/legal-clocks';
@@ -68,6 +69,7 @@ export function bareWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
     ...opinionWaits(claim),
     ...turningWait(claim),
     ...stageOneWait(claim),
+    ...workDiagnosisWait(claim),
     ...personWait(claim, calendar),
     ...referralWait(claim),
     ...recoveryWaits(claim, calendar),
@@ -215,6 +217,21 @@ function stageOneWait(claim: Claim): Wait[] {
       dueAt,
       provisional,
       onOverdue: makesEmployerAdvance(claim) ? 'EMPLOYER_PAYS_FIRST' : 'REMIND',
+    },
+  ];
+}
+
+/** Forms PAK of a disease: the doctor who treats says by the seven steps whether it comes from work. */
+function workDiagnosisWait(claim: Claim): Wait[] {
+  if (!needsWorkDiagnosis(claim) || !commandRule('workDiagnosis').stages.includes(claim.stage)) return [];
+  return [
+    {
+      code: 'WORK_DIAGNOSIS',
+      role: claim.report.plkkCode ? 'PLKK_DOCTOR' : 'MEDICAL_VERIFIER',
+      subject: claim.claimNumber,
+      since: claim.stageSince,
+      ...conclusionDue(claim),
+      onOverdue: 'ESCALATE',
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { PEOPLE, reportedClaim, Walk, walkToFinalReport } from '../spec-support';
+import { PEOPLE, reportedClaim, Walk, walkToFinalReport, WORK_DIAGNOSIS } from '../spec-support';
 import { waits } from '../waits/waits';
 import { codes, request, secondVerifier, statementOf, walkWith } from './spec-support';
 
@@ -86,6 +86,7 @@ describe('a disease', () => {
     });
     expect(codes(walk.give('medicalStatement', secondVerifier, statement))).toEqual([]);
     walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
+    walk.give('workDiagnosis', secondVerifier, WORK_DIAGNOSIS);
     walk.give('conclusion', PEOPLE.officer, { conclusion: 'OCCUPATIONAL_DISEASE' });
     const report = { condition: 'PARTIAL_ANATOMICAL', conditionOn: '2026-11-10' } as const;
     expect(codes(walk.give('finalReport', PEOPLE.officer, report))).toEqual([]);
