@@ -117,8 +117,22 @@ export const CLAIM_COMMANDS = {
     path: 'advice',
     target: 'claim',
     roles: ['ADVISORY_DOCTOR'],
-    stages: ['UNDER_REVIEW', 'ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
+    stages: ['UNDER_REVIEW', 'DISPUTED', 'ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
     events: ['ADVICE_GIVEN'],
+  },
+  panel: {
+    path: 'panels',
+    target: 'claim',
+    roles: ['MEDICAL_VERIFIER', 'LABOUR_INSPECTOR'],
+    stages: ['UNDER_REVIEW', 'DISPUTED'],
+    events: ['PANEL_CALLED'],
+  },
+  panelDecision: {
+    path: 'panel-decision',
+    target: 'claim',
+    roles: ['BRANCH_HEAD'],
+    stages: ['UNDER_REVIEW', 'DISPUTED'],
+    events: ['PANEL_DECIDED'],
   },
   workDiagnosis: {
     path: 'work-diagnoses',

@@ -73,7 +73,7 @@ describe('an objection', () => {
     expect(walk.give('objection', PEOPLE.officer, OBJECTION)).toMatchObject({ ok: true });
     expect(walk.claim.stage).toBe('DISPUTED');
     expect(canSee(INSPECTOR, scopeOf(walk.claim))).toBe(true);
-    expect(allowedCommands(walk.claim, INSPECTOR)).toEqual(['determination']);
+    expect(allowedCommands(walk.claim, INSPECTOR)).toEqual(['panels', 'determination']);
     expect(waits(walk.claim)).toEqual([
       expect.objectContaining({ code: 'DETERMINATION', role: 'LABOUR_INSPECTOR', onOverdue: 'REMIND' }),
     ]);

@@ -4,6 +4,7 @@ import { done, refuse, stamp } from '../decision';
 import { adviceForm } from '../forms/advice';
 import { fixed } from '../sentences';
 import type { CheckContext, ClaimSheet } from '../sheet';
+import { hasSpoken } from '../medical/panel';
 import { waitsForOpinion } from '../medical/standing';
 import { unlistedWithoutPercent } from '../medical/unlisted';
 import { needsAdvice } from '../waits/waits';
@@ -16,18 +17,23 @@ export const advice: ClaimSheet<'advice'> = {
   code: 'advice',
   on: 'claim',
   form: adviceForm,
-  operation: { id: 'giveAdvice', summary: 'Give the opinion of the advisory doctor' },
+  operation: {
+    id: 'giveAdvice',
+    summary: 'Give the opinion of the advisory doctor',
+    refusals: ['APPROVAL.SAME_PERSON'],
+  },
   shown: { as: 'advices' },
   sentences: {
     ADVICE_GIVEN: fixed('Dokter penasihat memberi pendapat.', 'The advisory doctor gave an opinion.'),
   },
-  mayGive: (claim) => needsAdvice(claim),
+  mayGive: (claim, actor) => needsAdvice(claim) && !hasSpoken(claim, actor.userId),
   check: (body, context) => [
     ...checkPercentages(body, context),
     ...unlistedWithoutPercent(body, context.claim),
   ],
   decide(claim, { actor }, { now }) {
     if (!needsAdvice(claim)) return refuse('CLAIM.STAGE_NOT_ALLOWED');
+    if (hasSpoken(claim, actor.userId)) return refuse('APPROVAL.SAME_PERSON');
     return done(claim, { claim, code: 'ADVICE_GIVEN', by: stamp(actor, 'ADVISORY_DOCTOR'), now });
   },
 };

@@ -23,6 +23,7 @@ import { medicalStatement } from './medical-statement';
 import { determination } from './determination';
 import { objection } from './objection';
 import { otherPayer } from './other-payer';
+import { panel, panelDecision } from './panel';
 import { personConfirmation } from './person-confirmation';
 import { personCorrection } from './person-correction';
 import { proposal } from './proposal';
@@ -58,6 +59,8 @@ export const SHEETS = {
   question,
   answer,
   advice,
+  panel,
+  panelDecision,
   workDiagnosis,
   conclusion,
   referral,

@@ -24,6 +24,7 @@ import { legalClockForm } from './legal-clock';
 import { medicalStatementForm } from './medical-statement';
 import { objectionForm } from './objection';
 import { otherPayerForm } from './other-payer';
+import { panelDecisionForm, panelForm } from './panel';
 import { personConfirmationForm } from './person-confirmation';
 import { personCorrectionForm } from './person-correction';
 import { proposalForm } from './proposal';
@@ -67,6 +68,7 @@ export type { Child, FinalReportBody, Guardian, Heir } from './final-report';
 export type { Form, FormWords } from './form';
 export type { DisabilityItem, MedicalStatementBody } from './medical-statement';
 export type { OtherPayerBody } from './other-payer';
+export type { PanelBody } from './panel';
 export type { PersonCorrectionBody } from './person-correction';
 export type { ProposalBody } from './proposal';
 export type { QuestionBody } from './question';
@@ -97,6 +99,8 @@ export const FORMS = {
   question: questionForm,
   answer: answerForm,
   advice: adviceForm,
+  panel: panelForm,
+  panelDecision: panelDecisionForm,
   workDiagnosis: workDiagnosisForm,
   conclusion: conclusionForm,
   referral: referralForm,

@@ -3,6 +3,7 @@ import type { Instant } from '../../calendar';
 import { lastStatement, type Claim } from '../claim';
 import { laterStatementClock } from '../clocks/legal-clocks';
 import { commandRule } from '../commands';
+import { awaitsHead, panelOf } from '../medical/panel';
 import { standingDisability, waitsForOpinion } from '../medical/standing';
 import { laterStatement, turningStatement } from '../medical/statements';
 import { NO_DUE, type Wait, type WaitCode } from './wait';
@@ -18,11 +19,12 @@ const ofClaim = (claim: Claim, code: WaitCode, role: Role, since: Instant): Wait
 
 /** Percentages that the advisory doctor has to judge, and a new statement where he did not agree and named none. */
 export function opinionWaits(claim: Claim): Wait[] {
-  if (!commandRule('advice').stages.includes(claim.stage)) return [];
+  if (claim.stage === 'DISPUTED' || !commandRule('advice').stages.includes(claim.stage)) return [];
   const standing = standingDisability(claim);
   if (standing?.open === undefined) return [];
   if (standing.open !== 'NOT_SETTLED') {
-    return needsFindingAdvice(claim) ? [] : [ofClaim(claim, 'ADVICE', 'ADVISORY_DOCTOR', standing.since)];
+    const asked = needsFindingAdvice(claim) || awaitsHead(claim);
+    return asked ? [] : [ofClaim(claim, 'ADVICE', 'ADVISORY_DOCTOR', standing.since)];
   }
   const doctor = claim.report.plkkCode ? 'PLKK_DOCTOR' : 'MEDICAL_VERIFIER';
   const restated = lastStatement(claim) !== standing.statement || claim.stage === 'IN_TREATMENT';
@@ -60,10 +62,12 @@ export function laterVerification(claim: Claim): Wait[] {
 
 /** True while the advisory doctor is awaited: for a finding that is uncertain, or for the percentages of a disability. */
 export const needsAdvice = (claim: Claim): boolean =>
-  needsFindingAdvice(claim) || waitsForOpinion(claim) !== undefined;
+  needsFindingAdvice(claim) || (claim.stage !== 'DISPUTED' && waitsForOpinion(claim) !== undefined);
 
-/** True while the doctor's last finding is uncertain and the advisory doctor has not spoken of it. */
+/** True while doctors of a panel are awaited, or the last finding is uncertain and no advisory doctor has spoken of it. */
 export const needsFindingAdvice = (claim: Claim): boolean => {
+  const panel = panelOf(claim);
+  if (panel !== undefined) return panel.awaits === 'DOCTORS';
   if (claim.stage !== 'UNDER_REVIEW') return false;
   const last = lastStatement(claim);
   const advised = claim.written?.advice?.some(({ at }) => last !== undefined && at >= last.enteredAt);

@@ -22,6 +22,7 @@ import { personWait } from './person-wait';
 import { recoveryWaits } from './recovery-waits';
 import { referralWait } from './referral-wait';
 import { isTurning } from '../medical/statements';
+import { awaitsHead } from '../medical/panel';
 import { needsWorkDiagnosis } from '../medical/work-diagnosis';
 import { openQuestions, questionWaits } from '../medical/questions';
 import { lastReopening, treatedAgainSince } from '../reopened';
@@ -105,9 +106,7 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
     case 'UNDER_REVIEW':
       return [
         ...wait('CONCLUSION', 'CLAIM_OFFICER', conclusionDue(claim), 'ESCALATE'),
-        ...(needsFindingAdvice(claim)
-          ? wait('ADVICE', 'ADVISORY_DOCTOR', conclusionDue(claim), 'REMIND')
-          : []),
+        ...adviceWait(claim, conclusionDue(claim)),
       ];
     case 'ACCEPTED':
       return wait('FINAL_REPORT', finalReporter(claim), finalReportDue(claim), 'REMIND');
@@ -124,7 +123,10 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
     case 'NOT_COVERED':
       return wait('OBJECTION', informant(claim), newFactsDue(claim), 'CLOSE');
     case 'DISPUTED':
-      return wait('DETERMINATION', 'LABOUR_INSPECTOR', determinationDue(claim), 'REMIND');
+      return [
+        ...wait('DETERMINATION', 'LABOUR_INSPECTOR', determinationDue(claim), 'REMIND'),
+        ...adviceWait(claim, determinationDue(claim)),
+      ];
     case 'FINAL_REPORTED':
       return !awaitsRequest(claim)
         ? []
@@ -142,6 +144,13 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
     default:
       return [];
   }
+}
+
+/** Advisory doctors are asked, or the head where those of a panel did not agree. */
+function adviceWait(claim: Claim, due: Due): Wait[] {
+  const common = { code: 'ADVICE', subject: claim.claimNumber, since: claim.stageSince, ...due } as const;
+  if (needsFindingAdvice(claim)) return [{ ...common, role: 'ADVISORY_DOCTOR', onOverdue: 'REMIND' }];
+  return awaitsHead(claim) ? [{ ...common, role: 'BRANCH_HEAD', onOverdue: 'ESCALATE' }] : [];
 }
 
 /** Somebody still has to speak, so that the claim does not close over it. */
