@@ -50,7 +50,8 @@ export class StatementReader {
     const cursor = await this.store.openCursor(profile);
     const open = await this.gaps.listOpen(this.dataSource.manager, input.bankCode);
     const window = this.windowOf(cursor, open, input, bank);
-    const statement = await bank.readStatement(window, new DatabaseWireRecorder(this.dataSource));
+    const read = await bank.readStatement(window, new DatabaseWireRecorder(this.dataSource));
+    const statement = open.length === 0 ? await this.store.joinKnown(profile, window, read) : read;
     await this.store.postOpeningBalance(profile, cursor, statement, window);
     const fresh = await this.leaveBroughtByFiles(bank, cursor, window, statement.lines);
     const buckets = await this.store.storeLines(profile, fresh);

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { BankProfile, BankStatement } from '@jkk/banking';
 import { addMilliseconds, earlierInstant, type Instant } from '@jkk/domain/calendar';
 import { ACCOUNT, transferLines } from '@jkk/domain/ledger';
-import { fillGap, type StatementBucket } from '@jkk/domain/payout/decide';
+import { fillGap, openingGap, type StatementBucket } from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
 import { SendingBlockRepository } from '@jkk/persistence/generation';
 import { LedgerRepository } from '@jkk/persistence/ledger';
@@ -79,6 +79,26 @@ export class StatementStore {
         },
       ]),
     );
+  }
+
+  /**
+   * A reading that is whole in itself need not join the last one: what moved behind it is missing from the lines that are
+   * known. The next reading begins there, and where the bank shows nothing there it stays open for a person.
+   */
+  async joinKnown(
+    { bankCode, sourceAccount: accountNumber }: BankProfile,
+    { from }: Window,
+    statement: BankStatement,
+  ): Promise<BankStatement> {
+    const { startingSen, gaps } = statement;
+    if (gaps === undefined || startingSen === null) return statement;
+    const em = this.dataSource.manager;
+    const known = await this.statements.findLastKnown(em, { bankCode, accountNumber }, from);
+    const opening = { from, startingSen, known, explained: [] };
+    if (known === undefined || openingGap(opening) === undefined) return statement;
+    const explained = await this.gaps.listExplained(em, bankCode, known.bookedAt);
+    const missing = openingGap({ ...opening, explained });
+    return missing === undefined ? statement : { ...statement, gaps: [missing, ...gaps] };
   }
 
   /** Lines that were met in the other kind of reading are left out. */

@@ -5,6 +5,7 @@ import {
   amountsOf,
   type Direction,
   type JudgedLine,
+  type LastKnown,
   type Rejudged,
   type StatementBucket,
   type StatementLine,
@@ -110,6 +111,13 @@ const CANDIDATES = `
       WHERE a.amount_rupiah BETWEEN l.least AND l.most)
   ORDER BY a.sent_at DESC LIMIT ${CANDIDATE_LIMIT}`;
 
+/** Banks print whole seconds, and a window begins with one. */
+const LAST_KNOWN = `
+  SELECT l.booked_at AS "bookedAt", jsonb_agg(l.balance_sen ORDER BY l.line_id) AS "balancesSen" FROM statement_line l
+  WHERE l.bank_code = $1 AND l.account_number = $2 AND l.booked_at = (SELECT max(booked_at) FROM statement_line
+    WHERE bank_code = $1 AND account_number = $2 AND booked_at < date_trunc('second', $3::timestamptz))
+  GROUP BY l.booked_at`;
+
 const FORGOTTEN = `
   SELECT l.line_id AS "lineId", l.booked_at AS "bookedAt", l.transaction_id AS "transactionId", l.direction,
     l.amount_sen AS "amountSen", l.balance_sen AS "balanceSen", l.remark, l.status
@@ -164,6 +172,15 @@ export class StatementRepository {
     const { selection } = readColumns(em.connection.getMetadata(PayoutAttemptEntity));
     this.candidatesText ??= `SELECT ${selection} ${CANDIDATES}`;
     return em.query(this.candidatesText, [bankCode, JSON.stringify(lines.map(amountsOf)), now]);
+  }
+
+  /** The newest lines that are known from before an instant. */
+  async findLastKnown(
+    em: EntityManager,
+    { bankCode, accountNumber }: Omit<StatementAccount, 'readAt'>,
+    before: Instant,
+  ): Promise<LastKnown | undefined> {
+    return (await em.query<LastKnown[]>(LAST_KNOWN, [bankCode, accountNumber, before]))[0];
   }
 
   /** Stores lines in the given order and returns those that were new, with their numbers. */

@@ -14,6 +14,7 @@ export * from './inquiry';
 export * from './line-candidates';
 export * from './next-step';
 export * from './open-item';
+export * from './opening';
 export * from './outcome';
 export * from './payee-check';
 export * from './recheck';
