@@ -15,10 +15,10 @@ export interface Witness {
 }
 
 /** Why nothing may be sent through a bank at this moment; undefined where it may. */
-export type Unsendable = 'SENDING_BLOCKED' | 'STATEMENT_UNREAD' | undefined;
+export type Unsendable = 'SENDING_BLOCKED' | 'STATEMENT_UNREAD' | 'WITNESS_SILENT' | undefined;
 
 export interface SendingGuard {
-  /** Before anything is prepared; may ask the witness. */
+  /** Before anything is prepared; may ask the witness. Where it is silent, a payout waits as it does for its bank. */
   look(bankCode: string): Promise<Unsendable>;
   /** Once more, in the transaction that writes down the intention to send. */
   maySend(em: EntityManager, bankCode: string): Promise<boolean>;
@@ -56,7 +56,9 @@ export class WitnessedGuard implements SendingGuard {
   }
 
   async look(bankCode: string): Promise<Unsendable> {
-    if (!(await this.isWitnessed())) return 'SENDING_BLOCKED';
+    const isWitnessed = await this.isWitnessed().catch(() => undefined);
+    if (isWitnessed === undefined) return 'WITNESS_SILENT';
+    if (!isWitnessed) return 'SENDING_BLOCKED';
     if (this.read.has(bankCode)) return undefined;
     const cursor = await this.cursors.find(this.dataSource.manager, bankCode);
     if ((cursor?.lastReadAt ?? '') < this.since) {

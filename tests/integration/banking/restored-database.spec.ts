@@ -4,13 +4,15 @@ import { inTransaction } from '@jkk/persistence/database';
 import { SendingBlockRepository } from '@jkk/persistence/generation';
 import { prune } from '@jkk/persistence/housekeeping';
 import { insertUsers, MAKER, RELEASER } from '../../support/payout-fixtures';
-import { openMoneyWorld, type MoneyWorld } from './money-world';
+import { openMoneyWorld, STEP_PACE, type MoneyWorld } from './money-world';
 
 /** As the workflow: takes a mark on top of the one that whoever tells it has seen. */
 class MemoryWitness implements Witness {
   last: WitnessedMark | null = null;
+  isSilent = false;
 
   tell({ onto, ...mark }: Parameters<Witness['tell']>[0]): ReturnType<Witness['tell']> {
+    if (this.isSilent) return Promise.reject(new Error('DEADLINE_EXCEEDED'));
     const { last } = this;
     const accepted = onto === (last?.token ?? WITNESS_ONTO.nothing);
     if (accepted) this.last = mark;
@@ -75,6 +77,20 @@ describe('a database that was put back', () => {
     expect(await world.send(id)).toMatchObject({ state: 'CLAIMED_PAID' });
     await readOn();
     expect(await world.get(id)).toMatchObject({ state: 'RECONCILED' });
+  });
+
+  it('a witness that does not answer in time keeps a payout waiting as its bank would, and nothing is sent meanwhile', async () => {
+    const id = await world.released();
+    witness.isSilent = true;
+    expect(await world.send(id)).toMatchObject({
+      state: 'RELEASED',
+      next: 'SEND',
+      afterSeconds: STEP_PACE.switchedOffPause / 1000,
+    });
+    expect(await sentUnder(`${id}A01`)).toBe(0);
+    witness.isSilent = false;
+    expect(await world.send(id)).toMatchObject({ state: 'CLAIMED_PAID' });
+    expect(await sentUnder(`${id}A01`)).toBe(1);
   });
 
   it('notices it, adopts what the bank has paid, and pays nothing twice', async () => {

@@ -1,5 +1,6 @@
 import type { Witness } from '@jkk/activities/payout';
 import {
+  PRIORITY,
   TASK_QUEUE,
   WITNESS_MESSAGE,
   WITNESS_WORKFLOW_ID,
@@ -23,6 +24,8 @@ export class TemporalWitness implements Witness {
       workflowId: WITNESS_WORKFLOW_ID,
       taskQueue: TASK_QUEUE.payments,
       args: [{} satisfies WitnessWorkflowInput],
+      // Everything that is sent waits for it: behind five thousand payments it would never answer in time.
+      priority: PRIORITY.first,
     };
     const update = { name: WITNESS_MESSAGE.tell, message: telling };
     return this.client.withDeadline(Date.now() + DEADLINE_MS, () =>
