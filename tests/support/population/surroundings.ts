@@ -70,6 +70,8 @@ export async function surround(ownerUrl: string): Promise<void> {
     await client.query('SET CONSTRAINTS ALL IMMEDIATE');
     for (const table of SURROUNDINGS) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
     await client.query('COMMIT');
+    // A worker may have closed the few entries of before.
+    await client.query('DELETE FROM ledger_closing');
     await client.query(`SELECT close_books((now() AT TIME ZONE 'Asia/Jakarta')::date - 1)`);
     for (const table of [...SURROUNDINGS, 'ledger_closing']) await client.query(`VACUUM ANALYZE ${table}`);
   } finally {
