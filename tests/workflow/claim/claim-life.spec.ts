@@ -193,7 +193,12 @@ describe('the claim workflow', () => {
     const said = events.filter(({ data }) => data['code'] === 'REST_INSTALMENT');
     expect(said.map(({ code }) => code)).toEqual(['DEADLINE_PASSED']);
     const missed = events.filter(({ data }) => data['code'] === 'RETURN_PROGRESS');
-    expect(missed.map(({ data }) => data['level'])).toEqual([undefined, 'HEAD', 'REGION']);
+    expect(missed.map(({ code, data }) => data['level'] ?? code)).toEqual([
+      'DEADLINE_NEAR',
+      'DEADLINE_PASSED',
+      'HEAD',
+      'REGION',
+    ]);
   });
 
   it('opens a closed claim again when money comes back', async () => {
