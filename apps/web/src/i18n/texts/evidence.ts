@@ -13,7 +13,7 @@ export const evidence = texts(
     batches_other: '{{count}} batch',
     nextStep: 'Langkah berikutnya',
     railReason: 'Mengapa jalur ini',
-    onRail: '{{count}} lewat {{rail}}: {{reason}}',
+    onRail: '{{count}} × {{rail}}: {{reason}}',
   },
   {
     title: 'Evidence on the statement',
@@ -26,6 +26,6 @@ export const evidence = texts(
     batches_other: '{{count}} batches',
     nextStep: 'What happens next',
     railReason: 'Why this rail',
-    onRail: '{{count}} over {{rail}}: {{reason}}',
+    onRail: '{{count}} × {{rail}}: {{reason}}',
   },
 );
