@@ -40,7 +40,7 @@ describe('seed', () => {
       `SELECT (SELECT count(*) FROM bank) AS banks, (SELECT count(*) FROM member) AS members,
               (SELECT count(*) FROM app_user) AS users`,
     );
-    expect(row).toEqual({ banks: 14, members: 0, users: 0 });
+    expect(row).toEqual({ banks: 15, members: 0, users: 0 });
   });
 
   it('makes the demo world once; a repeat changes nothing', async () => {

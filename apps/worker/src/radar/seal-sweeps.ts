@@ -1,4 +1,3 @@
-import { addDays, localDate } from '@jkk/domain/calendar';
 import { inTransaction } from '@jkk/persistence/database';
 import { LedgerRepository } from '@jkk/persistence/ledger';
 import {
@@ -57,9 +56,8 @@ export const closedBooks = (parts: ClaimSweepParts): Sweep => ({
   start: () => '',
   run: async (position) => {
     const { dataSource, logger } = parts;
-    const day = addDays(localDate(new Date().toISOString(), 'WIB'), -1);
-    const accounts = await ledger.closeBooks(dataSource.manager, day);
-    if (accounts > 0) logger.info({ day, accounts }, 'the books of a day are closed');
+    const accounts = await ledger.closeBooksBefore(dataSource.manager, new Date().toISOString());
+    if (accounts > 0) logger.info({ accounts }, 'the books of yesterday are closed');
     const range = { after: position === '' ? null : position, limit: CLOSINGS_AT_ONCE };
     const { days, lastDay, seen } = await dataSource.transaction('REPEATABLE READ', (em) =>
       lookAtClosings(em, range),

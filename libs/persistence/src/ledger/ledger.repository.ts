@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { inOne, type Part } from '../database/in-one';
+import { addDays, localDate, type Instant } from '@jkk/domain/calendar';
 import { isBalanced, type LedgerPosting } from '@jkk/domain/ledger';
 import { list, object, readRecord, text, whole } from '@jkk/domain/record';
 import { readTelling } from '../unreadable';
@@ -62,6 +63,11 @@ export class LedgerRepository {
   async closeBooks(em: EntityManager, day: string): Promise<number> {
     const [row] = await em.query<{ accounts: number }[]>('SELECT close_books($1) AS accounts', [day]);
     return row?.accounts ?? 0;
+  }
+
+  /** The same of the day before this instant, by the clock of Jakarta. */
+  closeBooksBefore(em: EntityManager, now: Instant): Promise<number> {
+    return this.closeBooks(em, addDays(localDate(now, 'WIB'), -1));
   }
 
   /** All entries about a payout, oldest first. */
