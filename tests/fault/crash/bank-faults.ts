@@ -7,36 +7,29 @@ export interface BankFault {
   readonly sending: Pick<ArmedFault, 'fault' | 'delayMs' | 'booked' | 'answer'> | undefined;
   /** At the first inquiry about it. */
   readonly inquiry?: string;
-  /** Whether somebody asks about it afterwards. */
-  readonly leavesOpen: boolean;
 }
 
 export const BANK_FAULTS: readonly BankFault[] = [
   {
     name: 'that says 500 although it has paid',
     sending: { fault: 'ERROR_500_THOUGH_PAID' },
-    leavesOpen: true,
   },
-  { name: 'that behaves', sending: undefined, leavesOpen: false },
+  { name: 'that behaves', sending: undefined },
   {
     name: 'that says 504 and has done nothing',
     sending: { fault: 'ERROR_504', booked: false },
-    leavesOpen: true,
   },
   {
     name: 'that says 504 and books five seconds later',
     sending: { fault: 'LATE_POSTING', delayMs: 5_000 },
-    leavesOpen: true,
   },
   {
     name: 'that takes it in and books a second later',
     sending: { fault: 'PENDING_202', delayMs: 1_000 },
-    leavesOpen: true,
   },
   {
     name: 'that has paid, breaks off, and knows nothing when it is asked',
     sending: { fault: 'RESET_AFTER_ACCEPT' },
     inquiry: 'STATUS_LAG',
-    leavesOpen: true,
   },
 ];

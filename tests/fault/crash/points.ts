@@ -63,7 +63,7 @@ const atBank = (
   name,
   async prepare({ aim, banks, fault }) {
     const reference = `${aim.payoutId}A01`;
-    if (service === '36') await armSending(banks, aim, fault.leavesOpen ? fault.sending : LOST);
+    if (service === '36') await armSending(banks, aim, NOTHING_DONE);
     await banks.arm({ bankCode: aim.bankCode, service, fault: keeping, partnerReference: reference });
     if (service === '17') await armInquiry(banks, aim, fault);
     const isHere = async () =>
@@ -75,7 +75,8 @@ const atBank = (
   },
 });
 
-const LOST = { fault: 'RESET_AFTER_ACCEPT' } as const;
+/** What a statement could prove would be proven before anybody asks. */
+const NOTHING_DONE = { fault: 'ERROR_504', booked: false } as const;
 
 async function armSending(banks: SimulatorAdmin, aim: Aim, sending: BankFault['sending']): Promise<void> {
   if (sending === undefined) return;
