@@ -61,6 +61,14 @@ it('can be installed: a manifest without a fault, whose icons are there', async 
   await desk.close();
 });
 
+it('shows the description of the API under the policy of every page', async () => {
+  const desk = await desks.window();
+  await desk.page.goto('/api/docs');
+  await desk.page.locator('.swagger-ui .opblock').first().waitFor();
+  expect(desk.faults).toEqual([]);
+  await desk.close();
+});
+
 it('sends its files compressed, in few requests', async () => {
   const desk = await desks.window();
   const answers: { url: string; encoding: string | undefined; cache: string | undefined }[] = [];

@@ -390,6 +390,20 @@ describe('an account that somebody else has, too', () => {
     });
     const batch = await maker.post('/payout-batches', { payoutIds: [payout?.payoutId] });
     expect(said(batch)).toEqual(['409 PAYOUT.NOT_RELEASABLE']);
+
+    const asked = async (as: string): Promise<readonly Loose[]> => {
+      const desk = await driver.world.desks.as(as);
+      const { items } = await desk.read<Loose>('/tasks?what=RELEASE&limit=100');
+      return items.filter((task: Loose) => task.claimNumber === claimNumber);
+    };
+    const hold = (as: string, decision: string): Promise<unknown> =>
+      driver.decideHold(payout!.payoutId, as, decision);
+    const isHeld = { payout: { payoutId: payout?.payoutId, state: 'HELD', batchId: null } };
+    expect([await asked('maker'), await asked('releaser')]).toMatchObject([[isHeld], []]);
+    await hold('maker', 'PAY');
+    expect([await asked('maker'), await asked('releaser')]).toMatchObject([[], [isHeld]]);
+    await hold('releaser', 'CANCEL');
+    expect([await asked('maker'), await asked('releaser')]).toMatchObject([[isHeld], []]);
     expect(await driver.world.banks.creditsOfAccount(stranger.account.accountNumber)).toMatchObject({
       count: 0,
     });

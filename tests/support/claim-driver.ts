@@ -188,12 +188,17 @@ export class ClaimDriver {
     const held = (await this.see(claimNumber)).payouts.filter(({ state }) => state === 'HELD');
     for (const { payoutId } of held) {
       for (const as of ['maker', 'releaser']) {
-        await this.send(as, `/payouts/${payoutId}/hold-decision`, () => ({
-          decision: 'PAY',
-          note: 'Rekening diperiksa dengan buku rekening.',
-        }));
+        await this.decideHold(payoutId, as, 'PAY');
       }
     }
+  }
+
+  /** One person's word about a payout that is held. */
+  decideHold(payoutId: string, as: string, decision: string): Promise<ApiAnswer> {
+    return this.send(as, `/payouts/${payoutId}/hold-decision`, () => ({
+      decision,
+      note: 'Rekening diperiksa dengan buku rekening.',
+    }));
   }
 
   /** A payout that failed or came back gets this account; its benefit waits for approval again. */

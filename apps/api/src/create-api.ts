@@ -23,7 +23,7 @@ import { registerMetrics } from './metrics';
 import { createOpenApiDocument } from './openapi';
 import { API_PREFIX } from './prefix';
 import { cookieSecret } from './session/device-cookie';
-import { allowStyles, STYLE_SOURCE } from './edge/style-policy';
+import { nonceStylesUnder, STYLE_SOURCE } from './edge/style-policy';
 import { registerWeb } from './web';
 
 /** Longer than any answer of ours may take, short enough that a dead client does not hold a socket for ever. */
@@ -75,10 +75,7 @@ async function prepareEdge(fastify: FastifyInstance, { logger, settings }: ApiPa
     // Whoever puts TLS in front says how long it is promised for.
     strictTransportSecurity: false,
   });
-  fastify.addHook('onRequest', async ({ url }, reply) => {
-    // The page of the API's description writes its styles into itself, and is told nothing about anybody.
-    if (url.startsWith(DOCS)) allowStyles(reply, "'unsafe-inline'");
-  });
+  nonceStylesUnder(DOCS, fastify);
   await fastify.register(fastifyCookie, { secret: cookieSecret(settings.receiptSigningKey) });
   await fastify.register(fastifyMultipart);
 }

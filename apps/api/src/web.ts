@@ -1,16 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import { Problem } from '@jkk/platform/problem';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { allowStyles } from './edge/style-policy';
+import { allowStyleNonce } from './edge/style-policy';
 
 /** Addresses that belong to programs; everything else is a page of the web application. */
 const NOT_A_PAGE = /^\/(api|health|metrics)(\/|$)/;
 const YEAR_SECONDS = 31_536_000;
 const PAGE = 'index.html';
-const NONCE_BYTES = 18;
 
 /** The built web application beside this one in dist; absent where only the server was built. */
 export const WEB_FOLDER = path.join(__dirname, '..', '..', '..', 'web');
@@ -49,8 +47,7 @@ export async function registerWeb(fastify: FastifyInstance, folder: string = WEB
 
 /** The page with a nonce of this answer, which the styles that it adds to itself carry. */
 function sendPage(reply: FastifyReply, page: string): FastifyReply {
-  const nonce = randomBytes(NONCE_BYTES).toString('base64');
-  allowStyles(reply, `'nonce-${nonce}'`);
+  const nonce = allowStyleNonce(reply);
   return reply
     .header('cache-control', 'no-cache')
     .type('text/html; charset=utf-8')

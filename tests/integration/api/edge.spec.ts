@@ -106,7 +106,15 @@ describe('the edge', () => {
   it('serves its description and figures', async () => {
     const document = await api.call('GET', '/api/docs-json');
     expect(document.body.openapi).toBe('3.1.0');
-    expect((await api.call('GET', '/api/docs')).text).toContain('swagger');
+    const page = await api.call('GET', '/api/docs');
+    expect(page.text).toContain('swagger');
+    const policy = String(page.headers['content-security-policy']);
+    expect(policy).not.toContain('unsafe-inline');
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
+    const styles = page.text.split('<style').slice(1);
+    expect(styles.length).toBeGreaterThan(0);
+    expect(styles.filter((style) => !style.startsWith(` nonce="${nonce}"`))).toEqual([]);
+    expect(page.text).not.toMatch(/ style="/);
     expect((await api.call('GET', '/metrics')).text).toContain('http_request_duration_seconds_bucket');
   });
 

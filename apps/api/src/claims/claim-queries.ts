@@ -145,7 +145,7 @@ async function refusingCursor<T>(read: () => Promise<T>): Promise<T> {
   }
 }
 
-function toRow(item: ListedClaim | ListedTask): Omit<TaskItem, 'wait' | 'benefitType' | 'holder'> {
+function toRow(item: ListedClaim | ListedTask): Omit<TaskItem, 'wait' | 'benefitType' | 'holder' | 'payout'> {
   return {
     claimNumber: item.claimNumber,
     stage: item.stage,
@@ -166,8 +166,8 @@ function toListItem(item: ListedClaim): ClaimListItem {
 }
 
 export function toTaskItem(item: ListedTask): TaskItem {
-  const { benefitType, holder } = item;
-  return { ...toRow(item), wait: toWaitView(item), benefitType, holder };
+  const { benefitType, holder, payout } = item;
+  return { ...toRow(item), wait: toWaitView(item), benefitType, holder, payout };
 }
 
 function toEventView(event: ClaimEventRecord): ClaimEventView {

@@ -1,16 +1,33 @@
-import type { FastifyReply } from 'fastify';
+import { randomBytes } from 'node:crypto';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 
 const HEADER = 'content-security-policy';
+const NONCE_BYTES = 18;
 
 /** Where styles come from, everywhere. */
 export const STYLE_SOURCE = "'self'";
 
-/** Lets this one answer have styles from a further source. */
-export function allowStyles(reply: FastifyReply, source: string): void {
+/** Lets this one answer carry styles with the nonce that is returned. */
+export function allowStyleNonce(reply: FastifyReply): string {
+  const nonce = randomBytes(NONCE_BYTES).toString('base64');
   const policy = reply.getHeader(HEADER);
-  if (typeof policy !== 'string') return;
-  void reply.header(
-    HEADER,
-    policy.replace(`style-src ${STYLE_SOURCE}`, (styles) => `${styles} ${source}`),
-  );
+  if (typeof policy === 'string') {
+    void reply.header(
+      HEADER,
+      policy.replace(`style-src ${STYLE_SOURCE}`, (styles) => `${styles} 'nonce-${nonce}'`),
+    );
+  }
+  return nonce;
+}
+
+/** The page of the API's description comes with styles of its own: they get the nonce of their answer, the icons their size. */
+export function nonceStylesUnder(address: string, fastify: FastifyInstance): void {
+  fastify.addHook('onSend', async ({ url }, reply, payload) => {
+    if (!url.startsWith(address) || typeof payload !== 'string' || !payload.includes('<style>'))
+      return payload;
+    const nonce = allowStyleNonce(reply);
+    return payload
+      .replaceAll('<style>', `<style nonce="${nonce}">`)
+      .replace(/(<svg [^>]*)style="[^"]*"/, '$1width="0" height="0"');
+  });
 }

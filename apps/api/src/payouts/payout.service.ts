@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { visibilityOf, type Actor } from '@jkk/domain/access';
 import { findReference } from '@jkk/domain/payout';
-import { holdSpeaker, openProposal } from '@jkk/domain/payout/decide';
+import { holdSpeaker } from '@jkk/domain/payout/hold-speaker';
+import { openProposal } from '@jkk/domain/payout/decide';
 import { open } from '@jkk/domain/record';
 import { hasInterest } from '@jkk/persistence/identity';
 import { HoldRepository } from '@jkk/persistence/payment';

@@ -1,6 +1,7 @@
 export * from './ageing';
 export * from './account-number';
 export * from './choose-rail';
+export * from './hold-speaker';
 export * from './names/index';
 export * from './observation';
 export * from './rail';

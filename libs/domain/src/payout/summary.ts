@@ -22,6 +22,8 @@ export interface PayoutSummary {
   readonly replaces: string | null;
   readonly batchId: string | null;
   readonly holdReason: HoldReason | null;
+  /** One person has said what becomes of it, and the second has not answered. */
+  readonly holdProposed?: true;
   readonly failureCode: string | null;
   readonly nameCheckedAt: Instant | null;
   readonly releasedAt: Instant | null;

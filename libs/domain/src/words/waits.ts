@@ -133,6 +133,19 @@ export const RETURN_PERIOD: Readonly<Record<'task' | 'title', Text>> = {
   title: { id: 'Pantau retur bank', en: 'Watch for returns' },
 };
 
+/** What RELEASE means before it is a releaser's: the maker's batch, or a word about what is held. */
+export const BEFORE_RELEASE: Readonly<Record<'prepare' | 'held', Readonly<Record<'task' | 'title', Text>>>> =
+  {
+    prepare: {
+      task: { id: 'menyiapkan pembayaran untuk dirilis', en: 'to prepare the payment for its release' },
+      title: { id: 'Siapkan pembayaran', en: 'Prepare the payment' },
+    },
+    held: {
+      task: { id: 'memutuskan pembayaran yang ditahan', en: 'to decide on the payment that is held' },
+      title: { id: 'Putuskan yang ditahan', en: 'Decide on what is held' },
+    },
+  };
+
 /** Name of the clock under a deadline; what has no clock has none. */
 export const WAIT_CLOCKS: Readonly<Partial<Record<WaitCode, Text>>> = {
   STAGE_ONE: { id: 'Tahap I 2×24 jam', en: 'Stage I 2×24 hours' },

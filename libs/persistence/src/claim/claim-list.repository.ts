@@ -51,9 +51,15 @@ const LIST = (page: string): string => `
   FROM ${page} page JOIN claim c USING (claim_number)
   ORDER BY page.urgent_at, page.claim_number`;
 
+/** The payout that a piece of work of finance is about: the last one of its benefit. */
+const PAYOUT_OF_WORK = `CASE WHEN t.role IN ('FINANCE_MAKER','FINANCE_RELEASER') THEN (
+      SELECT jsonb_build_object('payoutId', p.payout_id, 'state', p.state, 'batchId', p.batch_id) FROM payout p
+      WHERE p.claim_number = t.claim_number AND p.benefit_id = t.subject ORDER BY p.sequence DESC LIMIT 1) END`;
+
 const TASKS = (page: string, now: string): string => `
   SELECT ${CLAIM_COLUMNS}, t.code, t.subject, t.role, t.since, t.due_at, t.provisional, t.on_overdue, t.level, t.rings_at, page.urgent_at,
     b.type AS benefit_type, (SELECT jsonb_build_object('userId', u.user_id, 'name', u.name) ${holderOf(now)}) AS holder,
+    ${PAYOUT_OF_WORK} AS payout,
     coalesce(b.amount_rupiah, (SELECT sum(x.amount_rupiah) FROM benefit x
       WHERE x.claim_number = c.claim_number AND x.stage NOT IN ('REFUSED','CANCELLED'))) AS amount
   FROM ${page} page JOIN claim_wait t USING (claim_number, code, subject) JOIN claim c USING (claim_number)

@@ -1,6 +1,7 @@
 import { ESCALATION_LEVELS, ROLES, type ClaimStage, type OpenWait, type Role } from '@jkk/domain';
 import { ON_OVERDUE_CODES, WAIT_CODES } from '@jkk/domain/claim';
 import { flag, instant, list, nullable, object, oneOf, readRecord, text } from '@jkk/domain/record';
+import type { PayoutState } from '@jkk/domain/payout';
 import { readOrSetAside } from '../unreadable';
 
 export interface ClaimListItem {
@@ -37,6 +38,12 @@ export interface TaskItem extends OpenWait {
   readonly benefitType: string | null;
   /** Who has taken it or was given it; null while it is nobody's. */
   readonly holder: { readonly userId: string; readonly name: string } | null;
+  /** What is paid by it, where it is work of finance. */
+  readonly payout: {
+    readonly payoutId: string;
+    readonly state: PayoutState;
+    readonly batchId: string | null;
+  } | null;
 }
 
 /** What both lists show of a claim `c`. */
@@ -102,6 +109,7 @@ export interface TaskRow extends CommonRow, WaitRow {
   readonly urgent_at: string;
   readonly benefit_type: string | null;
   readonly holder: TaskItem['holder'];
+  readonly payout: TaskItem['payout'];
 }
 
 const instantOf = (value: string | Date | null): string | null =>
@@ -147,4 +155,5 @@ export const toTask = (row: TaskRow): TaskItem => ({
   ...toWait(row),
   benefitType: row.benefit_type,
   holder: row.holder,
+  payout: row.payout,
 });

@@ -1,13 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import type { PayoutRecord } from '@jkk/domain/payout';
+import { holdSpeaker, type PayoutRecord } from '@jkk/domain/payout';
 import {
   decideHold,
-  holdSpeaker,
   openProposal,
   type HoldRefusal,
   type HoldRequest,
   type HoldStep,
 } from '@jkk/domain/payout/decide';
+import { refreshClaimWaits } from '../claim/refresh-waits';
 import { hasInterest, hasLeft } from '../identity';
 import { HoldWordRepository, PayoutRepository } from '../payout';
 import { carryOut } from './carry-out';
@@ -41,6 +41,8 @@ export class HoldRepository {
     }
     await this.words.add(em, payoutId, decided.word);
     await carryOut(em, [decided.outcome]);
+    // A word that moves nothing still decides who is awaited next.
+    if (decided.word.step !== 'CONFIRMED') await refreshClaimWaits(em, [payout.claimNumber]);
     return { ok: true, step: decided.word.step, payout: decided.outcome.payout };
   }
 }

@@ -3,10 +3,12 @@ import { BENEFIT_TYPES, type BenefitType } from '@jkk/domain/benefits';
 import {
   CLAIM_STAGE_CODES,
   MONEY_STATE_CODES,
+  PAYOUT_STATES,
   STAGE_AGE_CODES,
   WAIT_CODES,
   type ClaimStage,
   type MoneyState,
+  type PayoutState,
   type StageAge,
   type WaitCode,
 } from '@jkk/domain/claim';
@@ -151,6 +153,17 @@ class HolderView {
   name: string;
 }
 
+class WorkPayoutView {
+  @TextOut()
+  payoutId: string;
+
+  @CodeOut(PAYOUT_STATES)
+  state: PayoutState;
+
+  @TextOut({ nullable: true, description: 'The batch that it stands in.' })
+  batchId: string | null;
+}
+
 export class TaskItem extends CaseRow {
   @ObjectOut(() => WaitView)
   wait: WaitView;
@@ -160,6 +173,12 @@ export class TaskItem extends CaseRow {
 
   @ObjectOut(() => HolderView, { nullable: true, description: 'Who has it; null while it is nobody’s.' })
   holder: HolderView | null;
+
+  @ObjectOut(() => WorkPayoutView, {
+    nullable: true,
+    description: 'What is paid by it, where it is work of finance.',
+  })
+  payout: WorkPayoutView | null;
 }
 
 export class TaskListResponse {

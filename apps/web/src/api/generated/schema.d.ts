@@ -4083,6 +4083,13 @@ export interface components {
             userId: string;
             name: string;
         };
+        WorkPayoutView: {
+            payoutId: string;
+            /** @enum {string} */
+            state: "AWAITING_RELEASE" | "RELEASED" | "SENDING" | "UNKNOWN" | "PENDING" | "CLAIMED_PAID" | "RECONCILED" | "RETURNED" | "FAILED" | "HELD" | "CANCELLED";
+            /** @description The batch that it stands in. */
+            batchId: string | null;
+        };
         TaskItem: {
             claimNumber: string;
             /** @enum {string} */
@@ -4102,6 +4109,8 @@ export interface components {
             benefitType: string | null;
             /** @description Who has it; null while it is nobody’s. */
             holder: components["schemas"]["HolderView"] | null;
+            /** @description What is paid by it, where it is work of finance. */
+            payout: components["schemas"]["WorkPayoutView"] | null;
         };
         TaskListResponse: {
             items: components["schemas"]["TaskItem"][];

@@ -1,6 +1,12 @@
 import type { Role } from '@jkk/domain/access';
 import { ROLE_LABELS } from '@jkk/domain/access/role-labels';
-import { ESCALATION_LABELS, RETURN_PERIOD, WAIT_TASKS, WAIT_TITLES } from '@jkk/domain/words/waits';
+import {
+  BEFORE_RELEASE,
+  ESCALATION_LABELS,
+  RETURN_PERIOD,
+  WAIT_TASKS,
+  WAIT_TITLES,
+} from '@jkk/domain/words/waits';
 import { labelOf } from '../../format/labels';
 import type { Text } from '../../i18n/use-words';
 import { inSentence } from '../../format/in-sentence';
@@ -15,6 +21,8 @@ export interface WaitView {
   readonly provisional: boolean;
   readonly onOverdue: string;
   readonly level: string;
+  /** The payment that is to be released is held. */
+  readonly held?: boolean;
 }
 
 export const waiterText = (role: string): Text => ROLE_LABELS[role as Role] ?? { id: role, en: role };
@@ -24,12 +32,18 @@ export function waiterInSentence(role: string): Text {
   return { id: inSentence(id), en: `the ${inSentence(en)}` };
 }
 
-type Named = Pick<WaitView, 'code' | 'dueAt'>;
+type Named = Pick<WaitView, 'code' | 'dueAt' | 'role' | 'held'>;
 
-export const waitTask = (wait: Named): Text =>
-  isReturnPeriod(wait) ? RETURN_PERIOD.task : labelOf(WAIT_TASKS, wait.code);
-export const waitTitle = (wait: Named): Text =>
-  isReturnPeriod(wait) ? RETURN_PERIOD.title : labelOf(WAIT_TITLES, wait.code);
+export const waitTask = (wait: Named): Text => specialOf(wait)?.task ?? labelOf(WAIT_TASKS, wait.code);
+export const waitTitle = (wait: Named): Text => specialOf(wait)?.title ?? labelOf(WAIT_TITLES, wait.code);
+
+/** Some waits mean something narrower than their code. */
+function specialOf(wait: Named): Readonly<Record<'task' | 'title', Text>> | undefined {
+  if (isReturnPeriod(wait)) return RETURN_PERIOD;
+  if (wait.code !== 'RELEASE') return undefined;
+  if (wait.held === true) return BEFORE_RELEASE.held;
+  return wait.role === 'FINANCE_MAKER' ? BEFORE_RELEASE.prepare : undefined;
+}
 
 /** Who has been told that it is overdue; empty while it is not. */
 export const levelText = ({ level }: Pick<WaitView, 'level'>): Text => labelOf(ESCALATION_LABELS, level);
@@ -43,7 +57,7 @@ export function groupWaits<W extends WaitView>(
 ): (W & { readonly subjects: readonly string[] })[] {
   const groups = new Map<string, W & { subjects: string[] }>();
   for (const wait of waits) {
-    const key = `${wait.code} ${wait.role} ${wait.dueAt ?? ''}`;
+    const key = `${wait.code} ${wait.role} ${wait.dueAt ?? ''} ${wait.held ?? false}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { ...wait, subjects: [wait.subject] });
     else group.subjects.push(wait.subject);

@@ -28,6 +28,7 @@ import { StatementSection } from './sections/StatementSection';
 import { WritingsSection } from './sections/WritingsSection';
 import { ReturnedNotes } from './ReturnedNotes';
 import { claimZone } from './claim-zone';
+import { wordedWaits } from './worded-waits';
 import css from './ClaimPage.module.css';
 
 /** One claim: who waits for what, the evidence, the money, what happened, and what this person may do now. */
@@ -61,7 +62,7 @@ function ClaimRecord({ claim }: { readonly claim: Claim }) {
     <>
       <ClaimHeader claim={claim} />
       <WaitLine
-        waits={claim.waits}
+        waits={wordedWaits(claim)}
         myRoles={user.roles}
         claimNumber={claim.claimNumber}
         zone={zone}

@@ -10,6 +10,7 @@ import { labelOf } from '../../format/labels';
 import { useWords } from '../../i18n/use-words';
 import type { Text } from '../../i18n/use-words';
 import { claimZone } from './claim-zone';
+import { wordedWaits } from './worded-waits';
 import css from './ClaimPage.module.css';
 
 export function ClaimTimeline({ claim }: { readonly claim: Claim }) {
@@ -36,7 +37,7 @@ function nextOf(
   say: (text: Text) => string,
   when: (at: string) => string,
 ): NextView | undefined {
-  const wait = claim.waits.find((candidate) => candidate.dueAt !== null);
+  const wait = wordedWaits(claim).find((candidate) => candidate.dueAt !== null);
   if (wait?.dueAt == null) return undefined;
   return {
     bold: `${say(waitTitle(wait))}.`,

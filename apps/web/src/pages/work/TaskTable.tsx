@@ -15,6 +15,7 @@ import { rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
 import type { TaskGroup } from './task-groups';
 import { taskTarget } from './task-target';
+import { wordedWait } from './work-rows';
 import type { WorkRow } from './work-rows';
 
 interface TaskTableProps {
@@ -65,7 +66,9 @@ function Asked({ task }: { readonly task: Task }) {
     subjectText(task.wait.subject, task.claimNumber),
     say(levelText(task.wait)),
   ];
-  return <TwoLines first={say(waitTitle(task.wait))} second={about.filter((part) => part).join(' · ')} />;
+  return (
+    <TwoLines first={say(waitTitle(wordedWait(task)))} second={about.filter((part) => part).join(' · ')} />
+  );
 }
 
 function useTaskColumns(): readonly GridColumn<WorkRow>[] {

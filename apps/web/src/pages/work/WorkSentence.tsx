@@ -2,6 +2,7 @@ import { Trans } from 'react-i18next';
 import type { Task } from '../../api/model';
 import pageCss from '../../components/page/Page.module.css';
 import { waitTitle } from '../../components/wait-line/wait-words';
+import { wordedWait } from './work-rows';
 import { formatInstant } from '../../format/dates';
 import { urgencyOf } from '../../format/urgency';
 import { useWords } from '../../i18n/use-words';
@@ -28,7 +29,7 @@ export function WorkSentence({ tasks, now }: { readonly tasks: readonly Task[]; 
           t={t as never}
           i18nKey="work:sentenceRest"
           components={parts}
-          values={{ what: say(waitTitle(next.wait)), when: formatInstant(next.wait.dueAt, language) }}
+          values={{ what: say(waitTitle(wordedWait(next))), when: formatInstant(next.wait.dueAt, language) }}
         />
       )}
     </p>

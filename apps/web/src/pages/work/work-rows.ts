@@ -17,6 +17,9 @@ export function toWorkRows(tasks: readonly Task[]): WorkRow[] {
   return [...ofClaim.values()].map((asked) => ({ ...asked[0]!, asked }));
 }
 
+/** The wait with what its payment says of it. */
+export const wordedWait = ({ wait, payout }: Task) => ({ ...wait, held: payout?.state === 'HELD' });
+
 export const keyOf = ({ claimNumber, wait }: Task): TaskKey => ({
   claimNumber,
   code: wait.code as TaskKey['code'],

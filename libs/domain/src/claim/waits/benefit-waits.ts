@@ -6,6 +6,7 @@ import type { Benefit, Claim } from '../claim';
 import { clockDue } from '../clocks/clock';
 import { informant } from '../cover/informant';
 import { isCompensated } from '../clocks/lateness';
+import { holdSpeaker } from '../../payout/hold-speaker';
 import { unduePayouts } from '../benefit/undue';
 import { NO_DUE, type Due, type Wait, type WaitCode } from './wait';
 
@@ -80,7 +81,7 @@ function payoutWait(
         payout.updatedAt,
       );
     case 'HELD':
-      return wait('RELEASE', 'FINANCE_MAKER', payout.updatedAt);
+      return wait('RELEASE', holdSpeaker(payout.holdProposed === true), payout.updatedAt);
     case 'RELEASED':
     case 'SENDING':
     case 'UNKNOWN':

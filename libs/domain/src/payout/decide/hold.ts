@@ -1,4 +1,5 @@
 import type { Instant } from '../../calendar';
+import { holdSpeaker } from '../hold-speaker';
 import { isFinalHold, isNameHold, type HoldReason } from '../reasons';
 import type { PayoutRecord } from '../records';
 import { reversalOf } from './approval';
@@ -9,7 +10,6 @@ export const HOLD_CHOICES = ['PAY', 'CANCEL'] as const;
 export type HoldChoice = (typeof HOLD_CHOICES)[number];
 export const HOLD_STEPS = ['PROPOSED', 'CONFIRMED', 'DECLINED'] as const;
 export type HoldStep = (typeof HOLD_STEPS)[number];
-type HoldRole = 'FINANCE_MAKER' | 'FINANCE_RELEASER';
 
 /** One word of a person about a held payout. */
 export interface HoldDecisionRecord {
@@ -59,10 +59,6 @@ export function openProposal(
   const last = words.at(-1);
   return last?.step === 'PROPOSED' ? last : undefined;
 }
-
-/** Who speaks next about a held payout. */
-export const holdSpeaker = (isProposed: boolean): HoldRole =>
-  isProposed ? 'FINANCE_RELEASER' : 'FINANCE_MAKER';
 
 /**
  * What becomes of a held payout takes two persons: a finance maker proposes, a releaser confirms with the same decision or
