@@ -102,3 +102,29 @@ it('a file that cannot be used says why, and one that was a mistake is taken bac
   expect(desk.faults).toEqual([]);
   await desk.close();
 });
+
+it('a file of addresses is told in English, and shows of each only what two people need to compare', async () => {
+  const desk = await desks.as('admin');
+  await desk.page.goto('/administration/imports');
+  await desk.page.getByRole('button', { name: 'EN', exact: true }).click();
+  await desk.content.getByRole('button', { name: 'Import a file…' }).click();
+  await desk.drawer.getByLabel('For the register').selectOption('Addresses of messages');
+  await desk.drawer.getByText('recipient, recipientKey, channel, address').waitFor();
+  await desk.drawer.getByText('shown in part only', { exact: false }).waitFor();
+  const buffer = Buffer.from(
+    'recipient,recipientKey,channel,address\nEMPLOYER,JJ000001,EMAIL,siti@contoh.id\n',
+  );
+  await desk.drawer
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'addresses.csv', mimeType: 'text/csv', buffer });
+  await desk.page.waitForURL('**/administration/imports/*');
+  await outcomeOf(desk, 2).getByText('s•••@contoh.id', { exact: false }).waitFor();
+  expect(await desk.content.getByText('siti@contoh.id').count()).toBe(0);
+  await desk.photograph('import-english');
+  await desk.choose(desk.content, 'Your decision', 'Take it back');
+  await desk.content.getByLabel('Reason').fill('The file of another office.');
+  await desk.content.getByRole('button', { name: 'Save the decision' }).click();
+  await desk.content.getByText('This file was not taken in.').waitFor();
+  expect(desk.faults).toEqual([]);
+  await desk.close();
+});
