@@ -272,6 +272,14 @@ describe('holidays that are imported later', () => {
     const [row] = await app.query(`SELECT due_at AS "dueAt" FROM claim_wait WHERE subject = $1`, [benefitId]);
     return row.dueAt as string;
   };
+  /** When anybody is next told of a wait: before it is due, too. */
+  const ringsOf = async (claimNumber: string): Promise<string> => {
+    const [row] = await app.query(
+      `SELECT min(rings_at) AS "ringsAt" FROM claim_wait WHERE claim_number = $1`,
+      [claimNumber],
+    );
+    return row.ringsAt as string;
+  };
   const day = (ahead: number): string =>
     new Date(Date.now() + 7 * 3_600_000 + ahead * 86_400_000).toISOString().slice(0, 10);
 
@@ -279,6 +287,7 @@ describe('holidays that are imported later', () => {
     const claimNumber = await office.finalReported();
     const benefitId = await office.requested(claimNumber, 'DEATH');
     const before = await dueOf(benefitId);
+    const rangBefore = await ringsOf(claimNumber);
     const rows = [1, 2, 3, 4, 5].map((ahead) => ({
       date: day(ahead),
       kind: 'HOLIDAY' as const,
@@ -301,6 +310,8 @@ describe('holidays that are imported later', () => {
     ]);
     expect(told).toEqual({ told: 1 });
     const looked = await office.activities.recordClaimStep({ kind: 'OPEN', claimNumber });
-    expect(looked.progress.wakeUpAt).toBe(after);
+    const rings = await ringsOf(claimNumber);
+    expect(looked.progress.wakeUpAt).toBe(rings);
+    expect(rangBefore < rings && rings < after).toBe(true);
   });
 });

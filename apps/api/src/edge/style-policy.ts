@@ -28,8 +28,9 @@ const LOGO = 'sha256-RL3ie0nH+Lzz2YNqQN83mnU0J1ot4QL7b99vMdIX99w=';
 /** The page of the API's description comes with styles of its own: they get the nonce of their answer, the icons their size. */
 export function nonceStylesUnder(address: string, fastify: FastifyInstance): void {
   fastify.addHook('onSend', async ({ url }, reply, payload) => {
-    if (!url.startsWith(address) || typeof payload !== 'string' || !payload.includes('<style>'))
-      return payload;
+    const isDescription =
+      url.startsWith(address) && typeof payload === 'string' && payload.includes('<style>');
+    if (!isDescription) return payload;
     const nonce = allowStyleNonce(reply, LOGO);
     return payload
       .replaceAll('<style>', `<style nonce="${nonce}">`)
