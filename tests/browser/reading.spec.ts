@@ -97,12 +97,15 @@ it('lets a new claim wait behind a button, so that nothing moves under the hand'
   const followed = desk.page.waitForRequest((request) => request.url().endsWith('/api/v1/changes'));
   await desk.page.goto(`/claims?q=${participant.participantNumber}`);
   await followed;
-  await desk.content.getByText(first.claimNumber).first().waitFor();
+  const row = desk.content.getByText(first.claimNumber).first();
+  await row.waitFor();
+  const before = await row.boundingBox();
 
   const second = await driver.report(participant, 'PERISAI');
   const button = desk.content.getByRole('button', { name: '1 klaim baru' });
   await button.waitFor();
   expect(await desk.content.getByText(second.claimNumber).count()).toBe(0);
+  expect(await row.boundingBox()).toEqual(before);
   await button.click();
   await desk.content.getByText(second.claimNumber).first().waitFor();
   await desk.close();
