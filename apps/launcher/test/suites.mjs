@@ -15,7 +15,7 @@ export const SUITES = {
   e2e: { workers: 1, limitMinutes: 45, again: true },
   integration: { workers: 2, limitMinutes: 45, again: true },
   browser: { workers: 1, limitMinutes: 30, again: true },
-  workflow: { workers: 1, limitMinutes: 30 },
+  workflow: { workers: 1, limitMinutes: 30, again: true },
   unit: { workers: 2, limitMinutes: 20 },
   architecture: { workers: 1, limitMinutes: 15 },
   replay: { workers: 1, limitMinutes: 15 },
