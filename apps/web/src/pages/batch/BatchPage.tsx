@@ -24,6 +24,7 @@ import { BatchState } from '../batches/BatchState';
 import { PayoutTable } from '../payouts/PayoutTable';
 import { BatchRails } from './BatchRails';
 import { isMaker, queuedOf, sumOf } from './batch-facts';
+import { Beside } from '../../components/page/Beside';
 import css from './BatchPage.module.css';
 import { LinkButton } from '../../components/page/LinkButton';
 
@@ -46,17 +47,12 @@ function BatchRecord({ batch }: { readonly batch: BatchDetail }) {
   return (
     <>
       <BatchHead batch={batch} />
-      <div className={css.release}>
-        <div className={css.rows}>
-          <PayoutTable
-            rows={batch.items}
-            foot={{ text: t('standAlone', { count: batch.count }), total: batch.total }}
-          />
-        </div>
-        <aside className={css.aside} aria-label={t('fourEyes')}>
-          <Release batch={batch} />
-        </aside>
-      </div>
+      <Beside label={t('fourEyes')} decision={<Release batch={batch} />}>
+        <PayoutTable
+          rows={batch.items}
+          foot={{ text: t('standAlone', { count: batch.count }), total: batch.total }}
+        />
+      </Beside>
     </>
   );
 }

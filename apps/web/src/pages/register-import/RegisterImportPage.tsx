@@ -10,6 +10,7 @@ import { ImportState } from '../administration/ImportState';
 import { RegisterPanel } from '../administration/RegisterPanel';
 import { ImportDecision } from './ImportDecision';
 import { ImportRows } from './ImportRows';
+import { Beside } from '../../components/page/Beside';
 import css from './RegisterImportPage.module.css';
 
 /** One file of a register: what each of its rows would do, and what a second administrator says to that. */
@@ -48,14 +49,9 @@ function ImportRecord({ file }: { readonly file: RegisterImport }) {
           {t('trial', { report, when: formatInstant(file.reportedAt, language) })}
         </p>
       </header>
-      <div className={css.sides}>
-        <div className={css.rows}>
-          <ImportRows key={report} file={file} />
-        </div>
-        <aside className={css.aside} aria-label={t('second')}>
-          <ImportDecision file={file} />
-        </aside>
-      </div>
+      <Beside label={t('second')} decision={<ImportDecision file={file} />}>
+        <ImportRows key={report} file={file} />
+      </Beside>
       <KeyLegend shown={t('work:shown', { count: total })} />
     </>
   );
