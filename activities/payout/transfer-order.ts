@@ -1,10 +1,11 @@
 import type { TransferOrder } from '@jkk/banking';
+import { COMPANY_PAYEES } from '@jkk/domain/benefits/payee-kinds';
 import { rupiah } from '@jkk/domain/money';
 import { partnerReference, type PayoutRecord } from '@jkk/domain/payout';
 import type { SendingPlan } from '@jkk/domain/payout/decide';
 
-/** Kinds of payee that are no persons. */
-const ORGANISATIONS = ['EMPLOYER', 'PLKK', 'DJS'];
+/** Codes of kinds, as a payout keeps them. */
+const COMPANIES: readonly string[] = COMPANY_PAYEES;
 
 /** What the bank is told to pay, under the reference of the plan. */
 export const toOrder = (payout: PayoutRecord, { no, transactionDate }: SendingPlan): TransferOrder => ({
@@ -15,7 +16,7 @@ export const toOrder = (payout: PayoutRecord, { no, transactionDate }: SendingPl
     bankCode: payout.payeeBankCode,
     accountNumber: payout.payeeAccountNumber,
     accountName: payout.nameAtBank ?? payout.payeeAccountName,
-    isPerson: !ORGANISATIONS.includes(payout.payeeKind),
+    isPerson: !COMPANIES.includes(payout.payeeKind),
   },
   transactionDate,
 });

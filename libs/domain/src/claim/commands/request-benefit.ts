@@ -1,4 +1,5 @@
 import { benefitFacts, isBenefitType } from '../../benefits';
+import { REGISTERED_PAYEES } from '../../benefits/payee-kinds';
 import { unless, looseObject, missing, type Loose } from '../../fields';
 import type { Finding } from '../../findings';
 import { compute } from '../benefit/benefit-computation';
@@ -112,12 +113,10 @@ function requestsOf({ written, ...benefit }: Benefit): readonly Written<BenefitR
   );
 }
 
-/** Name and account of employers and hospitals come from the reference data. */
-const FROM_REGISTER = new Set<unknown>(['EMPLOYER', 'PLKK']);
 /** Who the participant is says the register, too. */
-const NAME_ON_RECORD = new Set<unknown>([...FROM_REGISTER, 'PARTICIPANT', 'DJS']);
+const NAME_ON_RECORD = new Set<unknown>([...REGISTERED_PAYEES, 'PARTICIPANT', 'DJS']);
 /** Accounts of heirs, guardian, children and of who arranged the funeral stand in the final report, under their names. */
-const ACCOUNT_ON_RECORD = new Set<unknown>([...FROM_REGISTER, 'HEIR', 'GUARDIAN', 'CHILD', 'ARRANGER']);
+const ACCOUNT_ON_RECORD = new Set<unknown>([...REGISTERED_PAYEES, 'HEIR', 'GUARDIAN', 'CHILD', 'ARRANGER']);
 const ACCOUNT = ['bankCode', 'accountNumber', 'accountName'] as const;
 
 /** An account is given whole or not at all; where it is on record it may be left out. */

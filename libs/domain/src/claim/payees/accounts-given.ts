@@ -1,4 +1,5 @@
-import type { Claim, Payee } from '../claim';
+import { COMPANY_PAYEES } from '../../benefits/payee-kinds';
+import type { Claim } from '../claim';
 import { isCommand, type ClaimCommand } from '../decision';
 import type { BankAccount } from '../forms';
 import type { LikeClaim } from '../cover/like-claim';
@@ -14,12 +15,10 @@ export function accountsIn(command: ClaimCommand): Account[] {
     );
   }
   if (isCommand(command, 'requestBenefit', 'correction')) {
-    return OF_COMPANIES.includes(command.body.payee.kind) ? [] : whole(command.body.payee);
+    return COMPANY_PAYEES.includes(command.body.payee.kind) ? [] : whole(command.body.payee);
   }
   return isCommand(command, 'replacement') ? whole(command.body.payee) : [];
 }
-
-const OF_COMPANIES: readonly Payee['kind'][] = ['EMPLOYER', 'PLKK', 'DJS'];
 
 const whole = ({ bankCode, accountNumber }: Partial<Account>): Account[] =>
   bankCode === undefined || accountNumber === undefined ? [] : [{ bankCode, accountNumber }];

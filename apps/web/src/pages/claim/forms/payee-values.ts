@@ -1,6 +1,6 @@
 import type { Condition } from '@jkk/domain/benefits/conditions';
 import { payeeKindsFor } from '@jkk/domain/benefits/payee';
-import type { PayeeKind } from '@jkk/domain/benefits/payee-kinds';
+import { REGISTERED_PAYEES, type PayeeKind } from '@jkk/domain/benefits/payee-kinds';
 import type { BenefitType } from '@jkk/domain/benefits/types';
 import { heirLadder, living } from '@jkk/domain/payees';
 import type { Segment } from '@jkk/domain/rules';
@@ -16,7 +16,7 @@ export interface PayeeValues {
 }
 
 /** Accounts that the server knows: from the register, or from the final report by the person's name. */
-export const FROM_REGISTER: readonly string[] = ['EMPLOYER', 'PLKK'];
+export const FROM_REGISTER: readonly string[] = REGISTERED_PAYEES;
 export const FROM_FINAL_REPORT: readonly string[] = ['HEIR', 'GUARDIAN'];
 
 /** Who may receive this benefit in this claim, the usual one first. */
