@@ -203,6 +203,32 @@ function sentBack(): Walk {
   return walk;
 }
 
+const ADVISORS = ['advisor1', 'advisor2'].map((name) => person(name, 'ADVISORY_DOCTOR'));
+const TWO = { doctors: 2, quorum: 2, question: 'Akibat kerja?' };
+
+/** One doctor declines, so the panel has no quorum any more. */
+function panelUndecided(): Walk {
+  const walk = verified('UNCERTAIN');
+  walk.give('panel', PEOPLE.verifier, TWO);
+  walk.give('advice', ADVISORS[0]!, { opinion: 'DECLINES', note: 'Pernah merawat.' });
+  return walk;
+}
+
+/** The doctors of a panel name different percentages. */
+function percentagesUndecided(): Walk {
+  const walk = treated();
+  const { diedAt: _, ...alive } = STATEMENT_OF_DEATH;
+  const disabilities = [{ code: 'B01', percent: 20 }];
+  walk.give('medicalStatement', PEOPLE.doctor, { ...alive, condition: 'PARTIAL_ANATOMICAL', disabilities });
+  walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
+  walk.give('panel', PEOPLE.verifier, { ...TWO, about: 'PERCENTAGES' });
+  for (const [at, advisor] of ADVISORS.entries()) {
+    const own = [{ code: 'B01', percent: 12 + at }];
+    walk.give('advice', advisor, { opinion: 'DISAGREES', disabilities: own, note: 'Menurut foto.' });
+  }
+  return walk;
+}
+
 function withdrawn(): Walk {
   const walk = reported();
   walk.give('withdrawal', PEOPLE.spo, { reasonCode: 'MISTAKE', note: 'Salah lapor' });
@@ -279,6 +305,8 @@ const BEFALLEN: Readonly<Record<string, () => Walk>> = {
   'payout-held': () => paidUntil('HELD'),
   'payout-failed': () => paidUntil('RELEASED', 'SENDING', 'FAILED'),
   'payout-returned': () => paidUntil('RELEASED', 'SENDING', 'CLAIMED_PAID', 'RECONCILED', 'RETURNED'),
+  'panel-undecided': panelUndecided,
+  'percentages-undecided': percentagesUndecided,
   'benefit-refused': () => decided('REFUSE').walk,
   withdrawn,
   expired: () => ring(reported(), 3),

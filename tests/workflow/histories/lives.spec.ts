@@ -10,7 +10,7 @@ import type {
 } from '@jkk/contracts/temporal';
 import { waits } from '@jkk/domain/claim';
 import { createWorkerDataConverter } from '@jkk/platform/temporal';
-import { nameOfRun, writeRecorded, type Recorded } from '../../replay/waiting';
+import { nameOfRun, readRecorded, writeRecorded, type Recorded } from '../../replay/waiting';
 import { runsAtRest } from '../../replay/waiting/at-rest';
 import { CLAIM_LIVES } from '../../replay/waiting/claims';
 import { PAYOUT_LIVES } from '../../replay/waiting/payouts';
@@ -20,9 +20,19 @@ import { fastForward } from '../../support/time-skipping';
 import { connectTemporal, workflowBundlePath, type TestTemporal } from '../../support/temporal';
 import { clientsWithAndWithoutKey, createNamespace, testKeys } from '../platform/bench';
 
-/** All of them are played and written down where the person who runs this wants it so; otherwise one of each kind is. */
-const isRecording = process.env.RECORD_HISTORIES !== undefined;
-const chosen = (names: readonly string[], one: string): readonly string[] => (isRecording ? names : [one]);
+/**
+ * All of them are played and written down where the person who runs this wants it so, or those lives that are named, beside
+ * what was recorded before; otherwise one of each kind is played.
+ */
+const wanted = process.env.RECORD_HISTORIES;
+const isRecording = wanted !== undefined;
+const named = wanted === undefined || wanted === '1' ? undefined : wanted.split(',');
+function chosen(names: readonly string[], one: string): readonly string[] {
+  if (isRecording && named === undefined) return names;
+  const known = names.filter((name) => named?.includes(name));
+  return known.length > 0 ? known : [one];
+}
+const isKept = (name: string): boolean => isRecording && (named?.includes(name) ?? true);
 
 const keys = testKeys('k1');
 const recorded: Recorded[] = [];
@@ -80,20 +90,23 @@ beforeAll(async () => {
     await startWorker(TASK_QUEUE.payments, { ...player.payoutActivities, ...BANK }),
   ];
   stop = async () => void (await Promise.all(stops.map((each) => each())));
-  if (isRecording) removeRecordings(['waiting', 'asked']);
+  if (isRecording && named === undefined) removeRecordings(['waiting', 'asked']);
 });
 
 afterAll(async () => {
   await stop?.();
   await temporal?.close();
-  if (isRecording) writeRecorded([...recorded].sort((a, b) => (a.name < b.name ? -1 : 1)));
+  if (!isRecording) return;
+  const names = new Set(recorded.map(({ name }) => name));
+  const kept = named === undefined ? [] : readRecorded().filter(({ name }) => !names.has(name));
+  writeRecorded([...kept, ...recorded].sort((a, b) => (a.name < b.name ? -1 : 1)));
 });
 
 /** Every run of it, once it waits for what comes next. */
-async function keep(name: string, played: Played): Promise<number> {
+async function keep(name: string, life: string, played: Played): Promise<number> {
   const { workflowId, firstExecutionRunId } = played;
   const runs = await runsAtRest((runId) => client.workflow.getHandle(workflowId, runId), firstExecutionRunId);
-  if (!isRecording) return runs.length;
+  if (!isKept(life)) return runs.length;
   for (const [at, runId] of runs.entries()) {
     const history = await fetchStored(temporal.connection, namespace, { workflowId, runId });
     await writeRecording(nameOfRun(name, at), history, keys, namespace);
@@ -105,8 +118,9 @@ describe('the life of a claim', () => {
   it.each(chosen(Object.keys(CLAIM_LIVES), 'payment-escalated'))('%s', async (life) => {
     const walk = CLAIM_LIVES[life]!();
     const number = `JKK-2026-${String(9_000_000 + recorded.length)}`;
-    const runs = await keep(`claim-${life}`, await player.claim(walk, number));
+    const runs = await keep(`claim-${life}`, life, await player.claim(walk, number));
     const { stage } = walk.claim;
+    if (!isKept(life)) return;
     recorded.push({
       name: `claim-${life}`,
       runs,
@@ -118,12 +132,12 @@ describe('the life of a claim', () => {
 describe('the life of a payout', () => {
   it.each(chosen(Object.keys(PAYOUT_LIVES), 'told-a-lie'))('%s', async (life) => {
     const { answers, becomes = [] } = PAYOUT_LIVES[life]!;
-    const runs = await keep(`payout-${life}`, await player.payout(PAYOUT_LIVES[life]!));
+    const runs = await keep(`payout-${life}`, life, await player.payout(PAYOUT_LIVES[life]!));
     const last = answers.at(-1);
     const answered = typeof last === 'object' ? last.state : 'SENDING';
     const end = becomes.at(-1);
     const payout = end === undefined || end === 'RELEASED' ? answered : end;
-    recorded.push({ name: `payout-${life}`, runs, payout });
+    if (isKept(life)) recorded.push({ name: `payout-${life}`, runs, payout });
   });
 });
 
@@ -159,6 +173,8 @@ describe('what is asked of a bank once', () => {
 
   async function keepAsked(type: string, workflowId: string, runId: string): Promise<void> {
     const history = await fetchStored(temporal.connection, namespace, { workflowId, runId });
-    if (isRecording) await writeRecording(`asked-${type}`, history, keys, namespace);
+    if (isRecording && named === undefined) {
+      await writeRecording(`asked-${type}`, history, keys, namespace);
+    }
   }
 });

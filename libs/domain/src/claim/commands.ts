@@ -124,14 +124,14 @@ export const CLAIM_COMMANDS = {
     path: 'panels',
     target: 'claim',
     roles: ['MEDICAL_VERIFIER', 'LABOUR_INSPECTOR'],
-    stages: ['UNDER_REVIEW', 'DISPUTED'],
+    stages: ['UNDER_REVIEW', 'DISPUTED', 'ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
     events: ['PANEL_CALLED'],
   },
   panelDecision: {
     path: 'panel-decision',
     target: 'claim',
     roles: ['BRANCH_HEAD'],
-    stages: ['UNDER_REVIEW', 'DISPUTED'],
+    stages: ['UNDER_REVIEW', 'DISPUTED', 'ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
     events: ['PANEL_DECIDED'],
   },
   workDiagnosis: {

@@ -3511,7 +3511,7 @@ export interface components {
         };
         AdviceView: {
             /** @enum {string|null} */
-            opinion: "AGREES" | "DISAGREES" | "MORE_NEEDED" | null;
+            opinion: "AGREES" | "DISAGREES" | "MORE_NEEDED" | "DECLINES" | null;
             disabilities: components["schemas"]["DisabilityView"][] | null;
             note: string | null;
             documents: string[] | null;
@@ -3520,6 +3520,8 @@ export interface components {
             at: string;
         };
         PanelView: {
+            /** @enum {string|null} */
+            about: "WORK_RELATION" | "PERCENTAGES" | null;
             doctors: number | null;
             quorum: number | null;
             question: string | null;
@@ -3530,6 +3532,7 @@ export interface components {
         PanelDecisionView: {
             /** @enum {string|null} */
             opinion: "AGREES" | "DISAGREES" | "MORE_NEEDED" | null;
+            disabilities: components["schemas"]["DisabilityView"][] | null;
             note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
@@ -4521,7 +4524,7 @@ export interface components {
             /** @description The version that the caller has seen. */
             version: number;
             /** @enum {string} */
-            opinion: "AGREES" | "DISAGREES" | "MORE_NEEDED";
+            opinion: "AGREES" | "DISAGREES" | "MORE_NEEDED" | "DECLINES";
             disabilities?: components["schemas"]["DisabilityRequest"][];
             note: string;
             documents?: string[];
@@ -4529,6 +4532,11 @@ export interface components {
         PanelRequest: {
             /** @description The version that the caller has seen. */
             version: number;
+            /**
+             * @description Where empty: whether it comes from work.
+             * @enum {string}
+             */
+            about?: "WORK_RELATION" | "PERCENTAGES";
             doctors: number;
             /** @description How many of them have to agree; more than half. */
             quorum: number;
@@ -4540,6 +4548,7 @@ export interface components {
             version: number;
             /** @enum {string} */
             opinion: "AGREES" | "DISAGREES" | "MORE_NEEDED";
+            disabilities?: components["schemas"]["DisabilityRequest"][];
             note: string;
         };
         EmploymentRequest: {

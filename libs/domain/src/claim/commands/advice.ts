@@ -5,7 +5,7 @@ import { adviceForm } from '../forms/advice';
 import { fixed } from '../sentences';
 import type { CheckContext, ClaimSheet } from '../sheet';
 import { hasSpoken } from '../medical/panel';
-import { waitsForOpinion } from '../medical/standing';
+import { asksPercentages } from '../medical/standing';
 import { unlistedWithoutPercent } from '../medical/unlisted';
 import { needsAdvice } from '../waits/waits';
 
@@ -39,9 +39,9 @@ export const advice: ClaimSheet<'advice'> = {
 };
 
 /** Who does not agree to percentages names his own. */
-const checkPercentages = (body: Loose, { claim }: CheckContext): Finding[] =>
+export const checkPercentages = (body: Loose, { claim }: CheckContext): Finding[] =>
   body['opinion'] === 'DISAGREES' &&
-  waitsForOpinion(claim) !== undefined &&
+  asksPercentages(claim) &&
   looseList(looseObject(body)['disabilities']).length === 0
     ? missing({}, 'disabilities')
     : [];

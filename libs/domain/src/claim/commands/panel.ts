@@ -1,11 +1,15 @@
 import { unless, type Loose } from '../../fields';
 import type { Finding } from '../../findings';
 import { commandRule } from '../commands';
-import { actingRole, done, refuse, stamp } from '../decision';
+import { actingRole, done, invalidAt, refuse, stamp } from '../decision';
 import { OPINION_LABELS } from '../forms/advice';
-import { panelDecisionForm, panelForm } from '../forms/panel';
-import { awaitsHead, panelOf } from '../medical/panel';
+import { PANEL_ABOUT, panelDecisionForm, panelForm } from '../forms/panel';
+import { awaitsHead, panelOf, type PanelAbout } from '../medical/panel';
+import { standingDisability } from '../medical/standing';
+import { unlistedWithoutPercent } from '../medical/unlisted';
+import type { Claim } from '../claim';
 import type { ClaimSheet } from '../sheet';
+import { checkPercentages } from './advice';
 
 /** Several advisory doctors are asked; their opinion stands once a quorum of them agrees. */
 export const panel: ClaimSheet<'panel'> = {
@@ -15,18 +19,19 @@ export const panel: ClaimSheet<'panel'> = {
   operation: { id: 'callPanel', summary: 'Call a panel of advisory doctors, with a quorum' },
   shown: { as: 'panels' },
   sentences: {
-    PANEL_CALLED: ({ doctors, quorum }) => ({
-      id: `Panel ${String(doctors)} dokter penasihat dipanggil, kuorum ${String(quorum)}.`,
-      en: `A panel of ${String(doctors)} advisory doctors was called, with a quorum of ${String(quorum)}.`,
+    PANEL_CALLED: ({ doctors, quorum, about }) => ({
+      id: `Panel ${String(doctors)} dokter penasihat dipanggil${about === 'PERCENTAGES' ? ' tentang persentase cacat' : ''}, kuorum ${String(quorum)}.`,
+      en: `A panel of ${String(doctors)} advisory doctors was called${about === 'PERCENTAGES' ? ' about the percentages of a disability' : ''}, with a quorum of ${String(quorum)}.`,
     }),
   },
-  mayGive: (claim) => panelOf(claim)?.awaits === undefined,
+  mayGive: (claim) => ABOUTS.some((about) => mayBeAsked(claim, about)),
   check: majority,
   decide(claim, { body, actor }, { now }) {
-    if (panelOf(claim)?.awaits !== undefined) return refuse('CLAIM.STAGE_NOT_ALLOWED');
-    const { doctors, quorum } = body;
+    const { doctors, quorum, about = 'WORK_RELATION' } = body;
+    if (!ABOUTS.some((each) => mayBeAsked(claim, each))) return refuse('CLAIM.STAGE_NOT_ALLOWED');
+    if (!mayBeAsked(claim, about)) return invalidAt('/about', 'PANEL.NOT_ASKED', NOT_ASKED);
     const by = stamp(actor, actingRole(actor, commandRule('panel').roles));
-    return done(claim, { claim, code: 'PANEL_CALLED', by, now, data: { doctors, quorum } });
+    return done(claim, { claim, code: 'PANEL_CALLED', by, now, data: { doctors, quorum, about } });
   },
 };
 
@@ -47,11 +52,31 @@ export const panelDecision: ClaimSheet<'panelDecision'> = {
     },
   },
   mayGive: awaitsHead,
+  check: (body, context) => [
+    ...checkPercentages(body, context),
+    ...unlistedWithoutPercent(body, context.claim),
+  ],
   decide(claim, { body, actor }, { now }) {
     if (!awaitsHead(claim)) return refuse('CLAIM.STAGE_NOT_ALLOWED');
     const by = stamp(actor, 'BRANCH_HEAD');
     return done(claim, { claim, code: 'PANEL_DECIDED', by, now, data: { opinion: body.opinion } });
   },
+};
+
+const ABOUTS = Object.keys(PANEL_ABOUT) as PanelAbout[];
+
+/** One panel at a time: whether it comes from work while that is undecided, percentages while they cannot be paid as they stand. */
+function mayBeAsked(claim: Claim, about: PanelAbout): boolean {
+  if (panelOf(claim)?.awaits !== undefined) return false;
+  const isUndecided = claim.stage === 'UNDER_REVIEW' || claim.stage === 'DISPUTED';
+  return about === 'WORK_RELATION'
+    ? isUndecided
+    : claim.stage !== 'DISPUTED' && standingDisability(claim)?.open !== undefined;
+}
+
+const NOT_ASKED = {
+  id: 'Hal ini tidak sedang dipertanyakan pada klaim ini.',
+  en: 'This is not in question at this claim.',
 };
 
 /** Two opinions can never both have a quorum. */

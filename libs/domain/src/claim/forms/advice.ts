@@ -11,8 +11,14 @@ export const OPINION_LABELS = {
   MORE_NEEDED: { id: 'Perlu pemeriksaan lagi', en: 'More must be examined' },
 } as const;
 
+/** Who treated the person, or is close to them, judges nobody; another advisory doctor is asked. */
+const ADVICE_LABELS = {
+  ...OPINION_LABELS,
+  DECLINES: { id: 'Mengundurkan diri dari perkara ini', en: 'Declines to judge this case' },
+} as const;
+
 const fields = {
-  opinion: code(OPINION_LABELS, { label: { id: 'Pendapat', en: 'Opinion' }, ...MEDICAL }),
+  opinion: code(ADVICE_LABELS, { label: { id: 'Pendapat', en: 'Opinion' }, ...MEDICAL }),
   disabilities: optional(disabilities(() => true)),
   note: note({ ...MEDICAL }),
   documents: optional(documents({ ...MEDICAL })),

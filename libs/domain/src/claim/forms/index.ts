@@ -68,7 +68,7 @@ export type { Child, FinalReportBody, Guardian, Heir } from './final-report';
 export type { Form, FormWords } from './form';
 export type { DisabilityItem, MedicalStatementBody } from './medical-statement';
 export type { OtherPayerBody } from './other-payer';
-export type { PanelBody } from './panel';
+export type { PanelBody, PanelDecisionBody } from './panel';
 export type { PersonCorrectionBody } from './person-correction';
 export type { ProposalBody } from './proposal';
 export type { QuestionBody } from './question';

@@ -1,11 +1,24 @@
-import { code, note, text, to, whole, type BodyOf } from '../../fields';
+import { code, note, optional, text, to, whole, type BodyOf } from '../../fields';
 import { OPINION_LABELS } from './advice';
 import type { Form } from './form';
+import { disabilities } from './medical-statement';
 
 const MEDICAL = { shown: to('MEDICAL') };
 
+export const PANEL_ABOUT = {
+  WORK_RELATION: { id: 'Akibat kerja atau bukan', en: 'Whether it comes from work' },
+  PERCENTAGES: { id: 'Persentase cacat', en: 'The percentages of a disability' },
+} as const;
+
 /** Several advisory doctors are asked, and how many of them have to agree. */
 const fields = {
+  about: optional(
+    code(PANEL_ABOUT, {
+      label: { id: 'Tentang', en: 'About' },
+      help: { id: 'Bila kosong: akibat kerja atau bukan.', en: 'Where empty: whether it comes from work.' },
+      ...MEDICAL,
+    }),
+  ),
   doctors: whole({
     label: { id: 'Jumlah dokter penasihat', en: 'Number of advisory doctors' },
     min: 1,
@@ -51,6 +64,7 @@ const decisionFields = {
     label: { id: 'Pendapat yang berlaku', en: 'Opinion that stands' },
     ...MEDICAL,
   }),
+  disabilities: optional(disabilities(({ opinion }) => opinion !== 'MORE_NEEDED')),
   note: note({ ...MEDICAL }),
 };
 

@@ -4,10 +4,8 @@ import { looseList, looseObject, type Loose } from '../../fields';
 import { finding, type Finding, type Text } from '../../findings';
 import type { Claim } from '../claim';
 import type { DisabilityItem } from '../forms';
+import { MEASURES } from './measures';
 import { standingDisability, type AdviceReason, type Standing } from './standing';
-
-/** What of a disability a doctor states and an officer only chooses. */
-const MEASURES = ['code', 'side', 'percent', 'decibels', 'lossPercent', 'functionLossPercent'] as const;
 
 export type Chosen =
   | { readonly ok: true; readonly details: Loose }

@@ -14,6 +14,7 @@ import {
 } from '../spec-support';
 import { waits } from '../waits/waits';
 import { panelOf } from './panel';
+import { standingDisability } from './standing';
 
 const [FIRST, SECOND, THIRD] = ['a', 'b', 'c'].map((name) => person(`advisor-${name}`, 'ADVISORY_DOCTOR'));
 const INSPECTOR = person('inspector', 'LABOUR_INSPECTOR');
@@ -46,7 +47,7 @@ describe('a panel of advisory doctors', () => {
     expect(advice(walk)).toEqual(['ADVISORY_DOCTOR REMIND']);
     says(walk, THIRD, 'AGREES');
     expect(advice(walk)).toEqual([]);
-    expect(panelOf(walk.claim)?.stands).toBe('AGREES');
+    expect(panelOf(walk.claim)?.stands?.opinion).toBe('AGREES');
     expect(says(walk, FIRST, 'AGREES')).toMatchObject({ code: 'CLAIM.STAGE_NOT_ALLOWED' });
   });
 
@@ -67,7 +68,7 @@ describe('a panel of advisory doctors', () => {
     expect(advice(walk)).toEqual(['BRANCH_HEAD ESCALATE']);
     expect(allowedCommands(walk.claim, PEOPLE.head)).toContain('panel-decision');
     walk.give('panelDecision', PEOPLE.head, { opinion: 'DISAGREES', note: 'Mengikuti dr. kedua.' });
-    expect(panelOf(walk.claim)?.stands).toBe('DISAGREES');
+    expect(panelOf(walk.claim)?.stands?.opinion).toBe('DISAGREES');
     expect(advice(walk)).toEqual([]);
     expect(timelineText(walk.decided.at(-1)!.event, { benefitTypes: {} }).en).toBe(
       'The panel did not agree; the branch head decided: Disagrees.',
@@ -93,6 +94,25 @@ describe('a panel of advisory doctors', () => {
     }),
   );
 
+  it('about the work leaves the percentages of a disability to be judged', () => {
+    const walk = new Walk(reportedClaim());
+    const { diedAt: _, ...alive } = STATEMENT_OF_DEATH;
+    const disabilities = [{ code: 'B01', percent: 20 }];
+    walk.give('medicalStatement', person('verifier2', 'MEDICAL_VERIFIER'), {
+      ...alive,
+      condition: 'PARTIAL_ANATOMICAL',
+      disabilities,
+    });
+    walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
+    walk.give('panel', PEOPLE.verifier, THREE);
+    expect(says(walk, FIRST, 'DISAGREES')).toMatchObject({ ok: true });
+    says(walk, SECOND, 'AGREES');
+    says(walk, THIRD, 'AGREES');
+    expect(panelOf(walk.claim)?.stands).toMatchObject({ opinion: 'AGREES' });
+    expect(standingDisability(walk.claim)).toMatchObject({ open: 'RANGE', opinion: undefined });
+    expect(advice(walk)).toEqual(['ADVISORY_DOCTOR REMIND']);
+  });
+
   it('may be called by the inspector before the determination, which it does not bind', () => {
     const walk = underReview();
     walk.give('conclusion', PEOPLE.officer, CONCLUDED_NEGATIVE);
@@ -103,7 +123,7 @@ describe('a panel of advisory doctors', () => {
     expect(advice(walk)).toEqual(['ADVISORY_DOCTOR REMIND']);
     says(walk, FIRST, 'DISAGREES');
     says(walk, SECOND, 'DISAGREES');
-    expect(panelOf(walk.claim)?.stands).toBe('DISAGREES');
+    expect(panelOf(walk.claim)?.stands?.opinion).toBe('DISAGREES');
     expect(waits(walk.claim).map(({ code }) => code)).toEqual(['DETERMINATION']);
   });
 });

@@ -1,8 +1,10 @@
 import { findDisability, findAmountRuleSet, type AmountRuleSet, type AmountRuleSetCode } from '../../rules';
 import { exceedsLimit, shareOf, type Side } from '../../benefits';
 import type { Instant } from '../../calendar';
-import type { Benefit, Claim, MedicalStatement, Written } from '../claim';
-import type { AdviceBody, DisabilityItem } from '../forms';
+import type { Benefit, Claim, MedicalStatement } from '../claim';
+import type { DisabilityItem } from '../forms';
+import { settledBy, type Opinion } from './opinion';
+import { panelOf, panelsOf } from './panel';
 import { bindings, type Binding } from './statements';
 
 /** What stands of a person's disability: the last confirmed statement that names one, and the opinion on it. */
@@ -12,7 +14,7 @@ export interface Standing {
   readonly since: Instant;
   /** The opinion's where the advisory doctor names them, else the statement's. */
   readonly disabilities: readonly DisabilityItem[];
-  readonly opinion: Written<AdviceBody> | undefined;
+  readonly opinion: Opinion | undefined;
   /** Why the percentages cannot be paid as they stand; undefined where they can. */
   readonly open: AdviceReason | undefined;
 }
@@ -42,12 +44,19 @@ export function standingDisability(claim: Claim, at?: Instant): Standing | undef
   };
 }
 
-const opinionOn = (
-  { written }: Claim,
-  { enteredAt }: MedicalStatement,
-  until?: Instant,
-): Written<AdviceBody> | undefined =>
-  written?.advice?.filter(({ at }) => at >= enteredAt && (until === undefined || at <= until)).at(-1);
+/** The last one of a single advisory doctor, or of a panel about percentages; one doctor of a panel binds nobody. */
+function opinionOn(claim: Claim, { enteredAt }: MedicalStatement, until?: Instant): Opinion | undefined {
+  const panels = panelsOf(claim);
+  const ofPanels = new Set(panels.flatMap(({ opinions }) => [...opinions.values()]));
+  const single = claim.written?.advice?.filter((said) => !ofPanels.has(said) && said.opinion !== 'DECLINES');
+  const together = panels.flatMap(({ about, stands }) =>
+    about === 'PERCENTAGES' && stands !== undefined ? [stands] : [],
+  );
+  return [...(single ?? []), ...together]
+    .filter(({ at }) => at >= enteredAt && (until === undefined || at <= until))
+    .sort((one, other) => (one.at < other.at ? -1 : 1))
+    .at(-1);
+}
 
 /** Why the advisory doctor is awaited for a disability, and since when. */
 export function waitsForOpinion(claim: Claim): Standing | undefined {
@@ -55,20 +64,16 @@ export function waitsForOpinion(claim: Claim): Standing | undefined {
   return standing?.open === undefined || standing.open === 'NOT_SETTLED' ? undefined : standing;
 }
 
-/** What an opinion makes bind; nothing where it only disagrees or asks for more. */
-function settledBy(
-  { opinion, disabilities = [] }: AdviceBody,
-  stated: readonly DisabilityItem[],
-): readonly DisabilityItem[] | undefined {
-  if (opinion === 'MORE_NEEDED') return undefined;
-  if (disabilities.length > 0) return disabilities;
-  return opinion === 'AGREES' ? stated : undefined;
+/** What advisory doctors are asked now is percentages, not whether it comes from work. */
+export function asksPercentages(claim: Claim): boolean {
+  const panel = panelOf(claim);
+  return panel?.awaits === undefined ? waitsForOpinion(claim) !== undefined : panel.about === 'PERCENTAGES';
 }
 
 function reasonOf(
   claim: Claim,
   { statement, disputed }: Binding,
-  opinion: AdviceBody | undefined,
+  opinion: Opinion | undefined,
 ): AdviceReason | undefined {
   const rules = rulesOf(claim);
   const stated = statement.disabilities ?? [];

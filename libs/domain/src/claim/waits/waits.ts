@@ -22,7 +22,7 @@ import { personWait } from './person-wait';
 import { recoveryWaits } from './recovery-waits';
 import { referralWait } from './referral-wait';
 import { isTurning } from '../medical/statements';
-import { awaitsHead } from '../medical/panel';
+import { panelOf } from '../medical/panel';
 import { needsWorkDiagnosis } from '../medical/work-diagnosis';
 import { openQuestions, questionWaits } from '../medical/questions';
 import { lastReopening, treatedAgainSince } from '../reopened';
@@ -67,8 +67,8 @@ export function bareWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
     ...laterVerification(claim),
     ...coverWait(claim),
     ...questionWaits(claim, calendar),
-    ...opinionWaits(claim),
-    ...turningWait(claim),
+    ...opinionWaits(claim, calendar),
+    ...turningWait(claim, calendar),
     ...stageOneWait(claim),
     ...workDiagnosisWait(claim),
     ...personWait(claim, calendar),
@@ -150,7 +150,10 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
 function adviceWait(claim: Claim, due: Due): Wait[] {
   const common = { code: 'ADVICE', subject: claim.claimNumber, since: claim.stageSince, ...due } as const;
   if (needsFindingAdvice(claim)) return [{ ...common, role: 'ADVISORY_DOCTOR', onOverdue: 'REMIND' }];
-  return awaitsHead(claim) ? [{ ...common, role: 'BRANCH_HEAD', onOverdue: 'ESCALATE' }] : [];
+  const { about, awaits } = panelOf(claim) ?? {};
+  return about === 'WORK_RELATION' && awaits === 'HEAD'
+    ? [{ ...common, role: 'BRANCH_HEAD', onOverdue: 'ESCALATE' }]
+    : [];
 }
 
 /** Somebody still has to speak, so that the claim does not close over it. */
