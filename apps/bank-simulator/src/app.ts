@@ -8,6 +8,8 @@ import type { HeldRequests } from './faults/holding';
 export interface App {
   readonly db: Database;
   readonly clock: BankClock;
+  /** Decides everything that the banks leave to chance. */
+  readonly seed: string;
   readonly partners: Partners;
   readonly held: HeldRequests;
   readonly logger: Logger;

@@ -103,7 +103,8 @@ async function grantToken(
   partner: Partner,
   note: Note,
 ): Promise<Answer | undefined> {
-  const headers = readTokenHeaders(request.headers, app.clock);
+  const { timestampMilliseconds } = await profileOf(app.db, partner.bankCode);
+  const headers = readTokenHeaders(request.headers, app.clock, timestampMilliseconds);
   const isPartner =
     headers.clientKey === partner.clientId &&
     isTokenSignature(headers.signature, partner.publicKey, headers.clientKey, headers.timestamp);
@@ -111,7 +112,7 @@ async function grantToken(
   const body = parseBody(request.body ?? Buffer.alloc(0));
   if (body.grantType === undefined) throw new Refusal('MANDATORY_FIELD', 'grantType');
   if (body.grantType !== 'client_credentials') throw new Refusal('FIELD_FORMAT', 'grantType');
-  note.fault = await takeFault(app.db, partner.bankCode, '73', {});
+  note.fault = await takeFault(app, partner.bankCode, '73', {});
   if (breaksBefore(note.fault)) return undefined;
   const refused = refuseEarly('73', note.fault);
   if (refused) return refused;
@@ -130,14 +131,14 @@ async function call(
   note: Note,
 ): Promise<Answer | undefined> {
   const raw = request.body ?? Buffer.alloc(0);
-  const headers = readTransactionHeaders(request.headers, app.clock);
-  note.externalId = headers.externalId;
   const profile = await profileOf(app.db, partner.bankCode);
+  const headers = readTransactionHeaders(request.headers, app.clock, profile.timestampMilliseconds);
+  note.externalId = headers.externalId;
   await authenticate(app, request, partner, profile, headers, raw);
   const body = parseBody(raw);
   const target = route.target(body);
   note.partnerReference = target.partnerReference;
-  note.fault = await takeFault(app.db, partner.bankCode, route.service, target);
+  note.fault = await takeFault(app, partner.bankCode, route.service, target);
   if (note.fault?.name === 'TOKEN_REVOKED') await revokeTokens(app.db, partner.bankCode);
   if (breaksBefore(note.fault)) return undefined;
   const refused = refuseEarly(route.service, note.fault);
@@ -154,11 +155,11 @@ async function execute(
   body: Body,
   fault: Fault | undefined,
 ): Promise<Answer> {
-  const { db, clock } = app;
+  const { db, clock, seed } = app;
   const { externalId } = headers;
   const fresh = await claimExternalId(db, partner.bankCode, externalId, clock.now());
   if (!fresh) throw new Refusal('CONFLICT');
-  return route.handle({ db, clock, partner, profile, service: route.service, externalId, body, fault });
+  return route.handle({ db, clock, seed, partner, profile, service: route.service, externalId, body, fault });
 }
 
 async function authenticate(
@@ -179,8 +180,13 @@ async function authenticate(
     rawBody,
     timestamp: headers.timestamp,
   };
-  const encoding = profile.signatureEncoding;
-  if (!isTransactionSignature(headers.signature, partner.clientSecret, signed, encoding)) {
+  const verifier = {
+    mode: profile.signatureMode,
+    encoding: profile.signatureEncoding,
+    secret: partner.clientSecret,
+    publicKey: partner.publicKey,
+  };
+  if (!isTransactionSignature(headers.signature, signed, verifier)) {
     throw new Refusal('UNAUTHORIZED');
   }
 }

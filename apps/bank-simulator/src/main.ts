@@ -12,9 +12,10 @@ async function main(): Promise<void> {
     port,
     databaseUrl: environment.databaseUrl,
     partners: readPartnersFile(environment.partnersFile),
+    seed: environment.seed,
     logger,
   });
-  logger.info({ port: simulator.port }, 'the banks are open');
+  logger.info({ port: simulator.port, seed: simulator.seed }, 'the banks are open');
   let stopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {

@@ -5,6 +5,7 @@ import { registerClockRoutes } from './admin/clock.routes';
 import { registerCreditRoutes } from './admin/credits.routes';
 import { registerFaultRoutes } from './admin/faults.routes';
 import { registerLogRoutes } from './admin/log.routes';
+import { registerPageRoutes } from './admin/page.routes';
 import { Problem } from './admin/problem';
 import { registerProfileRoutes } from './admin/profiles.routes';
 import { registerReturnRoutes } from './admin/returns.routes';
@@ -30,6 +31,7 @@ export function buildServer(app: App): FastifyInstance {
   server.setNotFoundHandler((_request, reply) => nothingHere(reply));
   registerBankRoutes(server, app);
   registerAdminRoutes(server, app);
+  registerPageRoutes(server, app);
   return server;
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import { BankClock } from './clock';
@@ -13,6 +14,7 @@ const POSTING_INTERVAL_MS = 1_000;
 
 export interface Simulator {
   readonly port: number;
+  readonly seed: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -22,12 +24,14 @@ export interface SimulatorOptions {
   readonly port: number;
   readonly databaseUrl: string;
   readonly partners: Partners;
+  /** Chance anew each time, unless one is given. */
+  readonly seed?: string;
   readonly logger: Logger;
 }
 
 /** Opens the database, brings it up to date, opens the partners' accounts and listens. */
 export async function startSimulator(options: SimulatorOptions): Promise<Simulator> {
-  const { logger, partners } = options;
+  const { logger, partners, seed = randomUUID() } = options;
   const db = openDatabase(options.databaseUrl);
   db.on('error', (error) => logger.warn({ err: error }, 'an idle database connection was lost'));
   await refusePowerfulRole(db);
@@ -35,10 +39,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   await openBooks(db, partners);
   const clock = new BankClock();
   await clock.load(db);
-  const server = buildServer({ db, clock, partners, held: new HeldRequests(), logger });
+  const server = buildServer({ db, clock, seed, partners, held: new HeldRequests(), logger });
   await server.listen({ host: options.host ?? '127.0.0.1', port: options.port });
   const stopPosting = postRegularly(() => postDueTransfers(db, clock.now()), logger);
   return {
+    seed,
     port: (server.server.address() as AddressInfo).port,
     stop: async () => {
       await stopPosting();

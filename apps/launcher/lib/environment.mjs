@@ -18,6 +18,7 @@ const OURS = [
   'BANK_BASE_URL',
   'BANK_KEYS_FILE',
   'SIMULATOR_PARTNERS_FILE',
+  'SIMULATOR_SEED',
   'DOCUMENT_DIR',
   'SMTP_URL',
   'MAIL_FROM',
@@ -54,6 +55,7 @@ export function environments({ dataDirectory, profile, ports, urls, temporal, ke
       BANK_SIMULATOR_PORT: String(ports.simulator),
       SIMULATOR_DATABASE_URL: urls.simulator,
       SIMULATOR_PARTNERS_FILE: keys.simulatorPartnersFile,
+      SIMULATOR_SEED: process.env.SIMULATOR_SEED,
     },
     'worker-claims': {
       ...house,

@@ -124,6 +124,17 @@ export class Instance {
     await this.cli('seed', '--profile', 'demo', '--simulator-url', this.simulatorUrl);
   }
 
+  /** The banks and nothing of ours. */
+  async startBank() {
+    this.#keepOldLogs();
+    if (this.parts.has('postgres')) {
+      this.say('starting PostgreSQL');
+      await this.part('postgres').up();
+      await this.#prepareCluster();
+    }
+    await this.part('bank-simulator').up();
+  }
+
   async #reopen() {
     await this.part('postgres').up();
     await this.part('bank-simulator').up();

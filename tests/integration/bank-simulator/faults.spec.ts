@@ -101,7 +101,7 @@ describe('a transfer that is paid although nobody hears of it', () => {
   it('ERROR_502_HTML and TRUNCATED_BODY', async () => {
     await arm('ERROR_502_HTML');
     const gateway = await send(newTransfer());
-    expect([gateway.status, gateway.body]).toEqual([502, undefined]);
+    expect([gateway.status, gateway.body]).toEqual([502, {}]);
     await arm('TRUNCATED_BODY');
     const request = newTransfer();
     await expect(send(request)).rejects.toThrow();

@@ -16,13 +16,15 @@ export interface SimulatedBanks {
   readonly databaseUrl: string;
   readonly bri: SnapPartner;
   readonly mandiri: SnapPartner;
+  /** A partner of a bank that signs its transactions by secret or by key. */
+  signing(bankCode: string, mode: 'symmetric' | 'asymmetric'): SnapPartner;
   admin(method: string, path: string, body?: unknown): Promise<{ status: number; body: Loose }>;
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** Two banks in a database of their own, and a partner that signs by its own reading of the standard. */
-export async function openSimulatedBanks(): Promise<SimulatedBanks> {
+export async function openSimulatedBanks({ seed }: { seed?: string } = {}): Promise<SimulatedBanks> {
   const database = await createSimulatorDatabase();
   const databaseUrl = database.appUrl;
   const keys = generateKeyPairSync('rsa', {
@@ -40,15 +42,18 @@ export async function openSimulatedBanks(): Promise<SimulatedBanks> {
     '002': contract('002', BRI_SOURCE),
     '008': contract('008', MANDIRI_SOURCE),
   });
-  const options = { databaseUrl, partners, logger: pino({ level: 'silent' }) };
+  const options = { databaseUrl, partners, seed, logger: pino({ level: 'silent' }) };
   let simulator: Simulator = await startSimulator({ ...options, port: 0 });
   const { port } = simulator;
   const url = `http://127.0.0.1:${port}`;
+  const signing = (bank: string, mode: 'symmetric' | 'asymmetric') =>
+    new SnapPartner(url, bank, `CLIENT-${bank}`, `secret-of-${bank}`, keys.privateKey, mode);
   return {
     url,
     databaseUrl,
-    bri: new SnapPartner(url, '002', 'CLIENT-002', 'secret-of-002', keys.privateKey),
-    mandiri: new SnapPartner(url, '008', 'CLIENT-008', 'secret-of-008', keys.privateKey),
+    bri: signing('002', 'symmetric'),
+    mandiri: signing('008', 'symmetric'),
+    signing,
     admin: async (method, path, body) => {
       const response = await fetch(`${url}${path}`, {
         method,

@@ -6,7 +6,7 @@ import { Problem } from './problem';
 
 const TEN_YEARS = 10 * 366 * 24 * 3600;
 
-export function registerClockRoutes(server: FastifyInstance, { db, clock }: App): void {
+export function registerClockRoutes(server: FastifyInstance, { db, clock, seed }: App): void {
   server.get('/__sim/clock', () => read());
 
   server.post('/__sim/clock', async (request) => {
@@ -25,7 +25,7 @@ export function registerClockRoutes(server: FastifyInstance, { db, clock }: App)
 
   server.get('/__sim/health', async () => {
     await db.query('SELECT 1');
-    return { status: 'ok', ...read() };
+    return { status: 'ok', seed, ...read() };
   });
 
   function read() {

@@ -15,6 +15,7 @@ const FIELDS = {
   delayMs: { rule: integer(-1, 30 * 24 * 3_600_000) },
   accountNumber: { rule: accountNumber },
   partnerReference: { rule: reference },
+  sharePercent: { rule: integer(1, 100) },
   booked: { rule: flag },
   answer: { rule: oneOf('202', '504') },
   value: { rule: matches(/^\d{2}$/, 'must be two digits') },
@@ -26,6 +27,8 @@ interface FaultBody extends FaultSettings {
   fault: FaultName;
   count?: number;
 }
+
+const isId = (text: string): boolean => /^[1-9]\d{0,15}$/.test(text);
 
 export function registerFaultRoutes(server: FastifyInstance, { db, partners, held }: App): void {
   server.post('/__sim/faults', async (request, reply) => {
@@ -43,5 +46,13 @@ export function registerFaultRoutes(server: FastifyInstance, { db, partners, hel
 
   server.get('/__sim/faults', async () => ({ faults: await listFaults(db) }));
   server.delete('/__sim/faults', async () => ({ deleted: await clearFaults(db) }));
+  server.delete<{ Params: { faultId: string } }>(
+    '/__sim/faults/:faultId',
+    async ({ params: { faultId } }) => {
+      const deleted = isId(faultId) ? await clearFaults(db, faultId) : 0;
+      if (deleted === 0) throw new Problem(404, 'No such fault is armed.');
+      return { deleted };
+    },
+  );
   server.get('/__sim/holding', () => ({ holding: held.list() }));
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { App } from '../app';
 import { clearProfileOverrides, overrideProfile, profileOf } from '../config/profile-overrides';
 import type { BankProfile } from '../config/profiles';
-import { bankCode, check, integer, matches, oneOf } from './check';
+import { bankCode, check, flag, integer, matches, oneOf } from './check';
 import { Problem } from './problem';
 
 const TIME = matches(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be HH:MM');
@@ -22,8 +22,15 @@ export function registerProfileRoutes(server: FastifyInstance, { db, partners }:
     const { bankCode: code, ...settings } = check(request.body, {
       bankCode: { rule: bankCode, required: true },
       dedupeMode: { rule: oneOf('onAccept', 'onSuccess', 'none') },
+      signatureMode: { rule: oneOf('symmetric', 'asymmetric') },
       signatureEncoding: { rule: oneOf('base64', 'hex') },
+      timestampMilliseconds: { rule: flag },
       partnerReferenceMaxLength: { rule: integer(1, 64) },
+      sourceAccountMaxLength: { rule: integer(5, 19) },
+      holderNameLength: { rule: integer(1, 100) },
+      statementForm: { rule: oneOf('standard', 'plain') },
+      clearingFrom: { rule: TIME },
+      clearingTo: { rule: TIME },
       lookBackDays: { rule: integer(0, 3650) },
       interbankLimit: { rule: integer(1, 1e12) },
       sknCycleSeconds: { rule: integer(0, 86_400) },
@@ -31,9 +38,9 @@ export function registerProfileRoutes(server: FastifyInstance, { db, partners }:
       remarkWidth: { rule: integer(1, 256) },
       endOfDayFrom: { rule: TIME },
       endOfDayTo: { rule: TIME },
-    }) as { bankCode: string; endOfDayFrom?: string; endOfDayTo?: string } & Partial<BankProfile>;
+    }) as { bankCode: string } & Settings;
     if (!partners.has(code)) throw new Problem(422, 'There is no partner at this bank.');
-    await overrideProfile(db, code, withEndOfDay(settings));
+    await overrideProfile(db, code, withHours(settings));
     return { bankCode: code, ...(await profileOf(db, code)) };
   });
 
@@ -43,13 +50,22 @@ export function registerProfileRoutes(server: FastifyInstance, { db, partners }:
   });
 }
 
-function withEndOfDay(
-  settings: Partial<BankProfile> & { endOfDayFrom?: string; endOfDayTo?: string },
-): Partial<BankProfile> {
-  const { endOfDayFrom, endOfDayTo, ...rest } = settings;
-  if ((endOfDayFrom === undefined) !== (endOfDayTo === undefined)) {
-    throw new Problem(422, 'Give both ends of the end-of-day window.');
-  }
-  if (endOfDayFrom === undefined || endOfDayTo === undefined) return rest;
-  return { ...rest, endOfDay: { from: endOfDayFrom, to: endOfDayTo } };
+type Settings = Partial<BankProfile> &
+  Partial<Record<'endOfDayFrom' | 'endOfDayTo' | 'clearingFrom' | 'clearingTo', string>>;
+
+function withHours({
+  endOfDayFrom,
+  endOfDayTo,
+  clearingFrom,
+  clearingTo,
+  ...rest
+}: Settings): Partial<BankProfile> {
+  const endOfDay = bothEnds(endOfDayFrom, endOfDayTo);
+  const clearingHours = bothEnds(clearingFrom, clearingTo);
+  return { ...rest, ...(endOfDay && { endOfDay }), ...(clearingHours && { clearingHours }) };
+}
+
+function bothEnds(from?: string, to?: string): { from: string; to: string } | undefined {
+  if ((from === undefined) !== (to === undefined)) throw new Problem(422, 'Give both ends of the hours.');
+  return from === undefined || to === undefined ? undefined : { from, to };
 }

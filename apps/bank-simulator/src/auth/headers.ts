@@ -19,22 +19,30 @@ export interface TokenHeaders {
   readonly signature: string;
 }
 
-export function readTokenHeaders(headers: IncomingHttpHeaders, clock: BankClock): TokenHeaders {
+export function readTokenHeaders(
+  headers: IncomingHttpHeaders,
+  clock: BankClock,
+  milliseconds: boolean,
+): TokenHeaders {
   return {
-    timestamp: freshTimestamp(headers, clock),
+    timestamp: freshTimestamp(headers, clock, milliseconds),
     clientKey: header(headers, 'X-CLIENT-KEY', /^\S{1,36}$/),
     signature: header(headers, 'X-SIGNATURE', /^\S{1,2048}$/),
   };
 }
 
 /** Form of the headers only; whether token and signature are right is the next question. */
-export function readTransactionHeaders(headers: IncomingHttpHeaders, clock: BankClock): TransactionHeaders {
+export function readTransactionHeaders(
+  headers: IncomingHttpHeaders,
+  clock: BankClock,
+  milliseconds: boolean,
+): TransactionHeaders {
   const contentType = headers['content-type'] ?? '';
   if (!contentType.startsWith('application/json')) throw new Refusal('FIELD_FORMAT', 'Content-Type');
   header(headers, 'CHANNEL-ID', /^[A-Za-z0-9]{1,5}$/);
   return {
-    timestamp: freshTimestamp(headers, clock),
-    signature: header(headers, 'X-SIGNATURE', /^\S{1,512}$/),
+    timestamp: freshTimestamp(headers, clock, milliseconds),
+    signature: header(headers, 'X-SIGNATURE', /^\S{1,2048}$/),
     partnerId: header(headers, 'X-PARTNER-ID', /^\S{1,36}$/),
     externalId: header(headers, 'X-EXTERNAL-ID', /^[0-9]{1,36}$/),
     accessToken: bearer(headers),
@@ -58,10 +66,12 @@ function header(headers: IncomingHttpHeaders, name: string, pattern: RegExp): st
  * A caller may be on the wall clock or, in a test that moved the banks' clock, on that one: either is fresh enough.
  * Anything further than the window from both is a replay.
  */
-function freshTimestamp(headers: IncomingHttpHeaders, clock: BankClock): string {
+function freshTimestamp(headers: IncomingHttpHeaders, clock: BankClock, milliseconds: boolean): string {
   const text = header(headers, 'X-TIMESTAMP', /^\S{20,35}$/);
   const at = parseTimestamp(text);
-  if (at === undefined) throw new Refusal('FIELD_FORMAT', 'X-TIMESTAMP');
+  if (at === undefined || text.includes('.') !== milliseconds) {
+    throw new Refusal('FIELD_FORMAT', 'X-TIMESTAMP');
+  }
   const skews = [clock.wall(), clock.now()].map((now) => Math.abs(now.getTime() - at.getTime()));
   if (Math.min(...skews) > SKEW_MS) throw new Refusal('UNAUTHORIZED');
   return text;

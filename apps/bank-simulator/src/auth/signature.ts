@@ -11,22 +11,40 @@ export interface SignedRequest {
   readonly timestamp: string;
 }
 
+const bodyHash = ({ rawBody }: SignedRequest): string => createHash('sha256').update(rawBody).digest('hex');
+
 /** `METHOD:path:token:lower(hex(sha256(body))):timestamp`. */
-export function stringToSign(request: SignedRequest): string {
-  const bodyHash = createHash('sha256').update(request.rawBody).digest('hex');
-  return [request.method, request.path, request.accessToken, bodyHash, request.timestamp].join(':');
-}
+const symmetricText = (request: SignedRequest): string =>
+  [request.method, request.path, request.accessToken, bodyHash(request), request.timestamp].join(':');
+
+/** The same without the token. */
+const asymmetricText = (request: SignedRequest): string =>
+  [request.method, request.path, bodyHash(request), request.timestamp].join(':');
 
 export function transactionSignature(
   secret: string,
   request: SignedRequest,
   encoding: 'base64' | 'hex',
 ): string {
-  return createHmac('sha512', secret).update(stringToSign(request)).digest(encoding);
+  return createHmac('sha512', secret).update(symmetricText(request)).digest(encoding);
+}
+
+/** How a bank checks who speaks: with the secret that both hold, or with the public half of the partner's key. */
+export interface Verifier {
+  readonly mode: 'symmetric' | 'asymmetric';
+  readonly encoding: 'base64' | 'hex';
+  readonly secret: string;
+  readonly publicKey: KeyObject;
+}
+
+export function isTransactionSignature(given: string, request: SignedRequest, verifier: Verifier): boolean {
+  return verifier.mode === 'symmetric'
+    ? isSymmetric(given, verifier.secret, request, verifier.encoding)
+    : isRsaSignature(given, asymmetricText(request), verifier.publicKey);
 }
 
 /** Compares in constant time; a text of another length is simply wrong. */
-export function isTransactionSignature(
+function isSymmetric(
   given: string,
   secret: string,
   request: SignedRequest,
@@ -44,7 +62,10 @@ export function isTokenSignature(
   clientId: string,
   timestamp: string,
 ): boolean {
+  return isRsaSignature(given, `${clientId}|${timestamp}`, publicKey);
+}
+
+function isRsaSignature(given: string, text: string, publicKey: KeyObject): boolean {
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(given)) return false;
-  const signed = Buffer.from(`${clientId}|${timestamp}`);
-  return verify('RSA-SHA256', signed, publicKey, Buffer.from(given, 'base64'));
+  return verify('RSA-SHA256', Buffer.from(text), publicKey, Buffer.from(given, 'base64'));
 }

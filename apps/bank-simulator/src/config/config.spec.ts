@@ -16,12 +16,18 @@ describe('environment', () => {
       port: 4100,
       databaseUrl: GOOD.SIMULATOR_DATABASE_URL,
       partnersFile: '/data/partners.json',
+      seed: undefined,
       logLevel: 'info',
     });
   });
 
   it('listens where it is told to', () => {
     expect(readEnvironment({ ...GOOD, HOST: '0.0.0.0' }).host).toBe('0.0.0.0');
+  });
+
+  it('takes a seed that can be typed again', () => {
+    expect(readEnvironment({ ...GOOD, SIMULATOR_SEED: 'monsoon-7' }).seed).toBe('monsoon-7');
+    expect(() => readEnvironment({ ...GOOD, SIMULATOR_SEED: 'a b' })).toThrow(/SIMULATOR_SEED/);
   });
 
   it('names every wrong variable at once and no value', () => {

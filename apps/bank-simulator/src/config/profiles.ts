@@ -1,3 +1,5 @@
+import type { Service } from '../wire/answer';
+
 /**
  * When a second request with a known partnerReferenceNo is refused. `onAccept`: as soon as the first was taken in.
  * `onSuccess`: only when the first has been credited, so a repeat meanwhile pays twice. `none`: never.
@@ -7,8 +9,15 @@ export type DedupeMode = 'onAccept' | 'onSuccess' | 'none';
 /** How one bank deviates from the standard. */
 export interface BankProfile {
   readonly dedupeMode: DedupeMode;
+  /** `symmetric`: HMAC-SHA512 with the token in the text. `asymmetric`: SHA256withRSA without it, in Base64. */
+  readonly signatureMode: 'symmetric' | 'asymmetric';
   readonly signatureEncoding: 'base64' | 'hex';
+  /** Whether X-TIMESTAMP has milliseconds; a bank takes the one form and refuses the other. */
+  readonly timestampMilliseconds: boolean;
   readonly partnerReferenceMaxLength: number;
+  readonly sourceAccountMaxLength: number;
+  /** Characters of a holder's name that an account inquiry tells. */
+  readonly holderNameLength: number;
   /** After so many days the bank has forgotten a reference and would execute it again. */
   readonly lookBackDays: number;
   /** Of BI-FAST and of SKN, in rupiah; BI-RTGS takes only what is above its floor. */
@@ -21,14 +30,24 @@ export interface BankProfile {
   readonly statementPageSize: number;
   /** Characters of a remark that survive on the statement. */
   readonly remarkWidth: number;
+  /** How each kind of transfer is printed on a statement, by service. */
+  readonly wording: Readonly<Partial<Record<Service, string>>>;
+  /** `plain`: no balances, no `hasMore`, DEBET and KREDIT, whole rupiah, `+0700`. */
+  readonly statementForm: 'standard' | 'plain';
+  /** Hours of a working day in WIB, `HH:MM`, in which 22 and 23 are taken; null: always. */
+  readonly clearingHours: { readonly from: string; readonly to: string } | null;
   /** Hours of the day in WIB, `HH:MM`, in which a status inquiry is refused; equal means never. */
   readonly endOfDay: { readonly from: string; readonly to: string };
 }
 
 const STANDARD: BankProfile = {
   dedupeMode: 'onAccept',
+  signatureMode: 'symmetric',
   signatureEncoding: 'base64',
+  timestampMilliseconds: false,
   partnerReferenceMaxLength: 64,
+  sourceAccountMaxLength: 19,
+  holderNameLength: 100,
   lookBackDays: 60,
   interbankLimit: 250_000_000,
   sknLimit: 1_000_000_000,
@@ -37,12 +56,19 @@ const STANDARD: BankProfile = {
   sknPath: '/transfer-skn',
   statementPageSize: 50,
   remarkWidth: 256,
+  wording: { '17': 'OVERBOOKING', '18': 'TRF ONLINE', '22': 'KU RTGS', '23': 'KLIRING SKN' },
+  statementForm: 'standard',
+  clearingHours: null,
   endOfDay: { from: '00:00', to: '00:00' },
 };
 
-/** BRI: developers.bri.co.id, RTGS v2.0 and `api-trigger-sknbi-transfer`. */
+/**
+ * What banks have published. BRI: developers.bri.co.id, RTGS v2.0 and `api-trigger-sknbi-transfer` (reference of 20, source
+ * account of 15, another path to SKN). The others have published nothing that departs from the standard: what a contract
+ * settles is set while the simulator runs, or printed here once a bank has said it.
+ */
 const DEVIATIONS: Readonly<Record<string, Partial<BankProfile>>> = {
-  '002': { partnerReferenceMaxLength: 20, sknPath: '/transfer-sknbi' },
+  '002': { partnerReferenceMaxLength: 20, sourceAccountMaxLength: 15, sknPath: '/transfer-sknbi' },
 };
 
 /** The printed contract of a bank; an operator may override it while the simulator runs. */

@@ -3,8 +3,14 @@ import type { Migration } from './migration';
 import { booksMigration } from './migrations/0001-books';
 import { correctionsMigration } from './migrations/0002-corrections';
 import { railsMigration } from './migrations/0003-rails';
+import { chanceMigration } from './migrations/0004-chance';
 
-const MIGRATIONS: readonly Migration[] = [booksMigration, correctionsMigration, railsMigration];
+const MIGRATIONS: readonly Migration[] = [
+  booksMigration,
+  correctionsMigration,
+  railsMigration,
+  chanceMigration,
+];
 
 /** Any number no other program on this database uses: two simulators that start together migrate one after the other. */
 const LOCK = 7_300_140;

@@ -1,3 +1,4 @@
+import { DRAWN } from '../chance';
 import type { Queryable } from '../database/database';
 import type { Service } from '../wire/answer';
 import type { Fault, FaultName, FaultSettings } from './catalogue';
@@ -35,23 +36,25 @@ export async function armFault(
   return Number(rows[0]!.fault_id);
 }
 
-/** Takes the oldest armed fault that this request meets and counts it as used. */
+/** Takes the oldest armed fault that this request meets, by its share of them, and counts it as used. */
 export async function takeFault(
-  db: Queryable,
+  { db, seed }: { readonly db: Queryable; readonly seed: string },
   bankCode: string,
   service: Service,
   target: Target,
 ): Promise<Fault | undefined> {
   const { rows } = await db.query<FaultRow>(
-    `UPDATE fault SET remaining = remaining - 1, hits = hits + 1
+    `WITH roll AS MATERIALIZED (SELECT ('x' || left(${DRAWN('$5::text')}, 6))::bit(24)::int % 100 AS of_hundred)
+     UPDATE fault SET remaining = remaining - 1, hits = hits + 1
      WHERE fault_id = (
-       SELECT fault_id FROM fault
+       SELECT fault_id FROM fault, roll
        WHERE bank_code = $1 AND service = $2 AND remaining > 0
          AND coalesce(settings->>'accountNumber', $3, '') = coalesce($3, '')
          AND coalesce(settings->>'partnerReference', $4, '') = coalesce($4, '')
-       ORDER BY fault_id LIMIT 1 FOR UPDATE)
+         AND coalesce((settings->>'sharePercent')::int, 100) > roll.of_hundred
+       ORDER BY fault_id LIMIT 1 FOR UPDATE OF fault)
      RETURNING *`,
-    [bankCode, service, target.accountNumber, target.partnerReference],
+    [bankCode, service, target.accountNumber, target.partnerReference, seed],
   );
   const row = rows[0];
   return row && { ...row.settings, faultId: Number(row.fault_id), name: row.fault };
@@ -78,7 +81,10 @@ export async function listFaults(db: Queryable): Promise<readonly Record<string,
   }));
 }
 
-export async function clearFaults(db: Queryable): Promise<number> {
-  const { rowCount } = await db.query('DELETE FROM fault');
+/** All of them, or the one that is named; says how many. */
+export async function clearFaults(db: Queryable, faultId?: string): Promise<number> {
+  const { rowCount } = await db.query('DELETE FROM fault WHERE $1::bigint IS NULL OR fault_id = $1', [
+    faultId ?? null,
+  ]);
   return rowCount ?? 0;
 }

@@ -82,6 +82,8 @@ export interface FaultSettings {
   readonly accountNumber?: string;
   /** Only a request with this partnerReferenceNo is hit. */
   readonly partnerReference?: string;
+  /** How many of a hundred such requests are hit, by chance; all of them unless it says otherwise. */
+  readonly sharePercent?: number;
   readonly booked?: boolean;
   readonly answer?: string;
   readonly value?: string;

@@ -1,13 +1,18 @@
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The statement as other banks write it: what the standard leaves open is left out or written in another form. */
-export function inDialect({
-  detailData,
-}: {
+interface Printed {
   readonly detailData: readonly Fields[];
-}): Record<string, unknown> {
-  return { detailData: [...detailData.map(lineInDialect), ...detailData.slice(0, 1).map(withoutMoney)] };
 }
+
+/** The statement as other banks write it: what the standard leaves open is left out or written in another form. */
+export const inPlainForm = ({ detailData }: Printed): Record<string, unknown> => ({
+  detailData: detailData.map(lineInDialect),
+});
+
+/** The same with a line that moves nothing. */
+export const inDialect = ({ detailData }: Printed): Record<string, unknown> => ({
+  detailData: [...detailData.map(lineInDialect), ...detailData.slice(0, 1).map(withoutMoney)],
+});
 
 function lineInDialect({ amount, transactionDate, type, remark, transactionId }: Fields): Fields {
   const { value } = amount as { readonly value: string };

@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto';
+import { DRAWN } from '../chance';
 import { inTransaction } from '../database/database';
 import type { Queryable } from '../database/database';
 import { record } from '../events';
 import type { FaultName } from '../faults/catalogue';
 import { lockAccounts } from '../ledger/accounts';
 import { Refusal } from '../wire/answer';
-import type { Service } from '../wire/answer';
 import type { RequestContext } from './context';
 import { requirePayable } from './inquiry';
 import { postTransfer } from './post-transfer';
@@ -88,19 +87,19 @@ async function insertTransfer(
   postsAt: string | null,
 ): Promise<{ transferId: number; referenceNo: string }> {
   const now = request.clock.now();
-  const referenceNo = `${request.partner.bankCode}${randomBytes(7).toString('hex').toUpperCase()}`;
-  const { rows } = await tx.query<{ transfer_id: string }>(
+  const { rows } = await tx.query<{ transfer_id: string; reference_no: string }>(
     `INSERT INTO transfer (bank_code, service, partner_reference, external_id, reference_no, source_account,
        beneficiary_bank, beneficiary_account, amount, remark, transaction_date, status, answered_code,
        accepted_at, posts_at, status_visible_from, line_visible_from, extra_lines)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'PENDING', $12, $13, $14, $15, $16, $17)
-     RETURNING transfer_id`,
+     VALUES ($1, $2, $3, $4, $1::text || upper(left(${DRAWN('$5::text')}, 14)), $6, $7, $8, $9, $10, $11, 'PENDING', $12, $13,
+       $14, $15, $16, $17)
+     RETURNING transfer_id, reference_no`,
     [
       request.partner.bankCode,
       request.service,
       transfer.partnerReference,
       request.externalId,
-      referenceNo,
+      request.seed,
       transfer.sourceAccount,
       transfer.beneficiaryBank,
       transfer.beneficiaryAccount,
@@ -115,7 +114,8 @@ async function insertTransfer(
       EXTRA_LINES.includes(request.fault?.name) ? request.fault?.name : null,
     ],
   );
-  return { transferId: Number(rows[0]!.transfer_id), referenceNo };
+  const row = rows[0]!;
+  return { transferId: Number(row.transfer_id), referenceNo: row.reference_no };
 }
 
 function visibility({ fault, clock }: RequestContext, name: FaultName): string {
@@ -124,17 +124,9 @@ function visibility({ fault, clock }: RequestContext, name: FaultName): string {
   return new Date(clock.now().getTime() + fault.delayMs).toISOString();
 }
 
-/** How each rail is printed on a statement. */
-const WORDING: Partial<Record<Service, string>> = {
-  '17': 'OVERBOOKING',
-  '18': 'TRF ONLINE',
-  '22': 'KU RTGS',
-  '23': 'KLIRING SKN',
-};
-
 function remarkToPrint({ fault, profile }: RequestContext, transfer: TransferRequest): string {
   if (fault?.name === 'MANGLED_REMARK') return 'TRSF E-BANKING DB';
-  const text = WORDING[transfer.service] ?? 'TRANSFER';
+  const text = profile.wording[transfer.service] ?? 'TRANSFER';
   const bank = transfer.service === '17' ? '' : ` ${transfer.beneficiaryBank}`;
   return `${text}${bank} ${transfer.remark}`.trim().slice(0, profile.remarkWidth);
 }

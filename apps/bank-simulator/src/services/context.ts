@@ -10,6 +10,7 @@ import type { Body } from '../wire/fields';
 export interface RequestContext {
   readonly db: Database;
   readonly clock: BankClock;
+  readonly seed: string;
   readonly partner: Partner;
   readonly profile: BankProfile;
   readonly service: Service;

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { drawDigits } from '../chance';
 import { BANK_NAMES } from '../config/banks';
 import { nearName, otherName } from '../faults/names';
 import { findAccount } from '../ledger/accounts';
@@ -16,7 +16,7 @@ export async function inquireInternal(request: RequestContext): Promise<Answer> 
   const partnerReference = optional(request.body, 'partnerReferenceNo', 64);
   const account = await payableAccount(request, request.partner.bankCode, accountNumber);
   return answer('15', 'SUCCESS', {
-    referenceNo: inquiryReference(),
+    referenceNo: await inquiryReference(request),
     ...(partnerReference && { partnerReferenceNo: partnerReference }),
     beneficiaryAccountName: nameToTell(request, account),
     beneficiaryAccountNo: accountNumber,
@@ -34,7 +34,7 @@ export async function inquireExternal(request: RequestContext): Promise<Answer> 
   requireBankOnSwitch(bankCode);
   const account = await payableAccount(request, bankCode, accountNumber);
   return answer('16', 'SUCCESS', {
-    referenceNo: inquiryReference(),
+    referenceNo: await inquiryReference(request),
     ...(partnerReference && { partnerReferenceNo: partnerReference }),
     beneficiaryAccountName: nameToTell(request, account),
     beneficiaryAccountNo: accountNumber,
@@ -66,12 +66,14 @@ async function payableAccount(
   return requirePayable(await findAccount(request.db, { bankCode, accountNumber }));
 }
 
-function nameToTell(request: RequestContext, account: Account): string {
+/** As long as this bank prints it; a longer one is cut, without a sign that it was. */
+const nameToTell = (request: RequestContext, account: Account): string =>
+  nameOf(request, account).slice(0, request.profile.holderNameLength);
+
+function nameOf(request: RequestContext, account: Account): string {
   if (request.fault?.name === 'NAME_DIFFERS') return otherName(account.name);
   if (request.fault?.name === 'NAME_NEAR') return nearName(account.name);
   return account.name;
 }
 
-function inquiryReference(): string {
-  return String(randomInt(1e12)).padStart(12, '0');
-}
+const inquiryReference = ({ db, seed }: RequestContext): Promise<string> => drawDigits(db, seed, 12);

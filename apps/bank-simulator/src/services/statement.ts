@@ -4,7 +4,7 @@ import type { Answer } from '../wire/answer';
 import { toWireAmount } from '../wire/amount';
 import { mandatory, mandatoryTimestamp } from '../wire/fields';
 import { toWibText } from '../wire/wib';
-import { inDialect, unreadableLine } from '../faults/statement-dialect';
+import { inDialect, inPlainForm, unreadableLine } from '../faults/statement-dialect';
 import type { RequestContext } from './context';
 import { postDueTransfers } from './post-transfer';
 import { readPage, readTotals } from './statement-lines';
@@ -28,14 +28,15 @@ export async function bankStatement(request: RequestContext): Promise<Answer> {
     ...(last && { lastRecordDateTime: toWibText(last.bookedAt) }),
     detailData: lines.map((line) => lineToWire(line, window.bankCode)),
   };
-  return answer('14', 'SUCCESS', written(printed, request.fault));
+  return answer('14', 'SUCCESS', written(printed, request));
 }
 
 function written(
   printed: { readonly detailData: readonly Record<string, unknown>[] },
-  fault: Fault | undefined,
+  { fault, profile }: RequestContext,
 ): Record<string, unknown> {
   if (fault?.name === 'STATEMENT_DIALECT') return inDialect(printed);
+  if (profile.statementForm === 'plain') return inPlainForm(printed);
   if (fault?.name !== 'UNREADABLE_STATEMENT_LINE') return printed;
   return { ...printed, detailData: [...printed.detailData, unreadableLine()] };
 }

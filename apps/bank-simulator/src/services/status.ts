@@ -4,7 +4,7 @@ import { Refusal, answer } from '../wire/answer';
 import type { Answer } from '../wire/answer';
 import { toWireAmount } from '../wire/amount';
 import { mandatory, optional } from '../wire/fields';
-import { toWibText } from '../wire/wib';
+import { isBetween } from '../wire/wib';
 import type { RequestContext } from './context';
 
 interface TransferRow {
@@ -100,7 +100,5 @@ function report(row: TransferRow, latest: string): Record<string, unknown> {
 
 function isEndOfDay(profile: BankProfile, now: Date): boolean {
   const { from, to } = profile.endOfDay;
-  if (from === to) return false;
-  const time = toWibText(now).slice(11, 16);
-  return from < to ? time >= from && time < to : time >= from || time < to;
+  return from !== to && isBetween(now, from, to);
 }

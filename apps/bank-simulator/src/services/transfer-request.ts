@@ -33,7 +33,7 @@ export function readTransfer(request: RequestContext): TransferRequest {
   );
   const amount = mandatoryAmount(body);
   const beneficiaryAccount = mandatory(body, 'beneficiaryAccountNo', 34, ACCOUNT);
-  const sourceAccount = mandatory(body, 'sourceAccountNo', 19, ACCOUNT);
+  const sourceAccount = mandatory(body, 'sourceAccountNo', profile.sourceAccountMaxLength, ACCOUNT);
   mandatoryTimestamp(body, 'transactionDate');
   const feeType = optional(body, 'feeType', 25);
   if (feeType !== undefined && !['OUR', 'BEN', 'SHA'].includes(feeType)) {

@@ -1,6 +1,7 @@
 import { Refusal, answer, responseCode } from '../wire/answer';
 import type { Answer, Case, Service } from '../wire/answer';
 import { toWireAmount } from '../wire/amount';
+import { isBetween, isWorkingDay } from '../wire/wib';
 import { acceptTransfer } from './accept-transfer';
 import type { AcceptedTransfer } from './accept-transfer';
 import type { RequestContext } from './context';
@@ -11,6 +12,7 @@ import type { TransferRequest } from './transfer-request';
 export async function transfer(request: RequestContext): Promise<Answer> {
   const asked = readTransfer(request);
   refuseByFault(request);
+  refuseOutsideHours(request);
   const outcome = outcomeToTell(request);
   const accepted = await acceptTransfer(request, asked, responseCode(request.service, outcome));
   if (outcome !== 'SUCCESS' && outcome !== 'IN_PROGRESS') return answer(request.service, outcome);
@@ -21,6 +23,13 @@ function refuseByFault({ fault }: RequestContext): void {
   if (fault?.name === 'ACCOUNT_CLOSED') throw new Refusal('INACTIVE_ACCOUNT');
   if (fault?.name === 'INSUFFICIENT_FUNDS') throw new Refusal('INSUFFICIENT_FUNDS');
   if (fault?.name === 'CUT_OFF') throw new Refusal('CUT_OFF');
+}
+
+/** Outside the hours of the clearing systems, and on Saturdays and Sundays, a bank says that it has closed. */
+function refuseOutsideHours({ service, profile: { clearingHours }, clock }: RequestContext): void {
+  if (clearingHours === null || !isCleared(service)) return;
+  const { from, to } = clearingHours;
+  if (!isWorkingDay(clock.now()) || !isBetween(clock.now(), from, to)) throw new Refusal('CUT_OFF');
 }
 
 function outcomeToTell({ fault }: RequestContext): Case {
