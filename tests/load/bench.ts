@@ -1,18 +1,18 @@
-import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { ClaimDriver } from '../support/claim-driver';
 import type { Participant } from '../support/people';
 import { World } from '../support/world';
 import type { Instance } from '../support/world';
 import { BareRace } from './bare';
 import { liveOneClaim, settle } from './claim-life';
-import { processorTime } from './cpu';
+import { runCli } from './command-line';
+import { processorTime, spentBetween } from './cpu';
 import { DatabaseMeter, printStatements, statementsPerClaim, type DatabaseCost } from './database-cost';
 import { eventsPerClaim } from './histories';
 import type { LivedClaim } from './histories';
 import { runLanes } from './lanes';
 import type { LaneResult } from './lanes';
 import { Meter, MeteredDesks } from './meter';
+import { need, programs } from './settings';
 import { replaceClaimsWorker, stop } from './small-cache';
 
 /** How many claims are lived with so many in flight; enough that the start and the end of a race do not decide it. */
@@ -57,7 +57,7 @@ async function main(): Promise<void> {
   const address = need('TEMPORAL_ADDRESS');
   const namespace = need('TEMPORAL_NAMESPACE');
   const pids: Record<string, number> = {
-    ...(JSON.parse(need('JKK_PIDS')) as Record<string, number>),
+    ...programs(),
     load: process.pid,
   };
   let meter = new Meter();
@@ -92,7 +92,7 @@ async function main(): Promise<void> {
     const cost = await database.during(async () => {
       result = await runLanes(claims, inFlight, (index) => live(people[index]!));
     });
-    const cpu = difference(before, processorTime(pids));
+    const cpu = spentBetween(before, processorTime(pids));
     return { ...result!, inFlight, meter, cpu, database: cost };
   };
   const results: RaceResult[] = [];
@@ -104,7 +104,7 @@ async function main(): Promise<void> {
 
   const before = processorTime(pids);
   const bareResult = await bare.run(most.done, most.inFlight);
-  const cpu = difference(before, processorTime(pids));
+  const cpu = spentBetween(before, processorTime(pids));
   await bare.stop();
   conclude(most, { ...bareResult, cpu }, await eventsPerClaim(address, namespace, lived));
 
@@ -177,33 +177,6 @@ function printMissed(missed: RaceResult, cached: RaceResult): void {
 }
 
 const ms = (value: number): string => `${value.toFixed(0).padStart(5)} ms`;
-
-function difference(
-  before: Record<string, number> | undefined,
-  after: Record<string, number> | undefined,
-): Record<string, number> | undefined {
-  if (before === undefined || after === undefined) return undefined;
-  return Object.fromEntries(
-    Object.entries(after).map(([name, value]) => [name, value - (before[name] ?? 0)]),
-  );
-}
-
-function need(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is missing: start the benchmark with npm run bench`);
-  return value;
-}
-
-function runCli(...args: string[]): Promise<void> {
-  const main = path.resolve(__dirname, '../../apps/cli/src/main.js');
-  const child = spawn(process.execPath, [main, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`cli ${args[0]} ended with ${code}`)),
-    );
-  });
-}
 
 main().catch((error: unknown) => {
   console.error(error);

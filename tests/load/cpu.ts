@@ -19,6 +19,17 @@ export function processorTime(pids: Readonly<Record<string, number>>): Record<st
   return Object.fromEntries(Object.entries(pids).map(([name, pid]) => [name, sumOf(pid, all)]));
 }
 
+/** Milliseconds of each program between two looks. */
+export function spentBetween(
+  before: Record<string, number> | undefined,
+  after: Record<string, number> | undefined,
+): Record<string, number> | undefined {
+  if (before === undefined || after === undefined) return undefined;
+  return Object.fromEntries(
+    Object.entries(after).map(([name, value]) => [name, value - (before[name] ?? 0)]),
+  );
+}
+
 function sumOf(pid: number, all: ReadonlyMap<number, ProcessTimes>): number {
   const children = [...all].filter(([, times]) => times.parent === pid).map(([child]) => child);
   return (all.get(pid)?.milliseconds ?? 0) + children.reduce((sum, child) => sum + sumOf(child, all), 0);

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { openAppDatabase } from '@jkk/persistence/connection';
 import { Desks } from '../../support/api-client';
 import { populate, surround, type ClaimFacts } from '../../support/population';
+import { need } from '../settings';
 import { firstByteOf } from './first-byte';
 import { timeOperations } from './operations';
 import { EXPORTS, NOT_TIMED, otherLists, type Known } from './other-lists';
@@ -155,12 +156,6 @@ function conclude(results: ReadonlyMap<string, Result>): void {
 const sayEvery = (step: number) => (done: number) => {
   if (done % step === 0) console.log(`  ${done}`);
 };
-
-function need(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is missing: start it with npm run bench:lists`);
-  return value;
-}
 
 main().catch((error: unknown) => {
   console.error(error);

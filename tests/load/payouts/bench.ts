@@ -4,7 +4,8 @@ import { MAX_BATCH_SIZE } from '@jkk/persistence/payment';
 import { Desks, UnexpectedAnswer, type ApiClient } from '../../support/api-client';
 import { SimulatorAdmin } from '../../support/simulator-admin';
 import { pause } from '../../support/wait';
-import { processorTime } from '../cpu';
+import { processorTime, spentBetween } from '../cpu';
+import { need, programs } from '../settings';
 import { COMES_BACK } from './fault-classes';
 import { Oracle } from './oracle';
 import { placeOrders, type Order } from './orders';
@@ -34,7 +35,7 @@ const LONGEST_CALL_MS = 300_000;
 
 const address = need('JKK_BASE_URL');
 const banks = new SimulatorAdmin(need('JKK_SIMULATOR_URL'));
-const pids = JSON.parse(need('JKK_PIDS')) as Record<string, number>;
+const pids = programs();
 const began = Date.now();
 const say = (line: string): void =>
   console.log(`${((Date.now() - began) / 1_000).toFixed(0).padStart(6)} s  ${line}`);
@@ -184,11 +185,9 @@ async function conclude(
 }
 
 function printProcessorTime(before: Record<string, number> | undefined, count: number): void {
-  const after = processorTime(pids);
-  if (before === undefined || after === undefined) return;
-  const each = Object.entries(after).map(
-    ([name, total]) => [name, (total - (before[name] ?? 0)) / count] as const,
-  );
+  const spent = spentBetween(before, processorTime(pids));
+  if (spent === undefined) return;
+  const each = Object.entries(spent).map(([name, total]) => [name, total / count] as const);
   const sum = each.reduce((total, [, one]) => total + one, 0);
   const share = each.map(([name, one]) => `${name} ${one.toFixed(1)}`).join(', ');
   console.log(`processor ms per payout: ${sum.toFixed(0)} (${share})`);
@@ -207,12 +206,6 @@ async function read(client: ApiClient, path: string): Promise<string> {
   const answer = await client.get(path, { timeoutMs: LONGEST_CALL_MS });
   if (answer.status !== 200) throw new UnexpectedAnswer('GET', path, answer);
   return answer.text;
-}
-
-function need(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is missing: start the benchmark with npm run bench:payouts`);
-  return value;
 }
 
 main().catch((error: unknown) => {
