@@ -404,6 +404,21 @@ describe('an account that somebody else has, too', () => {
     expect([await asked('maker'), await asked('releaser')]).toMatchObject([[], [isHeld]]);
     await hold('releaser', 'CANCEL');
     expect([await asked('maker'), await asked('releaser')]).toMatchObject([[isHeld], []]);
+
+    // The list of claims tells the same, and what follows a payment that was cancelled.
+    const listed = async (): Promise<readonly Loose[]> => {
+      const { items } = await maker.read<Loose>(`/claims?q=${claimNumber}`);
+      return items[0].waits.filter(({ subject }: Loose) => subject === benefitId);
+    };
+    expect(await listed()).toMatchObject([{ code: 'RELEASE', payment: 'HELD' }]);
+    await hold('maker', 'CANCEL');
+    await hold('releaser', 'CANCEL');
+    expect(await listed()).toMatchObject([{ code: 'PROPOSAL', payment: 'CANCELLED' }]);
+    const officer = await driver.world.desks.as('officer');
+    const { items: work } = await officer.read<Loose>('/tasks?what=PROPOSAL&limit=100');
+    expect(work.filter((task: Loose) => task.claimNumber === claimNumber)).toMatchObject([
+      { payout: { payoutId: payout?.payoutId, state: 'CANCELLED' } },
+    ]);
     expect(await driver.world.banks.creditsOfAccount(stranger.account.accountNumber)).toMatchObject({
       count: 0,
     });

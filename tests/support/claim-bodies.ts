@@ -89,7 +89,7 @@ export const verificationBody = (over: Fields = {}): Fields => ({
 export const conclusionBody = (over: Fields = {}): Fields => ({
   conclusion: 'WORK_ACCIDENT',
   reasonCode: 'CAUSAL_LINK',
-  ruleCited: 'PP-44-2015 Pasal 1 angka 9',
+  ruleCited: 'PP 44/2015 Pasal 1 angka 9',
   note: 'Kejadian di tempat kerja pada jam kerja.',
   ...over,
 });

@@ -59,7 +59,7 @@ export class Life {
     return this.act('conclusion', 'officer', {
       conclusion: 'WORK_ACCIDENT',
       reasonCode: 'WORK_RELATION_PROVEN',
-      ruleCited: 'PP-44-2015 Pasal 1 angka 9',
+      ruleCited: 'PP 44/2015 Pasal 1 angka 9',
       note: 'Kejadian di tempat kerja pada jam kerja.',
     });
   }
@@ -68,7 +68,7 @@ export class Life {
     return this.act('conclusion', 'officer', {
       conclusion: 'NOT_WORK_RELATED',
       reasonCode: 'OUTSIDE_WORK',
-      ruleCited: 'PERMENAKER-1-2025 Pasal 5',
+      ruleCited: 'Permenaker 1/2025 Pasal 5',
       note: 'Kejadian di luar jam kerja, saat urusan pribadi.',
     });
   }

@@ -19,19 +19,19 @@ export interface Recipe {
 const RETURNED = {
   decision: 'RETURN',
   reasonCode: 'AMOUNT_UNCLEAR',
-  ruleCited: 'PERMENAKER-1-2025 Pasal 21',
+  ruleCited: 'Permenaker 1/2025 Pasal 21',
   note: 'Surat istirahat menyebut sampai tanggal yang lain; mohon diperiksa dengan dokter.',
 };
 const REFUSED = {
   decision: 'REFUSE',
   reasonCode: 'NOT_ENTITLED',
-  ruleCited: 'PP-82-2019 Pasal 25',
+  ruleCited: 'PP 82/2019 Pasal 25',
   note: 'Upah tetap dibayar penuh oleh pemberi kerja selama istirahat.',
 };
 const NOT_COVERED = {
   outcome: 'NOT_COVERED',
   reasonCode: 'NOT_A_PARTICIPANT',
-  ruleCited: 'PP-44-2015 Pasal 9',
+  ruleCited: 'PP 44/2015 Pasal 9',
 };
 const WITHDRAWN = { reasonCode: 'REPORTED_BY_MISTAKE', note: 'Kejadian orang lain yang bernama sama.' };
 const OBJECTION = { objector: 'PARTICIPANT', grounds: 'Kejadian saat menjalankan tugas kantor.' };

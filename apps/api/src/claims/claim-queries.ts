@@ -162,8 +162,13 @@ function toRow(item: ListedClaim | ListedTask): Omit<TaskItem, 'wait' | 'benefit
 
 function toListItem(item: ListedClaim): ClaimListItem {
   const { version, branch, plkkCode, nextDueAt, waits } = item;
-  return { ...toRow(item), version, branch, plkkCode, nextDueAt, waits: waits.map(toWaitView) };
+  return { ...toRow(item), version, branch, plkkCode, nextDueAt, waits: waits.map(toListedWait) };
 }
+
+const toListedWait = (wait: ListedClaim['waits'][number]): ClaimListItem['waits'][number] => ({
+  ...toWaitView(wait),
+  payment: wait.payment,
+});
 
 export function toTaskItem(item: ListedTask): TaskItem {
   const { benefitType, holder, payout } = item;

@@ -146,6 +146,15 @@ export const BEFORE_RELEASE: Readonly<Record<'prepare' | 'held', Readonly<Record
     },
   };
 
+/** What PROPOSAL means once a benefit was approved and its payment did not arrive. */
+export const OTHER_ACCOUNT: Readonly<Record<'task' | 'title', Text>> = {
+  task: {
+    id: 'memberi rekening untuk pembayaran yang tidak sampai',
+    en: 'to give an account for the payment that did not arrive',
+  },
+  title: { id: 'Ganti rekening', en: 'Replace the account' },
+};
+
 /** Name of the clock under a deadline; what has no clock has none. */
 export const WAIT_CLOCKS: Readonly<Partial<Record<WaitCode, Text>>> = {
   STAGE_ONE: { id: 'Tahap I 2×24 jam', en: 'Stage I 2×24 hours' },

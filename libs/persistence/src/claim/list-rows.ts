@@ -1,5 +1,5 @@
 import { ESCALATION_LEVELS, ROLES, type ClaimStage, type OpenWait, type Role } from '@jkk/domain';
-import { ON_OVERDUE_CODES, WAIT_CODES } from '@jkk/domain/claim';
+import { ON_OVERDUE_CODES, PAYOUT_STATES, WAIT_CODES } from '@jkk/domain/claim';
 import { flag, instant, list, nullable, object, oneOf, readRecord, text } from '@jkk/domain/record';
 import type { PayoutState } from '@jkk/domain/payout';
 import { readOrSetAside } from '../unreadable';
@@ -20,7 +20,12 @@ export interface ClaimListItem {
   readonly circumstance: string;
   readonly nextDueAt: string | null;
   readonly amountRupiah: number | null;
-  readonly waits: readonly OpenWait[];
+  readonly waits: readonly ListedWait[];
+}
+
+/** A wait with the state of the last payment of its benefit, where that was granted. */
+export interface ListedWait extends OpenWait {
+  readonly payment: PayoutState | null;
 }
 
 export interface TaskItem extends OpenWait {
@@ -38,7 +43,7 @@ export interface TaskItem extends OpenWait {
   readonly benefitType: string | null;
   /** Who has taken it or was given it; null while it is nobody's. */
   readonly holder: { readonly userId: string; readonly name: string } | null;
-  /** What is paid by it, where it is work of finance. */
+  /** The last payment of its benefit, where that was granted. */
   readonly payout: {
     readonly payoutId: string;
     readonly state: PayoutState;
@@ -87,8 +92,12 @@ interface WaitRow {
   readonly rings_at: string | null;
 }
 
+interface ListedWaitRow extends WaitRow {
+  readonly payment: PayoutState | null;
+}
+
 const waitsShape = list(
-  object<WaitRow>({
+  object<ListedWaitRow>({
     code: oneOf(WAIT_CODES),
     subject: text,
     role: oneOf(ROLES),
@@ -98,12 +107,16 @@ const waitsShape = list(
     on_overdue: oneOf(ON_OVERDUE_CODES),
     level: oneOf(ESCALATION_LEVELS),
     rings_at: nullable(instant),
+    payment: nullable(oneOf(PAYOUT_STATES)),
   }),
 );
 
 /** None where they cannot be read: the claim stands in the list all the same. */
-const toWaits = (claimNumber: string, waits: unknown): OpenWait[] =>
-  (readOrSetAside(() => readRecord(waitsShape, waits, { claimNumber })) ?? []).map(toWait);
+const toWaits = (claimNumber: string, waits: unknown): ListedWait[] =>
+  (readOrSetAside(() => readRecord(waitsShape, waits, { claimNumber })) ?? []).map((row) => ({
+    ...toWait(row),
+    payment: row.payment,
+  }));
 
 export interface TaskRow extends CommonRow, WaitRow {
   readonly urgent_at: string;

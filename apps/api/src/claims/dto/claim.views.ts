@@ -1,6 +1,7 @@
 import {
   CLAIM_STAGE_CODES,
   ESCALATION_LEVELS,
+  ON_OVERDUE_CODES,
   PAYOUT_STATES,
   type ClaimStage,
   type EscalationLevel,
@@ -88,16 +89,7 @@ export class WaitView {
   @FlagOut({ description: 'The holiday calendar does not reach that far yet.' })
   provisional: boolean;
 
-  @CodeOut([
-    'REMIND',
-    'ESCALATE',
-    'LATE_COMPENSATION',
-    'EMPLOYER_PAYS_FIRST',
-    'EXPIRE',
-    'TRANSFER',
-    'CLOSE',
-    'NOTHING',
-  ])
+  @CodeOut(ON_OVERDUE_CODES)
   onOverdue: string;
 
   @CodeOut(ESCALATION_LEVELS, { description: 'Who has been told that it is overdue.' })

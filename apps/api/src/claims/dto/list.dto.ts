@@ -120,6 +120,14 @@ class CaseRow {
   amount: number | null;
 }
 
+class ListedWaitView extends WaitView {
+  @CodeOut(PAYOUT_STATES, {
+    nullable: true,
+    description: 'The last payment of its benefit, where that was granted.',
+  })
+  payment: PayoutState | null;
+}
+
 export class ClaimListItem extends CaseRow {
   @WholeOut()
   version: number;
@@ -133,8 +141,8 @@ export class ClaimListItem extends CaseRow {
   @InstantOut({ nullable: true, description: 'The earliest deadline.' })
   nextDueAt: string | null;
 
-  @ListOut(() => WaitView)
-  waits: WaitView[];
+  @ListOut(() => ListedWaitView)
+  waits: ListedWaitView[];
 }
 
 export class ClaimListResponse {
@@ -176,7 +184,7 @@ export class TaskItem extends CaseRow {
 
   @ObjectOut(() => WorkPayoutView, {
     nullable: true,
-    description: 'What is paid by it, where it is work of finance.',
+    description: 'The last payment of its benefit, where that was granted.',
   })
   payout: WorkPayoutView | null;
 }

@@ -2616,7 +2616,7 @@ export interface components {
             /** @description Null while the register does not know the number. */
             name: string | null;
         };
-        WaitView: {
+        ListedWaitView: {
             code: string;
             role: string;
             /** @description A claim number or a benefit id. */
@@ -2628,12 +2628,17 @@ export interface components {
             /** @description The holiday calendar does not reach that far yet. */
             provisional: boolean;
             /** @enum {string} */
-            onOverdue: "REMIND" | "ESCALATE" | "LATE_COMPENSATION" | "EMPLOYER_PAYS_FIRST" | "EXPIRE" | "TRANSFER" | "CLOSE" | "NOTHING";
+            onOverdue: "REMIND" | "ESCALATE" | "LATE_COMPENSATION" | "EMPLOYER_PAYS_FIRST" | "EXPIRE" | "TRANSFER" | "CLOSE" | "LAPSE" | "NOTHING";
             /**
              * @description Who has been told that it is overdue.
              * @enum {string}
              */
             level: "NONE" | "NEAR" | "REMINDED" | "HEAD" | "REGION";
+            /**
+             * @description The last payment of its benefit, where that was granted.
+             * @enum {string|null}
+             */
+            payment: "AWAITING_RELEASE" | "RELEASED" | "SENDING" | "UNKNOWN" | "PENDING" | "CLAIMED_PAID" | "RECONCILED" | "RETURNED" | "FAILED" | "HELD" | "CANCELLED" | null;
         };
         ClaimListItem: {
             claimNumber: string;
@@ -2657,7 +2662,7 @@ export interface components {
              * @description The earliest deadline.
              */
             nextDueAt: string | null;
-            waits: components["schemas"]["WaitView"][];
+            waits: components["schemas"]["ListedWaitView"][];
         };
         ClaimListResponse: {
             items: components["schemas"]["ClaimListItem"][];
@@ -2728,6 +2733,25 @@ export interface components {
             covers: components["schemas"]["GuaranteeCoverView"];
             /** @description How it came to its status, the oldest first. */
             steps: components["schemas"]["GuaranteeStepView"][];
+        };
+        WaitView: {
+            code: string;
+            role: string;
+            /** @description A claim number or a benefit id. */
+            subject: string;
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            dueAt: string | null;
+            /** @description The holiday calendar does not reach that far yet. */
+            provisional: boolean;
+            /** @enum {string} */
+            onOverdue: "REMIND" | "ESCALATE" | "LATE_COMPENSATION" | "EMPLOYER_PAYS_FIRST" | "EXPIRE" | "TRANSFER" | "CLOSE" | "LAPSE" | "NOTHING";
+            /**
+             * @description Who has been told that it is overdue.
+             * @enum {string}
+             */
+            level: "NONE" | "NEAR" | "REMINDED" | "HEAD" | "REGION";
         };
         PayeeView: {
             kind: string;
@@ -3277,23 +3301,19 @@ export interface components {
             at: string;
         };
         HeirView: {
+            name: string;
+            /** @enum {string} */
+            relation: "SPOUSE" | "CHILD" | "PARENT" | "GRANDPARENT" | "GRANDCHILD" | "SIBLING" | "PARENT_IN_LAW" | "BY_WILL";
+            /** @description The last four digits after a row of dots. */
+            maskedNik?: string;
             bankCode: string;
             /** @description The last four digits after a row of dots. */
             maskedAccount: string;
             accountName?: string;
-            /** @enum {string} */
-            relation: "SPOUSE" | "CHILD" | "PARENT" | "GRANDPARENT" | "GRANDCHILD" | "SIBLING" | "PARENT_IN_LAW" | "BY_WILL";
-            name: string;
-            /** @description The last four digits after a row of dots. */
-            maskedNik?: string;
             /** Format: date */
             diedOn?: string;
         };
         ChildView: {
-            bankCode?: string;
-            /** @description The last four digits after a row of dots. */
-            maskedAccount?: string;
-            accountName?: string;
             name: string;
             /** @description The last four digits after a row of dots. */
             maskedNik?: string;
@@ -3302,28 +3322,32 @@ export interface components {
             /** @enum {string} */
             level: "TK" | "SD" | "SMP" | "SMA" | "PT";
             year: number;
+            bankCode?: string;
+            /** @description The last four digits after a row of dots. */
+            maskedAccount?: string;
+            accountName?: string;
         };
         GuardianView: {
+            name: string;
+            relation: string;
+            /** @description The last four digits after a row of dots. */
+            maskedNik?: string;
             bankCode: string;
             /** @description The last four digits after a row of dots. */
             maskedAccount: string;
             accountName?: string;
-            name: string;
-            /** @description The last four digits after a row of dots. */
-            maskedNik?: string;
-            relation: string;
             /** Format: date */
             diedOn?: string;
         };
         ArrangerView: {
+            name: string;
+            relation: string;
+            /** @description The last four digits after a row of dots. */
+            maskedNik?: string;
             bankCode: string;
             /** @description The last four digits after a row of dots. */
             maskedAccount: string;
             accountName?: string;
-            name: string;
-            /** @description The last four digits after a row of dots. */
-            maskedNik?: string;
-            relation: string;
             /** Format: date */
             diedOn?: string;
         };
@@ -4112,7 +4136,7 @@ export interface components {
             benefitType: string | null;
             /** @description Who has it; null while it is nobody’s. */
             holder: components["schemas"]["HolderView"] | null;
-            /** @description What is paid by it, where it is work of finance. */
+            /** @description The last payment of its benefit, where that was granted. */
             payout: components["schemas"]["WorkPayoutView"] | null;
         };
         TaskListResponse: {
@@ -4683,22 +4707,18 @@ export interface components {
             note: string;
         };
         HeirRequest: {
+            name: string;
+            /** @enum {string} */
+            relation: "SPOUSE" | "CHILD" | "PARENT" | "GRANDPARENT" | "GRANDCHILD" | "SIBLING" | "PARENT_IN_LAW" | "BY_WILL";
+            nik: string;
             /** @example 002 */
             bankCode: string;
             accountNumber: string;
             accountName: string;
-            /** @enum {string} */
-            relation: "SPOUSE" | "CHILD" | "PARENT" | "GRANDPARENT" | "GRANDCHILD" | "SIBLING" | "PARENT_IN_LAW" | "BY_WILL";
-            name: string;
-            nik: string;
             /** Format: date */
             diedOn?: string;
         };
         ChildRequest: {
-            /** @example 002 */
-            bankCode?: string;
-            accountNumber?: string;
-            accountName?: string;
             name: string;
             nik?: string;
             /** Format: date */
@@ -4706,15 +4726,19 @@ export interface components {
             /** @enum {string} */
             level: "TK" | "SD" | "SMP" | "SMA" | "PT";
             year: number;
+            /** @example 002 */
+            bankCode?: string;
+            accountNumber?: string;
+            accountName?: string;
         };
         GuardianRequest: {
+            name: string;
+            relation: string;
+            nik: string;
             /** @example 002 */
             bankCode: string;
             accountNumber: string;
             accountName: string;
-            name: string;
-            nik: string;
-            relation: string;
             /** Format: date */
             diedOn?: string;
         };

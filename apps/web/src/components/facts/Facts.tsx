@@ -7,8 +7,8 @@ export function Facts({ rows }: { readonly rows: readonly (readonly [label: stri
     <dl className={css.kv}>
       {rows
         .filter(([, value]) => value != null && value !== '' && value !== false)
-        .map(([label, value]) => (
-          <FactRow key={label} label={label} value={value} />
+        .map(([label, value], at) => (
+          <FactRow key={at} label={label} value={value} />
         ))}
     </dl>
   );

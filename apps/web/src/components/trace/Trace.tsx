@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { sourceText } from '@jkk/domain/words/sources';
 import { rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
 import type { Text } from '../../i18n/use-words';
@@ -16,7 +17,7 @@ interface TraceProps {
 
 /** An arithmetic sheet with the law in the margin. A total closes with a double rule. */
 export function Trace({ benefitId, steps, amount, why }: TraceProps) {
-  const { t } = useWords('claim');
+  const { t, say } = useWords('claim');
   return (
     <div className={css.trace}>
       <div className={css.sheet}>
@@ -38,7 +39,7 @@ export function Trace({ benefitId, steps, amount, why }: TraceProps) {
       <aside className={css.margin}>
         <h3>{t('traceRule')}</h3>
         {articlesOf(steps).map((article) => (
-          <p key={article}>{article}</p>
+          <p key={article}>{say(sourceText(article))}</p>
         ))}
         <h3>{t('traceWhy')}</h3>
         <p>{why}</p>
@@ -63,7 +64,7 @@ function StepRow({ step, first }: { readonly step: TraceStepView; readonly first
       <td className={css.op}>{first ? '' : '→'}</td>
       <td>
         {say(step.text)}
-        <small>{ruleText(step.rule)}</small>
+        <small>{say(sourceText(ruleText(step.rule)))}</small>
       </td>
       <td className={css.value}>{valueText(step.result)}</td>
     </tr>

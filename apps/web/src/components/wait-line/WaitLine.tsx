@@ -1,13 +1,19 @@
 import type { Role } from '@jkk/domain/access';
 import { dayOf, formatDate, formatTime } from '../../format/dates';
 import type { ZoneCode } from '../../format/dates';
-import { OVERDUE_THEN } from '@jkk/domain/words/waits';
-import { labelOf } from '../../format/labels';
 import { urgencyOf } from '../../format/urgency';
 import { useNow } from '../../format/use-now';
 import { useWords } from '../../i18n/use-words';
 import { DayRuler } from '../day-ruler/DayRuler';
-import { groupWaits, levelText, subjectText, waiterInSentence, waitTask, type WaitView } from './wait-words';
+import {
+  groupWaits,
+  levelText,
+  subjectText,
+  thenText,
+  waiterInSentence,
+  waitTask,
+  type WaitView,
+} from './wait-words';
 import css from './WaitLine.module.css';
 
 interface WaitLineProps {
@@ -32,7 +38,7 @@ export function WaitLine({ waits, myRoles, claimNumber, zone = 'WIB', rest }: Wa
     );
   }
   const mine = myRoles.includes(first.role as Role);
-  const then = say(labelOf(OVERDUE_THEN, first.onOverdue));
+  const then = say(thenText(first, now));
   return (
     <section className={`${css.wait} ${toneOf(first, mine, now, zone)}`} aria-label={t('awaited')}>
       <div>

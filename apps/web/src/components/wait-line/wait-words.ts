@@ -3,6 +3,8 @@ import { ROLE_LABELS } from '@jkk/domain/access/role-labels';
 import {
   BEFORE_RELEASE,
   ESCALATION_LABELS,
+  OTHER_ACCOUNT,
+  OVERDUE_THEN,
   RETURN_PERIOD,
   WAIT_TASKS,
   WAIT_TITLES,
@@ -21,8 +23,8 @@ export interface WaitView {
   readonly provisional: boolean;
   readonly onOverdue: string;
   readonly level: string;
-  /** The payment that is to be released is held. */
-  readonly held?: boolean;
+  /** The state of the last payment of an approved benefit; null where there is none. */
+  readonly payment?: string | null;
 }
 
 export const waiterText = (role: string): Text => ROLE_LABELS[role as Role] ?? { id: role, en: role };
@@ -32,7 +34,7 @@ export function waiterInSentence(role: string): Text {
   return { id: inSentence(id), en: `the ${inSentence(en)}` };
 }
 
-type Named = Pick<WaitView, 'code' | 'dueAt' | 'role' | 'held'>;
+type Named = Pick<WaitView, 'code' | 'dueAt' | 'role' | 'payment'>;
 
 export const waitTask = (wait: Named): Text => specialOf(wait)?.task ?? labelOf(WAIT_TASKS, wait.code);
 export const waitTitle = (wait: Named): Text => specialOf(wait)?.title ?? labelOf(WAIT_TITLES, wait.code);
@@ -40,13 +42,18 @@ export const waitTitle = (wait: Named): Text => specialOf(wait)?.title ?? labelO
 /** Some waits mean something narrower than their code. */
 function specialOf(wait: Named): Readonly<Record<'task' | 'title', Text>> | undefined {
   if (isReturnPeriod(wait)) return RETURN_PERIOD;
+  if (wait.code === 'PROPOSAL') return wait.payment == null ? undefined : OTHER_ACCOUNT;
   if (wait.code !== 'RELEASE') return undefined;
-  if (wait.held === true) return BEFORE_RELEASE.held;
+  if (wait.payment === 'HELD') return BEFORE_RELEASE.held;
   return wait.role === 'FINANCE_MAKER' ? BEFORE_RELEASE.prepare : undefined;
 }
 
 /** Who has been told that it is overdue; empty while it is not. */
 export const levelText = ({ level }: Pick<WaitView, 'level'>): Text => labelOf(ESCALATION_LABELS, level);
+
+/** What follows when nobody acts; empty once the deadline has passed, because then it has followed. */
+export const thenText = ({ dueAt, onOverdue }: Pick<WaitView, 'dueAt' | 'onOverdue'>, now: string): Text =>
+  dueAt !== null && dueAt < now ? { id: '', en: '' } : labelOf(OVERDUE_THEN, onOverdue);
 
 /** Everything is proven on the statement; only the time in which a bank may still return money has to pass. */
 const isReturnPeriod = ({ code, dueAt }: Named): boolean => code === 'SETTLEMENT' && dueAt !== null;
@@ -57,7 +64,7 @@ export function groupWaits<W extends WaitView>(
 ): (W & { readonly subjects: readonly string[] })[] {
   const groups = new Map<string, W & { subjects: string[] }>();
   for (const wait of waits) {
-    const key = `${wait.code} ${wait.role} ${wait.dueAt ?? ''} ${wait.held ?? false}`;
+    const key = `${wait.code} ${wait.role} ${wait.dueAt ?? ''} ${waitTitle(wait).en}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { ...wait, subjects: [wait.subject] });
     else group.subjects.push(wait.subject);

@@ -5,6 +5,7 @@ import { CONTRACT_STATES, useHospitals } from '../../api/registers';
 import type { Hospital } from '../../api/registers';
 import type { GridColumn } from '../../components/grid/DataGrid';
 import { TwoLines, cell } from '../../components/grid/Grid';
+import { capitalised } from '../../format/in-sentence';
 import { useWords } from '../../i18n/use-words';
 import { Agreements } from './Agreements';
 import { ContractState } from './ContractState';
@@ -85,7 +86,7 @@ function useColumns(onOpen: (hospital: Hospital) => void): readonly GridColumn<H
       cell: (hospital) => (
         <TwoLines
           first={hospital.regencyName ?? hospital.regencyCode}
-          second={t('hospitalClass', { class: hospital.class })}
+          second={t('hospitalClass', { class: capitalised(hospital.class) })}
         />
       ),
     },

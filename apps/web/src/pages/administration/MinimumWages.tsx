@@ -1,4 +1,5 @@
 import { PROVENANCES } from '@jkk/domain/rules';
+import { sourceText } from '@jkk/domain/words/sources';
 import { csvAddress } from '../../api/csv-address';
 import { useMinimumWages } from '../../api/registers';
 import type { MinimumWage } from '../../api/registers';
@@ -49,7 +50,7 @@ export function MinimumWages() {
 }
 
 function useColumns(): readonly GridColumn<MinimumWage>[] {
-  const { t, language } = useWords('registers');
+  const { t, say, language } = useWords('registers');
   return [
     {
       id: 'area',
@@ -88,11 +89,14 @@ function useColumns(): readonly GridColumn<MinimumWage>[] {
       label: t('decree'),
       width: '360px',
       phone: 'third',
-      hint: ({ decree, source }) => [decree, source].filter((each) => each !== null).join(' · '),
+      hint: ({ decree, source }) =>
+        [decree, source].flatMap((each) => (each === null ? [] : say(sourceText(each)))).join(' · '),
       cell: ({ decree, source, provenance }) => (
         <TwoLines
-          first={decree ?? source}
-          second={[t(`rules:${provenance}`), decree !== null && source].filter(Boolean).join(' · ')}
+          first={say(sourceText(decree ?? source ?? ''))}
+          second={[t(`rules:${provenance}`), decree !== null && say(sourceText(source ?? ''))]
+            .filter(Boolean)
+            .join(' · ')}
         />
       ),
     },

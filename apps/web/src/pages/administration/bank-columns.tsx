@@ -66,7 +66,7 @@ export function useBankColumns(): readonly GridColumn<Bank>[] {
       cell: ({ profile, usedSince }) =>
         profile !== null && (
           <TwoLines
-            first={profile.signatureMode}
+            first={t(profile.signatureMode as 'symmetric')}
             second={
               usedSince === null
                 ? t('neverUsed')

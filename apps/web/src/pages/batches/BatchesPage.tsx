@@ -86,12 +86,13 @@ function useBatchColumns(): readonly GridColumn<Batch>[] {
     {
       id: 'batch',
       label: t('number'),
-      width: '320px',
+      width: '170px',
       phone: 'first',
+      hint: ({ batchId }) => batchId,
       cell: (batch) => (
         <Link to="/batches/$batchId" params={{ batchId: batch.batchId }}>
           <TwoLines
-            first={<span className={cell.mono}>{batch.batchId}</span>}
+            first={<span className={cell.mono}>{batch.batchId.slice(0, 8)}</span>}
             second={t('count', { count: batch.count })}
           />
         </Link>

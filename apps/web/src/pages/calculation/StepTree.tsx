@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { sourceText } from '@jkk/domain/words/sources';
 import type { TraceStep } from '../../api/model';
 import { Certainty } from '../../components/certainty/Certainty';
 import { cell } from '../../components/grid/Grid';
@@ -57,7 +58,7 @@ function Step({ step, table }: { readonly step: TraceStep; readonly table: strin
         </table>
       )}
       <p className={css.rule}>
-        {ruleText(step.rule)} <Provenance value={step.provenance} />
+        {say(sourceText(ruleText(step.rule)))} <Provenance value={step.provenance} />
       </p>
     </>
   );

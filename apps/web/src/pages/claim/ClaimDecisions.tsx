@@ -10,30 +10,26 @@ import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
 import { useMainActionKey } from '../../shell/use-keys';
 import { ActionForm } from './ActionForm';
-import { buttonOf, titleOf } from './action-words';
+import { buttonOf, isAdverse, titleOf } from './action-words';
 import { actionsOf, amountOf, keyOf } from './claim-actions';
 import type { ClaimAction } from './claim-actions';
 import { refusedActions } from './refused-actions';
-
-const OUTLINED_AT_MOST = 2;
 
 /** The bar of what this person may do now; each action opens its form beside the evidence. */
 export function ClaimDecisions({ claim }: { readonly claim: Claim }) {
   const { t, say } = useWords('forms');
   const { user } = useSession();
   const [open, setOpen] = useState<ClaimAction | undefined>();
-  const beside = useDocumentPanel()?.shown !== undefined;
-  const { main, others, adverse } = actionsOf(claim, user.roles);
+  const isBeside = useDocumentPanel()?.shown !== undefined;
+  const { main, beside, refusal, possible } = actionsOf(claim, user.roles);
   useMainActionKey(main === undefined ? undefined : () => setOpen(main));
-  const outlined = others.slice(0, OUTLINED_AT_MOST);
-  const rest = others.slice(OUTLINED_AT_MOST);
   const list = { claim, onOpen: setOpen };
   return (
     <>
       <DecisionBar refused={refusedActions(claim, user, say)} sentence={<NextStep action={main} />}>
-        <Adverse {...list} actions={adverse} />
-        {rest.length > 0 && <OtherActions {...list} actions={rest} />}
-        {outlined.map((action) => (
+        <Refusal {...list} actions={refusal} />
+        {possible.length > 0 && <OtherActions {...list} actions={possible} />}
+        {beside.map((action) => (
           <Button key={keyOf(action, claim)} variant="default" onClick={() => setOpen(action)}>
             {say(buttonOf(action))}
           </Button>
@@ -49,10 +45,10 @@ export function ClaimDecisions({ claim }: { readonly claim: Claim }) {
         onClose={() => setOpen(undefined)}
         size={560}
         // A document beside the form is used together with it.
-        withOverlay={!beside}
-        trapFocus={!beside}
-        lockScroll={!beside}
-        closeOnEscape={!beside}
+        withOverlay={!isBeside}
+        trapFocus={!isBeside}
+        lockScroll={!isBeside}
+        closeOnEscape={!isBeside}
         title={open === undefined ? '' : say(titleOf(open))}
         closeButtonProps={{ 'aria-label': t('shell:close') }}
       >
@@ -104,7 +100,7 @@ interface ActionListProps {
   readonly onOpen: (action: ClaimAction) => void;
 }
 
-function Adverse({ claim, actions, onOpen }: ActionListProps) {
+function Refusal({ claim, actions, onOpen }: ActionListProps) {
   const { say } = useWords();
   return actions.map((action) => (
     <Button
@@ -130,7 +126,11 @@ function OtherActions({ claim, actions, onOpen }: ActionListProps) {
       </Menu.Target>
       <Menu.Dropdown>
         {actions.map((action) => (
-          <Menu.Item key={keyOf(action, claim)} onClick={() => onOpen(action)}>
+          <Menu.Item
+            key={keyOf(action, claim)}
+            c={isAdverse(action) ? 'var(--jkk-late)' : undefined}
+            onClick={() => onOpen(action)}
+          >
             {say(buttonOf(action))}
           </Menu.Item>
         ))}

@@ -88,7 +88,7 @@ function Track({ claim }: { readonly claim: Claim }) {
               ? endedAt === undefined
                 ? t('now')
                 : say(CLAIM_STAGES[claim.stage])
-              : date === undefined
+              : date === undefined || (step > phase && !ended)
                 ? '\u00a0'
                 : formatDayMonth(dayOf(date, claimZone(claim)), language)}
           </li>

@@ -3,10 +3,9 @@ import type { Claim } from '../../api/model';
 import { Section } from '../../components/section/Section';
 import { Timeline } from '../../components/timeline/Timeline';
 import type { NextView } from '../../components/timeline/Timeline';
-import { waitTitle, waiterText } from '../../components/wait-line/wait-words';
+import { thenText, waitTitle, waiterText } from '../../components/wait-line/wait-words';
 import { formatInstant } from '../../format/dates';
-import { OVERDUE_THEN } from '@jkk/domain/words/waits';
-import { labelOf } from '../../format/labels';
+import { useNow } from '../../format/use-now';
 import { useWords } from '../../i18n/use-words';
 import type { Text } from '../../i18n/use-words';
 import { claimZone } from './claim-zone';
@@ -17,6 +16,7 @@ export function ClaimTimeline({ claim }: { readonly claim: Claim }) {
   const { t, say, language } = useWords('claim');
   const timeline = useTimeline(claim.claimNumber, claim.version);
   const zone = claimZone(claim);
+  const now = useNow();
   return (
     <Section
       title={t('timeline')}
@@ -24,7 +24,7 @@ export function ClaimTimeline({ claim }: { readonly claim: Claim }) {
     >
       <Timeline
         entries={timeline.data?.items ?? []}
-        next={nextOf(claim, say, (at) => formatInstant(at, language, zone))}
+        next={nextOf(claim, now, say, (at) => formatInstant(at, language, zone))}
         zone={zone}
       />
     </Section>
@@ -34,6 +34,7 @@ export function ClaimTimeline({ claim }: { readonly claim: Claim }) {
 /** The nearest deadline and what happens if nobody acts. */
 function nextOf(
   claim: Claim,
+  now: string,
   say: (text: Text) => string,
   when: (at: string) => string,
 ): NextView | undefined {
@@ -41,7 +42,7 @@ function nextOf(
   if (wait?.dueAt == null) return undefined;
   return {
     bold: `${say(waitTitle(wait))}.`,
-    rest: say(labelOf(OVERDUE_THEN, wait.onOverdue)),
+    rest: say(thenText(wait, now)),
     at: `${when(wait.dueAt)} · ${say(waiterText(wait.role))}`,
   };
 }

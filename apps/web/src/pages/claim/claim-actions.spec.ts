@@ -23,15 +23,21 @@ const claimWith = ({ waits = [], allowed = [], benefits = [] }: Standing): Claim
 
 describe('the filled button', () => {
   it('is none where the claim waits for somebody else, however much is possible', () => {
-    const { main, others } = actionsOf(
+    const { main, beside, possible } = actionsOf(
       claimWith({
         waits: [{ code: 'DECISION', role: 'BENEFIT_APPROVER' }],
-        allowed: ['other-payers', 'benefits', 'person-correction'],
+        allowed: ['other-payers', 'benefits', 'person-correction', 'withdrawal'],
       }),
       ['CLAIM_OFFICER'],
     );
     expect(main).toBeUndefined();
-    expect(others.map(({ code }) => code)).toEqual(['requestBenefit', 'personCorrection', 'otherPayer']);
+    expect(beside).toEqual([]);
+    expect(possible.map(({ code }) => code)).toEqual([
+      'requestBenefit',
+      'personCorrection',
+      'otherPayer',
+      'withdrawal',
+    ]);
   });
 
   it.each([
@@ -53,6 +59,18 @@ describe('the filled button', () => {
       preset: { decision: 'APPROVE' },
     });
   });
+});
+
+it('has what is awaited too beside it, and what is merely possible in the menu', () => {
+  const waits = [
+    { code: 'CONCLUSION', role: 'CLAIM_OFFICER' },
+    { code: 'LABOUR_OFFICE_RECEIPT', role: 'CLAIM_OFFICER' },
+  ];
+  const allowed = ['guarantee', 'other-payers', 'labour-office-receipts', 'conclusion'];
+  const { main, beside, possible } = actionsOf(claimWith({ waits, allowed }), ['CLAIM_OFFICER']);
+  expect(main?.code).toBe('conclusion');
+  expect(beside.map(({ code }) => code)).toEqual(['labourOfficeReceipt']);
+  expect(possible.map(({ code }) => code)).toEqual(['guarantee', 'otherPayer']);
 });
 
 it('does not call somebody else’s what this person may do in their place', () => {

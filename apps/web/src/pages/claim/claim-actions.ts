@@ -17,12 +17,15 @@ export interface ClaimAction {
 export interface ClaimActions {
   /** The filled button and what it is about; undefined when nothing waits for this person. */
   readonly main: ClaimAction | undefined;
-  /** Outlined buttons and the menu, in order. */
-  readonly others: readonly ClaimAction[];
-  /** Red text: a no, a withdrawal, a cancellation. */
-  readonly adverse: readonly ClaimAction[];
+  /** Outlined beside it: what is awaited too, and the giving back of a proposal. */
+  readonly beside: readonly ClaimAction[];
+  /** Red text: the no to what was proposed. */
+  readonly refusal: readonly ClaimAction[];
+  /** The quiet menu: what is merely possible; what ends something stands last. */
+  readonly possible: readonly ClaimAction[];
 }
 
+const BESIDE_AT_MOST = 2;
 /** What ends something is never the button that a hand falls on. */
 const ADVERSE: readonly ClaimCommandCode[] = ['withdrawal', 'cancellation'];
 /** Possible for long, awaited hardly ever: behind everything else. */
@@ -66,11 +69,16 @@ export function actionsOf(claim: Claim, roles: readonly Role[]): ClaimActions {
     })),
     ...decide('RETURN'),
   ];
-  const main = ordered.find(({ code }) => awaited.includes(code));
+  const [main, ...rest] = ordered.filter(({ code }) => awaited.includes(code));
+  const beside = rest.slice(0, BESIDE_AT_MOST);
   return {
     main,
-    others: ordered.filter((action) => action !== main),
-    adverse: [...decide('REFUSE'), ...ADVERSE.filter((code) => onClaim.includes(code)).map(asAction)],
+    beside,
+    refusal: decide('REFUSE'),
+    possible: [
+      ...ordered.filter((action) => action !== main && !beside.includes(action)),
+      ...ADVERSE.filter((code) => onClaim.includes(code)).map(asAction),
+    ],
   };
 }
 

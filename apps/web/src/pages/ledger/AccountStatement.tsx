@@ -27,7 +27,7 @@ export function AccountStatement({ account }: { readonly account: string }) {
     <GridPage
       caption={name}
       name="line"
-      say={t('statementSay', { account })}
+      say={t('statementSay')}
       tools={<Days filter={filter} />}
       query={query}
       rows={query.data?.pages.flatMap(({ items }) => items) ?? []}

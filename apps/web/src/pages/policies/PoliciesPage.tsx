@@ -1,4 +1,5 @@
 import { TERMS, type Term } from '@jkk/domain/policies';
+import { sourceText } from '@jkk/domain/words/sources';
 import { TwoLines } from '../../components/grid/Grid';
 import { DataGrid } from '../../components/grid/DataGrid';
 import type { GridColumn } from '../../components/grid/DataGrid';
@@ -76,7 +77,7 @@ function useColumns(): readonly GridColumn<Term>[] {
       phone: 'last',
       cell: ({ versions }) =>
         versions.map(({ from, source, provenance }) => (
-          <TwoLines key={from} first={source} second={t(provenance)} />
+          <TwoLines key={from} first={say(sourceText(source))} second={t(provenance)} />
         )),
     },
   ];

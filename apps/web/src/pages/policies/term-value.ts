@@ -8,6 +8,6 @@ export function useTermValue(): (unit: TermUnit, value: number) => string {
   return (unit, value) => {
     if (unit === 'RUPIAH') return rupiahText(value);
     if (unit === 'SWITCH') return t(value === 1 ? 'switchOn' : 'switchOff');
-    return t(`term_${unit}`, { value });
+    return unit === 'DAY_OF_MONTH' ? t('term_DAY_OF_MONTH', { value }) : t(`term_${unit}`, { count: value });
   };
 }

@@ -1,3 +1,4 @@
+import { sourceText } from '@jkk/domain/words/sources';
 import type { Figure } from '../../api/model';
 import { Facts } from '../../components/facts/Facts';
 import { cell } from '../../components/grid/Grid';
@@ -19,7 +20,7 @@ interface FigureDetailProps {
 
 /** One figure beside the list: its value and article, what was said about it, and what this person may say now. */
 export function FigureDetail({ table, figure, onChanged }: FigureDetailProps) {
-  const { t, language } = useWords('rules');
+  const { t, say, language } = useWords('rules');
   return (
     <>
       <Facts
@@ -29,7 +30,7 @@ export function FigureDetail({ table, figure, onChanged }: FigureDetailProps) {
             [valueText(figure, t, language), detailText(figure, t, language)].filter(Boolean).join(', '),
           ],
           [t('next'), nextText(figure, t, language)],
-          [t('source'), figure.citation],
+          [t('source'), say(sourceText(figure.citation))],
           [t('provenance'), t(figure.provenance)],
           [
             t('key'),

@@ -1,3 +1,4 @@
+import { sourceText } from '@jkk/domain/words/sources';
 import type { Figure } from '../../api/model';
 import { Certainty } from '../../components/certainty/Certainty';
 import type { CertaintyStep } from '../../components/certainty/Certainty';
@@ -61,7 +62,7 @@ function FigureRow({ figure, at, focused, onOpen }: FigureRowProps) {
         <TwoLines strong first={valueText(figure, t, language)} second={detailText(figure, t, language)} />
       </td>
       <td className={cell.thirdS}>
-        <TwoLines first={figure.citation} second={t(figure.provenance)} />
+        <TwoLines first={say(sourceText(figure.citation))} second={t(figure.provenance)} />
       </td>
       <td className={cell.fourthS}>
         <FigureStateMark state={figure.state} />

@@ -17,6 +17,7 @@ import { SearchBox } from '../../components/page/SearchBox';
 import panelCss from '../../components/panel/ViewPanel.module.css';
 import { Empty } from '../../components/states/States';
 import { formatDate } from '../../format/dates';
+import { ruleSetName } from '../../format/labels';
 import { useWords } from '../../i18n/use-words';
 import { useTitle } from '../../shell/page-title';
 import { useRowFocus } from '../../shell/use-row-focus';
@@ -49,6 +50,7 @@ export function RulesPage() {
 /** How much of the table is verified, in words. */
 function Standing({ table }: { readonly table: LawTable }) {
   const { t, language } = useWords('rules');
+  const nameOf = useTableName();
   return (
     <p className={pageCss.say}>
       <Trans
@@ -60,8 +62,7 @@ function Standing({ table }: { readonly table: LawTable }) {
       {table.proposed > 0 && t('sayProposed', { count: table.proposed })}
       <br />
       <span className={css.checksum} title={t('checksum')}>
-        {table.code}@{table.version} · {t('since', { date: formatDate(table.inForceFrom, language) })} ·{' '}
-        {table.checksum}
+        {nameOf(table)} · {t('since', { date: formatDate(table.inForceFrom, language) })} · {table.checksum}
       </span>
     </p>
   );
@@ -162,16 +163,23 @@ interface RulesPanelProps extends FiguresProps {
   readonly tables: readonly LawTable[];
 }
 
+/** *PP 82/2019, version 2*: what a table is called, with the release that it came with. */
+function useTableName(): (table: LawTable) => string {
+  const { t } = useWords('calculation');
+  return ({ code, version }) => t('version', { name: ruleSetName(code), version });
+}
+
 /** The tables and the states of their figures. */
 function RulesPanel({ tables, code, filter }: RulesPanelProps) {
   const { t } = useWords('rules');
+  const nameOf = useTableName();
   return (
     <nav className={panelCss.panel} aria-label={t('title')}>
       <div style={{ display: 'contents' }}>
         <h2>{t('tables')}</h2>
         {tables.map((table) => (
           <PanelLink key={table.id} on={table.id === code} search={{ ...filter, table: table.id }}>
-            {table.id}
+            {nameOf(table)}
           </PanelLink>
         ))}
       </div>

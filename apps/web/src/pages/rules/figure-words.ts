@@ -132,7 +132,7 @@ export function valueText(
     case 'COUNT':
       return String(value);
     default:
-      return t(unit, { value });
+      return t(unit, { count: value });
   }
 }
 

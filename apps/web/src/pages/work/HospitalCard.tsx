@@ -40,13 +40,26 @@ function Parts({ openClaims, awaited, overdue, undecidedBills, money, reports, r
   const { t } = useWords('work');
   return (
     <dl>
-      <Part label={t('hospitalOpen')} note={t('hospitalAwaited', { count: awaited, overdue })}>
+      <Part
+        label={t('hospitalOpen')}
+        note={awaited === 0 ? t('hospitalAwaitedNone') : t('hospitalAwaited', { count: awaited, overdue })}
+      >
         {openClaims}
       </Part>
-      <Part label={t('hospitalDue')} note={t('hospitalAsked', { rupiah: rupiahText(money.asked.rupiah) })}>
+      <Part
+        label={t('hospitalDue')}
+        note={
+          money.asked.rupiah === 0
+            ? t('hospitalAskedNone')
+            : t('hospitalAsked', { rupiah: rupiahText(money.asked.rupiah) })
+        }
+      >
         {rupiahText(money.approved.rupiah)}
       </Part>
-      <Part label={t('hospitalPaid')} note={t('hospitalBills', { count: undecidedBills })}>
+      <Part
+        label={t('hospitalPaid')}
+        note={undecidedBills === 0 ? t('hospitalBillsNone') : t('hospitalBills', { count: undecidedBills })}
+      >
         {rupiahText(money.paid.rupiah)}
       </Part>
       <Part

@@ -18,7 +18,7 @@ import { formatTime } from '../../format/dates';
 import { useNow } from '../../format/use-now';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
-import { REPORTERS, hasAnyRole } from '../../shell/desks';
+import { HEADS, REPORTERS, hasAnyRole } from '../../shell/desks';
 import { useTitle } from '../../shell/page-title';
 import { useKey } from '../../shell/use-keys';
 import { useRowFocus } from '../../shell/use-row-focus';
@@ -184,6 +184,7 @@ function NothingWaits() {
         action={
           <>
             {reports && <LinkButton to="/report">{t('reportNew')}</LinkButton>}
+            {hasAnyRole(user.roles, HEADS) && <LinkButton to="/overview">{t('emptyOverview')}</LinkButton>}
             <LinkButton to="/claims" variant="default">
               {t('emptyAction')}
             </LinkButton>

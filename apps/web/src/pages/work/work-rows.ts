@@ -18,7 +18,7 @@ export function toWorkRows(tasks: readonly Task[]): WorkRow[] {
 }
 
 /** The wait with what its payment says of it. */
-export const wordedWait = ({ wait, payout }: Task) => ({ ...wait, held: payout?.state === 'HELD' });
+export const wordedWait = ({ wait, payout }: Task) => ({ ...wait, payment: payout?.state ?? null });
 
 export const keyOf = ({ claimNumber, wait }: Task): TaskKey => ({
   claimNumber,

@@ -33,30 +33,30 @@ const diedOn = () =>
   optional(date({ label: { id: 'Meninggal pada', en: 'Died on' }, asked: () => false, ...WHOLE }));
 
 const HEIR_FIELDS = {
-  ...ACCOUNT_FIELDS,
-  relation: code(HEIR_RELATION_LABELS, { label: { id: 'Hubungan', en: 'Relation' }, ...WHOLE }),
   name: name(),
+  relation: code(HEIR_RELATION_LABELS, { label: { id: 'Hubungan', en: 'Relation' }, ...WHOLE }),
   nik: identity(),
+  ...ACCOUNT_FIELDS,
   diedOn: diedOn(),
 };
 
 const GUARDIAN_FIELDS = {
-  ...ACCOUNT_FIELDS,
   name: name(),
-  nik: identity(),
   relation: text({ label: { id: 'Hubungan', en: 'Relation' }, max: 60, ...WHOLE }),
+  nik: identity(),
+  ...ACCOUNT_FIELDS,
   diedOn: diedOn(),
 };
 
 const CHILD_FIELDS = {
-  bankCode: optional(ACCOUNT_FIELDS.bankCode),
-  accountNumber: optional(ACCOUNT_FIELDS.accountNumber),
-  accountName: optional(ACCOUNT_FIELDS.accountName),
   name: name(),
   nik: optional(identity()),
   birthDate: date({ label: { id: 'Tanggal lahir', en: 'Date of birth' }, ...WHOLE }),
   level: code(SCHOOL_LABELS, { label: { id: 'Jenjang', en: 'School level' }, ...WHOLE }),
   year: whole({ label: { id: 'Tahun ke-', en: 'Year' }, min: 1, max: 6, ...WHOLE }),
+  bankCode: optional(ACCOUNT_FIELDS.bankCode),
+  accountNumber: optional(ACCOUNT_FIELDS.accountNumber),
+  accountName: optional(ACCOUNT_FIELDS.accountName),
 };
 
 /** Form 3a KK 2. */

@@ -51,12 +51,14 @@ export function BenefitsSection({ claim }: { readonly claim: Claim }) {
             { id: 'amount', label: t('amount'), width: '140px', right: true },
           ]}
           foot={
-            <tr>
-              <td colSpan={3}>{t('total', { count: counted.length })}</td>
-              <td className={cell.right}>
-                <Money total rupiah={counted.reduce((sum, benefit) => sum + benefit.amount, 0)} />
-              </td>
-            </tr>
+            counted.length > 0 && (
+              <tr>
+                <td colSpan={3}>{t('total', { count: counted.length })}</td>
+                <td className={cell.right}>
+                  <Money total rupiah={counted.reduce((sum, benefit) => sum + benefit.amount, 0)} />
+                </td>
+              </tr>
+            )
           }
         >
           <tbody>

@@ -24,16 +24,20 @@ export function GuaranteeFacts({
 }) {
   const { t, say, language } = useWords('claim');
   const { number, guarantor, covers, steps } = guarantee;
-  const day = (date: string | null): string => (date === null ? '…' : formatDate(date, language));
-  const amounts =
-    covers.billed === null
+  const inForce = ({ from, until }: Guarantee['covers']): string => {
+    if (from === null) return '';
+    const first = formatDate(from, language);
+    return until === null
+      ? t('guaranteeSince', { from: first })
+      : t('guaranteeUntil', { from: first, until: formatDate(until, language) });
+  };
+  const bills = ({ billed, approved }: Guarantee['covers']): string =>
+    billed === null || billed === 0
       ? ''
-      : t('guaranteeAmounts', {
-          billed: rupiahText(covers.billed),
-          approved: rupiahText(covers.approved ?? 0),
-        });
-  const told = ({ by, reasonCode }: Step): string =>
+      : t('guaranteeAmounts', { billed: rupiahText(billed), approved: rupiahText(approved ?? 0) });
+  const told = ({ at, by, reasonCode }: Step): string =>
     [
+      formatInstant(at, language, zone),
       by === null ? t('byRule') : say(waiterText(by.role)),
       reasonCode === null ? '' : say(labelOf(REASONS, reasonCode)),
     ]
@@ -43,14 +47,9 @@ export function GuaranteeFacts({
     <Facts
       rows={[
         [t('guaranteeNumber'), `${number} · ${t(`guarantor.${guarantor}`)}`],
-        [
-          t('guaranteeCovers'),
-          [`${day(covers.from)} – ${day(covers.until)}`, amounts].filter(Boolean).join(' · '),
-        ],
-        ...steps.map((step): [string, string] => [
-          `${t(`guarantee.${step.status}`)}, ${formatInstant(step.at, language, zone)}`,
-          told(step),
-        ]),
+        [t('guaranteeInForce'), inForce(covers)],
+        [t('guaranteeBills'), bills(covers)],
+        ...steps.map((step): [string, string] => [t(`guarantee.${step.status}`), told(step)]),
       ]}
     />
   );
