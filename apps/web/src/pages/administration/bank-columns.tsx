@@ -66,7 +66,7 @@ export function useBankColumns(): readonly GridColumn<Bank>[] {
       cell: ({ profile, usedSince }) =>
         profile !== null && (
           <TwoLines
-            first={t(profile.signatureMode as 'symmetric')}
+            first={t(profile.signatureMode)}
             second={
               usedSince === null
                 ? t('neverUsed')
