@@ -110,7 +110,7 @@ describe('a bill of a contracted hospital', () => {
     const refused = await attempt(claimNumber, 'bill-decision', 'verifier', { billNo: 'T01', lines: above });
     expect([refused.status, refused.body.errors.map(({ code }: Loose) => code)]).toEqual([
       422,
-      ['BILL.ABOVE_CEILING', 'BILL.ABOVE_CEILING', 'BILL.ABOVE_CEILING'],
+      ['BILL.ABOVE_CEILING', 'BILL.ABOVE_CEILING', 'BILL.OUTSIDE_TARIFF', 'BILL.ABOVE_CEILING'],
     ]);
     const decided = await attempt(claimNumber, 'bill-decision', 'verifier', {
       billNo: 'T01',
@@ -172,6 +172,45 @@ describe('a bill of a contracted hospital', () => {
       ['BILLED_BEFORE', 'STAY_OVERLAPS'],
       ['STAY_OVERLAPS'],
     ]);
+  });
+
+  it('with a service that no tariff names is paid on the word of two: what its price was held against, and that it was weighed', async () => {
+    const claimNumber = await claimOf(await injured(14), 14);
+    const mri = line({ serviceCode: 'MRI-OTAK', description: 'MRI', unitPrice: 900_000 });
+    await attempt(claimNumber, 'bills', 'plkk', bill(freshInvoice(), [mri]));
+    const whole = { no: 1, verified: 900_000, approved: 900_000, reasonCode: 'OUTSIDE_TARIFF' };
+    const decide = (lines: readonly Loose[]): Promise<Loose> =>
+      attempt(claimNumber, 'bill-decision', 'verifier', { billNo: 'T01', lines });
+    const bare = await decide([whole]);
+    expect([bare.status, bare.body.errors.map(({ pointer, code }: Loose) => `${pointer} ${code}`)]).toEqual([
+      422,
+      ['/lines/0/priceBasis BILL.OUTSIDE_TARIFF'],
+    ]);
+    const priceBasis = 'Daftar harga RSUD Banten 2026.';
+    const decided = await decide([{ ...whole, priceBasis }]);
+    const [{ benefitId, deviations }] = decided.body.benefits;
+    expect(deviations).toMatchObject([{ kind: 'OUTSIDE_TARIFF', about: '1', reason: priceBasis }]);
+    await driver.benefitCommand(benefitId, 'proposal', 'officer', {});
+    const approver = await driver.world.desks.as('approver');
+    const approve = async (more: Loose): Promise<Loose> => {
+      const { benefits } = await driver.see(claimNumber);
+      const version = benefits[0]!.version;
+      return approver.post(`/benefits/${benefitId}/decision`, { decision: 'APPROVE', version, ...more });
+    };
+    const unseen = await approve({ note: 'Setuju.' });
+    expect([unseen.status, unseen.body.errors[0]]).toMatchObject([
+      422,
+      {
+        pointer: '/deviationsSeen',
+        code: 'DEVIATION.NOT_WEIGHED',
+        detail: { id: expect.stringContaining(priceBasis) as string },
+      },
+    ]);
+    expect((await driver.see(claimNumber)).payouts).toEqual([]);
+    expect((await approve({ deviationsSeen: true, note: 'Harga dibandingkan.' })).status).toBe(200);
+    const seenBy = async (as: string): Promise<Loose> =>
+      (await (await driver.world.desks.as(as)).read<Loose>(`/claims/${claimNumber}`)).benefits[0].deviations;
+    expect([(await seenBy('approver')).length, (await seenBy('maker')).length]).toEqual([1, 0]);
   });
 
   it('that comes too late is decided on only after the head took it', async () => {

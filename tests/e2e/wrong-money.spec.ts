@@ -123,7 +123,13 @@ describe('one claim of a worker with a partial disability and 14 days of rest', 
     const state = { condition: 'PARTIAL_ANATOMICAL', conditionOn: '2026-04-20' };
     await driver.conclude(
       claimNumber,
-      statementBody({ ...state, disabilities: ITEMS, restFrom: '2026-04-07', restTo: '2026-04-20' }),
+      statementBody({
+        ...state,
+        disabilities: ITEMS,
+        devices: ['GLASSES'],
+        restFrom: '2026-04-07',
+        restTo: '2026-04-20',
+      }),
     );
     await driver.command(claimNumber, 'final-report', 'officer', state);
     for (const [type, details] of [

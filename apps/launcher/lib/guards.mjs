@@ -32,6 +32,7 @@ const TRIGGERS = [
   trigger('payout_begins_unreleased', 'payout', DEFENDS, 'is not made released at once'),
   trigger('payout_of_approved_benefit', 'payout', DEFENDS, 'is not made for a benefit that nobody approved'),
   trigger('payout_that_is_as_approved', 'payout', DEFENDS, 'a payout is not made with another account'),
+  trigger('require_weighed_deviations', 'payout', DEFENDS, 'is not made before the approver has weighed it'),
   trigger('payout_revived_pays_once', 'payout', DEFENDS, 'beside one under another key'),
   trigger('payout_batch_begins_open', 'payout_batch', DEFENDS, 'programs is not made released'),
   trigger('payout_batch_never_changes', 'payout_batch', DEFENDS, 'is not changed after its release'),

@@ -137,7 +137,7 @@ const BODIES: Readonly<Partial<Record<ClaimCommandCode, (scene: Scene) => Fields
     stayTo: today,
   }),
   requestBenefit: () => ({ ...BENEFIT, complete: true, note: 'Lengkap.' }),
-  completeness: () => sampled('completeness', 'completeOn', 'accepted', 'returned'),
+  completeness: () => sampled('completeness', 'completeOn', 'accepted', 'returned', 'waived'),
   correction: () => ({ ...BENEFIT, complete: true, note: 'Diperbaiki.' }),
   replacement: () => ({ payee: { ...ACCOUNT, name: 'SITI AMINAH' }, note: 'Rekening baru.' }),
 };

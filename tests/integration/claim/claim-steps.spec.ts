@@ -90,7 +90,7 @@ describe('a command', () => {
       claimNumber,
       'decision',
       PEOPLE.approver,
-      { decision: 'APPROVE' },
+      { decision: 'APPROVE', note: 'Sesuai bukti.' },
       { version, benefitId },
     );
     const input = { kind: 'COMMAND', claimNumber, commandId } as const;
@@ -112,7 +112,7 @@ describe('a command', () => {
       claimNumber,
       'decision',
       PEOPLE.approver,
-      { decision: 'APPROVE' },
+      { decision: 'APPROVE', note: 'Sesuai bukti.' },
       { version, benefitId },
     );
     expect(await office.commands.close(app.manager, commandId, 'NOT_SENT', null, systemClock.now())).toBe(
@@ -151,7 +151,13 @@ describe('a command', () => {
     const benefitId = await office.proposed(claimNumber);
     const answers = await Promise.all(
       [PEOPLE.approver, PEOPLE.head].map((actor) =>
-        office.give(claimNumber, 'decision', actor, { decision: 'APPROVE' }, benefitId),
+        office.give(
+          claimNumber,
+          'decision',
+          actor,
+          { decision: 'APPROVE', note: 'Sesuai bukti.' },
+          benefitId,
+        ),
       ),
     );
     expect(answers.map((answer) => answer.outcome).sort()).toEqual(['DONE', 'REFUSED']);
@@ -164,7 +170,13 @@ describe('a command', () => {
   it('books the approval in a ledger whose lines sum to zero', async () => {
     const claimNumber = await office.finalReported();
     const benefitId = await office.proposed(claimNumber);
-    await office.give(claimNumber, 'decision', PEOPLE.approver, { decision: 'APPROVE' }, benefitId);
+    await office.give(
+      claimNumber,
+      'decision',
+      PEOPLE.approver,
+      { decision: 'APPROVE', note: 'Sesuai bukti.' },
+      benefitId,
+    );
     const lines: { account: string; amount: number }[] = await app.query(
       `SELECT l.account, l.amount_rupiah AS amount FROM ledger_line l JOIN ledger_entry e USING (entry_id)
        WHERE e.claim_number = $1 ORDER BY l.no`,

@@ -87,6 +87,7 @@ async function proposed(
     type: 'PARTIAL_ANATOMICAL',
     details: { items: disabilities },
     payee: toParticipant(participant),
+    documents: [await office.letter()],
     complete: true,
   });
   const benefitId = asked.outcome === 'DONE' ? (asked.benefitId ?? '') : '';

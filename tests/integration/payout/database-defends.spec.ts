@@ -142,6 +142,40 @@ describe('a payout, written by the role of the programs', () => {
     ).resolves.toBe('payout_of_approved_benefit');
   });
 
+  describe('of a benefit that lacks proof', () => {
+    const lacking = async (person: string, decision: object): Promise<unknown> => {
+      const claim = await inTransaction(app, (em) => insertClaim(em));
+      const deviation = {
+        kind: 'DOCUMENT_WAIVED',
+        about: 'BANK_BOOK',
+        reason: 'NOT_OBTAINABLE',
+        by: { userId: person, role: 'CLAIM_OFFICER' },
+        at: NOW,
+      };
+      await app.query(
+        `UPDATE benefit SET content = content || jsonb_build_object('deviations', $2::jsonb, 'decision',
+           content -> 'decision' || $3::jsonb) WHERE benefit_id = $1`,
+        [claim.benefitId, JSON.stringify([deviation]), JSON.stringify(decision)],
+      );
+      return inTransaction(app, (em) => orders.create(em, draft(claim))).catch(constraintOf);
+    };
+
+    it.each([{}, { deviationsSeen: false }, { deviationsSeen: 'true' }])(
+      'is not made before the approver has weighed it: %j',
+      async (decision) => {
+        expect(await lacking(OFFICER, decision)).toBe('payout_deviations_weighed');
+      },
+    );
+
+    it('is not made where who answers for it approved it', async () => {
+      expect(await lacking(APPROVER, { deviationsSeen: true })).toBe('payout_deviations_weighed');
+    });
+
+    it('is made once another person has weighed it', async () => {
+      expect(await lacking(OFFICER, { deviationsSeen: true })).toMatch(/^[0-9A-Z]{13}$/);
+    });
+  });
+
   it('does not come back to life beside the one that replaced it', async () => {
     const claim = await inTransaction(app, (em) => insertClaim(em));
     const first = await inTransaction(app, (em) => orders.create(em, draft(claim)));

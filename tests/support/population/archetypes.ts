@@ -26,7 +26,12 @@ function withBenefit(complete: boolean, proposed: boolean): Claim {
 function withPayout(state: PayoutState): Claim {
   const { walk, benefitId } = walkToBenefit('DEATH');
   walk.give('proposal', PEOPLE.officer, {}, { benefitId });
-  const decided = walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+  const decided = walk.give(
+    'decision',
+    PEOPLE.approver,
+    { decision: 'APPROVE', note: 'Sesuai bukti.' },
+    { benefitId },
+  );
   if (!decided.ok) throw new Error('The example should have been approved.');
   const [payout] = walk.claim.payouts;
   walk.payoutBecomes(payout!.payoutId, state);

@@ -204,7 +204,13 @@ describe('the claim workflow', () => {
   it('opens a closed claim again when money comes back', async () => {
     const claimNumber = await world.office.finalReported();
     const benefitId = await world.office.proposed(claimNumber);
-    await world.office.give(claimNumber, 'decision', PEOPLE.approver, { decision: 'APPROVE' }, benefitId);
+    await world.office.give(
+      claimNumber,
+      'decision',
+      PEOPLE.approver,
+      { decision: 'APPROVE', note: 'Sesuai bukti.' },
+      benefitId,
+    );
     const { payoutId } = (await world.office.get(claimNumber)).payouts[0]!;
     const tell = (fact: ClaimFactMessage) =>
       world.client.workflow.signalWithStart(WORKFLOW_TYPE.claim, {

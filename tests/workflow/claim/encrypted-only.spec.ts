@@ -31,7 +31,13 @@ interface Approved {
 async function approved(): Promise<Approved> {
   const claimNumber = await world.office.finalReported();
   const benefitId = await world.office.proposed(claimNumber);
-  await world.office.give(claimNumber, 'decision', PEOPLE.approver, { decision: 'APPROVE' }, benefitId);
+  await world.office.give(
+    claimNumber,
+    'decision',
+    PEOPLE.approver,
+    { decision: 'APPROVE', note: 'Sesuai bukti.' },
+    benefitId,
+  );
   await world.client.workflow.start(WORKFLOW_TYPE.claim, {
     workflowId: claimWorkflowId(claimNumber),
     taskQueue: world.taskQueue,

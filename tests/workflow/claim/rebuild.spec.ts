@@ -56,7 +56,13 @@ async function rebuild(): Promise<Report> {
 async function terminatedPayout(): Promise<string> {
   const claimNumber = await world.office.finalReported();
   const benefitId = await world.office.proposed(claimNumber);
-  await world.office.give(claimNumber, 'decision', PEOPLE.approver, { decision: 'APPROVE' }, benefitId);
+  await world.office.give(
+    claimNumber,
+    'decision',
+    PEOPLE.approver,
+    { decision: 'APPROVE', note: 'Sesuai bukti.' },
+    benefitId,
+  );
   const { payoutId } = (await world.office.get(claimNumber)).payouts[0]!;
   await tamper(
     world.owner,

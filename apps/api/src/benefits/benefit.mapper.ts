@@ -55,6 +55,9 @@ export function toBenefitResponse(
     documents: belongsTo('TREATING', viewerOf(asAsked, benefit.requestedBy)) ? [...benefit.documents] : [],
     missing: [...benefit.missing],
     checklist: checklistOf(benefit).map((item) => ({ ...item, by: item.by && toActorView(item.by) })),
+    deviations: belongsTo('OFFICE', { roles: actor.roles, own: false })
+      ? (benefit.deviations ?? []).map((each) => ({ ...each, by: toActorView(each.by) }))
+      : [],
     requestedBy: toActorView(benefit.requestedBy),
     requestedAt: benefit.requestedAt,
     dueAt: clock?.running ? clock.dueAt : null,

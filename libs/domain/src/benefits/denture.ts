@@ -1,12 +1,13 @@
 import { benefitSheet } from './benefit-sheet';
 import { cappedInvoice } from './capped-invoice';
 import { WHILE_ALIVE } from './conditions';
+import { DEVICE_LABELS } from './devices';
 import { DEVICE_PROOF } from './documents';
 import { WHO_PAID } from './payee-kinds';
 
 /** Gigi tiruan: up to 3,000,000 under PP 44/2015, up to 5,000,000 under PP 82/2019. */
 export const denture = benefitSheet({
-  label: { id: 'Gigi tiruan', en: 'Denture' },
+  label: DEVICE_LABELS.DENTURE,
   fits: WHILE_ALIVE,
   payees: WHO_PAID,
   documents: DEVICE_PROOF,

@@ -28,6 +28,10 @@ export const LINE_REASONS = {
     id: 'Izin praktik dokter tidak berlaku pada hari itu',
     en: 'The doctor was not licensed on that day',
   },
+  CONTRACT_ENDED: {
+    id: 'Kontrak atau izin rumah sakit tidak berlaku pada hari itu',
+    en: 'Contract or licence of the hospital was not in force on that day',
+  },
   NOT_IN_TARIFF: { id: 'Tidak ada dalam daftar tarif', en: 'Not in the tariff list' },
   ABOVE_TARIFF: { id: 'Di atas tarif', en: 'Above the tariff' },
   ABOVE_STAY: {
@@ -77,6 +81,7 @@ const NEVER_PAID: readonly LineReason[] = [
   'IN_FUTURE',
   'BILLED_BEFORE',
   'LICENCE_NOT_VALID',
+  'CONTRACT_ENDED',
 ];
 
 /** Holds every line of a bill against the contract, the case and all other bills of the person. */
@@ -100,6 +105,7 @@ export function checkLines(
       ...dateFindings(line, stay, facts),
       ...(earlier ? [found('BILLED_BEFORE')] : billedBefore(line, hospital)),
       ...(inForce(licencesOf(line, hospital), line.date) === undefined ? [found('LICENCE_NOT_VALID')] : []),
+      ...(termsOn(hospital, line.date) === undefined ? [found('CONTRACT_ENDED')] : []),
       ...(tariff === undefined ? [found('NOT_IN_TARIFF')] : []),
       ...(atTariff < asked ? [found('ABOVE_TARIFF', formatRupiah(rupiah(atTariff)))] : []),
       ...(possible < line.quantity ? [found('ABOVE_STAY', `${possible}`)] : []),

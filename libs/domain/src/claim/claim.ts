@@ -18,6 +18,7 @@ import type {
 } from './forms';
 import type { ActorStamp } from './actor-stamp';
 import type { Bill } from './benefit/bill';
+import type { Deviation } from './benefit/deviations';
 import type { CalculationBasis } from './benefit/calculation-basis';
 import type { ClockMove } from './clocks/clock-moves';
 import type { ClaimCommandCode } from './commands';
@@ -163,6 +164,8 @@ export interface BenefitDecision {
   readonly at: Instant;
   readonly reasonCode: string | null;
   readonly ruleCited: string | null;
+  /** Who approved has weighed what the benefit rests on beside the rule. */
+  readonly deviationsSeen?: boolean;
 }
 
 /** As what a payout was approved, kept when another one is to take its place: a late debit may prove it after all. */
@@ -198,6 +201,8 @@ export interface Benefit {
   readonly accountEnteredBy: string;
   readonly documents: readonly string[];
   readonly missing: readonly string[];
+  /** What it rests on beside the rule: absent where there is nothing of the kind. */
+  readonly deviations?: readonly Deviation[];
   readonly requestedBy: ActorStamp;
   readonly requestedAt: Instant;
   readonly clock: PaymentClock | null;

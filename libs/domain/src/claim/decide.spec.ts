@@ -31,7 +31,7 @@ describe('a claim from report to paid', () => {
     }
     for (const { benefitId } of walk.claim.benefits) {
       walk.give('proposal', PEOPLE.officer, {}, { benefitId });
-      walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+      walk.give('decision', PEOPLE.approver, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId });
     }
     for (const { payoutId } of walk.claim.payouts) {
       const done = recordFact(
@@ -58,7 +58,7 @@ describe('a claim from report to paid', () => {
   it('closes after the return horizon and opens again when money comes back', () => {
     const { walk, benefitId } = walkToBenefit('DEATH');
     walk.give('proposal', PEOPLE.officer, {}, { benefitId });
-    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId });
     const payoutId = walk.claim.payouts[0]?.payoutId ?? '';
     const fact = (code: 'payoutSettled' | 'payoutReturned') =>
       recordFact(walk.claim, { code, payoutId }, contextAt(walk.claim, walk.now()));
@@ -162,7 +162,7 @@ describe('the state says no', () => {
   it('lets a report be withdrawn by who made it, until a payment is released', () => {
     const { walk, benefitId } = walkToBenefit('DEATH');
     walk.give('proposal', PEOPLE.officer, {}, { benefitId });
-    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId });
     const payoutId = walk.claim.payouts[0]!.payoutId;
     const end = { reasonCode: 'MISTAKE', note: 'Salah lapor' };
     expect(walk.give('withdrawal', person('spo2', 'SPO_COUNTER'), end)).toEqual(refused('ACCESS.DENIED'));

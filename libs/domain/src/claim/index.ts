@@ -11,6 +11,8 @@ export { balanceOf, nextInstalment, RECOVERY_DECISIONS, type Recovery } from './
 export type { Referral, ReferredHospital } from './medical/referral';
 export { checklistOf, CHECKLIST_STATUSES, type ChecklistItem } from './documents/checklist';
 export { RETURN_LABELS, type ReturnReason } from './forms/completeness';
+export { WAIVER_LABELS, type WaiverReason } from './forms/waived';
+export { DEVIATION_KINDS, type Deviation } from './benefit/deviations';
 export * from './commands/index';
 export * from './forms';
 export { lacksWage } from './benefit/benefit-context';

@@ -128,7 +128,7 @@ const BODIES: { [Code in ClaimCommandCode]?: readonly CommandBodies[Code][] } = 
   completeness: [{ complete: true }, { complete: false, missing: ['x'] }],
   proposal: [{}],
   decision: [
-    { decision: 'APPROVE' },
+    { decision: 'APPROVE', note: 'Sesuai bukti.' },
     { decision: 'RETURN', reasonCode: 'x', ruleCited: 'y' },
     { decision: 'REFUSE', reasonCode: 'x', ruleCited: 'y' },
   ],

@@ -299,6 +299,7 @@ export function walkToBenefit(type: BenefitType, complete = true): { walk: Walk;
     type,
     details: {},
     payee: { kind: 'HEIR', name: HEIR.name },
+    documents: complete ? OBJECTION.documents : [],
     complete,
   });
   if (!decision.ok || decision.benefitId === undefined) {

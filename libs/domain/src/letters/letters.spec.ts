@@ -32,7 +32,7 @@ describe('the letters of a claim', () => {
   it('follow from its events, the same whenever they are read', () => {
     const { walk, benefitId } = walkToBenefit('DEATH');
     walk.give('proposal', PEOPLE.officer, {}, { benefitId });
-    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId });
     const letters = lettersOf(walk.claim, eventsOf(walk));
     expect(letters.map(({ kind }) => kind)).toEqual([
       'RECEIPT',
@@ -75,7 +75,7 @@ describe('the letters of a claim', () => {
   it('never name a NIK or a whole account, and leave no place unfilled', () => {
     const { walk, benefitId } = walkToBenefit('DEATH');
     walk.give('proposal', PEOPLE.officer, {}, { benefitId });
-    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId });
     const { payoutId } = walk.claim.payouts[0]!;
     const data = { benefitId, payoutId, amountRupiah: 48_000_000 };
     const paid = event('BENEFIT_PAID', 'FINAL_REPORTED', data);

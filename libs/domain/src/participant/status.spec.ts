@@ -12,7 +12,7 @@ describe('what a participant is told', () => {
   it('of an approved one: the amount, the end of the account and how it was worked out, in both languages', () => {
     const { walk, benefitId } = walkToBenefit('DEATH');
     walk.give('proposal', PEOPLE.officer, {}, { benefitId });
-    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId });
     const { amountRupiah, payee } = walk.claim.benefits[0]!;
     const [benefit] = participantStatus(walk.claim).benefits;
     expect(benefit).toMatchObject({ amount: amountRupiah, toParticipant: false });

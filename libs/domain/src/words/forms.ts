@@ -215,6 +215,10 @@ export type ReasonCode = keyof typeof REASON_LABELS;
 /** Why less than was asked for is approved. */
 export const BILL_REASON_LABELS = {
   TARIFF: { id: 'Sesuai tarif kontrak', en: 'As the contract says' },
+  OUTSIDE_TARIFF: {
+    id: 'Di luar daftar tarif, harga diperiksa',
+    en: 'Outside the tariff list, the price was checked',
+  },
   NOT_LINKED: { id: 'Tidak berkaitan dengan cedera', en: 'Not linked to the injury' },
   NOT_NEEDED: { id: 'Tidak diperlukan secara medis', en: 'Not needed medically' },
   NOT_PROVEN: { id: 'Belum dibuktikan', en: 'Not proven yet' },

@@ -71,6 +71,8 @@ import { LimitServicesADay1795980110000 } from './1795980110000-limit-services-a
 import { WarnBeforeDeadlines1795980200000 } from './1795980200000-warn-before-deadlines';
 import { PayOverEveryRail1795980300000 } from './1795980300000-pay-over-every-rail';
 import { ImportPersons1795980400000 } from './1795980400000-import-persons';
+import { WeighDeviations1795984000000 } from './1795984000000-weigh-deviations';
+import { SpeakInOffice1795984100000 } from './1795984100000-speak-in-office';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -146,4 +148,6 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   WarnBeforeDeadlines1795980200000,
   PayOverEveryRail1795980300000,
   ImportPersons1795980400000,
+  WeighDeviations1795984000000,
+  SpeakInOffice1795984100000,
 ];

@@ -2,11 +2,15 @@ import {
   BENEFIT_STAGES,
   CHECKLIST_STATUSES,
   CLOCK_MOVE_CODES,
+  DEVIATION_KINDS,
   RETURN_LABELS,
   type BenefitStage,
   type ChecklistItem,
   type ClockMoveCode,
+  type Deviation,
   type ReturnReason,
+  type WaiverReason,
+  WAIVER_LABELS,
 } from '@jkk/domain/claim';
 import { BENEFIT_TYPES, type BenefitType } from '@jkk/domain/benefits';
 import { PAYER_CODES, type Payer } from '@jkk/domain/payers';
@@ -79,17 +83,34 @@ export class ChecklistItemView {
   @CodeOut(CHECKLIST_STATUSES)
   status: ChecklistItem['status'];
 
-  @CodeOut(Object.keys(RETURN_LABELS), { nullable: true })
-  reason: ReturnReason | null;
+  @CodeOut([...Object.keys(RETURN_LABELS), ...Object.keys(WAIVER_LABELS)], { nullable: true })
+  reason: ReturnReason | WaiverReason | null;
 
   @ObjectOut(() => ActorView, {
     nullable: true,
-    description: 'Who handed it in, accepted it or sent it back.',
+    description: 'Who handed it in, accepted it, sent it back or waived it.',
   })
   by: ActorView | null;
 
   @InstantOut({ nullable: true })
   at: string | null;
+}
+
+export class DeviationView {
+  @CodeOut(DEVIATION_KINDS)
+  kind: Deviation['kind'];
+
+  @TextOut({ description: 'The document, or the line of the bill.' })
+  about: string;
+
+  @TextOut({ description: 'Why a document was waived, or the basis of a price outside the tariff.' })
+  reason: string;
+
+  @ObjectOut(() => ActorView)
+  by: ActorView;
+
+  @InstantOut()
+  at: string;
 }
 
 export class OwedByOtherView {
@@ -160,6 +181,11 @@ export class BenefitResponse {
     description: 'What has to prove it, and what became of each document.',
   })
   checklist: ChecklistItemView[];
+
+  @ListOut(() => DeviationView, {
+    description: 'What it rests on beside the rule, for the office alone: the approver weighs it.',
+  })
+  deviations: DeviationView[];
 
   @ObjectOut(() => ActorView)
   requestedBy: ActorView;

@@ -2791,13 +2791,24 @@ export interface components {
         ChecklistItemView: {
             document: string;
             /** @enum {string} */
-            status: "MISSING" | "PRESENT" | "ACCEPTED" | "RETURNED";
+            status: "MISSING" | "PRESENT" | "ACCEPTED" | "RETURNED" | "WAIVED";
             /** @enum {string|null} */
-            reason: "UNREADABLE" | "WRONG_DOCUMENT" | "OTHER_PERSON" | "EXPIRED" | "NOT_SIGNED" | null;
-            /** @description Who handed it in, accepted it or sent it back. */
+            reason: "UNREADABLE" | "WRONG_DOCUMENT" | "OTHER_PERSON" | "EXPIRED" | "NOT_SIGNED" | "NOT_APPLICABLE" | "NOT_OBTAINABLE" | "ELSEWHERE_IN_CLAIM" | "SEEN_ORIGINAL" | "ON_WORD" | null;
+            /** @description Who handed it in, accepted it, sent it back or waived it. */
             by: components["schemas"]["ActorView"] | null;
             /** Format: date-time */
             at: string | null;
+        };
+        DeviationView: {
+            /** @enum {string} */
+            kind: "DOCUMENT_WAIVED" | "OUTSIDE_TARIFF";
+            /** @description The document, or the line of the bill. */
+            about: string;
+            /** @description Why a document was waived, or the basis of a price outside the tariff. */
+            reason: string;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
         };
         LatenessView: {
             /** @description Calendar days after the due day that are not compensated yet, today included. */
@@ -2849,6 +2860,7 @@ export interface components {
             earlierDisabilitiesSeen: boolean | null;
             accountDoubtsSeen: boolean | null;
             familyDoubtsSeen: boolean | null;
+            deviationsSeen: boolean | null;
             note: string | null;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
@@ -2879,6 +2891,12 @@ export interface components {
             /** Format: date */
             acknowledgedOn: string;
         };
+        WaivedDocumentView: {
+            /** @enum {string} */
+            document: "MEDICAL_STATEMENT" | "ATTENDANCE" | "PAYSLIPS" | "REST_LETTERS" | "RECEIPTS" | "ITEMISED_BILL" | "STAMPED_RECEIPTS" | "EXAMINATIONS" | "MEDICAL_RESUME" | "PRESCRIPTION" | "DEVICE_RECOMMENDATION" | "PRICE_REFERENCE" | "BANK_BOOK" | "IDENTITY_CARD" | "FAMILY_CARD" | "DEATH_CERTIFICATE" | "HEIR_LETTER" | "HEIR_CONSENT" | "MARRIAGE_BOOK" | "BIRTH_CERTIFICATE" | "SCHOOL_STATEMENT" | "SCHOOL_REPORT" | "POLICE_REPORT" | "EMPLOYER_STATEMENT";
+            /** @enum {string} */
+            reason: "NOT_APPLICABLE" | "NOT_OBTAINABLE" | "ELSEWHERE_IN_CLAIM" | "SEEN_ORIGINAL";
+        };
         BenefitView: {
             /** @enum {string} */
             type: "MEDICAL_BILL" | "MEDICAL_REIMBURSEMENT" | "TRANSPORT" | "STMB" | "PARTIAL_ANATOMICAL" | "PARTIAL_FUNCTIONAL" | "TOTAL_PERMANENT" | "DEATH" | "PERIODIC" | "FUNERAL" | "SCHOLARSHIP" | "PROSTHESIS" | "ORTHOSIS" | "DENTURE" | "HEARING_AID" | "GLASSES" | "HOME_CARE" | "REHABILITATION" | "LATE_COMPENSATION";
@@ -2890,6 +2908,7 @@ export interface components {
             advances: components["schemas"]["EmployerAdvanceView"][];
             documents: string[] | null;
             complete: boolean | null;
+            waived: components["schemas"]["WaivedDocumentView"][];
             /** Format: date */
             completeOn: string | null;
             note: string | null;
@@ -2908,6 +2927,7 @@ export interface components {
             accepted: string[];
             returned: components["schemas"]["ReturnedDocumentView"][];
             missing: string[];
+            waived: components["schemas"]["WaivedDocumentView"][];
             /** Format: date */
             completeOn: string | null;
             note: string | null;
@@ -2993,6 +3013,8 @@ export interface components {
             missing: string[];
             /** @description What has to prove it, and what became of each document. */
             checklist: components["schemas"]["ChecklistItemView"][];
+            /** @description What it rests on beside the rule, for the office alone: the approver weighs it. */
+            deviations: components["schemas"]["DeviationView"][];
             requestedBy: components["schemas"]["ActorView"];
             /** Format: date-time */
             requestedAt: string;
@@ -3742,7 +3764,8 @@ export interface components {
             verified: number;
             approved: number;
             /** @enum {string} */
-            reasonCode?: "TARIFF" | "NOT_LINKED" | "NOT_NEEDED" | "NOT_PROVEN" | "NOT_PAYABLE";
+            reasonCode?: "TARIFF" | "OUTSIDE_TARIFF" | "NOT_LINKED" | "NOT_NEEDED" | "NOT_PROVEN" | "NOT_PAYABLE";
+            priceBasis?: string;
         };
         BillDecisionView: {
             billNo: string | null;
@@ -4497,7 +4520,7 @@ export interface components {
             /** Format: date */
             conditionOn: string;
             disabilities?: components["schemas"]["DisabilityRequest"][];
-            devices?: ("PROSTHESIS" | "ORTHOSIS")[];
+            devices?: ("PROSTHESIS" | "ORTHOSIS" | "DENTURE" | "HEARING_AID" | "GLASSES")[];
             /** Format: date-time */
             diedAt?: string;
             /** Format: date */
@@ -4835,6 +4858,12 @@ export interface components {
             /** Format: date */
             acknowledgedOn: string;
         };
+        WaivedDocumentRequest: {
+            /** @enum {string} */
+            document: "MEDICAL_STATEMENT" | "ATTENDANCE" | "PAYSLIPS" | "REST_LETTERS" | "RECEIPTS" | "ITEMISED_BILL" | "STAMPED_RECEIPTS" | "EXAMINATIONS" | "MEDICAL_RESUME" | "PRESCRIPTION" | "DEVICE_RECOMMENDATION" | "PRICE_REFERENCE" | "BANK_BOOK" | "IDENTITY_CARD" | "FAMILY_CARD" | "DEATH_CERTIFICATE" | "HEIR_LETTER" | "HEIR_CONSENT" | "MARRIAGE_BOOK" | "BIRTH_CERTIFICATE" | "SCHOOL_STATEMENT" | "SCHOOL_REPORT" | "POLICE_REPORT" | "EMPLOYER_STATEMENT";
+            /** @enum {string} */
+            reason: "NOT_APPLICABLE" | "NOT_OBTAINABLE" | "ELSEWHERE_IN_CLAIM" | "SEEN_ORIGINAL";
+        };
         BenefitRequest: {
             /** @description The version that the caller has seen. */
             version: number;
@@ -4852,6 +4881,8 @@ export interface components {
             documents?: string[];
             /** @description Claim officer only: the documents checklist is met. */
             complete?: boolean;
+            /** @description With the reason; the approver weighs it before approving. */
+            waived?: components["schemas"]["WaivedDocumentRequest"][];
             /**
              * Format: date
              * @description The day the last document came in, where it is recorded later; the time to pay counts from it.
@@ -4891,7 +4922,9 @@ export interface components {
             verified: number;
             approved: number;
             /** @enum {string} */
-            reasonCode?: "TARIFF" | "NOT_LINKED" | "NOT_NEEDED" | "NOT_PROVEN" | "NOT_PAYABLE";
+            reasonCode?: "TARIFF" | "OUTSIDE_TARIFF" | "NOT_LINKED" | "NOT_NEEDED" | "NOT_PROVEN" | "NOT_PAYABLE";
+            /** @description Required for a line that is approved and in no tariff list; the approver weighs it. */
+            priceBasis?: string;
         };
         BillDecisionRequest: {
             /** @description The version that the caller has seen. */
@@ -5113,6 +5146,8 @@ export interface components {
             accepted?: string[];
             returned?: components["schemas"]["ReturnedDocumentRequest"][];
             missing?: string[];
+            /** @description With the reason; the approver weighs it before approving. */
+            waived?: components["schemas"]["WaivedDocumentRequest"][];
             /**
              * Format: date
              * @description The day the last document came in, where it is recorded later; the time to pay counts from it.
@@ -5147,6 +5182,8 @@ export interface components {
             accountDoubtsSeen?: boolean;
             /** @description Required, with the reason in the note, where age or sex of an heir by the NIK is against the law of marriage. */
             familyDoubtsSeen?: boolean;
+            /** @description Required, with the reason in the note, where the officer waived a document or the verifier took a price outside the tariff. */
+            deviationsSeen?: boolean;
             note?: string;
         };
         OverpaymentRequest: {

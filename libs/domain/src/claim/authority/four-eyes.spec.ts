@@ -27,9 +27,9 @@ describe('four eyes and limits', () => {
     };
     const { walk, benefitId } = walkToBenefit('DEATH');
     walk.give('proposal', both, {}, { benefitId });
-    expect(walk.give('decision', both, { decision: 'APPROVE' }, { benefitId })).toEqual(
-      refused('APPROVAL.SAME_PERSON'),
-    );
+    expect(
+      walk.give('decision', both, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId }),
+    ).toEqual(refused('APPROVAL.SAME_PERSON'));
   });
 
   it('lets nobody approve a payment into an account that he entered', () => {
@@ -43,9 +43,9 @@ describe('four eyes and limits', () => {
       accountEnteredBy: 'officer',
       proposedBy: { userId: 'officer2' },
     });
-    expect(walk.give('decision', editor, { decision: 'APPROVE' }, { benefitId })).toEqual(
-      refused('APPROVAL.SAME_PERSON'),
-    );
+    expect(
+      walk.give('decision', editor, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId }),
+    ).toEqual(refused('APPROVAL.SAME_PERSON'));
   });
 
   it('lets nobody approve what somebody proposed who has left since; another officer proposes it anew', () => {
@@ -55,7 +55,7 @@ describe('four eyes and limits', () => {
       walk.give(
         'decision',
         PEOPLE.approver,
-        { decision, reasonCode: 'x', ruleCited: 'y' },
+        { decision, reasonCode: 'x', ruleCited: 'y', note: 'z' },
         { benefitId, context: { hasProposerLeft: true } },
       );
     expect(decide('APPROVE')).toEqual(refused('APPROVAL.PERSON_LEFT'));
@@ -86,13 +86,28 @@ describe('four eyes and limits', () => {
       walk.give('proposal', PEOPLE.officer, {}, { benefitId });
     }
     expect(
-      walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId: death }),
+      walk.give(
+        'decision',
+        PEOPLE.approver,
+        { decision: 'APPROVE', note: 'Sesuai bukti.' },
+        { benefitId: death },
+      ),
     ).toMatchObject({ ok: true });
-    expect(walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId: periodic })).toEqual(
-      refused('APPROVAL.LIMIT_EXCEEDED'),
-    );
     expect(
-      walk.give('decision', PEOPLE.head, { decision: 'APPROVE' }, { benefitId: periodic }),
+      walk.give(
+        'decision',
+        PEOPLE.approver,
+        { decision: 'APPROVE', note: 'Sesuai bukti.' },
+        { benefitId: periodic },
+      ),
+    ).toEqual(refused('APPROVAL.LIMIT_EXCEEDED'));
+    expect(
+      walk.give(
+        'decision',
+        PEOPLE.head,
+        { decision: 'APPROVE', note: 'Sesuai bukti.' },
+        { benefitId: periodic },
+      ),
     ).toMatchObject({ ok: true });
   });
 

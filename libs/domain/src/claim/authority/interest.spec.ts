@@ -162,7 +162,7 @@ describe('whoever is to be paid', () => {
     const approved = walk.give(
       'decision',
       { ...PEOPLE.approver, lent },
-      { decision: 'APPROVE' },
+      { decision: 'APPROVE', note: 'Sesuai bukti.' },
       { benefitId },
     );
     expect(approved).toMatchObject({ code: 'CLAIM.OWN_INTEREST' });

@@ -4,11 +4,18 @@ import { lastStatement, type Benefit, type Claim } from '../claim';
 
 type Person = Pick<Actor, 'userId'>;
 
-/** Who proposed a benefit or entered the account that it goes to never decides it. */
+/** Who proposed a benefit, entered the account that it goes to or answers for what it lacks never decides it. */
 export const mayNotDecide = (
-  { proposedBy, accountEnteredBy }: Pick<Benefit, 'proposedBy' | 'accountEnteredBy'>,
+  {
+    proposedBy,
+    accountEnteredBy,
+    deviations = [],
+  }: Pick<Benefit, 'proposedBy' | 'accountEnteredBy' | 'deviations'>,
   { userId }: Person,
-): boolean => proposedBy?.userId === userId || accountEnteredBy === userId;
+): boolean =>
+  proposedBy?.userId === userId ||
+  accountEnteredBy === userId ||
+  deviations.some(({ by }) => by.userId === userId);
 
 /** Who entered the last statement never verifies it. */
 export const enteredStatement = (claim: Claim, { userId }: Person): boolean =>

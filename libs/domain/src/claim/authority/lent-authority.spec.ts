@@ -26,7 +26,7 @@ function scene(by: Actor = PEOPLE.officer): { walk: Walk; benefitId: string } {
 }
 
 const approve = ({ walk, benefitId }: ReturnType<typeof scene>, as: Actor) =>
-  walk.give('decision', as, { decision: 'APPROVE' }, { benefitId });
+  walk.give('decision', as, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId });
 
 describe('authority that was lent', () => {
   it('is needed beyond one’s own', () => {

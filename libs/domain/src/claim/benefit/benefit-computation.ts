@@ -3,6 +3,7 @@ import {
   CONDITIONS,
   type Condition,
   benefitMayBeDue,
+  isDevice,
   isPartial,
   isBenefitType,
   type BenefitType,
@@ -137,9 +138,6 @@ const isConditionVerified = (claim: Claim, type: BenefitType, condition: Conditi
   benefitFacts(type).fits.length === CONDITIONS.length ||
   (condition === 'DIED' && isPartial(type)) ||
   bindingStatements(claim).some((statement) => statement.condition === condition);
-
-const isDevice = (type: BenefitType): type is 'PROSTHESIS' | 'ORTHOSIS' =>
-  type === 'PROSTHESIS' || type === 'ORTHOSIS';
 
 const DEVICE_UNSTATED = {
   id: 'Tidak ada keterangan dokter yang dibenarkan yang menyebut alat ini diperlukan.',

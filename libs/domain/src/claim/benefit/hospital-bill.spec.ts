@@ -124,6 +124,35 @@ describe('a line of a bill', () => {
       ['ABOVE_STAY'],
       750_000,
     ],
+    [
+      'after the contract ended',
+      { date: '2026-11-21' },
+      { stayTo: '2026-11-22', invoiceOn: '2026-11-22' },
+      { terms: [{ ...TERMS, to: '2026-11-20' }] },
+      ['CONTRACT_ENDED'],
+      0,
+    ],
+    [
+      'after the licence of the hospital ended',
+      { date: '2026-11-21' },
+      { stayTo: '2026-11-22', invoiceOn: '2026-11-22' },
+      { terms: [{ ...TERMS, licensedTo: '2026-11-20' }] },
+      ['CONTRACT_ENDED'],
+      0,
+    ],
+    [
+      'under the contract that followed',
+      { date: '2026-11-21' },
+      { stayTo: '2026-11-22', invoiceOn: '2026-11-22' },
+      {
+        terms: [
+          { ...TERMS, to: '2026-11-20' },
+          { ...TERMS, from: '2026-11-21' },
+        ],
+      },
+      [],
+      1_500_000,
+    ],
     ['that no tariff knows', { serviceCode: 'MRI' }, {}, {}, ['NOT_IN_TARIFF'], 1_500_000],
     ['in a better class', {}, { careClass: 'VIP' }, {}, ['ABOVE_CLASS'], 1_500_000],
     [
@@ -218,6 +247,53 @@ describe('a line of a bill', () => {
   });
 });
 
+describe('a line that no tariff names', () => {
+  const MRI = { serviceCode: 'MRI', quantity: 1, unitPrice: 800_000 };
+  const approve = (walk: Walk, body: object) =>
+    walk.give(
+      'decision',
+      PEOPLE.approver,
+      { decision: 'APPROVE', ...body },
+      { benefitId: walk.claim.benefits[0]!.benefitId },
+    );
+
+  it('is paid only with the basis of its price, which the approver weighs', () => {
+    const walk = scene();
+    file(walk, bill([line(MRI)]));
+    const whole = { no: 1, verified: 800_000, approved: 800_000 };
+    for (const priceBasis of [undefined, '  ']) {
+      expect(decide(walk, [{ ...whole, ...(priceBasis !== undefined && { priceBasis }) }])).toMatchObject({
+        errors: [{ pointer: '/lines/0/priceBasis', code: 'BILL.OUTSIDE_TARIFF' }],
+      });
+    }
+    expect(decide(walk, [{ ...whole, priceBasis: 'Daftar harga RSUD Banten 2026.' }])).toMatchObject({
+      ok: true,
+    });
+    expect(walk.claim.benefits[0]?.deviations).toMatchObject(
+      [{ kind: 'OUTSIDE_TARIFF', about: '1', reason: 'Daftar harga RSUD Banten 2026.', by: VERIFIER }].map(
+        ({ by, ...rest }) => ({ ...rest, by: { userId: by.userId } }),
+      ),
+    );
+    const { benefitId } = walk.claim.benefits[0]!;
+    walk.give('proposal', PEOPLE.officer, {}, { benefitId });
+    expect(approve(walk, { note: 'Setuju.' })).toMatchObject({
+      errors: [{ pointer: '/deviationsSeen', code: 'DEVIATION.NOT_WEIGHED' }],
+    });
+    expect(approve(walk, { deviationsSeen: true, note: 'Harga dibandingkan.' })).toMatchObject({ ok: true });
+  });
+
+  it('needs nothing where it is not paid', () => {
+    const walk = scene();
+    file(walk, bill([line(), line(MRI)]));
+    decide(walk, [
+      { no: 1, verified: 1_500_000, approved: 1_500_000 },
+      { no: 2, verified: 0, approved: 0, reasonCode: 'NOT_LINKED' },
+    ]);
+    expect(walk.claim.benefits[0]).toMatchObject({ amountRupiah: 1_500_000 });
+    expect(walk.claim.benefits[0]?.deviations).toBeUndefined();
+  });
+});
+
 describe('a bill', () => {
   it('that answers another asks for what was cut, and not for what was approved', () => {
     const walk = scene();
@@ -225,7 +301,13 @@ describe('a bill', () => {
     file(walk, bill([line(), cut]));
     decide(walk, [
       { no: 1, verified: 1_500_000, approved: 1_500_000 },
-      { no: 2, verified: 500_000, approved: 500_000, reasonCode: 'NOT_PROVEN' },
+      {
+        no: 2,
+        verified: 500_000,
+        approved: 500_000,
+        reasonCode: 'NOT_PROVEN',
+        priceBasis: 'Daftar harga RS.',
+      },
     ]);
     const again = bill([line(), cut], { invoiceNumber: 'INV/2026/11/2', answers: 'T01' });
     expect(file(walk, again)).toMatchObject({ ok: true });

@@ -1,8 +1,10 @@
-import { deadline, localDate } from '../../calendar';
+import type { CheckedLine } from '../../bills';
+import { deadline, localDate, type Instant } from '../../calendar';
 import { finding, type Finding } from '../../findings';
 import { formatRupiah, rupiah } from '../../money';
 import { compute } from '../benefit/benefit-computation';
 import { isExpired, type Bill, type DecidedLine } from '../benefit/bill';
+import type { Deviation } from '../benefit/deviations';
 import type { ActorStamp, Benefit, Claim } from '../claim';
 import { startClock } from '../clocks/clock';
 import { nextBenefitId } from '../clocks/compensation';
@@ -53,7 +55,7 @@ export const billDecision: ClaimSheet<'billDecision'> = {
     const granted =
       approved === 0 || isPaidByOthers
         ? undefined
-        : benefitOf(claim, bill, { approved, lines: body.lines }, { actor, by }, context);
+        : benefitOf(claim, bill, { approved, body }, { actor, by }, context);
     if (granted !== undefined && 'ok' in granted) return granted;
     const decided = decidedBill(
       claim,
@@ -100,7 +102,7 @@ function lineErrors(bill: Bill, { lines }: BillDecisionBody): Finding[] {
       ? [finding('/lines', 'BILL.LINES_DIFFER', LINES_DIFFER)]
       : [];
   const closed = isExpired(bill) && bill.exception === null;
-  return lines.reduce<Finding[]>((found, { no, verified, approved, reasonCode }, index) => {
+  return lines.reduce<Finding[]>((found, { no, verified, approved, reasonCode, priceBasis }, index) => {
     const line = bill.lines.find((each) => each.no === no);
     if (line === undefined) return found;
     const at = `/lines/${index}`;
@@ -111,6 +113,9 @@ function lineErrors(bill: Bill, { lines }: BillDecisionBody): Finding[] {
     if (approved < line.askedRupiah && reasonCode === undefined) {
       found.push(finding(`${at}/reasonCode`, 'PROPERTY.MISSING', REASON));
     }
+    if (approved > 0 && isOutsideTariff(line) && (priceBasis?.trim() ?? '') === '') {
+      found.push(finding(`${at}/priceBasis`, 'BILL.OUTSIDE_TARIFF', PRICE_BASIS));
+    }
     return found;
   }, errors);
 }
@@ -118,6 +123,23 @@ function lineErrors(bill: Bill, { lines }: BillDecisionBody): Finding[] {
 const LINES_DIFFER = {
   id: 'Setiap baris tagihan diputus satu kali.',
   en: 'Every line of the bill is decided once.',
+};
+const isOutsideTariff = ({ findings }: CheckedLine): boolean =>
+  findings.some(({ code }) => code === 'NOT_IN_TARIFF');
+
+/** What no contract names a price for is paid on the word of the verifier, who says what the price was held against. */
+function outsideTariffOf({ lines: asked }: Bill, { lines }: BillDecisionBody, by: ActorStamp, at: Instant) {
+  return lines.flatMap(({ no, approved, priceBasis = '' }): Deviation[] => {
+    const line = asked.find((each) => each.no === no);
+    return line === undefined || approved === 0 || !isOutsideTariff(line)
+      ? []
+      : [{ kind: 'OUTSIDE_TARIFF', about: String(no), reason: priceBasis, by, at }];
+  });
+}
+
+const PRICE_BASIS = {
+  id: 'Layanan ini tidak ada dalam daftar tarif: sebutkan dasar harganya, atau jangan disetujui.',
+  en: 'This service is in no tariff list: say what its price was held against, or do not approve it.',
 };
 const EXPIRED = {
   id: 'Batas pengajuan lewat; kepala cabang perlu menerimanya lebih dahulu.',
@@ -141,7 +163,7 @@ interface Granted {
 function benefitOf(
   claim: Claim,
   bill: Bill,
-  { approved, lines }: { readonly approved: number; readonly lines: BillDecisionBody['lines'] },
+  { approved, body }: { readonly approved: number; readonly body: BillDecisionBody },
   { actor, by }: { readonly actor: Actor; readonly by: ActorStamp },
   context: DecisionContext,
 ): Granted | Refusal {
@@ -149,7 +171,7 @@ function benefitOf(
     claim,
     {
       type: 'MEDICAL_BILL',
-      details: { ...billDetails(bill, approved, claim), ...cutsOf(bill, lines) },
+      details: { ...billDetails(bill, approved, claim), ...cutsOf(bill, body.lines) },
       payee: { kind: 'PLKK' },
       documents: bill.documents,
       by: actor,
@@ -165,6 +187,7 @@ function benefitOf(
     context,
   );
   const { type, line, basis, payee, accountEnteredBy, details } = computed;
+  const deviations = outsideTariffOf(bill, body, by, context.now);
   const benefit: Benefit = {
     benefitId,
     type,
@@ -178,6 +201,7 @@ function benefitOf(
     accountEnteredBy,
     documents: bill.documents,
     missing: [],
+    ...(deviations.length > 0 && { deviations }),
     requestedBy: by,
     requestedAt: context.now,
     clock,

@@ -1,6 +1,7 @@
 import { DOCUMENT_LABELS, type DocumentCode } from '../../benefits/documents';
 import { looseList, missing as lacks, type Loose } from '../../fields';
 import { finding, type Finding } from '../../findings';
+import { outsideTariff, waivedDocuments, waiverFindings, withDeviations } from '../benefit/deviations';
 import { checklistAfter, filesOf, openDocuments } from '../documents/checklist';
 import { lacksReceiptFile, receiptFileFirst } from '../documents/receipt-checks';
 import type { Benefit } from '../claim';
@@ -9,6 +10,7 @@ import { checkCompleteOn, completeOnRefusal } from '../documents/complete-on';
 import { done, invalid, stamp, withBenefit } from '../decision';
 import { completenessForm } from '../forms/completeness';
 import { returnedData, returnedText } from '../documents/returned-documents';
+import { waivedData, waivedText } from '../benefit/waived-words';
 import { aboutBenefit } from '../sentences';
 import type { BenefitSheet } from '../sheet';
 
@@ -23,10 +25,13 @@ export const completeness: BenefitSheet<'completeness'> = {
   },
   shown: { as: 'completeness' },
   sentences: {
-    BENEFIT_COMPLETE: aboutBenefit(
-      'berkas lengkap. Tenggat bayar 7 hari kerja berjalan.',
-      'documents complete. The 7 working days for payment run.',
-    ),
+    BENEFIT_COMPLETE: (data, context) => {
+      const without = waivedText(data);
+      return aboutBenefit(
+        `berkas lengkap${without.id}. Tenggat bayar 7 hari kerja berjalan.`,
+        `documents complete${without.en}. The 7 working days for payment run.`,
+      )(data, context);
+    },
     BENEFIT_INCOMPLETE: (data, context) => {
       const back = returnedText(data);
       return aboutBenefit(
@@ -41,12 +46,18 @@ export const completeness: BenefitSheet<'completeness'> = {
   ],
   decide(claim, benefit, { body, actor }, context) {
     const by = stamp(actor, 'CLAIM_OFFICER');
-    const open = openDocuments(checklistAfter(benefit, { ...body, by, at: context.now }));
+    const waiverErrors = waiverFindings(body, benefit.type);
+    if (waiverErrors.length > 0) return invalid(waiverErrors);
+    const waived = new Set((body.waived ?? []).map(({ document }) => document));
+    const open = openDocuments(checklistAfter(benefit, { ...body, by, at: context.now })).filter(
+      (document) => !waived.has(document as DocumentCode),
+    );
     if (body.complete && open.length > 0) return invalid([notAccepted(open)]);
     const isWorkedOut = (body.accepted ?? []).length > 0;
     const returned = body.returned ?? [];
     const named = [...(body.missing ?? []), ...returned.map(({ document }) => document)];
-    if (body.complete && lacksReceiptFile(benefit.type, filesOf(benefit))) {
+    const files = filesOf(benefit);
+    if (body.complete && lacksReceiptFile(benefit.type, files)) {
       return invalid([receiptFileFirst('/complete')]);
     }
     const missing = isWorkedOut ? open : [...new Set(named)];
@@ -56,8 +67,11 @@ export const completeness: BenefitSheet<'completeness'> = {
     const { clock, clockMoves } = body.complete
       ? startClock(claim, benefit, { reason: 'DOCUMENTS_COMPLETE', by, on: body.completeOn }, context)
       : stopClock(claim, benefit, { reason: 'DOCUMENTS_MISSING', by }, context);
+    const deviations = body.complete
+      ? waivedDocuments(benefit.type, { files, waived: body.waived, by, at: context.now })
+      : [];
     const changed: Benefit = {
-      ...benefit,
+      ...withDeviations(benefit, [...outsideTariff(benefit), ...deviations]),
       stage: body.complete ? 'COMPLETE' : 'DOCUMENTS_INCOMPLETE',
       missing: body.complete ? [] : missing,
       clock,
@@ -71,6 +85,7 @@ export const completeness: BenefitSheet<'completeness'> = {
         benefitId: benefit.benefitId,
         missing,
         ...(returned.length > 0 && { returned: returnedData(returned) }),
+        ...waivedData(deviations),
       },
       benefitId: benefit.benefitId,
     });

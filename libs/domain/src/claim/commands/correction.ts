@@ -1,6 +1,8 @@
 import { benefitFacts, isBenefitType } from '../../benefits';
 import { canonicalJson } from '../../digest';
 import { compute, type Computed } from '../benefit/benefit-computation';
+import { outsideTariff, waivedDocuments, waiverFindings, withDeviations } from '../benefit/deviations';
+import { waivedData, waivedText } from '../benefit/waived-words';
 import { accountEditor, resolvePayee } from '../payees/benefit-payee';
 import type { Benefit, Claim } from '../claim';
 import { startClock } from '../clocks/clock';
@@ -33,9 +35,19 @@ export const correction: BenefitSheet<'correction'> = {
   },
   shown: { as: 'corrections' },
   sentences: {
-    BENEFIT_CORRECTED: aboutBenefit('diperbaiki dan dihitung ulang.', 'corrected and computed again.'),
+    BENEFIT_CORRECTED: (data, context) => {
+      const without = waivedText(data);
+      return aboutBenefit(
+        `diperbaiki dan dihitung ulang${without.id}.`,
+        `corrected and computed again${without.en}.`,
+      )(data, context);
+    },
   },
-  check: (body, context) => [...checkPayee(body['payee']), ...checkCompleteOn(body, context)],
+  check: (body, context) => [
+    ...checkPayee(body['payee']),
+    ...checkCompleteOn(body, context),
+    ...waiverFindings(body, body['type']),
+  ],
   decide(claim, benefit, { body, actor }, context) {
     if (body.type !== benefit.type) {
       return invalidAt('/type', 'TYPE.MAY_NOT_CHANGE', {
@@ -54,7 +66,8 @@ export const correction: BenefitSheet<'correction'> = {
         : otherPayee(claim, benefit, { ...body, by: actor.userId }, context);
     if (!computed.ok) return computed;
     const complete = body.complete === true;
-    if (complete && lacksReceiptFile(body.type, filesOf({ ...benefit, ...body }))) {
+    const files = filesOf({ ...benefit, ...body });
+    if (complete && lacksReceiptFile(body.type, files)) {
       return invalid([receiptFileFirst('/documents')]);
     }
     const { line, basis, payee } = computed;
@@ -62,8 +75,11 @@ export const correction: BenefitSheet<'correction'> = {
     const { clock, clockMoves } = complete
       ? startClock(claim, benefit, { reason: 'DOCUMENTS_COMPLETE', by, on: body.completeOn }, context)
       : { clock: benefit.clock, clockMoves: claim.clockMoves };
+    const deviations = complete
+      ? waivedDocuments(body.type, { files, waived: body.waived, by, at: context.now })
+      : [];
     const corrected: Benefit = {
-      ...benefit,
+      ...withDeviations(benefit, [...outsideTariff(benefit), ...deviations]),
       stage: complete ? 'COMPLETE' : 'REQUESTED',
       amountRupiah: line.amount,
       details: computed.details,
@@ -82,7 +98,13 @@ export const correction: BenefitSheet<'correction'> = {
       code: 'BENEFIT_CORRECTED',
       by,
       now: context.now,
-      data: { benefitId: benefit.benefitId, amountRupiah: line.amount, traceId: basis.traceHash, complete },
+      data: {
+        benefitId: benefit.benefitId,
+        amountRupiah: line.amount,
+        traceId: basis.traceHash,
+        complete,
+        ...waivedData(deviations),
+      },
       benefitId: benefit.benefitId,
     });
   },

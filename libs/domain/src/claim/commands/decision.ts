@@ -2,13 +2,14 @@ import type { Actor } from '../../access/roles';
 import { benefitFacts, CONDITIONS, isBenefitType } from '../../benefits';
 import { concerning } from '../../entitlements';
 import { missing, unless } from '../../fields';
-import type { Finding, FindingCode, Text } from '../../findings';
+import { finding, type Finding, type FindingCode, type Text } from '../../findings';
 import { formatRupiah } from '../../money';
 import { FAMILY_DOUBTS, type FamilyDoubt } from '../../payees';
 import { HOLD_REASONS, isLivePayout, type AccountDoubt, type PayoutSummary } from '../../payout';
 import { accountDoubts } from '../payees/account-doubts';
 import type { ActorStamp } from '../actor-stamp';
 import { standsInAccount } from '../benefit/benefit-computation';
+import { deviationTexts, isChosen, type Deviation } from '../benefit/deviations';
 import type { Benefit, Claim } from '../claim';
 import { stopClock } from '../clocks/clock';
 import { commandRule } from '../commands';
@@ -43,13 +44,14 @@ const stampOf = (actor: Actor, { role, onBehalfOf }: Authority): ActorStamp => (
   ...(onBehalfOf !== undefined && { onBehalfOf }),
 });
 
-const approved: Sentence = (data, context) =>
-  data['onBehalfOf'] === undefined
-    ? aboutBenefit('disetujui.', 'approved.')(data, context)
-    : aboutBenefit('disetujui dengan wewenang yang dilimpahkan.', 'approved by authority that was lent.')(
-        data,
-        context,
-      );
+const approved: Sentence = (data, context) => {
+  const lent = data['onBehalfOf'] !== undefined;
+  const weighed = data['deviations'] !== undefined;
+  return aboutBenefit(
+    `disetujui${lent ? ' dengan wewenang yang dilimpahkan' : ''}${weighed ? '; kekurangan bukti ditimbang' : ''}.`,
+    `approved${lent ? ' by authority that was lent' : ''}${weighed ? '; what is not proven was weighed' : ''}.`,
+  )(data, context);
+};
 
 const OUTCOME = {
   APPROVE: { stage: 'APPROVED', event: 'BENEFIT_APPROVED' },
@@ -105,7 +107,8 @@ export const decision: BenefitSheet<'decision'> = {
     if (undecided.length > 0) return invalid(undecided);
     const doubts = approves ? accountDoubts(claim, benefit, now, context.accountHolders) : [];
     const family = approves ? familyInDoubt(claim, benefit) : [];
-    const unseen = unweighed(doubts, family, body);
+    const deviations = approves ? (benefit.deviations ?? []) : [];
+    const unseen = unweighed({ doubts, family, deviations }, body);
     if (unseen.length > 0) return invalid(unseen);
     const gone = approves
       ? [
@@ -130,7 +133,14 @@ export const decision: BenefitSheet<'decision'> = {
       ...benefit,
       stage: grantsPaid ? 'PAID' : stage,
       clock,
-      decision: { decision: body.decision, by, at: now, reasonCode, ruleCited: body.ruleCited ?? null },
+      decision: {
+        decision: body.decision,
+        by,
+        at: now,
+        reasonCode,
+        ruleCited: body.ruleCited ?? null,
+        ...(deviations.length > 0 && { deviationsSeen: true }),
+      },
     };
     return done(claim, {
       claim: settleIfDone({ ...withBenefit(claim, decided), clockMoves }),
@@ -141,6 +151,7 @@ export const decision: BenefitSheet<'decision'> = {
         benefitId: benefit.benefitId,
         amountRupiah: benefit.amountRupiah,
         reasonCode,
+        ...(deviations.length > 0 && { deviations: deviations.length }),
         ...(by.onBehalfOf !== undefined && { onBehalfOf: by.onBehalfOf }),
       },
       effects: approves && !grantsPaid ? [payoutOf(benefit, actor, doubts[0])] : [],
@@ -206,18 +217,42 @@ const restsOnCondition = (type: string): boolean =>
  * two others before it is paid.
  */
 function unweighed(
-  doubts: readonly AccountDoubt[],
-  family: readonly FamilyDoubt[],
-  { accountDoubtsSeen, familyDoubtsSeen, note }: BenefitDecisionBody,
+  { doubts, family, deviations }: Odd,
+  { accountDoubtsSeen, familyDoubtsSeen, deviationsSeen, note }: BenefitDecisionBody,
 ): Finding[] {
   const accounts = doubts.map((doubt) => HOLD_REASONS[doubt]);
   const families = family.map((doubt) => FAMILY_DOUBTS[doubt]);
   return [
     ...weighing(accounts, accountDoubtsSeen, '/accountDoubtsSeen', 'ACCOUNT.IN_DOUBT'),
     ...weighing(families, familyDoubtsSeen, '/familyDoubtsSeen', 'HEIR.IN_DOUBT'),
-    ...(doubts.length + family.length > 0 && note === undefined ? missing({}, 'note') : []),
+    ...(deviations.some(isChosen)
+      ? weighing([besideRule(deviations)], deviationsSeen, '/deviationsSeen', 'DEVIATION.NOT_WEIGHED')
+      : []),
+    ...(note === undefined && doubts.length + family.length + deviations.length > 0
+      ? [reasonFirst(deviations)]
+      : []),
   ];
 }
+
+interface Odd {
+  readonly doubts: readonly AccountDoubt[];
+  readonly family: readonly FamilyDoubt[];
+  readonly deviations: readonly Deviation[];
+}
+
+const besideRule = (deviations: readonly Deviation[]): Text => {
+  const { id, en } = deviationTexts(deviations);
+  return { id: `Tanpa bukti atau di luar tarif: ${id}.`, en: `Without proof or outside the tariff: ${en}.` };
+};
+
+/** A note is what an approver answers for; of a paper that is not there it also says which. */
+const reasonFirst = (deviations: readonly Deviation[]): Finding =>
+  deviations.length === 0
+    ? (missing({}, 'note')[0] as Finding)
+    : finding('/note', 'PROPERTY.MISSING', {
+        id: `${besideRule(deviations).id} Sebutkan alasan menyetujuinya.`,
+        en: `${besideRule(deviations).en} Give the reason for approving it.`,
+      });
 
 const weighing = (
   said: readonly Text[],

@@ -3,6 +3,8 @@ import { REGISTERED_PAYEES } from '../../benefits/payee-kinds';
 import { unless, looseObject, missing, type Loose } from '../../fields';
 import type { Finding } from '../../findings';
 import { compute } from '../benefit/benefit-computation';
+import { waivedDocuments, waiverFindings } from '../benefit/deviations';
+import { waivedData, waivedText } from '../benefit/waived-words';
 import type { Benefit, Written } from '../claim';
 import { startClock } from '../clocks/clock';
 import { nextBenefitId } from '../clocks/compensation';
@@ -30,11 +32,20 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
     ],
   },
   shown: { as: 'requests', of: (_claim, benefit) => (benefit === undefined ? [] : requestsOf(benefit)) },
-  sentences: { BENEFIT_REQUESTED: aboutBenefit('diminta dan dihitung.', 'requested and computed.') },
+  sentences: {
+    BENEFIT_REQUESTED: (data, context) => {
+      const without = waivedText(data);
+      return aboutBenefit(`diminta dan dihitung${without.id}.`, `requested and computed${without.en}.`)(
+        data,
+        context,
+      );
+    },
+  },
   check: (body, context) => [
     ...checkPayee(body['payee']),
     ...checkType(body),
     ...checkCompleteOn(body, context),
+    ...waiverFindings(body, body['type']),
   ],
   decide(claim, { body, actor }, context) {
     const complete = body.complete === true;
@@ -53,6 +64,9 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
           context,
         )
       : { clock: null, clockMoves: claim.clockMoves };
+    const deviations = complete
+      ? waivedDocuments(body.type, { files: body.documents ?? [], waived: body.waived, by, at: context.now })
+      : [];
     const benefit: Benefit = {
       benefitId,
       type: computed.type,
@@ -66,6 +80,7 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
       accountEnteredBy: computed.accountEnteredBy,
       documents: body.documents ?? [],
       missing: [],
+      ...(deviations.length > 0 && { deviations }),
       requestedBy: by,
       requestedAt: context.now,
       clock,
@@ -90,6 +105,7 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
         amountRupiah: benefit.amountRupiah,
         traceId: computed.basis.traceHash,
         complete,
+        ...waivedData(deviations),
       },
       benefitId: benefit.benefitId,
     });

@@ -329,7 +329,12 @@ describe('a decision', () => {
     const { benefitId } = walk.claim.benefits[0]!;
     walk.give('proposal', PEOPLE.officer, {}, { benefitId });
     walk.claim = { ...walk.claim, report: { ...walk.claim.report, evidence: [] } };
-    const approval = walk.give('decision', PEOPLE.regional, { decision: 'APPROVE' }, { benefitId });
+    const approval = walk.give(
+      'decision',
+      PEOPLE.regional,
+      { decision: 'APPROVE', note: 'Sesuai bukti.' },
+      { benefitId },
+    );
     expect(codes(approval)).toEqual(['COVER.UNDECIDED']);
     expect(walk.claim.payouts).toEqual([]);
   });

@@ -105,6 +105,12 @@ describe('the documents of a benefit', () => {
     const { walk, benefitId } = requested();
     walk.give('completeness', PEOPLE.officer, { complete: false, missing: ['HEIR_CONSENT'] }, { benefitId });
     expect(listed(walk)).toContain('HEIR_CONSENT MISSING -');
+    walk.give(
+      'delivery',
+      PEOPLE.spo,
+      { brought: ['HEIR_CONSENT'], documents: [...OBJECTION.documents] },
+      { benefitId },
+    );
     walk.give('completeness', PEOPLE.officer2, { complete: true }, { benefitId });
     expect(listed(walk).filter((line) => !line.endsWith('ACCEPTED officer2'))).toEqual([]);
     expect(listed(walkToBenefit('DEATH').walk)[0]).toBe('DEATH_CERTIFICATE ACCEPTED officer');

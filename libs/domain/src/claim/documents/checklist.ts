@@ -3,16 +3,17 @@ import type { Instant } from '../../calendar';
 import type { ActorStamp, Benefit, Written } from '../claim';
 import type { CompletenessBody } from '../forms';
 import type { ReturnReason } from '../forms/completeness';
+import type { WaiverReason } from '../forms/waived';
 
-export const CHECKLIST_STATUSES = ['MISSING', 'PRESENT', 'ACCEPTED', 'RETURNED'] as const;
+export const CHECKLIST_STATUSES = ['MISSING', 'PRESENT', 'ACCEPTED', 'RETURNED', 'WAIVED'] as const;
 
 /** One document that a benefit has to be proven by, and what became of it. */
 export interface ChecklistItem {
   readonly document: string;
   readonly status: (typeof CHECKLIST_STATUSES)[number];
-  /** Why it was sent back. */
-  readonly reason: ReturnReason | null;
-  /** Who handed it in, accepted it or sent it back. */
+  /** Why it was sent back or waived. */
+  readonly reason: ReturnReason | WaiverReason | null;
+  /** Who handed it in, accepted it, sent it back or waived it. */
   readonly by: ActorStamp | null;
   readonly at: Instant | null;
 }
@@ -24,7 +25,17 @@ type Check = Partial<Pick<CompletenessBody, 'complete' | 'missing' | 'accepted' 
 
 /** What the law and the guides ask for, and what was said of each document, the last word counting. */
 export const checklistOf = (benefit: Benefit): readonly ChecklistItem[] =>
-  checksOf(benefit).reduce(after, required(benefit));
+  checksOf(benefit)
+    .reduce(after, required(benefit))
+    .map((item) => waivedIn(benefit, item) ?? item);
+
+/** What was handed in after it was waived is no longer waived. */
+function waivedIn({ deviations = [] }: Benefit, { document, at: said }: ChecklistItem) {
+  const found = deviations.find(({ kind, about }) => kind === 'DOCUMENT_WAIVED' && about === document);
+  if (found === undefined || (said !== null && said > found.at)) return undefined;
+  const { reason, by, at } = found;
+  return { document, status: 'WAIVED' as const, reason: reason as WaiverReason, by, at };
+}
 
 /** The list as it would be after one check more. */
 export const checklistAfter = (benefit: Benefit, check: Check): readonly ChecklistItem[] =>

@@ -21,6 +21,7 @@ import { ADVANCE_PROOF_LABELS } from '../../words/forms';
 import { ACCOUNT_FIELDS } from './account';
 import { completeOn } from './complete-on';
 import type { Form } from './form';
+import { waived } from './waived';
 
 const CASE = { shown: to('CASE') };
 
@@ -136,6 +137,7 @@ const fields = {
       shown: to('MONEY'),
     }),
   ),
+  waived,
   completeOn,
   note: optional(note({ shown: to('OFFICE') })),
 };

@@ -5,6 +5,7 @@ import {
   note,
   object,
   optional,
+  text,
   to,
   whole,
   WITH_THE_WHOLE,
@@ -31,6 +32,17 @@ const LINE_FIELDS = {
   }),
   reasonCode: optional(
     code(BILL_REASON_LABELS, { label: { id: 'Alasan', en: 'Reason' }, shown: WITH_THE_WHOLE }),
+  ),
+  priceBasis: optional(
+    text({
+      label: { id: 'Dasar harga di luar tarif', en: 'Basis of a price outside the tariff' },
+      help: {
+        id: 'Wajib untuk baris yang disetujui dan tidak ada dalam daftar tarif; penyetuju menimbangnya.',
+        en: 'Required for a line that is approved and in no tariff list; the approver weighs it.',
+      },
+      max: 200,
+      shown: WITH_THE_WHOLE,
+    }),
   ),
 };
 

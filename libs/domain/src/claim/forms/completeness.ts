@@ -13,6 +13,7 @@ import {
 import { DOCUMENT_LABELS } from '../../benefits/documents';
 import { completeOn } from './complete-on';
 import type { Form } from './form';
+import { waived } from './waived';
 
 const CASE = { shown: to('CASE') };
 
@@ -73,6 +74,7 @@ const fields = {
       ...CASE,
     }),
   ),
+  waived,
   completeOn,
   note: optional(note({ shown: to('OFFICE') })),
 };

@@ -60,6 +60,20 @@ const fields = {
       shown: to('OFFICE'),
     }),
   ),
+  deviationsSeen: optional(
+    flag({
+      label: {
+        id: 'Berkas yang dikesampingkan dan harga di luar tarif sudah ditimbang',
+        en: 'Waived documents and prices outside the tariff were weighed',
+      },
+      help: {
+        id: 'Wajib, dengan alasan di catatan, bila petugas mengesampingkan berkas atau verifikator menerima harga di luar tarif.',
+        en: 'Required, with the reason in the note, where the officer waived a document or the verifier took a price outside the tariff.',
+      },
+      asked: ({ decision }) => decision === 'APPROVE',
+      shown: to('OFFICE'),
+    }),
+  ),
   note: optional(note({ shown: to('OFFICE') })),
 };
 

@@ -1,3 +1,4 @@
+import { DEVICE_LABELS, DEVICES } from '../../benefits/devices';
 import {
   code,
   date,
@@ -80,12 +81,6 @@ export const disabilities = (asked = isDisabling) =>
     shown: to('MEDICAL'),
   });
 
-/** Devices without a limit in rupiah: a doctor says that they are needed. */
-const DEVICE_LABELS = {
-  PROSTHESIS: { id: 'Prothesa', en: 'Prosthesis' },
-  ORTHOSIS: { id: 'Orthosa', en: 'Orthosis' },
-} as const;
-
 /** Form 3b KK 3, or 3b PAK 3 for a disease. */
 const fields = {
   form: code(MEDICAL_FORM_LABELS, { label: { id: 'Formulir', en: 'Form' }, shown: to('CASE') }),
@@ -106,7 +101,7 @@ const fields = {
     list(code(DEVICE_LABELS, { label: { id: 'Alat', en: 'Device' }, ...WHOLE }), {
       label: { id: 'Alat yang diperlukan', en: 'Devices that are needed' },
       min: 0,
-      max: 2,
+      max: DEVICES.length,
       distinct: true,
       suggested: () => DEVICE_LABELS,
       asked: ({ condition }) => condition !== 'DIED',

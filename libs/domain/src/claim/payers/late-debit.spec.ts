@@ -14,7 +14,7 @@ describe('a debit that appears after its payout had failed', () => {
   function replaced() {
     const { walk, benefitId } = walkToBenefit('DEATH');
     walk.give('proposal', PEOPLE.officer, {}, { benefitId });
-    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId });
     const [approved] = walk.claim.benefits;
     const payoutId = walk.claim.payouts[0]!.payoutId;
     walk.payoutBecomes(payoutId, 'FAILED');
@@ -106,7 +106,7 @@ describe('a debit that appears after its payout had failed', () => {
       expect(
         walk.give('decision', PEOPLE.approver, { decision: 'RETURN', ...reasons }, { benefitId }),
       ).toEqual(refused('PAYOUT.NOT_REPLACEABLE'));
-      walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+      walk.give('decision', PEOPLE.approver, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId });
       expect(walk.claim.benefits[0]).toMatchObject({ stage: 'PAID', payee: approved.payee });
       expect(walk.claim.payouts.map((payout) => payout.payoutId)).toEqual([payoutId]);
       expect(walk.claim.stage).toBe('SETTLED');

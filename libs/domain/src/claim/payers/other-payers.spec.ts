@@ -67,7 +67,12 @@ const reimburse = (walk: Walk, invoice: number) =>
 function pay(walk: Walk, more: Partial<DecisionContext> = {}): void {
   const { benefitId } = walk.claim.benefits.at(-1)!;
   walk.give('proposal', PEOPLE.officer, {}, { benefitId });
-  const decided = walk.give('decision', PEOPLE.regional, { decision: 'APPROVE' }, { benefitId });
+  const decided = walk.give(
+    'decision',
+    PEOPLE.regional,
+    { decision: 'APPROVE', note: 'Sesuai bukti.' },
+    { benefitId },
+  );
   expect(codes(decided)).toEqual([]);
   happens(walk, 'RECONCILED', 'payoutSettled', more);
 }
@@ -171,7 +176,12 @@ describe('a guarantee of another payer', () => {
     walk.give('proposal', PEOPLE.officer, {}, { benefitId });
     answer(walk);
     const decide = (decision: 'APPROVE' | 'RETURN') =>
-      walk.give('decision', PEOPLE.approver, { decision, reasonCode: 'x', ruleCited: 'y' }, { benefitId });
+      walk.give(
+        'decision',
+        PEOPLE.approver,
+        { decision, reasonCode: 'x', ruleCited: 'y', note: 'z' },
+        { benefitId },
+      );
     expect(codes(decide('APPROVE'))).toEqual(['BENEFIT.ACCOUNT_CHANGED']);
     decide('RETURN');
     const corrected = walk.give(

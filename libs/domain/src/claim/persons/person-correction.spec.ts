@@ -95,7 +95,12 @@ describe('who a person is', () => {
     expect(codes(answer(walk))).toEqual([]);
     expect(benefitOf(walk)).toMatchObject({ stage: 'COMPLETE', payee: { name: HEIR.name } });
     walk.give('proposal', PEOPLE.officer, { note: 'Sesuai.' }, { benefitId });
-    const decided = walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+    const decided = walk.give(
+      'decision',
+      PEOPLE.approver,
+      { decision: 'APPROVE', note: 'Sesuai bukti.' },
+      { benefitId },
+    );
     expect(codes(decided)).toEqual(['/decision PAYEE.MINOR']);
   });
 

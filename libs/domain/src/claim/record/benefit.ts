@@ -16,6 +16,7 @@ import {
   whole,
   type Shape,
 } from '../../record';
+import { DEVIATION_KINDS, type Deviation } from '../benefit/deviations';
 import type { ApprovedBefore, Benefit, BenefitDecision, Payee, PayeeStep, PaymentClock } from '../claim';
 import { ACCOUNT_FIELDS } from '../forms/account';
 import { BENEFIT_STAGE_CODES } from '../stages';
@@ -42,6 +43,15 @@ const decision = object<BenefitDecision>({
   at: instant,
   reasonCode: nullable(text),
   ruleCited: nullable(text),
+  deviationsSeen: optional(flag),
+});
+
+const deviation = object<Deviation>({
+  kind: oneOf(DEVIATION_KINDS),
+  about: text,
+  reason: text,
+  by: stamp,
+  at: instant,
 });
 
 const approvedBefore = object<ApprovedBefore>({
@@ -74,6 +84,7 @@ export const benefitShape: Shape<Benefit> = object<Benefit>({
   accountEnteredBy: text,
   documents: list(text),
   missing: list(text),
+  deviations: optional(list(deviation)),
   requestedBy: stamp,
   requestedAt: instant,
   clock: nullable(clock),

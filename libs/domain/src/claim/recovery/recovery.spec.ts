@@ -39,7 +39,7 @@ const line = (lineId: number): CommandBodies['recoverySettlement'] => ({
 function paid(): { walk: Walk; benefitId: string } {
   const { walk, benefitId } = walkToBenefit('DEATH');
   walk.give('proposal', PEOPLE.officer2, {}, { benefitId });
-  walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+  walk.give('decision', PEOPLE.approver, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId });
   const payoutId = walk.claim.payouts[0]!.payoutId;
   walk.payoutBecomes(payoutId, 'RECONCILED');
   walk.take(recordFact(walk.claim, { code: 'payoutSettled', payoutId }, contextAt(walk.claim, walk.now()))!);

@@ -42,7 +42,12 @@ describe('a wait may be had', () => {
     const { walk, benefitId } = walkToBenefit('DEATH');
     walk.give('proposal', PEOPLE.officer2, {}, { benefitId });
     const { role } = waitOf(walk, 'DECISION');
-    walk.give('decision', person('approver', role, BRANCH), { decision: 'APPROVE' }, { benefitId });
+    walk.give(
+      'decision',
+      person('approver', role, BRANCH),
+      { decision: 'APPROVE', note: 'Sesuai bukti.' },
+      { benefitId },
+    );
     for (const userId of ['officer2', 'officer', 'approver']) {
       expect(refusal(walk, 'RELEASE', person(userId, 'FINANCE_MAKER', BRANCH))).toBe('SAME_PERSON');
     }

@@ -103,7 +103,12 @@ describe('an heir who died', () => {
     walk.give('completeness', PEOPLE.officer, { complete: true }, { benefitId });
     dies(walk);
     walk.give('proposal', PEOPLE.officer, {}, { benefitId });
-    const approve = walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+    const approve = walk.give(
+      'decision',
+      PEOPLE.approver,
+      { decision: 'APPROVE', note: 'Sesuai bukti.' },
+      { benefitId },
+    );
     expect(codes(approve)).toEqual(['/decision PAYEE.DIED']);
   });
 

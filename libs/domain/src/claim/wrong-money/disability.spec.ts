@@ -1,3 +1,4 @@
+import { DEVICES } from '../../benefits';
 import type { CommandBodies } from '../forms';
 import { PEOPLE, person, reportedClaim, Walk } from '../spec-support';
 import { waits } from '../waits/waits';
@@ -160,21 +161,18 @@ describe('a percentage that the advisory doctor has to judge', () => {
 });
 
 describe('a device', () => {
-  it.each(['PROSTHESIS', 'ORTHOSIS'] as const)(
-    'is paid where a verified statement says it is needed: %s',
-    (type) => {
-      const details = {
-        referencePrice: 50_000_000,
-        invoice: 70_000_000,
-        invoiceNumber: 'A-1',
-        invoiceIssuer: 'Bengkel',
-        invoiceOn: '2026-11-20',
-      };
-      const without = walkWith({});
-      expect(codes(request(without, type, details))).toEqual(['/type DEVICE.NOT_STATED']);
-      without.give('medicalStatement', secondVerifier, statementOf({ devices: [type] }));
-      expect(codes(request(without, type, details))).toEqual(['/type DEVICE.NOT_STATED']);
-      expect(codes(request(walkWith({ devices: [type] }), type, details))).toEqual([]);
-    },
-  );
+  it.each(DEVICES)('is paid where a verified statement says it is needed: %s', (type) => {
+    const details = {
+      ...(type === 'PROSTHESIS' || type === 'ORTHOSIS' ? { referencePrice: 50_000_000 } : {}),
+      invoice: 70_000_000,
+      invoiceNumber: 'A-1',
+      invoiceIssuer: 'Bengkel',
+      invoiceOn: '2026-11-20',
+    };
+    const without = walkWith({ devices: DEVICES.filter((each) => each !== type) });
+    expect(codes(request(without, type, details))).toEqual(['/type DEVICE.NOT_STATED']);
+    without.give('medicalStatement', secondVerifier, statementOf({ devices: [type] }));
+    expect(codes(request(without, type, details))).toEqual(['/type DEVICE.NOT_STATED']);
+    expect(codes(request(walkWith({ devices: [type] }), type, details))).toEqual([]);
+  });
 });

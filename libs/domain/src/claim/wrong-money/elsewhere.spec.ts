@@ -66,7 +66,7 @@ describe('two claims of one person', () => {
       walk.give(
         'decision',
         PEOPLE.approver,
-        { decision: 'APPROVE' },
+        { decision: 'APPROVE', note: 'Sesuai bukti.' },
         { benefitId, context: { earlier: before } },
       );
     expect(codes(approve([restElsewhere]))).toEqual(['BENEFIT.ACCOUNT_CHANGED']);

@@ -111,7 +111,12 @@ describe('a payee whom somebody typed', () => {
       walk.give('proposal', PEOPLE.officer, {}, { benefitId });
       const finalReport = { ...walk.claim.finalReport!, heirs: [HEIR] };
       walk.claim = { ...walk.claim, finalReport };
-      const approved = walk.give('decision', PEOPLE.head, { decision: 'APPROVE' }, { benefitId });
+      const approved = walk.give(
+        'decision',
+        PEOPLE.head,
+        { decision: 'APPROVE', note: 'Sesuai bukti.' },
+        { benefitId },
+      );
       expect(codes(approved)).toEqual(['/decision PAYEE.NO_MINOR']);
     });
   });
@@ -122,7 +127,7 @@ describe('a payee whom somebody typed', () => {
     const { benefitId } = walk.claim.benefits[0]!;
     walk.give('completeness', PEOPLE.officer, { complete: true }, { benefitId });
     walk.give('proposal', PEOPLE.officer, {}, { benefitId });
-    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId });
     const { payoutId } = walk.claim.payouts[0]!;
     walk.payoutBecomes(payoutId, 'RETURNED');
     const replace = (name?: string) =>

@@ -50,7 +50,15 @@ describe('a statement that nobody has verified', () => {
       const benefitId = decision.ok ? (decision.benefitId ?? '') : '';
       walk.give('completeness', PEOPLE.officer, { complete: true }, { benefitId });
       walk.give('proposal', PEOPLE.officer, {}, { benefitId });
-      return () => codes(walk.give('decision', PEOPLE.regional, { decision: 'APPROVE' }, { benefitId }));
+      return () =>
+        codes(
+          walk.give(
+            'decision',
+            PEOPLE.regional,
+            { decision: 'APPROVE', note: 'Sesuai bukti.' },
+            { benefitId },
+          ),
+        );
     };
     const approveThumb = asked('PARTIAL_ANATOMICAL', thumb);
     const approveTravel = asked('TRANSPORT', { receipts: [{ mode: 'LAND', amount: 90_000 }] });

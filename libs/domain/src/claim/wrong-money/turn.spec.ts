@@ -32,7 +32,11 @@ describe('a claim that turns after its final report', () => {
   function approve(walk: Walk, benefitId: string): void {
     walk.give('completeness', PEOPLE.officer, { complete: true }, { benefitId });
     walk.give('proposal', PEOPLE.officer, {}, { benefitId });
-    expect(codes(walk.give('decision', PEOPLE.regional, { decision: 'APPROVE' }, { benefitId }))).toEqual([]);
+    expect(
+      codes(
+        walk.give('decision', PEOPLE.regional, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId }),
+      ),
+    ).toEqual([]);
   }
 
   function paid(walk: Walk, benefitId: string) {
@@ -103,7 +107,9 @@ describe('a claim that turns after its final report', () => {
     turn(walk, DIED, { heirs: [HEIR] });
     const decide = (body: CommandBodies['decision']) =>
       codes(walk.give('decision', PEOPLE.regional, body, { benefitId }));
-    expect(decide({ decision: 'APPROVE' })).toEqual(['/decision PAYEE.PARTICIPANT_DIED']);
+    expect(decide({ decision: 'APPROVE', note: 'Sesuai bukti.' })).toEqual([
+      '/decision PAYEE.PARTICIPANT_DIED',
+    ]);
     expect(decide({ decision: 'RETURN', reasonCode: 'PAYEE_WRONG', ruleCited: 'PP 44/2015' })).toEqual([]);
     const body = {
       type: 'PARTIAL_ANATOMICAL',

@@ -33,7 +33,12 @@ describe('the same entitlement twice', () => {
     const no = { decision: 'REFUSE', reasonCode: 'NOT_ENTITLED', ruleCited: 'PP 82/2019' } as const;
     expect(codes(walk.give('decision', PEOPLE.approver, no, { benefitId: first!.benefitId }))).toEqual([]);
     const approve = () =>
-      walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId: second!.benefitId });
+      walk.give(
+        'decision',
+        PEOPLE.approver,
+        { decision: 'APPROVE', note: 'Sesuai bukti.' },
+        { benefitId: second!.benefitId },
+      );
     expect(codes(approve())).toEqual(['BENEFIT.ACCOUNT_CHANGED']);
   });
 
@@ -65,7 +70,12 @@ describe('a benefit that was returned', () => {
     const { benefitId } = walk.claim.benefits[0]!;
     const propose = () => walk.give('proposal', PEOPLE.officer, {}, { benefitId });
     const decide = (decision: 'APPROVE' | 'RETURN') =>
-      walk.give('decision', PEOPLE.regional, { decision, reasonCode: 'x', ruleCited: 'y' }, { benefitId });
+      walk.give(
+        'decision',
+        PEOPLE.regional,
+        { decision, reasonCode: 'x', ruleCited: 'y', note: 'z' },
+        { benefitId },
+      );
     propose();
     decide('RETURN');
     walk.sleep(5);
@@ -157,7 +167,7 @@ describe('an approved payment that was cancelled', () => {
     const { benefitId } = walk.claim.benefits[0]!;
     walk.give('completeness', PEOPLE.officer, { complete: true }, { benefitId });
     walk.give('proposal', PEOPLE.officer, {}, { benefitId });
-    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId });
     walk.payoutBecomes(walk.claim.payouts[0]!.payoutId, 'CANCELLED');
     expect(waits(walk.claim)).toContainEqual(
       expect.objectContaining({ code: 'PROPOSAL', subject: benefitId }),

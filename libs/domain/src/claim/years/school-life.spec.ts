@@ -114,7 +114,12 @@ describe('what is said of a child', () => {
       walk.give('proposal', PEOPLE.officer, {}, { benefitId });
       until(walk, '2026-12-03');
       say(walk, { childNo: 'C1', status: 'MARRIED', on });
-      const decision = walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+      const decision = walk.give(
+        'decision',
+        PEOPLE.approver,
+        { decision: 'APPROVE', note: 'Sesuai bukti.' },
+        { benefitId },
+      );
       expect(foundIn(decision)).toEqual(stops ? ['/decision CHILD.SCHOLARSHIP_ENDED'] : []);
     },
   );

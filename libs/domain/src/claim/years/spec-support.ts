@@ -229,7 +229,7 @@ function pay(walk: Walk, decision: ReturnType<Walk['give']>): void {
   if (!decision.ok || decision.benefitId === undefined) return;
   const { benefitId } = decision;
   walk.give('proposal', PEOPLE.officer, {}, { benefitId });
-  walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+  walk.give('decision', PEOPLE.approver, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId });
   const payout = walk.claim.payouts.find((each) => each.benefitId === benefitId);
   if (payout === undefined) throw new Error('It should have been approved.');
   walk.payoutBecomes(payout.payoutId, 'RECONCILED', { settledAt: walk.now() });

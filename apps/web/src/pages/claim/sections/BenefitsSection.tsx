@@ -17,6 +17,7 @@ import { useKey } from '../../../shell/use-keys';
 import { claimZone } from '../claim-zone';
 import { benefitNote } from './benefit-note';
 import { ChecklistFacts } from './ChecklistFacts';
+import { OutsideTariffFacts } from './OutsideTariffFacts';
 import { ClockFacts } from './ClockFacts';
 import { PayeeSteps } from './PayeeSteps';
 import { WritingFacts } from './WritingFacts';
@@ -138,6 +139,7 @@ function BenefitRows({ claim, benefit, open, onToggle }: BenefitRowsProps) {
               })}
             />
             <ChecklistFacts benefit={benefit} zone={claimZone(claim)} />
+            <OutsideTariffFacts benefit={benefit} zone={claimZone(claim)} />
             <ClockFacts benefit={benefit} zone={claimZone(claim)} />
             <PayeeSteps benefit={benefit} zone={claimZone(claim)} />
             <BenefitWritings benefit={benefit} claim={claim} />

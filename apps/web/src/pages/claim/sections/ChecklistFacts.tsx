@@ -1,5 +1,6 @@
 import { DOCUMENT_LABELS } from '@jkk/domain/benefits/documents';
 import { RETURN_LABELS } from '@jkk/domain/claim/forms/completeness';
+import { WAIVER_LABELS } from '@jkk/domain/claim/forms/waived';
 import type { Benefit } from '../../../api/model';
 import { Facts } from '../../../components/facts/Facts';
 import { waiterText } from '../../../components/wait-line/wait-words';
@@ -9,7 +10,9 @@ import { labelOf } from '../../../format/labels';
 import { useWords } from '../../../i18n/use-words';
 import css from '../ClaimPage.module.css';
 
-/** What has to prove the benefit, and who accepted each document or sent it back, and why. */
+const REASONS = { ...RETURN_LABELS, ...WAIVER_LABELS };
+
+/** What has to prove the benefit, and who accepted each document, sent it back or waived it, and why. */
 export function ChecklistFacts({ benefit, zone }: { readonly benefit: Benefit; readonly zone: ZoneCode }) {
   const { t, say, language } = useWords('claim');
   if (benefit.checklist.length === 0) return null;
@@ -22,7 +25,7 @@ export function ChecklistFacts({ benefit, zone }: { readonly benefit: Benefit; r
             say(labelOf(DOCUMENT_LABELS, document)),
             [
               t(`checklistStatus.${status}`),
-              reason === null ? '' : say(labelOf(RETURN_LABELS, reason)),
+              reason === null ? '' : say(labelOf(REASONS, reason)),
               by === null ? '' : say(waiterText(by.role)),
               at === null ? '' : formatInstant(at, language, zone),
             ]

@@ -11,7 +11,7 @@ describe('money that came back', () => {
     walk.sleep(24);
     const body = { payee: ACCOUNT, note: 'Rekening baru', ...(cause && { cause }) };
     walk.give('replacement', PEOPLE.officer, body, { benefitId, payoutId });
-    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId });
     const again = walk.claim.payouts.at(-1)!.payoutId;
     book(walk, again, '2026-12-16');
     return walk.claim;
@@ -45,7 +45,7 @@ describe('money that came back', () => {
       { payee: ACCOUNT, note: 'Bank keliru' },
       { benefitId, payoutId },
     );
-    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+    walk.give('decision', PEOPLE.approver, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId });
     book(walk, walk.claim.payouts.at(-1)!.payoutId, '2026-12-11');
     expect(
       compensations(walk.claim).map(({ amountRupiah, details }) => [amountRupiah, details['dueOn']]),
@@ -68,7 +68,9 @@ describe('a payment that had failed and stands on the statement after all', () =
     const { walk, benefitId, payoutId } = failed();
     walk.give('replacement', PEOPLE.officer, replacement, { benefitId, payoutId });
     walk.payoutBecomes(payoutId, 'RECONCILED', { settledAt: noon('2026-11-27') });
-    expect(walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId })).toMatchObject({
+    expect(
+      walk.give('decision', PEOPLE.approver, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId }),
+    ).toMatchObject({
       code: 'PAYOUT.NOT_REPLACEABLE',
     });
     book(walk, payoutId, '2026-11-27');

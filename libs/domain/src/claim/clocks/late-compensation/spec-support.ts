@@ -16,7 +16,7 @@ export const compensations = (claim: Claim): Benefit[] =>
 
 export function approve(walk: Walk, benefitId: string): string {
   walk.give('proposal', PEOPLE.officer, {}, { benefitId });
-  walk.give('decision', PEOPLE.approver, { decision: 'APPROVE' }, { benefitId });
+  walk.give('decision', PEOPLE.approver, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId });
   return walk.claim.payouts.at(-1)!.payoutId;
 }
 
