@@ -10,6 +10,7 @@ const SEALS = 'tests/integration/payout/seals.spec.ts';
 const OWN = 'tests/integration/payout/own-claims.spec.ts';
 const PERSONS = 'tests/integration/payout/two-persons.spec.ts';
 const RECEIVABLES = 'tests/integration/payout/receivables.spec.ts';
+const OFFICE = 'tests/integration/payout/in-office.spec.ts';
 const FLOW = 'tests/integration/banking/payout-flow.spec.ts';
 
 /** A trigger that refuses a wrong write, whoever writes it. @returns {Guard} */
@@ -32,6 +33,9 @@ const TRIGGERS = [
   trigger('payout_begins_unreleased', 'payout', DEFENDS, 'is not made released at once'),
   trigger('payout_of_approved_benefit', 'payout', DEFENDS, 'is not made for a benefit that nobody approved'),
   trigger('payout_that_is_as_approved', 'payout', DEFENDS, 'a payout is not made with another account'),
+  trigger('rule_set_version_in_office', 'rule_set_version', OFFICE, 'is published by another administrator'),
+  trigger('sending_block_in_office', 'sending_block', OFFICE, 'is not lifted at one stroke'),
+  trigger('figure_verification_in_office', 'figure_verification', OFFICE, 'a figure is not verified by'),
   trigger('require_weighed_deviations', 'payout', DEFENDS, 'is not made before the approver has weighed it'),
   trigger('payout_revived_pays_once', 'payout', DEFENDS, 'beside one under another key'),
   trigger('payout_batch_begins_open', 'payout_batch', DEFENDS, 'programs is not made released'),

@@ -184,8 +184,13 @@ describe('the figures of the law', () => {
     expect(await violated(key, 'CONFIRMED', 'admin')).toBe('figure_verification_two_persons');
     expect(await violated(key, 'PROPOSED', 'admin2')).toBe('figure_verification_proposed_once');
     await answer(api, key, 'admin2', 'DECLINE');
+    expect(await violated(key, 'CONFIRMED', 'auditor')).toBe('verified_by_admin_in_office');
+    const rolesOfAuditor = (roles: string) =>
+      database.query(`UPDATE app_user SET roles = $1 WHERE username = 'auditor'`, [roles]);
+    await rolesOfAuditor('{ADMIN}');
     expect(await violated(key, 'CONFIRMED', 'auditor')).toBe('figure_verification_answered_once');
     expect(await violated(key, 'MAYBE', 'auditor')).toBe('figure_verification_step_known');
+    await rolesOfAuditor('{AUDITOR}');
   });
 });
 

@@ -4,6 +4,7 @@ import { currentCondition, type Claim } from '../claim';
 import { done, stamp } from '../decision';
 import { conclusionForm } from '../forms/conclusion';
 import { withCoverStatus, withStatus } from '../medical/guarantee';
+import { bindingStatements } from '../medical/statements';
 import { workDiagnosis } from '../medical/work-diagnosis';
 import { fixed } from '../sentences';
 import type { ClaimSheet } from '../sheet';
@@ -34,6 +35,7 @@ export const conclusion: ClaimSheet<'conclusion'> = {
     ...(body['conclusion'] === 'NOT_WORK_RELATED' ? missing(body, 'reasonCode', 'ruleCited') : []),
     ...fitsKind(body, claim),
     ...restsOnDiagnosis(body, claim),
+    ...followsDoctor(body, claim),
   ],
   decide(before, { body, actor }, { now }) {
     const claim: Claim = { ...before, noticeBy: noticeBy(before, now) };
@@ -68,6 +70,16 @@ const restsOnDiagnosis = ({ conclusion: given }: Loose, claim: Claim): Finding[]
     'CONCLUSION.WITHOUT_DIAGNOSIS',
     'Penyakit akibat kerja memerlukan diagnosis okupasi yang menyimpulkan akibat kerja.',
     'An occupational disease needs a diagnosis of work that finds it work-related.',
+  );
+
+/** What the verified doctor found not to come from work is no work accident by the branch: after an objection the inspector determines it. */
+const followsDoctor = ({ conclusion: given }: Loose, claim: Claim): Finding[] =>
+  unless(
+    given !== 'WORK_ACCIDENT' || bindingStatements(claim).at(-1)?.finding !== 'NOT_WORK_RELATED',
+    '/conclusion',
+    'CONCLUSION.AGAINST_DOCTOR',
+    'Keterangan dokter yang dibenarkan menyebut bukan akibat kerja: simpulkan sesuai itu; peserta dapat berkeberatan.',
+    'The verified statement finds it not work-related: conclude as it says; the participant may object.',
   );
 
 /** The kind that was reported: the other one is another report. */

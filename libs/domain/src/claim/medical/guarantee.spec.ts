@@ -26,7 +26,7 @@ function conclude(walk: Walk, conclusion: 'WORK_ACCIDENT' | 'OCCUPATIONAL_DISEAS
   walk.give('conclusion', PEOPLE.officer, { conclusion });
 }
 
-const statuses = ({ claim }: Walk): unknown => claim.guarantee?.steps?.map(({ status }) => status);
+const statuses = ({ claim }: Walk): string[] => (claim.guarantee?.steps ?? []).map(({ status }) => status);
 const lettersFrom = ({ claim, decided }: Walk) =>
   lettersOf(
     claim,
@@ -91,6 +91,26 @@ describe('a guarantee letter', () => {
     };
     expect(decide('COVERED')).toEqual(['PROVISIONAL', 'CONFIRMED']);
     expect(decide('NOT_COVERED')).toEqual(['PROVISIONAL', 'REVOKED']);
+  });
+
+  it('is provisional again where a later stage I puts cover in doubt, until that is decided', () => {
+    const { report } = reportedClaim();
+    const notice = { ...report, channel: 'PLKK', plkkCode: 'PLKK-0001', stageOne: false } as const;
+    const walk = new Walk({ ...reportedClaim({ report: notice }), stageOne: null });
+    conclude(walk, 'WORK_ACCIDENT');
+    expect(statuses(walk)).toEqual(['PROVISIONAL', 'CONFIRMED']);
+    walk.give('stageOne', PEOPLE.officer, { circumstance: 'VIOLENCE' });
+    expect([walk.claim.eligibility?.outcome, statuses(walk).at(-1)]).toEqual([
+      'OFFICER_DECIDES',
+      'PROVISIONAL',
+    ]);
+    walk.give('coverDecision', PEOPLE.officer, {
+      outcome: 'COVERED',
+      reasonCode: 'PROVEN_BY_DOCUMENTS',
+      ruleCited: 'PP 44/2015',
+      documents: ['00000000-0000-4000-8000-0000000000f1'],
+    });
+    expect(statuses(walk).at(-1)).toBe('CONFIRMED');
   });
 
   it('writes to the hospital at every step', () => {

@@ -51,11 +51,20 @@ export const withCoverStatus = (claim: Claim): Claim => ({
   guarantee: withStatus(claim.guarantee, statusOfCover(claim)),
 });
 
-/** Nothing is guaranteed any more where the programme does not cover the claim, whatever has shown it. */
-export const withoutCoverRevoked = (claim: Claim): Claim => {
-  if (claim.eligibility?.outcome !== 'NOT_COVERED') return claim;
-  if (claim.guarantee === null || claim.guarantee.status === 'REVOKED') return claim;
-  return { ...claim, guarantee: withStatus(claim.guarantee, 'REVOKED') };
+/**
+ * Nothing is guaranteed any more where the programme does not cover the claim, whatever has shown it; what was confirmed is
+ * provisional again where cover came in doubt.
+ */
+export const withGuaranteeOfCover = (claim: Claim): Claim => {
+  const { guarantee, eligibility } = claim;
+  if (guarantee === null || guarantee.status === 'REVOKED') return claim;
+  const withNow = (status: GuaranteeStatus): Claim => ({
+    ...claim,
+    guarantee: withStatus(guarantee, status),
+  });
+  if (eligibility?.outcome === 'NOT_COVERED') return withNow('REVOKED');
+  const isInDoubt = eligibility?.outcome === 'OFFICER_DECIDES' && guarantee.status === 'CONFIRMED';
+  return isInDoubt ? withNow('PROVISIONAL') : claim;
 };
 
 const statusOfCover = ({ stage, eligibility }: Claim): GuaranteeStatus => {

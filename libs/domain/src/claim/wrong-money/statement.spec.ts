@@ -1,8 +1,46 @@
-import { PEOPLE, reportedClaim, Walk, walkToFinalReport, WORK_DIAGNOSIS } from '../spec-support';
+import {
+  OBJECTION,
+  PEOPLE,
+  person,
+  reportedClaim,
+  Walk,
+  walkToFinalReport,
+  WORK_DIAGNOSIS,
+} from '../spec-support';
 import { waits } from '../waits/waits';
 import { codes, request, secondVerifier, statementOf, walkWith } from './spec-support';
 
 /** What a statement binds, and when. */
+
+describe('a conclusion', () => {
+  it('is not that of a work accident where the verified doctor found otherwise; the inspector may determine it', () => {
+    const walk = new Walk(reportedClaim());
+    const conclude = (conclusion: 'WORK_ACCIDENT' | 'NOT_WORK_RELATED') =>
+      codes(
+        walk.give('conclusion', PEOPLE.officer, {
+          conclusion,
+          reasonCode: 'OUTSIDE_WORK',
+          ruleCited: 'PP 44/2015',
+          note: 'Tetap dibayar.',
+        }),
+      );
+    walk.give('medicalStatement', secondVerifier, statementOf({ finding: 'NOT_WORK_RELATED' }));
+    walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
+    expect(conclude('WORK_ACCIDENT')).toEqual(['/conclusion CONCLUSION.AGAINST_DOCTOR']);
+    expect(conclude('NOT_WORK_RELATED')).toEqual([]);
+    walk.give('objection', PEOPLE.officer, OBJECTION);
+    const inspector = person('inspector', 'LABOUR_INSPECTOR');
+    const decision = walk.give('determination', inspector, {
+      outcome: 'WORK_RELATED',
+      form: 'F3',
+      number: 'P-1',
+      ruleCited: 'Kepmenakertrans 609/2012',
+      documents: [...OBJECTION.documents],
+      note: 'Akibat kerja.',
+    });
+    expect([codes(decision), walk.claim.stage]).toEqual([[], 'ACCEPTED']);
+  });
+});
 
 describe('a statement that nobody has verified', () => {
   function walkWithNewer(): Walk {
