@@ -33,6 +33,7 @@ const TRIGGERS = [
   trigger('payout_begins_unreleased', 'payout', DEFENDS, 'is not made released at once'),
   trigger('payout_of_approved_benefit', 'payout', DEFENDS, 'is not made for a benefit that nobody approved'),
   trigger('payout_that_is_as_approved', 'payout', DEFENDS, 'a payout is not made with another account'),
+  trigger('payout_way_back_is_decided', 'payout', DEFENDS, 'is not let go by nobody'),
   trigger('rule_set_version_in_office', 'rule_set_version', OFFICE, 'is published by another administrator'),
   trigger('sending_block_in_office', 'sending_block', OFFICE, 'is not lifted at one stroke'),
   trigger('figure_verification_in_office', 'figure_verification', OFFICE, 'a figure is not verified by'),

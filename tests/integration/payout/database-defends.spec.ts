@@ -176,6 +176,48 @@ describe('a payout, written by the role of the programs', () => {
     });
   });
 
+  describe('that is held', () => {
+    const held = async (): Promise<string> => {
+      const payoutId = await insertPayout(app);
+      await app.query(
+        `UPDATE payout SET state = 'HELD', hold_reason = 'PAYEE.NAME_NEAR', updated_at = now() WHERE payout_id = $1`,
+        [payoutId],
+      );
+      return payoutId;
+    };
+    const say = (payoutId: string, step: string, decidedBy: string, role: string) =>
+      app.query(
+        `INSERT INTO hold_decision (payout_id, hold_no, step, decision, hold_reason, decided_by, role, note, decided_at)
+         VALUES ($1, 1, $2, 'PAY', 'PAYEE.NAME_NEAR', $3, $4, 'n', now())`,
+        [payoutId, step, decidedBy, role],
+      );
+    const letGo = (payoutId: string, state = 'AWAITING_RELEASE') =>
+      refusal(
+        `UPDATE payout SET state = '${state}', hold_reason = NULL, updated_at = now() WHERE payout_id = $1`,
+        [payoutId],
+      );
+
+    it('is not let go by nobody', async () => {
+      const payoutId = await held();
+      expect(await letGo(payoutId)).toBe('payout_hold_lifted_by_two');
+      await say(payoutId, 'PROPOSED', MAKER, 'FINANCE_MAKER');
+      expect(await letGo(payoutId)).toBe('payout_hold_lifted_by_two');
+    });
+
+    it('is not let go by a word that was spoken about an earlier hold', async () => {
+      const payoutId = await held();
+      await say(payoutId, 'PROPOSED', MAKER, 'FINANCE_MAKER');
+      await say(payoutId, 'CONFIRMED', RELEASER, 'FINANCE_RELEASER');
+      expect(await letGo(payoutId)).toBe('payout_hold_lifted_by_two');
+    });
+
+    it('is not let go by way of its cancellation', async () => {
+      const payoutId = await held();
+      expect(await letGo(payoutId, 'CANCELLED')).toBeUndefined();
+      expect(await letGo(payoutId)).toBe('payout_cancelled_is_over');
+    });
+  });
+
   it('does not come back to life beside the one that replaced it', async () => {
     const claim = await inTransaction(app, (em) => insertClaim(em));
     const first = await inTransaction(app, (em) => orders.create(em, draft(claim)));

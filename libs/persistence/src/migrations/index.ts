@@ -73,6 +73,7 @@ import { PayOverEveryRail1795980300000 } from './1795980300000-pay-over-every-ra
 import { ImportPersons1795980400000 } from './1795980400000-import-persons';
 import { WeighDeviations1795984000000 } from './1795984000000-weigh-deviations';
 import { SpeakInOffice1795984100000 } from './1795984100000-speak-in-office';
+import { LiftHoldsByTwo1795984200000 } from './1795984200000-lift-holds-by-two';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -150,4 +151,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   ImportPersons1795980400000,
   WeighDeviations1795984000000,
   SpeakInOffice1795984100000,
+  LiftHoldsByTwo1795984200000,
 ];
