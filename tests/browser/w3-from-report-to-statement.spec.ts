@@ -154,6 +154,7 @@ it('the approver, who is somebody else, approves all three', () =>
   at('approver', async (desk) => {
     await desk.openClaim(claimNumber);
     await desk.act('Setujui 3 manfaat');
+    await desk.fill(desk.drawer, 'Catatan', 'Berkas kertas diperiksa.');
     await desk.send(`Setujui ${TOTAL}`);
     await desk.content.locator('tr[data-payout]').nth(2).waitFor();
   }));
