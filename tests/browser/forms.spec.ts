@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { sharedDriver } from '../support/instances';
 import { deathStatement, minutesAgo, statementBody, verificationBody, wibDay } from '../support/claim-bodies';
-import { freshParticipant, freshPerson } from '../support/people';
+import { freshEmployer, freshParticipant, freshPerson } from '../support/people';
 import type { Desk } from './support/desk';
 import { Desks } from './support/desk';
 
@@ -52,6 +52,26 @@ it('names what is empty, goes to the first of it, and takes the words back once 
     const before = await desk.drawer.getByText('Perlu diisi.').count();
     await licence.fill('503/0412/DPMPTSP/2024');
     expect(await desk.drawer.getByText('Perlu diisi.').count()).toBe(before - 1);
+  });
+});
+
+it('fills in the segment and the employer of a worker whom the register knows, once', async () => {
+  const employer = freshEmployer();
+  const { employerNumber } = employer;
+  const worker = freshParticipant({ segment: 'PU', wageAmount: 4_500_000, employerNumber });
+  await driver.world.settle({ participants: [worker], employers: [employer] });
+  await at('officer', async ({ page, content }) => {
+    await page.goto('/report');
+    const segments = content.getByRole('group', { name: 'Segmen' });
+    await segments.getByText('BPU, bukan penerima upah').click();
+    await content.getByLabel('Nomor peserta', { exact: true }).fill(worker.participantNumber);
+    await content.getByText('PU · ').waitFor();
+    await segments.getByRole('radio', { name: 'PU, penerima upah', exact: true, checked: true }).waitFor();
+    const employerField = content.getByLabel('Nomor perusahaan (NPP)', { exact: true });
+    expect(await employerField.inputValue()).toBe(employerNumber);
+    await employerField.fill('JJ000001');
+    await content.getByLabel('NIK', { exact: true }).fill(worker.nik);
+    expect(await employerField.inputValue()).toBe('JJ000001');
   });
 });
 

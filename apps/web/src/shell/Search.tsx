@@ -5,7 +5,7 @@ import { useWords } from '../i18n/use-words';
 import { useKey } from './use-keys';
 import css from './Shell.module.css';
 
-const CLAIM_NUMBER = /^JKK-\d{4}-\d{7}$/;
+const CLAIM_NUMBER = /^JKK-\d{4}-\d{7,9}$/;
 
 /** Search from anywhere with `/`. A whole claim number opens its claim at once. */
 export function Search() {

@@ -4484,7 +4484,7 @@ export interface components {
             /** @enum {string} */
             outcome: "COVERED" | "EMPLOYER_PAYS_FIRST" | "NOT_COVERED";
             reasonCode: string;
-            /** @example PP-44-2015 Pasal 9 */
+            /** @example PP 44/2015 Pasal 9 */
             ruleCited: string;
             /** @description Only where wage or membership was reported after the event. */
             acceptsLateReport?: boolean;

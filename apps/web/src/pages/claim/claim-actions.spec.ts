@@ -4,17 +4,19 @@ import { actionsOf } from './claim-actions';
 import { endingCommands } from './ended-by';
 import { refusedActions } from './refused-actions';
 
+const CLAIM = 'JKK-2026-0000001';
+
 interface Standing {
-  readonly waits?: readonly { readonly code: string; readonly role: string }[];
+  readonly waits?: readonly { readonly code: string; readonly role: string; readonly subject?: string }[];
   readonly allowed?: readonly string[];
   readonly benefits?: readonly { readonly stage: string; readonly allowedCommands: readonly string[] }[];
 }
 
 const claimWith = ({ waits = [], allowed = [], benefits = [] }: Standing): Claim =>
   ({
-    claimNumber: 'JKK-2026-0000001',
+    claimNumber: CLAIM,
     stage: 'FINAL_REPORTED',
-    waits,
+    waits: waits.map((wait) => ({ subject: CLAIM, ...wait })),
     allowedCommands: allowed,
     benefits: benefits.map((benefit, at) => ({ benefitId: `B0${at + 1}`, amount: 1, ...benefit })),
     payouts: [],
@@ -71,6 +73,12 @@ it('has what is awaited too beside it, and what is merely possible in the menu',
   expect(main?.code).toBe('conclusion');
   expect(beside.map(({ code }) => code)).toEqual(['labourOfficeReceipt']);
   expect(possible.map(({ code }) => code)).toEqual(['guarantee', 'otherPayer']);
+});
+
+it('asks for another benefit only where the claim waits for one, not where one is to be proposed or paid again', () => {
+  const waits = [{ code: 'PROPOSAL', role: 'CLAIM_OFFICER', subject: `${CLAIM}-B01` }];
+  const { main, possible } = actionsOf(claimWith({ waits, allowed: ['benefits'] }), ['CLAIM_OFFICER']);
+  expect([main, possible.map(({ code }) => code)]).toEqual([undefined, ['requestBenefit']]);
 });
 
 it('does not call somebody else’s what this person may do in their place', () => {

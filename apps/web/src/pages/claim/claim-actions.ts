@@ -92,10 +92,15 @@ const allows = (allowed: readonly string[], code: ClaimCommandCode): boolean =>
  * By which commands this person ends what the claim waits for, in the order of its waits. Who may decide on a proposal is
  * also whom the authority was lent to, or who stands above: that is the server's to say.
  */
-const awaitedCodes = ({ waits }: Claim, roles: readonly Role[]): readonly ClaimCommandCode[] =>
+const awaitedCodes = ({ claimNumber, waits }: Claim, roles: readonly Role[]): readonly ClaimCommandCode[] =>
   waits
     .filter(({ code, role }) => code === 'DECISION' || (roles as readonly string[]).includes(role))
-    .flatMap(({ code }) => endingCommands(code));
+    .flatMap(({ code, subject }) =>
+      // A benefit that is to be proposed is there: only a claim without one waits for a request.
+      code === 'PROPOSAL' && subject !== claimNumber
+        ? endingCommands(code).filter((ending) => ending !== 'requestBenefit')
+        : endingCommands(code),
+    );
 
 /** What is awaited stands before what is merely possible. */
 function claimCodes(claim: Claim, awaited: readonly ClaimCommandCode[]): ClaimCommandCode[] {

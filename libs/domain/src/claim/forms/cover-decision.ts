@@ -16,7 +16,7 @@ const fields = {
   ruleCited: text({
     label: { id: 'Aturan yang dikutip', en: 'Rule cited' },
     max: 200,
-    example: 'PP-44-2015 Pasal 9',
+    example: 'PP 44/2015 Pasal 9',
     shown: CASE,
   }),
   acceptsLateReport: optional(
