@@ -7,7 +7,7 @@ import { isLiveAttempt, type AttemptRecord, type PayoutRecord } from '@jkk/domai
 import { nextStep, takeInquiry, type NextStep } from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
 import { carryOut } from '@jkk/persistence/payment';
-import { AttemptRepository, PayoutRepository } from '@jkk/persistence/payout';
+import { AttemptRepository, CallbackRepository, PayoutRepository } from '@jkk/persistence/payout';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 import { answerBeside, DatabaseWireRecorder } from './recorder';
@@ -22,6 +22,7 @@ export class PayoutInquirer {
     private readonly logger: Pick<Logger, 'info' | 'error'>,
     private readonly payouts = new PayoutRepository(),
     private readonly attempts = new AttemptRepository(),
+    private readonly callbacks = new CallbackRepository(),
   ) {}
 
   async inquire({ payoutId, now: workflowNow }: PayoutStepInput): Promise<PayoutStep> {
@@ -29,7 +30,8 @@ export class PayoutInquirer {
     const payout = await this.payouts.get(this.dataSource.manager, payoutId);
     const attempt = await this.attempts.findLive(this.dataSource.manager, payoutId);
     const bank = this.banks.get(payout.partnerBankCode);
-    const step = nextStep({ payout, attempt, pace: bank.profile.pace, now });
+    const calledAt = attempt && (await this.callbacks.lastAt(this.dataSource.manager, attempt));
+    const step = nextStep({ payout, attempt, pace: bank.profile.pace, now, calledAt });
     if (step.next !== 'INQUIRE' || step.afterSeconds > 0 || attempt === undefined) return toStep(step);
     const reply = await this.ask(payout, attempt, bank);
     const next = await this.store(payoutId, attempt.no, bank, reply, now);

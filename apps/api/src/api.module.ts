@@ -8,6 +8,7 @@ import type { Logger } from '@jkk/platform/logging';
 import { ProblemFilter } from '@jkk/platform/problem';
 import { TemporalClientModule, type TemporalConfig } from '@jkk/platform/temporal';
 import { DataSource } from 'typeorm';
+import type { CallbackKeys } from './bank-callbacks/callback-keys';
 import { ChangeFeed } from './changes/change-feed';
 import { ClaimDocuments } from './claims/claim-documents';
 import { EarlierDisabilities } from './claims/earlier-disabilities';
@@ -81,6 +82,7 @@ export interface ApiParts {
   readonly documents: DocumentStore;
   readonly settings: Pick<ApiSettings, 'receiptSigningKey' | 'rateLimitPerMinute' | 'trustedProxy'>;
   readonly releasePolicy: ReleasePolicy;
+  readonly callbackKeys: CallbackKeys;
   readonly clock: Clock;
   readonly logger: Logger;
 }

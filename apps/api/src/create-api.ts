@@ -18,6 +18,8 @@ import { NestLogger } from '@jkk/platform/logging';
 import { TemporalHealthCheck } from '@jkk/platform/temporal';
 import type { FastifyInstance } from 'fastify';
 import { ApiModule, type ApiParts } from './api.module';
+import { CallbackReceiver } from './bank-callbacks/callback-receiver';
+import { registerBankCallbacks } from './bank-callbacks/register-callbacks';
 import { databaseCheck, migrationsCheck } from './health';
 import { registerMetrics } from './metrics';
 import { createOpenApiDocument } from './openapi';
@@ -56,6 +58,7 @@ export async function createApi(parts: ApiParts): Promise<NestFastifyApplication
     app.get(TemporalHealthCheck),
   ]);
   registerMetrics(fastify);
+  registerCallbacks(fastify, parts);
   fastify.addHook('onClose', async () => stopLogging());
   SwaggerModule.setup(DOCS, app, () => createOpenApiDocument(app), {
     jsonDocumentUrl: 'api/docs-json',
@@ -99,6 +102,10 @@ const CONTENT_SECURITY = {
   baseUri: ["'self'"],
   formAction: ["'self'"],
 };
+
+function registerCallbacks(fastify: FastifyInstance, { callbackKeys: keys, ...parts }: ApiParts): void {
+  registerBankCallbacks(fastify, new CallbackReceiver({ keys, ...parts }), parts.logger);
+}
 
 /** Live: the process turns. Ready: what it needs answers. */
 function registerHealth(fastify: FastifyInstance, checks: readonly HealthCheck[]): void {

@@ -16,6 +16,7 @@ import { CannotListenError, listenOn } from '@jkk/platform/http/cannot-listen';
 import { createLogger, type Logger } from '@jkk/platform/logging';
 import { shutDownInOrder } from '@jkk/platform/shutdown';
 import type { DataSource } from 'typeorm';
+import { readCallbackKeys } from './bank-callbacks/callback-keys';
 import { createApi } from './create-api';
 import { releasePolicyOf } from './payouts/release-policy';
 import { ApiSettings } from './settings';
@@ -49,6 +50,7 @@ async function main(): Promise<void> {
     documents: new FolderDocumentStore(documents.documentDir),
     settings,
     releasePolicy: releasePolicyOf(runtime.profile),
+    callbackKeys: readCallbackKeys(settings.bankCallbacksFile),
     clock: systemClock,
     logger,
   });

@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { isIP } from 'node:net';
-import { IsInt, IsNotEmpty, IsString, Max, Min, ValidateBy } from 'class-validator';
+import { IsInt, IsNotEmpty, IsOptional, IsString, Max, Min, ValidateBy } from 'class-validator';
 import { asBase64Text, asList, asWhole, Variable } from '@jkk/platform/config';
 
 const isEd25519Key = (pem: unknown): boolean => {
@@ -54,6 +54,13 @@ export class ApiSettings {
   @Min(1)
   @Max(200)
   readonly databasePoolSize: number = 20;
+
+  /** Banks that call by themselves, with the public key of each; without it none is heard. */
+  @Variable('BANK_CALLBACKS_FILE')
+  @IsOptional()
+  @IsString()
+  @IsNotEmpty()
+  readonly bankCallbacksFile: string | null = null;
 
   /**
    * Who may say for whom a request comes and whether it came over TLS (`X-Forwarded-For`, `-Proto`): the addresses of the

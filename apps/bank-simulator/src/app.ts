@@ -10,6 +10,8 @@ export interface App {
   readonly clock: BankClock;
   /** Decides everything that the banks leave to chance. */
   readonly seed: string;
+  /** Where the partner hears what a bank tells by itself; undefined: nobody listens. */
+  readonly callbackUrl: string | undefined;
   readonly partners: Partners;
   readonly held: HeldRequests;
   readonly logger: Logger;

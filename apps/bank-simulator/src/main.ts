@@ -13,6 +13,7 @@ async function main(): Promise<void> {
     databaseUrl: environment.databaseUrl,
     partners: readPartnersFile(environment.partnersFile),
     seed: environment.seed,
+    callbackUrl: environment.callbackUrl,
     logger,
   });
   logger.info({ port: simulator.port, seed: simulator.seed }, 'the banks are open');

@@ -9,8 +9,9 @@ import { HeldRequests } from './faults/holding';
 import { openBooks } from './ledger/open-books';
 import { buildServer } from './server';
 import { postDueTransfers } from './services/post-transfer';
+import { sendDueCallbacks } from './services/send-callbacks';
 
-const POSTING_INTERVAL_MS = 1_000;
+const INTERVAL_MS = 1_000;
 
 export interface Simulator {
   readonly port: number;
@@ -24,6 +25,8 @@ export interface SimulatorOptions {
   readonly port: number;
   readonly databaseUrl: string;
   readonly partners: Partners;
+  /** Where partners hear what a bank tells by itself; nowhere, unless it is given. */
+  readonly callbackUrl?: string;
   /** Chance anew each time, unless one is given. */
   readonly seed?: string;
   readonly logger: Logger;
@@ -39,31 +42,43 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   await openBooks(db, partners);
   const clock = new BankClock();
   await clock.load(db);
-  const server = buildServer({ db, clock, seed, partners, held: new HeldRequests(), logger });
+  const app = {
+    db,
+    clock,
+    seed,
+    callbackUrl: options.callbackUrl,
+    partners,
+    held: new HeldRequests(),
+    logger,
+  };
+  const server = buildServer(app);
   await server.listen({ host: options.host ?? '127.0.0.1', port: options.port });
-  const stopPosting = postRegularly(() => postDueTransfers(db, clock.now()), logger);
+  const stopPosting = regularly(() => postDueTransfers(db, clock.now()), 'late postings', logger);
+  const stopTelling = regularly(() => sendDueCallbacks(app), 'callbacks', logger);
   return {
     seed,
     port: (server.server.address() as AddressInfo).port,
     stop: async () => {
-      await stopPosting();
+      await Promise.all([stopPosting(), stopTelling()]);
       await server.close();
       await db.end();
     },
   };
 }
 
-/** Late postings become due without anybody asking. */
-function postRegularly(post: () => Promise<number>, logger: Logger): () => Promise<void> {
-  let running = Promise.resolve();
+/** What becomes due without anybody asking; one round after the other. */
+function regularly(work: () => Promise<number>, what: string, logger: Logger): () => Promise<void> {
+  let running: Promise<void> | undefined;
   const timer = setInterval(() => {
-    running = post().then(
-      () => undefined,
-      (error: unknown) => logger.warn({ err: error }, 'late postings have to wait'),
-    );
-  }, POSTING_INTERVAL_MS);
-  return () => {
+    running ??= work()
+      .then(
+        () => undefined,
+        (error: unknown) => logger.warn({ err: error, what }, 'what is due has to wait'),
+      )
+      .finally(() => (running = undefined));
+  }, INTERVAL_MS);
+  return async () => {
     clearInterval(timer);
-    return running;
+    await running;
   };
 }

@@ -19,6 +19,8 @@ const OURS = [
   'BANK_KEYS_FILE',
   'SIMULATOR_PARTNERS_FILE',
   'SIMULATOR_SEED',
+  'SIMULATOR_CALLBACK_URL',
+  'BANK_CALLBACKS_FILE',
   'DOCUMENT_DIR',
   'SMTP_URL',
   'MAIL_FROM',
@@ -56,6 +58,7 @@ export function environments({ dataDirectory, profile, ports, urls, temporal, ke
       SIMULATOR_DATABASE_URL: urls.simulator,
       SIMULATOR_PARTNERS_FILE: keys.simulatorPartnersFile,
       SIMULATOR_SEED: process.env.SIMULATOR_SEED,
+      SIMULATOR_CALLBACK_URL: ports.api && `http://127.0.0.1:${ports.api}/snap`,
     },
     'worker-claims': {
       ...house,
@@ -75,6 +78,7 @@ export function environments({ dataDirectory, profile, ports, urls, temporal, ke
       PORT: String(ports.api),
       DOCUMENT_DIR: path.join(dataDirectory, 'documents'),
       RECEIPT_SIGNING_KEY: keys.receiptSigningKey,
+      BANK_CALLBACKS_FILE: keys.bankCallbacksFile,
     },
     cli: { ...house, PORT: String(ports.api), DATABASE_OWNER_URL: urls.owner, BANK_BASE_URL: simulatorUrl },
   };

@@ -12,6 +12,7 @@ const PERSONS = 'tests/integration/payout/two-persons.spec.ts';
 const RECEIVABLES = 'tests/integration/payout/receivables.spec.ts';
 const OFFICE = 'tests/integration/payout/in-office.spec.ts';
 const FLOW = 'tests/integration/banking/payout-flow.spec.ts';
+const CALLBACKS = 'tests/integration/banking/callbacks.spec.ts';
 
 /** A trigger that refuses a wrong write, whoever writes it. @returns {Guard} */
 const trigger = (
@@ -157,6 +158,36 @@ export const GUARDS = [
     off: { file: `${DECIDE}/next-step.ts`, code: '? Date.parse(firstPollAt)', becomes: '? 0' },
     spec: FLOW,
     red: 'does not ask before the first-poll delay',
+  },
+  {
+    guard: 'early-denial',
+    off: {
+      file: 'libs/domain/src/payout/transfer-status.ts',
+      code: 'deniedAt < firstPollAt || ',
+      becomes: '',
+    },
+    spec: 'libs/domain/src/payout/transfer-status.spec.ts',
+    red: 'the denial came before the first poll',
+  },
+  {
+    guard: 'callback-signature',
+    off: {
+      file: 'apps/api/src/bank-callbacks/callback-receiver.ts',
+      code: 'key === undefined || !isSignedBy(key, call)',
+      becomes: 'key === undefined',
+    },
+    spec: CALLBACKS,
+    red: 'with a signature of other words, and not kept',
+  },
+  {
+    guard: 'callback-of-its-bank',
+    off: {
+      file: 'libs/persistence/src/payout/callback.repository.ts',
+      code: 'WHERE partner_bank_code = $1 AND CASE',
+      becomes: 'WHERE $1::text IS NOT NULL AND CASE',
+    },
+    spec: CALLBACKS,
+    red: 'about a transfer that another bank was given',
   },
   {
     guard: 'statement-proof',

@@ -4,6 +4,8 @@ import path from 'node:path';
 
 /** The partner banks of the programme. */
 const PARTNER_BANKS = ['002', '008', '009', '110', '111', '122', '123', '200', '441', '451'];
+/** Those of them that tell by themselves what became of a transfer. BRI sends everything that is cleared. */
+const CALLING_BANKS = ['002', '008'];
 const SOURCE_ACCOUNT_NAME = 'BPJS KETENAGAKERJAAN JKK';
 const OPENING_BALANCE_RUPIAH = 500_000_000_000;
 
@@ -35,6 +37,10 @@ export function ensureKeys(dataDirectory) {
     return file;
   };
   const partnerKeys = completed('bank-keys.json', completeBankKeys);
+  const simulatorPartnersFile = completed('simulator-partners.json', (known) => ({
+    ...known,
+    ...counterpart(JSON.parse(read(partnerKeys)), known),
+  }));
   return {
     passwords: JSON.parse(
       read(
@@ -48,10 +54,10 @@ export function ensureKeys(dataDirectory) {
     ),
     receiptSigningKey: read(once('receipt-signing-key', makeSigningKey)),
     bankKeysFile: partnerKeys,
-    simulatorPartnersFile: completed('simulator-partners.json', (known) => ({
-      ...counterpart(JSON.parse(read(partnerKeys))),
-      ...known,
-    })),
+    simulatorPartnersFile,
+    bankCallbacksFile: completed('bank-callbacks.json', () =>
+      publicHalves(JSON.parse(read(simulatorPartnersFile))),
+    ),
   };
 }
 
@@ -78,29 +84,37 @@ const makeContract = (bank) => ({ sourceAccount: `8888010000${bank}01` });
 const makeBankKey = (bank) => ({
   clientId: `jkk-${bank}-${randomBytes(6).toString('hex')}`,
   clientSecret: secret(),
-  privateKeyPem: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
-    type: 'pkcs8',
-    format: 'pem',
-  }),
+  privateKeyPem: makePrivateKey(),
 });
 
-/** What the bank holds of each contract: the public half of the key and our account. */
-function counterpart(bankKeys) {
+const makePrivateKey = () =>
+  generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ type: 'pkcs8', format: 'pem' });
+
+const publicHalf = (privateKeyPem) =>
+  createPublicKey(createPrivateKey(privateKeyPem)).export({ type: 'spki', format: 'pem' });
+
+/** By which our API knows the banks that tell something by themselves. */
+const publicHalves = (partners) =>
+  Object.fromEntries(
+    CALLING_BANKS.map((bank) => [bank, { publicKeyPem: publicHalf(partners[bank].callbackKeyPem) }]),
+  );
+
+/** What the bank holds of each contract: the public half of the key, our account, and the key of its own messages. */
+function counterpart(bankKeys, known) {
   return Object.fromEntries(
     Object.entries(bankKeys).map(([bank, { clientId, clientSecret, privateKeyPem, contract }]) => [
       bank,
       {
         clientId,
         clientSecret,
-        publicKeyPem: createPublicKey(createPrivateKey(privateKeyPem)).export({
-          type: 'spki',
-          format: 'pem',
-        }),
+        publicKeyPem: publicHalf(privateKeyPem),
         sourceAccount: {
           number: contract.sourceAccount,
           name: SOURCE_ACCOUNT_NAME,
           openingBalance: OPENING_BALANCE_RUPIAH,
         },
+        ...(CALLING_BANKS.includes(bank) && { callbackKeyPem: makePrivateKey() }),
+        ...known[bank],
       },
     ]),
   );

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -62,6 +62,7 @@ export class ApiFixture {
       /** Another way to the database than the straight one. */
       through?: (databaseUrl: string) => Promise<string>;
       trustedProxy?: string[];
+      callbackKeys?: ReadonlyMap<string, KeyObject>;
     } = {},
   ): Promise<ApiFixture> {
     const folder = await mkdtemp(path.join(tmpdir(), 'api-spec-'));
@@ -88,6 +89,7 @@ export class ApiFixture {
         namespace: 'default',
         payloadKeys: new PayloadKeyRing([{ id: 'test', secret: Buffer.alloc(32, 7) }]),
       },
+      callbackKeys: options.callbackKeys ?? new Map(),
       releasePolicy: { verifiedFiguresOnly: options.verifiedFiguresOnly ?? false },
       settings: {
         receiptSigningKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),

@@ -1,4 +1,4 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import pino from 'pino';
 import type { DataSource } from 'typeorm';
@@ -65,6 +65,10 @@ export interface MoneyWorld {
   checkPayee(payoutId: string): Promise<string>;
   send(payoutId: string): Promise<PayoutStep>;
   inquire(payoutId: string): Promise<PayoutStep>;
+  /** Without waiting for the first-poll delay. */
+  inquireNow(payoutId: string): Promise<PayoutStep>;
+  /** The key that every bank signs its own messages with. */
+  readonly callbackKey: KeyObject;
   readStatement(bankCode?: string, period?: ReadStatementRequest): Promise<StatementReading>;
   get(payoutId: string): Promise<PayoutRecord>;
   credits(payoutId: string): Promise<Credits>;
@@ -87,22 +91,24 @@ const OPEN_GUARD: SendingGuard = {
 
 /**
  * PostgreSQL, two simulated banks over HTTP, and the real activities between them. Sending is guarded where a witness is given;
- * `windows` are the hours agreed with every bank, which a test may change meanwhile.
+ * `windows` are the hours agreed with every bank, which a test may change meanwhile; at `callbackUrl` banks tell things by themselves.
  */
 export async function openMoneyWorld(
   pace: Pace = STEP_PACE,
   witness?: Witness,
   windows: SendingWindows = {},
+  callbackUrl?: string,
 ): Promise<MoneyWorld> {
   const database = await createDatabase();
   const simulatorDatabase = await createSimulatorDatabase();
   const app = await openAppDatabase({ url: database.appUrl });
-  const { keys, partners } = exchangeKeys();
+  const { keys, partners, callbackKey } = exchangeKeys();
   const silent = pino({ level: 'silent' });
   const simulator = await startSimulator({
     port: 0,
     databaseUrl: simulatorDatabase.appUrl,
     partners,
+    callbackUrl,
     logger: silent,
   });
   const url = `http://127.0.0.1:${simulator.port}`;
@@ -182,6 +188,8 @@ export async function openMoneyWorld(
       await new Promise((resolve) => setTimeout(resolve, pace.firstPollDelay + 20));
       return environment().run(inquirePayout, { payoutId, now: now() });
     },
+    inquireNow: (payoutId) => environment().run(inquirePayout, { payoutId, now: now() }),
+    callbackKey,
     readStatement: (bankCode = '008', period = {}) =>
       environment().run(readStatement, { bankCode, ...period }),
     get: (payoutId) => payouts.get(app.manager, payoutId),
@@ -228,6 +236,7 @@ function exchangeKeys() {
     openingBalance: OPENING,
   });
   return {
+    callbackKey: createPrivateKey(pair.privateKey),
     keys: parseBankKeys(
       Object.fromEntries(
         BANKS.map((bank) => [
@@ -244,7 +253,12 @@ function exchangeKeys() {
       Object.fromEntries(
         BANKS.map((bank) => [
           bank,
-          { ...client(bank), publicKeyPem: pair.publicKey, sourceAccount: source(bank) },
+          {
+            ...client(bank),
+            publicKeyPem: pair.publicKey,
+            callbackKeyPem: pair.privateKey,
+            sourceAccount: source(bank),
+          },
         ]),
       ),
     ),

@@ -9,6 +9,7 @@ const APPEND_ONLY = [
   'statement_line',
   'wire_message',
   'wire_response',
+  'bank_callback',
   'hold_decision',
   'figure_verification',
   'rule_set_proposal',

@@ -5,7 +5,7 @@ import { check, integer, reference, shortText } from './check';
 import { Problem } from './problem';
 
 /** A transfer bounces after it was paid, as transfers do days later. */
-export function registerReturnRoutes(server: FastifyInstance, { db }: App): void {
+export function registerReturnRoutes(server: FastifyInstance, { db, clock }: App): void {
   server.post('/__sim/returns', async (request, reply) => {
     const body = check(request.body, {
       partnerReference: { rule: reference, required: true },
@@ -13,7 +13,7 @@ export function registerReturnRoutes(server: FastifyInstance, { db }: App): void
       amount: { rule: integer(1, 1e15) },
       remark: { rule: shortText },
     }) as { partnerReference: string; reason: string; amount?: number; remark?: string };
-    const result = await returnTransfer(db, body);
+    const result = await returnTransfer(db, body, clock.now());
     if (result === 'NOT_FOUND') throw new Problem(404, 'No transfer has this reference.');
     if (result === 'NOT_POSTED') throw new Problem(409, 'The transfer is not paid, or was returned already.');
     if (result === 'TOO_MUCH') throw new Problem(422, 'More cannot come back than was paid.');

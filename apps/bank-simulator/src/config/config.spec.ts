@@ -16,6 +16,7 @@ describe('environment', () => {
       port: 4100,
       databaseUrl: GOOD.SIMULATOR_DATABASE_URL,
       partnersFile: '/data/partners.json',
+      callbackUrl: undefined,
       seed: undefined,
       logLevel: 'info',
     });

@@ -5,6 +5,8 @@ export interface Environment {
   readonly port: number;
   readonly databaseUrl: string;
   readonly partnersFile: string;
+  /** Where the partner hears callbacks, e.g. `https://partner.example/snap`; undefined: nowhere. */
+  readonly callbackUrl: string | undefined;
   /** Undefined: any, told in the log. */
   readonly seed: string | undefined;
   readonly logLevel: string;
@@ -26,6 +28,10 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
   }
   const partnersFile = env.SIMULATOR_PARTNERS_FILE ?? '';
   if (partnersFile === '') wrong.push('SIMULATOR_PARTNERS_FILE must name a file');
+  const callbackUrl = env.SIMULATOR_CALLBACK_URL || undefined;
+  if (callbackUrl !== undefined && !/^https?:\/\/[^/]/.test(callbackUrl)) {
+    wrong.push('SIMULATOR_CALLBACK_URL must be an http:// or https:// address');
+  }
   const seed = env.SIMULATOR_SEED || undefined;
   if (seed !== undefined && !/^[A-Za-z0-9-]{1,40}$/.test(seed)) {
     wrong.push('SIMULATOR_SEED must be 1 to 40 letters, digits or hyphens');
@@ -33,5 +39,5 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
   const logLevel = env.LOG_LEVEL ?? 'info';
   if (!LOG_LEVELS.includes(logLevel)) wrong.push(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`);
   if (wrong.length > 0) throw new Error(`${wrong.join('; ')}`);
-  return { host, port, databaseUrl, partnersFile, seed, logLevel };
+  return { host, port, databaseUrl, partnersFile, callbackUrl, seed, logLevel };
 }

@@ -1,4 +1,4 @@
-import { createPublicKey } from 'node:crypto';
+import { createPrivateKey, createPublicKey } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
@@ -17,11 +17,13 @@ export interface Partner {
   readonly clientSecret: string;
   readonly publicKey: KeyObject;
   readonly sourceAccount: SourceAccount;
+  /** What the bank signs its own messages with; undefined where it tells nothing by itself. */
+  readonly callbackKey: KeyObject | undefined;
 }
 
 export type Partners = ReadonlyMap<string, Partner>;
 
-/** Reads `{ "<bankCode>": { clientId, clientSecret, publicKeyPem, sourceAccount } }`; throws naming the wrong property. */
+/** Reads `{ "<bankCode>": { clientId, clientSecret, publicKeyPem, sourceAccount, callbackKeyPem? } }`; throws naming the wrong property. */
 export function readPartnersFile(path: string): Partners {
   return parsePartners(JSON.parse(readFileSync(path, 'utf8')));
 }
@@ -46,6 +48,10 @@ function parsePartner(bankCode: string, entry: Record<string, unknown>): Partner
     clientId: text(entry.clientId, `${bankCode}.clientId`, 36),
     clientSecret: text(entry.clientSecret, `${bankCode}.clientSecret`, 512),
     publicKey: createPublicKey(text(entry.publicKeyPem, `${bankCode}.publicKeyPem`, 10_000)),
+    callbackKey:
+      entry.callbackKeyPem === undefined
+        ? undefined
+        : createPrivateKey(text(entry.callbackKeyPem, `${bankCode}.callbackKeyPem`, 10_000)),
     sourceAccount: {
       number: text(source.number, `${bankCode}.sourceAccount.number`, 19),
       name: text(source.name, `${bankCode}.sourceAccount.name`, 100),

@@ -4,12 +4,14 @@ import { booksMigration } from './migrations/0001-books';
 import { correctionsMigration } from './migrations/0002-corrections';
 import { railsMigration } from './migrations/0003-rails';
 import { chanceMigration } from './migrations/0004-chance';
+import { callbacksMigration } from './migrations/0005-callbacks';
 
 const MIGRATIONS: readonly Migration[] = [
   booksMigration,
   correctionsMigration,
   railsMigration,
   chanceMigration,
+  callbacksMigration,
 ];
 
 /** Any number no other program on this database uses: two simulators that start together migrate one after the other. */

@@ -2,6 +2,8 @@ import type { Service } from '../wire/answer';
 
 const EVERY: readonly Service[] = ['11', '14', '15', '16', '17', '18', '22', '23', '36', '73'];
 const TRANSFERS: readonly Service[] = ['17', '18', '22', '23'];
+/** Of which the standard has the bank tell by itself what became of them. */
+const CLEARED: readonly Service[] = ['22', '23'];
 const INQUIRIES: readonly Service[] = ['15', '16'];
 const SIGNED: readonly Service[] = ['11', '14', '15', '16', '17', '18', '22', '23', '36'];
 
@@ -60,6 +62,18 @@ export const FAULTS = {
   FEE_LINE: TRANSFERS,
   /** Paid; the debit is printed once more by mistake and taken back in a third line. */
   ERROR_CORRECTION: TRANSFERS,
+  /** What the bank tells by itself of a cleared transfer: twice, */
+  CALLBACK_TWICE: CLEARED,
+  /** first the end and then that it is pending, */
+  CALLBACK_OUT_OF_ORDER: CLEARED,
+  /** after `delayMs`, */
+  CALLBACK_LATE: CLEARED,
+  /** never, */
+  CALLBACK_NEVER: CLEARED,
+  /** with a signature of other words, */
+  CALLBACK_FORGED: CLEARED,
+  /** or first of a transfer that nobody knows. */
+  CALLBACK_UNKNOWN: CLEARED,
   /** Another balance than the true one: a single rupiah. */
   LOW_BALANCE: ['11'],
   INSUFFICIENT_FUNDS: TRANSFERS,

@@ -7,6 +7,7 @@ import { lockAccounts } from '../ledger/accounts';
 import { Refusal } from '../wire/answer';
 import type { RequestContext } from './context';
 import { requirePayable } from './inquiry';
+import { CALLBACK_FAULTS } from './callback-plan';
 import { postTransfer } from './post-transfer';
 import { refuseDuplicate } from './dedupe';
 import type { TransferRequest } from './transfer-request';
@@ -18,6 +19,7 @@ export interface AcceptedTransfer {
 }
 
 const LATE: readonly (FaultName | undefined)[] = ['LATE_POSTING', 'PENDING_202'];
+const CALLBACKS: readonly (FaultName | undefined)[] = CALLBACK_FAULTS;
 const EXTRA_LINES: readonly (FaultName | undefined)[] = ['FEE_LINE', 'ERROR_CORRECTION'];
 const DEFAULT_LATE_MS = 60_000;
 
@@ -34,7 +36,7 @@ export function acceptTransfer(
     await requireFundsAndPayee(tx, request, transfer);
     const postsAt = postingTime(request);
     const accepted = await insertTransfer(tx, request, transfer, answeredCode, postsAt);
-    if (postsAt === null) await postTransfer(tx, accepted.transferId);
+    if (postsAt === null) await postTransfer(tx, accepted.transferId, request.clock.now());
     await record(tx, {
       bankCode: request.partner.bankCode,
       service: request.service,
@@ -90,9 +92,9 @@ async function insertTransfer(
   const { rows } = await tx.query<{ transfer_id: string; reference_no: string }>(
     `INSERT INTO transfer (bank_code, service, partner_reference, external_id, reference_no, source_account,
        beneficiary_bank, beneficiary_account, amount, remark, transaction_date, status, answered_code,
-       accepted_at, posts_at, status_visible_from, line_visible_from, extra_lines)
+       accepted_at, posts_at, status_visible_from, line_visible_from, extra_lines, callback_fault, callback_delay_ms)
      VALUES ($1, $2, $3, $4, $1::text || upper(left(${DRAWN('$5::text')}, 14)), $6, $7, $8, $9, $10, $11, 'PENDING', $12, $13,
-       $14, $15, $16, $17)
+       $14, $15, $16, $17, $18, $19)
      RETURNING transfer_id, reference_no`,
     [
       request.partner.bankCode,
@@ -112,6 +114,8 @@ async function insertTransfer(
       visibility(request, 'STATUS_LAG'),
       visibility(request, 'MISSING_STATEMENT_LINE'),
       EXTRA_LINES.includes(request.fault?.name) ? request.fault?.name : null,
+      CALLBACKS.includes(request.fault?.name) ? request.fault?.name : null,
+      request.fault?.delayMs ?? null,
     ],
   );
   const row = rows[0]!;

@@ -3,6 +3,7 @@ import type { Database, Queryable } from '../database/database';
 import { record } from '../events';
 import { lockAccounts } from '../ledger/accounts';
 import { book } from '../ledger/ledger';
+import { planCallback } from './callback-plan';
 import { bookExtraLines } from './extra-lines';
 import type { ExtraLines } from './extra-lines';
 
@@ -24,7 +25,7 @@ interface PendingRow {
  * Books a pending transfer: debit here, credit there. It fails where the payee has closed or the money is gone
  * meanwhile. The transfer row is locked, so that nobody else books it.
  */
-export async function postTransfer(tx: Queryable, transferId: number): Promise<void> {
+export async function postTransfer(tx: Queryable, transferId: number, now: Date): Promise<void> {
   const { rows } = await tx.query<PendingRow>(
     `SELECT transfer_id, bank_code, service, partner_reference, source_account, beneficiary_bank,
        beneficiary_account, amount, remark, line_visible_from::text, extra_lines
@@ -38,6 +39,7 @@ export async function postTransfer(tx: Queryable, transferId: number): Promise<v
   const payee = { bankCode: row.beneficiary_bank, accountNumber: row.beneficiary_account };
   if (!(await canBook(tx, source, payee, amount))) {
     await tx.query(`UPDATE transfer SET status = 'FAILED' WHERE transfer_id = $1`, [transferId]);
+    await planCallback(tx, transferId, 'FAILED', now);
     return;
   }
   const debit = { ...source, amount: -amount, remark: row.remark, visibleFrom: row.line_visible_from };
@@ -45,6 +47,7 @@ export async function postTransfer(tx: Queryable, transferId: number): Promise<v
   await book(tx, 'TRANSFER', [debit, credit], transferId);
   if (row.extra_lines !== null) await bookExtraLines(tx, row.extra_lines, debit, transferId);
   await tx.query(`UPDATE transfer SET status = 'POSTED' WHERE transfer_id = $1`, [transferId]);
+  await planCallback(tx, transferId, 'POSTED', now);
 }
 
 async function canBook(
@@ -68,7 +71,7 @@ export async function postDueTransfers(db: Database, now: Date): Promise<number>
   );
   for (const row of rows) {
     await inTransaction(db, async (tx) => {
-      await postTransfer(tx, Number(row.transfer_id));
+      await postTransfer(tx, Number(row.transfer_id), now);
       await record(tx, {
         bankCode: row.bank_code,
         service: row.service,

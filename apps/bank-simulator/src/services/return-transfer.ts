@@ -4,6 +4,7 @@ import { record } from '../events';
 import { lockAccounts } from '../ledger/accounts';
 import { book } from '../ledger/ledger';
 import { FEES } from '../ledger/open-books';
+import { planCallback } from './callback-plan';
 
 export interface ReturnRequest {
   readonly partnerReference: string;
@@ -38,6 +39,7 @@ const RETURNED: Readonly<Record<string, string>> = { '22': 'RETUR RTGS', '23': '
 export function returnTransfer(
   db: Database,
   request: ReturnRequest,
+  now: Date,
 ): Promise<Returned | 'NOT_FOUND' | 'NOT_POSTED' | 'TOO_MUCH'> {
   return inTransaction(db, async (tx) => {
     const { rows } = await tx.query<TransferRow>(
@@ -49,11 +51,16 @@ export function returnTransfer(
     if (row === undefined) return 'NOT_FOUND';
     if (row.status !== 'POSTED') return 'NOT_POSTED';
     if ((request.amount ?? 0) > Number(row.amount)) return 'TOO_MUCH';
-    return bookReturn(tx, row, request);
+    return bookReturn(tx, row, request, now);
   });
 }
 
-async function bookReturn(tx: Queryable, row: TransferRow, request: ReturnRequest): Promise<Returned> {
+async function bookReturn(
+  tx: Queryable,
+  row: TransferRow,
+  request: ReturnRequest,
+  now: Date,
+): Promise<Returned> {
   const paid = Number(row.amount);
   const back = request.amount ?? paid;
   const source = { bankCode: row.bank_code, accountNumber: row.source_account };
@@ -69,6 +76,7 @@ async function bookReturn(tx: Queryable, row: TransferRow, request: ReturnReques
     Number(row.transfer_id),
   );
   await tx.query(`UPDATE transfer SET status = 'RETURNED' WHERE transfer_id = $1`, [row.transfer_id]);
+  await planCallback(tx, Number(row.transfer_id), 'RETURNED', now);
   await record(tx, {
     bankCode: row.bank_code,
     service: row.service,

@@ -24,6 +24,7 @@ export const WIRE_OUTCOME_LABEL: Labels = {
   ACCOUNT_OTHER: { id: 'Nomor rekening lain', en: 'Another account number' },
   ACCOUNT_CLOSED: { id: 'Rekening ditutup', en: 'Account closed' },
   ACCOUNT_UNKNOWN: { id: 'Rekening tidak ada', en: 'No such account' },
+  CALLED: { id: 'Diterima, ditanyakan ulang', en: 'Received, asked about' },
   PAID: { id: 'Dinyatakan dibayar', en: 'Said to be paid' },
   UNDER_WAY: { id: 'Masih diproses', en: 'Under way' },
   DENIED: { id: 'Dinyatakan tidak ada', en: 'Said not to exist' },
@@ -45,6 +46,8 @@ export const WIRE_SERVICE_LABEL: Labels = {
   '23': { id: 'Kirim lewat SKN-BI', en: 'Transfer by SKN-BI' },
   '36': { id: 'Tanya status kiriman', en: 'Status of the transfer' },
   '73': { id: 'Masuk ke bank', en: 'Sign-in to the bank' },
+  '75': { id: 'Kabar dari bank tentang SKN-BI', en: 'Word from the bank about SKN-BI' },
+  '76': { id: 'Kabar dari bank tentang BI-RTGS', en: 'Word from the bank about BI-RTGS' },
 };
 
 /** Banks with the names people use. */

@@ -1,3 +1,4 @@
+import { BankCallbackEntity } from './bank-callback.entity';
 import {
   BankSwitchEntity,
   HoldDecisionEntity,
@@ -21,6 +22,7 @@ export const payoutEntities = [
   PayoutAttemptEntity,
   WireMessageEntity,
   WireResponseEntity,
+  BankCallbackEntity,
   PayeeCheckEntity,
   HoldDecisionEntity,
   PayoutObservationEntity,

@@ -243,6 +243,9 @@ export class PayoutBatchItemEntity {
 @Index('payout_attempt_unproven', ['partnerBankCode', 'sentAt'], {
   where: isOneOf('state', UNPROVEN_ATTEMPT_STATES),
 })
+@Index('payout_attempt_by_bank_reference', ['partnerBankCode', 'bankReference'], {
+  where: 'bank_reference IS NOT NULL',
+})
 @Unique('payout_attempt_reference_once', ['partnerReference'])
 @Check('payout_attempt_no_range', `no BETWEEN 1 AND 99`)
 @Check('payout_attempt_reference_shape', `partner_reference = payout_id || 'A' || lpad(no::text, 2, '0')`)

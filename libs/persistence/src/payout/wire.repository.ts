@@ -32,11 +32,11 @@ export interface WireResponseDraft {
   readonly failure: string | null;
 }
 
-/** A message to a bank and what came of it, without the bodies. */
+/** A message to a bank and what came of it, without the bodies; or one that the bank sent by itself, which has no id. */
 export interface WireSummary {
-  readonly wireId: number;
+  readonly wireId: number | null;
   readonly serviceCode: string;
-  readonly externalId: string;
+  readonly externalId: string | null;
   readonly attemptNo: number | null;
   readonly requestHash: string;
   readonly sentAt: Instant;
@@ -56,7 +56,11 @@ const LIST = `
          r.received_at AS "receivedAt", r.http_status AS "httpStatus", r.response_code AS "responseCode",
          r.response_hash AS "responseHash", r.outcome
   FROM wire_message m LEFT JOIN wire_response r USING (wire_id)
-  WHERE m.payout_id = $1 ORDER BY m.wire_id`;
+  WHERE m.payout_id = $1
+  UNION ALL
+  SELECT NULL, service_code, external_id, attempt_no, body_hash, received_at, NULL, NULL, NULL, NULL, 'CALLED'
+  FROM bank_callback WHERE payout_id = $1
+  ORDER BY "sentAt", "wireId"`;
 
 /** Every message to a bank, committed before it is sent, and every answer. Rows are only ever added. */
 export class WireRepository {

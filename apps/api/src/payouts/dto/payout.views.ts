@@ -109,8 +109,8 @@ export class WireMessageView {
   @TextOut()
   serviceCode: string;
 
-  @TextOut()
-  externalId: string;
+  @TextOut({ nullable: true })
+  externalId: string | null;
 
   @WholeOut({ nullable: true })
   attemptNo: number | null;
@@ -118,7 +118,9 @@ export class WireMessageView {
   @InstantOut()
   sentAt: string;
 
-  @TextOut({ description: 'sha256 of the request on the wire.' })
+  @TextOut({
+    description: 'sha256 of what was sent; of what was received, where the bank told it by itself.',
+  })
   requestHash: string;
 
   @InstantOut({ nullable: true })

@@ -5281,11 +5281,11 @@ export interface components {
         };
         WireMessageView: {
             serviceCode: string;
-            externalId: string;
+            externalId: string | null;
             attemptNo: number | null;
             /** Format: date-time */
             sentAt: string;
-            /** @description sha256 of the request on the wire. */
+            /** @description sha256 of what was sent; of what was received, where the bank told it by itself. */
             requestHash: string;
             /** Format: date-time */
             receivedAt: string | null;

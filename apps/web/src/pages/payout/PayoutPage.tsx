@@ -160,7 +160,7 @@ function Wire({ payout }: { readonly payout: PayoutDetail }) {
       >
         <tbody>
           {payout.wireMessages.map((message) => (
-            <tr key={message.externalId}>
+            <tr key={`${message.sentAt}/${message.requestHash}`}>
               <td className={cell.thirdS}>{formatInstant(message.sentAt, language)}</td>
               <td className={cell.hideS}>{say(labelOf(WIRE_SERVICE_LABEL, message.serviceCode))}</td>
               <td className={cell.rightS}>{message.responseCode ?? message.httpStatus}</td>

@@ -1,6 +1,6 @@
 import { exceedsRelease, NO_CAPS, type BankControls } from './controls';
 import { decideHold } from './hold';
-import { windowStep } from './next-step';
+import { nextStep, windowStep } from './next-step';
 import { batchHash, releaseRefusalOf } from './release';
 import { beforeSending, beginSending, planSending, takeReply, type SendingFacts } from './sending';
 import { AMOUNT, OPEN_BANK, PACE } from './spec-facts';
@@ -158,6 +158,24 @@ describe('what keeps a payout from being sent', () => {
     const start = { no: 1, transactionDate: world.at, requestHash: 'x', at: world.at };
     const [begun] = beginSending(world.payout, undefined, start, { ...PACE, firstPollDelay: DAY })!.attempts;
     expect(Date.parse(begun!.after.firstPollAt)).toBe(Date.parse(world.at) + DAY);
+  });
+
+  it('is asked about at once when the bank tells something by itself, and once', () => {
+    const unknown = sentOnce('NEVER');
+    const { payout, attempt } = nameOf(unknown);
+    const asked = { ...attempt, firstPollAt: '2099-01-01T00:00:00.000Z', polledAt: null };
+    const step = (calledAt: string | null, over: object = {}) =>
+      nextStep({
+        payout: { ...payout, state: 'UNKNOWN' },
+        attempt: { ...asked, ...over },
+        pace: PACE,
+        now: unknown.at,
+        calledAt,
+      });
+    expect(step(null).afterSeconds).toBeGreaterThan(DAY / 1000);
+    expect(step(unknown.at)).toMatchObject({ next: 'INQUIRE', afterSeconds: 0 });
+    const later = new Date(Date.parse(unknown.at) + 1).toISOString();
+    expect(step(unknown.at, { polledAt: later, polls: 1 }).afterSeconds).toBeGreaterThan(0);
   });
 
   it('is found again under the lock: another state, or another attempt alive', () => {

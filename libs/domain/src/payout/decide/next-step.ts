@@ -64,12 +64,21 @@ export interface Standing {
   readonly attempt: AttemptRecord | undefined;
   readonly pace: PayoutPace;
   readonly now: Instant;
+  /** When the bank last told something by itself; null where it never did. */
+  readonly calledAt?: Instant | null;
   /** Whether a proposal about the hold waits for its answer. */
   readonly holdProposed?: boolean;
 }
 
 /** The next step of every payout, whatever has happened to it. */
-export function nextStep({ payout, attempt, pace, now, holdProposed = false }: Standing): NextStep {
+export function nextStep({
+  payout,
+  attempt,
+  pace,
+  now,
+  calledAt = null,
+  holdProposed = false,
+}: Standing): NextStep {
   const { state } = payout;
   const step = (next: NextStep['next'], owner: StepOwner, reason: StepReason, at?: number): NextStep => ({
     state,
@@ -78,6 +87,8 @@ export function nextStep({ payout, attempt, pace, now, holdProposed = false }: S
     owner,
     reason,
   });
+  const pollAt: typeof nextPollAt = (asked, at) =>
+    isCalledSince(asked, calledAt) ? Date.parse(calledAt) : nextPollAt(asked, at);
   const inquire = (reason: StepReason, at: typeof nextPollAt): NextStep =>
     attempt === undefined
       ? step('WAIT', 'BANK_STATEMENT', reason)
@@ -98,9 +109,9 @@ export function nextStep({ payout, attempt, pace, now, holdProposed = false }: S
     case 'SENDING':
       return inquire('ANSWER_OUTSTANDING', senderGoneAt);
     case 'UNKNOWN':
-      return inquire('OUTCOME_UNKNOWN', nextPollAt);
+      return inquire('OUTCOME_UNKNOWN', pollAt);
     case 'PENDING':
-      return inquire('BANK_IS_WORKING', nextPollAt);
+      return inquire('BANK_IS_WORKING', pollAt);
     case 'CLAIMED_PAID':
       return step('WAIT', 'BANK_STATEMENT', 'LINE_EXPECTED');
     case 'RECONCILED':
@@ -147,6 +158,10 @@ const nextPollAt = ({ firstPollAt, polls, polledAt }: AttemptRecord, pace: Payou
   polledAt === null
     ? Date.parse(firstPollAt)
     : Date.parse(polledAt) + scheduled(pace.pollSchedule, polls - 1);
+
+/** What a bank tells by itself is asked for at once, and once: an early denial proves nothing by then either. */
+const isCalledSince = ({ polledAt }: AttemptRecord, calledAt: Instant | null): calledAt is Instant =>
+  calledAt !== null && (polledAt === null || calledAt > polledAt);
 
 const resendAt = ({ sends, updatedAt }: AttemptRecord, pace: PayoutPace): number =>
   Date.parse(updatedAt) + scheduled(pace.resendSchedule, sends - 1);
