@@ -120,7 +120,7 @@ export class PayoutSender {
     return {
       controls: await this.controls.ofBank(em, profile, now),
       doubt: await this.doubts.doubtAbout(em, payoutId),
-      intrabankLimitRupiah: profile.intrabankLimitRupiah,
+      contractLimits: profile.contractLimits,
       sendableAt: window === undefined ? now : sendableAt(window, now, await this.holidays.getCalendar(em)),
       now,
     };

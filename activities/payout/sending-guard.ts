@@ -2,11 +2,13 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { WITNESS_ONTO, type WitnessTelling, type WitnessTestimony } from '@jkk/contracts/temporal';
 import type { Instant } from '@jkk/domain/calendar';
 import { judgeLife, type BlockReason, type Mark } from '@jkk/domain/payout/decide';
+import { clockLead } from '@jkk/persistence/connection';
 import { inTransaction } from '@jkk/persistence/database';
 import { SendingBlockRepository, SendingMarkRepository, type MadeMark } from '@jkk/persistence/generation';
 import { OutboxRepository } from '@jkk/persistence/outbox';
 import { StatementCursorRepository } from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
+import { LARGEST_CLOCK_LEAD_MS } from '@jkk/platform/health';
 import type { Logger } from '@jkk/platform/logging';
 
 /** Keeps the last mark of the database outside of it. */
@@ -15,7 +17,12 @@ export interface Witness {
 }
 
 /** Why nothing may be sent through a bank at this moment; undefined where it may. */
-export type Unsendable = 'SENDING_BLOCKED' | 'STATEMENT_UNREAD' | 'WITNESS_SILENT' | undefined;
+export type Unsendable =
+  | 'SENDING_BLOCKED'
+  | 'STATEMENT_UNREAD'
+  | 'WITNESS_SILENT'
+  | 'CLOCK_DIFFERS'
+  | undefined;
 
 export interface SendingGuard {
   /** Before anything is prepared; may ask the witness. Where it is silent, a payout waits as it does for its bank. */
@@ -38,6 +45,7 @@ export class WitnessedGuard implements SendingGuard {
   private mark: MadeMark | undefined;
   private since: Instant;
   private leaseEnds = 0;
+  private clockLeaseEnds = 0;
   private renewal: Promise<boolean> | undefined;
   /** Banks whose statement was read since this life began. */
   private readonly read = new Set<string>();
@@ -56,6 +64,7 @@ export class WitnessedGuard implements SendingGuard {
   }
 
   async look(bankCode: string): Promise<Unsendable> {
+    if (!(await this.isClockRight())) return 'CLOCK_DIFFERS';
     const isWitnessed = await this.isWitnessed().catch(() => undefined);
     if (isWitnessed === undefined) return 'WITNESS_SILENT';
     if (!isWitnessed) return 'SENDING_BLOCKED';
@@ -74,6 +83,15 @@ export class WitnessedGuard implements SendingGuard {
     const may = mark !== undefined && (await this.marks.maySend(em, mark, bankCode, since));
     if (!may) this.leaseEnds = 0;
     return may;
+  }
+
+  /** When a transfer was sent, asked for and proven absent is told by this clock: a wrong one sends nothing. */
+  private async isClockRight(): Promise<boolean> {
+    if (performance.now() < this.clockLeaseEnds) return true;
+    const lead = await clockLead(this.dataSource, () => Date.parse(this.clock.now()));
+    if (Math.abs(lead) > LARGEST_CLOCK_LEAD_MS) return false;
+    this.clockLeaseEnds = performance.now() + this.leaseMs;
+    return true;
   }
 
   /** Whether the witness knows this database; asks it where the last answer is too old. */

@@ -12,6 +12,7 @@ const PERSONS = 'tests/integration/payout/two-persons.spec.ts';
 const RECEIVABLES = 'tests/integration/payout/receivables.spec.ts';
 const OFFICE = 'tests/integration/payout/in-office.spec.ts';
 const FLOW = 'tests/integration/banking/payout-flow.spec.ts';
+const CLOCKS = 'tests/integration/banking/wrong-clock.spec.ts';
 const CALLBACKS = 'tests/integration/banking/callbacks.spec.ts';
 
 /** A trigger that refuses a wrong write, whoever writes it. @returns {Guard} */
@@ -188,6 +189,26 @@ export const GUARDS = [
     },
     spec: CALLBACKS,
     red: 'about a transfer that another bank was given',
+  },
+  {
+    guard: 'bank-clock-mark',
+    off: {
+      file: 'activities/reconciliation/store-statement.ts',
+      code: 'earlierInstant(to, addMilliseconds(bankTime, CLOCK_GRAIN_MS))',
+      becomes: 'to',
+    },
+    spec: CLOCKS,
+    red: 'moves no mark past the clock of the bank',
+  },
+  {
+    guard: 'clock-of-the-sender',
+    off: {
+      file: 'activities/payout/sending-guard.ts',
+      code: `if (!(await this.isClockRight())) return 'CLOCK_DIFFERS';`,
+      becomes: '',
+    },
+    spec: CLOCKS,
+    red: 'sends nothing while it is',
   },
   {
     guard: 'statement-proof',

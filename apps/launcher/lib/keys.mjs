@@ -113,7 +113,9 @@ function counterpart(bankKeys, known) {
           name: SOURCE_ACCOUNT_NAME,
           openingBalance: OPENING_BALANCE_RUPIAH,
         },
-        ...(CALLING_BANKS.includes(bank) && { callbackKeyPem: makePrivateKey() }),
+        ...(CALLING_BANKS.includes(bank) && {
+          callbackKeyPem: known[bank]?.callbackKeyPem ?? makePrivateKey(),
+        }),
         ...known[bank],
       },
     ]),

@@ -135,7 +135,7 @@ describe('look-ups and the calculator', () => {
       signatureMode: 'symmetric',
       referenceLength: 20,
       holderNameLength: 25,
-      intrabankLimitRupiah: null,
+      contractLimits: {},
       quietFrom: '23:30',
       quietTo: '00:30',
       sendingWindows: { BI_FAST: { days: 'WORKING_DAYS', from: '06:30', cutOff: '16:30' } },
@@ -144,7 +144,7 @@ describe('look-ups and the calculator', () => {
     const note = (changed: object): Promise<void> =>
       inTransaction(api.database, (em) => new BankProfileRepository().note(em, [{ ...profile, ...changed }]));
     await note({});
-    await note({ version: 2, intrabankLimitRupiah: 500_000_000 });
+    await note({ version: 2, contractLimits: { BI_FAST: 50_000_000 } });
     const { body } = await api.as('auditor', 'GET', '/registers/banks');
     const { bankCode: _, sendingWindows, ...said } = profile;
     expect(body.items[0]).toMatchObject({
@@ -155,7 +155,7 @@ describe('look-ups and the calculator', () => {
       profile: {
         ...said,
         version: 2,
-        intrabankLimitRupiah: 500_000_000,
+        contractLimits: [{ rail: 'BI_FAST', rupiah: 50_000_000 }],
         sendingWindows: [{ rail: 'BI_FAST', ...sendingWindows.BI_FAST }],
       },
     });

@@ -14,7 +14,7 @@ import type { PayoutStep, ReadStatementRequest, StatementReading } from '@jkk/co
 import { openAppDatabase } from '@jkk/persistence';
 import { inTransaction } from '@jkk/persistence/database';
 import { LedgerRepository } from '@jkk/persistence/ledger';
-import type { PayoutRecord, SendingWindows } from '@jkk/domain/payout';
+import type { ContractLimits, PayoutRecord, SendingWindows } from '@jkk/domain/payout';
 import type { PayoutOrder } from '@jkk/domain/payout/decide';
 import { PayoutBatchRepository } from '@jkk/persistence/payment';
 import { AttemptRepository, PayoutListRepository, PayoutRepository } from '@jkk/persistence/payout';
@@ -91,13 +91,14 @@ const OPEN_GUARD: SendingGuard = {
 
 /**
  * PostgreSQL, two simulated banks over HTTP, and the real activities between them. Sending is guarded where a witness is given;
- * `windows` are the hours agreed with every bank, which a test may change meanwhile; at `callbackUrl` banks tell things by themselves.
+ * `windows` and `limits` are the hours and amounts agreed with every bank, which a test may change meanwhile; at `callbackUrl` banks tell things by themselves.
  */
 export async function openMoneyWorld(
   pace: Pace = STEP_PACE,
   witness?: Witness,
   windows: SendingWindows = {},
   callbackUrl?: string,
+  limits: ContractLimits = {},
 ): Promise<MoneyWorld> {
   const database = await createDatabase();
   const simulatorDatabase = await createSimulatorDatabase();
@@ -112,7 +113,7 @@ export async function openMoneyWorld(
     logger: silent,
   });
   const url = `http://127.0.0.1:${simulator.port}`;
-  const banks = connectBanks(url, keys, pace, windows);
+  const banks = connectBanks(url, keys, pace, windows, limits);
   const dependencies = { dataSource: app, banks, clock: systemClock, logger: silent };
   const guard = witness === undefined ? OPEN_GUARD : new WitnessedGuard(app, witness, systemClock, silent, 0);
   const { checkPayee, sendPayout, inquirePayout } = createPayoutActivities({ ...dependencies, guard });
@@ -270,6 +271,7 @@ export function connectBanks(
   keys: ReturnType<typeof parseBankKeys>,
   pace: Pace,
   windows: SendingWindows = {},
+  limits: ContractLimits = {},
 ): PartnerBanks {
   return new PartnerBanks(
     new Map(
@@ -280,6 +282,7 @@ export function connectBanks(
             ...bankProfile(bankCode, 'test', credentials.contract),
             pace,
             sendingWindows: windows,
+            contractLimits: limits,
           },
           `${url}/${bankCode}`,
           credentials,

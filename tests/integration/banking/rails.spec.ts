@@ -8,15 +8,17 @@ const HOUR = 3600;
 const LARGE = { amountRupiah: 300_000_000, payee: { ...PAYEE, bankCode: '014' } };
 const CLEARED = { amountRupiah: 40_000_000, payee: { ...PAYEE, bankCode: '033' } };
 const windows: Partial<Record<Rail, SendingWindow>> = {};
+const limits: Partial<Record<Rail, number>> = {};
 let world: MoneyWorld;
 
 beforeAll(async () => {
-  world = await openMoneyWorld(STEP_PACE, undefined, windows);
+  world = await openMoneyWorld(STEP_PACE, undefined, windows, undefined, limits);
   await world.sim('POST', '/__sim/profiles', { bankCode: '002', sknCycleSeconds: HOUR });
 });
 afterAll(() => world.stop());
 afterEach(async () => {
   delete windows.RTGS;
+  delete limits.RTGS;
   await world.expectBooksToAgree();
 });
 
@@ -78,6 +80,15 @@ it.each([
     expect(await world.credits(payoutId)).toMatchObject({ count: 1, netTotal: order.amountRupiah });
   },
 );
+
+it('a bank that takes less than its rail carries is sent nothing above that, and the payout says why', async () => {
+  limits.RTGS = LARGE.amountRupiah - 1;
+  const payoutId = await world.released(LARGE);
+  expect(await world.send(payoutId)).toMatchObject({ state: 'HELD', next: 'WAIT' });
+  expect(await world.get(payoutId)).toMatchObject({ state: 'HELD', holdReason: 'RAIL.LIMIT' });
+  expect((await detailOf(world, payoutId)).attempts).toEqual([]);
+  expect(await world.credits(payoutId)).toMatchObject({ count: 0 });
+});
 
 it('a closed window keeps a payout on its rail until the next one, also where SKN would be open', async () => {
   const payoutId = await world.released(LARGE);

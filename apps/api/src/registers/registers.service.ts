@@ -90,8 +90,17 @@ export class RegistersService {
   }
 }
 
-const toProfile = ({ bankCode: _, sendingWindows, ...profile }: NotedBankProfile): BankProfileView => ({
+const toProfile = ({
+  bankCode: _,
+  sendingWindows,
+  contractLimits,
+  ...profile
+}: NotedBankProfile): BankProfileView => ({
   ...profile,
+  contractLimits: RAILS.flatMap((rail) => {
+    const rupiah = contractLimits[rail];
+    return rupiah === undefined ? [] : [{ rail, rupiah }];
+  }),
   sendingWindows: RAILS.flatMap((rail) => {
     const window = sendingWindows[rail];
     return window === undefined ? [] : [{ rail, ...window }];

@@ -188,6 +188,14 @@ export class SendingWindowView {
   cutOff: string;
 }
 
+export class ContractLimitView {
+  @CodeOut(RAILS)
+  rail: string;
+
+  @WholeOut({ description: 'Rupiah that the bank takes in one transfer.' })
+  rupiah: number;
+}
+
 export class BankProfileView {
   @WholeOut()
   version: number;
@@ -204,8 +212,10 @@ export class BankProfileView {
   @WholeOut({ description: "Characters that it tells of a holder's name." })
   holderNameLength: number;
 
-  @WholeOut({ nullable: true, description: 'Rupiah; null where it set none.' })
-  intrabankLimitRupiah: number | null;
+  @ListOut(() => ContractLimitView, {
+    description: 'A rail that does not stand here has no limit of its own.',
+  })
+  contractLimits: ContractLimitView[];
 
   @TextOut({ nullable: true, description: 'HH:MM in western Indonesia; until then it answers no inquiry.' })
   quietFrom: string | null;

@@ -29,7 +29,7 @@ const shown = ({
   signatureMode,
   partnerReferenceMaxLength: referenceLength,
   holderNameLength,
-  intrabankLimitRupiah,
+  contractLimits,
   endOfDay,
   sendingWindows,
 }: BankProfile) => ({
@@ -39,7 +39,7 @@ const shown = ({
   signatureMode,
   referenceLength,
   holderNameLength,
-  intrabankLimitRupiah,
+  contractLimits,
   quietFrom: endOfDay?.from ?? null,
   quietTo: endOfDay?.to ?? null,
   sendingWindows,

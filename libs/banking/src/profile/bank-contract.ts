@@ -1,4 +1,10 @@
-import { hasRoom, SENDING_DAYS, type SendingWindow, type SendingWindows } from '@jkk/domain/payout';
+import {
+  hasRoom,
+  SENDING_DAYS,
+  type ContractLimits,
+  type SendingWindow,
+  type SendingWindows,
+} from '@jkk/domain/payout';
 import { kindOf, nullable, object, oneOf, optional, type Shape } from '@jkk/domain/record';
 import type { BankProfile } from './bank-profile';
 
@@ -13,7 +19,7 @@ type Agreed = Pick<
   | 'channelId'
   | 'partnerReferenceMaxLength'
   | 'holderNameLength'
-  | 'intrabankLimitRupiah'
+  | 'contractLimits'
   | 'endOfDay'
   | 'sendingWindows'
 >;
@@ -42,10 +48,22 @@ const window: Shape<SendingWindow> = {
     ).fault(value),
 };
 
+/** A name that nobody reads would be a limit that nobody keeps. */
+function only<T extends object>(fields: Parameters<typeof object<T>>[0]): Shape<T> {
+  const whole = object<T>(fields);
+  const known = kindOf<T>(`an object of nothing but ${Object.keys(fields).join(', ')}`, (value) =>
+    Object.keys(value as object).every((name) => Object.hasOwn(fields, name)),
+  );
+  return { fault: (value) => whole.fault(value) ?? known.fault(value) };
+}
+
+/** Rupiah of one transfer. */
+const limit = between(1, 1_000_000_000_000);
+
 /** Payout id and attempt number: a bank that takes less cannot tell our payments apart. */
 const OUR_REFERENCE = 16;
 
-export const bankContractShape = object<BankContract>({
+export const bankContractShape = only<BankContract>({
   sourceAccount: matching('an account of 5 to 19 digits', /^\d{5,19}$/),
   version: optional(between(1, 1_000_000)),
   pathPrefix: optional(matching('a path', /^(\/[A-Za-z0-9._-]+)*$/)),
@@ -55,10 +73,17 @@ export const bankContractShape = object<BankContract>({
   channelId: optional(matching('1 to 5 letters or digits', /^[A-Za-z0-9]{1,5}$/)),
   partnerReferenceMaxLength: optional(between(OUR_REFERENCE, 64)),
   holderNameLength: optional(between(10, 100)),
-  intrabankLimitRupiah: optional(nullable(between(1, 1_000_000_000_000))),
+  contractLimits: optional(
+    only<ContractLimits>({
+      INTRABANK: optional(limit),
+      BI_FAST: optional(limit),
+      SKN: optional(limit),
+      RTGS: optional(limit),
+    }),
+  ),
   endOfDay: optional(nullable(object<NonNullable<BankProfile['endOfDay']>>({ from: time, to: time }))),
   sendingWindows: optional(
-    object<SendingWindows>({
+    only<SendingWindows>({
       INTRABANK: optional(window),
       BI_FAST: optional(window),
       SKN: optional(window),

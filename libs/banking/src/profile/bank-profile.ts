@@ -1,4 +1,4 @@
-import type { SendingWindows } from '@jkk/domain/payout';
+import type { ContractLimits, SendingWindows } from '@jkk/domain/payout';
 import type { Pace } from './pace';
 
 /** Everything in which one bank differs from another. Data, agreed with the bank, never a branch in code. */
@@ -20,8 +20,8 @@ export interface BankProfile {
   readonly holderNameLength: number;
   /** Account that the programme pays from at this bank. */
   readonly sourceAccount: string;
-  /** The bank's own limit for transfers within it, in rupiah; null where it set none. */
-  readonly intrabankLimitRupiah: number | null;
+  /** The bank's own limits, in rupiah a transfer; it may take less than a rail carries. */
+  readonly contractLimits: ContractLimits;
   /** Hours in western Indonesia (`HH:MM`) in which the bank answers no status inquiry; null where there are none. */
   readonly endOfDay: { readonly from: string; readonly to: string } | null;
   /** When each rail takes transfers: business days and cut-offs. */

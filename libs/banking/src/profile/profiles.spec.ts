@@ -50,7 +50,7 @@ describe('the profile of each partner bank', () => {
       version: 3,
       signatureMode: 'asymmetric',
       partnerReferenceMaxLength: 18,
-      intrabankLimitRupiah: 500_000_000,
+      contractLimits: { INTRABANK: 500_000_000, BI_FAST: 50_000_000 },
       endOfDay: { from: '23:30', to: '00:30' },
       sendingWindows: { BI_FAST: { days: 'WORKING_DAYS', from: '06:30', cutOff: '16:30' } },
     });
@@ -63,7 +63,9 @@ describe('a contract', () => {
     ['no account', { sourceAccount: undefined }],
     ['an account with letters', { sourceAccount: 'ABC123456' }],
     ['references that are too short for ours', { partnerReferenceMaxLength: 15 }],
-    ['a limit of nothing', { intrabankLimitRupiah: 0 }],
+    ['a limit of nothing', { contractLimits: { BI_FAST: 0 } }],
+    ['a name that nobody reads', { intrabankLimitRupiah: 500_000_000 }],
+    ['a limit of a rail that is none', { contractLimits: { WIRE: 1_000_000 } }],
     ['a window without an end', { endOfDay: { from: '23:30' } }],
     ['a time that is none', { endOfDay: { from: '24:00', to: '01:00' } }],
     [

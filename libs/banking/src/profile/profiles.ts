@@ -34,7 +34,7 @@ const STANDARD: Omit<BankProfile, 'bankCode' | 'name' | 'sourceAccount' | 'pace'
   channelId: '95221',
   partnerReferenceMaxLength: 64,
   holderNameLength: HOLDER_NAME_LENGTH,
-  intrabankLimitRupiah: null,
+  contractLimits: {},
   endOfDay: null,
   sendingWindows: { SKN: CLEARING, RTGS: CLEARING },
   feeRemark: /^(BIAYA|ADM|FEE)\b/i,

@@ -4,6 +4,9 @@ export type TransferService = (typeof TRANSFER_SERVICES)[number];
 export const RAILS = ['INTRABANK', 'BI_FAST', 'SKN', 'RTGS'] as const;
 export type Rail = (typeof RAILS)[number];
 
+/** Rupiah that a bank takes in one transfer by its contract, by rail; one that is not named has no limit of its own. */
+export type ContractLimits = Readonly<Partial<Record<Rail, number>>>;
+
 /** The service by which a bank is told to use a rail; BI-FAST travels on the service of the online switch. */
 export const RAIL_SERVICES: Readonly<Record<Rail, TransferService>> = {
   INTRABANK: '17',

@@ -72,6 +72,7 @@ import { WarnBeforeDeadlines1795980200000 } from './1795980200000-warn-before-de
 import { PayOverEveryRail1795980300000 } from './1795980300000-pay-over-every-rail';
 import { ImportPersons1795980400000 } from './1795980400000-import-persons';
 import { HearCallbacks1795982000000 } from './1795982000000-hear-callbacks';
+import { LimitEveryRail1795982100000 } from './1795982100000-limit-every-rail';
 import { WeighDeviations1795984000000 } from './1795984000000-weigh-deviations';
 import { SpeakInOffice1795984100000 } from './1795984100000-speak-in-office';
 import { LiftHoldsByTwo1795984200000 } from './1795984200000-lift-holds-by-two';
@@ -151,6 +152,7 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   PayOverEveryRail1795980300000,
   ImportPersons1795980400000,
   HearCallbacks1795982000000,
+  LimitEveryRail1795982100000,
   WeighDeviations1795984000000,
   SpeakInOffice1795984100000,
   LiftHoldsByTwo1795984200000,

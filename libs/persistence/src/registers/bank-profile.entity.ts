@@ -1,6 +1,6 @@
-import type { SendingWindows } from '@jkk/domain/payout';
+import type { ContractLimits, SendingWindows } from '@jkk/domain/payout';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { InstantColumn, MoneyColumn } from '../database/columns';
+import { InstantColumn } from '../database/columns';
 
 /** What the payments process last said it was configured with for a bank. */
 @Entity('bank_profile')
@@ -23,8 +23,9 @@ export class BankProfileEntity {
   @Column({ name: 'holder_name_length', type: 'integer' })
   holderNameLength: number;
 
-  @MoneyColumn({ name: 'intrabank_limit_rupiah', nullable: true })
-  intrabankLimitRupiah: number | null;
+  /** Rupiah a transfer, by rail; one that is not named has no limit of the bank's own. */
+  @Column({ name: 'contract_limits', type: 'jsonb', default: {} })
+  contractLimits: ContractLimits;
 
   /** Western Indonesian time, `HH:MM`, in which the bank answers no status inquiry. */
   @Column({ name: 'quiet_from', type: 'text', nullable: true })

@@ -1,4 +1,4 @@
-import type { SendingWindows } from '@jkk/domain/payout';
+import type { ContractLimits, SendingWindows } from '@jkk/domain/payout';
 import type { EntityManager } from 'typeorm';
 import { upsertRows } from '../reference';
 import { BankProfileEntity } from './bank-profile.entity';
@@ -13,7 +13,7 @@ export interface NotedBankProfile {
   /** Characters that the bank takes of our reference, and tells of a holder's name. */
   readonly referenceLength: number;
   readonly holderNameLength: number;
-  readonly intrabankLimitRupiah: number | null;
+  readonly contractLimits: ContractLimits;
   readonly quietFrom: string | null;
   readonly quietTo: string | null;
   readonly sendingWindows: SendingWindows;

@@ -47,7 +47,7 @@ export const BANKS = `
     CASE WHEN NOT s.sending THEN s.reason END AS "stoppedBecause", u.first_used_at AS "usedSince",
     CASE WHEN p.bank_code IS NOT NULL THEN jsonb_build_object('bankCode', p.bank_code, 'version', p.version,
       'sourceAccount', p.source_account, 'signatureMode', p.signature_mode, 'referenceLength', p.reference_length,
-      'holderNameLength', p.holder_name_length, 'intrabankLimitRupiah', p.intrabank_limit_rupiah,
+      'holderNameLength', p.holder_name_length, 'contractLimits', p.contract_limits,
       'quietFrom', p.quiet_from, 'quietTo', p.quiet_to, 'sendingWindows', p.sending_windows,
       'notedAt', to_char(p.noted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END AS profile
   FROM bank b LEFT JOIN bank_profile p USING (bank_code) LEFT JOIN bank_switch s USING (bank_code)

@@ -22,7 +22,7 @@ export class NotReadyError extends Error {
 }
 
 /** Clocks may differ by as much as answers take and a little more; by a minute nothing is in order any more. */
-const LARGEST_CLOCK_LEAD_MS = 60_000;
+export const LARGEST_CLOCK_LEAD_MS = 60_000;
 
 /** This process and PostgreSQL agree on what time it is: marks, proofs and deadlines rest on it. */
 export const clockCheck = (lead: () => Promise<number>): HealthCheck => ({

@@ -6332,6 +6332,12 @@ export interface components {
             loadedTo: string;
             next: string | null;
         };
+        ContractLimitView: {
+            /** @enum {string} */
+            rail: "INTRABANK" | "BI_FAST" | "SKN" | "RTGS";
+            /** @description Rupiah that the bank takes in one transfer. */
+            rupiah: number;
+        };
         SendingWindowView: {
             /** @enum {string} */
             rail: "INTRABANK" | "BI_FAST" | "SKN" | "RTGS";
@@ -6351,8 +6357,8 @@ export interface components {
             referenceLength: number;
             /** @description Characters that it tells of a holder's name. */
             holderNameLength: number;
-            /** @description Rupiah; null where it set none. */
-            intrabankLimitRupiah: number | null;
+            /** @description A rail that does not stand here has no limit of its own. */
+            contractLimits: components["schemas"]["ContractLimitView"][];
             /** @description HH:MM in western Indonesia; until then it answers no inquiry. */
             quietFrom: string | null;
             quietTo: string | null;

@@ -42,12 +42,7 @@ export function useBankColumns(): readonly GridColumn<Bank>[] {
       phone: 'fourth',
       cell: ({ profile }) =>
         profile !== null && (
-          <TwoLines
-            first={
-              profile.intrabankLimitRupiah === null ? t('noLimit') : rupiahText(profile.intrabankLimitRupiah)
-            }
-            second={<Windows profile={profile} />}
-          />
+          <TwoLines first={<Limits profile={profile} />} second={<Windows profile={profile} />} />
         ),
     },
     {
@@ -85,6 +80,17 @@ export function useBankColumns(): readonly GridColumn<Bank>[] {
         sending ? <Tag tone="done">{t('sends')}</Tag> : <Tag tone="late">{t('stopped')}</Tag>,
     },
   ];
+}
+
+/** What the bank takes in one transfer, by rail. */
+function Limits({ profile }: { readonly profile: NonNullable<Bank['profile']> }) {
+  const { t, say } = useWords('registers');
+  if (profile.contractLimits.length === 0) return t('noLimit');
+  return profile.contractLimits.map(({ rail, rupiah }) => (
+    <div key={rail}>
+      {say(labelOf(RAIL_LABELS, rail))}: {rupiahText(rupiah)}
+    </div>
+  ));
 }
 
 /** When the rails of a bank take transfers, where that is not always. */

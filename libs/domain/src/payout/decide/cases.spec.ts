@@ -115,7 +115,7 @@ describe('what keeps a payout from being sent', () => {
   const NEXT_MORNING = '2099-01-02T01:00:00.000Z';
   const FIRST = { ...NO_CAPS, FIRST_PAYMENT: AMOUNT };
   const controlled = (over: Partial<BankControls>) => ({ controls: { ...OPEN_BANK, ...over } });
-  const facts = { controls: OPEN_BANK, intrabankLimitRupiah: null, doubt: undefined };
+  const facts = { controls: OPEN_BANK, contractLimits: {}, doubt: undefined };
   const before = (over: Partial<SendingFacts> = {}) => {
     const world = released();
     return beforeSending(world.payout, { ...facts, now: world.at, sendableAt: world.at, ...over });
@@ -135,8 +135,8 @@ describe('what keeps a payout from being sent', () => {
     [controlled({ caps: { ...FIRST, FIRST_PAYMENT: AMOUNT - 1 }, isUnderWay: true }), { do: 'SEND' }],
     [{ doubt: 'BANK.STRAY_DEBIT' }, { do: 'HOLD', holdReason: 'BANK.STRAY_DEBIT' }],
     [{ doubt: 'BANK.UNEXPLAINED_LINE' }, { do: 'HOLD', holdReason: 'BANK.UNEXPLAINED_LINE' }],
-    [{ intrabankLimitRupiah: AMOUNT - 1 }, { do: 'HOLD', holdReason: 'RAIL.LIMIT' }],
-    [{ intrabankLimitRupiah: AMOUNT }, { do: 'SEND' }],
+    [{ contractLimits: { INTRABANK: AMOUNT - 1 } }, { do: 'HOLD', holdReason: 'RAIL.LIMIT' }],
+    [{ contractLimits: { INTRABANK: AMOUNT, BI_FAST: 1, RTGS: 1, SKN: 1 } }, { do: 'SEND' }],
     [{ sendableAt: NEXT_MORNING }, { do: 'WAIT_FOR_WINDOW', sendableAt: NEXT_MORNING }],
     [
       { sendableAt: NEXT_MORNING, doubt: 'BANK.STRAY_DEBIT' },

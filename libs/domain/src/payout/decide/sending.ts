@@ -1,5 +1,6 @@
 import { addMilliseconds, localDate, type Instant } from '../../calendar';
 import { carries } from '../choose-rail';
+import type { ContractLimits } from '../rail';
 import type { HoldReason } from '../reasons';
 import type { AttemptRecord, PayoutRecord } from '../records';
 import type { TransferClass } from '../responses';
@@ -13,8 +14,8 @@ import { isFreshlyChecked } from './payee-check';
 /** What is known when a released payout is about to be sent. */
 export interface SendingFacts {
   readonly controls: BankControls;
-  /** The bank's own limit for transfers within it; null where it set none. */
-  readonly intrabankLimitRupiah: number | null;
+  /** The bank's own limits, which may be below those of the rails. */
+  readonly contractLimits: ContractLimits;
   /** What stands on a statement against another payment of the benefit; undefined where nothing does. */
   readonly doubt: HoldReason | undefined;
   /** From when its rail takes transfers: now, or later. */
@@ -39,11 +40,11 @@ export function beforeSending(payout: PayoutRecord, facts: SendingFacts): Before
 }
 
 /** Whether rail and bank carry the amount on the day of sending. */
-function isCarried(payout: PayoutRecord, { intrabankLimitRupiah, now }: SendingFacts): boolean {
+function isCarried(payout: PayoutRecord, { contractLimits, now }: SendingFacts): boolean {
   const { rail, amountRupiah } = payout;
-  const overBankLimit =
-    rail === 'INTRABANK' && intrabankLimitRupiah !== null && amountRupiah > intrabankLimitRupiah;
-  return !overBankLimit && carries(rail, { ...payout, on: localDate(now, 'WIB') });
+  const limit = contractLimits[rail];
+  const isOverLimit = limit !== undefined && amountRupiah > limit;
+  return !isOverLimit && carries(rail, { ...payout, on: localDate(now, 'WIB') });
 }
 
 /** Number and date of the reference under which a payout may go out. */

@@ -100,7 +100,7 @@ export class World {
   send(holder: HolderAnswer, fate: Fate, isLost: boolean): NextStep {
     const facts = {
       controls: OPEN_BANK,
-      intrabankLimitRupiah: null,
+      contractLimits: {},
       doubt: this.hasStrayDebit ? ('BANK.STRAY_DEBIT' as const) : undefined,
       sendableAt: this.at,
       now: this.at,
