@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Client, Connection } from '@temporalio/client';
 import { WORKFLOW_TYPE } from '@jkk/contracts/temporal';
+import { openAppDatabase } from '@jkk/persistence/connection';
+import { inTransaction } from '@jkk/persistence/database';
+import { rebuildWorkflows } from '@jkk/persistence/rebuild';
 import { populate } from '../../support/population';
 import { pause } from '../../support/wait';
-import { runCli } from '../command-line';
 import { processorTime, spentBetween } from '../cpu';
 import { need, programs } from '../settings';
 
@@ -23,8 +25,7 @@ export async function keepOpen(open: number): Promise<void> {
   await populate(urls, { claims, today });
   console.log(`\n${claims} claims written; starting the workflows of those that are open`);
   const began = performance.now();
-  // After a minute it names what has not started yet and ends with that finding; the rest goes on.
-  await runCli('workflows', 'rebuild').catch(() => undefined);
+  await startWorkflows(urls.appUrl);
   const count = await untilAllRun();
   console.log(
     `  ${count} workflows of claims run after ${((performance.now() - began) / 1_000).toFixed(0)} s`,
@@ -65,6 +66,13 @@ function residentMegabytes(pid: number): number {
   return Number(kilobytes) / 1024;
 }
 
+/** As after a Temporal that lost its database; the claims worker delivers the messages. */
+async function startWorkflows(url: string): Promise<void> {
+  const database = await openAppDatabase({ url, poolSize: 1 });
+  await inTransaction(database, rebuildWorkflows);
+  await database.destroy();
+}
+
 /** Until a look finds no more of them than the one before. */
 async function untilAllRun(): Promise<number> {
   const connection = await Connection.connect({ address: need('TEMPORAL_ADDRESS') });
@@ -73,7 +81,7 @@ async function untilAllRun(): Promise<number> {
   try {
     for (let known = -1; ; await pause(LOOK_MS)) {
       const { count } = await client.workflow.count(running);
-      if (count === known) return count;
+      if (count > 0 && count === known) return count;
       known = count;
     }
   } finally {
