@@ -9,13 +9,14 @@ const { values } = parseArgs({
   options: {
     benefits: { type: 'string', default: '40' },
     open: { type: 'string', default: '5000' },
+    statements: { type: 'boolean', default: false },
   },
 });
 
 async function main(): Promise<void> {
   const instance = { apiUrl: need('JKK_BASE_URL'), simulatorUrl: need('JKK_SIMULATOR_URL'), cli: runCli };
   const world = new World(instance);
-  await keepOpen(Number(values.open));
+  if (Number(values.open) > 0) await keepOpen(Number(values.open));
   await growOne(world, Number(values.benefits));
 }
 

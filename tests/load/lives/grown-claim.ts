@@ -1,10 +1,11 @@
 import { statementBody } from '../../support/claim-bodies';
 import { ClaimDriver } from '../../support/claim-driver';
+import { totalOf, type CountedStatement } from '../../support/postgres/statements';
 import type { Participant } from '../../support/people';
 import type { World } from '../../support/world';
 import { settle } from '../claim-life';
 import { processorTime, spentBetween } from '../cpu';
-import { DatabaseMeter, statementsPerClaim } from '../database-cost';
+import { DatabaseMeter } from '../database-cost';
 import { Latencies } from '../meter';
 import { need, programs } from '../settings';
 
@@ -13,6 +14,8 @@ const RECOVERED = { condition: 'RECOVERED', conditionOn: '2026-05-21' };
 const FARE = 10_000;
 /** What is compared: so many benefits of either claim, one after another. */
 const COMPARED = 10;
+/** As many as are printed of each side by `--statements`. */
+const MOST_STATEMENTS = 20;
 
 /**
  * Prints what asking for, proposing and deciding one benefit costs on a claim that already has `benefits` of them, beside the
@@ -77,7 +80,7 @@ class BusFares {
 class Side {
   private readonly latencies = new Latencies();
   private readonly spent = new Map<string, number>();
-  private statements = 0;
+  private readonly counted = new Map<string, CountedStatement>();
   private walBytes = 0;
 
   constructor(
@@ -93,7 +96,14 @@ class Side {
     for (const [name, ms] of Object.entries(spentBetween(before, processorTime(programs())) ?? {})) {
       this.spent.set(name, (this.spent.get(name) ?? 0) + ms);
     }
-    this.statements += statementsPerClaim(cost, COMPARED);
+    for (const { text, calls, milliseconds } of cost.statements) {
+      const known = this.counted.get(text) ?? { calls: 0, milliseconds: 0 };
+      this.counted.set(text, {
+        text,
+        calls: known.calls + calls,
+        milliseconds: known.milliseconds + milliseconds,
+      });
+    }
     this.walBytes += cost.walBytes / COMPARED;
   }
 
@@ -111,7 +121,17 @@ class Side {
     );
     console.log(`  processor ms ${sum.toFixed(0)} (${programsSpent})`);
     console.log(
-      `  ${this.statements.toFixed(0)} statements, ${(this.walBytes / 1024).toFixed(0)} kB of write-ahead log`,
+      `  ${(totalOf([...this.counted.values()]) / COMPARED).toFixed(0)} statements, ${(this.walBytes / 1024).toFixed(0)} kB of write-ahead log`,
     );
+    if (process.argv.includes('--statements')) this.printStatements();
+  }
+
+  /** What took longest first. */
+  private printStatements(): void {
+    const slowest = [...this.counted.values()].sort((left, right) => right.milliseconds - left.milliseconds);
+    for (const { text, calls, milliseconds } of slowest.slice(0, MOST_STATEMENTS)) {
+      const figures = `${(milliseconds / COMPARED).toFixed(1).padStart(8)} ms ${(calls / COMPARED).toFixed(1).padStart(6)}`;
+      console.log(`${figures}  ${text.replace(/\s+/g, ' ').trim().slice(0, 140)}`);
+    }
   }
 }

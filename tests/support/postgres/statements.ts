@@ -1,13 +1,15 @@
 import { Client } from 'pg';
 
-/** A statement as PostgreSQL counts it, values left out, and how often it ran. */
+/** A statement as PostgreSQL counts it, values left out, how often it ran, and how long in all, its triggers included. */
 export interface CountedStatement {
   readonly text: string;
   readonly calls: number;
+  readonly milliseconds: number;
 }
 
 const COUNTS = `
-  SELECT s.queryid::text AS id, s.query AS text, s.calls::int AS calls
+  SELECT s.queryid::text AS id, s.query AS text, s.calls::int AS calls,
+    s.total_exec_time AS milliseconds
   FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid JOIN pg_roles r ON r.oid = s.userid
   WHERE d.datname = current_database() AND r.rolname = $1`;
 
@@ -32,10 +34,14 @@ export class StatementCounter {
 
   /** What ran while the work was done, most often first. */
   async during(work: () => Promise<unknown>): Promise<CountedStatement[]> {
-    const before = new Map((await this.counts()).map(({ id, calls }) => [id, calls]));
+    const before = new Map((await this.counts()).map((count) => [count.id, count]));
     await work();
     return (await this.counts())
-      .map(({ id, text, calls }) => ({ text, calls: calls - (before.get(id) ?? 0) }))
+      .map(({ id, text, calls, milliseconds }) => ({
+        text,
+        calls: calls - (before.get(id)?.calls ?? 0),
+        milliseconds: milliseconds - (before.get(id)?.milliseconds ?? 0),
+      }))
       .filter(({ calls }) => calls > 0)
       .sort((left, right) => right.calls - left.calls);
   }
