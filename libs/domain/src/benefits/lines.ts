@@ -4,7 +4,7 @@ import { BENEFITS } from './benefits';
 import { exceedsLimit, totalShare } from './disability-share';
 import type { Head } from './head';
 import { readMigrant } from './migrant';
-import { benefitFacts, BENEFIT_TYPES, type BenefitType } from './types';
+import { benefitFacts, BENEFIT_TYPES, isSeenTogether, type BenefitType } from './types';
 
 export interface PreparedLine {
   readonly type: BenefitType;
@@ -56,7 +56,7 @@ function refuseContradictions(lines: readonly PreparedLine[], findings: Finding[
   const excluded = lines.filter(({ type }) => excludedByTotal(type));
   if (excluded.length === 0) return;
   for (const { type, pointer } of lines) {
-    if (type !== 'TOTAL_PERMANENT' && !excludedByTotal(type)) continue;
+    if (!isSeenTogether(type)) continue;
     findings.push(finding(below(pointer, 'type'), 'BENEFIT.EXCLUDED', EXCLUDED, type));
   }
 }

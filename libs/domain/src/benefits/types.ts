@@ -37,3 +37,7 @@ export const benefitMayBeDue = (type: BenefitType, condition: Condition, isDisab
 export function benefitsForCondition(condition: Condition): readonly BenefitType[] {
   return BENEFIT_TYPES.filter((type) => benefitFitsCondition(type, condition));
 }
+
+/** Benefits that exclude each other or share the 70% limit; no other line changes what comes of one that is not among them. */
+export const isSeenTogether = (type: BenefitType): boolean =>
+  type === 'TOTAL_PERMANENT' || benefitFacts(type).excludedByTotal === true;

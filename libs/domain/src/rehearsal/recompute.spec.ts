@@ -1,6 +1,7 @@
 import { traceHash } from '../benefits';
 import { calculateWithBasis } from '../claim';
 import { HEIR, PEOPLE, walkToBenefit, walkToFinalReport } from '../claim/spec-support';
+import { request, walkWith } from '../claim/wrong-money/spec-support';
 import { rupiah } from '../money';
 import { PP_82_2019, SHIPPED_RULES, type AmountRuleSet } from '../rules';
 import type { BenefitType } from '../benefits/types';
@@ -49,17 +50,27 @@ describe('a stored calculation that is worked out again', () => {
     expect([stored.benefitId, recompute(stored)]).toEqual([benefitId, []]);
   });
 
-  it('counts the other benefits as they stood, not those that came later', () => {
+  it('keeps the other benefits that are judged together with it, as they stood, and no others', () => {
+    const disabled = walkWith({});
+    request(disabled, 'PARTIAL_ANATOMICAL', { items: [{ code: 'A12', side: 'RIGHT' }] });
     const walk = walkToFinalReport();
-    for (const type of ['DEATH', 'FUNERAL'] as const) {
+    walk.claim = { ...walk.claim, benefits: disabled.claim.benefits };
+    for (const type of ['FUNERAL', 'DEATH'] as const) {
       walk.give('requestBenefit', PEOPLE.officer, {
         type,
         details: {},
         payee: { kind: 'HEIR', name: HEIR.name },
       });
     }
-    const others = walk.claim.benefits.map(({ basis }) => basis!.otherLines.map(({ type }) => type));
-    expect(others).toEqual([[], ['DEATH']]);
+    const others = walk.claim.benefits.map(({ type, basis }) => [
+      type,
+      basis!.otherLines.map((line) => line.type),
+    ]);
+    expect(others).toEqual([
+      ['PARTIAL_ANATOMICAL', []],
+      ['FUNERAL', []],
+      ['DEATH', ['PARTIAL_ANATOMICAL']],
+    ]);
   });
 
   it('names the amount that was changed in the column or in the benefit', () => {

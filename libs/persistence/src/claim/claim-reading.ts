@@ -40,9 +40,12 @@ export interface ReadRest extends ReadParts {
   readonly isKnown: boolean;
 }
 
-/** Subqueries and not questions of their own, so that nobody sees a claim of one moment with benefits of another. */
+/**
+ * Subqueries and not questions of their own, so that nobody sees a claim of one moment with benefits of another. As JSON text,
+ * which costs a claim with forty benefits half of what it costs to put them together as a value.
+ */
 const partsOf = (claimNumber: string): string => `
-  (SELECT coalesce(jsonb_agg(b.content ORDER BY b.benefit_id), '[]') FROM benefit b WHERE b.claim_number = ${claimNumber}) AS benefits,
+  (SELECT coalesce(json_agg(b.content ORDER BY b.benefit_id), '[]') FROM benefit b WHERE b.claim_number = ${claimNumber}) AS benefits,
   ${payoutsOfClaim(claimNumber)} AS payouts, ${clocksOfClaim(claimNumber)} AS clocks,
   ${restElsewhereOf(claimNumber)} AS "restElsewhere"`;
 const PARTS = partsOf('$1');

@@ -12,7 +12,7 @@ export type ClockJson = Readonly<Record<string, unknown>>;
 
 /** SQL for the clocks of a claim, oldest first, as one value beside others. */
 export const clocksOfClaim = (claimNumber: string): string =>
-  `(SELECT coalesce(jsonb_agg(to_jsonb(c) ORDER BY c.seq), '[]') FROM payment_clock c WHERE c.claim_number = ${claimNumber})`;
+  `(SELECT coalesce(json_agg(to_jsonb(c) ORDER BY c.seq), '[]') FROM payment_clock c WHERE c.claim_number = ${claimNumber})`;
 
 const clockShape = object<PaymentClockEntity>({
   claimNumber: text,

@@ -13,7 +13,7 @@ const HOLD_PROPOSED = `CASE WHEN p.state = 'HELD' THEN (SELECT h.step = 'PROPOSE
 
 /** SQL for the payouts of a claim, oldest first, as one value beside others. */
 export const payoutsOfClaim = (claimNumber: string): string => `(
-  SELECT coalesce(jsonb_agg(to_jsonb(p) || jsonb_build_object('hold_proposed', ${HOLD_PROPOSED}) ORDER BY p.sequence), '[]')
+  SELECT coalesce(json_agg(to_jsonb(p) || jsonb_build_object('hold_proposed', ${HOLD_PROPOSED}) ORDER BY p.sequence), '[]')
   FROM payout p WHERE p.claim_number = ${claimNumber})`;
 
 const PAYOUTS = new Table(PayoutEntity);

@@ -5,6 +5,7 @@ import {
   benefitMayBeDue,
   isDevice,
   isPartial,
+  isSeenTogether,
   isBenefitType,
   type BenefitType,
   type CalculationLine,
@@ -229,14 +230,18 @@ function nothingDue({ trace }: CalculationLine): Finding {
   });
 }
 
-/** What stands in this claim already and counts towards the limits that several benefits share. */
-const grantedLines = (claim: Claim, type: BenefitType, except?: string): CalculationRequestLine[] =>
-  standingBenefits(claim, except)
-    .filter((benefit) => !isDeducted(claim, benefit, type))
-    .map(
-      ({ basis, details, ...benefit }) =>
-        ({ ...(basis?.request ?? details), type: benefit.type }) as CalculationRequestLine,
-    );
+/**
+ * What stands in this claim already and counts towards the limits that several benefits share. It is kept with the benefit, so
+ * that a claim with many of them must not carry each in every later one.
+ */
+function grantedLines(claim: Claim, type: BenefitType, except?: string): CalculationRequestLine[] {
+  if (!isSeenTogether(type)) return [];
+  return standingBenefits(claim, except).flatMap((benefit) => {
+    const { type: granted, basis, details } = benefit;
+    if (!isBenefitType(granted) || !isSeenTogether(granted) || isDeducted(claim, benefit, type)) return [];
+    return [{ ...(basis?.request ?? details), type: granted } as CalculationRequestLine];
+  });
+}
 
 const standingBenefits = ({ benefits }: Claim, except?: string): readonly Benefit[] =>
   benefits.filter(
