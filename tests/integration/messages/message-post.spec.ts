@@ -11,6 +11,7 @@ import { MessageRepository } from '@jkk/persistence/message';
 import { StatusCodeRepository } from '@jkk/persistence/participant';
 import { ManualClock } from '@jkk/platform/clock';
 import { Office } from '../../support/claim-office';
+import { insertUsers, MAKER, RELEASER } from '../../support/payout-fixtures';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
 import { StatementCounter, totalOf } from '../../support/postgres/statements';
 
@@ -124,9 +125,15 @@ describe('messages about a claim', () => {
     await owner.query(`INSERT INTO sending_block (reason, noticed_at) VALUES ('OLDER_DATABASE', now())`);
     expect(await sender.sendDue()).toBe(0);
     expect((await statuses(claimNumber)).filter((each) => each.endsWith('QUEUED'))).toEqual(queued);
-    await owner.query(
-      `UPDATE sending_block SET proposed_by = 'a', proposed_at = now(), proposed_note = 'n', lifted_by = 'b', lifted_at = now(), lifted_note = 'n'`,
-    );
+    await inTransaction(app, insertUsers);
+    for (const [step, person] of [
+      ['proposed', MAKER],
+      ['lifted', RELEASER],
+    ]) {
+      await owner.query(
+        `UPDATE sending_block SET ${step}_by = '${person}', ${step}_at = now(), ${step}_note = 'n'`,
+      );
+    }
     expect(await sender.sendDue()).toBeGreaterThan(0);
     expect((await statuses(claimNumber)).join()).not.toContain('QUEUED');
   });

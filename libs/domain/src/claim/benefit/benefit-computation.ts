@@ -239,7 +239,7 @@ function grantedLines(claim: Claim, type: BenefitType, except?: string): Calcula
   return standingBenefits(claim, except).flatMap((benefit) => {
     const { type: granted, basis, details } = benefit;
     if (!isBenefitType(granted) || !isSeenTogether(granted) || isDeducted(claim, benefit, type)) return [];
-    return [{ ...(basis?.request ?? details), type: granted } as CalculationRequestLine];
+    return [{ ...(basis?.request ?? details), type: granted }];
   });
 }
 
