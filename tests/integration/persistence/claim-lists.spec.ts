@@ -163,8 +163,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, each)
 const rowsRead = (node: PlanNode): number =>
   (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'];
 
-/** A row of a page is looked up in four tables, by three or four blocks each. */
-const PAGE_BLOCKS = 13 * LIMIT;
+/** A row of a page is looked up in five tables, by three or four blocks each. */
+const PAGE_BLOCKS = 16 * LIMIT;
 
 /** What a plan costs, in numbers that are the same on every machine. */
 function costOf(plan: PlanNode) {

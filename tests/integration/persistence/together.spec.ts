@@ -118,11 +118,16 @@ describe('statements that go together', () => {
 
   it('are repeated from the start when they are the ones a deadlock is broken at', async () => {
     let attempts = 0;
+    let holding = 0;
+    let meet = (): void => undefined;
+    const bothHoldOne = new Promise<void>((resolve) => (meet = resolve));
     const lockBoth = (first: string, second: string): Promise<void> =>
       inTransaction(opened.app, async (em) => {
         attempts += 1;
         await together(em, [lock(first)]);
-        await new Promise((resolve) => setTimeout(resolve, 150));
+        holding += 1;
+        if (holding === 2) meet();
+        await bothHoldOne;
         await together(em, [lock(second), read(first)]);
         await em.query('UPDATE bank SET name = name || $2 WHERE bank_code = $1', [first, 'x']);
       });

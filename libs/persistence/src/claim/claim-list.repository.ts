@@ -43,19 +43,27 @@ const WAITS: Source = {
 };
 
 /** About the last payout of the benefit for which somebody is waited, once it was granted; null else. */
-const lastPayout = (
-  wait: 'w' | 't',
-  said: string,
-): string => `CASE WHEN ${wait}.code IN ('RELEASE','PAYMENT','SETTLEMENT','PROPOSAL') THEN (
-      SELECT ${said} FROM payout p JOIN benefit g ON g.benefit_id = p.benefit_id AND g.stage IN ('APPROVED','PAYING')
-      WHERE p.claim_number = ${wait}.claim_number AND p.benefit_id = ${wait}.subject ORDER BY p.sequence DESC LIMIT 1) END`;
-const PAYOUT_OF_WORK = `jsonb_build_object('payoutId', p.payout_id, 'state', p.state, 'batchId', p.batch_id)`;
+const lastPayout = (wait: 'w' | 't', isGranted: string, said: string): string => `
+  CASE WHEN ${wait}.code IN ('RELEASE','PAYMENT','SETTLEMENT','PROPOSAL') AND ${isGranted} THEN (
+    SELECT ${said} FROM payout p
+    WHERE p.claim_number = ${wait}.claim_number AND p.benefit_id = ${wait}.subject ORDER BY p.sequence DESC LIMIT 1) END`;
+const GRANTED = `stage IN ('APPROVED','PAYING')`;
+const STATE = lastPayout(
+  'w',
+  `EXISTS (SELECT 1 FROM benefit g WHERE g.benefit_id = w.subject AND g.${GRANTED})`,
+  'p.state',
+);
+const PAYOUT_OF_WORK = lastPayout(
+  't',
+  `b.${GRANTED}`,
+  `jsonb_build_object('payoutId', p.payout_id, 'state', p.state, 'batchId', p.batch_id)`,
+);
 
 const LIST = (page: string): string => `
   SELECT ${CLAIM_COLUMNS}, c.version, c.branch, c.plkk_code, c.next_due_at, page.urgent_at,
     (SELECT sum(b.amount_rupiah) FROM benefit b
      WHERE b.claim_number = c.claim_number AND b.stage NOT IN ('REFUSED','CANCELLED')) AS amount,
-    coalesce((SELECT jsonb_agg(to_jsonb(w) || jsonb_build_object('payment', ${lastPayout('w', 'p.state')})
+    coalesce((SELECT jsonb_agg(to_jsonb(w) || jsonb_build_object('payment', ${STATE})
                                ORDER BY w.due_at NULLS LAST, w.code, w.subject)
               FROM claim_wait w WHERE w.claim_number = c.claim_number), '[]') AS waits
   FROM ${page} page JOIN claim c USING (claim_number)
@@ -64,7 +72,7 @@ const LIST = (page: string): string => `
 const TASKS = (page: string, now: string): string => `
   SELECT ${CLAIM_COLUMNS}, t.code, t.subject, t.role, t.since, t.due_at, t.provisional, t.on_overdue, t.level, t.rings_at, page.urgent_at,
     b.type AS benefit_type, (SELECT jsonb_build_object('userId', u.user_id, 'name', u.name) ${holderOf(now)}) AS holder,
-    ${lastPayout('t', PAYOUT_OF_WORK)} AS payout,
+    ${PAYOUT_OF_WORK} AS payout,
     coalesce(b.amount_rupiah, (SELECT sum(x.amount_rupiah) FROM benefit x
       WHERE x.claim_number = c.claim_number AND x.stage NOT IN ('REFUSED','CANCELLED'))) AS amount
   FROM ${page} page JOIN claim_wait t USING (claim_number, code, subject) JOIN claim c USING (claim_number)
