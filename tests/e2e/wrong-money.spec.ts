@@ -309,4 +309,60 @@ describe('what was paid too much', () => {
     ).read<Loose>(`/claims/${claimNumber}/timeline`);
     expect(JSON.stringify(timeline)).toContain('Piutang R01: diselesaikan, Rp3.000.000.');
   });
+
+  it('is taken off a later benefit by consent: less leaves, the statement proves that much, and the debt is settled', async () => {
+    const { claim, heir } = await storyW3(driver);
+    const { claimNumber } = claim;
+    await driver.pay(claimNumber);
+    const paid = await driver.until(claimNumber, 'is settled', ({ stage }) => stage === 'SETTLED');
+    const [death] = paid.benefits;
+    const found = { amount: 400_000, reasonCode: 'PAID_TWICE', ruleCited: 'PP 44/2015', note: 'Dobel.' };
+    const documents = [await file('head')];
+    const { status } = await post(`/benefits/${death!.benefitId}/overpayments`, 'head', {
+      ...found,
+      documents,
+      version: death!.version,
+    });
+    expect(status).toBe(200);
+    const { benefitId, version } = await driver.requestBenefit(claimNumber, 'TRANSPORT', payeeHeir(heir!), {
+      receipts: [newReceipt(900_000)],
+    });
+    const setOff = { recoveryNo: 'R01', basis: 'CONSENT', amount: 400_000, note: 'Setuju.', version };
+    const path = `/benefits/${benefitId}/offsets`;
+    const consent = [await file('officer')];
+    expect((await post(path, 'officer', { ...setOff, documents: [] })).body.errors).toMatchObject([
+      { pointer: '/documents', code: 'LIST.EMPTY' },
+    ]);
+    expect(
+      (await post(path, 'officer', { ...setOff, documents: consent, amount: 400_001 })).body.errors,
+    ).toMatchObject([{ pointer: '/amount', code: 'NUMBER.OUT_OF_RANGE' }]);
+    expect((await post(path, 'approver', { ...setOff, documents: consent })).status).toBe(403);
+    expect((await post(path, 'officer', { ...setOff, documents: consent })).status).toBe(200);
+    await driver.approve(benefitId);
+    await driver.pay(claimNumber);
+    const after = await driver.until(claimNumber, 'is settled', ({ stage }) => stage === 'SETTLED');
+    expect(after.payouts.filter((one) => one.benefitId === benefitId)).toMatchObject([
+      { amount: 500_000, state: 'RECONCILED' },
+    ]);
+    const auditor = await driver.world.desks.as('auditor');
+    const seen = await auditor.read<Loose>(`/claims/${claimNumber}`);
+    expect(seen.recoveries).toMatchObject([
+      { recoveryNo: 'R01', balance: 0, settlements: [{ decision: 'OFFSET', amount: 400_000 }] },
+    ]);
+    expect(seen.benefits.find((one: Loose) => one.benefitId === benefitId)).toMatchObject({
+      amount: 900_000,
+      setOff: { recoveryNo: 'R01', amount: 400_000 },
+    });
+    const maker = await driver.world.desks.as('maker');
+    const { items } = await maker.read<Loose>('/ledger/statement?account=RECEIVABLE_OVERPAYMENT');
+    expect(items.filter((item: Loose) => item.claimNumber === claimNumber)).toMatchObject([
+      { event: 'OVERPAYMENT_OFFSET', amount: -400_000 },
+      { event: 'OVERPAYMENT_FOUND', amount: 400_000 },
+    ]);
+    const books = await maker.read<Loose>('/ledger/trial-balance');
+    expect(books.debit).toBe(books.credit);
+    const timeline = JSON.stringify(await auditor.read<Loose>(`/claims/${claimNumber}/timeline`));
+    expect(timeline).toContain('Rp400.000 diperhitungkan dengan piutang R01.');
+    expect(timeline).toContain('Rp400.000 settled receivable R01.');
+  });
 });

@@ -64,6 +64,13 @@ const TRIGGERS = [
     'no payout enters a batch of who had a hand',
   ),
   trigger('hold_decision_by_user', 'hold_decision', DEFENDS, 'and no stranger, speaks about its hold'),
+  trigger('benefit_offset_is_owed', 'benefit', DEFENDS, 'is not made over what is taken off for a debt'),
+  trigger(
+    'ledger_entry_leaves_offsets',
+    'ledger_entry',
+    DEFENDS,
+    'is not made over what is taken off for a debt',
+  ),
   trigger('benefit_begins_unapproved', 'benefit', DEFENDS, 'nor from the beginning'),
   trigger('benefit_decided_as_proposed', 'benefit', DEFENDS, 'is not approved over another amount'),
   trigger('claim_event_follows', 'claim_event', DEFENDS, 'takes no event with a gap'),

@@ -114,6 +114,11 @@ const BODIES: Readonly<Partial<Record<ClaimCommandCode, (scene: Scene) => Fields
   referral: ({ today }) => ({ ...sampled('referral'), transferOn: today }),
   referralAnswer: () => ({ outcome: 'WITHDRAWN', note: 'Tidak jadi.' }),
   overpayment: ({ headLetter }) => ({ ...sampled('overpayment'), documents: [headLetter] }),
+  offset: ({ personLetter }) => ({
+    ...sampled('offset'),
+    basis: 'CONSENT',
+    documents: [personLetter],
+  }),
   recoveryPlan: ({ personLetter }) => ({ ...sampled('recoveryPlan'), documents: [personLetter] }),
   finalReport: ({ today }) => ({
     condition: 'DIED',

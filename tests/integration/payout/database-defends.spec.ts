@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
+import { ACCOUNT, OVERPAYMENT, transferLines } from '@jkk/domain/ledger';
 import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
+import { LedgerRepository } from '@jkk/persistence/ledger';
 import { constraintOf, inTransaction, sqlStateOf } from '@jkk/persistence/database';
 import { PayoutBatchRepository, PayoutOrders } from '@jkk/persistence/payment';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
@@ -129,6 +131,44 @@ describe('a payout, written by the role of the programs', () => {
     const { payoutId, batchId } = await openBatch();
     const columns = { ...OTHER, payee_key: `'other'`, batch_id: `'${batchId}'` };
     expect(await refusal(forged(columns), [payoutId])).toBe('payout_begins_unreleased');
+  });
+
+  it('is not made over what is taken off for a debt, nor over the whole of it', async () => {
+    const payoutId = await insertPayout(app);
+    const [{ claim_number: claimNumber, benefit_id: benefitId, amount_rupiah: amount }] = await app.query<
+      [{ claim_number: string; benefit_id: string; amount_rupiah: string }]
+    >(`SELECT claim_number, benefit_id, amount_rupiah FROM payout WHERE payout_id = $1`, [payoutId]);
+    const setOff = (rupiah: string) =>
+      refusal(`UPDATE benefit SET offset_rupiah = ${rupiah} WHERE benefit_id = $1`, [benefitId]);
+    expect(await setOff('1')).toBe('benefit_offset_is_owed');
+    const postings = [
+      {
+        key: `${claimNumber}:R01`,
+        event: 'OVERPAYMENT_FOUND',
+        at: NOW,
+        lines: transferLines(ACCOUNT.receivable(OVERPAYMENT), ACCOUNT.expense, 5),
+        claimNumber,
+      },
+    ];
+    await inTransaction(app, (em) => new LedgerRepository().postAll(em, postings));
+    expect(await setOff('6')).toBe('benefit_offset_is_owed');
+    expect(await setOff('amount_rupiah')).toBe('benefit_offset_leaves_some');
+    expect(await setOff('-1')).toBe('benefit_offset_leaves_some');
+    expect(await setOff('5')).toBeUndefined();
+    expect(await refusal(forged({ ...OTHER, amount_rupiah: amount, payee_key: `'other'` }), [payoutId])).toBe(
+      'payout_of_approved_benefit',
+    );
+    const paid = [
+      {
+        ...postings[0]!,
+        key: `${claimNumber}:R01:2`,
+        event: 'OVERPAYMENT_WRITTEN_OFF',
+        lines: transferLines(ACCOUNT.expense, ACCOUNT.receivable(OVERPAYMENT), 1),
+      },
+    ];
+    await expect(
+      inTransaction(app, (em) => new LedgerRepository().postAll(em, paid)).catch(constraintOf),
+    ).resolves.toBe('benefit_offset_is_owed');
   });
 
   it('is not made for a benefit that nobody approved', async () => {

@@ -64,6 +64,10 @@ export function toBenefitResponse(
     late: toLatenessView(late.find(({ benefitId }) => benefitId === benefit.benefitId)),
     clock: movesOf(claim, benefit.benefitId).map(toClockMoveView),
     compensates: benefit.compensates ?? null,
+    setOff:
+      benefit.offset !== undefined && belongsTo('MONEY', { roles: actor.roles, own: false })
+        ? { recoveryNo: benefit.offset.recoveryNo, amount: benefit.offset.amountRupiah }
+        : null,
     owedByOthers: belongsTo('MONEY', { roles: actor.roles, own: false }) ? toOwedViews(benefit) : [],
     proposedBy: benefit.proposedBy === null ? null : toActorView(benefit.proposedBy),
     proposedAt: benefit.proposedAt,

@@ -169,6 +169,14 @@ export interface BenefitDecision {
 }
 
 /** As what a payout was approved, kept when another one is to take its place: a late debit may prove it after all. */
+/** What its payee owes, taken off a benefit: agreed by an officer, approved with the benefit, settled with its payment. */
+export interface BenefitOffset {
+  readonly recoveryNo: string;
+  readonly amountRupiah: number;
+  readonly by: ActorStamp;
+  readonly at: Instant;
+}
+
 export interface ApprovedBefore extends Pick<
   Benefit,
   | 'amountRupiah'
@@ -180,6 +188,7 @@ export interface ApprovedBefore extends Pick<
   | 'proposedBy'
   | 'proposedAt'
   | 'decision'
+  | 'offset'
 > {
   readonly payoutId: string;
 }
@@ -215,6 +224,8 @@ export interface Benefit {
   readonly receivable?: { readonly payer: Payer; readonly amountRupiah: number };
   /** What BPJS Kesehatan owes for treatment that was paid, because the claim was transferred to it. */
   readonly settlement?: { readonly payer: Payer; readonly amountRupiah: number };
+  /** What of it settles a debt of its payee; the rest is paid. */
+  readonly offset?: BenefitOffset;
   /** The payout that the next approval replaces. */
   readonly replaces: string | null;
   /** One for each payout that another one was to replace. */

@@ -402,6 +402,14 @@ export const CLAIM_COMMANDS = {
     benefitStages: ['PAID'],
     events: ['OVERPAYMENT_FOUND'],
   },
+  offset: {
+    path: 'offsets',
+    target: 'benefit',
+    roles: ['CLAIM_OFFICER'],
+    stages: GRANTING,
+    benefitStages: ['REQUESTED', 'DOCUMENTS_INCOMPLETE', 'COMPLETE', 'RETURNED'],
+    events: ['OFFSET_AGREED', 'OFFSET_DROPPED'],
+  },
   replacement: {
     path: 'replacement',
     target: 'payout',

@@ -10,6 +10,7 @@ import { owedFor } from './payers/other-payers';
 import { receivableEffect } from './payers/receivable';
 import { settlementData, transferred, unpaid } from './payers/transfer';
 import { openDeadlines, type ClaimDeadline } from './waits/deadlines';
+import { offsetTaken, offsetUndone } from './recovery/offset';
 import { settleIfDone } from './settle';
 import { unduePayouts } from './benefit/undue';
 import { done, withBenefit, type DecisionContext, type Done } from './decision';
@@ -40,14 +41,15 @@ export function recordFact(claim: Claim, fact: PayoutFact, context: DecisionCont
         return done(claim, { ...event, claim: settleIfDone(claim), code: 'PAYOUT_RETURNED' });
       }
       if (benefit.stage !== 'PAID' && benefit.stage !== 'APPROVED') return undefined;
+      const undone = offsetUndone(claim, benefit, context.now);
       return done(claim, {
         ...event,
         claim:
           claim.stage === 'TRANSFERRED'
-            ? unpaid(claim, benefit, context)
-            : reopened(runningAgain(claim, benefit, context)),
+            ? unpaid(undone.claim, benefit, context)
+            : reopened(runningAgain(undone.claim, benefit, context)),
         code: 'PAYOUT_RETURNED',
-        effects: receivableEffect(claim, benefit, 'ended', context.now),
+        effects: [...receivableEffect(claim, benefit, 'ended', context.now), ...undone.effects],
       });
     case 'payoutFailed':
       if (benefit.stage !== 'APPROVED') return undefined;
@@ -68,7 +70,8 @@ function asPaid(benefit: Benefit, { payoutId, state }: PayoutSummary): Benefit |
   if (before === undefined) return benefit.stage === 'APPROVED' ? benefit : undefined;
   if (!isLivePayout(state) || !UNPAID.includes(benefit.stage)) return undefined;
   const { payoutId: _known, ...approved } = before;
-  return { ...benefit, ...approved };
+  const { offset: _later, ...whole } = benefit;
+  return { ...whole, ...approved };
 }
 
 const UNPAID: readonly BenefitStage[] = [
@@ -97,14 +100,16 @@ function settled(
   const receivable = owedFor(claim, benefit, context.otherClaims);
   const settledBenefit: Benefit = { ...benefit, stage: 'PAID', clock, ...(receivable && { receivable }) };
   const paid = { ...withBenefit(claim, settledBenefit), clockMoves };
-  const { compensation, days, claim: after } = withCompensation(paid, benefit, on, context);
+  const taken = offsetTaken(paid, settledBenefit, context.now);
+  const { compensation, days, claim: after } = withCompensation(taken.claim, benefit, on, context);
   return done(claim, {
     ...event,
     claim: settleIfDone(after),
     code: 'BENEFIT_PAID',
-    effects: receivableEffect(claim, settledBenefit, 'owed', context.now),
+    effects: [...receivableEffect(claim, settledBenefit, 'owed', context.now), ...taken.effects],
     data: {
       ...event.data,
+      ...offsetData(settledBenefit),
       ...(compensation !== undefined && {
         lateDays: days ?? 0,
         compensationId: compensation.benefitId,
@@ -113,6 +118,9 @@ function settled(
     },
   });
 }
+
+const offsetData = ({ offset }: Benefit): Done['event']['data'] =>
+  offset === undefined ? {} : { offsetRupiah: offset.amountRupiah, recoveryNo: offset.recoveryNo };
 
 /** Money that came back never reached the payee: the clock goes on from the day on which it seemed to have stopped. */
 function runningAgain(claim: Claim, benefit: Benefit, context: DecisionContext): Claim {

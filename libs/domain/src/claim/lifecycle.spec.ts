@@ -92,6 +92,7 @@ const BODIES: { [Code in ClaimCommandCode]?: readonly CommandBodies[Code][] } = 
   overpayment: [
     { amount: 1_000, reasonCode: 'PAID_TWICE', ruleCited: 'x', documents: OBJECTION.documents, note: 'y' },
   ],
+  offset: [{ recoveryNo: 'R01', basis: 'CONSENT', amount: 500, documents: OBJECTION.documents, note: 'x' }],
   recoveryPlan: [
     {
       recoveryNo: 'R01',
@@ -245,6 +246,7 @@ function command(walk: Walk, { code, actor, body, benefit }: Given): void {
     'reversal',
     'correction',
     'overpayment',
+    'offset',
     'replacement',
   ].includes(code);
   const context = { hospital: RECEIVER };

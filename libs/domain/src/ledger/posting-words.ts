@@ -14,6 +14,14 @@ export const POSTING_WORDS: Readonly<Record<string, Text>> = {
   OVERPAYMENT_FOUND: { id: 'Kelebihan bayar ditemukan', en: 'Overpayment found' },
   OVERPAYMENT_PAID: { id: 'Kelebihan bayar dikembalikan', en: 'Overpayment paid back' },
   OVERPAYMENT_WRITTEN_OFF: { id: 'Kelebihan bayar dihapuskan', en: 'Overpayment written off' },
+  OVERPAYMENT_OFFSET: {
+    id: 'Kelebihan bayar diperhitungkan dengan manfaat',
+    en: 'Overpayment set off against a benefit',
+  },
+  OVERPAYMENT_OFFSET_UNDONE: {
+    id: 'Perhitungan kelebihan bayar dibatalkan',
+    en: 'Offset of an overpayment undone',
+  },
   STATEMENT_GAP: { id: 'Mutasi yang tidak diterima', en: 'Statement lines that did not come' },
   STATEMENT_GAP_FILLED: { id: 'Mutasi yang menyusul', en: 'Statement lines that came after all' },
   STATEMENT_MATCHED: { id: 'Mutasi: pembayaran terbukti', en: 'Statement: payment proven' },

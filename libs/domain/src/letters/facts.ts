@@ -64,6 +64,8 @@ export function letterFactsOf(letter: Letter, claim: Claim): LetterFacts {
     benefit: benefit === undefined ? undefined : nameOf(benefit),
     amount: rupiahOf('amountRupiah'),
     owed: rupiahOf('compensationRupiah'),
+    offset: rupiahOf('offsetRupiah'),
+    recoveryNo: typeof data['recoveryNo'] === 'string' ? same(data['recoveryNo']) : undefined,
     lateDays: typeof data['lateDays'] === 'number' ? same(String(data['lateDays'])) : undefined,
     payee: payout === undefined ? undefined : same(payout.payeeName),
     account: payout === undefined ? undefined : same(`…${payout.maskedAccount.slice(-4)}`),

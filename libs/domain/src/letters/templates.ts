@@ -133,8 +133,8 @@ export const LETTER_TEMPLATES: Readonly<Record<LetterKind, readonly Text[]>> = {
     },
     REASON,
     {
-      id: 'Angsuran disepakati di kantor cabang dengan surat persetujuan. Manfaat lain tidak dipotong.',
-      en: 'Instalments are agreed at the branch with a letter of consent. Nothing is taken off other benefits.',
+      id: 'Angsuran disepakati di kantor cabang dengan surat persetujuan. Manfaat lain hanya dipotong dengan persetujuan tertulis Anda atau menurut aturan.',
+      en: 'Instalments are agreed at the branch with a letter of consent. Other benefits are reduced only with your written consent or by a rule.',
     },
     OBJECTION_RIGHT,
   ],
@@ -142,6 +142,10 @@ export const LETTER_TEMPLATES: Readonly<Record<LetterKind, readonly Text[]>> = {
     {
       id: 'Manfaat {benefit} sebesar {amount} telah dibayarkan kepada {payee}, rekening {account}, dan terbukti di mutasi bank.',
       en: 'The benefit {benefit} of {amount} was paid to {payee}, account {account}, and is proven by the bank statement.',
+    },
+    {
+      id: 'Jumlah itu sudah dikurangi {offset} yang diperhitungkan dengan piutang {recoveryNo}.',
+      en: 'That is after {offset}, which was set off against receivable {recoveryNo}.',
     },
     {
       id: 'Pembayaran terlambat {lateDays} hari; ganti rugi {owed} dibayarkan tersendiri.',

@@ -62,17 +62,29 @@ const deadlinePassed: Sentence = (data) => {
 
 const benefitPaid: Sentence = (data, context) => {
   const { lateDays: days, compensationRupiah: owed } = data;
-  if (typeof days !== 'number' || typeof owed !== 'number') {
-    return aboutBenefit('terbukti dibayar di mutasi bank.', 'proven paid on the bank statement.')(
-      data,
-      context,
-    );
-  }
+  const isLate = typeof days === 'number' && typeof owed === 'number';
+  const late = isLate
+    ? {
+        id: `, terlambat ${days} hari. Ganti rugi ${formatRupiah(owed)} terutang dan menunggu usulan.`,
+        en: `, ${days} days late. Compensation of ${formatRupiah(owed)} is owed and waits to be proposed.`,
+      }
+    : { id: '.', en: '.' };
+  const settled = offsetWords(data);
   return aboutBenefit(
-    `terbukti dibayar di mutasi bank, terlambat ${days} hari. Ganti rugi ${formatRupiah(owed)} terutang dan menunggu usulan.`,
-    `proven paid on the bank statement, ${days} days late. Compensation of ${formatRupiah(owed)} is owed and waits to be proposed.`,
+    `terbukti dibayar di mutasi bank${late.id}${settled.id}`,
+    `proven paid on the bank statement${late.en}${settled.en}`,
   )(data, context);
 };
+
+/** What of the benefit was not paid, because it settled what its payee owed. */
+function offsetWords({ offsetRupiah, recoveryNo }: ClaimEventDraft['data']): Text {
+  if (typeof offsetRupiah !== 'number') return { id: '', en: '' };
+  const amount = formatRupiah(offsetRupiah);
+  return {
+    id: ` ${amount} diperhitungkan dengan piutang ${String(recoveryNo)}.`,
+    en: ` ${amount} settled receivable ${String(recoveryNo)}.`,
+  };
+}
 
 /** What software records by itself, and the report; the rest stands on the sheets. Both are complete by their types. */
 const OF_THE_SYSTEM: Readonly<Record<SystemEventCode, Sentence>> = {

@@ -223,6 +223,10 @@ export class ClaimEntity {
 )
 @Check('benefit_stage_known', isOneOf('stage', BENEFIT_STAGE_CODES))
 @Check('benefit_amount_not_negative', `amount_rupiah >= 0`)
+@Check(
+  'benefit_offset_leaves_some',
+  `offset_rupiah = 0 OR offset_rupiah > 0 AND offset_rupiah < amount_rupiah`,
+)
 @Check('benefit_four_eyes', `decided_by IS NULL OR proposed_by IS NULL OR decided_by <> proposed_by`)
 @Check('benefit_approved_by_person', `${IS_UNAPPROVED} OR (decided_by IS NOT NULL AND decision = 'APPROVE')`)
 @Check('benefit_approved_was_proposed', `${IS_UNAPPROVED} OR proposed_by IS NOT NULL`)
@@ -249,6 +253,10 @@ export class BenefitEntity {
 
   @MoneyColumn({ name: 'amount_rupiah' })
   amountRupiah: number;
+
+  /** What of it settles a debt of its payee and is not paid. */
+  @MoneyColumn({ name: 'offset_rupiah', default: 0 })
+  offsetRupiah: number;
 
   @Column({ name: 'payee_kind', type: 'text' })
   payeeKind: string;

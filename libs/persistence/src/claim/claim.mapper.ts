@@ -81,6 +81,7 @@ export function toBenefitRow(claimNumber: string, benefit: Benefit): BenefitEnti
     stage: benefit.stage,
     version: benefit.version,
     amountRupiah: benefit.amountRupiah,
+    offsetRupiah: benefit.offset?.amountRupiah ?? 0,
     payeeKind: benefit.payee.kind,
     proposedBy: benefit.proposedBy?.userId ?? null,
     decidedBy: benefit.decision?.by.userId ?? null,

@@ -71,6 +71,7 @@ import { LimitServicesADay1795980110000 } from './1795980110000-limit-services-a
 import { WarnBeforeDeadlines1795980200000 } from './1795980200000-warn-before-deadlines';
 import { PayOverEveryRail1795980300000 } from './1795980300000-pay-over-every-rail';
 import { ImportPersons1795980400000 } from './1795980400000-import-persons';
+import { SetOffDebts1795981000000 } from './1795981000000-set-off-debts';
 import { HearCallbacks1795982000000 } from './1795982000000-hear-callbacks';
 import { LimitEveryRail1795982100000 } from './1795982100000-limit-every-rail';
 import { WeighDeviations1795984000000 } from './1795984000000-weigh-deviations';
@@ -151,6 +152,7 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   WarnBeforeDeadlines1795980200000,
   PayOverEveryRail1795980300000,
   ImportPersons1795980400000,
+  SetOffDebts1795981000000,
   HearCallbacks1795982000000,
   LimitEveryRail1795982100000,
   WeighDeviations1795984000000,

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import {
   commandRule,
   hospitalOfBenefit,
+  payableOf,
   payeeGone,
   payeeOnRecord,
   payeePersons,
@@ -80,6 +81,7 @@ interface Columns {
   readonly stage: string;
   readonly decision: string | null;
   readonly amountRupiah: number;
+  readonly offsetRupiah: number;
   readonly proposedBy: string | null;
   readonly decidedBy: string | null;
 }
@@ -89,6 +91,7 @@ const columnsShape = nullable(
     stage: text,
     decision: nullable(text),
     amountRupiah: whole,
+    offsetRupiah: whole,
     proposedBy: nullable(text),
     decidedBy: nullable(text),
   }),
@@ -97,7 +100,8 @@ const columnsShape = nullable(
 /** What hands of people did to a payout: the batch that was released, the decision about the benefit, and whether they may still. */
 const HANDS = `
   SELECT ${signatures('$1', '$2')}, ${screeningStanding('$1')} AS screening,
-    (SELECT jsonb_build_object('stage', stage, 'decision', decision, 'amountRupiah', amount_rupiah, 'proposedBy', proposed_by,
+    (SELECT jsonb_build_object('stage', stage, 'decision', decision, 'amountRupiah', amount_rupiah,
+       'offsetRupiah', offset_rupiah, 'proposedBy', proposed_by,
        'decidedBy', decided_by) FROM benefit WHERE benefit_id = $3) AS "asColumnsSay",
     is_active_user($4, $5) AS approver, is_active_user(b.maker, $6) AS maker, is_active_user(b.releaser, $7) AS releaser
   FROM (SELECT $8::uuid AS id) AS asked LEFT JOIN payout_batch b ON b.batch_id = asked.id`;
@@ -121,14 +125,16 @@ async function readHands(em: EntityManager, payout: PayoutRecord): Promise<Hands
 }
 
 function approved(claim: Claim, benefit: Benefit, columns: Columns | null): SendingRecord['benefit'] {
-  const { stage, amountRupiah, accountEnteredBy, proposedBy, decision, payee } = benefit;
+  const { stage, accountEnteredBy, proposedBy, decision, payee } = benefit;
+  const amountRupiah = payableOf(benefit);
   if (!DECIDED_IN.stages.includes(claim.stage)) return undefined;
   if (proposedBy === null || decision?.decision !== 'APPROVE') return undefined;
   if (!isPayable(stage) || columns === null || !isPayable(columns.stage)) return undefined;
   const persons = { proposedBy: proposedBy.userId, approvedBy: decision.by.userId };
   const isSaid =
     columns.decision === 'APPROVE' &&
-    columns.amountRupiah === amountRupiah &&
+    columns.amountRupiah === benefit.amountRupiah &&
+    columns.offsetRupiah === benefit.amountRupiah - amountRupiah &&
     columns.proposedBy === persons.proposedBy &&
     columns.decidedBy === persons.approvedBy;
   return isSaid ? { amountRupiah, accountEnteredBy, ...persons, ...toColumns(payee) } : undefined;

@@ -129,6 +129,15 @@ export class OwedByOtherView {
   kind: 'RECEIVABLE' | 'SETTLEMENT';
 }
 
+/** What of a benefit is taken off for what its payee owes. */
+export class SetOffView {
+  @TextOut()
+  recoveryNo: string;
+
+  @WholeOut({ description: 'Rupiah.' })
+  amount: number;
+}
+
 export class BenefitResponse {
   @TextOut()
   benefitId: string;
@@ -207,6 +216,12 @@ export class BenefitResponse {
 
   @TextOut({ nullable: true, description: 'Of a compensation: the benefit that was paid late.' })
   compensates: string | null;
+
+  @ObjectOut(() => SetOffView, {
+    nullable: true,
+    description: 'What of it settles a debt of the payee and is not paid; null for whom money is not meant.',
+  })
+  setOff: SetOffView | null;
 
   @ListOut(() => OwedByOtherView, {
     description: 'What other payers owe for it, as it was booked; empty for whom money is not meant.',

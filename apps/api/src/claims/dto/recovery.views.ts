@@ -1,4 +1,4 @@
-import { RECOVERY_DECISIONS } from '@jkk/domain/claim';
+import { SETTLED_BY } from '@jkk/domain/claim';
 import { CodeOut, InstantOut, ListOut, TextOut, WholeOut } from '../../fields';
 
 export class InstalmentView {
@@ -10,7 +10,7 @@ export class InstalmentView {
 }
 
 export class RecoverySettledView {
-  @CodeOut(RECOVERY_DECISIONS)
+  @CodeOut(SETTLED_BY)
   decision: string;
 
   @WholeOut({ description: 'Rupiah.' })

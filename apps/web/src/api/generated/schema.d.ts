@@ -1230,6 +1230,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/benefits/{benefitId}/offsets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what its payee owes off a benefit, by consent or by rule; who approves the benefit is the second person */
+        post: operations["setOffBenefit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payouts": {
         parameters: {
             query?: never;
@@ -2840,6 +2857,11 @@ export interface components {
              */
             dueAt: string | null;
         };
+        SetOffView: {
+            recoveryNo: string;
+            /** @description Rupiah. */
+            amount: number;
+        };
         OwedByOtherView: {
             /** @enum {string} */
             payer: "JASA_RAHARJA" | "BPJS_KESEHATAN" | "INSURANCE" | "EMPLOYER";
@@ -2969,6 +2991,18 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        OffsetView: {
+            recoveryNo: string | null;
+            /** @enum {string|null} */
+            basis: "CONSENT" | "RULE" | "DROPPED" | null;
+            amount: number | null;
+            ruleCited: string | null;
+            documents: string[] | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
         ReplacementPayeeView: {
             bankCode: string;
             /** @description The last four digits after a row of dots. */
@@ -3029,6 +3063,8 @@ export interface components {
             clock: components["schemas"]["ClockMoveView"][];
             /** @description Of a compensation: the benefit that was paid late. */
             compensates: string | null;
+            /** @description What of it settles a debt of the payee and is not paid; null for whom money is not meant. */
+            setOff: components["schemas"]["SetOffView"] | null;
             /** @description What other payers owe for it, as it was booked; empty for whom money is not meant. */
             owedByOthers: components["schemas"]["OwedByOtherView"][];
             proposedBy: components["schemas"]["ActorView"] | null;
@@ -3037,7 +3073,7 @@ export interface components {
             /** @description The last one. */
             decision: components["schemas"]["BenefitDecisionView"] | null;
             /** @description What this person may do with the benefit now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "panels" | "panel-decision" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "panels" | "panel-decision" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "offsets" | "replacement")[];
             requests: components["schemas"]["BenefitView"][];
             completeness: components["schemas"]["CompletenessView"][];
             deliveries: components["schemas"]["DeliveryView"][];
@@ -3046,6 +3082,7 @@ export interface components {
             reversals: components["schemas"]["ReversalView"][];
             corrections: components["schemas"]["BenefitView"][];
             overpayments: components["schemas"]["OverpaymentView"][];
+            offsets: components["schemas"]["OffsetView"][];
             replacements: components["schemas"]["ReplacementView"][];
         };
         ClaimPayoutView: {
@@ -3125,7 +3162,7 @@ export interface components {
         };
         RecoverySettledView: {
             /** @enum {string} */
-            decision: "LINE" | "WRITE_OFF";
+            decision: "LINE" | "WRITE_OFF" | "OFFSET";
             /** @description Rupiah. */
             amount: number;
             bankCode: string | null;
@@ -3281,7 +3318,7 @@ export interface components {
              * @description The command that it came with.
              * @enum {string}
              */
-            command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "panels" | "panel-decision" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "replacement";
+            command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "panels" | "panel-decision" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "offsets" | "replacement";
             /** @description Set when it is about a benefit. */
             benefitId: string | null;
         };
@@ -3925,7 +3962,7 @@ export interface components {
             guarantee: components["schemas"]["GuaranteeView"] | null;
             waits: components["schemas"]["WaitView"][];
             /** @description What this person may do with the claim now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "panels" | "panel-decision" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "panels" | "panel-decision" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "offsets" | "replacement")[];
             benefits: components["schemas"]["BenefitResponse"][];
             payouts: components["schemas"]["ClaimPayoutView"][];
             /** @description Empty for whom treatment is no business of. */
@@ -5195,6 +5232,19 @@ export interface components {
             /** @example PP 44/2015 */
             ruleCited: string;
             documents: string[];
+            note: string;
+        };
+        OffsetRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /** @example R01 */
+            recoveryNo: string;
+            /** @enum {string} */
+            basis: "CONSENT" | "RULE" | "DROPPED";
+            amount?: number;
+            /** @example KUHPerdata Pasal 1425 */
+            ruleCited?: string;
+            documents?: string[];
             note: string;
         };
         PayoutResponse: {
@@ -15375,6 +15425,134 @@ export interface operations {
                 };
             };
             /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, CLAIM.OWN_INTEREST, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    setOffBenefit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                benefitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OffsetRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -7,6 +7,7 @@ export const claim = texts(
     late_other: 'terlambat {{count}} hari, {{owed}} berisiko hari ini',
     atRisk: '{{owed}} berisiko hari ini; tiap hari bertambah {{perDay}}',
     compensatesFor: 'untuk {{benefit}}',
+    setOff: '{{amount}} diperhitungkan dengan piutang {{no}}',
     owedByOther: {
       RECEIVABLE: '{{amount}} ditagih kepada {{payer}}',
       SETTLEMENT: '{{amount}} diperhitungkan dengan {{payer}}',
@@ -92,6 +93,7 @@ export const claim = texts(
     recoveryInstalment: 'Angsuran {{no}}',
     recoverySettled: 'Diselesaikan {{no}}',
     recoveryByLine: 'uang masuk',
+    recoveryByOffset: 'diperhitungkan dengan manfaat',
     recoveryByWriteOff: 'dihapuskan',
     guaranteeAmounts: 'ditagih {{billed}}, disetujui {{approved}}',
     byRule: 'menurut aturan',
@@ -194,6 +196,7 @@ export const claim = texts(
     late_other: '{{count}} days late, {{owed}} at risk today',
     atRisk: '{{owed}} at risk today; every day adds {{perDay}}',
     compensatesFor: 'for {{benefit}}',
+    setOff: '{{amount}} set off against receivable {{no}}',
     owedByOther: {
       RECEIVABLE: '{{amount}} owed by {{payer}}',
       SETTLEMENT: '{{amount}} settled with {{payer}}',
@@ -279,6 +282,7 @@ export const claim = texts(
     recoveryInstalment: 'Instalment {{no}}',
     recoverySettled: 'Settled {{no}}',
     recoveryByLine: 'money came in',
+    recoveryByOffset: 'set off against a benefit',
     recoveryByWriteOff: 'written off',
     guaranteeAmounts: 'billed {{billed}}, approved {{approved}}',
     byRule: 'by rule',

@@ -45,7 +45,9 @@ const LATER: readonly ClaimCommandCode[] = [
   'otherPayer',
 ];
 /** Benefit commands with a place of their own among the actions. */
-const BY_THEMSELVES: readonly ClaimCommandCode[] = ['decision', 'overpayment'];
+const BY_THEMSELVES: readonly ClaimCommandCode[] = ['decision', 'overpayment', 'offset'];
+/** What a payee got too much, and what is taken off for it: of one benefit each. */
+const MONEY_BACK = ['overpayment', 'offset'] as const;
 /** Each benefit is corrected by itself: what it needs is its own. */
 const ONE_BY_ONE: readonly ClaimCommandCode[] = ['correction', 'delivery'];
 
@@ -63,10 +65,9 @@ export function actionsOf(claim: Claim, roles: readonly Role[]): ClaimActions {
     ...onClaim.filter((code) => !ADVERSE.includes(code) && !LATER.includes(code)).map(asAction),
     ...LATER.filter((code) => onClaim.includes(code)).map(asAction),
     ...recheck(claim),
-    ...benefitsFor(claim, 'overpayment').map((one): ClaimAction => ({
-      code: 'overpayment',
-      benefits: [one],
-    })),
+    ...MONEY_BACK.flatMap((code) =>
+      benefitsFor(claim, code).map((one): ClaimAction => ({ code, benefits: [one] })),
+    ),
     ...decide('RETURN'),
   ];
   const [main, ...rest] = ordered.filter(({ code }) => awaited.includes(code));

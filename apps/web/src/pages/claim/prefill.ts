@@ -98,6 +98,11 @@ const OPENINGS: Partial<Record<ClaimCommandCode, Open>> = {
     const open = recoveries.find(({ balance }) => balance > 0);
     return { given: { recoveryNo: open?.recoveryNo, instalments: [{ amount: open?.balance }] } };
   },
+  offset: ({ recoveries }, _user, { benefits }) => {
+    const open = recoveries.find(({ balance }) => balance > 0);
+    const most = Math.min(open?.balance ?? 0, (benefits?.[0]?.amount ?? 0) - 1);
+    return { given: { recoveryNo: open?.recoveryNo, amount: Math.max(most, 1) } };
+  },
   recoverySettlement: ({ recoveries }) => {
     const open = recoveries.find(({ balance }) => balance > 0);
     const said = open?.settlements.find(({ confirmedAt }) => confirmedAt === null);

@@ -4,17 +4,17 @@ import { lastStatement, type Benefit, type Claim } from '../claim';
 
 type Person = Pick<Actor, 'userId'>;
 
-/** Who proposed a benefit, entered the account that it goes to or answers for what it lacks never decides it. */
+/** Who proposed a benefit, entered the account it goes to, set it off or answers for what it lacks never decides it. */
 export const mayNotDecide = (
   {
     proposedBy,
     accountEnteredBy,
+    offset,
     deviations = [],
-  }: Pick<Benefit, 'proposedBy' | 'accountEnteredBy' | 'deviations'>,
+  }: Pick<Benefit, 'proposedBy' | 'accountEnteredBy' | 'offset' | 'deviations'>,
   { userId }: Person,
 ): boolean =>
-  proposedBy?.userId === userId ||
-  accountEnteredBy === userId ||
+  [proposedBy?.userId, accountEnteredBy, offset?.by.userId].includes(userId) ||
   deviations.some(({ by }) => by.userId === userId);
 
 /** Who entered the last statement never verifies it. */

@@ -4,7 +4,8 @@ import { compute, type Computed } from '../benefit/benefit-computation';
 import { outsideTariff, waivedDocuments, waiverFindings, withDeviations } from '../benefit/deviations';
 import { waivedData, waivedText } from '../benefit/waived-words';
 import { accountEditor, resolvePayee } from '../payees/benefit-payee';
-import type { Benefit, Claim } from '../claim';
+import { isSamePerson } from '../../payees';
+import type { Benefit, BenefitOffset, Claim, Payee } from '../claim';
 import { startClock } from '../clocks/clock';
 import { filesOf } from '../documents/checklist';
 import { checkCompleteOn, completeOnRefusal } from '../documents/complete-on';
@@ -71,6 +72,9 @@ export const correction: BenefitSheet<'correction'> = {
       return invalid([receiptFileFirst('/documents')]);
     }
     const { line, basis, payee } = computed;
+    if (benefit.offset !== undefined && !fitsOffset(benefit.offset, line.amount, benefit, payee)) {
+      return invalidAt('/details', 'OFFSET.DROP_FIRST', DROP_FIRST);
+    }
     const by = stamp(actor, 'CLAIM_OFFICER');
     const { clock, clockMoves } = complete
       ? startClock(claim, benefit, { reason: 'DOCUMENTS_COMPLETE', by, on: body.completeOn }, context)
@@ -108,6 +112,17 @@ export const correction: BenefitSheet<'correction'> = {
       benefitId: benefit.benefitId,
     });
   },
+};
+
+/** Something is left to be paid, to the one who owes. */
+const fitsOffset = (offset: BenefitOffset, amount: number, before: Benefit, payee: Payee): boolean =>
+  offset.amountRupiah < amount &&
+  payee.kind === before.payee.kind &&
+  isSamePerson(payee.name, before.payee.name);
+
+const DROP_FIRST = {
+  id: 'Manfaat ini diperhitungkan dengan piutang: batalkan perhitungannya dahulu.',
+  en: 'This benefit is set off against a receivable: drop the offset first.',
 };
 
 const isFromBills = ({ type }: Benefit): boolean =>

@@ -32,6 +32,7 @@ import { payeeGone } from '../persons/heirs-turn';
 import { mayNotDecide } from '../authority/involved';
 import { authorityOver, type Authority } from '../authority/lent-authority';
 import { aboutBenefit, type Sentence } from '../sentences';
+import { offsetTaken, payableOf } from '../recovery/offset';
 import { settleIfDone } from '../settle';
 import { schoolOver } from '../years/school-over';
 import type { BenefitSheet } from '../sheet';
@@ -100,7 +101,7 @@ export const decision: BenefitSheet<'decision'> = {
     }
     const paid = paidAlready(claim, benefit);
     const isOpen =
-      paid === undefined ? !isPaidAfterAll(claim, benefit) : paid.amountRupiah === benefit.amountRupiah;
+      paid === undefined ? !isPaidAfterAll(claim, benefit) : paid.amountRupiah === payableOf(benefit);
     if (!isOpen && body.decision !== 'RETURN') return refuse('PAYOUT.NOT_REPLACEABLE');
     if (paid !== undefined && body.decision === 'RETURN') return refuse('PAYOUT.NOT_REPLACEABLE');
     const undecided = approves ? undecidedHistory(benefit, body, context) : [];
@@ -142,8 +143,10 @@ export const decision: BenefitSheet<'decision'> = {
         ...(deviations.length > 0 && { deviationsSeen: true }),
       },
     };
+    const after = { ...withBenefit(claim, decided), clockMoves };
+    const taken = grantsPaid ? offsetTaken(after, decided, now) : { claim: after, effects: [] };
     return done(claim, {
-      claim: settleIfDone({ ...withBenefit(claim, decided), clockMoves }),
+      claim: settleIfDone(taken.claim),
       code: event,
       by,
       now,
@@ -152,9 +155,10 @@ export const decision: BenefitSheet<'decision'> = {
         amountRupiah: benefit.amountRupiah,
         reasonCode,
         ...(deviations.length > 0 && { deviations: deviations.length }),
+        ...(approves && benefit.offset && { offsetRupiah: benefit.offset.amountRupiah }),
         ...(by.onBehalfOf !== undefined && { onBehalfOf: by.onBehalfOf }),
       },
-      effects: approves && !grantsPaid ? [payoutOf(benefit, actor, doubts[0])] : [],
+      effects: approves && !grantsPaid ? [payoutOf(benefit, actor, doubts[0])] : taken.effects,
       benefitId: benefit.benefitId,
     });
   },
@@ -173,7 +177,7 @@ const paidAlready = ({ payouts }: Claim, { benefitId, replaces }: Benefit): Payo
 const payoutOf = (benefit: Benefit, approver: Actor, doubt: AccountDoubt | undefined): Effect => ({
   kind: 'CREATE_PAYOUT',
   benefitId: benefit.benefitId,
-  amountRupiah: benefit.amountRupiah,
+  amountRupiah: payableOf(benefit),
   payee: benefit.payee,
   replaces: benefit.replaces,
   accountEnteredBy: benefit.accountEnteredBy,

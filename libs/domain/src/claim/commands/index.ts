@@ -28,6 +28,7 @@ import { personConfirmation } from './person-confirmation';
 import { personCorrection } from './person-correction';
 import { proposal } from './proposal';
 import { question } from './question';
+import { offset } from './offset';
 import { overpayment } from './overpayment';
 import { recoveryPlan } from './recovery-plan';
 import { recoverySettlement } from './recovery-settlement';
@@ -97,5 +98,6 @@ export const SHEETS = {
   reversal,
   correction,
   overpayment,
+  offset,
   replacement,
 } satisfies { readonly [Code in ClaimCommandCode]: Sheet<Code> };

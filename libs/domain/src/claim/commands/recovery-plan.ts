@@ -2,10 +2,10 @@ import { localDate } from '../../calendar';
 import { needsFile, unless } from '../../fields';
 import type { Finding } from '../../findings';
 import { formatRupiah, rupiah } from '../../money';
-import type { Claim } from '../claim';
 import { done, invalid, invalidAt, stamp } from '../decision';
 import { recoveryPlanForm, type RecoveryPlanBody } from '../forms/recovery-plan';
-import { balanceOf, openRecoveries, openSettlement, type Recovery } from '../recovery/recovery';
+import { openRecoveries, openSettlement, withRecovery } from '../recovery/recovery';
+import { freeBalanceOf } from '../recovery/offset';
 import type { ClaimSheet } from '../sheet';
 
 /** How a payee pays back, agreed with the payee's consent; a later plan takes the place of the one before. */
@@ -28,7 +28,11 @@ export const recoveryPlan: ClaimSheet<'recoveryPlan'> = {
     if (recovery === undefined || openSettlement(recovery) !== undefined) {
       return invalidAt('/recoveryNo', 'RECOVERY.NOT_OPEN', NOT_OPEN);
     }
-    const findings = planFindings(recovery, body, localDate(now, claim.report.place.zone));
+    const findings = planFindings(
+      freeBalanceOf(claim, recovery),
+      body,
+      localDate(now, claim.report.place.zone),
+    );
     if (findings.length > 0) return invalid(findings);
     const instalments = body.instalments.map(({ dueOn, amount }) => ({ dueOn, amountRupiah: amount }));
     return done(claim, {
@@ -41,15 +45,7 @@ export const recoveryPlan: ClaimSheet<'recoveryPlan'> = {
   },
 };
 
-export const withRecovery = (claim: Claim, recovery: Recovery): Claim => ({
-  ...claim,
-  recoveries: (claim.recoveries ?? []).map((each) =>
-    each.recoveryNo === recovery.recoveryNo ? recovery : each,
-  ),
-});
-
-function planFindings(recovery: Recovery, { instalments }: RecoveryPlanBody, today: string): Finding[] {
-  const balance = balanceOf(recovery);
+function planFindings(balance: number, { instalments }: RecoveryPlanBody, today: string): Finding[] {
   const planned = instalments.reduce((sum, { amount }) => sum + amount, 0);
   const days = instalments.map(({ dueOn }) => dueOn);
   const isOrdered = days.every(

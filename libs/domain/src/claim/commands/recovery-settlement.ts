@@ -3,10 +3,11 @@ import { formatRupiah, rupiah } from '../../money';
 import { commandRule } from '../commands';
 import { actingRole, done, invalidAt, refuse, stamp, type DecisionContext } from '../decision';
 import { recoverySettlementForm, type RecoverySettlementBody } from '../forms/recovery-settlement';
+import { freeBalanceOf } from '../recovery/offset';
 import {
-  balanceOf,
   openRecoveries,
   openSettlement,
+  withRecovery,
   type Recovery,
   type RecoverySettlement,
 } from '../recovery/recovery';
@@ -14,7 +15,7 @@ import { recoveryEffect } from '../recovery/recovery-posting';
 import type { EventData } from '../sentences';
 import { settleIfDone } from '../settle';
 import type { ClaimSheet } from '../sheet';
-import { NOT_OPEN, withRecovery } from './recovery-plan';
+import { NOT_OPEN } from './recovery-plan';
 
 /** A credit on a statement pays what a payee owes, or it is given up; the maker says it, and the releaser says the same. */
 export const recoverySettlement: ClaimSheet<'recoverySettlement'> = {
@@ -40,7 +41,7 @@ export const recoverySettlement: ClaimSheet<'recoverySettlement'> = {
     if (recovery === undefined) return invalidAt('/recoveryNo', 'RECOVERY.NOT_OPEN', NOT_OPEN);
     const amountRupiah = amountOf(body, context);
     if (amountRupiah === undefined) return invalidAt('/lineId', 'RECOVERY.NO_CREDIT', NO_CREDIT);
-    const balance = balanceOf(recovery);
+    const balance = freeBalanceOf(claim, recovery);
     if (amountRupiah > balance) {
       const pointer = body.decision === 'LINE' ? '/lineId' : '/amount';
       return invalidAt(pointer, 'NUMBER.OUT_OF_RANGE', most(balance));

@@ -79,6 +79,7 @@ const asApproved = (benefit: Benefit, payoutId: string): ApprovedBefore => ({
   proposedBy: benefit.proposedBy,
   proposedAt: benefit.proposedAt,
   decision: benefit.decision,
+  ...(benefit.offset !== undefined && { offset: benefit.offset }),
 });
 
 /** From the day the money did not arrive until today the payee kept us waiting: those days are taken out of the clock. */

@@ -28,9 +28,11 @@ export const reversal: BenefitSheet<'reversal'> = {
     if (benefit.decision?.by.userId === actor.userId) return refuse('APPROVAL.SAME_PERSON');
     const by = stamp(actor, actingRole(actor, commandRule('reversal').roles));
     const { clock, clockMoves } = runningAgain(claim, benefit, by, context);
+    const { offset: _refused, ...unset } = benefit;
     const turned: Claim = { ...claim, stage: claim.stage === 'SETTLED' ? 'FINAL_REPORTED' : claim.stage };
     return done(claim, {
-      claim: { ...withBenefit(turned, { ...benefit, stage: 'RETURNED', clock }), clockMoves },
+      // What was to be taken off it may be settled otherwise by now.
+      claim: { ...withBenefit(turned, { ...unset, stage: 'RETURNED', clock }), clockMoves },
       code: 'REFUSAL_REVERSED',
       by,
       now: context.now,

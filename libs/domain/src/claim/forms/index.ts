@@ -29,6 +29,7 @@ import { personConfirmationForm } from './person-confirmation';
 import { personCorrectionForm } from './person-correction';
 import { proposalForm } from './proposal';
 import { questionForm } from './question';
+import { offsetForm } from './offset';
 import { overpaymentForm } from './overpayment';
 import { recoveryPlanForm } from './recovery-plan';
 import { recoverySettlementForm } from './recovery-settlement';
@@ -137,6 +138,7 @@ export const FORMS = {
   reversal: reversalForm,
   correction: correctionForm,
   overpayment: overpaymentForm,
+  offset: offsetForm,
   replacement: replacementForm,
 } satisfies Readonly<Record<ClaimCommandCode, Form>>;
 

@@ -67,8 +67,8 @@ export const recoveryPlanForm = {
     button: { id: 'Sepakati angsuran…', en: 'Agree on instalments…' },
     send: { id: 'Catat rencana', en: 'Record the plan' },
     consequence: {
-      id: 'Setiap angsuran ditunggu sampai tanggalnya. Manfaat lain tidak dipotong.',
-      en: 'Each instalment is awaited until its day. Nothing is taken off other benefits.',
+      id: 'Setiap angsuran ditunggu sampai tanggalnya. Manfaat lain hanya dipotong dengan persetujuan atau menurut aturan.',
+      en: 'Each instalment is awaited until its day. Other benefits are reduced by consent or by rule only.',
     },
   },
 } satisfies Form;

@@ -17,7 +17,15 @@ import {
   type Shape,
 } from '../../record';
 import { DEVIATION_KINDS, type Deviation } from '../benefit/deviations';
-import type { ApprovedBefore, Benefit, BenefitDecision, Payee, PayeeStep, PaymentClock } from '../claim';
+import type {
+  ApprovedBefore,
+  Benefit,
+  BenefitDecision,
+  BenefitOffset,
+  Payee,
+  PayeeStep,
+  PaymentClock,
+} from '../claim';
 import { ACCOUNT_FIELDS } from '../forms/account';
 import { BENEFIT_STAGE_CODES } from '../stages';
 import { calculationBasis, calculationLine, money } from './calculation';
@@ -54,6 +62,13 @@ const deviation = object<Deviation>({
   at: instant,
 });
 
+const offset = object<BenefitOffset>({
+  recoveryNo: text,
+  amountRupiah: whole,
+  by: stamp,
+  at: instant,
+});
+
 const approvedBefore = object<ApprovedBefore>({
   payoutId: text,
   amountRupiah: money,
@@ -65,6 +80,7 @@ const approvedBefore = object<ApprovedBefore>({
   proposedBy: nullable(stamp),
   proposedAt: nullable(instant),
   decision: nullable(decision),
+  offset: optional(offset),
 });
 
 const owed = object<NonNullable<Benefit['receivable']>>({ payer: oneOf(PAYER_CODES), amountRupiah: whole });
@@ -94,6 +110,7 @@ export const benefitShape: Shape<Benefit> = object<Benefit>({
   compensates: optional(text),
   receivable: optional(owed),
   settlement: optional(owed),
+  offset: optional(offset),
   replaces: nullable(text),
   approvedBefore: optional(list(approvedBefore)),
   written: optional(writings),

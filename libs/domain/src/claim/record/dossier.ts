@@ -18,12 +18,7 @@ import type { LikeClaim } from '../cover/like-claim';
 import type { Claim, Guarantee, MedicalStatement, StageOne } from '../claim';
 import { GUARANTEE_STATUSES, type GuaranteeStep } from '../medical/guarantee';
 import { REFERRAL_OUTCOMES, type Referral, type ReferredHospital } from '../medical/referral';
-import {
-  RECOVERY_DECISIONS,
-  type Instalment,
-  type Recovery,
-  type RecoverySettlement,
-} from '../recovery/recovery';
+import { SETTLED_BY, type Instalment, type Recovery, type RecoverySettlement } from '../recovery/recovery';
 import { FORMS, reportForm } from '../forms';
 import { billShape } from './bill';
 import { cover, coverStep, eligibility } from './cover';
@@ -102,13 +97,14 @@ const recovery = object<Recovery>({
   ),
   settlements: list(
     object<RecoverySettlement>({
-      decision: oneOf(RECOVERY_DECISIONS),
+      decision: oneOf(SETTLED_BY),
       bankCode: nullable(text),
       lineId: nullable(whole),
       amountRupiah: whole,
       proposedBy: stamp,
       proposedAt: instant,
       confirmedAt: nullable(instant),
+      benefitId: optional(text),
     }),
   ),
 });

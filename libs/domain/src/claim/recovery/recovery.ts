@@ -4,20 +4,25 @@ import type { ActorStamp } from '../actor-stamp';
 export const RECOVERY_DECISIONS = ['LINE', 'WRITE_OFF'] as const;
 export type RecoveryDecision = (typeof RECOVERY_DECISIONS)[number];
 
+/** Two persons say the first ones; the last one comes with the payment of a benefit. */
+export const SETTLED_BY = [...RECOVERY_DECISIONS, 'OFFSET'] as const;
+
 export interface Instalment {
   readonly dueOn: LocalDate;
   readonly amountRupiah: number;
 }
 
-/** Money that settles a part: a credit on a statement, or nothing any more. It counts once a second person has said the same. */
+/** What settles a part: a credit on a statement, a part of another benefit, or nothing any more. It counts once a second person has said the same. */
 export interface RecoverySettlement {
-  readonly decision: RecoveryDecision;
+  readonly decision: (typeof SETTLED_BY)[number];
   readonly bankCode: string | null;
   readonly lineId: number | null;
   readonly amountRupiah: number;
   readonly proposedBy: ActorStamp;
   readonly proposedAt: Instant;
   readonly confirmedAt: Instant | null;
+  /** The benefit that it was taken off. */
+  readonly benefitId?: string;
 }
 
 /** What a payee got too much of one benefit, and how it comes back. What was decided before stays as it was. */
@@ -51,6 +56,13 @@ interface Owing {
 /** What is not settled in full, the oldest first. */
 export const openRecoveries = ({ recoveries = [] }: Owing): Recovery[] =>
   recoveries.filter((recovery) => balanceOf(recovery) > 0);
+
+export const withRecovery = <Of extends Owing>(claim: Of, recovery: Recovery): Of => ({
+  ...claim,
+  recoveries: (claim.recoveries ?? []).map((each) =>
+    each.recoveryNo === recovery.recoveryNo ? recovery : each,
+  ),
+});
 
 /** What was found already of a benefit. */
 export const foundOf = ({ recoveries = [] }: Owing, benefitId: string): number =>

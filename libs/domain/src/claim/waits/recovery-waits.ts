@@ -3,12 +3,16 @@ import { termOn, TERMS } from '../../policies';
 import type { Claim } from '../claim';
 import { commandRule } from '../commands';
 import { nextInstalment, openRecoveries, openSettlement, type Recovery } from '../recovery/recovery';
+import { freeBalanceOf } from '../recovery/offset';
 import type { Wait } from './wait';
 
 /** What a payee owes waits for a plan, then for each instalment by its day, or for the second person of a settlement. */
 export const recoveryWaits = (claim: Claim, calendar: HolidayCalendar): Wait[] =>
   commandRule('recoveryPlan').stages.includes(claim.stage)
-    ? openRecoveries(claim).map((recovery) => waitOf(claim, recovery, calendar))
+    ? openRecoveries(claim)
+        // What other benefits are to settle in full waits with them.
+        .filter((recovery) => freeBalanceOf(claim, recovery) > 0)
+        .map((recovery) => waitOf(claim, recovery, calendar))
     : [];
 
 function waitOf({ claimNumber, report }: Claim, recovery: Recovery, calendar: HolidayCalendar): Wait {

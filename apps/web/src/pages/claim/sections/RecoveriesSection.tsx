@@ -9,6 +9,12 @@ import { claimZone } from '../claim-zone';
 
 type Recovery = Claim['recoveries'][number];
 
+const SETTLED_BY = {
+  LINE: 'recoveryByLine',
+  WRITE_OFF: 'recoveryByWriteOff',
+  OFFSET: 'recoveryByOffset',
+} as const;
+
 /** What payees were paid too much: how much is owed still, by when, and what came back. */
 export function RecoveriesSection({ claim }: { readonly claim: Claim }) {
   return claim.recoveries.map((recovery) => (
@@ -40,7 +46,7 @@ function RecoveryFacts({ claim, recovery }: { readonly claim: Claim; readonly re
             t('recoverySettled', { no: index + 1 }),
             [
               rupiahText(part),
-              t(decision === 'LINE' ? 'recoveryByLine' : 'recoveryByWriteOff'),
+              t(SETTLED_BY[decision]),
               formatInstant(confirmedAt ?? foundAt, language, zone),
             ].join(' · '),
           ]),

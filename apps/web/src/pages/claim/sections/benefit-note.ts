@@ -29,6 +29,10 @@ export function benefitNote(
   if (benefit.compensates !== null) {
     parts.push(t('compensatesFor', { benefit: subjectText(benefit.compensates, claim.claimNumber) }));
   }
+  if (benefit.setOff !== null) {
+    const { recoveryNo, amount } = benefit.setOff;
+    parts.push(t('setOff', { no: recoveryNo, amount: rupiahText(amount) }));
+  }
   for (const { kind, label, amount } of benefit.owedByOthers) {
     parts.push(t(`owedByOther.${kind}`, { payer: label[language], amount: rupiahText(amount) }));
   }
