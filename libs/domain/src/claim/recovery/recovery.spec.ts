@@ -5,6 +5,7 @@ import type { Effect } from '../decision';
 import type { CommandBodies } from '../forms';
 import { stored } from '../record/spec-support';
 import { contextAt, PEOPLE, person, walkToBenefit, type Walk } from '../spec-support';
+import { openDeadlines } from '../waits/deadlines';
 import { waits } from '../waits/waits';
 import { balanceOf, nextInstalment } from './recovery';
 
@@ -197,6 +198,18 @@ describe('an overpayment', () => {
       amountRupiah: 4_000_000,
     });
   });
+});
+
+it('keeps a claim that is still treated from ending by its limitation, and has an owner until it is settled', () => {
+  const walk = owed();
+  walk.claim = { ...walk.claim, stage: 'IN_TREATMENT' };
+  const limited = (): boolean => openDeadlines(walk.claim).some(({ code }) => code === 'LIMITATION');
+  expect(limited()).toBe(false);
+  expect(awaited(walk)).toMatchObject([{ code: 'RECOVERY_PLAN', role: 'CLAIM_OFFICER' }]);
+  const writeOff = { recoveryNo: 'R01', decision: 'WRITE_OFF', amount: 6_000_000, note: 'x' } as const;
+  walk.give('recoverySettlement', MAKER, writeOff);
+  walk.give('recoverySettlement', RELEASER, writeOff);
+  expect(limited()).toBe(true);
 });
 
 it('is told to the payee by a letter', () => {

@@ -1,6 +1,7 @@
 import { endOfDay, INDONESIA_CALENDAR, type HolidayCalendar, type Instant } from '../../calendar';
 import { limitationDate } from '../../eligibility';
 import type { Claim } from '../claim';
+import { openRecoveries } from '../recovery/recovery';
 import { climbOf, deadlineKey, type Timed } from './escalation';
 import type { EscalationLevel, OnOverdue } from './wait';
 import type { DeadlineCode } from './warnings';
@@ -41,8 +42,9 @@ function stepsOf(claim: Claim, wait: Timed, calendar: HolidayCalendar): ClaimDea
   }));
 }
 
+/** A claim of which the fund is owed something does not end over it. */
 function limitation(claim: Claim): Timed[] {
-  if (!BEFORE_FINAL_REPORT.includes(claim.stage)) return [];
+  if (!BEFORE_FINAL_REPORT.includes(claim.stage) || openRecoveries(claim).length > 0) return [];
   const { occurredAt, place, segment } = claim.report;
   const lastDay = limitationDate({ occurredAt, zone: place.zone, segment });
   if (lastDay === undefined) return [];
