@@ -55,7 +55,7 @@ function owing(): { walk: Walk; funeral: string; death: string } {
     details: {},
     payee: { ...HEIR_ACCOUNT, ...walk.claim.benefits[0]!.payee },
     complete: true,
-  } as CommandBodies['requestBenefit']);
+  });
   expect(asked.ok).toBe(true);
   return { walk, death, funeral: walk.claim.benefits[1]!.benefitId };
 }
