@@ -1,4 +1,4 @@
-import { wib } from './partner';
+import { wib, type SnapAnswer } from './partner';
 import { answered, at, filled, firstOf, listOf, same, senOf } from './rule';
 import type { Rule, Scene } from './rule';
 
@@ -19,6 +19,13 @@ export const readStatement = ({ partner, sourceAccount }: Scene, hours = 1) =>
     toDateTime: wib(),
   });
 
+const holderNamed = (answer: SnapAnswer, code: string, accountNumber: string): string | undefined =>
+  firstOf(
+    answered(answer, code),
+    filled('beneficiaryAccountName', answer.body.beneficiaryAccountName),
+    same('beneficiaryAccountNo', answer.body.beneficiaryAccountNo, accountNumber),
+  );
+
 /** Who holds an account, and what the statement says: nothing here moves money. */
 export const ASKING_RULES: readonly Rule[] = [
   {
@@ -27,11 +34,7 @@ export const ASKING_RULES: readonly Rule[] = [
     needs: ['payee'],
     check: async ({ partner, payee = '' }) => {
       const answer = await partner.call('/account-inquiry-internal', internal(payee));
-      return firstOf(
-        answered(answer, '2001500'),
-        filled('beneficiaryAccountName', answer.body.beneficiaryAccountName),
-        same('beneficiaryAccountNo', answer.body.beneficiaryAccountNo, payee),
-      );
+      return holderNamed(answer, '2001500', payee);
     },
   },
   {
@@ -52,11 +55,7 @@ export const ASKING_RULES: readonly Rule[] = [
     check: async ({ partner, other }) => {
       const { bankCode = '', accountNumber = '' } = other ?? {};
       const answer = await partner.call('/account-inquiry-external', external(bankCode, accountNumber));
-      return firstOf(
-        answered(answer, '2001600'),
-        filled('beneficiaryAccountName', answer.body.beneficiaryAccountName),
-        same('beneficiaryAccountNo', answer.body.beneficiaryAccountNo, accountNumber),
-      );
+      return holderNamed(answer, '2001600', accountNumber);
     },
   },
   {

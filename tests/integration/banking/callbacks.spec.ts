@@ -24,6 +24,8 @@ let server: FastifyInstance;
 let url: string;
 let world: MoneyWorld;
 let receiver: CallbackReceiver;
+const refused: object[] = [];
+const logger = { info: () => undefined, warn: (fields: object) => void refused.push(fields) };
 /** What this side does with each call; the real thing unless a test says otherwise. */
 let hear: (call: IncomingCallback) => Promise<CallbackAnswer>;
 
@@ -36,7 +38,7 @@ beforeAll(async () => {
   world = await openMoneyWorld(PACE, undefined, {}, `${url}/snap`);
   const key = createPublicKey(world.callbackKey);
   const keys = new Map([['002', key]]);
-  receiver = new CallbackReceiver({ database: world.app, keys, clock: systemClock, logger: silent });
+  receiver = new CallbackReceiver({ database: world.app, keys, clock: systemClock, logger });
 });
 beforeEach(() => {
   hear = (call) => receiver.hear(call);
@@ -103,6 +105,18 @@ async function unknown(fault = 'RESET_AFTER_ACCEPT'): Promise<string> {
   expect(await world.send(payoutId)).toMatchObject({ state: 'UNKNOWN', next: 'INQUIRE' });
   return payoutId;
 }
+
+describe('a caller without the key of a bank', () => {
+  it('is refused, and what it wrote into the path stands in no log', async () => {
+    const path = '/snap/Siti%20Contoh/v1.0/transfer-rtgs/notify';
+    expect((await call(words('P1'), { path })).status).toBe(401);
+    expect((await call(words('P1'), { signed: 'other words' })).status).toBe(401);
+    expect(refused.slice(-2)).toEqual([
+      { bankCode: undefined, service: '76' },
+      { bankCode: '002', service: '76' },
+    ]);
+  });
+});
 
 describe('a bank that calls', () => {
   it('wakes the inquiry long before its time, is called again while we are deaf, and proves nothing by itself', async () => {

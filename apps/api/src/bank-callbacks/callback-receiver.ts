@@ -37,8 +37,9 @@ export class CallbackReceiver {
     const { bankCode, service } = call;
     const key = this.parts.keys.get(bankCode);
     if (key === undefined || !isSignedBy(key, call)) {
+      // Where no such bank calls us, the code is whatever somebody wrote into the path.
       this.parts.logger.warn(
-        { bankCode, service },
+        { bankCode: key && bankCode, service },
         'a callback without the signature of its bank was refused',
       );
       return callbackAnswer(service, 'UNAUTHORIZED');

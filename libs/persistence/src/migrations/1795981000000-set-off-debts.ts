@@ -1,7 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-
-const refuse = (name: string): string =>
-  `RAISE EXCEPTION '${name}' USING ERRCODE = 'check_violation', CONSTRAINT = '${name}';`;
+import { refuse } from './parts/refuse';
 
 /** A new payout stands for an approved benefit of its claim, over what of it is to be paid. */
 const approvedPayout = (payable: string): string => `

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { refuse } from './parts/refuse';
 
 /**
  * A changed benefit table, a verified figure and a list of persons whom nobody may pay are the word of administrators who work
@@ -28,9 +29,6 @@ export class SpeakInOffice1795984100000 implements MigrationInterface {
 }
 
 const triggerName = (table: string): string => `${table}_in_office`;
-
-const refuse = (name: string): string =>
-  `RAISE EXCEPTION '${name}' USING ERRCODE = 'check_violation', CONSTRAINT = '${name}';`;
 
 const byAdmin = (column: string, name: string): string => `
   IF NOT is_active_user(NEW.${column}::text, ARRAY['ADMIN']) THEN ${refuse(name)} END IF;

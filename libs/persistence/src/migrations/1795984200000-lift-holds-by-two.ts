@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { refuse } from './parts/refuse';
 
 /** A payout that is held goes on only with the word of two persons in the same transaction; one that was cancelled never does. */
 export class LiftHoldsByTwo1795984200000 implements MigrationInterface {
@@ -21,9 +22,6 @@ export class LiftHoldsByTwo1795984200000 implements MigrationInterface {
     await runner.query(`DROP FUNCTION require_decided_way_back`);
   }
 }
-
-const refuse = (name: string): string =>
-  `RAISE EXCEPTION '${name}' USING ERRCODE = 'check_violation', CONSTRAINT = '${name}';`;
 
 /** A row that is as young as this transaction was written in it: the word about an earlier hold is older. */
 const DECIDED = `

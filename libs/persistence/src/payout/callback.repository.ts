@@ -31,7 +31,7 @@ const ADD = `
 /** By our reference where the bank names it, else by its own. The bank must be the one that the transfer was given to. */
 const NAMED = `
   SELECT payout_id AS "payoutId", no FROM payout_attempt
-  WHERE partner_bank_code = $1 AND CASE WHEN $2::text IS NULL THEN bank_reference = $3 ELSE partner_reference = $2 END
+  WHERE partner_bank_code = $1 AND (partner_reference = $2 OR $2::text IS NULL AND bank_reference = $3)
   ORDER BY no DESC LIMIT 1`;
 
 const LAST = `
