@@ -17,7 +17,7 @@ async function at(username: string, work: (desk: Desk) => Promise<void>): Promis
   const desk = await desks.as(username);
   try {
     await desk.page.getByRole('link', { name: 'Aturan', exact: true }).click();
-    await desk.content.getByRole('link', { name: 'PP-44-2015', exact: true }).click();
+    await desk.content.getByRole('link', { name: 'PP 44/2015, versi 2', exact: true }).click();
     await desk.fill(desk.content, 'Cari angka, pasal, atau nama cedera', FIGURE);
     await desk.page.keyboard.press('Enter');
     await desk.content.getByRole('button', { name: NAME }).click();
