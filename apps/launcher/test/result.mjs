@@ -2,8 +2,9 @@
 
 export const broken = (result) => result.numRuntimeErrorTestSuites;
 
+/** Spec files with a failed test, and those that could not be run to their end. */
 export const failedFiles = (result) =>
-  result.testResults.filter((file) => testsOf(file, 'failed').length > 0).map((file) => file.name);
+  result.testResults.filter((file) => file.status === 'failed').map((file) => file.name);
 
 /**
  * The result in which files that failed stand as they came out the second time. A test that passed only then is named
@@ -23,6 +24,7 @@ export function onSecondTry(name, first, second, tally) {
     ...first,
     testResults,
     success: second.success,
+    numRuntimeErrorTestSuites: broken(second),
     numPassedTests: inAll('passed'),
     numFailedTests: inAll('failed'),
   };

@@ -21,6 +21,7 @@ function report(
     numRuntimeErrorTestSuites: 0,
     testResults: files.map((name) => ({
       name,
+      status: FILES[name].some((test) => failed.includes(test)) ? 'failed' : 'passed',
       assertionResults: FILES[name].map((fullName) => ({ fullName, status: status(fullName) })),
     })),
     ...over,
@@ -44,7 +45,15 @@ function tally() {
 describe('what a suite comes to when its failed files ran once more', () => {
   const first = report(['a.spec.ts', 'b.spec.ts'], ['a1']);
 
-  it('only files with a failed test run again', () => expect(failedFiles(first)).toEqual(['a.spec.ts']));
+  it('only files that failed run again', () => expect(failedFiles(first)).toEqual(['a.spec.ts']));
+
+  it('a file that could not be run to its end runs again, and counts as it came out then', () => {
+    const ended = report(['a.spec.ts', 'b.spec.ts'], ['b1'], { numRuntimeErrorTestSuites: 1 });
+    expect(failedFiles(ended)).toEqual(['b.spec.ts']);
+    const counted = tally();
+    count('fault', onSecondTry('fault', ended, report(['b.spec.ts'], []), counted), counted);
+    expect(counted.found).toEqual({ passed: 3, failed: 0, sentences: [], unstable: ['fault: b1'] });
+  });
 
   it('a test that passes then is counted as passed and named as unstable', () => {
     const counted = tally();

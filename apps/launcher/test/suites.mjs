@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium, HOW_TO_GET_CHROMIUM } from '../lib/chromium.mjs';
 import { inRoot } from '../lib/paths.mjs';
-import { broken, count, failedFiles, onSecondTry } from './result.mjs';
+import { count, failedFiles, onSecondTry } from './result.mjs';
 import { runNode } from './run.mjs';
 
 /**
@@ -30,8 +30,7 @@ export async function runSuite(name, tally) {
   const result = await jest(name, tally);
   if (!result) return;
   const files = failedFiles(result);
-  const isTriedAgain =
-    SUITES[name].again && !broken(result) && files.length > 0 && files.length <= MOST_AGAIN;
+  const isTriedAgain = SUITES[name].again && files.length > 0 && files.length <= MOST_AGAIN;
   const second = isTriedAgain ? await jest(name, tally, files) : undefined;
   if (isTriedAgain && !second) return;
   count(name, second ? onSecondTry(name, result, second, tally) : result, tally);
