@@ -3,8 +3,8 @@ import type { Text } from '../findings';
 export const CHANNELS = ['EMAIL', 'SMS', 'WHATSAPP'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-/** Whose address it goes to. */
-export const RECIPIENTS = ['PARTICIPANT', 'EMPLOYER', 'PLKK', 'BRANCH', 'REGION'] as const;
+/** Whose address it goes to. PERSON: whoever has taken, or was given, what is waited for. */
+export const RECIPIENTS = ['PARTICIPANT', 'EMPLOYER', 'PLKK', 'BRANCH', 'REGION', 'PERSON'] as const;
 export type Recipient = (typeof RECIPIENTS)[number];
 
 export const RECIPIENT_LABELS: Readonly<Record<Recipient, Text>> = {
@@ -13,6 +13,7 @@ export const RECIPIENT_LABELS: Readonly<Record<Recipient, Text>> = {
   PLKK: { id: 'Rumah sakit PLKK', en: 'PLKK hospital' },
   BRANCH: { id: 'Kantor cabang', en: 'Branch' },
   REGION: { id: 'Kantor wilayah', en: 'Regional office' },
+  PERSON: { id: 'Pemegang tugas', en: 'Whoever has the work' },
 };
 
 /** QUEUED is tried until it is through; the others are ends. OFF: nobody sends by this channel here. */

@@ -21,10 +21,13 @@ export interface MessageDraft {
   readonly channel: Channel;
   readonly zone: Zone;
   readonly notBefore: Instant;
+  /** The wait whose holder is told instead, by e-mail, where somebody has it and can be reached. */
+  readonly ofWait?: Pick<OpenWait, 'code' | 'subject'>;
 }
 
 type Address = Pick<MessageDraft, 'recipient' | 'recipientKey' | 'channel'>;
-type Told = readonly [MessageCode, Recipient];
+/** What is told to whom; AWAITED where the office only stands for the person who has the wait. */
+type Told = readonly [MessageCode, Recipient, 'AWAITED'?];
 
 const OF_EVENT: Readonly<Partial<Record<ClaimEventCode, readonly Told[]>>> = {
   CLAIM_OPENED: [
@@ -72,11 +75,21 @@ export function messagesOf(
 ): MessageDraft[] {
   const told = OF_DATA[event.code]?.(claim, event.data) ?? OF_EVENT[event.code] ?? [];
   const { zone } = claim.report.place;
-  return told.flatMap(([code, recipient]) => {
+  return told.flatMap(([code, recipient, isAwaited]) => {
     const address = addressOf(claim, recipient, hospitalOf(claim, event));
     if (address === undefined) return [];
     const quiet = recipient === 'PARTICIPANT' || address.channel !== 'EMAIL';
-    return [{ ...address, code, zone, notBefore: quiet ? outsideQuietHours(event.at, zone) : event.at }];
+    const notBefore = quiet ? outsideQuietHours(event.at, zone) : event.at;
+    const wait = isAwaited && awaited(claim, event.data);
+    return [
+      {
+        ...address,
+        code,
+        zone,
+        notBefore,
+        ...(wait && { ofWait: { code: wait.code, subject: wait.subject } }),
+      },
+    ];
   });
 }
 
@@ -123,18 +136,26 @@ const OF_THE_PARTICIPANT: readonly unknown[] = ['OBJECTION', 'LIMITATION'] satis
 function ofNearDeadline(claim: Claim, data: ClaimEventDraft['data']): Told[] {
   const isTheirs = OF_THE_PARTICIPANT.includes(data['code']);
   const other = outside(roleAwaited(claim, data)) ?? 'BRANCH';
-  return [...(isTheirs ? [['REMINDER', 'PARTICIPANT'] as const] : []), ['REMINDER', other]];
+  return [...(isTheirs ? [['REMINDER', 'PARTICIPANT'] as const] : []), ['REMINDER', other, 'AWAITED']];
 }
 
-/** Whoever is waited for is reminded; where it is the branch itself, its head is told; of what the family has to ask for, the family. */
+/**
+ * Whoever is waited for is reminded, and by name where somebody has taken it; where it is the branch itself and it goes up, its
+ * head is told; of what the family has to ask for, the family.
+ */
 function ofDeadline(claim: Claim, data: ClaimEventDraft['data']): Told[] {
   const role = roleAwaited(claim, data);
-  const branch: Told = [data['onOverdue'] === 'ESCALATE' ? 'ESCALATION' : 'REMINDER', 'BRANCH'];
+  const branch: Told =
+    data['onOverdue'] === 'ESCALATE' ? ['ESCALATION', 'BRANCH'] : ['REMINDER', 'BRANCH', 'AWAITED'];
   const other = outside(role);
   if (data['onOverdue'] === 'LAPSE') return [];
   if (OF_THE_FAMILY.includes(data['code'])) return [['REMINDER', 'PARTICIPANT'], branch];
-  if (other === 'EMPLOYER') return [['REMINDER', other]];
-  if (other === 'PLKK') return [['REMINDER', other], branch];
+  if (other === 'EMPLOYER') return [['REMINDER', other, 'AWAITED']];
+  if (other === 'PLKK')
+    return [
+      ['REMINDER', other, 'AWAITED'],
+      [branch[0], 'BRANCH'],
+    ];
   return data['onOverdue'] === 'NOTHING' || role === undefined ? [] : [branch];
 }
 

@@ -43,6 +43,18 @@ describe('who is told', () => {
     expect(told(opened, event('DEADLINE_PASSED', on('NOTHING')))).toEqual([]);
   });
 
+  it('of a reminder whoever has the wait, where the office only stands for them; the head of what has passed', () => {
+    const on = { code: 'MEDICAL_STATEMENT', subject: opened.claimNumber, onOverdue: 'ESCALATE' };
+    const ofWait = { code: 'MEDICAL_STATEMENT', subject: opened.claimNumber };
+    expect(messagesOf(opened, event('DEADLINE_NEAR', on))).toMatchObject([{ recipient: 'BRANCH', ofWait }]);
+    const [doctor, head] = messagesOf(withAll, event('DEADLINE_PASSED', on));
+    expect(doctor).toMatchObject({ recipient: 'PLKK', ofWait });
+    expect(head).not.toHaveProperty('ofWait');
+    for (const told of messagesOf(opened, event('WAIT_ESCALATED', { ...on, level: 'REGION' }))) {
+      expect(told).not.toHaveProperty('ofWait');
+    }
+  });
+
   it('never an employer that nobody knows', () => {
     const unknown = { ...withAll, cover: { ...withAll.cover, employerKnown: false } };
     expect(told(unknown, event('DATA_FOUND_INCOMPLETE'))).toEqual([]);

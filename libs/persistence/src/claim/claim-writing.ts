@@ -5,7 +5,7 @@ import type { Part } from '../database/in-one';
 import type { Statement } from '../database/statement';
 import { Table } from '../database/table';
 import type { TableColumns } from '../database/table-columns';
-import { MESSAGES, queuedMessages } from '../message/queue';
+import { queuedMessages, queueing } from '../message/queue';
 import { BenefitEntity, ClaimEntity, ClaimEventEntity } from './claim.entities';
 import { toBenefitRow, toClaimColumns } from './claim.mapper';
 import { addedClocks, CLOCKS } from './payment-clocks';
@@ -52,7 +52,7 @@ export function writingStatement(em: EntityManager, writing: ClaimWriting): Stat
       answered === undefined ? null : JSON.stringify(answered.answer),
       answered?.at ?? null,
       JSON.stringify(addedClocks(before, after).map((move) => record(CLOCKS, move))),
-      JSON.stringify(queuedMessages(after, event).map((message) => record(MESSAGES, message))),
+      queuedMessages(em, after, event),
     ],
   };
 }
@@ -108,9 +108,7 @@ function textFor(em: EntityManager, hasNewDossier: boolean): string {
       ON CONFLICT ON CONSTRAINT benefit_pkey
       DO UPDATE SET ${settings(BENEFITS.columnsOf(em), ['benefitId', 'claimNumber'], 'excluded')}
     ), clocks AS (${insertion(CLOCKS.columnsOf(em), 'jsonb_populate_recordset(NULL::payment_clock, $9::jsonb)')}
-    ), told AS (
-      ${insertion(MESSAGES.columnsOf(em), 'jsonb_populate_recordset(NULL::message, $10::jsonb)')}
-      ON CONFLICT ON CONSTRAINT message_once DO NOTHING
+    ), told AS (${queueing(em, '$10')}
     ), answered AS (
       UPDATE command SET status = 'DONE', answer = $7::jsonb, closed_at = $8
       WHERE command_id = $6 AND status = 'RECEIVED'

@@ -77,6 +77,7 @@ import { LimitEveryRail1795982100000 } from './1795982100000-limit-every-rail';
 import { WeighDeviations1795984000000 } from './1795984000000-weigh-deviations';
 import { SpeakInOffice1795984100000 } from './1795984100000-speak-in-office';
 import { LiftHoldsByTwo1795984200000 } from './1795984200000-lift-holds-by-two';
+import { RemindHolders1795985000000 } from './1795985000000-remind-holders';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -158,4 +159,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   WeighDeviations1795984000000,
   SpeakInOffice1795984100000,
   LiftHoldsByTwo1795984200000,
+  RemindHolders1795985000000,
 ];
