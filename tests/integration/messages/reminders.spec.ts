@@ -64,11 +64,11 @@ async function heldClaim(by?: string): Promise<string> {
 /** Lets the wait ring to its end; who was told at each step. */
 async function told(claimNumber: string, steps = 4): Promise<string[]> {
   for (let step = 0; step < steps; step += 1) {
-    const [{ rings_at: now }] = await app.query<{ rings_at: string }[]>(
-      `SELECT rings_at FROM claim_wait WHERE claim_number = $1 AND code = 'MEDICAL_STATEMENT'`,
+    const [wait] = await app.query<{ now: string }[]>(
+      `SELECT rings_at AS now FROM claim_wait WHERE claim_number = $1 AND code = 'MEDICAL_STATEMENT'`,
       [claimNumber],
     );
-    await office.activities.recordClaimStep({ kind: 'DEADLINE', claimNumber, now });
+    await office.activities.recordClaimStep({ kind: 'DEADLINE', claimNumber, now: wait!.now });
   }
   const rows = await app.query<{ code: string; recipient: string; recipient_key: string }[]>(
     `SELECT code, recipient, recipient_key FROM message WHERE claim_number = $1 AND code IN ('REMINDER', 'ESCALATION')

@@ -3,6 +3,8 @@ import type { BenefitStage, ClaimStage } from './stages';
 
 /** Stages of a claim that was found to be work-related. */
 const GRANTING = ['ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'] as const;
+/** Stages in which a payee may owe what it got too much: also while the conclusion is in doubt, and after it was negative. */
+const OWING = [...GRANTING, 'UNDER_REVIEW', 'NOT_WORK_RELATED', 'DISPUTED', 'TRANSFERRED_OWING'] as const;
 /** Stages in which a hospital may still treat. */
 const UNDER_TREATMENT = ['UNDER_VERIFICATION', 'UNDER_REVIEW', 'ACCEPTED', 'IN_TREATMENT'] as const;
 /** From the report until everything is paid. */
@@ -315,14 +317,14 @@ export const CLAIM_COMMANDS = {
     path: 'recovery-plans',
     target: 'claim',
     roles: ['CLAIM_OFFICER'],
-    stages: GRANTING,
+    stages: OWING,
     events: ['RECOVERY_PLANNED'],
   },
   recoverySettlement: {
     path: 'recovery-settlements',
     target: 'claim',
     roles: ['FINANCE_MAKER', 'FINANCE_RELEASER'],
-    stages: GRANTING,
+    stages: OWING,
     events: ['RECOVERY_SETTLEMENT_PROPOSED', 'RECOVERY_SETTLED'],
   },
   reopening: {
@@ -398,7 +400,7 @@ export const CLAIM_COMMANDS = {
     path: 'overpayments',
     target: 'benefit',
     roles: ['BRANCH_HEAD', 'REGIONAL_DEPUTY'],
-    stages: [...GRANTING, 'CLOSED'],
+    stages: [...OWING, 'CLOSED'],
     benefitStages: ['PAID'],
     events: ['OVERPAYMENT_FOUND'],
   },

@@ -1,6 +1,7 @@
 import type { ActorStamp, Benefit, Claim } from './claim';
 import { stopClock } from './clocks/clock';
 import { withStatus } from './medical/guarantee';
+import { openRecoveries } from './recovery/recovery';
 import { withBenefit, type DecisionContext, type Effect } from './decision';
 
 const UNRELEASED: readonly string[] = ['AWAITING_RELEASE', 'HELD'];
@@ -9,9 +10,9 @@ const WITHOUT_EFFECT: readonly string[] = ['CANCELLED', 'FAILED', 'RETURNED'];
 const livePayouts = ({ payouts }: Claim): Claim['payouts'] =>
   payouts.filter(({ state }) => !WITHOUT_EFFECT.includes(state));
 
-/** A claim with a released payment cannot be taken back. */
+/** A claim with a released payment, or of which a payee owes something, cannot be taken back. */
 export const mayEnd = (claim: Claim): boolean =>
-  livePayouts(claim).every(({ state }) => UNRELEASED.includes(state));
+  livePayouts(claim).every(({ state }) => UNRELEASED.includes(state)) && openRecoveries(claim).length === 0;
 
 /** The claim without guarantee, with nothing asked for any more, and the payouts that are cancelled with it. */
 export function ending(

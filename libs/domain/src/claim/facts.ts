@@ -8,7 +8,7 @@ import { withStatus } from './medical/guarantee';
 import { isOpen, type BenefitStage } from './stages';
 import { owedFor } from './payers/other-payers';
 import { receivableEffect } from './payers/receivable';
-import { settlementData, transferred, unpaid } from './payers/transfer';
+import { handedOver, isHandedOver, settlementData, transferred, unpaid } from './payers/transfer';
 import { openDeadlines, type ClaimDeadline } from './waits/deadlines';
 import { offsetTaken, offsetUndone } from './recovery/offset';
 import { settleIfDone } from './settle';
@@ -44,10 +44,9 @@ export function recordFact(claim: Claim, fact: PayoutFact, context: DecisionCont
       const undone = offsetUndone(claim, benefit, context.now);
       return done(claim, {
         ...event,
-        claim:
-          claim.stage === 'TRANSFERRED'
-            ? unpaid(undone.claim, benefit, context)
-            : reopened(runningAgain(undone.claim, benefit, context)),
+        claim: isHandedOver(claim)
+          ? handedOver(unpaid(undone.claim, benefit, context))
+          : reopened(runningAgain(undone.claim, benefit, context)),
         code: 'PAYOUT_RETURNED',
         effects: [...receivableEffect(claim, benefit, 'ended', context.now), ...undone.effects],
       });

@@ -436,11 +436,12 @@ describe('whatever people, banks and clocks do', () => {
 });
 
 describe('the table of moves', () => {
-  it('lets ended claims rest, except a closed one that is reopened or whose money comes back, and one that was wrongly merged', () => {
+  it('lets ended claims rest, except a closed one that is reopened or whose money comes back, one of which a payee owes, and one that was wrongly merged', () => {
     const ended = CLAIM_STAGE_CODES.filter((stage) => !isOpen(stage));
     expect(ended.flatMap((stage) => Object.keys(CLAIM_LIFE[stage]))).toEqual([
       'FINAL_REPORTED',
       'IN_TREATMENT',
+      'TRANSFERRED_OWING',
       'DATA_INCOMPLETE',
       'UNDER_VERIFICATION',
     ]);

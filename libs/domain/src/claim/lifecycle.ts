@@ -73,6 +73,7 @@ export const CLAIM_LIFE: Readonly<Record<ClaimStage, Partial<Readonly<Record<Cla
     UNDER_REVIEW: 'conclusion reversed',
     DISPUTED: 'objection',
     TRANSFERRED: 'term of objection passed',
+    TRANSFERRED_OWING: 'term of objection passed, a payee owes',
     WITHDRAWN: 'withdrawal',
     CANCELLED: 'cancellation',
   },
@@ -80,6 +81,7 @@ export const CLAIM_LIFE: Readonly<Record<ClaimStage, Partial<Readonly<Record<Cla
     ACCEPTED: 'determined positive',
     IN_TREATMENT: 'determined positive, still treated',
     TRANSFERRED: 'determined negative',
+    TRANSFERRED_OWING: 'determined negative, a payee owes',
     WITHDRAWN: 'withdrawal',
     CANCELLED: 'cancellation',
   },
@@ -100,7 +102,8 @@ export const CLAIM_LIFE: Readonly<Record<ClaimStage, Partial<Readonly<Record<Cla
   CLOSED: { FINAL_REPORTED: 'money came back, or reopened', IN_TREATMENT: 'reopened, treated again' },
   WITHDRAWN: {},
   EXPIRED: {},
-  TRANSFERRED: {},
+  TRANSFERRED: { TRANSFERRED_OWING: 'money came back, and what it settled is owed again' },
+  TRANSFERRED_OWING: { TRANSFERRED: 'what was owed is settled' },
   CANCELLED: { DATA_INCOMPLETE: 'split, data missing', UNDER_VERIFICATION: 'split' },
 };
 

@@ -1,9 +1,14 @@
 import type { Claim } from './claim';
 import { openRecoveries } from './recovery/recovery';
 import { hasUnduePayout } from './benefit/undue';
+import { handedOver, isHandedOver } from './payers/transfer';
 
-/** SETTLED when the final report is in, every bill is decided on, every benefit is paid, refused or cancelled, and nothing left unduly. */
+/**
+ * SETTLED when the final report is in, every bill is decided on, every benefit is paid, refused or cancelled, and nothing left unduly; what was
+ * handed over rests once nothing is owed.
+ */
 export function settleIfDone(claim: Claim): Claim {
+  if (isHandedOver(claim)) return handedOver(claim);
   const ended = claim.benefits.every((benefit) => ['PAID', 'REFUSED', 'CANCELLED'].includes(benefit.stage));
   const decided = (claim.bills ?? []).every(({ decision }) => decision !== null);
   return claim.stage === 'FINAL_REPORTED' &&

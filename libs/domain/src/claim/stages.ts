@@ -21,6 +21,12 @@ export const CLAIM_STAGES = {
     phase: 6,
     open: false,
   },
+  TRANSFERRED_OWING: {
+    id: 'Dialihkan, piutang terbuka',
+    en: 'Transferred, money still owed',
+    phase: 6,
+    open: true,
+  },
   CANCELLED: { id: 'Dibatalkan', en: 'Cancelled', phase: 6, open: false },
 } as const;
 

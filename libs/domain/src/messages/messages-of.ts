@@ -27,7 +27,8 @@ export interface MessageDraft {
 
 type Address = Pick<MessageDraft, 'recipient' | 'recipientKey' | 'channel'>;
 /** What is told to whom; AWAITED where the office only stands for the person who has the wait. */
-type Told = readonly [MessageCode, Recipient, 'AWAITED'?];
+type Told = readonly [MessageCode, Addressee, 'AWAITED'?];
+type Addressee = Exclude<Recipient, 'PERSON'>;
 
 const OF_EVENT: Readonly<Partial<Record<ClaimEventCode, readonly Told[]>>> = {
   CLAIM_OPENED: [
@@ -177,7 +178,7 @@ function hospitalOf(
 
 function addressOf(
   { report, cover, branch }: Claim,
-  recipient: Recipient,
+  recipient: Addressee,
   hospital: string | undefined,
 ): Address | undefined {
   const to = (recipientKey: string | undefined, channel: Channel): Address | undefined =>

@@ -52,5 +52,9 @@ export const STAGE_SENTENCES: Readonly<Record<ClaimStage, Text>> = {
     id: 'Klaim ini dialihkan ke BPJS Kesehatan.',
     en: 'This claim was handed on to BPJS Kesehatan.',
   },
+  TRANSFERRED_OWING: {
+    id: 'Klaim ini dialihkan ke BPJS Kesehatan.',
+    en: 'This claim was handed on to BPJS Kesehatan.',
+  },
   CANCELLED: { id: 'Klaim ini dibatalkan.', en: 'This claim was cancelled.' },
 };

@@ -78,6 +78,7 @@ import { WeighDeviations1795984000000 } from './1795984000000-weigh-deviations';
 import { SpeakInOffice1795984100000 } from './1795984100000-speak-in-office';
 import { LiftHoldsByTwo1795984200000 } from './1795984200000-lift-holds-by-two';
 import { RemindHolders1795985000000 } from './1795985000000-remind-holders';
+import { FollowDebts1795985100000 } from './1795985100000-follow-debts';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -160,4 +161,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   SpeakInOffice1795984100000,
   LiftHoldsByTwo1795984200000,
   RemindHolders1795985000000,
+  FollowDebts1795985100000,
 ];

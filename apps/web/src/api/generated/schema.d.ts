@@ -2624,7 +2624,7 @@ export interface components {
         ReportResponse: {
             claimNumber: string;
             /** @enum {string} */
-            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
+            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "TRANSFERRED_OWING" | "CANCELLED";
             version: number;
             receipt: components["schemas"]["ReceiptView"];
         };
@@ -2660,7 +2660,7 @@ export interface components {
         ClaimListItem: {
             claimNumber: string;
             /** @enum {string} */
-            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
+            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "TRANSFERRED_OWING" | "CANCELLED";
             segment: string;
             kind: string;
             participant: components["schemas"]["ParticipantView"];
@@ -3949,7 +3949,7 @@ export interface components {
         ClaimResponse: {
             claimNumber: string;
             /** @enum {string} */
-            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
+            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "TRANSFERRED_OWING" | "CANCELLED";
             version: number;
             participant: components["schemas"]["ParticipantView"];
             segment: string;
@@ -4156,7 +4156,7 @@ export interface components {
             userId: string | null;
             role: string | null;
             /** @enum {string} */
-            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
+            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "TRANSFERRED_OWING" | "CANCELLED";
             data: {
                 [key: string]: unknown;
             };
@@ -4180,7 +4180,7 @@ export interface components {
         TaskItem: {
             claimNumber: string;
             /** @enum {string} */
-            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
+            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "TRANSFERRED_OWING" | "CANCELLED";
             segment: string;
             kind: string;
             participant: components["schemas"]["ParticipantView"];
@@ -4392,7 +4392,7 @@ export interface components {
         };
         StageCountView: {
             /** @enum {string} */
-            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
+            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "TRANSFERRED_OWING" | "CANCELLED";
             /** @enum {string} */
             age: "UP_TO_2" | "UP_TO_7" | "UP_TO_14" | "UP_TO_30" | "UP_TO_90" | "OVER_90";
             claims: number;
@@ -6834,7 +6834,7 @@ export interface components {
             /** @description First name and initials. */
             name: string | null;
             /** @enum {string} */
-            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
+            stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "TRANSFERRED_OWING" | "CANCELLED";
             sentence: components["schemas"]["TextView"];
             /** Format: date-time */
             occurredAt: string;
@@ -7079,7 +7079,7 @@ export interface operations {
                 limit?: number;
                 /** @description The whole list as CSV; so does Accept: text/csv. */
                 format?: "csv";
-                stage?: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
+                stage?: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "TRANSFERRED_OWING" | "CANCELLED";
                 /** @description Claims that wait for this role. */
                 role?: "PLKK_STAFF" | "PLKK_DOCTOR" | "EMPLOYER" | "CLAIM_OFFICER" | "MEDICAL_VERIFIER" | "BENEFIT_APPROVER" | "BRANCH_HEAD" | "REGIONAL_DEPUTY" | "FINANCE_MAKER" | "FINANCE_RELEASER" | "LABOUR_INSPECTOR" | "ADVISORY_DOCTOR" | "SPO_COUNTER" | "PERISAI_AGENT" | "AUDITOR" | "ADMIN";
                 /** @description By the earliest deadline. */
@@ -7775,7 +7775,7 @@ export interface operations {
                 limit?: number;
                 /** @description The whole list as CSV; so does Accept: text/csv. */
                 format?: "csv";
-                stage?: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "CANCELLED";
+                stage?: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "TRANSFERRED_OWING" | "CANCELLED";
                 /** @description Claims that wait for this role. */
                 role?: "PLKK_STAFF" | "PLKK_DOCTOR" | "EMPLOYER" | "CLAIM_OFFICER" | "MEDICAL_VERIFIER" | "BENEFIT_APPROVER" | "BRANCH_HEAD" | "REGIONAL_DEPUTY" | "FINANCE_MAKER" | "FINANCE_RELEASER" | "LABOUR_INSPECTOR" | "ADVISORY_DOCTOR" | "SPO_COUNTER" | "PERISAI_AGENT" | "AUDITOR" | "ADMIN";
                 /** @description By the earliest deadline. */

@@ -13,6 +13,7 @@ export const ENDED_AT: Partial<Record<ClaimStage, number>> = {
   WITHDRAWN: 2,
   EXPIRED: 3,
   TRANSFERRED: 3,
+  TRANSFERRED_OWING: 3,
   CANCELLED: 1,
 };
 

@@ -35,7 +35,6 @@ export const determination: ClaimSheet<'determination'> = {
           ? withCoverStatus({ ...claim, stage: accepted(claim) })
           : {
               ...moved.claim,
-              stage: 'TRANSFERRED',
               guarantee: withStatus(claim.guarantee, 'REVOKED'),
             }),
       },

@@ -1,10 +1,12 @@
 import { formatRupiah, rupiah } from '../../money';
 import { needsFile } from '../../fields';
+import type { Claim } from '../claim';
 import { mayNotDecide } from '../authority/involved';
 import { commandRule } from '../commands';
 import { actingRole, done, invalidAt, refuse, stamp } from '../decision';
 import { overpaymentForm } from '../forms/overpayment';
-import { foundOf, type Recovery } from '../recovery/recovery';
+import { bornOf, handedOver, isHandedOver } from '../payers/transfer';
+import type { Recovery } from '../recovery/recovery';
 import { recoveryEffect } from '../recovery/recovery-posting';
 import { aboutBenefit } from '../sentences';
 import type { BenefitSheet } from '../sheet';
@@ -31,7 +33,7 @@ export const overpayment: BenefitSheet<'overpayment'> = {
     if (mayNotDecide(benefit, actor) || benefit.decision?.by.userId === actor.userId) {
       return refuse('APPROVAL.SAME_PERSON');
     }
-    const left = benefit.amountRupiah - foundOf(claim, benefit.benefitId);
+    const left = bornOf(claim, benefit);
     if (body.amount > left) return invalidAt('/amount', 'NUMBER.OUT_OF_RANGE', most(left));
     const by = stamp(actor, actingRole(actor, commandRule('overpayment').roles));
     const recovery: Recovery = {
@@ -43,13 +45,8 @@ export const overpayment: BenefitSheet<'overpayment'> = {
       plan: null,
       settlements: [],
     };
-    const isEnded = claim.stage === 'SETTLED' || claim.stage === 'CLOSED';
     return done(claim, {
-      claim: {
-        ...claim,
-        recoveries: [...(claim.recoveries ?? []), recovery],
-        stage: isEnded ? 'FINAL_REPORTED' : claim.stage,
-      },
+      claim: awake({ ...claim, recoveries: [...(claim.recoveries ?? []), recovery] }),
       code: 'OVERPAYMENT_FOUND',
       by,
       now,
@@ -64,6 +61,13 @@ export const overpayment: BenefitSheet<'overpayment'> = {
     });
   },
 };
+
+/** A claim that rested waits again until the debt is settled. */
+function awake(claim: Claim): Claim {
+  if (isHandedOver(claim)) return handedOver(claim);
+  const rested = claim.stage === 'SETTLED' || claim.stage === 'CLOSED';
+  return rested ? { ...claim, stage: 'FINAL_REPORTED' } : claim;
+}
 
 const most = (left: number) => ({
   id: `Paling banyak ${formatRupiah(rupiah(left))} dari manfaat ini.`,

@@ -3,6 +3,7 @@ import type { Claim } from '../claim';
 import type { CommandBodies } from '../forms';
 import { timelineText } from '../../timeline';
 import { recordDeadline, recordFact } from '../facts';
+import { waits } from '../waits/waits';
 import { leftOfGuarantees } from './other-payers';
 import {
   bpuReport,
@@ -329,6 +330,86 @@ describe('what BPJS Kesehatan owes', () => {
     const inspector = person('inspector', 'LABOUR_INSPECTOR');
     expect(codes(walk.give('determination', inspector, body as CommandBodies['determination']))).toEqual([]);
     expect(books(walk)).toEqual(balances);
+  });
+
+  describe('and what the payee of the treatment owes', () => {
+    const FOUND = {
+      amount: 2_000_000,
+      reasonCode: 'PAID_TWICE',
+      ruleCited: 'PP 44/2015',
+      documents: OBJECTION.documents,
+      note: 'Tagihan ganda.',
+    } as const;
+    const PDF = OBJECTION.documents!;
+    const maker = person('maker', 'FINANCE_MAKER', { branch: 'J01' });
+    const releaser = person('releaser', 'FINANCE_RELEASER', { branch: 'J01' });
+    const awaited = ({ claim }: Walk) =>
+      waits(claim).flatMap(({ code, role, dueAt }) =>
+        code.startsWith('RECOVERY') ? [`${code} ${role} ${dueAt === null ? 'ever' : 'dated'}`] : [],
+      );
+    const writesOff = (walk: Walk): void => {
+      const body = { recoveryNo: 'R01', decision: 'WRITE_OFF', amount: 2_000_000, note: 'x' } as const;
+      for (const who of [maker, releaser])
+        expect(codes(walk.give('recoverySettlement', who, body))).toEqual([]);
+    };
+    const booksOwing = {
+      ...kesehatan(3_000_000),
+      RECEIVABLE_OVERPAYMENT: 2_000_000,
+      BENEFIT_EXPENSE: -25_000_000,
+    };
+
+    function owingWalk(): Walk {
+      const walk = negativeWalk();
+      const [benefit] = walk.claim.benefits;
+      const found = walk.give('overpayment', PEOPLE.head, FOUND, { benefitId: benefit!.benefitId });
+      expect(codes(found)).toEqual([]);
+      return walk;
+    }
+
+    it('has an owner and a day while the conclusion is in doubt, and keeps the claim from being taken back', () => {
+      const walk = owingWalk();
+      expect(walk.claim.stage).toBe('NOT_WORK_RELATED');
+      expect(awaited(walk)).toEqual(['RECOVERY_PLAN CLAIM_OFFICER dated']);
+      expect(walk.give('cancellation', PEOPLE.head, { reasonCode: 'DUPLICATE', note: 'x' } as never).ok).toBe(
+        false,
+      );
+      const instalments = [{ dueOn: '2027-12-31', amount: 2_000_000 }];
+      const plan = { recoveryNo: 'R01', instalments, documents: PDF };
+      expect(codes(walk.give('recoveryPlan', PEOPLE.officer, plan))).toEqual([]);
+      expect(awaited(walk)).toEqual(['RECOVERY_PAYMENT FINANCE_MAKER dated']);
+    });
+
+    it('outlives the transfer, and the claim rests once it is settled; the insurer owes the rest', () => {
+      const walk = owingWalk().sleep(400);
+      for (let left = 20; left > 0 && walk.claim.stage === 'NOT_WORK_RELATED'; left -= 1) {
+        walk.take(recordDeadline(walk.claim, walk.now(), contextAt(walk.claim, walk.now()))!);
+      }
+      expect(walk.claim.stage).toBe('TRANSFERRED_OWING');
+      expect(books(walk)).toEqual(booksOwing);
+      expect(awaited(walk)).toEqual(['RECOVERY_PLAN CLAIM_OFFICER dated']);
+      writesOff(walk);
+      expect(walk.claim.stage).toBe('TRANSFERRED');
+      expect(waits(walk.claim)).toEqual([]);
+    });
+
+    it('outlives a negative determination too', () => {
+      const walk = owingWalk();
+      walk.give('objection', PEOPLE.officer, OBJECTION);
+      expect(awaited(walk)).toEqual(['RECOVERY_PLAN CLAIM_OFFICER dated']);
+      const body = { outcome: 'NOT_WORK_RELATED', form: 'KK4', ruleCited: 'PP 44/2015', documents: PDF };
+      const inspector = person('inspector', 'LABOUR_INSPECTOR');
+      expect(codes(walk.give('determination', inspector, body as CommandBodies['determination']))).toEqual(
+        [],
+      );
+      expect(walk.claim.stage).toBe('TRANSFERRED_OWING');
+      expect(books(walk)).toEqual(booksOwing);
+      const again = walk.give('overpayment', PEOPLE.head, FOUND, {
+        benefitId: walk.claim.benefits[0]!.benefitId,
+      });
+      expect(codes(again)).toEqual(['/amount NUMBER.OUT_OF_RANGE']);
+      writesOff(walk);
+      expect(walk.claim.stage).toBe('TRANSFERRED');
+    });
   });
 
   it('ends with money that came back, and nobody pays it here any more', () => {

@@ -4,6 +4,7 @@ import { stopClock } from '../clocks/clock';
 import { withBenefit, type DecisionContext, type Effect } from '../decision';
 import { fixed, type Sentence } from '../sentences';
 import { isTreatment } from './other-payers';
+import { foundOf, openRecoveries } from '../recovery/recovery';
 import { postingOf } from './receivable';
 
 interface Moved {
@@ -18,21 +19,31 @@ interface Moved {
  * guarantee is settled between the two; what it has not paid is not its to pay.
  */
 export function transferred(claim: Claim, context: DecisionContext): Moved {
-  return claim.benefits.reduce<Moved>(
+  const moved = claim.benefits.reduce<Moved>(
     (moved, benefit) => {
       if (benefit.stage === 'PAID') return settledWithInsurer(moved, benefit, context);
       return ENDED.includes(benefit.stage)
         ? moved
         : { ...moved, claim: unpaid(moved.claim, benefit, context) };
     },
-    { claim: { ...claim, stage: 'TRANSFERRED' }, effects: [], settlementRupiah: 0 },
+    { claim, effects: [], settlementRupiah: 0 },
   );
+  return { ...moved, claim: handedOver(moved.claim) };
 }
+
+/** The claim is with the insurer; it rests once no payee owes anything any more. */
+export const handedOver = (claim: Claim): Claim => ({
+  ...claim,
+  stage: openRecoveries(claim).length > 0 ? 'TRANSFERRED_OWING' : 'TRANSFERRED',
+});
+
+export const isHandedOver = ({ stage }: Pick<Claim, 'stage'>): boolean =>
+  stage === 'TRANSFERRED' || stage === 'TRANSFERRED_OWING';
 
 const ENDED: readonly Benefit['stage'][] = ['REFUSED', 'CANCELLED'];
 
 function settledWithInsurer(moved: Moved, benefit: Benefit, { now }: DecisionContext): Moved {
-  const amountRupiah = benefit.amountRupiah - (benefit.receivable?.amountRupiah ?? 0);
+  const amountRupiah = bornOf(moved.claim, benefit);
   if (!isTreatment(benefit.type) || benefit.settlement !== undefined || amountRupiah === 0) return moved;
   const owed: Benefit = { ...benefit, settlement: { payer: 'BPJS_KESEHATAN', amountRupiah } };
   return {
@@ -41,6 +52,13 @@ function settledWithInsurer(moved: Moved, benefit: Benefit, { now }: DecisionCon
     settlementRupiah: moved.settlementRupiah + amountRupiah,
   };
 }
+
+/** What the fund bears of a paid benefit: less what another payer, the insurer or its payee owes. */
+export const bornOf = (claim: Claim, { benefitId, amountRupiah, receivable, settlement }: Benefit): number =>
+  amountRupiah -
+  (receivable?.amountRupiah ?? 0) -
+  (settlement?.amountRupiah ?? 0) -
+  foundOf(claim, benefitId);
 
 /** A benefit that nobody pays here any more. */
 export function unpaid(claim: Claim, benefit: Benefit, context: DecisionContext): Claim {

@@ -209,7 +209,26 @@ it('keeps a claim that is still treated from ending by its limitation, and has a
   const writeOff = { recoveryNo: 'R01', decision: 'WRITE_OFF', amount: 6_000_000, note: 'x' } as const;
   walk.give('recoverySettlement', MAKER, writeOff);
   walk.give('recoverySettlement', RELEASER, writeOff);
+  // Who was paid a benefit has used the right; who was refused has it until it lapses.
+  expect(limited()).toBe(false);
+  walk.claim = { ...walk.claim, benefits: [{ ...walk.claim.benefits[0]!, stage: 'REFUSED' }] };
   expect(limited()).toBe(true);
+});
+
+it('keeps a reopened claim, for which nothing is asked, from closing over it', () => {
+  const walk = owed();
+  const written = {
+    reopening: [{ reasonCode: 'BENEFIT_MISSING', note: 'x', at: walk.now(), by: walk.claim.reporter }],
+  };
+  walk.claim = { ...walk.claim, written: { ...walk.claim.written, ...written } as typeof walk.claim.written };
+  const closes = (): boolean => waits(walk.claim).some(({ onOverdue }) => onOverdue === 'CLOSE');
+  expect(closes()).toBe(false);
+  expect(awaited(walk)).toMatchObject([{ code: 'RECOVERY_PLAN' }]);
+  const writeOff = { recoveryNo: 'R01', decision: 'WRITE_OFF', amount: 6_000_000, note: 'x' } as const;
+  walk.give('recoverySettlement', MAKER, writeOff);
+  walk.give('recoverySettlement', RELEASER, writeOff);
+  expect(walk.claim.stage).toBe('SETTLED');
+  expect(closes()).toBe(true);
 });
 
 it('is told to the payee by a letter', () => {

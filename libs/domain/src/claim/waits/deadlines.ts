@@ -1,6 +1,6 @@
 import { endOfDay, INDONESIA_CALENDAR, type HolidayCalendar, type Instant } from '../../calendar';
 import { limitationDate } from '../../eligibility';
-import type { Claim } from '../claim';
+import type { Benefit, Claim } from '../claim';
 import { openRecoveries } from '../recovery/recovery';
 import { climbOf, deadlineKey, type Timed } from './escalation';
 import type { EscalationLevel, OnOverdue } from './wait';
@@ -42,9 +42,11 @@ function stepsOf(claim: Claim, wait: Timed, calendar: HolidayCalendar): ClaimDea
   }));
 }
 
-/** A claim of which the fund is owed something does not end over it. */
+/** The right lapses that nobody used: a claim that is under way to a benefit, or is owed something, does not end over it. */
 function limitation(claim: Claim): Timed[] {
-  if (!BEFORE_FINAL_REPORT.includes(claim.stage) || openRecoveries(claim).length > 0) return [];
+  const isUsed =
+    claim.benefits.some(({ stage }) => !UNUSED.includes(stage)) || openRecoveries(claim).length > 0;
+  if (!BEFORE_FINAL_REPORT.includes(claim.stage) || isUsed) return [];
   const { occurredAt, place, segment } = claim.report;
   const lastDay = limitationDate({ occurredAt, zone: place.zone, segment });
   if (lastDay === undefined) return [];
@@ -52,6 +54,8 @@ function limitation(claim: Claim): Timed[] {
   const { claimNumber: subject, receivedAt: since } = claim;
   return since > dueAt ? [] : [{ code: 'LIMITATION', subject, since, dueAt, onOverdue: 'EXPIRE' }];
 }
+
+const UNUSED: readonly Benefit['stage'][] = ['REFUSED', 'CANCELLED'];
 
 /** Instant of the next deadline that has not been recorded: when the claim's workflow must wake up; null when never. */
 export const nextWakeUp = (claim: Claim, calendar?: HolidayCalendar): Instant | null =>

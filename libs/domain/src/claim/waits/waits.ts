@@ -19,6 +19,7 @@ import { openCorrection } from '../persons/corrected-persons';
 import { climbOf } from './escalation';
 import { awaitsReceipt, noticeWait } from './notice-wait';
 import { personWait } from './person-wait';
+import { openRecoveries } from '../recovery/recovery';
 import { recoveryWaits } from './recovery-waits';
 import { referralWait } from './referral-wait';
 import { isTurning } from '../medical/statements';
@@ -169,7 +170,8 @@ function awaitsRequest(claim: Claim): boolean {
   return benefits.every(({ stage, requestedAt }) => ENDED.includes(stage) && requestedAt <= since);
 }
 /** What was reopened, and for which nobody asked for anything, closes again; nothing that is open is closed over. */
-const closesAgain = (claim: Claim): boolean => lastReopening(claim) !== undefined && !isAsked(claim);
+const closesAgain = (claim: Claim): boolean =>
+  lastReopening(claim) !== undefined && !isAsked(claim) && openRecoveries(claim).length === 0;
 const ENDED: readonly Benefit['stage'][] = ['PAID', 'REFUSED', 'CANCELLED'];
 
 /** What the table leaves to a person, and a no of the table that a person has not said yet. */
