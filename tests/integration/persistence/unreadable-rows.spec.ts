@@ -169,8 +169,8 @@ it.each(CASES.map((each) => [each.name, each] as const))(
 it('shows a claim whose waits cannot be read without them', async () => {
   const auditor = person('auditor', 'AUDITOR');
   const spoil = [
-    `INSERT INTO claim_wait (claim_number, code, subject, role, since, provisional, on_overdue, branch, stage, employer_number, reporter_organisation)
-     SELECT claim_number, 'SECRET', claim_number, 'CLAIM_OFFICER', now(), false, 'NOTHING', branch, stage, employer_number, reporter_organisation FROM claim`,
+    `INSERT INTO claim_wait (claim_number, code, subject, role, since, provisional, undated, on_overdue, branch, stage, employer_number, reporter_organisation)
+     SELECT claim_number, 'SECRET', claim_number, 'CLAIM_OFFICER', now(), false, 'NO_TERM_SET', 'NOTHING', branch, stage, employer_number, reporter_organisation FROM claim`,
   ];
   const { items } = await withSpoiled(spoil, (em) =>
     new ClaimListRepository().list(em, visibilityOf(auditor), {}, { limit: 5, now: NOW }),

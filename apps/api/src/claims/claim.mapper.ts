@@ -10,6 +10,7 @@ import {
   type OpenWait,
 } from '@jkk/domain/claim';
 import { LIKENESS } from '@jkk/domain/duplicates';
+import { UNDATED_LABELS } from '@jkk/domain/words/waits';
 import { HOLD_REASONS, type PayoutSummary } from '@jkk/domain/payout';
 import { toBenefitResponse } from '../benefits/benefit.mapper';
 import { toWritingView, writingsOf } from '../commands/writing-views';
@@ -107,7 +108,8 @@ export function getBenefitResponse(
 
 export function toWaitView(wait: OpenWait): WaitView {
   const { code, role, subject, since, dueAt, provisional, onOverdue, level } = wait;
-  return { code, role, subject, since, dueAt, provisional, onOverdue, level };
+  const undated = wait.undated ? { code: wait.undated, text: { ...UNDATED_LABELS[wait.undated] } } : null;
+  return { code, role, subject, since, dueAt, undated, provisional, onOverdue, level };
 }
 
 const toLikeClaims = ({ likeClaims = [] }: Claim): ClaimResponse['likeClaims'] =>

@@ -180,7 +180,9 @@ describe('the state says no', () => {
 describe('clock D4', () => {
   it('starts with completeness, stops for missing documents and resumes with the days that are left', () => {
     const { walk, benefitId } = walkToBenefit('DEATH', false);
-    expect(waits(walk.claim)).toEqual([expect.objectContaining({ code: 'DOCUMENTS', dueAt: null })]);
+    expect(waits(walk.claim)).toEqual([
+      expect.objectContaining({ code: 'DOCUMENTS', dueAt: null, undated: 'CLOCK_NOT_STARTED' }),
+    ]);
     walk.give('completeness', PEOPLE.officer, { complete: true }, { benefitId });
     const first = walk.claim.benefits[0]!.clock!;
     expect(first).toMatchObject({ startedOn: '2026-11-20', running: true, usedWorkingDays: 0 });

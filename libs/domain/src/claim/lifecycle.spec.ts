@@ -406,6 +406,10 @@ describe('whatever people, banks and clocks do', () => {
           const awaited = waits(claim);
           expect(awaited.length).toBeGreaterThan(0);
           expect(awaited.filter(({ role }) => !ROLES.includes(role))).toEqual([]);
+          expect(
+            awaited.filter(({ dueAt, undated }) => (dueAt === null) === (undated === undefined)),
+          ).toEqual([]);
+          awaited.forEach(({ undated }) => undated && seen.add(`UNDATED ${undated}`));
           expect(Object.keys(CLAIM_LIFE[claim.stage]).length).toBeGreaterThan(0);
           const orphans = claim.benefits.filter(
             ({ benefitId, stage }) =>
@@ -430,6 +434,7 @@ describe('whatever people, banks and clocks do', () => {
         'CLOSED',
         'REFERRAL OPEN',
         'REFERRAL ACCEPTED',
+        'UNDATED NOTHING_REQUESTED',
       ]),
     );
   });

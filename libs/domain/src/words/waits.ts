@@ -1,5 +1,5 @@
 import type { TaskOutcome } from '../claim/waits/holding';
-import type { EscalationLevel, OnOverdue, WaitCode } from '../claim/waits/waits';
+import type { EscalationLevel, OnOverdue, UndatedCode, WaitCode } from '../claim/waits/waits';
 import type { Text } from '../findings';
 
 /** What somebody is asked to do: an infinitive that follows "Menunggu X …". */
@@ -278,4 +278,40 @@ export const TASK_OUTCOME_LABELS: Readonly<Record<TaskOutcome, Text>> = {
   NOT_ALLOWED: { id: 'bukan wewenang orang ini', en: 'not this person’s to do' },
   SAME_PERSON: { id: 'orang ini sudah terlibat sebelumnya', en: 'this person had a hand in it before' },
   ABSENT: { id: 'orang ini sedang tidak masuk', en: 'this person is away' },
+};
+
+/** Why something is awaited without a date. */
+export const UNDATED_LABELS: Readonly<Record<UndatedCode, Text>> = {
+  BEFORE_STAGE_ONE: {
+    id: 'Belum ada tenggat: 30 hari untuk kesimpulan dihitung sejak laporan Tahap I diterima.',
+    en: 'No date yet: the 30 days of the conclusion count from the receipt of stage I.',
+  },
+  BEFORE_FINAL_STATEMENT: {
+    id: 'Belum ada tenggat: 2 × 24 jam untuk Tahap II dihitung sejak keterangan akhir dokter.',
+    en: 'No date yet: the 2 × 24 hours of the final report count from the final statement of the doctor.',
+  },
+  CLOCK_NOT_STARTED: {
+    id: 'Belum ada tenggat: jangka waktu pembayaran dihitung sejak berkas lengkap.',
+    en: 'No date yet: the term of payment counts from complete documents.',
+  },
+  CLOCK_STOPPED: {
+    id: 'Jangka waktu pembayaran berhenti; sisanya berjalan lagi begitu yang kurang sudah ada.',
+    en: 'The term of payment stands still; what is left of it runs again once what is missing is there.',
+  },
+  NOTHING_REQUESTED: {
+    id: 'Belum ada tenggat: belum ada manfaat yang diajukan, dan hak mengajukannya tetap terbuka.',
+    en: 'No date yet: no benefit was asked for, and the right to ask stays open.',
+  },
+  OTHER_WORK_FIRST: {
+    id: 'Tanpa tenggat sendiri: pekerjaan lain di klaim ini harus selesai dahulu.',
+    en: 'No date of its own: other work of this claim has to be done first.',
+  },
+  TERM_PASSED: {
+    id: 'Tanpa tenggat lagi: jangka waktunya sudah lewat, dan hanya keputusan ini yang ditunggu.',
+    en: 'No further date: the term has passed, and this decision alone is awaited.',
+  },
+  NO_TERM_SET: {
+    id: 'Tanpa tenggat: tidak ada aturan yang menetapkan jangka waktu meminta kembali uang.',
+    en: 'No date: no rule sets a term for asking money back.',
+  },
 };

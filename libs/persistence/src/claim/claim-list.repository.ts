@@ -70,7 +70,7 @@ const LIST = (page: string): string => `
   ORDER BY page.urgent_at, page.claim_number`;
 
 const TASKS = (page: string, now: string): string => `
-  SELECT ${CLAIM_COLUMNS}, t.code, t.subject, t.role, t.since, t.due_at, t.provisional, t.on_overdue, t.level, t.rings_at, page.urgent_at,
+  SELECT ${CLAIM_COLUMNS}, t.code, t.subject, t.role, t.since, t.due_at, t.provisional, t.on_overdue, t.level, t.rings_at, t.undated, page.urgent_at,
     b.type AS benefit_type, (SELECT jsonb_build_object('userId', u.user_id, 'name', u.name) ${holderOf(now)}) AS holder,
     ${PAYOUT_OF_WORK} AS payout,
     coalesce(b.amount_rupiah, (SELECT sum(x.amount_rupiah) FROM benefit x

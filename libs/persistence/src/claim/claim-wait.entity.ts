@@ -1,5 +1,11 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { ESCALATION_LEVELS, type ClaimStage, type EscalationLevel } from '@jkk/domain';
+import {
+  ESCALATION_LEVELS,
+  UNDATED_CODES,
+  type ClaimStage,
+  type EscalationLevel,
+  type UndatedCode,
+} from '@jkk/domain';
 import { isOneOf } from '../database/codes';
 import { InstantColumn } from '../database/columns';
 import { ExpressionIndex } from '../database/expression-index';
@@ -9,6 +15,8 @@ import { IS_WORK, WAIT_CLAIM_URGENCY, WAIT_URGENCY } from './list-order';
 /** What a claim waits for, with what work lists filter by repeated from the claim. */
 @Entity('claim_wait')
 @Check('claim_wait_level_known', isOneOf('level', ESCALATION_LEVELS))
+@Check('claim_wait_undated_known', isOneOf('undated', UNDATED_CODES))
+@Check('claim_wait_dated_or_says_why', '(due_at IS NULL) = (undated IS NOT NULL)')
 @ExpressionIndex(
   'claim_wait_by_role',
   `USING btree (role, ${WAIT_URGENCY}, claim_number, code, subject, stage) WHERE ${IS_WORK}`,
@@ -60,6 +68,10 @@ export class ClaimWaitEntity {
 
   @InstantColumn({ name: 'rings_at', nullable: true })
   ringsAt: string | null;
+
+  /** Why there is no deadline. */
+  @Column({ type: 'text', nullable: true })
+  undated: UndatedCode | null;
 
   @Column({ type: 'text' })
   branch: string;

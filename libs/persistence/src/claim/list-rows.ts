@@ -1,5 +1,13 @@
 import { ESCALATION_LEVELS, ROLES, type ClaimStage, type OpenWait, type Role } from '@jkk/domain';
-import { ON_OVERDUE_CODES, PAYOUT_STATES, WAIT_CODES } from '@jkk/domain/claim';
+import {
+  noDue,
+  ON_OVERDUE_CODES,
+  PAYOUT_STATES,
+  UNDATED_CODES,
+  WAIT_CODES,
+  type Due,
+  type UndatedCode,
+} from '@jkk/domain/claim';
 import { flag, instant, list, nullable, object, oneOf, readRecord, text } from '@jkk/domain/record';
 import type { PayoutState } from '@jkk/domain/payout';
 import { readOrSetAside } from '../unreadable';
@@ -24,11 +32,9 @@ export interface ClaimListItem {
 }
 
 /** A wait with the state of the last payment of its benefit, where that was granted. */
-export interface ListedWait extends OpenWait {
-  readonly payment: PayoutState | null;
-}
+export type ListedWait = OpenWait & { readonly payment: PayoutState | null };
 
-export interface TaskItem extends OpenWait {
+export type TaskItem = OpenWait & {
   readonly claimNumber: string;
   readonly stage: ClaimStage;
   readonly segment: string;
@@ -49,7 +55,7 @@ export interface TaskItem extends OpenWait {
     readonly state: PayoutState;
     readonly batchId: string | null;
   } | null;
-}
+};
 
 /** What both lists show of a claim `c`. */
 export const CLAIM_COLUMNS = `c.claim_number, c.stage, c.segment, c.kind, c.participant_number, c.participant_name, c.occurred_at,
@@ -90,6 +96,7 @@ interface WaitRow {
   readonly on_overdue: OpenWait['onOverdue'];
   readonly level: OpenWait['level'];
   readonly rings_at: string | null;
+  readonly undated: UndatedCode | null;
 }
 
 interface ListedWaitRow extends WaitRow {
@@ -107,6 +114,7 @@ const waitsShape = list(
     on_overdue: oneOf(ON_OVERDUE_CODES),
     level: oneOf(ESCALATION_LEVELS),
     rings_at: nullable(instant),
+    undated: nullable(oneOf(UNDATED_CODES)),
     payment: nullable(oneOf(PAYOUT_STATES)),
   }),
 );
@@ -128,13 +136,16 @@ export interface TaskRow extends CommonRow, WaitRow {
 const instantOf = (value: string | Date | null): string | null =>
   value === null ? null : new Date(value).toISOString();
 
+/** The database keeps the one or the other. */
+const toDue = ({ due_at: dueAt, provisional, undated }: WaitRow): Due =>
+  dueAt === null ? noDue(undated ?? 'NO_TERM_SET') : { dueAt: new Date(dueAt).toISOString(), provisional };
+
 const toWait = (row: WaitRow): OpenWait => ({
   code: row.code,
   role: row.role,
   subject: row.subject,
   since: new Date(row.since).toISOString(),
-  dueAt: instantOf(row.due_at),
-  provisional: row.provisional,
+  ...toDue(row),
   onOverdue: row.on_overdue,
   level: row.level,
   ringsAt: instantOf(row.rings_at),

@@ -7,7 +7,7 @@ import { toWaitRows } from './wait-rows';
 const prepared = (which: '= $1' | '= ANY($1)'): string => `
   wait AS (
     SELECT * FROM jsonb_to_recordset($2::jsonb) AS w("claimNumber" text, code text, subject text, role text,
-      since timestamptz, "dueAt" timestamptz, provisional boolean, "onOverdue" text, level text, "ringsAt" timestamptz, branch text, "plkkCode" text,
+      since timestamptz, "dueAt" timestamptz, provisional boolean, "onOverdue" text, level text, "ringsAt" timestamptz, undated text, branch text, "plkkCode" text,
       "employerNumber" text, "reporterOrganisation" text, "participantSearch" text, stage text, "claimDueAt" timestamptz)
   ), over AS (
     DELETE FROM claim_wait old WHERE claim_number ${which} AND NOT EXISTS (
@@ -16,12 +16,12 @@ const prepared = (which: '= $1' | '= ANY($1)'): string => `
   )`;
 
 const WRITE_WAITS = `
-  INSERT INTO claim_wait AS old (claim_number, code, subject, role, since, due_at, provisional, on_overdue, level, rings_at, branch,
+  INSERT INTO claim_wait AS old (claim_number, code, subject, role, since, due_at, provisional, on_overdue, level, rings_at, undated, branch,
     plkk_code, employer_number, reporter_organisation, participant_search, stage, claim_due_at)
   SELECT * FROM wait
   ON CONFLICT ON CONSTRAINT claim_wait_pkey DO UPDATE
   SET role = excluded.role, since = excluded.since, due_at = excluded.due_at, provisional = excluded.provisional,
-      on_overdue = excluded.on_overdue, level = excluded.level, rings_at = excluded.rings_at, branch = excluded.branch, plkk_code = excluded.plkk_code,
+      on_overdue = excluded.on_overdue, level = excluded.level, rings_at = excluded.rings_at, undated = excluded.undated, branch = excluded.branch, plkk_code = excluded.plkk_code,
       employer_number = excluded.employer_number, reporter_organisation = excluded.reporter_organisation,
       participant_search = excluded.participant_search, stage = excluded.stage, claim_due_at = excluded.claim_due_at
   WHERE old IS DISTINCT FROM excluded`;

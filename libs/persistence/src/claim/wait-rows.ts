@@ -27,6 +27,7 @@ export function toWaitRows(claim: Claim, calendar?: HolidayCalendar): WaitRows {
   const rows = waiting.map(({ plkkCode: ofWait, ...wait }) => ({
     claimNumber,
     ...wait,
+    undated: wait.undated ?? null,
     ...ofClaim,
     plkkCode: ofWait ?? plkkCode,
   }));

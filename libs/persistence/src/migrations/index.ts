@@ -79,6 +79,7 @@ import { SpeakInOffice1795984100000 } from './1795984100000-speak-in-office';
 import { LiftHoldsByTwo1795984200000 } from './1795984200000-lift-holds-by-two';
 import { RemindHolders1795985000000 } from './1795985000000-remind-holders';
 import { FollowDebts1795985100000 } from './1795985100000-follow-debts';
+import { SayWhyUndated1795985200000 } from './1795985200000-say-why-undated';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -162,4 +163,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   LiftHoldsByTwo1795984200000,
   RemindHolders1795985000000,
   FollowDebts1795985100000,
+  SayWhyUndated1795985200000,
 ];

@@ -86,6 +86,12 @@ export class WaitView {
   @InstantOut({ nullable: true })
   dueAt: string | null;
 
+  @ObjectOut(() => ReasonView, {
+    nullable: true,
+    description: 'Why there is no date; null where there is one.',
+  })
+  undated: ReasonView | null;
+
   @FlagOut({ description: 'The holiday calendar does not reach that far yet.' })
   provisional: boolean;
 

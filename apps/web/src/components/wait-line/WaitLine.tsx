@@ -57,6 +57,7 @@ export function WaitLine({ waits, myRoles, claimNumber, zone = 'WIB', rest }: Wa
                   now={now}
                   zone={zone}
                 />
+                {wait.undated !== null && ` ${say(wait.undated.text)}`}
               </li>
             ))}
           </ul>

@@ -7,6 +7,7 @@ const wait = (more: Partial<WaitView>): WaitView => ({
   subject: 'JKK-2026-0000001-B01',
   since: '2026-11-24T02:00:00.000Z',
   dueAt: '2026-12-03T16:59:59.000Z',
+  undated: null,
   provisional: false,
   onOverdue: 'ESCALATE',
   level: 'NONE',
@@ -31,4 +32,10 @@ it('makes one sentence of benefits that wait for the same, and two where one of 
 it('says what follows a deadline only before it has passed', () => {
   expect(thenText(wait({}), '2026-12-03T16:00:00.000Z').en).toBe('If missed, the branch head is told.');
   expect(thenText(wait({}), '2026-12-03T17:00:00.000Z').en).toBe('');
+});
+
+it('says of what has no date why it has none, and not what follows', () => {
+  const text = { id: 'Belum ada tenggat.', en: 'No date yet.' };
+  const undated = wait({ dueAt: null, onOverdue: 'NOTHING', undated: { text } });
+  expect(thenText(undated, '2026-12-01T00:00:00.000Z')).toEqual(text);
 });

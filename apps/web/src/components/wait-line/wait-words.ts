@@ -20,6 +20,8 @@ export interface WaitView {
   readonly subject: string;
   readonly since: string;
   readonly dueAt: string | null;
+  /** Why there is no deadline. */
+  readonly undated: { readonly text: Text } | null;
   readonly provisional: boolean;
   readonly onOverdue: string;
   readonly level: string;
@@ -51,9 +53,12 @@ function specialOf(wait: Named): Readonly<Record<'task' | 'title', Text>> | unde
 /** Who has been told that it is overdue; empty while it is not. */
 export const levelText = ({ level }: Pick<WaitView, 'level'>): Text => labelOf(ESCALATION_LABELS, level);
 
-/** What follows when nobody acts; empty once the deadline has passed, because then it has followed. */
-export const thenText = ({ dueAt, onOverdue }: Pick<WaitView, 'dueAt' | 'onOverdue'>, now: string): Text =>
-  dueAt !== null && dueAt < now ? { id: '', en: '' } : labelOf(OVERDUE_THEN, onOverdue);
+/** What follows when nobody acts; empty once the deadline has passed, because then it has followed. Without one it says why. */
+export const thenText = (
+  { dueAt, undated, onOverdue }: Pick<WaitView, 'dueAt' | 'undated' | 'onOverdue'>,
+  now: string,
+): Text =>
+  undated?.text ?? (dueAt !== null && dueAt < now ? { id: '', en: '' } : labelOf(OVERDUE_THEN, onOverdue));
 
 /** Everything is proven on the statement; only the time in which a bank may still return money has to pass. */
 const isReturnPeriod = ({ code, dueAt }: Named): boolean => code === 'SETTLEMENT' && dueAt !== null;
@@ -64,7 +69,7 @@ export function groupWaits<W extends WaitView>(
 ): (W & { readonly subjects: readonly string[] })[] {
   const groups = new Map<string, W & { subjects: string[] }>();
   for (const wait of waits) {
-    const key = `${wait.code} ${wait.role} ${wait.dueAt ?? ''} ${waitTitle(wait).en}`;
+    const key = `${wait.code} ${wait.role} ${wait.dueAt ?? wait.undated?.text.en ?? ''} ${waitTitle(wait).en}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { ...wait, subjects: [wait.subject] });
     else group.subjects.push(wait.subject);

@@ -65,6 +65,7 @@ function Asked({ task }: { readonly task: Task }) {
     task.benefitType === null ? '' : say(labelOf(BENEFIT_LABELS, task.benefitType)),
     subjectText(task.wait.subject, task.claimNumber),
     say(levelText(task.wait)),
+    task.wait.undated === null ? '' : say(task.wait.undated.text),
   ];
   return (
     <TwoLines first={say(waitTitle(wordedWait(task)))} second={about.filter((part) => part).join(' · ')} />

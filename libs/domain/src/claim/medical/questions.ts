@@ -3,7 +3,7 @@ import type { Claim, Written } from '../claim';
 import { hospitalAt } from './hospitals';
 import { deadlineKey } from '../waits/escalation';
 import type { QuestionBody } from '../forms';
-import type { Wait } from '../waits/wait';
+import { noDue, type Wait } from '../waits/wait';
 
 /** The verifier's questions that nobody has answered or withdrawn yet, the oldest first. */
 export function openQuestions({ written }: Claim): readonly Written<QuestionBody>[] {
@@ -38,7 +38,6 @@ export const questionWaits = (claim: Claim, calendar: HolidayCalendar): Wait[] =
 const ESCALATED = {
   code: 'QUESTION_OVERDUE',
   role: 'BRANCH_HEAD',
-  dueAt: null,
-  provisional: false,
+  ...noDue('TERM_PASSED'),
   onOverdue: 'NOTHING',
 } as const;

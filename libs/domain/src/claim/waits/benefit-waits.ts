@@ -8,11 +8,11 @@ import { informant } from '../cover/informant';
 import { isCompensated } from '../clocks/lateness';
 import { holdSpeaker } from '../../payout/hold-speaker';
 import { unduePayouts } from '../benefit/undue';
-import { NO_DUE, type Due, type Wait, type WaitCode } from './wait';
+import { noDue, type Due, type Wait, type WaitCode } from './wait';
 
 /** What one benefit waits for, on its way from the request to the bank statement. */
 export function benefitWaits(claim: Claim, benefit: Benefit, calendar: HolidayCalendar): Wait[] {
-  const due = benefit.clock?.running ? clockDue(claim, benefit.clock, calendar) : NO_DUE;
+  const due = paymentDue(claim, benefit, calendar);
   const wait = (code: WaitCode, role: Role, since: Instant, when: Due = due): Wait[] => [
     {
       code,
@@ -28,7 +28,12 @@ export function benefitWaits(claim: Claim, benefit: Benefit, calendar: HolidayCa
       return wait('DOCUMENTS', 'CLAIM_OFFICER', benefit.requestedAt);
     case 'DOCUMENTS_INCOMPLETE':
       return [
-        ...wait('DOCUMENTS', 'CLAIM_OFFICER', claim.lastEventAt, NO_DUE),
+        ...wait(
+          'DOCUMENTS',
+          'CLAIM_OFFICER',
+          claim.lastEventAt,
+          noDue(benefit.clock ? 'CLOCK_STOPPED' : 'CLOCK_NOT_STARTED'),
+        ),
         ...deliveryWait(claim, benefit, calendar),
       ];
     case 'COMPLETE':
@@ -42,9 +47,17 @@ export function benefitWaits(claim: Claim, benefit: Benefit, calendar: HolidayCa
       return payoutWait(claim, benefit, wait);
     default: {
       const [undue] = unduePayouts(claim, benefit);
-      return undue === undefined ? [] : wait('UNDUE_PAYMENT', 'CLAIM_OFFICER', undue.updatedAt, NO_DUE);
+      return undue === undefined
+        ? []
+        : wait('UNDUE_PAYMENT', 'CLAIM_OFFICER', undue.updatedAt, noDue('NO_TERM_SET'));
     }
   }
+}
+
+/** D4 runs from complete documents until the payment, but for what is missing in between. */
+function paymentDue(claim: Claim, { clock }: Benefit, calendar: HolidayCalendar): Due {
+  if (clock === null) return noDue('CLOCK_NOT_STARTED');
+  return clock.running ? clockDue(claim, clock, calendar) : noDue('CLOCK_STOPPED');
 }
 
 /** What was sent back is awaited of whoever owes it, as long as any other answer (D2b). */

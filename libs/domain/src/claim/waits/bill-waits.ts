@@ -1,6 +1,6 @@
 import { isExpired, type Bill } from '../benefit/bill';
 import type { Claim } from '../claim';
-import type { Wait } from './wait';
+import { noDue, type Wait } from './wait';
 
 /** Whom the bills of a claim wait for: the verifier, the head where one came too late, the hospital where lines went back. */
 export const billWaits = (claim: Claim): Wait[] =>
@@ -13,7 +13,7 @@ export const billWaits = (claim: Claim): Wait[] =>
 
 function waitOf(subject: string, bill: Bill): Wait | undefined {
   const { decision, exception, filedAt, dueAt } = bill;
-  const common = { subject, provisional: false } as const;
+  const common = { subject } as const;
   if (decision === null) {
     const late = isExpired(bill) && exception === null;
     return late
@@ -22,7 +22,7 @@ function waitOf(subject: string, bill: Bill): Wait | undefined {
           code: 'FILING_EXCEPTION',
           role: 'BRANCH_HEAD',
           since: filedAt,
-          dueAt: null,
+          ...noDue('TERM_PASSED'),
           onOverdue: 'NOTHING',
         }
       : {
@@ -31,6 +31,7 @@ function waitOf(subject: string, bill: Bill): Wait | undefined {
           role: 'MEDICAL_VERIFIER',
           since: filedAt,
           dueAt,
+          provisional: false,
           onOverdue: 'ESCALATE',
         };
   }
@@ -42,6 +43,7 @@ function waitOf(subject: string, bill: Bill): Wait | undefined {
     role: 'PLKK_STAFF',
     since: at,
     dueAt: answerBy,
+    provisional: false,
     onOverdue: 'REMIND',
   };
 }

@@ -61,8 +61,36 @@ export type OnOverdue = (typeof ON_OVERDUE_CODES)[number];
 export const ESCALATION_LEVELS = ['NONE', 'NEAR', 'REMINDED', 'HEAD', 'REGION'] as const;
 export type EscalationLevel = (typeof ESCALATION_LEVELS)[number];
 
-/** What a claim waits for, on whom, until when, and what happens then. The only source of work lists, reminders and timers. */
-export interface Wait {
+/** Why something is awaited without a date. */
+export const UNDATED_CODES = [
+  'BEFORE_STAGE_ONE',
+  'BEFORE_FINAL_STATEMENT',
+  'CLOCK_NOT_STARTED',
+  'CLOCK_STOPPED',
+  'NOTHING_REQUESTED',
+  'OTHER_WORK_FIRST',
+  'TERM_PASSED',
+  'NO_TERM_SET',
+] as const;
+export type UndatedCode = (typeof UNDATED_CODES)[number];
+
+interface Dated {
+  readonly dueAt: Instant;
+  /** The calendar does not reach that far yet. */
+  readonly provisional: boolean;
+  readonly undated?: undefined;
+}
+interface Undated {
+  readonly dueAt: null;
+  readonly provisional: false;
+  readonly undated: UndatedCode;
+}
+
+/** Until when, or why there is no such day. */
+export type Due = Dated | Undated;
+export const noDue = (undated: UndatedCode): Due => ({ dueAt: null, provisional: false, undated });
+
+interface Awaited {
   readonly code: WaitCode;
   readonly role: Role;
   /** The hospital that is waited for, where it is another one than that which treats now. */
@@ -70,18 +98,15 @@ export interface Wait {
   /** A claim number or a benefit id. */
   readonly subject: string;
   readonly since: Instant;
-  readonly dueAt: Instant | null;
-  /** The calendar does not reach that far yet. */
-  readonly provisional: boolean;
   readonly onOverdue: OnOverdue;
 }
 
+/** What a claim waits for, on whom, until when, and what happens then. The only source of work lists, reminders and timers. */
+export type Wait = Awaited & Due;
+
 /** A wait with how far up its being overdue is known. */
-export interface OpenWait extends Wait {
+export type OpenWait = Wait & {
   readonly level: EscalationLevel;
   /** When its deadline, or the next step of its escalation, has to be recorded; null when nothing is to come. */
   readonly ringsAt: Instant | null;
-}
-
-export type Due = Pick<Wait, 'dueAt' | 'provisional'>;
-export const NO_DUE: Due = { dueAt: null, provisional: false };
+};

@@ -37,7 +37,15 @@ import { restWaits } from '../years/rest-waits';
 import { returnConfirmationWait, returnWaits } from '../years/return-waits';
 import { schoolWaits } from '../years/school-waits';
 import { determinationDue, newFactsDue, objectionDue, requestDue } from './objection-term';
-import { NO_DUE, type Due, type OnOverdue, type OpenWait, type Wait, type WaitCode } from './wait';
+import {
+  noDue,
+  type Due,
+  type OnOverdue,
+  type OpenWait,
+  type UndatedCode,
+  type Wait,
+  type WaitCode,
+} from './wait';
 
 export * from './wait';
 export { needsAdvice } from './statement-waits';
@@ -132,13 +140,18 @@ function stageWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
       return !awaitsRequest(claim)
         ? []
         : !closesAgain(claim)
-          ? wait('PROPOSAL', 'CLAIM_OFFICER', NO_DUE, 'NOTHING')
+          ? wait(
+              'PROPOSAL',
+              'CLAIM_OFFICER',
+              noDue(lastReopening(claim) ? 'OTHER_WORK_FIRST' : 'NOTHING_REQUESTED'),
+              'NOTHING',
+            )
           : livesOn(claim)
             ? []
             : wait('PROPOSAL', 'CLAIM_OFFICER', requestDue(claim), 'CLOSE');
     case 'SETTLED':
       return staysSettled(claim)
-        ? wait('SETTLEMENT', 'FINANCE_MAKER', NO_DUE, 'NOTHING')
+        ? wait('SETTLEMENT', 'FINANCE_MAKER', noDue('OTHER_WORK_FIRST'), 'NOTHING')
         : livesOn(claim) || awaitsReceipt(claim)
           ? []
           : wait('SETTLEMENT', 'FINANCE_MAKER', settlementDue(claim, calendar), 'CLOSE');
@@ -260,13 +273,15 @@ export const needsStatement = (claim: Claim): boolean => {
   return claim.verification?.outcome === 'QUERIED' && claim.verification.at >= last.enteredAt;
 };
 
-const dueOf = (clock: LegalClock | undefined): Due =>
-  clock === undefined ? NO_DUE : { dueAt: clock.dueAt, provisional: clock.provisional };
+const dueOf = (clock: LegalClock | undefined, without: UndatedCode): Due =>
+  clock === undefined ? noDue(without) : { dueAt: clock.dueAt, provisional: clock.provisional };
 
-const conclusionDue = (claim: Claim): Due => dueOf(conclusionClock(claim));
-const informationDue = (claim: Claim, calendar: HolidayCalendar): Due =>
-  dueOf(informationClock(claim, calendar));
-const finalReportDue = (claim: Claim): Due => dueOf(finalReportClock(claim));
+const conclusionDue = (claim: Claim): Due => dueOf(conclusionClock(claim), 'BEFORE_STAGE_ONE');
+const finalReportDue = (claim: Claim): Due => dueOf(finalReportClock(claim), 'BEFORE_FINAL_STATEMENT');
+function informationDue(claim: Claim, calendar: HolidayCalendar): Due {
+  const { dueAt, provisional } = informationClock(claim, calendar);
+  return { dueAt, provisional };
+}
 
 /** Until when a bank may still return money after everything was paid. */
 function settlementDue(claim: Claim, calendar: HolidayCalendar): Due {
