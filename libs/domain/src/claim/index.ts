@@ -6,6 +6,7 @@ export * from './stages';
 export * from './overview';
 export * from './commands';
 export * from './medical/guarantee';
+export { apportionedText } from './medical/work-diagnosis';
 export * from './medical/hospitals';
 export { payableOf } from './recovery/offset';
 export { balanceOf, nextInstalment, SETTLED_BY, type Recovery } from './recovery/recovery';

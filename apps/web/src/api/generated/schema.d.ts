@@ -2633,6 +2633,10 @@ export interface components {
             /** @description Null while the register does not know the number. */
             name: string | null;
         };
+        ReasonView: {
+            code: string;
+            text: components["schemas"]["TextView"];
+        };
         ListedWaitView: {
             code: string;
             role: string;
@@ -2642,6 +2646,8 @@ export interface components {
             since: string;
             /** Format: date-time */
             dueAt: string | null;
+            /** @description Why there is no date; null where there is one. */
+            undated: components["schemas"]["ReasonView"] | null;
             /** @description The holiday calendar does not reach that far yet. */
             provisional: boolean;
             /** @enum {string} */
@@ -2688,10 +2694,6 @@ export interface components {
         RuleSetView: {
             amounts: string | null;
             procedure: string;
-        };
-        ReasonView: {
-            code: string;
-            text: components["schemas"]["TextView"];
         };
         EligibilityView: {
             /** @enum {string} */
@@ -2760,6 +2762,8 @@ export interface components {
             since: string;
             /** Format: date-time */
             dueAt: string | null;
+            /** @description Why there is no date; null where there is one. */
+            undated: components["schemas"]["ReasonView"] | null;
             /** @description The holiday calendar does not reach that far yet. */
             provisional: boolean;
             /** @enum {string} */

@@ -53,7 +53,10 @@ const EMPLOYMENT_FIELDS = {
   ),
   sharePercent: optional(
     whole({
-      label: { id: 'Bagian perusahaan ini', en: 'Share of this employer' },
+      label: {
+        id: 'Bagian perusahaan ini (tidak mengubah manfaat)',
+        en: 'Share of this employer (changes no benefit)',
+      },
       min: 1,
       max: 100,
       unit: { id: '%', en: '%' },

@@ -3,7 +3,7 @@ import { allowedCommands } from '../allowed';
 import type { CommandBodies } from '../forms';
 import { PEOPLE, person, reportedClaim, STATEMENT_OF_DEATH, Walk, WORK_DIAGNOSIS } from '../spec-support';
 import { waits } from '../waits/waits';
-import { exposureOf } from './work-diagnosis';
+import { apportionedText, exposureOf } from './work-diagnosis';
 
 const VERIFIER2 = person('verifier2', 'MEDICAL_VERIFIER', { branch: 'J01' });
 const { report } = reportedClaim();
@@ -55,6 +55,16 @@ describe('the diagnosis of work of a disease', () => {
     expect(found(walk)).toEqual([]);
     expect(conclude()).toMatchObject({ ok: true });
     expect(walk.claim.written?.workDiagnosis).toHaveLength(2);
+  });
+
+  it('names the parts of employers beside the amount, which they do not change', () => {
+    const walk = disease();
+    expect(found(walk)).toEqual([]);
+    expect(apportionedText(walk.claim)).toBeUndefined();
+    expect(found(walk, { history: two(60, 40) })).toEqual([]);
+    expect(apportionedText(walk.claim)?.en).toBe(
+      `Parts in the exposure by the diagnosis of work: ${ceramics!.employer} 60%, PT Contoh Semen 40%. They change no benefit: the programme bears it whole (PP 44/2015 Pasal 25).`,
+    );
   });
 
   it('tells employers and latency on the timeline', () => {

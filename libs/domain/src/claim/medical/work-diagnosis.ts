@@ -1,4 +1,5 @@
 import { earlierDate, laterDate, localDate, yearsBefore, type LocalDate } from '../../calendar';
+import type { Text } from '../../findings';
 import type { Claim, Written } from '../claim';
 import type { WorkDiagnosisBody } from '../forms';
 
@@ -34,5 +35,20 @@ export function exposureOf(
     from,
     to,
     latencyYears: Math.max(0, yearsBefore(from, diagnosedOn)),
+  };
+}
+
+/**
+ * Which employers had which part in the exposure, where the doctor has said so. PP 44/2015 Pasal 25 grants the benefits of an
+ * occupational disease by wage and consequence: the programme bears them whole, and no rule divides them by employer.
+ */
+export function apportionedText(claim: Claim): Text | undefined {
+  const parts = (workDiagnosis(claim)?.history ?? []).flatMap(({ employer, sharePercent }) =>
+    sharePercent === undefined ? [] : [`${employer} ${sharePercent}%`],
+  );
+  if (parts.length === 0) return undefined;
+  return {
+    id: `Bagian pajanan menurut diagnosis okupasi: ${parts.join(', ')}. Pembagian ini tidak mengubah manfaat, yang ditanggung program seluruhnya (PP 44/2015 Pasal 25).`,
+    en: `Parts in the exposure by the diagnosis of work: ${parts.join(', ')}. They change no benefit: the programme bears it whole (PP 44/2015 Pasal 25).`,
   };
 }
