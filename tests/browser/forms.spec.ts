@@ -64,7 +64,7 @@ it('fills in the segment and the employer of a worker whom the register knows, o
     await page.goto('/report');
     const segments = content.getByRole('group', { name: 'Segmen' });
     await segments.getByText('BPU, bukan penerima upah').click();
-    await content.getByLabel('Nomor peserta', { exact: true }).fill(worker.participantNumber);
+    await content.getByLabel('Nomor kartu (KPJ) atau NIK', { exact: true }).fill(worker.participantNumber);
     await content.getByText('PU · ').waitFor();
     await segments.getByRole('radio', { name: 'PU, penerima upah', exact: true, checked: true }).waitFor();
     const employerField = content.getByLabel('Nomor perusahaan (NPP)', { exact: true });
@@ -72,6 +72,34 @@ it('fills in the segment and the employer of a worker whom the register knows, o
     await employerField.fill('JJ000001');
     await content.getByLabel('NIK', { exact: true }).fill(worker.nik);
     expect(await employerField.inputValue()).toBe('JJ000001');
+  });
+});
+
+it('fills in person, company and segment by the NIK alone, and asks which employment of several', async () => {
+  const employer = freshEmployer();
+  const { employerNumber } = employer;
+  const worker = freshParticipant({ segment: 'PU', wageAmount: 4_500_000, employerNumber });
+  const beside = freshParticipant({ segment: 'BPU', birthDate: worker.birthDate });
+  const second = { ...beside, nik: worker.nik, name: worker.name, paidUntil: '2020-01' };
+  await driver.world.settle({ participants: [worker, second], employers: [employer] });
+  await at('plkk', async ({ page, content }) => {
+    await page.goto('/report');
+    const number = content.getByLabel('Nomor kartu (KPJ) atau NIK', { exact: true });
+    await number.pressSequentially(worker.nik);
+    const which = content.getByRole('group', { name: 'Pekerjaan yang mana?' });
+    await which.getByText(new RegExp(second.participantNumber)).click();
+    await content.getByText('Terdaftar, hari ini tidak dijamin').waitFor();
+    await content.getByText(/^Peserta BPU tidak aktif/).waitFor();
+    await which.getByText(new RegExp(worker.participantNumber)).click();
+    await content.getByText('Aktif, boleh dijamin').waitFor();
+    await content.getByText(`${employer.name} · ${employerNumber}`).waitFor();
+    await content.getByRole('radio', { name: 'PU, penerima upah', exact: true, checked: true }).waitFor();
+    expect(await content.getByLabel('Nomor perusahaan (NPP)', { exact: true }).inputValue()).toBe(
+      employerNumber,
+    );
+    expect(await content.getByLabel('NIK', { exact: true }).count()).toBe(0);
+    await number.fill(worker.participantNumber);
+    await content.getByLabel('NIK', { exact: true }).waitFor();
   });
 });
 

@@ -59,6 +59,7 @@ import { OpenItemService } from './reconciliations/open-item.service';
 import { ScreeningListService } from './screening/screening-list.service';
 import { StatementFileService } from './statement-files/statement-file.service';
 import { StandingService } from './reconciliations/standing.service';
+import { ParticipantLookup } from './reference/participant-lookup';
 import { ReferenceService } from './reference/reference.service';
 import { RegisterImportsService } from './registers/register-imports.service';
 import { RegistersService } from './registers/registers.service';
@@ -132,6 +133,7 @@ const SERVICES: Provider[] = [
   LetterService,
   LetterSigner,
   MessageHistory,
+  ParticipantLookup,
   ReferenceService,
   RegistersService,
   RegisterImportsService,

@@ -14,7 +14,7 @@ export interface ShipAccident {
 export async function fillShipAccident(desk: Desk, accident: ShipAccident): Promise<Locator> {
   const { content } = desk;
   await desk.choose(content, 'Segmen', 'BPU, bukan penerima upah');
-  await desk.fill(content, 'Nomor peserta', accident.participantNumber);
+  await desk.fill(content, 'Nomor kartu (KPJ) atau NIK', accident.participantNumber);
   await desk.fill(content, 'NIK', accident.nik);
   await desk.fill(content, 'Waktu kejadian', accident.day);
   await desk.fill(content, 'Waktu kejadian: jam', accident.time);

@@ -602,8 +602,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   },
   { id: 'search', ...read('/search?q=JKK'), as: 'plkk' },
   {
-    id: 'findParticipant',
-    ...read('/reference/participants?participantNumber=12000000001'),
+    id: 'findPersons',
+    ...read('/reference/participants?number=12000000001'),
     as: 'plkk',
     never: 'maker',
   },

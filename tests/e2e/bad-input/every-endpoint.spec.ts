@@ -40,7 +40,7 @@ const FILTERED = [
   'listRadar',
   'searchEmployers',
   'searchIcd10',
-  'findParticipant',
+  'findPersons',
 ];
 /** A body that nobody may look at yet. */
 const broken = ({ method }: Endpoint): CallOptions => (method === 'POST' ? { raw: '{"broken":' } : {});

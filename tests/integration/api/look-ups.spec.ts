@@ -30,13 +30,16 @@ describe('look-ups and the calculator', () => {
   });
 
   it('finds a participant for who reports accidents, an employer only its own', async () => {
-    const find = async (username: string, number: string): Promise<number> =>
-      (await api.as(username, 'GET', `/reference/participants?participantNumber=${number}`)).status;
-    expect(await find('plkk', '12000000001')).toBe(200);
-    expect(await find('employer', '12000000001')).toBe(200);
-    expect(await find('employer', '12000000009')).toBe(404);
-    expect(await find('plkk', '99999999999')).toBe(404);
+    const find = async (username: string, number: string): Promise<number | unknown[]> => {
+      const { status, body } = await api.as(username, 'GET', `/reference/participants?number=${number}`);
+      return status === 200 ? body.items : status;
+    };
+    expect(await find('plkk', '12000000001')).toHaveLength(1);
+    expect(await find('employer', '12000000001')).toHaveLength(1);
+    expect(await find('employer', '12000000009')).toEqual([]);
+    expect(await find('plkk', '99999999999')).toEqual([]);
     expect(await find('plkk', '1')).toBe(422);
+    expect(await find('plkk', '120000000012')).toBe(422);
     expect(await find('maker', '12000000001')).toBe(403);
   });
 
@@ -44,7 +47,7 @@ describe('look-ups and the calculator', () => {
     const statuses: number[] = [];
     for (let at = 0; at < 65; at += 1) {
       const number = String((at % 2 === 0 ? 19_000_000_001 : 12_000_000_001) + at);
-      const answer = await api.as('spo', 'GET', `/reference/participants?participantNumber=${number}`);
+      const answer = await api.as('spo', 'GET', `/reference/participants?number=${number}`);
       statuses.push(answer.status);
     }
     expect(statuses.indexOf(429)).toBe(60);
@@ -55,8 +58,46 @@ describe('look-ups and the calculator', () => {
     expect(rows).toHaveLength(60);
     expect(rows).toContainEqual(expect.objectContaining({ participant_number: '12000000002', found: true }));
     expect(rows).toContainEqual(expect.objectContaining({ found: false }));
-    const one = '/reference/participants?participantNumber=12000000001';
+    const one = '/reference/participants?number=12000000001';
     expect((await api.as('officer', 'GET', one)).status).toBe(200);
+  });
+
+  it('finds every card of a NIK, says what cover comes to today and why, and tells no NIK', async () => {
+    const [known] = await api.database.query<{ nik: string }[]>(
+      `SELECT nik FROM member WHERE participant_number = '12000000001'`,
+    );
+    const nik = known!.nik;
+    await api.database.query(
+      `INSERT INTO member (participant_number, nik, name, birth_date, sex, handedness, segment, wage_amount_rupiah,
+                           wage_unit, active_from, paid_until)
+       SELECT '12999999991', nik, name, birth_date, sex, handedness, 'BPU', 10000, 'BPU_CONTRIBUTION', '2020-01-01', '2020-06'
+       FROM member WHERE participant_number = '12000000001'`,
+    );
+    const { status, body } = await api.as('plkk2', 'GET', `/reference/participants?number=${nik}`);
+    expect(status).toBe(200);
+    expect(body.items).toEqual([
+      expect.objectContaining({
+        participantNumber: '12000000001',
+        employerName: expect.any(String),
+        cover: {
+          outcome: 'COVERED',
+          reasons: expect.arrayContaining([expect.objectContaining({ code: 'MEMBER_ON_THE_DAY' })]),
+        },
+      }),
+      expect.objectContaining({
+        participantNumber: '12999999991',
+        segment: 'BPU',
+        employerName: null,
+        cover: { outcome: 'NOT_COVERED', reasons: [expect.objectContaining({ code: 'BPU_NOT_ACTIVE' })] },
+      }),
+    ]);
+    expect(JSON.stringify(body)).not.toContain(nik);
+    const kept = await api.database.query<{ participant_number: string }[]>(
+      `SELECT participant_number FROM person_lookup JOIN app_user USING (user_id) WHERE username = 'plkk2' ORDER BY 1`,
+    );
+    expect(kept.map((row) => row.participant_number)).toEqual(['12000000001', '12999999991']);
+    const nobody = await api.as('plkk2', 'GET', '/reference/participants?number=3174050101900009');
+    expect(nobody.body).toEqual({ items: [] });
   });
 
   it('gives any list whole as CSV, over all its pages', async () => {

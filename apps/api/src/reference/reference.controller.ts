@@ -4,14 +4,15 @@ import type { Actor } from '@jkk/domain/access';
 import { CurrentActor } from '../edge/caller';
 import { Operation } from '../edge/operation';
 import { LABELS } from './labels';
+import { ParticipantLookup } from './participant-lookup';
 import {
   BankListResponse,
   BranchListResponse,
   EmployerListResponse,
   Icd10ListResponse,
   LabelsResponse,
-  ParticipantLookupResponse,
-  ParticipantQuery,
+  CardHolderListResponse,
+  CardHolderQuery,
   PlkkListResponse,
   RegencyListResponse,
   SearchQuery,
@@ -33,7 +34,10 @@ const STAFF = [
 @ApiTags('reference')
 @Controller('reference')
 export class ReferenceController {
-  constructor(private readonly reference: ReferenceService) {}
+  constructor(
+    private readonly reference: ReferenceService,
+    private readonly lookup: ParticipantLookup,
+  ) {}
 
   @Get('labels')
   @Operation({
@@ -104,16 +108,15 @@ export class ReferenceController {
 
   @Get('participants')
   @Operation({
-    id: 'findParticipant',
-    summary: 'The participant with this number',
+    id: 'findPersons',
+    summary: 'The participant with this card number or NIK, and what cover comes to today',
     roles: REGISTER_READERS,
-    answer: ParticipantLookupResponse,
-    problems: ['NOT_FOUND'],
+    answer: CardHolderListResponse,
   })
-  participant(
-    @Query() query: ParticipantQuery,
+  persons(
+    @Query() { number }: CardHolderQuery,
     @CurrentActor() actor: Actor,
-  ): Promise<ParticipantLookupResponse> {
-    return this.reference.participant(query.participantNumber, actor);
+  ): Promise<CardHolderListResponse> {
+    return this.lookup.persons(number, actor);
   }
 }

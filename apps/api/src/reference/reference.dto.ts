@@ -1,15 +1,21 @@
 import { ZONES, type Zone } from '@jkk/domain/calendar';
+import { ELIGIBILITY_OUTCOMES, type EligibilityOutcome } from '@jkk/domain/eligibility';
+import { ReasonView } from '../claims/dto/shared.views';
 import { TextView } from '../edge/text.dto';
-import { CodeOut, IdentifierField, ListOut, ObjectOut, TextField, TextOut, FlagOut } from '../fields';
+import { CodeOut, ListOut, ObjectOut, TextField, TextOut, FlagOut } from '../fields';
+import { PERSON_NUMBER } from './person-key';
 
 export class SearchQuery {
   @TextField({ max: 100, optional: true })
   q?: string;
 }
 
-export class ParticipantQuery {
-  @IdentifierField('participantNumber')
-  participantNumber: string;
+export class CardHolderQuery {
+  @TextField({
+    pattern: PERSON_NUMBER,
+    description: 'The 11 digits of a card, or the 16 of a NIK.',
+  })
+  number: string;
 }
 
 export class PlkkView {
@@ -126,6 +132,29 @@ export class ParticipantLookupResponse {
 
   @TextOut({ nullable: true, description: 'Last month that was paid, YYYY-MM.' })
   paidUntil: string | null;
+}
+
+export class CoverTodayView {
+  @CodeOut(ELIGIBILITY_OUTCOMES)
+  outcome: EligibilityOutcome;
+
+  @ListOut(() => ReasonView)
+  reasons: ReasonView[];
+}
+
+export class CardHolderView extends ParticipantLookupResponse {
+  @TextOut({ nullable: true, description: 'As the register of employers has it.' })
+  employerName: string | null;
+
+  @ObjectOut(() => CoverTodayView, {
+    description: 'What the table of cover says of an accident today; a claim is judged by its own day.',
+  })
+  cover: CoverTodayView;
+}
+
+export class CardHolderListResponse {
+  @ListOut(() => CardHolderView, { description: 'Several where one person has several cards.' })
+  items: CardHolderView[];
 }
 
 export class LabelView extends TextView {

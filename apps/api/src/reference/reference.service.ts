@@ -1,28 +1,20 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { Actor } from '@jkk/domain/access';
-import { LookupRepository, type MemberKey } from '@jkk/persistence/lookup';
+import { Injectable } from '@nestjs/common';
+import { LookupRepository } from '@jkk/persistence/lookup';
 import { searchText } from '@jkk/persistence/database';
 import { BankRepository, PlaceRepository, PlkkRepository } from '@jkk/persistence/reference';
-import type { Clock } from '@jkk/platform/clock';
-import { Problem } from '@jkk/platform/problem';
 import { DataSource } from 'typeorm';
-import { Budgets, type Allowance } from '../edge/budgets';
-import { CLOCK } from '../tokens';
 import { searchIcd10 } from './icd10-search';
 import type {
   BankListResponse,
   BranchListResponse,
   EmployerListResponse,
   Icd10ListResponse,
-  ParticipantLookupResponse,
   PlkkView,
   PlkkListResponse,
   RegencyListResponse,
 } from './reference.dto';
 
 const RESULTS_MAX = 20;
-/** More than a desk asks for; numbers are handed out in order, so that counting would find everybody. */
-const PERSONS: Allowance = { name: 'person-lookup', times: 60, windowMs: 3_600_000 };
 
 /** Look-ups for forms. */
 @Injectable()
@@ -32,11 +24,7 @@ export class ReferenceService {
   private readonly hospitals = new PlkkRepository();
   private readonly lookup = new LookupRepository();
 
-  constructor(
-    private readonly database: DataSource,
-    private readonly budgets: Budgets,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  constructor(private readonly database: DataSource) {}
 
   async plkk(): Promise<PlkkListResponse> {
     const hospitals = await this.hospitals.list(this.database.manager);
@@ -78,35 +66,4 @@ export class ReferenceService {
   icd10(text: string | undefined): Icd10ListResponse {
     return { items: searchIcd10(text) };
   }
-
-  async participant(participantNumber: string, actor: Actor): Promise<ParticipantLookupResponse> {
-    const [found] = await this.participants('participantNumber', participantNumber, actor);
-    if (found === undefined) throw new Problem('NOT_FOUND');
-    return found;
-  }
-
-  /** An employer finds its own workers only. Whoever looks is counted, and kept with whom he looked for. */
-  async participants(by: MemberKey, number: string, actor: Actor): Promise<ParticipantLookupResponse[]> {
-    await this.budgets.spend(PERSONS, actor.userId);
-    const members = await this.lookup.findMembers(this.database.manager, by, number);
-    const onlyOwn = actor.roles.every((role) => role === 'EMPLOYER');
-    const found = members.filter((member) => !onlyOwn || member.employerNumber === actor.employerNumber);
-    const looked =
-      found.length > 0 ? found.map((member) => member.participantNumber) : [ASKED_AS[by](number)];
-    for (const participantNumber of looked) {
-      await this.lookup.record(this.database.manager, {
-        userId: actor.userId,
-        participantNumber,
-        found: found.length > 0,
-        lookedAt: this.clock.now(),
-      });
-    }
-    return found;
-  }
 }
-
-/** What is kept of a look-up that found nobody: a NIK of a person whom we do not know is not ours to keep. */
-const ASKED_AS: Readonly<Record<MemberKey, (number: string) => string>> = {
-  participantNumber: (number) => number,
-  nik: () => 'NIK',
-};

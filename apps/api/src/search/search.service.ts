@@ -4,9 +4,10 @@ import { Problem } from '@jkk/platform/problem';
 import { ClaimQueries } from '../claims/claim-queries';
 import { FINANCE_READERS } from '../payouts/finance-readers';
 import { PayoutService } from '../payouts/payout.service';
+import { ParticipantLookup } from '../reference/participant-lookup';
+import { personKey } from '../reference/person-key';
 import { ReferenceService } from '../reference/reference.service';
 import { REGISTER_READERS } from '../reference/register-readers';
-import { personKey } from './person-key';
 import type { SearchResponse } from './search.dto';
 
 /** Of each kind; who wants more opens the list with the same words. */
@@ -19,6 +20,7 @@ export class SearchService {
     private readonly claims: ClaimQueries,
     private readonly payouts: PayoutService,
     private readonly reference: ReferenceService,
+    private readonly lookup: ParticipantLookup,
   ) {}
 
   async find(q: string, actor: Actor): Promise<SearchResponse> {
@@ -42,7 +44,7 @@ export class SearchService {
     const by = personKey(q);
     if (by === undefined || !hasAny(actor, REGISTER_READERS)) return null;
     try {
-      return await this.reference.participants(by, q, actor);
+      return await this.lookup.participants(by, q, actor);
     } catch (error) {
       if (error instanceof Problem && error.code === 'RATE.LIMITED') return null;
       throw error;

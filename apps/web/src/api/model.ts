@@ -43,3 +43,4 @@ export type Found = Schemas['SearchResponse'];
 export type MoneyOf = Schemas['MoneyOfView'];
 export type ParticipantStatus = Schemas['ParticipantStatusResponse'];
 export type FoundPerson = Schemas['ParticipantLookupResponse'];
+export type CardHolder = Schemas['CardHolderView'];

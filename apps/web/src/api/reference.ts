@@ -33,12 +33,15 @@ export const useRegencies = () =>
     staleTime: STALE_MS,
   });
 
-/** The participant behind a complete number; a number that the register does not know is an answer too. */
-export const useParticipant = (participantNumber: string) =>
+/** A look-up is counted against the person who asks: it is asked once for a whole number, and its answer is kept. */
+export const usePersons = (number: string) =>
   useQuery({
-    queryKey: keys.reference('participant', participantNumber),
-    queryFn: () =>
-      unwrap(client.GET('/api/v1/reference/participants', { params: { query: { participantNumber } } })),
-    enabled: /^\d{11}$/.test(participantNumber),
+    queryKey: keys.reference('persons', number),
+    queryFn: () => unwrap(client.GET('/api/v1/reference/participants', { params: { query: { number } } })),
+    enabled: PERSON_NUMBER.test(number),
+    staleTime: STALE_MS,
     retry: false,
   });
+
+/** The number of a card, or a NIK. */
+const PERSON_NUMBER = /^(\d{11}|\d{16})$/;

@@ -55,6 +55,7 @@ export * from './cover/sighting';
 export * from './documents/receipts-elsewhere';
 export * from './refusals';
 export * from './open';
+export * from './cover/card-judgement';
 export * from './cover/cover-judgement';
 export { coverRefusal } from './cover/cover-refusal';
 export { completedPart } from './commands/completion';

@@ -38,8 +38,8 @@ export const ownRegisters = (): Registers => ({
 
 type CoverQuestion = Pick<
   ReportBody,
-  'participant' | 'segment' | 'employerNumber' | 'projectNumber' | 'plkkCode' | 'occurredAt' | 'place'
->;
+  'participant' | 'segment' | 'employerNumber' | 'projectNumber' | 'plkkCode' | 'occurredAt'
+> & { readonly place: Pick<ReportBody['place'], 'zone'> };
 
 /** What the registers say about the participant, the employer, the project and the hospital of a report: as of the day of the event, where they keep history. */
 export async function lookUpCover(

@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import type { Segment } from '@jkk/domain/rules';
 import { likeText } from '../database/like';
 import { PLANNED_FOR_VALUES } from '../database/prepared-client';
 import { PersonLookupEntity } from './person-lookup.entity';
 
+/** A card of the register. Its NIK is for asking the registers further; nobody is told it who did not bring it. */
 export interface FoundMember {
   readonly participantNumber: string;
+  readonly nik: string;
   readonly name: string;
-  readonly segment: string;
+  readonly segment: Segment;
   readonly employerNumber: string | null;
   readonly projectNumber: string | null;
   readonly paidUntil: string | null;
@@ -36,7 +39,7 @@ export class LookupRepository {
   /** The cards with this number, or of this person. */
   findMembers(em: EntityManager, by: MemberKey, number: string): Promise<FoundMember[]> {
     return em.query<FoundMember[]>(
-      `SELECT participant_number AS "participantNumber", name, segment, employer_number AS "employerNumber",
+      `SELECT participant_number AS "participantNumber", nik, name, segment, employer_number AS "employerNumber",
               project_number AS "projectNumber", paid_until AS "paidUntil"
        FROM member WHERE ${MEMBER_KEYS[by]} = $1 ORDER BY participant_number`,
       [number],

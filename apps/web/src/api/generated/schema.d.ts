@@ -2058,8 +2058,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The participant with this number */
-        get: operations["findParticipant"];
+        /** The participant with this card number or NIK, and what cover comes to today */
+        get: operations["findPersons"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6279,7 +6279,12 @@ export interface components {
         Icd10ListResponse: {
             items: components["schemas"]["Icd10View"][];
         };
-        ParticipantLookupResponse: {
+        CoverTodayView: {
+            /** @enum {string} */
+            outcome: "COVERED" | "EMPLOYER_PAYS_FIRST" | "NOT_COVERED" | "OFFICER_DECIDES";
+            reasons: components["schemas"]["ReasonView"][];
+        };
+        CardHolderView: {
             participantNumber: string;
             name: string;
             segment: string;
@@ -6287,6 +6292,14 @@ export interface components {
             projectNumber: string | null;
             /** @description Last month that was paid, YYYY-MM. */
             paidUntil: string | null;
+            /** @description As the register of employers has it. */
+            employerName: string | null;
+            /** @description What the table of cover says of an accident today; a claim is judged by its own day. */
+            cover: components["schemas"]["CoverTodayView"];
+        };
+        CardHolderListResponse: {
+            /** @description Several where one person has several cards. */
+            items: components["schemas"]["CardHolderView"][];
         };
         HospitalTermsView: {
             careClass: string;
@@ -6522,6 +6535,15 @@ export interface components {
             import: components["schemas"]["RegisterImportView"];
             /** @description The register has changed since the report: nothing was taken, a new report is to be read. */
             reportedAgain: boolean;
+        };
+        ParticipantLookupResponse: {
+            participantNumber: string;
+            name: string;
+            segment: string;
+            employerNumber: string | null;
+            projectNumber: string | null;
+            /** @description Last month that was paid, YYYY-MM. */
+            paidUntil: string | null;
         };
         SearchResponse: {
             /** @description The most urgent of those that this person may see. */
@@ -20144,10 +20166,11 @@ export interface operations {
             };
         };
     };
-    findParticipant: {
+    findPersons: {
         parameters: {
             query: {
-                participantNumber: string;
+                /** @description The 11 digits of a card, or the 16 of a NIK. */
+                number: string;
             };
             header?: never;
             path?: never;
@@ -20161,7 +20184,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParticipantLookupResponse"];
+                    "application/json": components["schemas"]["CardHolderListResponse"];
                 };
             };
             /** @description AUTH.REQUIRED, AUTH.EXPIRED */
@@ -20175,15 +20198,6 @@ export interface operations {
             };
             /** @description ACCESS.DENIED */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemView"];
-                };
-            };
-            /** @description NOT_FOUND */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };

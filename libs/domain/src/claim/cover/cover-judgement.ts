@@ -11,11 +11,20 @@ import type { Claim, CoverDecision, CoverFacts, Judgement } from '../claim';
 import { isEvidenced } from '../documents/evidence';
 import { isStageOneOverdue } from '../clocks/stage-one-clock';
 
+/** What the registers tell the table of cover. */
+export const registerFacts = (cover: CoverFacts) => ({
+  membership: cover.reportedAfter ?? cover.member,
+  changeReportedAfter: (cover.reportedAfter ?? null) !== null,
+  employerPaidUntil: cover.employerPaidUntil,
+  project: cover.project,
+  participantDiedOn: cover.member?.diedOn ?? null,
+});
+
 /** What the table of cover looks at, from everything that is known of a claim by now. The only way from one to the other. */
 export function eligibilityFacts(claim: Claim, cover: CoverFacts): EligibilityFacts {
   const { report } = claim;
-  const { member } = cover;
   return {
+    ...registerFacts(cover),
     segment: report.segment,
     kind: report.kind,
     occurredAt: report.occurredAt,
@@ -25,11 +34,6 @@ export function eligibilityFacts(claim: Claim, cover: CoverFacts): EligibilityFa
     stageOneOverdue: isStageOneOverdue(claim),
     employerNumber: report.employerNumber ?? null,
     projectNumber: report.projectNumber ?? null,
-    membership: cover.reportedAfter ?? member,
-    changeReportedAfter: (cover.reportedAfter ?? null) !== null,
-    employerPaidUntil: cover.employerPaidUntil,
-    project: cover.project,
-    participantDiedOn: member?.diedOn ?? null,
     circumstance: report.circumstance,
     diedAt: diedAt(claim, cover),
     evidenced: isEvidenced(report),
