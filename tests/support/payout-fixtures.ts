@@ -71,7 +71,7 @@ export async function insertClaim(
   await inOne(em, [new ClaimRepository().inserting(em, claim, reported, randomUUID())]);
   await BENEFITS.insertAll(
     em,
-    approved.map((benefit) => ({ ...toBenefitRow(claimNumber, benefit), ...UNDECIDED })),
+    approved.map((benefit) => ({ ...toBenefitRow(claim, benefit), ...UNDECIDED })),
   );
   await em.query(
     `UPDATE benefit SET stage = 'APPROVED', decided_by = $2, decision = 'APPROVE' WHERE claim_number = $1`,

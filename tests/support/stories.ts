@@ -1,4 +1,4 @@
-import { deathStatement, heirOf, payeeHeir, statementBody } from './claim-bodies';
+import { deathStatement, heirOf, payeeHeir, statementBody, wibDay } from './claim-bodies';
 import type { ClaimDriver, ClaimView } from './claim-driver';
 import { freshEmployer, freshParticipant, freshPerson } from './people';
 import type { Employer, Participant, Person } from './people';
@@ -109,4 +109,31 @@ export async function story1(driver: ClaimDriver, employerBank = '008'): Promise
   );
   const approvers = [await driver.approve(benefit.benefitId)];
   return { participant, employer, approvers, claim: await driver.see(claimNumber) };
+}
+
+const THUMB = [{ code: 'A12', side: 'RIGHT' }];
+
+/** A thumb was cut off at work: concluded, its final report in, and no benefit asked for yet. */
+export async function lostThumb(driver: ClaimDriver): Promise<Story> {
+  const participant = freshParticipant({ segment: 'BPU', wageAmount: 10_000 });
+  await driver.world.settle({ participants: [participant], accounts: [participant.account] });
+  const { claimNumber } = await driver.report(participant, 'PERISAI', {
+    injuries: [{ icd10: 'S68.0', bodyPart: 'FINGER', side: 'RIGHT' }],
+  });
+  const state = { condition: 'PARTIAL_ANATOMICAL', conditionOn: wibDay(new Date().toISOString()) };
+  await driver.conclude(claimNumber, statementBody({ ...state, diagnoses: ['S68.0'], disabilities: THUMB }));
+  await driver.command(claimNumber, 'final-report', 'officer', state);
+  return { participant, approvers: [], claim: await driver.see(claimNumber) };
+}
+
+/** The same with its benefit approved. */
+export async function paidThumb(driver: ClaimDriver): Promise<Story> {
+  const story = await lostThumb(driver);
+  const { claimNumber } = story.claim;
+  const payee = { kind: 'PARTICIPANT', ...story.participant.account };
+  const { benefitId } = await driver.requestBenefit(claimNumber, 'PARTIAL_ANATOMICAL', payee, {
+    items: THUMB,
+  });
+  const approvers = [await driver.approve(benefitId)];
+  return { ...story, approvers, claim: await driver.see(claimNumber) };
 }

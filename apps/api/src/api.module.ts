@@ -12,6 +12,7 @@ import type { CallbackKeys } from './bank-callbacks/callback-keys';
 import { ChangeFeed } from './changes/change-feed';
 import { ClaimDocuments } from './claims/claim-documents';
 import { EarlierDisabilities } from './claims/earlier-disabilities';
+import { SimilarAwards } from './claims/similar-awards';
 import { EntitlementAccount } from './claims/entitlement-account';
 import { ClaimQueries } from './claims/claim-queries';
 import { LatePayments } from './claims/late-payments';
@@ -103,6 +104,7 @@ const SERVICES: Provider[] = [
   ClaimDocuments,
   EarlierDisabilities,
   EntitlementAccount,
+  SimilarAwards,
   ClaimQueries,
   ChangeFeed,
   TaskDesk,

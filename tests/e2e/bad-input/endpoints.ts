@@ -178,6 +178,17 @@ export const ENDPOINTS: readonly Endpoint[] = [
     never: 'plkk',
   },
   {
+    id: 'listSimilarAwards',
+    method: 'GET',
+    path: ({ claimNumber }) => `/claims/${claimNumber}/similar-awards`,
+    absent: ({ foreignClaim }) => [
+      `/claims/${NOBODY}/similar-awards`,
+      `/claims/${foreignClaim}/similar-awards`,
+    ],
+    as: 'officer',
+    never: 'plkk',
+  },
+  {
     id: 'listClaimEvents',
     method: 'GET',
     path: ({ claimNumber }) => `/claims/${claimNumber}/events`,

@@ -1,5 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { visibilityOf, type Actor } from '@jkk/domain/access';
+import { BENEFIT_TYPES } from '@jkk/domain/benefits';
+import { SimilarAwardsRepository } from '@jkk/persistence/award';
 import { ClaimListRepository, InvalidCursor, type ClaimListFilter, type Slice } from '@jkk/persistence/claim';
 import { PayoutListRepository } from '@jkk/persistence/payout';
 import {
@@ -243,6 +245,17 @@ describe(`with ${MANY} claims`, () => {
     const { items } = await ask(manager);
     expect(items.map(({ payoutId }) => payoutId)).toEqual(right.map((row) => row.payout_id));
     const { scanned, blocks } = costOf(await planOf(manager, ask));
+    expect(scanned).toEqual([]);
+    expect(blocks).toBeLessThan(PAGE_BLOCKS);
+  });
+
+  it.each([
+    ['a common injury of many types', { group: 'S06', part: 'HEAD', types: BENEFIT_TYPES }],
+    ['a rare one', { group: 'T63', part: 'TOE', types: ['PARTIAL_ANATOMICAL'] }],
+  ])('%s: what was granted for it is read in the order of an index', async (_what, injury) => {
+    const question = { ...injury, kind: 'ACCIDENT', exceptClaim: 'JKK-2026-0000001' };
+    const ask = (em: EntityManager) => new SimilarAwardsRepository().find(em, question);
+    const { scanned, blocks } = costOf(await planOf(many.app.manager, ask));
     expect(scanned).toEqual([]);
     expect(blocks).toBeLessThan(PAGE_BLOCKS);
   });

@@ -55,6 +55,7 @@ export const otherLists = ({ claimNumber, benefitId, payoutId, batchId, userId }
   ['maker', `/search?q=${payoutId}`],
   ['officer', `/claims/${claimNumber}`],
   ['officer', `/claims/${claimNumber}/entitlements`],
+  ['officer', `/claims/${claimNumber}/similar-awards`],
   ['officer', `/claims/${claimNumber}/timeline`],
   ['officer', `/claims/${claimNumber}/task-moves`],
   ['officer', `/claims/${claimNumber}/letters`],

@@ -43,7 +43,7 @@ export function toRows(claim: Claim, index: number): Rows {
       dossierHash: '',
     },
     waits,
-    benefits: claim.benefits.map((benefit) => toBenefitRow(claim.claimNumber, benefit)),
+    benefits: claim.benefits.map((benefit) => toBenefitRow(claim, benefit)),
     payouts,
   };
 }

@@ -10,6 +10,8 @@ import { Operation } from '../edge/operation';
 import { ClaimDocuments } from './claim-documents';
 import { EarlierDisabilities } from './earlier-disabilities';
 import { EntitlementAccount } from './entitlement-account';
+import { SimilarAwardsResponse } from './dto/similar-awards.views';
+import { SimilarAwards } from './similar-awards';
 import { EntitlementsResponse } from './dto/entitlements.views';
 import { TaskMovesResponse } from '../tasks/dto/tasks.dto';
 import { TaskDesk } from '../tasks/task-desk.service';
@@ -42,6 +44,7 @@ export class ClaimsController {
     private readonly documents: ClaimDocuments,
     private readonly earlier: EarlierDisabilities,
     private readonly account: EntitlementAccount,
+    private readonly similar: SimilarAwards,
   ) {}
 
   @Post()
@@ -100,6 +103,19 @@ export class ClaimsController {
   })
   entitlements(@SubjectClaim() claim: Claim, @CurrentActor() actor: Actor): Promise<EntitlementsResponse> {
     return this.account.read(claim, actor);
+  }
+
+  @Get(':claimNumber/similar-awards')
+  @ApiParam(CLAIM_NUMBER)
+  @Operation({
+    id: 'listSimilarAwards',
+    summary: 'The last five benefits that other claims were granted for a like injury',
+    roles: ACCOUNT_READERS,
+    subject: 'claim',
+    answer: SimilarAwardsResponse,
+  })
+  similarAwards(@SubjectClaim() claim: Claim, @CurrentActor() actor: Actor): Promise<SimilarAwardsResponse> {
+    return this.similar.list(claim, actor);
   }
 
   @Get(':claimNumber/timeline')

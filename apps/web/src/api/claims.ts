@@ -73,6 +73,19 @@ export const useTimeline = (claimNumber: string, version: number) =>
     refetchInterval: askEvery(REFRESH_MS),
   });
 
+/** What other claims were granted for a like injury; it changes with the injury and what is asked for, by the version. */
+export const useSimilarAwards = (claimNumber: string, version: number, enabled: boolean) =>
+  useQuery({
+    queryKey: [...keys.similarAwards(claimNumber), version],
+    queryFn: () =>
+      unwrap(
+        client.GET('/api/v1/claims/{claimNumber}/similar-awards', { params: { path: { claimNumber } } }),
+      ),
+    placeholderData: (before) => before,
+    staleTime: Infinity,
+    enabled,
+  });
+
 /** What was written and sent about the claim. */
 export const useLetters = (claimNumber: string, version: number) =>
   useQuery({

@@ -43,4 +43,5 @@ export type Found = Schemas['SearchResponse'];
 export type MoneyOf = Schemas['MoneyOfView'];
 export type ParticipantStatus = Schemas['ParticipantStatusResponse'];
 export type FoundPerson = Schemas['ParticipantLookupResponse'];
+export type SimilarAward = Schemas['SimilarAwardView'];
 export type CardHolder = Schemas['CardHolderView'];

@@ -33,6 +33,7 @@ export const keys = {
   claim: (claimNumber: string) => ['claim', claimNumber] as const,
   timeline: (claimNumber: string) => ['claim', claimNumber, 'timeline'] as const,
   entitlements: (claimNumber: string) => ['claim', claimNumber, 'entitlements'] as const,
+  similarAwards: (claimNumber: string) => ['claim', claimNumber, 'similar-awards'] as const,
   letters: (claimNumber: string) => ['claim', claimNumber, 'letters'] as const,
   calculation: (benefitId: string) => ['calculation', benefitId] as const,
   payouts: (filter: object) => ['payouts', filter] as const,

@@ -43,6 +43,7 @@ export type { KnownOfBenefit, KnownOfClaim, TravellingCommand } from './early-re
 export * from './sentences';
 export * from './sheet';
 export { standingDisability, type Standing } from './medical/standing';
+export { mainInjury, type MainInjury } from './medical/main-injury';
 export { bindingStatements } from './medical/statements';
 export * from './writings';
 export * from './written';

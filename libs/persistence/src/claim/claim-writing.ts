@@ -88,7 +88,7 @@ function changedBenefits(before: Claim, after: Claim): BenefitEntity[] {
   const known = new Set<Benefit>(before.benefits);
   return after.benefits
     .filter((benefit) => !known.has(benefit))
-    .map((benefit) => toBenefitRow(after.claimNumber, benefit));
+    .map((benefit) => toBenefitRow(after, benefit));
 }
 
 /** The dossier is most of a claim's bytes and changes with every second step only; PostgreSQL keeps it out of the row. */

@@ -216,6 +216,14 @@ export class ClaimEntity {
   `USING btree (type, stage, claim_number) INCLUDE (amount_rupiah, proposed_by)`,
 )
 @Index('benefit_of_proposer', ['proposedBy', 'stage', 'claimNumber'], { where: 'proposed_by IS NOT NULL' })
+@ExpressionIndex(
+  'benefit_by_injury_group',
+  `USING btree (type, injury_group, approved_at DESC) WHERE approved_at IS NOT NULL`,
+)
+@ExpressionIndex(
+  'benefit_by_injured_part',
+  `USING btree (type, injured_part, approved_at DESC) WHERE approved_at IS NOT NULL`,
+)
 @ExpressionIndex('benefit_by_account', `USING btree ((content #>> '{payee,accountNumber}'))`)
 @ExpressionIndex(
   'benefit_of_hospital',
@@ -278,6 +286,16 @@ export class BenefitEntity {
 
   @InstantColumn({ name: 'due_at', nullable: true })
   dueAt: string | null;
+
+  /** Of the first injury: category of ICD-10. What awards are compared by, as the next one. */
+  @Column({ name: 'injury_group', type: 'text', nullable: true })
+  injuryGroup: string | null;
+
+  @Column({ name: 'injured_part', type: 'text', nullable: true })
+  injuredPart: string | null;
+
+  @InstantColumn({ name: 'approved_at', nullable: true })
+  approvedAt: string | null;
 
   /** Written by `writeBenefit`, and read by `readBenefit` alone. */
   @Column({ type: 'jsonb' })

@@ -1,4 +1,5 @@
 import type { Benefit, Claim } from '@jkk/domain';
+import { isApproved, mainInjury } from '@jkk/domain/claim';
 import { readClaim, writeBenefit, writeClaim } from '@jkk/domain/claim/record';
 import { searchText } from '../database/name-search';
 import type { BenefitEntity, ClaimEntity } from './claim.entities';
@@ -73,7 +74,9 @@ export function toListedColumns(claim: Claim): Omit<ClaimColumns, 'dossier'> {
   };
 }
 
-export function toBenefitRow(claimNumber: string, benefit: Benefit): BenefitEntity {
+export function toBenefitRow(claim: Claim, benefit: Benefit): BenefitEntity {
+  const { claimNumber } = claim;
+  const injury = mainInjury(claim);
   return {
     benefitId: benefit.benefitId,
     claimNumber,
@@ -88,6 +91,9 @@ export function toBenefitRow(claimNumber: string, benefit: Benefit): BenefitEnti
     decision: benefit.decision?.decision ?? null,
     reasonCode: benefit.decision?.reasonCode ?? null,
     ruleCited: benefit.decision?.ruleCited ?? null,
+    injuryGroup: injury.group,
+    injuredPart: injury.part,
+    approvedAt: isApproved(benefit.stage) ? (benefit.decision?.at ?? null) : null,
     dueAt: benefit.clock?.running === true ? benefit.clock.dueAt : null,
     content: writeBenefit(benefit),
   };

@@ -71,6 +71,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{claimNumber}/similar-awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The last five benefits that other claims were granted for a like injury */
+        get: operations["listSimilarAwards"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{claimNumber}/timeline": {
         parameters: {
             query?: never;
@@ -4124,6 +4141,24 @@ export interface components {
             scholarship: components["schemas"]["ScholarshipView"];
             disabilities: components["schemas"]["GrantedDisabilityView"][];
         };
+        SimilarAwardView: {
+            /** @description Null where the caller may not see that claim. */
+            claimNumber: string | null;
+            type: string;
+            /** @description Category of ICD-10 of the first injury. */
+            injuryGroup: string | null;
+            injuryName: components["schemas"]["TextView"] | null;
+            bodyPart: string | null;
+            /** @description Rupiah. */
+            amount: number;
+            /** Format: date-time */
+            approvedAt: string;
+            /** @description Disabilities with their percentages. */
+            items: components["schemas"]["EarlierItemView"][];
+        };
+        SimilarAwardsResponse: {
+            items: components["schemas"]["SimilarAwardView"][];
+        };
         TimelineEntryView: {
             /** Format: date-time */
             at: string;
@@ -7409,6 +7444,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EntitlementsResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listSimilarAwards: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarAwardsResponse"];
                 };
             };
             /** @description AUTH.REQUIRED, AUTH.EXPIRED */

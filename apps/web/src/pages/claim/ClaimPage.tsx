@@ -24,6 +24,7 @@ import { PayoutsSection } from './sections/PayoutsSection';
 import { LegalClocksSection } from './sections/LegalClocksSection';
 import { RecoveriesSection } from './sections/RecoveriesSection';
 import { ReportSection } from './sections/ReportSection';
+import { SimilarAwardsSection } from './sections/SimilarAwardsSection';
 import { StatementSection } from './sections/StatementSection';
 import { WritingsSection } from './sections/WritingsSection';
 import { ReturnedNotes } from './ReturnedNotes';
@@ -75,6 +76,7 @@ function ClaimRecord({ claim }: { readonly claim: Claim }) {
           <LegalClocksSection claim={claim} />
           <EarlierDisabilitiesSection claim={claim} />
           <BenefitsSection claim={claim} />
+          <SimilarAwardsSection claim={claim} />
           <AccountSection claim={claim} />
           <BillsSection claim={claim} />
           <PayoutsSection claim={claim} />

@@ -1,0 +1,1 @@
+export * from './similar-awards.repository';
