@@ -203,6 +203,29 @@ function benefitAt(claimNumber: string, index: number, amount: number): Benefit 
   };
 }
 
+/** A line of a statement that is matched to the first attempt of a payout: its debit, where nothing else is said. */
+export async function insertProof(
+  em: EntityManager,
+  payoutId: string,
+  over: {
+    readonly direction?: 'CREDIT' | 'DEBIT';
+    readonly bankCode?: string;
+    readonly amountSen?: number;
+  } = {},
+): Promise<void> {
+  const { direction = 'DEBIT', bankCode = null, amountSen = null } = over;
+  await em.query(
+    `WITH line AS (INSERT INTO statement_line
+       (bank_code, account_number, booked_at, transaction_id, direction, amount_sen, line_key, remark, status, read_at)
+     SELECT coalesce($3, partner_bank_code), '1', $2, payout_id, $5, coalesce($4, amount_rupiah * 100),
+       gen_random_uuid()::text, payout_id, 'SUCCESS', $2 FROM payout WHERE payout_id = $1 RETURNING line_id, bank_code)
+     INSERT INTO statement_match (line_id, bank_code, bucket, payout_id, attempt_no, matched_at)
+     SELECT line_id, bank_code, 'OTHER', $1, 1, $2 FROM line`,
+    [payoutId, NOW, bankCode, amountSen, direction],
+  );
+  await em.query(`UPDATE statement_match SET bucket = 'MATCHED' WHERE payout_id = $1`, [payoutId]);
+}
+
 /** Changes a payout against the database's own guard, as somebody with the owner's power could. */
 export async function tamper(owner: DataSource, payoutId: string, set: string): Promise<void> {
   await owner.query(`ALTER TABLE payout DISABLE TRIGGER payout_never_changes`);

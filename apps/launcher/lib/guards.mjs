@@ -10,6 +10,7 @@ const SEALS = 'tests/integration/payout/seals.spec.ts';
 const OWN = 'tests/integration/payout/own-claims.spec.ts';
 const PERSONS = 'tests/integration/payout/two-persons.spec.ts';
 const RECEIVABLES = 'tests/integration/payout/receivables.spec.ts';
+const PROOF = 'tests/integration/payout/proof.spec.ts';
 const OFFICE = 'tests/integration/payout/in-office.spec.ts';
 const FLOW = 'tests/integration/banking/payout-flow.spec.ts';
 const CLOCKS = 'tests/integration/banking/wrong-clock.spec.ts';
@@ -36,6 +37,11 @@ const TRIGGERS = [
   trigger('payout_of_approved_benefit', 'payout', DEFENDS, 'is not made for a benefit that nobody approved'),
   trigger('payout_that_is_as_approved', 'payout', DEFENDS, 'a payout is not made with another account'),
   trigger('payout_way_back_is_decided', 'payout', DEFENDS, 'is not let go by nobody'),
+  trigger('payout_follows_its_life', 'payout', PROOF, 'does not leap to'),
+  trigger('payout_released_by_batch', 'payout', PROOF, 'is not released without its batch'),
+  trigger('payout_proven_by_line', 'payout', PROOF, 'is not paid without a debit'),
+  trigger('statement_match_keeps_proof', 'statement_match', PROOF, 'keeps the debit that proves it'),
+  trigger('statement_match_is_its_payment', 'statement_match', PROOF, 'is not proven by'),
   trigger('rule_set_version_in_office', 'rule_set_version', OFFICE, 'is published by another administrator'),
   trigger('sending_block_in_office', 'sending_block', OFFICE, 'is not lifted at one stroke'),
   trigger('figure_verification_in_office', 'figure_verification', OFFICE, 'a figure is not verified by'),

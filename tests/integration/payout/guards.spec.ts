@@ -20,6 +20,7 @@ import {
   draft,
   insertClaim,
   insertPayout,
+  insertProof,
   MAKER,
   NOW,
   OFFICER,
@@ -498,13 +499,17 @@ describe('moves', () => {
   it('tells the claim what it has to know', async () => {
     const id = await insertPayout(app);
     await release(id);
-    await change(id, (payout) => {
-      const sending = withMove(beginAttempt(unchanged(payout), start(1)), {
-        to: 'SENDING',
-        source: 'RESPONSE',
-        at: NOW,
-      });
-      return withMove(sending, { to: 'RECONCILED', source: 'STATEMENT', at: NOW, tellWorkflow: true });
+    await change(id, (payout) =>
+      withMove(beginAttempt(unchanged(payout), start(1)), { to: 'SENDING', source: 'RESPONSE', at: NOW }),
+    );
+    await change(id, (payout) =>
+      withMove(unchanged(payout), { to: 'CLAIMED_PAID', source: 'RESPONSE', at: NOW }),
+    );
+    await inTransaction(app, async (em) => {
+      await insertProof(em, id);
+      const claimed = unchanged(await payouts.lock(em, id));
+      const move = { to: 'RECONCILED', source: 'STATEMENT', at: NOW, tellWorkflow: true } as const;
+      await carryOut(em, [withMove(claimed, move)]);
     });
     const { claimNumber } = await payouts.get(app.manager, id);
     const keys = await app.query<{ key: string }[]>(
@@ -514,8 +519,8 @@ describe('moves', () => {
     expect(keys.map((row) => row.key)).toEqual([
       `CHECK_PAYEE/${id}`,
       `START_PAYOUT/${id}`,
-      `SIGNAL_PAYOUT/${id}/${id}:RECONCILED:3`,
-      `SIGNAL_CLAIM/${claimNumber}/${id}:payoutSettled:3`,
+      `SIGNAL_PAYOUT/${id}/${id}:RECONCILED:4`,
+      `SIGNAL_CLAIM/${claimNumber}/${id}:payoutSettled:4`,
     ]);
   });
 });

@@ -81,6 +81,7 @@ import { RemindHolders1795985000000 } from './1795985000000-remind-holders';
 import { FollowDebts1795985100000 } from './1795985100000-follow-debts';
 import { SayWhyUndated1795985200000 } from './1795985200000-say-why-undated';
 import { CompareAwards1795986000000 } from './1795986000000-compare-awards';
+import { ProveByLines1795987000000 } from './1795987000000-prove-by-lines';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -166,4 +167,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   FollowDebts1795985100000,
   SayWhyUndated1795985200000,
   CompareAwards1795986000000,
+  ProveByLines1795987000000,
 ];
