@@ -83,7 +83,12 @@ beforeAll(async () => {
     admittedAt: '2026-04-06T02:40:00.000Z',
   }));
   const state = { condition: 'PARTIAL_ANATOMICAL', conditionOn: '2026-05-06' };
-  const stated = { disabilities: ITEMS, devices: ['GLASSES'], restFrom: '2026-04-07', restTo: '2026-05-06' };
+  const stated = {
+    disabilities: ITEMS,
+    devices: ['GLASSES', 'REHABILITATION'],
+    restFrom: '2026-04-07',
+    restTo: '2026-05-06',
+  };
   await driver.conclude(claimNumber, statementBody({ ...state, ...stated }));
   await driver.command(claimNumber, 'final-report', 'officer', state);
   file = await attempts.upload('officer');
@@ -203,12 +208,23 @@ describe('the engine pays nothing', () => {
     [
       'for a denture that no doctor named',
       () => ({ type: 'DENTURE', details: invoice('2026-05-01', 1) }),
-      '/type DEVICE.NOT_STATED',
+      '/type NEED.NOT_STATED',
     ],
     [
       'for a hearing aid that no doctor named',
       () => ({ type: 'HEARING_AID', details: invoice('2026-05-01', 1) }),
-      '/type DEVICE.NOT_STATED',
+      '/type NEED.NOT_STATED',
+    ],
+    [
+      'for home care that no doctor named',
+      () => ({
+        type: 'HOME_CARE',
+        details: {
+          startedOn: '2026-05-01',
+          invoices: [{ on: '2026-05-01', amount: 100_000, number: 'P-9', issuer: 'Perawat' }],
+        },
+      }),
+      '/type NEED.NOT_STATED',
     ],
     [
       'for a rehabilitation that no file shows',

@@ -1,4 +1,4 @@
-import { DEVICES } from '@jkk/domain/benefits';
+import { PRESCRIBED } from '@jkk/domain/benefits';
 import { heirOf, statementBody, verificationBody } from '../support/claim-bodies';
 import type { ClaimView } from '../support/claim-driver';
 import { sharedDriver } from '../support/instances';
@@ -89,7 +89,7 @@ describe('a worker with a partial disability', () => {
         ...state,
         diagnoses: ['S68.1'],
         disabilities: [...ANATOMY, ...FUNCTION],
-        devices: [...DEVICES],
+        devices: [...PRESCRIBED],
         restFrom: '2026-04-07',
         restTo: '2026-05-06',
       }),

@@ -162,7 +162,7 @@ describe('the dead', () => {
       admittedAt: undefined,
     };
     ({ claimNumber } = await driver.report(worker, 'BRANCH', over));
-    await driver.conclude(claimNumber, deathStatement(diedAt));
+    await driver.conclude(claimNumber, deathStatement(diedAt, { devices: ['REHABILITATION'] }));
     const heirs = [heirOf(widow), heirOf(father, 'PARENT')];
     const report = { condition: 'DIED', conditionOn: wibDay(diedAt), heirs };
     const twice = [child, { ...child, name: ' ani ' }];

@@ -172,7 +172,7 @@ describe('one claim of a worker with a partial disability and 14 days of rest', 
         invoiceIssuer: 'Bengkel',
         invoiceOn: '2026-04-20',
       },
-      '/type DEVICE.NOT_STATED',
+      '/type NEED.NOT_STATED',
     ],
     [
       'a cap that is used up',

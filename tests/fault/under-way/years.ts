@@ -44,7 +44,7 @@ async function caredFor(): Promise<string> {
   const { driver } = patient;
   const { claimNumber, participant } = await reported();
   const recovered = { condition: 'RECOVERED', conditionOn: today() };
-  await driver.conclude(claimNumber, statementBody(recovered));
+  await driver.conclude(claimNumber, statementBody({ ...recovered, devices: ['HOME_CARE'] }));
   await driver.command(claimNumber, 'final-report', 'officer', recovered);
   const invoices = [{ on: today(), amount: 1_000_000 }];
   const payee = { kind: 'PARTICIPANT', ...participant.account };

@@ -1,6 +1,6 @@
 export * from './types';
 export * from './conditions';
-export * from './devices';
+export * from './prescribed';
 export * from './documents';
 export * from './payee-kinds';
 export * from './facts';

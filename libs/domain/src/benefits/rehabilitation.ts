@@ -2,11 +2,12 @@ import { benefitSheet } from './benefit-sheet';
 import { ANY_CONDITION } from './conditions';
 import { REIMBURSEMENT_PROOF } from './documents';
 import { paidInFull } from './paid-in-full';
+import { PRESCRIBED_LABELS } from './prescribed';
 import { WHO_PAID } from './payee-kinds';
 
 /** Rehabilitasi: medical rehabilitation as needed. */
 export const rehabilitation = benefitSheet({
-  label: { id: 'Rehabilitasi', en: 'Rehabilitation' },
+  label: PRESCRIBED_LABELS.REHABILITATION,
   fits: ANY_CONDITION,
   payees: [...WHO_PAID, 'PLKK'],
   documents: REIMBURSEMENT_PROOF,

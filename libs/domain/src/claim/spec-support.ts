@@ -272,10 +272,10 @@ export function noticed(walk: Walk): void {
 }
 
 /** A claim with its final report in: death of a BPU participant, one heir. */
-export function walkToFinalReport(): Walk {
+export function walkToFinalReport(stated: Partial<CommandBodies['medicalStatement']> = {}): Walk {
   const walk = new Walk(reportedClaim());
   const verifierWhoEntered = person('verifier2', 'MEDICAL_VERIFIER', { branch: 'J01' });
-  walk.give('medicalStatement', verifierWhoEntered, STATEMENT_OF_DEATH);
+  walk.give('medicalStatement', verifierWhoEntered, { ...STATEMENT_OF_DEATH, ...stated });
   walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
   walk.give('conclusion', PEOPLE.officer, {
     conclusion: 'WORK_ACCIDENT',

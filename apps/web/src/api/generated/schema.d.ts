@@ -4596,7 +4596,7 @@ export interface components {
             /** Format: date */
             conditionOn: string;
             disabilities?: components["schemas"]["DisabilityRequest"][];
-            devices?: ("PROSTHESIS" | "ORTHOSIS" | "DENTURE" | "HEARING_AID" | "GLASSES")[];
+            devices?: ("PROSTHESIS" | "ORTHOSIS" | "DENTURE" | "HEARING_AID" | "GLASSES" | "HOME_CARE" | "REHABILITATION")[];
             /** Format: date-time */
             diedAt?: string;
             /** Format: date */

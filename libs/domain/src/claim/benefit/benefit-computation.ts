@@ -3,7 +3,7 @@ import {
   CONDITIONS,
   type Condition,
   benefitMayBeDue,
-  isDevice,
+  isPrescribed,
   isPartial,
   isSeenTogether,
   isBenefitType,
@@ -77,8 +77,8 @@ export function compute(
   if (!isConditionVerified(claim, type, condition)) {
     return invalidAt('/type', 'STATEMENT.NOT_VERIFIED', UNVERIFIED);
   }
-  if (isDevice(type) && !bindingStatements(claim).some(({ devices = [] }) => devices.includes(type))) {
-    return invalidAt('/type', 'DEVICE.NOT_STATED', DEVICE_UNSTATED);
+  if (isPrescribed(type) && !bindingStatements(claim).some(({ devices = [] }) => devices.includes(type))) {
+    return invalidAt('/type', 'NEED.NOT_STATED', NEED_UNSTATED);
   }
   if (lacksWage(claim) && context.minimumWage === undefined) {
     return invalidAt('/type', 'WAGE.MINIMUM_UNKNOWN', minimumUnknown(claim));
@@ -140,9 +140,9 @@ const isConditionVerified = (claim: Claim, type: BenefitType, condition: Conditi
   (condition === 'DIED' && isPartial(type)) ||
   bindingStatements(claim).some((statement) => statement.condition === condition);
 
-const DEVICE_UNSTATED = {
-  id: 'Tidak ada keterangan dokter yang dibenarkan yang menyebut alat ini diperlukan.',
-  en: 'No verified medical statement says that this device is needed.',
+const NEED_UNSTATED = {
+  id: 'Tidak ada keterangan dokter yang dibenarkan yang menyebut ini diperlukan.',
+  en: 'No verified medical statement says that this is needed.',
 };
 const UNVERIFIED = {
   id: 'Keterangan dokter tentang keadaan ini belum dibenarkan verifikator medis.',

@@ -1,4 +1,4 @@
-import { DEVICE_LABELS, DEVICES } from '../../benefits/devices';
+import { PRESCRIBED_LABELS, PRESCRIBED } from '../../benefits/prescribed';
 import {
   code,
   date,
@@ -98,13 +98,12 @@ const fields = {
   conditionOn: date({ label: { id: 'Keadaan per tanggal', en: 'Condition as of' }, shown: to('CASE') }),
   disabilities: optional(disabilities()),
   devices: optional(
-    list(code(DEVICE_LABELS, { label: { id: 'Alat', en: 'Device' }, ...WHOLE }), {
-      label: { id: 'Alat yang diperlukan', en: 'Devices that are needed' },
+    list(code(PRESCRIBED_LABELS, { label: { id: 'Alat atau perawatan', en: 'Device or care' }, ...WHOLE }), {
+      label: { id: 'Alat dan perawatan yang diperlukan', en: 'Devices and care that are needed' },
       min: 0,
-      max: DEVICES.length,
+      max: PRESCRIBED.length,
       distinct: true,
-      suggested: () => DEVICE_LABELS,
-      asked: ({ condition }) => condition !== 'DIED',
+      suggested: () => PRESCRIBED_LABELS,
       shown: to('MEDICAL'),
     }),
   ),

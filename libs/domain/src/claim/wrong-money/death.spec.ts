@@ -20,7 +20,7 @@ const care = (on: string, startedOn = '2026-11-20') => ({
 });
 
 /** Ten days after the death. */
-const later = (): Walk => walkToFinalReport().sleep(10);
+const later = (): Walk => walkToFinalReport({ devices: ['HOME_CARE', 'REHABILITATION'] }).sleep(10);
 
 describe('a receipt of after the death', () => {
   it.each<[string, object, string[]]>([

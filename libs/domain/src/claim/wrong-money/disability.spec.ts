@@ -1,4 +1,4 @@
-import { DEVICES } from '../../benefits';
+import { PRESCRIBED } from '../../benefits';
 import type { CommandBodies } from '../forms';
 import { PEOPLE, person, reportedClaim, Walk } from '../spec-support';
 import { waits } from '../waits/waits';
@@ -160,19 +160,21 @@ describe('a percentage that the advisory doctor has to judge', () => {
   });
 });
 
-describe('a device', () => {
-  it.each(DEVICES)('is paid where a verified statement says it is needed: %s', (type) => {
-    const details = {
+describe('what is bought or done for the body', () => {
+  it.each(PRESCRIBED)('is paid where a verified statement says it is needed: %s', (type) => {
+    const invoice = {
       ...(type === 'PROSTHESIS' || type === 'ORTHOSIS' ? { referencePrice: 50_000_000 } : {}),
       invoice: 70_000_000,
       invoiceNumber: 'A-1',
       invoiceIssuer: 'Bengkel',
       invoiceOn: '2026-11-20',
     };
-    const without = walkWith({ devices: DEVICES.filter((each) => each !== type) });
-    expect(codes(request(without, type, details))).toEqual(['/type DEVICE.NOT_STATED']);
+    const care = { amount: 100_000, number: 'P-1', issuer: 'Perawat', on: '2026-11-20' };
+    const details = type === 'HOME_CARE' ? { startedOn: '2026-11-20', invoices: [care] } : invoice;
+    const without = walkWith({ devices: PRESCRIBED.filter((each) => each !== type) });
+    expect(codes(request(without, type, details))).toEqual(['/type NEED.NOT_STATED']);
     without.give('medicalStatement', secondVerifier, statementOf({ devices: [type] }));
-    expect(codes(request(without, type, details))).toEqual(['/type DEVICE.NOT_STATED']);
+    expect(codes(request(without, type, details))).toEqual(['/type NEED.NOT_STATED']);
     expect(codes(request(walkWith({ devices: [type] }), type, details))).toEqual([]);
   });
 });

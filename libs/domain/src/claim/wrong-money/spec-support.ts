@@ -1,4 +1,4 @@
-import { DEVICES } from '../../benefits';
+import { PRESCRIBED } from '../../benefits';
 import type { Claim } from '../claim';
 import type { Decision } from '../decision';
 import type { CommandBodies } from '../forms';
@@ -15,7 +15,7 @@ export const statementOf = (over: Partial<Statement>): Statement => ({
   condition: 'PARTIAL_ANATOMICAL',
   conditionOn: '2026-11-20',
   disabilities: [{ code: 'A12', side: 'RIGHT' }],
-  devices: [...DEVICES],
+  devices: [...PRESCRIBED],
   doctorLicence: 'SIP/2025/0001',
   signedBy: 'dr. Contoh',
   signedOn: '2026-11-20',

@@ -3,7 +3,7 @@ import { HEIR, OBJECTION, PEOPLE, walkToFinalReport } from '../spec-support';
 import { waits } from '../waits/waits';
 import { ACCOUNT, amountOf, codes, request, restingUntil, walkWith } from './spec-support';
 
-const isDevice = (type: string): boolean => type === 'PROSTHESIS' || type === 'ORTHOSIS';
+const isPriced = (type: string): boolean => type === 'PROSTHESIS' || type === 'ORTHOSIS';
 
 /** What was granted is not granted again. */
 
@@ -129,8 +129,8 @@ describe('a receipt', () => {
   it.each(['MEDICAL_REIMBURSEMENT', 'REHABILITATION', 'PROSTHESIS', 'ORTHOSIS'])(
     'of which nothing limits the sum is complete with its file only: %s',
     (type) => {
-      const walk = walkWith({ devices: ['PROSTHESIS', 'ORTHOSIS'] });
-      const details = { ...receipt({}), ...(isDevice(type) && { referencePrice: 1_000_000 }) };
+      const walk = walkWith({ devices: ['REHABILITATION', 'PROSTHESIS', 'ORTHOSIS'] });
+      const details = { ...receipt({}), ...(isPriced(type) && { referencePrice: 1_000_000 }) };
       const body = {
         type,
         details,

@@ -127,7 +127,7 @@ export function askCare(
 export function caredFor(): Walk {
   const walk = resting('2026-11-20');
   until(walk, '2026-12-20');
-  stateCondition(walk, { condition: 'RECOVERED' });
+  stateCondition(walk, { condition: 'RECOVERED', devices: ['HOME_CARE'] });
   walk.give('finalReport', PEOPLE.officer, { condition: 'RECOVERED', conditionOn: '2026-12-20' });
   askRest(walk, '2026-11-20', '2026-12-20');
   askCare(walk, '2026-12-01', { on: '2026-12-10', amount: 4_000_000 });
