@@ -75,7 +75,7 @@ describe('the statements of a payout', () => {
       again: await world.countStatements(() => world.readStatement('110')),
     };
     expect((await world.get(id)).state).toBe('RECONCILED');
-    expect(counts).toEqual({ check: 7, release: 15, send: 24, reading: 33, again: 23 });
+    expect(counts).toEqual({ check: 7, release: 16, send: 24, reading: 34, again: 23 });
   });
 });
 
