@@ -40,6 +40,7 @@ import { ReceivablesService } from './ledger/receivables.service';
 import { LetterService } from './letters/letter.service';
 import { MessageHistory } from './letters/message-history';
 import { LetterSigner } from './letters/letter-signer';
+import { NoticesService } from './notices/notices.service';
 import { OverviewService } from './overview/overview.service';
 import { ParticipantService } from './participant/participant.service';
 import { PasswordService } from './people/password.service';
@@ -112,6 +113,7 @@ const SERVICES: Provider[] = [
   Lendings,
   TaskFilters,
   LatePayments,
+  NoticesService,
   OverviewService,
   TodayOnScreen,
   CommandService,

@@ -14,6 +14,7 @@ import { DocumentsController } from './documents/documents.controller';
 import { LedgerController } from './ledger/ledger.controller';
 import { ReceivablesController } from './ledger/receivables.controller';
 import { LettersController } from './letters/letters.controller';
+import { NoticesController } from './notices/notices.controller';
 import { OverviewController } from './overview/overview.controller';
 import { ParticipantController } from './participant/participant.controller';
 import { PasswordsController } from './people/passwords.controller';
@@ -47,6 +48,7 @@ export const CONTROLLERS = [
   AbsencesController,
   LendingsController,
   LatePaymentsController,
+  NoticesController,
   OverviewController,
   ClaimCommandsController,
   BenefitsController,

@@ -131,6 +131,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     never: 'plkk',
   },
   { id: 'listLatePayments', ...read('/late-payments'), as: 'head', never: 'plkk' },
+  { id: 'listLabourOfficeNotices', ...read('/labour-office-notices'), as: 'officer', never: 'plkk' },
   { id: 'countStages', ...read('/overview/stages'), as: 'head', never: 'officer' },
   { id: 'countDeadlines', ...read('/overview/deadlines'), as: 'head', never: 'officer' },
   { id: 'readHospitalCard', ...read('/overview/hospital'), as: 'plkk', never: 'officer' },

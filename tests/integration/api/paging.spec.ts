@@ -50,6 +50,13 @@ const OWED = `
   INSERT INTO ledger_line (entry_id, no, account, amount_rupiah)
   SELECT entry_id, no, account, amount FROM entry, LATERAL (VALUES
     (1, 'RECEIVABLE_' || split_part(entry_key, ':', 3), 7000), (2, 'BENEFIT_EXPENSE', -7000)) line (no, account, amount)`;
+/** Conclusions of one month, written past the programs. */
+const CONCLUDED = `
+  ALTER TABLE claim_event DISABLE TRIGGER USER;
+  INSERT INTO claim_event (claim_number, seq, at, code, stage, data, previous_hash, hash)
+  SELECT claim_number, event_seq + 1, '2026-11-02T00:00:00Z', 'CONCLUDED_POSITIVE', stage, '{}', event_hash, repeat('2', 64)
+  FROM claim ORDER BY claim_number LIMIT 60;
+  ALTER TABLE claim_event ENABLE TRIGGER USER`;
 /** Credits that may pay it, and after them one that is more than what is owed. */
 const CREDITS = `
   WITH line AS (INSERT INTO statement_line
@@ -133,6 +140,7 @@ const LISTS: readonly List[] = [
     name: ({ remark }) => remark!,
     wanted: () => Array.from({ length: 70 }, (_, at) => `SETORAN ${70 - at}`),
   },
+  { who: 'auditor', path: '/labour-office-notices?month=2026-11&', name: byNumber },
   { who: 'auditor', path: '/late-payments?', limit: 2, name: ({ benefitId }) => benefitId! },
   { who: 'auditor', path: '/rule-sets/PP-82-2019/figures?', name: ({ key }) => key! },
   { who: 'auditor', path: '/registers/hospitals?', limit: 2, name: ({ plkkCode }) => plkkCode! },
@@ -169,6 +177,7 @@ describe('a list that goes on', () => {
     await asOwner(A_FILE);
     await asOwner(ENTRIES);
     await asOwner(OWED);
+    await asOwner(CONCLUDED);
     await asOwner(CREDITS);
     await asOwner(IMPORTS);
     await asOwner(`UPDATE statement_match SET bucket = 'OTHER' WHERE line_id % 4 = 0`);

@@ -34,6 +34,8 @@ export const otherLists = ({ claimNumber, benefitId, payoutId, batchId, userId }
   ['head', '/absences'],
   ['approver', '/lent-authority'],
   ['head', '/late-payments'],
+  ['head', '/labour-office-notices?month=2026-10'],
+  ['regional', '/labour-office-notices?month=2026-10'],
   ['regional', '/late-payments'],
   ...['head', 'regional'].flatMap((who): Asked => [
     [who, '/overview/stages'],

@@ -33,6 +33,7 @@ export * from './events';
 export * from './new-claim';
 export * from './lifecycle';
 export * from './waits/deadlines';
+export * from './waits/notices-of-month';
 export { mostUrgent, needsAdvice, needsStatement, waits } from './waits/waits';
 export * from './waits/wait';
 export type { DeadlineCode } from './waits/warnings';

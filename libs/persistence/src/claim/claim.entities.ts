@@ -303,6 +303,7 @@ export class BenefitEntity {
 }
 
 @Entity('claim_event')
+@Index('claim_event_concluded', ['at'], { where: `code IN ('CONCLUDED_POSITIVE','CONCLUDED_NEGATIVE')` })
 @Index('claim_event_of_advisory_doctor', ['claimNumber'], { where: `actor_role = 'ADVISORY_DOCTOR'` })
 @Index('claim_event_source_once', ['claimNumber', 'sourceId'], {
   unique: true,

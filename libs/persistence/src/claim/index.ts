@@ -7,6 +7,7 @@ export * from './intake';
 export { InvalidCursor, type Slice } from './list-cursor';
 export type { ClaimListItem, TaskItem } from './list-rows';
 export type { TaskFilter } from './task-conditions';
+export * from './labour-office-notice.repository';
 export * from './late-claims.repository';
 export type { ClaimEventRecord, CommandRecord } from './records';
 export { findLikeClaims, lockPerson } from './like-claims';

@@ -80,6 +80,7 @@ import { LiftHoldsByTwo1795984200000 } from './1795984200000-lift-holds-by-two';
 import { RemindHolders1795985000000 } from './1795985000000-remind-holders';
 import { FollowDebts1795985100000 } from './1795985100000-follow-debts';
 import { SayWhyUndated1795985200000 } from './1795985200000-say-why-undated';
+import { ListNotices1795985300000 } from './1795985300000-list-notices';
 import { CompareAwards1795986000000 } from './1795986000000-compare-awards';
 import { ProveByLines1795987000000 } from './1795987000000-prove-by-lines';
 
@@ -166,6 +167,7 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   RemindHolders1795985000000,
   FollowDebts1795985100000,
   SayWhyUndated1795985200000,
+  ListNotices1795985300000,
   CompareAwards1795986000000,
   ProveByLines1795987000000,
 ];

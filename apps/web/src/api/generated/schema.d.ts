@@ -329,6 +329,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/labour-office-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Conclusions of a month by regency: what the labour office confirmed, what is open and what is late */
+        get: operations["listLabourOfficeNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/overview/stages": {
         parameters: {
             query?: never;
@@ -4427,6 +4444,41 @@ export interface components {
             perDay: number;
             /** @description The costliest first. */
             items: components["schemas"]["LatePaymentView"][];
+            next: string | null;
+        };
+        NoticeView: {
+            regencyCode: string;
+            /** @description The code itself where the register does not know it. */
+            regencyName: string;
+            claimNumber: string;
+            /** @enum {string} */
+            conclusion: "CONCLUDED_POSITIVE" | "CONCLUDED_NEGATIVE";
+            /** Format: date-time */
+            concludedAt: string;
+            /**
+             * Format: date
+             * @description D2c: the 15th of the month after the conclusion.
+             */
+            noticeBy: string;
+            /**
+             * Format: date
+             * @description The receipt of the labour office; null while there is none.
+             */
+            receivedOn: string | null;
+            /** @enum {string} */
+            state: "OPEN" | "LATE" | "RECEIVED" | "RECEIVED_LATE";
+            stateText: components["schemas"]["TextView"];
+        };
+        NoticesResponse: {
+            /** @description The month in which these were concluded. */
+            month: string;
+            /**
+             * Format: date
+             * @description The day by which all of them are to be notified.
+             */
+            noticeBy: string;
+            /** @description By regency, then by claim. */
+            items: components["schemas"]["NoticeView"][];
             next: string | null;
         };
         StageCountView: {
@@ -8990,6 +9042,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LatePaymentsResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listLabourOfficeNotices: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
+                /** @description The month in which it was concluded, such as 2026-10; by default the one that is to be notified now. */
+                month?: string;
+                /** @description Where it happened: the province. */
+                province?: string;
+                /** @description Where it happened: the regency. */
+                regency?: string;
+                state?: "OPEN" | "LATE" | "RECEIVED" | "RECEIVED_LATE";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesResponse"];
                 };
             };
             /** @description AUTH.REQUIRED, AUTH.EXPIRED */

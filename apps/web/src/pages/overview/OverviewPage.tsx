@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/use-words';
 import { Deadlines } from './Deadlines';
 import { LateMoney } from './LateMoney';
 import { MoneyTable } from './MoneyTable';
+import { Notices } from './Notices';
 import css from './Overview.module.css';
 import { StageHeat } from './StageHeat';
 
@@ -15,6 +16,7 @@ export function OverviewPage() {
       <div className={css.main}>
         <StageHeat />
         <MoneyTable />
+        <Notices />
       </div>
       <div className={css.aside}>
         <LateMoney />
