@@ -463,7 +463,7 @@ describe('reports import', () => {
       report({ participantNumber: '12000000002', occurredAt: '32/1/2024 09:30' }),
       report({ nik: '3.17405E+15' }),
       report({ regencyCode: '9999' }),
-      report({ occurredAt: '7/1/2024 08:00', receivedAt: '2024-01-08 10:00' }),
+      report({ occurredAt: '7-1-2024 08.00.00', receivedAt: '2024-01-08 10:00' }),
     ];
     const file = await files.write('reports.csv', `sep=;\r\n${[HEAD, ...rows].join('\r\n')}\r\n;;;;\r\n`);
     const result = await files.write('result.csv', '');

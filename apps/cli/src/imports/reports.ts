@@ -106,9 +106,9 @@ function toValue(cells: Cells): Readonly<Record<string, unknown>> {
 }
 
 const OFFSETS: Readonly<Record<string, string>> = { WIB: '+07:00', WITA: '+08:00', WIT: '+09:00' };
-const WALL_TIME = /^(\S+)[ T](\d{1,2})[:.](\d{2})(?::\d{2})?$/;
+const WALL_TIME = /^(\S+)[ T](\d{1,2})[:.](\d{2})(?:[:.]\d{2})?$/;
 
-/** `31/12/2025 14:30` in the zone of the place; an instant with its offset as it is. */
+/** `31/12/2025 14:30` and `31/12/2025 14.30.00` in the zone of the place; an instant with its offset as it is. */
 function instantOf(cell: string | undefined, zone: string): string | undefined {
   const [, day, hours, minutes] = WALL_TIME.exec(cell ?? '') ?? [];
   const offset = OFFSETS[zone];

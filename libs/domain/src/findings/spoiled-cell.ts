@@ -1,7 +1,8 @@
+import type { FindingCode } from './codes';
 import { finding, type Finding, type Text } from './finding';
 
 /** What a spreadsheet has made of a cell, so that it no longer says what was typed. */
-export type SpoiledCell = 'EXCEL_NUMBER' | 'EXCEL_APOSTROPHE';
+export type SpoiledCell = 'EXCEL_NUMBER' | 'EXCEL_APOSTROPHE' | 'EXCEL_ERROR';
 
 const EXCEL_NUMBER: Text = {
   id: 'Spreadsheet telah membulatkan angka ini; ketik ulang sebagai teks.',
@@ -12,7 +13,16 @@ const APOSTROPHE: Text = {
   en: 'This cell begins with the apostrophe of a spreadsheet; take it away.',
 };
 
+const ERROR: Text = {
+  id: 'Spreadsheet tidak menuliskan isi sel ini; lebarkan kolomnya atau perbaiki rumusnya, lalu simpan lagi.',
+  en: 'The spreadsheet has not written what is in this cell; widen the column or mend the formula, and save again.',
+};
+
+const FINDINGS: Readonly<Record<SpoiledCell, readonly [FindingCode, Text]>> = {
+  EXCEL_NUMBER: ['CELL.EXCEL_NUMBER', EXCEL_NUMBER],
+  EXCEL_APOSTROPHE: ['CELL.APOSTROPHE', APOSTROPHE],
+  EXCEL_ERROR: ['CELL.EXCEL_ERROR', ERROR],
+};
+
 export const spoiledCell = (pointer: string, fault: SpoiledCell): Finding =>
-  fault === 'EXCEL_NUMBER'
-    ? finding(pointer, 'CELL.EXCEL_NUMBER', EXCEL_NUMBER)
-    : finding(pointer, 'CELL.APOSTROPHE', APOSTROPHE);
+  finding(pointer, ...FINDINGS[fault]);

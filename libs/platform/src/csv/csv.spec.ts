@@ -15,6 +15,8 @@ describe('a CSV is read as spreadsheets write it', () => {
     ['semicolons and CRLF', written(';', '\r\n')],
     ['tabs', written('\t', '\n')],
     ['a byte order mark', `\uFEFF${written(';', '\n')}`],
+    ['line ends of an old Mac', written(';', '\r')],
+    ['the separator said, behind a byte order mark', `\uFEFFsep=;\r\n${written(';', '\r\n')}`],
     ['the separator said', `sep=;\r\n${written(';', '\r\n')}`],
     [
       'columns and rows at the end that hold nothing',
@@ -43,12 +45,19 @@ describe('a CSV is read as spreadsheets write it', () => {
     ["'0812", 'EXCEL_APOSTROPHE'],
     ['3603010501901234', undefined],
     ['E+', undefined],
+    ['########', 'EXCEL_ERROR'],
+    ['#REF!', 'EXCEL_ERROR'],
+    ['#N/A', 'EXCEL_ERROR'],
+    ['#DIV/0!', 'EXCEL_ERROR'],
+    ['#NAME?', 'EXCEL_ERROR'],
+    ['# 12', undefined],
     ["O'NEIL", undefined],
   ])('%s is %s', (cell, fault) => expect(cellFault(cell)).toBe(fault));
 
   it.each([
     ['5/1/1990', '1990-01-05'],
     ['31.12.2026', '2026-12-31'],
+    ['31-12-2026', '2026-12-31'],
     ['1990-01-05', '1990-01-05'],
     ['5/1/90', '5/1/90'],
   ])('%s is %s', (cell, date) => expect(dayFirst(cell)).toBe(date));

@@ -21,18 +21,24 @@ export class CsvError extends Error {
   override readonly name = 'CsvError';
 }
 
-/** What a spreadsheet has made of a cell, so that it no longer says what was typed. */
-export type CellFault = 'EXCEL_NUMBER' | 'EXCEL_APOSTROPHE';
+const EXCEL_ERROR = /^#(#+|N\/A|(REF|VALUE|DIV\/0|NULL|NUM|SPILL|CALC)!|NAME\?)$/i;
 
-/** `3.2E+15`: digits of a long number that Excel has thrown away. `'0812`: an apostrophe that was to keep the digits. */
+/** What a spreadsheet has made of a cell, so that it no longer says what was typed. */
+export type CellFault = 'EXCEL_NUMBER' | 'EXCEL_APOSTROPHE' | 'EXCEL_ERROR';
+
+/**
+ * `3.2E+15`: digits of a long number that Excel has thrown away. `'0812`: an apostrophe that was to keep the digits. `####`: a
+ * column that was too narrow, saved as it was shown; `#REF!` and the like: a formula without a value.
+ */
 export function cellFault(cell: string): CellFault | undefined {
   if (/^[+-]?\d+([.,]\d+)?E\+\d+$/i.test(cell)) return 'EXCEL_NUMBER';
+  if (EXCEL_ERROR.test(cell)) return 'EXCEL_ERROR';
   return /^'/.test(cell) ? 'EXCEL_APOSTROPHE' : undefined;
 }
 
-/** `5/1/1990` and `05/01/1990`, day first as here, as `1990-01-05`; anything else as it is. */
+/** `5/1/1990`, `05-01-1990` and `05.01.1990`, day first as here, as `1990-01-05`; anything else as it is. */
 export function dayFirst(cell: string): string {
-  const [, day, month, year] = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(cell) ?? [];
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(cell) ?? [];
   if (day === undefined || month === undefined || year === undefined) return cell;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
