@@ -62,6 +62,19 @@ describe('the letters of a claim', () => {
     expect((await nobody.get('/letters/check/x/y')).body).toEqual({ valid: false, revoked: false });
   });
 
+  it('that told a conclusion tell everybody that it was taken back', async () => {
+    const participant = freshParticipant({ segment: 'BPU', wageAmount: 10_000 });
+    await driver.world.settle({ participants: [participant] });
+    const { claimNumber: doubted } = await driver.report(participant, 'SPO');
+    await driver.conclude(doubted, statementBody());
+    const path = new URL(checkOf(await open(doubted, 'LABOUR_OFFICE_NOTICE', 'officer'))).pathname;
+    const checked = async (): Promise<unknown> => (await nobody.get(path.replace('/api/v1', ''))).body;
+    expect(await checked()).toEqual({ valid: true, revoked: false });
+    const reversal = { reasonCode: 'NOT_PROVEN', ruleCited: 'PP 44/2015', note: 'Keliru.' };
+    await driver.command(doubted, 'conclusion-reversal', 'head', reversal);
+    expect(await checked()).toEqual({ valid: true, revoked: true });
+  });
+
   it('that promised a guarantee tell everybody that it was revoked', async () => {
     const path = new URL(checkOf(await open(claimNumber, 'GUARANTEE_CONFIRMED', 'plkk'))).pathname;
     const change = { outcome: 'REVOKED', reasonCode: 'LEFT_HOSPITAL', note: 'Pindah rawat.' };

@@ -63,7 +63,7 @@ describe('the notices of a month to the labour offices', () => {
     const csv = await api.as('officer', 'GET', `/labour-office-notices?month=${thisMonth}&format=csv`);
     expect(csv.status).toBe(200);
     expect((await api.as('plkk', 'GET', '/labour-office-notices')).status).toBe(403);
-    expect((await api.as('officer', 'GET', '/labour-office-notices?month=2026-13')).status).toBe(400);
+    expect((await api.as('officer', 'GET', '/labour-office-notices?month=2026-13')).status).toBe(422);
   });
 
   it('leave out a conclusion that was taken back, until it is drawn anew', async () => {

@@ -6,10 +6,12 @@ import { belongsTo } from '@jkk/domain/fields';
 import {
   composeLetter,
   GUARANTEE_PROMISES,
+  isTakenBack,
   letterFacts,
   lettersOf,
   parseDayLetterId,
   parseLetterId,
+  tellsDecision,
   type Letter,
 } from '@jkk/domain/letters';
 import { letterPdf } from '@jkk/documents';
@@ -26,8 +28,8 @@ const NOT_OURS: LetterCheckResponse = { valid: false, revoked: false };
 type Named = NonNullable<ReturnType<typeof parseLetterId>>;
 type NamedDay = NonNullable<ReturnType<typeof parseDayLetterId>>;
 const CHECK_HINT = {
-  id: 'Pindai untuk memeriksa apakah surat ini kami terbitkan, dan apakah jaminannya sudah dicabut.',
-  en: 'Scan to check whether we wrote this letter, and whether its guarantee was revoked since.',
+  id: 'Pindai untuk memeriksa apakah surat ini kami terbitkan, dan apakah isinya masih berlaku.',
+  en: 'Scan to check whether we wrote this letter, and whether what it says still holds.',
 };
 
 /** Letters follow from the record: nothing of them is kept, and each is the same whenever it is opened. */
@@ -79,9 +81,18 @@ export class LetterService {
     if (day !== undefined) return this.checkDay(letterId, day, signature);
     const named = parseLetterId(letterId);
     if (named === undefined || !(await this.isOurs(letterId, named, signature))) return NOT_OURS;
-    const isPromise = GUARANTEE_PROMISES.includes(named.kind);
-    const claim = isPromise ? await this.claims.find(this.database.manager, named.claimNumber) : undefined;
-    return { valid: true, revoked: claim?.guarantee?.status === 'REVOKED' };
+    return { valid: true, revoked: await this.isRevoked(named) };
+  }
+
+  /** A guarantee was revoked since, or the decision that the letter tells was taken back. */
+  private async isRevoked({ claimNumber, seq, kind }: Named): Promise<boolean> {
+    if (tellsDecision(kind)) {
+      const [event, ...later] = await this.events(claimNumber, seq - 1);
+      return event !== undefined && isTakenBack(event, later);
+    }
+    if (!GUARANTEE_PROMISES.includes(kind)) return false;
+    const claim = await this.claims.find(this.database.manager, claimNumber);
+    return claim?.guarantee?.status === 'REVOKED';
   }
 
   private async checkDay(letterId: string, { bankCode, day, closing }: NamedDay, signature: string) {
@@ -95,11 +106,11 @@ export class LetterService {
     return event?.seq === seq && this.signer.isOurs({ letterId, eventHash: event.hash }, signature);
   }
 
-  private async events(claimNumber: string): Promise<ClaimEventRecord[]> {
+  private async events(claimNumber: string, after = 0): Promise<ClaimEventRecord[]> {
     const events: ClaimEventRecord[] = [];
     for (;;) {
-      const after = events.at(-1)?.seq ?? 0;
-      const page = await this.claims.listEvents(this.database.manager, claimNumber, after, PAGE);
+      const from = events.at(-1)?.seq ?? after;
+      const page = await this.claims.listEvents(this.database.manager, claimNumber, from, PAGE);
       events.push(...page);
       if (page.length < PAGE) return events;
     }

@@ -31,7 +31,7 @@ const SETTLED_BETWEEN: Text = {
 /** What the templates may name. No NIK, no diagnosis, and of an account its end alone. */
 export function letterFactsOf(letter: Letter, claim: Claim): LetterFacts {
   const { data, at } = letter.event;
-  const { report, cover, guarantee, conclusion } = claim;
+  const { report, cover, guarantee } = claim;
   const { zone } = report.place;
   const isDisease = provisionalGuarantor(report.kind) === 'BPJS_KESEHATAN';
   const benefit = claim.benefits.find(({ benefitId }) => benefitId === data['benefitId']);
@@ -56,10 +56,7 @@ export function letterFactsOf(letter: Letter, claim: Claim): LetterFacts {
     reason: lookUp({ ...REASON_LABELS, ...GUARANTEE_REASONS, ...OVERPAYMENT_REASONS }, data['reasonCode']),
     rule: ruleOf(letter, claim, benefit),
     concluded: lookUp(CONCLUSION_LABELS, data['conclusion']),
-    noticeBy:
-      conclusion === null
-        ? undefined
-        : dayText(localDate(deadline('D2c', localDate(at, zone), zone).dueAt, zone)),
+    noticeBy: dayText(localDate(deadline('D2c', localDate(at, zone), zone).dueAt, zone)),
     refused: refusedOf(letter, benefit),
     benefit: benefit === undefined ? undefined : nameOf(benefit),
     amount: rupiahOf('amountRupiah'),
@@ -100,14 +97,27 @@ function missingOf(codes: unknown): Text | undefined {
 
 const nameOf = ({ type }: Benefit): Text => (isBenefitType(type) ? BENEFIT_LABELS[type] : same(type));
 
+interface Said {
+  readonly at: Instant;
+  readonly ruleCited?: string | null | undefined;
+}
+
+/** The rule that was cited then; another decision that followed cites its own. */
 function ruleOf({ event }: Letter, claim: Claim, benefit: Benefit | undefined): Text | undefined {
-  const cited =
-    event.code === 'COVER_REFUSED'
-      ? claim.eligibility?.decision?.ruleCited
-      : event.code === 'BENEFIT_REFUSED'
-        ? benefit?.decision?.ruleCited
-        : claim.conclusion?.ruleCited;
-  return typeof cited === 'string' && cited !== '' ? same(cited) : undefined;
+  const said = saidBy(event.code, claim, benefit).filter((each) => each != null);
+  const cited = (said.find(({ at }) => at === event.at) ?? said[0])?.ruleCited;
+  return cited == null || cited === '' ? undefined : same(cited);
+}
+
+/** The decision that counts now and those before it. */
+function saidBy(
+  code: Letter['event']['code'],
+  { eligibility, conclusion, written }: Claim,
+  benefit: Benefit | undefined,
+): readonly (Said | null | undefined)[] {
+  if (code === 'COVER_REFUSED') return [eligibility?.decision, ...(written?.coverDecision ?? [])];
+  if (code === 'BENEFIT_REFUSED') return [benefit?.decision, ...(benefit?.written?.decision ?? [])];
+  return [conclusion, ...(written?.conclusion ?? [])];
 }
 
 function refusedOf({ event }: Letter, benefit: Benefit | undefined): Text {

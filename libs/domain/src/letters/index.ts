@@ -2,3 +2,4 @@ export { GUARANTEE_PROMISES, LETTER_KINDS, letterFacts, type LetterKind } from '
 export { lettersOf, parseLetterId, type Letter, type NumberedEvent } from './letter';
 export { composeLetter, type LetterText } from './compose';
 export * from './day-sheet';
+export { isTakenBack, tellsDecision } from './taken-back';

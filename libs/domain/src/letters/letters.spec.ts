@@ -1,8 +1,17 @@
 import type { ClaimEventCode } from '../claim';
-import { reportedClaim, walkToBenefit, PEOPLE, type Walk } from '../claim/spec-support';
+import {
+  CONCLUDED_NEGATIVE,
+  PEOPLE,
+  person,
+  reportedClaim,
+  STATEMENT_OF_DEATH,
+  Walk,
+  walkToBenefit,
+} from '../claim/spec-support';
 import { composeLetter } from './compose';
 import { LETTER_KINDS } from './kinds';
-import { lettersOf, parseLetterId, type NumberedEvent } from './letter';
+import { lettersOf, parseLetterId, type Letter, type NumberedEvent } from './letter';
+import { isTakenBack, tellsDecision } from './taken-back';
 import { LETTER_TEMPLATES } from './templates';
 
 const REPORTED = reportedClaim();
@@ -45,6 +54,46 @@ describe('the letters of a claim', () => {
     expect(texts[0]?.paragraphs[0]?.id).toContain('20 November 2026');
     expect(texts[2]?.paragraphs.at(-1)?.en).toBe('This notice is due by 15 December 2026.');
     expect(texts[3]?.paragraphs.length).toBeGreaterThan(1);
+  });
+
+  it('say what was decided then, also when it was taken back and decided anew, and are known as taken back', () => {
+    const walk = new Walk(reportedClaim());
+    const [first, second] = ['PP 44/2015', 'PP 82/2019'].map((ruleCited) => ({
+      ...CONCLUDED_NEGATIVE,
+      ruleCited,
+    }));
+    walk.give(
+      'medicalStatement',
+      person('verifier2', 'MEDICAL_VERIFIER', { branch: 'J01' }),
+      STATEMENT_OF_DEATH,
+    );
+    walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
+    walk.give('conclusion', PEOPLE.officer, first!);
+    const told = lettersOf(walk.claim, eventsOf(walk));
+    const before = told.map((letter) => composeLetter(letter, walk.claim));
+    const isBack = (letter: Letter): boolean =>
+      isTakenBack(
+        letter.event,
+        eventsOf(walk).filter(({ seq }) => seq > letter.event.seq),
+      );
+    expect(told.filter(({ kind }) => tellsDecision(kind)).map(isBack)).toEqual([false, false]);
+    walk.sleep(1);
+    walk.give('conclusionReversal', PEOPLE.head, {
+      reasonCode: 'NOT_PROVEN',
+      ruleCited: 'x',
+      note: 'y',
+    } as never);
+    expect(told.map((letter) => composeLetter(letter, walk.claim))).toEqual(before);
+    walk.sleep(1);
+    walk.give('conclusion', PEOPLE.officer, second!);
+    expect(told.map((letter) => composeLetter(letter, walk.claim))).toEqual(before);
+    const decisions = lettersOf(walk.claim, eventsOf(walk)).filter(({ kind }) => tellsDecision(kind));
+    expect(decisions.map((letter) => [letter.kind, isBack(letter)])).toEqual([
+      ['REFUSAL', true],
+      ['LABOUR_OFFICE_NOTICE', true],
+      ['REFUSAL', false],
+      ['LABOUR_OFFICE_NOTICE', false],
+    ]);
   });
 
   it('give a hospital its guarantee once, and take it back with the refusal', () => {

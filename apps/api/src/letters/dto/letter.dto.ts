@@ -80,7 +80,7 @@ export class LetterCheckResponse {
 
   @FlagOut({
     description:
-      'Whether what the letter says no longer holds: a guarantee was revoked, a closed day is open again.',
+      'Whether what the letter says no longer holds: a guarantee was revoked, a decision was taken back, a closed day is open again.',
   })
   revoked: boolean;
 }
