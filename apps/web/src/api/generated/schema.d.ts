@@ -6292,7 +6292,7 @@ export interface components {
         LetterCheckResponse: {
             /** @description Whether we wrote a letter of this number. */
             valid: boolean;
-            /** @description Whether what the letter says no longer holds: a guarantee was revoked, a closed day is open again. */
+            /** @description Whether what the letter says no longer holds: a guarantee was revoked, a decision was taken back, a closed day is open again. */
             revoked: boolean;
         };
         PublicKeyResponse: {

@@ -17,6 +17,10 @@ export const mayNotDecide = (
   [proposedBy?.userId, accountEnteredBy, offset?.by.userId].includes(userId) ||
   deviations.some(({ by }) => by.userId === userId);
 
+/** Whoever decided on the benefit, and whoever lent the authority to: neither judges it again. */
+export const hasDecided = ({ decision }: Pick<Benefit, 'decision'>, { userId }: Person): boolean =>
+  decision !== null && [decision.by.userId, decision.by.onBehalfOf].includes(userId);
+
 /** Who entered the last statement never verifies it. */
 export const enteredStatement = (claim: Claim, { userId }: Person): boolean =>
   lastStatement(claim)?.enteredBy.userId === userId;

@@ -67,6 +67,24 @@ describe('authority that was lent', () => {
     });
   });
 
+  it('leaves whoever lent it out of what judges the decision again', () => {
+    const approved = scene();
+    const { walk, benefitId } = approved;
+    expect(approve(approved, borrower(HEAD)).ok).toBe(true);
+    walk.claim = { ...walk.claim, benefits: walk.claim.benefits.map((each) => ({ ...each, stage: 'PAID' })) };
+    const found = {
+      amount: 1,
+      reasonCode: 'WAGE_WRONG',
+      ruleCited: 'x',
+      documents: [benefitId],
+      note: 'y',
+    } as const;
+    expect(walk.give('overpayment', PEOPLE.head, found, { benefitId })).toMatchObject({
+      code: 'APPROVAL.SAME_PERSON',
+    });
+    expect(walk.give('overpayment', PEOPLE.regional, found, { benefitId })).toMatchObject({ ok: true });
+  });
+
   it('counts for decisions on benefits and for nothing else', () => {
     const { walk } = scene();
     const body = { reasonCode: 'NOT_PROVEN', ruleCited: 'x', note: 'y' };

@@ -1,7 +1,7 @@
 import { formatRupiah, rupiah } from '../../money';
 import { needsFile } from '../../fields';
 import type { Claim } from '../claim';
-import { mayNotDecide } from '../authority/involved';
+import { hasDecided, mayNotDecide } from '../authority/involved';
 import { commandRule } from '../commands';
 import { actingRole, done, invalidAt, refuse, stamp } from '../decision';
 import { overpaymentForm } from '../forms/overpayment';
@@ -30,7 +30,7 @@ export const overpayment: BenefitSheet<'overpayment'> = {
   },
   check: needsFile,
   decide(claim, benefit, { body, actor }, { now }) {
-    if (mayNotDecide(benefit, actor) || benefit.decision?.by.userId === actor.userId) {
+    if (mayNotDecide(benefit, actor) || hasDecided(benefit, actor)) {
       return refuse('APPROVAL.SAME_PERSON');
     }
     const left = bornOf(claim, benefit);

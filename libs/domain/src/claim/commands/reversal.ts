@@ -1,4 +1,5 @@
 import type { Actor } from '../../access/roles';
+import { hasDecided } from '../authority/involved';
 import type { Benefit, Claim } from '../claim';
 import { lastMoveOn, startClock } from '../clocks/clock';
 import { commandRule } from '../commands';
@@ -25,7 +26,7 @@ export const reversal: BenefitSheet<'reversal'> = {
     REFUSAL_REVERSED: aboutBenefit('penolakan dibatalkan.', 'the refusal was reversed.'),
   },
   decide(claim, benefit, { body, actor }, context) {
-    if (benefit.decision?.by.userId === actor.userId) return refuse('APPROVAL.SAME_PERSON');
+    if (hasDecided(benefit, actor)) return refuse('APPROVAL.SAME_PERSON');
     const by = stamp(actor, actingRole(actor, commandRule('reversal').roles));
     const { clock, clockMoves } = runningAgain(claim, benefit, by, context);
     const { offset: _refused, ...unset } = benefit;

@@ -1,7 +1,7 @@
 import type { Actor } from '../../access/roles';
 import { canSee } from '../../access/visibility';
 import type { Claim } from '../claim';
-import { enteredStatement, filedBill, hadHandInBill, mayNotDecide } from '../authority/involved';
+import { enteredStatement, filedBill, hadHandInBill, hasDecided, mayNotDecide } from '../authority/involved';
 import { isNamedIn } from '../authority/interest';
 import { isBarredFrom, isForRole } from '../authority/lent-authority';
 import { isOfOtherHospital } from '../medical/hospitals';
@@ -53,10 +53,7 @@ function isInvolved(
     case 'DECISION':
       return benefit !== undefined && isBarredFrom(benefit, role, actor);
     case 'RELEASE':
-      return (
-        benefit !== undefined &&
-        (mayNotDecide(benefit, actor) || benefit.decision?.by.userId === actor.userId)
-      );
+      return benefit !== undefined && (mayNotDecide(benefit, actor) || hasDecided(benefit, actor));
     case 'VERIFICATION':
       return enteredStatement(claim, actor);
     case 'RETURN_CONFIRMATION':
