@@ -156,6 +156,8 @@ describe('work', () => {
     expect(entered.body.items).toMatchObject([{ userId: ids['officer2'], firstDay: day, note: 'Cuti.' }]);
     expect((await free()).map(nameOf)).toContain(nameOf(first!));
     expect(await outcomes('head', [first!], 'officer2')).toEqual(['ABSENT']);
+    expect(await outcomes('officer2', [first!], 'officer2')).toEqual(['ABSENT']);
+    expect(await pull('officer2')).toBeNull();
     expect(await outcomes('officer', [first!], 'officer')).toEqual(['DONE']);
     const { absenceId } = entered.body.items[0];
     expect((await api.as('officer', 'POST', '/absences/end', { body: { absenceId } })).status).toBe(404);
@@ -191,6 +193,7 @@ describe('work', () => {
     const seen = await forHead('approver');
     expect([...new Set(seen.map(({ wait }) => wait.code))]).toEqual(['DECISION']);
     expect(seen.map(keyOf)).toContainEqual(key);
+    expect(await outcomes('head', [key], 'approver')).toEqual(['DONE']);
     expect(await outcomes('approver', [key], 'approver')).toEqual(['DONE']);
     expect((await list('approver', '&holder=mine')).map(keyOf)).toContainEqual(key);
     const change = `UPDATE lent_authority SET last_day = '2100-01-01' WHERE lent_id = $1`;

@@ -51,6 +51,7 @@ export class TaskDesk {
   async takeNext(what: WaitCode | undefined, actor: Actor): Promise<NextTaskResponse> {
     const filter = taskFilterOf({ holder: 'nobody', what }, actor);
     const now = this.clock.now();
+    if (await this.isAway(actor, now)) return { task: null };
     for (let cursor: string | null | undefined; cursor !== null;) {
       const page = { limit: LOOKED_AT, now, ...(cursor === undefined ? {} : { cursor }) };
       const free = await this.lists.listTasks(
@@ -177,12 +178,18 @@ export class TaskDesk {
     now: string,
   ): Promise<Actor | undefined | Extract<TaskOutcome, 'NOT_ALLOWED' | 'ABSENT'>> {
     if (to === undefined) return undefined;
-    if (to === actor.userId) return actor;
-    if (!isHead(actor)) return 'NOT_ALLOWED';
     const em = this.database.manager;
+    if (to === actor.userId) return (await this.isAway(actor, now)) ? 'ABSENT' : actor;
+    if (!isHead(actor)) return 'NOT_ALLOWED';
     const user = await this.users.find(em, to);
     if (user === undefined || !user.active) return 'NOT_ALLOWED';
-    return (await this.holds.isAtWork(em, to, now)) ? toActor(user) : 'ABSENT';
+    const { atWork, lent } = await this.holds.findStanding(em, to, now);
+    return atWork ? { ...toActor(user), ...(lent && { lent }) } : 'ABSENT';
+  }
+
+  /** Whoever is away keeps nothing, so that nothing is taken either. */
+  private async isAway({ userId }: Actor, now: string): Promise<boolean> {
+    return !(await this.holds.findStanding(this.database.manager, userId, now)).atWork;
   }
 }
 

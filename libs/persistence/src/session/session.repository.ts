@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Table } from '../database/table';
 import { toActor } from '../identity/user.repository';
-import { counts } from '../task/holder';
+import { lentTo } from '../task/holder';
 import type { UserEntity } from '../identity/user.entity';
 import { SessionEntity } from './session.entities';
 import type { Actor } from '@jkk/domain/access';
@@ -28,8 +28,7 @@ const FIND = `
   SELECT s.session_id AS "sessionId", s.expires_at AS "expiresAt", s.seen_at AS "seenAt", s.ended_at AS "endedAt",
          u.user_id AS "userId", u.nik, u.name, u.active, u.roles, u.organisation, u.branch, u.plkk_code AS "plkkCode",
          u.employer_number AS "employerNumber",
-         (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('role', l.role, 'from', l.lent_by, 'nik', f.nik)) ORDER BY l.lent_id)
-          FROM lent_authority l JOIN app_user f ON f.user_id = l.lent_by WHERE l.role <> ALL (u.roles) AND ${counts('now()')}) AS lent
+         ${lentTo('now()')} AS lent
   FROM session s JOIN app_user u USING (user_id) WHERE s.token_hash = $1`;
 
 const SESSIONS = new Table(SessionEntity);

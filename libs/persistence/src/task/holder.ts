@@ -8,6 +8,11 @@ export const counts = (now: string): string => `
   l.lent_to = u.user_id AND ${stands(now, 'l')}
   AND EXISTS (SELECT FROM app_user f WHERE f.user_id = l.lent_by AND f.active AND l.role = ANY (f.roles))`;
 
+/** What the person `u` was lent beside roles of their own, as the rules of access know it; null where that is nothing. */
+export const lentTo = (now: string): string => `
+  (SELECT jsonb_agg(jsonb_strip_nulls(jsonb_build_object('role', l.role, 'from', l.lent_by, 'nik', f.nik)) ORDER BY l.lent_id)
+   FROM lent_authority l JOIN app_user f ON f.user_id = l.lent_by WHERE l.role <> ALL (u.roles) AND ${counts(now)})`;
+
 /** Whether the person `u` works now: not switched off, and not away. */
 export const isAtWork = (now: string): string => `
   u.active AND NOT EXISTS (SELECT 1 FROM absence a WHERE a.user_id = u.user_id AND ${stands(now, 'a')})`;

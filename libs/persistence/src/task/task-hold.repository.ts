@@ -1,6 +1,6 @@
-import type { Role, TaskKey, TaskMove } from '@jkk/domain';
+import type { Actor, Role, TaskKey, TaskMove } from '@jkk/domain';
 import type { EntityManager } from 'typeorm';
-import { holderOf, isAtWork, keeps } from './holder';
+import { holderOf, isAtWork, keeps, lentTo } from './holder';
 
 /** A wait as it was judged; where its role has changed meanwhile nothing happens. */
 export interface JudgedTask extends TaskKey {
@@ -21,6 +21,11 @@ export interface Colleague {
   readonly roles: Role[];
   readonly atWork: boolean;
   readonly holds: number;
+}
+
+export interface Standing {
+  readonly atWork: boolean;
+  readonly lent: Actor['lent'] | null;
 }
 
 export interface MovedTask extends TaskKey {
@@ -114,9 +119,11 @@ export class TaskHoldRepository {
     return new Map(rows.map(({ at, name }) => [at, name]));
   }
 
-  async isAtWork(em: EntityManager, userId: string, now: string): Promise<boolean> {
-    const text = `SELECT 1 FROM app_user u WHERE u.user_id = $1 AND ${isAtWork('$2')}`;
-    return (await em.query<unknown[]>(text, [userId, now])).length > 0;
+  /** Whether this person works now, and with which authority of others. */
+  async findStanding(em: EntityManager, userId: string, now: string): Promise<Standing> {
+    const text = `SELECT (${isAtWork('$2')}) AS "atWork", ${lentTo('$2')} AS lent FROM app_user u WHERE u.user_id = $1`;
+    const [found] = await em.query<Standing[]>(text, [userId, now]);
+    return found ?? { atWork: false, lent: null };
   }
 
   /** Who works in this branch, or in any, with how much they have. */

@@ -71,7 +71,7 @@ export class AssignTasksResponse {
 export class NextTaskResponse {
   @ObjectOut(() => TaskItem, {
     nullable: true,
-    description: 'Null when nothing that the caller may do is free.',
+    description: 'Null when nothing that the caller may do is free, or the caller is away.',
   })
   task: TaskItem | null;
 }

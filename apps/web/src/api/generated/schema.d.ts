@@ -4267,7 +4267,7 @@ export interface components {
             what?: "STAGE_ONE" | "DUPLICATE_DECISION" | "COMPLETION" | "COVER_DECISION" | "MEDICAL_STATEMENT" | "VERIFICATION" | "WORK_DIAGNOSIS" | "CONCLUSION" | "FINAL_REPORT" | "DOCUMENTS" | "DELIVERY" | "PROPOSAL" | "DECISION" | "RELEASE" | "PAYMENT" | "SETTLEMENT" | "OBJECTION" | "DETERMINATION" | "LABOUR_OFFICE_RECEIPT" | "ADVICE" | "ANSWER" | "QUESTION_OVERDUE" | "BILL_DECISION" | "FILING_EXCEPTION" | "BILL_ANSWER" | "UNDUE_PAYMENT" | "PERSON_CONFIRMATION" | "REFERRAL_ANSWER" | "SCHOOL_YEAR" | "REST_INSTALMENT" | "CARE_YEAR" | "RETURN_PROGRESS" | "RETURN_CONFIRMATION" | "RETURN_END" | "RECOVERY_PLAN" | "RECOVERY_PAYMENT";
         };
         NextTaskResponse: {
-            /** @description Null when nothing that the caller may do is free. */
+            /** @description Null when nothing that the caller may do is free, or the caller is away. */
             task: components["schemas"]["TaskItem"] | null;
         };
         TaskKeyRequest: {
@@ -6292,7 +6292,7 @@ export interface components {
         LetterCheckResponse: {
             /** @description Whether we wrote a letter of this number. */
             valid: boolean;
-            /** @description Whether what the letter says no longer holds: a guarantee was revoked, a decision was taken back, a closed day is open again. */
+            /** @description Whether what the letter says no longer holds: a guarantee was revoked, a closed day is open again. */
             revoked: boolean;
         };
         PublicKeyResponse: {
