@@ -1,4 +1,4 @@
-import { NOTICE_STATES, type NoticeState } from '@jkk/domain/claim';
+import { CONCLUDED, NOTICE_STATES, type NoticeState } from '@jkk/domain/claim';
 import { PageQuery } from '../edge/page.dto';
 import { TextView } from '../edge/text.dto';
 import { CodeField, CodeOut, DateOut, InstantOut, ListOut, ObjectOut, TextField, TextOut } from '../fields';
@@ -35,7 +35,7 @@ export class NoticeView {
   @TextOut()
   claimNumber: string;
 
-  @CodeOut(['CONCLUDED_POSITIVE', 'CONCLUDED_NEGATIVE'])
+  @CodeOut(CONCLUDED)
   conclusion: string;
 
   @InstantOut()

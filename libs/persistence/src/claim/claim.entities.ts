@@ -3,6 +3,7 @@ import {
   APPROVED_BENEFIT_STAGES,
   BENEFIT_STAGE_CODES,
   CLAIM_STAGE_CODES,
+  CONCLUDED,
   isOpen,
   NOES,
   type BenefitStage,
@@ -303,7 +304,7 @@ export class BenefitEntity {
 }
 
 @Entity('claim_event')
-@Index('claim_event_concluded', ['at'], { where: `code IN ('CONCLUDED_POSITIVE','CONCLUDED_NEGATIVE')` })
+@Index('claim_event_concluded', ['at'], { where: isOneOf('code', CONCLUDED) })
 @Index('claim_event_of_advisory_doctor', ['claimNumber'], { where: `actor_role = 'ADVISORY_DOCTOR'` })
 @Index('claim_event_source_once', ['claimNumber', 'sourceId'], {
   unique: true,

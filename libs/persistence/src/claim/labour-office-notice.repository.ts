@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { NoticeState, Visibility } from '@jkk/domain';
-import type { noticesOfMonth } from '@jkk/domain/claim';
+import { CONCLUDED, type noticesOfMonth } from '@jkk/domain/claim';
+import { isOneOf } from '../database/codes';
 import { Parameters, waysToSee } from './list-conditions';
 
 export interface NoticeFilter {
@@ -19,15 +20,13 @@ export interface NoticePage {
 
 export interface ListedNotice {
   readonly claimNumber: string;
-  readonly conclusion: 'CONCLUDED_POSITIVE' | 'CONCLUDED_NEGATIVE';
+  readonly conclusion: (typeof CONCLUDED)[number];
   readonly concludedAt: string;
   readonly regencyCode: string;
   readonly regencyName: string | null;
   readonly receivedOn: string | null;
   readonly state: NoticeState;
 }
-
-const CONCLUDED = `('CONCLUDED_POSITIVE','CONCLUDED_NEGATIVE')`;
 
 /** What the labour offices are to be told of the conclusions of a month, and what they confirmed. */
 export class LabourOfficeNoticeRepository {
@@ -62,11 +61,11 @@ export class LabourOfficeNoticeRepository {
             SELECT n.data ->> 'receivedOn' AS received FROM claim_event n
             WHERE n.claim_number = e.claim_number AND n.code = 'NOTICE_RECEIVED' AND n.seq > e.seq
             ORDER BY n.seq LIMIT 1) n ON true
-        WHERE e.code IN ${CONCLUDED} AND e.at >= ${given(instants[0])} AND e.at < ${given(instants.at(-1))}
+        WHERE ${isOneOf('e.code', CONCLUDED)} AND e.at >= ${given(instants[0])} AND e.at < ${given(instants.at(-1))}
           AND (${ways.join(' OR ')}) AND e.at >= ${at('from')} AND e.at < ${at('to')}
           AND NOT EXISTS (
             SELECT FROM claim_event later WHERE later.claim_number = e.claim_number AND later.seq > e.seq
-              AND later.code IN ('CONCLUSION_REVERSED','CONCLUDED_POSITIVE','CONCLUDED_NEGATIVE'))
+              AND ${isOneOf('later.code', [...CONCLUDED, 'CONCLUSION_REVERSED'])})
           ${province === undefined ? '' : `AND t.province = ${given(province)}`}
       ) notice
       WHERE ${state === undefined ? 'TRUE' : `state = ${given(state)}`}

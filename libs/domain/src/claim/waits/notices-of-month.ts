@@ -8,6 +8,13 @@ import {
   type LocalDate,
   type Zone,
 } from '../../calendar';
+import type { ClaimEventCode } from '../events';
+
+/** Events of which the labour office is told. */
+export const CONCLUDED = [
+  'CONCLUDED_POSITIVE',
+  'CONCLUDED_NEGATIVE',
+] as const satisfies readonly ClaimEventCode[];
 
 /** What a notice of a conclusion to the labour office has come to; a receipt after the day counts as late. */
 export const NOTICE_STATES = ['OPEN', 'LATE', 'RECEIVED', 'RECEIVED_LATE'] as const;
