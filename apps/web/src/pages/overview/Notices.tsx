@@ -55,7 +55,7 @@ export function Notices() {
         />
         <NativeSelect
           size="xs"
-          aria-label={t('anyState')}
+          aria-label={t('noticeState')}
           value={filter.state ?? ''}
           data={[
             { value: '', label: t('anyState') },
