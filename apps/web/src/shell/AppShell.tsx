@@ -1,5 +1,5 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useOutboxSender } from '../outbox/use-outbox';
 import { useWords } from '../i18n/use-words';
 import { Band } from './Band';
@@ -7,11 +7,9 @@ import { KeySheet } from './KeySheet';
 import { TopBar } from './TopBar';
 import { PageTitleProvider } from './page-title';
 import { useChanges } from './use-changes';
-import { useKeys } from './use-keys';
+import { useKey } from './use-keys';
 import { useOnline } from './use-online';
 import css from './Shell.module.css';
-
-const CHORD_MS = 1_200;
 
 /** Band, top bar and the page. Signed-in pages only. */
 export function AppShell() {
@@ -40,17 +38,12 @@ export function AppShell() {
   );
 }
 
-/** `g` then a letter goes to a desk, `?` shows the sheet. */
+/** The keys that every page has. */
 function useGoKeys(showSheet: () => void): void {
   const navigate = useNavigate();
-  const pressedG = useRef(0);
-  useKeys((key) => {
-    const chord = Date.now() - pressedG.current < CHORD_MS;
-    pressedG.current = key === 'g' ? Date.now() : 0;
-    if (key === '?') showSheet();
-    else if (chord && (key === 'k' || key === 'b')) void navigate({ to: '/' });
-    else if (chord && key === 'l') void navigate({ to: '/claims' });
-  });
+  useKey('sheet', showSheet);
+  useKey('work', () => void navigate({ to: '/' }));
+  useKey('claims', () => void navigate({ to: '/claims' }));
 }
 
 function OfflineStrip() {

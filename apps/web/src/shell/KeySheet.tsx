@@ -1,38 +1,19 @@
 import { Modal } from '@mantine/core';
 import { useWords } from '../i18n/use-words';
+import { capsOf, KEYS } from './keys';
+import { useLiveKeys } from './live-keys';
 import css from './Shell.module.css';
 
-type Row = readonly [keys: readonly string[], word: string];
-const GROUPS: readonly (readonly [title: string, rows: readonly Row[]])[] = [
-  [
-    'keyList',
-    [
-      [['j', 'k'], 'keyMove'],
-      [['Enter'], 'keyOpen'],
-      [['n'], 'keyNext'],
-    ],
-  ],
-  [
-    'keyRecord',
-    [
-      [['t'], 'keyTrace'],
-      [['Ctrl', '↵'], 'keyMain'],
-      [['Esc'], 'keyBack'],
-    ],
-  ],
-  [
-    'keyAnywhere',
-    [
-      [['/'], 'keySearch'],
-      [['g', 'k'], 'keyWork'],
-      [['g', 'l'], 'keyClaims'],
-      [['?'], 'keySheet'],
-    ],
-  ],
-];
+const GROUPS = ['keyList', 'keyRecord', 'keyAnywhere'] as const;
 
+/** Every key that does something on the page below, and no other. */
 export function KeySheet({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const { t } = useWords('shell');
+  const live = useLiveKeys();
+  const groups = GROUPS.map((group) => ({
+    group,
+    names: live.filter((name) => KEYS[name].group === group),
+  })).filter(({ names }) => names.length > 0);
   return (
     <Modal
       opened={opened}
@@ -41,12 +22,12 @@ export function KeySheet({ opened, onClose }: { readonly opened: boolean; readon
       closeButtonProps={{ 'aria-label': t('close') }}
     >
       <div className={css.keys}>
-        {GROUPS.map(([title, rows]) => (
-          <section key={title}>
-            <h3>{t(title)}</h3>
+        {groups.map(({ group, names }) => (
+          <section key={group}>
+            <h3>{t(group)}</h3>
             <dl>
-              {rows.map(([keys, word]) => (
-                <KeyRow key={word} keys={keys} word={t(word)} />
+              {names.map((name) => (
+                <KeyRow key={name} caps={capsOf(name)} word={t(KEYS[name].word)} />
               ))}
             </dl>
           </section>
@@ -57,12 +38,12 @@ export function KeySheet({ opened, onClose }: { readonly opened: boolean; readon
   );
 }
 
-const KeyRow = ({ keys, word }: { readonly keys: readonly string[]; readonly word: string }) => (
+const KeyRow = ({ caps, word }: { readonly caps: readonly string[]; readonly word: string }) => (
   <>
     <dt>
-      {keys.map((key) => (
-        <span key={key}>
-          <kbd>{key}</kbd>{' '}
+      {caps.map((cap) => (
+        <span key={cap}>
+          <kbd>{cap}</kbd>{' '}
         </span>
       ))}
     </dt>

@@ -13,7 +13,7 @@ export function Search() {
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  useKey('/', () => input.current?.focus());
+  useKey('search', () => input.current?.focus());
   const submit = () => {
     const q = text.trim();
     if (q === '') return;

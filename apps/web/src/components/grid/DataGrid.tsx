@@ -1,8 +1,8 @@
 import { Checkbox } from '@mantine/core';
 import { rowSelectionFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import type { Row, RowData, RowSelectionState } from '@tanstack/react-table';
-import { Fragment, useMemo } from 'react';
-import type { ReactNode } from 'react';
+import { Fragment, useEffect, useMemo, useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { Grid, cell } from './Grid';
 import type { Column } from './Grid';
@@ -92,11 +92,14 @@ export function DataGrid<T extends RowData>({
       />
     ),
   };
+  const body = useRef<HTMLDivElement>(null);
+  useFocusOn(body, focused);
   const starts = groups.map((_, at) =>
     groups.slice(0, at).reduce((sum, group) => sum + group.rows.length, 0),
   );
   return (
     <Grid
+      ref={body}
       caption={caption}
       columns={selection === undefined ? columns : [selectColumn, ...columns]}
       foot={foot}
@@ -114,6 +117,7 @@ export function DataGrid<T extends RowData>({
           {rows.slice(starts[at], starts[at]! + group.rows.length).map((row) => (
             <tr
               key={row.id}
+              tabIndex={-1}
               data-row={row.index}
               {...(name !== undefined && { [`data-${name}`]: row.id })}
               className={row.index === focused ? cell.focus : row.getIsSelected() ? cell.selected : undefined}
@@ -136,6 +140,14 @@ export function DataGrid<T extends RowData>({
       ))}
     </Grid>
   );
+}
+
+/** The row that the keys have come to has the focus of the page, so that it is read out and Tab goes on from there. */
+function useFocusOn(table: RefObject<HTMLElement | null>, row: number): void {
+  useEffect(() => {
+    if (row < 0) return;
+    table.current?.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus();
+  }, [table, row]);
 }
 
 interface SelectCellProps<T extends RowData> {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import css from './Grid.module.css';
 
 /** Class names of cells and rows, for the tables that are put together on a page. */
@@ -24,15 +24,17 @@ interface GridProps {
   readonly top?: boolean;
   /** Becomes two-column entries on a phone instead of scrolling sideways. */
   readonly entries?: boolean;
+  readonly ref?: Ref<HTMLDivElement>;
 }
 
 /** A ruled table: fixed layout with widths from the columns, sticky heads, no boxes. */
-export function Grid({ caption, columns, children, foot, small, top, entries }: GridProps) {
+export function Grid({ caption, columns, children, foot, small, top, entries, ref }: GridProps) {
   const look = [css.grid, small && css.small, top && css.top, entries ? css.entries : css.wide]
     .filter(Boolean)
     .join(' ');
   return (
     <div
+      ref={ref}
       className={css.scroll}
       tabIndex={entries ? undefined : 0}
       role={entries ? undefined : 'region'}

@@ -40,7 +40,7 @@ export function GridPage<T extends object>({
   onOpen,
 }: GridPageProps<T>) {
   const { t } = useWords('work');
-  const focused = useRowFocus(rows.length, (at) => onOpen?.(rows[at]!));
+  const focused = useRowFocus(rows.length, onOpen && ((at) => onOpen(rows[at]!)));
   return (
     <>
       <p className={pageCss.say}>{say}</p>

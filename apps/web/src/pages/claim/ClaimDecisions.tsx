@@ -8,7 +8,7 @@ import { useDocumentPanel } from '../../components/documents/document-panel';
 import { rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
-import { useMainActionKey } from '../../shell/use-keys';
+import { useKey } from '../../shell/use-keys';
 import { ActionForm } from './ActionForm';
 import { buttonOf, isAdverse, titleOf } from './action-words';
 import { actionsOf, amountOf, keyOf } from './claim-actions';
@@ -22,7 +22,7 @@ export function ClaimDecisions({ claim }: { readonly claim: Claim }) {
   const [open, setOpen] = useState<ClaimAction | undefined>();
   const isBeside = useDocumentPanel()?.shown !== undefined;
   const { main, beside, refusal, possible } = actionsOf(claim, user.roles);
-  useMainActionKey(main === undefined ? undefined : () => setOpen(main));
+  useKey('main', main === undefined ? undefined : () => setOpen(main));
   const list = { claim, onOpen: setOpen };
   return (
     <>

@@ -25,7 +25,7 @@ import { deliver } from '../../outbox/outbox';
 import type { WaitingReport } from '../../outbox/outbox';
 import { useSession } from '../../session/session-context';
 import { useTitle } from '../../shell/page-title';
-import { useMainActionKey } from '../../shell/use-keys';
+import { useKey } from '../../shell/use-keys';
 import { Outbox } from './Outbox';
 import { Part } from './Part';
 import { ParticipantInput } from './ParticipantInput';
@@ -127,7 +127,7 @@ function ReportForm({ channel, queued, onReceived, onQueued, onReopen }: ReportF
       },
     });
   });
-  useMainActionKey(() => submit());
+  useKey('main', () => submit());
   const part = (name: PartName) => (
     <Part key={name} number={PARTS.indexOf(name) + 1} title={t(`part_${name}`)} done={isDone(name)}>
       <SheetFields fields={fieldsOf(name)} values={values} />

@@ -110,7 +110,7 @@ function useNext(what: TaskFilter['what']) {
       if (task !== null) void navigate(taskTarget(task));
     },
   });
-  useKey('n', () => {
+  useKey('take', () => {
     if (!next.isPending) next.mutate();
   });
   return next;

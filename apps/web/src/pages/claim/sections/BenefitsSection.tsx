@@ -28,7 +28,8 @@ import css from '../ClaimPage.module.css';
 export function BenefitsSection({ claim }: { readonly claim: Claim }) {
   const { t } = useWords('claim');
   const [open, setOpen] = useState<string | undefined>();
-  useKey('t', () => setOpen((now) => (now === undefined ? claim.benefits[0]?.benefitId : undefined)));
+  const [first] = claim.benefits;
+  useKey('trace', first && (() => setOpen((now) => (now === undefined ? first.benefitId : undefined))));
   if (claim.benefits.length === 0 && !STAGES_WITH_BENEFITS.has(claim.stage)) return null;
   const counted = claim.benefits.filter(
     (benefit) => benefit.stage !== 'REFUSED' && benefit.stage !== 'CANCELLED',

@@ -40,15 +40,15 @@ export function SimilarAwardsSection({ claim }: { readonly claim: Claim }) {
         <tbody>
           {awards.items.map((award, at) => (
             <tr key={at}>
-              <td>{say(labelOf(BENEFIT_LABELS, award.type))}</td>
-              <td>
+              <td className={cell.firstS}>{say(labelOf(BENEFIT_LABELS, award.type))}</td>
+              <td className={cell.thirdS}>
                 <Injury award={award} />
               </td>
-              <td className={cell.right}>{percentsOf(award, language)}</td>
-              <td className={cell.right}>
+              <td className={`${cell.right} ${cell.fourthS}`}>{percentsOf(award, language)}</td>
+              <td className={`${cell.right} ${cell.rightS}`}>
                 <Money rupiah={award.amount} />
               </td>
-              <td>
+              <td className={cell.lastS}>
                 <TwoLines
                   first={<ClaimLink claimNumber={award.claimNumber} />}
                   second={formatDay(dayOf(award.approvedAt), language)}
