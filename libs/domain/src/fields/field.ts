@@ -62,6 +62,7 @@ export interface FieldOptions {
     | 'children'
     | 'payee'
     | 'participant'
+    | 'bodyPart'
     | 'benefitDetails'
     | 'billLines';
 }

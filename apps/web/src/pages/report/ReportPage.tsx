@@ -26,6 +26,7 @@ import type { WaitingReport } from '../../outbox/outbox';
 import { useSession } from '../../session/session-context';
 import { useTitle } from '../../shell/page-title';
 import { useKey } from '../../shell/use-keys';
+import { BodyPartInput } from './BodyPartInput';
 import { Outbox } from './Outbox';
 import { Part } from './Part';
 import { ParticipantInput } from './ParticipantInput';
@@ -82,7 +83,7 @@ function nameOf(body: Values): string {
   return typeof participantNumber === 'string' ? participantNumber : '';
 }
 
-const WIDGETS = { participant: ParticipantInput };
+const WIDGETS = { participant: ParticipantInput, bodyPart: BodyPartInput };
 const LEFT: readonly PartName[] = ['person', 'event'];
 const RIGHT: readonly PartName[] = ['injury', 'where', 'files'];
 

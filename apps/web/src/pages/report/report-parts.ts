@@ -6,7 +6,7 @@ export type PartName = (typeof PARTS)[number];
 
 /** The numbered parts of the form, in the order of the paper. A field that no part names stands with the places. */
 const NAMED: Readonly<Record<Exclude<PartName, 'where'>, readonly string[]>> = {
-  person: ['segment', 'participant'],
+  person: ['participant', 'segment'],
   event: ['kind', 'occurredAt', 'place', 'circumstance', 'chronology'],
   injury: ['injuries', 'consequence'],
   files: ['documents'],
@@ -15,11 +15,15 @@ const NAMED: Readonly<Record<Exclude<PartName, 'where'>, readonly string[]>> = {
 const partOf = (name: string): PartName =>
   (Object.keys(NAMED) as (keyof typeof NAMED)[]).find((part) => NAMED[part].includes(name)) ?? 'where';
 
-/** The fields of a part. The channel is the person's own. */
-export const fieldsOf = (part: PartName): Fields =>
-  Object.fromEntries(
-    Object.entries(reportForm.fields).filter(([name]) => name !== 'channel' && partOf(name) === part),
-  );
+/** The fields of a part, in its order. The channel is the person's own. */
+export function fieldsOf(part: PartName): Fields {
+  const all: Fields = reportForm.fields;
+  const names =
+    part === 'where'
+      ? Object.keys(all).filter((name) => name !== 'channel' && partOf(name) === part)
+      : NAMED[part];
+  return Object.fromEntries(names.map((name) => [name, all[name]!]));
+}
 
 /** The part in which a finding is mended. */
 export const partAt = (pointer: string): PartName => partOf(pointer.split('/')[1] ?? '');

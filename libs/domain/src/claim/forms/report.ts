@@ -69,6 +69,7 @@ export const INJURY_FIELDS = {
       pattern: /^[A-Z][A-Z_]*$/,
       example: 'LOWER_LEG',
       suggested: () => BODY_PART_LABELS,
+      widget: 'bodyPart',
       ...WHOLE,
     }),
   ),
