@@ -56,6 +56,11 @@ it('shows a claim for one look at it', async () => {
   expect(withoutSession(counted)).toHaveLength(1);
 });
 
+it('shows what was granted for a like injury for the claim and one question', async () => {
+  const counted = await counter.during(() => api.as('head', 'GET', `/claims/${claimNumber}/similar-awards`));
+  expect(withoutSession(counted)).toHaveLength(2);
+});
+
 it('takes a report with the registers, its person, and one statement that writes everything', async () => {
   const counted = await counter.during(() =>
     api.as('plkk', 'POST', '/claims', {
