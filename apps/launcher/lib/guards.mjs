@@ -197,8 +197,8 @@ export const GUARDS = [
     guard: 'callback-of-its-bank',
     off: {
       file: 'libs/persistence/src/payout/callback.repository.ts',
-      code: 'WHERE partner_bank_code = $1 AND CASE',
-      becomes: 'WHERE $1::text IS NOT NULL AND CASE',
+      code: 'WHERE partner_bank_code = $1 AND (',
+      becomes: 'WHERE $1::text IS NOT NULL AND (',
     },
     spec: CALLBACKS,
     red: 'about a transfer that another bank was given',
