@@ -1,46 +1,29 @@
 import { Checkbox } from '@mantine/core';
-import { rowSelectionFeature, tableFeatures, useTable } from '@tanstack/react-table';
-import type { Row, RowData, RowSelectionState } from '@tanstack/react-table';
-import { Fragment, useEffect, useMemo, useRef } from 'react';
+import { useTable } from '@tanstack/react-table';
+import type { RowData, RowSelectionState } from '@tanstack/react-table';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { useWords } from '../../i18n/use-words';
-import { Grid, cell } from './Grid';
+import { Grid } from './Grid';
 import type { Column } from './Grid';
+import { FEATURES } from './grid-table';
+import type { GridColumn, GridGroup, GridRowModel, GridSelection, Line, RowPlace } from './grid-table';
+import { GridRow, GroupRow } from './GridRow';
+import type { RowLook } from './GridRow';
 
-const FEATURES = tableFeatures({ rowSelectionFeature });
+export type { GridColumn, GridGroup, GridSelection } from './grid-table';
 
-/** Where a cell stands when a row has become an entry of two columns, on a phone or at 200% zoom. */
-export type PhonePlace = 'first' | 'right' | 'third' | 'fourth' | 'last' | 'hide';
+const VirtualBody = lazy(async () => ({ default: (await import('./VirtualBody')).VirtualBody }));
 
-export interface GridColumn<T> extends Omit<Column, 'label'> {
-  readonly label: ReactNode;
-  readonly cell: (row: T) => ReactNode;
-  readonly phone?: PhonePlace;
-  readonly hint?: (row: T) => string;
-}
-
-export interface GridGroup<T> {
-  readonly key: string;
-  readonly head: ReactNode;
-  readonly rows: readonly T[];
-}
-
-export interface GridSelection<T> {
-  readonly chosen: ReadonlySet<string>;
-  readonly onChange: (chosen: ReadonlySet<string>) => void;
-  /** Rows that may be chosen; all of them when it is not said. */
-  readonly may?: (row: T) => boolean;
-  readonly label: (row: T) => string;
-}
+/** Longer lists draw the rows that are in sight only. */
+const ALL_DRAWN = 200;
 
 interface DataGridProps<T> {
   readonly caption: string;
   readonly columns: readonly GridColumn<T>[];
   readonly groups: readonly GridGroup<T>[];
   readonly idOf: (row: T) => string;
-  /** What a row is called in the page's markup: `payout` gives `data-payout`. */
   readonly name?: string;
-  /** Index over all groups of the row in keyboard focus, -1 for none. */
   readonly focused?: number;
   readonly selection?: GridSelection<T> | undefined;
   readonly foot?: ReactNode;
@@ -78,7 +61,6 @@ export function DataGrid<T extends RowData>({
       selection?.onChange(new Set(Object.keys(next)));
     },
   });
-  const { rows } = table.getRowModel();
   const selectColumn: Column = {
     id: 'select',
     width: '40px',
@@ -92,11 +74,13 @@ export function DataGrid<T extends RowData>({
       />
     ),
   };
+  const { rows } = table.getRowModel();
+  const isLong = rows.length > ALL_DRAWN;
   const body = useRef<HTMLDivElement>(null);
-  useFocusOn(body, focused);
-  const starts = groups.map((_, at) =>
-    groups.slice(0, at).reduce((sum, group) => sum + group.rows.length, 0),
-  );
+  useFocusOn(body, isLong ? -1 : focused);
+  const parts = withRows(groups, rows);
+  const look = { columns, name, focused, selection };
+  const lines = isLong ? linesOf(parts, look) : [];
   return (
     <Grid
       ref={body}
@@ -105,42 +89,70 @@ export function DataGrid<T extends RowData>({
       foot={foot}
       top={top}
       small={small}
+      rowCount={isLong ? lines.length + (foot == null ? 1 : 2) : undefined}
       entries
     >
-      {groups.map((group, at) => (
-        <tbody key={group.key}>
-          {group.head != null && (
-            <tr className={cell.group}>
-              <td colSpan={columns.length + (selection === undefined ? 0 : 1)}>{group.head}</td>
-            </tr>
-          )}
-          {rows.slice(starts[at], starts[at]! + group.rows.length).map((row) => (
-            <tr
-              key={row.id}
-              tabIndex={-1}
-              data-row={row.index}
-              {...(name !== undefined && { [`data-${name}`]: row.id })}
-              className={row.index === focused ? cell.focus : row.getIsSelected() ? cell.selected : undefined}
-            >
-              {selection !== undefined && <SelectCell row={row} label={selection.label(row.original)} />}
-              {columns.map((column) => (
-                <td
-                  key={column.id}
-                  className={[column.right && cell.right, column.phone && cell[`${column.phone}S`]]
-                    .filter(Boolean)
-                    .join(' ')}
-                  title={column.hint?.(row.original)}
-                >
-                  <Fragment>{column.cell(row.original)}</Fragment>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      ))}
+      {isLong ? (
+        <Suspense fallback={<PlainBody parts={firstOf(parts)} look={look} />}>
+          <VirtualBody lines={lines} focused={focused} />
+        </Suspense>
+      ) : (
+        <PlainBody parts={parts} look={look} />
+      )}
     </Grid>
   );
 }
+
+/** A group with its rows as the table knows them. */
+interface Part<T extends RowData> {
+  readonly key: string;
+  readonly head: ReactNode;
+  readonly rows: readonly GridRowModel<T>[];
+}
+
+function withRows<T extends RowData>(
+  groups: readonly GridGroup<T>[],
+  rows: readonly GridRowModel<T>[],
+): Part<T>[] {
+  let start = 0;
+  return groups.map(({ key, head, rows: { length } }) => {
+    const part = { key, head, rows: rows.slice(start, start + length) };
+    start += length;
+    return part;
+  });
+}
+
+/** Each line of the list by itself; heads of groups are lines as well. */
+const linesOf = <T extends RowData>(parts: readonly Part<T>[], look: RowLook<T>): Line[] =>
+  parts.flatMap(({ key, head, rows }): Line[] => [
+    ...(head == null
+      ? []
+      : [{ key, row: -1, draw: (place: RowPlace) => <GroupRow head={head} look={look} place={place} /> }]),
+    ...rows.map((row) => ({
+      key: row.id,
+      row: row.index,
+      draw: (place: RowPlace) => <GridRow row={row} look={look} place={place} />,
+    })),
+  ]);
+
+/** What is drawn until the code for long lists has come. */
+const firstOf = <T extends RowData>([first]: readonly Part<T>[]): Part<T>[] =>
+  first === undefined ? [] : [{ ...first, rows: first.rows.slice(0, 50) }];
+
+interface BodyProps<T extends RowData> {
+  readonly parts: readonly Part<T>[];
+  readonly look: RowLook<T>;
+}
+
+const PlainBody = <T extends RowData>({ parts, look }: BodyProps<T>) =>
+  parts.map(({ key, head, rows }) => (
+    <tbody key={key}>
+      {head != null && <GroupRow head={head} look={look} />}
+      {rows.map((row) => (
+        <GridRow key={row.id} row={row} look={look} />
+      ))}
+    </tbody>
+  ));
 
 /** The row that the keys have come to has the focus of the page, so that it is read out and Tab goes on from there. */
 function useFocusOn(table: RefObject<HTMLElement | null>, row: number): void {
@@ -148,23 +160,4 @@ function useFocusOn(table: RefObject<HTMLElement | null>, row: number): void {
     if (row < 0) return;
     table.current?.querySelector<HTMLElement>(`[data-row="${row}"]`)?.focus();
   }, [table, row]);
-}
-
-interface SelectCellProps<T extends RowData> {
-  readonly row: Row<typeof FEATURES, T>;
-  readonly label: string;
-}
-
-function SelectCell<T extends RowData>({ row, label }: SelectCellProps<T>) {
-  return (
-    <td className={cell.selectS}>
-      <Checkbox
-        size="xs"
-        checked={row.getIsSelected()}
-        disabled={!row.getCanSelect()}
-        onChange={row.getToggleSelectedHandler()}
-        aria-label={label}
-      />
-    </td>
-  );
 }

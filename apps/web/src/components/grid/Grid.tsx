@@ -25,10 +25,12 @@ interface GridProps {
   /** Becomes two-column entries on a phone instead of scrolling sideways. */
   readonly entries?: boolean;
   readonly ref?: Ref<HTMLDivElement>;
+  /** Of all rows with the heads, where not all of them are drawn. */
+  readonly rowCount?: number | undefined;
 }
 
 /** A ruled table: fixed layout with widths from the columns, sticky heads, no boxes. */
-export function Grid({ caption, columns, children, foot, small, top, entries, ref }: GridProps) {
+export function Grid({ caption, columns, children, foot, small, top, entries, ref, rowCount }: GridProps) {
   const look = [css.grid, small && css.small, top && css.top, entries ? css.entries : css.wide]
     .filter(Boolean)
     .join(' ');
@@ -40,7 +42,7 @@ export function Grid({ caption, columns, children, foot, small, top, entries, re
       role={entries ? undefined : 'region'}
       aria-label={entries ? undefined : caption}
     >
-      <table className={look}>
+      <table className={look} aria-rowcount={rowCount}>
         <caption className="vh">{caption}</caption>
         <colgroup>
           {columns.map((column) => (
@@ -48,7 +50,7 @@ export function Grid({ caption, columns, children, foot, small, top, entries, re
           ))}
         </colgroup>
         <thead>
-          <tr>
+          <tr aria-rowindex={rowCount && 1}>
             {columns.map((column) => (
               <th
                 key={column.id}

@@ -47,7 +47,7 @@ export function PayoutTable({ rows, focused, selected, onSelect, foot }: PayoutT
       }
       foot={
         foot && (
-          <tr>
+          <tr aria-rowindex={rows.length + 2}>
             <td colSpan={columns.length - 1}>{foot.text}</td>
             <td className={cell.right}>
               <Money total rupiah={foot.total} />
