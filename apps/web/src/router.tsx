@@ -6,7 +6,7 @@ import type { PayoutState } from '@jkk/domain/claim/stages';
 import { HOLIDAY_KINDS, ZONES } from '@jkk/domain/calendar';
 import { ROLES } from '@jkk/domain/access';
 import type { Role } from '@jkk/domain/access';
-import { BENEFIT_TYPES } from '@jkk/domain/benefits/types';
+import { BENEFIT_TYPES } from '@jkk/domain/benefits/labels';
 import { MONEY_KEYS, MONEY_STATES, STAGE_AGES } from '@jkk/domain/claim/overview';
 import type { MoneyState, StageAge } from '@jkk/domain/claim/overview';
 import { WAIT_CODES } from '@jkk/domain/claim/waits/wait';

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { ClaimStage } from '@jkk/domain/claim/stages';
-import type { BenefitType } from '@jkk/domain/benefits/types';
+import type { BenefitType } from '@jkk/domain/benefits/labels';
 import type { MoneyState, StageAge } from '@jkk/domain/claim/overview';
 import type { Role } from '@jkk/domain/access';
 import { isSettledPayout } from '@jkk/domain/payout/states';

@@ -1,3 +1,4 @@
 export * from './roles';
+export * from './limits';
 export * from './role-labels';
 export * from './visibility';

@@ -1,7 +1,3 @@
-import type { LocalDate } from '../calendar/civil';
-import { termOn, type Term } from '../policies/term';
-import { TERMS } from '../policies/terms';
-
 /** The roles of people who use the system. One person may hold several; nobody holds a role "for the system". */
 export const ROLES = [
   'PLKK_STAFF',
@@ -30,29 +26,6 @@ export const APPROVERS = [
   'BRANCH_HEAD',
   'REGIONAL_DEPUTY',
 ] as const satisfies readonly Role[];
-
-const LIMITS: Readonly<Record<(typeof APPROVERS)[number], Term | undefined>> = {
-  BENEFIT_APPROVER: TERMS.approverLimit,
-  BRANCH_HEAD: TERMS.headLimit,
-  REGIONAL_DEPUTY: undefined,
-};
-
-/** The highest limit in rupiah of what these roles may approve in one claim reported on this day, taken together; 0 when none of them approves. */
-export const approvalLimit = (roles: readonly Role[], on: LocalDate): number =>
-  highestOf(roles, (term) => termOn(term, on));
-
-/** What these roles never may exceed, whenever the claim was reported. */
-export const highestLimit = (roles: readonly Role[]): number =>
-  highestOf(roles, ({ versions }) => Math.max(...versions.map(({ value }) => value)));
-
-const highestOf = (roles: readonly Role[], limitOf: (term: Term) => number): number =>
-  Math.max(
-    0,
-    ...APPROVERS.filter((role) => roles.includes(role)).map((role) => {
-      const term = LIMITS[role];
-      return term === undefined ? Number.MAX_SAFE_INTEGER : limitOf(term);
-    }),
-  );
 
 /** Authority over benefits that an approver has lent to somebody for some days. */
 export interface LentAuthority {

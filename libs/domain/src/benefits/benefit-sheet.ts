@@ -1,13 +1,11 @@
 import type { Fields } from '../fields/field';
-import type { Text } from '../findings';
 import { preparing, type BenefitRule, type Prepare } from './benefit-rule';
 import type { Condition } from './conditions';
 import type { DocumentCode } from './documents';
 import type { PayeeKind } from './payee-kinds';
 
-/** What a benefit says of itself beside its computation: its name, when it can be asked for, who receives it, what proves it. */
+/** What a benefit says of itself beside its name and its computation: when it can be asked for, who receives it, what proves it. */
 export interface BenefitFacts {
-  readonly label: Text;
   /** The conditions of the participant in which it can be asked for. */
   readonly fits: readonly Condition[];
   /** Who may receive it, the usual one first; facts of the case narrow it down further. */

@@ -5,6 +5,7 @@ import { funeral } from './funeral';
 import { glasses } from './glasses';
 import { hearingAid } from './hearing-aid';
 import { homeCare } from './home-care';
+import type { BenefitType } from './labels';
 import { lateCompensation } from './late-compensation';
 import { medicalBill } from './medical-bill';
 import { medicalReimbursement } from './medical-reimbursement';
@@ -19,7 +20,7 @@ import { stmb } from './stmb';
 import { totalPermanent } from './total-permanent';
 import { transport } from './transport';
 
-/** Every benefit of the programme. A new one is a file of its own and one line here. */
+/** Every benefit of the programme. A new one is a file of its own, one line here and its name in `labels.ts`. */
 export const BENEFITS = {
   MEDICAL_BILL: medicalBill,
   MEDICAL_REIMBURSEMENT: medicalReimbursement,
@@ -40,4 +41,4 @@ export const BENEFITS = {
   HOME_CARE: homeCare,
   REHABILITATION: rehabilitation,
   LATE_COMPENSATION: lateCompensation,
-} as const satisfies Readonly<Record<string, BenefitSheet>>;
+} as const satisfies Readonly<Record<BenefitType, BenefitSheet>>;

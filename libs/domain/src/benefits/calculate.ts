@@ -7,7 +7,7 @@ import type { ContributionReading } from './bpu-contribution';
 import { readHead, type RuleSetSource } from './head';
 import { checkTogether, readLine, refuseRepeated, type PreparedLine } from './lines';
 import type { CalculationLine } from './calculation-line';
-import type { BenefitType } from './types';
+import type { BenefitType } from './labels';
 import type { WageUnit } from './wage';
 
 /** The minimum wage of the place of work and the decree that fixed it; PU and JAKON only. */

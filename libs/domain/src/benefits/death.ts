@@ -10,7 +10,6 @@ import { given, policyStep, traceStep, type TraceStep } from './trace';
  * benefit of the JKM programme (16,200,000 under R1, 20,000,000 under R2).
  */
 export const death = benefitSheet<{ readonly disabilityGranted: Rupiah }>({
-  label: { id: 'Santunan kematian', en: 'Death benefit' },
   fits: ['DIED'],
   payees: ['HEIR', 'GUARDIAN', 'DJS'],
   documents: SURVIVORS_PROOF,

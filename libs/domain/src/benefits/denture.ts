@@ -1,13 +1,11 @@
 import { benefitSheet } from './benefit-sheet';
 import { cappedInvoice } from './capped-invoice';
 import { WHILE_ALIVE } from './conditions';
-import { PRESCRIBED_LABELS } from './prescribed';
 import { DEVICE_PROOF } from './documents';
 import { WHO_PAID } from './payee-kinds';
 
 /** Gigi tiruan: up to 3,000,000 under PP 44/2015, up to 5,000,000 under PP 82/2019. */
 export const denture = benefitSheet({
-  label: PRESCRIBED_LABELS.DENTURE,
   fits: WHILE_ALIVE,
   payees: WHO_PAID,
   documents: DEVICE_PROOF,

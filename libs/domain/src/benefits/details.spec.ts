@@ -1,7 +1,8 @@
 import { sampleBody } from '../fields/sample';
 import { checkBody } from '../fields/read-body';
 import { calculateLine, type LineContext } from './calculate';
-import { benefitFields, BENEFIT_TYPES } from './types';
+import { BENEFIT_TYPES } from './labels';
+import { benefitFields } from './types';
 
 const CONTEXT: LineContext = {
   kind: 'ACCIDENT',

@@ -2,7 +2,7 @@ import { formatRupiah } from '../money';
 import type { CalculationResult } from './calculate';
 import type { CalculationLine } from './calculation-line';
 import type { TraceStep } from './trace';
-import { BENEFIT_LABELS } from './types';
+import { BENEFIT_LABELS } from './labels';
 
 export type Language = 'id' | 'en';
 

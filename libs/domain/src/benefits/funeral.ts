@@ -6,7 +6,6 @@ import { traceStep } from './trace';
 
 /** Biaya pemakaman: 3,000,000 under PP 44/2015, 10,000,000 under PP 82/2019, whatever the funeral cost. */
 export const funeral = benefitSheet<typeof NO_DETAILS>({
-  label: { id: 'Biaya pemakaman', en: 'Funeral costs' },
   fits: ['DIED'],
   payees: ['HEIR', 'GUARDIAN', 'ARRANGER', 'EMPLOYER'],
   documents: ['DEATH_CERTIFICATE', 'IDENTITY_CARD', 'BANK_BOOK'],

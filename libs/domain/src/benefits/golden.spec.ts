@@ -3,7 +3,7 @@ import { PP_44_2015, PP_82_2019, SHIPPED_RULES, type AmountRuleSetCode } from '.
 import { calculate, type CalculationResult } from './calculate';
 import { GOLDEN } from './golden-hashes';
 import { traceHash } from './trace-hash';
-import { BENEFIT_TYPES } from './types';
+import { BENEFIT_TYPES } from './labels';
 
 /**
  * The same facts and the same version of a rule set give the same bytes for ever: amounts, formulas, citations and

@@ -7,7 +7,6 @@ import { benefitSheet } from './benefit-sheet';
 import { ANY_CONDITION } from './conditions';
 import { REIMBURSEMENT_PROOF } from './documents';
 import { WHO_PAID } from './payee-kinds';
-import { PRESCRIBED_LABELS } from './prescribed';
 import { alreadyPaidField, amountField, dayField, markFields, rowsField } from './detail-fields';
 import { leftOf, leftSteps } from './granted-before';
 import { readDetails } from './read-details';
@@ -36,7 +35,6 @@ interface HomeCare {
  * from the same day of the next year on counts nothing; one before the start is an impossible fact.
  */
 export const homeCare = benefitSheet<HomeCare>({
-  label: PRESCRIBED_LABELS.HOME_CARE,
   fits: ANY_CONDITION,
   payees: [...WHO_PAID, 'PLKK'],
   documents: REIMBURSEMENT_PROOF,

@@ -1,3 +1,4 @@
+export * from './labels';
 export * from './types';
 export * from './conditions';
 export * from './prescribed';

@@ -40,7 +40,6 @@ interface LateCompensation {
  * including the day on which the bank credits it. Paid in time it is nothing, and a day on which the clock stood is none.
  */
 export const lateCompensation = benefitSheet<LateCompensation>({
-  label: { id: 'Ganti rugi keterlambatan pembayaran', en: 'Late payment compensation' },
   fits: ANY_CONDITION,
   payees: ['PARTICIPANT', 'HEIR', 'GUARDIAN', 'CHILD', 'ARRANGER'],
   documents: [],

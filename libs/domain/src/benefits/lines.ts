@@ -4,7 +4,8 @@ import { BENEFITS } from './benefits';
 import { exceedsLimit, totalShare } from './disability-share';
 import type { Head } from './head';
 import { readMigrant } from './migrant';
-import { benefitFacts, BENEFIT_TYPES, isSeenTogether, type BenefitType } from './types';
+import { BENEFIT_TYPES, type BenefitType } from './labels';
+import { benefitFacts, isSeenTogether } from './types';
 
 export interface PreparedLine {
   readonly type: BenefitType;

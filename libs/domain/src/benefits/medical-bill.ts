@@ -40,7 +40,6 @@ const fields = {
 
 /** Tagihan perawatan: what was approved, line by line, of what a contracted hospital (PLKK) asks for its treatment. */
 export const medicalBill = benefitSheet<ApprovedBill>({
-  label: { id: 'Tagihan perawatan PLKK', en: 'Hospital bill' },
   fits: ANY_CONDITION,
   payees: ['PLKK'],
   documents: ['ITEMISED_BILL', 'MEDICAL_STATEMENT'],

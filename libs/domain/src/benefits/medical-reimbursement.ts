@@ -6,7 +6,6 @@ import { WHO_PAID } from './payee-kinds';
 
 /** Penggantian biaya perawatan: treatment that somebody paid for first, outside the contracted hospitals. */
 export const medicalReimbursement = benefitSheet({
-  label: { id: 'Penggantian biaya perawatan', en: 'Medical reimbursement' },
   fits: ANY_CONDITION,
   payees: WHO_PAID,
   documents: TREATMENT_PROOF,

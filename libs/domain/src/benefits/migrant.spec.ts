@@ -7,7 +7,7 @@ import {
 } from '../rules';
 import { calculate, calculateLine } from './calculate';
 import { figuresOf } from './trace-hash';
-import { BENEFIT_TYPES } from './types';
+import { BENEFIT_TYPES } from './labels';
 
 const HEAD = {
   kind: 'ACCIDENT',

@@ -5,7 +5,7 @@ import { NO_DETAILS, preparing, type BenefitRule, type Prepare, type PreparedBen
 import { cappedInvoice } from './capped-invoice';
 import type { Hints } from './facts';
 import { traceStep, type TraceStep } from './trace';
-import { BENEFIT_LABELS, type BenefitType } from './types';
+import { BENEFIT_LABELS, type BenefitType } from './labels';
 
 /** A benefit of the migrant workers' table and the figure that it rests on. */
 interface MigrantRule {

@@ -9,7 +9,6 @@ import { computeDisability } from './disability-share';
  * wage. Several injuries are added; above 70% together the advisory doctor is asked.
  */
 export const partialAnatomical = benefitSheet<DisabilityLine>({
-  label: { id: 'Santunan cacat sebagian anatomis', en: 'Partial anatomical disability' },
   fits: PARTIAL_DISABILITY,
   payees: ['PARTICIPANT', 'HEIR', 'GUARDIAN'],
   documents: ['MEDICAL_STATEMENT', 'IDENTITY_CARD', 'BANK_BOOK'],

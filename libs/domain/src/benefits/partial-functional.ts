@@ -9,7 +9,6 @@ import { computeDisability } from './disability-share';
  * percentage of the table x 80 x monthly wage, for limbs and digits.
  */
 export const partialFunctional = benefitSheet<DisabilityLine>({
-  label: { id: 'Santunan cacat sebagian fungsi', en: 'Partial functional disability' },
   fits: PARTIAL_DISABILITY,
   payees: ['PARTICIPANT', 'HEIR', 'GUARDIAN'],
   documents: ['MEDICAL_STATEMENT', 'IDENTITY_CARD', 'BANK_BOOK'],

@@ -1,12 +1,7 @@
 import { payeeAllowed, payeeKindsFor, payeeRefusal, type PayeeFacts } from './payee';
 import { PAYEE_KINDS, type PayeeKind } from './payee-kinds';
-import {
-  BENEFIT_TYPES,
-  benefitFitsCondition,
-  benefitsForCondition,
-  isBenefitType,
-  type BenefitType,
-} from './types';
+import { BENEFIT_TYPES, isBenefitType, type BenefitType } from './labels';
+import { benefitFitsCondition, benefitsForCondition } from './types';
 
 const allowed = (type: BenefitType, facts: PayeeFacts): PayeeKind[] =>
   PAYEE_KINDS.filter((kind) => payeeAllowed(type, kind, facts));

@@ -2,7 +2,8 @@ import type { FindingCode, Text } from '../findings';
 import type { Segment } from '../rules';
 import type { Condition } from './conditions';
 import { PAYEE_KINDS, type PayeeKind } from './payee-kinds';
-import { benefitFacts, type BenefitType } from './types';
+import type { BenefitType } from './labels';
+import { benefitFacts } from './types';
 
 /** What decides between the payees of the matrix. */
 export interface PayeeFacts {

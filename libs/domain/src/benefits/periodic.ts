@@ -10,7 +10,6 @@ import { traceStep } from './trace';
  * PP 44/2015, 500,000 under PP 82/2019. It does not depend on the wage.
  */
 export const periodic = benefitSheet<typeof NO_DETAILS>({
-  label: { id: 'Santunan berkala', en: 'Periodic benefit' },
   fits: ['DIED', 'TOTAL_PERMANENT'],
   payees: ['PARTICIPANT', 'HEIR', 'GUARDIAN', 'DJS'],
   documents: SURVIVORS_PROOF,

@@ -1,13 +1,11 @@
 import { benefitSheet } from './benefit-sheet';
 import { WHILE_ALIVE } from './conditions';
-import { PRESCRIBED_LABELS } from './prescribed';
 import { DEVICE_PROOF } from './documents';
 import { WHO_PAID } from './payee-kinds';
 import { pricedDevice } from './priced-device';
 
 /** Prothesa: an artificial limb, by the price of the government's rehabilitation hospital. */
 export const prosthesis = benefitSheet({
-  label: PRESCRIBED_LABELS.PROSTHESIS,
   fits: WHILE_ALIVE,
   payees: WHO_PAID,
   documents: [...DEVICE_PROOF, 'PRICE_REFERENCE'],

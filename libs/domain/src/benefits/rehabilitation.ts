@@ -2,12 +2,10 @@ import { benefitSheet } from './benefit-sheet';
 import { ANY_CONDITION } from './conditions';
 import { REIMBURSEMENT_PROOF } from './documents';
 import { paidInFull } from './paid-in-full';
-import { PRESCRIBED_LABELS } from './prescribed';
 import { WHO_PAID } from './payee-kinds';
 
 /** Rehabilitasi: medical rehabilitation as needed. */
 export const rehabilitation = benefitSheet({
-  label: PRESCRIBED_LABELS.REHABILITATION,
   fits: ANY_CONDITION,
   payees: [...WHO_PAID, 'PLKK'],
   documents: REIMBURSEMENT_PROOF,

@@ -59,7 +59,6 @@ interface Scholarship {
  * 23. PP 44/2015: 12,000,000 once for one child.
  */
 export const scholarship = benefitSheet<Scholarship>({
-  label: { id: 'Beasiswa pendidikan anak', en: 'Scholarship' },
   fits: ['DIED', 'TOTAL_PERMANENT'],
   payees: ['CHILD', 'GUARDIAN'],
   documents: [

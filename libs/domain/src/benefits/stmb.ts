@@ -56,7 +56,6 @@ interface Stmb {
  * once; what was paid for them before is taken off.
  */
 export const stmb = benefitSheet<Stmb>({
-  label: { id: 'Santunan sementara tidak mampu bekerja (STMB)', en: 'Temporary incapacity' },
   fits: ANY_CONDITION,
   payees: ['EMPLOYER', 'PARTICIPANT', 'HEIR'],
   documents: ['REST_LETTERS', 'ATTENDANCE', 'PAYSLIPS', 'EMPLOYER_STATEMENT', 'BANK_BOOK'],

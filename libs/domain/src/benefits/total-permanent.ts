@@ -12,7 +12,6 @@ const ONE_PERCENT = 100_000;
  * benefits of the case were granted for is taken off.
  */
 export const totalPermanent = benefitSheet<{ readonly grantedShare: number }>({
-  label: { id: 'Santunan cacat total tetap', en: 'Total permanent disability' },
   fits: ['TOTAL_PERMANENT'],
   payees: ['PARTICIPANT'],
   documents: ['MEDICAL_STATEMENT', 'IDENTITY_CARD', 'BANK_BOOK'],

@@ -74,7 +74,6 @@ interface ModeAmount {
  * 1,500,000, air 2,500,000 under PP 44/2015; land 5,000,000, sea 2,000,000, air 10,000,000 under PP 82/2019.
  */
 export const transport = benefitSheet<Transport>({
-  label: { id: 'Penggantian biaya transportasi', en: 'Transport costs' },
   fits: ANY_CONDITION,
   payees: WHO_PAID,
   documents: ['RECEIPTS', 'BANK_BOOK'],

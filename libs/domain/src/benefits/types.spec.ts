@@ -1,12 +1,6 @@
 import { CONDITIONS } from './conditions';
-import {
-  BENEFIT_LABELS,
-  BENEFIT_TYPES,
-  benefitFitsCondition,
-  benefitMayBeDue,
-  benefitsForCondition,
-  isBenefitType,
-} from './types';
+import { BENEFIT_LABELS, BENEFIT_TYPES, isBenefitType } from './labels';
+import { benefitFitsCondition, benefitMayBeDue, benefitsForCondition } from './types';
 
 const ALWAYS = [
   'MEDICAL_BILL',

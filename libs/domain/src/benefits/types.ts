@@ -1,26 +1,15 @@
 import type { Fields } from '../fields/field';
-import type { Text } from '../findings/finding';
 import type { BenefitFacts } from './benefit-sheet';
 import { BENEFITS } from './benefits';
 import type { Condition } from './conditions';
-
-export type BenefitType = keyof typeof BENEFITS;
-export const BENEFIT_TYPES = Object.keys(BENEFITS) as readonly BenefitType[];
+import { BENEFIT_TYPES, isBenefitType, type BenefitType } from './labels';
 
 /** The facts of a benefit, typed as the interface so that callers may test membership without narrowing. */
 export const benefitFacts = (type: BenefitType): BenefitFacts => BENEFITS[type];
 
-export const BENEFIT_LABELS = Object.fromEntries(
-  BENEFIT_TYPES.map((type) => [type, BENEFITS[type].label]),
-) as Readonly<Record<BenefitType, Text>>;
-
 /** What is filled in for a benefit; nothing for what is no type of one. */
 export const benefitFields = (type: string): Fields =>
   isBenefitType(type) ? (benefitFacts(type).fields ?? {}) : {};
-
-export function isBenefitType(value: string): value is BenefitType {
-  return Object.hasOwn(BENEFITS, value);
-}
 
 export function benefitFitsCondition(type: BenefitType, condition: Condition): boolean {
   return benefitFacts(type).fits.includes(condition);

@@ -2,6 +2,7 @@ export * from './civil';
 export { dayText } from './day-text';
 export * from './month';
 export * from './instant';
+export * from './holiday';
 export * from './working-days';
 export * from './holidays';
 export * from './deadline';

@@ -1,17 +1,7 @@
 import { termOn, type Term } from '../policies/term';
 import { TERMS } from '../policies/terms';
 import { addDays, daysBetween, weekday, type LocalDate } from './civil';
-
-export const HOLIDAY_KINDS = ['HOLIDAY', 'JOINT_LEAVE'] as const;
-export type HolidayKind = (typeof HOLIDAY_KINDS)[number];
-
-export interface HolidayEntry {
-  readonly date: LocalDate;
-  readonly kind: HolidayKind;
-  readonly name: string;
-  /** Where the entry comes from: `seen` in a published source, or `recalled` and still to be compared with its decree. */
-  readonly provenance?: 'seen' | 'recalled';
-}
+import type { HolidayEntry } from './holiday';
 
 /** The public holidays of the loaded years. Outside `loadedFrom..loadedTo` nothing is known, and answers say so. */
 export interface HolidayCalendar {

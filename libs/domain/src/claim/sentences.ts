@@ -1,4 +1,4 @@
-import { BENEFIT_LABELS, isBenefitType } from '../benefits/types';
+import { BENEFIT_LABELS, isBenefitType } from '../benefits/labels';
 import type { Text } from '../findings';
 import { formatRupiah } from '../money';
 import type { ClaimEventDraft } from './events';

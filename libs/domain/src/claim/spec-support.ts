@@ -1,5 +1,5 @@
 import type { Actor, Role } from '../access/roles';
-import type { BenefitType } from '../benefits/types';
+import type { BenefitType } from '../benefits/labels';
 import { INDONESIA_CALENDAR, localDate } from '../calendar';
 import type { PayoutSummary } from '../payout';
 import { rupiah } from '../money';

@@ -1,5 +1,5 @@
 import { DOCUMENT_LABELS } from '../benefits/documents';
-import { BENEFIT_LABELS, isBenefitType } from '../benefits/types';
+import { BENEFIT_LABELS, isBenefitType } from '../benefits/labels';
 import { GUARANTEE_REASONS } from '../claim/forms/guarantee';
 import { OVERPAYMENT_REASONS } from '../claim/forms/overpayment';
 import { REFERRAL_REASONS } from '../claim/forms/referral';

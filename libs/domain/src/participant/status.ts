@@ -1,7 +1,7 @@
 import { ROLE_LABELS } from '../access/role-labels';
 import { DOCUMENT_LABELS } from '../benefits/documents';
 import { explainLine } from '../benefits/explain';
-import { BENEFIT_LABELS, isBenefitType } from '../benefits/types';
+import { BENEFIT_LABELS, isBenefitType } from '../benefits/labels';
 import type { HolidayCalendar, Instant, Zone } from '../calendar';
 import { isApproved, waits, type Benefit, type BenefitStage, type Claim, type ClaimStage } from '../claim';
 import type { Text } from '../findings';

@@ -4,7 +4,7 @@ import { HEIR, PEOPLE, walkToBenefit, walkToFinalReport } from '../claim/spec-su
 import { request, walkWith } from '../claim/wrong-money/spec-support';
 import { rupiah } from '../money';
 import { PP_82_2019, SHIPPED_RULES, type AmountRuleSet } from '../rules';
-import type { BenefitType } from '../benefits/types';
+import type { BenefitType } from '../benefits/labels';
 import { recompute, type RecordedCalculation } from './recompute';
 
 /** The benefit of a walked claim as its row and its event have it, through JSON as the database would. */

@@ -1,10 +1,5 @@
-import {
-  BENEFIT_TYPES,
-  benefitFacts,
-  benefitFields,
-  benefitMayBeDue,
-  BENEFIT_LABELS,
-} from '@jkk/domain/benefits/types';
+import { BENEFIT_TYPES, BENEFIT_LABELS } from '@jkk/domain/benefits/labels';
+import { benefitFacts, benefitFields, benefitMayBeDue } from '@jkk/domain/benefits/types';
 import { CONCLUSION_LABELS } from '@jkk/domain/words/forms';
 import type { ClaimCommandCode } from '@jkk/domain/claim/commands';
 import type { Fields, Values } from '@jkk/domain/fields/field';

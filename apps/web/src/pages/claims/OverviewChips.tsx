@@ -1,4 +1,4 @@
-import { BENEFIT_LABELS } from '@jkk/domain/benefits/types';
+import { BENEFIT_LABELS } from '@jkk/domain/benefits/labels';
 import { provinceNameOf } from '@jkk/domain/calendar/provinces';
 import type { ClaimFilter } from '../../api/claims';
 import { FilterChip } from '../../components/page/FilterChip';

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { BENEFIT_LABELS } from '@jkk/domain/benefits/types';
+import { BENEFIT_LABELS } from '@jkk/domain/benefits/labels';
 import type { Payout } from '../../api/model';
 import { PayoutCertainty } from '../../components/certainty/Certainty';
 import { DataGrid } from '../../components/grid/DataGrid';

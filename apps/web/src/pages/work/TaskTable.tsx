@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { BENEFIT_LABELS } from '@jkk/domain/benefits/types';
+import { BENEFIT_LABELS } from '@jkk/domain/benefits/labels';
 import { CIRCUMSTANCE_LABELS } from '@jkk/domain/words/case';
 import type { Task } from '../../api/model';
 import { Due } from '../../components/due/Due';

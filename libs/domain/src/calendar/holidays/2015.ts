@@ -1,4 +1,4 @@
-import type { HolidayEntry } from '../working-days';
+import type { HolidayEntry } from '../holiday';
 
 /** 2015: news.detik.com d-2576131; bkpsdm.salatiga.go.id, as collected by the package holidays 0.109. */
 export const HOLIDAYS_2015: readonly HolidayEntry[] = [

@@ -1,4 +1,4 @@
-import type { HolidayEntry } from '../working-days';
+import type { HolidayEntry } from '../holiday';
 
 /** 2016: news.detik.com d-2952083, as collected by the package holidays 0.109. */
 export const HOLIDAYS_2016: readonly HolidayEntry[] = [

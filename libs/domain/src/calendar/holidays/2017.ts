@@ -1,4 +1,4 @@
-import type { HolidayEntry } from '../working-days';
+import type { HolidayEntry } from '../holiday';
 
 /** 2017: news.detik.com d-3366218; setkab.go.id, 23 June 2017, as collected by the package holidays 0.109. */
 export const HOLIDAYS_2017: readonly HolidayEntry[] = [

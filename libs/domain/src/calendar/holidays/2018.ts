@@ -1,4 +1,4 @@
-import type { HolidayEntry } from '../working-days';
+import type { HolidayEntry } from '../holiday';
 
 /** 2018: setkab.go.id, joint leave 2018, as collected by the package holidays 0.109. */
 export const HOLIDAYS_2018: readonly HolidayEntry[] = [

@@ -1,4 +1,4 @@
-import type { HolidayEntry } from '../working-days';
+import type { HolidayEntry } from '../holiday';
 
 /** 2019: Keppres 13/2019 (setkab.go.id), as collected by the package holidays 0.109. */
 export const HOLIDAYS_2019: readonly HolidayEntry[] = [

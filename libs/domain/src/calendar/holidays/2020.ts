@@ -1,4 +1,4 @@
-import type { HolidayEntry } from '../working-days';
+import type { HolidayEntry } from '../holiday';
 
 /** 2020: setkab.go.id, the decree that took three days of joint leave away, as collected by the package holidays 0.109. */
 export const HOLIDAYS_2020: readonly HolidayEntry[] = [

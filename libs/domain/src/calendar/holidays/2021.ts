@@ -1,4 +1,4 @@
-import type { HolidayEntry } from '../working-days';
+import type { HolidayEntry } from '../holiday';
 
 /** 2021: setkab.go.id, change of the holidays of 2021, as collected by the package holidays 0.109. */
 export const HOLIDAYS_2021: readonly HolidayEntry[] = [

@@ -1,4 +1,4 @@
-import type { HolidayEntry } from '../working-days';
+import type { HolidayEntry } from '../holiday';
 
 /** 2022: SKB 963/2021, 3/2021 and 4/2021 with the change of 2022. Compared with Keppres 4/2022 (setkab.go.id); news.detik.com d-6468002, as collected by the package holidays 0.109. */
 export const HOLIDAYS_2022: readonly HolidayEntry[] = [

@@ -1,4 +1,4 @@
-import type { HolidayEntry } from '../working-days';
+import type { HolidayEntry } from '../holiday';
 
 /** 2023: SKB 1066/2022, 3/2022 and 3/2022 with the changes of 2023. Compared with setkab.go.id, changed joint leave of 2023, as collected by the package holidays 0.109. */
 export const HOLIDAYS_2023: readonly HolidayEntry[] = [

@@ -1,4 +1,4 @@
-import type { HolidayEntry } from '../working-days';
+import type { HolidayEntry } from '../holiday';
 
 /** 2024: SKB 855/2023, 3/2023 and 4/2023, Keppres 10/2024 and 33/2024. Compared with Keppres 7/2024, 8/2024 and 10/2024 (setkab.go.id), as collected by the package holidays 0.109. */
 export const HOLIDAYS_2024: readonly HolidayEntry[] = [

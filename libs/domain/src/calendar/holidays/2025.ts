@@ -1,4 +1,4 @@
-import type { HolidayEntry } from '../working-days';
+import type { HolidayEntry } from '../holiday';
 
 /** 2025: SKB 1017/2024, 2/2024 and 2/2024 with the change for 18 August. Compared with setkab.go.id; news.detik.com d-8039857 (18 August), as collected by the package holidays 0.109. */
 export const HOLIDAYS_2025: readonly HolidayEntry[] = [

@@ -1,4 +1,4 @@
-import type { HolidayEntry } from '../working-days';
+import type { HolidayEntry } from '../holiday';
 
 /** 2026: SKB 1497/2025, 2/2025 and 5/2025. */
 export const HOLIDAYS_2026: readonly HolidayEntry[] = [

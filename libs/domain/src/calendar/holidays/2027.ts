@@ -1,4 +1,4 @@
-import type { HolidayEntry } from '../working-days';
+import type { HolidayEntry } from '../holiday';
 
 /** 2027: SKB of September 2026 (setneg.go.id; kemnaker.go.id: 18 holidays and 8 days of joint leave), as collected by the package holidays 0.109. */
 export const HOLIDAYS_2027: readonly HolidayEntry[] = [

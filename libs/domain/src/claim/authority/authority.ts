@@ -1,4 +1,5 @@
-import { approvalLimit, APPROVERS, type Role } from '../../access/roles';
+import { approvalLimit } from '../../access/limits';
+import { APPROVERS, type Role } from '../../access/roles';
 import { localDate } from '../../calendar';
 import type { Benefit, Claim } from '../claim';
 import { isApproved } from '../stages';

@@ -1,4 +1,5 @@
-import { benefitFacts, isBenefitType } from '../../benefits/types';
+import { isBenefitType } from '../../benefits/labels';
+import { benefitFacts } from '../../benefits/types';
 import type { Instant } from '../../calendar';
 import type { ActorStamp, Benefit, Written } from '../claim';
 import type { CompletenessBody } from '../forms';

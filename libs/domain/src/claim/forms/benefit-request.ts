@@ -1,4 +1,4 @@
-import { BENEFIT_LABELS } from '../../benefits/types';
+import { BENEFIT_LABELS } from '../../benefits/labels';
 import {
   code,
   date,

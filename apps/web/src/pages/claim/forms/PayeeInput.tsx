@@ -1,4 +1,4 @@
-import type { BenefitType } from '@jkk/domain/benefits/types';
+import type { BenefitType } from '@jkk/domain/benefits/labels';
 import { PAYEE_LABELS } from '@jkk/domain/words/case';
 import { useEffect } from 'react';
 import type { Claim } from '../../../api/model';

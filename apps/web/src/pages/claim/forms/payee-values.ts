@@ -1,7 +1,7 @@
 import type { Condition } from '@jkk/domain/benefits/conditions';
 import { payeeKindsFor } from '@jkk/domain/benefits/payee';
 import { REGISTERED_PAYEES, type PayeeKind } from '@jkk/domain/benefits/payee-kinds';
-import type { BenefitType } from '@jkk/domain/benefits/types';
+import type { BenefitType } from '@jkk/domain/benefits/labels';
 import { heirLadder, living } from '@jkk/domain/payees';
 import type { Segment } from '@jkk/domain/rules';
 import type { Claim } from '../../../api/model';

@@ -1,4 +1,4 @@
-import { BENEFIT_LABELS } from '@jkk/domain/benefits/types';
+import { BENEFIT_LABELS } from '@jkk/domain/benefits/labels';
 import { ACCOUNT_READERS } from '@jkk/domain/access';
 import { useEntitlements } from '../../../api/claims';
 import type { Claim, Entitlements } from '../../../api/model';

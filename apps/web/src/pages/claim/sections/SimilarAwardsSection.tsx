@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { ACCOUNT_READERS } from '@jkk/domain/access';
-import { BENEFIT_LABELS } from '@jkk/domain/benefits/types';
+import { BENEFIT_LABELS } from '@jkk/domain/benefits/labels';
 import { BODY_PART_LABELS } from '@jkk/domain/words/forms';
 import { useSimilarAwards } from '../../../api/claims';
 import type { Claim, SimilarAward } from '../../../api/model';
