@@ -1,17 +1,16 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
 
-/** The code of a page could not be fetched: no line, the server away, or a release that has replaced its files. */
+/** The code of a page or a part of one could not be fetched: no line, the server away, or a release that has replaced its files. */
 export class PageNotLoaded extends Error {}
 
 /**
- * A page whose code comes when it is opened. What the browser says about a file that it could not load is replaced,
- * because the router would answer it by loading the whole address again, which without a line ends in the browser's own page.
+ * What the browser says about a file that it could not load is replaced, because the router would answer it by loading
+ * the whole address again, which without a line ends in the browser's own page.
  */
+export function notLoaded(cause: unknown): never {
+  throw new PageNotLoaded('The code could not be loaded', { cause });
+}
+
+/** A page whose code comes when it is opened. */
 export const lazyPage: typeof lazyRouteComponent = (load, name) =>
-  lazyRouteComponent(
-    () =>
-      load().catch((cause: unknown) => {
-        throw new PageNotLoaded('The code of this page could not be loaded', { cause });
-      }),
-    name,
-  );
+  lazyRouteComponent(() => load().catch(notLoaded), name);

@@ -1,79 +1,45 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { calculation } from './texts/calculation';
-import { claim } from './texts/claim';
-import { claims } from './texts/claims';
-import { documents } from './texts/documents';
-import { evidence } from './texts/evidence';
-import { finance } from './texts/finance';
-import { forms } from './texts/forms';
-import { people } from './texts/people';
-import { imports } from './texts/imports';
-import { items } from './texts/items';
-import { ledger } from './texts/ledger';
-import { overview } from './texts/overview';
-import { problem } from './texts/problem';
-import { radar } from './texts/radar';
-import { registers } from './texts/registers';
-import { report } from './texts/report';
-import { rules } from './texts/rules';
-import { search } from './texts/search';
-import { shell } from './texts/shell';
-import { signIn } from './texts/sign-in';
-import { status } from './texts/status';
-import { work } from './texts/work';
 
-const NAMESPACES = {
-  shell,
-  signIn,
-  work,
-  claims,
-  claim,
-  calculation,
-  report,
-  forms,
-  finance,
-  items,
-  evidence,
-  rules,
-  radar,
-  people,
-  registers,
-  imports,
-  ledger,
-  search,
-  documents,
-  overview,
-  status,
-  problem,
+const WORDS = {
+  id: () => import('./texts/index.ts?only=id'),
+  en: () => import('./texts/index.ts?only=en'),
 };
-export type Language = 'id' | 'en';
-export type Namespace = keyof typeof NAMESPACES;
+
+export type Language = keyof typeof WORDS;
 
 const STORAGE_KEY = 'jkk.language';
 
-const side = (language: Language) =>
-  Object.fromEntries(Object.entries(NAMESPACES).map(([name, words]) => [name, words[language]]));
-
 export const isLanguage = (value: unknown): value is Language => value === 'id' || value === 'en';
 
-/** Starts with the language chosen last on this device, Indonesian at first. */
+/** Starts with the language chosen last on this device, Indonesian at first. Only its own words are loaded. */
 export async function startTranslations(): Promise<void> {
   const stored = localStorage.getItem(STORAGE_KEY);
+  const language = isLanguage(stored) ? stored : 'id';
   await i18next.use(initReactI18next).init({
-    lng: isLanguage(stored) ? stored : 'id',
-    fallbackLng: 'id',
-    ns: Object.keys(NAMESPACES),
+    lng: language,
+    resources: { [language]: await wordsOf(language) },
     defaultNS: 'shell',
-    resources: { id: side('id'), en: side('en') },
     interpolation: { escapeValue: false },
     // Codes of problems contain dots; keys of ours never do.
     keySeparator: '.',
     nsSeparator: ':',
   });
-  i18next.on('languageChanged', (language) => {
-    localStorage.setItem(STORAGE_KEY, language);
-    document.documentElement.lang = language;
+  i18next.on('languageChanged', (changed) => {
+    localStorage.setItem(STORAGE_KEY, changed);
+    document.documentElement.lang = changed;
   });
-  document.documentElement.lang = i18next.language;
+  document.documentElement.lang = language;
 }
+
+/** Goes on in another language; its words are loaded when it is chosen for the first time. */
+export async function changeLanguage(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'shell')) {
+    for (const [namespace, words] of Object.entries(await wordsOf(language))) {
+      i18next.addResourceBundle(language, namespace, words);
+    }
+  }
+  await i18next.changeLanguage(language);
+}
+
+const wordsOf = async (language: Language) => (await WORDS[language]()).default;

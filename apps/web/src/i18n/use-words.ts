@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Language, Namespace } from './index';
+import type { Language } from './index';
+import type { Namespace } from './texts';
 
 /** A text in both languages, as the API and the domain give it. */
 export interface Text {

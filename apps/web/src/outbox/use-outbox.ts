@@ -1,7 +1,7 @@
-import { notifications } from '@mantine/notifications';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import { keys } from '../api/query-client';
+import { tell } from '../components/notice/tell';
 import { useWords } from '../i18n/use-words';
 import { keepReceipt } from '../pages/report/receipts';
 import { useSession } from '../session/session-context';
@@ -37,7 +37,7 @@ export function useOutboxSender(): void {
       alone(async () => {
         for (const { answer } of await deliverAll(user.id, deviceStore, line)) {
           keepReceipt(user.id, answer);
-          notifications.show({ message: t('outboxReceived', { claim: answer.claimNumber }) });
+          void tell(t('outboxReceived', { claim: answer.claimNumber }));
         }
         await queryClient.invalidateQueries({ queryKey: keys.outbox(user.id) });
       }).catch(() => undefined),

@@ -8,11 +8,13 @@ import { keys } from '../api/query-client';
 import { LoadFailed, SkeletonRows } from '../components/states/States';
 import { clearDesk } from '../drafts/draft-store';
 import { useWords } from '../i18n/use-words';
-import { SignInPage } from '../pages/sign-in/SignInPage';
+import { lazyPart } from '../lazy-part';
 import { dropSession, keepSession, keptSession } from './kept-session';
 import { SessionContext } from './session-context';
-import { SignInAgain } from './SignInAgain';
 import { NO_SESSION, useEndedSession } from './use-ended-session';
+
+const SignInPage = lazyPart(() => import('../pages/sign-in/SignInPage').then((page) => page.SignInPage));
+const SignInAgain = lazyPart(() => import('./SignInAgain').then((part) => part.SignInAgain));
 
 /** Asks the server; without a line it is whoever signed in last here, as long as that session lasts. */
 async function readSession(): Promise<Session> {

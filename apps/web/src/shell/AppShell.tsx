@@ -2,14 +2,16 @@ import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useOutboxSender } from '../outbox/use-outbox';
 import { useWords } from '../i18n/use-words';
+import { lazyDialog } from '../lazy-part';
 import { Band } from './Band';
-import { KeySheet } from './KeySheet';
 import { TopBar } from './TopBar';
 import { PageTitleProvider } from './page-title';
 import { useChanges } from './use-changes';
 import { useKey } from './use-keys';
 import { useOnline } from './use-online';
 import css from './Shell.module.css';
+
+const KeySheet = lazyDialog(() => import('./KeySheet').then((part) => part.KeySheet));
 
 /** Band, top bar and the page. Signed-in pages only. */
 export function AppShell() {

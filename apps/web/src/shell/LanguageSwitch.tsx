@@ -1,6 +1,5 @@
-import i18next from 'i18next';
 import { Segment } from '../components/segment/Segment';
-import { isLanguage } from '../i18n';
+import { changeLanguage, isLanguage } from '../i18n';
 import { useWords } from '../i18n/use-words';
 
 export function LanguageSwitch({ long }: { readonly long?: boolean }) {
@@ -10,7 +9,7 @@ export function LanguageSwitch({ long }: { readonly long?: boolean }) {
       label={t('language')}
       value={language}
       onChange={(next) => {
-        if (isLanguage(next)) void i18next.changeLanguage(next);
+        if (isLanguage(next)) void changeLanguage(next);
       }}
       options={[
         { value: 'id', label: long ? 'Indonesia' : 'ID', lang: 'id' },

@@ -7,17 +7,31 @@ import { useWords } from '../i18n/use-words';
 import { PageNotLoaded } from '../lazy-page';
 import { useTitle } from './page-title';
 
-/** Instead of a page that could not be loaded or shown: what happened, what is not affected, and a way on. */
+/** Instead of a page that could not be loaded or shown. */
 export function PageFailed({ error }: ErrorComponentProps) {
   const { t } = useWords('shell');
-  const absent = error instanceof PageNotLoaded;
-  const title = t(absent ? 'pageAbsent' : 'pageBroken');
+  const title = t(isAbsent(error) ? 'pageAbsent' : 'pageBroken');
   useTitle(title);
+  return <Failed title={title} error={error} />;
+}
+
+/** The same instead of a part of a page; the rest of it stays. */
+export function PartFailed({ error }: ErrorComponentProps) {
+  const { t } = useWords('shell');
+  return <Failed title={t(isAbsent(error) ? 'partAbsent' : 'partBroken')} error={error} />;
+}
+
+const isAbsent = (error: unknown): boolean => error instanceof PageNotLoaded;
+
+/** What happened, what is not affected, and a way on. */
+function Failed({ title, error }: { readonly title: string; readonly error: unknown }) {
+  const { t } = useWords('shell');
   const retry = useMutation({ mutationFn: loadAgain });
+  const help = t(isAbsent(error) ? 'pageAbsentHelp' : 'pageBrokenHelp');
   return (
     <Empty
       title={title}
-      text={retry.isError ? t('pageStillAbsent') : t(absent ? 'pageAbsentHelp' : 'pageBrokenHelp')}
+      text={retry.isError ? t('pageStillAbsent') : help}
       action={
         <Button
           variant="default"

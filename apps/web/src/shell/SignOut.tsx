@@ -1,19 +1,9 @@
 import { Button, Modal, Stack } from '@mantine/core';
-import { dropDrafts, readDraft } from '../drafts/draft-store';
+import { dropDrafts } from '../drafts/draft-store';
 import { useWords } from '../i18n/use-words';
 import { deviceStore } from '../outbox/device-store';
 import { useSession } from '../session/session-context';
-
-/** What a person would leave on this device. */
-export interface Left {
-  readonly queued: number;
-  readonly draft: boolean;
-}
-
-export async function leftOnDevice(userId: string): Promise<Left> {
-  const reports = await deviceStore.listReports(userId).catch(() => []);
-  return { queued: reports.length, draft: readDraft(userId, 'report.form') !== undefined };
-}
+import type { Left } from './left-on-device';
 
 /** Whoever signs out with something unsent decides whether it stays on this device. */
 export function SignOutQuestion({ left, onStay }: { readonly left: Left; readonly onStay: () => void }) {

@@ -1,19 +1,22 @@
-import { Menu } from '@mantine/core';
 import { IconChevronRight, IconLogout, IconSearch, IconWifi, IconWifiOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Avatar } from '../components/avatar/Avatar';
+import { MenuButton } from '../components/menu/MenuButton';
 import { ROLE_LABELS } from '@jkk/domain/access/role-labels';
 import { useWords } from '../i18n/use-words';
+import { lazyPart } from '../lazy-part';
 import { useSession } from '../session/session-context';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Search } from './Search';
-import { leftOnDevice, SignOutQuestion } from './SignOut';
-import type { Left } from './SignOut';
+import { leftOnDevice } from './left-on-device';
+import type { Left } from './left-on-device';
 import { ThemeSwitch } from './ThemeSwitch';
 import { usePageTitle } from './page-title';
 import { useOnline } from './use-online';
 import css from './Shell.module.css';
+
+const SignOutQuestion = lazyPart(() => import('./SignOut').then((part) => part.SignOutQuestion));
 
 /** Title or path left; search, line state, language, theme, person right, always in this order. */
 export function TopBar() {
@@ -83,10 +86,17 @@ function Person() {
     else await signOut();
   };
   const role = user.roles.map((one) => say(ROLE_LABELS[one])).join(', ');
+  const out = {
+    id: 'out',
+    text: t('signOut'),
+    icon: <IconLogout size={16} />,
+    onPick: () => void leave(),
+  };
   return (
     <>
-      <Menu position="bottom-end" withinPortal>
-        <Menu.Target>
+      <MenuButton
+        position="bottom-end"
+        button={
           <button type="button" className={css.me} aria-label={`${t('account')}: ${user.name}`}>
             <Avatar name={user.name} me />
             <span className={css.meText}>
@@ -96,16 +106,9 @@ function Person() {
               </small>
             </span>
           </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Label>
-            {user.name} · {role}
-          </Menu.Label>
-          <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void leave()}>
-            {t('signOut')}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+        }
+        groups={[{ id: 'account', label: `${user.name} · ${role}`, choices: [out] }]}
+      />
       {left !== undefined && <SignOutQuestion left={left} onStay={() => setLeft(undefined)} />}
     </>
   );

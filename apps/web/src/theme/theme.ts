@@ -1,20 +1,30 @@
-import {
-  Badge,
-  Button,
-  Drawer,
-  Modal,
-  NumberInput,
-  PasswordInput,
-  Select,
-  Switch,
-  Textarea,
-  TextInput,
-  createTheme,
-} from '@mantine/core';
-import type { CSSVariablesResolver } from '@mantine/core';
+import { createTheme } from '@mantine/core';
+import type { ButtonProps, CSSVariablesResolver, MantineThemeComponent } from '@mantine/core';
 import { MEASURE, SEMANTIC, ramp } from './tokens';
 
-const input = { size: 'sm' as const };
+const input = { size: 'sm' };
+
+/** Of parts only what is said of them stands here: a part named by its code would come with every page. */
+const components: Record<string, MantineThemeComponent> = {
+  Button: {
+    defaultProps: { size: 'sm' },
+    vars: (_theme: unknown, { size }: ButtonProps) => ({
+      root: {
+        '--button-height': size === 'lg' ? '40px' : size === 'xs' ? '28px' : '32px',
+        '--button-padding-x': size === 'lg' ? '18px' : size === 'xs' ? '9px' : '12px',
+      },
+    }),
+  },
+  Badge: { defaultProps: { radius: 'xs', variant: 'default', tt: 'none' } },
+  Modal: { defaultProps: { centered: true, transitionProps: { duration: 120 } } },
+  Drawer: { defaultProps: { position: 'right', transitionProps: { duration: 160 } } },
+  TextInput: { defaultProps: input },
+  PasswordInput: { defaultProps: input },
+  Textarea: { defaultProps: { ...input, autosize: true, minRows: 2 } },
+  NumberInput: { defaultProps: { ...input, hideControls: true } },
+  Select: { defaultProps: { ...input, allowDeselect: false, checkIconPosition: 'right' } },
+  Switch: { defaultProps: { size: 'sm' } },
+};
 
 export const theme = createTheme({
   primaryColor: 'tarum',
@@ -45,26 +55,7 @@ export const theme = createTheme({
       h3: { fontSize: '12px', lineHeight: '16px' },
     },
   },
-  components: {
-    Button: Button.extend({
-      defaultProps: { size: 'sm' },
-      vars: (_theme, props) => ({
-        root: {
-          '--button-height': props.size === 'lg' ? '40px' : props.size === 'xs' ? '28px' : '32px',
-          '--button-padding-x': props.size === 'lg' ? '18px' : props.size === 'xs' ? '9px' : '12px',
-        },
-      }),
-    }),
-    Badge: Badge.extend({ defaultProps: { radius: 'xs', variant: 'default', tt: 'none' } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 120 } } }),
-    Drawer: Drawer.extend({ defaultProps: { position: 'right', transitionProps: { duration: 160 } } }),
-    TextInput: TextInput.extend({ defaultProps: input }),
-    PasswordInput: PasswordInput.extend({ defaultProps: input }),
-    Textarea: Textarea.extend({ defaultProps: { ...input, autosize: true, minRows: 2 } }),
-    NumberInput: NumberInput.extend({ defaultProps: { ...input, hideControls: true } }),
-    Select: Select.extend({ defaultProps: { ...input, allowDeselect: false, checkIconPosition: 'right' } }),
-    Switch: Switch.extend({ defaultProps: { size: 'sm' } }),
-  },
+  components,
 });
 
 const pick = (side: 0 | 1): Record<string, string> =>

@@ -1,5 +1,6 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
+import { MenuButton } from '../menu/MenuButton';
 
 export interface FilterGroup {
   readonly id: string;
@@ -16,24 +17,22 @@ interface FilterMenuProps {
 /** One menu for all filters of a list; what is picked shows as chips beside it. */
 export function FilterMenu({ label, groups, onPick }: FilterMenuProps) {
   return (
-    <Menu position="bottom-start" withinPortal>
-      <Menu.Target>
+    <MenuButton
+      position="bottom-start"
+      button={
         <Button variant="subtle" size="xs" leftSection={<IconFilter size={15} aria-hidden />}>
           {label}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
-        {groups.map((group) => (
-          <div key={group.id} role="group" aria-label={group.label}>
-            <Menu.Label>{group.label}</Menu.Label>
-            {group.options.map((option) => (
-              <Menu.Item key={option.value} onClick={() => onPick(group.id, option.value)}>
-                {option.label}
-              </Menu.Item>
-            ))}
-          </div>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      }
+      groups={groups.map((group) => ({
+        id: group.id,
+        label: group.label,
+        choices: group.options.map(({ value, label: text }) => ({
+          id: value,
+          text,
+          onPick: () => onPick(group.id, value),
+        })),
+      }))}
+    />
   );
 }

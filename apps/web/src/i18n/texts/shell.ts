@@ -56,6 +56,8 @@ export const shell = texts(
       'Jaringan terputus, server tidak menjawab, atau versi baru baru saja dipasang. Isian dan draf Anda tetap ada.',
     pageStillAbsent:
       'Server masih tidak terjangkau. Isian dan draf Anda tetap ada; coba lagi saat tersambung.',
+    partAbsent: 'Bagian ini belum bisa dimuat.',
+    partBroken: 'Bagian ini gagal ditampilkan.',
     pageBroken: 'Halaman ini gagal ditampilkan.',
     pageBrokenHelp: 'Tidak ada yang berubah pada klaim. Muat lagi; bila tetap gagal, beri tahu admin cabang.',
     you: 'Anda',
@@ -136,6 +138,8 @@ export const shell = texts(
       'The line is down, the server does not answer, or a new release has just been installed. What you typed and your drafts are kept.',
     pageStillAbsent:
       'The server still cannot be reached. What you typed and your drafts are kept; try again when the line is back.',
+    partAbsent: 'This part cannot be loaded yet.',
+    partBroken: 'This part could not be shown.',
     pageBroken: 'This page could not be shown.',
     pageBrokenHelp:
       'Nothing has changed in the claim. Load it again; if it fails again, tell the administrator of your branch.',

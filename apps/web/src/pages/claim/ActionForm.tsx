@@ -1,6 +1,5 @@
 import { living } from '@jkk/domain/payees';
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { Role } from '@jkk/domain/access/roles';
 import { benefitFields } from '@jkk/domain/benefits/types';
 import { FORMS } from '@jkk/domain/claim/forms';
@@ -10,6 +9,7 @@ import { giveCommand } from '../../api/commands';
 import { newKey } from '../../api/idempotency';
 import type { Claim } from '../../api/model';
 import { problemErrors } from '../../api/problem';
+import { tell } from '../../components/notice/tell';
 import { ProblemNotice } from '../../components/problem/ProblemNotice';
 import { SheetForm } from '../../components/sheet/SheetForm';
 import type { Asking } from '../../components/sheet/sheet-values';
@@ -51,7 +51,7 @@ export function ActionForm({ claim, action, onDone }: ActionFormProps) {
   const drop = useRef<() => void>(undefined);
   const command = useActionCommand(claim, chosen, () => {
     drop.current?.();
-    notifications.show({ message: t('claim:saved', { what: say(titleOf(action)) }) });
+    void tell(t('claim:saved', { what: say(titleOf(action)) }));
     onDone();
   });
   const [seeing, setSeeing] = useState(false);

@@ -1,19 +1,23 @@
-import { Button, Drawer, Menu } from '@mantine/core';
+import { Button, Drawer } from '@mantine/core';
 import { IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Trans } from 'react-i18next';
 import type { Claim } from '../../api/model';
 import { DecisionBar } from '../../components/decision-bar/DecisionBar';
 import { useDocumentPanel } from '../../components/documents/document-panel';
+import { MenuButton } from '../../components/menu/MenuButton';
+import { SkeletonRows } from '../../components/states/States';
 import { rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
+import { lazyPart } from '../../lazy-part';
 import { useKey } from '../../shell/use-keys';
-import { ActionForm } from './ActionForm';
 import { buttonOf, isAdverse, titleOf } from './action-words';
 import { actionsOf, amountOf, keyOf } from './claim-actions';
 import type { ClaimAction } from './claim-actions';
 import { refusedActions } from './refused-actions';
+
+const ActionForm = lazyPart(() => import('./ActionForm').then((part) => part.ActionForm), <SkeletonRows />);
 
 /** The bar of what this person may do now; each action opens its form beside the evidence. */
 export function ClaimDecisions({ claim }: { readonly claim: Claim }) {
@@ -117,24 +121,21 @@ function Refusal({ claim, actions, onOpen }: ActionListProps) {
 
 function OtherActions({ claim, actions, onOpen }: ActionListProps) {
   const { t, say } = useWords('claim');
+  const choices = actions.map((action) => ({
+    id: keyOf(action, claim),
+    text: say(buttonOf(action)),
+    color: isAdverse(action) ? 'var(--jkk-late)' : undefined,
+    onPick: () => onOpen(action),
+  }));
   return (
-    <Menu position="top-end" withinPortal>
-      <Menu.Target>
+    <MenuButton
+      position="top-end"
+      button={
         <Button variant="subtle" rightSection={<IconChevronUp size={15} aria-hidden />}>
           {t('otherCommands')}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {actions.map((action) => (
-          <Menu.Item
-            key={keyOf(action, claim)}
-            c={isAdverse(action) ? 'var(--jkk-late)' : undefined}
-            onClick={() => onOpen(action)}
-          >
-            {say(buttonOf(action))}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      }
+      groups={[{ id: 'others', choices }]}
+    />
   );
 }

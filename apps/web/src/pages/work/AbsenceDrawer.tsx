@@ -1,5 +1,4 @@
 import { Button, Drawer, Select, TextInput } from '@mantine/core';
-import { IconBeach } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { endAbsence, enterAbsence, useAbsences, useColleagues } from '../../api/tasks';
@@ -15,29 +14,23 @@ import { useChange } from './use-change';
 
 const NOTE_MAX = 200;
 
+interface AbsenceDrawerProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
 /** When I am away, and for heads when anybody of the branch is: their work is nobody's then. */
-export function AbsenceDrawer() {
+export function AbsenceDrawer({ opened, onClose }: AbsenceDrawerProps) {
   const { t } = useWords('work');
-  const [opened, setOpened] = useState(false);
   return (
-    <>
-      <Button
-        variant="subtle"
-        size="xs"
-        leftSection={<IconBeach size={15} aria-hidden />}
-        onClick={() => setOpened(true)}
-      >
-        {t('absences')}
-      </Button>
-      <Drawer
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={t('absences')}
-        closeButtonProps={{ 'aria-label': t('shell:close') }}
-      >
-        {opened && <Absences />}
-      </Drawer>
-    </>
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      title={t('absences')}
+      closeButtonProps={{ 'aria-label': t('shell:close') }}
+    >
+      {opened && <Absences />}
+    </Drawer>
   );
 }
 

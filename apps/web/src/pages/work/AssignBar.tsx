@@ -1,6 +1,7 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconUserShare, IconX } from '@tabler/icons-react';
 import { useColleagues } from '../../api/tasks';
+import { MenuButton } from '../../components/menu/MenuButton';
 import css from '../../components/page/SelectionBar.module.css';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
@@ -39,20 +40,21 @@ export function AssignBar({ count, busy, onTake, onGive, onGiveBack, onClear }: 
 function GiveMenu({ onGive }: Pick<AssignBarProps, 'onGive'>) {
   const { t } = useWords('work');
   const { data } = useColleagues(true);
+  const choices = (data?.items ?? []).map(({ userId, name, atWork, holds }) => ({
+    id: userId,
+    text: `${name} · ${atWork ? t('holds', { count: holds }) : t('away')}`,
+    disabled: !atWork,
+    onPick: () => onGive(userId),
+  }));
   return (
-    <Menu position="top-start" withinPortal>
-      <Menu.Target>
+    <MenuButton
+      position="top-start"
+      button={
         <Button variant="default" leftSection={<IconUserShare size={16} aria-hidden />}>
           {t('give')}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
-        {(data?.items ?? []).map(({ userId, name, atWork, holds }) => (
-          <Menu.Item key={userId} disabled={!atWork} onClick={() => onGive(userId)}>
-            {name} · {atWork ? t('holds', { count: holds }) : t('away')}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      }
+      groups={[{ id: 'colleagues', choices }]}
+    />
   );
 }

@@ -1,17 +1,16 @@
-import { Button, Popover, TextInput } from '@mantine/core';
-import { IconBookmarkPlus, IconX } from '@tabler/icons-react';
+import { IconX } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { FormEvent } from 'react';
 import { keys } from '../../api/query-client';
 import { keepFilters, useKeptFilters, type KeptFilter, type TaskFilter } from '../../api/tasks';
 import pageCss from '../../components/page/Page.module.css';
 import { ProblemNotice } from '../../components/problem/ProblemNotice';
 import { useWords } from '../../i18n/use-words';
+import { lazyPart } from '../../lazy-part';
+
+const KeepThis = lazyPart(() => import('./KeepThis').then((part) => part.KeepThis));
 
 /** A count beyond which nobody counts. */
 const MANY = 1_000;
-const NAME_MAX = 60;
 
 type NamedFilter = TaskFilter & { readonly name: string };
 
@@ -47,46 +46,6 @@ export function KeptFilters({ filter, onPick }: KeptFiltersProps) {
       {isOn && <KeepThis onKeep={(name) => save.mutate([...kept, { ...filter, name }])} />}
       <ProblemNotice error={save.error} />
     </>
-  );
-}
-
-function KeepThis({ onKeep }: { readonly onKeep: (name: string) => void }) {
-  const { t } = useWords('work');
-  const [opened, setOpened] = useState(false);
-  const [name, setName] = useState('');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (name.trim() === '') return;
-    onKeep(name.trim());
-    setName('');
-    setOpened(false);
-  };
-  return (
-    <Popover opened={opened} onChange={setOpened} withinPortal trapFocus>
-      <Popover.Target>
-        <Button
-          variant="subtle"
-          size="xs"
-          leftSection={<IconBookmarkPlus size={15} aria-hidden />}
-          onClick={() => setOpened(!opened)}
-        >
-          {t('keepFilter')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <form onSubmit={submit}>
-          <TextInput
-            label={t('filterName')}
-            value={name}
-            maxLength={NAME_MAX}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <Button type="submit" size="xs" mt={8}>
-            {t('keepFilter')}
-          </Button>
-        </form>
-      </Popover.Dropdown>
-    </Popover>
   );
 }
 

@@ -22,7 +22,7 @@ import { HEADS, REPORTERS, hasAnyRole } from '../../shell/desks';
 import { useTitle } from '../../shell/page-title';
 import { useKey } from '../../shell/use-keys';
 import { useRowFocus } from '../../shell/use-row-focus';
-import { AbsenceDrawer } from './AbsenceDrawer';
+import { AbsenceButton } from './AbsenceButton';
 import { HospitalCard } from './HospitalCard';
 import { OfficeRisk } from './OfficeRisk';
 import { TaskTable } from './TaskTable';
@@ -158,7 +158,7 @@ function Tools({ filter, onChange, onNext, busy }: ToolsProps) {
       />
       <KeptFilters filter={filter} onPick={onChange} />
       <span className={pageCss.space} />
-      <AbsenceDrawer />
+      <AbsenceButton />
       <Button rightSection={<kbd>n</kbd>} variant="default" loading={busy} onClick={onNext}>
         {t('next')}
       </Button>
@@ -188,7 +188,7 @@ function NothingWaits() {
             <LinkButton to="/claims" variant="default">
               {t('emptyAction')}
             </LinkButton>
-            <AbsenceDrawer />
+            <AbsenceButton />
           </>
         }
       />

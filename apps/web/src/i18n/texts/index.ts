@@ -1,0 +1,50 @@
+import { calculation } from './calculation';
+import { claim } from './claim';
+import { claims } from './claims';
+import { documents } from './documents';
+import { evidence } from './evidence';
+import { finance } from './finance';
+import { forms } from './forms';
+import { people } from './people';
+import { imports } from './imports';
+import { items } from './items';
+import { ledger } from './ledger';
+import { overview } from './overview';
+import { problem } from './problem';
+import { radar } from './radar';
+import { registers } from './registers';
+import { report } from './report';
+import { rules } from './rules';
+import { search } from './search';
+import { shell } from './shell';
+import { signIn } from './sign-in';
+import { status } from './status';
+import { work } from './work';
+
+/** Every namespace of words, each in both languages. */
+export const NAMESPACES = {
+  shell,
+  signIn,
+  work,
+  claims,
+  claim,
+  calculation,
+  report,
+  forms,
+  finance,
+  items,
+  evidence,
+  rules,
+  radar,
+  people,
+  registers,
+  imports,
+  ledger,
+  search,
+  documents,
+  overview,
+  status,
+  problem,
+};
+
+export type Namespace = keyof typeof NAMESPACES;
