@@ -72,6 +72,8 @@ const mantine = (side: 0 | 1): Record<string, string> => ({
   '--mantine-color-placeholder': SEMANTIC['ink-3'][side],
   '--mantine-color-anchor': SEMANTIC.accent[side],
   '--mantine-color-error': SEMANTIC.late[side],
+  // The days of a weekend, which must be readable on either theme.
+  '--mantine-color-red-6': SEMANTIC.late[side],
   '--mantine-primary-color-filled': SEMANTIC['accent-fill'][side],
   '--mantine-primary-color-filled-hover': SEMANTIC['accent-fill-h'][side],
 });

@@ -1,4 +1,3 @@
-import '@mantine/dates/styles.css';
 import 'dayjs/locale/id';
 import { DateInput } from '@mantine/dates';
 import { formatDay } from '../../format/dates';
