@@ -87,7 +87,7 @@ it('sends its files compressed, in few requests', async () => {
   });
   await desk.page.goto('/');
   await desk.signIn('plkk');
-  const scripts = answers.filter(({ url }) => /\/assets\/(start|list|style)-.*\.(js|css)$/.test(url));
+  const scripts = answers.filter(({ url }) => /\/assets\/(index|start|list|style)-.*\.(js|css)$/.test(url));
   expect(scripts.length).toBeGreaterThan(1);
   for (const { encoding, cache } of scripts) {
     expect(encoding).toMatch(/^(br|gzip)$/);
