@@ -12,13 +12,19 @@ export interface BankCredentials {
   readonly contract: BankContract;
 }
 
-export type BankKeys = ReadonlyMap<PartnerBankCode, BankCredentials>;
+/** What was agreed with a bank of files, to which nothing has to be proven. */
+export type FileAgreement = Pick<BankCredentials, 'contract'>;
 
-/** Reads `{ "<bankCode>": { clientId, clientSecret, privateKeyPem, contract: { sourceAccount } } }`. Throws naming the wrong property, never a value. */
+export type BankKeys = ReadonlyMap<PartnerBankCode, BankCredentials | FileAgreement>;
+
+export const hasInterface = (keys: BankCredentials | FileAgreement): keys is BankCredentials =>
+  'clientId' in keys;
+
+/** Reads `{ "<bankCode>": { clientId, clientSecret, privateKeyPem, contract: { sourceAccount } } }`; a bank of files needs its contract only. Throws naming the wrong property, never a value. */
 export const readBankKeys = (path: string): BankKeys => parseBankKeys(JSON.parse(readFileSync(path, 'utf8')));
 
 export function parseBankKeys(content: unknown): BankKeys {
-  const keys = new Map<PartnerBankCode, BankCredentials>();
+  const keys = new Map<PartnerBankCode, BankCredentials | FileAgreement>();
   for (const [bankCode, entry] of Object.entries(asRecord(content, 'bank keys'))) {
     if (!isPartnerBank(bankCode)) throw new Error('bank keys: a bank that is no partner');
     keys.set(bankCode, parseEntry(bankCode, asRecord(entry, bankCode)));
@@ -26,13 +32,17 @@ export function parseBankKeys(content: unknown): BankKeys {
   return keys;
 }
 
-function parseEntry(bankCode: string, entry: Record<string, unknown>): BankCredentials {
+function parseEntry(bankCode: string, entry: Record<string, unknown>): BankCredentials | FileAgreement {
+  const contract = readRecord(bankContractShape, entry.contract ?? {}, {
+    key: `bank keys: ${bankCode}.contract`,
+  });
+  if (contract.channel === 'FILE') return { contract };
   const privateKeyPem = asText(entry.privateKeyPem, `${bankCode}.privateKeyPem`);
   return {
     clientId: asText(entry.clientId, `${bankCode}.clientId`),
     clientSecret: asText(entry.clientSecret, `${bankCode}.clientSecret`),
     privateKey: asPrivateKey(privateKeyPem, bankCode),
-    contract: readRecord(bankContractShape, entry.contract ?? {}, { key: `bank keys: ${bankCode}.contract` }),
+    contract,
   };
 }
 

@@ -1,5 +1,8 @@
 export * from './credentials';
-export { readStatementFile } from './files/read-file';
+export { FileBank } from './files/file-bank';
+export type { AnsweredPayment, PaymentAnswer } from './files/payment-answer';
+export { writePaymentFile, type FiledPayment } from './files/payment-file';
+export { readBankFile, readStatementFile } from './files/read-file';
 export { statementsOf, type StatementOfFile } from './files/to-statement';
 export * from './partner-bank.port';
 export * from './partner-banks';

@@ -48,7 +48,7 @@ export interface AccountQuery {
   readonly partnerReference: string;
 }
 
-/** UNAVAILABLE: the bank gave no answer about the account; nothing may be concluded from it. */
+/** UNAVAILABLE: the bank gave no answer about the account; nothing may be concluded from it. NOT_ASKED: it answers none at all. */
 export type AccountAnswer = {
   readonly exchange: Exchange | null;
   readonly responseCode: string | null;
@@ -62,7 +62,7 @@ export type AccountAnswer = {
       /** How many characters of a name this bank sends. */
       readonly nameLength: number;
     }
-  | { readonly kind: 'CLOSED' | 'UNKNOWN_ACCOUNT' | 'UNAVAILABLE' }
+  | { readonly kind: 'CLOSED' | 'UNKNOWN_ACCOUNT' | 'UNAVAILABLE' | 'NOT_ASKED' }
 );
 
 export interface BalanceReply {

@@ -1,6 +1,7 @@
 import type { PartnerBankCode } from '@jkk/domain/payout';
 import type { Clock } from '@jkk/platform/clock';
-import type { BankKeys } from './credentials';
+import { hasInterface, type BankKeys } from './credentials';
+import { FileBank } from './files/file-bank';
 import type { PartnerBank } from './partner-bank.port';
 import type { RuntimeProfile } from './profile/pace';
 import { bankProfile } from './profile/profiles';
@@ -38,9 +39,12 @@ export function createPartnerBanks({ keys, baseUrl, runtime, clock }: PartnerBan
   const banks = new Map<PartnerBankCode, PartnerBank>();
   for (const [bankCode, credentials] of keys) {
     const address = addressOf(baseUrl, bankCode);
+    const profile = bankProfile(bankCode, runtime, credentials.contract);
     banks.set(
       bankCode,
-      new SnapBiAdapter(bankProfile(bankCode, runtime, credentials.contract), address, credentials, clock),
+      hasInterface(credentials)
+        ? new SnapBiAdapter(profile, address, credentials, clock)
+        : new FileBank(profile),
     );
   }
   return new PartnerBanks(banks);

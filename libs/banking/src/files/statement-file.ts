@@ -23,7 +23,7 @@ export interface FileStatement {
 export type ReadFile =
   | {
       readonly ok: true;
-      readonly format: StatementFileFormat;
+      readonly format: Exclude<StatementFileFormat, 'PAIN002'>;
       readonly statements: readonly FileStatement[];
     }
   | { readonly ok: false; readonly refusal: StatementFileRefusal };

@@ -1,5 +1,7 @@
 import {
   hasRoom,
+  PAYMENT_CHANNELS,
+  PAYMENT_FILE_VERSIONS,
   SENDING_DAYS,
   type ContractLimits,
   type SendingWindow,
@@ -12,6 +14,8 @@ import type { BankProfile } from './bank-profile';
 type Agreed = Pick<
   BankProfile,
   | 'version'
+  | 'channel'
+  | 'fileVersion'
   | 'pathPrefix'
   | 'signatureMode'
   | 'signatureEncoding'
@@ -19,6 +23,7 @@ type Agreed = Pick<
   | 'channelId'
   | 'partnerReferenceMaxLength'
   | 'holderNameLength'
+  | 'accountName'
   | 'contractLimits'
   | 'endOfDay'
   | 'sendingWindows'
@@ -66,6 +71,8 @@ const OUR_REFERENCE = 16;
 export const bankContractShape = only<BankContract>({
   sourceAccount: matching('an account of 5 to 19 digits', /^\d{5,19}$/),
   version: optional(between(1, 1_000_000)),
+  channel: optional(oneOf(PAYMENT_CHANNELS)),
+  fileVersion: optional(oneOf(PAYMENT_FILE_VERSIONS)),
   pathPrefix: optional(matching('a path', /^(\/[A-Za-z0-9._-]+)*$/)),
   signatureMode: optional(oneOf(['symmetric', 'asymmetric'])),
   signatureEncoding: optional(oneOf(['base64', 'hex'])),
@@ -73,6 +80,7 @@ export const bankContractShape = only<BankContract>({
   channelId: optional(matching('1 to 5 letters or digits', /^[A-Za-z0-9]{1,5}$/)),
   partnerReferenceMaxLength: optional(between(OUR_REFERENCE, 64)),
   holderNameLength: optional(between(10, 100)),
+  accountName: optional(matching('1 to 70 letters, digits or spaces', /^[A-Za-z0-9][A-Za-z0-9 ]{0,69}$/)),
   contractLimits: optional(
     only<ContractLimits>({
       INTRABANK: optional(limit),

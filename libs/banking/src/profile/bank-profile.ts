@@ -1,4 +1,4 @@
-import type { ContractLimits, SendingWindows } from '@jkk/domain/payout';
+import type { ContractLimits, PaymentChannel, PaymentFileVersion, SendingWindows } from '@jkk/domain/payout';
 import type { Pace } from './pace';
 
 /** Everything in which one bank differs from another. Data, agreed with the bank, never a branch in code. */
@@ -7,6 +7,9 @@ export interface BankProfile {
   readonly version: number;
   readonly bankCode: string;
   readonly name: string;
+  /** FILE: a person hands payments over in files and brings statements as files; nothing of the interface is used. */
+  readonly channel: PaymentChannel;
+  readonly fileVersion: PaymentFileVersion;
   /** Stands before every path and is part of what is signed. */
   readonly pathPrefix: string;
   readonly paths: Readonly<Record<SnapService, string>>;
@@ -20,6 +23,8 @@ export interface BankProfile {
   readonly holderNameLength: number;
   /** Account that the programme pays from at this bank. */
   readonly sourceAccount: string;
+  /** Under which it pays, for files. */
+  readonly accountName: string;
   /** The bank's own limits, in rupiah a transfer; it may take less than a rail carries. */
   readonly contractLimits: ContractLimits;
   /** Hours in western Indonesia (`HH:MM`) in which the bank answers no status inquiry; null where there are none. */

@@ -26,6 +26,8 @@ const CLEARING: SendingWindow = { days: 'WORKING_DAYS', from: '06:30', cutOff: '
 
 const STANDARD: Omit<BankProfile, 'bankCode' | 'name' | 'sourceAccount' | 'pace'> = {
   version: 1,
+  channel: 'API',
+  fileVersion: 'pain.001.001.09',
   pathPrefix: '/snap/v1.0',
   paths: PATHS,
   signatureMode: 'symmetric',
@@ -34,6 +36,7 @@ const STANDARD: Omit<BankProfile, 'bankCode' | 'name' | 'sourceAccount' | 'pace'
   channelId: '95221',
   partnerReferenceMaxLength: 64,
   holderNameLength: HOLDER_NAME_LENGTH,
+  accountName: 'BPJS KETENAGAKERJAAN JKK',
   contractLimits: {},
   endOfDay: null,
   sendingWindows: { SKN: CLEARING, RTGS: CLEARING },

@@ -5,6 +5,7 @@ export * from './choose-rail';
 export * from './hold-speaker';
 export * from './names/index';
 export * from './observation';
+export * from './payment-file';
 export * from './rail';
 export * from './reasons';
 export * from './records';

@@ -34,6 +34,10 @@ export const HOLD_REASONS = {
     id: 'Bank tidak mengenal rekening penerima.',
     en: 'The bank does not know the account of the payee.',
   },
+  'PAYEE.NOT_ASKED': {
+    id: 'Bank ini hanya menerima berkas, sehingga pemilik rekening tidak dapat ditanyakan; cocokkan namanya dengan buku rekening.',
+    en: 'This bank takes files only, so nobody can ask it for the holder of the account; compare the name with the passbook.',
+  },
   'ACCOUNT.SHARED': {
     id: 'Rekening ini juga tercatat atas nama orang lain.',
     en: 'This account stands under the name of somebody else, too.',

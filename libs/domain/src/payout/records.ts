@@ -11,6 +11,7 @@ export const PAYEE_CHECK_OUTCOMES = [
   'ACCOUNT_OTHER',
   'ACCOUNT_CLOSED',
   'ACCOUNT_UNKNOWN',
+  'NOT_ASKED',
 ] as const;
 export type PayeeCheckOutcome = (typeof PAYEE_CHECK_OUTCOMES)[number];
 

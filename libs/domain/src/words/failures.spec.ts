@@ -5,7 +5,9 @@ const rejected = RESPONSE_RULES.filter((rule) => rule.class === 'REJECTED').flat
   cases.map((last) => `${http}17${last}`),
 );
 
-it.each([...rejected, 'PROVEN_ABSENT'])('%s is told in words, without its code', (code) => {
+const inFile = ['AC01', 'AC04', 'AC06', 'BE01', 'RC01'].map((reason) => `FILE.RJCT.${reason}`);
+
+it.each([...rejected, ...inFile, 'PROVEN_ABSENT'])('%s is told in words, without its code', (code) => {
   const { id, en } = failureText(code);
   expect(id).not.toBe(en);
   expect(`${id} ${en}`).not.toContain(code);
@@ -13,5 +15,7 @@ it.each([...rejected, 'PROVEN_ABSENT'])('%s is told in words, without its code',
 
 it('an answer without words of ours keeps the code of the bank', () => {
   expect(failureText('06').en).toBe('Refused by the bank (code 06).');
+  expect(failureText('FILE.RJCT.MS03').en).toBe('Refused by the bank in its file (code MS03).');
+  expect(failureText('FILE.RJCT').en).toBe('Refused by the bank in its file (code RJCT).');
   expect(failureText('4031799').id).toBe('Ditolak bank (kode 4031799).');
 });

@@ -3,6 +3,7 @@ import type { Text } from '../findings';
 import type { OPEN_BUCKETS, StatementBucket, UnreadableReason } from '../payout/decide/statement-line';
 import type { AgeingKind } from '../payout/ageing';
 import type { RailReason } from '../payout/choose-rail';
+import type { PaymentFileState, PaymentFileStop } from '../payout/payment-file';
 import type { Rail } from '../payout/rail';
 import type { SendingWindow } from '../payout/sending-window';
 import type { FileLineOutcome, StatementFileRefusal } from '../payout/statement-file';
@@ -138,6 +139,50 @@ export const PAYOUT_NEXT_STEPS: Readonly<Record<PayoutState, { text: Text; owner
   },
 };
 
+/** The same where the bank is told to pay by files: what waits for its file, and what stands in one. */
+export const PAYOUT_FILE_STEPS = {
+  RELEASED: {
+    text: {
+      id: 'Menunggu berkas bank: pembuat di keuangan membuatnya dan perilis menyerahkannya.',
+      en: 'Waits for the file of its bank: a maker of finance makes it, a releaser hands it over.',
+    },
+    owner: FINANCE,
+  },
+  PENDING: {
+    text: {
+      id: 'Ada dalam berkas bank: serahkan berkasnya, lalu unggah jawaban dan mutasi bank.',
+      en: 'Stands in a file for its bank: hand the file over, then upload what the bank answers and its statement.',
+    },
+    owner: FINANCE,
+  },
+} as const satisfies Partial<Record<PayoutState, { text: Text; owner: Text }>>;
+
+export const PAYMENT_FILE_STATE_LABELS: Readonly<Record<PaymentFileState, Text>> = {
+  WAITS: { id: 'Sedang dibuat', en: 'Being made' },
+  NOTHING: { id: 'Tidak ada pembayaran untuk dimuat', en: 'There was nothing to put into it' },
+  STOPPED: { id: 'Tidak dibuat', en: 'Not made' },
+  MADE: { id: 'Menunggu diserahkan', en: 'To be handed over' },
+  HANDED_OVER: { id: 'Diserahkan', en: 'Handed over' },
+};
+
+/** Why no file was made. */
+export const PAYMENT_FILE_STOP_LABELS: Readonly<Record<PaymentFileStop, Text>> = {
+  BANK_NOT_SPOKEN_TO: {
+    id: 'pengiriman melalui bank ini dihentikan',
+    en: 'sending through this bank is stopped',
+  },
+  SENDING_BLOCKED: {
+    id: 'semua pengiriman diblokir setelah pemulihan',
+    en: 'all sending is blocked after a restore',
+  },
+  STATEMENT_UNREAD: {
+    id: 'unggah dahulu mutasi terbaru bank ini (camt.053)',
+    en: 'first upload the newest statement of this bank (camt.053)',
+  },
+  WITNESS_SILENT: { id: 'Temporal tidak menjawab', en: 'Temporal does not answer' },
+  CLOCK_DIFFERS: { id: 'jam komputer tidak tepat', en: 'the clock of the computer is wrong' },
+};
+
 /** Lines of a statement that nothing explains yet. */
 export const OPEN_BUCKET_LABELS: Readonly<Record<(typeof OPEN_BUCKETS)[number], Text>> = {
   THEIRS_NOT_OURS: {
@@ -175,11 +220,16 @@ export const FILE_LINE_LABELS: Readonly<Record<FileLineOutcome, Text>> = {
   NEW: { id: 'Baru', en: 'New' },
   KNOWN: { id: 'Sudah terbaca', en: 'Read before' },
   UNREADABLE: { id: 'Harus dibaca orang', en: 'For a person to read' },
+  UNKNOWN_REFERENCE: { id: 'Bukan referensi kami', en: 'No reference of ours' },
+  CONTRADICTS: { id: 'Bertentangan dengan yang diketahui', en: 'Contradicts what is known' },
 };
 
 /** Why nothing of a file was taken. */
 export const FILE_REFUSAL_LABELS: Readonly<Record<StatementFileRefusal, Text>> = {
-  FORMAT: { id: 'Bukan camt.053, camt.054, atau MT940', en: 'Neither camt.053, camt.054 nor MT940' },
+  FORMAT: {
+    id: 'Bukan camt.053, camt.054, MT940, atau pain.002',
+    en: 'Neither camt.053, camt.054, MT940 nor pain.002',
+  },
   ENCODING: { id: 'Pengodean karakter tidak dikenal', en: 'Its encoding is not known' },
   DOCTYPE: { id: 'Memuat DOCTYPE, yang tidak diterima', en: 'It has a document type, which is not taken' },
   MALFORMED: { id: 'XML rusak atau terpotong', en: 'Its XML is damaged or cut off' },

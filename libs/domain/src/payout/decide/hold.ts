@@ -96,7 +96,9 @@ function carriedOut(payout: PayoutRecord, request: HoldRequest, replaced: readon
   const move = { source: 'PERSON', at, code: decision } as const;
   if (decision === 'PAY') {
     const isNameSeen = payout.holdReason !== null && isNameHold(payout.holdReason);
-    const accepted = isNameSeen ? changed(payout, { acceptedName: payout.nameAtBank }) : unchanged(payout);
+    const acceptedName =
+      payout.holdReason === 'PAYEE.NOT_ASKED' ? payout.payeeAccountName : payout.nameAtBank;
+    const accepted = isNameSeen ? changed(payout, { acceptedName }) : unchanged(payout);
     return withMove(accepted, { ...move, to: 'AWAITING_RELEASE' });
   }
   const tellWorkflow = payout.releaseCount > 0;

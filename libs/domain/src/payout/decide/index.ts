@@ -6,6 +6,7 @@ export * from './cancellation';
 export * from './closed-day';
 export * from './controls';
 export * from './decide-line';
+export * from './filing';
 export * from './funding';
 export * from './generation';
 export * from './hands';

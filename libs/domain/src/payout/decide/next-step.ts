@@ -1,4 +1,5 @@
 import { millisecondsBetween, type Instant } from '../../calendar';
+import { isFiled, type PaymentChannel } from '../payment-file';
 import type { HoldReason } from '../reasons';
 import type { AttemptRecord, PayoutRecord } from '../records';
 import type { PayoutState } from '../states';
@@ -37,6 +38,8 @@ export type StepReason =
   | 'BANK_TOOK_NOTHING'
   | 'BANK_NOT_SPOKEN_TO'
   | 'WINDOW_CLOSED'
+  | 'FILE_TO_BE_MADE'
+  | 'FILE_ANSWER_EXPECTED'
   | 'ANSWER_OUTSTANDING'
   | 'OUTCOME_UNKNOWN'
   | 'BANK_IS_WORKING'
@@ -68,6 +71,8 @@ export interface Standing {
   readonly calledAt?: Instant | null;
   /** Whether a proposal about the hold waits for its answer. */
   readonly holdProposed?: boolean;
+  /** How its bank is told to pay. */
+  readonly channel?: PaymentChannel;
 }
 
 /** The next step of every payout, whatever has happened to it. */
@@ -78,6 +83,7 @@ export function nextStep({
   now,
   calledAt = null,
   holdProposed = false,
+  channel = 'API',
 }: Standing): NextStep {
   const { state } = payout;
   const step = (next: NextStep['next'], owner: StepOwner, reason: StepReason, at?: number): NextStep => ({
@@ -103,6 +109,7 @@ export function nextStep({
         ? step('WAIT', 'FINANCE_RELEASER', 'HOLD_PROPOSED')
         : step('WAIT', 'FINANCE_MAKER', payout.holdReason ?? 'BANK.NOT_PERMITTED');
     case 'RELEASED':
+      if (channel === 'FILE') return step('SEND', 'FINANCE_MAKER', 'FILE_TO_BE_MADE', lookAgainAt(now));
       return attempt === undefined
         ? step('SEND', 'PAYMENTS_PROCESS', 'TO_BE_SENT')
         : step('SEND', 'PAYMENTS_PROCESS', 'BANK_TOOK_NOTHING', resendAt(attempt, pace));
@@ -111,6 +118,8 @@ export function nextStep({
     case 'UNKNOWN':
       return inquire('OUTCOME_UNKNOWN', pollAt);
     case 'PENDING':
+      if (attempt !== undefined && isFiled(attempt))
+        return step('WAIT', 'FINANCE_MAKER', 'FILE_ANSWER_EXPECTED');
       return inquire('BANK_IS_WORKING', pollAt);
     case 'CLAIMED_PAID':
       return step('WAIT', 'BANK_STATEMENT', 'LINE_EXPECTED');
@@ -136,6 +145,9 @@ export const laterStep = ({ state }: Pick<PayoutRecord, 'state'>, pace: PayoutPa
 
 /** Holidays are declared at short notice: whoever waits for a window looks at the calendar again after this. */
 const LONGEST_SLEEP_SECONDS = 6 * 3600;
+
+/** What waits for its file is looked at again after this: its bank may take transfers over an interface by then. */
+const lookAgainAt = (now: Instant): number => Date.parse(now) + LONGEST_SLEEP_SECONDS * 1000;
 
 /** What is released outside the window of its rail is sent by itself in the next one. */
 export const windowStep = (

@@ -15,7 +15,8 @@ export type HolderAnswer =
       /** How many characters of a name this bank sends. */
       readonly nameLength: number;
     }
-  | { readonly kind: 'CLOSED' | 'UNKNOWN_ACCOUNT' | 'UNAVAILABLE' };
+  /** NOT_ASKED: this bank answers no inquiries at all, so that persons decide. */
+  | { readonly kind: 'CLOSED' | 'UNKNOWN_ACCOUNT' | 'UNAVAILABLE' | 'NOT_ASKED' };
 
 /** An answer that said something, as it is put on the record. */
 export interface PayeeCheck {
@@ -42,6 +43,7 @@ const HOLD_OF: Readonly<Record<Exclude<PayeeCheckOutcome, 'MATCH'>, HoldReason>>
   ACCOUNT_OTHER: 'PAYEE.ACCOUNT_OTHER',
   ACCOUNT_CLOSED: 'PAYEE.ACCOUNT_CLOSED',
   ACCOUNT_UNKNOWN: 'PAYEE.ACCOUNT_UNKNOWN',
+  NOT_ASKED: 'PAYEE.NOT_ASKED',
 };
 
 /** A payee is asked about once before the release; a payout that is further on is checked by its own sending. */
@@ -57,6 +59,8 @@ export function judgeHolder(payout: PayoutRecord, answer: HolderAnswer): PayeeCh
       return { outcome: 'ACCOUNT_CLOSED', nameAtBank: null };
     case 'UNKNOWN_ACCOUNT':
       return { outcome: 'ACCOUNT_UNKNOWN', nameAtBank: null };
+    case 'NOT_ASKED':
+      return { outcome: 'NOT_ASKED', nameAtBank: null };
     case 'UNAVAILABLE':
       return undefined;
   }
@@ -77,13 +81,14 @@ function judgeNamed(
 
 /**
  * Why a payout may not be sent after this check; undefined when it may: the name matches, or it is the very name that
- * two persons accepted for this payout.
+ * two persons accepted for this payout; where no bank could be asked, the name that the account was given under.
  */
 export function holdAfterCheck(
-  { acceptedName }: Pick<PayoutRecord, 'acceptedName'>,
+  { acceptedName, payeeAccountName }: Pick<PayoutRecord, 'acceptedName' | 'payeeAccountName'>,
   { outcome, nameAtBank }: PayeeCheck,
 ): HoldReason | undefined {
   if (outcome === 'MATCH') return undefined;
+  if (outcome === 'NOT_ASKED' && acceptedName === payeeAccountName) return undefined;
   if (ACCEPTABLE.includes(outcome) && nameAtBank !== null && nameAtBank === acceptedName) return undefined;
   return HOLD_OF[outcome];
 }

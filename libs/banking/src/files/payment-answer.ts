@@ -1,0 +1,71 @@
+import { FileRefused } from './statement-file';
+import { at, childrenOf, textAt, type XmlElement } from './xml-tree';
+
+/** What an answer says about one payment. */
+export interface AnsweredPayment {
+  /** Our reference, as the bank repeats it. */
+  readonly reference: string;
+  readonly status: string;
+  readonly reason: string;
+}
+
+/** What an answer says; a status of the whole holds for every payment of the file that is not named. */
+export interface PaymentAnswer {
+  /** The file that is answered, by our id of it. */
+  readonly messageId: string;
+  /** Null where only single payments or groups are spoken of. */
+  readonly wholeStatus: AnsweredStatus | null;
+  readonly groups: readonly AnsweredGroup[];
+}
+
+export interface AnsweredGroup {
+  readonly groupId: string;
+  readonly status: AnsweredStatus | null;
+  readonly payments: readonly AnsweredPayment[];
+}
+
+type AnsweredStatus = Pick<AnsweredPayment, 'status' | 'reason'>;
+
+export const ANSWER_NAMESPACE = /:pain\.002\.001\.\d{2}$/;
+/** Says of the whole that its parts differ; of no part anything. */
+const PARTLY = 'PART';
+const LONGEST_REASON = 20;
+
+/** pain.002 of any version: the elements that name a file, a group, a payment and its status are the same in all of them. */
+export function readAnswer(root: XmlElement): PaymentAnswer {
+  const report = at(root, 'CstmrPmtStsRpt');
+  if (root.name !== 'Document' || report === undefined) throw new FileRefused('FORMAT');
+  const whole = at(report, 'OrgnlGrpInfAndSts');
+  const messageId = textAt(whole, 'OrgnlMsgId');
+  if (messageId === '') throw new FileRefused('EMPTY');
+  const groups = childrenOf(report, 'OrgnlPmtInfAndSts').map(readGroup);
+  // Versions of before 2009 put payments beside the group header.
+  const loose = childrenOf(report, 'TxInfAndSts').map(readPayment);
+  const all = loose.length === 0 ? groups : [...groups, { groupId: '', status: null, payments: loose }];
+  return { messageId, wholeStatus: statusOf(whole, 'GrpSts'), groups: all };
+}
+
+const readGroup = (group: XmlElement): AnsweredGroup => ({
+  groupId: textAt(group, 'OrgnlPmtInfId'),
+  status: statusOf(group, 'PmtInfSts'),
+  payments: childrenOf(group, 'TxInfAndSts').map(readPayment),
+});
+
+const readPayment = (payment: XmlElement): AnsweredPayment => ({
+  reference: textAt(payment, 'OrgnlEndToEndId') || textAt(payment, 'OrgnlInstrId'),
+  status: textAt(payment, 'TxSts'),
+  reason: reasonOf(payment),
+});
+
+function statusOf(element: XmlElement | undefined, name: string): AnsweredStatus | null {
+  const status = textAt(element, name);
+  return element === undefined || status === '' || status === PARTLY
+    ? null
+    : { status, reason: reasonOf(element) };
+}
+
+/** Codes only: what a bank writes beside them stays in the file. */
+const reasonOf = (element: XmlElement): string =>
+  (textAt(element, 'StsRsnInf', 'Rsn', 'Cd') || textAt(element, 'StsRsnInf', 'Rsn', 'Prtry'))
+    .replace(/[^A-Za-z0-9]/g, '')
+    .slice(0, LONGEST_REASON);
