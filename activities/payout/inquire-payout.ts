@@ -31,7 +31,8 @@ export class PayoutInquirer {
     const attempt = await this.attempts.findLive(this.dataSource.manager, payoutId);
     const bank = this.banks.get(payout.partnerBankCode);
     const calledAt = attempt && (await this.callbacks.lastAt(this.dataSource.manager, attempt));
-    const step = nextStep({ payout, attempt, pace: bank.profile.pace, now, calledAt });
+    const { pace, channel } = bank.profile;
+    const step = nextStep({ payout, attempt, pace, channel, now, calledAt });
     if (step.next !== 'INQUIRE' || step.afterSeconds > 0 || attempt === undefined) return toStep(step);
     const reply = await this.ask(payout, attempt, bank);
     const next = await this.store(payoutId, attempt.no, bank, reply, now);

@@ -94,6 +94,7 @@ export class PayoutSender {
   async send(payoutId: string): Promise<PayoutStep> {
     const payout = await this.payouts.get(this.dataSource.manager, payoutId);
     const bank = this.banks.get(payout.partnerBankCode);
+    if (bank.profile.channel === 'FILE') return this.leaveToFile(payout, bank);
     const unsendable = payout.state === 'RELEASED' ? await this.guard.look(bank.profile.bankCode) : undefined;
     if (unsendable !== undefined) return this.later(payout, bank, unsendable);
     const before = beforeSending(payout, await this.factsOf(payout, bank));
@@ -111,6 +112,15 @@ export class PayoutSender {
       case 'SEND':
         return this.planAndSend(payout, bank);
     }
+  }
+
+  /** What is against it is found at once; it goes out, and is looked at once more, when a person makes the file of its bank. */
+  private async leaveToFile(payout: PayoutRecord, bank: PartnerBank): Promise<PayoutStep> {
+    const facts = await this.factsOf(payout, bank);
+    const before = beforeSending(payout, { ...facts, sendableAt: facts.now });
+    if (before.do === 'HOLD') return this.hold(payout.payoutId, before.holdReason);
+    const checked = before.do === 'CHECK_PAYEE' ? await this.checker.check(payout) : payout;
+    return this.steps.stepOf(checked);
   }
 
   private async factsOf({ payoutId, rail }: PayoutRecord, { profile }: PartnerBank) {

@@ -28,7 +28,7 @@ export class StepReader {
   /** For whoever has its last attempt at hand. */
   stepWith(payout: PayoutRecord, last: AttemptRecord | undefined): PayoutStep {
     const attempt = last !== undefined && isLiveAttempt(last.state) ? last : undefined;
-    const { pace } = this.banks.get(payout.partnerBankCode).profile;
-    return toStep(nextStep({ payout, attempt, pace, now: this.clock.now() }));
+    const { pace, channel } = this.banks.get(payout.partnerBankCode).profile;
+    return toStep(nextStep({ payout, attempt, pace, channel, now: this.clock.now() }));
   }
 }

@@ -14,9 +14,11 @@ import {
 } from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
+import type { FileSender } from '../payout/file-sender';
 import { DatabaseWireRecorder } from '../payout/recorder';
 import { AbsenceProver } from './prove-absent';
 import { StatementStore, type Window } from './store-statement';
+import { AnswerTaker } from './take-answer';
 import { FileTaker, FIRST_LOOK_BACK_MS } from './take-files';
 
 /** Banks give at most a month at once. */
@@ -34,12 +36,14 @@ export class StatementReader {
     private readonly banks: PartnerBanks,
     private readonly clock: Clock,
     private readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>,
+    private readonly fileSender: Pick<FileSender, 'makeAll'>,
     private readonly statements = new StatementRepository(),
     private readonly cursors = new StatementCursorRepository(),
     private readonly gaps = new GapRepository(),
   ) {
     this.store = new StatementStore(dataSource, clock, logger);
-    this.files = new FileTaker(dataSource, this.store, clock, logger);
+    const answers = new AnswerTaker(dataSource, clock, logger);
+    this.files = new FileTaker(dataSource, this.store, answers, clock, logger);
   }
 
   /** Files first: they are here, whether or not the bank answers. */
@@ -47,6 +51,7 @@ export class StatementReader {
     const bank = this.banks.get(input.bankCode);
     const { profile } = bank;
     await this.files.takeAll(profile);
+    if (profile.channel === 'FILE') return this.goByFiles(bank);
     const cursor = await this.store.openCursor(profile);
     const open = await this.gaps.listOpen(this.dataSource.manager, input.bankCode);
     const window = this.windowOf(cursor, open, input, bank);
@@ -63,6 +68,15 @@ export class StatementReader {
     }
     const expecting = await this.settleExpectation(bank);
     return this.summarise(bank, window, buckets, expecting);
+  }
+
+  /** A bank of files is not asked anything: what it brought is taken, and what it is to do is put into a file. */
+  private async goByFiles(bank: PartnerBank): Promise<StatementReading> {
+    await this.store.openCursor(bank.profile);
+    await this.fileSender.makeAll(bank);
+    const now = this.clock.now();
+    const expecting = await this.settleExpectation(bank);
+    return this.summarise(bank, { from: now, to: now }, [], expecting);
   }
 
   private leaveBroughtByFiles(

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { readStatementFile, statementsOf, type BankProfile, type StatementOfFile } from '@jkk/banking';
+import { readBankFile, statementsOf, type BankProfile, type StatementOfFile } from '@jkk/banking';
 import { addMilliseconds, laterInstant } from '@jkk/domain/calendar';
 import type { StatementFileRefusal } from '@jkk/domain/payout';
 import { inTransaction } from '@jkk/persistence/database';
@@ -11,6 +11,7 @@ import {
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 import type { StatementStore } from './store-statement';
+import type { AnswerTaker } from './take-answer';
 
 /** The first reading of an account looks this far back; what moved earlier is in its opening balance. */
 export const FIRST_LOOK_BACK_MS = 24 * 3_600_000;
@@ -25,6 +26,7 @@ export class FileTaker {
   constructor(
     private readonly dataSource: DataSource,
     private readonly store: StatementStore,
+    private readonly answers: AnswerTaker,
     private readonly clock: Clock,
     private readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>,
     private readonly files = new StatementFileRepository(),
@@ -47,7 +49,10 @@ export class FileTaker {
 
   private async take(profile: BankProfile, { fileId, content }: UntakenFile): Promise<void> {
     const since = this.clock.now();
-    const file = readStatementFile(content);
+    const file = readBankFile(content);
+    if (file.ok && file.format === 'PAIN002') {
+      return this.answers.take(profile.bankCode, fileId, file.answer);
+    }
     const cursor = await this.cursors.find(this.dataSource.manager, profile.bankCode);
     const statements = statementsOf(file, {
       accountNumber: profile.sourceAccount,

@@ -59,6 +59,7 @@ import { ReconciliationService } from './reconciliations/reconciliation.service'
 import { DayService } from './reconciliations/day.service';
 import { OpenItemService } from './reconciliations/open-item.service';
 import { ScreeningListService } from './screening/screening-list.service';
+import { PaymentFileService } from './payment-files/payment-file.service';
 import { StatementFileService } from './statement-files/statement-file.service';
 import { StandingService } from './reconciliations/standing.service';
 import { ParticipantLookup } from './reference/participant-lookup';
@@ -130,6 +131,7 @@ const SERVICES: Provider[] = [
   DayService,
   ScreeningListService,
   StatementFileService,
+  PaymentFileService,
   ControlService,
   LedgerService,
   ReceivablesService,

@@ -32,6 +32,7 @@ import { RegisterImportsController } from './registers/register-imports.controll
 import { RegistersController } from './registers/registers.controller';
 import { RuleSetsController } from './rules/rule-sets.controller';
 import { ScreeningListsController } from './screening/screening-lists.controller';
+import { PaymentFilesController } from './payment-files/payment-files.controller';
 import { StatementFilesController } from './statement-files/statement-files.controller';
 import { SearchController } from './search/search.controller';
 import { SessionController } from './session/session.controller';
@@ -63,6 +64,7 @@ export const CONTROLLERS = [
   DaysController,
   ScreeningListsController,
   StatementFilesController,
+  PaymentFilesController,
   BillLinesController,
   ControlsController,
   LedgerController,

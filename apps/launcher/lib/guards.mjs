@@ -14,6 +14,7 @@ const PROOF = 'tests/integration/payout/proof.spec.ts';
 const OFFICE = 'tests/integration/payout/in-office.spec.ts';
 const FLOW = 'tests/integration/banking/payout-flow.spec.ts';
 const CLOCKS = 'tests/integration/banking/wrong-clock.spec.ts';
+const FILES = 'tests/integration/banking/payment-files.spec.ts';
 const CALLBACKS = 'tests/integration/banking/callbacks.spec.ts';
 
 /** A trigger that refuses a wrong write, whoever writes it. @returns {Guard} */
@@ -42,6 +43,14 @@ const TRIGGERS = [
   trigger('payout_proven_by_line', 'payout', PROOF, 'is not paid without a debit'),
   trigger('statement_match_keeps_proof', 'statement_match', PROOF, 'keeps the debit that proves it'),
   trigger('statement_match_is_its_payment', 'statement_match', PROOF, 'is not proven by'),
+  trigger(
+    'payment_file_handed_over_by_other',
+    'payment_file_download',
+    FILES,
+    'is handed over by another person',
+  ),
+  trigger('payment_file_adds_up', 'payment_file_result', FILES, 'adds up to what stands in it'),
+  trigger('payment_file_complete_at_once', 'payment_file_item', FILES, 'takes nothing in afterwards'),
   trigger('rule_set_version_in_office', 'rule_set_version', OFFICE, 'is published by another administrator'),
   trigger('sending_block_in_office', 'sending_block', OFFICE, 'is not lifted at one stroke'),
   trigger('figure_verification_in_office', 'figure_verification', OFFICE, 'a figure is not verified by'),

@@ -96,28 +96,36 @@ const publicHalf = (privateKeyPem) =>
 /** By which our API knows the banks that tell something by themselves. */
 const publicHalves = (partners) =>
   Object.fromEntries(
-    CALLING_BANKS.map((bank) => [bank, { publicKeyPem: publicHalf(partners[bank].callbackKeyPem) }]),
+    CALLING_BANKS.filter((bank) => partners[bank]?.callbackKeyPem !== undefined).map((bank) => [
+      bank,
+      { publicKeyPem: publicHalf(partners[bank].callbackKeyPem) },
+    ]),
   );
 
-/** What the bank holds of each contract: the public half of the key, our account, and the key of its own messages. */
+/**
+ * What the bank holds of each contract: the public half of the key, our account, and the key of its own messages. A bank that
+ * is told to pay by files may have no key of ours.
+ */
 function counterpart(bankKeys, known) {
   return Object.fromEntries(
-    Object.entries(bankKeys).map(([bank, { clientId, clientSecret, privateKeyPem, contract }]) => [
-      bank,
-      {
-        clientId,
-        clientSecret,
-        publicKeyPem: publicHalf(privateKeyPem),
-        sourceAccount: {
-          number: contract.sourceAccount,
-          name: SOURCE_ACCOUNT_NAME,
-          openingBalance: OPENING_BALANCE_RUPIAH,
+    Object.entries(bankKeys)
+      .filter(([, { privateKeyPem }]) => privateKeyPem !== undefined)
+      .map(([bank, { clientId, clientSecret, privateKeyPem, contract }]) => [
+        bank,
+        {
+          clientId,
+          clientSecret,
+          publicKeyPem: publicHalf(privateKeyPem),
+          sourceAccount: {
+            number: contract.sourceAccount,
+            name: SOURCE_ACCOUNT_NAME,
+            openingBalance: OPENING_BALANCE_RUPIAH,
+          },
+          ...(CALLING_BANKS.includes(bank) && {
+            callbackKeyPem: known[bank]?.callbackKeyPem ?? makePrivateKey(),
+          }),
+          ...known[bank],
         },
-        ...(CALLING_BANKS.includes(bank) && {
-          callbackKeyPem: known[bank]?.callbackKeyPem ?? makePrivateKey(),
-        }),
-        ...known[bank],
-      },
-    ]),
+      ]),
   );
 }

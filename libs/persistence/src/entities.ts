@@ -27,6 +27,7 @@ import { figureVerificationEntities } from './rules/figure-verification.entity';
 import { publishedRuleEntities } from './rules-published/rule-set.entities';
 import { screeningEntities } from './screening/screening.entities';
 import { sessionEntities } from './session/session.entities';
+import { PaymentAnswerEntity } from './statement/payment-answer.entity';
 import { statementFileEntities } from './statement/statement-file.entities';
 import { statementEntities } from './statement/statement.entities';
 import { sweepEntities } from './sweep/sweep.entity';
@@ -54,6 +55,7 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...chainEntities,
   ...statementEntities,
   ...statementFileEntities,
+  PaymentAnswerEntity,
   ...generationEntities,
   ...peopleEntities,
   ...reconciliationEntities,

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { parseBankKeys } from '@jkk/banking/credentials';
+import { hasInterface, parseBankKeys } from '@jkk/banking/credentials';
 import * as config from '@jkk/platform/config';
 import {
   DatabaseOwnerSettings,
@@ -206,7 +206,9 @@ describe('npm run docker:env', () => {
     const keys = parseBankKeys(file('bank-keys.json'));
     const partners = parsePartners(file('simulator-partners.json'));
     expect([...partners.keys()].sort()).toEqual([...keys.keys()].sort());
-    for (const [bank, { clientId, clientSecret, privateKey }] of keys) {
+    for (const [bank, known] of keys) {
+      if (!hasInterface(known)) throw new Error('A bank without keys');
+      const { clientId, clientSecret, privateKey } = known;
       expect(partners.get(bank)).toMatchObject({ clientId, clientSecret });
       const half = createPublicKey(privateKey).export({ type: 'spki', format: 'pem' });
       expect(partners.get(bank)!.publicKey.export({ type: 'spki', format: 'pem' })).toBe(half);

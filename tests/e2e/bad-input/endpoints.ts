@@ -489,6 +489,23 @@ export const ENDPOINTS: readonly Endpoint[] = [
     never: 'auditor',
     body: () => ({ decision: 'DECLINE', report: 1, note: 'Salah berkas.' }),
   },
+  {
+    id: 'makePaymentFile',
+    method: 'POST',
+    path: () => '/payment-files',
+    as: 'maker',
+    never: 'releaser',
+    body: () => ({ bankCode: '002' }),
+  },
+  { id: 'listPaymentFiles', ...read('/payment-files'), as: 'auditor', never: 'officer' },
+  {
+    id: 'handOverPaymentFile',
+    method: 'GET',
+    path: () => `/payment-files/${NO_UUID}/content`,
+    absent: () => [`/payment-files/${NO_UUID}/content`, '/payment-files/x/content'],
+    as: 'releaser',
+    never: 'maker',
+  },
   { id: 'listStatementFiles', ...read('/statement-files'), as: 'auditor', never: 'officer' },
   {
     id: 'listStatementFileLines',

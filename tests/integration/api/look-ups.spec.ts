@@ -180,6 +180,8 @@ describe('look-ups and the calculator', () => {
       quietFrom: '23:30',
       quietTo: '00:30',
       sendingWindows: { BI_FAST: { days: 'WORKING_DAYS', from: '06:30', cutOff: '16:30' } },
+      channel: 'FILE',
+      fileVersion: 'pain.001.001.03',
       notedAt: api.clock.now(),
     } as const;
     const note = (changed: object): Promise<void> =>

@@ -6,7 +6,7 @@ import { clockLead } from '@jkk/persistence/connection';
 import { StatementCursorRepository } from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
 import { clockCheck } from '@jkk/platform/health';
-import { openMoneyWorld, type MoneyWorld } from './money-world';
+import { OPEN_GUARD, openMoneyWorld, type MoneyWorld } from './money-world';
 
 const FOUR_MINUTES = 4 * 60_000;
 const logger = pino({ level: 'silent' });
@@ -25,7 +25,13 @@ afterEach(() => world.expectBooksToAgree());
 
 const readBy = (clock: Clock) => {
   const { app: dataSource, banks } = world;
-  const { readStatement } = createReconciliationActivities({ dataSource, banks, clock, logger });
+  const { readStatement } = createReconciliationActivities({
+    dataSource,
+    banks,
+    guard: OPEN_GUARD,
+    clock,
+    logger,
+  });
   return new MockActivityEnvironment().run(readStatement, { bankCode: '008' });
 };
 const through = async (): Promise<number> =>

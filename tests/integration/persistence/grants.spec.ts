@@ -27,6 +27,11 @@ const APPEND_ONLY = [
   'statement_file_result',
   'statement_file_line',
   'statement_line_alias',
+  'payment_file',
+  'payment_file_result',
+  'payment_file_item',
+  'payment_file_download',
+  'payment_answer',
   'register_import_row',
   'payout_cap',
 ] as const;

@@ -29,6 +29,7 @@ export type SubjectKind =
   | 'openItem'
   | 'bankDay'
   | 'statementFile'
+  | 'paymentFile'
   | 'registerImport'
   | 'screeningList'
   | 'cap';

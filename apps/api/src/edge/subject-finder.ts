@@ -10,7 +10,7 @@ import { UnreadableRecord } from '@jkk/domain/record';
 import { ClaimListRepository, ClaimRepository } from '@jkk/persistence/claim';
 import { DocumentRepository } from '@jkk/persistence/document';
 import { PayoutBatchRepository } from '@jkk/persistence/payment';
-import { PayoutRepository } from '@jkk/persistence/payout';
+import { PaymentFileRepository, PayoutRepository } from '@jkk/persistence/payout';
 import { RadarRepository } from '@jkk/persistence/radar';
 import { PersonRepository } from '@jkk/persistence/people';
 import { itemKeyOf, OpenItemRepository } from '@jkk/persistence/reconciliation';
@@ -44,6 +44,7 @@ export class SubjectFinder {
   private readonly people = new PersonRepository();
   private readonly items = new OpenItemRepository();
   private readonly files = new StatementFileRepository();
+  private readonly paymentFiles = new PaymentFileRepository();
   private readonly imports = new RegisterImportRepository();
   private readonly screening = new ScreeningListRepository();
 
@@ -78,6 +79,8 @@ export class SubjectFinder {
         return Promise.resolve(isPartnerBank(id) && isDay(part ?? '') ? {} : undefined);
       case 'statementFile':
         return this.findStatementFile(id);
+      case 'paymentFile':
+        return this.findPaymentFile(id);
       case 'registerImport':
         return this.findRegisterImport(id);
       case 'screeningList':
@@ -100,6 +103,11 @@ export class SubjectFinder {
   private async findStatementFile(fileId: string): Promise<Subject | undefined> {
     if (!UUID.test(fileId)) return undefined;
     return (await this.files.exists(this.database.manager, fileId)) ? {} : undefined;
+  }
+
+  private async findPaymentFile(fileId: string): Promise<Subject | undefined> {
+    if (!UUID.test(fileId)) return undefined;
+    return (await this.paymentFiles.exists(this.database.manager, fileId)) ? {} : undefined;
   }
 
   private async findRegisterImport(importId: string): Promise<Subject | undefined> {

@@ -1,8 +1,8 @@
 import type { ScreeningHit } from '@jkk/domain/payout/screening';
 import type { PayoutDetail, PayoutListItem } from '@jkk/persistence/payout';
 import { localDate } from '@jkk/domain/calendar';
-import { railReason, type HoldReason } from '@jkk/domain/payout';
-import { PAYOUT_NEXT_STEPS, RAIL_REASON_LABELS } from '@jkk/domain/words/payouts';
+import { isFiled, railReason, type HoldReason } from '@jkk/domain/payout';
+import { PAYOUT_FILE_STEPS, PAYOUT_NEXT_STEPS, RAIL_REASON_LABELS } from '@jkk/domain/words/payouts';
 import type { LineEvidence } from '@jkk/persistence/statement';
 import { toHold } from '../claims/claim.mapper';
 import type { PayoutDetailResponse, PayoutResponse } from './dto/payout.views';
@@ -49,7 +49,7 @@ export function toPayoutDetail(
 ): PayoutDetailResponse {
   return {
     ...toPayoutResponse(payout),
-    nextStep: PAYOUT_NEXT_STEPS[payout.state],
+    nextStep: toNextStep(payout),
     statementLines: [...statementLines],
     attempts: payout.attempts.map(toAttempt),
     wireMessages: payout.wireMessages.map(toWireMessage),
@@ -63,6 +63,13 @@ export function toPayoutDetail(
     screeningHits: hits.map(({ list, ref, names: all }) => ({ list, ref, names: all.join(', ') })),
     allowedCommands,
   };
+}
+
+/** What waits for its file, or stands in one, waits for persons. */
+function toNextStep({ state, channel, attempts }: PayoutDetail) {
+  if (state === 'RELEASED' && channel === 'FILE') return PAYOUT_FILE_STEPS.RELEASED;
+  if (state === 'PENDING' && attempts.some(isFiled)) return PAYOUT_FILE_STEPS.PENDING;
+  return PAYOUT_NEXT_STEPS[state];
 }
 
 function toRailReason({ rail, bankCode, amountRupiah, createdAt }: PayoutListItem) {

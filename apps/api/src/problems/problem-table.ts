@@ -88,6 +88,18 @@ export const PROBLEMS = {
     'Berkas yang sama sudah diterima untuk bank ini.',
     'The same file has been received for this bank already.',
   ),
+  'PAYMENT_FILE.NOT_BY_FILE': conflict(
+    'Bank ini tidak menerima perintah bayar lewat berkas.',
+    'This bank is not told to pay by files.',
+  ),
+  'PAYMENT_FILE.NOT_MADE': conflict(
+    'Berkas ini tidak dibuat, atau belum.',
+    'This file was not made, or not yet.',
+  ),
+  'PAYMENT_FILE.STOPPED': conflict(
+    'Pengiriman melalui bank ini dihentikan; tidak ada berkas yang dibuat atau diserahkan.',
+    'Sending through this bank is stopped; no file is made or handed over.',
+  ),
   'REGISTER_IMPORT.KNOWN': conflict(
     'Berkas yang sama sudah menunggu persetujuan.',
     'The same file waits for agreement already.',

@@ -1,5 +1,5 @@
 import { HOLIDAY_KINDS, ZONES } from '@jkk/domain/calendar';
-import { RAILS, SENDING_DAYS, type Rail } from '@jkk/domain/payout';
+import { PAYMENT_CHANNELS, PAYMENT_FILE_VERSIONS, RAILS, SENDING_DAYS, type Rail } from '@jkk/domain/payout';
 import { PROVENANCES } from '@jkk/domain/rules';
 import { CodeOut, DateOut, FlagOut, InstantOut, ListOut, ObjectOut, TextOut, WholeOut } from '../fields';
 
@@ -227,6 +227,12 @@ export class BankProfileView {
     description: 'A rail that does not stand here takes transfers at any time.',
   })
   sendingWindows: SendingWindowView[];
+
+  @CodeOut(PAYMENT_CHANNELS, { description: 'Whether it is told to pay over its interface or by files.' })
+  channel: string;
+
+  @CodeOut(PAYMENT_FILE_VERSIONS, { description: 'Of the files, where it takes files.' })
+  fileVersion: string;
 
   @InstantOut({ description: 'When the payments process said so last.' })
   notedAt: string;

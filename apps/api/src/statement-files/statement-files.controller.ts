@@ -27,7 +27,8 @@ export class StatementFilesController {
   @ApiBody({ schema: { type: 'object', required: ['file'], properties: { file: FILE } } })
   @Operation({
     id: 'importStatementFile',
-    summary: "Hand in a bank's statement as a file: camt.053, camt.054 or MT940 of at most 5 MB",
+    summary:
+      'Hand in what a bank gives as a file: its statement (camt.053, camt.054, MT940) or its answer to payments (pain.002), of at most 5 MB',
     roles: ['FINANCE_MAKER', 'FINANCE_RELEASER'],
     answer: ReceivedFileResponse,
     status: 201,

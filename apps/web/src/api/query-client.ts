@@ -52,6 +52,7 @@ export const keys = {
   controls: ['payment-controls'] as const,
   screeningLists: ['screening-lists'] as const,
   statementFiles: ['statement-files'] as const,
+  paymentFiles: ['payment-files'] as const,
   unreadableLines: (bankCode: string) => ['reconciliations', bankCode, 'unreadable'] as const,
   radar: (state: string) => ['radar', state] as const,
   sending: ['sending'] as const,

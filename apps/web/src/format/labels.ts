@@ -24,6 +24,7 @@ export const WIRE_OUTCOME_LABEL: Labels = {
   ACCOUNT_OTHER: { id: 'Nomor rekening lain', en: 'Another account number' },
   ACCOUNT_CLOSED: { id: 'Rekening ditutup', en: 'Account closed' },
   ACCOUNT_UNKNOWN: { id: 'Rekening tidak ada', en: 'No such account' },
+  NOT_ASKED: { id: 'Tidak dapat ditanyakan', en: 'Cannot be asked' },
   CALLED: { id: 'Diterima, ditanyakan ulang', en: 'Received, asked about' },
   PAID: { id: 'Dinyatakan dibayar', en: 'Said to be paid' },
   UNDER_WAY: { id: 'Masih diproses', en: 'Under way' },

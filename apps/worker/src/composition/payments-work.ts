@@ -26,17 +26,14 @@ export function composePaymentsWork(parts: CompositionParts): QueueWork {
   });
   const dependencies = { dataSource, banks, clock, logger };
   const guard = new WitnessedGuard(dataSource, new TemporalWitness(temporal.client), clock, logger);
-  const payoutActivities = createPayoutActivities({
-    ...dependencies,
-    guard,
-    isRealMoney: !isPlayMoney(settings.runtime.profile),
-  });
+  const sending = { ...dependencies, guard, isRealMoney: !isPlayMoney(settings.runtime.profile) };
+  const payoutActivities = createPayoutActivities(sending);
   const profiles = banks.codes.map((bankCode) => banks.get(bankCode).profile);
   const keeper = new ScheduleKeeper({ temporal, banks: profiles, logger });
   return {
     activities: {
       ...payoutActivities,
-      ...createReconciliationActivities(dependencies),
+      ...createReconciliationActivities(sending),
       ...createNightlyActivities({
         ...dependencies,
         read: (bankCode, period) => readByReader(temporal.client, bankCode, period),

@@ -32,6 +32,8 @@ const shown = ({
   contractLimits,
   endOfDay,
   sendingWindows,
+  channel,
+  fileVersion,
 }: BankProfile) => ({
   bankCode,
   version,
@@ -43,4 +45,6 @@ const shown = ({
   quietFrom: endOfDay?.from ?? null,
   quietTo: endOfDay?.to ?? null,
   sendingWindows,
+  channel,
+  fileVersion,
 });

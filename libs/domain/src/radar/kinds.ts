@@ -128,6 +128,17 @@ export const RADAR_KINDS = {
       en: "Read that bank's statement now; where it stays, an administrator looks into the worker's log.",
     },
   },
+  PAYMENT_ANSWER: {
+    owner: 'FINANCE_MAKER',
+    says: {
+      id: 'Jawaban bank atas berkas pembayaran menyebut yang tidak dikenal, atau bertentangan dengan catatan.',
+      en: 'The answer of a bank to a file of payments names what is not known, or contradicts the record.',
+    },
+    todo: {
+      id: 'Lihat baris berkasnya pada halaman rekonsiliasi dan tanyakan kepada bank; yang terbukti hanya mutasi.',
+      en: 'See the lines of its file on the page of reconciliation and ask the bank; the statement alone proves.',
+    },
+  },
   DAY_REOPENED: {
     owner: 'FINANCE_MAKER',
     says: {

@@ -83,6 +83,7 @@ import { SayWhyUndated1795985200000 } from './1795985200000-say-why-undated';
 import { ListNotices1795985300000 } from './1795985300000-list-notices';
 import { CompareAwards1795986000000 } from './1795986000000-compare-awards';
 import { ProveByLines1795987000000 } from './1795987000000-prove-by-lines';
+import { PayByFiles1795988000000 } from './1795988000000-pay-by-files';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -170,4 +171,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   ListNotices1795985300000,
   CompareAwards1795986000000,
   ProveByLines1795987000000,
+  PayByFiles1795988000000,
 ];

@@ -1,5 +1,11 @@
 import { BankCallbackEntity } from './bank-callback.entity';
 import {
+  PaymentFileDownloadEntity,
+  PaymentFileEntity,
+  PaymentFileItemEntity,
+  PaymentFileResultEntity,
+} from './payment-file.entities';
+import {
   BankSwitchEntity,
   HoldDecisionEntity,
   PayeeCheckEntity,
@@ -28,4 +34,8 @@ export const payoutEntities = [
   PayoutObservationEntity,
   BankSwitchEntity,
   SendingQueueEntity,
+  PaymentFileEntity,
+  PaymentFileResultEntity,
+  PaymentFileItemEntity,
+  PaymentFileDownloadEntity,
 ] as const;

@@ -4,6 +4,7 @@ import {
   maskAccount,
   type AttemptRecord,
   type HoldReason,
+  type PaymentChannel,
   type PayeeCheckOutcome,
   type PayoutState,
   type Rail,
@@ -57,6 +58,8 @@ export interface PayoutListItem {
   readonly updatedAt: Instant;
   readonly releasedAt: Instant | null;
   readonly settledAt: Instant | null;
+  /** How its bank is told to pay; null where nobody has said. */
+  readonly channel: PaymentChannel | null;
   /** Released, and waiting until then for the window of its rail. */
   readonly sendsAt: Instant | null;
 }
@@ -84,7 +87,8 @@ const COLUMNS = `
   p.hold_reason AS "holdReason", p.failure_code AS "failureCode", p.replaces, p.batch_id AS "batchId",
   p.account_entered_by AS "accountEnteredBy", p.created_at AS "createdAt", p.updated_at AS "updatedAt",
   p.released_at AS "releasedAt", p.settled_at AS "settledAt",
-  CASE WHEN p.state = 'RELEASED' AND q.sends_at > now() THEN q.sends_at END AS "sendsAt"`;
+  CASE WHEN p.state = 'RELEASED' AND q.sends_at > now() THEN q.sends_at END AS "sendsAt",
+  (SELECT channel FROM bank_profile WHERE bank_code = p.partner_bank_code) AS channel`;
 
 const TABLES = `payout p JOIN benefit b USING (benefit_id) LEFT JOIN sending_queue q ON q.payout_id = p.payout_id`;
 

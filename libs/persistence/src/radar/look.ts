@@ -56,6 +56,8 @@ const CHECKS: readonly Check[] = [
       WHERE state IN ('RELEASED','SENDING') AND updated_at < now() - interval '1 hour'
           AND NOT (state = 'RELEASED' AND EXISTS (SELECT FROM sending_queue q
             WHERE q.payout_id = payout.payout_id AND q.sends_at > now() - interval '1 hour'))
+          AND NOT (state = 'RELEASED' AND updated_at > now() - interval '1 day' AND EXISTS (SELECT FROM bank_profile b
+            WHERE b.bank_code = payout.partner_bank_code AND b.channel = 'FILE'))
         OR state IN ('UNKNOWN','PENDING','CLAIMED_PAID') AND updated_at < now() - interval '1 day'
         OR state IN ('AWAITING_RELEASE','HELD') AND updated_at < now() - interval '7 days'`,
   },
@@ -70,6 +72,13 @@ const CHECKS: readonly Check[] = [
     sql: `SELECT 'file/' || f.file_id AS subject, jsonb_build_object('bank', f.bank_code, 'since', f.received_at) AS facts
       FROM statement_file f WHERE f.received_at < now() - interval '15 minutes'
         AND NOT EXISTS (SELECT FROM statement_file_result r WHERE r.file_id = f.file_id)`,
+  },
+  {
+    kind: 'PAYMENT_ANSWER',
+    sql: `SELECT 'file/' || f.file_id AS subject, jsonb_build_object('bank', f.bank_code, 'since', r.taken_at) AS facts
+      FROM statement_file f JOIN statement_file_result r USING (file_id)
+      WHERE r.format = 'PAIN002' AND r.taken_at > now() - interval '7 days'
+        AND EXISTS (SELECT FROM payment_answer a WHERE a.file_id = f.file_id AND a.outcome NOT IN ('NEW','KNOWN'))`,
   },
   {
     kind: 'DAY_REOPENED',

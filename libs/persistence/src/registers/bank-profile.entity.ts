@@ -1,4 +1,4 @@
-import type { ContractLimits, SendingWindows } from '@jkk/domain/payout';
+import type { ContractLimits, PaymentChannel, PaymentFileVersion, SendingWindows } from '@jkk/domain/payout';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from '../database/columns';
 
@@ -37,6 +37,13 @@ export class BankProfileEntity {
   /** By rail: its days and hours; a rail that is not named takes transfers at any time. */
   @Column({ name: 'sending_windows', type: 'jsonb', default: {} })
   sendingWindows: SendingWindows;
+
+  @Column({ type: 'text', default: 'API' })
+  channel: PaymentChannel;
+
+  /** Of the files by which the bank is told to pay, where it is. */
+  @Column({ name: 'file_version', type: 'text', default: 'pain.001.001.09' })
+  fileVersion: PaymentFileVersion;
 
   @InstantColumn({ name: 'noted_at' })
   notedAt: string;

@@ -1,4 +1,4 @@
-import type { ContractLimits, SendingWindows } from '@jkk/domain/payout';
+import type { ContractLimits, PaymentChannel, PaymentFileVersion, SendingWindows } from '@jkk/domain/payout';
 import type { EntityManager } from 'typeorm';
 import { upsertRows } from '../reference';
 import { BankProfileEntity } from './bank-profile.entity';
@@ -17,6 +17,8 @@ export interface NotedBankProfile {
   readonly quietFrom: string | null;
   readonly quietTo: string | null;
   readonly sendingWindows: SendingWindows;
+  readonly channel: PaymentChannel;
+  readonly fileVersion: PaymentFileVersion;
   readonly notedAt: string;
 }
 

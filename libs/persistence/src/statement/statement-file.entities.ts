@@ -1,8 +1,8 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import {
-  FILE_LINE_OUTCOMES,
   STATEMENT_FILE_FORMATS,
   STATEMENT_FILE_REFUSALS,
+  STATEMENT_LINE_OUTCOMES,
   type FileLineOutcome,
   type StatementFileFormat,
   type StatementFileRefusal,
@@ -60,7 +60,7 @@ export class StatementFileResultEntity {
 }
 
 @Entity('statement_file_line')
-@Check('statement_file_line_outcome_known', isOneOf('outcome', FILE_LINE_OUTCOMES))
+@Check('statement_file_line_outcome_known', isOneOf('outcome', STATEMENT_LINE_OUTCOMES))
 @Check('statement_file_line_whole', `(outcome = 'UNREADABLE') = (line_id IS NULL)`)
 export class StatementFileLineEntity {
   @PrimaryColumn({ name: 'file_id', type: 'uuid', primaryKeyConstraintName: 'statement_file_line_pkey' })

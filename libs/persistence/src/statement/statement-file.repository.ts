@@ -4,10 +4,12 @@ import type { FileLineOutcome, StatementFileFormat, StatementFileRefusal } from 
 import type { Direction, StatementBucket } from '@jkk/domain/payout/decide';
 import { Table } from '../database/table';
 import { OutboxRepository } from '../outbox';
+import { PaymentAnswerEntity } from './payment-answer.entity';
 import { StatementFileEntity, StatementFileResultEntity } from './statement-file.entities';
 
 const FILES = new Table(StatementFileEntity);
 const RESULTS = new Table(StatementFileResultEntity);
+const ANSWERS = new Table(PaymentAnswerEntity);
 
 export interface NewStatementFile {
   readonly fileId: string;
@@ -43,6 +45,18 @@ export interface FileStanding {
   readonly unreadableLines: number;
 }
 
+/** What an answer said about one payment, and what came of it. */
+export interface PaymentAnswerRow {
+  readonly fileId: string;
+  readonly no: number;
+  readonly reference: string;
+  readonly status: string;
+  readonly reason: string;
+  readonly outcome: FileLineOutcome;
+  readonly payoutId: string | null;
+  readonly attemptNo: number | null;
+}
+
 export interface FileLineStanding {
   readonly no: number;
   readonly outcome: FileLineOutcome;
@@ -66,14 +80,19 @@ const STANDING = `
   FROM statement_file f LEFT JOIN statement_file_result r USING (file_id)
   CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE outcome = 'NEW')::int AS new,
     count(*) FILTER (WHERE outcome = 'KNOWN')::int AS known,
-    count(*) FILTER (WHERE outcome = 'UNREADABLE')::int AS unreadable
-    FROM statement_file_line WHERE file_id = f.file_id) l`;
+    count(*) FILTER (WHERE outcome NOT IN ('NEW','KNOWN'))::int AS unreadable
+    FROM (SELECT outcome FROM statement_file_line WHERE file_id = f.file_id
+      UNION ALL SELECT outcome FROM payment_answer WHERE file_id = f.file_id) each) l`;
 
 const LINES = `
   SELECT f.no, f.outcome, l.booked_at AS "bookedAt", l.direction, l.amount_sen AS "amountSen", l.remark,
     m.bucket, m.payout_id AS "payoutId"
   FROM statement_file_line f LEFT JOIN statement_line l USING (line_id) LEFT JOIN statement_match m USING (line_id)
-  WHERE f.file_id = $1 AND f.no > $2 ORDER BY f.no LIMIT $3`;
+  WHERE f.file_id = $1 AND f.no > $2
+  UNION ALL
+  SELECT no, outcome, NULL, NULL, NULL, concat_ws(' ', reference, status, nullif(reason, '')), NULL, payout_id
+  FROM payment_answer WHERE file_id = $1 AND no > $2
+  ORDER BY no LIMIT $3`;
 
 /** Each entry by its key; one whose key is its own line's, stored by this taking of the file, is new. */
 const INSERT_LINES = `
@@ -124,6 +143,20 @@ export class StatementFileRepository {
       account.since,
       JSON.stringify(entryKeys.map((key, index) => ({ no: index + 1, key }))),
     ]);
+  }
+
+  /** What came of an answer to a file of payments, in its order. */
+  async keepAnswers(
+    em: EntityManager,
+    result: FileResult,
+    answers: readonly Omit<PaymentAnswerRow, 'fileId' | 'no'>[],
+  ): Promise<void> {
+    await RESULTS.insert(em, result);
+    const { fileId } = result;
+    await ANSWERS.insertAll(
+      em,
+      answers.map((answer, index) => ({ ...answer, fileId, no: index + 1 })),
+    );
   }
 
   /** Newest first. */

@@ -1669,7 +1669,7 @@ export interface paths {
         /** The newest files of statements, and what came of each */
         get: operations["listStatementFiles"];
         put?: never;
-        /** Hand in a bank's statement as a file: camt.053, camt.054 or MT940 of at most 5 MB */
+        /** Hand in what a bank gives as a file: its statement (camt.053, camt.054, MT940) or its answer to payments (pain.002), of at most 5 MB */
         post: operations["importStatementFile"];
         delete?: never;
         options?: never;
@@ -1686,6 +1686,41 @@ export interface paths {
         };
         /** What came of each line of a file, in its order */
         get: operations["listStatementFileLines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest files of payments, and the banks that are told to pay by files */
+        get: operations["listPaymentFiles"];
+        put?: never;
+        /** Have everything that was released at a bank of files put into one pain.001 file */
+        post: operations["makePaymentFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-files/{fileId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, to be handed over to its bank by another person than who had it made; each taking is noted */
+        get: operations["handOverPaymentFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5772,7 +5807,7 @@ export interface components {
         RadarFindingView: {
             findingId: number;
             /** @enum {string} */
-            kind: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "STATEMENT_FILE_FAILED" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
+            kind: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "STATEMENT_FILE_FAILED" | "PAYMENT_ANSWER" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
             /** @description What it is about, such as claim/JKK-2026-0000001, payout/…, outbox/17, bank/008. */
             subject: string;
             /** @enum {string} */
@@ -5974,7 +6009,7 @@ export interface components {
              */
             takenAt: string | null;
             /** @enum {string|null} */
-            format: "CAMT053" | "CAMT054" | "MT940" | null;
+            format: "CAMT053" | "CAMT054" | "MT940" | "PAIN002" | null;
             /**
              * @description Why nothing of it was taken.
              * @enum {string|null}
@@ -5995,7 +6030,7 @@ export interface components {
             /** @description Its place in the file. */
             no: number;
             /** @enum {string} */
-            outcome: "NEW" | "KNOWN" | "UNREADABLE";
+            outcome: "NEW" | "KNOWN" | "UNREADABLE" | "UNKNOWN_REFERENCE" | "CONTRADICTS";
             /** Format: date-time */
             bookedAt: string | null;
             /** @enum {string|null} */
@@ -6013,6 +6048,66 @@ export interface components {
         StatementFileLineListResponse: {
             items: components["schemas"]["StatementFileLineView"][];
             next: string | null;
+        };
+        PaymentFileRequest: {
+            /** @example 002 */
+            bankCode: string;
+        };
+        WishedFileResponse: {
+            fileId: string;
+        };
+        FileBankView: {
+            bankCode: string;
+            /** @enum {string} */
+            version: "pain.001.001.03" | "pain.001.001.09";
+            /** @description Whether payments may leave through it. */
+            sending: boolean;
+            /** @description Released payouts that stand in no file. */
+            waitingCount: number;
+            /** @description Rupiah. */
+            waitingAmount: number;
+        };
+        PaymentFileView: {
+            fileId: string;
+            bankCode: string;
+            /** @description Its MsgId: the bank names it in its answer. */
+            messageId: string;
+            /** @enum {string} */
+            state: "WAITS" | "NOTHING" | "STOPPED" | "MADE" | "HANDED_OVER";
+            /**
+             * @description Why none was made.
+             * @enum {string|null}
+             */
+            stop: "BANK_NOT_SPOKEN_TO" | "SENDING_BLOCKED" | "STATEMENT_UNREAD" | "WITNESS_SILENT" | "CLOCK_DIFFERS" | null;
+            /** @enum {string|null} */
+            version: "pain.001.001.03" | "pain.001.001.09" | null;
+            sha256: string | null;
+            /** @description Its payments. */
+            count: number;
+            /** @description Rupiah, as its CtrlSum says. */
+            total: number;
+            /** @description Of its payments: said to be paid, or proven. */
+            paidCount: number;
+            /** @description Of its payments: refused, or come back. */
+            failedCount: number;
+            /** Format: date-time */
+            requestedAt: string;
+            requestedByName: string;
+            /** Format: date-time */
+            madeAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was first taken to be handed over.
+             */
+            handedOverAt: string | null;
+            handedOverByName: string | null;
+            /** @description Whether the reader may take it to hand it over. */
+            mayHandOver: boolean;
+        };
+        PaymentFileListResponse: {
+            /** @description Banks that are told to pay by files. */
+            banks: components["schemas"]["FileBankView"][];
+            items: components["schemas"]["PaymentFileView"][];
         };
         BillLinesRequest: {
             /** @description The text of the file: date, serviceCode, description, quantity, unitPrice, doctorLicence in any order; commas, semicolons or tabs. */
@@ -6292,7 +6387,7 @@ export interface components {
         LetterCheckResponse: {
             /** @description Whether we wrote a letter of this number. */
             valid: boolean;
-            /** @description Whether what the letter says no longer holds: a guarantee was revoked, a closed day is open again. */
+            /** @description Whether what the letter says no longer holds: a guarantee was revoked, a decision was taken back, a closed day is open again. */
             revoked: boolean;
         };
         PublicKeyResponse: {
@@ -6518,6 +6613,16 @@ export interface components {
             quietTo: string | null;
             /** @description A rail that does not stand here takes transfers at any time. */
             sendingWindows: components["schemas"]["SendingWindowView"][];
+            /**
+             * @description Whether it is told to pay over its interface or by files.
+             * @enum {string}
+             */
+            channel: "API" | "FILE";
+            /**
+             * @description Of the files, where it takes files.
+             * @enum {string}
+             */
+            fileVersion: "pain.001.001.03" | "pain.001.001.09";
             /**
              * Format: date-time
              * @description When the payments process said so last.
@@ -17219,7 +17324,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "OPEN" | "GONE";
-                kind?: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "STATEMENT_FILE_FAILED" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
+                kind?: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "STATEMENT_FILE_FAILED" | "PAYMENT_ANSWER" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
                 /** @description The whole list as CSV; so does Accept: text/csv. */
                 format?: "csv";
             };
@@ -18514,6 +18619,273 @@ export interface operations {
             };
             /** @description NOT_FOUND */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listPaymentFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentFileListResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    makePaymentFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentFileRequest"];
+            };
+        };
+        responses: {
+            /** @description Done before, by the same key */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishedFileResponse"];
+                };
+            };
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishedFileResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description PAYMENT_FILE.NOT_BY_FILE, PAYMENT_FILE.STOPPED, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    handOverPaymentFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description PAYMENT_FILE.NOT_MADE, PAYMENT_FILE.STOPPED, APPROVAL.SAME_PERSON */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -61,7 +61,11 @@ export function useBankColumns(): readonly GridColumn<Bank>[] {
       cell: ({ profile, usedSince }) =>
         profile !== null && (
           <TwoLines
-            first={t(profile.signatureMode)}
+            first={
+              profile.channel === 'FILE'
+                ? t('byFile', { version: profile.fileVersion })
+                : t(profile.signatureMode)
+            }
             second={
               usedSince === null
                 ? t('neverUsed')

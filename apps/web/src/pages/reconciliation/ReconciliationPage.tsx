@@ -27,6 +27,7 @@ import { BankSwitches } from './BankSwitches';
 import { Caps } from './Caps';
 import { ClosedDays } from './ClosedDays';
 import { OpenLines } from './OpenLines';
+import { PaymentFiles } from './PaymentFiles';
 import { Receivables } from './Receivables';
 import { StatementFiles } from './StatementFiles';
 
@@ -66,6 +67,7 @@ export function ReconciliationPage() {
           <OpenLines key={standing.bankCode} standing={standing} />
         ))}
         <Ageing />
+        <PaymentFiles />
         <StatementFiles />
         <Receivables />
         <ClosedDays standings={standings} />

@@ -1,0 +1,270 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { MockActivityEnvironment } from '@temporalio/testing';
+import { createReconciliationActivities } from '@jkk/activities/reconciliation';
+import { localDate } from '@jkk/domain/calendar';
+import { camt054, camtEntry } from '@jkk/banking/files/spec-files';
+import { inTransaction } from '@jkk/persistence/database';
+import { HoldRepository } from '@jkk/persistence/payment';
+import { messageIdOf, PaymentFileRepository } from '@jkk/persistence/payout';
+import { lookAtRows } from '@jkk/persistence/radar';
+import { ControlsRepository } from '@jkk/persistence/reconciliation';
+import { StatementFileRepository } from '@jkk/persistence/statement';
+import { systemClock } from '@jkk/platform/clock';
+import { MAKER, PAYEE, RELEASER } from '../../support/payout-fixtures';
+import { sourceAccountOf } from '../../support/source-account';
+import { OPEN_GUARD, openMoneyWorld, STEP_PACE, type MoneyWorld } from './money-world';
+
+const BANK = '009';
+const files = new PaymentFileRepository();
+const given = new StatementFileRepository();
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+let world: MoneyWorld;
+
+beforeAll(async () => {
+  world = await openMoneyWorld(STEP_PACE, undefined, {}, undefined, {}, { [BANK]: 'pain.001.001.03' });
+});
+afterAll(() => world.stop());
+afterEach(() => world.expectBooksToAgree());
+
+const now = (): string => new Date().toISOString();
+const decide = (payoutId: string, decidedBy: string, role: string) =>
+  inTransaction(world.app, (em) =>
+    new HoldRepository().decide(em, {
+      payoutId,
+      decision: 'PAY',
+      note: 'compared with the passbook',
+      decidedBy,
+      roles: [role],
+      branch: 'J01',
+      at: now(),
+    }),
+  );
+
+/** Nobody can be asked about the account: two persons have accepted it, and two have released it. */
+async function released(): Promise<string> {
+  const payoutId = await world.payout({ payee: { ...PAYEE, bankCode: BANK } });
+  expect(await world.checkPayee(payoutId)).toBe('NOT_ASKED');
+  expect(await world.get(payoutId)).toMatchObject({ state: 'HELD', holdReason: 'PAYEE.NOT_ASKED' });
+  await decide(payoutId, MAKER, 'FINANCE_MAKER');
+  await decide(payoutId, RELEASER, 'FINANCE_RELEASER');
+  await world.release(payoutId);
+  return payoutId;
+}
+
+const wish = async (requestedBy = MAKER): Promise<string> => {
+  const fileId = randomUUID();
+  await inTransaction(world.app, (em) =>
+    files.wish(em, { fileId, bankCode: BANK, requestedBy, requestedAt: now() }),
+  );
+  return fileId;
+};
+const made = async (): Promise<string> => {
+  const fileId = await wish();
+  await world.readStatement(BANK);
+  return fileId;
+};
+const standing = (fileId: string) => files.find(world.app.manager, fileId);
+const take = (fileId: string, person = RELEASER) =>
+  inTransaction(world.app, (em) => files.handOver(em, fileId, person, now()));
+const itemsOf = (payoutId: string) =>
+  world.app.query<{ fileId: string; attemptNo: number }[]>(
+    `SELECT file_id AS "fileId", attempt_no AS "attemptNo" FROM payment_file_item WHERE payout_id = $1`,
+    [payoutId],
+  );
+const messagesOf = (payoutId: string) =>
+  world.app.query<unknown[]>(`SELECT 1 FROM wire_message WHERE payout_id = $1`, [payoutId]);
+
+async function hand(text: string): Promise<string> {
+  const content = Buffer.from(text);
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const fileId = randomUUID();
+  const file = { fileId, bankCode: BANK, sha256, content, receivedBy: MAKER, receivedAt: now() };
+  expect(await inTransaction(world.app, (em) => given.add(em, file))).toBe(true);
+  expect(await inTransaction(world.app, (em) => given.add(em, { ...file, fileId: randomUUID() }))).toBe(
+    false,
+  );
+  await world.readStatement(BANK);
+  return fileId;
+}
+const lines = async (fileId: string) =>
+  (await given.listLines(world.app.manager, fileId, 0, 100)).map(({ outcome, payoutId }) => [
+    outcome,
+    payoutId,
+  ]);
+
+const answer = (messageId: string, whole: string, payments = ''): string =>
+  `<Document xmlns="urn:iso:std:iso:20022:tech:xsd:pain.002.001.03"><CstmrPmtStsRpt><GrpHdr><MsgId>${randomUUID()}</MsgId>` +
+  `</GrpHdr><OrgnlGrpInfAndSts><OrgnlMsgId>${messageId}</OrgnlMsgId>${whole}</OrgnlGrpInfAndSts>` +
+  `<OrgnlPmtInfAndSts>${payments}</OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>`;
+const about = (payoutId: string, status: string, reason = 'AC04'): string =>
+  `<TxInfAndSts><OrgnlEndToEndId>${payoutId}A01</OrgnlEndToEndId><TxSts>${status}</TxSts>` +
+  `<StsRsnInf><Rsn><Cd>${reason}</Cd></Rsn></StsRsnInf></TxInfAndSts>`;
+const debit = (payoutId: string): string =>
+  camt054([
+    camtEntry({
+      amount: '10000000.00',
+      day: `<Dt>${localDate(now(), 'WIB')}</Dt>`,
+      number: '',
+      remark: `KLAIM JKK ${payoutId}A01`,
+    }),
+  ])
+    .replace('888801000800801', sourceAccountOf(BANK))
+    .replace('2026-11-21T15:00:00', now());
+
+it('goes from its release to its proof by files alone', async () => {
+  const id = await released();
+  expect(await world.send(id)).toMatchObject({ state: 'RELEASED', next: 'SEND', afterSeconds: 21_600 });
+  const fileId = await made();
+  expect(await standing(fileId)).toMatchObject({
+    state: 'MADE',
+    version: 'pain.001.001.03',
+    count: 1,
+    totalRupiah: 10_000_000,
+  });
+  expect(await world.get(id)).toMatchObject({ state: 'PENDING' });
+  expect(await world.inquireNow(id)).toMatchObject({ state: 'PENDING', next: 'WAIT' });
+  const content = await take(fileId);
+  expect(content.toString()).toContain(`<EndToEndId>${id}A01</EndToEndId>`);
+  expect((await take(fileId)).equals(content)).toBe(true);
+  expect(await standing(fileId)).toMatchObject({ state: 'HANDED_OVER', handedOverBy: RELEASER });
+
+  await hand(answer(messageIdOf(fileId), '<GrpSts>ACTC</GrpSts>'));
+  expect((await world.get(id)).state).toBe('PENDING');
+  const paid = await hand(answer(messageIdOf(fileId), '<GrpSts>PART</GrpSts>', about(id, 'ACSC', '')));
+  expect(await lines(paid)).toEqual([['NEW', id]]);
+  expect((await world.get(id)).state).toBe('CLAIMED_PAID');
+  await hand(debit(id));
+  expect((await world.get(id)).state).toBe('RECONCILED');
+  const late = await hand(answer(messageIdOf(fileId), '<GrpSts>RJCT</GrpSts>'));
+  expect(await lines(late)).toEqual([['CONTRADICTS', id]]);
+  expect((await world.get(id)).state).toBe('RECONCILED');
+  expect(await messagesOf(id)).toEqual([]);
+});
+
+it('puts an attempt into one file, whatever is made again, and by however many at once', async () => {
+  const [one, other] = [await released(), await released()];
+  await Promise.all([wish(), wish(), wish()]);
+  await Promise.all([world.readStatement(BANK), world.readStatement(BANK), world.readStatement(BANK)]);
+  await world.readStatement(BANK);
+  for (const id of [one, other]) {
+    expect(await itemsOf(id)).toHaveLength(1);
+    expect((await world.get(id)).state).toBe('PENDING');
+    await world.send(id);
+  }
+  expect(await standing(await made())).toMatchObject({ state: 'NOTHING', count: 0 });
+});
+
+it('is the same file after its maker was killed behind the storing', async () => {
+  const id = await released();
+  const fileId = await wish();
+  const dying = {
+    ...silent,
+    info: () => {
+      throw new Error('killed');
+    },
+  };
+  const { readStatement } = createReconciliationActivities({
+    dataSource: world.app,
+    banks: world.banks,
+    guard: OPEN_GUARD,
+    clock: systemClock,
+    logger: dying,
+  });
+  await expect(new MockActivityEnvironment().run(readStatement, { bankCode: BANK })).rejects.toThrow(
+    'killed',
+  );
+  const before = await standing(fileId);
+  await world.readStatement(BANK);
+  expect(await standing(fileId)).toEqual(before);
+  expect(
+    createHash('sha256')
+      .update(await take(fileId))
+      .digest('hex'),
+  ).toBe(before?.sha256);
+  expect(await itemsOf(id)).toEqual([{ fileId, attemptNo: 1 }]);
+});
+
+it('ends what the bank rejects, and takes no rejection of what it has seen before', async () => {
+  const [wrong, twice] = [await released(), await released()];
+  const fileId = await made();
+  const early = await hand(answer(messageIdOf(fileId), '<GrpSts>RJCT</GrpSts>'));
+  expect((await lines(early)).map(([outcome]) => outcome)).toEqual(['CONTRADICTS', 'CONTRADICTS']);
+  await take(fileId);
+  const said = await hand(
+    answer(
+      messageIdOf(fileId),
+      '',
+      `${about(wrong, 'RJCT')}${about(twice, 'RJCT', 'DU04')}${about('X', 'ACSC')}`,
+    ),
+  );
+  expect(await lines(said)).toEqual([
+    ['NEW', wrong],
+    ['CONTRADICTS', twice],
+    ['UNKNOWN_REFERENCE', null],
+  ]);
+  expect(await world.get(wrong)).toMatchObject({ state: 'FAILED', failureCode: 'FILE.RJCT.AC04' });
+  expect((await world.get(twice)).state).toBe('PENDING');
+  const other = await hand(answer('NOT-OURS', '<GrpSts>RJCT</GrpSts>'));
+  expect(await lines(other)).toEqual([['UNKNOWN_REFERENCE', null]]);
+  const seen = (await lookAtRows(world.app.manager)).seen.filter(({ kind }) => kind === 'PAYMENT_ANSWER');
+  expect(seen.map(({ subject }) => subject)).toEqual(
+    expect.arrayContaining([early, said, other].map((id) => `file/${id}`)),
+  );
+});
+
+it('is handed over by another person only, and never while its bank is stopped', async () => {
+  const id = await released();
+  const fileId = await made();
+  await expect(take(fileId, MAKER)).rejects.toThrow('payment_file_handed_over_by_other');
+  const controls = new ControlsRepository();
+  const said = { note: 'INCIDENT', at: now() };
+  const maker = { ...said, decidedBy: MAKER, roles: ['FINANCE_MAKER'] };
+  const releaser = { ...said, decidedBy: RELEASER, roles: ['FINANCE_RELEASER'] };
+  await inTransaction(world.app, (em) => controls.stop(em, BANK, maker));
+  await expect(take(fileId)).rejects.toThrow('payment_file_handed_over_by_other');
+  const waiting = await released();
+  expect(await standing(await made())).toMatchObject({ state: 'STOPPED', stop: 'BANK_NOT_SPOKEN_TO' });
+  expect((await world.get(waiting)).state).toBe('RELEASED');
+  for (const one of [maker, releaser]) await inTransaction(world.app, (em) => controls.resume(em, BANK, one));
+  await take(fileId);
+  await made();
+  expect(await itemsOf(waiting)).toHaveLength(1);
+  expect(await itemsOf(id)).toHaveLength(1);
+});
+
+it('holds what differs from its record at the moment the file is made', async () => {
+  const id = await released();
+  await world.tamper(`UPDATE payout SET payee_account_number = '999' WHERE payout_id = $1`, [id]);
+  await made();
+  expect(await world.get(id)).toMatchObject({ state: 'HELD', holdReason: 'RECORD.BATCH' });
+  expect(await itemsOf(id)).toEqual([]);
+});
+
+it('takes nothing in afterwards, and adds up to what stands in it', async () => {
+  const [one, other] = [await released(), await released()];
+  const fileId = await made();
+  const [filed] = await itemsOf(one);
+  expect(filed).toEqual({ fileId, attemptNo: 1 });
+  expect(await itemsOf(other)).toHaveLength(1);
+  const late = `INSERT INTO payment_file_item (file_id, position, payout_id, attempt_no, group_id) VALUES ($1, 9, $2, 1, '')`;
+  await expect(world.app.query(late, [fileId, one])).rejects.toThrow('payment_file_item_attempt_once');
+  await world.tamper(`DELETE FROM payment_file_item WHERE payout_id = $1`, [one]);
+  await expect(world.app.query(late, [fileId, one])).rejects.toThrow('payment_file_complete_at_once');
+  const content = Buffer.from('<a/>');
+  const result = {
+    fileId: await wish(),
+    outcome: 'MADE',
+    stop: null,
+    version: 'pain.001.001.09',
+    sha256: createHash('sha256').update(content).digest('hex'),
+    content,
+    paymentCount: 1,
+    totalRupiah: 9_999_999,
+    madeAt: now(),
+  } as const;
+  const item = { payoutId: one, attemptNo: 1, groupId: 'G' };
+  await expect(inTransaction(world.app, (em) => files.keep(em, result, [item]))).rejects.toThrow(
+    'payment_file_adds_up',
+  );
+  await inTransaction(world.app, (em) => files.keep(em, { ...result, totalRupiah: 10_000_000 }, [item]));
+});
