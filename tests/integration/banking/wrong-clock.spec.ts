@@ -53,14 +53,19 @@ describe('a clock that is minutes ahead', () => {
     async (off) => {
       const payoutId = await world.released();
       const { app: dataSource, banks } = world;
-      const send = (clock: Clock) => {
-        const guard = new WitnessedGuard(dataSource, witness, clock, logger, 0);
-        const { sendPayout } = createPayoutActivities({ dataSource, banks, clock, logger, guard });
-        return new MockActivityEnvironment().run(sendPayout, { payoutId, now: new Date().toISOString() });
-      };
-      expect(await send(shifted(off))).toMatchObject({ state: 'RELEASED', next: 'SEND', afterSeconds: 1 });
+      let lead = 0;
+      const clock = { now: () => new Date(Date.now() + lead).toISOString() };
+      const guard = new WitnessedGuard(dataSource, witness, clock, logger, 0);
+      const { sendPayout } = createPayoutActivities({ dataSource, banks, clock, logger, guard });
+      const send = () =>
+        new MockActivityEnvironment().run(sendPayout, { payoutId, now: new Date().toISOString() });
+      await world.readStatement();
+      lead = off;
+      expect(await guard.look('008')).toBe('CLOCK_DIFFERS');
+      expect(await send()).toMatchObject({ state: 'RELEASED', next: 'SEND', afterSeconds: 1 });
       expect(await world.credits(payoutId)).toMatchObject({ count: 0 });
-      expect(await world.send(payoutId)).toMatchObject({ state: 'CLAIMED_PAID' });
+      lead = 0;
+      expect(await send()).toMatchObject({ state: 'CLAIMED_PAID' });
       await world.readStatement();
       expect(await world.credits(payoutId)).toMatchObject({ count: 1 });
     },
