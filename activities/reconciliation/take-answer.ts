@@ -63,27 +63,28 @@ export class AnswerTaker {
       said.flatMap(({ item }) => (item === undefined ? [] : [item.payoutId])),
     );
     const rows: Row[] = [];
-    for (const { reference, item, ...status } of said) {
+    for (const { reference, item, isDivided, ...status } of said) {
+      const isBelieved = !isDivided && (answered?.isHandedOver ?? false);
       rows.push(
         item === undefined
           ? named(reference, status, 'UNKNOWN_REFERENCE')
-          : await this.takeOne(em, item, status, answered?.isHandedOver ?? false, at),
+          : await this.takeOne(em, item, status, isBelieved, at),
       );
     }
     return rows;
   }
 
-  /** Nobody can have answered about a file that never left. */
+  /** Nobody can have answered about a file that never left, and who says both has said nothing. */
   private async takeOne(
     em: EntityManager,
     { payoutId, attemptNo, partnerReference }: Item,
     status: FileStatus,
-    isHandedOver: boolean,
+    isBelieved: boolean,
     at: Instant,
   ): Promise<Row> {
     const payout = await this.payouts.get(em, payoutId);
     const attempt = await this.attempts.find(em, payoutId, attemptNo);
-    if (attempt === undefined || !isHandedOver) {
+    if (attempt === undefined || !isBelieved) {
       return { ...named(partnerReference, status, 'CONTRADICTS'), payoutId, attemptNo };
     }
     const { verdict, outcome } = takeFileStatus(payout, attempt, status, at);

@@ -54,6 +54,37 @@ it('reads what is said about the whole and about a group', () => {
   });
 });
 
+const reasons = (...codes: readonly string[]): string =>
+  codes.map((code) => `<StsRsnInf><Rsn><Prtry>${code}</Prtry></Rsn></StsRsnInf>`).join('');
+
+it.each([
+  [
+    'among its own reasons',
+    payment('R1', 'RJCT', 'NARR').replace('</TxInf', `${reasons('', 'DU04')}</TxInf`),
+    '',
+  ],
+  ['as the reason of its group', payment('R1', 'RJCT', 'NARR'), reasons('Duplicate file')],
+  [
+    'in a word of the bank',
+    payment('R1', 'RJCT', '').replace('</TxInf', `${reasons('DUPLICATE')}</TxInf`),
+    '',
+  ],
+])('keeps that a payment was seen before, %s', (_, said, around) => {
+  const body = `${whole('PART')}${group('M1-01', '', around, said)}`;
+  expect(read(answer(body)).groups[0]?.payments[0]?.reason).toMatch(/^(DU04|Duplicatefile|DUPLICATE)$/);
+});
+
+it('keeps that a file was seen before with each payment that it rejects', () => {
+  const body = `${whole('PART', 'DU01')}${group('M1-01', 'RJCT', payment('R1', 'RJCT'))}`;
+  expect(read(answer(body)).groups).toEqual([
+    {
+      groupId: 'M1-01',
+      status: { status: 'RJCT', reason: 'DU01' },
+      payments: [{ reference: 'R1', status: 'RJCT', reason: 'DU01' }],
+    },
+  ]);
+});
+
 it('is no statement, and a statement no answer', () => {
   expect(readStatementFile(answer(whole('ACTC')))).toEqual({ ok: false, refusal: 'FORMAT' });
 });

@@ -1,3 +1,4 @@
+import { isSeenBefore } from '@jkk/domain/payout';
 import { FileRefused } from './statement-file';
 import { at, childrenOf, textAt, type XmlElement } from './xml-tree';
 
@@ -38,34 +39,47 @@ export function readAnswer(root: XmlElement): PaymentAnswer {
   const whole = at(report, 'OrgnlGrpInfAndSts');
   const messageId = textAt(whole, 'OrgnlMsgId');
   if (messageId === '') throw new FileRefused('EMPTY');
-  const groups = childrenOf(report, 'OrgnlPmtInfAndSts').map(readGroup);
+  const outer = reasonsOf(whole);
+  const groups = childrenOf(report, 'OrgnlPmtInfAndSts').map((group) => readGroup(group, outer));
   // Versions of before 2009 put payments beside the group header.
-  const loose = childrenOf(report, 'TxInfAndSts').map(readPayment);
+  const loose = childrenOf(report, 'TxInfAndSts').map((payment) => readPayment(payment, outer));
   const all = loose.length === 0 ? groups : [...groups, { groupId: '', status: null, payments: loose }];
-  return { messageId, wholeStatus: statusOf(whole, 'GrpSts'), groups: all };
+  return { messageId, wholeStatus: statusOf(whole, 'GrpSts', []), groups: all };
 }
 
-const readGroup = (group: XmlElement): AnsweredGroup => ({
-  groupId: textAt(group, 'OrgnlPmtInfId'),
-  status: statusOf(group, 'PmtInfSts'),
-  payments: childrenOf(group, 'TxInfAndSts').map(readPayment),
-});
+function readGroup(group: XmlElement, outer: readonly string[]): AnsweredGroup {
+  const around = [...outer, ...reasonsOf(group)];
+  return {
+    groupId: textAt(group, 'OrgnlPmtInfId'),
+    status: statusOf(group, 'PmtInfSts', outer),
+    payments: childrenOf(group, 'TxInfAndSts').map((payment) => readPayment(payment, around)),
+  };
+}
 
-const readPayment = (payment: XmlElement): AnsweredPayment => ({
+const readPayment = (payment: XmlElement, outer: readonly string[]): AnsweredPayment => ({
   reference: textAt(payment, 'OrgnlEndToEndId') || textAt(payment, 'OrgnlInstrId'),
   status: textAt(payment, 'TxSts'),
-  reason: reasonOf(payment),
+  reason: chosen(reasonsOf(payment), outer),
 });
 
-function statusOf(element: XmlElement | undefined, name: string): AnsweredStatus | null {
+function statusOf(
+  element: XmlElement | undefined,
+  name: string,
+  outer: readonly string[],
+): AnsweredStatus | null {
   const status = textAt(element, name);
   return element === undefined || status === '' || status === PARTLY
     ? null
-    : { status, reason: reasonOf(element) };
+    : { status, reason: chosen(reasonsOf(element), outer) };
 }
 
+/** That it was seen before weighs more than whatever else is said of it, even where it is only said of what it stands in. */
+const chosen = (own: readonly string[], outer: readonly string[]): string =>
+  own.find(isSeenBefore) ?? outer.find(isSeenBefore) ?? own[0] ?? '';
+
 /** Codes only: what a bank writes beside them stays in the file. */
-const reasonOf = (element: XmlElement): string =>
-  (textAt(element, 'StsRsnInf', 'Rsn', 'Cd') || textAt(element, 'StsRsnInf', 'Rsn', 'Prtry'))
-    .replace(/[^A-Za-z0-9]/g, '')
-    .slice(0, LONGEST_REASON);
+const reasonsOf = (element: XmlElement | undefined): string[] =>
+  childrenOf(element, 'StsRsnInf')
+    .map((said) => textAt(said, 'Rsn', 'Cd') || textAt(said, 'Rsn', 'Prtry'))
+    .map((code) => code.replace(/[^A-Za-z0-9]/g, '').slice(0, LONGEST_REASON))
+    .filter((code) => code !== '');

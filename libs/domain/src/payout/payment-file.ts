@@ -38,3 +38,9 @@ const LONGEST_CODE = 40;
 /** Whether a person hands the attempt over in a file: no interface is ever asked about it. */
 export const isFiled = ({ responseCode }: Pick<AttemptRecord, 'responseCode'>): boolean =>
   responseCode === FILED || (responseCode?.startsWith(`${FILED}.`) ?? false);
+
+/**
+ * Whether by this reason a bank refuses what it has got before, so that the first of them may be on its way: AM05 Duplication,
+ * DU01 to DU05 duplicates of message, group, payment and reference (ISO 20022, ExternalStatusReason1Code), or a word of its own.
+ */
+export const isSeenBefore = (reason: string): boolean => /^(AM05|DU0[1-5])$|DUPL/i.test(reason);

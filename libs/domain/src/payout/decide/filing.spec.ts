@@ -113,6 +113,51 @@ describe('an answer about a file', () => {
     ]);
   });
 
+  const divided = (answer: Parameters<typeof spreadAnswer>[1]) =>
+    spreadAnswer(items, answer).map(({ reference, status, isDivided }) => [reference, status, isDivided]);
+  const one = (
+    groupId: string,
+    status: typeof paid | null,
+    ...payments: (typeof paid & { reference: string })[]
+  ) => ({
+    groupId,
+    status,
+    payments,
+  });
+
+  it('is divided about a payment that it rejects and says otherwise of, in whatever order', () => {
+    const said = [
+      { reference: 'A', ...rejected },
+      { reference: 'A', ...paid },
+      { reference: 'B', ...rejected },
+      { reference: 'B', ...rejected },
+    ];
+    for (const payments of [said, [...said].reverse()]) {
+      expect(divided({ wholeStatus: null, groups: [one('G1', null, ...payments)] }).sort()).toEqual([
+        ['A', 'ACSC', true],
+        ['A', 'RJCT', true],
+        ['B', 'RJCT', false],
+      ]);
+    }
+  });
+
+  it('rejects nothing by a whole or a group of which something finer says otherwise', () => {
+    const finer = one('G1', null, { reference: 'A', ...paid });
+    expect(divided({ wholeStatus: rejected, groups: [finer] })).toEqual([
+      ['A', 'ACSC', false],
+      ['B', 'RJCT', true],
+      ['C', 'RJCT', true],
+    ]);
+    expect(divided({ wholeStatus: null, groups: [one('G1', rejected), one('G1', paid)] })).toEqual([
+      ['A', 'RJCT', true],
+      ['B', 'RJCT', true],
+    ]);
+    expect(divided({ wholeStatus: null, groups: [one('G1', paid), one('G1', rejected)] })).toEqual([
+      ['A', 'ACSC', true],
+      ['B', 'ACSC', true],
+    ]);
+  });
+
   it('says nothing of what it does not name, and names what is not ours', () => {
     const groups = [{ groupId: 'G1', status: null, payments: [{ reference: 'Z', ...paid }] }];
     expect(brief({ wholeStatus: null, groups })).toEqual([['Z', 'ACSC', false]]);

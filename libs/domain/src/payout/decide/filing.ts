@@ -1,5 +1,5 @@
 import type { Instant } from '../../calendar';
-import { fileCode, isFiled } from '../payment-file';
+import { fileCode, isFiled, isSeenBefore } from '../payment-file';
 import type { AttemptRecord, PayoutRecord } from '../records';
 import { canMoveAttempt, canMovePayout, type AttemptState } from '../states';
 import { moveAttempt } from './attempt';
@@ -51,12 +51,6 @@ const MEANING: Readonly<Record<string, 'PAID' | 'UNDER_WAY' | 'REJECTED'>> = {
   RJCT: 'REJECTED',
 };
 
-/**
- * Reasons of ISO 20022 (ExternalStatusReason1Code) by which a bank refuses what it has got before: AM05 Duplication, DU01 to
- * DU05 duplicates of message, group, payment and reference. The first of them may be on its way.
- */
-const SEEN_BEFORE = /^(AM05|DU0[1-5]|DUPL)$/;
-
 /** What a bank's answer says about one payment of a file. */
 export interface FileStatus {
   readonly status: string;
@@ -85,7 +79,7 @@ export function takeFileStatus(
   const meaning = MEANING[status];
   const left = (verdict: FileStatusVerdict): FileStatusDecision => ({ verdict, outcome: unchanged(payout) });
   if (meaning === undefined) return left('UNREADABLE');
-  if (!isFiled(attempt) || (meaning === 'REJECTED' && SEEN_BEFORE.test(reason))) return left('CONTRADICTS');
+  if (!isFiled(attempt) || (meaning === 'REJECTED' && isSeenBefore(reason))) return left('CONTRADICTS');
   if (KNOWN_BY[meaning].includes(attempt.state)) return left('KNOWN');
   const { attemptTo, to } = AFTER[meaning];
   if (!canMoveAttempt(attempt.state, attemptTo) || !canMovePayout(payout.state, to)) {
@@ -130,34 +124,64 @@ export interface AnswerToFile {
 export interface SaidOfItem<T extends FiledItem> extends FileStatus {
   readonly reference: string;
   readonly item: T | undefined;
+  /** The same answer rejects it and says otherwise: nothing follows from either. */
+  readonly isDivided: boolean;
 }
 
 /**
  * The finest word about each payment: its own, else that of its group, else that of the whole. First what the answer names,
- * in its order, then what follows for the rest of the file.
+ * in its order and each word once, then what follows for the rest of the file.
  */
 export function spreadAnswer<T extends FiledItem>(
   items: readonly T[],
   { wholeStatus, groups }: AnswerToFile,
 ): SaidOfItem<T>[] {
   const byReference = new Map(items.map((item) => [item.partnerReference, item]));
-  const named = groups.flatMap(({ payments }) =>
-    payments.map(({ reference, status, reason }) => ({
-      reference,
-      status,
-      reason,
-      item: byReference.get(reference),
-    })),
+  const named = gathered(groups.flatMap(({ payments }) => payments.map((each) => [each.reference, each])));
+  const statusesOf = gathered(
+    groups.flatMap(({ groupId, status }) => (status === null ? [] : [[groupId, status] as const])),
   );
-  const isNamed = new Set(named.map(({ reference }) => reference));
-  const statusOf = new Map(groups.map(({ groupId, status }) => [groupId, status]));
+  const groupWords = gathered(groups.flatMap((group) => wordsOf(group).map((word) => [group.groupId, word])));
+  const isAccepting = new Set([...groupWords].filter(([, words]) => !words.every(rejects)).map(([id]) => id));
   const rest = items.flatMap((item) => {
-    const status = statusOf.get(item.groupId) ?? wholeStatus;
-    if (status === null || isNamed.has(item.partnerReference)) return [];
-    return [{ ...status, reference: item.partnerReference, item }];
+    const { partnerReference: reference, groupId } = item;
+    const ofGroup = statusesOf.get(groupId);
+    const [word] = ofGroup ?? [wholeStatus];
+    if (word == null || named.has(reference)) return [];
+    const isDoubted = ofGroup === undefined ? isAccepting.size > 0 : isAccepting.has(groupId);
+    const isDivided = rejects(word) ? isDoubted : (ofGroup?.some(rejects) ?? false);
+    return [{ ...word, reference, item, isDivided }];
   });
-  return [...named, ...rest];
+  const own = [...named].flatMap(([reference, words]) => {
+    const isDivided = words.some(rejects) && !words.every(rejects);
+    return once(words).map((word) => ({ ...word, reference, item: byReference.get(reference), isDivided }));
+  });
+  return [...own, ...rest];
 }
+
+const rejects = ({ status }: FileStatus): boolean => MEANING[status] === 'REJECTED';
+
+const wordsOf = ({ status, payments }: AnswerToFile['groups'][number]): FileStatus[] => [
+  ...(status === null ? [] : [status]),
+  ...payments,
+];
+
+/** In the order in which their keys first stand. */
+function gathered<T>(entries: readonly (readonly [key: string, value: T])[]): Map<string, T[]> {
+  const all = new Map<string, T[]>();
+  for (const [key, value] of entries) {
+    const known = all.get(key);
+    if (known === undefined) all.set(key, [value]);
+    else known.push(value);
+  }
+  return all;
+}
+
+const once = (words: readonly FileStatus[]): FileStatus[] => [
+  ...new Map(
+    words.map(({ status, reason }) => [`${status} ${reason}`, { status, reason }] as const),
+  ).values(),
+];
 
 /**
  * Whether a person may take a file to hand it over: one who releases, and another one than had it made. What stands in it was
