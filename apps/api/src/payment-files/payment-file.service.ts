@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
 import { isPartnerBank } from '@jkk/domain/payout';
-import { mayHandOver } from '@jkk/domain/payout/decide';
+import { isAnswered, mayHandOver } from '@jkk/domain/payout/decide';
 import { object, text } from '@jkk/domain/record';
 import { inTransaction } from '@jkk/persistence/database';
 import { SendingBlockRepository } from '@jkk/persistence/generation';
@@ -80,6 +80,7 @@ export class PaymentFileService {
       if (file === undefined) throw new Problem('NOT_FOUND');
       if (file.state !== 'MADE' && file.state !== 'HANDED_OVER') throw new Problem('PAYMENT_FILE.NOT_MADE');
       if (!mayHandOver(file, actor)) throw new Problem('APPROVAL.SAME_PERSON');
+      if (isAnswered(file)) throw new Problem('PAYMENT_FILE.ANSWERED');
       if (await this.isStopped(em, file.bankCode)) throw new Problem('PAYMENT_FILE.STOPPED');
       return this.files.handOver(em, fileId, actor.userId, this.clock.now());
     });
@@ -116,6 +117,6 @@ function toView(
     madeAt,
     handedOverAt,
     handedOverByName: handedOverBy === null ? null : (names.get(handedOverBy) ?? handedOverBy),
-    mayHandOver: isThere && mayHandOver(file, actor),
+    mayHandOver: isThere && !isAnswered(file) && mayHandOver(file, actor),
   };
 }

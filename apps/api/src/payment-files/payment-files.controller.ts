@@ -56,7 +56,12 @@ export class PaymentFilesController {
       'The file, to be handed over to its bank by another person than who had it made; each taking is noted',
     roles: ['FINANCE_RELEASER'],
     subject: 'paymentFile',
-    problems: ['PAYMENT_FILE.NOT_MADE', 'PAYMENT_FILE.STOPPED', 'APPROVAL.SAME_PERSON'],
+    problems: [
+      'PAYMENT_FILE.NOT_MADE',
+      'PAYMENT_FILE.ANSWERED',
+      'PAYMENT_FILE.STOPPED',
+      'APPROVAL.SAME_PERSON',
+    ],
   })
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async handOver(

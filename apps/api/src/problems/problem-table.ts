@@ -96,6 +96,10 @@ export const PROBLEMS = {
     'Berkas ini tidak dibuat, atau belum.',
     'This file was not made, or not yet.',
   ),
+  'PAYMENT_FILE.ANSWERED': conflict(
+    'Bank sudah menjawab tentang berkas ini, atau mutasi sudah memuatnya; berkas ini tidak diserahkan lagi.',
+    'The bank has answered about this file, or its statement shows it; it is not handed over again.',
+  ),
   'PAYMENT_FILE.STOPPED': conflict(
     'Pengiriman melalui bank ini dihentikan; tidak ada berkas yang dibuat atau diserahkan.',
     'Sending through this bank is stopped; no file is made or handed over.',

@@ -84,6 +84,7 @@ import { ListNotices1795985300000 } from './1795985300000-list-notices';
 import { CompareAwards1795986000000 } from './1795986000000-compare-awards';
 import { ProveByLines1795987000000 } from './1795987000000-prove-by-lines';
 import { PayByFiles1795988000000 } from './1795988000000-pay-by-files';
+import { HandOverUntouched1795988100000 } from './1795988100000-hand-over-untouched';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -172,4 +173,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   CompareAwards1795986000000,
   ProveByLines1795987000000,
   PayByFiles1795988000000,
+  HandOverUntouched1795988100000,
 ];

@@ -1,10 +1,11 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { FILE_LINE_OUTCOMES, type FileLineOutcome } from '@jkk/domain/payout';
 import { isOneOf } from '../database/codes';
 import { PayoutAttemptEntity } from '../payout/payout.entities';
 import { StatementFileResultEntity } from './statement-file.entities';
 
 @Entity('payment_answer')
+@Index('payment_answer_by_payout', ['payoutId'])
 @Check('payment_answer_outcome_known', isOneOf('outcome', FILE_LINE_OUTCOMES))
 @ForeignKey(() => PayoutAttemptEntity, ['payoutId', 'attemptNo'], ['payoutId', 'no'], {
   name: 'payment_answer_of_attempt',

@@ -18884,7 +18884,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description PAYMENT_FILE.NOT_MADE, PAYMENT_FILE.STOPPED, APPROVAL.SAME_PERSON */
+            /** @description PAYMENT_FILE.NOT_MADE, PAYMENT_FILE.ANSWERED, PAYMENT_FILE.STOPPED, APPROVAL.SAME_PERSON */
             409: {
                 headers: {
                     [name: string]: unknown;

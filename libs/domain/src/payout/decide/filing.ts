@@ -183,6 +183,12 @@ const once = (words: readonly FileStatus[]): FileStatus[] => [
   ).values(),
 ];
 
+/** Whether something has become of a payment of the file: what was rejected may stand in another one by now. */
+export const isAnswered = ({
+  paidCount,
+  failedCount,
+}: Record<'paidCount' | 'failedCount', number>): boolean => paidCount + failedCount > 0;
+
 /**
  * Whether a person may take a file to hand it over: one who releases, and another one than had it made. What stands in it was
  * released by two persons and looked at again when it was made; so two persons stand behind the file as well.
