@@ -98,6 +98,10 @@ export const HOLD_REASONS = {
     id: 'Rekening koran memuat debit senilai ini dengan nomor referensi yang tidak lagi dikenal basis data; mungkin sudah dibayar sebelum pemulihan cadangan.',
     en: 'The statement shows a debit of this amount under a reference that the database no longer knows; it may have been paid before a backup was restored.',
   },
+  'BANK.SAID_PAID': {
+    id: 'Bank menolak pembayaran yang digantikan ini, tetapi dalam jawaban berkas yang lain menyatakannya diterima; tanyakan kepada bank.',
+    en: 'The bank rejected the payment that this one replaces, but in another answer to a file said that it took it; ask the bank.',
+  },
   'RECORD.BATCH': {
     id: 'Isi batch tidak lagi sama dengan yang ditandatangani perilis.',
     en: 'The batch is no longer what its releaser signed.',

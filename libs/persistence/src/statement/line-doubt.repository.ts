@@ -2,7 +2,10 @@ import type { EntityManager } from 'typeorm';
 import type { HoldReason } from '@jkk/domain/payout';
 import { OUR_REFERENCE } from './our-reference';
 
-export type LineDoubt = Extract<HoldReason, 'BANK.STRAY_DEBIT' | 'BANK.UNEXPLAINED_LINE' | 'BANK.LOST_DEBIT'>;
+export type LineDoubt = Extract<
+  HoldReason,
+  'BANK.STRAY_DEBIT' | 'BANK.UNEXPLAINED_LINE' | 'BANK.LOST_DEBIT' | 'BANK.SAID_PAID'
+>;
 
 /** A line under the attempt's reference, or a debit of its amount that nothing explains. */
 const MAY_BE_NAMED = `
@@ -38,6 +41,11 @@ const DOUBT = `
         AND NOT EXISTS (SELECT FROM hold_decision h WHERE h.payout_id = $1 AND h.hold_reason = 'BANK.LOST_DEBIT'
           AND h.step = 'CONFIRMED' AND h.decision = 'PAY'))
       THEN 'BANK.LOST_DEBIT'
+    WHEN EXISTS (SELECT FROM payment_answer n JOIN payout_attempt a ON a.payout_id = n.payout_id AND a.no = n.attempt_no
+      WHERE n.payout_id IN (${FAMILY}) AND a.state = 'FAILED_FINAL' AND n.outcome = 'CONTRADICTS' AND n.status <> 'RJCT'
+        AND NOT EXISTS (SELECT FROM hold_decision h WHERE h.payout_id = $1 AND h.hold_reason = 'BANK.SAID_PAID'
+          AND h.step = 'CONFIRMED' AND h.decision = 'PAY'))
+      THEN 'BANK.SAID_PAID'
   END AS doubt`;
 
 /** What stands on statements against calling a payment absent, or against making it again. */
@@ -49,7 +57,8 @@ export class LineDoubtRepository {
 
   /**
    * Why a payout, or another one in its place, must not be sent: a debit stands under a reference of its benefit that no
-   * attempt accounts for, one of its amount that nothing explains, or one that was made before an older database was put back. Undefined where nothing speaks against it.
+   * attempt accounts for, one of its amount that nothing explains, or one that was made before an older database was put back;
+   * or a bank that rejected the payment has said that it took it, too. Undefined where nothing speaks against it.
    */
   async doubtAbout(em: EntityManager, payoutId: string): Promise<LineDoubt | undefined> {
     const [row] = await em.query<{ doubt: LineDoubt | null }[]>(DOUBT, [payoutId]);
