@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { MockActivityEnvironment } from '@temporalio/testing';
+import { createPayoutActivities } from '@jkk/activities/payout';
 import { createReconciliationActivities } from '@jkk/activities/reconciliation';
+import { FileBank, PartnerBanks, type PartnerBank } from '@jkk/banking';
 import { localDate } from '@jkk/domain/calendar';
 import { camt054, camtEntry } from '@jkk/banking/files/spec-files';
 import { inTransaction } from '@jkk/persistence/database';
@@ -8,7 +10,7 @@ import { HoldRepository } from '@jkk/persistence/payment';
 import { messageIdOf, PaymentFileRepository } from '@jkk/persistence/payout';
 import { lookAtRows } from '@jkk/persistence/radar';
 import { ControlsRepository } from '@jkk/persistence/reconciliation';
-import { StatementFileRepository } from '@jkk/persistence/statement';
+import { LineDoubtRepository, StatementFileRepository } from '@jkk/persistence/statement';
 import { systemClock } from '@jkk/platform/clock';
 import { MAKER, PAYEE, RELEASER } from '../../support/payout-fixtures';
 import { sourceAccountOf } from '../../support/source-account';
@@ -51,10 +53,10 @@ async function released(): Promise<string> {
   return payoutId;
 }
 
-const wish = async (requestedBy = MAKER): Promise<string> => {
+const wish = async (requestedBy = MAKER, bankCode = BANK): Promise<string> => {
   const fileId = randomUUID();
   await inTransaction(world.app, (em) =>
-    files.wish(em, { fileId, bankCode: BANK, requestedBy, requestedAt: now() }),
+    files.wish(em, { fileId, bankCode, requestedBy, requestedAt: now() }),
   );
   return fileId;
 };
@@ -267,4 +269,85 @@ it('takes nothing in afterwards, and adds up to what stands in it', async () => 
     'payment_file_adds_up',
   );
   await inTransaction(world.app, (em) => files.keep(em, { ...result, totalRupiah: 10_000_000 }, [item]));
+});
+
+it('is not handed over again once something has become of one of its payments', async () => {
+  const [wrong, other] = [await released(), await released()];
+  const fileId = await made();
+  await take(fileId);
+  await take(fileId);
+  await hand(answer(messageIdOf(fileId), '', about(wrong, 'RJCT')));
+  expect((await world.get(wrong)).state).toBe('FAILED');
+  expect((await world.get(other)).state).toBe('PENDING');
+  await expect(take(fileId)).rejects.toThrow('payment_file_handed_over_untouched');
+});
+
+it('lets nothing be paid in the place of what was rejected and then said to be paid, and takes its proof', async () => {
+  const id = await released();
+  const doubt = () => new LineDoubtRepository().doubtAbout(world.app.manager, id);
+  const fileId = await made();
+  await take(fileId);
+  await hand(answer(messageIdOf(fileId), '<GrpSts>RJCT</GrpSts>'));
+  expect((await world.get(id)).state).toBe('FAILED');
+  expect(await doubt()).toBeUndefined();
+  const paid = await hand(answer(messageIdOf(fileId), '<GrpSts>ACSC</GrpSts>'));
+  expect(await lines(paid)).toEqual([['CONTRADICTS', id]]);
+  expect((await world.get(id)).state).toBe('FAILED');
+  expect(await doubt()).toBe('BANK.SAID_PAID');
+  await hand(debit(id));
+  expect((await world.get(id)).state).toBe('RECONCILED');
+});
+
+it('takes neither word of an answer that says both of a payment, however often', async () => {
+  const id = await released();
+  const fileId = await made();
+  await take(fileId);
+  const both = [about(id, 'RJCT'), about(id, 'ACSC', '')].join('').repeat(5_000);
+  const said = await hand(answer(messageIdOf(fileId), '', both));
+  expect(await lines(said)).toEqual([
+    ['CONTRADICTS', id],
+    ['CONTRADICTS', id],
+  ]);
+  expect((await world.get(id)).state).toBe('PENDING');
+});
+
+describe('a bank whose channel is changed while payments are under way', () => {
+  const onlyBank = (bankCode: string, bank: PartnerBank) => {
+    const banks = new PartnerBanks(new Map([[bankCode, bank]]));
+    const parts = { dataSource: world.app, banks, guard: OPEN_GUARD, clock: systemClock, logger: silent };
+    const { sendPayout, inquirePayout } = createPayoutActivities(parts);
+    const { readStatement } = createReconciliationActivities(parts);
+    const run = <T>(activity: (input: T) => Promise<unknown>, input: T) =>
+      new MockActivityEnvironment().run(activity, input);
+    return {
+      send: (payoutId: string) => run(sendPayout, { payoutId, now: now() }),
+      inquire: (payoutId: string) => run(inquirePayout, { payoutId, now: now() }),
+      read: () => run(readStatement, { bankCode }),
+    };
+  };
+
+  it('asks nothing over an interface that is gone, and files nothing of what went over it', async () => {
+    const id = await world.released();
+    await world.fault('008', '17', 'ERROR_504');
+    await world.send(id);
+    expect((await world.get(id)).state).toBe('UNKNOWN');
+    const filed = onlyBank('008', new FileBank({ ...world.banks.get('008').profile, channel: 'FILE' }));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await filed.inquire(id)).toMatchObject({ state: 'UNKNOWN', next: 'INQUIRE' });
+    await filed.send(id);
+    const fileId = await wish(MAKER, '008');
+    await filed.read();
+    expect(await standing(fileId)).toMatchObject({ state: 'NOTHING' });
+    expect(await itemsOf(id)).toEqual([]);
+    expect((await world.get(id)).state).toBe('UNKNOWN');
+  });
+
+  it('sends nothing over an interface, and asks nothing, of what stands in a file', async () => {
+    const id = await released();
+    await made();
+    const overInterface = onlyBank(BANK, world.banks.get('008'));
+    expect(await overInterface.inquire(id)).toMatchObject({ state: 'PENDING', next: 'WAIT' });
+    expect(await overInterface.send(id)).toMatchObject({ state: 'PENDING', next: 'WAIT' });
+    expect(await messagesOf(id)).toEqual([]);
+  });
 });

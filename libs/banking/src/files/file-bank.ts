@@ -33,8 +33,10 @@ export class FileBank extends PartnerBank {
     return refuse();
   }
 
+  /** Of what was sent over an interface before: nothing is heard about it until the statement shows it. */
   inquireStatus(): Promise<StatusReply> {
-    return refuse();
+    const nothing = { code: null, bankReference: null, contradicts: false, exchange: null };
+    return Promise.resolve({ verdict: 'NOTHING', ...nothing });
   }
 
   readStatement(): Promise<BankStatement> {
