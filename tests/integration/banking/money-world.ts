@@ -325,8 +325,9 @@ async function expectBooksToAgree(
     });
     const cash = balances.get(`CASH:${bank}:${sourceAccountOf(bank)}`);
     const account = await sim('GET', `/__sim/accounts/${bank}/${sourceAccountOf(bank)}`);
-    if (cash !== undefined && underWay === 0 && !filed.includes(bank))
+    if (cash !== undefined && underWay === 0 && !filed.includes(bank)) {
       expect({ bank, cash }).toEqual({ bank, cash: account.balance });
+    }
   }
 }
 

@@ -17,7 +17,7 @@ const payment = (
   }: { rail?: Rail; executionDate?: string; accountName?: string } = {},
 ): FiledPayment => ({
   rail,
-  executionDate: executionDate as FiledPayment['executionDate'],
+  executionDate,
   order: {
     partnerReference,
     service: '18',

@@ -118,8 +118,9 @@ export function nextStep({
     case 'UNKNOWN':
       return inquire('OUTCOME_UNKNOWN', pollAt);
     case 'PENDING':
-      if (attempt !== undefined && isFiled(attempt))
+      if (attempt !== undefined && isFiled(attempt)) {
         return step('WAIT', 'FINANCE_MAKER', 'FILE_ANSWER_EXPECTED');
+      }
       return inquire('BANK_IS_WORKING', pollAt);
     case 'CLAIMED_PAID':
       return step('WAIT', 'BANK_STATEMENT', 'LINE_EXPECTED');
