@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PaymentAnswer } from '@jkk/banking';
 import type { Instant } from '@jkk/domain/calendar';
-import { spreadAnswer, takeFileStatus, type FileStatus } from '@jkk/domain/payout/decide';
+import { isSameFile, spreadAnswer, takeFileStatus, type FileStatus } from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
 import { carryOut } from '@jkk/persistence/payment';
 import {
@@ -45,8 +45,9 @@ export class AnswerTaker {
     const findings = rows.filter(({ outcome }) => outcome !== 'NEW' && outcome !== 'KNOWN').length;
     const fields = { bankCode, fileId, entries: rows.length, findings };
     if (findings === 0) this.logger.info(fields, 'an answer to a file of payments was taken');
-    else
+    else {
       this.logger.error({ ...fields, code: 'PAYMENT_ANSWER' }, 'an answer says what is not known, or else');
+    }
   }
 
   private async takeAll(
@@ -63,18 +64,18 @@ export class AnswerTaker {
       said.flatMap(({ item }) => (item === undefined ? [] : [item.payoutId])),
     );
     const rows: Row[] = [];
+    const isBelieved = answered !== undefined && isOfFile(answer, answered);
     for (const { reference, item, isDivided, ...status } of said) {
-      const isBelieved = !isDivided && (answered?.isHandedOver ?? false);
       rows.push(
         item === undefined
           ? named(reference, status, 'UNKNOWN_REFERENCE')
-          : await this.takeOne(em, item, status, isBelieved, at),
+          : await this.takeOne(em, item, status, isBelieved && !isDivided, at),
       );
     }
     return rows;
   }
 
-  /** Nobody can have answered about a file that never left, and who says both has said nothing. */
+  /** Who says both has said nothing. */
   private async takeOne(
     em: EntityManager,
     { payoutId, attemptNo, partnerReference }: Item,
@@ -92,6 +93,10 @@ export class AnswerTaker {
     return { ...named(partnerReference, status, verdict), payoutId, attemptNo };
   }
 }
+
+/** Nobody can have answered about a file that never left; one that counts or sums otherwise was changed on its way. */
+const isOfFile = (answer: PaymentAnswer, { items, totalRupiah, isHandedOver }: AnsweredFile): boolean =>
+  isHandedOver && isSameFile({ count: items.length, totalRupiah }, answer);
 
 const named = (reference: string, status: FileStatus | null, outcome: Row['outcome']): Row => ({
   reference: reference.slice(0, LONGEST),

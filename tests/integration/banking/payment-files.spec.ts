@@ -298,6 +298,24 @@ it('lets nothing be paid in the place of what was rejected and then said to be p
   expect((await world.get(id)).state).toBe('RECONCILED');
 });
 
+it('believes nothing of an answer that counts or sums another file', async () => {
+  const id = await released();
+  const fileId = await made();
+  await take(fileId);
+  for (const [count, sum] of [
+    ['2', '10000000.00'],
+    ['1', '90000000.00'],
+  ]) {
+    const sums = `<OrgnlNbOfTxs>${count}</OrgnlNbOfTxs><OrgnlCtrlSum>${sum}</OrgnlCtrlSum>`;
+    const said = await hand(answer(messageIdOf(fileId), sums, about(id, 'ACSC', '')));
+    expect(await lines(said)).toEqual([['CONTRADICTS', id]]);
+  }
+  expect((await world.get(id)).state).toBe('PENDING');
+  const sums = '<OrgnlNbOfTxs>1</OrgnlNbOfTxs><OrgnlCtrlSum>10000000</OrgnlCtrlSum>';
+  await hand(answer(messageIdOf(fileId), sums, about(id, 'ACSC', '')));
+  expect((await world.get(id)).state).toBe('CLAIMED_PAID');
+});
+
 it('takes neither word of an answer that says both of a payment, however often', async () => {
   const id = await released();
   const fileId = await made();

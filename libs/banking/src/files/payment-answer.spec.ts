@@ -32,6 +32,8 @@ it.each([
   const body = `${whole('PART')}${group('M1-01', '', payment('R1', 'ACSC'), payment('R2', 'RJCT', 'AC04'))}`;
   expect(read(answer(body, { version, prefix }))).toEqual({
     messageId: 'M1',
+    count: '',
+    sum: '',
     wholeStatus: null,
     groups: [
       {
@@ -49,6 +51,8 @@ it.each([
 it('reads what is said about the whole and about a group', () => {
   expect(read(answer(`${whole('RJCT', 'NARR')}${group('M1-02', 'ACSP')}`))).toEqual({
     messageId: 'M1',
+    count: '',
+    sum: '',
     wholeStatus: { status: 'RJCT', reason: 'NARR' },
     groups: [{ groupId: 'M1-02', status: { status: 'ACSP', reason: '' }, payments: [] }],
   });

@@ -14,6 +14,9 @@ export interface AnsweredPayment {
 export interface PaymentAnswer {
   /** The file that is answered, by our id of it. */
   readonly messageId: string;
+  /** How many payments stood in it and what they came to, as the bank has them; empty where it does not say so. */
+  readonly count: string;
+  readonly sum: string;
   /** Null where only single payments or groups are spoken of. */
   readonly wholeStatus: AnsweredStatus | null;
   readonly groups: readonly AnsweredGroup[];
@@ -44,7 +47,13 @@ export function readAnswer(root: XmlElement): PaymentAnswer {
   // Versions of before 2009 put payments beside the group header.
   const loose = childrenOf(report, 'TxInfAndSts').map((payment) => readPayment(payment, outer));
   const all = loose.length === 0 ? groups : [...groups, { groupId: '', status: null, payments: loose }];
-  return { messageId, wholeStatus: statusOf(whole, 'GrpSts', []), groups: all };
+  return {
+    messageId,
+    count: textAt(whole, 'OrgnlNbOfTxs'),
+    sum: textAt(whole, 'OrgnlCtrlSum'),
+    wholeStatus: statusOf(whole, 'GrpSts', []),
+    groups: all,
+  };
 }
 
 function readGroup(group: XmlElement, outer: readonly string[]): AnsweredGroup {

@@ -75,6 +75,7 @@ export interface FileBankStanding {
 /** A file that a bank may answer. */
 export interface AnsweredFile {
   readonly isHandedOver: boolean;
+  readonly totalRupiah: number;
   readonly items: readonly (FiledItem & { readonly payoutId: string; readonly attemptNo: number })[];
 }
 
@@ -197,6 +198,8 @@ export class PaymentFileRepository {
     if (fileId === undefined) return undefined;
     const items = await em.query<AnsweredFile['items'][number][]>(ANSWERED, [fileId, bankCode]);
     if (items.length === 0) return undefined;
-    return { items, isHandedOver: await DOWNLOADS.exists(em, { fileId }) };
+    const result = await RESULTS.find(em, { fileId }, { only: ['totalRupiah'] });
+    const totalRupiah = result?.totalRupiah ?? 0;
+    return { items, totalRupiah, isHandedOver: await DOWNLOADS.exists(em, { fileId }) };
   }
 }

@@ -1,5 +1,5 @@
 import type { AttemptState, PayoutState } from '../states';
-import { mayHandOver, nextStep, spreadAnswer, takeFileStatus } from './index';
+import { isSameFile, mayHandOver, nextStep, spreadAnswer, takeFileStatus } from './index';
 import { PACE } from './spec-facts';
 import { World } from './spec-world';
 
@@ -162,6 +162,19 @@ describe('an answer about a file', () => {
     const groups = [{ groupId: 'G1', status: null, payments: [{ reference: 'Z', ...paid }] }];
     expect(brief({ wholeStatus: null, groups })).toEqual([['Z', 'ACSC', false]]);
   });
+});
+
+it.each([
+  ['', '', true],
+  ['2', '', true],
+  ['2', '20000000.00', true],
+  ['2', '20000000', true],
+  ['3', '20000000.00', false],
+  ['2', '20000000.01', false],
+  ['2', '2000000.00', false],
+  ['zwei', '', false],
+])('an answer that counts %s and sums %s speaks of the file of two: %s', (count, sum, expected) => {
+  expect(isSameFile({ count: 2, totalRupiah: 20_000_000 }, { count, sum })).toBe(expected);
 });
 
 describe('the step of a payout at a bank of files', () => {

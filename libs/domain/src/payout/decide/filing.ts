@@ -120,6 +120,14 @@ export interface AnswerToFile {
   }[];
 }
 
+/** Whether the bank speaks of the file as it was made: where it repeats count and sum, they are those of the file. */
+export const isSameFile = (
+  made: { readonly count: number; readonly totalRupiah: number },
+  told: { readonly count: string; readonly sum: string },
+): boolean =>
+  (told.count === '' || Number(told.count) === made.count) &&
+  (told.sum === '' || Number(told.sum) === made.totalRupiah);
+
 /** What is said about one payment; `item` is undefined where the file has none of this reference. */
 export interface SaidOfItem<T extends FiledItem> extends FileStatus {
   readonly reference: string;
