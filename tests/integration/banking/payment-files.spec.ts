@@ -3,7 +3,7 @@ import { MockActivityEnvironment } from '@temporalio/testing';
 import { createPayoutActivities } from '@jkk/activities/payout';
 import { createReconciliationActivities } from '@jkk/activities/reconciliation';
 import { FileBank, PartnerBanks, type PartnerBank } from '@jkk/banking';
-import { localDate } from '@jkk/domain/calendar';
+import { addHours, localDate } from '@jkk/domain/calendar';
 import { camt054, camtEntry } from '@jkk/banking/files/spec-files';
 import { inTransaction } from '@jkk/persistence/database';
 import { HoldRepository } from '@jkk/persistence/payment';
@@ -282,18 +282,28 @@ it('is not handed over again once something has become of one of its payments', 
   await expect(take(fileId)).rejects.toThrow('payment_file_handed_over_untouched');
 });
 
-it('lets nothing be paid in the place of what was rejected and then said to be paid, and takes its proof', async () => {
+it('lets nothing be paid in the place of what no statement proves rejected, or was said to be paid then', async () => {
   const id = await released();
   const doubt = () => new LineDoubtRepository().doubtAbout(world.app.manager, id);
   const fileId = await made();
   await take(fileId);
   await hand(answer(messageIdOf(fileId), '<GrpSts>RJCT</GrpSts>'));
   expect((await world.get(id)).state).toBe('FAILED');
+  expect(await doubt()).toBe('BANK.REJECTION_UNPROVEN');
+  const readThrough = (through: string | null) =>
+    world.tamper(`UPDATE reconciliation_cursor SET complete_through = $1 WHERE bank_code = $2`, [
+      through,
+      BANK,
+    ]);
+  await readThrough(now());
   expect(await doubt()).toBeUndefined();
   const paid = await hand(answer(messageIdOf(fileId), '<GrpSts>ACSC</GrpSts>'));
   expect(await lines(paid)).toEqual([['CONTRADICTS', id]]);
   expect((await world.get(id)).state).toBe('FAILED');
   expect(await doubt()).toBe('BANK.SAID_PAID');
+  await readThrough(addHours(now(), 25));
+  expect(await doubt()).toBeUndefined();
+  await readThrough(null);
   await hand(debit(id));
   expect((await world.get(id)).state).toBe('RECONCILED');
 });

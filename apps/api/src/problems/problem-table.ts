@@ -196,8 +196,8 @@ export const PROBLEMS = {
     'Only a payout that failed or came back can be replaced.',
   ),
   'PAYOUT.LINE_UNEXPLAINED': conflict(
-    'Rekening koran memuat debit yang mungkin pembayaran ini dan belum dijelaskan; keuangan harus menjelaskannya dahulu.',
-    'The statement shows a debit that may be this payment and that nothing explains yet; finance has to explain it first.',
+    'Rekening koran memuat debit yang mungkin pembayaran ini dan belum dijelaskan, atau belum membuktikan penolakan bank; keuangan menjelaskannya atau memuat rekening koran yang lengkap dahulu.',
+    'The statement shows a debit that may be this payment and that nothing explains yet, or does not prove the rejection of the bank yet; finance has to explain it, or to hand in a complete statement, first.',
   ),
   'CLOCK.NOT_RUNNING': conflict(
     'Jam ini tidak sedang berjalan: belum mulai, sudah lewat, atau sedang berhenti.',

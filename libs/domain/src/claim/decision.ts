@@ -68,7 +68,7 @@ export interface DecisionContext {
   readonly accountHolders?: AccountHolders;
   /** For the same decision: who proposed it may not propose any more. */
   readonly hasProposerLeft?: boolean;
-  /** For a replacement: a debit on a statement may be the payment that it replaces, and nothing explains it yet. */
+  /** For a replacement: a debit may be the payment that it replaces, or no statement proves its rejection yet. */
   readonly isLineUnexplained?: boolean;
   /** For the settlement of what a payee owes: the credit that it names, where nothing explains it yet. */
   readonly openCredit?: { readonly lineId: number; readonly amountRupiah: number } | undefined;

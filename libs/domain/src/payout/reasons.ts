@@ -102,6 +102,10 @@ export const HOLD_REASONS = {
     id: 'Bank menolak pembayaran yang digantikan ini, tetapi dalam jawaban berkas yang lain menyatakannya diterima; tanyakan kepada bank.',
     en: 'The bank rejected the payment that this one replaces, but in another answer to a file said that it took it; ask the bank.',
   },
+  'BANK.REJECTION_UNPROVEN': {
+    id: 'Bank menolak pembayaran yang digantikan ini dalam jawaban berkas, tetapi rekening koran sesudahnya belum dibaca lengkap.',
+    en: 'The bank rejected the payment that this one replaces in its answer to a file, but no complete statement from after that has been read.',
+  },
   'RECORD.BATCH': {
     id: 'Isi batch tidak lagi sama dengan yang ditandatangani perilis.',
     en: 'The batch is no longer what its releaser signed.',

@@ -4,7 +4,11 @@ import { OUR_REFERENCE } from './our-reference';
 
 export type LineDoubt = Extract<
   HoldReason,
-  'BANK.STRAY_DEBIT' | 'BANK.UNEXPLAINED_LINE' | 'BANK.LOST_DEBIT' | 'BANK.SAID_PAID'
+  | 'BANK.STRAY_DEBIT'
+  | 'BANK.UNEXPLAINED_LINE'
+  | 'BANK.LOST_DEBIT'
+  | 'BANK.SAID_PAID'
+  | 'BANK.REJECTION_UNPROVEN'
 >;
 
 /** A line under the attempt's reference, or a debit of its amount that nothing explains. */
@@ -22,6 +26,11 @@ const FAMILY = `
   SELECT f.payout_id FROM payout f JOIN payout p ON f.benefit_id = p.benefit_id AND f.payee_key = p.payee_key
   WHERE p.payout_id = $1`;
 
+/** Two persons have not decided to pay in spite of it. */
+const notAccepted = (doubt: LineDoubt): string =>
+  `NOT EXISTS (SELECT FROM hold_decision h WHERE h.payout_id = $1 AND h.hold_reason = '${doubt}'
+    AND h.step = 'CONFIRMED' AND h.decision = 'PAY')`;
+
 const DOUBT = `
   SELECT CASE
     WHEN EXISTS (SELECT FROM statement_match m JOIN statement_line l USING (line_id)
@@ -38,14 +47,18 @@ const DOUBT = `
       JOIN statement_line l USING (line_id)
       WHERE p.payout_id = $1 AND l.direction = 'DEBIT' AND l.amount_sen = p.amount_rupiah * 100
         AND upper(l.remark) ~ ${OUR_REFERENCE}
-        AND NOT EXISTS (SELECT FROM hold_decision h WHERE h.payout_id = $1 AND h.hold_reason = 'BANK.LOST_DEBIT'
-          AND h.step = 'CONFIRMED' AND h.decision = 'PAY'))
+        AND ${notAccepted('BANK.LOST_DEBIT')})
       THEN 'BANK.LOST_DEBIT'
     WHEN EXISTS (SELECT FROM payment_answer n JOIN payout_attempt a ON a.payout_id = n.payout_id AND a.no = n.attempt_no
+      JOIN statement_file_result r USING (file_id) LEFT JOIN reconciliation_cursor c ON c.bank_code = a.partner_bank_code
       WHERE n.payout_id IN (${FAMILY}) AND a.state = 'FAILED_FINAL' AND n.outcome = 'CONTRADICTS' AND n.status <> 'RJCT'
-        AND NOT EXISTS (SELECT FROM hold_decision h WHERE h.payout_id = $1 AND h.hold_reason = 'BANK.SAID_PAID'
-          AND h.step = 'CONFIRMED' AND h.decision = 'PAY'))
+        AND coalesce(c.complete_through < r.taken_at + interval '1 day', true) AND ${notAccepted('BANK.SAID_PAID')})
       THEN 'BANK.SAID_PAID'
+    WHEN EXISTS (SELECT FROM payment_answer n JOIN payout_attempt a ON a.payout_id = n.payout_id AND a.no = n.attempt_no
+      LEFT JOIN reconciliation_cursor c ON c.bank_code = a.partner_bank_code
+      WHERE n.payout_id IN (${FAMILY}) AND a.state = 'FAILED_FINAL' AND n.outcome = 'NEW' AND n.status = 'RJCT'
+        AND coalesce(c.complete_through < a.updated_at, true) AND ${notAccepted('BANK.REJECTION_UNPROVEN')})
+      THEN 'BANK.REJECTION_UNPROVEN'
   END AS doubt`;
 
 /** What stands on statements against calling a payment absent, or against making it again. */
@@ -58,7 +71,8 @@ export class LineDoubtRepository {
   /**
    * Why a payout, or another one in its place, must not be sent: a debit stands under a reference of its benefit that no
    * attempt accounts for, one of its amount that nothing explains, or one that was made before an older database was put back;
-   * or a bank that rejected the payment has said that it took it, too. Undefined where nothing speaks against it.
+   * or a bank that rejected the payment in a file has said that it took it, too, or no statement proves its rejection yet.
+   * Undefined where nothing speaks against it.
    */
   async doubtAbout(em: EntityManager, payoutId: string): Promise<LineDoubt | undefined> {
     const [row] = await em.query<{ doubt: LineDoubt | null }[]>(DOUBT, [payoutId]);
