@@ -24,7 +24,7 @@ export function makePaymentFile(bankCode: string, key: string) {
 
 /** The bytes of a file, to be handed over to its bank; each taking is noted. */
 export function takePaymentFile(fileId: string): Promise<Blob> {
-  return unwrap(
+  return unwrap<Blob>(
     client.GET('/api/v1/payment-files/{fileId}/content', { params: { path: { fileId } }, parseAs: 'blob' }),
-  ) as unknown as Promise<Blob>;
+  );
 }
