@@ -109,7 +109,8 @@ it.each([
 it('takes time in proportion to its size', () => {
   const of = (count: number): number => {
     const payments = Array.from({ length: count }, (_, index) => payment(`R${index}`, 'ACSC'));
-    const bytes = answer(`${whole('PART')}${group('M1-01', '', ...payments)}`);
+    const around = reasons('NARR').repeat(count);
+    const bytes = answer(`${whole('PART')}${group('M1-01', '', around, ...payments)}`);
     const began = performance.now();
     expect(read(bytes).groups[0]?.payments).toHaveLength(count);
     return performance.now() - began;

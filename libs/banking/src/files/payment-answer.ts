@@ -33,7 +33,8 @@ type AnsweredStatus = Pick<AnsweredPayment, 'status' | 'reason'>;
 export const ANSWER_NAMESPACE = /:pain\.002\.001\.\d{2}$/;
 /** Says of the whole that its parts differ; of no part anything. */
 const PARTLY = 'PART';
-const LONGEST_REASON = 20;
+/** `Max35Text`. */
+const LONGEST_REASON = 35;
 
 /** pain.002 of any version: the elements that name a file, a group, a payment and its status are the same in all of them. */
 export function readAnswer(root: XmlElement): PaymentAnswer {
@@ -42,7 +43,7 @@ export function readAnswer(root: XmlElement): PaymentAnswer {
   const whole = at(report, 'OrgnlGrpInfAndSts');
   const messageId = textAt(whole, 'OrgnlMsgId');
   if (messageId === '') throw new FileRefused('EMPTY');
-  const outer = reasonsOf(whole);
+  const outer = seenBefore(reasonsOf(whole));
   const groups = childrenOf(report, 'OrgnlPmtInfAndSts').map((group) => readGroup(group, outer));
   // Versions of before 2009 put payments beside the group header.
   const loose = childrenOf(report, 'TxInfAndSts').map((payment) => readPayment(payment, outer));
@@ -51,13 +52,13 @@ export function readAnswer(root: XmlElement): PaymentAnswer {
     messageId,
     count: textAt(whole, 'OrgnlNbOfTxs'),
     sum: textAt(whole, 'OrgnlCtrlSum'),
-    wholeStatus: statusOf(whole, 'GrpSts', []),
+    wholeStatus: statusOf(whole, 'GrpSts', undefined),
     groups: all,
   };
 }
 
-function readGroup(group: XmlElement, outer: readonly string[]): AnsweredGroup {
-  const around = [...outer, ...reasonsOf(group)];
+function readGroup(group: XmlElement, outer: string | undefined): AnsweredGroup {
+  const around = outer ?? seenBefore(reasonsOf(group));
   return {
     groupId: textAt(group, 'OrgnlPmtInfId'),
     status: statusOf(group, 'PmtInfSts', outer),
@@ -65,7 +66,7 @@ function readGroup(group: XmlElement, outer: readonly string[]): AnsweredGroup {
   };
 }
 
-const readPayment = (payment: XmlElement, outer: readonly string[]): AnsweredPayment => ({
+const readPayment = (payment: XmlElement, outer: string | undefined): AnsweredPayment => ({
   reference: textAt(payment, 'OrgnlEndToEndId') || textAt(payment, 'OrgnlInstrId'),
   status: textAt(payment, 'TxSts'),
   reason: chosen(reasonsOf(payment), outer),
@@ -74,7 +75,7 @@ const readPayment = (payment: XmlElement, outer: readonly string[]): AnsweredPay
 function statusOf(
   element: XmlElement | undefined,
   name: string,
-  outer: readonly string[],
+  outer: string | undefined,
 ): AnsweredStatus | null {
   const status = textAt(element, name);
   return element === undefined || status === '' || status === PARTLY
@@ -83,8 +84,10 @@ function statusOf(
 }
 
 /** That it was seen before weighs more than whatever else is said of it, even where it is only said of what it stands in. */
-const chosen = (own: readonly string[], outer: readonly string[]): string =>
-  own.find(isSeenBefore) ?? outer.find(isSeenBefore) ?? own[0] ?? '';
+const chosen = (own: readonly string[], outer: string | undefined): string =>
+  seenBefore(own) ?? outer ?? own[0] ?? '';
+
+const seenBefore = (reasons: readonly string[]): string | undefined => reasons.find(isSeenBefore);
 
 /** Codes only: what a bank writes beside them stays in the file. */
 const reasonsOf = (element: XmlElement | undefined): string[] =>
