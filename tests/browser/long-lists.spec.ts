@@ -1,5 +1,4 @@
 import { sharedDriver } from '../support/instances';
-import type { Loose } from '../support/loose';
 import { storyW3 } from '../support/stories';
 import { judge } from './support/axe';
 import type { Desk } from './support/desk';
@@ -23,7 +22,7 @@ const numberOf = (at: number): string => String(7_000_000_000_000 + at);
 /** The batch as the server has it, its first payment five thousand times. */
 async function withMany(desk: Desk): Promise<void> {
   await desk.page.route(`**/api/v1/payout-batches/${batchId}`, async (route) => {
-    const batch = (await (await route.fetch()).json()) as Loose;
+    const batch = await (await route.fetch()).json();
     const items = Array.from({ length: MANY }, (_, at) => ({ ...batch.items[0], payoutId: numberOf(at) }));
     const total = items.reduce((sum, { amount }) => sum + amount, 0);
     await route.fulfill({ json: { ...batch, items, count: MANY, total } });
@@ -74,7 +73,7 @@ it('goes by keys to rows that were not drawn, and selects all of them', async ()
   const desk = await desks.as('maker');
   const count = 500;
   await desk.page.route('**/api/v1/payouts?*', async (route) => {
-    const { items, next: _next } = (await (await route.fetch()).json()) as Loose;
+    const { items, next: _next } = await (await route.fetch()).json();
     const many = Array.from({ length: count }, (_, at) => ({
       ...items[0],
       payoutId: numberOf(at),

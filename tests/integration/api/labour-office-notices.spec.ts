@@ -71,7 +71,7 @@ describe('the notices of a month to the labour offices', () => {
       reasonCode: 'NOT_PROVEN',
       ruleCited: 'PP 44/2015',
       note: 'Keliru.',
-    } as never);
+    });
     expect(numbers(await list(''))).toEqual([confirmed]);
     await office.give(open, 'conclusion', PEOPLE.officer, CONCLUDED_NEGATIVE);
     expect(numbers(await list(''))).toEqual([confirmed, open].sort());

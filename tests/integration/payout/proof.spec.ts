@@ -89,9 +89,10 @@ describe('a payout, written by the role of the programs', () => {
     await inTransaction(app, (em) => insertProof(em, payoutId));
     await settle(payoutId);
     const other = await transferred();
-    for (const set of [`bucket = 'OTHER'`, `payout_id = '${other}'`])
+    for (const set of [`bucket = 'OTHER'`, `payout_id = '${other}'`]) {
       expect(
         await refusal(app.query(`UPDATE statement_match SET ${set} WHERE payout_id = $1`, [payoutId])),
       ).toBe('payout_proven_by_line');
+    }
   });
 });

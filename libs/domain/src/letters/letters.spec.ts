@@ -82,7 +82,7 @@ describe('the letters of a claim', () => {
       reasonCode: 'NOT_PROVEN',
       ruleCited: 'x',
       note: 'y',
-    } as never);
+    });
     expect(told.map((letter) => composeLetter(letter, walk.claim))).toEqual(before);
     walk.sleep(1);
     walk.give('conclusion', PEOPLE.officer, second!);

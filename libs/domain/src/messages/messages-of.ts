@@ -152,11 +152,12 @@ function ofDeadline(claim: Claim, data: ClaimEventDraft['data']): Told[] {
   if (data['onOverdue'] === 'LAPSE') return [];
   if (OF_THE_FAMILY.includes(data['code'])) return [['REMINDER', 'PARTICIPANT'], branch];
   if (other === 'EMPLOYER') return [['REMINDER', other, 'AWAITED']];
-  if (other === 'PLKK')
+  if (other === 'PLKK') {
     return [
       ['REMINDER', other, 'AWAITED'],
       [branch[0], 'BRANCH'],
     ];
+  }
   return data['onOverdue'] === 'NOTHING' || role === undefined ? [] : [branch];
 }
 

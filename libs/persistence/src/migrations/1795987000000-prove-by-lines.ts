@@ -9,10 +9,11 @@ export class ProveByLines1795987000000 implements MigrationInterface {
   readonly name = 'ProveByLines1795987000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const [name, body] of FUNCTIONS)
+    for (const [name, body] of FUNCTIONS) {
       await runner.query(
         `CREATE FUNCTION ${name}() RETURNS TRIGGER LANGUAGE plpgsql SET search_path = public, pg_temp AS $$ BEGIN ${body} END $$`,
       );
+    }
     await runner.query(`
       CREATE CONSTRAINT TRIGGER payout_follows_its_life AFTER UPDATE ON payout DEFERRABLE INITIALLY DEFERRED
       FOR EACH ROW WHEN (OLD.state <> NEW.state

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Fields, Values } from '@jkk/domain/fields/field';
 import type { CardHolder } from '../../api/model';
 import { Choice } from '../../components/choice/Choice';

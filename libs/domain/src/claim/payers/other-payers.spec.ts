@@ -340,7 +340,7 @@ describe('what BPJS Kesehatan owes', () => {
       documents: OBJECTION.documents,
       note: 'Tagihan ganda.',
     } as const;
-    const PDF = OBJECTION.documents!;
+    const PDF = OBJECTION.documents;
     const maker = person('maker', 'FINANCE_MAKER', { branch: 'J01' });
     const releaser = person('releaser', 'FINANCE_RELEASER', { branch: 'J01' });
     const awaited = ({ claim }: Walk) =>
@@ -349,8 +349,9 @@ describe('what BPJS Kesehatan owes', () => {
       );
     const writesOff = (walk: Walk): void => {
       const body = { recoveryNo: 'R01', decision: 'WRITE_OFF', amount: 2_000_000, note: 'x' } as const;
-      for (const who of [maker, releaser])
+      for (const who of [maker, releaser]) {
         expect(codes(walk.give('recoverySettlement', who, body))).toEqual([]);
+      }
     };
     const booksOwing = {
       ...kesehatan(3_000_000),
@@ -370,9 +371,7 @@ describe('what BPJS Kesehatan owes', () => {
       const walk = owingWalk();
       expect(walk.claim.stage).toBe('NOT_WORK_RELATED');
       expect(awaited(walk)).toEqual(['RECOVERY_PLAN CLAIM_OFFICER dated']);
-      expect(walk.give('cancellation', PEOPLE.head, { reasonCode: 'DUPLICATE', note: 'x' } as never).ok).toBe(
-        false,
-      );
+      expect(walk.give('cancellation', PEOPLE.head, { reasonCode: 'DUPLICATE', note: 'x' }).ok).toBe(false);
       const instalments = [{ dueOn: '2027-12-31', amount: 2_000_000 }];
       const plan = { recoveryNo: 'R01', instalments, documents: PDF };
       expect(codes(walk.give('recoveryPlan', PEOPLE.officer, plan))).toEqual([]);
