@@ -130,6 +130,7 @@ it('pays a claim through a bank of files, from the release to the statement', as
 
   expect(await hand(answerOf(file.messageId, 'ACSC'))).toMatchObject({ format: 'PAIN002', newLines: 3 });
   for (const id of ids) expect((await payment(id)).state).toBe('CLAIMED_PAID');
+  expect((await take(file.fileId, 'releaser')).status).toBe(409);
   await hand(debits(claim.payouts));
   const settled = await driver.untilSettled(claim.claimNumber);
   expect(settled.payouts.map(({ state }) => state)).toEqual(ids.map(() => 'RECONCILED'));
