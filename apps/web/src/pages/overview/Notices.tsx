@@ -8,7 +8,7 @@ import { useNotices, type NoticeFilter } from '../../api/overview';
 import { CsvLink } from '../../components/page/CsvLink';
 import { ListStates } from '../../components/page/ListStates';
 import { Section } from '../../components/section/Section';
-import { formatDay } from '../../format/dates';
+import { formatDay, formatMonth } from '../../format/dates';
 import { useWords } from '../../i18n/use-words';
 import css from './Overview.module.css';
 
@@ -40,7 +40,7 @@ export function Notices() {
           size="xs"
           aria-label={t('concludedIn')}
           value={filter.month ?? month}
-          data={months()}
+          data={months().map((value) => ({ value, label: formatMonth(value, language) }))}
           onChange={({ currentTarget: { value } }) => change({ month: value })}
         />
         <NativeSelect
