@@ -67,6 +67,19 @@ describe('receipts', () => {
       { number, issuer, on: '2026-01-02' },
       isOne,
     ]),
+    ...(
+      [
+        ['KW-4711', 'RS Hermina Ciruas', 500_000, true],
+        ['KW-4711', 'RS Hermina Ciruas', 1, false],
+        ['KW-4711', 'Apotek Sehat', 500_000, false],
+        ['7', 'RS Hermina Ciruas', 500_000, false],
+      ] as const
+    ).map(([number, issuer, amount, isOne]): [string, Partial<Receipt>, Partial<Receipt>, boolean] => [
+      `${number} of a hospital, said again of ${issuer} over ${amount} and with another day`,
+      { number, issuer: 'Rumah Sakit Hermina Ciruas', on: '2026-01-02' },
+      { number, issuer, on: '2026-01-03', amount },
+      isOne,
+    ]),
     [
       'the next number of the same issuer on the same day',
       { number: '2026-1', issuer: 'Taksi', on: '2026-01-02' },

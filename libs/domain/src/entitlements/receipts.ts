@@ -76,9 +76,9 @@ function wordsOf(value = ''): string[] {
 /**
  * Whether two receipts are one. A number belongs to its issuer, so number and issuer decide; where an issuer is missing on
  * one side, the number with the amount or the day does, and where a number is missing, issuer, day and amount do. An issuer
- * who is only spelled otherwise is no other one: number and day are enough to say so. Day and amount together bear with one
- * more liberty: a number with something before or behind it, or another issuer. Nothing is known where there is nothing but
- * an amount.
+ * who is only spelled otherwise is no other one: number and day, or a long number and the amount, are enough to say so. Day
+ * and amount together bear with one more liberty: a number with something before or behind it, or another issuer. Nothing is
+ * known where there is nothing but an amount.
  */
 export function isSameReceipt(left: Marks, right: Marks): boolean {
   const numbers = [bareNumber(left.number), bareNumber(right.number)];
@@ -94,7 +94,8 @@ export function isSameReceipt(left: Marks, right: Marks): boolean {
       return sameDay && sameAmount && isIssuer;
     case 'SAME':
       if (issuer === 'UNKNOWN') return sameAmount || sameDay;
-      return issuer === 'SAME' || (sameDay && (isIssuer || (sameAmount && isLong(numbers))));
+      if (issuer === 'SAME' || (sameDay && isIssuer)) return true;
+      return sameAmount && isLong(numbers) && (sameDay || isIssuer);
   }
 }
 
