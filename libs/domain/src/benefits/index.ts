@@ -13,7 +13,7 @@ export { CONTRIBUTION_READINGS } from './bpu-contribution';
 export { WAGE_UNITS, type WageUnit } from './wage';
 export { mayLackWage, type MinimumWage } from './minimum-wage';
 export { areasFor, minimumWageAt, type MinimumWageRow } from './minimum-wage-table';
-export { scholarshipCeiling, type LevelYears, type SchoolLevel } from './school-years';
+export { knowsSchoolYears, scholarshipCeiling, type LevelYears, type SchoolLevel } from './school-years';
 export { TRANSPORT_MODES, type TransportMode } from './transport';
 export { mergePeriods, countDays, type Period } from './incapacity-days';
 export { exceedsLimit, limitShare, percentText, shareOf } from './disability-share';

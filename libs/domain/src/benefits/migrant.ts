@@ -1,9 +1,12 @@
 import type { ObjectReader, Text } from '../findings';
-import { formatRupiah, NO_RUPIAH, rupiah } from '../money';
+import { formatRupiah, minRupiah, NO_RUPIAH, rupiah, subtractRupiah, type Rupiah } from '../money';
 import { findFigure, getFigure, type AmountRuleSet } from '../rules';
 import { NO_DETAILS, preparing, type BenefitRule, type Prepare, type PreparedBenefit } from './benefit-rule';
 import { cappedInvoice } from './capped-invoice';
+import { alreadyPaidField, invoiceFields, othersPayField } from './detail-fields';
 import type { Hints } from './facts';
+import { invoiceOf, othersSteps, type Invoice } from './paid-in-full';
+import { readDetails } from './read-details';
 import { traceStep, type TraceStep } from './trace';
 import { BENEFIT_LABELS, type BenefitType } from './labels';
 
@@ -25,7 +28,7 @@ const RULES: Readonly<Partial<Record<BenefitType, MigrantRule>>> = {
   TOTAL_PERMANENT: fixedAmount('TOTAL_PERMANENT', 'total.amount'),
   MEDICAL_REIMBURSEMENT: {
     figure: 'treatment.abroadCap',
-    prepare: preparing(cappedInvoice('treatment.abroadCap')),
+    prepare: preparing(treatmentAbroad('treatment.abroadCap')),
   },
   HOME_CARE: { figure: 'homeCare.cap' },
   HEARING_AID: { figure: 'hearingAid.cap' },
@@ -69,6 +72,23 @@ const UNKNOWN_TABLE: Text = {
   id: 'Tabel manfaat PMI belum diverifikasi, jadi belum dapat dihitung.',
   en: 'The table for migrant workers is not verified yet, so nothing is computed from it.',
 };
+
+/** What others guarantee is theirs first; the limit counts once for the case. */
+function treatmentAbroad(cap: string): BenefitRule<Invoice & { readonly before: Rupiah }> {
+  const fields = { ...invoiceFields, othersPay: othersPayField(), alreadyPaid: alreadyPaidField() };
+  return {
+    read: (line) => {
+      const { alreadyPaid = 0, ...read } = readDetails(line, fields);
+      const invoice = invoiceOf(read);
+      return invoice && { ...invoice, before: rupiah(alreadyPaid) };
+    },
+    compute: ({ invoice, others, before }, facts) => {
+      const rest = subtractRupiah(invoice, minRupiah(invoice, others));
+      const { amount, trace } = cappedInvoice(cap).compute({ invoice: rest, before }, facts);
+      return { amount, trace: [...othersSteps(facts.rules, { invoice, others }, rest), ...trace] };
+    },
+  };
+}
 
 function fixedAmount(type: BenefitType, figure: string): MigrantRule {
   const rule: BenefitRule<typeof NO_DETAILS> = {

@@ -49,7 +49,7 @@ export const invoiceOf = ({ invoice, othersPay = 0 }: Partial<BodyOf<typeof fiel
   invoice === undefined ? undefined : { invoice: rupiah(invoice), others: rupiah(othersPay) };
 
 /** The step that leaves the rest to the programme; none where nobody else pays. */
-function othersSteps(rules: AmountRuleSet, { invoice, others }: Invoice, amount: Rupiah): TraceStep[] {
+export function othersSteps(rules: AmountRuleSet, { invoice, others }: Invoice, amount: Rupiah): TraceStep[] {
   if (others === NO_RUPIAH) return [];
   return [
     traceStep(rules, {

@@ -1,6 +1,6 @@
 import { addYears, yearsBefore, type LocalDate } from '../calendar/civil';
 import { multiplyFraction, NO_RUPIAH, rupiah, sumRupiah, type Rupiah } from '../money';
-import { getFigure, type AmountRuleSet } from '../rules';
+import { findFigure, getFigure, type AmountRuleSet } from '../rules';
 
 /** Kindergarten, primary, junior and senior secondary school, and higher education (D1 to S1) or training. */
 export const SCHOOL_LEVELS = ['TK', 'SD', 'SMP', 'SMA', 'PT'] as const;
@@ -51,6 +51,17 @@ export function yearsToCome(
   }
   return coming;
 }
+
+/**
+ * Whether the law pays year by year and every figure of it is known. That of 2015 pays once; of the migrant workers' table
+ * only some amounts are known, from which nothing is computed.
+ */
+export const knowsSchoolYears = (rules: AmountRuleSet): boolean =>
+  [
+    'scholarship.children',
+    'scholarship.endAge',
+    ...Object.values(LEVEL_FIGURES).flatMap(({ amount, years }) => [amount, years]),
+  ].every((figure) => findFigure(rules, figure) !== undefined);
 
 /** The most that one child can receive at a level, or over all levels (87,000,000 under PP 82/2019). */
 export function scholarshipCeiling(rules: AmountRuleSet, level?: SchoolLevel): Rupiah {

@@ -1,4 +1,10 @@
-import { scholarshipCeiling, TRANSPORT_MODES, type Period, type TransportMode } from '../benefits';
+import {
+  knowsSchoolYears,
+  scholarshipCeiling,
+  TRANSPORT_MODES,
+  type Period,
+  type TransportMode,
+} from '../benefits';
 import type { LocalDate } from '../calendar';
 import type { Claim } from '../claim/claim';
 import { childNow } from '../claim/persons/corrected-persons';
@@ -103,6 +109,7 @@ const CASE_LIMITS = [
   { type: 'DENTURE', figure: 'denture.cap' },
   { type: 'HEARING_AID', figure: 'hearingAid.cap' },
   { type: 'HOME_CARE', figure: 'homeCare.cap' },
+  { type: 'MEDICAL_REIMBURSEMENT', figure: 'treatment.abroadCap' },
 ] as const;
 
 function limitsOf(entries: readonly Entry[], rules: AmountRuleSet | undefined): Limit[] {
@@ -141,8 +148,6 @@ export function grantedByMode(travels: readonly Entry[], mode: TransportMode): n
 const schoolYears = (entry: Entry): SchoolYear[] =>
   entry.type === 'SCHOLARSHIP' ? schoolYearsIn(entry.details, entry) : [];
 
-/** What one child can receive over all school years; null under a law that pays once. */
+/** What one child can receive over all school years; null under a law that pays once, or of which not every level is known. */
 const ceilingOf = (rules: AmountRuleSet | undefined): number | null =>
-  rules === undefined || findFigure(rules, 'scholarship.SD.amount') === undefined
-    ? null
-    : scholarshipCeiling(rules);
+  rules === undefined || !knowsSchoolYears(rules) ? null : scholarshipCeiling(rules);

@@ -135,12 +135,15 @@ function careLine(account: Account, details: Details, options: AgainstOptions): 
   return errors.length > 0 ? { ok: false, errors } : limitedLine(account, 'HOME_CARE', details);
 }
 
-/** Others pay first as far as they guarantee; the programme pays the rest. */
+/** Others pay first as far as they guarantee; the programme pays the rest, of migrant workers up to a limit of the case. */
 function treatmentLine(account: Account, type: BenefitType, details: Details): Accounted {
   const { invoice } = details;
   const share = typeof invoice === 'number' ? Math.min(invoice, account.othersLeftRupiah) : 0;
-  if (share === 0) return asIs(type, details);
-  return { ok: true, line: { ...details, othersPay: share, type }, own: details };
+  const limit = account.limits.find(({ name, limitRupiah }) => name === type && limitRupiah !== null);
+  const before = limit?.grantedRupiah ?? 0;
+  if (share + before === 0) return asIs(type, details);
+  const derived = { ...(share > 0 && { othersPay: share }), ...(before > 0 && { alreadyPaid: before }) };
+  return { ok: true, line: { ...details, ...derived, type }, own: details };
 }
 
 function transportLine(account: Account, details: Details): Accounted {

@@ -1,7 +1,8 @@
 import type { HeirRelation } from '../../payees';
 import type { BenefitRequestBody } from '../forms';
 import { PERMENAKER_4_2023, SHIPPED_RULES } from '../../rules';
-import { HEIR, PEOPLE, walkToBenefit, walkToFinalReport } from '../spec-support';
+import { HEIR, OBJECTION, PEOPLE, walkToBenefit, walkToFinalReport, type Walk } from '../spec-support';
+import { ACCOUNT, codes, walkWith } from '../wrong-money/spec-support';
 
 const refused = (code: string) => expect.objectContaining({ ok: false, code });
 
@@ -127,17 +128,24 @@ describe('a request for a benefit', () => {
 
   describe('a migrant worker, whose register has no wage', () => {
     const death = { type: 'DEATH' as const, details: {}, payee: { kind: 'HEIR' as const, name: HEIR.name } };
-    const walk = () => {
-      const walked = walkToFinalReport();
+    const ruleSet = { amounts: PERMENAKER_4_2023.code, procedure: 'PERMENAKER-5-2021' };
+    const asMigrant = (walked: Walk): Walk => {
       const { report, cover } = walked.claim;
       const member = { ...cover.member!, segment: 'PMI' as const, wage: null };
       walked.claim = {
         ...walked.claim,
+        ruleSet,
         report: { ...report, segment: 'PMI' },
         cover: { ...cover, member },
       };
       return walked;
     };
+    const walk = () => asMigrant(walkToFinalReport());
+    const figures = Object.entries(PERMENAKER_4_2023.figures).map(
+      ([key, figure]) => [key, { ...figure, verifiedBy: 'a01+a02' }] as const,
+    );
+    const verified = { ...PERMENAKER_4_2023, figures: Object.fromEntries(figures) };
+    const rules = { ...SHIPPED_RULES, find: () => verified };
 
     it('is refused what rests on a figure that nobody verified', () => {
       expect(walk().give('requestBenefit', PEOPLE.officer, death)).toMatchObject({
@@ -147,15 +155,38 @@ describe('a request for a benefit', () => {
     });
 
     it('gets the amount of the table once it is verified', () => {
-      const figures = Object.entries(PERMENAKER_4_2023.figures).map(
-        ([key, figure]) => [key, { ...figure, verifiedBy: 'a01+a02' }] as const,
-      );
-      const verified = { ...PERMENAKER_4_2023, figures: Object.fromEntries(figures) };
-      const rules = { ...SHIPPED_RULES, find: () => verified };
       expect(walk().give('requestBenefit', PEOPLE.officer, death, { rules })).toMatchObject({
         ok: true,
         claim: { benefits: [{ amountRupiah: 85_000_000 }] },
       });
+    });
+
+    it('has one limit for the treatment of the case, after what others guarantee', () => {
+      const walked = asMigrant(walkWith({ condition: 'RECOVERED', disabilities: [] }));
+      const ask = (invoiceNumber: string, invoice: number) => {
+        const receipt = { invoice, invoiceNumber, invoiceIssuer: 'Hospital Kuala Lumpur' };
+        const body = {
+          type: 'MEDICAL_REIMBURSEMENT' as const,
+          details: { ...receipt, invoiceOn: '2026-11-20' },
+          payee: { kind: 'PARTICIPANT' as const, ...ACCOUNT },
+        };
+        return codes(walked.give('requestBenefit', PEOPLE.officer, body, { rules }));
+      };
+      expect(ask('KL-1', 30_000_000)).toEqual([]);
+      walked.give('otherPayer', PEOPLE.officer, {
+        payer: 'INSURANCE',
+        answer: 'GUARANTEE',
+        number: 'AS-1/2026',
+        issuedOn: '2026-11-20',
+        amount: 35_000_000,
+        documents: OBJECTION.documents,
+      });
+      expect(ask('KL-2', 40_000_000)).toEqual([]);
+      expect(ask('KL-3', 40_000_000)).toEqual([]);
+      expect(walked.claim.benefits.map(({ amountRupiah }) => amountRupiah)).toEqual([
+        30_000_000, 5_000_000, 15_000_000,
+      ]);
+      expect(ask('KL-4', 1)).toEqual(['/details BENEFIT.NOTHING_DUE']);
     });
   });
 

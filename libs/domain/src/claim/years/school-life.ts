@@ -1,4 +1,4 @@
-import { LEVEL_FIGURES, SCHOOL_LEVELS } from '../../benefits/school-years';
+import { knowsSchoolYears, LEVEL_FIGURES, SCHOOL_LEVELS } from '../../benefits/school-years';
 import {
   addDays,
   addMonths,
@@ -14,7 +14,7 @@ import { entriesOf } from '../../entitlements/entry';
 import { schoolYearOf, schoolYearsIn, type SchoolYear } from '../../entitlements/school-year';
 import { isSamePerson } from '../../payees';
 import { termOn, TERMS } from '../../policies';
-import { findFigure, getFigure, type AmountRuleSet } from '../../rules';
+import { getFigure, type AmountRuleSet } from '../../rules';
 import type { Claim, Written } from '../claim';
 import type { Child, SchoolingBody } from '../forms';
 import { rulesOf } from '../medical/standing';
@@ -58,7 +58,7 @@ export const childNoOf = (index: number): string => `C${index + 1}`;
 export function schoolLives(claim: Claim): readonly SchoolLife[] {
   const { finalReport } = claim;
   const rules = rulesOf(claim);
-  if (finalReport === null || rules === undefined || !isYearly(rules)) return [];
+  if (finalReport === null || rules === undefined || !knowsSchoolYears(rules)) return [];
   if (finalReport.condition !== 'DIED' && finalReport.condition !== 'TOTAL_PERMANENT') return [];
   const granted = grantedOf(claim, finalReport.children ?? []);
   const limit = getFigure(rules, 'scholarship.children').value;
@@ -80,8 +80,6 @@ export function schoolLives(claim: Claim): readonly SchoolLife[] {
 /** Whether a school year of a child is still to come, so that the claim stays open for it. */
 export const hasSchoolYears = (claim: Claim): boolean =>
   schoolLives(claim).some(({ next }) => next !== undefined);
-
-const isYearly = (rules: AmountRuleSet): boolean => findFigure(rules, 'scholarship.SD.amount') !== undefined;
 
 /** The school years of each child; those that name nobody are shared out among the siblings of one birthday in their order. */
 function grantedOf(claim: Claim, children: readonly Child[]): SchoolYear[][] {
