@@ -38,14 +38,19 @@ const PARTIAL: Readonly<Record<string, readonly [Record<string, unknown>, number
   PARTIAL_FUNCTIONAL: [{ items: FUNCTION }, (MONTHS_80 * 75) / 1_000],
   MEDICAL_REIMBURSEMENT: [invoice('Klinik', 750_000), 750_000],
   TRANSPORT: [{ receipts: [{ mode: 'LAND', amount: 300_000, ...paper('Taksi') }] }, 300_000],
-  PROSTHESIS: [{ referencePrice: 1_000_000, ...invoice('Protesa', 2_000_000) }, 1_400_000],
-  ORTHOSIS: [{ referencePrice: 500_000, ...invoice('Ortosa', 600_000) }, 600_000],
+  PROSTHESIS: [{ priceNo: 'H01', ...invoice('Protesa', 2_000_000) }, 1_400_000],
+  ORTHOSIS: [{ priceNo: 'H02', ...invoice('Ortosa', 600_000) }, 600_000],
   DENTURE: [invoice('Gigi', 6_000_000), 5_000_000],
   HEARING_AID: [invoice('Dengar', 2_600_000), 2_500_000],
   GLASSES: [invoice('Optik', 1_200_000), 1_000_000],
   HOME_CARE: [{ startedOn: '2026-05-01', invoices: [{ amount: 800_000, ...paper('Perawat') }] }, 800_000],
   REHABILITATION: [invoice('Fisio', 450_000), 450_000],
 };
+
+const PRICES = [
+  ['PROSTHESIS', 'H01', 1_000_000],
+  ['ORTHOSIS', 'H02', 500_000],
+] as const;
 
 let participant: Participant;
 let guardian: Person;
@@ -95,6 +100,14 @@ describe('a worker with a partial disability', () => {
       }),
     );
     await driver.command(claimNumber, 'final-report', 'officer', state);
+    for (const [device, priceNo, price] of PRICES) {
+      await driver.command(claimNumber, 'device-prices', 'verifier', {
+        ...{ priceNo, device, price, description: device, source: 'GOVERNMENT_HOSPITAL' },
+        issuer: 'RS Ortopedi Prof. Dr. R. Soeharso',
+        issuedOn: '2026-05-01',
+        documents: [await driver.upload('verifier')],
+      });
+    }
     for (const [type, [details]] of Object.entries(PARTIAL)) await grant(type, details, toParticipant());
     const expected = Object.fromEntries(Object.entries(PARTIAL).map(([type, [, amount]]) => [type, amount]));
     expect(amounts(await driver.see(claimNumber))).toEqual(expected);

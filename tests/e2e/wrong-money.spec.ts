@@ -126,7 +126,7 @@ describe('one claim of a worker with a partial disability and 14 days of rest', 
       statementBody({
         ...state,
         disabilities: ITEMS,
-        devices: ['GLASSES'],
+        devices: ['GLASSES', 'ORTHOSIS'],
         restFrom: '2026-04-07',
         restTo: '2026-04-20',
       }),
@@ -144,6 +144,12 @@ describe('one claim of a worker with a partial disability and 14 days of rest', 
     }
   });
 
+  const DEVICE = {
+    invoice: 90_000_000,
+    invoiceNumber: 'P-1',
+    invoiceIssuer: 'Bengkel',
+    invoiceOn: '2026-04-20',
+  };
   const day = (from: string, to = from) => ({ periods: [{ from, to }] });
 
   it.each<[string, string, Loose, string]>([
@@ -165,14 +171,20 @@ describe('one claim of a worker with a partial disability and 14 days of rest', 
     [
       'an artificial limb that no doctor named',
       'PROSTHESIS',
-      {
-        referencePrice: 90_000_000,
-        invoice: 90_000_000,
-        invoiceNumber: 'P-1',
-        invoiceIssuer: 'Bengkel',
-        invoiceOn: '2026-04-20',
-      },
+      { ...DEVICE, priceNo: 'H01' },
       '/type NEED.NOT_STATED',
+    ],
+    [
+      'a reference price that is typed',
+      'ORTHOSIS',
+      { ...DEVICE, referencePrice: 90_000_000 },
+      '/details/referencePrice PROPERTY.UNKNOWN',
+    ],
+    [
+      'a reference price that nobody else recorded',
+      'ORTHOSIS',
+      { ...DEVICE, priceNo: 'H01' },
+      '/details/priceNo PRICE.NOT_STATED',
     ],
     [
       'a cap that is used up',

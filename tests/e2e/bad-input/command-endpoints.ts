@@ -72,6 +72,12 @@ const BODIES: Readonly<Partial<Record<ClaimCommandCode, (scene: Scene) => Fields
     issuedOn: today,
     documents: [personLetter],
   }),
+  devicePrice: ({ priceLetter, today }) => ({
+    ...sampled('devicePrice'),
+    device: 'ORTHOSIS',
+    issuedOn: today,
+    documents: [priceLetter],
+  }),
   schooling: ({ personLetter, today }) => ({
     ...sampled('schooling'),
     on: today,

@@ -33,6 +33,8 @@ export interface Scene {
   readonly personLetter: string;
   /** A paper of the branch head. */
   readonly headLetter: string;
+  /** The price of a device, of the medical verifier. */
+  readonly priceLetter: string;
   /** Somebody who may sign in. */
   readonly personId: string;
   /** A claim in FINAL_REPORTED, to which the benefit belongs, and its heir as a payee. */
@@ -91,6 +93,7 @@ export async function setScene(driver: ClaimDriver): Promise<Scene> {
     diagnosisFile: await fileOf(driver, 'doctor'),
     personLetter: await fileOf(driver, 'officer'),
     headLetter: await fileOf(driver, 'head'),
+    priceLetter: await fileOf(driver, 'verifier'),
     personId: (await (await world.desks.as('spo')).read('/session')).user.id as string,
     finalReported: claim.claimNumber,
     openItem: await unreadableItem(driver),

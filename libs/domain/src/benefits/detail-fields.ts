@@ -19,7 +19,7 @@ export const amountField = (id: string, en: string) =>
 export const dayField = (id: string, en: string) => date({ label: { id, en }, ...MEDICAL });
 
 /** An amount that a claim knows by itself: only who calculates without one says it. */
-const derivedField = (id: string, en: string) =>
+export const derivedField = (id: string, en: string) =>
   optional(
     whole({ label: { id, en }, min: 0, max: MAX_AMOUNT, unit: RUPIAH, asked: () => false, ...MEDICAL }),
   );

@@ -42,6 +42,7 @@ function readField(reader: ObjectReader, name: string, field: Field, check?: Ent
     case 'list':
       return readEntries(reader, name, field, check);
     case 'text':
+    case 'identifier':
       return readText(reader, name, field);
     default:
       throw new Error('No benefit has a detail of this kind.');

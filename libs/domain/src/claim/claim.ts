@@ -208,6 +208,8 @@ export interface Benefit {
   readonly payeeSteps?: readonly PayeeStep[];
   /** Who entered the payee's account: may never release its payment. */
   readonly accountEnteredBy: string;
+  /** Who stated the reference price of the device: never decides on it. */
+  readonly pricedBy?: string;
   readonly documents: readonly string[];
   readonly missing: readonly string[];
   /** What it rests on beside the rule: absent where there is nothing of the kind. */

@@ -213,6 +213,13 @@ export const CLAIM_COMMANDS = {
     stages: ['UNDER_VERIFICATION', 'UNDER_REVIEW', 'ACCEPTED', 'IN_TREATMENT', 'FINAL_REPORTED', 'SETTLED'],
     events: ['OTHER_PAYER_ANSWERED'],
   },
+  devicePrice: {
+    path: 'device-prices',
+    target: 'claim',
+    roles: ['MEDICAL_VERIFIER'],
+    stages: GRANTING,
+    events: ['DEVICE_PRICED'],
+  },
   personCorrection: {
     path: 'person-correction',
     target: 'claim',

@@ -2,6 +2,7 @@ import {
   knowsSchoolYears,
   scholarshipCeiling,
   TRANSPORT_MODES,
+  type BenefitType,
   type Period,
   type TransportMode,
 } from '../benefits';
@@ -9,7 +10,9 @@ import type { LocalDate } from '../calendar';
 import type { Claim } from '../claim/claim';
 import { childNow } from '../claim/persons/corrected-persons';
 import { careYear, type CareYear } from '../claim/years/care-year';
+import { devicePrices } from '../claim/medical/device-prices';
 import { leftOfGuarantees } from '../claim/payers/other-payers';
+import { multiplyFraction, rupiah } from '../money';
 import { findFigure, findAmountRuleSet, type AmountRuleSet, type AmountRuleSetCode } from '../rules';
 import { disabilityAccount, type DisabilityAccount } from './disability';
 import { daysElsewhere, schoolYearsElsewhere } from './elsewhere';
@@ -26,6 +29,13 @@ export interface Limit {
   readonly grantedRupiah: number;
   readonly leftRupiah: number | null;
   readonly by: readonly string[];
+}
+
+export interface PricedDevice {
+  readonly type: BenefitType;
+  readonly priceNo: string;
+  readonly priceRupiah: number;
+  readonly grantedRupiah: number;
 }
 
 /** What a claim is entitled to, what was granted of it, and what is left. */
@@ -45,6 +55,8 @@ export interface Account {
     /** No day after it is granted. */
     readonly diedOn: LocalDate | null;
   };
+  /** Reference prices of prostheses and orthoses, and what was granted by each. */
+  readonly devices: readonly PricedDevice[];
   /** What guarantees of other payers leave for the next bill or receipt of treatment. */
   readonly othersLeftRupiah: number;
   readonly disability: DisabilityAccount;
@@ -72,11 +84,13 @@ export function entitlements(
   const granted = entries.flatMap(restPeriods);
   const proven = provenRest(claim, today);
   const elsewhere = daysWithout(daysElsewhere(earlier), []);
+  const devices = pricedDevices(claim, entries);
   return {
     claimNumber: claim.claimNumber,
     entries,
     earlier,
-    limits: limitsOf(entries, rules),
+    limits: [...limitsOf(entries, rules), ...devices.map((device) => deviceLimit(device, entries, rules))],
+    devices,
     othersLeftRupiah: leftOfGuarantees(claim, except),
     disability: disabilityAccount(claim, entries, rules),
     rest: {
@@ -122,6 +136,36 @@ function limitsOf(entries: readonly Entry[], rules: AmountRuleSet | undefined): 
     toLimit(`TRANSPORT.${mode}`, `transport.${mode}`, rules, travels, grantedByMode(travels, mode)),
   );
   return [...whole, ...modes];
+}
+
+const ofPrice = (entries: readonly Entry[], { type, priceNo }: Pick<PricedDevice, 'type' | 'priceNo'>) =>
+  entries.filter((entry) => entry.type === type && entry.details['priceNo'] === priceNo);
+
+const pricedDevices = (claim: Claim, entries: readonly Entry[]): PricedDevice[] =>
+  devicePrices(claim).map(({ device: type, priceNo, price: priceRupiah }) => ({
+    type,
+    priceNo,
+    priceRupiah,
+    grantedRupiah: sum(ofPrice(entries, { type, priceNo })),
+  }));
+
+/** Once for each price: that and the percentage of the law. */
+function deviceLimit(
+  device: PricedDevice,
+  entries: readonly Entry[],
+  rules: AmountRuleSet | undefined,
+): Limit {
+  const { type, priceNo, priceRupiah, grantedRupiah } = device;
+  const percent = rules === undefined ? undefined : findFigure(rules, 'prosthesis.percent')?.value;
+  const limitRupiah =
+    percent === undefined ? null : multiplyFraction(rupiah(priceRupiah), BigInt(percent), 100n);
+  return {
+    name: `${type}.${priceNo}`,
+    limitRupiah,
+    grantedRupiah,
+    leftRupiah: limitRupiah === null ? null : Math.max(0, limitRupiah - grantedRupiah),
+    by: ofPrice(entries, device).map(({ benefitId }) => benefitId),
+  };
 }
 
 function toLimit(

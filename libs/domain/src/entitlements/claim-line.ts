@@ -49,6 +49,9 @@ function accountedLine(
     case 'TOTAL_PERMANENT':
     case 'DEATH':
       return { ok: true, own, line: { ...own, ...derivedOf(type, account.disability), type } };
+    case 'PROSTHESIS':
+    case 'ORTHOSIS':
+      return deviceLine(account, type, own, options);
     case 'MEDICAL_BILL':
     case 'MEDICAL_REIMBURSEMENT':
       return treatmentLine(account, type, own);
@@ -102,6 +105,7 @@ export const receiptUsed = (before: string): Finding['detail'] => ({
 
 /** What of a line follows from the case, the day of the request and the policy of the programme alone. */
 const DERIVED_NAMES = [
+  'referencePrice',
   'grantedShare',
   'othersShare',
   'othersPay',
@@ -134,6 +138,27 @@ function careLine(account: Account, details: Details, options: AgainstOptions): 
   const errors = careFindings(account, details, options);
   return errors.length > 0 ? { ok: false, errors } : limitedLine(account, 'HOME_CARE', details);
 }
+
+/** One price is for one device, whatever the number of its receipts; who asks for the money names it and does not say it. */
+function deviceLine(
+  account: Account,
+  type: BenefitType,
+  details: Details,
+  options: AgainstOptions,
+): Accounted {
+  const price = account.devices.find(
+    (device) => device.type === type && device.priceNo === details['priceNo'],
+  );
+  if (price === undefined) return refused(options, '/priceNo', 'PRICE.NOT_STATED', NO_PRICE);
+  const { priceRupiah: referencePrice, grantedRupiah } = price;
+  const alreadyPaid = grantedRupiah === 0 ? {} : { alreadyPaid: grantedRupiah };
+  return { ok: true, line: { ...details, referencePrice, ...alreadyPaid, type }, own: details };
+}
+
+const NO_PRICE = {
+  id: 'Verifikator medis mencatat harga acuan alat ini dari surat harga lebih dahulu.',
+  en: 'The medical verifier first records the reference price of this device from the price in writing.',
+};
 
 /** Others pay first as far as they guarantee; the programme pays the rest, of migrant workers up to a limit of the case. */
 function treatmentLine(account: Account, type: BenefitType, details: Details): Accounted {

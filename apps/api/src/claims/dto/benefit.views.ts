@@ -103,7 +103,9 @@ export class DeviationView {
   @TextOut({ description: 'The document, or the line of the bill.' })
   about: string;
 
-  @TextOut({ description: 'Why a document was waived, or the basis of a price outside the tariff.' })
+  @TextOut({
+    description: 'Why a document was waived, or the basis of a price beside the tariff or the law.',
+  })
   reason: string;
 
   @ObjectOut(() => ActorView)

@@ -805,6 +805,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/{claimNumber}/device-prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the reference price of a prosthesis or orthosis */
+        post: operations["recordDevicePrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/claims/{claimNumber}/person-correction": {
         parameters: {
             query?: never;
@@ -2891,10 +2908,10 @@ export interface components {
         };
         DeviationView: {
             /** @enum {string} */
-            kind: "DOCUMENT_WAIVED" | "OUTSIDE_TARIFF";
+            kind: "DOCUMENT_WAIVED" | "OUTSIDE_TARIFF" | "DEVICE_PRICE";
             /** @description The document, or the line of the bill. */
             about: string;
-            /** @description Why a document was waived, or the basis of a price outside the tariff. */
+            /** @description Why a document was waived, or the basis of a price beside the tariff or the law. */
             reason: string;
             by: components["schemas"]["ActorView"];
             /** Format: date-time */
@@ -3146,7 +3163,7 @@ export interface components {
             /** @description The last one. */
             decision: components["schemas"]["BenefitDecisionView"] | null;
             /** @description What this person may do with the benefit now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "panels" | "panel-decision" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "offsets" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "panels" | "panel-decision" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "device-prices" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "offsets" | "replacement")[];
             requests: components["schemas"]["BenefitView"][];
             completeness: components["schemas"]["CompletenessView"][];
             deliveries: components["schemas"]["DeliveryView"][];
@@ -3391,7 +3408,7 @@ export interface components {
              * @description The command that it came with.
              * @enum {string}
              */
-            command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "panels" | "panel-decision" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "offsets" | "replacement";
+            command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "panels" | "panel-decision" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "device-prices" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "offsets" | "replacement";
             /** @description Set when it is about a benefit. */
             benefitId: string | null;
         };
@@ -3815,6 +3832,23 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        DevicePriceView: {
+            priceNo: string | null;
+            /** @enum {string|null} */
+            device: "PROSTHESIS" | "ORTHOSIS" | null;
+            description: string | null;
+            /** @enum {string|null} */
+            source: "GOVERNMENT_HOSPITAL" | "OTHER" | null;
+            issuer: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            price: number | null;
+            documents: string[] | null;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
         PersonCorrectionView: {
             /** @enum {string} */
             person: "HEIR" | "GUARDIAN" | "CHILD" | "ARRANGER" | "PARTICIPANT";
@@ -4035,7 +4069,7 @@ export interface components {
             guarantee: components["schemas"]["GuaranteeView"] | null;
             waits: components["schemas"]["WaitView"][];
             /** @description What this person may do with the claim now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "panels" | "panel-decision" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "offsets" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "panels" | "panel-decision" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "device-prices" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "offsets" | "replacement")[];
             benefits: components["schemas"]["BenefitResponse"][];
             payouts: components["schemas"]["ClaimPayoutView"][];
             /** @description Empty for whom treatment is no business of. */
@@ -4095,6 +4129,7 @@ export interface components {
             guaranteeChanges: components["schemas"]["GuaranteeChangeView"][];
             finalReports: components["schemas"]["FinalReportView"][];
             otherPayers: components["schemas"]["OtherPayerView"][];
+            devicePrices: components["schemas"]["DevicePriceView"][];
             personCorrections: components["schemas"]["PersonCorrectionView"][];
             personConfirmations: components["schemas"]["PersonConfirmationView"][];
             billsFiled: components["schemas"]["HospitalBillView"][];
@@ -4965,6 +5000,28 @@ export interface components {
             issuedOn: string;
             /** @description All that the letter guarantees; the programme pays the rest. */
             amount?: number;
+            documents: string[];
+            note?: string;
+        };
+        DevicePriceRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            /**
+             * @description The same number puts that price right.
+             * @example H01
+             */
+            priceNo: string;
+            /** @enum {string} */
+            device: "PROSTHESIS" | "ORTHOSIS";
+            /** @example Protesa transtibial, kaki kiri */
+            description: string;
+            /** @enum {string} */
+            source: "GOVERNMENT_HOSPITAL" | "OTHER";
+            /** @example RS Ortopedi Prof. Dr. R. Soeharso */
+            issuer: string;
+            /** Format: date */
+            issuedOn: string;
+            price: number;
             documents: string[];
             note?: string;
         };
@@ -12490,6 +12547,134 @@ export interface operations {
             };
         };
     };
+    recordDevicePrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                claimNumber: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DevicePriceRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
     correctPerson: {
         parameters: {
             query?: never;
@@ -12818,7 +13003,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, BENEFIT.DOES_NOT_FIT_CONDITION, BENEFIT.ALREADY_REQUESTED, COVER.UNDECIDED, COVER.NOT_GIVEN, IDEMPOTENCY.KEY_REUSED */
+            /** @description CLAIM.STAGE_NOT_ALLOWED, CLAIM.VERSION_STALE, CLAIM.OWN_INTEREST, BENEFIT.DOES_NOT_FIT_CONDITION, BENEFIT.ALREADY_REQUESTED, COVER.UNDECIDED, COVER.NOT_GIVEN, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -15676,7 +15861,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, CLAIM.OWN_INTEREST, BENEFIT.DOES_NOT_FIT_CONDITION, COVER.UNDECIDED, COVER.NOT_GIVEN, IDEMPOTENCY.KEY_REUSED */
+            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, CLAIM.OWN_INTEREST, BENEFIT.DOES_NOT_FIT_CONDITION, COVER.UNDECIDED, COVER.NOT_GIVEN, APPROVAL.SAME_PERSON, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -80,6 +80,9 @@ const OPENINGS: Partial<Record<ClaimCommandCode, Open>> = {
       },
     };
   },
+  devicePrice: ({ devicePrices }) => ({
+    given: { priceNo: `H${String(pricesOf(devicePrices).length + 1).padStart(2, '0')}` },
+  }),
   requestBenefit: (claim) => ({
     given: { details: knownDetails(claim) },
     narrowing: benefitTypes(claim),
@@ -172,9 +175,14 @@ function knownDetails(claim: Claim, now: Values = {}): Values {
     invoices: [{}],
     items: statedDisabilities(claim),
     children: claim.finalReport?.children ?? [],
+    priceNo: pricesOf(claim.devicePrices).at(-1),
   };
   return typedValues(EVERY_DETAIL, { ...known, ...now }, claimZone(claim));
 }
+
+const pricesOf = (prices: Claim['devicePrices']): readonly string[] => [
+  ...new Set(prices.flatMap(({ priceNo }) => priceNo ?? [])),
+];
 
 const openQuestions = ({ questions, answers }: Claim): Claim['questions'] =>
   questions.filter(({ questionNo }) => !answers.some((answer) => answer.questionNo === questionNo));

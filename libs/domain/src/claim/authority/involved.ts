@@ -4,17 +4,18 @@ import { lastStatement, type Benefit, type Claim } from '../claim';
 
 type Person = Pick<Actor, 'userId'>;
 
-/** Who proposed a benefit, entered the account it goes to, set it off or answers for what it lacks never decides it. */
+/** Who proposed a benefit, entered the account it goes to, stated its price, set it off or answers for what it lacks never decides it. */
 export const mayNotDecide = (
   {
     proposedBy,
     accountEnteredBy,
+    pricedBy,
     offset,
     deviations = [],
-  }: Pick<Benefit, 'proposedBy' | 'accountEnteredBy' | 'offset' | 'deviations'>,
+  }: Pick<Benefit, 'proposedBy' | 'accountEnteredBy' | 'pricedBy' | 'offset' | 'deviations'>,
   { userId }: Person,
 ): boolean =>
-  [proposedBy?.userId, accountEnteredBy, offset?.by.userId].includes(userId) ||
+  [proposedBy?.userId, accountEnteredBy, pricedBy, offset?.by.userId].includes(userId) ||
   deviations.some(({ by }) => by.userId === userId);
 
 /** Whoever decided on the benefit, and whoever lent the authority to: neither judges it again. */

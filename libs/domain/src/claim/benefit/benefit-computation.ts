@@ -28,10 +28,11 @@ import { benefitContext, lacksWage } from './benefit-context';
 import { accountEditor, resolvePayee } from '../payees/benefit-payee';
 import { childPayeeFindings } from '../payees/child-payee';
 import { calculateWithBasis, type Calculated, type CalculationBasis } from './calculation-basis';
-import { currentCondition, type Benefit, type Claim, type Payee } from '../claim';
+import { currentCondition, type Benefit, type Claim, type Payee, type Written } from '../claim';
 import { coverRefusal } from '../cover/cover-refusal';
 import { invalid, invalidAt, refuse, type DecisionContext, type Refusal } from '../decision';
-import type { BenefitRequestBody } from '../forms';
+import type { BenefitRequestBody, DevicePriceBody } from '../forms';
+import { devicePriceFor } from '../medical/device-prices';
 import { chosenDisabilities } from '../medical/medical-facts';
 import { receiptFindings } from '../documents/receipt-checks';
 import { NO_RECEIPTS, receiptsUsed } from '../documents/receipts-elsewhere';
@@ -49,6 +50,8 @@ export interface Computed {
   readonly accountEnteredBy: string;
   /** What the request asks for beyond what was granted before. */
   readonly details: Benefit['details'];
+  /** The reference price that it names, and by whom. */
+  readonly price?: Written<DevicePriceBody>;
 }
 
 /** The amount and the payee of a requested benefit, or why there is none. `except` is the benefit that is asked for anew. */
@@ -97,6 +100,8 @@ export function compute(
     actor: body.by,
     pointer: DETAILS,
   });
+  const price = devicePriceFor(claim, type, body.details);
+  if (price?.by.userId === body.by.userId) return refuse('APPROVAL.SAME_PERSON');
   const errors = [
     ...(calculated.ok ? [] : calculated.errors),
     ...(calculated.ok ? receiptFindings(claim, type, body.details, { pointer: DETAILS, today }) : []),
@@ -119,6 +124,7 @@ export function compute(
     payee,
     accountEnteredBy: accountEditor(claim, payee, benefitOf(claim, except)) ?? body.by.userId,
     details: accounted.own,
+    ...(price !== undefined && { price }),
   };
 }
 
@@ -201,6 +207,8 @@ export function standsInAccount(
 ): boolean {
   const { type, details, benefitId, basis } = benefit;
   if (!isBenefitType(type) || grantedElsewhere(type, isDead(claim), earlier ?? []).length > 0) return false;
+  const price = devicePriceFor(claim, type, details);
+  if (price !== undefined && price.at > computedAt(benefit)) return false;
   const today = accountDay(claim, benefit);
   const accounted = accountFor(claim, type, details, { today, except: benefitId, earlier });
   const computed = basis?.request ?? { ...details, type };

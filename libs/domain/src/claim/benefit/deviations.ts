@@ -6,12 +6,15 @@ import type { Finding, Text } from '../../findings';
 import type { ActorStamp } from '../actor-stamp';
 import { WAIVER_LABELS, type Waived, type WaiverReason } from '../forms/waived';
 
-export const DEVIATION_KINDS = ['DOCUMENT_WAIVED', 'OUTSIDE_TARIFF'] as const;
+export const DEVIATION_KINDS = ['DOCUMENT_WAIVED', 'OUTSIDE_TARIFF', 'DEVICE_PRICE'] as const;
 
-/** What a benefit rests on beside the rule: a paper that is lacking, or a price that no contract names. A person answers for it. */
+/**
+ * What a benefit rests on beside the rule: a paper that is lacking, or a price that no contract or
+ * law names. A person answers for it.
+ */
 export interface Deviation {
   readonly kind: (typeof DEVIATION_KINDS)[number];
-  /** The document, or the line of the bill. */
+  /** The document, the line of the bill, or the number of the price. */
   readonly about: string;
   /** A code of `WAIVER_LABELS`, or the basis of the price in words. */
   readonly reason: string;
@@ -76,14 +79,14 @@ export function withDeviations<Of extends { readonly deviations?: readonly Devia
   return (deviations.length === 0 ? benefit : { ...benefit, deviations }) as Of;
 }
 
-/** A price outside the tariff stays what it is, whatever becomes of the papers. */
-export const outsideTariff = ({
+/** A price stays what it is, whatever becomes of the papers. */
+export const ofPrices = ({
   deviations = [],
 }: {
   readonly deviations?: readonly Deviation[];
-}): readonly Deviation[] => deviations.filter(({ kind }) => kind === 'OUTSIDE_TARIFF');
+}): readonly Deviation[] => deviations.filter(({ kind }) => kind !== 'DOCUMENT_WAIVED');
 
-/** Somebody chose to go on without it, or beside the tariff: the approver says so expressly. */
+/** Somebody chose to go on without it, or beside the price that the rule names: the approver says so expressly. */
 export const isChosen = ({ reason }: Deviation): boolean => reason !== 'ON_WORD';
 
 type Said = Pick<Deviation, 'kind' | 'about' | 'reason'>;
@@ -94,6 +97,9 @@ function deviationText({ kind, about, reason }: Said): Text {
       id: `baris ${about} di luar tarif (${reason})`,
       en: `line ${about} outside the tariff (${reason})`,
     };
+  }
+  if (kind === 'DEVICE_PRICE') {
+    return { id: `harga acuan ${about} (${reason})`, en: `reference price ${about} (${reason})` };
   }
   const what = DOCUMENT_LABELS[about as DocumentCode] ?? { id: about, en: about };
   const why = WAIVER_LABELS[reason as WaiverReason];

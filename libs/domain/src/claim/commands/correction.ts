@@ -1,10 +1,11 @@
 import { benefitFacts, isBenefitType } from '../../benefits';
 import { canonicalJson } from '../../digest';
 import { compute, type Computed } from '../benefit/benefit-computation';
-import { outsideTariff, waivedDocuments, waiverFindings, withDeviations } from '../benefit/deviations';
+import { ofPrices, waivedDocuments, waiverFindings, withDeviations } from '../benefit/deviations';
 import { waivedData, waivedText } from '../benefit/waived-words';
 import { accountEditor, resolvePayee } from '../payees/benefit-payee';
 import { isSamePerson } from '../../payees';
+import { priceDeviations } from '../medical/device-prices';
 import type { Benefit, BenefitOffset, Claim, Payee } from '../claim';
 import { startClock } from '../clocks/clock';
 import { filesOf } from '../documents/checklist';
@@ -32,7 +33,12 @@ export const correction: BenefitSheet<'correction'> = {
   operation: {
     id: 'correctBenefit',
     summary: 'Correct a benefit that was returned',
-    refusals: ['BENEFIT.DOES_NOT_FIT_CONDITION', 'COVER.UNDECIDED', 'COVER.NOT_GIVEN'],
+    refusals: [
+      'BENEFIT.DOES_NOT_FIT_CONDITION',
+      'COVER.UNDECIDED',
+      'COVER.NOT_GIVEN',
+      'APPROVAL.SAME_PERSON',
+    ],
   },
   shown: { as: 'corrections' },
   sentences: {
@@ -82,8 +88,11 @@ export const correction: BenefitSheet<'correction'> = {
     const deviations = complete
       ? waivedDocuments(body.type, { files, waived: body.waived, by, at: context.now })
       : [];
+    const { price } = computed;
+    const prices = price === undefined ? ofPrices(benefit) : priceDeviations(claim, price);
+    const { pricedBy: _before, ...rest } = benefit;
     const corrected: Benefit = {
-      ...withDeviations(benefit, [...outsideTariff(benefit), ...deviations]),
+      ...withDeviations(rest, [...prices, ...deviations]),
       stage: complete ? 'COMPLETE' : 'REQUESTED',
       amountRupiah: line.amount,
       details: computed.details,
@@ -91,6 +100,7 @@ export const correction: BenefitSheet<'correction'> = {
       basis,
       payee,
       accountEnteredBy: computed.accountEnteredBy,
+      ...(price !== undefined && { pricedBy: price.by.userId }),
       documents: body.documents ?? benefit.documents,
       missing: [],
       clock,
@@ -142,7 +152,7 @@ function otherPayee(
   benefit: Benefit,
   body: BenefitRequestBody & { readonly by: string },
   context: DecisionContext,
-): Pick<Computed, 'ok' | 'line' | 'basis' | 'payee' | 'accountEnteredBy' | 'details'> | Refusal {
+): Omit<Computed, 'type'> | Refusal {
   const { basis, line, details } = benefit;
   const payee = resolvePayee(claim, body.type, body, context);
   if (Array.isArray(payee)) return invalid(payee);

@@ -21,6 +21,7 @@ import { labourOfficeReceipt } from './labour-office-receipt';
 import { legalClock } from './legal-clock';
 import { medicalStatement } from './medical-statement';
 import { determination } from './determination';
+import { devicePrice } from './device-price';
 import { objection } from './objection';
 import { otherPayer } from './other-payer';
 import { panel, panelDecision } from './panel';
@@ -73,6 +74,7 @@ export const SHEETS = {
   guarantee,
   finalReport,
   otherPayer,
+  devicePrice,
   personCorrection,
   personConfirmation,
   requestBenefit,

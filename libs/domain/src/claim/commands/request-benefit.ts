@@ -13,6 +13,7 @@ import { lacksReceiptFile, receiptFileFirst } from '../documents/receipt-checks'
 import { done, invalid, stamp } from '../decision';
 import { requestBenefitForm, type BenefitRequestBody } from '../forms/benefit-request';
 import { aboutBenefit } from '../sentences';
+import { priceDeviations } from '../medical/device-prices';
 import type { ClaimSheet } from '../sheet';
 
 /** Asks for one entitlement; its amount is computed at once and stands with its trace. */
@@ -29,6 +30,7 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
       'BENEFIT.ALREADY_REQUESTED',
       'COVER.UNDECIDED',
       'COVER.NOT_GIVEN',
+      'APPROVAL.SAME_PERSON',
     ],
   },
   shown: { as: 'requests', of: (_claim, benefit) => (benefit === undefined ? [] : requestsOf(benefit)) },
@@ -64,9 +66,11 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
           context,
         )
       : { clock: null, clockMoves: claim.clockMoves };
-    const deviations = complete
+    const waivers = complete
       ? waivedDocuments(body.type, { files: body.documents ?? [], waived: body.waived, by, at: context.now })
       : [];
+    const { price } = computed;
+    const deviations = [...priceDeviations(claim, price), ...waivers];
     const benefit: Benefit = {
       benefitId,
       type: computed.type,
@@ -78,6 +82,7 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
       basis: computed.basis,
       payee: computed.payee,
       accountEnteredBy: computed.accountEnteredBy,
+      ...(price !== undefined && { pricedBy: price.by.userId }),
       documents: body.documents ?? [],
       missing: [],
       ...(deviations.length > 0 && { deviations }),
@@ -105,7 +110,7 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
         amountRupiah: benefit.amountRupiah,
         traceId: computed.basis.traceHash,
         complete,
-        ...waivedData(deviations),
+        ...waivedData(waivers),
       },
       benefitId: benefit.benefitId,
     });

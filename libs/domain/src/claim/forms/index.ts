@@ -10,6 +10,7 @@ import { coverDecisionForm } from './cover-decision';
 import { decisionForm } from './decision';
 import { deliveryForm } from './delivery';
 import { determinationForm } from './determination';
+import { devicePriceForm } from './device-price';
 import { duplicateDecisionForm } from './duplicate-decision';
 import { cancellationForm, withdrawalForm } from './end';
 import { billDecisionForm } from './bill-decision';
@@ -63,6 +64,7 @@ export type { ConclusionBody } from './conclusion';
 export type { CoverDecisionBody } from './cover-decision';
 export type { BenefitDecisionBody } from './decision';
 export type { DeliveryBody } from './delivery';
+export type { DevicePriceBody } from './device-price';
 export type { DuplicateDecisionBody } from './duplicate-decision';
 export type { EndBody } from './end';
 export type { Child, FinalReportBody, Guardian, Heir } from './final-report';
@@ -113,6 +115,7 @@ export const FORMS = {
   guarantee: guaranteeForm,
   finalReport: finalReportForm,
   otherPayer: otherPayerForm,
+  devicePrice: devicePriceForm,
   personCorrection: personCorrectionForm,
   personConfirmation: personConfirmationForm,
   requestBenefit: requestBenefitForm,

@@ -98,6 +98,7 @@ export const benefitShape: Shape<Benefit> = object<Benefit>({
   payee,
   payeeSteps: optional(list(object<PayeeStep>({ payee, at: instant, by: nullable(stamp) }))),
   accountEnteredBy: text,
+  pricedBy: optional(text),
   documents: list(text),
   missing: list(text),
   deviations: optional(list(deviation)),

@@ -5,6 +5,7 @@ import { waits } from '../waits/waits';
 import {
   amountOf,
   codes,
+  priceDevices,
   request,
   secondVerifier,
   statementOf,
@@ -163,7 +164,7 @@ describe('a percentage that the advisory doctor has to judge', () => {
 describe('what is bought or done for the body', () => {
   it.each(PRESCRIBED)('is paid where a verified statement says it is needed: %s', (type) => {
     const invoice = {
-      ...(type === 'PROSTHESIS' || type === 'ORTHOSIS' ? { referencePrice: 50_000_000 } : {}),
+      ...(type === 'PROSTHESIS' ? { priceNo: 'H01' } : type === 'ORTHOSIS' ? { priceNo: 'H02' } : {}),
       invoice: 70_000_000,
       invoiceNumber: 'A-1',
       invoiceIssuer: 'Bengkel',
@@ -175,6 +176,8 @@ describe('what is bought or done for the body', () => {
     expect(codes(request(without, type, details))).toEqual(['/type NEED.NOT_STATED']);
     without.give('medicalStatement', secondVerifier, statementOf({ devices: [type] }));
     expect(codes(request(without, type, details))).toEqual(['/type NEED.NOT_STATED']);
-    expect(codes(request(walkWith({ devices: [type] }), type, details))).toEqual([]);
+    const needed = walkWith({ devices: [type] });
+    priceDevices(needed);
+    expect(codes(request(needed, type, details))).toEqual([]);
   });
 });

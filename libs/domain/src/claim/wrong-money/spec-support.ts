@@ -2,7 +2,7 @@ import { PRESCRIBED } from '../../benefits';
 import type { Claim } from '../claim';
 import type { Decision } from '../decision';
 import type { CommandBodies } from '../forms';
-import { PEOPLE, person, reportedClaim, Walk } from '../spec-support';
+import { OBJECTION, PEOPLE, person, reportedClaim, Walk } from '../spec-support';
 
 export type Statement = CommandBodies['medicalStatement'];
 
@@ -31,6 +31,23 @@ export function walkWith(statement: Partial<Statement>): Walk {
   walk.give('conclusion', PEOPLE.officer, { conclusion: 'WORK_ACCIDENT' });
   walk.give('finalReport', PEOPLE.officer, { condition: body.condition, conditionOn: body.conditionOn });
   return walk;
+}
+
+export const DEVICE_PRICE: CommandBodies['devicePrice'] = {
+  priceNo: 'H01',
+  device: 'PROSTHESIS',
+  description: 'Protesa transtibial, kaki kiri',
+  source: 'GOVERNMENT_HOSPITAL',
+  issuer: 'RS Ortopedi Prof. Dr. R. Soeharso',
+  issuedOn: '2026-11-20',
+  price: 10_000_000,
+  documents: OBJECTION.documents,
+};
+
+/** Both devices of which the law names whose price counts. */
+export function priceDevices(walk: Walk): void {
+  walk.give('devicePrice', PEOPLE.verifier, DEVICE_PRICE);
+  walk.give('devicePrice', PEOPLE.verifier, { ...DEVICE_PRICE, priceNo: 'H02', device: 'ORTHOSIS' });
 }
 
 /** Asks for a benefit for the participant, or for another payee. */

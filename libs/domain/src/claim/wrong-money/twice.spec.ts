@@ -1,7 +1,7 @@
 import type { CommandBodies } from '../forms';
 import { HEIR, OBJECTION, PEOPLE, walkToFinalReport } from '../spec-support';
 import { waits } from '../waits/waits';
-import { ACCOUNT, amountOf, codes, request, restingUntil, walkWith } from './spec-support';
+import { ACCOUNT, amountOf, codes, priceDevices, request, restingUntil, walkWith } from './spec-support';
 
 const isPriced = (type: string): boolean => type === 'PROSTHESIS' || type === 'ORTHOSIS';
 
@@ -130,7 +130,11 @@ describe('a receipt', () => {
     'of which nothing limits the sum is complete with its file only: %s',
     (type) => {
       const walk = walkWith({ devices: ['REHABILITATION', 'PROSTHESIS', 'ORTHOSIS'] });
-      const details = { ...receipt({}), ...(isPriced(type) && { referencePrice: 1_000_000 }) };
+      priceDevices(walk);
+      const details = {
+        ...receipt({}),
+        ...(isPriced(type) && { priceNo: type === 'ORTHOSIS' ? 'H02' : 'H01' }),
+      };
       const body = {
         type,
         details,

@@ -81,9 +81,12 @@ function useLeft() {
   return ({ left, daysLeft }: AccountRow): string => {
     if (daysLeft !== undefined) return t('accountDays', { count: daysLeft });
     if (left.length === 0) return '–';
-    const texts = left.map(({ mode, rupiah }) =>
-      mode === undefined ? rupiahText(rupiah) : `${t(`accountMode.${mode as 'LAND'}`)} ${rupiahText(rupiah)}`,
+    const texts = left.map(({ of, rupiah }) =>
+      [...(of === undefined ? [] : [isMode(of) ? t(`accountMode.${of}`) : of]), rupiahText(rupiah)].join(' '),
     );
     return texts.join('; ');
   };
 }
+
+const MODES = ['LAND', 'SEA', 'AIR'] as const;
+const isMode = (of: string): of is (typeof MODES)[number] => MODES.some((mode) => mode === of);

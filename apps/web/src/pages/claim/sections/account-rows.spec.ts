@@ -45,8 +45,8 @@ describe('the account of a case by kind of benefit', () => {
       paid: 4_000_000,
       returned: 0,
       left: [
-        { mode: 'LAND', rupiah: 500_000 },
-        { mode: 'AIR', rupiah: 10_000_000 },
+        { of: 'LAND', rupiah: 500_000 },
+        { of: 'AIR', rupiah: 10_000_000 },
       ],
       daysLeft: undefined,
     });

@@ -7,8 +7,8 @@ export interface AccountRow {
   readonly granted: number;
   readonly paid: number;
   readonly returned: number;
-  /** What is left of each limit in rupiah, by the mode of transport where there are several. */
-  readonly left: readonly { readonly mode: string | undefined; readonly rupiah: number }[];
+  /** What is left of each limit in rupiah, by the mode of transport or the number of the price where there are several. */
+  readonly left: readonly { readonly of: string | undefined; readonly rupiah: number }[];
   /** Days of rest that are proven and not granted yet. */
   readonly daysLeft: number | undefined;
 }
@@ -25,8 +25,8 @@ export function accountRows({ entries, limits, rest }: Entitlements): AccountRow
       paid: sum(own.filter(({ state }) => state === 'PAID')),
       returned: sum(own.filter(({ state }) => state === 'RETURNED')),
       left: limits.flatMap(({ name, left }) => {
-        const [kind, mode] = name.split('.');
-        return kind !== type || left === null ? [] : [{ mode, rupiah: left }];
+        const [kind, of] = name.split('.');
+        return kind !== type || left === null ? [] : [{ of, rupiah: left }];
       }),
       daysLeft: type === 'STMB' ? days(rest.left) : undefined,
     };

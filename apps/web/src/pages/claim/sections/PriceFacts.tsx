@@ -6,24 +6,18 @@ import type { ZoneCode } from '../../../format/dates';
 import { useWords } from '../../../i18n/use-words';
 import css from '../ClaimPage.module.css';
 
-/** Lines of the bill that no tariff names, what their price was held against, and who answers for it. */
-export function OutsideTariffFacts({
-  benefit,
-  zone,
-}: {
-  readonly benefit: Benefit;
-  readonly zone: ZoneCode;
-}) {
+/** Prices beside the tariff or the law, what they were held against, and who answers for it. */
+export function PriceFacts({ benefit, zone }: { readonly benefit: Benefit; readonly zone: ZoneCode }) {
   const { t, say, language } = useWords('claim');
-  const lines = benefit.deviations.filter(({ kind }) => kind === 'OUTSIDE_TARIFF');
-  if (lines.length === 0) return null;
+  const prices = benefit.deviations.filter(({ kind }) => kind !== 'DOCUMENT_WAIVED');
+  if (prices.length === 0) return null;
   return (
     <div className={css.said}>
-      <div role="group" aria-label={t('outsideTariff')}>
-        <h3>{t('outsideTariff')}</h3>
+      <div role="group" aria-label={t('pricesBeside')}>
+        <h3>{t('pricesBeside')}</h3>
         <Facts
-          rows={lines.map(({ about, reason, by, at }) => [
-            t('lineOfBill', { no: about }),
+          rows={prices.map(({ kind, about, reason, by, at }) => [
+            t(kind === 'DEVICE_PRICE' ? 'priceOfDevice' : 'lineOfBill', { no: about }),
             [reason, say(waiterText(by.role)), formatInstant(at, language, zone)].join(' · '),
           ])}
         />
