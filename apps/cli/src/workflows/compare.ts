@@ -10,60 +10,86 @@ export interface Comparison {
 }
 
 export interface Compared<Row> {
+  /** What they are, for whoever waits for it. */
+  readonly what: string;
   readonly idOf: (row: Row) => string;
-  /** The rows whose workflow should run; of these ids only, where they are given. */
+  /** The rows whose workflow should run, in the order of their ids; of these ids only, where they are given. */
   readonly list: (among?: readonly string[]) => Promise<readonly Row[]>;
   readonly standingOf: (row: Row) => Promise<Standing>;
-  /** Asks for the workflow of this row to be mended. */
-  readonly mend: (row: Row) => Promise<void>;
+  /** Asks for the workflows of these rows to be mended. */
+  readonly mend: (rows: readonly Row[]) => Promise<void>;
 }
 
+/** Says how far it has come. */
+export type Say = (text: string) => void;
+
 const AT_ONCE = 8;
+/** So many are compared, and those of them that differ are told, before the next ones are. */
+const STRETCH = 200;
+/** So long nothing may come right before those that are left are given up. */
 const PATIENCE_MS = 60_000;
 const PAUSE_MS = 500;
 
-/** What a first look has found, before anybody was told anything. */
+/** What a first look has found, and has had told. */
 export interface FirstLook {
-  /** Has those mended that differ, and looks again until they agree or time is up. */
-  mend(): Promise<Comparison>;
+  /** Looks again until all of them agree, or none of them has come right for long. */
+  untilAgreed(): Promise<Comparison>;
 }
 
-/** Compares each row with its workflow. */
-export async function compare<Row>(compared: Compared<Row>): Promise<FirstLook> {
-  const rows = await compared.list();
-  const first = await standings(compared, rows);
-  return { mend: () => mendDiffering(compared, first) };
-}
-
-async function mendDiffering<Row>(
-  compared: Compared<Row>,
-  first: ReadonlyMap<Row, Standing>,
-): Promise<Comparison> {
-  const differing = [...first].filter(([, standing]) => standing !== 'AGREES');
-  for (const [row] of differing) await compared.mend(row);
-  const ids = differing.map(([row]) => compared.idOf(row));
-  const unfinished = await untilAgreed(compared, ids);
-  const mended = (standing: Standing): number =>
-    differing.filter(([row, was]) => was === standing && !unfinished.includes(compared.idOf(row))).length;
+/** Compares each row with its workflow, and has those told that differ while the next ones are compared. */
+export async function compareAndMend<Row>(compared: Compared<Row>, say: Say): Promise<FirstLook> {
+  const { what, idOf, list, mend } = compared;
+  const rows = await list();
+  const differing = new Map<string, Standing>();
+  for (let at = 0; at < rows.length; at += STRETCH) {
+    const stretch = rows.slice(at, at + STRETCH);
+    const found = [...(await standings(compared, stretch))].filter(([, standing]) => standing !== 'AGREES');
+    for (const [row, standing] of found) differing.set(idOf(row), standing);
+    if (found.length > 0) await mend(found.map(([row]) => row));
+    const done = Math.min(at + STRETCH, rows.length);
+    if (done < rows.length) say(`${done} of ${rows.length} ${what} compared, ${differing.size} differ`);
+  }
   return {
-    expected: first.size,
-    agreed: first.size - differing.length,
-    refreshed: mended('BEHIND') + mended('SILENT'),
-    started: mended('MISSING'),
-    unfinished,
+    untilAgreed: async () => {
+      const unfinished = await untilAgreed(compared, [...differing.keys()], say);
+      return summed(rows.length, differing, new Set(unfinished));
+    },
   };
 }
 
-/** The ids that still differ when time is up; a row that needs no workflow any more has come right. */
-async function untilAgreed<Row>(compared: Compared<Row>, ids: readonly string[]): Promise<string[]> {
-  const deadline = Date.now() + PATIENCE_MS;
-  for (let left = [...ids]; ;) {
-    if (left.length === 0) return [];
+function summed(
+  expected: number,
+  differing: ReadonlyMap<string, Standing>,
+  unfinished: ReadonlySet<string>,
+): Comparison {
+  const mended = (...standings: readonly Standing[]): number =>
+    [...differing].filter(([id, was]) => standings.includes(was) && !unfinished.has(id)).length;
+  return {
+    expected,
+    agreed: expected - differing.size,
+    refreshed: mended('BEHIND', 'SILENT'),
+    started: mended('MISSING'),
+    unfinished: [...unfinished],
+  };
+}
+
+/** The ids that still differ when none has come right for long; a row that needs no workflow any more has come right. */
+async function untilAgreed<Row>(
+  compared: Compared<Row>,
+  ids: readonly string[],
+  say: Say,
+): Promise<readonly string[]> {
+  let left = ids;
+  for (let since = Date.now(); left.length > 0;) {
     const now = await standings(compared, await compared.list(left));
-    left = [...now].filter(([, standing]) => standing !== 'AGREES').map(([row]) => compared.idOf(row));
-    if (left.length === 0 || Date.now() > deadline) return left;
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    const still = [...now].filter(([, standing]) => standing !== 'AGREES').map(([row]) => compared.idOf(row));
+    if (still.length < left.length) since = Date.now();
+    else if (Date.now() - since > PATIENCE_MS) return still;
+    left = still;
+    if (left.length > STRETCH) say(`${left.length} ${compared.what} are still to come right`);
+    if (left.length > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
+  return left;
 }
 
 async function standings<Row>(compared: Compared<Row>, rows: readonly Row[]): Promise<Map<Row, Standing>> {
