@@ -2,6 +2,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import {
   decide,
+  lookAgain,
   openClaim,
   recordDeadline,
   recordFact,
@@ -234,8 +235,10 @@ class ClaimStep {
 
   /** What lies outside the claim may have changed what it waits for. */
   private async lookedAt(locked: LockedClaim): Promise<ClaimRecordResult> {
-    const calendar = await this.deps.holidays.getCalendar(this.em, locked.holidayVersion);
-    await rewriteWaits(this.em, locked.claim, calendar);
+    const context = await this.context(locked, locked.claim.lastEventAt);
+    const found = lookAgain(locked.claim, context);
+    if (found !== undefined) return this.store(locked, found, null, context);
+    await rewriteWaits(this.em, locked.claim, context.calendar);
     return this.unchanged(locked);
   }
 

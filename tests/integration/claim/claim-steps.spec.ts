@@ -6,6 +6,7 @@ import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
 import { ClaimListRepository, eventHash, FIRST_HASH } from '@jkk/persistence/claim';
 import { constraintOf, inTransaction, sqlStateOf } from '@jkk/persistence/database';
 import { DocumentRepository } from '@jkk/persistence/document';
+import { FollowOldDebts1795989100000 } from '@jkk/persistence/migrations/1795989100000-follow-old-debts';
 import { HolidayRepository } from '@jkk/persistence/reference';
 import { holidayVersion, replanNext } from '@jkk/persistence/sweep';
 import { systemClock } from '@jkk/platform/clock';
@@ -325,5 +326,61 @@ describe('holidays that are imported later', () => {
     const rings = await ringsOf(claimNumber);
     expect(looked.progress.wakeUpAt).toBe(rings);
     expect(rangBefore < rings && rings < after).toBe(true);
+  });
+});
+
+describe('a claim that was handed over before debts were followed', () => {
+  const DEBT = {
+    recoveryNo: 'R01',
+    benefitId: 'B01',
+    amountRupiah: 2_000_000,
+    foundBy: { userId: 'head', role: 'BRANCH_HEAD' },
+    foundAt: '2026-11-20T02:00:00.000Z',
+    plan: null,
+    settlements: [],
+  };
+  const settledBy = (amountRupiah: number) => ({
+    decision: 'WRITE_OFF',
+    bankCode: null,
+    lineId: null,
+    amountRupiah,
+    proposedBy: { userId: 'maker', role: 'FINANCE_MAKER' },
+    proposedAt: '2026-11-21T02:00:00.000Z',
+    confirmedAt: '2026-11-21T03:00:00.000Z',
+  });
+
+  async function handedOver(settled: number): Promise<string> {
+    const { claimNumber } = await office.report(await office.newParticipant());
+    await office.open(claimNumber);
+    const recoveries = [{ ...DEBT, settlements: [settledBy(settled)] }];
+    await owner.query(`ALTER TABLE claim DISABLE TRIGGER USER`);
+    await owner.query(
+      `UPDATE claim SET stage = 'TRANSFERRED', dossier = dossier || jsonb_build_object('recoveries', $2::jsonb)
+       WHERE claim_number = $1`,
+      [claimNumber, JSON.stringify(recoveries)],
+    );
+    await owner.query(`ALTER TABLE claim ENABLE TRIGGER USER`);
+    return claimNumber;
+  }
+
+  it('is looked at once more, and followed until what is owed is settled', async () => {
+    const [owing, settled] = [await handedOver(500_000), await handedOver(2_000_000)];
+    const runner = owner.createQueryRunner();
+    await new FollowOldDebts1795989100000().up(runner);
+    await runner.release();
+    const told = await app.query<{ claimNumber: string }[]>(
+      `SELECT payload ->> 'claimNumber' AS "claimNumber" FROM outbox WHERE payload ->> 'cause' = 'old-debts' ORDER BY 1`,
+    );
+    expect(told.map(({ claimNumber }) => claimNumber)).toEqual([owing, settled].sort());
+    const looks = await Promise.all([owing, settled].map((claimNumber) => office.open(claimNumber)));
+    expect(looks.map(({ stage, open }) => [stage, open])).toEqual([
+      ['TRANSFERRED_OWING', true],
+      ['TRANSFERRED', false],
+    ]);
+    expect((await office.open(owing)).version).toBe(looks[0]!.version);
+    const [wait] = await app.query(`SELECT code, role FROM claim_wait WHERE claim_number = $1`, [owing]);
+    expect(wait).toEqual({ code: 'RECOVERY_PLAN', role: 'CLAIM_OFFICER' });
+    const events = await office.claims.listEvents(app.manager, owing);
+    expect(events.at(-1)).toMatchObject({ code: 'DEBT_FOLLOWED', stage: 'TRANSFERRED_OWING' });
   });
 });

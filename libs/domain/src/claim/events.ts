@@ -21,6 +21,7 @@ export const SYSTEM_EVENT_CODES = [
   'CLAIM_EXPIRED',
   'CLAIM_CLOSED',
   'CLAIM_TRANSFERRED',
+  'DEBT_FOLLOWED',
 ] as const;
 export type SystemEventCode = (typeof SYSTEM_EVENT_CODES)[number];
 

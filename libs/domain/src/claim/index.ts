@@ -56,6 +56,7 @@ export * from './cover/like-claim';
 export * from './cover/sighting';
 export * from './documents/receipts-elsewhere';
 export * from './refusals';
+export * from './look-again';
 export * from './open';
 export * from './cover/card-judgement';
 export * from './cover/cover-judgement';

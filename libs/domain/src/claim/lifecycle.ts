@@ -102,7 +102,7 @@ export const CLAIM_LIFE: Readonly<Record<ClaimStage, Partial<Readonly<Record<Cla
   CLOSED: { FINAL_REPORTED: 'money came back, or reopened', IN_TREATMENT: 'reopened, treated again' },
   WITHDRAWN: {},
   EXPIRED: {},
-  TRANSFERRED: { TRANSFERRED_OWING: 'money came back, and what it settled is owed again' },
+  TRANSFERRED: { TRANSFERRED_OWING: 'a payee owes, or owes again as money came back' },
   TRANSFERRED_OWING: { TRANSFERRED: 'what was owed is settled' },
   CANCELLED: { DATA_INCOMPLETE: 'split, data missing', UNDER_VERIFICATION: 'split' },
 };

@@ -131,6 +131,10 @@ const OF_THE_SYSTEM: Readonly<Record<SystemEventCode, Sentence>> = {
     'Tidak ada keberatan sampai batas waktu; klaim dialihkan ke BPJS Kesehatan.',
     'No objection came within the term; the claim goes to BPJS Kesehatan.',
   ),
+  DEBT_FOLLOWED: fixed(
+    'Penerima masih berutang; klaim diikuti sampai utangnya selesai.',
+    'A payee still owes; the claim is followed until that is settled.',
+  ),
 };
 
 const SENTENCES = Object.assign(

@@ -85,6 +85,7 @@ import { CompareAwards1795986000000 } from './1795986000000-compare-awards';
 import { ProveByLines1795987000000 } from './1795987000000-prove-by-lines';
 import { PayByFiles1795988000000 } from './1795988000000-pay-by-files';
 import { HandOverUntouched1795988100000 } from './1795988100000-hand-over-untouched';
+import { FollowOldDebts1795989100000 } from './1795989100000-follow-old-debts';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -174,4 +175,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   ProveByLines1795987000000,
   PayByFiles1795988000000,
   HandOverUntouched1795988100000,
+  FollowOldDebts1795989100000,
 ];
