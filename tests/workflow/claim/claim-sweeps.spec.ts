@@ -22,6 +22,7 @@ import { claimSweeps } from '../../../apps/worker/src/sweep/claim-sweeps';
 import { Sweeper } from '../../../apps/worker/src/sweep/sweeper';
 import { HeldDatabase } from '../../support/held-database';
 import { eventually } from '../../support/wait';
+import { tamper } from '../../support/payout-fixtures';
 import { ClaimWorld } from './claim-world';
 
 const logger = createLogger('test', { level: 'silent' });
@@ -211,6 +212,28 @@ describe('the radar', () => {
     await world.untilStage(claimNumber, 'UNDER_VERIFICATION');
     await sweep();
     expect(await seen(claimWorkflowId(claimNumber), 'CLAIM_UNOPENED')).toBeUndefined();
+  });
+
+  it('has a claim told again what became of its payout, where Temporal took the message and lost it', async () => {
+    const claimNumber = await world.office.finalReported();
+    const benefitId = await world.office.proposed(claimNumber);
+    const yes = { decision: 'APPROVE', note: 'Sesuai bukti.' } as const;
+    await world.office.give(claimNumber, 'decision', PEOPLE.approver, yes, benefitId);
+    const { payoutId } = (await world.office.get(claimNumber)).payouts[0]!;
+    await world.move(payoutId, 'payoutSettled', 1);
+    const paid = `state = 'RECONCILED', move_count = 1, release_count = 1, released_at = now(), settled_at = now()`;
+    await tamper(world.owner, payoutId, `${paid}, updated_at = now()`);
+    await sweep();
+    expect(await seen(`payout/${payoutId}`, 'FACT_UNHEARD')).toBeUndefined();
+    await tamper(world.owner, payoutId, `updated_at = now() - interval '5 minutes'`);
+    await sweep();
+    expect(await seen(`payout/${payoutId}`, 'FACT_UNHEARD')).toMatchObject({
+      facts: { state: 'RECONCILED' },
+      repairs: [{ repair: 'REDRIVE', by: 'RADAR' }],
+    });
+    await world.untilStage(claimNumber, 'SETTLED');
+    await sweep();
+    expect(await seen(`payout/${payoutId}`, 'FACT_UNHEARD')).toBeUndefined();
   });
 
   it('sees what is overdue and was neither recorded nor escalated', async () => {

@@ -23,7 +23,7 @@ export const radarSweeps = (parts: ClaimSweepParts): Sweep[] => [
   housekeeping(parts),
 ];
 
-/** What the rows alone show, and the clock of this process. A report that nobody took in is told again at once. */
+/** What the rows alone show, and the clock of this process. A report that nobody took in, and what a claim has not heard of its payout, is told again at once. */
 const rows = (parts: ClaimSweepParts): Sweep => ({
   name: 'radar-rows',
   everySeconds: 30,
@@ -36,12 +36,14 @@ const rows = (parts: ClaimSweepParts): Sweep => ({
     ];
     const seen = looks.flatMap((look) => look.seen);
     const unopened = seen.filter(({ kind }) => kind === 'CLAIM_UNOPENED');
+    const unheard = seen.filter(({ kind }) => kind === 'FACT_UNHEARD');
     const foreign = await findForeign(parts, unopened);
     const at = new Date().toISOString();
     await inTransaction(dataSource, async (em) => {
       for (const look of looks) await radar.note(em, look);
       await radar.note(em, { kinds: ['WORKFLOW_FOREIGN'], seen: foreign });
       for (const sighting of unopened) await radar.repairItself(em, sighting, 'REBUILD', at);
+      for (const sighting of unheard) await radar.repairItself(em, sighting, 'REDRIVE', at);
     });
     const kinds = [...new Set([...seen, ...foreign].map(({ kind }) => kind))];
     if (kinds.length > 0) logger.warn({ kinds }, 'the radar sees something');

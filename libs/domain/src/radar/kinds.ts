@@ -76,6 +76,15 @@ export const RADAR_KINDS = {
     },
     todo: LOOKS_AGAIN,
   },
+  FACT_UNHEARD: {
+    owner: 'ADMIN',
+    repair: 'REDRIVE',
+    says: {
+      id: 'Klaim belum mendengar apa yang terjadi dengan pembayarannya.',
+      en: 'A claim has not heard what became of its payout.',
+    },
+    todo: LOOKS_AGAIN,
+  },
   WAIT_OVERDUE: {
     owner: 'BRANCH_HEAD',
     says: {

@@ -38,6 +38,16 @@ const CHECKS: readonly Check[] = [
       FROM claim_wait WHERE rings_at < now() - interval '10 minutes' GROUP BY claim_number`,
   },
   {
+    kind: 'FACT_UNHEARD',
+    sql: `SELECT 'payout/' || p.payout_id AS subject, jsonb_build_object('state', p.state, 'since', p.updated_at) AS facts
+      FROM benefit b JOIN payout p USING (benefit_id)
+      WHERE p.updated_at < now() - interval '2 minutes'
+        AND (b.stage = 'APPROVED' AND p.state IN ('RECONCILED','FAILED') OR b.stage = 'PAID' AND p.state = 'RETURNED')
+        AND NOT EXISTS (SELECT FROM claim_event e WHERE e.claim_number = p.claim_number
+          AND e.source_id = p.payout_id || CASE p.state WHEN 'RECONCILED' THEN ':payoutSettled:'
+            WHEN 'FAILED' THEN ':payoutFailed:' ELSE ':payoutReturned:' END || p.move_count)`,
+  },
+  {
     kind: 'WAIT_OVERDUE',
     sql: `SELECT 'claim/' || w.claim_number AS subject, jsonb_build_object('since', min(w.due_at), 'waits', count(*)) AS facts
       FROM claim_wait w JOIN claim c USING (claim_number)

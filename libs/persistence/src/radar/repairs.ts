@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
+import { standingFact } from '@jkk/domain/payout/decide';
 import type { RadarRepair, Sighting } from '@jkk/domain/radar';
 import { refreshClaimWaits } from '../claim/refresh-waits';
 import { OutboxRepository, type OutboxMessage } from '../outbox';
+import { PayoutRepository } from '../payout';
 
 const outbox = new OutboxRepository();
 
@@ -10,13 +12,15 @@ const DRIVE_AGAIN = `UPDATE outbox SET next_attempt_at = now(), attempts = 0 WHE
 /** Has done what a repair means for its subject, through the outbox; `cause` tells two repairs apart. */
 export async function askForRepair(
   em: EntityManager,
-  { subject }: Sighting,
+  { kind, subject }: Sighting,
   repair: RadarRepair,
   cause: string,
 ): Promise<void> {
   const [what, id = ''] = splitSubject(subject);
   if (repair === 'RESTART' || repair === 'END') {
     await outbox.add(em, { kind: 'END_WORKFLOW', workflowId: subject, cause, start: repair === 'RESTART' });
+  } else if (kind === 'FACT_UNHEARD') {
+    await tellClaim(em, id);
   } else if (what === 'claim' && repair === 'REBUILD') {
     await refreshClaimWaits(em, [id]);
     await outbox.add(em, { kind: 'REFRESH_CLAIM', claimNumber: id, cause });
@@ -25,6 +29,14 @@ export async function askForRepair(
   } else if (repair === 'REDRIVE') {
     await redrive(em, what, id, cause);
   }
+}
+
+/** Once more: the message has been sent, and Temporal has lost it. */
+async function tellClaim(em: EntityManager, payoutId: string): Promise<void> {
+  const payout = await new PayoutRepository().find(em, payoutId);
+  const fact = payout && standingFact(payout);
+  if (fact === undefined) return;
+  await outbox.addAgain(em, { kind: 'SIGNAL_CLAIM', claimNumber: payout!.claimNumber, fact });
 }
 
 const redrive = (em: EntityManager, what: string, id: string, cause: string): Promise<void> =>

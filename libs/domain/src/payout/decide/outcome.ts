@@ -119,6 +119,13 @@ export const claimFactOf = ({ to, byClaim }: PayoutMove): PayoutFactCode | undef
 export const factIdOf = ({ payoutId, moveCount }: PayoutRecord, code: PayoutFactCode): string =>
   `${payoutId}:${code}:${moveCount}`;
 
+/** What the claim of a payout was told of the state in which it stands; undefined where it was told nothing. */
+export function standingFact(payout: PayoutRecord) {
+  const { payoutId, state, updatedAt: at } = payout;
+  const code = FACTS[state];
+  return code && { factId: factIdOf(payout, code), code, payoutId, at };
+}
+
 /** The observation that stands where the fact is true; undefined for an id that no fact of this kind has. */
 export function observationOfFact(fact: {
   readonly factId: string;
