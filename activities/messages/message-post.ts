@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { addMilliseconds, laterInstant } from '@jkk/domain/calendar';
-import { composeMessage, outsideQuietHours, type Channel } from '@jkk/domain/messages';
+import { addMilliseconds, laterInstant, type Instant } from '@jkk/domain/calendar';
+import { composeMessage, disturbs, outsideQuietHours, type Channel } from '@jkk/domain/messages';
 import type { DueMessage, MessageRepository } from '@jkk/persistence/message';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
@@ -34,6 +34,8 @@ interface Sorted {
   readonly unreachable: string[];
   readonly sendable: Sendable[];
   readonly outlived: string[];
+  /** Due in the middle of the night, as after hours in which nobody could send. */
+  readonly asleep: DueMessage[];
 }
 
 /**
@@ -49,10 +51,13 @@ export class MessagePost {
     const now = clock.now();
     const due = await messages.takeDue(dataSource.manager, now, addMilliseconds(now, LEASE_MS), BATCH);
     if (due.length === 0 || !(await life.isWitnessed())) return 0;
-    const { switchedOff, unreachable, sendable, outlived } = this.sort(due);
+    const { switchedOff, unreachable, sendable, outlived, asleep } = this.sort(due, now);
     await this.end(switchedOff, 'OFF');
     await this.end(unreachable, 'NO_ADDRESS');
     await this.end(outlived, 'UNDELIVERABLE');
+    for (const { messageId, zone } of asleep) {
+      await messages.postpone(dataSource.manager, messageId, outsideQuietHours(now, zone), 'QUIET_HOURS');
+    }
     for (const each of sendable) await this.send(each);
     return due.length;
   }
@@ -62,14 +67,15 @@ export class MessagePost {
   }
 
   /** What nobody can send ends together; what is sent ends one by one, so that a crash repeats one of them and not all. */
-  private sort(due: readonly DueMessage[]): Sorted {
-    const sorted: Sorted = { switchedOff: [], unreachable: [], sendable: [], outlived: [] };
+  private sort(due: readonly DueMessage[], now: Instant): Sorted {
+    const sorted: Sorted = { switchedOff: [], unreachable: [], sendable: [], outlived: [], asleep: [] };
     for (const message of due) {
       const { messageId, channel, address } = message;
       const carrier = this.options.carriers[channel];
       if (carrier === undefined) sorted.switchedOff.push(messageId);
       else if (address === null) sorted.unreachable.push(messageId);
       else if (message.code === 'STATUS_CODE' && message.secret === null) sorted.outlived.push(messageId);
+      else if (disturbs(message) && outsideQuietHours(now, message.zone) !== now) sorted.asleep.push(message);
       else sorted.sendable.push({ message, carrier, address });
     }
     return sorted;
@@ -94,14 +100,12 @@ export class MessagePost {
     return messages.close(dataSource.manager, messageIds, status, clock.now());
   }
 
-  private async postpone(
-    { messageId, attempts, recipient, zone }: DueMessage,
-    error: unknown,
-  ): Promise<void> {
+  private async postpone(message: DueMessage, error: unknown): Promise<void> {
+    const { messageId, attempts, zone } = message;
     const { dataSource, messages, clock, logger } = this.options;
     const wait = Math.min(FIRST_RETRY_MS * 2 ** Math.min(attempts - 1, 10), LONGEST_RETRY_MS);
     const then = addMilliseconds(clock.now(), wait);
-    const until = recipient === 'PARTICIPANT' ? laterInstant(then, outsideQuietHours(then, zone)) : then;
+    const until = disturbs(message) ? laterInstant(then, outsideQuietHours(then, zone)) : then;
     const code = codeOf(error);
     logger.warn({ messageId, attempts, code }, 'a message could not be sent yet');
     await messages.postpone(dataSource.manager, messageId, until, code);

@@ -42,8 +42,8 @@ beforeAll(async () => {
   await inTransaction(app, (em) => messages.saveContacts(em, [contact]));
 });
 beforeEach(() => {
-  // A day on, so that no telephone sleeps.
-  clock = new ManualClock(new Date(Date.now() + 24 * HOUR_MS).toISOString());
+  // Noon of a day to come, when no telephone sleeps.
+  clock = new ManualClock(`${new Date(Date.now() + 48 * HOUR_MS).toISOString().slice(0, 10)}T05:00:00.000Z`);
 });
 afterAll(async () => {
   await app?.destroy();
@@ -73,6 +73,13 @@ const post = (carriers: Partial<Record<'EMAIL' | 'SMS', Carrier>>): MessagePost 
     clock,
     logger: quiet,
   });
+async function birthDateOf(claimNumber: string): Promise<string> {
+  const [row] = await app.query(
+    `SELECT to_char(birth_date, 'YYYY-MM-DD') AS birth_date FROM member JOIN claim c USING (participant_number) WHERE c.claim_number = $1`,
+    [claimNumber],
+  );
+  return row.birth_date;
+}
 let isWitnessed = true;
 const statuses = async (claimNumber: string): Promise<string[]> =>
   (await messages.list(app.manager, claimNumber))
@@ -165,10 +172,7 @@ describe('messages about a claim', () => {
 
   it('carry the code that a participant asked for while it holds, and none that does not', async () => {
     const claimNumber = await openedClaim('081200000002');
-    const [{ birth_date: birthDate }] = await app.query(
-      `SELECT to_char(birth_date, 'YYYY-MM-DD') AS birth_date FROM member JOIN claim c USING (participant_number) WHERE c.claim_number = $1`,
-      [claimNumber],
-    );
+    const birthDate = await birthDateOf(claimNumber);
     const file = path.join(folder, 'codes.jsonl');
     const sender = post({ EMAIL: new FileCarrier(file), SMS: new FileCarrier(file) });
     await sender.sendDue();
@@ -212,6 +216,30 @@ describe('messages about a claim', () => {
       expect(await statuses(claim)).toContain('GUARANTEED PLKK SENT');
       expect(server.taken.filter((mail) => mail.includes(claim) && mail.includes('Subject'))).toHaveLength(1);
     }
+  });
+
+  it('wake nobody when they are due at last in the night, but for a code that somebody waits for', async () => {
+    const claimNumber = await openedClaim('081200000012');
+    const file = path.join(folder, 'night.jsonl');
+    const sender = post({ SMS: new FileCarrier(file) });
+    const inTheNight = 11.5 * HOUR_MS;
+    clock.advanceMilliseconds(inTheNight);
+    await sender.sendDue();
+    expect(await statuses(claimNumber)).toContain('REPORT_RECEIVED PARTICIPANT QUEUED');
+    await new StatusCodeRepository().ask(app.manager, {
+      claimNumber,
+      birthDate: await birthDateOf(claimNumber),
+      messageId: '00000000-0000-4000-8000-00000000000c',
+      code: '123456',
+      tries: 3,
+      now: clock.now(),
+      expiresAt: new Date(Date.parse(clock.now()) + HOUR_MS).toISOString(),
+    });
+    await sender.sendDue();
+    expect(await statuses(claimNumber)).toContain('STATUS_CODE PARTICIPANT SENT');
+    clock.advanceMilliseconds(24 * HOUR_MS - inTheNight);
+    await sender.sendDue();
+    expect(await statuses(claimNumber)).toContain('REPORT_RECEIVED PARTICIPANT SENT');
   });
 
   it('say honestly what was not sent: no address, a channel that is off, a receiver that refuses', async () => {

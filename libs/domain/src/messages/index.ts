@@ -1,4 +1,4 @@
 export * from './codes';
 export { composeMessage, MESSAGE_CODES, MESSAGE_TEMPLATES, type MessageCode } from './templates';
-export { outsideQuietHours } from './quiet-hours';
+export { disturbs, outsideQuietHours } from './quiet-hours';
 export { messagesOf, type MessageDraft } from './messages-of';

@@ -10,7 +10,7 @@ import {
   type WaitCode,
 } from '../claim';
 import type { Channel, Recipient } from './codes';
-import { outsideQuietHours } from './quiet-hours';
+import { disturbs, outsideQuietHours } from './quiet-hours';
 import type { MessageCode } from './templates';
 
 /** A message to be sent. It names whose address is to be looked up when it is sent, and no address. */
@@ -79,8 +79,7 @@ export function messagesOf(
   return told.flatMap(([code, recipient, isAwaited]) => {
     const address = addressOf(claim, recipient, hospitalOf(claim, event));
     if (address === undefined) return [];
-    const quiet = recipient === 'PARTICIPANT' || address.channel !== 'EMAIL';
-    const notBefore = quiet ? outsideQuietHours(event.at, zone) : event.at;
+    const notBefore = disturbs({ code, ...address }) ? outsideQuietHours(event.at, zone) : event.at;
     const wait = isAwaited && awaited(claim, event.data);
     return [
       {
