@@ -1,7 +1,7 @@
 import { WAIT_CODES } from '@jkk/domain/claim/waits/wait';
 import type { Claim } from '../../api/model';
 import { actionsOf } from './claim-actions';
-import { endingCommands } from './ended-by';
+import { endingCommands } from '@jkk/domain/claim/waits/ended-by';
 import { refusedActions } from './refused-actions';
 
 const CLAIM = 'JKK-2026-0000001';

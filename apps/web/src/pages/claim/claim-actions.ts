@@ -3,7 +3,7 @@ import { CLAIM_COMMAND_CODES, commandRule } from '@jkk/domain/claim/commands';
 import type { ClaimCommandCode } from '@jkk/domain/claim/commands';
 import type { Values } from '@jkk/domain/fields/field';
 import type { Benefit, Claim, ClaimPayout } from '../../api/model';
-import { endingCommands } from './ended-by';
+import { endingCommands } from '@jkk/domain/claim/waits/ended-by';
 
 /** One thing that this person may do now: a command, what it is given for, and what the button has answered already. */
 export interface ClaimAction {

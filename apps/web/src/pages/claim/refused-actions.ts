@@ -7,7 +7,7 @@ import { inSentence } from '../../format/in-sentence';
 import { rupiahText } from '../../format/money';
 import type { Text } from '../../i18n/use-words';
 import { mayGive } from './claim-actions';
-import { endingCommands } from './ended-by';
+import { endingCommands } from '@jkk/domain/claim/waits/ended-by';
 
 interface Refusal {
   readonly name: Text;

@@ -1,5 +1,5 @@
-import type { ClaimCommandCode } from '@jkk/domain/claim/commands';
-import type { WaitCode } from '@jkk/domain/claim/waits/wait';
+import type { ClaimCommandCode } from '../commands';
+import type { WaitCode } from './wait';
 
 const ENDED_BY: Readonly<Record<WaitCode, readonly ClaimCommandCode[]>> = {
   STAGE_ONE: ['stageOne'],
