@@ -55,7 +55,6 @@ class MeteredWorld extends World {
 
 async function main(): Promise<void> {
   const address = need('TEMPORAL_ADDRESS');
-  const namespace = need('TEMPORAL_NAMESPACE');
   const pids: Record<string, number> = {
     ...programs(),
     load: process.pid,
@@ -106,7 +105,7 @@ async function main(): Promise<void> {
   const bareResult = await bare.run(most.done, most.inFlight);
   const cpu = spentBetween(before, processorTime(pids));
   await bare.stop();
-  conclude(most, { ...bareResult, cpu }, await eventsPerClaim(address, namespace, lived));
+  conclude(most, { ...bareResult, cpu }, await eventsPerClaim(lived));
 
   const worker = await replaceClaimsWorker(pids['worker-claims'] ?? 0);
   try {

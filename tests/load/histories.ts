@@ -1,5 +1,6 @@
 import { Client, Connection } from '@temporalio/client';
 import { claimWorkflowId, payoutWorkflowId } from '@jkk/contracts/temporal';
+import { need } from './settings';
 
 const SAMPLE = 20;
 
@@ -9,23 +10,22 @@ export interface LivedClaim {
 }
 
 /** History events of a claim over its workflows and all their runs: the mean of the last claims that were lived. */
-export async function eventsPerClaim(
-  address: string,
-  namespace: string,
-  lives: readonly LivedClaim[],
-): Promise<number> {
-  const connection = await Connection.connect({ address });
-  const client = new Client({ connection, namespace });
+export async function eventsPerClaim(lives: readonly LivedClaim[]): Promise<number> {
   const sample = lives.slice(-SAMPLE);
+  const ids = sample.flatMap(({ claimNumber, payoutIds }) => [
+    claimWorkflowId(claimNumber),
+    ...payoutIds.map(payoutWorkflowId),
+  ]);
+  return (await countEvents(ids)) / sample.length;
+}
+
+/** History events of these workflows over all their runs. */
+export async function countEvents(workflowIds: readonly string[]): Promise<number> {
+  const connection = await Connection.connect({ address: need('TEMPORAL_ADDRESS') });
+  const client = new Client({ connection, namespace: need('TEMPORAL_NAMESPACE') });
   try {
-    const counts = await Promise.all(
-      sample.map(async ({ claimNumber, payoutIds }) => {
-        const ids = [claimWorkflowId(claimNumber), ...payoutIds.map(payoutWorkflowId)];
-        const events = await Promise.all(ids.map((id) => eventsOf(client, id)));
-        return events.reduce((sum, count) => sum + count, 0);
-      }),
-    );
-    return counts.reduce((sum, count) => sum + count, 0) / counts.length;
+    const events = await Promise.all(workflowIds.map((id) => eventsOf(client, id)));
+    return events.reduce((sum, count) => sum + count, 0);
   } finally {
     await connection.close();
   }

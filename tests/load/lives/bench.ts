@@ -4,6 +4,7 @@ import { need } from '../settings';
 import { World } from '../../support/world';
 import { growOne } from './grown-claim';
 import { keepOpen } from './open-claims';
+import { goToSchool } from './school-year';
 
 const { values } = parseArgs({
   options: {
@@ -16,8 +17,9 @@ const { values } = parseArgs({
 async function main(): Promise<void> {
   const instance = { apiUrl: need('JKK_BASE_URL'), simulatorUrl: need('JKK_SIMULATOR_URL'), cli: runCli };
   const world = new World(instance);
+  await goToSchool(world);
   if (Number(values.open) > 0) await keepOpen(Number(values.open));
-  await growOne(world, Number(values.benefits));
+  if (Number(values.benefits) > 0) await growOne(world, Number(values.benefits));
 }
 
 main().catch((error: unknown) => {

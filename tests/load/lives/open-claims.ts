@@ -16,10 +16,13 @@ const WRITTEN_PER_OPEN = 10 / 3;
 /** Between two looks at how many workflows run by now. */
 const LOOK_MS = 5_000;
 
-/** Prints what the programs hold and use while about so many claims are open and nobody does anything. */
+/**
+ * Prints what the programs hold and use while about so many claims are open and nobody does anything: minute by minute, until
+ * in one of them no claim has recorded anything.
+ */
 export async function keepOpen(open: number): Promise<void> {
   const claims = Math.round(open * WRITTEN_PER_OPEN);
-  print('before', await quietMinutes());
+  print('before', await quietMinute());
   const today = `${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`;
   const urls = { appUrl: need('DATABASE_URL'), ownerUrl: need('DATABASE_OWNER_URL') };
   await populate(urls, { claims, today });
@@ -30,7 +33,18 @@ export async function keepOpen(open: number): Promise<void> {
   console.log(
     `  ${count} workflows of claims run after ${((performance.now() - began) / 1_000).toFixed(0)} s`,
   );
-  print('with them', await quietMinutes());
+  await untilNothingIsRecorded(urls.appUrl);
+}
+
+/** Deadlines of the population that are overdue are recorded first. */
+async function untilNothingIsRecorded(url: string): Promise<void> {
+  for (let events = await countEvents(url); ;) {
+    const standing = await quietMinute();
+    const recorded = (await countEvents(url)) - events;
+    if (recorded === 0) return print('with them', standing);
+    print(`with them, while ${recorded} overdue deadlines are recorded`, standing);
+    events += recorded;
+  }
 }
 
 interface Standing {
@@ -39,7 +53,7 @@ interface Standing {
   readonly busy: Record<string, number>;
 }
 
-async function quietMinutes(): Promise<Standing> {
+async function quietMinute(): Promise<Standing> {
   const pids = programs();
   const before = processorTime(pids);
   await pause(QUIET_MS);
@@ -71,6 +85,13 @@ async function startWorkflows(url: string): Promise<void> {
   const database = await openAppDatabase({ url, poolSize: 1 });
   await inTransaction(database, rebuildWorkflows);
   await database.destroy();
+}
+
+async function countEvents(url: string): Promise<number> {
+  const database = await openAppDatabase({ url, poolSize: 1 });
+  const [row] = await database.query<{ events: number }[]>('SELECT count(*)::int AS events FROM claim_event');
+  await database.destroy();
+  return row!.events;
 }
 
 /** Until a look finds no more of them than the one before. */
