@@ -15,6 +15,7 @@ const NOT_PROVIDED = /^(NOTPROVIDED|NONREF)$/i;
 export interface CamtEntry {
   /** Signed; undefined where it cannot be read. */
   readonly movedSen: number | undefined;
+  readonly isBooked: boolean;
   readonly lines: readonly (FileLine | UnreadableLine)[];
 }
 
@@ -25,16 +26,19 @@ export function readEntry(entry: XmlElement, currency: string | null): CamtEntry
   const movedSen =
     amountSen === undefined || direction === undefined ? undefined : signed(direction, amountSen);
   const status = textAt(entry, 'Sts', 'Cd') || textAt(entry, 'Sts');
-  if (NOT_BOOKED.includes(status)) return { movedSen, lines: [] };
-  if (amountSen === undefined) return { movedSen, lines: [unreadable('AMOUNT', printed(entry))] };
-  if (direction === undefined) return { movedSen, lines: [unreadable('DIRECTION', printed(entry))] };
-  const bookedAt = bookedOf(at(entry, 'BookgDt'));
-  if (bookedAt === undefined) return { movedSen, lines: [unreadable('TIME', printed(entry))] };
+  const isBooked = !NOT_BOOKED.includes(status);
+  if (!isBooked) return { movedSen, isBooked, lines: [] };
+  if (amountSen === undefined) return { movedSen, isBooked, lines: [unreadable('AMOUNT', printed(entry))] };
+  if (direction === undefined)
+    return { movedSen, isBooked, lines: [unreadable('DIRECTION', printed(entry))] };
+  const bookedAt = bookedOf(at(entry, 'BookgDt')) ?? bookedOf(at(entry, 'ValDt'));
+  if (bookedAt === undefined) return { movedSen, isBooked, lines: [unreadable('TIME', printed(entry))] };
   const booking = { bookedAt, direction, status: isReversal(entry) ? CORRECTION : status || 'BOOK' };
   const details = childrenOf(entry, 'NtryDtls').flatMap((group) => childrenOf(group, 'TxDtls'));
   const parts = details.length > 1 ? partsOf(entry, details, booking, amountSen, currency) : undefined;
   return {
     movedSen,
+    isBooked,
     lines: parts ?? (amountSen === 0 ? [] : [lineOf(entry, details[0], booking, amountSen)]),
   };
 }
@@ -99,7 +103,11 @@ function returnOf(details: XmlElement | undefined): string {
   return ['RETUR', textAt(information, 'Rsn', 'Cd'), ...reasons].join(' ');
 }
 
-const isReversal = (entry: XmlElement): boolean => textAt(entry, 'RvslInd') === 'true';
+const isReversal = (entry: XmlElement): boolean => isTrue(textAt(entry, 'RvslInd'));
+
+/** `xs:boolean` has two words for each. */
+const isTrue = (text: string): boolean => text === 'true' || text === '1';
+export const isFalse = (text: string): boolean => text === 'false' || text === '0';
 
 export const signed = (direction: 'CREDIT' | 'DEBIT', amountSen: number): number =>
   direction === 'CREDIT' ? amountSen : -amountSen;

@@ -6,8 +6,15 @@ import {
   startOfDay,
   type Instant,
 } from '@jkk/domain/calendar';
-import { readEntry, signedAmountOf, timeOf, type CamtEntry } from './camt-entry';
-import { FileRefused, hundredthsOf, isUnreadable, type FileStatement, type ReadFile } from './statement-file';
+import { isFalse, readEntry, signedAmountOf, timeOf, type CamtEntry } from './camt-entry';
+import {
+  FileRefused,
+  hundredthsOf,
+  isUnreadable,
+  plainNumber,
+  type FileStatement,
+  type ReadFile,
+} from './statement-file';
 import { at, childrenOf, textAt, type XmlElement } from './xml-tree';
 
 const KINDS = [
@@ -33,7 +40,9 @@ export function readCamt(root: XmlElement): ReadFile {
 }
 
 function readReport(report: XmlElement, fileMadeAt: Instant | null): FileStatement {
-  const accountNumber = textAt(report, 'Acct', 'Id', 'Othr', 'Id') || textAt(report, 'Acct', 'Id', 'IBAN');
+  const accountNumber = plainNumber(
+    textAt(report, 'Acct', 'Id', 'Othr', 'Id') || textAt(report, 'Acct', 'Id', 'IBAN'),
+  );
   const balances = childrenOf(report, 'Bal');
   const currency =
     textAt(report, 'Acct', 'Ccy') ||
@@ -43,7 +52,7 @@ function readReport(report: XmlElement, fileMadeAt: Instant | null): FileStateme
   const entries = childrenOf(report, 'Ntry').map((entry) => readEntry(entry, currency));
   refuseOtherSums(report, entries);
   const madeAt = timeOf(textAt(report, 'CreDtTm')) ?? fileMadeAt;
-  const isLastPage = textAt(report, 'StmtPgntn', 'LastPgInd') !== 'false';
+  const isLastPage = !isFalse(textAt(report, 'StmtPgntn', 'LastPgInd'));
   const closing = balanceOf(balances, ['CLBD'], currency);
   const lines = entries.flatMap((entry) => entry.lines);
   const days = lines.flatMap((line) => (isUnreadable(line) ? [] : [line.bookedAt])).sort();
@@ -77,23 +86,29 @@ function balanceOf(balances: readonly XmlElement[], codes: readonly string[], cu
   return undefined;
 }
 
-/** A file that counts or sums its own entries otherwise than they stand in it was cut or changed on its way. */
+/**
+ * A file that counts or sums its own entries otherwise than they stand in it was cut or changed on its way. Some banks count
+ * what is not booked yet, too, and some do not.
+ */
 function refuseOtherSums(report: XmlElement, entries: readonly CamtEntry[]): void {
+  const booked = entries.filter(({ isBooked }) => isBooked);
+  if (hasOtherSums(report, entries) && hasOtherSums(report, booked)) throw new FileRefused('SUMS');
+}
+
+function hasOtherSums(report: XmlElement, entries: readonly CamtEntry[]): boolean {
   const moved = entries.map(({ movedSen }) => movedSen);
-  if (moved.includes(undefined)) return;
+  if (moved.includes(undefined)) return false;
   const amounts = moved.map((each) => each ?? 0);
   const groups: readonly (readonly [string, readonly number[]])[] = [
     ['TtlNtries', amounts],
     ['TtlCdtNtries', amounts.filter((each) => each > 0)],
     ['TtlDbtNtries', amounts.filter((each) => each < 0)],
   ];
-  for (const [name, group] of groups) {
+  return groups.some(([name, group]) => {
     const total = at(report, 'TxsSummry', name);
     const count = textAt(total, 'NbOfNtries');
     const sum = textAt(total, 'Sum');
     const absolute = group.reduce((all, each) => all + Math.abs(each), 0);
-    const isOther =
-      (count !== '' && Number(count) !== group.length) || (sum !== '' && hundredthsOf(sum) !== absolute);
-    if (isOther) throw new FileRefused('SUMS');
-  }
+    return (count !== '' && Number(count) !== group.length) || (sum !== '' && hundredthsOf(sum) !== absolute);
+  });
 }

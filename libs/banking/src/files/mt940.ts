@@ -14,6 +14,7 @@ import {
   FileRefused,
   hundredthsOf,
   isUnreadable,
+  plainNumber,
   remarkOf,
   unreadable,
   type FileLine,
@@ -86,7 +87,7 @@ function readMessage(fields: readonly Field[]): FileStatement {
   const currency = opening?.currency ?? closing?.currency ?? null;
   const account = first('25').replace(/^.*\//, '');
   const isNamed = currency !== null && /^\d+[A-Z]{3}$/.test(account) && account.endsWith(currency);
-  const accountNumber = (isNamed ? account.slice(0, -3) : account).replace(/[ .-]/g, '');
+  const accountNumber = plainNumber(isNamed ? account.slice(0, -3) : account);
   if (accountNumber === '') throw new FileRefused('ACCOUNT');
   const entries = entriesOf(fields);
   const days = entries.flatMap((line) => (isUnreadable(line) ? [] : [line.bookedAt])).sort();

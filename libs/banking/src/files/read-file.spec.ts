@@ -48,6 +48,12 @@ describe('camt', () => {
     ['no decimals', { amount: '5' }, { amountSen: 500 }],
     ['five decimals of nothing', { amount: '5.25000' }, { amountSen: 525 }],
     ['an escaped word', { remark: 'A &amp; B &#67;' }, { remark: 'A & B C' }],
+    [
+      'a reversal told by a number',
+      { mark: 'CRDT', more: '<RvslInd>1</RvslInd>' },
+      { status: 'ERROR CORRECTION' },
+    ],
+    ['no reversal told by a number', { more: '<RvslInd>0</RvslInd>' }, {}],
     ['a reversal', { mark: 'CRDT', more: '<RvslInd>true</RvslInd>' }, { status: 'ERROR CORRECTION' }],
   ])('reads an entry with %s', (_what, entry, expected) => {
     expect(only(camt053([camtEntry(entry)])).entries).toEqual([
@@ -71,6 +77,22 @@ describe('camt', () => {
   it('leaves out what is not booked or moves nothing', () => {
     const pending = camtEntry().replace('BOOK', 'PDNG');
     expect(only(camt053([pending, camtEntry({ amount: '0.00' })])).entries).toEqual([]);
+  });
+
+  it('takes the value day where no day of booking is told', () => {
+    const valued = camtEntry().replaceAll('BookgDt', 'ValDt');
+    expect(only(camt053([valued])).entries).toEqual([line]);
+  });
+
+  it('has an account number whatever stands between its digits', () => {
+    const text = camt053([camtEntry()], { account: '8888-0100-0800-801' });
+    expect(only(text).accountNumber).toBe('888801000800801');
+  });
+
+  it.each(['false', '0'])('closes nothing on a page that is not the last (%s)', (told) => {
+    const page = `<StmtPgntn><PgNb>1</PgNb><LastPgInd>${told}</LastPgInd></StmtPgntn>`;
+    const text = camt053([camtEntry()]).replace('<Stmt>', `<Stmt>${page}`);
+    expect(only(text).endingSen).toBeNull();
   });
 
   it('makes a line of each payment of a booking, where they come to it', () => {
@@ -106,6 +128,15 @@ describe('camt', () => {
     expect(read(camt053([camtEntry()], { summary: summary(count, sum) }))).toMatchObject(
       ok ? { ok } : { ok, refusal: 'SUMS' },
     );
+  });
+
+  it.each([
+    ['with what is not booked yet', 2, '20000000.00', true],
+    ['without it', 1, '10000000.00', true],
+    ['otherwise', 3, '30000000.00', false],
+  ])('that counts its entries %s', (_how, count, sum, ok) => {
+    const entries = [camtEntry(), camtEntry().replace('BOOK', 'PDNG')];
+    expect(read(camt053(entries, { summary: summary(count, sum) }))).toMatchObject({ ok });
   });
 
   it('counts nothing where an entry cannot be read', () => {

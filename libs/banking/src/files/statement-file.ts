@@ -39,6 +39,9 @@ export class FileRefused extends Error {
 
 export const isUnreadable = (entry: FileLine | UnreadableLine): entry is UnreadableLine => 'reason' in entry;
 
+/** An account number without what banks write between its digits. */
+export const plainNumber = (text: string): string => text.replace(/[ .-]/g, '');
+
 const LONGEST_TEXT = 2_000;
 const LONGEST_REMARK = 256;
 

@@ -53,6 +53,13 @@ describe('a statement of a file', () => {
   });
 });
 
+it('is of our account alone, where a file tells of others as well', () => {
+  const others = camt053([camtEntry()], { account: '123' }).replaceAll('IDR', 'USD');
+  const theirs = /<Stmt>.*<\/Stmt>/s.exec(others)?.[0] ?? '';
+  const both = camt053([camtEntry()]).replace('<Stmt>', `${theirs}<Stmt>`);
+  expect(take(both)).toMatchObject([{ entryKeys: [expect.any(String)], statement: { lines: [{}] } }]);
+});
+
 it.each([
   ['another account', camt053([], { account: '123' }), null, 'ACCOUNT'],
   ['another currency', camt053([]).replaceAll('IDR', 'USD'), null, 'CURRENCY'],

@@ -21,14 +21,14 @@ interface OurAccount {
   readonly coveredSince: Instant | null;
 }
 
-/** Strict about whose money it is, and in what; a file of which anything else is said is not taken. */
+/** Strict about whose money it is, and in what: of a file about several accounts ours is taken, and one without it is refused. */
 export function statementsOf(
   file: ReadFile,
   account: OurAccount,
 ): readonly StatementOfFile[] | StatementFileRefusal {
   if (!file.ok) return file.refusal;
-  const { statements } = file;
-  if (statements.some(({ accountNumber }) => accountNumber !== account.accountNumber)) return 'ACCOUNT';
+  const statements = file.statements.filter(({ accountNumber }) => accountNumber === account.accountNumber);
+  if (statements.length === 0) return 'ACCOUNT';
   if (statements.some(({ currency }) => currency !== 'IDR')) return 'CURRENCY';
   const { coveredSince } = account;
   const isTooEarly = (at: Instant): boolean => coveredSince !== null && at < coveredSince;
