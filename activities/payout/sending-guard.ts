@@ -4,7 +4,12 @@ import type { Instant } from '@jkk/domain/calendar';
 import { judgeLife, type BlockReason, type Mark } from '@jkk/domain/payout/decide';
 import { clockLead } from '@jkk/persistence/connection';
 import { inTransaction } from '@jkk/persistence/database';
-import { SendingBlockRepository, SendingMarkRepository, type MadeMark } from '@jkk/persistence/generation';
+import {
+  mayHaveForgottenFiles,
+  SendingBlockRepository,
+  SendingMarkRepository,
+  type MadeMark,
+} from '@jkk/persistence/generation';
 import { OutboxRepository } from '@jkk/persistence/outbox';
 import { StatementCursorRepository } from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
@@ -40,6 +45,7 @@ const TRIES = 5;
  * Notices that the database was put back from a backup: its witness remembers a mark that it does not know, or its banks
  * show debits that it does not know. Then nothing is sent until two persons lift the block. After each start of the
  * process a bank's statement is read before the first sending, because both databases may have been put back together.
+ * After a block a bank of files is told nothing before everything that it may have been given is carried out and read.
  */
 export class WitnessedGuard implements SendingGuard {
   private mark: MadeMark | undefined;
@@ -67,10 +73,15 @@ export class WitnessedGuard implements SendingGuard {
     if (!(await this.isClockRight())) return 'CLOCK_DIFFERS';
     const isWitnessed = await this.isWitnessed().catch(() => undefined);
     if (isWitnessed === undefined) return 'WITNESS_SILENT';
-    if (!isWitnessed) return 'SENDING_BLOCKED';
+    if (!isWitnessed) {
+      this.read.clear();
+      return 'SENDING_BLOCKED';
+    }
     if (this.read.has(bankCode)) return undefined;
-    const cursor = await this.cursors.find(this.dataSource.manager, bankCode);
-    if ((cursor?.lastReadAt ?? '') < this.since) {
+    const { manager } = this.dataSource;
+    const cursor = await this.cursors.find(manager, bankCode);
+    const isUnread = (cursor?.lastReadAt ?? '') < this.since;
+    if (isUnread || (await mayHaveForgottenFiles(manager, bankCode))) {
       await this.askForStatement(bankCode);
       return 'STATEMENT_UNREAD';
     }

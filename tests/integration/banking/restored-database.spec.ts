@@ -1,5 +1,6 @@
-import type { Witness } from '@jkk/activities/payout';
+import { WitnessedGuard, type Witness } from '@jkk/activities/payout';
 import { WITNESS_ONTO, type WitnessedMark } from '@jkk/contracts/temporal';
+import { addHours } from '@jkk/domain/calendar';
 import { inTransaction } from '@jkk/persistence/database';
 import { SendingBlockRepository } from '@jkk/persistence/generation';
 import { prune } from '@jkk/persistence/housekeeping';
@@ -20,6 +21,7 @@ class MemoryWitness implements Witness {
   }
 }
 
+const STARTED = new Date().toISOString();
 const blocks = new SendingBlockRepository();
 const witness = new MemoryWitness();
 let world: MoneyWorld;
@@ -160,6 +162,23 @@ describe('a database that was put back', () => {
     expect(await world.send(id)).toMatchObject({ state: 'CLAIMED_PAID' });
     expect(witness.last).not.toBeNull();
     expect(await sentUnder(`${id}A01`)).toBe(1);
+  });
+
+  it('tells a bank of files nothing before what it may have been given is carried out and read', async () => {
+    await world.tamper(`INSERT INTO payment_file VALUES (gen_random_uuid(), '009', $1, now())`, [MAKER]);
+    await world.readStatement('009');
+    const silent = { error: () => undefined };
+    const guard = () => new WitnessedGuard(world.app, witness, { now: () => STARTED }, silent, 0);
+    const seen = (through: string) =>
+      world.tamper(`UPDATE reconciliation_cursor SET complete_through = $1 WHERE bank_code = '009'`, [
+        through,
+      ]);
+    expect(await guard().look('008')).toBeUndefined();
+    expect(await guard().look('009')).toBe('STATEMENT_UNREAD');
+    await seen(addHours(new Date().toISOString(), 1));
+    expect(await guard().look('009')).toBe('STATEMENT_UNREAD');
+    await seen(addHours(new Date().toISOString(), 60 * 24));
+    expect(await guard().look('009')).toBeUndefined();
   });
 
   it('matches a stored line once its payout appears', async () => {

@@ -1,4 +1,11 @@
-import type { Instant } from '../../calendar';
+import {
+  addDays,
+  localDate,
+  nextWorkingDay,
+  startOfDay,
+  type HolidayCalendar,
+  type Instant,
+} from '../../calendar';
 
 /** A point in the life of the database, as it is told to a witness that keeps it elsewhere. */
 export interface Mark {
@@ -73,6 +80,19 @@ export const unreadBanks = (block: SendingBlock, banks: readonly BankRead[]): st
   banks
     .filter(({ completeThrough }) => completeThrough === null || completeThrough < block.noticedAt)
     .map(({ bankCode }) => bankCode);
+
+/**
+ * By when a bank has carried out every file that it may have been given before the block was noticed. A database that was put
+ * back knows nothing of a file that was made since, and one that names a day to come stands on no statement yet: at the latest
+ * it names the next working day, on which every rail takes transfers.
+ */
+export const filesCarriedOutBy = (
+  { noticedAt }: Pick<SendingBlock, 'noticedAt'>,
+  calendar: HolidayCalendar,
+): Instant => {
+  const lastDay = nextWorkingDay(addDays(localDate(noticedAt, 'WIB'), 1), calendar).date;
+  return startOfDay(addDays(lastDay, 1), 'WIB');
+};
 
 /** Anybody of finance proposes, a releaser who is somebody else lifts, and both only once every statement is read. */
 export function decideLift(
