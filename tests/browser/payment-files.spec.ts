@@ -57,7 +57,8 @@ async function file(outcome: 'MADE' | 'NOTHING' | 'STOPPED'): Promise<string> {
 }
 
 it('a maker reads what waits and why a file was not made; a releaser takes one, and everybody reads who did', async () => {
-  const [made, nothing, stopped] = [await file('MADE'), await file('NOTHING'), await file('STOPPED')];
+  const [made, lying] = [await file('MADE'), await file('MADE')];
+  const [nothing, stopped] = [await file('NOTHING'), await file('STOPPED')];
   const maker = await desks.as('maker');
   await maker.page.goto('/reconciliation');
   const bank = maker.content.locator(`[data-file-bank="${BANK}"]`);
@@ -70,7 +71,12 @@ it('a maker reads what waits and why a file was not made; a releaser takes one, 
     .waitFor();
   const row = maker.content.locator(rowOf(made));
   await row.getByText(/^2 pembayaran, Rp\s?70\.000\.000$/).waitFor();
-  expect(await row.getByRole('button').count()).toBe(0);
+  expect(await row.getByRole('button', { name: 'Unduh' }).count()).toBe(0);
+  const late = maker.content.locator(rowOf(lying));
+  await late.getByRole('textbox').fill('Sudah lewat batas waktu bank');
+  await late.getByRole('button', { name: 'Usulkan penarikan' }).click();
+  await late.getByText('Penarikan diusulkan', { exact: false }).waitFor();
+  await maker.content.getByRole('button', { name: 'Saring' }).waitFor();
   expect(maker.faults).toEqual([]);
   await maker.close();
 
@@ -85,6 +91,16 @@ it('a maker reads what waits and why a file was not made; a releaser takes one, 
     .locator(rowOf(made))
     .getByText(/^Diserahkan .+, /)
     .waitFor();
+  const again = releaser.page.waitForEvent('download');
+  await releaser.content.locator(rowOf(made)).getByRole('textbox').fill('Unggahan terputus');
+  await releaser.content.locator(rowOf(made)).getByRole('button', { name: 'Unduh lagi' }).click();
+  await again;
+  await releaser.content.locator(rowOf(made)).getByText('Unggahan terputus', { exact: false }).waitFor();
+  const back = releaser.content.locator(rowOf(lying));
+  await back.getByRole('textbox').fill('Setuju');
+  await back.getByRole('button', { name: 'Setujui penarikan' }).click();
+  await back.getByText(/^Ditarik kembali .+, /).waitFor();
+  expect(await back.getByRole('button').count()).toBe(0);
   expect(releaser.faults).toEqual([]);
   await releaser.close();
 });

@@ -47,10 +47,12 @@ const wish = async (): Promise<string> => {
   return answer.body.fileId;
 };
 
-async function take(fileId: string, name: string) {
+async function take(fileId: string, name: string, said: { readonly reason?: string } = {}) {
   const { token } = await desk(name);
-  const answer = await fetch(`${stack.baseUrl}/api/v1/payment-files/${fileId}/content`, {
-    headers: { authorization: `Bearer ${token}` },
+  const answer = await fetch(`${stack.baseUrl}/api/v1/payment-files/${fileId}/hand-over`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify(said),
   });
   return { status: answer.status, content: Buffer.from(await answer.arrayBuffer()) };
 }
@@ -86,7 +88,7 @@ const debits = (payouts: readonly { payoutId: string; amount: number }[]): strin
         amount: `${amount}.00`,
         day: `<Dt>${wibDay(Date.now())}</Dt>`,
         number: '',
-        remark: `KLAIM JKK ${payoutId}A01`,
+        remark: `KLAIM JKK ${payoutId}A02`,
       }),
     ),
   )
@@ -117,16 +119,23 @@ it('pays a claim through a bank of files, from the release to the statement', as
   await stack.start('worker-payments');
   // The process that was killed may have come to it, or else the next one asks for a statement first.
   const wished = await made(fileId);
-  const file = wished.state === 'MADE' ? wished : await made(await again());
-  expect(file).toMatchObject({ count: 3, total: W3.total, version: 'pain.001.001.09' });
+  const early = wished.state === 'MADE' ? wished : await made(await fresh());
+  expect(early).toMatchObject({ count: 3, total: W3.total, version: 'pain.001.001.09' });
   for (const id of ids) expect((await payment(id)).state).toBe('PENDING');
+  const file = await madeAnew(early.fileId, ids);
   expect(await made(await wish())).toMatchObject({ state: 'NOTHING' });
 
   expect((await take(file.fileId, 'maker')).status).toBe(403);
   const taken = await take(file.fileId, 'releaser');
   expect(createHash('sha256').update(taken.content).digest('hex')).toBe(file.sha256);
-  expect((await take(file.fileId, 'releaser')).content.equals(taken.content)).toBe(true);
-  for (const id of ids) expect(taken.content.toString()).toContain(`<EndToEndId>${id}A01</EndToEndId>`);
+  expect((await take(file.fileId, 'releaser')).status).toBe(409);
+  const again = await take(file.fileId, 'releaser', { reason: 'Unggahan terputus.' });
+  expect(again.content.equals(taken.content)).toBe(true);
+  expect((await made(file.fileId)).takings).toMatchObject([
+    { reason: null },
+    { reason: 'Unggahan terputus.' },
+  ]);
+  for (const id of ids) expect(taken.content.toString()).toContain(`<EndToEndId>${id}A02</EndToEndId>`);
 
   expect(await hand(answerOf(file.messageId, 'ACSC'))).toMatchObject({ format: 'PAIN002', newLines: 3 });
   for (const id of ids) expect((await payment(id)).state).toBe('CLAIMED_PAID');
@@ -138,7 +147,21 @@ it('pays a claim through a bank of files, from the release to the statement', as
 });
 
 /** After a start of the process a statement is taken before anything leaves. */
-async function again(): Promise<string> {
+async function fresh(): Promise<string> {
   await hand(openingStatement());
   return wish();
+}
+
+/** Nobody has taken the file: two persons withdraw it, its payments are released anew and stand in the next one. */
+async function madeAnew(fileId: string, ids: readonly string[]): Promise<Loose> {
+  const said = { note: 'Sudah lewat batas waktu bank.' };
+  const path = `/payment-files/${fileId}/withdrawal`;
+  expect((await (await desk('maker')).post(path, said)).body).toEqual({ step: 'PROPOSED' });
+  expect((await (await desk('releaser')).post(path, said)).body).toEqual({ step: 'CONFIRMED' });
+  expect((await take(fileId, 'releaser')).status).toBe(409);
+  for (const id of ids) expect((await payment(id)).state).toBe('AWAITING_RELEASE');
+  await driver.release(ids);
+  const file = await made(await wish());
+  expect(file).toMatchObject({ state: 'MADE', count: 3 });
+  return file;
 }

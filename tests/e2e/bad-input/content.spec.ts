@@ -1,12 +1,13 @@
 import { newKey } from '../../support/api-client';
 import { minutesAgo, statementBody, wibDay } from '../../support/claim-bodies';
 import { sharedDriver } from '../../support/instances';
+import { sharedStack } from '../../support/stack';
 import { expectProblem } from './expect-problem';
 import { setScene, type Scene } from './scene';
 
 const driver = sharedDriver();
 let scene: Scene;
-beforeAll(async () => (scene = await setScene(driver)));
+beforeAll(async () => (scene = await setScene(driver, sharedStack().databaseUrls.owner)));
 
 type Fields = Record<string, unknown>;
 const tomorrow = wibDay(new Date(Date.now() + 2 * 86_400_000).toISOString());

@@ -14,7 +14,7 @@ let scene: Scene;
 let document: OpenApi;
 
 beforeAll(async () => {
-  scene = await setScene(driver);
+  scene = await setScene(driver, databaseUrls.owner);
   document = (await (await fetch(`${baseUrl}/api/docs-json`)).json()) as OpenApi;
 });
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
 import { newKey } from '../../support/api-client';
 import { payeeHeir, reportBody, statementBody, verificationBody, wibDay } from '../../support/claim-bodies';
 import type { ClaimDriver } from '../../support/claim-driver';
@@ -44,11 +45,13 @@ export interface Scene {
   readonly payee: Record<string, unknown>;
   /** The file of a register, which waits for a second administrator. */
   readonly registerImport: string;
+  /** A file of payments that somebody wishes for. */
+  readonly paymentFile: string;
 }
 
 const PDF = Buffer.from('%PDF-1.7\nA form.\n');
 
-export async function setScene(driver: ClaimDriver): Promise<Scene> {
+export async function setScene(driver: ClaimDriver, ownerUrl: string): Promise<Scene> {
   const { world } = driver;
   const worker = freshParticipant({ segment: 'PU', employerNumber: 'JJ000001' });
   const stranger = freshParticipant({ segment: 'BPU' });
@@ -99,6 +102,7 @@ export async function setScene(driver: ClaimDriver): Promise<Scene> {
     openItem: await unreadableItem(driver),
     payee: payeeHeir(heir),
     registerImport: await waitingImport(driver),
+    paymentFile: await wishedFile(driver, ownerUrl),
   };
 }
 
@@ -137,6 +141,17 @@ async function waitingImport({ world }: ClaimDriver): Promise<string> {
   const admin = await world.desks.as('admin');
   const { body } = await admin.post('/register-imports?register=holidays', undefined, { raw: form });
   return body.importId as string;
+}
+
+/** As a bank of files has it; no bank of these servers takes any. */
+async function wishedFile({ world }: ClaimDriver, ownerUrl: string): Promise<string> {
+  const { user } = await (await world.desks.as('maker')).read('/session');
+  const fileId = randomUUID();
+  const owner = new Client({ connectionString: ownerUrl });
+  await owner.connect();
+  await owner.query(`INSERT INTO payment_file VALUES ($1, '002', $2, now())`, [fileId, user.id]);
+  await owner.end();
+  return fileId;
 }
 
 async function unreadableItem({ world }: ClaimDriver): Promise<string> {

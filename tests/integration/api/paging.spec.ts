@@ -29,6 +29,11 @@ const IMPORTS = `
   SELECT '0198f1c0-0000-7000-8000-000000000100', 1, n, 'CREATED', '{"cells": [], "changes": [], "errors": []}'
   FROM generate_series(2, 61) n, (SELECT count(*) FROM files) counted`;
 
+/** Wishes for files of payments, two at each instant. */
+const PAYMENT_FILES = `
+  INSERT INTO payment_file (file_id, bank_code, requested_by, requested_at)
+  SELECT ('0198f1c0-0000-7000-8000-0000000002' || lpad(n::text, 2, '0'))::uuid, '008', 'maker', now() - n / 2 * interval '1 hour'
+  FROM generate_series(0, 49) n`;
 /** Two lines of one account in each entry, an hour apart, from midnight of 1 November in WIB. */
 const ACCOUNT = 'FUND_DEPOSIT:7';
 const ENTRIES = `
@@ -113,6 +118,8 @@ const LISTS: readonly List[] = [
   { who: 'maker', path: '/payout-batches?', limit: 1, name: ({ batchId }) => batchId! },
   { who: 'maker', path: '/reconciliations/008/lines?', name: ({ lineId }) => lineId! },
   { who: 'maker', path: `/statement-files/${FILE}/lines?`, name: ({ no }) => no! },
+  { who: 'auditor', path: '/payment-files?', name: ({ fileId }) => fileId! },
+  { who: 'auditor', path: '/payment-files?bankCode=008&state=WAITS&', name: ({ fileId }) => fileId! },
   {
     who: 'auditor',
     path: `/ledger/statement?account=${ACCOUNT}&from=2026-11-02&to=2026-11-03&`,
@@ -180,6 +187,7 @@ describe('a list that goes on', () => {
     await asOwner(CONCLUDED);
     await asOwner(CREDITS);
     await asOwner(IMPORTS);
+    await asOwner(PAYMENT_FILES);
     await asOwner(`UPDATE statement_match SET bucket = 'OTHER' WHERE line_id % 4 = 0`);
   });
   afterAll(() => api.close());

@@ -1,15 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { MockActivityEnvironment } from '@temporalio/testing';
+import type { EntityManager } from 'typeorm';
 import { createPayoutActivities } from '@jkk/activities/payout';
 import { createReconciliationActivities } from '@jkk/activities/reconciliation';
 import { FileBank, PartnerBanks, type PartnerBank } from '@jkk/banking';
 import { addHours, localDate } from '@jkk/domain/calendar';
 import { camt054, camtEntry } from '@jkk/banking/files/spec-files';
 import { inTransaction } from '@jkk/persistence/database';
+import { SendingBlockRepository } from '@jkk/persistence/generation';
 import { HoldRepository } from '@jkk/persistence/payment';
-import { messageIdOf, PaymentFileRepository } from '@jkk/persistence/payout';
+import { messageIdOf, PaymentFileListRepository, PaymentFileRepository } from '@jkk/persistence/payout';
 import { lookAtRows } from '@jkk/persistence/radar';
-import { ControlsRepository } from '@jkk/persistence/reconciliation';
+import { ControlsRepository, FileWithdrawalRepository } from '@jkk/persistence/reconciliation';
 import { LineDoubtRepository, StatementFileRepository } from '@jkk/persistence/statement';
 import { systemClock } from '@jkk/platform/clock';
 import { MAKER, PAYEE, RELEASER } from '../../support/payout-fixtures';
@@ -18,6 +20,9 @@ import { OPEN_GUARD, openMoneyWorld, STEP_PACE, type MoneyWorld } from './money-
 
 const BANK = '009';
 const files = new PaymentFileRepository();
+const shown = new PaymentFileListRepository();
+const withdrawals = new FileWithdrawalRepository();
+const blocks = new SendingBlockRepository();
 const given = new StatementFileRepository();
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 let world: MoneyWorld;
@@ -65,9 +70,18 @@ const made = async (): Promise<string> => {
   await world.readStatement(BANK);
   return fileId;
 };
-const standing = (fileId: string) => files.find(world.app.manager, fileId);
-const take = (fileId: string, person = RELEASER) =>
-  inTransaction(world.app, (em) => files.handOver(em, fileId, person, now()));
+const standing = (fileId: string) => shown.find(world.app.manager, fileId);
+const take = (fileId: string, by = RELEASER, reason: string | null = null) =>
+  inTransaction(world.app, (em) => files.handOver(em, { fileId, by, at: now(), reason }));
+const takeAgain = (fileId: string) => take(fileId, RELEASER, 'the upload broke off');
+const withdrawn = (fileId: string, decidedBy: string, role: string) =>
+  inTransaction(world.app, (em) =>
+    withdrawals.withdraw(em, fileId, { note: 'past the cut-off', decidedBy, roles: [role], at: now() }),
+  );
+const withdraw = async (fileId: string) => {
+  expect(await withdrawn(fileId, MAKER, 'FINANCE_MAKER')).toEqual({ ok: true, step: 'PROPOSED' });
+  return withdrawn(fileId, RELEASER, 'FINANCE_RELEASER');
+};
 const itemsOf = (payoutId: string) =>
   world.app.query<{ fileId: string; attemptNo: number }[]>(
     `SELECT file_id AS "fileId", attempt_no AS "attemptNo" FROM payment_file_item WHERE payout_id = $1`,
@@ -127,7 +141,12 @@ it('goes from its release to its proof by files alone', async () => {
   expect(await world.inquireNow(id)).toMatchObject({ state: 'PENDING', next: 'WAIT' });
   const content = await take(fileId);
   expect(content.toString()).toContain(`<EndToEndId>${id}A01</EndToEndId>`);
-  expect((await take(fileId)).equals(content)).toBe(true);
+  expect((await takeAgain(fileId)).equals(content)).toBe(true);
+  await expect(take(fileId)).rejects.toThrow('payment_file_download_first_once');
+  expect(await shown.listTakings(world.app.manager, [fileId])).toMatchObject([
+    { by: RELEASER, reason: null },
+    { by: RELEASER, reason: 'the upload broke off' },
+  ]);
   expect(await standing(fileId)).toMatchObject({ state: 'HANDED_OVER', handedOverBy: RELEASER });
 
   await hand(answer(messageIdOf(fileId), '<GrpSts>ACTC</GrpSts>'));
@@ -242,6 +261,130 @@ it('holds what differs from its record at the moment the file is made', async ()
   expect(await itemsOf(id)).toEqual([]);
 });
 
+it('is withdrawn by two persons as long as nobody has taken it, and its payments are released anew', async () => {
+  const [one, other] = [await released(), await released()];
+  const fileId = await made();
+  expect(await withdraw(fileId)).toEqual({ ok: true, step: 'CONFIRMED' });
+  expect(await standing(fileId)).toMatchObject({ state: 'WITHDRAWN', withdrawnBy: RELEASER, failedCount: 0 });
+  for (const id of [one, other]) {
+    expect(await world.get(id)).toMatchObject({ state: 'AWAITING_RELEASE', batchId: null, holdReason: null });
+    expect(await world.inquireNow(id)).toMatchObject({ state: 'AWAITING_RELEASE', next: 'WAIT' });
+  }
+  await expect(take(fileId)).rejects.toThrow('payment_file_');
+  expect(await withdrawn(fileId, MAKER, 'FINANCE_MAKER')).toEqual({
+    ok: false,
+    code: 'PAYMENT_FILE.WITHDRAWN',
+  });
+
+  await world.release(one, other);
+  const next = await made();
+  expect(await itemsOf(one)).toEqual([
+    { fileId, attemptNo: 1 },
+    { fileId: next, attemptNo: 2 },
+  ]);
+  expect((await take(next)).toString()).toContain(`<EndToEndId>${one}A02</EndToEndId>`);
+
+  const said = await hand(answer(messageIdOf(fileId), '<GrpSts>ACSC</GrpSts>'));
+  expect((await lines(said)).map(([outcome]) => outcome)).toEqual(['CONTRADICTS', 'CONTRADICTS']);
+  expect((await world.get(one)).state).toBe('PENDING');
+  const seen = (await lookAtRows(world.app.manager)).seen.map(({ subject }) => subject);
+  expect(seen).toContain(`file/${said}`);
+});
+
+it('is not withdrawn by one person, nor once it was taken, answered or may have been before a restore', async () => {
+  const id = await released();
+  const fileId = await made();
+  await world.tamper(
+    `UPDATE payment_file_result SET made_at = now() - interval '3 hours' WHERE file_id = $1`,
+    [fileId],
+  );
+  const lying = async () =>
+    (await lookAtRows(world.app.manager)).seen.filter(
+      ({ kind, subject }) => kind === 'PAYMENT_FILE_LIES' && subject === `file/${fileId}`,
+    );
+  expect(await lying()).toHaveLength(1);
+  await withdrawn(fileId, MAKER, 'FINANCE_MAKER');
+  expect(await withdrawn(fileId, MAKER, 'FINANCE_RELEASER')).toEqual({
+    ok: false,
+    code: 'APPROVAL.SAME_PERSON',
+  });
+  const alone = { fileId, proposedBy: MAKER, withdrawnBy: RELEASER, withdrawnAt: now() };
+  await expect(inTransaction(world.app, (em) => files.withdraw(em, alone))).rejects.toThrow(
+    'payment_file_withdrawal_was_said',
+  );
+  const stealing = world.app.query(`UPDATE payout SET state = 'AWAITING_RELEASE' WHERE payout_id = $1`, [id]);
+  await expect(stealing).rejects.toThrow('payout_back_from_its_file');
+
+  const confirm = () => withdrawn(fileId, RELEASER, 'FINANCE_RELEASER');
+  await inTransaction(world.app, (em) => blocks.raise(em, 'OLDER_DATABASE', now()));
+  expect(await confirm()).toEqual({ ok: false, code: 'PAYMENT_FILE.BLOCKED' });
+  await world.tamper(
+    `UPDATE sending_block SET lifted_at = now(), lifted_by = 'b', proposed_at = now(), proposed_by = 'a'`,
+    [],
+  );
+  expect(await confirm()).toEqual({ ok: false, code: 'PAYMENT_FILE.BLOCKED' });
+  await world.tamper(`DELETE FROM sending_block`, []);
+  await hand(answer(messageIdOf(fileId), '<GrpSts>ACTC</GrpSts>'));
+  expect(await confirm()).toEqual({ ok: false, code: 'PAYMENT_FILE.ANSWERED' });
+  await take(fileId);
+  expect(await confirm()).toEqual({ ok: false, code: 'PAYMENT_FILE.TAKEN' });
+  expect(await lying()).toEqual([]);
+  expect((await world.get(id)).state).toBe('PENDING');
+});
+
+it('goes or stays: of who takes it and who withdraws it at the same moment, one is refused', async () => {
+  const id = await released();
+  const fileId = await made();
+  await withdrawn(fileId, MAKER, 'FINANCE_MAKER');
+  const [taken, back] = await Promise.allSettled([
+    take(fileId),
+    withdrawn(fileId, RELEASER, 'FINANCE_RELEASER'),
+  ]);
+  const isTaken = taken.status === 'fulfilled';
+  const isBack = back.status === 'fulfilled' && back.value.ok;
+  expect([isTaken, isBack].filter(Boolean)).toHaveLength(1);
+  expect((await world.get(id)).state).toBe(isTaken ? 'PENDING' : 'AWAITING_RELEASE');
+});
+
+it('goes or stays whoever writes it, and stays while it may have left before a restore', async () => {
+  await released();
+  const fileId = await made();
+  await withdrawn(fileId, MAKER, 'FINANCE_MAKER');
+  const word = { fileId, proposedBy: MAKER, withdrawnBy: RELEASER, withdrawnAt: now() };
+  const said = (em: EntityManager) =>
+    em.query(
+      `INSERT INTO money_word (subject, round, step, decision, note, decided_by, role, decided_at)
+       VALUES ($1, 1, 'CONFIRMED', 'WITHDRAW', 'so', $2, 'FINANCE_RELEASER', now())`,
+      [`PAYMENT_FILE:${fileId}`, RELEASER],
+    );
+  const taking = { fileId, by: RELEASER, at: now(), reason: null };
+  const tried = (work: (em: EntityManager) => Promise<unknown>) =>
+    inTransaction(world.app, async (em) => {
+      await said(em);
+      await work(em);
+    });
+  const goesOrStays = 'payment_file_goes_or_stays';
+  await expect(
+    tried(async (em) => {
+      await files.handOver(em, taking);
+      await files.withdraw(em, word);
+    }),
+  ).rejects.toThrow(goesOrStays);
+  await expect(
+    tried(async (em) => {
+      await files.withdraw(em, word);
+      await files.handOver(em, taking);
+    }),
+  ).rejects.toThrow(goesOrStays);
+  await expect(
+    tried(async (em) => {
+      await blocks.raise(em, 'OLDER_DATABASE', now());
+      await files.withdraw(em, word);
+    }),
+  ).rejects.toThrow('payment_file_withdrawn_untouched');
+  expect(await withdrawn(fileId, RELEASER, 'FINANCE_RELEASER')).toMatchObject({ ok: true });
+});
+
 it('takes nothing in afterwards, and adds up to what stands in it', async () => {
   const [one, other] = [await released(), await released()];
   const fileId = await made();
@@ -275,11 +418,11 @@ it('is not handed over again once something has become of one of its payments', 
   const [wrong, other] = [await released(), await released()];
   const fileId = await made();
   await take(fileId);
-  await take(fileId);
+  await takeAgain(fileId);
   await hand(answer(messageIdOf(fileId), '', about(wrong, 'RJCT')));
   expect((await world.get(wrong)).state).toBe('FAILED');
   expect((await world.get(other)).state).toBe('PENDING');
-  await expect(take(fileId)).rejects.toThrow('payment_file_handed_over_untouched');
+  await expect(takeAgain(fileId)).rejects.toThrow('payment_file_handed_over_untouched');
 });
 
 it('lets nothing be paid in the place of what no statement proves rejected, or was said to be paid then', async () => {

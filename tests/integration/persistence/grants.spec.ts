@@ -31,6 +31,7 @@ const APPEND_ONLY = [
   'payment_file_result',
   'payment_file_item',
   'payment_file_download',
+  'payment_file_withdrawal',
   'payment_answer',
   'register_import_row',
   'payout_cap',

@@ -1,9 +1,42 @@
 import { PAYMENT_FILE_STATES, PAYMENT_FILE_STOPS, PAYMENT_FILE_VERSIONS } from '@jkk/domain/payout';
-import { CodeOut, FlagOut, IdentifierField, InstantOut, ListOut, TextOut, WholeOut } from '../fields';
+import { WaitingWordView } from '../commands/two-persons';
+import { PageQuery } from '../edge/page.dto';
+import {
+  CodeField,
+  CodeOut,
+  FlagOut,
+  IdentifierField,
+  InstantOut,
+  ListOut,
+  ObjectOut,
+  TextField,
+  TextOut,
+  WholeOut,
+} from '../fields';
+
+const LONGEST_NOTE = 2_000;
 
 export class PaymentFileRequest {
   @IdentifierField('bankCode', { example: '002' })
   bankCode: string;
+}
+
+export class PaymentFileQuery extends PageQuery {
+  @IdentifierField('bankCode', { example: '002', optional: true })
+  bankCode?: string;
+
+  @CodeField(PAYMENT_FILE_STATES, { optional: true })
+  state?: (typeof PAYMENT_FILE_STATES)[number];
+}
+
+export class HandOverRequest {
+  @TextField({ max: LONGEST_NOTE, optional: true, description: 'Why, of whoever takes it once more.' })
+  reason?: string;
+}
+
+export class FileWithdrawalRequest {
+  @TextField({ max: LONGEST_NOTE })
+  note: string;
 }
 
 export class WishedFileResponse {
@@ -26,6 +59,17 @@ export class FileBankView {
 
   @WholeOut({ description: 'Rupiah.' })
   waitingAmount: number;
+}
+
+export class FileTakingView {
+  @InstantOut()
+  takenAt: string;
+
+  @TextOut()
+  takenByName: string;
+
+  @TextOut({ nullable: true, description: 'Null of the first taking.' })
+  reason: string | null;
 }
 
 export class PaymentFileView {
@@ -77,8 +121,23 @@ export class PaymentFileView {
   @TextOut({ nullable: true })
   handedOverByName: string | null;
 
+  @ListOut(() => FileTakingView, { description: 'Each time that somebody took it, from the first on.' })
+  takings: FileTakingView[];
+
+  @InstantOut({ nullable: true })
+  withdrawnAt: string | null;
+
+  @TextOut({ nullable: true })
+  withdrawnByName: string | null;
+
+  @ObjectOut(() => WaitingWordView, { nullable: true, description: 'To withdraw it.' })
+  withdrawalProposal: WaitingWordView | null;
+
   @FlagOut({ description: 'Whether the reader may take it to hand it over.' })
   mayHandOver: boolean;
+
+  @FlagOut({ description: 'Whether the reader may propose to withdraw it, or confirm it.' })
+  mayWithdraw: boolean;
 }
 
 export class PaymentFileListResponse {
@@ -87,4 +146,7 @@ export class PaymentFileListResponse {
 
   @ListOut(() => PaymentFileView)
   items: PaymentFileView[];
+
+  @TextOut({ nullable: true })
+  next: string | null;
 }

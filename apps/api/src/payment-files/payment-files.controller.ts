@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@jkk/domain/access';
 import { messageIdOf } from '@jkk/persistence/payout';
@@ -6,7 +6,15 @@ import type { FastifyReply } from 'fastify';
 import { answerRepeatable } from '../edge/answer';
 import { CurrentActor, Repeat, type RepeatKey } from '../edge/caller';
 import { Operation } from '../edge/operation';
-import { PaymentFileListResponse, PaymentFileRequest, WishedFileResponse } from './payment-file.dto';
+import { StepResponse } from '../commands/two-persons';
+import {
+  FileWithdrawalRequest,
+  HandOverRequest,
+  PaymentFileListResponse,
+  PaymentFileQuery,
+  PaymentFileRequest,
+  WishedFileResponse,
+} from './payment-file.dto';
 import { PaymentFileService } from './payment-file.service';
 
 const XML = 'application/xml';
@@ -39,40 +47,75 @@ export class PaymentFilesController {
   @Get()
   @Operation({
     id: 'listPaymentFiles',
-    summary: 'The newest files of payments, and the banks that are told to pay by files',
+    summary: 'Files of payments, the newest first, and the banks that are told to pay by files',
     roles: ['FINANCE_MAKER', 'FINANCE_RELEASER', 'AUDITOR'],
     answer: PaymentFileListResponse,
   })
-  list(@CurrentActor() actor: Actor): Promise<PaymentFileListResponse> {
-    return this.files.list(actor);
+  list(@Query() query: PaymentFileQuery, @CurrentActor() actor: Actor): Promise<PaymentFileListResponse> {
+    return this.files.list(query, actor);
   }
 
-  @Get(':fileId/content')
+  @Post(':fileId/hand-over')
   @ApiParam({ name: 'fileId' })
   @ApiProduces(XML)
   @Operation({
     id: 'handOverPaymentFile',
     summary:
-      'The file, to be handed over to its bank by another person than who had it made; each taking is noted',
+      'Take the file to hand it over to its bank, as another person than who had it made; whoever takes it once more says why',
     roles: ['FINANCE_RELEASER'],
     subject: 'paymentFile',
+    takesBody: true,
     problems: [
       'PAYMENT_FILE.NOT_MADE',
       'PAYMENT_FILE.ANSWERED',
-      'PAYMENT_FILE.STOPPED',
+      'PAYMENT_FILE.BLOCKED',
+      'PAYMENT_FILE.REASON_REQUIRED',
+      'PAYMENT_FILE.WITHDRAWN',
+      'PAYMENT_FILE.BLOCKED',
       'APPROVAL.SAME_PERSON',
     ],
   })
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   async handOver(
     @Param('fileId') fileId: string,
+    @Body() { reason }: HandOverRequest,
     @CurrentActor() actor: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
-    const content = await this.files.handOver(fileId, actor);
+    const content = await this.files.handOver(fileId, reason, actor);
     void reply
       .header('content-disposition', `attachment; filename="${messageIdOf(fileId)}.xml"`)
       .header('cache-control', 'private, no-store');
     return new StreamableFile(content, { type: XML, length: content.length });
+  }
+
+  @Post(':fileId/withdrawal')
+  @ApiParam({ name: 'fileId' })
+  @Operation({
+    id: 'withdrawPaymentFile',
+    summary:
+      'Withdraw a file that nobody has taken yet: a maker proposes, a releaser confirms; its payments are released anew',
+    roles: ['FINANCE_MAKER', 'FINANCE_RELEASER'],
+    subject: 'paymentFile',
+    answer: StepResponse,
+    idempotency: 'optional',
+    problems: [
+      'PAYMENT_FILE.NOT_MADE',
+      'PAYMENT_FILE.TAKEN',
+      'PAYMENT_FILE.ANSWERED',
+      'PAYMENT_FILE.WITHDRAWN',
+      'PAYMENT_FILE.STOPPED',
+      'APPROVAL.SAME_PERSON',
+      'APPROVAL.PERSON_LEFT',
+    ],
+  })
+  async withdraw(
+    @Param('fileId') fileId: string,
+    @Body() { note }: FileWithdrawalRequest,
+    @CurrentActor() actor: Actor,
+    @Repeat() repeat: RepeatKey,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StepResponse> {
+    return answerRepeatable(reply, await this.files.withdraw(fileId, note, actor, repeat));
   }
 }

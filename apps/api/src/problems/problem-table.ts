@@ -100,6 +100,22 @@ export const PROBLEMS = {
     'Bank sudah menjawab tentang berkas ini, atau mutasi sudah memuatnya; berkas ini tidak diserahkan lagi.',
     'The bank has answered about this file, or its statement shows it; it is not handed over again.',
   ),
+  'PAYMENT_FILE.REASON_REQUIRED': conflict(
+    'Berkas ini sudah pernah diambil. Sebutkan mengapa diambil lagi.',
+    'This file has been taken before. Say why it is taken once more.',
+  ),
+  'PAYMENT_FILE.TAKEN': conflict(
+    'Berkas ini sudah pernah diambil, jadi mungkin sudah di bank; tidak dapat ditarik lagi.',
+    'This file has been taken, so it may be at the bank; it cannot be withdrawn any more.',
+  ),
+  'PAYMENT_FILE.WITHDRAWN': conflict(
+    'Berkas ini sudah ditarik; pembayarannya dirilis lagi.',
+    'This file was withdrawn; its payments are released anew.',
+  ),
+  'PAYMENT_FILE.BLOCKED': conflict(
+    'Setelah pemulihan berkas ini mungkin sudah di bank: tidak diserahkan atau ditarik sebelum mutasi bank terbaca lengkap sampai akhir hari kerja berikutnya.',
+    'After a restore this file may be at the bank: it is neither handed over nor withdrawn before the statement is read in full until the end of the next working day.',
+  ),
   'PAYMENT_FILE.STOPPED': conflict(
     'Pengiriman melalui bank ini dihentikan; tidak ada berkas yang dibuat atau diserahkan.',
     'Sending through this bank is stopped; no file is made or handed over.',

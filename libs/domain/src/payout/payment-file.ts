@@ -22,7 +22,14 @@ export const PAYMENT_FILE_STOPS = [
 ] as const;
 export type PaymentFileStop = (typeof PAYMENT_FILE_STOPS)[number];
 
-export const PAYMENT_FILE_STATES = ['WAITS', 'NOTHING', 'STOPPED', 'MADE', 'HANDED_OVER'] as const;
+export const PAYMENT_FILE_STATES = [
+  'WAITS',
+  'NOTHING',
+  'STOPPED',
+  'MADE',
+  'HANDED_OVER',
+  'WITHDRAWN',
+] as const;
 export type PaymentFileState = (typeof PAYMENT_FILE_STATES)[number];
 
 /** Payments of one file; what is left over goes into the next one. */
@@ -34,6 +41,9 @@ const FILED = 'FILE';
 export const fileCode = (...said: readonly string[]): string =>
   [FILED, ...said.filter((part) => part !== '')].join('.').slice(0, LONGEST_CODE);
 const LONGEST_CODE = 40;
+
+/** What an attempt keeps whose file was withdrawn before anybody took it: nobody but us has ever seen it. */
+export const WITHDRAWN_CODE = fileCode('WITHDRAWN');
 
 /** Whether a person hands the attempt over in a file: no interface is ever asked about it. */
 export const isFiled = ({ responseCode }: Pick<AttemptRecord, 'responseCode'>): boolean =>

@@ -4,7 +4,7 @@ export { PAYOUT_STATES, type PayoutState };
 
 /**
  * The life of a payout: which state may follow which. RELEASED follows SENDING where the bank took nothing, HELD where it
- * refused in a way that a person has to look at. CLAIMED_PAID is only what the bank says; RECONCILED is what its statement
+ * refused in a way that a person has to look at, AWAITING_RELEASE follows PENDING where its file never left. CLAIMED_PAID is only what the bank says; RECONCILED is what its statement
  * shows, and even that may come back. A statement knows better than any answer: a late debit proves what had failed or come
  * back, as long as nothing has been sent in its place.
  */
@@ -13,7 +13,7 @@ export const PAYOUT_TRANSITIONS: Readonly<Record<PayoutState, readonly PayoutSta
   RELEASED: ['SENDING', 'HELD', 'RECONCILED'],
   SENDING: ['RELEASED', 'UNKNOWN', 'PENDING', 'CLAIMED_PAID', 'RECONCILED', 'RETURNED', 'FAILED', 'HELD'],
   UNKNOWN: ['PENDING', 'CLAIMED_PAID', 'RECONCILED', 'RETURNED', 'FAILED'],
-  PENDING: ['CLAIMED_PAID', 'RECONCILED', 'RETURNED', 'FAILED'],
+  PENDING: ['AWAITING_RELEASE', 'CLAIMED_PAID', 'RECONCILED', 'RETURNED', 'FAILED'],
   CLAIMED_PAID: ['RECONCILED', 'RETURNED'],
   RECONCILED: ['RETURNED'],
   HELD: ['AWAITING_RELEASE', 'CANCELLED', 'RECONCILED'],

@@ -137,6 +137,17 @@ export const RADAR_KINDS = {
       en: "Read that bank's statement now; where it stays, an administrator looks into the worker's log.",
     },
   },
+  PAYMENT_FILE_LIES: {
+    owner: 'FINANCE_RELEASER',
+    says: {
+      id: 'Berkas pembayaran sudah dibuat, tetapi belum diserahkan kepada bank.',
+      en: 'A file of payments was made and has not been handed over to its bank.',
+    },
+    todo: {
+      id: 'Serahkan berkas itu pada halaman rekonsiliasi, atau tarik kembali dengan dua orang.',
+      en: 'Hand it over on the page of reconciliation, or withdraw it with two persons.',
+    },
+  },
   PAYMENT_ANSWER: {
     owner: 'FINANCE_MAKER',
     says: {

@@ -163,6 +163,7 @@ export const PAYMENT_FILE_STATE_LABELS: Readonly<Record<PaymentFileState, Text>>
   STOPPED: { id: 'Tidak dibuat', en: 'Not made' },
   MADE: { id: 'Menunggu diserahkan', en: 'To be handed over' },
   HANDED_OVER: { id: 'Diserahkan', en: 'Handed over' },
+  WITHDRAWN: { id: 'Ditarik kembali', en: 'Withdrawn' },
 };
 
 /** Why no file was made. */

@@ -86,6 +86,7 @@ import { ProveByLines1795987000000 } from './1795987000000-prove-by-lines';
 import { PayByFiles1795988000000 } from './1795988000000-pay-by-files';
 import { HandOverUntouched1795988100000 } from './1795988100000-hand-over-untouched';
 import { FollowOldDebts1795989100000 } from './1795989100000-follow-old-debts';
+import { TakeFilesBack1795989200000 } from './1795989200000-take-files-back';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -176,4 +177,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   PayByFiles1795988000000,
   HandOverUntouched1795988100000,
   FollowOldDebts1795989100000,
+  TakeFilesBack1795989200000,
 ];

@@ -4,6 +4,7 @@ import {
   PaymentFileEntity,
   PaymentFileItemEntity,
   PaymentFileResultEntity,
+  PaymentFileWithdrawalEntity,
 } from './payment-file.entities';
 import {
   BankSwitchEntity,
@@ -38,4 +39,5 @@ export const payoutEntities = [
   PaymentFileResultEntity,
   PaymentFileItemEntity,
   PaymentFileDownloadEntity,
+  PaymentFileWithdrawalEntity,
 ] as const;

@@ -5,6 +5,7 @@ export * from './callback.repository';
 export * from './hold-word.repository';
 export * from './observation.repository';
 export * from './payee-check.repository';
+export * from './payment-file-list.repository';
 export * from './payment-file.repository';
 export * from './payout-list.repository';
 export * from './payout.repository';

@@ -93,6 +93,7 @@ export class PaymentFileItemEntity {
 
 @Entity('payment_file_download')
 @Index('payment_file_download_by_file', ['fileId'])
+@Index('payment_file_download_first_once', ['fileId'], { unique: true, where: 'reason IS NULL' })
 export class PaymentFileDownloadEntity {
   @PrimaryColumn({
     name: 'download_id',
@@ -112,4 +113,22 @@ export class PaymentFileDownloadEntity {
 
   @InstantColumn({ name: 'downloaded_at' })
   downloadedAt: string;
+  @Column({ type: 'text', nullable: true })
+  reason: string | null;
+}
+
+@Entity('payment_file_withdrawal')
+export class PaymentFileWithdrawalEntity {
+  @PrimaryColumn({ name: 'file_id', type: 'uuid', primaryKeyConstraintName: 'payment_file_withdrawal_pkey' })
+  @ForeignKey(() => PaymentFileResultEntity, 'fileId', { name: 'payment_file_withdrawal_of_result' })
+  fileId: string;
+
+  @Column({ name: 'proposed_by', type: 'text' })
+  proposedBy: string;
+
+  @Column({ name: 'withdrawn_by', type: 'text' })
+  withdrawnBy: string;
+
+  @InstantColumn({ name: 'withdrawn_at' })
+  withdrawnAt: string;
 }

@@ -1,12 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
-import type {
-  PaymentFileOutcome,
-  PaymentFileState,
-  PaymentFileStop,
-  PaymentFileVersion,
-} from '@jkk/domain/payout';
-import type { FiledItem } from '@jkk/domain/payout/decide';
+import type { PaymentFileOutcome, PaymentFileStop, PaymentFileVersion } from '@jkk/domain/payout';
+import type { FiledItem, WithdrawableFile } from '@jkk/domain/payout/decide';
 import { Table } from '../database/table';
 import { OutboxRepository } from '../outbox';
 import {
@@ -14,12 +9,14 @@ import {
   PaymentFileEntity,
   PaymentFileItemEntity,
   PaymentFileResultEntity,
+  PaymentFileWithdrawalEntity,
 } from './payment-file.entities';
 
 const FILES = new Table(PaymentFileEntity);
 const RESULTS = new Table(PaymentFileResultEntity);
 const ITEMS = new Table(PaymentFileItemEntity);
 const DOWNLOADS = new Table(PaymentFileDownloadEntity);
+const WITHDRAWALS = new Table(PaymentFileWithdrawalEntity);
 
 export interface WishedFile {
   readonly fileId: string;
@@ -40,36 +37,27 @@ export interface PaymentFileResult {
   readonly madeAt: Instant;
 }
 
+/** One person takes the bytes; who takes them once more says why. */
+export interface Taking {
+  readonly fileId: string;
+  readonly by: string;
+  readonly at: Instant;
+  /** Null of the first taking. */
+  readonly reason: string | null;
+}
+
+export interface PaymentFileWithdrawal {
+  readonly fileId: string;
+  readonly proposedBy: string;
+  readonly withdrawnBy: string;
+  readonly withdrawnAt: Instant;
+}
+
 /** An attempt in its place in a file. */
 export interface PaymentFileItem {
   readonly payoutId: string;
   readonly attemptNo: number;
   readonly groupId: string;
-}
-
-/** A file with what came of it; null what is not known yet. */
-export interface PaymentFileStanding extends WishedFile {
-  readonly state: PaymentFileState;
-  readonly stop: PaymentFileStop | null;
-  readonly version: PaymentFileVersion | null;
-  readonly sha256: string | null;
-  readonly count: number;
-  readonly totalRupiah: number;
-  readonly madeAt: Instant | null;
-  readonly handedOverAt: Instant | null;
-  readonly handedOverBy: string | null;
-  /** Of its payments: said to be paid or proven, and refused or returned. */
-  readonly paidCount: number;
-  readonly failedCount: number;
-}
-
-/** A bank that is told to pay by files, and what waits there for the next one. */
-export interface FileBankStanding {
-  readonly bankCode: string;
-  readonly version: PaymentFileVersion;
-  readonly sending: boolean;
-  readonly waitingCount: number;
-  readonly waitingRupiah: number;
 }
 
 /** A file that a bank may answer. */
@@ -78,6 +66,8 @@ export interface AnsweredFile {
   readonly totalRupiah: number;
   readonly items: readonly (FiledItem & { readonly payoutId: string; readonly attemptNo: number })[];
 }
+
+type BankFile = WithdrawableFile & Pick<WishedFile, 'bankCode'>;
 
 const UNMADE = `
   SELECT f.file_id AS "fileId", f.bank_code AS "bankCode", f.requested_by AS "requestedBy", f.requested_at AS "requestedAt"
@@ -89,29 +79,6 @@ const WAITING = `
   SELECT payout_id AS "payoutId" FROM payout WHERE partner_bank_code = $1 AND state = 'RELEASED'
   ORDER BY released_at, payout_id LIMIT $2`;
 
-const STANDING = `
-  SELECT f.file_id AS "fileId", f.bank_code AS "bankCode", f.requested_by AS "requestedBy", f.requested_at AS "requestedAt",
-    CASE WHEN r.file_id IS NULL THEN 'WAITS' WHEN r.outcome <> 'MADE' THEN r.outcome
-      WHEN d.downloaded_at IS NULL THEN 'MADE' ELSE 'HANDED_OVER' END AS state,
-    r.stop, r.version, r.sha256, coalesce(r.payment_count, 0) AS count,
-    coalesce(r.total_rupiah, 0)::bigint AS "totalRupiah", r.made_at AS "madeAt",
-    d.downloaded_at AS "handedOverAt", d.downloaded_by AS "handedOverBy", i.paid AS "paidCount", i.failed AS "failedCount"
-  FROM payment_file f LEFT JOIN payment_file_result r USING (file_id)
-  LEFT JOIN LATERAL (SELECT downloaded_at, downloaded_by FROM payment_file_download
-    WHERE file_id = f.file_id ORDER BY download_id LIMIT 1) d ON true
-  CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE a.state IN ('CLAIMED_PAID','RECONCILED'))::int AS paid,
-    count(*) FILTER (WHERE a.state IN ('REJECTED','FAILED_FINAL','RETURNED'))::int AS failed
-    FROM payment_file_item t JOIN payout_attempt a ON a.payout_id = t.payout_id AND a.no = t.attempt_no
-    WHERE t.file_id = f.file_id) i`;
-
-const BANKS = `
-  SELECT p.bank_code AS "bankCode", p.file_version AS version, coalesce(s.sending, true) AS sending,
-    w.count AS "waitingCount", w.total AS "waitingRupiah"
-  FROM bank_profile p LEFT JOIN bank_switch s USING (bank_code)
-  CROSS JOIN LATERAL (SELECT count(*)::int AS count, coalesce(sum(amount_rupiah), 0)::bigint AS total
-    FROM payout WHERE partner_bank_code = p.bank_code AND state = 'RELEASED') w
-  WHERE p.channel = 'FILE' ORDER BY p.bank_code`;
-
 const ANSWERED = `
   SELECT a.partner_reference AS "partnerReference", i.group_id AS "groupId", i.payout_id AS "payoutId",
     i.attempt_no AS "attemptNo"
@@ -119,7 +86,16 @@ const ANSWERED = `
   JOIN payout_attempt a ON a.payout_id = i.payout_id AND a.no = i.attempt_no
   WHERE f.file_id = $1 AND f.bank_code = $2 ORDER BY i.position`;
 
-const LIST_LIMIT = 50;
+const WITHDRAWABLE = `
+  SELECT f.bank_code AS "bankCode", coalesce(r.outcome = 'MADE', false) AS "isMade",
+    EXISTS (SELECT FROM payment_file_download d WHERE d.file_id = f.file_id) AS "isTaken",
+    EXISTS (SELECT FROM payment_file_withdrawal w WHERE w.file_id = f.file_id) AS "isWithdrawn",
+    EXISTS (SELECT FROM payment_file_item i JOIN payout_attempt a ON a.payout_id = i.payout_id AND a.no = i.attempt_no
+      WHERE i.file_id = f.file_id AND (a.state <> 'PENDING' OR EXISTS (SELECT FROM payment_answer n
+        WHERE n.payout_id = i.payout_id AND n.attempt_no = i.attempt_no))) AS "isAnswered",
+    EXISTS (SELECT FROM sending_block WHERE lifted_at IS NULL) AS "isBlocked"
+  FROM payment_file f LEFT JOIN payment_file_result r USING (file_id) WHERE f.file_id = $1`;
+
 const MESSAGE_ID = /^([0-9A-F]{8})([0-9A-F]{4})([0-9A-F]{4})([0-9A-F]{4})([0-9A-F]{12})$/;
 
 /** The id under which a bank knows a file. */
@@ -163,26 +139,18 @@ export class PaymentFileRepository {
     );
   }
 
-  /** Newest first. */
-  list(em: EntityManager): Promise<PaymentFileStanding[]> {
-    return em.query(`${STANDING} ORDER BY f.requested_at DESC, f.file_id LIMIT ${LIST_LIMIT}`);
-  }
-
-  async find(em: EntityManager, fileId: string): Promise<PaymentFileStanding | undefined> {
-    return (await em.query<PaymentFileStanding[]>(`${STANDING} WHERE f.file_id = $1`, [fileId]))[0];
-  }
-
   exists(em: EntityManager, fileId: string): Promise<boolean> {
     return FILES.exists(em, { fileId });
   }
 
-  listBanks(em: EntityManager): Promise<FileBankStanding[]> {
-    return em.query(BANKS);
+  /** Whoever takes a file and whoever withdraws it wait for each other. */
+  async holdWay(em: EntityManager, fileId: string): Promise<void> {
+    await em.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`PAYMENT_FILE_WAY:${fileId}`]);
   }
 
   /** The bytes, written down as taken by this person; refused by the database where they may not take them. */
-  async handOver(em: EntityManager, fileId: string, downloadedBy: string, at: Instant): Promise<Buffer> {
-    await DOWNLOADS.insert(em, { fileId, downloadedBy, downloadedAt: at });
+  async handOver(em: EntityManager, { fileId, by, at, reason }: Taking): Promise<Buffer> {
+    await DOWNLOADS.insert(em, { fileId, downloadedBy: by, downloadedAt: at, reason });
     const content = (await RESULTS.find(em, { fileId }))?.content;
     if (content == null) throw new Error('A file that may be handed over has its bytes');
     return content;
@@ -201,5 +169,20 @@ export class PaymentFileRepository {
     const result = await RESULTS.find(em, { fileId }, { only: ['totalRupiah'] });
     const totalRupiah = result?.totalRupiah ?? 0;
     return { items, totalRupiah, isHandedOver: await DOWNLOADS.exists(em, { fileId }) };
+  }
+
+  /** The attempts that stand in it, in their order. */
+  listItems(em: EntityManager, fileId: string): Promise<PaymentFileItem[]> {
+    return ITEMS.list(em, { fileId }, { orderBy: 'position' });
+  }
+
+  /** Undefined where there is no such file. */
+  async findWithdrawable(em: EntityManager, fileId: string): Promise<BankFile | undefined> {
+    return (await em.query<BankFile[]>(WITHDRAWABLE, [fileId]))[0];
+  }
+
+  /** Refused by the database unless two persons have said so and nobody has ever had it. */
+  async withdraw(em: EntityManager, withdrawal: PaymentFileWithdrawal): Promise<void> {
+    await WITHDRAWALS.insert(em, withdrawal);
   }
 }

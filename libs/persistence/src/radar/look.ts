@@ -84,6 +84,14 @@ const CHECKS: readonly Check[] = [
         AND NOT EXISTS (SELECT FROM statement_file_result r WHERE r.file_id = f.file_id)`,
   },
   {
+    kind: 'PAYMENT_FILE_LIES',
+    sql: `SELECT 'file/' || f.file_id AS subject, jsonb_build_object('bank', f.bank_code, 'since', r.made_at) AS facts
+      FROM payment_file f JOIN payment_file_result r USING (file_id)
+      WHERE r.outcome = 'MADE' AND r.made_at < now() - interval '2 hours'
+        AND NOT EXISTS (SELECT FROM payment_file_download d WHERE d.file_id = f.file_id)
+        AND NOT EXISTS (SELECT FROM payment_file_withdrawal w WHERE w.file_id = f.file_id)`,
+  },
+  {
     kind: 'PAYMENT_ANSWER',
     sql: `SELECT 'file/' || f.file_id AS subject, jsonb_build_object('bank', f.bank_code, 'since', r.taken_at) AS facts
       FROM statement_file f JOIN statement_file_result r USING (file_id)

@@ -1,6 +1,7 @@
 export * from './ageing.repository';
 export * from './closed-day.repository';
 export * from './controls.repository';
+export * from './file-withdrawal.repository';
 export * from './known-payouts';
 export * from './open-item.repository';
 export * from './receivable-list';

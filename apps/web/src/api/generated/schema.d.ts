@@ -1718,7 +1718,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The newest files of payments, and the banks that are told to pay by files */
+        /** Files of payments, the newest first, and the banks that are told to pay by files */
         get: operations["listPaymentFiles"];
         put?: never;
         /** Have everything that was released at a bank of files put into one pain.001 file */
@@ -1729,17 +1729,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/payment-files/{fileId}/content": {
+    "/api/v1/payment-files/{fileId}/hand-over": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The file, to be handed over to its bank by another person than who had it made; each taking is noted */
-        get: operations["handOverPaymentFile"];
+        get?: never;
         put?: never;
-        post?: never;
+        /** Take the file to hand it over to its bank, as another person than who had it made; whoever takes it once more says why */
+        post: operations["handOverPaymentFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-files/{fileId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a file that nobody has taken yet: a maker proposes, a releaser confirms; its payments are released anew */
+        post: operations["withdrawPaymentFile"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5864,7 +5881,7 @@ export interface components {
         RadarFindingView: {
             findingId: number;
             /** @enum {string} */
-            kind: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "FACT_UNHEARD" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "STATEMENT_FILE_FAILED" | "PAYMENT_ANSWER" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
+            kind: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "FACT_UNHEARD" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "STATEMENT_FILE_FAILED" | "PAYMENT_FILE_LIES" | "PAYMENT_ANSWER" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
             /** @description What it is about, such as claim/JKK-2026-0000001, payout/…, outbox/17, bank/008. */
             subject: string;
             /** @enum {string} */
@@ -6124,13 +6141,20 @@ export interface components {
             /** @description Rupiah. */
             waitingAmount: number;
         };
+        FileTakingView: {
+            /** Format: date-time */
+            takenAt: string;
+            takenByName: string;
+            /** @description Null of the first taking. */
+            reason: string | null;
+        };
         PaymentFileView: {
             fileId: string;
             bankCode: string;
             /** @description Its MsgId: the bank names it in its answer. */
             messageId: string;
             /** @enum {string} */
-            state: "WAITS" | "NOTHING" | "STOPPED" | "MADE" | "HANDED_OVER";
+            state: "WAITS" | "NOTHING" | "STOPPED" | "MADE" | "HANDED_OVER" | "WITHDRAWN";
             /**
              * @description Why none was made.
              * @enum {string|null}
@@ -6158,13 +6182,30 @@ export interface components {
              */
             handedOverAt: string | null;
             handedOverByName: string | null;
+            /** @description Each time that somebody took it, from the first on. */
+            takings: components["schemas"]["FileTakingView"][];
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawnByName: string | null;
+            /** @description To withdraw it. */
+            withdrawalProposal: components["schemas"]["WaitingWordView"] | null;
             /** @description Whether the reader may take it to hand it over. */
             mayHandOver: boolean;
+            /** @description Whether the reader may propose to withdraw it, or confirm it. */
+            mayWithdraw: boolean;
         };
         PaymentFileListResponse: {
             /** @description Banks that are told to pay by files. */
             banks: components["schemas"]["FileBankView"][];
             items: components["schemas"]["PaymentFileView"][];
+            next: string | null;
+        };
+        HandOverRequest: {
+            /** @description Why, of whoever takes it once more. */
+            reason?: string;
+        };
+        FileWithdrawalRequest: {
+            note: string;
         };
         BillLinesRequest: {
             /** @description The text of the file: date, serviceCode, description, quantity, unitPrice, doctorLicence in any order; commas, semicolons or tabs. */
@@ -17509,7 +17550,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "OPEN" | "GONE";
-                kind?: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "FACT_UNHEARD" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "STATEMENT_FILE_FAILED" | "PAYMENT_ANSWER" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
+                kind?: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "FACT_UNHEARD" | "WAIT_OVERDUE" | "OUTBOX_OLD" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "STATEMENT_FILE_FAILED" | "PAYMENT_FILE_LIES" | "PAYMENT_ANSWER" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
                 /** @description The whole list as CSV; so does Accept: text/csv. */
                 format?: "csv";
             };
@@ -18842,7 +18883,14 @@ export interface operations {
     };
     listPaymentFiles: {
         parameters: {
-            query?: never;
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
+                bankCode?: string;
+                state?: "WAITS" | "NOTHING" | "STOPPED" | "MADE" | "HANDED_OVER" | "WITHDRAWN";
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -19031,7 +19079,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverRequest"];
+            };
+        };
         responses: {
             /** @description Done */
             200: {
@@ -19040,6 +19092,15 @@ export interface operations {
                 };
                 content: {
                     "application/xml": string;
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
             /** @description AUTH.REQUIRED, AUTH.EXPIRED */
@@ -19069,8 +19130,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description PAYMENT_FILE.NOT_MADE, PAYMENT_FILE.ANSWERED, PAYMENT_FILE.STOPPED, APPROVAL.SAME_PERSON */
+            /** @description PAYMENT_FILE.NOT_MADE, PAYMENT_FILE.ANSWERED, PAYMENT_FILE.BLOCKED, PAYMENT_FILE.REASON_REQUIRED, PAYMENT_FILE.WITHDRAWN, APPROVAL.SAME_PERSON */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19097,6 +19176,125 @@ export interface operations {
                 };
             };
             /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    withdrawPaymentFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileWithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description PAYMENT_FILE.NOT_MADE, PAYMENT_FILE.TAKEN, PAYMENT_FILE.ANSWERED, PAYMENT_FILE.WITHDRAWN, PAYMENT_FILE.STOPPED, APPROVAL.SAME_PERSON, APPROVAL.PERSON_LEFT, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -6,14 +6,17 @@ import type { Outcome } from './outcome';
 import { planSending } from './sending';
 import { AMOUNT, BANK, PACE } from './spec-facts';
 import { World } from './spec-world';
+import { refuseWithdrawal, takeBack } from './withdrawal';
 
 type Fate = 'PAYS' | 'REJECTS';
 type Step =
   | { readonly do: 'MAKE'; readonly killed: boolean }
   | { readonly do: 'HAND_OVER'; readonly fate: Fate }
+  | { readonly do: 'WITHDRAW'; readonly which: number }
   | { readonly do: 'ANSWER'; readonly which: number }
   | { readonly do: 'STATEMENT' };
 
+const OF_FILE = { isMade: true, isAnswered: false, isBlocked: false };
 const HOLDER = { kind: 'HOLDER', name: 'SITI AMINAH', accountNumber: null, nameLength: 20 } as const;
 
 /** A payout at a bank of files, and the bank with books of its own; each file may be handed over again, answers come in any order. */
@@ -21,7 +24,7 @@ class FileWorld {
   payout: PayoutRecord;
   attempts: readonly AttemptRecord[] = [];
   /** The references that stand in each stored file. */
-  readonly files: string[][] = [];
+  readonly files: { readonly reference: string; isTaken: boolean; isWithdrawn: boolean }[] = [];
   /** What the bank has done under each reference that it was given. */
   readonly books = new Map<string, Fate>();
   readonly answers: (FileStatus & { reference: string })[] = [];
@@ -42,6 +45,8 @@ class FileWorld {
         return this.make(step.killed);
       case 'HAND_OVER':
         return this.handOver(step.fate);
+      case 'WITHDRAW':
+        return this.withdraw(step.which);
       case 'ANSWER':
         return this.answer(step.which);
       case 'STATEMENT':
@@ -60,11 +65,14 @@ class FileWorld {
     const begun = plan && beginFiling(this.payout, live, { ...plan, at: this.at }, PACE);
     if (begun === undefined || killed) return;
     for (const outcome of begun) this.carryOut(outcome);
-    this.files.push([this.attempts.at(-1)?.partnerReference ?? '']);
+    const reference = this.attempts.at(-1)?.partnerReference ?? '';
+    this.files.push({ reference, isTaken: false, isWithdrawn: false });
   }
 
   private handOver(fate: Fate): void {
-    for (const reference of this.files.flat()) {
+    for (const file of this.files.filter(({ isWithdrawn }) => !isWithdrawn)) {
+      const { reference } = file;
+      file.isTaken = true;
       if (this.books.has(reference)) this.answers.push({ reference, status: 'RJCT', reason: 'DU01' });
       else {
         this.books.set(reference, fate);
@@ -72,6 +80,17 @@ class FileWorld {
         this.answers.push({ reference, status: fate === 'PAYS' ? 'ACSC' : 'RJCT', reason: '' });
       }
     }
+  }
+
+  /** Afterwards its payment is released anew. */
+  private withdraw(which: number): void {
+    const file = this.files[which % Math.max(1, this.files.length)];
+    if (file === undefined || refuseWithdrawal({ ...file, ...OF_FILE }) !== undefined) return;
+    const attempt = this.attempts.find(({ partnerReference }) => partnerReference === file.reference);
+    if (attempt === undefined) return;
+    file.isWithdrawn = true;
+    this.carryOut(takeBack(this.payout, attempt, this.at));
+    this.payout = { ...this.payout, state: 'RELEASED' };
   }
 
   private answer(which: number): void {
@@ -108,20 +127,23 @@ class FileWorld {
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant('MAKE' as const), killed: fc.boolean() }),
   fc.record({ do: fc.constant('HAND_OVER' as const), fate: fc.constantFrom<Fate>('PAYS', 'REJECTS') }),
+  fc.record({ do: fc.constant('WITHDRAW' as const), which: fc.nat(5) }),
   fc.record({ do: fc.constant('ANSWER' as const), which: fc.nat(20) }),
   fc.record({ do: fc.constant('STATEMENT' as const) }),
 );
 
-it('pays once at most, by a reference that stands in one file, and fails only what the bank has rejected', () => {
+it('pays once at most, whatever was withdrawn before it left, by a reference that stands in one file, and fails only what the bank has rejected', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
       const world = new FileWorld();
       for (const each of steps) {
         world.take(each);
-        const references = world.files.flat();
+        const references = world.files.map(({ reference }) => reference);
         expect(new Set(references).size).toBe(references.length);
         const fates = [...world.books.values()];
         expect(fates.filter((fate) => fate === 'PAYS').length).toBeLessThanOrEqual(1);
+        const withdrawn = world.files.filter(({ isWithdrawn }) => isWithdrawn);
+        for (const { reference } of withdrawn) expect(world.books.has(reference)).toBe(false);
         if (world.payout.state === 'FAILED') expect(fates).not.toContain('PAYS');
         if (world.payout.state === 'RECONCILED') expect(fates).toContain('PAYS');
       }

@@ -24,3 +24,4 @@ export * from './same-line';
 export * from './sending';
 export * from './statement-line';
 export * from './two-persons';
+export * from './withdrawal';

@@ -1,5 +1,6 @@
 import { addMilliseconds, localDate, type Instant } from '../../calendar';
 import { carries } from '../choose-rail';
+import { WITHDRAWN_CODE } from '../payment-file';
 import type { ContractLimits } from '../rail';
 import type { HoldReason } from '../reasons';
 import type { AttemptRecord, PayoutRecord } from '../records';
@@ -56,7 +57,7 @@ export interface SendingPlan {
 /**
  * The reference to send under; undefined while an attempt is under way. An attempt of which the bank took nothing keeps its
  * number and its date, as long as `hashOf` gives the bytes that were planned for it: once the content is another, because
- * two persons have accepted another name meanwhile, it goes under the next number.
+ * two persons have accepted another name meanwhile, it goes under the next number. So does one whose file was withdrawn.
  */
 export function planSending(
   attempts: readonly AttemptRecord[],
@@ -68,10 +69,13 @@ export function planSending(
     const again = { no: last.no, transactionDate: last.transactionDate };
     if (hashOf(again) === last.requestHash) return { ...again, requestHash: last.requestHash };
   }
-  if (last !== undefined && last.state !== 'NOT_SENT' && last.state !== 'REJECTED') return undefined;
+  if (last !== undefined && !hasLeftRoom(last)) return undefined;
   const next = { no: (last?.no ?? 0) + 1, transactionDate: now };
   return { ...next, requestHash: hashOf(next) };
 }
+
+const hasLeftRoom = (last: AttemptRecord): boolean =>
+  last.state === 'NOT_SENT' || last.state === 'REJECTED' || last.responseCode === WITHDRAWN_CODE;
 
 export interface SendingStart extends SendingPlan {
   readonly requestHash: string;
