@@ -28,11 +28,15 @@ export function readEntry(entry: XmlElement, currency: string | null): CamtEntry
   const status = textAt(entry, 'Sts', 'Cd') || textAt(entry, 'Sts');
   const isBooked = !NOT_BOOKED.includes(status);
   if (!isBooked) return { movedSen, isBooked, lines: [] };
-  if (amountSen === undefined) return { movedSen, isBooked, lines: [unreadable('AMOUNT', printed(entry))] };
-  if (direction === undefined)
-    return { movedSen, isBooked, lines: [unreadable('DIRECTION', printed(entry))] };
+  const aside = (reason: UnreadableLine['reason']): CamtEntry => ({
+    movedSen,
+    isBooked,
+    lines: [unreadable(reason, printed(entry))],
+  });
+  if (amountSen === undefined) return aside('AMOUNT');
+  if (direction === undefined) return aside('DIRECTION');
   const bookedAt = bookedOf(at(entry, 'BookgDt')) ?? bookedOf(at(entry, 'ValDt'));
-  if (bookedAt === undefined) return { movedSen, isBooked, lines: [unreadable('TIME', printed(entry))] };
+  if (bookedAt === undefined) return aside('TIME');
   const booking = { bookedAt, direction, status: isReversal(entry) ? CORRECTION : status || 'BOOK' };
   const details = childrenOf(entry, 'NtryDtls').flatMap((group) => childrenOf(group, 'TxDtls'));
   const parts = details.length > 1 ? partsOf(entry, details, booking, amountSen, currency) : undefined;
