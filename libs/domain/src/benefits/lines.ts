@@ -1,7 +1,8 @@
-import { below, finding, ObjectReader, type Finding } from '../findings';
+import { below, finding, ObjectReader, type Finding, type Text } from '../findings';
+import type { AmountRuleSet } from '../rules';
 import type { PreparedBenefit } from './benefit-rule';
 import { BENEFITS } from './benefits';
-import { exceedsLimit, totalShare } from './disability-share';
+import { exceedsLimit, limitShare, percentText, totalShare } from './disability-share';
 import type { Head } from './head';
 import { readMigrant } from './migrant';
 import { BENEFIT_TYPES, type BenefitType } from './labels';
@@ -32,7 +33,7 @@ export function readLine(
 
 const excludedByTotal = (type: BenefitType): boolean => benefitFacts(type).excludedByTotal === true;
 
-/** What only shows when the lines of a case are seen together: contradictions and the 70% limit. */
+/** What only shows when the lines of a case are seen together: contradictions and the limit of all shares. */
 export function checkTogether(lines: readonly PreparedLine[], head: Head, findings: Finding[]): void {
   refuseContradictions(lines, findings);
   refuseAboveLimit(lines, head, findings);
@@ -77,11 +78,14 @@ function refuseAboveLimit(lines: readonly PreparedLine[], { facts }: Head, findi
   );
   if (!exceedsLimit(share, facts.rules)) return;
   for (const { type, pointer } of injured) {
-    findings.push(finding(below(pointer, 'items'), 'ADVISORY_OPINION_NEEDED', ABOVE_LIMIT, type));
+    findings.push(finding(below(pointer, 'items'), 'ADVISORY_OPINION_NEEDED', aboveLimit(facts.rules), type));
   }
 }
 
-const ABOVE_LIMIT = {
-  id: 'Jumlah persentase cacat melebihi 70%: mintakan pertimbangan dokter penasihat.',
-  en: 'The disabilities exceed 70% together: the advisory doctor must be asked.',
-};
+function aboveLimit(rules: AmountRuleSet): Text {
+  const limit = percentText(limitShare(rules));
+  return {
+    id: `Jumlah persentase cacat melebihi ${limit.id}: mintakan pertimbangan dokter penasihat.`,
+    en: `The disabilities exceed ${limit.en} together: the advisory doctor must be asked.`,
+  };
+}

@@ -64,8 +64,8 @@ export const pricedDevice: BenefitRule<Device> = {
           figures: ['prosthesis.percent'],
           result: whole,
           text: {
-            id: `Batas harga rumah sakit rehabilitasi pemerintah ditambah 40%: ${sum}.`,
-            en: `The limit, the government hospital's price plus 40%: ${sum}.`,
+            id: `Batas harga rumah sakit rehabilitasi pemerintah ditambah ${percent - 100}%: ${sum}.`,
+            en: `The limit, the government hospital's price plus ${percent - 100}%: ${sum}.`,
           },
         }),
         ...(before === NO_RUPIAH ? [] : [leftStep(rules, whole, before)]),

@@ -107,11 +107,11 @@ function refuseByAge(entry: ObjectReader, birthDate: LocalDate, hints: Hints, re
   const { rules, occurredOn } = hints;
   if (rules === undefined || occurredOn === undefined) return;
   const endAge = getFigure(rules, 'scholarship.endAge').value;
-  const latest = addDays(occurredOn, getFigure(rules, 'scholarship.daysAfterAccident').value);
-  if (birthDate > latest) {
+  const days = getFigure(rules, 'scholarship.daysAfterAccident').value;
+  if (birthDate > addDays(occurredOn, days)) {
     entry.refuse('birthDate', 'CHILD.BORN_TOO_LATE', {
-      id: 'Anak lahir lebih dari 300 hari setelah kecelakaan.',
-      en: 'The child was born more than 300 days after the accident.',
+      id: `Anak lahir lebih dari ${days} hari setelah kecelakaan.`,
+      en: `The child was born more than ${days} days after the accident.`,
     });
   } else if (addYears(birthDate, endAge) <= (requestedOn ?? occurredOn)) {
     entry.refuse('birthDate', 'CHILD.TOO_OLD', {

@@ -61,6 +61,31 @@ describe('a candidate as a clerk writes it', () => {
     expect(calculate(call, () => rules)).toMatchObject({ result: { total: 12_000_000 } });
   });
 
+  it('is named in the sentences by its own figures', () => {
+    const { rules } = accepted({
+      base: 'PP-82-2019',
+      changes: {
+        'disability.limit': 6_000,
+        'prosthesis.percent': 150,
+        'scholarship.daysAfterAccident': 280,
+      },
+    });
+    const call = {
+      kind: 'ACCIDENT',
+      segment: 'PU',
+      occurredAt: '2026-05-10T10:00:00+07:00',
+      zone: 'WIB',
+      wage: { amount: 4_000_000, unit: 'MONTH' },
+    };
+    const said = (...benefits: readonly Loose[]): string =>
+      JSON.stringify(calculate({ ...call, benefits }, () => rules));
+    const legs = ['LEFT', 'RIGHT'].map((side) => ({ code: 'A05', side }));
+    const child = { birthDate: '2027-03-01', level: 'KINDERGARTEN', years: 1 };
+    expect(said({ type: 'PARTIAL_ANATOMICAL', items: legs })).toContain('melebihi 60%');
+    expect(said({ type: 'PROSTHESIS', referencePrice: 1_000_000, invoice: 900_000 })).toContain('plus 50%');
+    expect(said({ type: 'SCHOLARSHIP', children: [child] })).toContain('more than 280 days');
+  });
+
   it.each<[string, unknown, string[]]>([
     ['no object', [], [' TYPE.OBJECT_EXPECTED']],
     ['nothing', {}, ['/code PROPERTY.MISSING']],
