@@ -32,17 +32,15 @@ beforeAll(async () => {
 });
 afterAll(() => world?.close());
 
-function sweeper(): Sweeper {
-  const parts = { dataSource: world.app, logger, processes: new ClaimProcesses(world.client) };
+function sweeper(processes = new ClaimProcesses(world.client)): Sweeper {
+  const parts = { dataSource: world.app, logger, processes };
   const sweeps = [...claimSweeps(parts), ...radarSweeps(parts)];
   return new Sweeper({ dataSource: world.app, turns: new SweepRepository(), logger, sweeps });
 }
 
 /** Every sweep has its first turn, and what it asked for is told to Temporal. */
 async function sweep(): Promise<void> {
-  await world.owner.query(`DELETE FROM sweep WHERE name <> 'after-restore'`);
-  await world.owner.query(`UPDATE sweep SET not_before = now()`);
-  await sweeper().sweepOnce();
+  await sweepBy(new ClaimProcesses(world.client));
   const relay = new OutboxRelay({
     dataSource: world.app,
     outbox: new OutboxRepository(),
@@ -50,6 +48,12 @@ async function sweep(): Promise<void> {
     logger,
   });
   await relay.relayOnce();
+}
+
+async function sweepBy(processes: ClaimProcesses): Promise<void> {
+  await world.owner.query(`DELETE FROM sweep WHERE name <> 'after-restore'`);
+  await world.owner.query(`UPDATE sweep SET not_before = now()`);
+  await sweeper(processes).sweepOnce();
 }
 
 /** Time passes for the rows of a claim. */
@@ -212,6 +216,37 @@ describe('the radar', () => {
     await world.untilStage(claimNumber, 'UNDER_VERIFICATION');
     await sweep();
     expect(await seen(claimWorkflowId(claimNumber), 'CLAIM_UNOPENED')).toBeUndefined();
+  });
+
+  it('repairs by itself once, and again only after a pause that grows', async () => {
+    const { claimNumber } = await world.office.report(await world.office.newParticipant(), {});
+    const subject = claimWorkflowId(claimNumber);
+    const facts = { since: null };
+    const repaired = async (minutesLater: number): Promise<number> => {
+      const at = new Date(Date.now() + minutesLater * 60_000).toISOString();
+      await inTransaction(world.app, async (em) => {
+        const sighting = { kind: 'CLAIM_UNOPENED', subject, facts } as const;
+        await radar.note(em, { kinds: [], seen: [sighting] });
+        await radar.repairItself(em, sighting, 'REBUILD', at);
+      });
+      return (await seen(subject, 'CLAIM_UNOPENED'))!.repairs.length;
+    };
+    expect([await repaired(0), await repaired(0.9), await repaired(1.1)]).toEqual([1, 1, 2]);
+    expect([await repaired(3), await repaired(3.2), await repaired(7)]).toEqual([2, 3, 3]);
+  });
+
+  it('looks at the rows while Temporal is away, and keeps what only Temporal can say', async () => {
+    const { claimNumber } = await world.office.report(await world.office.newParticipant(), {});
+    const subject = claimWorkflowId(claimNumber);
+    await letMinutesPass(claimNumber);
+    const foreign = { kind: 'WORKFLOW_FOREIGN', subject, facts: { since: null } } as const;
+    await inTransaction(world.app, (em) => radar.note(em, { kinds: ['WORKFLOW_FOREIGN'], seen: [foreign] }));
+    const away = { claim: () => Promise.reject(new Error('UNAVAILABLE')) } as unknown as ClaimProcesses;
+    await sweepBy(away);
+    expect(await seen(subject, 'CLAIM_UNOPENED')).toMatchObject({ repairs: [{ by: 'RADAR' }] });
+    expect(await seen(subject, 'WORKFLOW_FOREIGN')).toBeDefined();
+    await sweep();
+    expect(await seen(subject, 'WORKFLOW_FOREIGN')).toBeUndefined();
   });
 
   it('has a claim told again what became of its payout, where Temporal took the message and lost it', async () => {

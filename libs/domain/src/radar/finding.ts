@@ -1,4 +1,4 @@
-import type { Instant } from '../calendar';
+import { addMilliseconds, type Instant } from '../calendar';
 import type { Actor, Role } from '../access';
 import { ownerOf, repairOf, type RadarKind, type RadarRepair } from './kinds';
 
@@ -43,3 +43,13 @@ export function decideRepair(
   const repair = repairOf(finding.kind);
   return repair === undefined ? { ok: false, code: 'RADAR.NO_REPAIR' } : { ok: true, repair };
 }
+
+const FIRST_PAUSE_MS = 30_000;
+const LONGEST_PAUSE_MS = 86_400_000;
+
+/**
+ * Whether the radar repairs by itself what it has repaired so often, the last time then: each time it waits twice as long, for
+ * what a repair does not mend only collects its messages.
+ */
+export const repairsAgain = (times: number, lastAt: Instant | null, now: Instant): boolean =>
+  lastAt === null || now >= addMilliseconds(lastAt, Math.min(FIRST_PAUSE_MS * 2 ** times, LONGEST_PAUSE_MS));

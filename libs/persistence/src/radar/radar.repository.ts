@@ -3,6 +3,7 @@ import type { Role } from '@jkk/domain/access';
 import type { Instant } from '@jkk/domain/calendar';
 import {
   decideRepair,
+  repairsAgain,
   stays,
   type RadarFinding,
   type RadarKind,
@@ -29,6 +30,11 @@ export interface RepairedFinding extends RadarFinding {
 export type RepairResult =
   | { readonly ok: true; readonly repair: RadarRepair }
   | { readonly ok: false; readonly code: RepairRefusal };
+
+interface Repaired {
+  readonly times: number;
+  readonly lastAt: Instant | null;
+}
 
 /** By which name the radar repairs on its own. */
 export const RADAR = 'RADAR';
@@ -68,7 +74,10 @@ const FIND = `SELECT ${COLUMNS} FROM radar_finding f WHERE f.finding_id = $1`;
 const FIND_SEEN = `${FIND} AND ($2::text IS NULL OR NOT ${isElsewhere('$2')})`;
 const NOTE = `INSERT INTO radar_repair (finding_id, repair, repaired_by, repaired_at) VALUES ($1, $2, $3, $4) RETURNING repair_id AS "repairId"`;
 const END = `UPDATE radar_finding SET gone_at = now() WHERE finding_id = $1 AND gone_at IS NULL`;
-const OPEN_OF = `SELECT ${COLUMNS} FROM radar_finding f WHERE f.gone_at IS NULL AND f.kind = $1 AND f.subject = $2 FOR UPDATE`;
+const OPEN_OF = `
+  SELECT ${COLUMNS}, (SELECT count(*)::int FROM radar_repair r WHERE r.finding_id = f.finding_id) AS times,
+    (SELECT max(r.repaired_at) FROM radar_repair r WHERE r.finding_id = f.finding_id) AS "lastAt"
+  FROM radar_finding f WHERE f.gone_at IS NULL AND f.kind = $1 AND f.subject = $2 FOR UPDATE`;
 
 /** Findings until they are gone, and what was had done about them. */
 export class RadarRepository {
@@ -117,15 +126,16 @@ export class RadarRepository {
     return decided;
   }
 
-  /** What the radar has done of itself about what it sees; nothing where it is not open. */
+  /** What the radar has done of itself about what it sees; nothing where it is not open, or was repaired a moment ago. */
   async repairItself(
     em: EntityManager,
     { kind, subject }: Sighting,
     repair: RadarRepair,
     at: Instant,
   ): Promise<void> {
-    const finding = findingOf(await em.query<FindingRow[]>(OPEN_OF, [kind, subject]));
-    if (finding !== undefined) await this.carryOut(em, finding, repair, { by: RADAR, at });
+    const [row] = await em.query<(FindingRow & Repaired)[]>(OPEN_OF, [kind, subject]);
+    if (row === undefined || !repairsAgain(row.times, row.lastAt, at)) return;
+    await this.carryOut(em, toFinding(row), repair, { by: RADAR, at });
   }
 
   private async carryOut(
