@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import type { Claim } from '@jkk/domain';
 import type { HolidayCalendar } from '@jkk/domain/calendar';
-import { toWaitRows } from './wait-rows';
+import { readOrSetAside } from '../unreadable';
+import { countedWaits } from './wait-rows';
 
 /** What follows `WITH`. No two of these parts touch the same row, so their order does not matter. */
 const prepared = (which: '= $1' | '= ANY($1)'): string => `
@@ -35,14 +36,20 @@ const REPLACE_ALL = `
     WHERE claim_number = u.number AND next_due_at IS DISTINCT FROM u.due_at
   ), ${prepared('= ANY($1)')} ${WRITE_WAITS}`;
 
-/** Rewrites what these claims wait for, and the instant that lists sort them by, in one statement. */
+/**
+ * Rewrites what these claims wait for, and the instant that lists sort them by, in one statement. One of which the rules cannot
+ * say what it waits for keeps what it had.
+ */
 export async function replaceAllWaits(
   em: EntityManager,
   claims: readonly Claim[],
   calendar: HolidayCalendar,
 ): Promise<void> {
-  const numbers = claims.map(({ claimNumber }) => claimNumber);
-  const waiting = claims.map((claim) => toWaitRows(claim, calendar));
+  const waiting = claims.flatMap((claim) => {
+    const counted = readOrSetAside(() => countedWaits(claim, calendar));
+    return counted === undefined ? [] : [{ claimNumber: claim.claimNumber, ...counted }];
+  });
+  const numbers = waiting.map(({ claimNumber }) => claimNumber);
   const rows = JSON.stringify(waiting.flatMap((each) => each.rows));
   await em.query(REPLACE_ALL, [numbers, rows, waiting.map(({ nextDueAt }) => nextDueAt)]);
 }

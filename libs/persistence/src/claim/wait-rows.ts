@@ -1,5 +1,6 @@
 import { mostUrgent, waits, type Claim } from '@jkk/domain';
 import type { HolidayCalendar, Instant } from '@jkk/domain/calendar';
+import { UnreadableRecord } from '@jkk/domain/record';
 import type { ClaimWaitEntity } from './claim-wait.entity';
 import { toListedColumns } from './claim.mapper';
 
@@ -32,4 +33,14 @@ export function toWaitRows(claim: Claim, calendar?: HolidayCalendar): WaitRows {
     plkkCode: ofWait ?? plkkCode,
   }));
   return { nextDueAt, rows };
+}
+
+/** The same where many claims stand together: one on which the rules stumble is one that cannot be read. Throws UnreadableRecord. */
+export function countedWaits(claim: Claim, calendar?: HolidayCalendar): WaitRows {
+  try {
+    return toWaitRows(claim, calendar);
+  } catch {
+    const { claimNumber } = claim;
+    throw new UnreadableRecord({ claimNumber }, { pointer: '', expected: 'what the rules can count with' });
+  }
 }

@@ -3,6 +3,7 @@ import { CLAIM_STAGE_CODES, isOpen } from '@jkk/domain/claim';
 import type { RadarKind, Sighting } from '@jkk/domain/radar';
 import { UnreadableRecord } from '@jkk/domain/record';
 import { ClaimRepository } from '../claim/claim.repository';
+import { countedWaits } from '../claim/wait-rows';
 import { clockLead } from '../connection/standing';
 import { OUR_REFERENCE } from '../statement/our-reference';
 import type { Look } from './radar.repository';
@@ -163,10 +164,11 @@ export async function lookAtClocks(
   };
 }
 
-/** Whether the claim can be read as a person's page reads it. */
+/** Whether the claim can be read as a person's page reads it, and the rules say what it waits for. */
 export async function isReadable(em: EntityManager, claimNumber: string): Promise<boolean> {
   try {
-    await new ClaimRepository().find(em, claimNumber);
+    const claim = await new ClaimRepository().find(em, claimNumber);
+    if (claim !== undefined) countedWaits(claim);
     return true;
   } catch (error) {
     if (error instanceof UnreadableRecord) return false;
