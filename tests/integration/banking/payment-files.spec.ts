@@ -263,9 +263,15 @@ it('holds what differs from its record at the moment the file is made', async ()
 
 it('is withdrawn by two persons as long as nobody has taken it, and its payments are released anew', async () => {
   const [one, other] = [await released(), await released()];
+  const leftToday = async () =>
+    (await new ControlsRepository().ofBank(world.app.manager, { bankCode: BANK, version: 1 }, now()))
+      .sentTodayRupiah;
+  const before = await leftToday();
   const fileId = await made();
+  expect(await leftToday()).toBe(before + 20_000_000);
   expect(await withdraw(fileId)).toEqual({ ok: true, step: 'CONFIRMED' });
   expect(await standing(fileId)).toMatchObject({ state: 'WITHDRAWN', withdrawnBy: RELEASER, failedCount: 0 });
+  expect(await leftToday()).toBe(before);
   for (const id of [one, other]) {
     expect(await world.get(id)).toMatchObject({ state: 'AWAITING_RELEASE', batchId: null, holdReason: null });
     expect(await world.inquireNow(id)).toMatchObject({ state: 'AWAITING_RELEASE', next: 'WAIT' });

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { localDate, type Instant } from '@jkk/domain/calendar';
+import { WITHDRAWN_CODE } from '@jkk/domain/payout';
 import {
   CAP_SCOPES,
   NO_CAPS,
@@ -29,7 +30,8 @@ const OF_BANK = `
   SELECT abs(extract(epoch FROM clock_timestamp() - $3::timestamptz)) < ${LARGEST_CLOCK_LEAD_SECONDS} AND coalesce((SELECT sending FROM bank_switch WHERE bank_code = $1), true) AS "isSending",
     (SELECT coalesce(jsonb_object_agg(c.scope, c."limitRupiah"), '{}') FROM (${CURRENT}) c) AS caps,
     (SELECT coalesce(sum(amount_rupiah), 0)::bigint FROM payout_attempt
-      WHERE partner_bank_code = $1 AND sent_at >= $2 AND state NOT IN ('NOT_SENT','REJECTED')) AS "sentTodayRupiah",
+      WHERE partner_bank_code = $1 AND sent_at >= $2 AND state NOT IN ('NOT_SENT','REJECTED')
+        AND response_code IS DISTINCT FROM '${WITHDRAWN_CODE}') AS "sentTodayRupiah",
     EXISTS (SELECT FROM payout_attempt a JOIN bank_profile_use u ON u.bank_code = $1 AND u.version = $4
       WHERE a.partner_bank_code = $1 AND a.state IN ('RECONCILED','RETURNED') AND a.sent_at >= u.first_used_at) AS "hasProven",
     EXISTS (SELECT FROM payout_attempt WHERE partner_bank_code = $1

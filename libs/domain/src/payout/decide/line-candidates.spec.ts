@@ -1,4 +1,4 @@
-import { namedByPart } from './line-candidates';
+import { isOfAmount, namedByPart } from './line-candidates';
 import type { StatementLine } from './statement-line';
 
 const ours = {
@@ -44,6 +44,17 @@ describe('a line without our whole reference', () => {
     expect(
       namedByPart(line('TRF 0123456789AB'), [ours, { ...ours, partnerReference: '0123456789ABCA02' }]),
     ).toBeUndefined();
+  });
+
+  it.each([
+    [3_350_000, true],
+    [2_000_100, true],
+    [2_000_000, false],
+    [100, false],
+  ])('is a small payment back with %i sen of Rp40,000: %s', (amountSen, isBack) => {
+    expect(isOfAmount(line('', { direction: 'CREDIT', amountSen }), { ...ours, amountRupiah: 40_000 })).toBe(
+      isBack,
+    );
   });
 
   it('names the attempt whose money comes back less a fee', () => {

@@ -9,7 +9,7 @@ import type {
 } from './statement-line';
 
 export const SEN_PER_RUPIAH = 100;
-/** What a bank keeps of money that it sends back; whatever is short of more than this is looked at by a person. */
+/** What a bank keeps of money that it sends back, and never half of it; what is short of more is looked at by a person. */
 export const LARGEST_FEE_RUPIAH = 50_000;
 /** The standard's own spelling, and the right one. */
 const CORRECTION = /^ERROR CORR?ECTION$/i;
@@ -64,6 +64,7 @@ export const isReturnOf = (
 ): boolean =>
   amountSen <= amountRupiah * SEN_PER_RUPIAH &&
   amountSen >= (amountRupiah - LARGEST_FEE_RUPIAH) * SEN_PER_RUPIAH &&
+  amountSen * 2 > amountRupiah * SEN_PER_RUPIAH &&
   amountSen % SEN_PER_RUPIAH === 0;
 
 /** What pays in this one's place, or another attempt of it, steps back as long as nothing of it has left. */
