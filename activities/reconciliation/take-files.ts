@@ -1,8 +1,17 @@
 import type { DataSource } from 'typeorm';
-import { readBankFile, statementsOf, type BankProfile, type StatementOfFile } from '@jkk/banking';
+import {
+  divideBookings,
+  readBankFile,
+  statementsOf,
+  type BankProfile,
+  type BookedPayment,
+  type PaidTogether,
+  type StatementOfFile,
+} from '@jkk/banking';
 import { addMilliseconds, laterInstant } from '@jkk/domain/calendar';
 import type { StatementFileRefusal } from '@jkk/domain/payout';
 import { inTransaction } from '@jkk/persistence/database';
+import { AttemptRepository, PaymentFileRepository } from '@jkk/persistence/payout';
 import {
   StatementFileRepository,
   StatementCursorRepository,
@@ -31,6 +40,8 @@ export class FileTaker {
     private readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>,
     private readonly files = new StatementFileRepository(),
     private readonly cursors = new StatementCursorRepository(),
+    private readonly payments = new PaymentFileRepository(),
+    private readonly attempts = new AttemptRepository(),
   ) {}
 
   /** A file that cannot be taken stands in nobody's way. */
@@ -54,7 +65,8 @@ export class FileTaker {
       return this.answers.take(profile.bankCode, fileId, file.answer);
     }
     const cursor = await this.cursors.find(this.dataSource.manager, profile.bankCode);
-    const statements = statementsOf(file, {
+    const divided = await divideBookings(file, (together) => this.bookedTogether(profile, together));
+    const statements = statementsOf(divided, {
       accountNumber: profile.sourceAccount,
       now: since,
       coveredSince: coveredSince(cursor),
@@ -74,6 +86,20 @@ export class FileTaker {
       this.files.keepResult(em, { bankCode, accountNumber, since }, result, entryKeys),
     );
     this.report(bankCode, fileId, result.refusal, entryKeys.length);
+  }
+
+  /** Payments of ours at this bank that a line may stand for. */
+  private async bookedTogether(
+    { bankCode }: BankProfile,
+    { groupId, references }: PaidTogether,
+  ): Promise<readonly BookedPayment[]> {
+    const { manager } = this.dataSource;
+    if (references.length === 0) return this.payments.listGroup(manager, bankCode, groupId);
+    const attempts = await this.attempts.listByReference(manager, references);
+    const ours = new Map(attempts.map((attempt) => [attempt.partnerReference, attempt]));
+    const booked = references.flatMap((reference) => ours.get(reference) ?? []);
+    const isEach = ours.size === references.length && booked.length === references.length;
+    return isEach && booked.every(({ partnerBankCode }) => partnerBankCode === bankCode) ? booked : [];
   }
 
   private async takeStatement(profile: BankProfile, { statement, window }: StatementOfFile): Promise<void> {

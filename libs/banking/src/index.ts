@@ -1,8 +1,10 @@
 export * from './credentials';
+export { divideBookings, type BookedPayment } from './files/divide-bookings';
 export { FileBank } from './files/file-bank';
 export type { AnsweredPayment, PaymentAnswer } from './files/payment-answer';
 export { writePaymentFile, type FiledPayment } from './files/payment-file';
 export { readBankFile, readStatementFile } from './files/read-file';
+export type { PaidTogether } from './files/statement-file';
 export { statementsOf, type StatementOfFile } from './files/to-statement';
 export * from './partner-bank.port';
 export * from './partner-banks';

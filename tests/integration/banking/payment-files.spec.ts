@@ -431,6 +431,27 @@ it('is not handed over again once something has become of one of its payments', 
   await expect(takeAgain(fileId)).rejects.toThrow('payment_file_handed_over_untouched');
 });
 
+it('is proven by one line where its bank books the payments of a group together', async () => {
+  const [one, other] = [await released(), await released()];
+  const fileId = await made();
+  await take(fileId);
+  const [{ groupId = '' } = {}] = await files.listItems(world.app.manager, fileId);
+  const together = (amount: string) =>
+    hand(
+      debit(one)
+        .replace('10000000.00', amount)
+        .replace(/<TxDtls>.*<\/TxDtls>/, `<Btch><PmtInfId>${groupId}</PmtInfId></Btch>`),
+    );
+  await together('20000001.00');
+  for (const id of [one, other]) expect((await world.get(id)).state).toBe('PENDING');
+  const proof = await together('20000000.00');
+  expect(await lines(proof)).toEqual([
+    ['NEW', one],
+    ['NEW', other],
+  ]);
+  for (const id of [one, other]) expect((await world.get(id)).state).toBe('RECONCILED');
+});
+
 it('lets nothing be paid in the place of what no statement proves rejected, or was said to be paid then', async () => {
   const id = await released();
   const doubt = () => new LineDoubtRepository().doubtAbout(world.app.manager, id);

@@ -1,7 +1,7 @@
 import { addHours, parseInstant, parseLocalDate, startOfDay, type Instant } from '@jkk/domain/calendar';
 import type { UnreadableLine } from '../partner-bank.port';
 import { fromWibText } from '../snap-bi/wib';
-import { hundredthsOf, remarkOf, unreadable, type FileLine } from './statement-file';
+import { hundredthsOf, remarkOf, unreadable, type FileLine, type PaidTogether } from './statement-file';
 import { at, childrenOf, printed, textAt, type XmlElement } from './xml-tree';
 
 const DIRECTIONS = new Map<string, 'CREDIT' | 'DEBIT'>([
@@ -17,6 +17,8 @@ export interface CamtEntry {
   readonly movedSen: number | undefined;
   readonly isBooked: boolean;
   readonly lines: readonly (FileLine | UnreadableLine)[];
+  /** Of a single line that several payments may stand behind. */
+  readonly together?: PaidTogether;
 }
 
 /** An entry of a statement or a notification: one line, or one for each payment of a booking that names their amounts. */
@@ -40,11 +42,20 @@ export function readEntry(entry: XmlElement, currency: string | null): CamtEntry
   const booking = { bookedAt, direction, status: isReversal(entry) ? CORRECTION : status || 'BOOK' };
   const details = childrenOf(entry, 'NtryDtls').flatMap((group) => childrenOf(group, 'TxDtls'));
   const parts = details.length > 1 ? partsOf(entry, details, booking, amountSen, currency) : undefined;
-  return {
-    movedSen,
-    isBooked,
-    lines: parts ?? (amountSen === 0 ? [] : [lineOf(entry, details[0], booking, amountSen)]),
-  };
+  if (parts !== undefined || amountSen === 0) return { movedSen, isBooked, lines: parts ?? [] };
+  const lines = [lineOf(entry, details[0], booking, amountSen)];
+  const together = direction === 'DEBIT' ? togetherOf(entry, details) : undefined;
+  return { movedSen, isBooked, lines, ...(together && { together }) };
+}
+
+/** Undefined for the line of a single payment. */
+function togetherOf(entry: XmlElement, details: readonly XmlElement[]): PaidTogether | undefined {
+  const groupId = textAt(entry, 'NtryDtls', 'Btch', 'PmtInfId');
+  const references = details.map(
+    (each) => textAt(each, 'Refs', 'EndToEndId') || textAt(each, 'Refs', 'InstrId'),
+  );
+  const isSingle = details.length === 1 || (details.length === 0 && groupId === '');
+  return isSingle ? undefined : { groupId, references: references.filter(isGiven) };
 }
 
 const CORRECTION = 'ERROR CORRECTION';

@@ -62,6 +62,11 @@ function readReport(report: XmlElement, fileMadeAt: Instant | null): FileStateme
     accountNumber,
     currency,
     entries: lines,
+    together: new Map(
+      entries.flatMap(({ lines: [line], together }) =>
+        line === undefined || isUnreadable(line) || together === undefined ? [] : [[line, together] as const],
+      ),
+    ),
     startingSen: balanceOf(balances, ['OPBD', 'PRCD'], currency)?.sen ?? null,
     endingSen: isLastPage ? (closing?.sen ?? null) : null,
     from: from ?? null,

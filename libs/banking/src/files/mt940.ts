@@ -96,6 +96,7 @@ function readMessage(fields: readonly Field[]): FileStatement {
     accountNumber,
     currency,
     entries,
+    together: new Map(),
     startingSen: opening?.sen ?? null,
     endingSen: closing?.sen ?? null,
     from: firstDay === undefined ? null : startOfDay(firstDay, 'WIB'),

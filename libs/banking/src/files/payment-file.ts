@@ -96,7 +96,7 @@ function paymentGroup(
     'PmtInf',
     element('PmtInfId', id),
     element('PmtMtd', 'TRF'),
-    // One line on the statement for each payment, or none of them could be proven.
+    // One line on the statement for each payment; a bank that books them together names the group.
     element('BtchBookg', 'false'),
     ...totals(payments),
     element(

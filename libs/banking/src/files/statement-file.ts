@@ -5,6 +5,13 @@ import type { BankStatementLine, UnreadableLine } from '../partner-bank.port';
 /** A line before equal ones of a file are told apart. */
 export type FileLine = Omit<BankStatementLine, 'key' | 'balanceSen'>;
 
+/** What a line says of the payments that were booked together in it, where it does not say how much each of them was. */
+export interface PaidTogether {
+  /** Our id of the group in a file of payments; empty where it is not named. */
+  readonly groupId: string;
+  readonly references: readonly string[];
+}
+
 /** What a file says about one account over one stretch of time. Amounts in hundredths of its currency. */
 export interface FileStatement {
   readonly accountNumber: string;
@@ -12,6 +19,8 @@ export interface FileStatement {
   readonly currency: string | null;
   /** As they stand in the file. */
   readonly entries: readonly (FileLine | UnreadableLine)[];
+  /** Of lines that several payments may stand behind. */
+  readonly together: ReadonlyMap<FileLine, PaidTogether>;
   readonly startingSen: number | null;
   readonly endingSen: number | null;
   readonly from: Instant | null;

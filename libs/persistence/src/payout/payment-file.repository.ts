@@ -1,6 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant } from '@jkk/domain/calendar';
-import type { PaymentFileOutcome, PaymentFileStop, PaymentFileVersion } from '@jkk/domain/payout';
+import type {
+  AttemptRecord,
+  PaymentFileOutcome,
+  PaymentFileStop,
+  PaymentFileVersion,
+} from '@jkk/domain/payout';
 import type { FiledItem, WithdrawableFile } from '@jkk/domain/payout/decide';
 import { Table } from '../database/table';
 import { OutboxRepository } from '../outbox';
@@ -96,10 +101,21 @@ const WITHDRAWABLE = `
     EXISTS (SELECT FROM sending_block WHERE lifted_at IS NULL) AS "isBlocked"
   FROM payment_file f LEFT JOIN payment_file_result r USING (file_id) WHERE f.file_id = $1`;
 
+const BOOKED = `
+  SELECT a.partner_reference AS "partnerReference", a.amount_rupiah AS "amountRupiah"
+  FROM payment_file f JOIN payment_file_item i USING (file_id)
+  JOIN payout_attempt a ON a.payout_id = i.payout_id AND a.no = i.attempt_no
+  WHERE f.file_id = $1 AND f.bank_code = $2 AND i.group_id = $3 ORDER BY i.position`;
+
+/** What a group is called: its file, and its number in it. */
+const GROUP_ID = /^([0-9A-F]{32})-\d{2}$/;
 const MESSAGE_ID = /^([0-9A-F]{8})([0-9A-F]{4})([0-9A-F]{4})([0-9A-F]{4})([0-9A-F]{12})$/;
 
 /** The id under which a bank knows a file. */
 export const messageIdOf = (fileId: string): string => fileId.replaceAll('-', '').toUpperCase();
+
+const fileIdOf = (messageId: string): string | undefined =>
+  MESSAGE_ID.exec(messageId)?.slice(1).join('-').toLowerCase();
 
 /** Files by which banks are told to pay. Rows are only ever added. */
 export class PaymentFileRepository {
@@ -162,13 +178,23 @@ export class PaymentFileRepository {
     bankCode: string,
     messageId: string,
   ): Promise<AnsweredFile | undefined> {
-    const fileId = MESSAGE_ID.exec(messageId)?.slice(1).join('-').toLowerCase();
+    const fileId = fileIdOf(messageId);
     if (fileId === undefined) return undefined;
     const items = await em.query<AnsweredFile['items'][number][]>(ANSWERED, [fileId, bankCode]);
     if (items.length === 0) return undefined;
     const result = await RESULTS.find(em, { fileId }, { only: ['totalRupiah'] });
     const totalRupiah = result?.totalRupiah ?? 0;
     return { items, totalRupiah, isHandedOver: await DOWNLOADS.exists(em, { fileId }) };
+  }
+
+  /** The payments of a group, as a bank names it when it books them together; none where it is no group of ours. */
+  async listGroup(
+    em: EntityManager,
+    bankCode: string,
+    groupId: string,
+  ): Promise<Pick<AttemptRecord, 'partnerReference' | 'amountRupiah'>[]> {
+    const fileId = fileIdOf(GROUP_ID.exec(groupId)?.[1] ?? '');
+    return fileId === undefined ? [] : em.query(BOOKED, [fileId, bankCode, groupId]);
   }
 
   /** The attempts that stand in it, in their order. */
