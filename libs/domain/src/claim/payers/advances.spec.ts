@@ -34,6 +34,8 @@ function found(
     kind = 'EMPLOYER',
     type = 'FUNERAL',
     uses = [],
+    now = NOW,
+    except,
   }: {
     documents?: string[];
     paidUntil?: string | null;
@@ -41,6 +43,8 @@ function found(
     kind?: 'EMPLOYER';
     type?: BenefitRequestBody['type'];
     uses?: readonly ReceiptUse[];
+    now?: string;
+    except?: string;
   } = {},
 ): string[] {
   const body: BenefitRequestBody = { type, details: {}, payee: { kind }, advances, documents };
@@ -50,12 +54,10 @@ function found(
     employerPaidUntil: paidUntil,
     employerPenaltyRupiah: penalty,
   };
-  return advanceFindings(claim, body, 10_000_000, {
-    now: NOW,
-    accounts,
-    receipts: { files: [], uses },
-    by: PEOPLE.officer,
-  }).map(({ pointer, code }) => `${pointer} ${code}`);
+  const context = { now, accounts, receipts: { files: [], uses }, by: PEOPLE.officer };
+  return advanceFindings(claim, body, 10_000_000, context, except).map(
+    ({ pointer, code }) => `${pointer} ${code}`,
+  );
 }
 
 const used = ({ claimNumber }: Claim, { key, receipt }: ReceiptKey): ReceiptUse => ({
@@ -129,6 +131,19 @@ describe('an employer who pays first', () => {
     expect(found(claim, [PAID], { paidUntil: '2026-11', penalty: 1 })).toEqual([
       '/payee/kind ADVANCE.ARREARS',
     ]);
+  });
+
+  it('has asked in time, however long it takes to correct the request', () => {
+    const claim = advanced();
+    const [benefit] = claim.benefits;
+    const by = { userId: 'officer', role: 'CLAIM_OFFICER' };
+    const type = 'FUNERAL' as const;
+    const asked = { type, details: {}, payee: benefit!.payee, advances: [PAID], by, at: NOW };
+    const returned = { ...claim, benefits: [{ ...benefit!, written: { requestBenefit: [asked] } }] };
+    const later = { now: '2027-03-01T03:00:00.000Z', except: benefit!.benefitId };
+    expect(found(returned, [PAID], later)).toEqual([]);
+    const other = { ...PAID, number: 'T-9', paidOn: '2026-11-26' };
+    expect(found(returned, [other], later)).toEqual(['/advances/0/paidOn ADVANCE.WINDOW_PASSED']);
   });
 
   it('is not repaid twice for one payment', () => {

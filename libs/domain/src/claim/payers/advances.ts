@@ -40,7 +40,9 @@ export function advanceFindings(
       const isRepeated = before.some((other) => isSamePayment(claim, other, advance));
       return [
         ...datesOf(claim, advance, today, `/advances/${index}`),
-        ...(paysFirst ? windowOf(advance, today, `/advances/${index}`) : []),
+        ...(paysFirst
+          ? windowOf(advance, shownOn(claim, advance, except) ?? today, `/advances/${index}`)
+          : []),
         ...(isRepeated
           ? [found(`/advances/${index}`, 'ADVANCE.USED')]
           : elsewhere.filter(({ pointer }) => pointer === `/advances/${index}`)),
@@ -57,6 +59,17 @@ function datesOf(claim: Claim, { paidOn, acknowledgedOn }: Advance, today: Local
     ...(acknowledgedOn > today ? [found(`${at}/acknowledgedOn`, 'DATE.IN_FUTURE')] : []),
     ...(acknowledgedOn < paidOn ? [found(`${at}/acknowledgedOn`, 'DATES.ORDER')] : []),
   ];
+}
+
+/** The day on which this benefit named the payment first: however long a correction takes, it was asked for in time. */
+function shownOn({ benefits, report }: Claim, advance: Advance, except?: string): LocalDate | undefined {
+  const { requestBenefit = [], correction = [] } =
+    benefits.find(({ benefitId }) => benefitId === except)?.written ?? {};
+  const [first] = [...requestBenefit, ...correction]
+    .filter(({ advances = [] }) => advances.some((each) => nameOf(each) === nameOf(advance)))
+    .map(({ at }) => at)
+    .sort();
+  return first === undefined ? undefined : localDate(first, report.place.zone);
 }
 
 const windowOf = ({ paidOn }: Advance, today: LocalDate, at: string): Finding[] =>
