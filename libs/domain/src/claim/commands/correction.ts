@@ -4,6 +4,7 @@ import { compute, type Computed } from '../benefit/benefit-computation';
 import { ofPrices, waivedDocuments, waiverFindings, withDeviations } from '../benefit/deviations';
 import { waivedData, waivedText } from '../benefit/waived-words';
 import { accountEditor, resolvePayee } from '../payees/benefit-payee';
+import { childPayeeFindings } from '../payees/child-payee';
 import { isSamePerson } from '../../payees';
 import { priceDeviations } from '../medical/device-prices';
 import type { Benefit, BenefitOffset, Claim, Payee } from '../claim';
@@ -143,6 +144,11 @@ const FROM_BILLS = {
   en: 'Amount and receipt follow from the bill that was decided on and cannot be changed here.',
 };
 
+const OF_THE_CHILD = {
+  id: 'Ganti rugi beasiswa yang terlambat milik anak yang bersekolah, atau diterima walinya.',
+  en: 'What a late scholarship brings belongs to the child that studies, or goes to the guardian.',
+};
+
 /**
  * A compensation follows from the clock and not from anything that is typed: only who receives it, and where, can be put
  * right.
@@ -154,8 +160,15 @@ function otherPayee(
   context: DecisionContext,
 ): Omit<Computed, 'type'> | Refusal {
   const { basis, line, details } = benefit;
-  const payee = resolvePayee(claim, body.type, body, context);
+  const late = claim.benefits.find(({ benefitId }) => benefitId === benefit.compensates);
+  const about = late !== undefined && isBenefitType(late.type) ? late.type : undefined;
+  const payee = resolvePayee(claim, body.type, body, context, about);
   if (Array.isArray(payee)) return invalid(payee);
+  if (about === 'SCHOLARSHIP' && payee.kind !== 'CHILD' && payee.kind !== 'GUARDIAN') {
+    return invalidAt('/payee/kind', 'PAYEE.NOT_ENTITLED', OF_THE_CHILD);
+  }
+  const otherChild = childPayeeFindings(claim, payee, late?.details ?? {});
+  if (otherChild.length > 0) return invalid(otherChild);
   if (basis === null) throw new Error('A benefit was computed without what it rests on.');
   return {
     ok: true,

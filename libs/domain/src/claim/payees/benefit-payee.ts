@@ -7,12 +7,16 @@ import { deadPayee, familyFindings } from '../persons/heirs-turn';
 import { currentCondition, type Benefit, type Claim, type Payee } from '../claim';
 import type { DecisionContext, NamedAccount, RegisterAccounts } from '../decision';
 
-/** The payee with a whole account: heirs and guardian from the final report, employer and hospital from the register. */
+/**
+ * The payee with a whole account: heirs and guardian from the final report, employer and hospital from the register. What a
+ * compensation is `about` says whose turn it is.
+ */
 export function resolvePayee(
   claim: Claim,
   type: BenefitType,
   body: BenefitRequestBody,
   context: DecisionContext,
+  about: BenefitType = type,
 ): Payee | Finding[] {
   const { payee } = body;
   const condition = diedOn(claim) === undefined ? currentCondition(claim) : 'DIED';
@@ -33,7 +37,7 @@ export function resolvePayee(
       return fromRegister(payee.kind, accountsOf(context), payee);
     case 'HEIR':
     case 'GUARDIAN':
-      return ofFamily(claim, type, body, context);
+      return ofFamily(claim, about, body, context);
     case 'PARTICIPANT':
     case 'DJS':
       return asGiven(claim, body);

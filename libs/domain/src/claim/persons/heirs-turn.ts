@@ -43,7 +43,9 @@ const actsForMinor = (claim: Claim, type: BenefitType, today: LocalDate): boolea
  * Why a benefit may not be approved, or sent, as it was asked for: the final report was given anew since, whom the guardian
  * stands for has come of age, the heir turned out to be a minor, or the participant died.
  */
-export function payeeGone(claim: Claim, { type, payee }: Benefit, now: Instant): Finding[] {
+export function payeeGone(claim: Claim, benefit: Benefit, now: Instant): Finding[] {
+  const { payee } = benefit;
+  const type = typeOwed(claim, benefit);
   const today = localDate(now, claim.report.place.zone);
   if (payee.kind === 'PARTICIPANT' && diedOn(claim) !== undefined) {
     return [found('/decision', 'PAYEE.PARTICIPANT_DIED')];
@@ -69,6 +71,10 @@ export function payeeGone(claim: Claim, { type, payee }: Benefit, now: Instant):
     : [];
 }
 
+/** The type of a benefit, or of the one whose delay it compensates. */
+export const typeOwed = ({ benefits }: Claim, { type, compensates }: Benefit): string =>
+  benefits.find(({ benefitId }) => benefitId === compensates)?.type ?? type;
+
 /** Whoever of the final report is meant has died since. */
 export function deadPayee(
   { finalReport }: Claim,
@@ -86,7 +92,7 @@ export function deadPayee(
 }
 
 const isForChildren = ({ finalReport }: Claim, type: BenefitType): boolean =>
-  (type === 'SCHOLARSHIP' || type === 'LATE_COMPENSATION') && (finalReport?.children ?? []).length > 0;
+  type === 'SCHOLARSHIP' && (finalReport?.children ?? []).length > 0;
 
 const isHeir = ({ name, accountNumber }: Heir, payee: Payee): boolean =>
   name === payee.name && accountNumber === payee.accountNumber;

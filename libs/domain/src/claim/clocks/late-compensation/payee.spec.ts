@@ -67,6 +67,41 @@ describe('who receives it', () => {
     });
   });
 
+  it('no guardian for a grown-up heir because a child goes to school, and no heir for a scholarship', () => {
+    const known = walkToFinalReport().claim.finalReport!;
+    const guardian = { ...ACCOUNT, relation: 'Bibi', name: 'Tuti Contoh', nik: '3604014101700001' };
+    const child = { name: 'Budi Contoh', birthDate: '2014-02-01', level: 'SD', year: 4 } as const;
+    const finalReport = { ...known, guardian: { ...guardian, accountNumber: '88' }, children: [child] };
+    const { walk, compensation } = paidTo({ kind: 'EMPLOYER', name: 'PT CONTOH' }, { finalReport });
+    const { benefitId } = compensation;
+    const correct = (payee: object) => {
+      const benefits = walk.claim.benefits.map((each) =>
+        each.benefitId === benefitId ? { ...each, stage: 'RETURNED' as const } : each,
+      );
+      walk.claim = { ...walk.claim, benefits };
+      return walk.give(
+        'correction',
+        PEOPLE.officer,
+        { type: 'LATE_COMPENSATION', details: {}, payee } as never,
+        {
+          benefitId,
+        },
+      );
+    };
+    const toGuardian = { kind: 'GUARDIAN', name: guardian.name };
+    const toHeir = { kind: 'HEIR', name: 'Siti Contoh' };
+    expect(correct(toGuardian)).toMatchObject({
+      errors: [{ pointer: '/payee/kind', code: 'PAYEE.NO_MINOR' }],
+    });
+    expect(correct(toHeir)).toMatchObject({ ok: true });
+    const [late, ...rest] = walk.claim.benefits;
+    walk.claim = { ...walk.claim, benefits: [{ ...late!, type: 'SCHOLARSHIP' }, ...rest] };
+    expect(correct(toHeir)).toMatchObject({
+      errors: [{ pointer: '/payee/kind', code: 'PAYEE.NOT_ENTITLED' }],
+    });
+    expect(correct(toGuardian)).toMatchObject({ ok: true });
+  });
+
   it('nobody asks for it by hand', () => {
     const walk = walkToFinalReport();
     const asked = walk.give('requestBenefit', PEOPLE.officer, {
