@@ -40,6 +40,10 @@ export const LINE_REASONS = {
   },
   ABOVE_CLASS: { id: 'Kelas perawatan bukan kelas kontrak', en: 'Not the class of the contract' },
   STAY_OVERLAPS: { id: 'Masa perawatan bertumpuk dengan tagihan lain', en: 'The stay overlaps another bill' },
+  REIMBURSED: {
+    id: 'Kuitansi dari masa perawatan ini sudah dimintakan penggantian',
+    en: 'A receipt of this stay was asked to be reimbursed',
+  },
   FILED_LATE: { id: 'Diajukan lama sesudah perawatan', en: 'Filed long after the stay' },
   FILED_LATE_CUT: {
     id: 'Diajukan terlambat, dipotong sesuai kontrak',
@@ -68,6 +72,8 @@ export interface CaseFacts {
   readonly occurredOn: LocalDate;
   readonly diedOn: LocalDate | null;
   readonly today: LocalDate;
+  /** Receipts of treatment that somebody else paid. */
+  readonly reimbursed?: readonly { readonly benefitId: string; readonly on: LocalDate }[];
 }
 
 /** Known by everybody who bills the same service to the same person on the same day. */
@@ -92,7 +98,10 @@ export function checkLines(
   facts: CaseFacts,
 ): readonly CheckedLine[] {
   const terms = termsOn(hospital, stay.from);
-  const filing = terms === undefined ? [] : filingFindings(terms, stay, facts.today);
+  const ofStay = [
+    ...reimbursedFindings(stay, facts),
+    ...(terms === undefined ? [] : filingFindings(terms, stay, facts.today)),
+  ];
   return lines.map((line, index) => {
     const earlier = lines.slice(0, index).some((other) => lineKey(other) === lineKey(line));
     const asked = line.quantity * line.unitPrice;
@@ -113,7 +122,7 @@ export function checkLines(
         ? [found('ABOVE_CLASS', terms.careClass)]
         : []),
       ...overlaps(line, hospital),
-      ...filing,
+      ...ofStay,
     ];
     const cut = findings.some(({ code }) => code === 'FILED_LATE_CUT') ? (terms?.deductionPercent ?? 0) : 0;
     const refused = findings.some(({ code }) => NEVER_PAID.includes(code));
@@ -177,6 +186,12 @@ function billedBefore(line: BilledLine, { otherBills }: HospitalFacts): LineFind
 function overlaps({ date }: BilledLine, { otherBills }: HospitalFacts): LineFinding[] {
   const other = otherBills.find(({ from, to }) => from < date && date < to);
   return other === undefined ? [] : [found('STAY_OVERLAPS', `${other.plkkCode} ${other.billNo}`)];
+}
+
+/** Whoever paid the hospital is repaid for it, and the hospital is not paid a second time: the verifier looks at both. */
+function reimbursedFindings({ from, to }: BilledStay, { reimbursed = [] }: CaseFacts): LineFinding[] {
+  const paid = reimbursed.find(({ on }) => from <= on && on <= to);
+  return paid === undefined ? [] : [found('REIMBURSED', paid.benefitId)];
 }
 
 function filingFindings(terms: HospitalTerms, { to }: BilledStay, today: LocalDate): LineFinding[] {

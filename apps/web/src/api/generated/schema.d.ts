@@ -1230,6 +1230,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/benefits/{benefitId}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a benefit that is not proposed and can no longer be */
+        post: operations["dismissBenefit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/benefits/{benefitId}/reversal": {
         parameters: {
             query?: never;
@@ -2925,7 +2942,7 @@ export interface components {
         };
         DeviationView: {
             /** @enum {string} */
-            kind: "DOCUMENT_WAIVED" | "OUTSIDE_TARIFF" | "DEVICE_PRICE";
+            kind: "DOCUMENT_WAIVED" | "OUTSIDE_TARIFF" | "DEVICE_PRICE" | "STAY_BILLED";
             /** @description The document, or the line of the bill. */
             about: string;
             /** @description Why a document was waived, or the basis of a price beside the tariff or the law. */
@@ -3078,6 +3095,14 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        DismissalView: {
+            reasonCode: string;
+            ruleCited: string;
+            note: string | null;
+            by: components["schemas"]["ActorView"];
+            /** Format: date-time */
+            at: string;
+        };
         ReversalView: {
             reasonCode: string | null;
             ruleCited: string | null;
@@ -3180,12 +3205,13 @@ export interface components {
             /** @description The last one. */
             decision: components["schemas"]["BenefitDecisionView"] | null;
             /** @description What this person may do with the benefit now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "panels" | "panel-decision" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "device-prices" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "offsets" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "panels" | "panel-decision" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "device-prices" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "dismissal" | "reversal" | "correction" | "overpayments" | "offsets" | "replacement")[];
             requests: components["schemas"]["BenefitView"][];
             completeness: components["schemas"]["CompletenessView"][];
             deliveries: components["schemas"]["DeliveryView"][];
             proposals: components["schemas"]["ProposalView"][];
             decisions: components["schemas"]["BenefitDecisionView"][];
+            dismissals: components["schemas"]["DismissalView"][];
             reversals: components["schemas"]["ReversalView"][];
             corrections: components["schemas"]["BenefitView"][];
             overpayments: components["schemas"]["OverpaymentView"][];
@@ -3425,7 +3451,7 @@ export interface components {
              * @description The command that it came with.
              * @enum {string}
              */
-            command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "panels" | "panel-decision" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "device-prices" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "offsets" | "replacement";
+            command: "report" | "stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "panels" | "panel-decision" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "device-prices" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "dismissal" | "reversal" | "correction" | "overpayments" | "offsets" | "replacement";
             /** @description Set when it is about a benefit. */
             benefitId: string | null;
         };
@@ -4086,7 +4112,7 @@ export interface components {
             guarantee: components["schemas"]["GuaranteeView"] | null;
             waits: components["schemas"]["WaitView"][];
             /** @description What this person may do with the claim now. */
-            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "panels" | "panel-decision" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "device-prices" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "reversal" | "correction" | "overpayments" | "offsets" | "replacement")[];
+            allowedCommands: ("stage-one" | "duplicate-decision" | "split" | "completion" | "cover-decision" | "medical-statements" | "verification" | "questions" | "answers" | "advice" | "panels" | "panel-decision" | "work-diagnoses" | "conclusion" | "referrals" | "referral-answer" | "objection" | "determination" | "labour-office-receipts" | "conclusion-reversal" | "guarantee" | "final-report" | "other-payers" | "device-prices" | "person-correction" | "person-confirmation" | "benefits" | "bills" | "bill-decision" | "schooling" | "clocks" | "home-care" | "return-plans" | "return-progress" | "return-confirmation" | "return-end" | "filing-exception" | "recovery-plans" | "recovery-settlements" | "reopening" | "withdrawal" | "cancellation" | "completeness" | "deliveries" | "proposal" | "decision" | "dismissal" | "reversal" | "correction" | "overpayments" | "offsets" | "replacement")[];
             benefits: components["schemas"]["BenefitResponse"][];
             payouts: components["schemas"]["ClaimPayoutView"][];
             /** @description Empty for whom treatment is no business of. */
@@ -5419,9 +5445,16 @@ export interface components {
             accountDoubtsSeen?: boolean;
             /** @description Required, with the reason in the note, where age or sex of an heir by the NIK is against the law of marriage. */
             familyDoubtsSeen?: boolean;
-            /** @description Required, with the reason in the note, where the officer waived a document or the verifier took a price outside the tariff. */
+            /** @description Required, with the reason in the note, where a document was waived, a price is beside the tariff or the law, or the same treatment is billed as well. */
             deviationsSeen?: boolean;
             note?: string;
+        };
+        DismissalRequest: {
+            /** @description The version that the caller has seen. */
+            version: number;
+            reasonCode: string;
+            ruleCited: string;
+            note: string;
         };
         OverpaymentRequest: {
             /** @description The version that the caller has seen. */
@@ -15647,6 +15680,134 @@ export interface operations {
                 };
             };
             /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, CLAIM.OWN_INTEREST, COVER.UNDECIDED, COVER.NOT_GIVEN, APPROVAL.SAME_PERSON, APPROVAL.PERSON_LEFT, APPROVAL.LIMIT_EXCEEDED, BENEFIT.ACCOUNT_CHANGED, PAYOUT.NOT_REPLACEABLE, IDEMPOTENCY.KEY_REUSED */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.TOO_LARGE */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description REQUEST.MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RECORD.UNREADABLE */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description COMMAND.PENDING, SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    dismissBenefit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeat with the same key and body returns the first answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                benefitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissalRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BenefitResponse"];
+                };
+            };
+            /** @description REQUEST.MALFORMED */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description BENEFIT.STAGE_NOT_ALLOWED, BENEFIT.VERSION_STALE, CLAIM.STAGE_NOT_ALLOWED, CLAIM.OWN_INTEREST, APPROVAL.SAME_PERSON, PAYOUT.NOT_REPLACEABLE, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;

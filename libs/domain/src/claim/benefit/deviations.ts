@@ -6,17 +6,17 @@ import type { Finding, Text } from '../../findings';
 import type { ActorStamp } from '../actor-stamp';
 import { WAIVER_LABELS, type Waived, type WaiverReason } from '../forms/waived';
 
-export const DEVIATION_KINDS = ['DOCUMENT_WAIVED', 'OUTSIDE_TARIFF', 'DEVICE_PRICE'] as const;
+export const DEVIATION_KINDS = ['DOCUMENT_WAIVED', 'OUTSIDE_TARIFF', 'DEVICE_PRICE', 'STAY_BILLED'] as const;
 
 /**
- * What a benefit rests on beside the rule: a paper that is lacking, or a price that no contract or
- * law names. A person answers for it.
+ * What a benefit rests on beside the rule: a paper that is lacking, a price that no contract or law
+ * names, or a stay that is billed as well. A person answers for it.
  */
 export interface Deviation {
   readonly kind: (typeof DEVIATION_KINDS)[number];
-  /** The document, the line of the bill, or the number of the price. */
+  /** The document, the line of the bill, the number of the price, or the bill. */
   readonly about: string;
-  /** A code of `WAIVER_LABELS`, or the basis of the price in words. */
+  /** A code of `WAIVER_LABELS`, the basis of the price in words, or the hospital. */
   readonly reason: string;
   readonly by: ActorStamp;
   readonly at: Instant;
@@ -79,8 +79,8 @@ export function withDeviations<Of extends { readonly deviations?: readonly Devia
   return (deviations.length === 0 ? benefit : { ...benefit, deviations }) as Of;
 }
 
-/** A price stays what it is, whatever becomes of the papers. */
-export const ofPrices = ({
+/** What is beside the rule stays so, whatever becomes of the papers. */
+export const besidePapers = ({
   deviations = [],
 }: {
   readonly deviations?: readonly Deviation[];
@@ -100,6 +100,12 @@ function deviationText({ kind, about, reason }: Said): Text {
   }
   if (kind === 'DEVICE_PRICE') {
     return { id: `harga acuan ${about} (${reason})`, en: `reference price ${about} (${reason})` };
+  }
+  if (kind === 'STAY_BILLED') {
+    return {
+      id: `perawatan yang juga ditagih dalam ${about} (${reason})`,
+      en: `treatment that is billed in ${about}, too (${reason})`,
+    };
   }
   const what = DOCUMENT_LABELS[about as DocumentCode] ?? { id: about, en: about };
   const why = WAIVER_LABELS[reason as WaiverReason];

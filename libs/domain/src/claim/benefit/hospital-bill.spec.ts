@@ -294,6 +294,58 @@ describe('a line that no tariff names', () => {
   });
 });
 
+describe('a stay that the hospital bills and for which somebody who paid asks as well', () => {
+  const reimburse = (walk: Walk, invoiceOn = '2026-11-20') =>
+    walk.give('requestBenefit', PEOPLE.officer, {
+      type: 'MEDICAL_REIMBURSEMENT',
+      details: { invoice: 500_000, invoiceNumber: 'KW-1', invoiceIssuer: 'RSU Arya Medika', invoiceOn },
+      payee: { kind: 'PARTICIPANT', bankCode: '008', accountNumber: '15500012', accountName: 'SUTRISNO' },
+      documents: ['00000000-0000-4000-8000-0000000000f1'],
+      complete: true,
+    });
+
+  it('is shown to the verifier of the bill', () => {
+    const walk = scene();
+    reimburse(walk);
+    file(walk, bill([line()]));
+    expect(walk.claim.bills![0]!.lines[0]!.findings).toEqual([
+      { code: 'REIMBURSED', about: walk.claim.benefits[0]!.benefitId },
+    ]);
+  });
+
+  it('is weighed by the approver of the receipt, unless nothing of the bill is paid', () => {
+    const walk = scene();
+    file(walk, bill([line()]));
+    reimburse(walk);
+    const { benefitId, deviations } = walk.claim.benefits[0]!;
+    expect(deviations).toMatchObject([
+      { kind: 'STAY_BILLED', about: 'T01', reason: 'PLKK-0001', by: { userId: 'officer' } },
+    ]);
+    walk.give('proposal', PEOPLE.officer, {}, { benefitId });
+    const approve = (more: object) =>
+      walk.give(
+        'decision',
+        PEOPLE.approver,
+        { decision: 'APPROVE', note: 'Obat luar.', ...more },
+        { benefitId },
+      );
+    expect(approve({})).toMatchObject({ errors: [{ code: 'DEVIATION.NOT_WEIGHED' }] });
+    expect(approve({ deviationsSeen: true })).toMatchObject({ ok: true });
+    const refused = scene();
+    file(refused, bill([line()]));
+    decide(refused, [{ no: 1, verified: 0, approved: 0, reasonCode: 'NOT_LINKED' }]);
+    reimburse(refused);
+    expect(refused.claim.benefits[0]?.deviations).toBeUndefined();
+  });
+
+  it('is another one on another day', () => {
+    const walk = scene().sleep(2);
+    file(walk, bill([line()]));
+    reimburse(walk, '2026-11-21');
+    expect(walk.claim.benefits[0]?.deviations).toBeUndefined();
+  });
+});
+
 describe('a bill', () => {
   it('that answers another asks for what was cut, and not for what was approved', () => {
     const walk = scene();

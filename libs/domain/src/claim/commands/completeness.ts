@@ -1,7 +1,7 @@
 import { DOCUMENT_LABELS, type DocumentCode } from '../../benefits/documents';
 import { looseList, missing as lacks, type Loose } from '../../fields';
 import { finding, type Finding } from '../../findings';
-import { ofPrices, waivedDocuments, waiverFindings, withDeviations } from '../benefit/deviations';
+import { besidePapers, waivedDocuments, waiverFindings, withDeviations } from '../benefit/deviations';
 import { checklistAfter, filesOf, openDocuments } from '../documents/checklist';
 import { lacksReceiptFile, receiptFileFirst } from '../documents/receipt-checks';
 import type { Benefit } from '../claim';
@@ -71,7 +71,7 @@ export const completeness: BenefitSheet<'completeness'> = {
       ? waivedDocuments(benefit.type, { files, waived: body.waived, by, at: context.now })
       : [];
     const changed: Benefit = {
-      ...withDeviations(benefit, [...ofPrices(benefit), ...deviations]),
+      ...withDeviations(benefit, [...besidePapers(benefit), ...deviations]),
       stage: body.complete ? 'COMPLETE' : 'DOCUMENTS_INCOMPLETE',
       missing: body.complete ? [] : missing,
       clock,

@@ -1,10 +1,11 @@
 import { benefitFacts, isBenefitType } from '../../benefits';
 import { canonicalJson } from '../../digest';
 import { compute, type Computed } from '../benefit/benefit-computation';
-import { ofPrices, waivedDocuments, waiverFindings, withDeviations } from '../benefit/deviations';
+import { besidePapers, waivedDocuments, waiverFindings, withDeviations } from '../benefit/deviations';
 import { waivedData, waivedText } from '../benefit/waived-words';
 import { accountEditor, resolvePayee } from '../payees/benefit-payee';
 import { childPayeeFindings } from '../payees/child-payee';
+import { billedDeviations } from '../payers/paid-twice';
 import { isSamePerson } from '../../payees';
 import { priceDeviations } from '../medical/device-prices';
 import type { Benefit, BenefitOffset, Claim, Payee } from '../claim';
@@ -90,10 +91,14 @@ export const correction: BenefitSheet<'correction'> = {
       ? waivedDocuments(body.type, { files, waived: body.waived, by, at: context.now })
       : [];
     const { price } = computed;
-    const prices = price === undefined ? ofPrices(benefit) : priceDeviations(claim, price);
+    const beside = [
+      ...besidePapers(benefit).filter(({ kind }) => kind === 'OUTSIDE_TARIFF'),
+      ...priceDeviations(claim, price),
+      ...billedDeviations(claim, body.type, body.details, { by, at: context.now }),
+    ];
     const { pricedBy: _before, ...rest } = benefit;
     const corrected: Benefit = {
-      ...withDeviations(rest, [...prices, ...deviations]),
+      ...withDeviations(rest, [...beside, ...deviations]),
       stage: complete ? 'COMPLETE' : 'REQUESTED',
       amountRupiah: line.amount,
       details: computed.details,

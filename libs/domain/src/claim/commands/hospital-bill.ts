@@ -8,6 +8,7 @@ import { commandRule } from '../commands';
 import { actingRole, done, invalid, invalidAt, refuse, stamp } from '../decision';
 import type { Finding } from '../../findings';
 import { hospitalBillForm, type HospitalBillBody } from '../forms/hospital-bill';
+import { reimbursedIn } from '../payers/paid-twice';
 import { billingHospital, treatmentPeriods, type TreatmentPeriod } from '../medical/hospitals';
 import type { ClaimSheet } from '../sheet';
 
@@ -180,14 +181,20 @@ const isOpenAnswer = (bill: Bill | undefined): boolean =>
 const sameNumber = (left: string, right: string): boolean => bare(left) === bare(right);
 const bare = (number: string): string => number.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
-function caseFacts({ report, statements, cover, finalReport }: Claim, today: LocalDate): CaseFacts {
+function caseFacts(claim: Claim, today: LocalDate): CaseFacts {
+  const { report, statements, cover, finalReport } = claim;
   const { zone } = report.place;
   const died = [
     ...statements.flatMap(({ diedAt }) => (diedAt === undefined ? [] : [localDate(diedAt, zone)])),
     ...(cover.member?.diedOn == null ? [] : [cover.member.diedOn]),
     ...(finalReport?.condition === 'DIED' ? [finalReport.conditionOn] : []),
   ].sort();
-  return { occurredOn: localDate(report.occurredAt, zone), diedOn: died[0] ?? null, today };
+  return {
+    occurredOn: localDate(report.occurredAt, zone),
+    diedOn: died[0] ?? null,
+    today,
+    reimbursed: reimbursedIn(claim),
+  };
 }
 
 /** More than any stay costs; sums of what is typed stay whole numbers. */

@@ -13,6 +13,7 @@ import { lacksReceiptFile, receiptFileFirst } from '../documents/receipt-checks'
 import { done, invalid, stamp } from '../decision';
 import { requestBenefitForm, type BenefitRequestBody } from '../forms/benefit-request';
 import { aboutBenefit } from '../sentences';
+import { billedDeviations } from '../payers/paid-twice';
 import { priceDeviations } from '../medical/device-prices';
 import type { ClaimSheet } from '../sheet';
 
@@ -70,7 +71,11 @@ export const requestBenefit: ClaimSheet<'requestBenefit'> = {
       ? waivedDocuments(body.type, { files: body.documents ?? [], waived: body.waived, by, at: context.now })
       : [];
     const { price } = computed;
-    const deviations = [...priceDeviations(claim, price), ...waivers];
+    const deviations = [
+      ...priceDeviations(claim, price),
+      ...billedDeviations(claim, body.type, body.details, { by, at: context.now }),
+      ...waivers,
+    ];
     const benefit: Benefit = {
       benefitId,
       type: computed.type,

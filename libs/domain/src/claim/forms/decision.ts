@@ -63,12 +63,12 @@ const fields = {
   deviationsSeen: optional(
     flag({
       label: {
-        id: 'Berkas yang dikesampingkan dan harga di luar tarif sudah ditimbang',
-        en: 'Waived documents and prices outside the tariff were weighed',
+        id: 'Berkas yang dikesampingkan dan yang di luar tarif atau aturan sudah ditimbang',
+        en: 'Waived documents and what is beside the tariff or the law were weighed',
       },
       help: {
-        id: 'Wajib, dengan alasan di catatan, bila petugas mengesampingkan berkas atau verifikator menerima harga di luar tarif.',
-        en: 'Required, with the reason in the note, where the officer waived a document or the verifier took a price outside the tariff.',
+        id: 'Wajib, dengan alasan di catatan, bila berkas dikesampingkan, harga di luar tarif atau aturan, atau perawatan yang sama juga ditagih.',
+        en: 'Required, with the reason in the note, where a document was waived, a price is beside the tariff or the law, or the same treatment is billed as well.',
       },
       asked: ({ decision }) => decision === 'APPROVE',
       shown: to('OFFICE'),

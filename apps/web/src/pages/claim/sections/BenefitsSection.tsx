@@ -16,10 +16,10 @@ import { useWords } from '../../../i18n/use-words';
 import { useKey } from '../../../shell/use-keys';
 import { claimZone } from '../claim-zone';
 import { benefitNote } from './benefit-note';
+import { BesideRuleFacts } from './BesideRuleFacts';
 import { ChecklistFacts } from './ChecklistFacts';
 import { ClockFacts } from './ClockFacts';
 import { PayeeSteps } from './PayeeSteps';
-import { PriceFacts } from './PriceFacts';
 import { WritingFacts } from './WritingFacts';
 import { benefitWritings } from './writings';
 import css from '../ClaimPage.module.css';
@@ -140,7 +140,7 @@ function BenefitRows({ claim, benefit, open, onToggle }: BenefitRowsProps) {
               })}
             />
             <ChecklistFacts benefit={benefit} zone={claimZone(claim)} />
-            <PriceFacts benefit={benefit} zone={claimZone(claim)} />
+            <BesideRuleFacts benefit={benefit} zone={claimZone(claim)} />
             <ClockFacts benefit={benefit} zone={claimZone(claim)} />
             <PayeeSteps benefit={benefit} zone={claimZone(claim)} />
             <BenefitWritings benefit={benefit} claim={claim} />

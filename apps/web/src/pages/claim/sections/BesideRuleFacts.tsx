@@ -6,18 +6,24 @@ import type { ZoneCode } from '../../../format/dates';
 import { useWords } from '../../../i18n/use-words';
 import css from '../ClaimPage.module.css';
 
-/** Prices beside the tariff or the law, what they were held against, and who answers for it. */
-export function PriceFacts({ benefit, zone }: { readonly benefit: Benefit; readonly zone: ZoneCode }) {
+const TITLES = {
+  OUTSIDE_TARIFF: 'lineOfBill',
+  DEVICE_PRICE: 'priceOfDevice',
+  STAY_BILLED: 'billedToo',
+} as const;
+
+/** Prices beside the tariff or the law, stays that are billed as well, and who answers for it. */
+export function BesideRuleFacts({ benefit, zone }: { readonly benefit: Benefit; readonly zone: ZoneCode }) {
   const { t, say, language } = useWords('claim');
-  const prices = benefit.deviations.filter(({ kind }) => kind !== 'DOCUMENT_WAIVED');
-  if (prices.length === 0) return null;
+  const beside = benefit.deviations.filter(({ kind }) => kind !== 'DOCUMENT_WAIVED');
+  if (beside.length === 0) return null;
   return (
     <div className={css.said}>
-      <div role="group" aria-label={t('pricesBeside')}>
-        <h3>{t('pricesBeside')}</h3>
+      <div role="group" aria-label={t('besideRule')}>
+        <h3>{t('besideRule')}</h3>
         <Facts
-          rows={prices.map(({ kind, about, reason, by, at }) => [
-            t(kind === 'DEVICE_PRICE' ? 'priceOfDevice' : 'lineOfBill', { no: about }),
+          rows={beside.map(({ kind, about, reason, by, at }) => [
+            t(TITLES[kind as keyof typeof TITLES], { no: about }),
             [reason, say(waiterText(by.role)), formatInstant(at, language, zone)].join(' · '),
           ])}
         />
