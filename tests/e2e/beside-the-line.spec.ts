@@ -281,6 +281,9 @@ describe('a benefit on its way', () => {
       said(await onBenefit(benefitId, path, as, body));
     const outOfTurn = ['409 BENEFIT.STAGE_NOT_ALLOWED'];
     expect(await say('decision', 'approver', approval)).toEqual(outOfTurn);
+    const no = { reasonCode: 'NOT_PROVEN', ruleCited: 'x', note: 'x' };
+    expect(await say('dismissal', 'approver', no)).toEqual(outOfTurn);
+    expect(await say('dismissal', 'officer', no)).toEqual(['403 ACCESS.DENIED']);
     expect(await say('proposal', 'officer', {})).toEqual(['200']);
     expect(await say('proposal', 'officer', {})).toEqual(outOfTurn);
     for (const as of ['officer', 'maker', 'verifier']) {

@@ -387,6 +387,14 @@ export const CLAIM_COMMANDS = {
     benefitStages: ['PROPOSED'],
     events: ['BENEFIT_APPROVED', 'BENEFIT_RETURNED', 'BENEFIT_REFUSED'],
   },
+  dismissal: {
+    path: 'dismissal',
+    target: 'benefit',
+    roles: ['BENEFIT_APPROVER', 'BRANCH_HEAD', 'REGIONAL_DEPUTY'],
+    stages: GRANTING,
+    benefitStages: ['REQUESTED', 'DOCUMENTS_INCOMPLETE', 'RETURNED'],
+    events: ['BENEFIT_REFUSED'],
+  },
   reversal: {
     path: 'reversal',
     target: 'benefit',

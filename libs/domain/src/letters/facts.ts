@@ -116,7 +116,10 @@ function saidBy(
   benefit: Benefit | undefined,
 ): readonly (Said | null | undefined)[] {
   if (code === 'COVER_REFUSED') return [eligibility?.decision, ...(written?.coverDecision ?? [])];
-  if (code === 'BENEFIT_REFUSED') return [benefit?.decision, ...(benefit?.written?.decision ?? [])];
+  if (code === 'BENEFIT_REFUSED') {
+    const { decision = [], dismissal = [] } = benefit?.written ?? {};
+    return [benefit?.decision, ...decision, ...dismissal];
+  }
   return [conclusion, ...(written?.conclusion ?? [])];
 }
 

@@ -49,7 +49,10 @@ export function sendOf(action: ClaimAction, amount: number | undefined, claimNum
 }
 
 export const isAdverse = ({ code, preset }: ClaimAction): boolean =>
-  code === 'withdrawal' || code === 'cancellation' || preset?.['decision'] === 'REFUSE';
+  code === 'withdrawal' ||
+  code === 'cancellation' ||
+  code === 'dismissal' ||
+  preset?.['decision'] === 'REFUSE';
 
 /** What follows, said before it is sent. */
 export const consequenceOf = ({ code, preset }: ClaimAction): Text | undefined =>

@@ -45,9 +45,9 @@ const LATER: readonly ClaimCommandCode[] = [
   'otherPayer',
 ];
 /** Benefit commands with a place of their own among the actions. */
-const BY_THEMSELVES: readonly ClaimCommandCode[] = ['decision', 'overpayment', 'offset'];
-/** What a payee got too much, and what is taken off for it: of one benefit each. */
-const MONEY_BACK = ['overpayment', 'offset'] as const;
+const BY_THEMSELVES: readonly ClaimCommandCode[] = ['decision', 'dismissal', 'overpayment', 'offset'];
+/** What a payee got too much, what is taken off for it, and what is never proposed any more: of one benefit each. */
+const OF_ONE = ['overpayment', 'offset', 'dismissal'] as const;
 /** Each benefit is corrected by itself: what it needs is its own. */
 const ONE_BY_ONE: readonly ClaimCommandCode[] = ['correction', 'delivery'];
 
@@ -65,7 +65,7 @@ export function actionsOf(claim: Claim, roles: readonly Role[]): ClaimActions {
     ...onClaim.filter((code) => !ADVERSE.includes(code) && !LATER.includes(code)).map(asAction),
     ...LATER.filter((code) => onClaim.includes(code)).map(asAction),
     ...recheck(claim),
-    ...MONEY_BACK.flatMap((code) =>
+    ...OF_ONE.flatMap((code) =>
       benefitsFor(claim, code).map((one): ClaimAction => ({ code, benefits: [one] })),
     ),
     ...decide('RETURN'),

@@ -54,6 +54,8 @@ const approved: Sentence = (data, context) => {
   )(data, context);
 };
 
+export const REFUSED: Sentence = aboutBenefit('ditolak.', 'refused.');
+
 const OUTCOME = {
   APPROVE: { stage: 'APPROVED', event: 'BENEFIT_APPROVED' },
   RETURN: { stage: 'RETURNED', event: 'BENEFIT_RETURNED' },
@@ -82,7 +84,7 @@ export const decision: BenefitSheet<'decision'> = {
   sentences: {
     BENEFIT_APPROVED: approved,
     BENEFIT_RETURNED: aboutBenefit('dikembalikan ke petugas.', 'returned to the officer.'),
-    BENEFIT_REFUSED: aboutBenefit('ditolak.', 'refused.'),
+    BENEFIT_REFUSED: REFUSED,
   },
   check: (body) =>
     body['decision'] === 'RETURN' || body['decision'] === 'REFUSE'
@@ -165,7 +167,7 @@ export const decision: BenefitSheet<'decision'> = {
 };
 
 /** A payout of the benefit has been proven since by a late debit, be it the one that was to be replaced or an older one. */
-const isPaidAfterAll = ({ payouts }: Claim, benefit: Benefit): boolean =>
+export const isPaidAfterAll = ({ payouts }: Claim, benefit: Benefit): boolean =>
   payouts.some(({ benefitId, state }) => benefitId === benefit.benefitId && isLivePayout(state));
 
 /** The payment of a refused benefit that has left after all: an approval takes it for the benefit's own, and makes no other. */

@@ -9,6 +9,7 @@ import { correction } from './correction';
 import { coverDecision } from './cover-decision';
 import { decision } from './decision';
 import { delivery } from './delivery';
+import { dismissal } from './dismissal';
 import { duplicateDecision } from './duplicate-decision';
 import { cancellation, withdrawal } from './end';
 import { billDecision } from './bill-decision';
@@ -97,6 +98,7 @@ export const SHEETS = {
   delivery,
   proposal,
   decision,
+  dismissal,
   reversal,
   correction,
   overpayment,

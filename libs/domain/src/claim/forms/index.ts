@@ -11,6 +11,7 @@ import { decisionForm } from './decision';
 import { deliveryForm } from './delivery';
 import { determinationForm } from './determination';
 import { devicePriceForm } from './device-price';
+import { dismissalForm } from './dismissal';
 import { duplicateDecisionForm } from './duplicate-decision';
 import { cancellationForm, withdrawalForm } from './end';
 import { billDecisionForm } from './bill-decision';
@@ -138,6 +139,7 @@ export const FORMS = {
   delivery: deliveryForm,
   proposal: proposalForm,
   decision: decisionForm,
+  dismissal: dismissalForm,
   reversal: reversalForm,
   correction: correctionForm,
   overpayment: overpaymentForm,
