@@ -1,4 +1,5 @@
 import { newKey } from '../support/api-client';
+import { invoice, ownAccount } from '../support/attempts';
 import { deathStatement, heirOf, payeeHeir, statementBody, wibDay } from '../support/claim-bodies';
 import { sharedDriver } from '../support/instances';
 import type { Loose } from '../support/loose';
@@ -320,6 +321,65 @@ describe('what was paid too much', () => {
       await driver.world.desks.as('auditor')
     ).read<Loose>(`/claims/${claimNumber}/timeline`);
     expect(JSON.stringify(timeline)).toContain('Piutang R01: diselesaikan, Rp3.000.000.');
+  });
+
+  it('is owed after the conclusion was reversed and the inspector said no, until it is settled; the insurer owes the rest', async () => {
+    const participant = freshParticipant({ segment: 'BPU', wageAmount: 10_000 });
+    await driver.world.settle({ participants: [participant], accounts: [participant.account] });
+    const { claimNumber } = await driver.report(participant, 'SPO');
+    await driver.conclude(claimNumber, statementBody());
+    const treatment = invoice(wibDay(Date.now()), 5_000_000);
+    const benefit = await driver.requestBenefit(
+      claimNumber,
+      'MEDICAL_REIMBURSEMENT',
+      ownAccount(participant),
+      treatment,
+    );
+    await driver.approve(benefit.benefitId);
+    await driver.pay(claimNumber);
+    const reasons = { reasonCode: 'NOT_PROVEN', ruleCited: 'PP 44/2015', note: 'Di luar pekerjaan.' };
+    await driver.command(claimNumber, 'conclusion-reversal', 'head', reasons);
+    const negative = { ...reasons, conclusion: 'NOT_WORK_RELATED' };
+    await driver.command(claimNumber, 'conclusion', 'officer', negative);
+    const { benefits } = await driver.see(claimNumber);
+    const found = {
+      ...reasons,
+      reasonCode: 'FALSE_PAPERS',
+      amount: 2_000_000,
+      documents: [await file('head')],
+    };
+    const path = `/benefits/${benefit.benefitId}/overpayments`;
+    expect((await post(path, 'head', { ...found, version: benefits[0]!.version })).status).toBe(200);
+    await driver.command(claimNumber, 'objection', 'officer', {
+      objector: 'PARTICIPANT',
+      grounds: 'Saat bertugas.',
+      documents: [await file('officer')],
+    });
+    const { ruleCited, note } = reasons;
+    const no = { outcome: 'NOT_WORK_RELATED', form: 'F1', number: '560/1/2026', ruleCited, note };
+    const documents = [await file('inspector')];
+    await driver.command(claimNumber, 'determination', 'inspector', { ...no, documents });
+    const handedOver = await driver.see(claimNumber);
+    expect([handedOver.stage, handedOver.waits]).toMatchObject([
+      'TRANSFERRED_OWING',
+      [{ code: 'RECOVERY_PLAN', role: 'CLAIM_OFFICER' }],
+    ]);
+
+    const instalments = [{ dueOn: wibDay(Date.now() + 30 * 86_400_000), amount: 2_000_000 }];
+    const plan = { recoveryNo: 'R01', instalments, documents: [await file('officer')] };
+    await driver.command(claimNumber, 'recovery-plans', 'officer', plan);
+    for (const as of ['maker', 'releaser']) {
+      const word = { recoveryNo: 'R01', decision: 'WRITE_OFF', amount: 2_000_000, note: 'Tidak mampu.' };
+      await driver.command(claimNumber, 'recovery-settlements', as, word);
+    }
+    expect(await driver.see(claimNumber)).toMatchObject({ stage: 'TRANSFERRED', waits: [] });
+    const maker = await driver.world.desks.as('maker');
+    const { items } = await maker.read<Loose>('/receivables');
+    expect(items.filter((item: Loose) => item.claimNumber === claimNumber)).toMatchObject([
+      { payer: 'BPJS_KESEHATAN', balance: 3_000_000 },
+    ]);
+    const books = await maker.read<Loose>('/ledger/trial-balance');
+    expect(books.debit).toBe(books.credit);
   });
 
   it('is taken off a later benefit by consent: less leaves, the statement proves that much, and the debt is settled', async () => {
