@@ -2,8 +2,11 @@ import type { Loose } from '../support/loose';
 import { castOf } from '../demo/sample/cast';
 import { Life } from '../demo/sample/lives';
 import { SAMPLE, tellSample, type Told } from '../demo/sample/tell';
+import { localDate } from '@jkk/domain/calendar';
 import { openAppDatabase } from '@jkk/persistence/connection';
+import { statementBody } from '../support/claim-bodies';
 import { sharedDriver } from '../support/instances';
+import { freshParticipant } from '../support/people';
 import { sharedStack } from '../support/stack';
 import { judge } from './support/axe';
 import { Desks, type Desk } from './support/desk';
@@ -196,6 +199,32 @@ it('counts claims for their head, and every number opens its list', async () => 
   await phone.photograph('overview-phone');
   expect(await judge(phone)).toEqual([]);
   await phone.close();
+});
+
+it('lists for a claim officer what the labour office is to be told of, at an address that can be handed on', async () => {
+  const worker = freshParticipant({ segment: 'BPU' });
+  await driver.world.settle({ participants: [worker] });
+  const { claimNumber } = await driver.report(worker, 'SPO');
+  await driver.conclude(claimNumber, statementBody());
+  const desk = await desks.as('officer');
+  const { page, content } = desk;
+  await page.getByRole('link', { name: 'Dinas', exact: true }).click();
+  const month = localDate(new Date().toISOString(), 'WIB').slice(0, 7);
+  await content.getByLabel('Disimpulkan pada').selectOption(month);
+  await content.getByLabel('Keadaan').selectOption('OPEN');
+  await page.waitForURL(`**/notices?month=${month}&state=OPEN`);
+  const row = content.getByRole('row').filter({ hasText: claimNumber });
+  await row.filter({ hasText: 'Akibat kerja' }).filter({ hasText: 'Belum ada tanda terima' }).waitFor();
+  await desk.photograph('notices');
+  expect(await judge(desk)).toEqual([]);
+  await page.reload();
+  await row.waitFor();
+  expect(await content.getByLabel('Keadaan').inputValue()).toBe('OPEN');
+  await content.getByLabel('Keadaan').selectOption('RECEIVED_LATE');
+  await row.waitFor({ state: 'detached' });
+  await content.getByText('Tidak ada kesimpulan seperti ini').waitFor();
+  expect(desk.faults).toEqual([]);
+  await desk.close();
 });
 
 it('tells a participant where the claim stands, by a code and without signing in, on a telephone and on paper', async () => {

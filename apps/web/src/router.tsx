@@ -9,11 +9,13 @@ import type { Role } from '@jkk/domain/access';
 import { BENEFIT_TYPES } from '@jkk/domain/benefits/labels';
 import { MONEY_KEYS, MONEY_STATES, STAGE_AGES } from '@jkk/domain/claim/overview';
 import type { MoneyState, StageAge } from '@jkk/domain/claim/overview';
+import { NOTICE_STATES } from '@jkk/domain/claim/waits/notices-of-month';
 import { WAIT_CODES } from '@jkk/domain/claim/waits/wait';
 import { IMPORTED_REGISTERS, REGISTER_IMPORT_STATES } from '@jkk/domain/registers';
 import { FIGURE_STATES, PROVENANCES, SEGMENTS } from '@jkk/domain/rules';
 import type { ClaimFilter } from './api/claims';
 import type { LedgerFilter } from './api/ledger';
+import type { NoticeFilter } from './api/notices';
 import type { OverviewFilter } from './api/overview';
 import { PERSON_STATES } from './api/people';
 import type { PeopleFilter } from './api/people';
@@ -33,6 +35,9 @@ const oneOf = <T extends string>(values: readonly T[], value: unknown): T | unde
   values.find((known) => known === value);
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
+
+const matching = (pattern: RegExp, value: unknown): string | undefined =>
+  typeof value === 'string' && pattern.test(value) ? value : undefined;
 
 const HOLDERS = ['mine', 'nobody'] as const;
 const DUES = ['overdue', 'today', 'week', 'none'] as const;
@@ -93,6 +98,16 @@ const overview = createRoute({
     year: text(search.year),
   }),
   component: lazyPage(() => import('./pages/overview/OverviewPage'), 'OverviewPage'),
+});
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: '/notices',
+  validateSearch: (search: Record<string, unknown>): NoticeFilter => ({
+    month: matching(/^20\d{2}-(0[1-9]|1[0-2])$/, search.month),
+    province: matching(/^\d{2}$/, search.province),
+    state: oneOf(NOTICE_STATES, search.state),
+  }),
+  component: lazyPage(() => import('./pages/notices/NoticesPage'), 'NoticesPage'),
 });
 const report = createRoute({
   getParentRoute: () => root,
@@ -211,6 +226,7 @@ export const router = createRouter({
     calculation,
     search,
     overview,
+    notices,
     report,
     payouts,
     payout,

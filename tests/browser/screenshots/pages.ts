@@ -25,6 +25,7 @@ export async function allPages(world: World): Promise<Shot[]> {
     shot('officer', 'work', '/'),
     shot('officer', 'claims', '/claims'),
     ...(await claimsOfStages(world)),
+    shot('officer', 'notices', '/notices'),
     shot('officer', 'calculation', `/benefits/${paid.benefitId}/calculation`),
     shot('officer', 'not-found', '/nowhere'),
     shot('verifier', 'work', '/'),

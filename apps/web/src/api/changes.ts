@@ -19,6 +19,7 @@ const STANDING: ReadonlySet<unknown> = new Set([
   'document',
   'calculation',
   'overview',
+  'notices',
   'late-payments',
 ]);
 

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import type { MoneyKey } from '@jkk/domain/claim/overview';
-import type { NoticeState } from '@jkk/domain/claim/waits/notices-of-month';
 import { client, unwrap } from './client';
 import { keys } from './query-client';
 
@@ -32,21 +31,6 @@ export const useMoney = (by: MoneyKey, year: string | undefined) =>
     queryFn: () => unwrap(client.GET('/api/v1/overview/money', { params: { query: { by, year } } })),
     staleTime: FRESH_MS,
     placeholderData: (before, question) => (question?.queryKey[2] === by ? before : undefined),
-  });
-
-export interface NoticeFilter {
-  readonly month?: string | undefined;
-  readonly province?: string | undefined;
-  readonly state?: NoticeState | undefined;
-}
-
-/** Conclusions of a month that the labour offices are to be told of; the first hundred of them. */
-export const useNotices = (filter: NoticeFilter) =>
-  useQuery({
-    queryKey: [...keys.overview('notices'), filter],
-    queryFn: () => unwrap(client.GET('/api/v1/labour-office-notices', { params: { query: filter } })),
-    staleTime: FRESH_MS,
-    placeholderData: (before) => before,
   });
 
 /** How the hospital of the signed-in person stands; asked by its own people alone. */

@@ -27,6 +27,7 @@ export const keys = {
   outbox: (userId: string) => ['outbox', userId] as const,
   tasks: ['tasks'] as const,
   overview: (table: string, by?: string, year?: string) => ['overview', table, by ?? '', year ?? ''] as const,
+  notices: (filter: object) => ['notices', filter] as const,
   latePayments: ['late-payments'] as const,
   allClaims: ['claims'] as const,
   claims: (filter: object) => ['claims', filter] as const,

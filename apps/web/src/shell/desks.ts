@@ -5,6 +5,7 @@ import {
   IconFolder,
   IconGavel,
   IconListCheck,
+  IconMailCheck,
   IconNotebook,
   IconRadar2,
   IconReceipt2,
@@ -27,7 +28,8 @@ export interface Desk {
     | 'radar'
     | 'people'
     | 'registers'
-    | 'overview';
+    | 'overview'
+    | 'notices';
   readonly to: string;
   readonly icon: typeof IconFolder;
   /** Undefined: everybody. */
@@ -52,6 +54,7 @@ const DESKS: readonly Desk[] = [
   { id: 'work', to: '/', icon: IconListCheck },
   { id: 'claims', to: '/claims', icon: IconFolder },
   { id: 'overview', to: '/overview', icon: IconChartBar, roles: [...HEADS, 'AUDITOR'] },
+  { id: 'notices', to: '/notices', icon: IconMailCheck, roles: ['CLAIM_OFFICER', ...HEADS, 'AUDITOR'] },
   { id: 'report', to: '/report', icon: IconUserPlus, roles: REPORTERS },
   { id: 'payouts', to: '/payouts', icon: IconReceipt2, roles: FINANCE },
   { id: 'batches', to: '/batches', icon: IconSend, roles: FINANCE },

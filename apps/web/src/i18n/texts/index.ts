@@ -9,6 +9,7 @@ import { people } from './people';
 import { imports } from './imports';
 import { items } from './items';
 import { ledger } from './ledger';
+import { notices } from './notices';
 import { overview } from './overview';
 import { problem } from './problem';
 import { radar } from './radar';
@@ -42,6 +43,7 @@ export const NAMESPACES = {
   ledger,
   search,
   documents,
+  notices,
   overview,
   status,
   problem,

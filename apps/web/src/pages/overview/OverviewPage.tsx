@@ -3,7 +3,6 @@ import { useWords } from '../../i18n/use-words';
 import { Deadlines } from './Deadlines';
 import { LateMoney } from './LateMoney';
 import { MoneyTable } from './MoneyTable';
-import { Notices } from './Notices';
 import css from './Overview.module.css';
 import { StageHeat } from './StageHeat';
 
@@ -16,7 +15,6 @@ export function OverviewPage() {
       <div className={css.main}>
         <StageHeat />
         <MoneyTable />
-        <Notices />
       </div>
       <div className={css.aside}>
         <LateMoney />
