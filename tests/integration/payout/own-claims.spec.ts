@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
 import type { DataSource } from 'typeorm';
 import { transferLines } from '@jkk/domain/ledger';
 import { openAppDatabase } from '@jkk/persistence';
@@ -110,6 +111,27 @@ async function insertOpenDebit(): Promise<string> {
     return String(stored?.lineId);
   });
 }
+
+it('the claims of a batch are asked about at its release, and those of no other payout', async () => {
+  await Promise.all(Array.from({ length: 20 }, () => insertPayout(app)));
+  const { batchId } = await openBatch();
+  const superuser = new Client({ connectionString: database.superuserUrl });
+  await superuser.connect();
+  try {
+    await superuser.query('ANALYZE payout, payout_batch, payout_batch_item');
+    await superuser.query(`BEGIN; SET LOCAL track_functions = 'all'`);
+    await superuser.query(
+      `UPDATE payout_batch SET state = 'RELEASED', releaser = $2, released_at = now() WHERE batch_id = $1`,
+      [batchId, RELEASER],
+    );
+    const { rows } = await superuser.query<object>(
+      `SELECT pg_stat_get_xact_function_calls('has_interest(text, text)'::regprocedure)::int AS calls`,
+    );
+    expect(rows).toEqual([{ calls: 1 }]);
+  } finally {
+    await superuser.end();
+  }
+});
 
 describe.each([
   ['who is named in the claim', WORKER],

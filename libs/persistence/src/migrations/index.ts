@@ -87,6 +87,7 @@ import { PayByFiles1795988000000 } from './1795988000000-pay-by-files';
 import { HandOverUntouched1795988100000 } from './1795988100000-hand-over-untouched';
 import { FollowOldDebts1795989100000 } from './1795989100000-follow-old-debts';
 import { TakeFilesBack1795989200000 } from './1795989200000-take-files-back';
+import { AskOwnClaimsLast1795989400000 } from './1795989400000-ask-own-claims-last';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -178,4 +179,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   HandOverUntouched1795988100000,
   FollowOldDebts1795989100000,
   TakeFilesBack1795989200000,
+  AskOwnClaimsLast1795989400000,
 ];
