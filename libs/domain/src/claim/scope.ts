@@ -5,7 +5,7 @@ import { CLAIM_COMMAND_CODES } from './commands';
 import { otherHospitals } from './medical/hospitals';
 import { bareWaits } from './waits/waits';
 
-/** What the access rules need to know about a claim. */
+/** What the access rules need to know about a claim; few ask whom it waits for, which costs most to find out. */
 export function scopeOf(claim: Claim): ClaimScope {
   return {
     branch: claim.branch,
@@ -14,7 +14,9 @@ export function scopeOf(claim: Claim): ClaimScope {
     employerNumber: claim.report.employerNumber ?? null,
     reporterOrganisation: claim.reporter.organisation,
     disputed: claim.stage === 'DISPUTED',
-    consulted: [...bareWaits(claim, INDONESIA_CALENDAR).map(({ role }) => role), ...rolesThatWrote(claim)],
+    get consulted() {
+      return [...bareWaits(claim, INDONESIA_CALENDAR).map(({ role }) => role), ...rolesThatWrote(claim)];
+    },
   };
 }
 
