@@ -304,12 +304,15 @@ describe('a stay that the hospital bills and for which somebody who paid asks as
       complete: true,
     });
 
-  it('is shown to the verifier of the bill', () => {
+  it('is shown to the verifier of the bill, and weighed by who approves what the verifier took', () => {
     const walk = scene();
     reimburse(walk);
     file(walk, bill([line()]));
-    expect(walk.claim.bills![0]!.lines[0]!.findings).toEqual([
-      { code: 'REIMBURSED', about: walk.claim.benefits[0]!.benefitId },
+    const { benefitId: about } = walk.claim.benefits[0]!;
+    expect(walk.claim.bills![0]!.lines[0]!.findings).toEqual([{ code: 'REIMBURSED', about }]);
+    decide(walk, [{ no: 1, verified: 1_500_000, approved: 1_500_000 }]);
+    expect(walk.claim.benefits[1]?.deviations).toMatchObject([
+      { kind: 'STAY_BILLED', about: 'T01', reason: about, by: { userId: VERIFIER.userId } },
     ]);
   });
 

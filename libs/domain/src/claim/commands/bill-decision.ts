@@ -137,6 +137,12 @@ function outsideTariffOf({ lines: asked }: Bill, { lines }: BillDecisionBody, by
   });
 }
 
+/** Somebody is repaid for a receipt of the same stay: whoever approves the bill weighs that, too. */
+function reimbursedOf({ billNo, lines: asked }: Bill, by: ActorStamp, at: Instant): Deviation[] {
+  const about = asked.flatMap(({ findings }) => findings).find(({ code }) => code === 'REIMBURSED')?.about;
+  return about == null ? [] : [{ kind: 'STAY_BILLED', about: billNo, reason: about, by, at }];
+}
+
 const PRICE_BASIS = {
   id: 'Layanan ini tidak ada dalam daftar tarif: sebutkan dasar harganya, atau jangan disetujui.',
   en: 'This service is in no tariff list: say what its price was held against, or do not approve it.',
@@ -187,7 +193,10 @@ function benefitOf(
     context,
   );
   const { type, line, basis, payee, accountEnteredBy, details } = computed;
-  const deviations = outsideTariffOf(bill, body, by, context.now);
+  const deviations = [
+    ...outsideTariffOf(bill, body, by, context.now),
+    ...reimbursedOf(bill, by, context.now),
+  ];
   const benefit: Benefit = {
     benefitId,
     type,

@@ -92,7 +92,7 @@ export const correction: BenefitSheet<'correction'> = {
       : [];
     const { price } = computed;
     const beside = [
-      ...besidePapers(benefit).filter(({ kind }) => kind === 'OUTSIDE_TARIFF'),
+      ...(isFromBills(benefit) ? besidePapers(benefit) : []),
       ...priceDeviations(claim, price),
       ...billedDeviations(claim, body.type, body.details, { by, at: context.now }),
     ];
