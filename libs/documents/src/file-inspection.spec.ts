@@ -133,3 +133,37 @@ describe('whatever the chunks', () => {
     );
   });
 });
+
+describe('a picture that claims to be huge', () => {
+  const sides = (high: number, wide: number): Buffer => {
+    const bytes = Buffer.alloc(8);
+    bytes.writeUInt32BE(wide, 0);
+    bytes.writeUInt32BE(high, 4);
+    return bytes;
+  };
+  const png = (high: number, wide: number): Buffer =>
+    join(PNG.subarray(0, 16), sides(high, wide), PNG.subarray(24));
+  const jpeg = (...frames: readonly (readonly [number, number])[]): Buffer =>
+    join(
+      [0xff, 0xd8],
+      ...frames.map(([high, wide]) =>
+        segment(0xc0, Buffer.from([8, high >> 8, high & 0xff, wide >> 8, wide & 0xff, 1, 1, 0x11, 0])),
+      ),
+      SCAN,
+      [0xff, 0xd9],
+    );
+
+  it.each([
+    ['a PNG', png(60_000, 60_000), 'PICTURE_SIZE'],
+    ['a PNG that is as wide as can be said', png(1, 0xffff_ffff), 'PICTURE_SIZE'],
+    ['a JPEG', jpeg([65_500, 65_500]), 'PICTURE_SIZE'],
+    ['a JPEG whose second frame does', jpeg([1, 1], [65_500, 65_500]), 'PICTURE_SIZE'],
+    ['a sheet at 1,200 dots an inch', jpeg([14_031, 9_921]), 'image/jpeg'],
+    ['a photo of 108 megapixels', png(9_000, 12_000), 'image/png'],
+  ])('%s', (_what, file, said) => expect(answer(file)).toBe(said));
+
+  it('is known however it comes in', () => {
+    const bytes = [...jpeg([65_500, 65_500])].map((byte) => Buffer.from([byte]));
+    expect(inspect(...bytes)).toEqual({ ok: false, refusal: 'PICTURE_SIZE' });
+  });
+});

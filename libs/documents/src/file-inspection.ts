@@ -1,15 +1,18 @@
 import type { MediaType } from '@jkk/domain/fields';
 import { ByteSearch } from './byte-search';
-import { pdfHeaderAt, SNIFF_BYTES, sniffMediaType } from './media-type';
+import { pdfHeaderAt, pngPixels, SNIFF_BYTES, sniffMediaType } from './media-type';
 import { WholeJpeg } from './whole-jpeg';
 import { WholePng } from './whole-png';
 
 export type Inspected =
   | { readonly ok: true; readonly mediaType: MediaType }
-  | { readonly ok: false; readonly refusal: 'MEDIA_TYPE' | 'INCOMPLETE' };
+  | { readonly ok: false; readonly refusal: 'MEDIA_TYPE' | 'INCOMPLETE' | 'PICTURE_SIZE' };
 
 /** What ends a ZIP archive of one disk; it is read from its end, whatever stands before. */
 const ARCHIVE_END = Buffer.from('PK\u0005\u0006\0\0\0\0', 'latin1');
+
+/** More than a sheet of A4 at 1,200 dots an inch: small files may claim so many that no screen can open them. */
+const MOST_PIXELS = 150_000_000;
 
 /** Tells what a file is and whether it is whole, as it comes in: one look at every byte, and no more kept than its head. */
 export class FileInspection {
@@ -31,7 +34,13 @@ export class FileInspection {
   finish(): Inspected {
     const mediaType = sniffMediaType(this.head);
     if (mediaType === undefined || this.isAnotherToo(mediaType)) return { ok: false, refusal: 'MEDIA_TYPE' };
+    if (this.pixels(mediaType) > MOST_PIXELS) return { ok: false, refusal: 'PICTURE_SIZE' };
     return this.isWhole(mediaType) ? { ok: true, mediaType } : { ok: false, refusal: 'INCOMPLETE' };
+  }
+
+  private pixels(mediaType: MediaType): number {
+    if (mediaType === 'image/jpeg') return this.jpeg.pixels;
+    return mediaType === 'image/png' ? pngPixels(this.head) : 0;
   }
 
   /** A PDF may hold an archive, and none may follow it; a picture holds neither. */

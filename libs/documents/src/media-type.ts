@@ -25,6 +25,12 @@ function pictureType(head: Buffer): MediaType | undefined {
   return undefined;
 }
 
+/** How many pixels a PNG says that it has; 0 where it does not begin with its header. */
+export const pngPixels = (head: Buffer): number =>
+  head.toString('latin1', 12, 16) === 'IHDR' && head.length >= 24
+    ? head.readUInt32BE(16) * head.readUInt32BE(20)
+    : 0;
+
 /** Where the header of a PDF stands: a byte order mark, line ends or what a copier writes may come before it. */
 export function pdfHeaderAt(head: Buffer): number | undefined {
   const at = head.toString('latin1', 0, SNIFF_BYTES).search(PDF_HEADER);

@@ -4,6 +4,10 @@ const END_OF_IMAGE = 0xd9;
 
 /** Markers that stand alone, without a segment behind them: TEM, RST0 to RST7 and the start of the image. */
 const isAlone = (code: number): boolean => code === 0x01 || (code >= 0xd0 && code <= 0xd8);
+/** Frames: the segments that say how high and wide the picture is. Huffman tables, extensions and arithmetic coding are none. */
+const isFrame = (code: number): boolean => code >= 0xc0 && code <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(code);
+/** Of a frame: the precision, then height and width, two bytes each. */
+const FRAME_BYTES = 5;
 /** In a scan FF 00 is a byte of the picture and RST0 to RST7 do not end it. */
 const isOfScan = (code: number): boolean => code === 0x00 || (code >= 0xd0 && code <= 0xd7);
 
@@ -18,6 +22,9 @@ export class WholeJpeg {
   private code = 0;
   private length = 0;
   private scanned = false;
+  private frame: number[] = [];
+  /** Of the largest frame; 0 while there is none. */
+  pixels = 0;
 
   /** It has a scan, and its end came. */
   get ended(): boolean {
@@ -34,7 +41,7 @@ export class WholeJpeg {
     const byte = chunk[at] ?? 0;
     switch (this.place) {
       case 'SEGMENT':
-        return this.skip(chunk.length - at) + at;
+        return this.skip(chunk, at);
       case 'BETWEEN':
       case 'SCAN':
         return this.nextMark(chunk, at);
@@ -74,14 +81,19 @@ export class WholeJpeg {
     if (this.length === 0) this.leaveSegment();
   }
 
-  private skip(available: number): number {
-    const skipped = Math.min(this.length, available);
-    this.length -= skipped;
+  /** Where the segment, or the chunk before it, ends. */
+  private skip(chunk: Buffer, at: number): number {
+    const end = Math.min(at + this.length, chunk.length);
+    if (isFrame(this.code)) this.frame.push(...chunk.subarray(at, Math.min(end, at + FRAME_BYTES)));
+    this.length -= end - at;
     if (this.length === 0) this.leaveSegment();
-    return skipped;
+    return end;
   }
 
   private leaveSegment(): void {
+    const [, high = 0, low = 0, wide = 0, narrow = 0] = this.frame;
+    this.pixels = Math.max(this.pixels, (high * 256 + low) * (wide * 256 + narrow));
+    this.frame = [];
     const scan = this.code === START_OF_SCAN;
     this.scanned ||= scan;
     this.place = scan ? 'SCAN' : 'BETWEEN';

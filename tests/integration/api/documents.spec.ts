@@ -4,6 +4,8 @@ import { connect, type Socket } from 'node:net';
 import { eventually, pause } from '../../support/wait';
 import { ApiFixture, newKey, type Answer } from './api.fixture';
 
+/** The head of a PNG that says that it is 60,000 pixels high and wide. */
+const HUGE_PICTURE = Buffer.from('89504e470d0a1a0a0000000d494844520000ea600000ea600800000000', 'hex');
 const PDF = Buffer.from('%PDF-1.7\nA scan of a form.\n');
 const BOUNDARY = 'spec-boundary';
 
@@ -73,6 +75,8 @@ describe('documents', () => {
     const before = await files();
     expect((await upload('plkk', form(part(one), part(two)))).status).toBe(422);
     expect((await upload('plkk', part(one))).status).toBe(400);
+    const huge = await upload('plkk', form(part(HUGE_PICTURE)));
+    expect([huge.status, huge.body.errors]).toMatchObject([422, [{ code: 'FILE.PICTURE_SIZE' }]]);
     expect((await upload('plkk', form(part(one)), key)).body.code).toBe('IDEMPOTENCY.KEY_REUSED');
     expect(await files()).toEqual(before);
   });

@@ -122,6 +122,7 @@ function onlyFile(
   if (refusals.includes('TOO_LARGE')) throw new Problem('REQUEST.TOO_LARGE');
   if (refusals.includes('MEDIA_TYPE')) throw new Problem('REQUEST.MEDIA_TYPE');
   if (refusals.includes('INCOMPLETE')) throw unfitFile('FILE.INCOMPLETE', INCOMPLETE);
+  if (refusals.includes('PICTURE_SIZE')) throw unfitFile('FILE.PICTURE_SIZE', PICTURE_SIZE);
   const [file] = files;
   if (file === undefined || files.length > 1 || refusals.length > 0 || others > 0) {
     throw notExactlyOne();
@@ -129,6 +130,10 @@ function onlyFile(
   return file;
 }
 
+const PICTURE_SIZE = {
+  id: 'Gambar ini terlalu besar untuk dibuka. Pindai dengan resolusi yang lebih rendah, lalu unggah lagi.',
+  en: 'This picture is too large to be opened. Scan it at a lower resolution and upload it once more.',
+};
 const INCOMPLETE = {
   id: 'Berkas terpotong atau rusak. Pindai atau foto ulang, lalu unggah lagi.',
   en: 'The file is cut off or damaged. Scan or photograph it again and upload it once more.',
