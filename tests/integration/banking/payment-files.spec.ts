@@ -452,6 +452,21 @@ it('is proven by one line where its bank books the payments of a group together'
   for (const id of [one, other]) expect((await world.get(id)).state).toBe('RECONCILED');
 });
 
+it('is proven once where the notice of the day numbers nothing and the statement of the day does', async () => {
+  const id = await released();
+  await take(await made());
+  await hand(debit(id));
+  expect((await world.get(id)).state).toBe('RECONCILED');
+  const statement = await hand(
+    debit(id).replace('<AcctSvcrRef></AcctSvcrRef>', '<AcctSvcrRef>BR77</AcctSvcrRef>'),
+  );
+  expect(await lines(statement)).toEqual([['KNOWN', id]]);
+  const twice = await hand(
+    debit(id).replace('<AcctSvcrRef></AcctSvcrRef>', '<AcctSvcrRef>BR78</AcctSvcrRef>'),
+  );
+  expect(await lines(twice)).toEqual([['NEW', id]]);
+});
+
 it('lets nothing be paid in the place of what no statement proves rejected, or was said to be paid then', async () => {
   const id = await released();
   const doubt = () => new LineDoubtRepository().doubtAbout(world.app.manager, id);

@@ -53,6 +53,26 @@ describe('a line of a file', () => {
     expect(found([ofFile({ key: 'FILE|x' })], [known(7, { alias: ofFile().key })])).toEqual([undefined]);
   });
 
+  it.each([
+    ['with its number, where a notice had none', { transactionId: '' }, {}, true],
+    ['without a number, where it has one', {}, { transactionId: '' }, true],
+    ['of another reference', { transactionId: '' }, { remark: '7Q0000000000YA01' }, false],
+    ['of the same words', { transactionId: '', remark: 'BIAYA' }, { remark: 'BIAYA' }, true],
+    ['of no words at all', { transactionId: '', remark: '' }, { remark: '' }, false],
+    ['of another day', { transactionId: '' }, { bookedAt: '2026-11-22T05:00:00.000Z' }, false],
+  ])('is that of another file %s: %p, %p, %p', (_what, before, now, isSame) => {
+    const stored = known(8, ofFile({ key: 'FILE|before', ...before }));
+    expect(found([ofFile({ key: 'FILE|now', ...now })], [stored])).toEqual([isSame ? 8 : undefined]);
+  });
+
+  it('is a second one where its file has the first as well', () => {
+    const first = ofFile({ key: 'FILE|first', transactionId: '' });
+    const stored = known(8, first);
+    expect(found([first, ofFile({ key: 'FILE|second' })], [stored])).toEqual([8, undefined]);
+    const both = [ofFile({ key: 'FILE|1' }), ofFile({ key: 'FILE|2', transactionId: 'BR2' })];
+    expect(found(both, [stored])).toEqual([8, undefined]);
+  });
+
   it('is paired with the one of its number before one without', () => {
     const stored = [known(1, { transactionId: '', key: 'a' }), known(2, { key: 'b' })];
     const lines = [ofFile({ key: 'FILE|1', transactionId: '' }), ofFile({ key: 'FILE|2' })];

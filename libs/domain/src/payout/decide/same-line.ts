@@ -32,7 +32,8 @@ const isOfFile = ({ key }: { readonly key: string }): boolean => key.startsWith(
 /**
  * Which of these lines are stored already, by key. A bank tells the same line in a file and over its interface, where it
  * has another key. One stored line is one line of the other kind: two debits that both show are never taken for one.
- * Where the bank numbers both and the numbers differ, they are two.
+ * Where the bank numbers both and the numbers differ, they are two. Of two files, one may number what the other does not: the
+ * notice of a payment during the day, and the statement of that day.
  */
 export function recogniseLines(
   lines: readonly ComparableLine[],
@@ -55,13 +56,23 @@ export function recogniseLines(
     return stored === undefined;
   });
   const isFromFile = open.some(isOfFile);
+  const here = new Set([...found.values()].map(({ lineId }) => lineId));
+  const otherFiles = new Map<string, KnownLine[]>();
   for (const line of known) {
-    if (line.alias === null && isOfFile(line) !== isFromFile) push(others, groupOf(line), line);
+    if (line.alias !== null) continue;
+    if (isOfFile(line) !== isFromFile) push(others, groupOf(line), line);
+    else if (isFromFile && !here.has(line.lineId)) push(otherFiles, groupOf(line), line);
   }
-  for (const isSame of [sameNumber, sameWithoutNumber, sameAcrossMidnight]) {
+  const passes: readonly (readonly [Same, ReadonlyMap<string, KnownLine[]>])[] = [
+    [sameNumber, others],
+    [sameWithoutNumber, others],
+    [sameAcrossMidnight, others],
+    [sameNumberedOnce, otherFiles],
+  ];
+  for (const [isSame, among] of passes) {
     for (const line of open) {
       if (found.has(line.key)) continue;
-      const match = takeFirst(others, isSame.days, line, isSame.test);
+      const match = takeFirst(among, isSame.days, line, isSame.test);
       if (match !== undefined) found.set(line.key, { lineId: match.lineId, isFirst: true });
     }
   }
@@ -84,6 +95,14 @@ const sameNumber: Same = {
 const sameWithoutNumber: Same = {
   days: [0],
   test: (left, right) => !areNumbered(left, right) && ours(left) === ours(right),
+};
+const told = (line: ComparableLine): string => ours(line) || line.remark;
+const sameNumberedOnce: Same = {
+  days: [0],
+  test: (left, right) =>
+    (left.transactionId === '') !== (right.transactionId === '') &&
+    told(left) !== '' &&
+    told(left) === told(right),
 };
 /** A bank may book on the next day what it was told before midnight. */
 const sameAcrossMidnight: Same = {
