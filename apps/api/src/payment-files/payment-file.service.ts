@@ -32,7 +32,7 @@ import type {
 } from './payment-file.dto';
 import { toFileView } from './payment-file.view';
 
-const FILE_ID = matching(/^[0-9a-f-]{36}$/);
+const FILE_ID = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 const DEFAULT_LIMIT = 50;
 const WISHED = object<WishedFileResponse>({ fileId: text });
 
