@@ -6,6 +6,3 @@ import '@jkk/contracts/temporal';
 import '@jkk/domain/access';
 import '@jkk/domain/claim/commands';
 import '@jkk/domain/payout';
-import { withoutPromiseStacks } from './promise-stacks';
-
-withoutPromiseStacks(globalThis);

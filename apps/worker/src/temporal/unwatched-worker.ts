@@ -1,7 +1,11 @@
+import { Worker as Thread } from 'node:worker_threads';
+import type { Logger } from '@temporalio/common';
 import { Worker } from '@temporalio/worker';
 import type { CompiledWorkerOptions } from '@temporalio/worker';
-import type { Logger } from '@temporalio/common';
+import type { WorkflowCreator } from '@temporalio/worker/lib/workflow/interface';
+import { WorkerThreadClient } from '@temporalio/worker/lib/workflow/threaded-vm';
 import type { WorkflowBundleWithSourceMapAndFilename } from '@temporalio/worker/lib/workflow/workflow-worker-thread/input';
+import { TellingWorkflows } from './telling-workflows';
 
 /** What the SDK hands to Node as the time limit of an entry; without one Node watches nothing. */
 const NO_LIMIT = undefined as unknown as number;
@@ -11,11 +15,20 @@ const NO_LIMIT = undefined as unknown as number;
  * them, over a hundred in the replay of one claim: a quarter of what it costs. Our loops count their turns instead (`Turns`).
  */
 export class UnwatchedWorker extends Worker {
-  protected static override createWorkflowCreator(
-    bundle: WorkflowBundleWithSourceMapAndFilename,
-    options: CompiledWorkerOptions,
+  protected static override async createWorkflowCreator(
+    workflowBundle: WorkflowBundleWithSourceMapAndFilename,
+    { activities }: CompiledWorkerOptions,
     logger: Logger,
-  ) {
-    return super.createWorkflowCreator(bundle, { ...options, isolateExecutionTimeoutMs: NO_LIMIT }, logger);
+  ): Promise<WorkflowCreator> {
+    const thread = new WorkerThreadClient(new Thread(require.resolve('./workflow-thread')), logger);
+    await thread.send({
+      type: 'init',
+      workflowBundle,
+      isolateExecutionTimeoutMs: NO_LIMIT,
+      reuseV8Context: true,
+      registeredActivityNames: new Set(activities.keys()),
+      hasPatchActivationCallback: false,
+    });
+    return new TellingWorkflows(thread);
   }
 }
