@@ -235,6 +235,23 @@ it('sends again what was typed after somebody else changed the claim', async () 
   });
 });
 
+it('tells colleagues who has the same claim open, in both languages, until that page is closed', async () => {
+  const claimNumber = await reported();
+  await at('officer', async (officer) => {
+    await officer.openClaim(claimNumber);
+    const others = officer.content.locator('[data-present]');
+    await at('verifier', async (verifier) => {
+      await verifier.openClaim(claimNumber);
+      await others.getByText(/^Dibuka juga oleh .*\p{L}/u).waitFor();
+      await verifier.content.locator('[data-present]').waitFor();
+      await officer.page.getByRole('button', { name: 'EN', exact: true }).click();
+      await others.getByText('Also opened by', { exact: false }).waitFor();
+      await verifier.page.getByRole('link', { name: 'Klaim', exact: true }).first().click();
+      await others.waitFor({ state: 'detached' });
+    });
+  });
+});
+
 it('asks to sign in again in place when the session has ended, and loses nothing', async () => {
   const claimNumber = await reported();
   await driver.command(claimNumber, 'medical-statements', 'doctor', deathStatement(minutesAgo(60)));

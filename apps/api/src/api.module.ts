@@ -10,6 +10,7 @@ import { TemporalClientModule, type TemporalConfig } from '@jkk/platform/tempora
 import { DataSource } from 'typeorm';
 import type { CallbackKeys } from './bank-callbacks/callback-keys';
 import { ChangeFeed } from './changes/change-feed';
+import { Presence } from './changes/presence';
 import { ClaimDocuments } from './claims/claim-documents';
 import { EarlierDisabilities } from './claims/earlier-disabilities';
 import { SimilarAwards } from './claims/similar-awards';
@@ -109,6 +110,7 @@ const SERVICES: Provider[] = [
   SimilarAwards,
   ClaimQueries,
   ChangeFeed,
+  Presence,
   TaskDesk,
   Absences,
   Lendings,

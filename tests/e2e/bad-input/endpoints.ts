@@ -151,6 +151,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
     as: 'plkk',
   },
   {
+    id: 'attendClaim',
+    method: 'GET',
+    path: ({ claimNumber }) => `/claims/${claimNumber}/changes`,
+    absent: ({ foreignClaim }) => [`/claims/${NOBODY}/changes`, `/claims/${foreignClaim}/changes`],
+    as: 'plkk',
+  },
+  {
     id: 'listLetters',
     method: 'GET',
     path: ({ claimNumber }) => `/claims/${claimNumber}/letters`,

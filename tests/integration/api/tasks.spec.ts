@@ -255,16 +255,19 @@ describe('work', () => {
 
   describe('and the stream of changes', () => {
     /** What a window of this person is told. */
-    const follow = async (who: string) => {
-      const response = await request(`${api.url}/api/v1/changes`, {
+    const follow = async (who: string, address = '/changes') => {
+      const response = await request(`${api.url}/api/v1${address}`, {
         headers: { authorization: `Bearer ${await api.tokenOf(who)}` },
       });
-      const window = { type: response.headers['content-type'], said: '', isOpen: true };
+      const close = (): void => void response.body.destroy();
+      const window = { type: response.headers['content-type'], said: '', isOpen: true, close };
       response.body.on('data', (chunk: Buffer) => (window.said += chunk.toString()));
       response.body.on('end', () => (window.isOpen = false));
       await eventually('the first word', async () => window.said.includes('anything') || undefined);
       return window;
     };
+    /** Events without their numbers. */
+    const plain = (said: string): string => said.replaceAll(/^id: \d+\n/gm, '');
     const change = (claimNumber: string): Promise<unknown> =>
       api.database.query('UPDATE claim SET version = version WHERE claim_number = $1', [claimNumber]);
 
@@ -285,6 +288,34 @@ describe('work', () => {
       const officer = await follow('officer');
       expect(await outcomes('officer', [{ claimNumber, code, subject }], 'officer')).toEqual(['DONE']);
       await eventually('the change', async () => officer.said.includes(claimNumber) || undefined);
+    });
+
+    it('tells colleagues who has the claim open too, until that page closes, and nobody else', async () => {
+      const [{ claimNumber }] = (await free()) as [Key];
+      const present = (names: string): string =>
+        `event: present\ndata: {"claimNumber":"${claimNumber}","names":[${names}]}`;
+      const told = (window: { said: string }, names: string): Promise<true> =>
+        eventually('the word', async () => plain(window.said).includes(present(names)) || undefined);
+      const address = `/claims/${claimNumber}/changes`;
+      const officer = await follow('officer', address);
+      const verifier = await follow('verifier', address);
+      // Whoever audits the work sees it, and takes no part in it.
+      const auditor = await follow('auditor', address);
+      const [{ name: officerName }, { name: verifierName }] = await Promise.all(
+        ['officer', 'verifier'].map(async (who) => (await api.as(who, 'GET', '/session')).body.user),
+      );
+      await told(officer, `"${verifierName}"`);
+      await told(verifier, `"${officerName}"`);
+      verifier.close();
+      await told(officer, '');
+      expect(auditor.said).not.toContain('present');
+      officer.close();
+      auditor.close();
+    });
+
+    it('is no stream of a claim to whoever may not see it', async () => {
+      const [{ claimNumber }] = (await free()) as [Key];
+      expect((await api.as('perisai', 'GET', `/claims/${claimNumber}/changes`)).status).toBe(404);
     });
 
     it('ends with the session', async () => {

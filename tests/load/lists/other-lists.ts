@@ -113,6 +113,7 @@ export const otherLists = ({ claimNumber, benefitId, payoutId, batchId, userId }
 export const NOT_TIMED: readonly string[] = [
   '/benefits/{benefitId}/trace',
   '/changes',
+  '/claims/{claimNumber}/changes',
   '/claims/{claimNumber}/events',
   '/claims/{claimNumber}/letters/{letterId}',
   '/documents/{documentId}',

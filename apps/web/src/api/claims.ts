@@ -106,3 +106,12 @@ export const useEntitlements = (claimNumber: string, version: number, enabled: b
   });
 
 const cursor = (value: string | null): { cursor?: string } => (value === null ? {} : { cursor: value });
+
+/** The colleagues who have this claim open too, as far as the server tells. */
+export const usePresent = (claimNumber: string): readonly string[] =>
+  useQuery<readonly string[]>({
+    queryKey: keys.present(claimNumber),
+    queryFn: () => [],
+    enabled: false,
+    initialData: [],
+  }).data;

@@ -32,6 +32,7 @@ export const keys = {
   allClaims: ['claims'] as const,
   claims: (filter: object) => ['claims', filter] as const,
   claim: (claimNumber: string) => ['claim', claimNumber] as const,
+  present: (claimNumber: string) => ['present', claimNumber] as const,
   timeline: (claimNumber: string) => ['claim', claimNumber, 'timeline'] as const,
   entitlements: (claimNumber: string) => ['claim', claimNumber, 'entitlements'] as const,
   similarAwards: (claimNumber: string) => ['claim', claimNumber, 'similar-awards'] as const,

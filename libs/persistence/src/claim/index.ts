@@ -14,3 +14,4 @@ export { findLikeClaims, lockPerson } from './like-claims';
 export { keepHospitals } from './claim-hospitals';
 export { rewriteWaits } from './refresh-waits';
 export { ClaimListener } from './claim-listener';
+export { PresenceListener, tellPresence } from './presence-channel';

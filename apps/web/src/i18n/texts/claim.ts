@@ -2,6 +2,9 @@ import { texts } from './texts';
 
 export const claim = texts(
   {
+    present: 'Dibuka juga oleh {{who}}',
+    presentMore_one: '{{count}} orang lain',
+    presentMore_other: '{{count}} orang lain',
     track: 'Tahap',
     late_one: 'terlambat {{count}} hari, {{owed}} berisiko hari ini',
     late_other: 'terlambat {{count}} hari, {{owed}} berisiko hari ini',
@@ -198,6 +201,9 @@ export const claim = texts(
     billApproved: 'Disetujui',
   },
   {
+    present: 'Also opened by {{who}}',
+    presentMore_one: '{{count}} other person',
+    presentMore_other: '{{count}} other people',
     track: 'Stages',
     late_one: '{{count}} day late, {{owed}} at risk today',
     late_other: '{{count}} days late, {{owed}} at risk today',

@@ -13,6 +13,7 @@ import { rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
 import { ENDED_AT } from '../../components/stage-bar/StageBar';
 import { claimZone } from './claim-zone';
+import { Present } from './Present';
 import { PHASES, phaseDates } from './phases';
 import css from './ClaimPage.module.css';
 
@@ -61,6 +62,7 @@ function HeadFacts({ claim }: { readonly claim: Claim }) {
           {t('atRisk', { owed: rupiahText(claim.atRisk.owed), perDay: rupiahText(claim.atRisk.perDay) })}
         </span>
       )}
+      <Present claimNumber={claim.claimNumber} />
     </div>
   );
 }
