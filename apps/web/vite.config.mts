@@ -1,40 +1,37 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { aliases } from './vite/aliases.mts';
 import { compressed } from './vite/compressed.mts';
+import { madeWhenBuilt } from './vite/made-when-built.mts';
 import { offlineWorker } from './vite/offline-worker.mts';
 import { words } from './vite/words.mts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const repository = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The only part of ours that a browser may load; every other alias is left unresolved on purpose. */
-const DOMAIN_ALIASES = ['@jkk/domain/*', '@jkk/domain'];
-
-function aliases() {
-  const text = readFileSync(`${repository}/tsconfig.json`, 'utf8');
-  const { paths } = (JSON.parse(text) as { compilerOptions: { paths: Record<string, [string]> } })
-    .compilerOptions;
-  return DOMAIN_ALIASES.map((name) => ({
-    find: new RegExp(`^${name.replace('*', '(.*)')}$`),
-    replacement: `${repository}/${paths[name]![0].replace('./', '').replace('*', '$1')}`,
-  }));
-}
-
-/** What lists are made of. */
-const LIST =
-  /components[\\/](grid|page|due|money|stage-bar|problem|tag|certainty|choice|Checkbox|Input|InputBase|TextInput|InlineInput)[\\/]|src[\\/](format|api)|@tabler|tanstack|react-i18next|html-parse|words[\\/](waits|case|payouts)/;
+/** What most pages show: words, dates, amounts, tags, sections, links to documents. */
+const PARTS =
+  /components[\\/](grid[\\/]Grid\.|page|due|money|stage-bar|problem|tag|certainty|marked|facts|section|documents[\\/]Document(Links|sField\.module))|src[\\/](format(?![\\/]diagnosis)|api)|@tabler|words[\\/](waits|case|payouts)/;
+/** What a list with filters and a choice of rows is made of. */
+const TABLE =
+  /tanstack[\\/](react-)?table|components[\\/](grid|choice|Checkbox|Input|InputBase|TextInput|InlineInput|CloseButton)[\\/]/;
+/** What fields of the domain are made of, and what several of its forms share; each form is a file of its own. */
+const KINDS =
+  /libs[\\/]domain[\\/]src[\\/](fields|findings|identifiers)[\\/]|claim[\\/]forms[\\/](account|complete-on|evidence|person-proof|reason|waived)\.ts/;
+/** The names of diagnoses; finding one is for who fills in a form. */
+const DIAGNOSES = /icd10[\\/](icd10|categories|chapters|labels|detail-labels)\.ts|format[\\/]diagnosis/;
+/** What floats on nothing: a reason, a day, a choice of the browser's own. */
+const PLAIN =
+  /components[\\/](form|Textarea|NativeSelect|FileButton|ActionIcon|fields[\\/](DateField|TimeField|field-props)|Combobox[\\/](ComboboxChevron|get-parsed))/;
 /** What menus, dialogs and choices float on. */
 const FLOATING =
   /@floating-ui|react-remove-scroll|components[\\/](Popover|FocusTrap|ScrollArea|Menu|ModalBase|Modal|Drawer)[\\/]/;
 /** What a form is filled in with. */
 const FIELDS =
-  /@mantine[\\/]dates|dayjs|react-number-format|components[\\/](fields|sheet|Combobox|Select|MultiSelect|TagsInput|Pill|NumberInput|Textarea|Switch)[\\/]/;
+  /react-number-format|components[\\/](fields(?![\\/]Calendar)|sheet(?![\\/]SheetFacts)|Combobox|Select|MultiSelect|TagsInput|Pill|NumberInput|Switch)[\\/]/;
 
 export default defineConfig({
   root,
-  plugins: [react(), words(), offlineWorker(), compressed()],
+  plugins: [react(), words(), madeWhenBuilt(), offlineWorker(), compressed()],
   resolve: { alias: aliases() },
   build: {
     outDir: '../../dist/web',
@@ -51,8 +48,12 @@ export default defineConfig({
         codeSplitting: {
           // Each takes what it needs along, so the lower ones come first: a list brings no form, a closed form no calendar.
           groups: [
-            { name: 'start', tags: ['$initial'], priority: 5 },
-            { name: 'list', test: LIST, minShareCount: 3, priority: 4 },
+            { name: 'start', tags: ['$initial'], priority: 9 },
+            { name: 'parts', test: PARTS, minShareCount: 2, priority: 8 },
+            { name: 'table', test: TABLE, minShareCount: 3, priority: 7 },
+            { name: 'diagnoses', test: DIAGNOSES, minShareCount: 2, priority: 6 },
+            { name: 'kinds', test: KINDS, minShareCount: 2, priority: 5 },
+            { name: 'plain', test: PLAIN, minShareCount: 2, priority: 4 },
             { name: 'form', test: /@mantine[\\/]form/, priority: 3 },
             { name: 'floating', test: FLOATING, priority: 2 },
             { name: 'fields', test: FIELDS, minShareCount: 2, priority: 1 },

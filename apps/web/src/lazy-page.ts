@@ -1,16 +1,18 @@
 import { lazyRouteComponent } from '@tanstack/react-router';
+import type { AsyncRouteComponent } from '@tanstack/react-router';
+import { loadWords } from './i18n';
+import type { Namespace } from './i18n/texts';
+import { notLoaded } from './not-loaded';
 
-/** The code of a page or a part of one could not be fetched: no line, the server away, or a release that has replaced its files. */
-export class PageNotLoaded extends Error {}
-
-/**
- * What the browser says about a file that it could not load is replaced, because the router would answer it by loading
- * the whole address again, which without a line ends in the browser's own page.
- */
-export function notLoaded(cause: unknown): never {
-  throw new PageNotLoaded('The code could not be loaded', { cause });
+/** A page whose code and words come when it is opened. */
+export function lazyPage<Page extends Record<string, unknown>, Name extends keyof Page & string>(
+  load: () => Promise<Page>,
+  name: Name,
+  ...words: readonly Namespace[]
+): AsyncRouteComponent<object> {
+  const loadAll = async (): Promise<Page> => {
+    const [page] = await Promise.all([load().catch(notLoaded), ...words.map((one) => loadWords(one))]);
+    return page;
+  };
+  return lazyRouteComponent(loadAll as never, name) as AsyncRouteComponent<object>;
 }
-
-/** A page whose code comes when it is opened. */
-export const lazyPage: typeof lazyRouteComponent = (load, name) =>
-  lazyRouteComponent(() => load().catch(notLoaded), name);

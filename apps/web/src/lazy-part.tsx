@@ -1,7 +1,7 @@
 import { CatchBoundary } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { ComponentType, ReactNode } from 'react';
-import { notLoaded } from './lazy-page';
+import { notLoaded } from './not-loaded';
 import { PartFailed } from './shell/PageFailed';
 
 /** A part of a page whose code comes when it is shown for the first time. */
@@ -11,10 +11,23 @@ export function lazyPart<Props extends object>(
 ): ComponentType<Props> {
   const Part = lazy(async () => ({ default: await load().catch(notLoaded) }));
   return (props) => (
+    <LatePart fallback={fallback}>
+      <Part {...props} />
+    </LatePart>
+  );
+}
+
+/** A part of a page that something is still loaded for; where it cannot be, the rest of the page stays. */
+export function LatePart({
+  fallback,
+  children,
+}: {
+  readonly fallback: ReactNode;
+  readonly children: ReactNode;
+}) {
+  return (
     <CatchBoundary getResetKey={() => 'part'} errorComponent={PartFailed}>
-      <Suspense fallback={fallback}>
-        <Part {...props} />
-      </Suspense>
+      <Suspense fallback={fallback}>{children}</Suspense>
     </CatchBoundary>
   );
 }

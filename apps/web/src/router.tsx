@@ -72,23 +72,29 @@ export const claimsRoute = createRoute({
     money: oneOf(MONEYS, search.money),
     proposer: text(search.proposer),
   }),
-  component: lazyPage(() => import('./pages/claims/ClaimsPage'), 'ClaimsPage'),
+  component: lazyPage(() => import('./pages/claims/ClaimsPage'), 'ClaimsPage', 'overview'),
 });
 const claim = createRoute({
   getParentRoute: () => root,
   path: '/claims/$claimNumber',
-  component: lazyPage(() => import('./pages/claim/ClaimPage'), 'ClaimPage'),
+  component: lazyPage(() => import('./pages/claim/ClaimPage'), 'ClaimPage', 'claim', 'forms'),
 });
 const calculation = createRoute({
   getParentRoute: () => root,
   path: '/benefits/$benefitId/calculation',
-  component: lazyPage(() => import('./pages/calculation/CalculationPage'), 'CalculationPage'),
+  component: lazyPage(
+    () => import('./pages/calculation/CalculationPage'),
+    'CalculationPage',
+    'calculation',
+    'rules',
+    'claim',
+  ),
 });
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
   validateSearch: (address: Record<string, unknown>): { q?: string | undefined } => ({ q: text(address.q) }),
-  component: lazyPage(() => import('./pages/search/SearchPage'), 'SearchPage'),
+  component: lazyPage(() => import('./pages/search/SearchPage'), 'SearchPage', 'search', 'finance'),
 });
 const overview = createRoute({
   getParentRoute: () => root,
@@ -97,7 +103,7 @@ const overview = createRoute({
     by: oneOf(MONEY_KEYS, search.by),
     year: text(search.year),
   }),
-  component: lazyPage(() => import('./pages/overview/OverviewPage'), 'OverviewPage'),
+  component: lazyPage(() => import('./pages/overview/OverviewPage'), 'OverviewPage', 'overview'),
 });
 const notices = createRoute({
   getParentRoute: () => root,
@@ -107,12 +113,18 @@ const notices = createRoute({
     province: matching(/^\d{2}$/, search.province),
     state: oneOf(NOTICE_STATES, search.state),
   }),
-  component: lazyPage(() => import('./pages/notices/NoticesPage'), 'NoticesPage'),
+  component: lazyPage(() => import('./pages/notices/NoticesPage'), 'NoticesPage', 'notices'),
 });
 const report = createRoute({
   getParentRoute: () => root,
   path: '/report',
-  component: lazyPage(() => import('./pages/report/ReportPage'), 'ReportPage'),
+  component: lazyPage(
+    () => import('./pages/report/ReportPage'),
+    'ReportPage',
+    'report',
+    'forms',
+    'documents',
+  ),
 });
 const payouts = createRoute({
   getParentRoute: () => root,
@@ -120,27 +132,27 @@ const payouts = createRoute({
   validateSearch: (search: Record<string, unknown>): { state?: PayoutState | undefined } => ({
     state: oneOf(PAYOUT_STATES, search.state),
   }),
-  component: lazyPage(() => import('./pages/payouts/PayoutsPage'), 'PayoutsPage'),
+  component: lazyPage(() => import('./pages/payouts/PayoutsPage'), 'PayoutsPage', 'finance'),
 });
 const payout = createRoute({
   getParentRoute: () => root,
   path: '/payouts/$payoutId',
-  component: lazyPage(() => import('./pages/payout/PayoutPage'), 'PayoutPage'),
+  component: lazyPage(() => import('./pages/payout/PayoutPage'), 'PayoutPage', 'finance', 'evidence'),
 });
 const batches = createRoute({
   getParentRoute: () => root,
   path: '/batches',
-  component: lazyPage(() => import('./pages/batches/BatchesPage'), 'BatchesPage'),
+  component: lazyPage(() => import('./pages/batches/BatchesPage'), 'BatchesPage', 'finance', 'evidence'),
 });
 const batch = createRoute({
   getParentRoute: () => root,
   path: '/batches/$batchId',
-  component: lazyPage(() => import('./pages/batch/BatchPage'), 'BatchPage'),
+  component: lazyPage(() => import('./pages/batch/BatchPage'), 'BatchPage', 'finance', 'evidence'),
 });
 const policies = createRoute({
   getParentRoute: () => root,
   path: '/policies',
-  component: lazyPage(() => import('./pages/policies/PoliciesPage'), 'PoliciesPage'),
+  component: lazyPage(() => import('./pages/policies/PoliciesPage'), 'PoliciesPage', 'rules'),
 });
 const rules = createRoute({
   getParentRoute: () => root,
@@ -151,7 +163,7 @@ const rules = createRoute({
     provenance: oneOf(PROVENANCES, search.provenance),
     q: text(search.q),
   }),
-  component: lazyPage(() => import('./pages/rules/RulesPage'), 'RulesPage'),
+  component: lazyPage(() => import('./pages/rules/RulesPage'), 'RulesPage', 'rules', 'calculation'),
 });
 const people = createRoute({
   getParentRoute: () => root,
@@ -161,7 +173,7 @@ const people = createRoute({
     role: oneOf<Role>(ROLES, search.role),
     state: oneOf(PERSON_STATES, search.state),
   }),
-  component: lazyPage(() => import('./pages/people/PeoplePage'), 'PeoplePage'),
+  component: lazyPage(() => import('./pages/people/PeoplePage'), 'PeoplePage', 'people'),
 });
 const administration = createRoute({
   getParentRoute: () => root,
@@ -189,17 +201,33 @@ const register = createRoute({
     of: oneOf(IMPORTED_REGISTERS, search.of),
     state: oneOf(REGISTER_IMPORT_STATES, search.state),
   }),
-  component: lazyPage(() => import('./pages/administration/AdministrationPage'), 'AdministrationPage'),
+  component: lazyPage(
+    () => import('./pages/administration/AdministrationPage'),
+    'AdministrationPage',
+    'registers',
+    'imports',
+    'rules',
+  ),
 });
 const registerImport = createRoute({
   getParentRoute: () => root,
   path: '/administration/imports/$importId',
-  component: lazyPage(() => import('./pages/register-import/RegisterImportPage'), 'RegisterImportPage'),
+  component: lazyPage(
+    () => import('./pages/register-import/RegisterImportPage'),
+    'RegisterImportPage',
+    'imports',
+    'registers',
+  ),
 });
 const reconciliation = createRoute({
   getParentRoute: () => root,
   path: '/reconciliation',
-  component: lazyPage(() => import('./pages/reconciliation/ReconciliationPage'), 'ReconciliationPage'),
+  component: lazyPage(
+    () => import('./pages/reconciliation/ReconciliationPage'),
+    'ReconciliationPage',
+    'finance',
+    'items',
+  ),
 });
 const ledger = createRoute({
   getParentRoute: () => root,
@@ -209,13 +237,13 @@ const ledger = createRoute({
     from: text(search.from),
     to: text(search.to),
   }),
-  component: lazyPage(() => import('./pages/ledger/LedgerPage'), 'LedgerPage'),
+  component: lazyPage(() => import('./pages/ledger/LedgerPage'), 'LedgerPage', 'ledger'),
 });
 
 const radar = createRoute({
   getParentRoute: () => root,
   path: '/radar',
-  component: lazyPage(() => import('./pages/radar/RadarPage'), 'RadarPage'),
+  component: lazyPage(() => import('./pages/radar/RadarPage'), 'RadarPage', 'radar'),
 });
 
 export const router = createRouter({

@@ -1,12 +1,13 @@
 /// <reference types="vite/client" />
 
-/** The words of one language, all namespaces of `i18n/texts`; `vite/words.mts` answers with them. */
-type WordsOfOne = Readonly<Record<string, object>>;
+/** Words of one language, by namespace: those of every page, and how to load those of one. `vite/words.mts` answers with them. */
+interface WordsOfOne {
+  readonly everyday: Readonly<Record<string, object>>;
+  readonly ofPages: Readonly<Record<string, () => Promise<{ readonly default: object }>>>;
+}
 declare module '*?only=id' {
-  const words: WordsOfOne;
-  export default words;
+  export const { everyday, ofPages }: WordsOfOne;
 }
 declare module '*?only=en' {
-  const words: WordsOfOne;
-  export default words;
+  export const { everyday, ofPages }: WordsOfOne;
 }

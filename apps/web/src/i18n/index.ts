@@ -1,5 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { notLoaded } from '../not-loaded';
+import type { Namespace } from './texts';
 
 const WORDS = {
   id: () => import('./texts/index.ts?only=id'),
@@ -12,13 +14,16 @@ const STORAGE_KEY = 'jkk.language';
 
 export const isLanguage = (value: unknown): value is Language => value === 'id' || value === 'en';
 
+export const currentLanguage = (): Language => (i18next.language === 'en' ? 'en' : 'id');
+
 /** Starts with the language chosen last on this device, Indonesian at first. Only its own words are loaded. */
 export async function startTranslations(): Promise<void> {
   const stored = localStorage.getItem(STORAGE_KEY);
   const language = isLanguage(stored) ? stored : 'id';
+  const { everyday } = await WORDS[language]();
   await i18next.use(initReactI18next).init({
     lng: language,
-    resources: { [language]: await wordsOf(language) },
+    resources: { [language]: everyday },
     defaultNS: 'shell',
     interpolation: { escapeValue: false },
     // Codes of problems contain dots; keys of ours never do.
@@ -32,14 +37,31 @@ export async function startTranslations(): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** Goes on in another language; its words are loaded when it is chosen for the first time. */
+/** Goes on in another language: in the words that have been said so far, loaded when it is chosen for the first time. */
 export async function changeLanguage(language: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'shell')) {
-    for (const [namespace, words] of Object.entries(await wordsOf(language))) {
-      i18next.addResourceBundle(language, namespace, words);
-    }
-  }
+  const said = Object.keys(i18next.getDataByLanguage(currentLanguage()) ?? {}) as Namespace[];
+  await Promise.all(said.map(async (namespace) => loadWords(namespace, language)));
   await i18next.changeLanguage(language);
 }
 
-const wordsOf = async (language: Language) => (await WORDS[language]()).default;
+const asked = new Map<string, Promise<void>>();
+
+/**
+ * The words of a page, on their way or here; undefined where they came with the first page. It is the same promise for
+ * ever, and marked once it is kept, as React asks of what `use` waits for.
+ */
+export function loadWords(namespace: Namespace, language = currentLanguage()): Promise<void> | undefined {
+  const key = `${language} ${namespace}`;
+  const before = asked.get(key);
+  if (before !== undefined || i18next.hasResourceBundle(language, namespace)) return before;
+  const loading = fetchWords(namespace, language).catch(notLoaded);
+  asked.set(key, loading);
+  void loading.then(() => Object.assign(loading, { status: 'fulfilled' })).catch(() => undefined);
+  return loading;
+}
+
+async function fetchWords(namespace: Namespace, language: Language): Promise<void> {
+  const { everyday, ofPages } = await WORDS[language]();
+  const words = everyday[namespace] ?? (await ofPages[namespace]!()).default;
+  i18next.addResourceBundle(language, namespace, words);
+}

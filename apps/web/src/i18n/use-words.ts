@@ -1,6 +1,6 @@
-import i18next from 'i18next';
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from './index';
+import { currentLanguage, loadWords } from './index';
 import type { Namespace } from './texts';
 
 /** A text in both languages, as the API and the domain give it. */
@@ -9,11 +9,16 @@ export interface Text {
   readonly en: string;
 }
 
-export const currentLanguage = (): Language => (i18next.language === 'en' ? 'en' : 'id');
-
-/** `t` of some namespaces, `say` for texts that carry both languages, and the language itself. */
-export function useWords(namespace: Namespace = 'shell') {
-  const { t } = useTranslation(namespace);
+/**
+ * `t` of some namespaces (the first one needs no prefix, any other of `EVERYDAY` need not be named), `say` for texts that
+ * carry both languages, and the language itself. Words that did not come along with the page are waited for.
+ */
+export function useWords(...namespaces: readonly Namespace[]) {
+  for (const namespace of namespaces) {
+    const words = loadWords(namespace);
+    if (words !== undefined) use(words);
+  }
+  const { t } = useTranslation(namespaces.length === 0 ? 'shell' : namespaces);
   const language = currentLanguage();
   return {
     t: t as (key: string, values?: Record<string, unknown>) => string,

@@ -28,7 +28,7 @@ const alone = (work: () => Promise<void>): Promise<unknown> =>
 
 /** Sends what waits as soon as there is a line again: at the start, when the line comes back, and from time to time. */
 export function useOutboxSender(): void {
-  const { t } = useWords('report');
+  const { t } = useWords('shell');
   const { user } = useSession();
   const queryClient = useQueryClient();
   const waiting = useOutbox(user.id).data?.some(({ refused }) => refused === undefined) ?? false;

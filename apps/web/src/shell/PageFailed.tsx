@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { Empty } from '../components/states/States';
 import { useWords } from '../i18n/use-words';
-import { PageNotLoaded } from '../lazy-page';
+import { PageNotLoaded } from '../not-loaded';
 import { useTitle } from './page-title';
 
 /** Instead of a page that could not be loaded or shown. */

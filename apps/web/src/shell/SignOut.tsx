@@ -7,7 +7,7 @@ import type { Left } from './left-on-device';
 
 /** Whoever signs out with something unsent decides whether it stays on this device. */
 export function SignOutQuestion({ left, onStay }: { readonly left: Left; readonly onStay: () => void }) {
-  const { t } = useWords('report');
+  const { t } = useWords('shell');
   const { user, signOut } = useSession();
   const clear = async (): Promise<void> => {
     await deviceStore.clear(user.id).catch(() => undefined);

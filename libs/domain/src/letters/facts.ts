@@ -1,6 +1,6 @@
 import { DOCUMENT_LABELS } from '../benefits/documents';
 import { BENEFIT_LABELS, isBenefitType } from '../benefits/labels';
-import { GUARANTEE_REASONS } from '../claim/forms/guarantee';
+import { GUARANTEE_REASONS } from '../words/forms';
 import { OVERPAYMENT_REASONS } from '../claim/forms/overpayment';
 import { REFERRAL_REASONS } from '../claim/forms/referral';
 import { hospitalAt } from '../claim/medical/hospitals';

@@ -231,3 +231,16 @@ export const CONFIRMATION_LABELS = {
   CONFIRM: { id: 'Benarkan', en: 'Confirm' },
   REFUSE: { id: 'Tolak', en: 'Refuse' },
 } as const;
+
+/** Why a guarantee was revoked, or stands again. */
+export const GUARANTEE_REASONS = {
+  LEFT_HOSPITAL: {
+    id: 'Peserta tidak lagi dirawat di sini',
+    en: 'The participant is not treated here any more',
+  },
+  NOT_LINKED: { id: 'Perawatan tidak berkaitan', en: 'The treatment is not linked to the event' },
+  FRAUD_SUSPECTED: { id: 'Dugaan kecurangan', en: 'Suspected fraud' },
+  ISSUED_BY_MISTAKE: { id: 'Diterbitkan keliru', en: 'Issued by mistake' },
+  REVOKED_BY_MISTAKE: { id: 'Dicabut keliru', en: 'Revoked by mistake' },
+  TREATED_AGAIN: { id: 'Dirawat lagi', en: 'Treated again' },
+} as const satisfies Labels;

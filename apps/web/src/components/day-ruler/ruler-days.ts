@@ -1,6 +1,7 @@
-import { INDONESIA_CALENDAR, isWorkingDay } from '@jkk/domain/calendar';
+import { weekday } from '@jkk/domain/calendar/civil';
 import { addDays, dayOf } from '../../format/dates';
 import type { ZoneCode } from '../../format/dates';
+import { DAYS_OFF } from './days-off.data';
 
 export interface RulerDay {
   readonly date: string;
@@ -18,6 +19,7 @@ export interface Ruler {
 }
 
 const LIMIT_DAYS = 400;
+const SATURDAY = 6;
 
 /** The days of a clock from the day after its start to its last day, working days and free days apart. */
 export function rulerDays(since: string, dueAt: string, now: string, zone: ZoneCode): Ruler {
@@ -26,8 +28,9 @@ export function rulerDays(since: string, dueAt: string, now: string, zone: ZoneC
   const days: RulerDay[] = [];
   let date = addDays(dayOf(since, zone), 1);
   for (let n = 0; date <= last && n < LIMIT_DAYS; n += 1, date = addDays(date, 1)) {
-    const off = !isWorkingDay(date, INDONESIA_CALENDAR);
-    days.push({ date, off, name: off ? holidayName(date) : '', state: stateOf(date, last, today) });
+    const name = DAYS_OFF[date] ?? '';
+    const off = name !== '' || weekday(date) >= SATURDAY;
+    days.push({ date, off, name, state: stateOf(date, last, today) });
   }
   const working = days.filter((day) => !day.off);
   return { days, passed: working.filter((day) => day.date <= today).length, total: working.length };
@@ -38,6 +41,3 @@ function stateOf(date: string, last: string, today: string): RulerDay['state'] {
   if (date < today) return 'past';
   return date === today ? 'now' : 'ahead';
 }
-
-const holidayName = (date: string): string =>
-  INDONESIA_CALENDAR.entries.find((entry) => entry.date === date)?.name ?? '';

@@ -6,7 +6,7 @@ import css from './DocumentsField.module.css';
 
 /** Files that were handed in: each opens beside the page, or in a window of its own. Who may not read one does not get its id. */
 export function DocumentLinks({ ids }: { readonly ids: readonly string[] }) {
-  const { t } = useWords('report');
+  const { t } = useWords('documents');
   const panel = useDocumentPanel();
   if (ids.length === 0) return null;
   return (

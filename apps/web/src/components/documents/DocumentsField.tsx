@@ -63,7 +63,7 @@ async function take(file: File, userId: string, keeps: boolean): Promise<Kept> {
 
 /** Files are stored when they are picked; the command then carries their ids. */
 export function DocumentsField({ value, onChange, error, keeps = false }: DocumentsFieldProps) {
-  const { t, language } = useWords('report');
+  const { t, language } = useWords('documents');
   const { user } = useSession();
   const [kept, setKept] = useState<readonly Kept[]>([]);
   const upload = useMutation({

@@ -1,39 +1,71 @@
-import 'dayjs/locale/id';
-import { DateInput } from '@mantine/dates';
+import { ActionIcon, TextInput } from '@mantine/core';
+import { IconCalendar } from '@tabler/icons-react';
+import { useId, useState } from 'react';
 import { formatDay } from '../../format/dates';
 import { parseDay } from '../../format/typed-dates';
 import { useWords } from '../../i18n/use-words';
+import { lazyPart } from '../../lazy-part';
 import { below } from './field-props';
 import type { FieldProps } from './field-props';
+import css from './DateField.module.css';
 
-/** A day, `YYYY-MM-DD` or empty. It reads *28 Nov 2026* whatever language the browser speaks, and may be typed with the day first. */
-export function DateField({ value, onChange, error, description, ...props }: FieldProps<string>) {
+const Calendar = lazyPart(() => import('./Calendar').then((part) => part.Calendar));
+
+/**
+ * A day, `YYYY-MM-DD` or empty. It reads *28 Nov 2026* whatever language the browser speaks, is typed with the day first,
+ * or picked from a calendar, which comes when it is asked for.
+ */
+export function DateField({ value, onChange, onBlur, error, description, ...props }: FieldProps<string>) {
   const { t, language } = useWords('shell');
+  const id = useId();
+  const [typed, setTyped] = useState<string | undefined>();
+  const [picking, setPicking] = useState(false);
+  const change = (text: string): void => {
+    setTyped(text);
+    const day = text.trim() === '' ? '' : parseDay(text);
+    if (day !== null) onChange(day);
+  };
   return (
-    <DateInput
-      {...props}
-      {...below}
-      withAsterisk={false}
-      error={error}
-      description={error ? undefined : description}
-      value={value === '' ? null : value}
-      onChange={(day) => onChange(day ?? '')}
-      dateParser={parseDay}
-      valueFormat={(day) => formatDay(day, language)}
-      locale={language}
-      allowDeselect
-      hideOutsideDates
-      ariaLabels={{
-        monthLevelControl: t('chooseMonth'),
-        yearLevelControl: t('chooseYear'),
-        previousMonth: t('previousMonth'),
-        nextMonth: t('nextMonth'),
-        previousYear: t('previousYear'),
-        nextYear: t('nextYear'),
-        previousDecade: t('previousDecade'),
-        nextDecade: t('nextDecade'),
-      }}
-      autoComplete="off"
-    />
+    <div className={css.field}>
+      <TextInput
+        {...props}
+        {...below}
+        id={id}
+        withAsterisk={false}
+        error={error}
+        description={error ? undefined : description}
+        autoComplete="off"
+        value={typed ?? (value === '' ? '' : formatDay(value, language))}
+        onChange={(event) => change(event.currentTarget.value)}
+        onBlur={() => {
+          setTyped(undefined);
+          onBlur?.();
+        }}
+        rightSection={
+          props.readOnly !== true && (
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t('openCalendar')}
+              aria-describedby={`${id}-label`}
+              aria-expanded={picking}
+              onClick={() => setPicking(!picking)}
+            >
+              <IconCalendar size={16} aria-hidden />
+            </ActionIcon>
+          )
+        }
+      />
+      {picking && (
+        <Calendar
+          value={value}
+          onPick={(day) => {
+            onChange(day);
+            setPicking(false);
+          }}
+          onClose={() => setPicking(false)}
+        />
+      )}
+    </div>
   );
 }

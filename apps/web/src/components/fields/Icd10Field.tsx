@@ -1,8 +1,8 @@
 import { MultiSelect } from '@mantine/core';
-import { icd10Name, isIcd10, searchIcd10 } from '@jkk/domain/icd10';
+import { isIcd10, searchIcd10 } from '@jkk/domain/icd10';
 import { useState } from 'react';
+import { diagnosisText } from '../../format/diagnosis';
 import { useWords } from '../../i18n/use-words';
-import type { Text } from '../../i18n/use-words';
 import { below } from './field-props';
 import type { FieldProps } from './field-props';
 
@@ -37,12 +37,6 @@ export function Icd10Field({ label, value, onChange, error, limit }: Icd10FieldP
       nothingFoundMessage={text.trim().length < TYPED_AT_LEAST ? t('icd10Type') : t('icd10None')}
     />
   );
-}
-
-/** *Amputasi traumatik ibu jari tangan (S68.0)*: the words first, the code behind them. */
-export function diagnosisText(code: string, say: (text: Text | undefined) => string): string {
-  const name = say(icd10Name(code));
-  return name === '' ? code : `${name} (${code})`;
 }
 
 /** A whole code stands for itself, as it is written on the form. */

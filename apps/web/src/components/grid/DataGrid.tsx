@@ -44,7 +44,7 @@ export function DataGrid<T extends RowData>({
   top,
   small,
 }: DataGridProps<T>) {
-  const { t } = useWords('finance');
+  const { t } = useWords('shell');
   const data = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const chosen: RowSelectionState = Object.fromEntries(
     [...(selection?.chosen ?? [])].map((id) => [id, true]),

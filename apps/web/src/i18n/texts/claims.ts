@@ -32,6 +32,7 @@ export const claims = texts(
     found_other: '<b>{{count}}</b> klaim, paling mendesak dulu.',
     foundMore: '<b>{{count}}</b> klaim pertama, paling mendesak dulu.',
     foundSearch: '<b>{{count}}</b> klaim cocok dengan “{{q}}”.',
+    claimNumberWrong: 'Nomor klaim berbentuk JKK-2026-0000001.',
   },
   {
     title: 'Claims',
@@ -64,5 +65,6 @@ export const claims = texts(
     found_other: '<b>{{count}}</b> claims, most urgent first.',
     foundMore: 'The first <b>{{count}}</b> claims, most urgent first.',
     foundSearch: '<b>{{count}}</b> claims match “{{q}}”.',
+    claimNumberWrong: 'A claim number looks like JKK-2026-0000001.',
   },
 );

@@ -13,6 +13,11 @@ export const documents = texts(
     ownWindow: 'Buka di jendela lain',
     close: 'Tutup dokumen',
     failed: 'Dokumen ini belum bisa ditampilkan',
+    files: 'Berkas',
+    addFile: 'Pilih berkas',
+    openFile: 'Dokumen {{n}}',
+    removeFile: 'Hapus berkas {{name}}',
+    keptFile: 'di perangkat ini',
   },
   {
     title: 'Documents',
@@ -26,5 +31,10 @@ export const documents = texts(
     ownWindow: 'Open in another window',
     close: 'Close the document',
     failed: 'This document cannot be shown yet',
+    files: 'Files',
+    addFile: 'Choose a file',
+    openFile: 'Document {{n}}',
+    removeFile: 'Remove the file {{name}}',
+    keptFile: 'on this device',
   },
 );

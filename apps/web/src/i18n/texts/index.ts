@@ -22,12 +22,11 @@ import { signIn } from './sign-in';
 import { status } from './status';
 import { work } from './work';
 
-/** Every namespace of words, each in both languages. */
-export const NAMESPACES = {
-  shell,
-  signIn,
-  work,
-  claims,
+/** What any page may say: these words come with the first one. */
+export const EVERYDAY = { shell, signIn, work, claims, problem };
+
+/** These come with the pages that say them. */
+export const OF_PAGES = {
   claim,
   calculation,
   report,
@@ -46,7 +45,6 @@ export const NAMESPACES = {
   notices,
   overview,
   status,
-  problem,
 };
 
-export type Namespace = keyof typeof NAMESPACES;
+export type Namespace = keyof typeof EVERYDAY | keyof typeof OF_PAGES;

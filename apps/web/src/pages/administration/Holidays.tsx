@@ -1,4 +1,4 @@
-import { Trans } from 'react-i18next';
+import { Marked } from '../../components/marked/Marked';
 import { HOLIDAY_KINDS } from '@jkk/domain/calendar';
 import { csvAddress } from '../../api/csv-address';
 import { useHolidays } from '../../api/registers';
@@ -25,12 +25,7 @@ export function Holidays() {
       caption={t('holidays')}
       say={
         loadedTo !== undefined && (
-          <Trans
-            t={t as never}
-            i18nKey="registers:holidaysSay"
-            values={{ year, loadedTo: formatDate(loadedTo, language) }}
-            components={{ b: <b /> }}
-          />
+          <Marked text={t('registers:holidaysSay', { year, loadedTo: formatDate(loadedTo, language) })} />
         )
       }
       tools={
@@ -55,7 +50,7 @@ export function Holidays() {
 }
 
 function useColumns(): readonly GridColumn<Holiday>[] {
-  const { t, language } = useWords('registers');
+  const { t, language } = useWords('registers', 'rules');
   return [
     {
       id: 'date',

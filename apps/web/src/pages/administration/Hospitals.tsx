@@ -1,8 +1,8 @@
-import { Drawer } from '@mantine/core';
 import { useState } from 'react';
 import { csvAddress } from '../../api/csv-address';
 import { CONTRACT_STATES, useHospitals } from '../../api/registers';
 import type { Hospital } from '../../api/registers';
+import { SideDrawer } from '../../components/dialog/dialogs';
 import type { GridColumn } from '../../components/grid/DataGrid';
 import { TwoLines, cell } from '../../components/grid/Grid';
 import { capitalised } from '../../format/in-sentence';
@@ -47,21 +47,19 @@ export function Hospitals() {
         csv={csvAddress('registers/hospitals', { q: filter.q, contract: filter.contract })}
         onOpen={setOpened}
       />
-      <Drawer
+      <SideDrawer
         opened={opened !== undefined}
         onClose={() => setOpened(undefined)}
-        size={560}
         title={opened?.name ?? ''}
-        closeButtonProps={{ 'aria-label': t('shell:close') }}
       >
         {opened !== undefined && <Agreements hospital={opened} />}
-      </Drawer>
+      </SideDrawer>
     </>
   );
 }
 
 function useColumns(onOpen: (hospital: Hospital) => void): readonly GridColumn<Hospital>[] {
-  const { t } = useWords('registers');
+  const { t } = useWords('registers', 'rules');
   const period = usePeriod();
   return [
     {

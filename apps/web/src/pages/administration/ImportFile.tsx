@@ -1,9 +1,10 @@
-import { Button, Drawer, FileButton, NativeSelect } from '@mantine/core';
+import { Button, FileButton, NativeSelect } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isPersonal, type ImportedRegister } from '@jkk/domain/registers';
 import { useImportFile, useRegisterColumns } from '../../api/register-imports';
+import { SideDrawer } from '../../components/dialog/dialogs';
 import { Facts } from '../../components/facts/Facts';
 import formCss from '../../components/form/Form.module.css';
 import { ProblemNotice } from '../../components/problem/ProblemNotice';
@@ -26,15 +27,9 @@ export function ImportFile({ registers }: { readonly registers: readonly Importe
       >
         {t('import')}
       </Button>
-      <Drawer
-        opened={opened}
-        onClose={() => setOpened(false)}
-        size={560}
-        title={t('uploadTitle')}
-        closeButtonProps={{ 'aria-label': t('shell:close') }}
-      >
+      <SideDrawer opened={opened} onClose={() => setOpened(false)} title={t('uploadTitle')}>
         <Upload registers={registers} />
-      </Drawer>
+      </SideDrawer>
     </>
   );
 }

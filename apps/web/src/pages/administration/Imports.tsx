@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Trans } from 'react-i18next';
+import { Marked } from '../../components/marked/Marked';
 import { IMPORTED_REGISTERS, REGISTER_IMPORT_STATES } from '@jkk/domain/registers';
 import { csvAddress } from '../../api/csv-address';
 import { useRegisterImports, type RegisterImport } from '../../api/register-imports';
@@ -29,10 +29,7 @@ export function Imports() {
       name="import"
       say={
         <>
-          {t('say')}{' '}
-          {count > 0 && (
-            <Trans t={t as never} i18nKey="imports:waitingSay" count={count} components={{ b: <b /> }} />
-          )}
+          {t('say')} {count > 0 && <Marked text={t('imports:waitingSay', { count })} />}
         </>
       }
       tools={

@@ -19,7 +19,7 @@ const PROVINCE_DIGITS = 2;
 
 /** Minimum wages by area and year with their decrees; those of a coming year say from when. */
 export function MinimumWages() {
-  const { t } = useWords('registers');
+  const { t } = useWords('registers', 'rules');
   const { filter } = useRegisterFilter();
   const { q, year, provenance } = filter;
   const query = useMinimumWages(filter);
@@ -50,7 +50,7 @@ export function MinimumWages() {
 }
 
 function useColumns(): readonly GridColumn<MinimumWage>[] {
-  const { t, say, language } = useWords('registers');
+  const { t, say, language } = useWords('registers', 'rules');
   return [
     {
       id: 'area',

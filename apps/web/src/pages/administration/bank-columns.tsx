@@ -10,7 +10,7 @@ import { useWords } from '../../i18n/use-words';
 
 /** One bank a row; where nothing was agreed the cells say so. */
 export function useBankColumns(): readonly GridColumn<Bank>[] {
-  const { t, language } = useWords('registers');
+  const { t, language } = useWords('registers', 'rules');
   return [
     {
       id: 'bank',

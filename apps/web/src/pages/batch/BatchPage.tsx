@@ -1,14 +1,15 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconClockHour4, IconUser } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Trans } from 'react-i18next';
+import { Marked } from '../../components/marked/Marked';
 import { releaseBatch, removeBatch } from '../../api/commands';
 import type { BatchDetail } from '../../api/model';
 import { useBatch } from '../../api/payouts';
 import { keys } from '../../api/query-client';
 import { useStep } from '../../api/use-step';
+import { Question } from '../../components/dialog/dialogs';
 import { FourEyes } from '../../components/four-eyes/FourEyes';
 import type { BatchCheck } from '../../components/four-eyes/FourEyes';
 import { Money } from '../../components/money/Money';
@@ -165,13 +166,7 @@ function checksOf(
     {
       id: 'maker',
       state: meMaker ? 'no' : 'ok',
-      text: (
-        <Trans
-          t={t as never}
-          i18nKey={meMaker ? 'finance:checkMakerNo' : 'finance:checkMaker'}
-          components={{ b: <b /> }}
-        />
-      ),
+      text: <Marked text={t(meMaker ? 'finance:checkMakerNo' : 'finance:checkMaker')} />,
     },
     {
       id: 'names',
@@ -198,12 +193,7 @@ function Dissolve({ batch, onDone }: { readonly batch: BatchDetail; readonly onD
       <Button variant="subtle" size="xs" onClick={() => setAsking(true)}>
         {t('removeBatch')}
       </Button>
-      <Modal
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title={t('removeTitle')}
-        closeButtonProps={{ 'aria-label': t('shell:close') }}
-      >
+      <Question opened={asking} onClose={() => setAsking(false)} title={t('removeTitle')}>
         <div className={css.after}>
           <p>{t('removeText')}</p>
           <ProblemNotice error={remove.error} />
@@ -211,7 +201,7 @@ function Dissolve({ batch, onDone }: { readonly batch: BatchDetail; readonly onD
             {t('removeConfirm', { total: rupiahText(batch.total) })}
           </Button>
         </div>
-      </Modal>
+      </Question>
     </>
   );
 }

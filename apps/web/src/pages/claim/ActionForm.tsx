@@ -2,10 +2,9 @@ import { living } from '@jkk/domain/payees';
 import { Button } from '@mantine/core';
 import type { Role } from '@jkk/domain/access/roles';
 import { benefitFields } from '@jkk/domain/benefits/types';
-import { FORMS } from '@jkk/domain/claim/forms';
 import type { Values } from '@jkk/domain/fields/field';
 import { useMemo, useRef, useState } from 'react';
-import { giveCommand } from '../../api/commands';
+import { giveCommand } from '../../api/claim-commands';
 import { newKey } from '../../api/idempotency';
 import type { Claim } from '../../api/model';
 import { problemErrors } from '../../api/problem';
@@ -20,6 +19,7 @@ import { amountOf, keyOf, subjectsOf } from './claim-actions';
 import type { ClaimAction } from './claim-actions';
 import { consequenceOf, isAdverse, sendOf, titleOf } from './action-words';
 import { claimZone } from './claim-zone';
+import { useForm } from './form-of';
 import { BenefitDetailsInput } from './forms/BenefitDetailsInput';
 import { BillLinesInput } from './forms/BillLinesInput';
 import { BenefitPicker } from './forms/BenefitPicker';
@@ -38,8 +38,9 @@ interface ActionFormProps {
 
 /** The form of a command, made from its sheet: fields and words come from the domain, the claim fills in what it knows. */
 export function ActionForm({ claim, action, onDone }: ActionFormProps) {
-  const { t, say } = useWords('problem');
+  const { t, say } = useWords('problem', 'claim');
   const { user } = useSession();
+  const form = useForm(action.code);
   const [offered] = useState(action.benefits ?? []);
   const [picked, setPicked] = useState<ReadonlySet<string>>(
     () => new Set(offered.map((one) => one.benefitId)),
@@ -67,7 +68,7 @@ export function ActionForm({ claim, action, onDone }: ActionFormProps) {
   );
   return (
     <SheetForm
-      fields={FORMS[action.code].fields}
+      fields={form.fields}
       of={askingOf(claim, user.roles)}
       given={opening.given}
       narrowing={opening.narrowing}

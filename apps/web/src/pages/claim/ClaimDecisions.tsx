@@ -1,27 +1,26 @@
-import { Button, Drawer } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Trans } from 'react-i18next';
+import { Marked } from '../../components/marked/Marked';
 import type { Claim } from '../../api/model';
 import { DecisionBar } from '../../components/decision-bar/DecisionBar';
 import { useDocumentPanel } from '../../components/documents/document-panel';
 import { MenuButton } from '../../components/menu/MenuButton';
-import { SkeletonRows } from '../../components/states/States';
 import { rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
-import { lazyPart } from '../../lazy-part';
+import { lazyDialog } from '../../lazy-part';
 import { useKey } from '../../shell/use-keys';
 import { buttonOf, isAdverse, titleOf } from './action-words';
 import { actionsOf, amountOf, keyOf } from './claim-actions';
 import type { ClaimAction } from './claim-actions';
 import { refusedActions } from './refused-actions';
 
-const ActionForm = lazyPart(() => import('./ActionForm').then((part) => part.ActionForm), <SkeletonRows />);
+const ActionDrawer = lazyDialog(() => import('./ActionDrawer').then((part) => part.ActionDrawer));
 
 /** The bar of what this person may do now; each action opens its form beside the evidence. */
 export function ClaimDecisions({ claim }: { readonly claim: Claim }) {
-  const { t, say } = useWords('forms');
+  const { say } = useWords('forms');
   const { user } = useSession();
   const [open, setOpen] = useState<ClaimAction | undefined>();
   const isBeside = useDocumentPanel()?.shown !== undefined;
@@ -44,27 +43,13 @@ export function ClaimDecisions({ claim }: { readonly claim: Claim }) {
           </Button>
         )}
       </DecisionBar>
-      <Drawer
+      <ActionDrawer
         opened={open !== undefined}
+        claim={claim}
+        action={open}
+        isBeside={isBeside}
         onClose={() => setOpen(undefined)}
-        size={560}
-        // A document beside the form is used together with it.
-        withOverlay={!isBeside}
-        trapFocus={!isBeside}
-        lockScroll={!isBeside}
-        closeOnEscape={!isBeside}
-        title={open === undefined ? '' : say(titleOf(open))}
-        closeButtonProps={{ 'aria-label': t('shell:close') }}
-      >
-        {open !== undefined && (
-          <ActionForm
-            key={keyOf(open, claim)}
-            claim={claim}
-            action={open}
-            onDone={() => setOpen(undefined)}
-          />
-        )}
-      </Drawer>
+      />
     </>
   );
 }
@@ -82,18 +67,15 @@ function NextStep({ action }: { readonly action: ClaimAction | undefined }) {
   const amount = amountOf(action);
   const what = say(titleOf(action));
   if (amount === undefined) {
-    return <Trans t={t as never} i18nKey="claim:willDo" values={{ what }} components={{ b: <b /> }} />;
+    return <Marked text={t('claim:willDo', { what })} />;
   }
   return (
-    <Trans
-      t={t as never}
-      i18nKey="claim:willDoSubject"
-      values={{
+    <Marked
+      text={t('claim:willDoSubject', {
         what,
         subject: t('claim:total', { count: action.benefits?.length ?? 1 }),
         amount: rupiahText(amount),
-      }}
-      components={{ b: <b /> }}
+      })}
     />
   );
 }

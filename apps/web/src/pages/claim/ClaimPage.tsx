@@ -6,6 +6,7 @@ import { LoadFailed, SkeletonRows } from '../../components/states/States';
 import { WaitLine } from '../../components/wait-line/WaitLine';
 import { CLAIM_STAGES, isOpen } from '@jkk/domain/claim/stages';
 import { useWords } from '../../i18n/use-words';
+import { LatePart } from '../../lazy-part';
 import { useSession } from '../../session/session-context';
 import { useTitle } from '../../shell/page-title';
 import { useBackKey } from '../../shell/use-back-key';
@@ -27,8 +28,10 @@ import { ReportSection } from './sections/ReportSection';
 import { SimilarAwardsSection } from './sections/SimilarAwardsSection';
 import { StatementSection } from './sections/StatementSection';
 import { WritingsSection } from './sections/WritingsSection';
+import { claimWritings } from './sections/writings';
 import { ReturnedNotes } from './ReturnedNotes';
 import { claimZone } from './claim-zone';
+import { loadForm } from './form-of';
 import { wordedWaits } from './worded-waits';
 import css from './ClaimPage.module.css';
 
@@ -56,6 +59,7 @@ function ClaimRecord({ claim }: { readonly claim: Claim }) {
   const { t, say } = useWords('claim');
   const { user } = useSession();
   const zone = claimZone(claim);
+  fetchForms(claim);
   const rest = isOpen(claim.stage)
     ? t('nothingWaits')
     : t('nothingWaitsEnded', { stage: say(CLAIM_STAGES[claim.stage]) });
@@ -81,12 +85,14 @@ function ClaimRecord({ claim }: { readonly claim: Claim }) {
           <BillsSection claim={claim} />
           <PayoutsSection claim={claim} />
           <RecoveriesSection claim={claim} />
-          <FinalReportSection claim={claim} />
-          <ConclusionSection claim={claim} />
-          <StatementSection claim={claim} />
-          <WritingsSection claim={claim} />
-          <ReportSection claim={claim} />
-          <LettersSection claim={claim} />
+          <LatePart fallback={<SkeletonRows />}>
+            <FinalReportSection claim={claim} />
+            <ConclusionSection claim={claim} />
+            <StatementSection claim={claim} />
+            <WritingsSection claim={claim} />
+            <ReportSection claim={claim} />
+            <LettersSection claim={claim} />
+          </LatePart>
         </div>
         <aside className={css.aside} aria-label={t('timeline')}>
           <div className={css.asideIn} tabIndex={0} role="region" aria-label={t('timeline')}>
@@ -97,4 +103,11 @@ function ClaimRecord({ claim }: { readonly claim: Claim }) {
       <ClaimDecisions claim={claim} />
     </>
   );
+}
+
+/** All at once, before the first section waits for its own. */
+function fetchForms(claim: Claim): void {
+  for (const code of ['report' as const, ...claimWritings(claim).map((writing) => writing.code)]) {
+    loadForm(code).catch(() => undefined);
+  }
 }

@@ -1,9 +1,8 @@
-import { FORMS } from '@jkk/domain/claim/forms';
 import { BENEFIT_DECISION_LABELS } from '@jkk/domain/words/forms';
 import { rupiahText } from '../../format/money';
-import type { FormWords } from '@jkk/domain/claim/forms/form';
 import type { Text } from '../../i18n/use-words';
 import type { ClaimAction } from './claim-actions';
+import { COMMAND_WORDS } from './command-facts.data';
 
 const both = (make: (language: 'id' | 'en') => string): Text => ({ id: make('id'), en: make('en') });
 
@@ -16,7 +15,7 @@ const verdict = ({ preset }: ClaimAction): Text | undefined => {
   return BENEFIT_DECISION_LABELS[decision as keyof typeof BENEFIT_DECISION_LABELS];
 };
 
-const wordsOf = (code: ClaimAction['code']): FormWords => FORMS[code].words;
+const wordsOf = (code: ClaimAction['code']) => COMMAND_WORDS[code];
 
 const verb = (action: ClaimAction): Text => verdict(action) ?? wordsOf(action.code).send;
 

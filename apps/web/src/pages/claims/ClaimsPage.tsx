@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { Trans } from 'react-i18next';
+import { Marked } from '../../components/marked/Marked';
 import { useClaims } from '../../api/claims';
 import type { ClaimFilter } from '../../api/claims';
 import { csvAddress } from '../../api/csv-address';
@@ -41,18 +41,15 @@ export function ClaimsPage() {
     <>
       {claims.data !== undefined && rows.length > 0 && (
         <p className={pageCss.say}>
-          <Trans
-            t={t as never}
-            i18nKey={
+          <Marked
+            text={t(
               filter.q !== undefined
                 ? 'claims:foundSearch'
                 : claims.hasNextPage
                   ? 'claims:foundMore'
-                  : 'claims:found'
-            }
-            count={rows.length}
-            values={{ q: filter.q, count: rows.length }}
-            components={{ b: <b /> }}
+                  : 'claims:found',
+              { count: rows.length, q: filter.q },
+            )}
           />
         </p>
       )}

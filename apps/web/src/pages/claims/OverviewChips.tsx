@@ -13,7 +13,7 @@ interface OverviewChipsProps {
 
 /** Filters that come with a number of the overview. */
 export function OverviewChips({ filter, onChange }: OverviewChipsProps) {
-  const { t, say } = useWords('claims');
+  const { t, say } = useWords('claims', 'overview');
   const { age, year, province, benefit, money, proposer } = filter;
   const values: Readonly<Record<Name, string | undefined>> = {
     age: age && t('overview:ageIs', { age: t(`overview:${age}`) }),

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Trans } from 'react-i18next';
+import { Marked } from '../../components/marked/Marked';
 import type { PayoutState } from '@jkk/domain/claim/stages';
 import { createBatch } from '../../api/commands';
 import { csvAddress } from '../../api/csv-address';
@@ -56,12 +56,11 @@ export function PayoutsPage() {
       <div className={panelCss.main}>
         {rows.length > 0 && (
           <p className={pageCss.say}>
-            <Trans
-              t={t as never}
-              i18nKey={state === 'AWAITING_RELEASE' ? 'finance:sayAwaiting' : 'finance:sayState'}
-              count={rows.length}
-              values={{ total: rupiahText(total) }}
-              components={{ b: <b /> }}
+            <Marked
+              text={t(state === 'AWAITING_RELEASE' ? 'finance:sayAwaiting' : 'finance:sayState', {
+                count: rows.length,
+                total: rupiahText(total),
+              })}
             />
             {inBatch > 0 && ` ${t('sayInBatch', { count: inBatch })}`}
           </p>

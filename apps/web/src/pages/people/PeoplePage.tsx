@@ -1,11 +1,12 @@
-import { Button, Drawer } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Trans } from 'react-i18next';
+import { Marked } from '../../components/marked/Marked';
 import { ROLE_LABELS, ROLES } from '@jkk/domain/access';
 import { PERSON_STATES, usePeople } from '../../api/people';
 import type { PeopleFilter, PersonOutcome } from '../../api/people';
+import { SideDrawer } from '../../components/dialog/dialogs';
 import { FilterChip } from '../../components/page/FilterChip';
 import { FilterMenu } from '../../components/page/FilterMenu';
 import { KeyLegend } from '../../components/page/KeyLegend';
@@ -13,15 +14,23 @@ import { ListStates } from '../../components/page/ListStates';
 import pageCss from '../../components/page/Page.module.css';
 import { SearchBox } from '../../components/page/SearchBox';
 import panelCss from '../../components/panel/ViewPanel.module.css';
-import { Empty } from '../../components/states/States';
+import { Empty, SkeletonRows } from '../../components/states/States';
 import { useWords } from '../../i18n/use-words';
+import { lazyPart } from '../../lazy-part';
 import { useSession } from '../../session/session-context';
 import { useTitle } from '../../shell/page-title';
 import { useRowFocus } from '../../shell/use-row-focus';
-import { InvitePerson } from './PersonForm';
 import { Outcome } from './Outcome';
 import { PeopleTable } from './PeopleTable';
-import { PersonPanel } from './PersonPanel';
+
+const InvitePerson = lazyPart(
+  () => import('./PersonForm').then((part) => part.InvitePerson),
+  <SkeletonRows />,
+);
+const PersonPanel = lazyPart(
+  () => import('./PersonPanel').then((part) => part.PersonPanel),
+  <SkeletonRows />,
+);
 
 /** What stands beside the list: one person, or the form for a new one. */
 type Beside = { readonly kind: 'person'; readonly userId: string } | { readonly kind: 'invite' };
@@ -62,15 +71,8 @@ function People({ filter }: { readonly filter: PeopleFilter }) {
   return (
     <>
       <p className={pageCss.say}>
-        <Trans
-          t={t as never}
-          i18nKey="people:say"
-          values={{ count: rows.length }}
-          components={{ b: <b /> }}
-        />{' '}
-        {waiting > 0 && (
-          <Trans t={t as never} i18nKey="people:waitingSay" count={waiting} components={{ b: <b /> }} />
-        )}
+        <Marked text={t('people:say', { count: rows.length })} />{' '}
+        {waiting > 0 && <Marked text={t('people:waitingSay', { count: waiting })} />}
       </p>
       <Tools filter={filter} onInvite={() => show({ kind: 'invite' })} />
       <div className={pageCss.body}>
@@ -84,19 +86,17 @@ function People({ filter }: { readonly filter: PeopleFilter }) {
         </ListStates>
       </div>
       <KeyLegend shown={t('work:shown', { count: rows.length })} />
-      <Drawer
+      <SideDrawer
         opened={beside !== undefined}
         onClose={() => show(undefined)}
-        size={560}
         title={beside?.kind === 'invite' ? t('inviteTitle') : t('person')}
-        closeButtonProps={{ 'aria-label': t('shell:close') }}
       >
         {outcome !== undefined && <Outcome outcome={outcome} />}
         {beside?.kind === 'invite' && <InvitePerson onDone={done} />}
         {beside?.kind === 'person' && (
           <PersonPanel key={beside.userId} userId={beside.userId} onDone={done} />
         )}
-      </Drawer>
+      </SideDrawer>
     </>
   );
 }

@@ -54,7 +54,7 @@ const factsOf = (values: PersonValues) => ({
 });
 
 function usePersonForm(initial: PersonValues, withUsername: boolean): PersonFormState {
-  const { t } = useWords('people');
+  const { t } = useWords('people', 'forms');
   const needed = (value: string): string | null => (value.trim() === '' ? t('forms:required') : null);
   const at = (place: string) => (value: string, values: PersonValues) =>
     workplaceOf(values.roles) === place ? needed(value) : null;

@@ -22,7 +22,7 @@ interface StepsProps {
 
 /** Steps that need a reason and nothing else: the choice says what it means before it is sent. */
 export function PersonSteps({ person, onDone }: StepsProps) {
-  const { t } = useWords('people');
+  const { t } = useWords('people', 'forms');
   const allowed: readonly string[] = person.allowedCommands;
   const steps = STEPS.filter((step) => allowed.includes(step));
   const [step, setStep] = useState<PersonStep | ''>('');

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Trans } from 'react-i18next';
+import { Marked } from '../../components/marked/Marked';
 import { RADAR_KINDS } from '@jkk/domain/radar';
 import type { RadarFinding } from '../../api/model';
 import { repairFinding, useRadar } from '../../api/radar';
@@ -31,12 +31,7 @@ export function RadarPage() {
     <>
       {state === 'OPEN' && radar.data !== undefined && (
         <p className={pageCss.say}>
-          <Trans
-            t={t as never}
-            i18nKey="radar:say"
-            values={{ count: items.length }}
-            components={{ b: <b /> }}
-          />
+          <Marked text={t('radar:say', { count: items.length })} />
         </p>
       )}
       <div className={pageCss.tools}>

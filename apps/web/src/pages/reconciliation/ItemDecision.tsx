@@ -56,7 +56,7 @@ export function ItemDecision({ bankCode, item, choices }: ItemDecisionProps) {
 }
 
 function DecisionForm({ bankCode, item, choices }: ItemDecisionProps) {
-  const { t } = useWords('items');
+  const { t } = useWords('items', 'forms');
   const queryClient = useQueryClient();
   const [decision, setDecision] = useState<Decision['decision'] | ''>(
     choices.length === 1 ? (choices[0] ?? '') : '',

@@ -65,7 +65,7 @@ function Filters({ filter: { payer, minDays, claimNumber }, onChange }: FiltersP
   return (
     <div className={pageCss.tools}>
       <SearchBox label={t('owedClaimSearch')} q={claimNumber} onSearch={search} />
-      {wrong && <small>{t('status:claimNumberWrong')}</small>}
+      {wrong && <small>{t('claims:claimNumberWrong')}</small>}
       {claimNumber !== undefined && (
         <FilterChip name={t('owedClaim')} value={claimNumber} onRemove={() => search(undefined)} />
       )}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Trans } from 'react-i18next';
+import { Marked } from '../../components/marked/Marked';
 import { readStatement } from '../../api/commands';
 import { keys } from '../../api/query-client';
 import type { BankStanding, Payout, ReconciliationAnswer } from '../../api/model';
@@ -49,14 +49,11 @@ export function ReconciliationPage() {
         {waiting.length === 0 ? (
           t('allProven')
         ) : (
-          <Trans
-            t={t as never}
-            i18nKey="finance:awaitingProof"
-            values={{
+          <Marked
+            text={t('finance:awaitingProof', {
               count: waiting.length,
               total: rupiahText(waiting.reduce((sum, payout) => sum + payout.amount, 0)),
-            }}
-            components={{ b: <b /> }}
+            })}
           />
         )}
       </p>

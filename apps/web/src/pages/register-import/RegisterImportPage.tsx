@@ -15,7 +15,7 @@ import css from './RegisterImportPage.module.css';
 
 /** One file of a register: what each of its rows would do, and what a second administrator says to that. */
 export function RegisterImportPage() {
-  const { t } = useWords('imports');
+  const { t } = useWords('imports', 'registers');
   const { importId } = useParams({ from: '/administration/imports/$importId' });
   useTitle(t('title'), { label: t('registers:title'), to: '/administration/imports' });
   const query = useRegisterImport(importId);

@@ -27,7 +27,7 @@ export function Receipt({
       <p>{t('receiptText', { claim: claimNumber, when })}</p>
       <Facts
         rows={[
-          [t('finance:claim'), claimNumber],
+          [t('claim'), claimNumber],
           [t('receiptId'), receipt.receiptId],
           [t('signedAt'), when],
           [

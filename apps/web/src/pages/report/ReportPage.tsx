@@ -4,7 +4,7 @@ import { reportSheet } from '@jkk/domain/claim/commands/report';
 import { reportForm } from '@jkk/domain/claim/forms/report';
 import type { Values } from '@jkk/domain/fields/field';
 import { useState } from 'react';
-import { Trans } from 'react-i18next';
+import { Marked } from '../../components/marked/Marked';
 import type { Report, ReportAnswer } from '../../api/model';
 import { problemErrors } from '../../api/problem';
 import { keys } from '../../api/query-client';
@@ -234,12 +234,5 @@ function Deadline({ at, zone }: { readonly at: Moment; readonly zone: ZoneCode }
   const { t, language } = useWords('report');
   if (at.day === '' || at.time === '') return null;
   const due = new Date(Date.parse(toOffsetInstant(at.day, at.time, zone)) + TWO_DAYS_MS).toISOString();
-  return (
-    <Trans
-      t={t as never}
-      i18nKey="report:deadline"
-      values={{ when: formatInstant(due, language, zone) }}
-      components={{ b: <b /> }}
-    />
-  );
+  return <Marked text={t('report:deadline', { when: formatInstant(due, language, zone) })} />;
 }

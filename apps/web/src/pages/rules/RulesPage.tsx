@@ -1,12 +1,12 @@
-import { Drawer } from '@mantine/core';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Trans } from 'react-i18next';
+import { Marked } from '../../components/marked/Marked';
 import { FIGURE_STATES, PROVENANCES } from '@jkk/domain/rules';
 import type { Figure, LawTable } from '../../api/model';
 import { useFigures, useRuleSets } from '../../api/rules';
 import type { FigureFilter } from '../../api/rules';
 import { csvAddress } from '../../api/csv-address';
+import { SideDrawer } from '../../components/dialog/dialogs';
 import { FilterChip } from '../../components/page/FilterChip';
 import { FilterMenu } from '../../components/page/FilterMenu';
 import { KeyLegend } from '../../components/page/KeyLegend';
@@ -53,11 +53,8 @@ function Standing({ table }: { readonly table: LawTable }) {
   const nameOf = useTableName();
   return (
     <p className={pageCss.say}>
-      <Trans
-        t={t as never}
-        i18nKey="rules:say"
-        values={{ verified: table.verified, figures: table.figures, title: table.title }}
-        components={{ b: <b /> }}
+      <Marked
+        text={t('rules:say', { verified: table.verified, figures: table.figures, title: table.title })}
       />{' '}
       {table.proposed > 0 && t('sayProposed', { count: table.proposed })}
       <br />
@@ -100,12 +97,10 @@ function Figures({ code, filter }: FiguresProps) {
           q: filter.q,
         })}
       />
-      <Drawer
+      <SideDrawer
         opened={opened !== undefined}
         onClose={() => setOpened(undefined)}
-        size={560}
         title={opened === undefined ? '' : say(figureName(opened))}
-        closeButtonProps={{ 'aria-label': t('shell:close') }}
       >
         {opened !== undefined && (
           <FigureDetail
@@ -115,7 +110,7 @@ function Figures({ code, filter }: FiguresProps) {
             onChanged={setOpened}
           />
         )}
-      </Drawer>
+      </SideDrawer>
     </>
   );
 }

@@ -20,7 +20,7 @@ export function StatusForm({ onRead }: { readonly onRead: (status: ParticipantSt
   const form = useForm({
     initialValues: { claimNumber: '', birthDate: '', code: '' },
     validate: {
-      claimNumber: (value) => (CLAIM_NUMBER.test(tidy(value)) ? null : t('claimNumberWrong')),
+      claimNumber: (value) => (CLAIM_NUMBER.test(tidy(value)) ? null : t('claims:claimNumberWrong')),
       birthDate: (value) => (value === '' ? t('birthDateWrong') : null),
       code: (value) => (!sent || CODE.test(value.trim()) ? null : t('codeWrong')),
     },

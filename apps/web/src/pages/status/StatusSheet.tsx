@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { Trans } from 'react-i18next';
+import { Marked } from '../../components/marked/Marked';
 import type { ParticipantStatus } from '../../api/model';
 import { StageBar } from '../../components/stage-bar/StageBar';
 import { dayOf, formatDate } from '../../format/dates';
@@ -66,15 +66,12 @@ function Awaited({ status: { waits } }: { readonly status: ParticipantStatus }) 
       {waits.length === 0 && <p>{t('nothingAwaited')}</p>}
       {waits.map(({ who, task, dueAt }) => (
         <p key={`${task.en} ${dueAt ?? ''} ${who.en}`}>
-          <Trans
-            t={t as never}
-            i18nKey={dueAt === null ? 'status:waits' : 'status:waitsUntil'}
-            components={{ b: <b /> }}
-            values={{
+          <Marked
+            text={t(dueAt === null ? 'status:waits' : 'status:waitsUntil', {
               who: say(who),
               task: say(task),
               date: dueAt === null ? '' : formatDate(dayOf(dueAt), language),
-            }}
+            })}
           />
         </p>
       ))}
@@ -111,12 +108,7 @@ function Objection({ status: { objection } }: { readonly status: ParticipantStat
       <p>{say(objection.text)}</p>
       {objection.until !== null && (
         <p>
-          <Trans
-            t={t as never}
-            i18nKey="status:objectionUntil"
-            components={{ b: <b /> }}
-            values={{ date: formatDate(dayOf(objection.until), language) }}
-          />
+          <Marked text={t('status:objectionUntil', { date: formatDate(dayOf(objection.until), language) })} />
         </p>
       )}
     </section>

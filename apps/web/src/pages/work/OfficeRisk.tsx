@@ -1,4 +1,4 @@
-import { Trans } from 'react-i18next';
+import { Marked } from '../../components/marked/Marked';
 import type { Role } from '@jkk/domain/access';
 import { useLatePayments } from '../../api/claims';
 import pageCss from '../../components/page/Page.module.css';
@@ -17,6 +17,8 @@ const COUNTS: readonly Role[] = [
   'AUDITOR',
 ];
 
+const MARKS = { b: (words: string) => <b className={pageCss.late}>{words}</b> };
+
 /** What lateness costs the office as of today. The line stands from the beginning, so that nothing below it moves. */
 export function OfficeRisk() {
   const { t } = useWords('work');
@@ -34,12 +36,13 @@ export function OfficeRisk() {
   }
   return (
     <p className={pageCss.say} data-risk>
-      <Trans
-        t={t as never}
-        i18nKey="work:risk"
-        count={data.benefits}
-        components={{ b: <b className={pageCss.late} /> }}
-        values={{ owed: rupiahText(data.owed), perDay: rupiahText(data.perDay) }}
+      <Marked
+        text={t('work:risk', {
+          count: data.benefits,
+          owed: rupiahText(data.owed),
+          perDay: rupiahText(data.perDay),
+        })}
+        marks={MARKS}
       />
     </p>
   );

@@ -1,4 +1,4 @@
-import { Trans } from 'react-i18next';
+import { Marked } from '../../components/marked/Marked';
 import type { Task } from '../../api/model';
 import pageCss from '../../components/page/Page.module.css';
 import { waitTitle } from '../../components/wait-line/wait-words';
@@ -7,7 +7,11 @@ import { formatInstant } from '../../format/dates';
 import { urgencyOf } from '../../format/urgency';
 import { useWords } from '../../i18n/use-words';
 
-const parts = { b: <b />, late: <b className={pageCss.late} />, soon: <b className={pageCss.soon} /> };
+const MARKS = {
+  b: (words: string) => <b>{words}</b>,
+  late: (words: string) => <b className={pageCss.late}>{words}</b>,
+  soon: (words: string) => <b className={pageCss.soon}>{words}</b>,
+};
 
 /** The one sentence on top of the list: what is late, what is due today, or that all is in time. */
 export function WorkSentence({ tasks, now }: { readonly tasks: readonly Task[]; readonly now: string }) {
@@ -17,19 +21,20 @@ export function WorkSentence({ tasks, now }: { readonly tasks: readonly Task[]; 
   const next = tasks.find((task) => task.wait.dueAt !== null && task.wait.dueAt > now);
   return (
     <p className={pageCss.say}>
-      {late > 0 && <Trans t={t as never} i18nKey="work:sentenceLate" count={late} components={parts} />}
+      {late > 0 && <Marked text={t('work:sentenceLate', { count: late })} marks={MARKS} />}
       {late > 0 && today > 0 && ', '}
-      {today > 0 && <Trans t={t as never} i18nKey="work:sentenceToday" count={today} components={parts} />}
+      {today > 0 && <Marked text={t('work:sentenceToday', { count: today })} marks={MARKS} />}
       {late + today > 0 && '. '}
       {late + today === 0 && (
-        <Trans t={t as never} i18nKey="work:sentenceCalm" count={tasks.length} components={parts} />
+        <Marked text={t('work:sentenceCalm', { count: tasks.length })} marks={MARKS} />
       )}{' '}
       {next?.wait.dueAt != null && (
-        <Trans
-          t={t as never}
-          i18nKey="work:sentenceRest"
-          components={parts}
-          values={{ what: say(waitTitle(wordedWait(next))), when: formatInstant(next.wait.dueAt, language) }}
+        <Marked
+          text={t('work:sentenceRest', {
+            what: say(waitTitle(wordedWait(next))),
+            when: formatInstant(next.wait.dueAt, language),
+          })}
+          marks={MARKS}
         />
       )}
     </p>

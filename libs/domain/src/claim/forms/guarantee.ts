@@ -1,21 +1,10 @@
 import { code, note, to, type BodyOf } from '../../fields';
+import { GUARANTEE_REASONS } from '../../words/forms';
 import type { Form } from './form';
 
 const GUARANTEE_OUTCOMES = {
   REVOKED: { id: 'Cabut jaminan', en: 'Revoke the guarantee' },
   REINSTATED: { id: 'Berlakukan lagi', en: 'Let it stand again' },
-} as const;
-
-export const GUARANTEE_REASONS = {
-  LEFT_HOSPITAL: {
-    id: 'Peserta tidak lagi dirawat di sini',
-    en: 'The participant is not treated here any more',
-  },
-  NOT_LINKED: { id: 'Perawatan tidak berkaitan', en: 'The treatment is not linked to the event' },
-  FRAUD_SUSPECTED: { id: 'Dugaan kecurangan', en: 'Suspected fraud' },
-  ISSUED_BY_MISTAKE: { id: 'Diterbitkan keliru', en: 'Issued by mistake' },
-  REVOKED_BY_MISTAKE: { id: 'Dicabut keliru', en: 'Revoked by mistake' },
-  TREATED_AGAIN: { id: 'Dirawat lagi', en: 'Treated again' },
 } as const;
 
 const fields = {

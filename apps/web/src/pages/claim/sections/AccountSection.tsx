@@ -1,5 +1,5 @@
 import { BENEFIT_LABELS } from '@jkk/domain/benefits/labels';
-import { ACCOUNT_READERS } from '@jkk/domain/access';
+import { ACCOUNT_READERS } from '@jkk/domain/access/visibility';
 import { useEntitlements } from '../../../api/claims';
 import type { Claim, Entitlements } from '../../../api/model';
 import { Grid, cell } from '../../../components/grid/Grid';

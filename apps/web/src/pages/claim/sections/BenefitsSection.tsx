@@ -1,28 +1,24 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
-import { FORMS } from '@jkk/domain/claim/forms';
 import { BENEFIT_STAGES } from '@jkk/domain/claim/stages';
 import type { Benefit, Claim } from '../../../api/model';
 import { Certainty } from '../../../components/certainty/Certainty';
 import { Grid, TwoLines, cell } from '../../../components/grid/Grid';
 import { Money } from '../../../components/money/Money';
 import { Section } from '../../../components/section/Section';
+import { SkeletonRows } from '../../../components/states/States';
 import { Tag } from '../../../components/tag/Tag';
-import { Trace } from '../../../components/trace/Trace';
-import { dayOf, formatDate } from '../../../format/dates';
 import { PAYEE_LABELS } from '@jkk/domain/words/case';
 import { shortAccount, labelOf, ruleSetName } from '../../../format/labels';
 import { useWords } from '../../../i18n/use-words';
 import { useKey } from '../../../shell/use-keys';
-import { claimZone } from '../claim-zone';
+import { lazyPart } from '../../../lazy-part';
 import { benefitNote } from './benefit-note';
-import { BesideRuleFacts } from './BesideRuleFacts';
-import { ChecklistFacts } from './ChecklistFacts';
-import { ClockFacts } from './ClockFacts';
-import { PayeeSteps } from './PayeeSteps';
-import { WritingFacts } from './WritingFacts';
-import { benefitWritings } from './writings';
 import css from '../ClaimPage.module.css';
+
+const loadDetail = () => import('./BenefitDetail');
+const BenefitDetail = lazyPart(() => loadDetail().then((part) => part.BenefitDetail), <SkeletonRows />);
+const fetchDetail = (): void => void loadDetail().catch(() => undefined);
 
 /** Every entitlement asked for, each amount opening to its trace. */
 export function BenefitsSection({ claim }: { readonly claim: Claim }) {
@@ -97,7 +93,13 @@ function BenefitRows({ claim, benefit, open, onToggle }: BenefitRowsProps) {
   const account = benefit.payeeAccount;
   return (
     <>
-      <tr className={open ? cell.opened : undefined} data-benefit={benefit.benefitId}>
+      <tr
+        className={open ? cell.opened : undefined}
+        data-benefit={benefit.benefitId}
+        // As a hand nears the row.
+        onPointerEnter={fetchDetail}
+        onFocus={fetchDetail}
+      >
         <td className={cell.firstS}>
           <div className={css.type}>
             <button
@@ -130,47 +132,13 @@ function BenefitRows({ claim, benefit, open, onToggle }: BenefitRowsProps) {
       {open && (
         <tr className={cell.detail}>
           <td colSpan={4} className={cell.lastS}>
-            <Trace
-              benefitId={benefit.benefitId}
-              steps={benefit.trace ?? []}
-              amount={benefit.amount}
-              why={t('whyRule', {
-                date: formatDate(dayOf(claim.report.occurredAt, claimZone(claim)), language),
-                rule: ruleSetName(claim.ruleSet.amounts),
-              })}
-            />
-            <ChecklistFacts benefit={benefit} zone={claimZone(claim)} />
-            <BesideRuleFacts benefit={benefit} zone={claimZone(claim)} />
-            <ClockFacts benefit={benefit} zone={claimZone(claim)} />
-            <PayeeSteps benefit={benefit} zone={claimZone(claim)} />
-            <BenefitWritings benefit={benefit} claim={claim} />
+            <BenefitDetail claim={claim} benefit={benefit} />
           </td>
         </tr>
       )}
     </>
   );
 }
-
-/** Who asked, checked, proposed and decided, with their notes and papers. */
-function BenefitWritings({ benefit, claim }: { readonly benefit: Benefit; readonly claim: Claim }) {
-  const { say } = useWords('claim');
-  return (
-    <div className={css.said}>
-      {benefitWritings(benefit).map((writing) => (
-        <div
-          key={`${writing.code} ${writing.at}`}
-          role="group"
-          aria-label={say(FORMS[writing.code].words.title)}
-        >
-          <h3>{say(FORMS[writing.code].words.title)}</h3>
-          <WritingFacts writing={writing} zone={claimZone(claim)} except={SHOWN_IN_THE_ROW} />
-        </div>
-      ))}
-    </div>
-  );
-}
-
-const SHOWN_IN_THE_ROW = ['type', 'payee'];
 
 /** Stages of work are tags; paid is proof. */
 function BenefitState({ benefit }: { readonly benefit: Benefit }) {

@@ -1,5 +1,4 @@
-import { GUARANTEE_REASONS } from '@jkk/domain/claim/forms/guarantee';
-import { REASON_LABELS } from '@jkk/domain/words/forms';
+import { GUARANTEE_REASONS, REASON_LABELS } from '@jkk/domain/words/forms';
 import type { Claim } from '../../../api/model';
 import { Facts } from '../../../components/facts/Facts';
 import { waiterText } from '../../../components/wait-line/wait-words';

@@ -1,4 +1,3 @@
-import { reportForm } from '@jkk/domain/claim/forms/report';
 import { CHANNEL_LABELS } from '@jkk/domain/words/forms';
 import type { Claim } from '../../../api/model';
 import { Section } from '../../../components/section/Section';
@@ -8,6 +7,7 @@ import { formatDay, formatInstant } from '../../../format/dates';
 import { labelOf } from '../../../format/labels';
 import { useWords } from '../../../i18n/use-words';
 import { claimZone } from '../claim-zone';
+import { useForm } from '../form-of';
 
 /** What the head of the page says already. */
 const IN_THE_HEAD = ['kind', 'segment', 'channel', 'occurredAt', 'stageOne', 'receivedAt'];
@@ -32,7 +32,7 @@ export function ReportSection({ claim }: { readonly claim: Claim }) {
       })}
     >
       <SheetFacts
-        fields={reportForm.fields}
+        fields={useForm('report').fields}
         written={report}
         zone={zone}
         except={IN_THE_HEAD}

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { ACCOUNT_READERS } from '@jkk/domain/access';
+import { ACCOUNT_READERS } from '@jkk/domain/access/visibility';
 import { BENEFIT_LABELS } from '@jkk/domain/benefits/labels';
 import { BODY_PART_LABELS } from '@jkk/domain/words/forms';
 import { useSimilarAwards } from '../../../api/claims';

@@ -1,9 +1,9 @@
-import { FORMS } from '@jkk/domain/claim/forms';
 import type { ClaimCommandCode } from '@jkk/domain/claim/commands';
 import type { Claim } from '../../../api/model';
 import { Section } from '../../../components/section/Section';
 import { useWords } from '../../../i18n/use-words';
 import { claimZone } from '../claim-zone';
+import { COMMAND_WORDS } from '../command-facts.data';
 import { WritingFacts } from './WritingFacts';
 import { claimWritings } from './writings';
 
@@ -23,9 +23,9 @@ export function WritingsSection({ claim }: { readonly claim: Claim }) {
         <div
           key={`${writing.code} ${writing.at}`}
           role="group"
-          aria-label={say(FORMS[writing.code].words.title)}
+          aria-label={say(COMMAND_WORDS[writing.code].title)}
         >
-          <h3>{say(FORMS[writing.code].words.title)}</h3>
+          <h3>{say(COMMAND_WORDS[writing.code].title)}</h3>
           <WritingFacts writing={writing} zone={claimZone(claim)} />
         </div>
       ))}
