@@ -98,3 +98,45 @@ it('goes by keys to rows that were not drawn, and selects all of them', async ()
   expect(desk.faults).toEqual([]);
   await desk.close();
 });
+
+it('selects the whole list though only its first page was read, and puts all of it into one batch', async () => {
+  const desk = await desks.as('maker');
+  const pageSize = 100;
+  const count = 2_350;
+  let asked: { payoutIds: string[] } | undefined;
+  await desk.page.route('**/api/v1/payouts?*', async (route) => {
+    const from = Number(new URL(route.request().url()).searchParams.get('cursor') ?? 0);
+    const { items } = await (await route.fetch({ url: firstPage(route.request().url()) })).json();
+    const until = Math.min(from + pageSize, count);
+    // One of them stands in a batch already.
+    const many = Array.from({ length: until - from }, (_, at) => ({
+      ...items[0],
+      payoutId: numberOf(from + at),
+      batchId: from + at === 7 ? 'B-1' : null,
+    }));
+    await route.fulfill({ json: { items: many, next: until < count ? String(until) : null } });
+  });
+  await desk.page.route('**/api/v1/payout-batches', async (route) => {
+    asked = route.request().postDataJSON();
+    await route.abort();
+  });
+  await desk.page.goto('/payouts');
+  await desk.content.getByText('100 pembayaran pertama yang menunggu rilis').waitFor();
+  await desk.content.getByRole('checkbox', { name: 'Pilih semua' }).click();
+  await desk.content.getByText('99 pembayaran dipilih').waitFor();
+  await desk.content.getByRole('button', { name: 'Pilih seluruh daftar' }).click();
+  await desk.content.getByText(`${count - 1} pembayaran dipilih`).waitFor();
+  expect(await desk.content.getByRole('button', { name: 'Pilih seluruh daftar' }).count()).toBe(0);
+  await desk.content.getByRole('button', { name: 'Susun batch' }).click();
+  await desk.content.getByRole('alert').first().waitFor();
+  expect(new Set(asked?.payoutIds).size).toBe(count - 1);
+  expect(asked?.payoutIds).not.toContain(numberOf(7));
+  await desk.close();
+});
+
+/** What the server is asked for instead of a page that it does not have. */
+function firstPage(address: string): string {
+  const url = new URL(address);
+  url.searchParams.delete('cursor');
+  return url.toString();
+}

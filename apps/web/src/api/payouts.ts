@@ -19,8 +19,11 @@ export const usePayouts = (state?: PayoutState) =>
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
-    refetchInterval: REFRESH_MS,
+    refetchInterval: ({ state }) => refreshAfter(state.data?.pages.length),
   });
+
+/** A list of many pages is read again page by page, so the seldomer the longer it is. */
+const refreshAfter = (pages = 1): number => REFRESH_MS * pages;
 
 export const usePayout = (payoutId: string) =>
   useQuery({
@@ -40,7 +43,7 @@ export const useBatches = () =>
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
-    refetchInterval: REFRESH_MS,
+    refetchInterval: ({ state }) => refreshAfter(state.data?.pages.length),
   });
 
 export const useBatch = (batchId: string) =>

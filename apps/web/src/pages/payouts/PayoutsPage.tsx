@@ -23,6 +23,7 @@ import { useTitle } from '../../shell/page-title';
 import { useRowFocus } from '../../shell/use-row-focus';
 import { PayoutTable, isFree } from './PayoutTable';
 import { SelectionBar } from './SelectionBar';
+import { useSelectAll } from './use-select-all';
 
 /** The views of the panel; a maker starts where payouts wait for release. */
 const GROUPS: readonly (readonly [title: string, states: readonly PayoutState[]])[] = [
@@ -48,6 +49,7 @@ export function PayoutsPage() {
     void navigate({ to: '/payouts/$payoutId', params: { payoutId: rows[at]!.payoutId } });
   });
   const batch = useMakeBatch();
+  const all = useSelectAll(payouts, setSelected);
   const maker = user.roles.includes('FINANCE_MAKER') && state === 'AWAITING_RELEASE';
   const total = rows.reduce((sum, row) => sum + row.amount, 0);
   return (
@@ -57,7 +59,7 @@ export function PayoutsPage() {
         {rows.length > 0 && (
           <p className={pageCss.say}>
             <Marked
-              text={t(state === 'AWAITING_RELEASE' ? 'finance:sayAwaiting' : 'finance:sayState', {
+              text={t(sentenceOf(state, payouts.hasNextPage), {
                 count: rows.length,
                 total: rupiahText(total),
               })}
@@ -66,7 +68,7 @@ export function PayoutsPage() {
           </p>
         )}
         <div className={pageCss.body}>
-          <ProblemNotice error={batch.error} />
+          <ProblemNotice error={batch.error ?? all.error} />
           <ListStates
             query={payouts}
             failed={t('loadFailed')}
@@ -84,7 +86,10 @@ export function PayoutsPage() {
         {chosen.length > 0 && (
           <SelectionBar
             chosen={chosen}
+            read={rows.length}
             busy={batch.isPending}
+            readingAll={all.isPending}
+            onAll={payouts.hasNextPage || all.isPending ? () => all.mutate() : undefined}
             onMake={() => batch.mutate(chosen.map((row) => row.payoutId))}
             onClear={() => setSelected(new Set())}
           />
@@ -94,6 +99,10 @@ export function PayoutsPage() {
     </div>
   );
 }
+
+/** What is not read yet is not counted, and the sentence says so. */
+const sentenceOf = (state: PayoutState, hasMore: boolean): string =>
+  `finance:say${state === 'AWAITING_RELEASE' ? 'Awaiting' : 'State'}${hasMore ? 'First' : ''}`;
 
 /** Makes a batch and opens it. The key stays while the outcome is open and changes with the selection. */
 function useMakeBatch() {

@@ -7,13 +7,18 @@ import css from '../../components/page/SelectionBar.module.css';
 
 interface SelectionBarProps {
   readonly chosen: readonly Payout[];
+  /** How many payouts of the list have been read. */
+  readonly read: number;
   readonly busy: boolean;
+  readonly readingAll: boolean;
+  /** Selects what has not been read yet as well; undefined when there is no more of it. */
+  readonly onAll: (() => void) | undefined;
   readonly onMake: () => void;
   readonly onClear: () => void;
 }
 
 /** Opens above the key legend and never covers rows. */
-export function SelectionBar({ chosen, busy, onMake, onClear }: SelectionBarProps) {
+export function SelectionBar({ chosen, read, busy, readingAll, onAll, onMake, onClear }: SelectionBarProps) {
   const { t } = useWords('finance');
   const total = chosen.reduce((sum, row) => sum + row.amount, 0);
   return (
@@ -21,7 +26,13 @@ export function SelectionBar({ chosen, busy, onMake, onClear }: SelectionBarProp
       <b>
         {t('selected', { count: chosen.length })} · {rupiahText(total)}
       </b>
-      <Button onClick={onMake} loading={busy}>
+      {readingAll && <span>{t('readingAll', { count: read })}</span>}
+      {onAll !== undefined && (
+        <Button variant="default" onClick={onAll} loading={readingAll}>
+          {t('selectWhole')}
+        </Button>
+      )}
+      <Button onClick={onMake} loading={busy} disabled={readingAll}>
         {t('makeBatch')}
       </Button>
       <Button variant="subtle" aria-label={t('shell:cancel')} onClick={onClear} px={8}>
