@@ -89,6 +89,22 @@ it('searches by what stands in the address, digits too', async () => {
   await desk.close();
 });
 
+it('leads home from an address that is none, and to the work from its name', async () => {
+  const desk = await desks.as('officer');
+  await desk.page.goto('/work?due=overdue');
+  await desk.page.waitForURL((url) => url.pathname === '/' && url.searchParams.get('due') === 'overdue');
+  for (const address of ['/nothing', '/people/9', '/report/extra']) {
+    await desk.page.goto(address);
+    await desk.content.getByText('Halaman ini tidak ada.').waitFor();
+    await desk.content.getByRole('link', { name: 'Kerja' }).click();
+    await desk.page.waitForURL((url) => url.pathname === '/');
+  }
+  await desk.page.goto('/claims/JKK-2026-9999999');
+  await desk.content.getByText('Klaim ini belum bisa dibaca').waitFor();
+  expect(desk.faults).toEqual([]);
+  await desk.close();
+});
+
 it('lets a new claim wait behind a button, so that nothing moves under the hand', async () => {
   const participant = freshParticipant({ segment: 'BPU' });
   await driver.world.settle({ participants: [participant] });

@@ -56,6 +56,15 @@ const work = createRoute({
   }),
   component: lazyPage(() => import('./pages/work/WorkPage'), 'WorkPage'),
 });
+/** What the desk calls this page is its address for whoever types it. */
+const workByName = createRoute({
+  getParentRoute: () => root,
+  path: '/work',
+  validateSearch: (search: Record<string, unknown>) => search,
+  beforeLoad: ({ search }) => {
+    redirect({ to: '/', search: search as TaskFilter, replace: true, throw: true });
+  },
+});
 export const claimsRoute = createRoute({
   getParentRoute: () => root,
   path: '/claims',
@@ -249,6 +258,7 @@ const radar = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     work,
+    workByName,
     claimsRoute,
     claim,
     calculation,
