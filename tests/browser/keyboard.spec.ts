@@ -75,6 +75,16 @@ it('takes the next work and hands a statement in', async () => {
     .getByRole('region', { name: 'Keputusan' })
     .getByRole('button', { name: 'Isi keterangan dokter…' })
     .waitFor();
+  // Esc closes what floats, and leaves the page only when nothing does.
+  const others = desk.page.getByRole('button', { name: 'Tindakan lain' });
+  await others.focus();
+  await press(desk, 'Enter');
+  await desk.page.getByRole('menuitem').first().waitFor();
+  await press(desk, 'Escape');
+  await desk.page.getByRole('menu').waitFor({ state: 'detached' });
+  await desk.until(`document.activeElement?.textContent?.includes('Tindakan lain') === true`);
+  expect(new URL(desk.page.url()).pathname).toMatch(/^\/claims\/JKK-/);
+
   await press(desk, 'Control+Enter');
   await desk.drawer.getByRole('button', { name: 'Kirim keterangan' }).waitFor();
   await desk.until(`document.activeElement?.closest('[role="dialog"]') !== null`);

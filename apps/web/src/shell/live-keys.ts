@@ -11,14 +11,20 @@ const CHORD_MS = 1_200;
 let chordSince = 0;
 
 export function register(name: KeyName, act: () => void): () => void {
-  if (acts.size === 0) document.addEventListener('keydown', dispatch);
+  if (acts.size === 0) {
+    document.addEventListener('keydown', look, { capture: true });
+    document.addEventListener('keydown', dispatch);
+  }
   acts.set(name, [...(acts.get(name) ?? []), act]);
   tell();
   return () => {
     const left = (acts.get(name) ?? []).filter((each) => each !== act);
     if (left.length > 0) acts.set(name, left);
     else acts.delete(name);
-    if (acts.size === 0) document.removeEventListener('keydown', dispatch);
+    if (acts.size === 0) {
+      document.removeEventListener('keydown', look, { capture: true });
+      document.removeEventListener('keydown', dispatch);
+    }
     tell();
   };
 }
@@ -39,7 +45,7 @@ export const useLiveKeys = (): readonly KeyName[] =>
   );
 
 function dispatch(event: KeyboardEvent): void {
-  if (event.altKey || event.metaKey || floats() || isOwn(event)) return;
+  if (event.altKey || event.metaKey || floated || isOwn(event)) return;
   const chord = Date.now() - chordSince < CHORD_MS;
   chordSince = 0;
   const inField = isField(event.target);
@@ -53,8 +59,11 @@ function dispatch(event: KeyboardEvent): void {
   acts.get(name)?.at(-1)?.();
 }
 
-/** What floats above the page has keys of its own. */
-const floats = (): boolean => document.querySelector('[role="dialog"], [role="menu"]') !== null;
+/** What floats above the page has keys of its own; what a key closes has been there when it was pressed. */
+let floated = false;
+function look(): void {
+  floated = document.querySelector('[role="dialog"], [role="menu"]') !== null;
+}
 
 /** Letters are typed into it; a box is only ticked. */
 const isField = (target: EventTarget | null): boolean =>
