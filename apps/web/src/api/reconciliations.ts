@@ -7,9 +7,10 @@ import { keys } from './query-client';
 /** Statements are read by the minute at most. */
 const REFRESH_MS = 60_000;
 
-export const useStandings = () =>
+export const useStandings = (enabled = true) =>
   useQuery({
     queryKey: keys.standings,
+    enabled,
     queryFn: () => unwrap(client.GET('/api/v1/reconciliations')),
     refetchInterval: REFRESH_MS,
   });

@@ -31,6 +31,8 @@ export const finance = texts(
     sayState: '<b>{{count}}</b> pembayaran, <b>{{total}}</b>.',
     sayStateFirst: '<b>{{count}}</b> pembayaran pertama, <b>{{total}}</b>.',
     selectWhole: 'Pilih seluruh daftar',
+    atBank: 'kas {{balance}}',
+    batchCap: 'satu batch paling banyak {{cap}}',
     readingAll: '{{count}} dibaca…',
     emptyTitle: 'Tidak ada pembayaran di sini',
     emptyText: 'Pembayaran muncul begitu manfaat disetujui dan pindah sendiri menurut jawaban bank.',
@@ -184,6 +186,8 @@ export const finance = texts(
     sayState: '<b>{{count}}</b> payouts, <b>{{total}}</b>.',
     sayStateFirst: '<b>{{count}}</b> first payouts, <b>{{total}}</b>.',
     selectWhole: 'Select the whole list',
+    atBank: '{{balance}} in hand',
+    batchCap: 'one batch holds {{cap}} at most',
     readingAll: '{{count}} read…',
     emptyTitle: 'No payouts here',
     emptyText:

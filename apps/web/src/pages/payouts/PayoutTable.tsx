@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { BENEFIT_LABELS } from '@jkk/domain/benefits/labels';
+import type { ReactNode } from 'react';
 import type { Payout } from '../../api/model';
 import { PayoutCertainty } from '../../components/certainty/Certainty';
 import { DataGrid } from '../../components/grid/DataGrid';
@@ -13,6 +14,12 @@ import { NameCheck } from './NameCheck';
 
 interface PayoutTableProps {
   readonly rows: readonly Payout[];
+  /** The same rows under heads, in this order. */
+  readonly groups?: readonly {
+    readonly key: string;
+    readonly head: ReactNode;
+    readonly rows: readonly Payout[];
+  }[];
   readonly focused?: number;
   /** Undefined where nothing may be selected. */
   readonly selected?: ReadonlySet<string> | undefined;
@@ -24,14 +31,21 @@ interface PayoutTableProps {
 /** A payout that stands in a batch already cannot be put into another one. */
 export const isFree = (payout: Payout): boolean => payout.batchId === null;
 
-export function PayoutTable({ rows, focused, selected, onSelect, foot }: PayoutTableProps) {
+export function PayoutTable({
+  rows,
+  groups = [{ key: 'all', head: null, rows }],
+  focused,
+  selected,
+  onSelect,
+  foot,
+}: PayoutTableProps) {
   const { t } = useWords('finance');
   const columns = usePayoutColumns();
   return (
     <DataGrid
       caption={t('caption')}
       columns={columns}
-      groups={[{ key: 'all', head: null, rows }]}
+      groups={groups}
       idOf={(row) => row.payoutId}
       name="payout"
       focused={focused}

@@ -21,8 +21,11 @@ import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
 import { useTitle } from '../../shell/page-title';
 import { useRowFocus } from '../../shell/use-row-focus';
+import { BankHead } from './BankHead';
+import { byBank, sumOf } from './by-bank';
 import { PayoutTable, isFree } from './PayoutTable';
 import { SelectionBar } from './SelectionBar';
+import { useBalances } from './use-balances';
 import { useSelectAll } from './use-select-all';
 
 /** The views of the panel; a maker starts where payouts wait for release. */
@@ -42,7 +45,11 @@ export function PayoutsPage() {
   const payouts = usePayouts(state);
   const navigate = useNavigate();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const rows = payouts.data?.pages.flatMap((page) => page.items) ?? [];
+  const maker = user.roles.includes('FINANCE_MAKER') && state === 'AWAITING_RELEASE';
+  const read = payouts.data?.pages.flatMap((page) => page.items) ?? [];
+  const banks = maker ? byBank(read) : undefined;
+  const rows = banks?.flatMap((bank) => bank.rows) ?? read;
+  const balances = useBalances(maker);
   const chosen = rows.filter((row) => selected.has(row.payoutId) && isFree(row));
   const inBatch = rows.filter((row) => state === 'AWAITING_RELEASE' && !isFree(row)).length;
   const focused = useRowFocus(rows.length, (at) => {
@@ -50,8 +57,7 @@ export function PayoutsPage() {
   });
   const batch = useMakeBatch();
   const all = useSelectAll(payouts, setSelected);
-  const maker = user.roles.includes('FINANCE_MAKER') && state === 'AWAITING_RELEASE';
-  const total = rows.reduce((sum, row) => sum + row.amount, 0);
+  const total = sumOf(rows);
   return (
     <div className={panelCss.layout}>
       <StatePanel state={state} />
@@ -77,6 +83,11 @@ export function PayoutsPage() {
           >
             <PayoutTable
               rows={rows}
+              groups={banks?.map((group) => ({
+                key: group.bankCode,
+                head: <BankHead group={group} balance={balances.get(group.bankCode)} />,
+                rows: group.rows,
+              }))}
               focused={focused}
               selected={maker ? selected : undefined}
               onSelect={setSelected}

@@ -3,6 +3,8 @@ import { IconX } from '@tabler/icons-react';
 import type { Payout } from '../../api/model';
 import { rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
+import { useControls } from '../../api/reconciliations';
+import { sumOf } from './by-bank';
 import css from '../../components/page/SelectionBar.module.css';
 
 interface SelectionBarProps {
@@ -20,12 +22,16 @@ interface SelectionBarProps {
 /** Opens above the key legend and never covers rows. */
 export function SelectionBar({ chosen, read, busy, readingAll, onAll, onMake, onClear }: SelectionBarProps) {
   const { t } = useWords('finance');
-  const total = chosen.reduce((sum, row) => sum + row.amount, 0);
+  const total = sumOf(chosen);
+  const cap = useControls().data?.caps.find(({ scope }) => scope === 'BATCH')?.limit ?? null;
   return (
     <div className={css.bar} role="status">
       <b>
         {t('selected', { count: chosen.length })} · {rupiahText(total)}
       </b>
+      {cap !== null && (
+        <span className={total > cap ? css.late : undefined}>{t('batchCap', { cap: rupiahText(cap) })}</span>
+      )}
       {readingAll && <span>{t('readingAll', { count: read })}</span>}
       {onAll !== undefined && (
         <Button variant="default" onClick={onAll} loading={readingAll}>
