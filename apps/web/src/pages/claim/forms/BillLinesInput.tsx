@@ -2,6 +2,7 @@ import { FileInput } from '@mantine/core';
 import { useState } from 'react';
 import { readBillLines } from '../../../api/bills';
 import type { CsvFinding } from '../../../api/model';
+import { below } from '../../../components/fields/field-props';
 import { ListInput } from '../../../components/sheet/ListInput';
 import { useSheet } from '../../../components/sheet/sheet-context';
 import type { FieldInputProps } from '../../../components/sheet/sheet-context';
@@ -13,7 +14,7 @@ import css from './Forms.module.css';
 /** Lines of a bill, typed or taken from a file of a spreadsheet, which fills the rows. */
 export function BillLinesInput(props: FieldInputProps) {
   const { path, field } = props;
-  const { t, say } = useWords('forms');
+  const { t, say } = useWords('forms', 'documents');
   const { form, of } = useSheet();
   const [found, setFound] = useState<readonly CsvFinding[]>([]);
   const [error, setError] = useState<unknown>(null);
@@ -34,10 +35,11 @@ export function BillLinesInput(props: FieldInputProps) {
   return (
     <>
       <FileInput
-        size="xs"
+        {...below}
         accept=".csv,text/csv,text/plain"
         label={t('linesFile')}
         description={t('linesFileHelp')}
+        placeholder={t('documents:addFile')}
         value={null}
         onChange={(file) => void take(file)}
       />
