@@ -102,7 +102,7 @@ it('goes by keys to rows that were not drawn, and selects all of them', async ()
 it('selects the whole list though only its first page was read, and puts all of it into one batch', async () => {
   const desk = await desks.as('maker');
   const pageSize = 100;
-  const count = 2_350;
+  const count = 1_050;
   let asked: { payoutIds: string[] } | undefined;
   await desk.page.route('**/api/v1/payouts?*', async (route) => {
     const from = Number(new URL(route.request().url()).searchParams.get('cursor') ?? 0);

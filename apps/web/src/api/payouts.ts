@@ -6,17 +6,17 @@ import { keys } from './query-client';
 const PAGE = 100;
 const REFRESH_MS = 5_000;
 
+export const readPayouts = (state: PayoutState | undefined, cursor: string | null) =>
+  unwrap(
+    client.GET('/api/v1/payouts', {
+      params: { query: { limit: PAGE, ...(state && { state }), ...(cursor !== null && { cursor }) } },
+    }),
+  );
+
 export const usePayouts = (state?: PayoutState) =>
   useInfiniteQuery({
     queryKey: keys.payouts({ state }),
-    queryFn: ({ pageParam }) =>
-      unwrap(
-        client.GET('/api/v1/payouts', {
-          params: {
-            query: { limit: PAGE, ...(state && { state }), ...(pageParam !== null && { cursor: pageParam }) },
-          },
-        }),
-      ),
+    queryFn: ({ pageParam }) => readPayouts(state, pageParam),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
     refetchInterval: ({ state }) => refreshAfter(state.data?.pages.length),

@@ -56,7 +56,7 @@ export function PayoutsPage() {
     void navigate({ to: '/payouts/$payoutId', params: { payoutId: rows[at]!.payoutId } });
   });
   const batch = useMakeBatch();
-  const all = useSelectAll(payouts, setSelected);
+  const all = useSelectAll(state, setSelected);
   const total = sumOf(rows);
   return (
     <div className={panelCss.layout}>
@@ -97,7 +97,7 @@ export function PayoutsPage() {
         {chosen.length > 0 && (
           <SelectionBar
             chosen={chosen}
-            read={rows.length}
+            read={all.read}
             busy={batch.isPending}
             readingAll={all.isPending}
             onAll={payouts.hasNextPage || all.isPending ? () => all.mutate() : undefined}

@@ -1,26 +1,37 @@
-import { useMutation } from '@tanstack/react-query';
-import type { Payout } from '../../api/model';
-import type { usePayouts } from '../../api/payouts';
+import type { PayoutState } from '@jkk/domain/claim/stages';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { readPayouts } from '../../api/payouts';
+import { keys } from '../../api/query-client';
 import { isFree } from './PayoutTable';
 
 /** More than this stands in no batch. */
 const BATCH_MAX = 5_000;
 
-/** Reads the rest of the list and selects every payout of it that is free, as many as a batch may hold. */
-export function useSelectAll(
-  payouts: ReturnType<typeof usePayouts>,
-  onSelect: (selected: ReadonlySet<string>) => void,
-) {
-  return useMutation({
+/** Reads the whole list anew and selects every payout of it that is free, as many as a batch may hold. */
+export function useSelectAll(state: PayoutState, onSelect: (selected: ReadonlySet<string>) => void) {
+  const queryClient = useQueryClient();
+  const [read, setRead] = useState(0);
+  const reading = useMutation({
     mutationFn: async () => {
-      let free: readonly Payout[] = [];
-      for (let hasMore = true; hasMore && free.length < BATCH_MAX;) {
-        const read = await payouts.fetchNextPage();
-        if (read.isError) throw read.error;
-        free = read.data?.pages.flatMap((page) => page.items).filter(isFree) ?? [];
-        hasMore = read.hasNextPage;
+      const pages: Awaited<ReturnType<typeof readPayouts>>[] = [];
+      const pageParams: (string | null)[] = [];
+      for (let next: string | null | undefined = null; next !== undefined;) {
+        const page: (typeof pages)[number] = await readPayouts(state, next);
+        pages.push(page);
+        pageParams.push(next);
+        setRead(pages.reduce((count, { items }) => count + items.length, 0));
+        next = page.next !== null && countFree(pages) < BATCH_MAX ? page.next : undefined;
       }
+      const queryKey = keys.payouts({ state });
+      await queryClient.cancelQueries({ queryKey });
+      queryClient.setQueryData(queryKey, { pages, pageParams });
+      const free = pages.flatMap(({ items }) => items).filter(isFree);
       onSelect(new Set(free.slice(0, BATCH_MAX).map(({ payoutId }) => payoutId)));
     },
   });
+  return { ...reading, read };
 }
+
+const countFree = (pages: readonly Awaited<ReturnType<typeof readPayouts>>[]): number =>
+  pages.reduce((count, { items }) => count + items.filter(isFree).length, 0);
