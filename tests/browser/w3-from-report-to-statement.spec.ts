@@ -1,3 +1,4 @@
+import { PARTNER_BANK_CODES } from '@jkk/domain/payout';
 import { sharedDriver } from '../support/instances';
 import { wibDay, minutesAgo } from '../support/claim-bodies';
 import { freshParticipant, freshPerson } from '../support/people';
@@ -189,6 +190,10 @@ it('the maker reads the statement and every amount is proven on it', async () =>
     const bri = desk.content.locator('tr[data-bank="002"]');
     await bri.getByRole('button', { name: 'Baca mutasi sekarang' }).click();
     await bri.getByText(/baris baru/).waitFor();
+    await desk.page.getByRole('button', { name: 'Baca semua bank' }).click();
+    const read = desk.content.locator('tr[data-bank]').filter({ hasText: /baris baru/ });
+    await read.nth(PARTNER_BANK_CODES.length - 1).waitFor();
+    await desk.page.getByRole('button', { name: 'Baca semua bank' }).waitFor();
   });
   await at('officer', async (desk) => {
     await desk.openClaim(claimNumber);

@@ -69,9 +69,6 @@ export const BANK_NAME: Readonly<Record<string, string>> = {
   '451': 'BSI',
 };
 
-/** Banks that send for the programme and give statements. */
-export const PARTNER_BANKS = ['002', '008', '009', '200', '111', '441', '110', '123', '122', '451'] as const;
-
 export const RULE_SET_LABEL: Readonly<Record<string, string>> = {
   'PP-44-2015': 'PP 44/2015',
   'PP-82-2019': 'PP 82/2019',

@@ -101,6 +101,8 @@ export const finance = texts(
     neverResent: 'Tidak akan dikirim ulang selama belum terbukti tidak terdebit.',
     bank: 'Rekonsiliasi bank',
     readNow: 'Baca mutasi sekarang',
+    readAll: 'Baca semua bank',
+    readOf: '{{count}} dari {{all}} bank dibaca…',
     reading: 'Membaca mutasi…',
     bankIntro:
       'Uang disebut terbayar hanya bila barisnya ada di mutasi bank. Mutasi dibaca sendiri menurut jadwal, atau sekarang.',
@@ -258,6 +260,8 @@ export const finance = texts(
     neverResent: 'It will not be sent again until it is proven that nothing was debited.',
     bank: 'Bank reconciliation',
     readNow: 'Read the statement now',
+    readAll: 'Read all banks',
+    readOf: '{{count}} of {{all}} banks read…',
     reading: 'Reading the statement…',
     bankIntro:
       'Money counts as paid only when its line stands on the bank statement. Statements are read on schedule, or now.',

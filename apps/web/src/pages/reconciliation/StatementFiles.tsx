@@ -1,3 +1,4 @@
+import { PARTNER_BANK_CODES } from '@jkk/domain/payout/rail';
 import { Button, FileButton, NativeSelect } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
@@ -13,7 +14,7 @@ import { ProblemNotice } from '../../components/problem/ProblemNotice';
 import { Section } from '../../components/section/Section';
 import { LoadFailed } from '../../components/states/States';
 import { formatInstant } from '../../format/dates';
-import { PARTNER_BANKS, bankName, labelOf } from '../../format/labels';
+import { bankName, labelOf } from '../../format/labels';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
 import { hasAnyRole, PAYING } from '../../shell/desks';
@@ -60,7 +61,7 @@ export function StatementFiles() {
 function Upload() {
   const { t } = useWords('items');
   const queryClient = useQueryClient();
-  const [bankCode, setBankCode] = useState<string>(PARTNER_BANKS[0] ?? '');
+  const [bankCode, setBankCode] = useState<string>(PARTNER_BANK_CODES[0] ?? '');
   const upload = useStep({
     send: ({ bank, file }: { bank: string; file: File; stamp: string }, key) =>
       importStatementFile(bank, file, key),
@@ -78,7 +79,7 @@ function Upload() {
           label={t('fileBank')}
           value={bankCode}
           onChange={(event) => setBankCode(event.currentTarget.value)}
-          data={PARTNER_BANKS.map((value) => ({ value, label: bankName(value) }))}
+          data={PARTNER_BANK_CODES.map((value) => ({ value, label: bankName(value) }))}
         />
         <FileButton onChange={send}>
           {(props) => (
