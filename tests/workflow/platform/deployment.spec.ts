@@ -7,6 +7,7 @@ import { createTemporalClient } from '@jkk/platform/temporal';
 import type { TemporalClient } from '@jkk/platform/temporal';
 import { findWorkflowBundle } from '../../../apps/worker/src/temporal/bundle';
 import { makeCurrent, type CurrentVersion } from '../../../apps/worker/src/temporal/deployment';
+import { UnwatchedWorker } from '../../../apps/worker/src/temporal/unwatched-worker';
 import { VersionWatch } from '../../../apps/worker/src/temporal/version-watch';
 import { WorkerRunner } from '../../../apps/worker/src/temporal/worker-runner';
 import { connectTemporal } from '../../support/temporal';
@@ -16,6 +17,7 @@ import { bundleTestWorkflows, createNamespace, testKeys } from './bench';
 import { diaryUpdate } from './diary.workflow';
 import type { diaryWorkflow } from './diary.workflow';
 
+const ROOT = path.resolve(__dirname, '../../..');
 const queue = 'claims';
 const payloadKeys = testKeys('k1');
 const logger = createLogger('test', { level: 'silent' });
@@ -32,6 +34,7 @@ describe('two builds of a worker, one after the other', () => {
     namespace = await createNamespace(temporal);
     client = createTemporalClient({ address: temporal.address, namespace, payloadKeys });
     code = (await bundleTestWorkflows()).code;
+    UnwatchedWorker.threadPath = path.join(ROOT, 'dist/apps/worker/src/temporal/workflow-thread.js');
   });
 
   afterAll(async () => {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { Worker as Thread } from 'node:worker_threads';
 import type { Logger } from '@temporalio/common';
 import { Worker } from '@temporalio/worker';
@@ -15,12 +16,15 @@ const NO_LIMIT = undefined as unknown as number;
  * them, over a hundred in the replay of one claim: a quarter of what it costs. Our loops count their turns instead (`Turns`).
  */
 export class UnwatchedWorker extends Worker {
+  /** Compiled: a thread of Node's reads no source. */
+  static threadPath = path.join(__dirname, 'workflow-thread.js');
+
   protected static override async createWorkflowCreator(
     workflowBundle: WorkflowBundleWithSourceMapAndFilename,
     { activities }: CompiledWorkerOptions,
     logger: Logger,
   ): Promise<WorkflowCreator> {
-    const thread = new WorkerThreadClient(new Thread(require.resolve('./workflow-thread')), logger);
+    const thread = new WorkerThreadClient(new Thread(this.threadPath), logger);
     await thread.send({
       type: 'init',
       workflowBundle,
