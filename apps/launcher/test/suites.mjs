@@ -11,10 +11,10 @@ import { runNode } from './run.mjs';
  * that failed are run once more, alone: their servers share two cores with two other suites the first time.
  */
 export const SUITES = {
-  fault: { workers: 2, limitMinutes: 45, again: true },
-  e2e: { workers: 1, limitMinutes: 45, again: true },
   integration: { workers: 2, limitMinutes: 45, again: true },
   browser: { workers: 1, limitMinutes: 30, again: true },
+  fault: { workers: 2, limitMinutes: 45, again: true },
+  e2e: { workers: 1, limitMinutes: 45, again: true },
   workflow: { workers: 1, limitMinutes: 30, again: true },
   unit: { workers: 2, limitMinutes: 20 },
   architecture: { workers: 1, limitMinutes: 15 },
