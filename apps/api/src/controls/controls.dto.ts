@@ -1,3 +1,4 @@
+import { NOTE_LIMIT } from '@jkk/domain/fields';
 import { WaitingWordView } from '../commands/two-persons';
 import { CAP_SCOPES } from '@jkk/domain/payout/decide';
 import {
@@ -13,14 +14,13 @@ import {
   WholeOut,
 } from '../fields';
 
-const LONGEST_NOTE = 2_000;
 const LARGEST_CAP = 1_000_000_000_000_000;
 
 export class SwitchRequest {
   @CodeField(['STOP', 'RESUME'], { description: 'STOP needs one person, RESUME two.' })
   decision: 'STOP' | 'RESUME';
 
-  @TextField({ max: LONGEST_NOTE })
+  @TextField({ max: NOTE_LIMIT })
   note: string;
 }
 
@@ -33,7 +33,7 @@ export class CapRequest {
   })
   limit?: number;
 
-  @TextField({ max: LONGEST_NOTE })
+  @TextField({ max: NOTE_LIMIT })
   note: string;
 }
 

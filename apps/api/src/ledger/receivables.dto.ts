@@ -1,4 +1,4 @@
-import { missing, type Loose } from '@jkk/domain/fields';
+import { missing, type Loose, NOTE_LIMIT } from '@jkk/domain/fields';
 import type { Finding } from '@jkk/domain/findings';
 import {
   DEBTOR_CODES,
@@ -24,7 +24,6 @@ import {
   WholeOut,
 } from '../fields';
 
-const LONGEST_NOTE = 2_000;
 const MAX_AMOUNT = 1_000_000_000_000;
 const MAX_DAYS = 36_500;
 
@@ -159,6 +158,6 @@ export class SettlementRequest {
   @WholeField({ optional: true, min: 1, max: MAX_AMOUNT, description: 'With WRITE_OFF: rupiah.' })
   amount?: number;
 
-  @TextField({ max: LONGEST_NOTE })
+  @TextField({ max: NOTE_LIMIT })
   note: string;
 }

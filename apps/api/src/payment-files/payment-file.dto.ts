@@ -1,3 +1,4 @@
+import { NOTE_LIMIT } from '@jkk/domain/fields';
 import { PAYMENT_FILE_STATES, PAYMENT_FILE_STOPS, PAYMENT_FILE_VERSIONS } from '@jkk/domain/payout';
 import { WaitingWordView } from '../commands/two-persons';
 import { PageQuery } from '../edge/page.dto';
@@ -14,8 +15,6 @@ import {
   WholeOut,
 } from '../fields';
 
-const LONGEST_NOTE = 2_000;
-
 export class PaymentFileRequest {
   @IdentifierField('bankCode', { example: '002' })
   bankCode: string;
@@ -30,12 +29,12 @@ export class PaymentFileQuery extends PageQuery {
 }
 
 export class HandOverRequest {
-  @TextField({ max: LONGEST_NOTE, optional: true, description: 'Why, of whoever takes it once more.' })
+  @TextField({ max: NOTE_LIMIT, optional: true, description: 'Why, of whoever takes it once more.' })
   reason?: string;
 }
 
 export class FileWithdrawalRequest {
-  @TextField({ max: LONGEST_NOTE })
+  @TextField({ max: NOTE_LIMIT })
   note: string;
 }
 

@@ -68,7 +68,7 @@ export class PaymentFilesController {
     problems: [
       'PAYMENT_FILE.NOT_MADE',
       'PAYMENT_FILE.ANSWERED',
-      'PAYMENT_FILE.BLOCKED',
+      'PAYMENT_FILE.STOPPED',
       'PAYMENT_FILE.REASON_REQUIRED',
       'PAYMENT_FILE.WITHDRAWN',
       'PAYMENT_FILE.BLOCKED',
@@ -104,7 +104,7 @@ export class PaymentFilesController {
       'PAYMENT_FILE.TAKEN',
       'PAYMENT_FILE.ANSWERED',
       'PAYMENT_FILE.WITHDRAWN',
-      'PAYMENT_FILE.STOPPED',
+      'PAYMENT_FILE.BLOCKED',
       'APPROVAL.SAME_PERSON',
       'APPROVAL.PERSON_LEFT',
     ],

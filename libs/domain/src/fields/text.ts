@@ -90,7 +90,7 @@ export function text(options: FieldOptions & TextRule): Field<string, true> {
   };
 }
 
-const NOTE_LIMIT = 2_000;
+export const NOTE_LIMIT = 2_000;
 
 /** What the person who decides wants to say beside the fields. */
 export const note = (options: Omit<FieldOptions, 'label'> & Partial<FieldOptions>): Field<string, true> =>

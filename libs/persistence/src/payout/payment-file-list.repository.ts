@@ -48,15 +48,19 @@ export interface PaymentFilePage {
   readonly next: string | null;
 }
 
+const FILES = `payment_file f LEFT JOIN payment_file_result r USING (file_id) LEFT JOIN payment_file_withdrawal w USING (file_id)`;
+
+const STATE = `CASE WHEN r.file_id IS NULL THEN 'WAITS' WHEN r.outcome <> 'MADE' THEN r.outcome
+  WHEN w.file_id IS NOT NULL THEN 'WITHDRAWN'
+  WHEN EXISTS (SELECT FROM payment_file_download t WHERE t.file_id = f.file_id) THEN 'HANDED_OVER' ELSE 'MADE' END`;
+
 const STANDING = `
   SELECT f.file_id AS "fileId", f.bank_code AS "bankCode", f.requested_by AS "requestedBy", f.requested_at AS "requestedAt",
-    CASE WHEN r.file_id IS NULL THEN 'WAITS' WHEN r.outcome <> 'MADE' THEN r.outcome
-      WHEN w.file_id IS NOT NULL THEN 'WITHDRAWN' WHEN d.downloaded_at IS NULL THEN 'MADE' ELSE 'HANDED_OVER' END AS state,
-    r.stop, r.version, r.sha256, coalesce(r.payment_count, 0) AS count,
+    ${STATE} AS state, r.stop, r.version, r.sha256, coalesce(r.payment_count, 0) AS count,
     coalesce(r.total_rupiah, 0)::bigint AS "totalRupiah", r.made_at AS "madeAt",
     d.downloaded_at AS "handedOverAt", d.downloaded_by AS "handedOverBy",
     w.withdrawn_at AS "withdrawnAt", w.withdrawn_by AS "withdrawnBy", i.paid AS "paidCount", i.failed AS "failedCount"
-  FROM payment_file f LEFT JOIN payment_file_result r USING (file_id) LEFT JOIN payment_file_withdrawal w USING (file_id)
+  FROM ${FILES}
   LEFT JOIN LATERAL (SELECT downloaded_at, downloaded_by FROM payment_file_download
     WHERE file_id = f.file_id ORDER BY download_id LIMIT 1) d ON true
   CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE a.state IN ('CLAIMED_PAID','RECONCILED'))::int AS paid,
@@ -72,11 +76,13 @@ const BANKS = `
     FROM payout WHERE partner_bank_code = p.bank_code AND state = 'RELEASED') w
   WHERE p.channel = 'FILE' ORDER BY p.bank_code`;
 
-const PAGE = `
-  SELECT * FROM (${STANDING}) f
-  WHERE ($1::text IS NULL OR "bankCode" = $1) AND ($2::text IS NULL OR state = $2)
-    AND ($3::timestamptz IS NULL OR ("requestedAt", "fileId") < ($3, $4::uuid))
-  ORDER BY "requestedAt" DESC, "fileId" DESC LIMIT $5`;
+/** The files of the page are found first: the payments of all others are not counted. */
+const PAGE = `${STANDING}
+  WHERE f.file_id IN (SELECT f.file_id FROM ${FILES}
+    WHERE ($1::text IS NULL OR f.bank_code = $1) AND ($2::text IS NULL OR ${STATE} = $2)
+      AND ($3::timestamptz IS NULL OR (f.requested_at, f.file_id) < ($3, $4::uuid))
+    ORDER BY f.requested_at DESC, f.file_id DESC LIMIT $5)
+  ORDER BY f.requested_at DESC, f.file_id DESC`;
 
 /** Files by which banks are told to pay, as people read them. */
 export class PaymentFileListRepository {

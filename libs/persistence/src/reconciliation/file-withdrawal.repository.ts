@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import type { Instant } from '@jkk/domain/calendar';
+import type { PayoutRecord } from '@jkk/domain/payout';
 import {
   refuseWithdrawal,
   takeBack,
@@ -50,33 +52,30 @@ export class FileWithdrawalRepository {
     const refusal = refuseWithdrawal({ ...file, isBlocked });
     if (refusal !== undefined) return { ok: false, code: refusal };
     const subject = subjectOfFile(fileId);
+    const proposal = (await this.words.listWaiting(em, [subject])).get(subject);
     const spoken = await this.words.speak(em, subject, { ...said, decision: 'WITHDRAW', details: null });
     if (!spoken.ok) return spoken;
-    const { step, round } = spoken.word;
-    if (step !== 'CONFIRMED') return { ok: true, step };
-    const proposal = (await this.words.list(em, subject)).find(
-      (word) => word.round === round && word.step === 'PROPOSED',
-    );
-    await this.files.withdraw(em, {
-      fileId,
-      proposedBy: proposal?.decidedBy ?? '',
-      withdrawnBy: said.decidedBy,
-      withdrawnAt: said.at,
-    });
-    const filed = new Set(items.map(keyOf));
-    const attempts = (
-      await this.attempts.listOfPayouts(
-        em,
-        payouts.map(({ payoutId }) => payoutId),
-      )
-    ).filter(({ payoutId, no }) => filed.has(keyOf({ payoutId, attemptNo: no })));
-    const attemptOf = new Map(attempts.map((attempt) => [attempt.payoutId, attempt]));
-    const outcomes = payouts.flatMap((payout) => {
-      const attempt = attemptOf.get(payout.payoutId);
-      return attempt === undefined ? [] : [takeBack(payout, attempt, said.at)];
-    });
-    await carryOut(em, outcomes);
+    const { step, decidedBy: withdrawnBy, decidedAt: withdrawnAt } = spoken.word;
+    if (step === 'CONFIRMED' && proposal !== undefined) {
+      await this.files.withdraw(em, { fileId, proposedBy: proposal.decidedBy, withdrawnBy, withdrawnAt });
+      await this.release(em, items, payouts, withdrawnAt);
+    }
     return { ok: true, step };
+  }
+
+  private async release(
+    em: EntityManager,
+    items: readonly PaymentFileItem[],
+    payouts: readonly PayoutRecord[],
+    at: Instant,
+  ): Promise<void> {
+    const filed = new Map(items.map(({ payoutId, attemptNo }) => [payoutId, attemptNo]));
+    const attempts = await this.attempts.listOfPayouts(em, [...filed.keys()]);
+    const payoutOf = new Map(payouts.map((payout) => [payout.payoutId, payout]));
+    const outcomes = attempts
+      .filter(({ payoutId, no }) => filed.get(payoutId) === no)
+      .map((attempt) => takeBack(payoutOf.get(attempt.payoutId)!, attempt, at));
+    await carryOut(em, outcomes);
   }
 
   /** The proposal that waits for its answer, of each of these files that has one. */
@@ -90,8 +89,5 @@ export class FileWithdrawalRepository {
     );
   }
 }
-
-const keyOf = ({ payoutId, attemptNo }: Pick<PaymentFileItem, 'payoutId' | 'attemptNo'>): string =>
-  `${payoutId} ${attemptNo}`;
 
 const subjectOfFile = (fileId: string): string => `PAYMENT_FILE:${fileId}`;

@@ -1,11 +1,10 @@
+import { NOTE_LIMIT } from '@jkk/domain/fields';
 import { WaitingWordView } from '../../commands/two-persons';
 import { DAY_OBSTACLES } from '@jkk/domain/payout/decide';
 import { CodeOut, DateOut, InstantOut, ListOut, ObjectOut, TextField, TextOut, WholeOut } from '../../fields';
 
-const LONGEST_NOTE = 2_000;
-
 export class NoteRequest {
-  @TextField({ max: LONGEST_NOTE })
+  @TextField({ max: NOTE_LIMIT })
   note: string;
 }
 

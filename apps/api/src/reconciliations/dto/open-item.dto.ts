@@ -1,9 +1,7 @@
-import { missing, type Loose } from '@jkk/domain/fields';
+import { missing, type Loose, NOTE_LIMIT } from '@jkk/domain/fields';
 import type { Finding } from '@jkk/domain/findings';
 import { ITEM_DECISIONS, type ItemDecision } from '@jkk/domain/payout/decide';
 import { CodeField, TextField } from '../../fields';
-
-const LONGEST_NOTE = 2_000;
 
 /** ASSIGN names the payment that a line is about. */
 export const checkItem = (body: Loose): Finding[] =>
@@ -21,6 +19,6 @@ export class ItemDecisionRequest {
   })
   reference?: string;
 
-  @TextField({ max: LONGEST_NOTE })
+  @TextField({ max: NOTE_LIMIT })
   note: string;
 }

@@ -19391,7 +19391,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description PAYMENT_FILE.NOT_MADE, PAYMENT_FILE.ANSWERED, PAYMENT_FILE.BLOCKED, PAYMENT_FILE.REASON_REQUIRED, PAYMENT_FILE.WITHDRAWN, APPROVAL.SAME_PERSON */
+            /** @description PAYMENT_FILE.NOT_MADE, PAYMENT_FILE.ANSWERED, PAYMENT_FILE.STOPPED, PAYMENT_FILE.REASON_REQUIRED, PAYMENT_FILE.WITHDRAWN, PAYMENT_FILE.BLOCKED, APPROVAL.SAME_PERSON */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19510,7 +19510,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description PAYMENT_FILE.NOT_MADE, PAYMENT_FILE.TAKEN, PAYMENT_FILE.ANSWERED, PAYMENT_FILE.WITHDRAWN, PAYMENT_FILE.STOPPED, APPROVAL.SAME_PERSON, APPROVAL.PERSON_LEFT, IDEMPOTENCY.KEY_REUSED */
+            /** @description PAYMENT_FILE.NOT_MADE, PAYMENT_FILE.TAKEN, PAYMENT_FILE.ANSWERED, PAYMENT_FILE.WITHDRAWN, PAYMENT_FILE.BLOCKED, APPROVAL.SAME_PERSON, APPROVAL.PERSON_LEFT, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;
