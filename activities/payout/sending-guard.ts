@@ -73,10 +73,7 @@ export class WitnessedGuard implements SendingGuard {
     if (!(await this.isClockRight())) return 'CLOCK_DIFFERS';
     const isWitnessed = await this.isWitnessed().catch(() => undefined);
     if (isWitnessed === undefined) return 'WITNESS_SILENT';
-    if (!isWitnessed) {
-      this.read.clear();
-      return 'SENDING_BLOCKED';
-    }
+    if (!isWitnessed) return 'SENDING_BLOCKED';
     if (this.read.has(bankCode)) return undefined;
     const { manager } = this.dataSource;
     const cursor = await this.cursors.find(manager, bankCode);
@@ -114,7 +111,9 @@ export class WitnessedGuard implements SendingGuard {
 
   private async renewUnlessBlocked(): Promise<boolean> {
     const isBlocked = (await this.blocks.findOpen(this.dataSource.manager)) !== undefined;
-    return isBlocked ? false : this.renew();
+    if (!isBlocked) return this.renew();
+    this.read.clear();
+    return false;
   }
 
   private async renew(): Promise<boolean> {

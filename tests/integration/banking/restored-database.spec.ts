@@ -179,6 +179,17 @@ describe('a database that was put back', () => {
     expect(await guard().look('009')).toBe('STATEMENT_UNREAD');
     await seen(addHours(new Date().toISOString(), 60 * 24));
     expect(await guard().look('009')).toBeUndefined();
+    const asked = guard();
+    expect(await asked.look('009')).toBeUndefined();
+    await blocks.raise(world.app.manager, 'UNKNOWN_DEBIT', new Date().toISOString());
+    expect(await asked.isWitnessed()).toBe(false);
+    await readOn();
+    await world.readStatement('009');
+    await liftByTwo();
+    await seen(new Date().toISOString());
+    expect(await asked.look('009')).toBe('STATEMENT_UNREAD');
+    await seen(addHours(new Date().toISOString(), 60 * 24));
+    expect(await asked.look('009')).toBeUndefined();
   });
 
   it('matches a stored line once its payout appears', async () => {

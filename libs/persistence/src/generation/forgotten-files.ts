@@ -11,6 +11,8 @@ const LAST_BLOCK = `
     AND (EXISTS (SELECT FROM bank_profile WHERE bank_code = $1 AND channel = 'FILE')
       OR EXISTS (SELECT FROM payment_file WHERE bank_code = $1))`;
 
+const holidays = new HolidayRepository();
+
 interface LastBlock {
   readonly noticedAt: Instant;
   readonly completeThrough: Instant | null;
@@ -23,6 +25,6 @@ interface LastBlock {
 export async function mayHaveForgottenFiles(em: EntityManager, bankCode: string): Promise<boolean> {
   const [last] = await em.query<LastBlock[]>(LAST_BLOCK, [bankCode]);
   if (last === undefined) return false;
-  const carriedOutBy = filesCarriedOutBy(last, await new HolidayRepository().getCalendar(em));
-  return last.completeThrough === null || last.completeThrough < carriedOutBy;
+  if (last.completeThrough === null) return true;
+  return last.completeThrough < filesCarriedOutBy(last, await holidays.getCalendar(em));
 }
