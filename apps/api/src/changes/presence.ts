@@ -71,22 +71,24 @@ export class Presence implements OnModuleInit, BeforeApplicationShutdown {
   }
 
   private renew(): void {
-    for (const { seat } of this.windows) this.say(seat);
+    this.sayAll();
     for (const claimNumber of this.open.forgetOld(Date.now())) this.tell(claimNumber);
   }
 
+  private sayAll(): void {
+    this.say(...[...this.windows].map(({ seat }) => seat));
+  }
+
   /** Nobody's work waits for it: what is not said now is said again soon. */
-  private say(seat: Seat): void {
-    tellPresence(this.database.manager, JSON.stringify(seat)).catch((error: unknown) =>
+  private say(...seats: readonly Seat[]): void {
+    const said = seats.map((seat) => JSON.stringify(seat));
+    tellPresence(this.database.manager, said).catch((error: unknown) =>
       this.logger.debug({ err: error }, 'Who has a claim open could not be told'),
     );
   }
 
   private hear(said: string | undefined): void {
-    if (said === undefined) {
-      for (const { seat } of this.windows) this.say(seat);
-      return;
-    }
+    if (said === undefined) return this.sayAll();
     const seat = JSON.parse(said) as Seat;
     this.open.take(seat, Date.now());
     this.tell(seat.claimNumber);

@@ -212,6 +212,7 @@ export class ClaimEntity {
 
 @Entity('benefit')
 @Index('benefit_by_claim', ['claimNumber', 'benefitId'])
+@Index('benefit_approved', ['claimNumber', 'benefitId'], { where: `stage = 'APPROVED'` })
 @ExpressionIndex(
   'benefit_by_type',
   `USING btree (type, stage, claim_number) INCLUDE (amount_rupiah, proposed_by)`,

@@ -16,6 +16,7 @@ export class PresenceListener extends ChannelListener {
   }
 }
 
-export async function tellPresence(em: EntityManager, said: string): Promise<void> {
-  await em.query('SELECT pg_notify($1, $2)', [PRESENCE_CHANNEL, said]);
+export async function tellPresence(em: EntityManager, said: readonly string[]): Promise<void> {
+  if (said.length === 0) return;
+  await em.query('SELECT pg_notify($1, said) FROM unnest($2::text[]) AS said', [PRESENCE_CHANNEL, said]);
 }

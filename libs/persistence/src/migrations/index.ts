@@ -88,6 +88,7 @@ import { HandOverUntouched1795988100000 } from './1795988100000-hand-over-untouc
 import { FollowOldDebts1795989100000 } from './1795989100000-follow-old-debts';
 import { TakeFilesBack1795989200000 } from './1795989200000-take-files-back';
 import { AskOwnClaimsLast1795989400000 } from './1795989400000-ask-own-claims-last';
+import { FindApproved1795989500000 } from './1795989500000-find-approved';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -180,4 +181,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   FollowOldDebts1795989100000,
   TakeFilesBack1795989200000,
   AskOwnClaimsLast1795989400000,
+  FindApproved1795989500000,
 ];

@@ -41,9 +41,12 @@ const CHECKS: readonly Check[] = [
   {
     kind: 'FACT_UNHEARD',
     sql: `SELECT 'payout/' || p.payout_id AS subject, jsonb_build_object('state', p.state, 'since', p.updated_at) AS facts
-      FROM benefit b JOIN payout p USING (benefit_id)
+      FROM (
+        SELECT p.* FROM benefit b JOIN payout p USING (claim_number, benefit_id)
+        WHERE b.stage = 'APPROVED' AND p.state IN ('RECONCILED','FAILED')
+        UNION ALL
+        SELECT p.* FROM payout p JOIN benefit b USING (benefit_id) WHERE p.state = 'RETURNED' AND b.stage = 'PAID') p
       WHERE p.updated_at < now() - interval '2 minutes'
-        AND (b.stage = 'APPROVED' AND p.state IN ('RECONCILED','FAILED') OR b.stage = 'PAID' AND p.state = 'RETURNED')
         AND NOT EXISTS (SELECT FROM claim_event e WHERE e.claim_number = p.claim_number
           AND e.source_id = p.payout_id || CASE p.state WHEN 'RECONCILED' THEN ':payoutSettled:'
             WHEN 'FAILED' THEN ':payoutFailed:' ELSE ':payoutReturned:' END || p.move_count)`,

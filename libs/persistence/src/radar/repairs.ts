@@ -34,9 +34,10 @@ export async function askForRepair(
 /** Once more: the message has been sent, and Temporal has lost it. */
 async function tellClaim(em: EntityManager, payoutId: string): Promise<void> {
   const payout = await new PayoutRepository().find(em, payoutId);
-  const fact = payout && standingFact(payout);
+  if (payout === undefined) return;
+  const fact = standingFact(payout);
   if (fact === undefined) return;
-  await outbox.addAgain(em, { kind: 'SIGNAL_CLAIM', claimNumber: payout!.claimNumber, fact });
+  await outbox.addAgain(em, { kind: 'SIGNAL_CLAIM', claimNumber: payout.claimNumber, fact });
 }
 
 const redrive = (em: EntityManager, what: string, id: string, cause: string): Promise<void> =>
