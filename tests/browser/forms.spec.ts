@@ -2,6 +2,7 @@ import type { Locator } from 'playwright-core';
 import { sharedDriver } from '../support/instances';
 import { deathStatement, minutesAgo, statementBody, verificationBody, wibDay } from '../support/claim-bodies';
 import { freshEmployer, freshParticipant, freshPerson } from '../support/people';
+import { judge } from './support/axe';
 import type { Desk } from './support/desk';
 import { Desks } from './support/desk';
 
@@ -174,6 +175,14 @@ it('takes who arranged the funeral and a child with an account of its own, and s
     const child = desk.drawer.getByRole('group', { name: 'Anak 1' });
     await desk.fill(child, 'Nama', pupil.name);
     await desk.fill(child, 'Tanggal lahir', '2015-05-04');
+    const opener = child.getByRole('button', { name: 'Buka kalender' });
+    const calendar = desk.page.getByRole('dialog', { name: 'Kalender' });
+    await opener.click();
+    await calendar.waitFor();
+    expect(await judge(desk)).toEqual([]);
+    await opener.click();
+    await calendar.waitFor({ state: 'hidden' });
+    await opener.and(desk.page.locator('[aria-expanded="false"]')).waitFor();
     await desk.pick(child, 'Jenjang', '', 'SD');
     await desk.fill(child, 'Tahun ke-', '5');
     await fillAccount(desk, child, pupil);

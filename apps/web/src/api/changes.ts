@@ -68,6 +68,7 @@ export function followChanges(queryClient: QueryClient, openedAt: string | undef
       queryClient.setQueryData(keys.present(claimNumber), names);
     });
     source.addEventListener('error', () => {
+      if (source !== stream) return;
       told = false;
       forget();
       // The browser comes again by itself after a broken line, but not after a refusal.

@@ -31,6 +31,7 @@ export const usePaymentFiles = ({ bankCode, state }: PaymentFileFilter) =>
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
+    placeholderData: (before) => before,
     refetchInterval: ({ state: { data } }) =>
       data?.pages.some(({ items }) => items.some((file) => file.state === 'WAITS')) ? WAITING_MS : REFRESH_MS,
   });

@@ -48,7 +48,8 @@ const asked = new Map<string, Promise<void>>();
 
 /**
  * The words of a page, on their way or here; undefined where they came with the first page. It is the same promise for
- * ever, and marked once it is kept, as React asks of what `use` waits for.
+ * ever, and marked once it is kept, as React asks of what `use` waits for; what failed in a language that is not shown is
+ * asked for again.
  */
 export function loadWords(namespace: Namespace, language = currentLanguage()): Promise<void> | undefined {
   const key = `${language} ${namespace}`;
@@ -56,7 +57,11 @@ export function loadWords(namespace: Namespace, language = currentLanguage()): P
   if (before !== undefined || i18next.hasResourceBundle(language, namespace)) return before;
   const loading = fetchWords(namespace, language).catch(notLoaded);
   asked.set(key, loading);
-  void loading.then(() => Object.assign(loading, { status: 'fulfilled' })).catch(() => undefined);
+  void loading
+    .then(() => Object.assign(loading, { status: 'fulfilled' }))
+    .catch(() => {
+      if (language !== currentLanguage()) asked.delete(key);
+    });
   return loading;
 }
 

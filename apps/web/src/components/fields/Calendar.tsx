@@ -14,11 +14,19 @@ interface CalendarProps {
 export function Calendar({ value, onPick, onClose }: CalendarProps) {
   const { t, language } = useWords('shell');
   return (
-    <Popover opened onChange={onClose} position="bottom-end" trapFocus returnFocus withinPortal>
+    <Popover
+      opened
+      withRoles={false}
+      onChange={onClose}
+      position="bottom-end"
+      trapFocus
+      returnFocus
+      withinPortal
+    >
       <Popover.Target>
         <span className={css.foot} />
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown role="dialog" aria-label={t('calendar')} tabIndex={-1}>
         <DatePicker
           value={value === '' ? null : value}
           defaultDate={value === '' ? undefined : value}

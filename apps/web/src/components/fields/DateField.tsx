@@ -1,6 +1,7 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { useId, useState } from 'react';
+import type { SyntheticEvent } from 'react';
 import { formatDay } from '../../format/dates';
 import { parseDay } from '../../format/typed-dates';
 import { useWords } from '../../i18n/use-words';
@@ -24,6 +25,10 @@ export function DateField({ value, onChange, onBlur, error, description, ...prop
     setTyped(text);
     const day = text.trim() === '' ? '' : parseDay(text);
     if (day !== null) onChange(day);
+  };
+  /** Else an open calendar closes as by a click beside it, and the button opens it again. */
+  const keepOpen = (event: SyntheticEvent): void => {
+    if (picking) event.stopPropagation();
   };
   return (
     <div className={css.field}>
@@ -49,6 +54,8 @@ export function DateField({ value, onChange, onBlur, error, description, ...prop
               aria-label={t('openCalendar')}
               aria-describedby={`${id}-label`}
               aria-expanded={picking}
+              onMouseDown={keepOpen}
+              onTouchStart={keepOpen}
               onClick={() => setPicking(!picking)}
             >
               <IconCalendar size={16} aria-hidden />

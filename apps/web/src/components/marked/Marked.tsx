@@ -10,11 +10,13 @@ const BOLD: Marks = { b: (words) => <b>{words}</b> };
 /** A sentence whose important words are marked: `<b>3 klaim</b> lewat tenggat`. */
 export function Marked({ text, marks = BOLD }: { readonly text: string; readonly marks?: Marks }) {
   return splitMarked(text).map(({ mark, words }, at) => (
-    <Fragment key={at}>{toldAs(words, mark === undefined ? undefined : marks[mark])}</Fragment>
+    <Fragment key={at}>{toldAs(words, mark, marks)}</Fragment>
   ));
 }
 
-const toldAs = (words: string, mark: Marks[string] | undefined): ReactNode => mark?.(words) ?? words;
+/** What was put into the sentence may look like a mark, too. */
+const toldAs = (words: string, mark: string | undefined, marks: Marks): ReactNode =>
+  mark !== undefined && Object.hasOwn(marks, mark) ? marks[mark]!(words) : words;
 
 interface Part {
   readonly words: string;

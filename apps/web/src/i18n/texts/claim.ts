@@ -286,7 +286,7 @@ export const claim = texts(
       RETURNED: 'sent back',
       WAIVED: 'waived',
     },
-    besideRule: 'Beside the tariff or the law',
+    besideRule: 'Outside the tariff or the rules',
     billedToo: 'Billed in {{no}}, too',
     priceOfDevice: 'Reference price {{no}}',
     lineOfBill: 'Line {{no}}',

@@ -3,7 +3,7 @@ import { texts } from './texts';
 export const notices = texts(
   {
     title: 'Pemberitahuan ke Dinas',
-    say: 'Kesimpulan bulan ini menurut kabupaten dan kota; Dinas diberi tahu paling lambat {{day}}.',
+    say: 'Kesimpulan {{month}} menurut kabupaten dan kota; Dinas diberi tahu paling lambat {{day}}.',
     failed: 'Daftar pemberitahuan belum bisa dibaca',
     concludedIn: 'Disimpulkan pada',
     province: 'Provinsi',
@@ -21,7 +21,7 @@ export const notices = texts(
   },
   {
     title: 'Notices to the labour offices',
-    say: 'Conclusions of this month by regency and city; the labour offices are told by {{day}}.',
+    say: 'Conclusions of {{month}} by regency and city; the labour offices are told by {{day}}.',
     failed: 'The notices cannot be read yet',
     concludedIn: 'Concluded in',
     province: 'Province',

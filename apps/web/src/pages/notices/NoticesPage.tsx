@@ -43,7 +43,9 @@ export function NoticesPage() {
   return (
     <>
       {first !== undefined && (
-        <p className={pageCss.say}>{t('say', { day: formatDay(first.noticeBy, language) })}</p>
+        <p className={pageCss.say}>
+          {t('say', { month: formatMonth(first.month, language), day: formatDay(first.noticeBy, language) })}
+        </p>
       )}
       <Tools filter={filter} month={filter.month ?? first?.month ?? ''} />
       <div className={pageCss.body}>

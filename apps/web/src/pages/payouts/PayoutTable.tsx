@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { BENEFIT_LABELS } from '@jkk/domain/benefits/labels';
-import type { ReactNode } from 'react';
 import type { Payout } from '../../api/model';
 import { PayoutCertainty } from '../../components/certainty/Certainty';
 import { DataGrid } from '../../components/grid/DataGrid';
-import type { GridColumn } from '../../components/grid/DataGrid';
+import type { GridColumn, GridGroup } from '../../components/grid/DataGrid';
 import { TwoLines, cell } from '../../components/grid/Grid';
 import { Money } from '../../components/money/Money';
 import { formatInstant } from '../../format/dates';
@@ -15,11 +14,7 @@ import { NameCheck } from './NameCheck';
 interface PayoutTableProps {
   readonly rows: readonly Payout[];
   /** The same rows under heads, in this order. */
-  readonly groups?: readonly {
-    readonly key: string;
-    readonly head: ReactNode;
-    readonly rows: readonly Payout[];
-  }[];
+  readonly groups?: readonly GridGroup<Payout>[];
   readonly focused?: number;
   /** Undefined where nothing may be selected. */
   readonly selected?: ReadonlySet<string> | undefined;

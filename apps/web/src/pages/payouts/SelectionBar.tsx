@@ -41,7 +41,7 @@ export function SelectionBar({ chosen, read, busy, readingAll, onAll, onMake, on
       <Button onClick={onMake} loading={busy} disabled={readingAll}>
         {t('makeBatch')}
       </Button>
-      <Button variant="subtle" aria-label={t('shell:cancel')} onClick={onClear} px={8}>
+      <Button variant="subtle" aria-label={t('shell:cancel')} onClick={onClear} disabled={readingAll} px={8}>
         <IconX size={16} aria-hidden />
       </Button>
     </div>

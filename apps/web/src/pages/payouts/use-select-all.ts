@@ -14,6 +14,7 @@ export function useSelectAll(state: PayoutState, onSelect: (selected: ReadonlySe
   const [read, setRead] = useState(0);
   const reading = useMutation({
     mutationFn: async () => {
+      setRead(0);
       const pages: Awaited<ReturnType<typeof readPayouts>>[] = [];
       const pageParams: (string | null)[] = [];
       for (let next: string | null | undefined = null; next !== undefined;) {
