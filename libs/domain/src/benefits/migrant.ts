@@ -76,6 +76,7 @@ const UNKNOWN_TABLE: Text = {
 /** What others guarantee is theirs first; the limit counts once for the case. */
 function treatmentAbroad(cap: string): BenefitRule<Invoice & { readonly before: Rupiah }> {
   const fields = { ...invoiceFields, othersPay: othersPayField(), alreadyPaid: alreadyPaidField() };
+  const capped = cappedInvoice(cap);
   return {
     read: (line) => {
       const { alreadyPaid = 0, ...read } = readDetails(line, fields);
@@ -84,7 +85,7 @@ function treatmentAbroad(cap: string): BenefitRule<Invoice & { readonly before: 
     },
     compute: ({ invoice, others, before }, facts) => {
       const rest = subtractRupiah(invoice, minRupiah(invoice, others));
-      const { amount, trace } = cappedInvoice(cap).compute({ invoice: rest, before }, facts);
+      const { amount, trace } = capped.compute({ invoice: rest, before }, facts);
       return { amount, trace: [...othersSteps(facts.rules, { invoice, others }, rest), ...trace] };
     },
   };

@@ -16,7 +16,7 @@ export interface Deviation {
   readonly kind: (typeof DEVIATION_KINDS)[number];
   /** The document, the line of the bill, the number of the price, or the bill. */
   readonly about: string;
-  /** A code of `WAIVER_LABELS`, the basis of the price in words, or the hospital. */
+  /** A code of `WAIVER_LABELS`, the basis of the price in words, the hospital, or the benefit that repays it. */
   readonly reason: string;
   readonly by: ActorStamp;
   readonly at: Instant;
@@ -103,8 +103,8 @@ function deviationText({ kind, about, reason }: Said): Text {
   }
   if (kind === 'STAY_BILLED') {
     return {
-      id: `perawatan yang juga ditagih dalam ${about} (${reason})`,
-      en: `treatment that is billed in ${about}, too (${reason})`,
+      id: `perawatan yang ditagih dalam ${about} dan juga diganti (${reason})`,
+      en: `treatment that is billed in ${about} and repaid as well (${reason})`,
     };
   }
   const what = DOCUMENT_LABELS[about as DocumentCode] ?? { id: about, en: about };

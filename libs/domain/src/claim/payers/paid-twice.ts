@@ -1,10 +1,8 @@
 import { entriesOf, receiptsOf } from '../../entitlements';
 import type { LocalDate } from '../../calendar';
 import type { Deviation } from '../benefit/deviations';
-import type { ActorStamp, Claim } from '../claim';
+import type { Claim } from '../claim';
 import type { Bill } from '../benefit/bill';
-
-type Answer = Pick<Deviation, 'by' | 'at'> & { readonly by: ActorStamp };
 
 /** Receipts of treatment for which somebody who paid is or was repaid in this claim. */
 export const reimbursedIn = (claim: Claim): { readonly benefitId: string; readonly on: LocalDate }[] =>
@@ -19,7 +17,7 @@ export function billedDeviations(
   { bills = [] }: Claim,
   type: string,
   details: Readonly<Record<string, unknown>>,
-  answer: Answer,
+  answer: Pick<Deviation, 'by' | 'at'>,
 ): Deviation[] {
   if (type !== 'MEDICAL_REIMBURSEMENT') return [];
   const days = receiptsOf(details).flatMap(({ on }) => on ?? []);
