@@ -4,6 +4,7 @@ import { addDays, addMonths } from '@jkk/domain/calendar';
 import type { CommandBodies } from '@jkk/domain/claim';
 import { PEOPLE, person } from '@jkk/domain/claim/spec-support';
 import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
+import { PersonHistoryRepository } from '@jkk/persistence/person-history';
 import { Office } from '../../support/claim-office';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
 import { cli } from '../persistence/command-line';
@@ -163,6 +164,30 @@ describe('two claims of one person, asked at the same instant', () => {
     expect(out).toContain(`granted -; by other claims ${from} – ${to}; left -`);
   });
 });
+
+describe('what another claim was asked for', () => {
+  it.each([
+    ['WIB', '2026-06-30'],
+    ['WITA', '2026-06-30'],
+    ['WIT', '2026-07-01'],
+  ])('a half hour before midnight in Makassar counts from the day of its place: %s', async (zone, on) => {
+    const participant = await office.newParticipant();
+    const { claimNumber } = await proposed(participant, 3);
+    const setZone = `dossier = jsonb_set(dossier, '{report,place,zone}', to_jsonb('${zone}'::text))`;
+    const setTime = `content = jsonb_set(content, '{requestedAt}', '"2026-06-30T15:30:00.000Z"')`;
+    await tamper('claim', setZone, claimNumber);
+    await tamper('benefit', setTime, claimNumber);
+    const others = { nik: participant.nik, exceptClaim: '' };
+    const found = await new PersonHistoryRepository().find(app.manager, others, ['PARTIAL_ANATOMICAL']);
+    expect(found).toMatchObject([{ claimNumber, requestedOn: on }]);
+  });
+});
+
+async function tamper(table: 'claim' | 'benefit', set: string, claimNumber: string): Promise<void> {
+  await owner.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
+  await owner.query(`UPDATE ${table} SET ${set} WHERE claim_number = $1`, [claimNumber]);
+  await owner.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
+}
 
 /** When a claim asks for the next instalment of incapacity, by the work list. */
 const asksAt = async (claimNumber: string): Promise<string | undefined> => {

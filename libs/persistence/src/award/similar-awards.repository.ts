@@ -3,6 +3,7 @@ import type { MainInjury } from '@jkk/domain/claim';
 import { SIDES, type Side } from '@jkk/domain/benefits';
 import { earlierBenefit, type EarlierBenefit } from '@jkk/domain/entitlements';
 import { both, instant, nullable, object, oneOf, readRecord, text } from '@jkk/domain/record';
+import { dayAtPlace } from '../database/day-at-place';
 import { readTelling } from '../unreadable';
 
 /** A benefit that another claim was granted for a like injury. */
@@ -31,7 +32,7 @@ const newestBy = (column: string, parameter: string): string => `
 export const FIND_SIMILAR = `
   SELECT b.claim_number AS "claimNumber", b.benefit_id AS "benefitId", b.type, b.stage,
     b.amount_rupiah AS "amountRupiah",
-    to_char((b.content ->> 'requestedAt')::timestamptz AT TIME ZONE 'Asia/Jakarta', 'YYYY-MM-DD') AS "requestedOn",
+    ${dayAtPlace(`(b.content ->> 'requestedAt')::timestamptz`)} AS "requestedOn",
     b.payee_kind AS "payeeKind", b.content -> 'details' AS details,
     to_char(b.approved_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "approvedAt",
     b.injury_group AS "injuryGroup", b.injured_part AS "injuredPart",

@@ -9,12 +9,13 @@ import {
   type EarlierBenefit,
 } from '@jkk/domain/entitlements';
 import { readRecord } from '@jkk/domain/record';
+import { dayAtPlace } from '../database/day-at-place';
 import { readTelling } from '../unreadable';
 
 const FIND = `
   SELECT b.claim_number AS "claimNumber", b.benefit_id AS "benefitId", b.type, b.stage,
     b.amount_rupiah AS "amountRupiah",
-    to_char((b.content ->> 'requestedAt')::timestamptz AT TIME ZONE 'Asia/Jakarta', 'YYYY-MM-DD') AS "requestedOn",
+    ${dayAtPlace(`(b.content ->> 'requestedAt')::timestamptz`)} AS "requestedOn",
     b.payee_kind AS "payeeKind",
     b.content -> 'details' AS details,
     jsonb_build_object('branch', c.branch, 'plkkCode', c.plkk_code, 'employerNumber', c.employer_number,

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Claim, ReceiptUse } from '@jkk/domain';
 import type { ReceiptKey } from '@jkk/domain/entitlements';
 import { nullable, number, object, optional, readRecord, text } from '@jkk/domain/record';
+import { dayAtPlace } from '../database/day-at-place';
 import { Table } from '../database/table';
 import { together } from '../database/together';
 import { readTelling } from '../unreadable';
@@ -15,7 +16,8 @@ const WAIT_FOR_KEYS = `
   SELECT pg_advisory_xact_lock(hashtextextended('receipt/' || key, 0)) FROM unnest($1::text[]) AS key`;
 
 const FIND = `
-  SELECT u.key, u.receipt, u.benefit_id AS "benefitId", u.claim_number AS "claimNumber", u.used_at AS "usedAt",
+  SELECT u.key, u.receipt, u.benefit_id AS "benefitId", u.claim_number AS "claimNumber",
+    ${dayAtPlace('u.used_at')} AS "usedOn",
     jsonb_build_object('branch', c.branch, 'plkkCode', c.plkk_code, 'employerNumber', c.employer_number,
       'reporterOrganisation', c.reporter_organisation, 'disputed', c.stage = 'DISPUTED') AS scope
   FROM receipt_use u JOIN claim c ON c.claim_number = u.claim_number

@@ -1,6 +1,6 @@
 import { canSee, type Actor, type ClaimScope } from '../../access';
 import { benefitFacts, isBenefitType } from '../../benefits';
-import { localDate, type Instant } from '../../calendar';
+import type { LocalDate } from '../../calendar';
 import {
   fileKey,
   isSameReceipt,
@@ -19,7 +19,8 @@ export interface ReceiptUse {
   readonly receipt: Receipt | null;
   readonly benefitId: string;
   readonly claimNumber: string;
-  readonly usedAt: Instant;
+  /** The day at the place of its claim. */
+  readonly usedOn: LocalDate;
   readonly scope: Omit<ClaimScope, 'consulted'>;
 }
 
@@ -65,8 +66,7 @@ export function receiptsUsed(
 }
 
 /** The number of a claim that the person may not see is not told. */
-export function placeOf({ benefitId, usedAt, scope }: ReceiptUse, actor: Actor): Text {
-  const on = localDate(usedAt, 'WIB');
+export function placeOf({ benefitId, usedOn: on, scope }: ReceiptUse, actor: Actor): Text {
   const visible = canSee(actor, { ...scope, consulted: [] });
   return visible
     ? { id: `${benefitId}, ${on}`, en: `${benefitId}, ${on}` }

@@ -1,3 +1,4 @@
+import { localDate } from '../../calendar';
 import { advanceFindings } from './advances';
 import type { Claim } from '../claim';
 import type { BenefitRequestBody } from '../forms';
@@ -65,7 +66,7 @@ const used = ({ claimNumber }: Claim, { key, receipt }: ReceiptKey): ReceiptUse 
   receipt,
   benefitId: `${claimNumber}-B01`,
   claimNumber,
-  usedAt: NOW,
+  usedOn: localDate(NOW, 'WIB'),
   scope: { branch: 'J01', plkkCode: null, employerNumber: null, reporterOrganisation: 'x', disputed: false },
 });
 
