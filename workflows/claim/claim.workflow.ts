@@ -17,8 +17,9 @@ import {
   type ClaimProgress,
   type ClaimRecordInput,
   type ClaimWorkflowInput,
+  type PostponedFact,
 } from '@jkk/contracts/temporal';
-import { Alarm, handleNextEvent, Inbox, isPatched, Rest, Turns } from '../shared';
+import { Alarm, handleNextEvent, Inbox, isPatched, Rest, Turns, type Postponed } from '../shared';
 import { refuseEarly } from './refuse-early';
 
 /** With PostgreSQL away a command is answered `503` after 9 seconds at most, instead of keeping the workflow task alive. */
@@ -58,6 +59,7 @@ export interface ClaimOutcome {
 export async function claimWorkflow({
   claimNumber,
   progress: carried,
+  postponed = [],
 }: ClaimWorkflowInput): Promise<ClaimOutcome> {
   const inbox = new Inbox<Item, ClaimCommandAnswer | undefined>();
   const alarm = new Alarm();
@@ -68,6 +70,7 @@ export async function claimWorkflow({
   // Before any handler is set, so that opening comes first whatever arrived with the start.
   if (progress === null) inbox.post(LOOK);
   else alarm.set(progress.wakeUpAt);
+  for (const { fact, attempt } of postponed) inbox.postpone({ item: { fact }, attempt });
 
   const record = async (input: ClaimRecordInput): Promise<ClaimCommandAnswer | undefined> => {
     certain = false;
@@ -100,7 +103,7 @@ export async function claimWorkflow({
   const turns = new Turns();
   while (isOpen() || !inbox.isEmpty) {
     turns.next();
-    if (inbox.isEmpty && rest.isDue) await beginAnew();
+    if (inbox.isEmpty ? rest.isDue : onlyFails()) await beginAnew();
     alarm.alsoAt = inbox.isEmpty ? rest.dueAt : Infinity;
     await handleNextEvent(inbox, alarm, {
       item: (item) => record(toInput(claimNumber, item)),
@@ -114,14 +117,31 @@ export async function claimWorkflow({
     return progress === null || progress.open;
   }
 
+  /** What is left to do has failed and is tried again for as long as it fails: its attempts would make the history endless. */
+  function onlyFails(): boolean {
+    return !inbox.hasItems && rest.isLong && isPatched('2026-12-claim-carries');
+  }
+
   /** Returns when somebody came in between: whoever waits in the inbox would wait for ever for a run that has ended. */
   async function beginAnew(): Promise<void> {
     await condition(() => allHandlersFinished() || inbox.hasItems);
-    if (!inbox.isEmpty) return;
+    if (inbox.hasItems) return;
     // What is not certain is read from the row again, as at a first start.
-    const known = certain && progress !== null ? { progress } : {};
-    await continueAsNew<typeof claimWorkflow>({ claimNumber, ...known });
+    const isKnown = certain && !inbox.postponed.some(({ item }) => 'look' in item);
+    await continueAsNew<typeof claimWorkflow>({
+      claimNumber,
+      ...(isKnown && progress !== null && { progress }),
+      ...(!inbox.isEmpty && { postponed: postponedFacts(inbox.postponed) }),
+    });
   }
+}
+
+/** Each once, however often it was told meanwhile. */
+function postponedFacts(postponed: readonly Postponed<Item>[]): PostponedFact[] {
+  const facts = postponed.flatMap(({ item, attempt }) =>
+    'fact' in item ? [{ fact: item.fact, attempt }] : [],
+  );
+  return [...new Map(facts.map((each) => [each.fact.factId, each])).values()];
 }
 
 function toInput(claimNumber: string, item: Item): ClaimRecordInput {

@@ -14,6 +14,12 @@ interface Entry<Item, Answer> {
   readonly attempt: number;
 }
 
+/** An item that nobody waits for and that failed, so many times by now. */
+export interface Postponed<Item> {
+  readonly item: Item;
+  readonly attempt: number;
+}
+
 type Outcome<Answer> = { readonly answer: Answer } | { readonly error: unknown };
 
 /**
@@ -23,7 +29,7 @@ type Outcome<Answer> = { readonly answer: Answer } | { readonly error: unknown }
  */
 export class Inbox<Item, Answer> {
   private readonly waiting: Entry<Item, Answer>[] = [];
-  private postponed = 0;
+  private readonly later = new Set<Postponed<Item>>();
 
   /** For update handlers: the caller waits until the main loop has handled the item, and gets its answer or its error. */
   async submit(item: Item): Promise<Answer> {
@@ -48,7 +54,12 @@ export class Inbox<Item, Answer> {
 
   /** Nothing waits, not even for another attempt: the workflow may end or continue as new. */
   get isEmpty(): boolean {
-    return this.waiting.length === 0 && this.postponed === 0;
+    return this.waiting.length === 0 && this.later.size === 0;
+  }
+
+  /** What waits for another attempt, for a next run to `postpone` as far as it had come. */
+  get postponed(): readonly Postponed<Item>[] {
+    return [...this.later];
   }
 
   /**
@@ -65,18 +76,19 @@ export class Inbox<Item, Answer> {
     } catch (error) {
       if (!isFailedActivity(error)) throw error;
       if (entry.settle) entry.settle({ error });
-      else this.postpone(entry);
+      else this.postpone(entry, entry.correlationId);
     } finally {
       continueCorrelation(undefined);
     }
   }
 
-  private postpone(entry: Entry<Item, Answer>): void {
-    this.postponed += 1;
-    const pause = Math.min(FIRST_RETRY_MS * 2 ** (entry.attempt - 1), LONGEST_RETRY_MS);
+  postpone({ item, attempt }: Postponed<Item>, correlationId?: string): void {
+    const postponed = { item, attempt };
+    this.later.add(postponed);
+    const pause = Math.min(FIRST_RETRY_MS * 2 ** (attempt - 1), LONGEST_RETRY_MS);
     void sleep(pause).then(() => {
-      this.postponed -= 1;
-      this.waiting.push({ ...entry, attempt: entry.attempt + 1 });
+      this.later.delete(postponed);
+      this.waiting.push({ item, correlationId, attempt: attempt + 1 });
     }, ignoreCancellation);
   }
 }

@@ -1,7 +1,7 @@
 export { isFailedActivity } from './activity-failed';
 export * from './alarm';
 export * from './events';
-export { Inbox } from './inbox';
+export { Inbox, type Postponed } from './inbox';
 export * from './patches';
 export * from './rest';
 export { Turns } from './turns';

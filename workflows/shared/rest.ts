@@ -22,11 +22,16 @@ export class Rest {
     return this.dueAt <= Date.now();
   }
 
+  /** A new run would be cheaper to replay. */
+  get isLong(): boolean {
+    const { historyLength, continueAsNewSuggested } = workflowInfo();
+    return continueAsNewSuggested || historyLength > LONG_HISTORY;
+  }
+
   /** Milliseconds; Infinity while the history is short. */
   get dueAt(): number {
-    const { historyLength, continueAsNewSuggested } = workflowInfo();
-    if (continueAsNewSuggested) return this.lastEventAt;
-    if (historyLength <= LONG_HISTORY || !isPatched('2026-11-claim-rest')) return Infinity;
+    if (workflowInfo().continueAsNewSuggested) return this.lastEventAt;
+    if (!this.isLong || !isPatched('2026-11-claim-rest')) return Infinity;
     return this.lastEventAt + QUIET_MS;
   }
 }

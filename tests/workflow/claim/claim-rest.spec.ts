@@ -1,5 +1,5 @@
 import type { ClaimCommandAnswer } from '@jkk/contracts/temporal';
-
+import { PEOPLE } from '@jkk/domain/claim/spec-support';
 import { systemClock } from '@jkk/platform/clock';
 import { createLogger } from '@jkk/platform/logging';
 import type { TemporalClient } from '@jkk/platform/temporal';
@@ -12,6 +12,9 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** Six events each: with them a history is long enough for a rest. */
 const COMMANDS = 6;
+/** A long one, and what may happen until it ends. */
+const LONGEST_HISTORY = 60;
+const APPROVED = { decision: 'APPROVE', note: 'Sesuai bukti.' } as const;
 /** Under fire. */
 const RESTS = 3;
 
@@ -25,6 +28,9 @@ beforeAll(async () => {
   const temporal = { client: world.client, connection: world.client.connection } as unknown as TemporalClient;
   const logger = createLogger('test', { level: 'silent' });
   gateway = new CommandGateway(world.app, temporal, systemClock, logger);
+});
+afterEach(() => {
+  world.databaseAway = false;
 });
 afterAll(() => world?.close());
 
@@ -127,6 +133,33 @@ describe('a claim that has been quiet for a while', () => {
     // This run knows nothing of the update and takes the version for an old one; the command's row knows better.
     expect(await deliver(claimNumber, commandId, version)).toEqual(first);
     expect((await world.office.get(claimNumber)).version).toBe(version + 1);
+  });
+});
+
+describe('a claim that cannot record what it was told', () => {
+  it('begins anew with it however often it fails, and records it once in the end', async () => {
+    const claimNumber = await world.office.finalReported();
+    const benefitId = await world.office.proposed(claimNumber);
+    await world.office.give(claimNumber, 'decision', PEOPLE.approver, APPROVED, benefitId);
+    const { payoutId } = (await world.office.get(claimNumber)).payouts[0]!;
+    const fact = await world.move(payoutId, 'payoutSettled', 1);
+    world.databaseAway = true;
+    await world.tell(claimNumber, fact);
+    await world.tell(claimNumber, fact);
+    const first = await runOf(claimNumber);
+    // The end of the run cuts it short.
+    void world.pass(claimNumber, 30 * MINUTE_MS).catch(() => undefined);
+    const next = await untilAnotherRun(claimNumber, first);
+    expect((await world.handleOf(claimNumber, first).fetchHistory()).events?.length).toBeLessThan(
+      LONGEST_HISTORY,
+    );
+    world.databaseAway = false;
+    void world.pass(claimNumber, 30 * MINUTE_MS).catch(() => undefined);
+    await world.untilStage(claimNumber, 'SETTLED');
+    const events = await world.office.claims.listEvents(world.app.manager, claimNumber);
+    expect(events.filter(({ code }) => code === 'BENEFIT_PAID')).toHaveLength(1);
+    await world.record('carried-fact', claimNumber, first);
+    await world.record('carried-fact-next-run', claimNumber, next);
   });
 });
 

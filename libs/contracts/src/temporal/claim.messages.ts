@@ -5,6 +5,14 @@ export interface ClaimWorkflowInput {
   readonly claimNumber: string;
   /** Progress carried over a continue-as-new; absent at the first start. */
   readonly progress?: ClaimProgress;
+  /** Facts that could not be recorded yet, carried over in the same way. */
+  readonly postponed?: readonly PostponedFact[];
+}
+
+export interface PostponedFact {
+  readonly fact: ClaimFactMessage;
+  /** How often it has failed. */
+  readonly attempt: number;
 }
 
 /** A person's command as it travels: the body stays in the command's row, so no payload carries personal data. */
