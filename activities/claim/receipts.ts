@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import {
   advanceKeys,
   advancesOf,
+  isCounted,
   receiptKeysOf,
   type Benefit,
   type Claim,
@@ -44,13 +45,18 @@ export async function keepReceipts(
   after: Claim,
 ): Promise<void> {
   const known = new Map(before.benefits.map((benefit) => [benefit.benefitId, benefit]));
-  const touched = after.benefits.filter((benefit) => restsOnOther(known.get(benefit.benefitId), benefit));
+  const touched = after.benefits.filter((benefit) => {
+    const old = known.get(benefit.benefitId);
+    return (
+      old === undefined || restsOnOther(old, benefit) || isCounted(before, old) !== isCounted(after, benefit)
+    );
+  });
   await receipts.release(
     em,
     touched.flatMap(({ benefitId }) => (known.has(benefitId) ? [benefitId] : [])),
   );
   for (const benefit of touched.filter(
-    (each) => !isEnded(each) && !isReversed(known.get(each.benefitId), each),
+    (each) => isCounted(after, each) && !isCountedAgain(before, known.get(each.benefitId), each),
   )) {
     const files = await receipts.hashes(em, benefit.documents);
     const keys = receiptKeysOf(benefit, files, advanceKeys(after, advancesOf(benefit)));
@@ -58,13 +64,12 @@ export async function keepReceipts(
   }
 }
 
-const isEnded = ({ stage }: Benefit): boolean => stage === 'REFUSED' || stage === 'CANCELLED';
+/**
+ * Whose refusal was taken back, or what is owed again after it had been given back, rests on nothing until it is corrected:
+ * another benefit may have its receipts by now.
+ */
+const isCountedAgain = (before: Claim, old: Benefit | undefined, { stage }: Benefit): boolean =>
+  old !== undefined && !isCounted(before, old) && (stage === 'RETURNED' || stage === 'PAID');
 
-/** Whose refusal was taken back rests on nothing until it is corrected: another benefit may have its receipts by now. */
-const isReversed = (old: Benefit | undefined, { stage }: Benefit): boolean =>
-  old !== undefined && isEnded(old) && stage === 'RETURNED';
-
-const restsOnOther = (old: Benefit | undefined, benefit: Benefit): boolean =>
-  old?.details !== benefit.details ||
-  old.documents !== benefit.documents ||
-  isEnded(old) !== isEnded(benefit);
+const restsOnOther = (old: Benefit, benefit: Benefit): boolean =>
+  old.details !== benefit.details || old.documents !== benefit.documents;

@@ -162,6 +162,11 @@ describe('two claims of one person, asked at the same instant', () => {
     const { out } = await cli(database, ['entitlements', second ?? '']);
     expect(out).toContain(`Other claim: ${first}-B01 STMB Rp`);
     expect(out).toContain(`granted -; by other claims ${from} – ${to}; left -`);
+
+    await giveBack(first ?? '');
+    const after = await cli(database, ['entitlements', second ?? '']);
+    expect(after.out).not.toContain('Other claim');
+    expect(after.out).toContain(`granted -; by other claims -; left ${from} – ${to}`);
   });
 });
 
@@ -182,6 +187,20 @@ describe('what another claim was asked for', () => {
     expect(found).toMatchObject([{ claimNumber, requestedOn: on }]);
   });
 });
+
+/** All of its first benefit came back, by a line and by another benefit. */
+async function giveBack(claimNumber: string): Promise<void> {
+  const [benefit] = (await office.get(claimNumber)).benefits;
+  const whole = benefit!.amountRupiah;
+  const settlements = [
+    { decision: 'LINE', amountRupiah: 1, confirmedAt: NOON },
+    { decision: 'OFFSET', amountRupiah: whole - 1, confirmedAt: NOON },
+  ];
+  const recoveries = JSON.stringify([{ benefitId: benefit!.benefitId, amountRupiah: whole, settlements }]);
+  const set = `dossier = dossier || jsonb_build_object('recoveries', '${recoveries}'::jsonb)`;
+  await tamper('claim', set, claimNumber);
+}
+const NOON = '2026-12-01T05:00:00.000Z';
 
 async function tamper(table: 'claim' | 'benefit', set: string, claimNumber: string): Promise<void> {
   await owner.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);

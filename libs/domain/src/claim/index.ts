@@ -18,6 +18,7 @@ export { DEVIATION_KINDS, type Deviation } from './benefit/deviations';
 export * from './commands/index';
 export * from './forms';
 export { lacksWage } from './benefit/benefit-context';
+export { isCounted } from './benefit/counted';
 export * from './benefit/calculation-basis';
 export * from './answer';
 export * from './benefit/bill';

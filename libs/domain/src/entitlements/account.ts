@@ -181,12 +181,13 @@ function toLimit(
   return { name, limitRupiah, grantedRupiah, leftRupiah, by: own.map(({ benefitId }) => benefitId) };
 }
 
-/** What the benefits paid of one mode of transport: the step of the trace that carries its name. */
+/** What the benefits paid of one mode of transport: the step of the trace that carries its name, as far as it did not come back. */
 export function grantedByMode(travels: readonly Entry[], mode: TransportMode): number {
-  return travels
-    .flatMap(({ line }) => line.trace)
-    .filter(({ step }) => step === `transport.${mode}`)
-    .reduce((total, { result }) => total + Number(result), 0);
+  return travels.reduce((total, { line, amountRupiah }) => {
+    const steps = line.trace.filter(({ step }) => step === `transport.${mode}`);
+    const paid = steps.reduce((sum, { result }) => sum + Number(result), 0);
+    return total + Math.min(paid, amountRupiah);
+  }, 0);
 }
 
 const schoolYears = (entry: Entry): SchoolYear[] =>

@@ -216,7 +216,7 @@ function restLine(account: Account, details: Details, options: AgainstOptions): 
   }
   const before = account.entries
     .filter(({ type }) => type === 'STMB')
-    .reduce((total, { amountRupiah }) => total + amountRupiah, 0);
+    .reduce((total, { standsForRupiah }) => total + standsForRupiah, 0);
   const own = { ...details, periods: fresh };
   const whole = mergePeriods([...account.rest.granted, ...fresh]);
   const line = { ...details, periods: whole, type: 'STMB' as const };

@@ -1,19 +1,24 @@
 import { isBenefitType, type BenefitType, type CalculationLine } from '../benefits';
 import { localDate, type Instant, type LocalDate } from '../calendar';
 import type { Benefit, Claim } from '../claim/claim';
+import { isCounted } from '../claim/benefit/counted';
+import { cameBack } from '../claim/recovery/recovery';
 import { computedAt, standingDisability } from '../claim/medical/standing';
 import type { PayoutState } from '../payout';
 
 /** How far a benefit has come on its way to the person. */
 export type EntryState = 'REQUESTED' | 'APPROVED' | 'PAID' | 'RETURNED';
 
-/** One benefit that counts: asked for and neither refused nor cancelled. */
+/** One benefit that counts: asked for, neither refused nor cancelled, and not given back in full. */
 export interface Entry {
   readonly claimNumber: string;
   readonly benefitId: string;
   readonly type: BenefitType;
   readonly state: EntryState;
+  /** What of it came back is not in it. */
   readonly amountRupiah: number;
+  /** What its days and shares stand for: a payee owes what a wrong wage paid too much, and it is taken off nothing else. */
+  readonly standsForRupiah: number;
   /** The day at the place of the accident on which it was asked for. */
   readonly on: LocalDate;
   /** What was asked for, without what the account adds to the calculation. */
@@ -25,12 +30,10 @@ export interface Entry {
   readonly restsSince: Instant | undefined;
 }
 
-const ENDED: readonly Benefit['stage'][] = ['REFUSED', 'CANCELLED'];
-
 /** The benefits of a claim that count, oldest first; without `except`, which is being asked for anew. */
 export function entriesOf(claim: Claim, except?: string): Entry[] {
   return claim.benefits.flatMap((benefit) =>
-    benefit.benefitId === except || ENDED.includes(benefit.stage) || !isBenefitType(benefit.type)
+    benefit.benefitId === except || !isCounted(claim, benefit) || !isBenefitType(benefit.type)
       ? []
       : [toEntry(claim, benefit, benefit.type)],
   );
@@ -42,7 +45,8 @@ function toEntry(claim: Claim, benefit: Benefit, type: BenefitType): Entry {
     benefitId: benefit.benefitId,
     type,
     state: stateOf(claim, benefit),
-    amountRupiah: benefit.amountRupiah,
+    amountRupiah: benefit.amountRupiah - cameBack(claim, benefit.benefitId),
+    standsForRupiah: benefit.amountRupiah - paidByWrongWage(benefit),
     on: localDate(benefit.requestedAt, claim.report.place.zone),
     details: benefit.details,
     line: benefit.line,
@@ -50,6 +54,12 @@ function toEntry(claim: Claim, benefit: Benefit, type: BenefitType): Entry {
     restsSince: standingDisability(claim, computedAt(benefit))?.since,
   };
 }
+
+const paidByWrongWage = ({ written }: Benefit): number =>
+  (written?.overpayment ?? []).reduce(
+    (sum, { reasonCode, amount }) => (reasonCode === 'WAGE_WRONG' ? sum + amount : sum),
+    0,
+  );
 
 const CAME_BACK: readonly PayoutState[] = ['RETURNED', 'FAILED', 'CANCELLED'];
 

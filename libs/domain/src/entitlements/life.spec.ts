@@ -5,6 +5,7 @@ import type { Benefit, Claim, MedicalStatement } from '../claim';
 import { reportedClaim } from '../claim/spec-support';
 import { rupiah } from '../money';
 import type { PayoutState } from '../payout';
+import { foundOf, type Recovery, type RecoverySettlement } from '../claim/recovery/recovery';
 import { entitlements } from './account';
 import { diedOn } from './rest';
 import { lineAgainst } from './claim-line';
@@ -55,6 +56,7 @@ type Step =
   | { readonly ask: BenefitType; readonly details: Readonly<Record<string, unknown>>; readonly on: string }
   | { readonly becomes: Benefit['stage']; readonly at: number }
   | { readonly payout: PayoutState; readonly at: number }
+  | { readonly settles: RecoverySettlement['decision']; readonly percent: number; readonly at: number }
   | { readonly diesAfter: number }
   | { readonly secondReport: number };
 
@@ -96,12 +98,27 @@ function take(claim: Claim, step: Step): Claim {
     const payout = { benefitId: benefit.benefitId, state: step.payout };
     return { ...claim, payouts: [...claim.payouts, payout as unknown as Claim['payouts'][number]] };
   }
+  if ('settles' in step) return settled(claim, step);
   if ('diesAfter' in step) {
     const diedAt = `${addDays('2026-01-11', step.diesAfter)}T05:00:00.000Z`;
     const died = statement({ condition: 'DIED', diedAt, restFrom: '2026-01-11', restTo: '2026-05-31' });
     return { ...claim, statements: [...claim.statements, died] };
   }
   return { ...claim, finalReport: reportOf(CHILDREN.slice(step.secondReport)) };
+}
+
+/** A paid benefit turns out to be too much, and a part of it is settled. */
+function settled(
+  claim: Claim,
+  { settles: decision, percent, at }: Extract<Step, { settles: unknown }>,
+): Claim {
+  const benefit = claim.benefits[at];
+  if (benefit?.stage !== 'PAID' || foundOf(claim, benefit.benefitId) > 0) return claim;
+  const { benefitId } = benefit;
+  const amountRupiah = Math.ceil((benefit.amountRupiah * percent) / 100);
+  const settlement = { decision, amountRupiah, confirmedAt: '2026-07-01T02:00:00.000Z' };
+  const recovery = { benefitId, amountRupiah, settlements: [settlement] } as unknown as Recovery;
+  return { ...claim, recoveries: [...(claim.recoveries ?? []), recovery] };
 }
 
 const invoice = fc.record({
@@ -129,15 +146,31 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     payout: fc.constantFrom('RETURNED', 'FAILED', 'CANCELLED', 'AWAITING_RELEASE', 'RECONCILED'),
     at,
   }),
+  fc.record({
+    settles: fc.constantFrom('LINE', 'OFFSET', 'WRITE_OFF'),
+    percent: fc.constantFrom(50, 100),
+    at,
+  }),
   fc.record({ diesAfter: fc.nat(140) }),
   fc.record({ secondReport: fc.nat(2) }),
 );
 
-const live = ({ benefits }: Claim, type?: BenefitType): readonly Benefit[] =>
-  benefits.filter(
+/** What of a benefit nobody gave back. */
+const keptOf = ({ recoveries = [] }: Claim, { benefitId, amountRupiah }: Benefit): number =>
+  recoveries
+    .filter((each) => each.benefitId === benefitId)
+    .flatMap(({ settlements }) => settlements)
+    .reduce(
+      (left, settlement) => (settlement.decision === 'WRITE_OFF' ? left : left - settlement.amountRupiah),
+      Number(amountRupiah),
+    );
+
+const live = (claim: Claim, type?: BenefitType): readonly Benefit[] =>
+  claim.benefits.filter(
     (benefit) =>
       benefit.stage !== 'REFUSED' &&
       benefit.stage !== 'CANCELLED' &&
+      keptOf(claim, benefit) > 0 &&
       (type === undefined || benefit.type === type),
   );
 
@@ -149,7 +182,7 @@ function expectNothingTwice(claim: Claim): void {
     receipts.slice(0, index).some((two) => isSameReceipt(one, two)),
   );
   expect(twice).toEqual([]);
-  const glasses = live(claim, 'GLASSES').reduce((sum, { amountRupiah }) => sum + amountRupiah, 0);
+  const glasses = live(claim, 'GLASSES').reduce((sum, each) => sum + keptOf(claim, each), 0);
   expect(glasses).toBeLessThanOrEqual(1_000_000);
   const { years } = entitlements(claim, TODAY).scholarship;
   for (const key of ['schoolYear', 'year'] as const) {
@@ -158,6 +191,51 @@ function expectNothingTwice(claim: Claim): void {
   }
   expect(new Set(years.map(({ birthDate }) => birthDate)).size).toBeLessThanOrEqual(2);
 }
+
+describe('money that came back', () => {
+  const REST = { periods: [{ from: '2026-02-01', to: '2026-02-10' }] };
+  const GLASSES = { invoice: 1_000_000, invoiceNumber: 'K-1', invoiceIssuer: 'RS Arya' };
+  const PUPIL = { children: [{ birthDate: '2015-02-01', level: 'SD', year: 4 }] };
+  const askOf = (ask: BenefitType, details: object): Step => ({ ask, details: { ...details }, on: TODAY });
+  const paid = (first: Step, ...then: readonly Step[]): Claim =>
+    [first, { becomes: 'PAID', at: 0 } as const, ...then].reduce(take, begin());
+  const back = (settles: RecoverySettlement['decision'], percent = 100): Step => ({
+    settles,
+    percent,
+    at: 0,
+  });
+
+  it.each<[string, Step]>([
+    ['days of rest', askOf('STMB', REST)],
+    ['a cap and a receipt', askOf('GLASSES', GLASSES)],
+    ['a school year', askOf('SCHOLARSHIP', PUPIL)],
+  ])('frees %s once all of it is back, and not before', (_name, request) => {
+    const grantedAfter = (...then: readonly Step[]): number =>
+      paid(request, ...then, request).benefits.length - 1;
+    expect(grantedAfter(back('LINE'))).toBe(1);
+    expect(grantedAfter(back('OFFSET'))).toBe(1);
+    expect(grantedAfter(back('WRITE_OFF'))).toBe(0);
+    expect(grantedAfter(back('LINE', 50))).toBe(0);
+    expect(grantedAfter()).toBe(0);
+  });
+
+  it('gives a cap the part back that came back, for another receipt', () => {
+    const other = askOf('GLASSES', { ...GLASSES, invoiceNumber: 'K-2' });
+    expect(paid(askOf('GLASSES', GLASSES), back('LINE', 50), other).benefits[1]?.amountRupiah).toBe(500_000);
+    expect(paid(askOf('GLASSES', GLASSES), back('WRITE_OFF', 50), other).benefits[1]?.amountRupiah).toBe(0);
+  });
+
+  it('is not taken off the next days as well, where a wage was wrong and the payee owes the rest', () => {
+    const next = askOf('STMB', { periods: [{ from: '2026-02-11', to: '2026-02-20' }] });
+    const first = paid(askOf('STMB', REST));
+    const [wrong] = first.benefits;
+    const twice = { ...wrong!, amountRupiah: rupiah(2_000_000) };
+    const overpayment = [{ reasonCode: 'WAGE_WRONG', amount: 1_000_000 }];
+    const owed = { ...twice, written: { overpayment } } as unknown as Benefit;
+    expect(take({ ...first, benefits: [owed] }, next).benefits[1]?.amountRupiah).toBe(1_000_000);
+    expect(take({ ...first, benefits: [twice] }, next).benefits[1]?.amountRupiah).toBe(0);
+  });
+});
 
 describe('a claim over its whole life, with a death and a second final report', () => {
   it('grants no day, receipt, school year or cap twice, and no day after death', () => {

@@ -9,6 +9,7 @@ import {
   type EarlierBenefit,
 } from '@jkk/domain/entitlements';
 import { readRecord } from '@jkk/domain/record';
+import { isGivenBack } from '../claim/given-back';
 import { dayAtPlace } from '../database/day-at-place';
 import { readTelling } from '../unreadable';
 
@@ -23,7 +24,7 @@ const FIND = `
   FROM claim c JOIN benefit b ON b.claim_number = c.claim_number
   WHERE c.participant_nik = $1 AND c.claim_number <> $2
     AND b.type = ANY ($3::text[])
-    AND b.stage NOT IN ('REFUSED', 'CANCELLED')
+    AND b.stage NOT IN ('REFUSED', 'CANCELLED') AND NOT ${isGivenBack('c.dossier')}
   ORDER BY b.benefit_id`;
 
 type Found = Pick<EarlierBenefit, 'claimNumber' | 'benefitId'>;
@@ -35,7 +36,7 @@ const toEarlier = (row: Found): EarlierBenefit =>
 
 /** What one person was granted in all claims, whatever card they were reported with. */
 export class PersonHistoryRepository {
-  /** Benefits of these types that the person has in other claims, neither refused nor cancelled. */
+  /** Benefits of these types that the person has in other claims, neither refused nor cancelled nor given back. */
   async find(
     em: EntityManager,
     { nik, exceptClaim }: { readonly nik: string; readonly exceptClaim: string },

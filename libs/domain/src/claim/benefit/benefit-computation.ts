@@ -25,6 +25,7 @@ import { finding, type Finding } from '../../findings';
 import { NO_RUPIAH } from '../../money';
 import { advanceFindings } from '../payers/advances';
 import { benefitContext, lacksWage } from './benefit-context';
+import { isCounted } from './counted';
 import { accountEditor, resolvePayee } from '../payees/benefit-payee';
 import { childPayeeFindings } from '../payees/child-payee';
 import { calculateWithBasis, type Calculated, type CalculationBasis } from './calculation-basis';
@@ -251,10 +252,8 @@ function grantedLines(claim: Claim, type: BenefitType, except?: string): Calcula
   });
 }
 
-const standingBenefits = ({ benefits }: Claim, except?: string): readonly Benefit[] =>
-  benefits.filter(
-    ({ benefitId, stage }) => benefitId !== except && stage !== 'REFUSED' && stage !== 'CANCELLED',
-  );
+const standingBenefits = (claim: Claim, except?: string): readonly Benefit[] =>
+  claim.benefits.filter((benefit) => benefit.benefitId !== except && isCounted(claim, benefit));
 
 /** A partial disability that a worse one replaces is taken off by its share and excludes nothing. */
 const isDeducted = (claim: Claim, benefit: Benefit, type: BenefitType): boolean =>

@@ -1,3 +1,4 @@
+import { isCounted } from '../benefit/counted';
 import type { Actor } from '../../access';
 import { addMonths, localDate, type LocalDate } from '../../calendar';
 import { bareNumber } from '../../entitlements';
@@ -81,9 +82,9 @@ const isSettled = ({ eligibility, report }: Claim, accounts: RegisterAccounts | 
   ((accounts?.employerPenaltyRupiah ?? 0) === 0 &&
     (accounts?.employerPaidUntil ?? '') >= localDate(report.occurredAt, report.place.zone).slice(0, 7));
 
-const advancesOfOthers = ({ benefits }: Claim, except?: string): Advance[] =>
-  benefits
-    .filter(({ benefitId, stage }) => benefitId !== except && stage !== 'REFUSED' && stage !== 'CANCELLED')
+const advancesOfOthers = (claim: Claim, except?: string): Advance[] =>
+  claim.benefits
+    .filter((benefit) => benefit.benefitId !== except && isCounted(claim, benefit))
     .flatMap(advancesOf);
 
 function isSamePayment(claim: Claim, one: Advance, other: Advance): boolean {

@@ -1,3 +1,4 @@
+import { isCounted } from '../benefit/counted';
 import { localDate } from '../../calendar';
 import { payerLimit, type Payer } from '../../payers';
 import type { Benefit, Claim } from '../claim';
@@ -21,9 +22,7 @@ export const guaranteedRupiah = (claim: Claim, of?: Payer): number =>
 /** What of a guarantee was taken off benefits and bills of the claim already, or is owed for what the programme paid first. */
 export function usedRupiah(claim: Claim, except?: string): number {
   const { benefits, bills = [] } = claim;
-  const counted = benefits.filter(
-    ({ benefitId, stage }) => benefitId !== except && stage !== 'REFUSED' && stage !== 'CANCELLED',
-  );
+  const counted = benefits.filter((benefit) => benefit.benefitId !== except && isCounted(claim, benefit));
   const taken = counted.reduce((sum, benefit) => sum + shareOfOthers(benefit), 0);
   const owed = counted.reduce((sum, { receivable }) => sum + (receivable?.amountRupiah ?? 0), 0);
   const whole = bills.reduce((sum, { decision }) => sum + (decision?.othersRupiah ?? 0), 0);

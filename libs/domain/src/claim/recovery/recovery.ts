@@ -68,6 +68,23 @@ export const withRecovery = <Of extends Owing>(claim: Of, recovery: Recovery): O
 export const foundOf = ({ recoveries = [] }: Owing, benefitId: string): number =>
   sum(recoveries.flatMap((each) => (each.benefitId === benefitId ? [each.amountRupiah] : [])));
 
+/** What of a benefit came back: as money on a statement, or taken off another benefit. What was given up did not. */
+export const cameBack = ({ recoveries = [] }: Owing, benefitId: string): number =>
+  sum(
+    recoveries
+      .filter((each) => each.benefitId === benefitId)
+      .flatMap(({ settlements }) => settlements)
+      .flatMap(({ decision, confirmedAt, amountRupiah }) =>
+        confirmedAt === null || decision === 'WRITE_OFF' ? [] : [amountRupiah],
+      ),
+  );
+
+/** Whether its payee has nothing of a benefit any more: what it was granted for may be granted again. */
+export const isGivenBack = (
+  claim: Owing,
+  { benefitId, amountRupiah }: { readonly benefitId: string; readonly amountRupiah: number },
+): boolean => amountRupiah > 0 && cameBack(claim, benefitId) >= amountRupiah;
+
 /** The next instalment that what came since the plan was made does not reach; money fills them in their order. */
 export function nextInstalment({ plan, settlements }: Recovery): Instalment | undefined {
   if (plan === null) return undefined;
