@@ -31,6 +31,7 @@ import {
   settledWithChildren,
   until,
 } from '@jkk/domain/claim/years/spec-support';
+import { walkWith } from '@jkk/domain/claim/wrong-money/spec-support';
 import type { PayoutState } from '@jkk/domain/payout';
 import { billAnswered, billFiled, billLate, hospital } from './bills';
 
@@ -284,6 +285,7 @@ const WAITING: Readonly<Record<WaitCode, () => Walk>> = {
   SCHOOL_YEAR: () => settledWithChildren(PUPIL),
   REST_INSTALMENT: () => resting(),
   CARE_YEAR: caredFor,
+  DEVICE_PRICE: () => walkWith({}),
   RETURN_PROGRESS: () => returning(),
   RETURN_CONFIRMATION: () => planned(),
   RETURN_END: back,

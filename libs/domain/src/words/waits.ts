@@ -65,6 +65,10 @@ export const WAIT_TASKS: Readonly<Record<WaitCode, Text>> = {
     id: 'mengajukan kuitansi perawatan di rumah atau mencatat akhirnya',
     en: 'to ask for the receipts of home care, or to record its end',
   },
+  DEVICE_PRICE: {
+    id: 'mencatat harga acuan prothesa atau orthosa',
+    en: 'to record the reference price of a prosthesis or orthosis',
+  },
   RETURN_PROGRESS: {
     id: 'mencatat tahap kembali bekerja',
     en: 'to record a milestone of the return to work',
@@ -120,6 +124,7 @@ export const WAIT_TITLES: Readonly<Record<WaitCode, Text>> = {
   SCHOOL_YEAR: { id: 'Beasiswa tahun berikutnya', en: 'Next school year' },
   REST_INSTALMENT: { id: 'STMB berikutnya', en: 'Next STMB instalment' },
   CARE_YEAR: { id: 'Perawatan di rumah', en: 'Home care' },
+  DEVICE_PRICE: { id: 'Harga acuan alat', en: 'Reference price of a device' },
   RETURN_PROGRESS: { id: 'Tahap kembali bekerja', en: 'Milestone of the return' },
   RETURN_CONFIRMATION: { id: 'Benarkan pelatihan', en: 'Confirm a training' },
   RETURN_END: { id: 'Hasil kembali bekerja', en: 'Outcome of the return' },
@@ -263,6 +268,7 @@ export const DEADLINE_NAMES: Readonly<Record<WaitCode, Text>> = {
   SCHOOL_YEAR: { id: 'permohonan beasiswa tahun sekolah', en: 'the request for a school year' },
   REST_INSTALMENT: { id: 'permohonan STMB berikutnya', en: 'the request for the next months of incapacity' },
   CARE_YEAR: { id: 'kuitansi perawatan di rumah', en: 'the receipts of home care' },
+  DEVICE_PRICE: { id: 'harga acuan alat', en: 'the reference price of a device' },
   RETURN_PROGRESS: { id: 'tahap kembali bekerja', en: 'the milestone of the return to work' },
   RETURN_CONFIRMATION: { id: 'pembenaran pelatihan', en: 'the confirmation of a training' },
   RETURN_END: { id: 'hasil program kembali bekerja', en: 'the outcome of the return to work' },

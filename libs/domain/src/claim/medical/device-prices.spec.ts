@@ -1,6 +1,7 @@
 import { entitlements } from '../../entitlements';
 import type { CommandBodies } from '../forms';
-import { OBJECTION, PEOPLE, type Walk } from '../spec-support';
+import { OBJECTION, PEOPLE, walkToFinalReport, type Walk } from '../spec-support';
+import { waits } from '../waits/waits';
 import { ACCOUNT, amountOf, codes, DEVICE_PRICE, walkWith } from '../wrong-money/spec-support';
 
 type Price = CommandBodies['devicePrice'];
@@ -51,6 +52,20 @@ describe('the price up to which a prosthesis is paid', () => {
     const stating = { ...PEOPLE.approver, userId: PEOPLE.verifier.userId };
     expect(codes(approve(walk, stating))).toEqual(['APPROVAL.SAME_PERSON']);
     expect(codes(approve(walk))).toEqual([]);
+  });
+
+  it('is awaited of the verifier from the verified statement on, until each device has one', () => {
+    const awaited = ({ claim }: Walk) =>
+      waits(claim).flatMap(({ code, role, since }) => (code === 'DEVICE_PRICE' ? [{ role, since }] : []));
+    const walk = walkWith({});
+    const told = [{ role: 'MEDICAL_VERIFIER', since: walk.claim.verification?.at }];
+    expect(awaited(walk)).toEqual(told);
+    state(walk);
+    expect(awaited(walk)).toEqual(told);
+    state(walk, { priceNo: 'H02', device: 'ORTHOSIS' });
+    expect(awaited(walk)).toEqual([]);
+    expect(awaited(walkWith({ devices: ['GLASSES'] }))).toEqual([]);
+    expect(awaited(walkToFinalReport())).toEqual([]);
   });
 
   it('is for one device, whatever the number of its receipts', () => {

@@ -33,6 +33,7 @@ const ENDED_BY: Readonly<Record<WaitCode, readonly ClaimCommandCode[]>> = {
   SCHOOL_YEAR: ['requestBenefit', 'schooling'],
   REST_INSTALMENT: ['requestBenefit'],
   CARE_YEAR: ['requestBenefit', 'homeCare'],
+  DEVICE_PRICE: ['devicePrice'],
   RETURN_PROGRESS: ['returnProgress'],
   RETURN_CONFIRMATION: ['returnConfirmation'],
   RETURN_END: ['returnEnd'],

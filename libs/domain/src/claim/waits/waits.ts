@@ -19,6 +19,7 @@ import { openCorrection } from '../persons/corrected-persons';
 import { climbOf } from './escalation';
 import { awaitsReceipt, noticeWait } from './notice-wait';
 import { personWait } from './person-wait';
+import { priceWait } from './price-wait';
 import { openRecoveries } from '../recovery/recovery';
 import { recoveryWaits } from './recovery-waits';
 import { referralWait } from './referral-wait';
@@ -87,6 +88,7 @@ export function bareWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
     ...schoolWaits(claim),
     ...restWaits(claim),
     ...careWaits(claim),
+    ...priceWait(claim),
     ...returnWaits(claim),
     ...returnConfirmationWait(claim, calendar),
     ...claim.benefits.flatMap((b) => benefitWaits(claim, b, calendar)),
