@@ -69,7 +69,7 @@ export async function claimWorkflow({
   let certain = true;
   // Before any handler is set, so that opening comes first whatever arrived with the start.
   if (progress === null) inbox.post(LOOK);
-  else alarm.set(progress.wakeUpAt);
+  else alarm.set(progress.wakeUpAt, progress.version);
   for (const { fact, attempt } of postponed) inbox.postpone({ item: { fact }, attempt });
 
   const record = async (input: ClaimRecordInput): Promise<ClaimCommandAnswer | undefined> => {
@@ -78,7 +78,7 @@ export async function claimWorkflow({
     const result = await recordClaimStep(input);
     certain = true;
     progress = result.progress;
-    alarm.set(progress.wakeUpAt);
+    alarm.set(progress.wakeUpAt, progress.version);
     return result.answer;
   };
 

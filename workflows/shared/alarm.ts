@@ -1,8 +1,16 @@
 import { sleep } from '@temporalio/workflow';
 import { ignoreCancellation } from './inbox';
+import { isPatched } from './patches';
 
 const FIRST_RETRY_MS = 5_000;
 const LONGEST_RETRY_MS = 300_000;
+
+/** What rings: of two deadlines at one instant, the second stands at a later version of what they are about. */
+export interface Deadline {
+  /** ISO instant, UTC; null when there is none. */
+  readonly at: string | null;
+  readonly version: number;
+}
 
 /**
  * The one wake-up of a workflow, lazily: a timer is started only when the workflow is about to wait and no running timer
@@ -11,9 +19,9 @@ const LONGEST_RETRY_MS = 300_000;
  */
 export class Alarm {
   private due = Infinity;
-  private dueText: string | null = null;
-  /** The deadline that has been handled: the same instant never rings twice, however long it stays the next one. */
-  private handledText: string | null = null;
+  private standing: Deadline = { at: null, version: 0 };
+  /** The deadline that has been handled: one that its recording has not changed never rings twice, however long it stays the next one. */
+  private handledOne: Deadline = this.standing;
   private timerAt = Infinity;
   private timerRang = false;
   private failures = 0;
@@ -22,12 +30,13 @@ export class Alarm {
   /** Rings at this instant (milliseconds) as well, without a deadline; Infinity for never. */
   alsoAt = Infinity;
 
-  /** @param at the next deadline (ISO instant, UTC), or null when there is none */
-  set(at: string | null): void {
-    if (at === this.dueText) return;
+  /** The next deadline of what stands at this version. */
+  set(at: string | null, version = 0): void {
+    const isSame = at === this.standing.at;
+    this.standing = { at, version };
+    if (isSame) return;
     const due = at === null ? Infinity : Date.parse(at);
     if (Number.isNaN(due)) throw new RangeError('A deadline is an ISO instant.');
-    this.dueText = at;
     this.due = due;
     this.failures = 0;
     this.notBefore = 0;
@@ -53,14 +62,14 @@ export class Alarm {
   }
 
   /** The deadline that stands, for `handled`. */
-  get deadline(): string | null {
-    return this.dueText;
+  get deadline(): Deadline {
+    return this.standing;
   }
 
   /** @param deadline the one that was recorded; recording it may have set another meanwhile */
-  handled(deadline: string | null): void {
-    this.handledText = deadline;
-    if (this.dueText === deadline) this.failures = 0;
+  handled(deadline: Deadline): void {
+    this.handledOne = deadline;
+    if (this.standing.at === deadline.at) this.failures = 0;
   }
 
   /** The deadline could not be recorded: it rings again after a pause that grows from 5 seconds to 5 minutes. */
@@ -70,8 +79,14 @@ export class Alarm {
   }
 
   private get wakeUpAt(): number {
-    if (this.dueText === this.handledText) return Infinity;
+    if (this.standing.at === null || this.isHandled) return Infinity;
     return Math.max(this.due, this.notBefore);
+  }
+
+  private get isHandled(): boolean {
+    const { standing, handledOne } = this;
+    if (standing.at !== handledOne.at) return false;
+    return standing.version === handledOne.version || !isPatched('2026-12-claim-same-instant');
   }
 
   private ring(at: number): void {

@@ -29,6 +29,11 @@ export const PATCHES = {
       'A claim whose facts fail again and again would go on in the same run instead of taking them into a new one.',
     removeWhen: 'no claim is open that was handled by a build of before December 2026',
   },
+  '2026-12-claim-same-instant': {
+    change:
+      'The second of two deadlines at one instant would ring, which was never recorded as it was taken for the first.',
+    removeWhen: 'no claim is open that was handled by a build of before December 2026',
+  },
   '2026-11-payout-rows': {
     change:
       'A payout that hears of its end would end without a look at its row, and one that asks for long would never rest.',

@@ -10,6 +10,7 @@ import { addDays, addMonths } from '@jkk/domain/calendar';
 import { HEIR, PEOPLE } from '@jkk/domain/claim/spec-support';
 import { RETURN_PLAN } from '@jkk/domain/claim/years/spec-support';
 import { wibDay } from '../../support/claim-bodies';
+import { DOCTOR, statementOfDeath } from '../../support/claim-office';
 import { runsAtRest } from '../../replay/waiting/at-rest';
 import { eventually } from '../../support/wait';
 import { ClaimWorld } from './claim-world';
@@ -85,6 +86,22 @@ describe('the claim workflow', () => {
     expect(await world.give(claimNumber, 'withdrawal', PEOPLE.spo, withdrawal, 2)).toMatchObject({
       outcome: 'DONE',
     });
+  });
+
+  it('records each of two deadlines that fall on one instant, also when it has passed long ago', async () => {
+    const monthAgo = new Date(Date.now() - 31 * DAY_MS).toISOString();
+    const claimNumber = await world.started({ occurredAt: monthAgo, receivedAt: monthAgo });
+    const passed = (count: number) =>
+      eventually(`${count} deadlines`, async () => {
+        const { passedDeadlines, version } = await world.office.get(claimNumber);
+        return passedDeadlines.length === count ? { passedDeadlines, version } : undefined;
+      });
+    const { version } = await passed(1);
+    await world.give(claimNumber, 'medicalStatement', DOCTOR, statementOfDeath(), version);
+    const keys = (await passed(2)).passedDeadlines.map((key) => key.split('|'));
+    expect(keys.map(([code]) => code)).toEqual(['MEDICAL_STATEMENT', 'VERIFICATION']);
+    expect(keys[0]![2]).toBe(keys[1]![2]);
+    await world.record('same-instant', claimNumber, (await world.handleOf(claimNumber).describe()).runId);
   });
 
   it('records deadlines and their escalation as they pass, without a command and without spinning', async () => {
