@@ -80,7 +80,7 @@ function announce(directory) {
   Logs:         ${path.join(directory, 'logs')}
 
   npm run bank:conformance -- --url ${url}/002 --bank 002 --keys '${keys.bankKeysFile}' \\
-    --payee ${accountNumber} --other '${other.bankCode}:${other.accountNumber}:${other.name}' --pay 10000
+    --payee ${accountNumber} --other '${other.bankCode}:${other.accountNumber}:${other.name}' --pay 10000 --bulk 20
 
   Stop with Ctrl-C.
 `);

@@ -6,13 +6,14 @@ import { at } from './rule';
 import type { Scene } from './rule';
 
 export const USAGE = `npm run bank:conformance -- --url URL --bank CODE --keys FILE [--payee ACCOUNT]
-  [--other CODE:ACCOUNT:HOLDER] [--pay RUPIAH] [--prefix /snap/v1.0] [--signature symmetric|asymmetric]
+  [--other CODE:ACCOUNT:HOLDER] [--pay RUPIAH] [--bulk COUNT] [--prefix /snap/v1.0] [--signature symmetric|asymmetric]
   [--encoding base64|hex] [--channel ID]
 
   --url    where the bank is, without the path that is signed; http://127.0.0.1:4010/002 for BRI in the simulator
   --keys   { "<code>": { "clientId", "clientSecret", "privateKeyPem", "contract": { "sourceAccount" } } }
   --payee  an open account at the bank; --other one at another bank, with its holder
-  --pay    makes trial payments of so many rupiah to these accounts; without it no money moves`;
+  --pay    makes trial payments of so many rupiah to these accounts; without it no money moves
+  --bulk   takes bulks of so many transfers or more`;
 
 const OPTIONS = {
   url: { type: 'string' },
@@ -21,6 +22,7 @@ const OPTIONS = {
   payee: { type: 'string' },
   other: { type: 'string' },
   pay: { type: 'string' },
+  bulk: { type: 'string' },
   prefix: { type: 'string', default: '/snap/v1.0' },
   signature: { type: 'string', default: 'symmetric' },
   encoding: { type: 'string', default: 'base64' },
@@ -52,6 +54,7 @@ export function sceneOf(args: readonly string[]): Scene {
     payee,
     other: values.other === undefined ? undefined : otherOf(values.other),
     payRupiah: values.pay === undefined ? undefined : rupiah(values.pay),
+    bulkItems: values.bulk === undefined ? undefined : count(values.bulk),
     newReference: () => `T${randomBytes(7).toString('hex').toUpperCase()}`,
   };
 }
@@ -86,8 +89,11 @@ function otherOf(text: string) {
   return { bankCode, accountNumber, name };
 }
 
-function rupiah(text: string): number {
-  const amount = Number(text);
-  if (!Number.isSafeInteger(amount) || amount < 1) throw new Error('--pay must be whole rupiah');
-  return amount;
+const rupiah = (text: string): number => whole(text, '--pay must be whole rupiah');
+const count = (text: string): number => whole(text, '--bulk must be a count');
+
+function whole(text: string, wrong: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 1) throw new Error(wrong);
+  return number;
 }

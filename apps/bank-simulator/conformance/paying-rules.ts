@@ -10,7 +10,7 @@ const ELSEWHERE: readonly Need[] = ['other', 'payRupiah'];
 
 type Body = Readonly<Record<string, unknown>>;
 
-const amountOf = (rupiah: number) => ({ value: `${rupiah}.00`, currency: 'IDR' });
+export const amountOf = (rupiah: number) => ({ value: `${rupiah}.00`, currency: 'IDR' });
 
 function within({ sourceAccount, payee, payRupiah = 0, newReference }: Scene): Body {
   const partnerReferenceNo = newReference();

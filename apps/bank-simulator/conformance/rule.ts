@@ -13,12 +13,14 @@ export interface Scene {
     | undefined;
   /** Rupiah of each trial payment; undefined where none may be made. */
   readonly payRupiah: number | undefined;
+  /** Transfers of the smallest bulk; undefined where the bank takes none. */
+  readonly bulkItems: number | undefined;
   /** A reference that was never used; short enough for every bank. */
   readonly newReference: () => string;
 }
 
 /** What a rule cannot be tried without. */
-export type Need = 'payee' | 'other' | 'payRupiah';
+export type Need = 'payee' | 'other' | 'payRupiah' | 'bulkItems';
 
 /** One sentence of the standard, and how it is tried. `check` says what is wrong, or undefined. */
 export interface Rule {

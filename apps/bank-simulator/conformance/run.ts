@@ -1,11 +1,17 @@
 import { ASKING_RULES } from './asking-rules';
+import { BULK_RULES } from './bulk-rules';
 import { PAYING_RULES } from './paying-rules';
 import { SIGNING_RULES } from './signing-rules';
 import { at } from './rule';
 import type { Need, Rule, Scene } from './rule';
 
-const RULES: readonly Rule[] = [...SIGNING_RULES, ...ASKING_RULES, ...PAYING_RULES];
-const OPTIONS: Readonly<Record<Need, string>> = { payee: '--payee', other: '--other', payRupiah: '--pay' };
+const RULES: readonly Rule[] = [...SIGNING_RULES, ...ASKING_RULES, ...PAYING_RULES, ...BULK_RULES];
+const OPTIONS: Readonly<Record<Need, string>> = {
+  payee: '--payee',
+  other: '--other',
+  payRupiah: '--pay',
+  bulkItems: '--bulk',
+};
 
 export interface Verdict {
   readonly service: string;
@@ -16,9 +22,13 @@ export interface Verdict {
 }
 
 /** Tries every rule, one after the other, so that a bank with a limit of calls is not offended. */
-export async function tryRules(scene: Scene, tell: (verdict: Verdict) => void): Promise<readonly Verdict[]> {
+export async function tryRules(
+  scene: Scene,
+  tell: (verdict: Verdict) => void,
+  rules = RULES,
+): Promise<readonly Verdict[]> {
   const verdicts: Verdict[] = [];
-  for (const rule of RULES) {
+  for (const rule of rules) {
     const verdict = await tryRule(rule, scene);
     tell(verdict);
     verdicts.push(verdict);

@@ -9,7 +9,7 @@ import { Problem } from './problem';
 
 const FIELDS = {
   bankCode: { rule: bankCode, required: true },
-  service: { rule: oneOf('11', '14', '15', '16', '17', '18', '22', '23', '36', '73'), required: true },
+  service: { rule: oneOf('11', '14', '15', '16', '17', '18', '20', '22', '23', '36', '73'), required: true },
   fault: { rule: oneOf(...FAULT_NAMES), required: true },
   count: { rule: integer(1, 1_000_000) },
   delayMs: { rule: integer(-1, 30 * 24 * 3_600_000) },

@@ -33,6 +33,8 @@ export function registerProfileRoutes(server: FastifyInstance, { db, partners }:
       clearingTo: { rule: TIME },
       lookBackDays: { rule: integer(0, 3650) },
       interbankLimit: { rule: integer(1, 1e12) },
+      bulkLeast: { rule: integer(1, 1_000) },
+      bulkMost: { rule: integer(1, 1_000) },
       sknCycleSeconds: { rule: integer(0, 86_400) },
       statementPageSize: { rule: integer(1, 1000) },
       remarkWidth: { rule: integer(1, 256) },

@@ -24,6 +24,9 @@ export interface BankProfile {
   readonly interbankLimit: number;
   readonly sknLimit: number;
   readonly rtgsFloor: number;
+  /** How many transfers one bulk has. */
+  readonly bulkLeast: number;
+  readonly bulkMost: number;
   /** An SKN transfer is taken in at once and settles with the next cycle; they begin this many seconds apart. */
   readonly sknCycleSeconds: number;
   readonly sknPath: string;
@@ -52,11 +55,19 @@ const STANDARD: BankProfile = {
   interbankLimit: 250_000_000,
   sknLimit: 1_000_000_000,
   rtgsFloor: 100_000_000,
+  bulkLeast: 20,
+  bulkMost: 500,
   sknCycleSeconds: 10,
   sknPath: '/transfer-skn',
   statementPageSize: 50,
   remarkWidth: 256,
-  wording: { '17': 'OVERBOOKING', '18': 'TRF ONLINE', '22': 'KU RTGS', '23': 'KLIRING SKN' },
+  wording: {
+    '17': 'OVERBOOKING',
+    '18': 'TRF ONLINE',
+    '20': 'TRF MASSAL',
+    '22': 'KU RTGS',
+    '23': 'KLIRING SKN',
+  },
   statementForm: 'standard',
   clearingHours: null,
   endOfDay: { from: '00:00', to: '00:00' },

@@ -5,6 +5,7 @@ import { correctionsMigration } from './migrations/0002-corrections';
 import { railsMigration } from './migrations/0003-rails';
 import { chanceMigration } from './migrations/0004-chance';
 import { callbacksMigration } from './migrations/0005-callbacks';
+import { bulkMigration } from './migrations/0006-bulk';
 
 const MIGRATIONS: readonly Migration[] = [
   booksMigration,
@@ -12,6 +13,7 @@ const MIGRATIONS: readonly Migration[] = [
   railsMigration,
   chanceMigration,
   callbacksMigration,
+  bulkMigration,
 ];
 
 /** Any number no other program on this database uses: two simulators that start together migrate one after the other. */

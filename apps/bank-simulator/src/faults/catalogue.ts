@@ -1,11 +1,13 @@
 import type { Service } from '../wire/answer';
 
-const EVERY: readonly Service[] = ['11', '14', '15', '16', '17', '18', '22', '23', '36', '73'];
+const EVERY: readonly Service[] = ['11', '14', '15', '16', '17', '18', '20', '22', '23', '36', '73'];
 const TRANSFERS: readonly Service[] = ['17', '18', '22', '23'];
 /** Of which the standard has the bank tell by itself what became of them. */
 const CLEARED: readonly Service[] = ['22', '23'];
 const INQUIRIES: readonly Service[] = ['15', '16'];
-const SIGNED: readonly Service[] = ['11', '14', '15', '16', '17', '18', '22', '23', '36'];
+const SIGNED: readonly Service[] = ['11', '14', '15', '16', '17', '18', '20', '22', '23', '36'];
+/** Taken in as a whole and worked off one by one; told about by 21. */
+const BULK: readonly Service[] = ['20'];
 
 /** What can go wrong and at which services. */
 export const FAULTS = {
@@ -24,7 +26,7 @@ export const FAULTS = {
   /** 504xx00. With `booked: false` nothing happened behind it. */
   ERROR_504: EVERY,
   /** 504 now (202 with `answer: "202"`), the credit after `delayMs`; `delayMs: -1` means never. */
-  LATE_POSTING: TRANSFERS,
+  LATE_POSTING: [...TRANSFERS, ...BULK],
   /** 202 now, the credit after `delayMs`, at once by default. */
   PENDING_202: TRANSFERS,
   /** At 36: not found. At a transfer: paid, but invisible to 36 for `delayMs`. */
@@ -41,7 +43,7 @@ export const FAULTS = {
   /** Paid, but the answer speaks of another reference. */
   WRONG_ECHO_REFERENCE: TRANSFERS,
   /** Paid; HTTP 200 around a body that says 504xx00. */
-  STATUS_CONTRADICTS: TRANSFERS,
+  STATUS_CONTRADICTS: [...TRANSFERS, ...BULK],
   /** Does the work; the answer breaks off in the middle. */
   TRUNCATED_BODY: EVERY,
   /** Does the work; the right answer comes after `delayMs` of the wall clock. */
@@ -63,21 +65,25 @@ export const FAULTS = {
   /** Paid; the debit is printed once more by mistake and taken back in a third line. */
   ERROR_CORRECTION: TRANSFERS,
   /** What the bank tells by itself of a cleared transfer: twice, */
-  CALLBACK_TWICE: CLEARED,
+  CALLBACK_TWICE: [...CLEARED, ...BULK],
   /** first the end and then that it is pending, */
   CALLBACK_OUT_OF_ORDER: CLEARED,
   /** after `delayMs`, */
-  CALLBACK_LATE: CLEARED,
+  CALLBACK_LATE: [...CLEARED, ...BULK],
   /** never, */
-  CALLBACK_NEVER: CLEARED,
+  CALLBACK_NEVER: [...CLEARED, ...BULK],
   /** with a signature of other words, */
-  CALLBACK_FORGED: CLEARED,
+  CALLBACK_FORGED: [...CLEARED, ...BULK],
   /** or first of a transfer that nobody knows. */
   CALLBACK_UNKNOWN: CLEARED,
+  /** Of a bulk that was taken in, every second transfer fails when it is worked off, */
+  BULK_MIX: BULK,
+  /** or the bank tells of the first half only. */
+  BULK_NOTIFY_HALF: BULK,
   /** Another balance than the true one: a single rupiah. */
   LOW_BALANCE: ['11'],
-  INSUFFICIENT_FUNDS: TRANSFERS,
-  CUT_OFF: TRANSFERS,
+  INSUFFICIENT_FUNDS: [...TRANSFERS, ...BULK],
+  CUT_OFF: [...TRANSFERS, ...BULK],
   /** Every token of the bank ends. */
   TOKEN_REVOKED: SIGNED,
   RATE_LIMITED: EVERY,

@@ -81,20 +81,22 @@ function nextCycle(now: Date, seconds: number): string | null {
   return new Date((Math.floor(now.getTime() / length) + 1) * length).toISOString();
 }
 
-async function insertTransfer(
+export async function insertTransfer(
   tx: Queryable,
   request: RequestContext,
   transfer: TransferRequest,
   answeredCode: string,
   postsAt: string | null,
+  { bulkId, fails = false }: { readonly bulkId?: string; readonly fails?: boolean } = {},
 ): Promise<{ transferId: number; referenceNo: string }> {
   const now = request.clock.now();
   const { rows } = await tx.query<{ transfer_id: string; reference_no: string }>(
     `INSERT INTO transfer (bank_code, service, partner_reference, external_id, reference_no, source_account,
        beneficiary_bank, beneficiary_account, amount, remark, transaction_date, status, answered_code,
-       accepted_at, posts_at, status_visible_from, line_visible_from, extra_lines, callback_fault, callback_delay_ms)
+       accepted_at, posts_at, status_visible_from, line_visible_from, extra_lines, callback_fault, callback_delay_ms,
+       bulk_id, fails)
      VALUES ($1, $2, $3, $4, $1::text || upper(left(${DRAWN('$5::text')}, 14)), $6, $7, $8, $9, $10, $11, 'PENDING', $12, $13,
-       $14, $15, $16, $17, $18, $19)
+       $14, $15, $16, $17, $18, $19, $20, $21)
      RETURNING transfer_id, reference_no`,
     [
       request.partner.bankCode,
@@ -116,6 +118,8 @@ async function insertTransfer(
       EXTRA_LINES.includes(request.fault?.name) ? request.fault?.name : null,
       CALLBACKS.includes(request.fault?.name) ? request.fault?.name : null,
       request.fault?.delayMs ?? null,
+      bulkId ?? null,
+      fails,
     ],
   );
   const row = rows[0]!;

@@ -1,5 +1,6 @@
 import type { Queryable } from '../database/database';
 import { toWireAmount } from '../wire/amount';
+import { planBulkNotice } from './bulk-notice';
 
 export const CALLBACK_FAULTS = [
   'CALLBACK_TWICE',
@@ -8,6 +9,7 @@ export const CALLBACK_FAULTS = [
   'CALLBACK_NEVER',
   'CALLBACK_FORGED',
   'CALLBACK_UNKNOWN',
+  'BULK_NOTIFY_HALF',
 ] as const;
 export type CallbackFault = (typeof CALLBACK_FAULTS)[number];
 
@@ -21,6 +23,7 @@ export interface ToldTransfer {
   readonly transfer_id: string;
   readonly bank_code: string;
   readonly service: string;
+  readonly bulk_id: string | null;
   readonly partner_reference: string;
   readonly reference_no: string;
   readonly external_id: string;
@@ -44,6 +47,9 @@ export async function planCallback(
     transferId,
   ]);
   const row = rows[0];
+  if (row !== undefined && row.bulk_id !== null && status !== 'RETURNED') {
+    return planBulkNotice(tx, row.bank_code, row.bulk_id, now);
+  }
   const service = row && SERVICES[row.service];
   if (row === undefined || service === undefined || row.callback_fault === 'CALLBACK_NEVER') return;
   for (const told of messagesOf(row, STATUS[status])) {

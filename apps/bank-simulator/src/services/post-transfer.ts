@@ -19,6 +19,7 @@ interface PendingRow {
   remark: string;
   line_visible_from: string;
   extra_lines: ExtraLines | null;
+  fails: boolean;
 }
 
 /**
@@ -28,7 +29,7 @@ interface PendingRow {
 export async function postTransfer(tx: Queryable, transferId: number, now: Date): Promise<void> {
   const { rows } = await tx.query<PendingRow>(
     `SELECT transfer_id, bank_code, service, partner_reference, source_account, beneficiary_bank,
-       beneficiary_account, amount, remark, line_visible_from::text, extra_lines
+       beneficiary_account, amount, remark, line_visible_from::text, extra_lines, fails
      FROM transfer WHERE transfer_id = $1 AND status = 'PENDING' FOR UPDATE`,
     [transferId],
   );
@@ -37,7 +38,7 @@ export async function postTransfer(tx: Queryable, transferId: number, now: Date)
   const amount = Number(row.amount);
   const source = { bankCode: row.bank_code, accountNumber: row.source_account };
   const payee = { bankCode: row.beneficiary_bank, accountNumber: row.beneficiary_account };
-  if (!(await canBook(tx, source, payee, amount))) {
+  if (row.fails || !(await canBook(tx, source, payee, amount))) {
     await tx.query(`UPDATE transfer SET status = 'FAILED' WHERE transfer_id = $1`, [transferId]);
     await planCallback(tx, transferId, 'FAILED', now);
     return;

@@ -2,6 +2,7 @@ import { printedProfile } from '../config/profiles';
 import type { Service } from '../wire/answer';
 import type { Handler } from './context';
 import { inquireBalance } from './balance';
+import { transferBulk } from './bulk';
 import { inquireExternal, inquireInternal } from './inquiry';
 import { bankStatement } from './statement';
 import { inquireStatus } from './status';
@@ -40,6 +41,12 @@ export const SERVICE_ROUTES: readonly ServiceRoute[] = [
   { service: '16', path: '/account-inquiry-external', handle: inquireExternal, target: payee },
   { service: '17', path: '/transfer-intrabank', handle: transfer, target: payee },
   { service: '18', path: '/transfer-interbank', handle: transfer, target: payee },
+  {
+    service: '20',
+    path: '/transfer-interbank-bulk',
+    handle: transferBulk,
+    target: (body) => ({ partnerReference: text(body.partnerBulkId) }),
+  },
   { service: '22', path: '/transfer-rtgs', handle: transfer, target: payee },
   { service: '23', path: '/transfer-skn', handle: transfer, target: payee },
   { service: '23', path: '/transfer-sknbi', handle: transfer, target: payee },

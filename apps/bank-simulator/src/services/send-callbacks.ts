@@ -7,14 +7,18 @@ import { toWibText } from '../wire/wib';
 interface CallbackRow {
   callback_id: string;
   bank_code: string;
-  service: '75' | '76';
+  service: keyof typeof PATHS;
   partner_reference: string;
   body: string;
   forged: boolean;
   tries: number;
 }
 
-const PATHS = { '75': '/transfer-skn/notify', '76': '/transfer-rtgs/notify' } as const;
+const PATHS = {
+  '21': '/transfer-interbank-bulk/notify',
+  '75': '/transfer-skn/notify',
+  '76': '/transfer-rtgs/notify',
+} as const;
 const MOST_TRIES = 5;
 const PAUSE_SECONDS = 2;
 const PATIENCE_MS = 5_000;

@@ -1,5 +1,5 @@
 /** Services of the standard that this bank offers, by their two-digit code. */
-export type Service = '11' | '14' | '15' | '16' | '17' | '18' | '22' | '23' | '36' | '73';
+export type Service = '11' | '14' | '15' | '16' | '17' | '18' | '20' | '22' | '23' | '36' | '73';
 
 export interface Answer {
   readonly status: number;
