@@ -3,7 +3,7 @@ import type { PartnerBank, PartnerBanks, StatusReply } from '@jkk/banking';
 import type { PayoutStep, PayoutStepInput } from '@jkk/contracts/temporal';
 import { laterInstant } from '@jkk/domain/calendar';
 import { rupiah } from '@jkk/domain/money';
-import { isLiveAttempt, type AttemptRecord, type PayoutRecord } from '@jkk/domain/payout';
+import { askedService, isLiveAttempt, type AttemptRecord, type PayoutRecord } from '@jkk/domain/payout';
 import { nextStep, takeInquiry, type NextStep } from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
 import { carryOut } from '@jkk/persistence/payment';
@@ -41,10 +41,10 @@ export class PayoutInquirer {
   }
 
   private ask(payout: PayoutRecord, attempt: AttemptRecord, bank: PartnerBank): Promise<StatusReply> {
-    const { payoutId, serviceCode, amountRupiah, payeeAccountNumber } = payout;
+    const { payoutId, amountRupiah, payeeAccountNumber } = payout;
     const query = {
       partnerReference: attempt.partnerReference,
-      service: serviceCode,
+      service: askedService(attempt),
       amountRupiah: rupiah(amountRupiah),
       transactionDate: attempt.transactionDate,
       beneficiaryAccountNumber: payeeAccountNumber,

@@ -7,6 +7,7 @@ import { currentCorrelationId } from '@jkk/platform/correlation';
 export interface WireSubject {
   readonly payoutId?: string;
   readonly attemptNo?: number;
+  readonly bulkId?: string;
 }
 
 /** Runs in the transaction that writes down the first message of a call, before that message is sent. */

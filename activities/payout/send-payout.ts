@@ -12,30 +12,28 @@ import type { Instant } from '@jkk/domain/calendar';
 import { isScreeningHold, sendableAt, type HoldReason, type PayoutRecord } from '@jkk/domain/payout';
 import {
   beforeSending,
-  beginSending,
-  differsFromRecord,
-  forgetSender,
   holdBeforeSending,
   laterStep,
-  mustWait,
   planSending,
+  resumeSending,
   takeReply,
   windowStep,
   type Outcome,
   type SendingPlan,
 } from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
-import type { OutboxMessage } from '@jkk/persistence/outbox';
-import { carryOut, readSendingRecord, type Screener } from '@jkk/persistence/payment';
+import { carryOut, type Screener } from '@jkk/persistence/payment';
 import { AttemptRepository, PayoutRepository, queueForWindow } from '@jkk/persistence/payout';
 import type { ControlsRepository } from '@jkk/persistence/reconciliation';
 import { HolidayRepository } from '@jkk/persistence/reference';
-import { LineDoubtRepository, StatementCursorRepository } from '@jkk/persistence/statement';
+import { LineDoubtRepository } from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
+import { DiffersFromRecordError, NotNowError, NotToBeSentError, SendingStarter } from './begin-sending';
 import type { PayeeChecker } from './check-payee';
 import { withPatience } from './patience';
 import { answerBeside, DatabaseWireRecorder } from './recorder';
+import { BulkSender } from './send-bulk';
 import type { SendingGuard } from './sending-guard';
 import { StepReader } from './step-reader';
 import { toStep } from './steps';
@@ -47,31 +45,14 @@ interface Plan extends SendingPlan {
   readonly requestHash: string;
 }
 
-/** Thrown inside the transaction before a sending when the locked payout is not to be sent after all; nothing was sent then. */
-class NotToBeSentError extends Error {
-  override readonly name = 'NotToBeSentError';
-}
-
-/** Thrown there when nothing is to be sent through the bank at this moment; nothing was sent then. */
-class NotNowError extends Error {
-  override readonly name = 'NotNowError';
-}
-
-/** Thrown there when the record says something else than what is about to be sent; nothing was sent then. */
-class DiffersFromRecordError extends Error {
-  override readonly name = 'DiffersFromRecordError';
-
-  constructor(readonly holdReason: HoldReason) {
-    super('What is about to be sent is not what the record says');
-  }
-}
-
 /**
  * Sends a released payout: (1) attempt, ledger and message are committed, (2) the message is sent once, (3) answer, state
  * and ledger are committed together. Whoever comes in while an attempt is under way sends nothing.
  */
 export class PayoutSender {
   private readonly steps: StepReader;
+  private readonly starter: SendingStarter;
+  private readonly bulks: BulkSender;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -84,11 +65,12 @@ export class PayoutSender {
     private readonly screener: Screener,
     private readonly payouts = new PayoutRepository(),
     private readonly attempts = new AttemptRepository(),
-    private readonly cursors = new StatementCursorRepository(),
     private readonly doubts = new LineDoubtRepository(),
     private readonly holidays = new HolidayRepository(),
   ) {
     this.steps = new StepReader(dataSource, banks, clock);
+    this.starter = new SendingStarter(guard, controls, screener);
+    this.bulks = new BulkSender(dataSource, this.starter, controls, screener, clock, logger);
   }
 
   async send(payoutId: string): Promise<PayoutStep> {
@@ -110,7 +92,7 @@ export class PayoutSender {
       case 'CHECK_PAYEE':
         return this.checkAndSend(payout, bank);
       case 'SEND':
-        return this.planAndSend(payout, bank);
+        return this.sendChecked(payout, bank);
     }
   }
 
@@ -139,10 +121,23 @@ export class PayoutSender {
   private async checkAndSend(payout: PayoutRecord, bank: PartnerBank): Promise<PayoutStep> {
     try {
       const checked = await this.checker.check(payout);
-      return checked.state === 'RELEASED' ? this.planAndSend(checked, bank) : this.steps.stepOf(checked);
+      return checked.state === 'RELEASED' ? this.sendChecked(checked, bank) : this.steps.stepOf(checked);
     } catch (error) {
       if (error instanceof BankUnavailableError) return this.later(payout, bank, error.code);
       throw error;
+    }
+  }
+
+  /** With others of its batch where the bank takes bulks, else by itself. */
+  private async sendChecked(payout: PayoutRecord, bank: PartnerBank): Promise<PayoutStep> {
+    const together = await this.bulks.send(payout, bank);
+    switch (together.do) {
+      case 'SINGLY':
+        return this.planAndSend(payout, bank);
+      case 'WAIT':
+        return toStep(together.step);
+      case 'LOOK':
+        return this.steps.stepNow(payout.payoutId);
     }
   }
 
@@ -179,7 +174,7 @@ export class PayoutSender {
   private async begin(
     em: EntityManager,
     payoutId: string,
-    { profile }: PartnerBank,
+    bank: PartnerBank,
     plan: Plan,
     message: OutgoingMessage,
   ): Promise<void> {
@@ -187,25 +182,8 @@ export class PayoutSender {
       throw new Error('The bytes to be sent are not those that were planned');
     }
     const payout = await this.payouts.lock(em, payoutId);
-    const live = await this.attempts.findLive(em, payoutId);
-    const outcome = beginSending(payout, live, { ...plan, at: message.sentAt }, profile.pace);
-    if (outcome === undefined) throw new NotToBeSentError();
-    if (!(await this.guard.maySend(em, profile.bankCode))) throw new NotNowError();
-    const controls = await this.controls.holdBank(em, profile, message.sentAt);
-    if (mustWait(controls, payout.amountRupiah)) throw new NotNowError();
-    const { screening, ...record } = await readSendingRecord(em, payout, message.sentAt);
-    const screened = await this.screener.judge(em, payoutId, screening, message.sentAt);
-    const differs =
-      (await this.doubts.doubtAbout(em, payoutId)) ??
-      differsFromRecord(payout, record) ??
-      screened?.holdReason;
-    if (differs !== undefined) throw new DiffersFromRecordError(differs);
-    const { bankCode } = profile;
-    const { partnerReference } = plan.order;
-    const expecting: OutboxMessage[] = (await this.cursors.expectLine(em, bankCode))
-      ? [{ kind: 'EXPECT_STATEMENT', bankCode, partnerReference }]
-      : [];
-    await carryOut(em, [outcome], expecting, [this.screener.adding(em, screened)]);
+    const admit = () => this.starter.admit(em, bank, message.sentAt);
+    await this.starter.begin(em, payout, bank, { ...plan, at: message.sentAt }, { admit });
   }
 
   private async store(
@@ -230,7 +208,7 @@ export class PayoutSender {
   /** Somebody was here before: whatever says SENDING without a living sender is UNKNOWN, and is asked for. */
   private resume(payoutId: string): Promise<PayoutStep> {
     return this.change(payoutId, async (locked, at, em) =>
-      forgetSender(locked, await this.attempts.findLive(em, payoutId), 'RESPONSE', at),
+      resumeSending(locked, await this.attempts.findLive(em, payoutId), at),
     );
   }
 

@@ -4,3 +4,4 @@ import './under-way/payouts';
 import './under-way/commands';
 import './under-way/years';
 import './under-way/crash-matrix';
+import './under-way/bulk';

@@ -29,7 +29,7 @@ export interface TrueCredits {
 
 export interface ArmedFault {
   readonly bankCode: string;
-  readonly service: '11' | '14' | '15' | '16' | '17' | '18' | '36' | '73';
+  readonly service: '11' | '14' | '15' | '16' | '17' | '18' | '20' | '36' | '73';
   readonly fault: string;
   readonly count?: number;
   readonly delayMs?: number;

@@ -15,6 +15,7 @@ const OFFICE = 'tests/integration/payout/in-office.spec.ts';
 const FLOW = 'tests/integration/banking/payout-flow.spec.ts';
 const CLOCKS = 'tests/integration/banking/wrong-clock.spec.ts';
 const FILES = 'tests/integration/banking/payment-files.spec.ts';
+const BULKS = 'tests/integration/banking/bulk.spec.ts';
 const CALLBACKS = 'tests/integration/banking/callbacks.spec.ts';
 
 /** A trigger that refuses a wrong write, whoever writes it. @returns {Guard} */
@@ -231,11 +232,41 @@ export const GUARDS = [
     guard: 'callback-of-its-bank',
     off: {
       file: 'libs/persistence/src/payout/callback.repository.ts',
-      code: 'WHERE partner_bank_code = $1 AND (',
+      code: 'WHERE a.partner_bank_code = $1 AND (',
       becomes: 'WHERE $1::text IS NOT NULL AND (',
     },
     spec: CALLBACKS,
     red: 'about a transfer that another bank was given',
+  },
+  {
+    guard: 'bulk-sender-lives',
+    off: {
+      file: 'libs/domain/src/payout/decide/sending.ts',
+      code: '(live?.bulkId ?? null) === null ?',
+      becomes: 'live !== undefined ?',
+    },
+    spec: BULKS,
+    red: 'leaves nobody to be sent twice',
+  },
+  {
+    guard: 'bulk-is-no-payment',
+    off: {
+      file: 'libs/domain/src/payout/responses.ts',
+      code: "{ http: 200, cases: ['00'], class: 'PENDING' },",
+      becomes: '',
+    },
+    spec: BULKS,
+    red: 'are proven each by its line',
+  },
+  {
+    guard: 'bulk-leaves-out',
+    off: {
+      file: 'activities/payout/send-bulk.ts',
+      code: 'if (leftOut.length > 0) throw new NotWholeError(leftOut);',
+      becomes: '',
+    },
+    spec: BULKS,
+    red: 'leave one out that the record does not know as it is',
   },
   {
     guard: 'bank-clock-mark',
@@ -283,7 +314,7 @@ export const GUARDS = [
   },
   {
     guard: 'screening-at-sending',
-    off: { file: 'activities/payout/send-payout.ts', code: 'screened?.holdReason;', becomes: 'undefined;' },
+    off: { file: 'activities/payout/begin-sending.ts', code: 'screened?.holdReason;', becomes: 'undefined;' },
     spec: 'tests/integration/banking/recheck.spec.ts',
     red: 'at the bank, before the release and before the wire',
   },

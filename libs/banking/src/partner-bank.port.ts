@@ -1,6 +1,13 @@
 import type { Instant, LocalDate } from '@jkk/domain/calendar';
 import type { Rupiah } from '@jkk/domain/money';
-import type { Alarm, HoldReason, InquiryVerdict, TransferClass, TransferService } from '@jkk/domain/payout';
+import type {
+  Alarm,
+  AskedService,
+  HoldReason,
+  InquiryVerdict,
+  TransferClass,
+  TransferService,
+} from '@jkk/domain/payout';
 import type { UnreadableReason } from '@jkk/domain/payout/decide';
 import type { BankProfile } from './profile/bank-profile';
 
@@ -86,6 +93,12 @@ export interface TransferOrder {
   readonly transactionDate: Instant;
 }
 
+/** Transfers that go together; each keeps its own reference. */
+export interface BulkOrder {
+  readonly bulkId: string;
+  readonly orders: readonly TransferOrder[];
+}
+
 export interface TransferReply {
   readonly class: TransferClass | 'NOT_SENT';
   readonly responseCode: string | null;
@@ -98,8 +111,10 @@ export interface TransferReply {
 
 export interface StatusQuery extends Pick<
   TransferOrder,
-  'partnerReference' | 'service' | 'amountRupiah' | 'transactionDate'
+  'partnerReference' | 'amountRupiah' | 'transactionDate'
 > {
+  /** Of the transfer that is asked about, as the bank took it. */
+  readonly service: AskedService;
   readonly beneficiaryAccountNumber: string;
 }
 
@@ -170,7 +185,7 @@ export class BankUnavailableError extends Error {
 }
 
 /**
- * One partner bank, whatever language it speaks. `transfer` is the only method that may never be repeated by itself; its
+ * One partner bank, whatever language it speaks. `transfer` and `transferBulk` may never be repeated by themselves; their
  * outcome is a value, also when the network broke. The others may be called again at will.
  */
 export abstract class PartnerBank {
@@ -186,6 +201,9 @@ export abstract class PartnerBank {
 
   /** Sends once. Throws only what `recorder.sending` threw, and then nothing was sent. */
   abstract transfer(order: TransferOrder, recorder: WireRecorder): Promise<TransferReply>;
+
+  /** Like `transfer`, many in one message: the answer is about each of them. Only where the profile has terms for it. */
+  abstract transferBulk(order: BulkOrder, recorder: WireRecorder): Promise<TransferReply>;
 
   abstract inquireStatus(query: StatusQuery, recorder: WireRecorder): Promise<StatusReply>;
 

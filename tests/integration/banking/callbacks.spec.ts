@@ -265,6 +265,20 @@ describe('a call is refused', () => {
     await nothingHappened();
   });
 
+  it('about a bulk that nobody knows, and kept as it came', async () => {
+    const path = '/snap/002/v1.0/transfer-interbank-bulk/notify';
+    const item = { originalPartnerReferenceNo: reference(payoutId), responseCode: '2002000' };
+    const notice = { bulkId: 'BR-1', partnerBulkId: 'BULK0123456789ABCD' };
+    const bulkObject = [{ ...item, beneficiaryAccountNo: '1230009988771' }];
+    const body = JSON.stringify({ ...notice, bulkObject });
+    expect(await call(body, { path })).toMatchObject({ status: 404, responseCode: '4042101' });
+    expect(await call(JSON.stringify(notice), { path })).toMatchObject({
+      status: 400,
+      responseCode: '4002102',
+    });
+    await nothingHappened();
+  });
+
   it('larger than any message of the standard', async () => {
     const body = JSON.stringify({ ...JSON.parse(words(payoutId)), filler: 'x'.repeat(16 * 1024) });
     expect(await call(body)).toMatchObject({ status: 413, responseCode: '4137600' });

@@ -22,7 +22,13 @@ import type { PayoutStep, ReadStatementRequest, StatementReading } from '@jkk/co
 import { openAppDatabase } from '@jkk/persistence';
 import { inTransaction } from '@jkk/persistence/database';
 import { LedgerRepository } from '@jkk/persistence/ledger';
-import type { ContractLimits, PaymentFileVersion, PayoutRecord, SendingWindows } from '@jkk/domain/payout';
+import type {
+  BulkTerms,
+  ContractLimits,
+  PaymentFileVersion,
+  PayoutRecord,
+  SendingWindows,
+} from '@jkk/domain/payout';
 import type { PayoutOrder } from '@jkk/domain/payout/decide';
 import { PayoutBatchRepository } from '@jkk/persistence/payment';
 import { AttemptRepository, PayoutListRepository, PayoutRepository } from '@jkk/persistence/payout';
@@ -44,6 +50,8 @@ export const STEP_PACE: Pace = {
   proofHorizon: 300,
   resendSchedule: [100, 100, 100],
   switchedOffPause: 1_000,
+  gatherWithin: 60_000,
+  gatherPause: 1_000,
   statementBusy: 2_000,
   statementIdle: 5_000,
   statementOverlap: 5_000,
@@ -73,8 +81,8 @@ export interface MoneyWorld {
   checkPayee(payoutId: string): Promise<string>;
   send(payoutId: string): Promise<PayoutStep>;
   inquire(payoutId: string): Promise<PayoutStep>;
-  /** Without waiting for the first-poll delay. */
-  inquireNow(payoutId: string): Promise<PayoutStep>;
+  /** Without waiting for the first-poll delay; `at` where it is later than it is. */
+  inquireNow(payoutId: string, at?: string): Promise<PayoutStep>;
   /** The key that every bank signs its own messages with. */
   readonly callbackKey: KeyObject;
   readStatement(bankCode?: string, period?: ReadStatementRequest): Promise<StatementReading>;
@@ -100,7 +108,7 @@ export const OPEN_GUARD: SendingGuard = {
 /**
  * PostgreSQL, two simulated banks over HTTP, and the real activities between them. Sending is guarded where a witness is given;
  * `windows` and `limits` are the hours and amounts agreed with every bank, which a test may change meanwhile; at `callbackUrl` banks tell things by themselves;
- * banks of `byFile` are told to pay by files.
+ * banks of `byFile` are told to pay by files; `bulk` is what was agreed with every bank about bulks.
  */
 export async function openMoneyWorld(
   pace: Pace = STEP_PACE,
@@ -109,6 +117,7 @@ export async function openMoneyWorld(
   callbackUrl?: string,
   limits: ContractLimits = {},
   byFile: Readonly<Record<string, PaymentFileVersion>> = {},
+  bulk: BulkTerms | null = null,
 ): Promise<MoneyWorld> {
   const database = await createDatabase();
   const simulatorDatabase = await createSimulatorDatabase();
@@ -123,7 +132,7 @@ export async function openMoneyWorld(
     logger: silent,
   });
   const url = `http://127.0.0.1:${simulator.port}`;
-  const banks = connectBanks(url, keys, pace, windows, limits);
+  const banks = connectBanks(url, keys, pace, windows, limits, bulk);
   const dependencies = { dataSource: app, banks, clock: systemClock, logger: silent };
   const guard = witness === undefined ? OPEN_GUARD : new WitnessedGuard(app, witness, systemClock, silent, 0);
   const { checkPayee, sendPayout, inquirePayout } = createPayoutActivities({ ...dependencies, guard });
@@ -199,7 +208,7 @@ export async function openMoneyWorld(
       await new Promise((resolve) => setTimeout(resolve, pace.firstPollDelay + 20));
       return environment().run(inquirePayout, { payoutId, now: now() });
     },
-    inquireNow: (payoutId) => environment().run(inquirePayout, { payoutId, now: now() }),
+    inquireNow: (payoutId, at = now()) => environment().run(inquirePayout, { payoutId, now: at }),
     callbackKey,
     readStatement: (bankCode = '008', period = {}) =>
       environment().run(readStatement, { bankCode, ...period }),
@@ -285,6 +294,7 @@ export function connectBanks(
   pace: Pace,
   windows: SendingWindows = {},
   limits: ContractLimits = {},
+  bulk: BulkTerms | null = null,
 ): PartnerBanks {
   return new PartnerBanks(
     new Map(
@@ -294,6 +304,7 @@ export function connectBanks(
           pace,
           sendingWindows: windows,
           contractLimits: limits,
+          bulk,
         };
         const bank = hasInterface(credentials)
           ? new SnapBiAdapter(profile, `${url}/${bankCode}`, credentials, systemClock)

@@ -1,8 +1,15 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { readCallback, wokenBy, type BankCallback } from '@jkk/domain/payout';
+import {
+  CALLBACK_SERVICES,
+  readBulkCallback,
+  readCallback,
+  wokenBy,
+  type BankCallback,
+  type BulkCallback,
+} from '@jkk/domain/payout';
 import { inTransaction } from '@jkk/persistence/database';
 import { OutboxRepository, type OutboxMessage } from '@jkk/persistence/outbox';
-import { CallbackRepository, PayoutRepository, type CalledAttempt } from '@jkk/persistence/payout';
+import { CallbackRepository, type CalledAttempt } from '@jkk/persistence/payout';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 import { bodyHashOf, isSignedBy, type SignedCallback } from './callback-signature';
@@ -24,12 +31,14 @@ interface Parts {
   readonly logger: Pick<Logger, 'info' | 'warn'>;
 }
 
+/** Tells of many transfers at once. */
+const BULK_NOTICE = CALLBACK_SERVICES['transfer-interbank-bulk'];
+
 /** Hears what a bank tells by itself: checks who speaks, keeps it as it came, and wakes whoever asks. It moves nothing. */
 export class CallbackReceiver {
   constructor(
     private readonly parts: Parts,
     private readonly callbacks = new CallbackRepository(),
-    private readonly payouts = new PayoutRepository(),
     private readonly outbox = new OutboxRepository(),
   ) {}
 
@@ -44,23 +53,28 @@ export class CallbackReceiver {
       );
       return callbackAnswer(service, 'UNAUTHORIZED');
     }
-    const told = call.content === undefined ? undefined : readCallback(call.content);
+    const read = service === BULK_NOTICE ? readBulkCallback : readCallback;
+    const told = call.content === undefined ? undefined : read(call.content);
     const subject = told === undefined || 'fault' in told ? undefined : told;
     const named = await inTransaction(this.parts.database, (em) => this.keep(em, call, subject));
-    this.parts.logger.info({ bankCode, service, payoutId: named?.payoutId }, 'a bank called');
+    this.parts.logger.info(
+      { bankCode, service, payoutIds: named.map(({ payoutId }) => payoutId) },
+      'a bank called',
+    );
     if (told === undefined) return callbackAnswer(service, 'BAD_REQUEST');
     if ('fault' in told) return callbackAnswer(service, told.fault, told.field);
-    return callbackAnswer(service, named === undefined ? 'TRANSACTION_NOT_FOUND' : 'SUCCESS');
+    return callbackAnswer(service, named.length === 0 ? 'TRANSACTION_NOT_FOUND' : 'SUCCESS');
   }
 
   /** The row and what it wakes, or neither. The very same message again finds its row, and wakes nobody. */
   private async keep(
     em: EntityManager,
     call: IncomingCallback,
-    subject: BankCallback | undefined,
-  ): Promise<CalledAttempt | undefined> {
+    subject: BankCallback | BulkCallback | undefined,
+  ): Promise<readonly CalledAttempt[]> {
     const { bankCode, service: serviceCode, externalId, body, signature, signedAt } = call;
-    const attempt = subject && (await this.callbacks.findNamed(em, bankCode, subject));
+    const named = subject === undefined ? [] : await this.listNamed(em, bankCode, subject);
+    const isBulk = subject !== undefined && 'references' in subject;
     const callbackId = await this.callbacks.add(em, {
       bankCode,
       serviceCode,
@@ -70,25 +84,32 @@ export class CallbackReceiver {
       bodyHash: bodyHashOf(body),
       signature,
       signedAt,
-      toldStatus: subject?.status ?? null,
-      attempt,
+      toldStatus: subject !== undefined && 'status' in subject ? subject.status : null,
+      ...(isBulk ? named.length > 0 && { bulkId: subject.bulkId } : { attempt: named[0] }),
     });
-    if (attempt !== undefined && callbackId !== undefined) {
-      await this.outbox.add(em, await this.wake(em, bankCode, attempt, callbackId));
+    if (callbackId !== undefined) {
+      await this.outbox.addAll(
+        em,
+        named.map((attempt) => waking(bankCode, attempt, callbackId)),
+      );
     }
-    return attempt;
+    return named;
   }
 
-  private async wake(
+  private async listNamed(
     em: EntityManager,
     bankCode: string,
-    { payoutId, no }: CalledAttempt,
-    callbackId: number,
-  ): Promise<OutboxMessage> {
-    const { state } = await this.payouts.get(em, payoutId);
-    const call = `callback-${callbackId}`;
-    return wokenBy(state) === 'INQUIRY'
-      ? { kind: 'SIGNAL_PAYOUT', payoutId, observationId: `${payoutId}:${state}:${call}` }
-      : { kind: 'EXPECT_STATEMENT', bankCode, partnerReference: `${payoutId}/${no}/${call}` };
+    subject: BankCallback | BulkCallback,
+  ): Promise<readonly CalledAttempt[]> {
+    if ('references' in subject) return this.callbacks.listNamed(em, bankCode, subject);
+    const attempt = await this.callbacks.findNamed(em, bankCode, subject);
+    return attempt === undefined ? [] : [attempt];
   }
+}
+
+function waking(bankCode: string, { payoutId, no, state }: CalledAttempt, callbackId: number): OutboxMessage {
+  const call = `callback-${callbackId}`;
+  return wokenBy(state) === 'INQUIRY'
+    ? { kind: 'SIGNAL_PAYOUT', payoutId, observationId: `${payoutId}:${state}:${call}` }
+    : { kind: 'EXPECT_STATEMENT', bankCode, partnerReference: `${payoutId}/${no}/${call}` };
 }

@@ -5,8 +5,9 @@ import type { Logger } from '@jkk/platform/logging';
 import { callbackAnswer, type CallbackAnswer } from './callback-answer';
 import type { CallbackReceiver } from './callback-receiver';
 
-/** A message of the standard is below one; what is larger is none. */
+/** A message of the standard about one transfer is below the first, about a bulk of 500 below the other; what is larger is none. */
 const BODY_LIMIT_BYTES = 16 * 1024;
+const BULK_LIMIT_BYTES = 512 * 1024;
 
 type CallbackRequest = FastifyRequest<{ Params: { bankCode: string } }>;
 
@@ -32,7 +33,7 @@ async function hear(
 ): Promise<CallbackAnswer> {
   const service = CALLBACK_SERVICES[path];
   const { bankCode } = request.params;
-  const read = readJson(request, BODY_LIMIT_BYTES);
+  const read = readJson(request, path === 'transfer-interbank-bulk' ? BULK_LIMIT_BYTES : BODY_LIMIT_BYTES);
   if (!read.ok && read.problem === 'REQUEST.TOO_LARGE') return callbackAnswer(service, 'TOO_LARGE');
   if (!Buffer.isBuffer(request.body)) return callbackAnswer(service, 'BAD_REQUEST');
   try {

@@ -2,7 +2,12 @@ import type { ScreeningHit } from '@jkk/domain/payout/screening';
 import type { PayoutDetail, PayoutListItem } from '@jkk/persistence/payout';
 import { localDate } from '@jkk/domain/calendar';
 import { isFiled, railReason, type HoldReason } from '@jkk/domain/payout';
-import { PAYOUT_FILE_STEPS, PAYOUT_NEXT_STEPS, RAIL_REASON_LABELS } from '@jkk/domain/words/payouts';
+import {
+  PAYOUT_FILE_STEPS,
+  PAYOUT_NEXT_STEPS,
+  PENDING_IN_BULK,
+  RAIL_REASON_LABELS,
+} from '@jkk/domain/words/payouts';
 import type { LineEvidence } from '@jkk/persistence/statement';
 import { toHold } from '../claims/claim.mapper';
 import type { PayoutDetailResponse, PayoutResponse } from './dto/payout.views';
@@ -69,6 +74,7 @@ export function toPayoutDetail(
 function toNextStep({ state, channel, attempts }: PayoutDetail) {
   if (state === 'RELEASED' && channel === 'FILE') return PAYOUT_FILE_STEPS.RELEASED;
   if (state === 'PENDING' && attempts.some(isFiled)) return PAYOUT_FILE_STEPS.PENDING;
+  if (state === 'PENDING' && (attempts.at(-1)?.bulkId ?? null) !== null) return PENDING_IN_BULK;
   return PAYOUT_NEXT_STEPS[state];
 }
 
@@ -79,8 +85,8 @@ function toRailReason({ rail, bankCode, amountRupiah, createdAt }: PayoutListIte
 }
 
 function toAttempt(attempt: PayoutDetail['attempts'][number]): PayoutDetailResponse['attempts'][number] {
-  const { no, partnerReference, state, responseCode, bankReference, sentAt, updatedAt } = attempt;
-  return { no, partnerReference, state, responseCode, bankReference, sentAt, updatedAt };
+  const { no, partnerReference, state, responseCode, bankReference, bulkId, sentAt, updatedAt } = attempt;
+  return { no, partnerReference, state, responseCode, bankReference, bulkId, sentAt, updatedAt };
 }
 
 function toWireMessage(

@@ -43,6 +43,8 @@ export const WIRE_SERVICE_LABEL: Labels = {
   '16': { id: 'Cek rekening, bank lain', en: 'Account check, another bank' },
   '17': { id: 'Kirim, bank yang sama', en: 'Transfer, same bank' },
   '18': { id: 'Kirim, bank lain', en: 'Transfer, another bank' },
+  '20': { id: 'Kirim bersama, bank lain', en: 'Transfers together, other banks' },
+  '21': { id: 'Kabar dari bank tentang kiriman bersama', en: 'Word from the bank about transfers together' },
   '22': { id: 'Kirim lewat BI-RTGS', en: 'Transfer by BI-RTGS' },
   '23': { id: 'Kirim lewat SKN-BI', en: 'Transfer by SKN-BI' },
   '36': { id: 'Tanya status kiriman', en: 'Status of the transfer' },

@@ -33,6 +33,10 @@ export class FileBank extends PartnerBank {
     return refuse();
   }
 
+  transferBulk(): Promise<TransferReply> {
+    return refuse();
+  }
+
   /** Of what was sent over an interface before: nothing is heard about it until the statement shows it. */
   inquireStatus(): Promise<StatusReply> {
     const nothing = { code: null, bankReference: null, contradicts: false, exchange: null };

@@ -1,8 +1,10 @@
 import {
   hasRoom,
+  LEAST_BULK_ITEMS,
   PAYMENT_CHANNELS,
   PAYMENT_FILE_VERSIONS,
   SENDING_DAYS,
+  type BulkTerms,
   type ContractLimits,
   type SendingWindow,
   type SendingWindows,
@@ -25,6 +27,7 @@ type Agreed = Pick<
   | 'holderNameLength'
   | 'accountName'
   | 'contractLimits'
+  | 'bulk'
   | 'endOfDay'
   | 'sendingWindows'
 >;
@@ -65,6 +68,24 @@ function only<T extends object>(fields: Parameters<typeof object<T>>[0]): Shape<
 /** Rupiah of one transfer. */
 const limit = between(1, 1_000_000_000_000);
 
+/** As many as one request carries and is answered in time. */
+const MOST_BULK_ITEMS = 500;
+const bulkItems = between(LEAST_BULK_ITEMS, MOST_BULK_ITEMS);
+const bulkFields = only<BulkTerms>({
+  minimumItems: bulkItems,
+  maximumItems: bulkItems,
+  limitRupiah: optional(limit),
+});
+/** One that may never be full enough would be none. */
+const bulkTerms: Shape<BulkTerms> = {
+  fault: (value) =>
+    bulkFields.fault(value) ??
+    kindOf('a maximum of twice the minimum, or more', (each) => {
+      const { minimumItems, maximumItems } = each as BulkTerms;
+      return maximumItems >= 2 * minimumItems;
+    }).fault(value),
+};
+
 /** Payout id and attempt number: a bank that takes less cannot tell our payments apart. */
 const OUR_REFERENCE = 16;
 
@@ -89,6 +110,7 @@ export const bankContractShape = only<BankContract>({
       RTGS: optional(limit),
     }),
   ),
+  bulk: optional(nullable(bulkTerms)),
   endOfDay: optional(nullable(object<NonNullable<BankProfile['endOfDay']>>({ from: time, to: time }))),
   sendingWindows: optional(
     only<SendingWindows>({

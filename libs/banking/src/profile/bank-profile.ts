@@ -1,4 +1,10 @@
-import type { ContractLimits, PaymentChannel, PaymentFileVersion, SendingWindows } from '@jkk/domain/payout';
+import type {
+  BulkTerms,
+  ContractLimits,
+  PaymentChannel,
+  PaymentFileVersion,
+  SendingWindows,
+} from '@jkk/domain/payout';
 import type { Pace } from './pace';
 
 /** Everything in which one bank differs from another. Data, agreed with the bank, never a branch in code. */
@@ -27,6 +33,8 @@ export interface BankProfile {
   readonly accountName: string;
   /** The bank's own limits, in rupiah a transfer; it may take less than a rail carries. */
   readonly contractLimits: ContractLimits;
+  /** Whether the bank takes many transfers in one request (services 20 and 21), and how many; null where it does not. */
+  readonly bulk: BulkTerms | null;
   /** Hours in western Indonesia (`HH:MM`) in which the bank answers no status inquiry; null where there are none. */
   readonly endOfDay: { readonly from: string; readonly to: string } | null;
   /** When each rail takes transfers: business days and cut-offs. */
@@ -38,4 +46,4 @@ export interface BankProfile {
 }
 
 /** Services of SNAP BI that we use, by their code. */
-export type SnapService = '11' | '14' | '15' | '16' | '17' | '18' | '22' | '23' | '36' | '73';
+export type SnapService = '11' | '14' | '15' | '16' | '17' | '18' | '20' | '22' | '23' | '36' | '73';

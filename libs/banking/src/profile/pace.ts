@@ -12,6 +12,9 @@ export interface Pace {
   readonly resendSchedule: readonly number[];
   /** Pause between looks at a bank whose sending is switched off. */
   readonly switchedOffPause: number;
+  /** How long payouts of a batch wait for each other before those that are ready go in a bulk, and the pause between looks. */
+  readonly gatherWithin: number;
+  readonly gatherPause: number;
   readonly statementBusy: number;
   readonly statementIdle: number;
   /** How far behind the last complete reading the next one starts, for lines that were booked late. */
@@ -36,6 +39,8 @@ const PRODUCTION: Pace = {
   proofHorizon: 24 * HOUR,
   resendSchedule: [MINUTE, 5 * MINUTE, 15 * MINUTE, HOUR, HOUR, 2 * HOUR, 4 * HOUR],
   switchedOffPause: 5 * MINUTE,
+  gatherWithin: 5 * MINUTE,
+  gatherPause: 5 * SECOND,
   statementBusy: HOUR,
   statementIdle: HOUR,
   statementOverlap: HOUR,
@@ -51,6 +56,8 @@ const DEMO: Pace = {
   proofHorizon: 90 * SECOND,
   resendSchedule: [2 * SECOND, 5 * SECOND, 10 * SECOND, 30 * SECOND, 60 * SECOND],
   switchedOffPause: 5 * SECOND,
+  gatherWithin: 10 * SECOND,
+  gatherPause: SECOND,
   statementBusy: 2 * SECOND,
   statementIdle: 30 * SECOND,
   statementOverlap: 10 * SECOND,

@@ -45,12 +45,17 @@ describe('the profile of each partner bank', () => {
     },
   );
 
+  it.each(PARTNER_BANK_CODES)('%s takes bulks only where its contract says so', (bankCode) => {
+    expect(bankProfile(bankCode, 'production', CONTRACT).bulk).toBeNull();
+  });
+
   it('has what was agreed as its last word', () => {
     const contract = agreed({
       version: 3,
       signatureMode: 'asymmetric',
       partnerReferenceMaxLength: 18,
       contractLimits: { INTRABANK: 500_000_000, BI_FAST: 50_000_000 },
+      bulk: { minimumItems: 20, maximumItems: 100, limitRupiah: 2_000_000_000 },
       endOfDay: { from: '23:30', to: '00:30' },
       sendingWindows: { BI_FAST: { days: 'WORKING_DAYS', from: '06:30', cutOff: '16:30' } },
     });
@@ -80,6 +85,9 @@ describe('a contract', () => {
       'hours of half an hour',
       { sendingWindows: { BI_FAST: { days: 'EVERY_DAY', from: '16:00', cutOff: '16:30' } } },
     ],
+    ['bulks of fewer than BI-FAST takes', { bulk: { minimumItems: 19, maximumItems: 100 } }],
+    ['bulks that leave too few over', { bulk: { minimumItems: 20, maximumItems: 39 } }],
+    ['bulks of a term that nobody reads', { bulk: { minimumItems: 20, maximumItems: 100, rail: 'SKN' } }],
     ['an unknown way to sign', { signatureMode: 'none' }],
     ['a path with a query', { pathPrefix: '/snap?x=1' }],
   ])('with %s is refused', (_, over) => {

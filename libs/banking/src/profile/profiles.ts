@@ -15,6 +15,7 @@ const PATHS: BankProfile['paths'] = {
   '16': '/account-inquiry-external',
   '17': '/transfer-intrabank',
   '18': '/transfer-interbank',
+  '20': '/transfer-interbank-bulk',
   '22': '/transfer-rtgs',
   '23': '/transfer-skn',
   '36': '/transfer/status',
@@ -38,6 +39,7 @@ const STANDARD: Omit<BankProfile, 'bankCode' | 'name' | 'sourceAccount' | 'pace'
   holderNameLength: HOLDER_NAME_LENGTH,
   accountName: 'BPJS KETENAGAKERJAAN JKK',
   contractLimits: {},
+  bulk: null,
   endOfDay: null,
   sendingWindows: { SKN: CLEARING, RTGS: CLEARING },
   feeRemark: /^(BIAYA|ADM|FEE)\b/i,
@@ -46,7 +48,7 @@ const STANDARD: Omit<BankProfile, 'bankCode' | 'name' | 'sourceAccount' | 'pace'
 
 /**
  * Where a bank's contract departs from the standard. BRI: reference of at most 20 (developers.bri.co.id, RTGS v2.0), and
- * another path to SKN (developers.bri.co.id, `api-trigger-sknbi-transfer`).
+ * another path to SKN (developers.bri.co.id, `api-trigger-sknbi-transfer`). That it takes bulks no bank has published: a contract says so.
  */
 const DEVIATIONS: Partial<Record<PartnerBankCode, Partial<BankProfile>>> = {
   '002': { partnerReferenceMaxLength: 20, paths: { ...PATHS, '23': '/transfer-sknbi' } },

@@ -1,4 +1,4 @@
-import type { AccountQuery, StatusQuery, TransferOrder } from '../partner-bank.port';
+import type { AccountQuery, BulkOrder, StatusQuery, TransferOrder } from '../partner-bank.port';
 import type { BankProfile } from '../profile/bank-profile';
 import { toWireAmount } from './wire-amount';
 import { toWibText } from './wib';
@@ -52,6 +52,28 @@ export function inquiryBody(query: AccountQuery, service: '15' | '16'): string {
     ...(service === '16' && { beneficiaryBankCode: query.bankCode }),
     beneficiaryAccountNo: query.accountNumber,
     partnerReferenceNo: query.partnerReference,
+  });
+}
+
+/**
+ * Service 20. The transfers have no words of their own beside their reference, and the date of the newest of them is that of
+ * all: the same transfers are the same bytes.
+ */
+export function bulkBody({ bulkId, orders }: BulkOrder, profile: BankProfile): string {
+  const dates = orders.map(({ transactionDate }) => transactionDate).sort();
+  return JSON.stringify({
+    partnerBulkId: bulkId,
+    customerReference: bulkId,
+    sourceAccountNo: profile.sourceAccount,
+    transactionDate: toWibText(dates.at(-1) ?? ''),
+    remark: `JKK ${bulkId}`,
+    bulkObject: orders.map(({ partnerReference, amountRupiah, beneficiary }) => ({
+      partnerReferenceNo: partnerReference,
+      bankCode: beneficiary.bankCode,
+      beneficiaryAccountNo: beneficiary.accountNumber,
+      beneficiaryAccountName: beneficiary.accountName.slice(0, NAME_LENGTH),
+      amount: toWireAmount(amountRupiah),
+    })),
   });
 }
 

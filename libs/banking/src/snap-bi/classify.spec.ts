@@ -1,7 +1,7 @@
 import { RESPONSE_RULES, TRANSFER_SERVICES, type TransferService } from '@jkk/domain/payout';
 import { rupiah } from '@jkk/domain/money';
 import type { TransferOrder } from '../partner-bank.port';
-import { classifyTransfer } from './classify';
+import { classifyBulk, classifyTransfer } from './classify';
 import type { CallResult } from './client';
 
 const ORDER: TransferOrder = {
@@ -133,5 +133,43 @@ describe('classifyTransfer', () => {
     expect(classifyTransfer(answered({ status: 403, code: '4031803' }), ORDER).holdReason).toBe(
       'BANK.SUSPECTED',
     );
+  });
+});
+
+describe('classifyBulk', () => {
+  const BULK = { bulkId: 'BULK0123456789ABCD', orders: [ORDER] };
+  const TAKEN_IN = { bulkId: '002000000000000001', partnerBulkId: BULK.bulkId };
+  const meaningOf = (result: CallResult) => classifyBulk(result, BULK);
+
+  it('takes a bulk that is taken in for under way, and nobody for paid', () => {
+    expect(meaningOf(answered({ code: '2002000', body: TAKEN_IN }))).toEqual({
+      class: 'PENDING',
+      responseCode: '2002000',
+      bankReference: null,
+    });
+    expect(meaningOf(answered({ status: 202, code: '2022000', body: {} })).class).toBe('PENDING');
+  });
+
+  it.each([
+    ['it has no name at the bank', answered({ code: '2002000', body: { partnerBulkId: BULK.bulkId } })],
+    [
+      'it speaks of another one',
+      answered({ code: '2002000', body: { ...TAKEN_IN, partnerBulkId: 'OTHER' } }),
+    ],
+    ['the code is of a single transfer', answered({ code: '2001800', body: TAKEN_IN })],
+    ['the status contradicts the code', answered({ status: 200, code: '5042000', body: TAKEN_IN })],
+    ['the bank has it already', answered({ status: 409, code: '4092001' })],
+    ['nothing came back', answered({ status: null, body: undefined })],
+  ])('is UNKNOWN for each when %s', (_, result) => {
+    expect(meaningOf(result).class).toBe('UNKNOWN');
+  });
+
+  it('fails nobody for an account of which the bank does not say whose it is', () => {
+    expect(meaningOf(answered({ status: 404, code: '4042011' }))).toMatchObject({ class: 'HOLD' });
+    expect(meaningOf(answered({ status: 403, code: '4032014' }))).toMatchObject({
+      class: 'NOT_ACCEPTED',
+      alarm: 'TREASURY',
+    });
+    expect(meaningOf({ kind: 'NO_TOKEN', code: 'ECONNREFUSED' }).class).toBe('NOT_SENT');
   });
 });

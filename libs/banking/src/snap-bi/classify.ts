@@ -1,11 +1,14 @@
 import {
+  BULK_SERVICE,
+  bulkResponseRule,
   compareAccountNumbers,
   inquiryVerdict,
   parseResponseCode,
   responseRule,
+  type ResponseMeaning,
   type TransferService,
 } from '@jkk/domain/payout';
-import type { TransferOrder, TransferReply } from '../partner-bank.port';
+import type { BulkOrder, TransferOrder, TransferReply } from '../partner-bank.port';
 import { fromWireAmount } from './wire-amount';
 import type { CallResult } from './client';
 
@@ -18,17 +21,50 @@ const UNKNOWN = { class: 'UNKNOWN', bankReference: null } as const;
  * and response code say the same, the service is the one that was called, and a success echoes what was ordered.
  */
 export function classifyTransfer(result: CallResult, order: TransferOrder): Verdict {
+  return classify(result, order.service, (http, responseCase, answer) => {
+    const rule = ruleOf(order.service, responseRule(http, responseCase), answer);
+    const bankReference = asReference(answer.referenceNo);
+    if (claimsMoney(rule) && contradicts(answer, order)) return undefined;
+    if (rule.class === 'CLAIMED_PAID' && bankReference === null) return undefined;
+    return { rule, bankReference };
+  });
+}
+
+/** What the answer to a bulk means for each transfer in it. One that was taken in has a name at the bank, and ours. */
+export function classifyBulk(result: CallResult, { bulkId }: BulkOrder): Verdict {
+  return classify(result, BULK_SERVICE, (http, responseCase, answer) => {
+    const rule = bulkResponseRule(http, responseCase);
+    const isOther = isGiven(answer.partnerBulkId) && answer.partnerBulkId !== bulkId;
+    const isNameless = http === 200 && asReference(answer.bulkId) === null;
+    if (claimsMoney(rule) && (isOther || isNameless)) return undefined;
+    return { rule, bankReference: null };
+  });
+}
+
+interface Reading {
+  readonly rule: ResponseMeaning;
+  readonly bankReference: string | null;
+}
+
+/** `read` says what an answer that agrees with itself means; undefined where it speaks of something else. */
+function classify(
+  result: CallResult,
+  service: string,
+  read: (
+    http: number,
+    responseCase: string,
+    answer: Readonly<Record<string, unknown>>,
+  ) => Reading | undefined,
+): Verdict {
   if (result.kind === 'NO_TOKEN') return { class: 'NOT_SENT', responseCode: null, bankReference: null };
   const { httpStatus, responseCode, bytesWritten } = result.exchange.answer;
   if (!bytesWritten) return { class: 'NOT_SENT', responseCode: null, bankReference: null };
   const code = parseResponseCode(responseCode);
   if (result.answer === undefined || code === undefined) return { ...UNKNOWN, responseCode };
-  if (code.http !== httpStatus || code.service !== order.service) return { ...UNKNOWN, responseCode };
-  const rule = ruleOf(order.service, responseRule(code.http, code.case), result.answer);
-  const bankReference = asReference(result.answer.referenceNo);
-  const claimsMoney = rule.class === 'CLAIMED_PAID' || rule.class === 'PENDING';
-  if (claimsMoney && contradicts(result.answer, order)) return { ...UNKNOWN, responseCode };
-  if (rule.class === 'CLAIMED_PAID' && bankReference === null) return { ...UNKNOWN, responseCode };
+  if (code.http !== httpStatus || code.service !== service) return { ...UNKNOWN, responseCode };
+  const reading = read(code.http, code.case, result.answer);
+  if (reading === undefined) return { ...UNKNOWN, responseCode };
+  const { rule, bankReference } = reading;
   return {
     class: rule.class,
     responseCode,
@@ -38,7 +74,9 @@ export function classifyTransfer(result: CallResult, order: TransferOrder): Verd
   };
 }
 
-type Meaning = ReturnType<typeof responseRule>;
+const claimsMoney = (rule: ResponseMeaning): boolean =>
+  rule.class === 'CLAIMED_PAID' || rule.class === 'PENDING';
+
 const CLEARED: readonly TransferService[] = ['22', '23'];
 
 /**
@@ -47,9 +85,9 @@ const CLEARED: readonly TransferService[] = ['22', '23'];
  */
 function ruleOf(
   service: TransferService,
-  rule: Meaning,
+  rule: ResponseMeaning,
   { transactionStatus }: Readonly<Record<string, unknown>>,
-): Meaning {
+): ResponseMeaning {
   if (rule.class !== 'CLAIMED_PAID' || !CLEARED.includes(service)) return rule;
   const verdict = inquiryVerdict(transactionStatus);
   if (verdict === 'PAID') return rule;

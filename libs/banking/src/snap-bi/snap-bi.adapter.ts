@@ -1,4 +1,4 @@
-import { inquiryVerdict, parseResponseCode } from '@jkk/domain/payout';
+import { BULK_SERVICE, inquiryVerdict, parseResponseCode } from '@jkk/domain/payout';
 import type { Clock } from '@jkk/platform/clock';
 import type { BankCredentials } from '../credentials';
 import {
@@ -7,6 +7,7 @@ import {
   type AccountQuery,
   type BalanceReply,
   type BankStatement,
+  type BulkOrder,
   type StatusQuery,
   type StatusReply,
   type TransferOrder,
@@ -14,9 +15,9 @@ import {
   type WireRecorder,
 } from '../partner-bank.port';
 import type { BankProfile } from '../profile/bank-profile';
-import { balanceBody, inquiryBody, statusBody, transferBody } from './bodies';
+import { balanceBody, bulkBody, inquiryBody, statusBody, transferBody } from './bodies';
 import { readBalance } from './balance';
-import { asReference, classifyTransfer, contradicts } from './classify';
+import { asReference, classifyBulk, classifyTransfer, contradicts } from './classify';
 import { SnapBiClient, type CallResult } from './client';
 import { bodyHash } from './signature';
 import { readWholeStatement } from './statement-reader';
@@ -65,6 +66,12 @@ export class SnapBiAdapter extends PartnerBank {
     const result = await this.client.call(order.service, transferBody(order, this.profile), recorder);
     const exchange = result.kind === 'EXCHANGED' ? result.exchange : null;
     return { ...classifyTransfer(result, order), exchange };
+  }
+
+  async transferBulk(order: BulkOrder, recorder: WireRecorder): Promise<TransferReply> {
+    const result = await this.client.call(BULK_SERVICE, bulkBody(order, this.profile), recorder);
+    const exchange = result.kind === 'EXCHANGED' ? result.exchange : null;
+    return { ...classifyBulk(result, order), exchange };
   }
 
   async inquireStatus(query: StatusQuery, recorder: WireRecorder): Promise<StatusReply> {

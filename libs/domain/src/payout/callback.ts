@@ -1,7 +1,11 @@
 import type { PayoutState } from './states';
 
-/** The two messages by which a bank tells by itself what became of a transfer, by their path (SNAP BI, services 76 and 75). */
-export const CALLBACK_SERVICES = { 'transfer-rtgs': '76', 'transfer-skn': '75' } as const;
+/** By which a bank tells by itself what became of a transfer, or of each in a bulk, by their path (SNAP BI). */
+export const CALLBACK_SERVICES = {
+  'transfer-rtgs': '76',
+  'transfer-skn': '75',
+  'transfer-interbank-bulk': '21',
+} as const;
 export type CallbackPath = keyof typeof CALLBACK_SERVICES;
 
 /** What a bank tells of a transfer. Nothing of it is believed: it says which transfer to ask about. */
@@ -9,6 +13,14 @@ export interface BankCallback {
   readonly partnerReference: string | null;
   readonly bankReference: string | null;
   readonly status: string;
+}
+
+/** The same of the transfers of one bulk: which of them to ask about. */
+export interface BulkCallback {
+  readonly bulkId: string;
+  readonly references: readonly string[];
+  /** Accounts of those that are told without our reference. */
+  readonly accounts: readonly string[];
 }
 
 /** What is wrong with a callback: a field that must be there, or one of another form. */
@@ -19,7 +31,7 @@ export interface CallbackFault {
 
 /** SNAP BI: references of at most 64, a status of two digits; of the two references one must be there. */
 export function readCallback(body: unknown): BankCallback | CallbackFault {
-  const fields = (typeof body === 'object' && body !== null ? body : {}) as Readonly<Record<string, unknown>>;
+  const fields = toFields(body);
   const { latestTransactionStatus: status } = fields;
   const partnerReference = fields.originalPartnerReferenceNo ?? null;
   const bankReference = fields.originalReferenceNo ?? null;
@@ -34,6 +46,39 @@ export function readCallback(body: unknown): BankCallback | CallbackFault {
   }
   return { partnerReference, bankReference, status };
 }
+
+/** SNAP BI, service 21: both names of the bulk, and of each transfer its response code and account; our reference may lack. */
+export function readBulkCallback(body: unknown): BulkCallback | CallbackFault {
+  const { partnerBulkId, bulkId, bulkObject } = toFields(body);
+  const named = firstFault({ partnerBulkId, bulkId });
+  if (named !== undefined) return named;
+  if (bulkObject === undefined) return { fault: 'MANDATORY_FIELD', field: 'bulkObject' };
+  if (!Array.isArray(bulkObject) || bulkObject.length === 0) {
+    return { fault: 'FIELD_FORMAT', field: 'bulkObject' };
+  }
+  const references: string[] = [];
+  const accounts: string[] = [];
+  for (const each of bulkObject.map(toFields)) {
+    const { responseCode, beneficiaryAccountNo, originalPartnerReferenceNo: reference = null } = each;
+    const wrong = firstFault({ responseCode, beneficiaryAccountNo });
+    if (wrong !== undefined) return wrong;
+    if (!isReference(reference)) return { fault: 'FIELD_FORMAT', field: 'originalPartnerReferenceNo' };
+    if (reference === null) accounts.push(String(beneficiaryAccountNo));
+    else references.push(reference);
+  }
+  return { bulkId: String(partnerBulkId), references, accounts };
+}
+
+function firstFault(given: Readonly<Record<string, unknown>>): CallbackFault | undefined {
+  for (const [field, value] of Object.entries(given)) {
+    if (value === undefined || value === null) return { fault: 'MANDATORY_FIELD', field };
+    if (!isReference(value)) return { fault: 'FIELD_FORMAT', field };
+  }
+  return undefined;
+}
+
+const toFields = (value: unknown): Readonly<Record<string, unknown>> =>
+  (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
 
 const isReference = (value: unknown): value is string | null =>
   value === null || (typeof value === 'string' && /^[\x21-\x7e]{1,64}$/.test(value));

@@ -1,5 +1,6 @@
 export * from './ageing';
 export * from './account-number';
+export * from './bulk';
 export * from './callback';
 export * from './choose-rail';
 export * from './hold-speaker';

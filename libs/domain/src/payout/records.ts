@@ -75,6 +75,8 @@ export interface AttemptRecord {
   readonly partnerReference: string;
   readonly partnerBankCode: string;
   readonly serviceCode: TransferService;
+  /** The bulk in which it last travelled; null where it went by itself. */
+  readonly bulkId: string | null;
   readonly amountRupiah: number;
   /** Of the bytes that are sent under this reference, and no others ever are. */
   readonly requestHash: string;

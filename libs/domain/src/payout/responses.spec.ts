@@ -1,4 +1,4 @@
-import { parseResponseCode, RESPONSE_RULES, responseRule } from './responses';
+import { BULK_RULES, bulkResponseRule, parseResponseCode, RESPONSE_RULES, responseRule } from './responses';
 
 /** Section "responseCode" of the standard, as a payer must read it: HTTP status, case, class. */
 const TABLE: readonly [number, string, string][] = [
@@ -70,6 +70,31 @@ describe('responseRule', () => {
 
   it('names a reason for every hold and nothing but a hold', () => {
     for (const rule of RESPONSE_RULES) expect(rule.holdReason !== undefined).toBe(rule.class === 'HOLD');
+  });
+});
+
+describe('bulkResponseRule', () => {
+  const OF_BULKS = new Map([
+    ['200/00', 'PENDING'],
+    ['403/09', 'HOLD'],
+    ['403/18', 'HOLD'],
+    ['404/11', 'HOLD'],
+  ]);
+
+  it.each(TABLE)(
+    '%dxx%s, which singly is %s, costs no payee their account and pays nobody',
+    (http, code, alone) => {
+      const { class: meaning, holdReason } = bulkResponseRule(http, code);
+      expect(meaning).toBe(OF_BULKS.get(`${http}/${code}`) ?? alone);
+      expect(['CLAIMED_PAID', 'REJECTED']).not.toContain(meaning);
+      expect(holdReason !== undefined).toBe(meaning === 'HOLD');
+    },
+  );
+
+  it('differs in exactly these rows, and takes what is not listed for UNKNOWN', () => {
+    const rows = BULK_RULES.flatMap(({ http, cases }) => cases.map((each) => `${http}/${each}`));
+    expect(rows).toEqual([...OF_BULKS.keys()]);
+    expect(bulkResponseRule(200, '01').class).toBe('UNKNOWN');
   });
 });
 

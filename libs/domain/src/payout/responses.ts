@@ -59,6 +59,16 @@ export const RESPONSE_RULES: readonly ResponseRule[] = [
 
 export const UNLISTED_RESPONSE = { class: 'UNKNOWN' } as const satisfies Partial<ResponseRule>;
 
+/**
+ * What differs where the answer is about a bulk (service 20): it is taken in, and paid later if at all; what is wrong with an
+ * account says not whose, and must cost no payee theirs.
+ */
+export const BULK_RULES: readonly ResponseRule[] = [
+  { http: 200, cases: ['00'], class: 'PENDING' },
+  { http: 403, cases: ['09', '18'], class: 'HOLD', holdReason: 'BANK.NOT_PERMITTED' },
+  { http: 404, cases: ['11'], class: 'HOLD', holdReason: 'BANK.REQUEST_REFUSED' },
+];
+
 const RESPONSE_CODE = /^(\d{3})(\d{2})(\d{2})$/;
 
 /** The three parts of a response code, e.g. 2001700: HTTP status, service, case; undefined for anything else. */
@@ -71,13 +81,16 @@ export function parseResponseCode(
     : { http: Number(match[1]), service: match[2] ?? '', case: match[3] ?? '' };
 }
 
+export type ResponseMeaning = Pick<ResponseRule, 'class' | 'holdReason' | 'alarm'>;
+
 /** The rule for a response code of a transfer service; unlisted codes are UNKNOWN. */
-export function responseRule(
-  http: number,
-  responseCase: string,
-): Pick<ResponseRule, 'class' | 'holdReason' | 'alarm'> {
-  return (
-    RESPONSE_RULES.find((rule) => rule.http === http && rule.cases.includes(responseCase)) ??
-    UNLISTED_RESPONSE
-  );
+export function responseRule(http: number, responseCase: string): ResponseMeaning {
+  return rowOf(RESPONSE_RULES, http, responseCase) ?? UNLISTED_RESPONSE;
 }
+
+/** The same for a bulk. */
+export const bulkResponseRule = (http: number, responseCase: string): ResponseMeaning =>
+  rowOf(BULK_RULES, http, responseCase) ?? responseRule(http, responseCase);
+
+const rowOf = (rules: readonly ResponseRule[], http: number, responseCase: string) =>
+  rules.find((rule) => rule.http === http && rule.cases.includes(responseCase));

@@ -157,6 +157,15 @@ export const PAYOUT_FILE_STEPS = {
   },
 } as const satisfies Partial<Record<PayoutState, { text: Text; owner: Text }>>;
 
+/** What the bank has taken in with others, and tells of by itself. */
+export const PENDING_IN_BULK: { readonly text: Text; readonly owner: null } = {
+  text: {
+    id: 'Bank menerimanya bersama kiriman lain; kabarnya ditunggu, lalu bank ditanya tentang kiriman ini.',
+    en: 'The bank took it in with others; its word is awaited, then the bank is asked about this one.',
+  },
+  owner: null,
+};
+
 export const PAYMENT_FILE_STATE_LABELS: Readonly<Record<PaymentFileState, Text>> = {
   WAITS: { id: 'Sedang dibuat', en: 'Being made' },
   NOTHING: { id: 'Tidak ada pembayaran untuk dimuat', en: 'There was nothing to put into it' },

@@ -89,6 +89,7 @@ import { FollowOldDebts1795989100000 } from './1795989100000-follow-old-debts';
 import { TakeFilesBack1795989200000 } from './1795989200000-take-files-back';
 import { AskOwnClaimsLast1795989400000 } from './1795989400000-ask-own-claims-last';
 import { FindApproved1795989500000 } from './1795989500000-find-approved';
+import { SendInBulk1796000000000 } from './1796000000000-send-in-bulk';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -182,4 +183,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   TakeFilesBack1795989200000,
   AskOwnClaimsLast1795989400000,
   FindApproved1795989500000,
+  SendInBulk1796000000000,
 ];

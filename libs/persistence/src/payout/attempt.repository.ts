@@ -10,6 +10,7 @@ const ATTEMPTS = new Table(PayoutAttemptEntity);
 /** What a decision may change of an attempt; its reference and what was signed under it stay. */
 const CHANGING = [
   'state',
+  'bulkId',
   'responseCode',
   'bankReference',
   'updatedAt',

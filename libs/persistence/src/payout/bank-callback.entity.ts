@@ -2,12 +2,14 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 import { CALLBACK_SERVICES } from '@jkk/domain/payout';
 import { isOneOf } from '../database/codes';
 import { InstantColumn } from '../database/columns';
-import { PayoutAttemptEntity } from './payout.entities';
+import { BULK_SHAPE, PayoutAttemptEntity } from './payout.entities';
 
 @Entity('bank_callback')
 @Index('bank_callback_by_attempt', ['payoutId', 'attemptNo', 'receivedAt'])
+@Index('bank_callback_by_bulk', ['bulkId', 'receivedAt'], { where: 'bulk_id IS NOT NULL' })
 @Unique('bank_callback_body_once', ['bankCode', 'serviceCode', 'bodyHash'])
 @Check('bank_callback_service_known', isOneOf('service_code', Object.values(CALLBACK_SERVICES)))
+@Check('bank_callback_bulk_shape', BULK_SHAPE)
 @Check('bank_callback_hash_shape', `body_hash ~ '^[0-9a-f]{64}$'`)
 @ForeignKey(() => PayoutAttemptEntity, ['payoutId', 'attemptNo'], ['payoutId', 'no'], {
   name: 'bank_callback_of_attempt',
@@ -54,4 +56,7 @@ export class BankCallbackEntity {
 
   @Column({ name: 'attempt_no', type: 'integer', nullable: true })
   attemptNo: number | null;
+
+  @Column({ name: 'bulk_id', type: 'text', nullable: true })
+  bulkId: string | null;
 }

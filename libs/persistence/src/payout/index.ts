@@ -1,6 +1,7 @@
 export * from './attempt.repository';
 export * from './bank-switch.repository';
 export * from './batch.repository';
+export * from './bulk.repository';
 export * from './callback.repository';
 export * from './hold-word.repository';
 export * from './observation.repository';

@@ -12,13 +12,16 @@ import { HOLD_CHOICES, HOLD_STEPS } from '@jkk/domain/payout/decide';
 import { isOneOf } from '../database/codes';
 import type { HoldChoice, HoldDecisionRecord, HoldStep } from '@jkk/domain/payout/decide';
 import { DateColumn, InstantColumn } from '../database/columns';
-import { PayoutAttemptEntity, PayoutEntity } from './payout.entities';
+import { BULK_SHAPE, PayoutAttemptEntity, PayoutEntity } from './payout.entities';
 
 @Entity('wire_message')
 @Index('wire_message_by_payout', ['payoutId', 'wireId'])
-@Index('wire_message_of_bank', ['sentAt'], { where: 'payout_id IS NULL' })
+@Index('wire_message_of_bank', ['sentAt'], { where: 'payout_id IS NULL AND bulk_id IS NULL' })
+@Index('wire_message_by_bulk', ['bulkId', 'wireId'], { where: 'bulk_id IS NOT NULL' })
 @Unique('wire_message_external_id_once', ['bankCode', 'externalId', 'wibDate'])
 @Check('wire_message_external_id_shape', `external_id ~ '^[0-9]{32}$'`)
+@Check('wire_message_bulk_shape', BULK_SHAPE)
+@Check('wire_message_of_payout_or_bulk', `payout_id IS NULL OR bulk_id IS NULL`)
 @Check('wire_message_hash_shape', `request_hash ~ '^[0-9a-f]{64}$'`)
 @ForeignKey(() => PayoutAttemptEntity, ['payoutId', 'attemptNo'], ['payoutId', 'no'], {
   name: 'wire_message_of_attempt',
@@ -51,6 +54,9 @@ export class WireMessageEntity {
 
   @Column({ name: 'attempt_no', type: 'integer', nullable: true })
   attemptNo: number | null;
+
+  @Column({ name: 'bulk_id', type: 'text', nullable: true })
+  bulkId: string | null;
 
   @Column({ name: 'request_hash', type: 'text' })
   requestHash: string;

@@ -233,6 +233,9 @@ export class PayoutBatchItemEntity {
   live: boolean;
 }
 
+/** Our name of a bulk, wherever it stands. */
+export const BULK_SHAPE = `bulk_id ~ '^BULK[0-9A-F]{14}$'`;
+
 @Entity('payout_attempt')
 @Index('payout_attempt_live_once', ['payoutId'], {
   unique: true,
@@ -246,11 +249,13 @@ export class PayoutBatchItemEntity {
 @Index('payout_attempt_by_bank_reference', ['partnerBankCode', 'bankReference'], {
   where: 'bank_reference IS NOT NULL',
 })
+@Index('payout_attempt_by_bulk', ['bulkId'], { where: 'bulk_id IS NOT NULL' })
 @Unique('payout_attempt_reference_once', ['partnerReference'])
 @Check('payout_attempt_no_range', `no BETWEEN 1 AND 99`)
 @Check('payout_attempt_reference_shape', `partner_reference = payout_id || 'A' || lpad(no::text, 2, '0')`)
 @Check('payout_attempt_amount_positive', `amount_rupiah > 0`)
 @Check('payout_attempt_hash_shape', `request_hash ~ '^[0-9a-f]{64}$'`)
+@Check('payout_attempt_bulk_shape', BULK_SHAPE)
 @Check('payout_attempt_state_known', isOneOf('state', ATTEMPT_STATES))
 @Check('payout_attempt_sends_positive', `sends > 0`)
 export class PayoutAttemptEntity implements AttemptRecord {
@@ -269,6 +274,9 @@ export class PayoutAttemptEntity implements AttemptRecord {
 
   @Column({ name: 'service_code', type: 'text' })
   serviceCode: TransferService;
+
+  @Column({ name: 'bulk_id', type: 'text', nullable: true })
+  bulkId: string | null;
 
   @MoneyColumn({ name: 'amount_rupiah' })
   amountRupiah: number;

@@ -14,6 +14,8 @@ export interface WireMessageDraft {
   readonly sentAt: Instant;
   readonly payoutId?: string;
   readonly attemptNo?: number;
+  /** Of many payouts at once. */
+  readonly bulkId?: string;
   readonly correlationId?: string;
 }
 
@@ -51,15 +53,21 @@ const MESSAGES = new Table(WireMessageEntity);
 const RESPONSES = new Table(WireResponseEntity);
 
 const LIST = `
+  WITH attempt AS (SELECT no, bulk_id FROM payout_attempt WHERE payout_id = $1 AND bulk_id IS NOT NULL),
+  message AS (
+    SELECT wire_id, attempt_no FROM wire_message WHERE payout_id = $1
+    UNION ALL SELECT m.wire_id, a.no FROM attempt a JOIN wire_message m USING (bulk_id))
   SELECT m.wire_id AS "wireId", m.service_code AS "serviceCode", m.external_id AS "externalId",
-         m.attempt_no AS "attemptNo", m.request_hash AS "requestHash", m.sent_at AS "sentAt",
+         message.attempt_no AS "attemptNo", m.request_hash AS "requestHash", m.sent_at AS "sentAt",
          r.received_at AS "receivedAt", r.http_status AS "httpStatus", r.response_code AS "responseCode",
          r.response_hash AS "responseHash", r.outcome
-  FROM wire_message m LEFT JOIN wire_response r USING (wire_id)
-  WHERE m.payout_id = $1
+  FROM message JOIN wire_message m USING (wire_id) LEFT JOIN wire_response r USING (wire_id)
   UNION ALL
   SELECT NULL, service_code, external_id, attempt_no, body_hash, received_at, NULL, NULL, NULL, NULL, 'CALLED'
   FROM bank_callback WHERE payout_id = $1
+  UNION ALL
+  SELECT NULL, service_code, external_id, a.no, body_hash, received_at, NULL, NULL, NULL, NULL, 'CALLED'
+  FROM attempt a JOIN bank_callback USING (bulk_id)
   ORDER BY "sentAt", "wireId"`;
 
 /** Every message to a bank, committed before it is sent, and every answer. Rows are only ever added. */
@@ -70,6 +78,7 @@ export class WireRepository {
       ...draft,
       payoutId: draft.payoutId ?? null,
       attemptNo: draft.attemptNo ?? null,
+      bulkId: draft.bulkId ?? null,
       correlationId: draft.correlationId ?? null,
     });
   }

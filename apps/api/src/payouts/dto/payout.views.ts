@@ -155,6 +155,9 @@ export class AttemptView {
   @TextOut({ nullable: true })
   bankReference: string | null;
 
+  @TextOut({ nullable: true, description: 'The bulk in which it went; null where it went by itself.' })
+  bulkId: string | null;
+
   @InstantOut()
   sentAt: string;
 

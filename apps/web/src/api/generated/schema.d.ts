@@ -5574,6 +5574,8 @@ export interface components {
             state: string;
             responseCode: string | null;
             bankReference: string | null;
+            /** @description The bulk in which it went; null where it went by itself. */
+            bulkId: string | null;
             /** Format: date-time */
             sentAt: string;
             /** Format: date-time */

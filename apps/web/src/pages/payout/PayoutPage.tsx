@@ -47,6 +47,7 @@ export function PayoutPage() {
 function PayoutRecord({ payout }: { readonly payout: PayoutDetail }) {
   const { t, say, language } = useWords('finance');
   const { t: evidence } = useWords('evidence');
+  const bulkId = payout.attempts.at(-1)?.bulkId ?? null;
   return (
     <>
       <header className={batchCss.head}>
@@ -71,6 +72,7 @@ function PayoutRecord({ payout }: { readonly payout: PayoutDetail }) {
               `${bankName(payout.partnerBankCode)} · ${say(labelOf(RAIL_LABELS, payout.rail))} (${payout.serviceCode})`,
             ],
             [evidence('railReason'), say(payout.railReason.text)],
+            [t('bulk'), bulkId === null ? null : t('inBulk', { bulkId })],
             [t('holdReason'), payout.hold === null ? null : say(payout.hold.text)],
             [
               evidence('failureReason'),

@@ -52,6 +52,7 @@ const forgotten = (payout: PayoutRecord, no: number, bookedAt: Instant, at: Inst
   partnerReference: partnerReference(payout.payoutId, no),
   partnerBankCode: payout.partnerBankCode,
   serviceCode: payout.serviceCode,
+  bulkId: null,
   amountRupiah: payout.amountRupiah,
   requestHash: UNKNOWN_HASH,
   transactionDate: bookedAt,

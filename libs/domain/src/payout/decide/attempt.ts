@@ -7,6 +7,8 @@ import { subjectOf, withAttempt, type Outcome } from './outcome';
 
 export interface AttemptStart {
   readonly no: number;
+  /** Absent where it goes by itself. */
+  readonly bulkId?: string;
   readonly requestHash: string;
   readonly transactionDate: Instant;
   readonly firstPollAt: Instant;
@@ -23,13 +25,14 @@ export interface AttemptMove {
 /** The intention to send under a new reference; its amount goes into the clearing of the bank. */
 export function beginAttempt(outcome: Outcome, start: AttemptStart): Outcome {
   const { payout } = outcome;
-  const { no, requestHash, transactionDate, firstPollAt, at } = start;
+  const { no, bulkId, requestHash, transactionDate, firstPollAt, at } = start;
   const attempt: AttemptRecord = {
     payoutId: payout.payoutId,
     no,
     partnerReference: partnerReference(payout.payoutId, no),
     partnerBankCode: payout.partnerBankCode,
     serviceCode: payout.serviceCode,
+    bulkId: bulkId ?? null,
     amountRupiah: payout.amountRupiah,
     requestHash,
     transactionDate,
@@ -55,7 +58,7 @@ export function beginAttempt(outcome: Outcome, start: AttemptStart): Outcome {
 export function beginAttemptAgain(
   outcome: Outcome,
   attempt: AttemptRecord,
-  { requestHash, firstPollAt, at }: Pick<AttemptStart, 'requestHash' | 'firstPollAt' | 'at'>,
+  { bulkId, requestHash, firstPollAt, at }: Omit<AttemptStart, 'no' | 'transactionDate'>,
 ): Outcome {
   if (!canMoveAttempt(attempt.state, 'SENDING')) {
     throw new Error('Only an attempt that was not sent is sent again');
@@ -66,6 +69,7 @@ export function beginAttemptAgain(
   const sends = attempt.sends + 1;
   const after: AttemptRecord = {
     ...attempt,
+    bulkId: bulkId ?? null,
     state: 'SENDING',
     sends,
     sentAt: at,

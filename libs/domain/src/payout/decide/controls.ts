@@ -46,10 +46,14 @@ export interface BankControls {
   readonly isUnderWay: boolean;
 }
 
+/** Whether the next payment through the bank is its first, which is small and goes alone. */
+export const awaitsProof = ({ caps, hasProven }: BankControls): boolean =>
+  caps.FIRST_PAYMENT !== null && !hasProven;
+
 /** Whether a payment waits because of the bank: it is switched off, its day is full, or its first payment is not proven. */
 export function mustWait(controls: BankControls, amountRupiah: number): boolean {
-  const { isSending, caps, sentTodayRupiah, hasProven, isUnderWay } = controls;
-  const isFirst = caps.FIRST_PAYMENT !== null && !hasProven;
+  const { isSending, caps, sentTodayRupiah, isUnderWay } = controls;
+  const isFirst = awaitsProof(controls);
   return (
     !isSending ||
     (caps.BANK_DAY !== null && sentTodayRupiah + amountRupiah > caps.BANK_DAY) ||

@@ -2,6 +2,7 @@ export * from './absence';
 export * from './adoption';
 export * from './approval';
 export * from './attempt';
+export * from './bulk';
 export * from './cancellation';
 export * from './closed-day';
 export * from './controls';

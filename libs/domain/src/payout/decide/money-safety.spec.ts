@@ -59,6 +59,11 @@ const send = happens(
   fc.tuple(holder, fc.constantFrom(...FATES), fc.boolean()),
   (world, [answer, fate, isLost]) => world.send(answer, fate, isLost),
 );
+const sendInBulk = happens(
+  'sendInBulk',
+  fc.tuple(holder, fc.constantFrom(...FATES), fc.boolean()),
+  (world, [answer, fate, isLost]) => world.send(answer, fate, isLost, true),
+);
 const resume = simply('resume', (world) => world.resume());
 const deliver = happens('deliver', fc.nat(3), (world, index) => world.deliver(index));
 const lose = simply('lose', (world) => world.answers.shift());
@@ -103,7 +108,8 @@ function printOther({ bank, now }: World, kind: number): void {
 const anything = fc.oneof(
   { weight: 1, arbitrary: check },
   { weight: 4, arbitrary: release },
-  { weight: 8, arbitrary: send },
+  { weight: 6, arbitrary: send },
+  { weight: 3, arbitrary: sendInBulk },
   { weight: 1, arbitrary: resume },
   { weight: 5, arbitrary: deliver },
   { weight: 1, arbitrary: lose },

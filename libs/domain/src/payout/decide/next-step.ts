@@ -16,6 +16,9 @@ export interface PayoutPace {
   readonly resendSchedule: readonly number[];
   /** Pause between looks at a bank that is not spoken to at present. */
   readonly switchedOffPause: number;
+  /** How long payouts of a batch wait for each other before those that are ready go in a bulk, and the pause between looks. */
+  readonly gatherWithin: number;
+  readonly gatherPause: number;
   /** How long after sending the rail may still book. */
   readonly proofHorizon: number;
 }
@@ -35,6 +38,7 @@ export type StepReason =
   | 'BATCH_NOT_RELEASED'
   | 'HOLD_PROPOSED'
   | 'TO_BE_SENT'
+  | 'BULK_GATHERS'
   | 'BANK_TOOK_NOTHING'
   | 'BANK_NOT_SPOKEN_TO'
   | 'WINDOW_CLOSED'

@@ -79,6 +79,8 @@ const hasLeftRoom = (last: AttemptRecord): boolean =>
 
 export interface SendingStart extends SendingPlan {
   readonly requestHash: string;
+  /** Absent where it goes by itself. */
+  readonly bulkId?: string;
   readonly at: Instant;
 }
 
@@ -89,12 +91,12 @@ export interface SendingStart extends SendingPlan {
 export function beginSending(
   payout: PayoutRecord,
   live: AttemptRecord | undefined,
-  { no, transactionDate, requestHash, at }: SendingStart,
+  { no, transactionDate, requestHash, bulkId, at }: SendingStart,
   pace: PayoutPace,
 ): Outcome | undefined {
   if (payout.state !== 'RELEASED' || (live !== undefined && live.state !== 'NOT_SENT')) return undefined;
   const firstPollAt = addMilliseconds(at, pace.firstPollDelay);
-  const start = { no, requestHash, transactionDate, firstPollAt, at };
+  const start = { no, bulkId, requestHash, transactionDate, firstPollAt, at };
   const begun =
     live?.no === no ? beginAttemptAgain(unchanged(payout), live, start) : anew(payout, live, start);
   return withMove(begun, { to: 'SENDING', source: 'RESPONSE', at, attemptNo: no });
@@ -179,6 +181,10 @@ export function forgetSender(
   const gone = moveAttempt(unchanged(payout), live, { to: 'UNKNOWN', at });
   return withMove(gone, { to: 'UNKNOWN', source, at, attemptNo: live.no, code: 'NO_ANSWER' });
 }
+
+/** Whoever else comes in while one is sent. A bulk is in the hands of another payout's process, and is asked about in its time. */
+export const resumeSending = (payout: PayoutRecord, live: AttemptRecord | undefined, at: Instant): Outcome =>
+  (live?.bulkId ?? null) === null ? forgetSender(payout, live, 'RESPONSE', at) : unchanged(payout);
 
 /** A released payout that may not be sent waits for a person. */
 export const holdBeforeSending = (payout: PayoutRecord, holdReason: HoldReason, at: Instant): Outcome =>

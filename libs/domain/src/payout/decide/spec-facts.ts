@@ -10,6 +10,8 @@ export const PACE: PayoutPace = {
   pollSchedule: [15 * 60_000, HOUR],
   resendSchedule: [60_000, 300_000],
   switchedOffPause: 60_000,
+  gatherWithin: 60_000,
+  gatherPause: 5_000,
   proofHorizon: 24 * HOUR,
 };
 export const AMOUNT = 10_000_000;

@@ -15,9 +15,9 @@ import { isReleasable, releasePayout } from './release';
 import {
   beforeSending,
   beginSending,
-  forgetSender,
   holdBeforeSending,
   planSending,
+  resumeSending,
   takeReply,
   type TransferAnswer,
 } from './sending';
@@ -37,6 +37,12 @@ interface Paying {
   payout: PayoutRecord;
   attempts: AttemptRecord[];
 }
+
+const BULK_ID = 'BULK00000000000000';
+
+/** A bulk is taken in before any of it is paid or refused; only what is wrong with all of it is said at once. */
+const takenIn = (answer: TransferAnswer): TransferAnswer =>
+  answer.class === 'CLAIMED_PAID' || answer.class === 'REJECTED' ? { ...answer, class: 'PENDING' } : answer;
 
 /** One payout of ours with everything that is written down about it, carried out in memory: no server, no clock. */
 export class World {
@@ -97,7 +103,7 @@ export class World {
   }
 
   /** What the sending activity does, with its bank; the answer lies on the wire until it is delivered, or for ever. */
-  send(holder: HolderAnswer, fate: Fate, isLost: boolean): NextStep {
+  send(holder: HolderAnswer, fate: Fate, isLost: boolean, isInBulk = false): NextStep {
     const facts = {
       controls: OPEN_BANK,
       contractLimits: {},
@@ -117,7 +123,7 @@ export class World {
       this.carryOut(takeCheck(this.payout, check, this.at));
       if (this.payout.state !== 'RELEASED') return this.next;
     }
-    return this.transfer(fate, isLost);
+    return this.transfer(fate, isLost, isInBulk);
   }
 
   deliver(index: number): void {
@@ -188,7 +194,7 @@ export class World {
   }
 
   resume(): NextStep {
-    this.carryOut(forgetSender(this.payout, this.live, 'RESPONSE', this.at));
+    this.carryOut(resumeSending(this.payout, this.live, this.at));
     return this.next;
   }
 
@@ -217,17 +223,19 @@ export class World {
     return this.books.of(ACCOUNT.clearing(BANK.bankCode));
   }
 
-  private transfer(fate: Fate, isLost: boolean): NextStep {
+  private transfer(fate: Fate, isLost: boolean, isInBulk: boolean): NextStep {
     const plan = planSending(this.attempts, this.at, (planned) =>
       JSON.stringify([planned, this.payout.nameAtBank]),
     );
     if (plan === undefined) return this.resume();
-    const begun = beginSending(this.payout, this.live, { ...plan, at: this.at }, PACE);
+    const bulk = isInBulk ? { bulkId: BULK_ID } : {};
+    const begun = beginSending(this.payout, this.live, { ...plan, ...bulk, at: this.at }, PACE);
     if (begun === undefined) return this.resume();
     this.carryOut(begun);
     const reference = this.live?.partnerReference ?? '';
     this.sent.push(reference);
-    const truth = this.bank.transfer(reference, AMOUNT, fate, this.now);
+    const alone = this.bank.transfer(reference, AMOUNT, fate, this.now);
+    const truth = isInBulk ? takenIn(alone) : alone;
     this.answers.push({ reference, answer: isLost ? { ...truth, class: 'UNKNOWN' } : truth });
     return this.next;
   }
