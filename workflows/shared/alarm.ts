@@ -20,8 +20,8 @@ export interface Deadline {
 export class Alarm {
   private due = Infinity;
   private standing: Deadline = { at: null, version: 0 };
-  /** The deadline that has been handled: one that its recording has not changed never rings twice, however long it stays the next one. */
-  private handledOne: Deadline = this.standing;
+  /** The deadline that has been handled: one that its recording has not moved never rings twice, however long it stays the next one. */
+  private handledOne: Deadline & { readonly hasMoved: boolean } = { ...this.standing, hasMoved: false };
   private timerAt = Infinity;
   private timerRang = false;
   private failures = 0;
@@ -68,8 +68,9 @@ export class Alarm {
 
   /** @param deadline the one that was recorded; recording it may have set another meanwhile */
   handled(deadline: Deadline): void {
-    this.handledOne = deadline;
-    if (this.standing.at === deadline.at) this.failures = 0;
+    const { at, version } = this.standing;
+    this.handledOne = { ...deadline, hasMoved: at !== deadline.at || version !== deadline.version };
+    if (at === deadline.at) this.failures = 0;
   }
 
   /** The deadline could not be recorded: it rings again after a pause that grows from 5 seconds to 5 minutes. */
@@ -86,7 +87,8 @@ export class Alarm {
   private get isHandled(): boolean {
     const { standing, handledOne } = this;
     if (standing.at !== handledOne.at) return false;
-    return standing.version === handledOne.version || !isPatched('2026-12-claim-same-instant');
+    const isStill = standing.version === handledOne.version && !handledOne.hasMoved;
+    return isStill || !isPatched('2026-12-claim-same-instant');
   }
 
   private ring(at: number): void {

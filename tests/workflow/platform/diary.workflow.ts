@@ -19,6 +19,7 @@ export interface DiaryEntry {
 export interface DiaryProgress {
   readonly wakeUpAt: string | null;
   readonly open: boolean;
+  readonly version?: number;
 }
 
 export interface DiaryActivities {
@@ -50,7 +51,7 @@ export async function diaryWorkflow(start: DiaryProgress): Promise<number> {
   const record = async (item: Item, at: string): Promise<DiaryProgress> => {
     const entry = { ...item, at };
     progress = await write(entry);
-    alarm.set(progress.wakeUpAt);
+    alarm.set(progress.wakeUpAt, progress.version);
     entries.push(entry);
     return progress;
   };

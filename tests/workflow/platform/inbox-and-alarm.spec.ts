@@ -128,6 +128,22 @@ describe('the inbox and the lazy alarm on a real server', () => {
     expect((await handle.query(diaryQuery)).map(({ kind }) => kind)).toEqual(['DEADLINE', 'COMMAND']);
   });
 
+  it('rings again for one whose recording was lost, and for another one at the same instant', async () => {
+    const [past, later] = [daysFromNow(-1_000), daysFromNow(400)];
+    const standings = [
+      { open: true, wakeUpAt: past, version: 2 },
+      { open: true, wakeUpAt: later, version: 3 },
+      { open: true, wakeUpAt: past, version: 2 },
+      { open: true, wakeUpAt: later, version: 3 },
+    ];
+    const handle = await start({ open: true, wakeUpAt: past, version: 1 }, () => standings.shift()!);
+    const kinds = async () => (await handle.query(diaryQuery)).map(({ kind }) => kind);
+    await eventually('both deadlines', async () => (await kinds()).length === 2 || undefined);
+    await handle.executeUpdate(diaryUpdate, { args: ['an older record is put back'] });
+    await eventually('the deadline', async () => (await kinds()).length === 4 || undefined);
+    expect(await kinds()).toEqual(['DEADLINE', 'DEADLINE', 'COMMAND', 'DEADLINE']);
+  });
+
   it('starts no timer when a deadline moves later, and goes back to sleep when the old timer rings', async () => {
     const [first, second] = [daysFromNow(10), daysFromNow(400)];
     const handle = await start({ open: true, wakeUpAt: first }, () => ({ open: true, wakeUpAt: second }));
