@@ -193,8 +193,16 @@ describe('the API is killed during a report', () => {
   });
 });
 
+/** What the radar shows about a claim, seen in a turn from now on. */
+async function radarOn(claimNumber: string) {
+  await patient.query(`UPDATE sweep SET not_before = now() WHERE name = 'radar-rows' AND not_before > now()`);
+  const admin = await patient.driver.world.desks.as('admin');
+  const { body } = await admin.get('/radar?kind=CLAIM_UNOPENED');
+  return body.items.find(({ subject }: { subject: string }) => subject === `claim/${claimNumber}`);
+}
+
 describe('Temporal is away', () => {
-  it('takes reports all the same and refuses decisions for good', async () => {
+  it('takes reports all the same, which the radar sees lying, and refuses decisions for good', async () => {
     const { driver, stack } = patient;
     const people = Array.from({ length: 6 }, () => freshParticipant({ segment: 'BPU' }));
     await driver.world.settle({ participants: people });
@@ -205,7 +213,7 @@ describe('Temporal is away', () => {
     );
     await patient.murder('temporal');
 
-    const claimNumbers = [];
+    const claimNumbers: string[] = [];
     for (const participant of others) {
       const answer = await perisai!.post('/claims', reportBody(participant, 'PERISAI'), {
         idempotencyKey: newKey(),
@@ -214,6 +222,16 @@ describe('Temporal is away', () => {
       expect(answer.body.receipt.algorithm).toBe('Ed25519');
       claimNumbers.push(answer.body.claimNumber as string);
     }
+    const [lying] = claimNumbers;
+    await patient.query(
+      `UPDATE claim SET last_event_at = last_event_at - interval '1 minute' WHERE claim_number = $1`,
+      [lying],
+    );
+    expect(await eventually('the radar to see it all the same', () => radarOn(lying!))).toMatchObject({
+      owner: 'ADMIN',
+      repair: 'REBUILD',
+      repairs: [{ by: 'RADAR' }],
+    });
     const key = newKey();
     const statement = { ...statementBody(), version: before.version };
     const path = `/claims/${before.claimNumber}/medical-statements`;
@@ -227,6 +245,9 @@ describe('Temporal is away', () => {
         everyMs: 500,
       });
     }
+    await eventually('nothing left to see', async () =>
+      (await radarOn(lying!)) === undefined ? true : undefined,
+    );
     await pause(5_000);
     expect(await countEvents(patient, before.claimNumber, 'STATEMENT_ENTERED')).toBe(0);
     expect((await driver.see(before.claimNumber)).version).toBe(before.version);
