@@ -8,26 +8,29 @@ import { offlineWorker } from './vite/offline-worker.mts';
 import { words } from './vite/words.mts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-/** What most pages show: words, dates, amounts, tags, sections, links to documents. */
+/** What most pages show: words, dates, amounts, tags, sections, choices, links to documents. */
 const PARTS =
-  /components[\\/](grid[\\/]Grid\.|page|due|money|stage-bar|problem|tag|certainty|marked|facts|section|documents[\\/]Document(Links|sField\.module))|src[\\/](format(?![\\/]diagnosis)|api)|@tabler|words[\\/](waits|case|payouts)/;
+  /hooks[\\/].*use-(merged-ref|uncontrolled)|(InlineInput|InputsGroupFieldset)[\\/]|components[\\/](choice|grid[\\/]Grid\.|page|due|money|stage-bar|problem|tag|certainty|marked|facts|section|documents[\\/]Document(Links|sField\.module))|src[\\/](format(?![\\/]diagnosis)|api)|@tabler|words[\\/](waits|case|payouts)/;
 /** What a list with filters and a choice of rows is made of. */
 const TABLE =
-  /tanstack[\\/](react-)?table|components[\\/](grid|choice|Checkbox|Input|InputBase|TextInput|InlineInput|CloseButton)[\\/]/;
+  /tanstack[\\/](react-)?table|components[\\/](grid|Checkbox|Input|InputBase|TextInput|CloseButton)[\\/]/;
 /** What fields of the domain are made of, and what several of its forms share; each form is a file of its own. */
 const KINDS =
-  /libs[\\/]domain[\\/]src[\\/](fields|findings|identifiers)[\\/]|claim[\\/]forms[\\/](account|complete-on|evidence|person-proof|reason|waived)\.ts/;
-/** The names of diagnoses; finding one is for who fills in a form. */
-const DIAGNOSES = /icd10[\\/](icd10|categories|chapters|labels|detail-labels)\.ts|format[\\/]diagnosis/;
+  /libs[\\/]domain[\\/]src[\\/](fields|findings|identifiers)[\\/]|icd10[\\/](icd10|categories)\.ts|claim[\\/]forms[\\/](account|complete-on|evidence|person-proof|reason|waived)\.ts/;
+/** The names of diagnoses; which codes there are every form knows. */
+const DIAGNOSES = /icd10[\\/](names|chapters|labels|detail-labels)\.ts|format[\\/]diagnosis/;
 /** What floats on nothing: a reason, a day, a choice of the browser's own. */
 const PLAIN =
   /components[\\/](form|Textarea|NativeSelect|FileButton|ActionIcon|fields[\\/](DateField|TimeField|field-props)|Combobox[\\/](ComboboxChevron|get-parsed))/;
 /** What menus, dialogs and choices float on. */
 const FLOATING =
   /@floating-ui|react-remove-scroll|components[\\/](Popover|FocusTrap|ScrollArea|Menu|ModalBase|Modal|Drawer)[\\/]/;
-/** What a form is filled in with. */
-const FIELDS =
-  /react-number-format|components[\\/](fields(?![\\/]Calendar)|sheet(?![\\/]SheetFacts)|Combobox|Select|MultiSelect|TagsInput|Pill|NumberInput|Switch)[\\/]/;
+/** What a form is filled in with until a list is opened. */
+const INPUTS =
+  /components[\\/](fields[\\/](TextField|LateField|SelectField|CodeSelect|RegisterField|Icd10Field)|sheet(?![\\/](SheetFacts|SheetForm|more-inputs))|Switch)/;
+/** Lists, numbers, several of a kind. */
+const LISTS =
+  /react-number-format|components[\\/](fields[\\/](use-taken-over|ListSelect|number-fields|several-fields)|sheet[\\/](SheetForm|more-inputs)|Combobox|Select|MultiSelect|TagsInput|Pill|PillsInput|NumberInput)/;
 
 export default defineConfig({
   root,
@@ -51,12 +54,13 @@ export default defineConfig({
             { name: 'start', tags: ['$initial'], priority: 9 },
             { name: 'parts', test: PARTS, minShareCount: 2, priority: 8 },
             { name: 'table', test: TABLE, minShareCount: 3, priority: 7 },
-            { name: 'diagnoses', test: DIAGNOSES, minShareCount: 2, priority: 6 },
-            { name: 'kinds', test: KINDS, minShareCount: 2, priority: 5 },
+            { name: 'kinds', test: KINDS, minShareCount: 2, priority: 6 },
+            { name: 'diagnoses', test: DIAGNOSES, minShareCount: 2, priority: 5 },
             { name: 'plain', test: PLAIN, minShareCount: 2, priority: 4 },
             { name: 'form', test: /@mantine[\\/]form/, priority: 3 },
+            { name: 'inputs', test: INPUTS, minShareCount: 2, priority: 3 },
             { name: 'floating', test: FLOATING, priority: 2 },
-            { name: 'fields', test: FIELDS, minShareCount: 2, priority: 1 },
+            { name: 'lists', test: LISTS, minShareCount: 2, priority: 1 },
           ],
         },
       },

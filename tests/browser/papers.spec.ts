@@ -70,6 +70,7 @@ it('sends a document back by its name, from a form that offers what this benefit
     await desk.drawer.getByRole('button', { name: 'Tambah berkas' }).click();
     const row = desk.drawer.getByRole('group', { name: 'Berkas 1' });
     await row.getByLabel('Berkas', { exact: true }).click();
+    await desk.page.getByRole('option').first().waitFor();
     const offered = await desk.page.getByRole('option').allInnerTexts();
     expect([...offered].sort()).toEqual([...names].sort());
     await desk.page.getByRole('option', { name: returned, exact: true }).click();

@@ -1,4 +1,4 @@
-import i18next from 'i18next';
+import { wordsOf } from '../i18n';
 import type { Language } from '../i18n';
 import type { problem } from '../i18n/texts/problem';
 import type { Text } from '../i18n/use-words';
@@ -42,7 +42,7 @@ export interface ProblemWords {
 
 /** What failed, what to do, and the help code. Never shows a raw code or a stack. */
 export function describeProblem(error: unknown, language: Language): ProblemWords {
-  const texts = i18next.getResourceBundle(language, 'problem') as typeof problem.id;
+  const texts = wordsOf('problem', language) as typeof problem.id;
   if (!(error instanceof ApiProblem)) {
     return { code: 'NETWORK', what: texts.network, cure: texts.networkCure, helpCode: undefined };
   }

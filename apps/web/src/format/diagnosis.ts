@@ -1,4 +1,4 @@
-import { icd10Name } from '@jkk/domain/icd10/icd10';
+import { icd10Name } from '@jkk/domain/icd10/names';
 import type { Text } from '../i18n/use-words';
 
 /** *Amputasi traumatik ibu jari tangan (S68.0)*: the words first, the code behind them. */

@@ -1,7 +1,7 @@
-import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { notLoaded } from '../not-loaded';
 import type { Namespace } from './texts';
+import { wording } from './wording';
+import type { Figures, Words } from './wording';
 
 const WORDS = {
   id: () => import('./texts/index.ts?only=id'),
@@ -9,40 +9,65 @@ const WORDS = {
 };
 
 export type Language = keyof typeof WORDS;
+export type Say = (key: string, figures?: Figures) => string;
 
 const STORAGE_KEY = 'jkk.language';
+const spoken: Record<Language, Record<string, Words>> = { id: {}, en: {} };
+const listeners = new Set<() => void>();
+let current: Language = 'id';
 
 export const isLanguage = (value: unknown): value is Language => value === 'id' || value === 'en';
 
-export const currentLanguage = (): Language => (i18next.language === 'en' ? 'en' : 'id');
+export const currentLanguage = (): Language => current;
+
+export const wordsOf = (namespace: Namespace, language: Language): Words | undefined =>
+  spoken[language][namespace];
+
+/** Tells when another language is spoken. */
+export function onLanguage(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 /** Starts with the language chosen last on this device, Indonesian at first. Only its own words are loaded. */
 export async function startTranslations(): Promise<void> {
   const stored = localStorage.getItem(STORAGE_KEY);
   const language = isLanguage(stored) ? stored : 'id';
   const { everyday } = await WORDS[language]();
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    resources: { [language]: everyday },
-    defaultNS: 'shell',
-    interpolation: { escapeValue: false },
-    // Codes of problems contain dots; keys of ours never do.
-    keySeparator: '.',
-    nsSeparator: ':',
-  });
-  i18next.on('languageChanged', (changed) => {
-    localStorage.setItem(STORAGE_KEY, changed);
-    document.documentElement.lang = changed;
-  });
-  document.documentElement.lang = language;
+  Object.assign(spoken[language], everyday);
+  speak(language);
 }
 
 /** Goes on in another language: in the words that have been said so far, loaded when it is chosen for the first time. */
 export async function changeLanguage(language: Language): Promise<void> {
-  const said = Object.keys(i18next.getDataByLanguage(currentLanguage()) ?? {}) as Namespace[];
+  const said = Object.keys(spoken[current]) as Namespace[];
   await Promise.all(said.map(async (namespace) => loadWords(namespace, language)));
-  await i18next.changeLanguage(language);
+  localStorage.setItem(STORAGE_KEY, language);
+  speak(language);
 }
+
+function speak(language: Language): void {
+  current = language;
+  document.documentElement.lang = language;
+  for (const listener of listeners) listener();
+}
+
+const sayings = new Map<string, Say>();
+
+/** Says the words of a namespace, or of the one that a key names (`claims:title`); the same function for ever. */
+export function sayingOf(namespace: Namespace, language: Language): Say {
+  const key = `${language} ${namespace}`;
+  const saying = sayings.get(key) ?? saysIn(namespace, language);
+  sayings.set(key, saying);
+  return saying;
+}
+
+const saysIn =
+  (namespace: Namespace, language: Language): Say =>
+  (key, figures) => {
+    const [, named = namespace, name = key] = /^([^:]+):(.+)$/.exec(key) ?? [];
+    return wording(wordsOf(named as Namespace, language), name, language, figures);
+  };
 
 const asked = new Map<string, Promise<void>>();
 
@@ -54,7 +79,7 @@ const asked = new Map<string, Promise<void>>();
 export function loadWords(namespace: Namespace, language = currentLanguage()): Promise<void> | undefined {
   const key = `${language} ${namespace}`;
   const before = asked.get(key);
-  if (before !== undefined || i18next.hasResourceBundle(language, namespace)) return before;
+  if (before !== undefined || wordsOf(namespace, language) !== undefined) return before;
   const loading = fetchWords(namespace, language).catch(notLoaded);
   asked.set(key, loading);
   void loading
@@ -67,6 +92,5 @@ export function loadWords(namespace: Namespace, language = currentLanguage()): P
 
 async function fetchWords(namespace: Namespace, language: Language): Promise<void> {
   const { everyday, ofPages } = await WORDS[language]();
-  const words = everyday[namespace] ?? (await ofPages[namespace]!()).default;
-  i18next.addResourceBundle(language, namespace, words);
+  spoken[language][namespace] = (everyday[namespace] ?? (await ofPages[namespace]!()).default) as Words;
 }

@@ -1,6 +1,5 @@
-import { use } from 'react';
-import { useTranslation } from 'react-i18next';
-import { currentLanguage, loadWords } from './index';
+import { use, useSyncExternalStore } from 'react';
+import { currentLanguage, loadWords, onLanguage, sayingOf } from './index';
 import type { Namespace } from './texts';
 
 /** A text in both languages, as the API and the domain give it. */
@@ -18,10 +17,9 @@ export function useWords(...namespaces: readonly Namespace[]) {
     const words = loadWords(namespace);
     if (words !== undefined) use(words);
   }
-  const { t } = useTranslation(namespaces.length === 0 ? 'shell' : namespaces);
-  const language = currentLanguage();
+  const language = useSyncExternalStore(onLanguage, currentLanguage);
   return {
-    t: t as (key: string, values?: Record<string, unknown>) => string,
+    t: sayingOf(namespaces[0] ?? 'shell', language),
     say: (text: Text | undefined | null): string => text?.[language] ?? '',
     language,
   };

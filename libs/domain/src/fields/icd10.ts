@@ -1,4 +1,4 @@
-import { isIcd10 } from '../icd10';
+import { isIcd10 } from '../icd10/icd10';
 import { asIs, common, fieldRefusal, type Check, type Field, type FieldOptions } from './field';
 import { checkText } from './text';
 

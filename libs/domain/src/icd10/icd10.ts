@@ -1,8 +1,4 @@
-import type { Text } from '../findings';
 import { ICD10_CATEGORIES } from './categories';
-import { chapterOf } from './chapters';
-import { ICD10_DETAIL_LABELS } from './detail-labels';
-import { ICD10_LABELS } from './labels';
 
 const CODE_SHAPE = /^([A-Z]\d{2})(?:\.\d)?$/;
 
@@ -10,14 +6,4 @@ const CODE_SHAPE = /^([A-Z]\d{2})(?:\.\d)?$/;
 export function isIcd10(code: string): boolean {
   const match = CODE_SHAPE.exec(code);
   return match !== null && ICD10_CATEGORIES.has(match[1] ?? '');
-}
-
-/** The name of a code, or of its category where the fourth character has none of its own. */
-export function findIcd10Label(code: string): Text | undefined {
-  return ICD10_DETAIL_LABELS[code] ?? ICD10_LABELS[code.slice(0, 3)];
-}
-
-/** What a code is called on a page: its name, else what its chapter is about. Never nothing for an accepted code. */
-export function icd10Name(code: string): Text | undefined {
-  return isIcd10(code) ? (findIcd10Label(code) ?? chapterOf(code)) : undefined;
 }

@@ -1,46 +1,32 @@
-import { MultiSelect } from '@mantine/core';
-import { isIcd10, searchIcd10 } from '@jkk/domain/icd10';
-import { useState } from 'react';
-import { diagnosisText } from '../../format/diagnosis';
 import { useWords } from '../../i18n/use-words';
-import { below } from './field-props';
+import { lazyPart } from '../../lazy-part';
 import type { FieldProps } from './field-props';
+import type { Icd10ListProps } from './Icd10List';
+import { LateField } from './LateField';
 
-const TYPED_AT_LEAST = 2;
+const loadList = () => import('./Icd10List');
+const Icd10List = lazyPart<Icd10ListProps>(() => loadList().then((list) => list.Icd10List));
 
-type Icd10FieldProps = Omit<FieldProps<readonly string[]>, 'onChange'> & {
+export type Icd10FieldProps = Omit<FieldProps<readonly string[]>, 'onChange'> & {
   readonly onChange: (codes: string[]) => void;
   readonly limit?: number;
 };
 
 /** Diagnoses found by code or by everyday words in both languages, here on the device: no line is needed to find one. */
-export function Icd10Field({ label, value, onChange, error, limit }: Icd10FieldProps) {
-  const { t, say } = useWords('forms');
-  const [text, setText] = useState('');
-  const found = text.trim().length < TYPED_AT_LEAST ? [] : foundBy(text);
-  const shown = [...new Set([...found, ...value])];
+export function Icd10Field(props: Icd10FieldProps) {
+  const { t } = useWords('forms');
+  const { limit: _limit, onChange: _onChange, value, ...rest } = props;
+  const description = t('icd10Help');
   return (
-    <MultiSelect
-      {...below}
-      label={label}
-      description={error ? undefined : t('icd10Help')}
-      error={error}
+    <LateField
+      {...rest}
+      description={description}
+      value={value.join(', ')}
       searchable
-      hidePickedOptions
-      maxValues={limit}
-      searchValue={text}
-      onSearchChange={setText}
-      data={shown.map((code) => ({ value: code, label: diagnosisText(code, say) }))}
-      filter={({ options }) => options}
-      value={[...value]}
-      onChange={onChange}
-      nothingFoundMessage={text.trim().length < TYPED_AT_LEAST ? t('icd10Type') : t('icd10None')}
-    />
+      needsList={value.length > 0}
+      fetchList={loadList}
+    >
+      {(taken) => <Icd10List {...props} description={description} taken={taken} />}
+    </LateField>
   );
-}
-
-/** A whole code stands for itself, as it is written on the form. */
-function foundBy(text: string): readonly string[] {
-  const typed = text.trim().toUpperCase();
-  return isIcd10(typed) ? [typed, ...searchIcd10(text)] : searchIcd10(text);
 }

@@ -3,7 +3,8 @@ import type { Field } from '@jkk/domain/fields/field';
 import { Choice } from '../choice/Choice';
 import { DateField } from '../fields/DateField';
 import { Icd10Field } from '../fields/Icd10Field';
-import { CodeSelect, RupiahField, TextField, WholeField } from '../fields/fields';
+import { CodeSelect } from '../fields/CodeSelect';
+import { TextField } from '../fields/TextField';
 import { DocumentsField } from '../documents/DocumentsField';
 import { useWords } from '../../i18n/use-words';
 import { IdentifierInput } from './IdentifierInput';
@@ -20,10 +21,11 @@ const CHOICES_IN_SIGHT = 4;
 /** A longer text takes a line of its own. */
 const SHORT_TEXT = 200;
 
-/** The input of a field, by its kind; a field that needs more brings a widget. */
+/** The input of a field, by its kind; a field or a kind that needs more has a widget of the form. */
 export function FieldInput(props: FieldInputProps) {
   const { widgets } = useSheet();
-  const Widget = props.field.widget === undefined ? undefined : widgets[props.field.widget];
+  const { widget, kind } = props.field;
+  const Widget = (widget === undefined ? undefined : widgets[widget]) ?? widgets[kind];
   return Widget === undefined ? <KindInput {...props} /> : <Widget {...props} />;
 }
 
@@ -36,9 +38,6 @@ function KindInput(props: FieldInputProps) {
       return <CodeInput {...props} labels={field.labels} />;
     case 'flag':
       return <FlagInput {...props} />;
-    case 'whole':
-    case 'tenths':
-      return <WholeInput {...props} />;
     case 'date':
       return <DateField {...useLabelled<string>(props)} />;
     case 'instant':
@@ -54,6 +53,8 @@ function KindInput(props: FieldInputProps) {
       return <ObjectInput {...props} field={field} />;
     case 'list':
       return <ListInput {...props} field={field} />;
+    case 'whole':
+    case 'tenths':
     case 'open':
       return null;
   }
@@ -143,22 +144,6 @@ function FlagInput(props: FieldInputProps) {
         ]}
       />
     </div>
-  );
-}
-
-function WholeInput(props: FieldInputProps) {
-  const { value, onChange, ...input } = useLabelled<number | ''>(props);
-  const { field } = props;
-  if (field.kind !== 'whole' && field.kind !== 'tenths') return null;
-  const rest = {
-    ...input,
-    value: value === '' ? undefined : value,
-    onChange: (n?: number) => onChange(n ?? ''),
-  };
-  return field.unit?.en === 'Rp' ? (
-    <RupiahField {...rest} />
-  ) : (
-    <WholeField {...rest} min={field.min} max={field.max} decimals={field.kind === 'tenths' ? 1 : 0} />
   );
 }
 

@@ -1,6 +1,7 @@
 import { Choice } from '../choice/Choice';
 import { useRegencies } from '../../api/reference';
-import { BankSelect, HospitalSelect, RegencySelect, TextField } from '../fields/fields';
+import { BankSelect, HospitalSelect, RegencySelect } from '../fields/RegisterField';
+import { TextField } from '../fields/TextField';
 import { useLabelled } from './use-labelled';
 import type { FieldInputProps } from './sheet-context';
 import { useSheet } from './sheet-context';

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { Field, Fields, Values } from '@jkk/domain/fields/field';
 import { Icd10Field } from '../fields/Icd10Field';
-import { CodesSelect, TextsField } from '../fields/fields';
 import { inSentence } from '../../format/in-sentence';
 import { useWords } from '../../i18n/use-words';
 import { useLabelled } from './use-labelled';
@@ -15,27 +14,20 @@ import css from './Sheet.module.css';
 type ListField = Field & { readonly kind: 'list' };
 type ListInputProps = FieldInputProps & { readonly field: ListField };
 
-/** Several of the same: diagnoses, codes and words in one input, wholes as rows of their own. */
+/** Several of the same: diagnoses in one input, wholes as rows of their own, codes and words by the widget of the form. */
 export function ListInput(props: ListInputProps) {
-  const { path, field, values } = props;
-  const input = useLabelled<string[]>(props);
-  const { narrowing } = useSheet();
-  const offered = narrowing.choices?.(path, values) ?? field.suggested?.(values);
-  if (field.item.kind === 'icd10') {
-    return (
-      <div className={css.wide}>
-        <Icd10Field {...input} limit={field.max} />
-      </div>
-    );
-  }
-  if (field.item.kind === 'object') return <Rows {...props} fields={field.item.fields} />;
+  const { widgets } = useSheet();
+  const { item, max } = props.field;
+  if (item.kind === 'icd10') return <Diagnoses {...props} limit={max} />;
+  if (item.kind === 'object') return <Rows {...props} fields={item.fields} />;
+  const Several = widgets['several'];
+  return Several && <Several {...props} />;
+}
+
+function Diagnoses({ limit, ...props }: ListInputProps & { readonly limit: number }) {
   return (
     <div className={css.wide}>
-      {offered === undefined ? (
-        <TextsField {...input} limit={field.max} />
-      ) : (
-        <CodesSelect {...input} labels={offered} />
-      )}
+      <Icd10Field {...useLabelled<string[]>(props)} limit={limit} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { Remark } from '../problem/ProblemNotice';
 import { useWords } from '../../i18n/use-words';
 import { FieldInput } from './FieldInput';
+import { MORE_INPUTS } from './more-inputs';
 import { SheetContext } from './sheet-context';
 import type { Narrowing, Widgets } from './sheet-context';
 import { SheetFields } from './SheetFields';
@@ -57,7 +58,7 @@ export function SheetForm({
     event.currentTarget.requestSubmit();
   };
   return (
-    <SheetContext value={{ form, of, narrowing, widgets, Input: FieldInput }}>
+    <SheetContext value={{ form, of, narrowing, widgets: { ...MORE_INPUTS, ...widgets }, Input: FieldInput }}>
       <form
         ref={sheet.element}
         className={css.form}

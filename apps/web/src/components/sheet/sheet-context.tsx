@@ -22,7 +22,7 @@ export interface Narrowing {
   readonly choices?: (path: string, values: Values) => Readonly<Record<string, Text>> | undefined;
 }
 
-/** Inputs for fields that need more than their kind says, by the field's `widget`. */
+/** Inputs for fields that need more than their kind says, by the field's `widget`, and for kinds that few forms have. */
 export type Widgets = Readonly<Partial<Record<string, ComponentType<FieldInputProps>>>>;
 
 export interface SheetContextValue {

@@ -17,7 +17,7 @@ import { useSession } from '../../session/session-context';
 import { missingText } from '../../format/labels';
 import { amountOf, keyOf, subjectsOf } from './claim-actions';
 import type { ClaimAction } from './claim-actions';
-import { consequenceOf, isAdverse, sendOf, titleOf } from './action-words';
+import { isAdverse, saysConsequence, sendOf, titleOf } from './action-words';
 import { claimZone } from './claim-zone';
 import { useForm } from './form-of';
 import { BenefitDetailsInput } from './forms/BenefitDetailsInput';
@@ -100,7 +100,7 @@ export function ActionForm({ claim, action, onDone }: ActionFormProps) {
           </ProblemNotice>
           {seeing && command.stale && <Changes claim={claim} since={command.seenVersion} />}
           <div className={css.actions}>
-            <p>{say(consequenceOf(action))}</p>
+            <p>{saysConsequence(action) && say(form.words.consequence)}</p>
             <Button type="submit" loading={command.busy} color={isAdverse(action) ? 'merah' : undefined}>
               {say(sendOf(action, amountOf(chosen), claim.claimNumber))}
             </Button>

@@ -53,8 +53,6 @@ export const isAdverse = ({ code, preset }: ClaimAction): boolean =>
   code === 'dismissal' ||
   preset?.['decision'] === 'REFUSE';
 
-/** What follows, said before it is sent. */
-export const consequenceOf = ({ code, preset }: ClaimAction): Text | undefined =>
-  preset?.['decision'] === undefined || preset['decision'] === 'APPROVE'
-    ? wordsOf(code).consequence
-    : undefined;
+/** What follows is told of a yes: a no says it itself. */
+export const saysConsequence = ({ preset }: ClaimAction): boolean =>
+  preset?.['decision'] === undefined || preset['decision'] === 'APPROVE';

@@ -12,10 +12,12 @@ const ofCommands = <T>(fact: (sheet: Sheet) => T): OfCommands<T> =>
   ) as OfCommands<T>;
 
 /** Headings and buttons. */
-export const COMMAND_WORDS: OfCommands<Omit<FormWords, 'label'>> = ofCommands(({ code }) => {
-  const { title, button, send, consequence }: FormWords = FORMS[code].words;
-  return { title, button, send, consequence };
-});
+export const COMMAND_WORDS: OfCommands<Pick<FormWords, 'title' | 'button' | 'send'>> = ofCommands(
+  ({ code }) => {
+    const { title, button, send } = FORMS[code].words;
+    return { title, button, send };
+  },
+);
 
 interface Place {
   readonly on: 'claim' | 'benefit';

@@ -1,4 +1,4 @@
-import { TextField } from '../../components/fields/fields';
+import { TextField } from '../../components/fields/TextField';
 import { useInput } from '../../components/sheet/sheet-context';
 import { useWords } from '../../i18n/use-words';
 import { kindOf, NIK_DIGITS } from './person-number';
