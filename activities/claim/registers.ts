@@ -56,12 +56,17 @@ export class Registers {
   ): Promise<DecisionContext> {
     if (isCommand(command, 'replacement')) {
       const doubt = await this.deps.doubts.doubtAbout(this.em, command.payoutId ?? '');
-      const accounts = await lookUpAccounts(this.em, claim, { hospital: ofBenefit(command, claim) });
+      const accounts = await lookUpAccounts(this.em, claim, {
+        hospital: ofBenefit(command, claim),
+        kind: claim.benefits.find(({ benefitId }) => benefitId === command.benefitId)?.payee.kind,
+        now: context.now,
+      });
       return { ...context, accounts, isLineUnexplained: doubt !== undefined };
     }
     if (isCommand(command, 'requestBenefit', 'correction')) {
-      const hospital = command.body.payee.kind === 'PLKK' ? ofBenefit(command, claim) : undefined;
-      const accounts = await lookUpAccounts(this.em, claim, { hospital });
+      const { kind } = command.body.payee;
+      const hospital = kind === 'PLKK' ? ofBenefit(command, claim) : undefined;
+      const accounts = await lookUpAccounts(this.em, claim, { hospital, kind, now: context.now });
       const receipts = await findReceipts(this.em, this.deps.receipts, command, claim);
       const earlier = await this.earlier(claim, command.body.type);
       return { ...(await this.withRules(context, claim)), accounts, receipts, earlier };
@@ -84,7 +89,11 @@ export class Registers {
     }
     if (isCommand(command, 'billDecision')) {
       const bill = claim.bills?.find(({ billNo }) => billNo === command.body.billNo);
-      const accounts = await lookUpAccounts(this.em, claim, { hospital: bill?.plkkCode });
+      const accounts = await lookUpAccounts(this.em, claim, {
+        hospital: bill?.plkkCode,
+        kind: 'PLKK',
+        now: context.now,
+      });
       const receipts = await findBillReceipts(this.em, this.deps, command, claim);
       return { ...(await this.withRules(context, claim)), accounts, receipts };
     }

@@ -1,11 +1,11 @@
 import type { TransferOrder } from '@jkk/banking';
-import { COMPANY_PAYEES } from '@jkk/domain/benefits/payee-kinds';
+import { REGISTERED_PAYEES } from '@jkk/domain/benefits/payee-kinds';
 import { rupiah } from '@jkk/domain/money';
 import { partnerReference, type PayoutRecord } from '@jkk/domain/payout';
 import type { SendingPlan } from '@jkk/domain/payout/decide';
 
 /** Codes of kinds, as a payout keeps them. */
-const COMPANIES: readonly string[] = COMPANY_PAYEES;
+const COMPANIES: readonly string[] = REGISTERED_PAYEES;
 
 /** What the bank is told to pay, under the reference of the plan. */
 export const toOrder = (payout: PayoutRecord, { no, transactionDate }: SendingPlan): TransferOrder => ({

@@ -1,4 +1,5 @@
 import { EMPLOYERS } from './employers';
+import { FUND_ACCOUNTS } from './fund-accounts';
 import { HOSPITALS } from './hospitals';
 import { MEMBERS } from './members';
 
@@ -56,7 +57,7 @@ const RELATIVES: readonly SeedAccount[] = [
 
 /** Every account of the demo: employers, hospitals, participants (in the order of the seed), relatives. */
 export const DEMO_ACCOUNTS: readonly SeedAccount[] = [
-  ...[...EMPLOYERS, ...HOSPITALS].map(({ account }) =>
+  ...[...EMPLOYERS, ...HOSPITALS, ...FUND_ACCOUNTS].map(({ account }) =>
     active(account.bankCode, account.accountNumber, account.accountName),
   ),
   ...MEMBERS.map(({ participantNumber, name }, index) => accountOfMember(participantNumber, name, index)),

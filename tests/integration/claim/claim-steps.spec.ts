@@ -12,6 +12,7 @@ import { HolidayRepository } from '@jkk/persistence/reference';
 import { holidayVersion, replanNext } from '@jkk/persistence/sweep';
 import { systemClock } from '@jkk/platform/clock';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
+import { FUND_NAME } from '@jkk/domain/claim';
 import { Office } from '../../support/claim-office';
 
 let database: TestDatabase;
@@ -343,6 +344,35 @@ describe('holidays that are imported later', () => {
     const rings = await ringsOf(claimNumber);
     expect(looked.progress.wakeUpAt).toBe(rings);
     expect(rangBefore < rings && rings < after).toBe(true);
+  });
+});
+
+describe('what nobody inherits', () => {
+  it('goes to the account that the register has of the fund on the day, whatever the officer knows', async () => {
+    const claimNumber = await office.finalReported({ heirs: [] });
+    const ask = () =>
+      office.give(claimNumber, 'requestBenefit', PEOPLE.officer, {
+        type: 'DEATH',
+        details: {},
+        payee: { kind: 'DJS' },
+        complete: true,
+      });
+    expect(await ask()).toMatchObject({ errors: [{ code: 'PAYEE.ACCOUNT_REQUIRED' }] });
+    await owner.query(
+      `INSERT INTO bank (bank_code, name, partner) VALUES ('009', 'BNI', true) ON CONFLICT DO NOTHING`,
+    );
+    const add = (from: string, account: string) =>
+      owner.query(`INSERT INTO fund_account VALUES ($1, '009', $2, 'DJS', 'Contoh', 'model')`, [
+        from,
+        account,
+      ]);
+    await add('2015-07-01', '0880000700');
+    await add('2199-01-01', '0880000701');
+    expect(await ask()).toMatchObject({ outcome: 'DONE' });
+    expect((await office.get(claimNumber)).benefits[0]?.payee).toMatchObject({
+      name: FUND_NAME,
+      accountNumber: '0880000700',
+    });
   });
 });
 

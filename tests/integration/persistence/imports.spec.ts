@@ -3,6 +3,7 @@ import { readCsv } from '@jkk/platform/csv';
 import {
   ConstructionProjectRepository,
   EmployerRepository,
+  FundAccountRepository,
   MemberRepository,
   MinimumWageRepository,
 } from '@jkk/persistence/reference';
@@ -301,6 +302,28 @@ describe('the other registers', () => {
     const nowhere = await importJson('regencies', header, '9901,Kota Lain,R01,');
     expect(codesOf(nowhere.rows[0])).toEqual(['/zone ZONE.NOT_OF_REGENCY']);
     expect(await importJson('regencies', header, '9901,Kota Lain,R01,WIT')).toMatchObject({ created: 1 });
+  });
+
+  it('takes accounts of the fund in, each from its day on, and notices a changed one', async () => {
+    const header = 'validFrom,bankCode,accountNumber,accountName,source,provenance';
+    const accountName = 'DANA JAMINAN SOSIAL';
+    const rows = [
+      `2031-02-01,008,1550009000001,${accountName},Surat Direksi 1/2031,seen`,
+      `2031-03-01,002,002000900000001,${accountName},Surat Direksi 2/2031,`,
+      `2031-04-01,999,1,${accountName},,guess`,
+    ];
+    const made = await importJson('fund-accounts', header, ...rows);
+    expect(made).toMatchObject({ code: 1, created: 2, refused: 1 });
+    expect((made.rows as { errors?: never }[]).slice(2).map(codesOf)).toEqual([
+      ['/accountNumber ACCOUNT.INVALID', '/source PROPERTY.MISSING', '/provenance VALUE.NOT_ALLOWED'],
+    ]);
+    const on = (day: string) => new FundAccountRepository().find(opened.app.manager, day);
+    const first = { bankCode: '008', accountNumber: '1550009000001', accountName };
+    expect(await on('2031-02-28')).toEqual(first);
+    expect((await on('2031-03-01'))?.accountNumber).toBe('002000900000001');
+    expect(await on('2015-06-30')).toBeUndefined();
+    const changes = `SELECT key FROM register_account_change WHERE register = 'fund_account' ORDER BY change_id`;
+    expect(await opened.app.query(changes)).toEqual([{ key: '2031-02-01' }, { key: '2031-03-01' }]);
   });
 
   it('takes minimum wages in, and says in a dry run what it would do', async () => {

@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { toActor, UserRepository, verifyPassword } from '@jkk/persistence/identity';
-import { MemberRepository, PlaceRepository } from '@jkk/persistence/reference';
+import { FundAccountRepository, MemberRepository, PlaceRepository } from '@jkk/persistence/reference';
 import { DEMO_ACCOUNTS, DEMO_MEMBERS, DEMO_PASSWORD, DEMO_USERS } from '@jkk/persistence/seeding';
 import { zoneOfRegency } from '@jkk/domain/calendar';
-import type { Payee } from '@jkk/domain/claim';
+import { FUND_NAME, type Payee } from '@jkk/domain/claim';
 import { isAccountNumber, isNik, nikMatchesBirthDate } from '@jkk/domain/identifiers';
 import { findBehind } from '@jkk/persistence/person-history';
 import { cli } from './command-line';
@@ -194,6 +194,17 @@ describe('users add', () => {
         ),
       ).rejects.toThrow(/permission denied/);
     }
+  });
+
+  it('knows whoever names the account of the fund as his own', async () => {
+    const { manager } = opened.app;
+    const account = await new FundAccountRepository().find(manager, '2026-11-20');
+    const look = async (name: string) => {
+      const payee = { kind: 'DJS', name, ...account! } as const;
+      return (await findBehind(manager, { payee, proposedBy: null }, NOW)).accountHolders;
+    };
+    expect(await look(FUND_NAME)).toMatchObject({ isShared: false, isNewInRegister: false });
+    expect(await look('Orang Lain')).toMatchObject({ isShared: true });
   });
 
   it('notes an account of the staff, once, and knows whose it is', async () => {

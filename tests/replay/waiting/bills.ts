@@ -38,6 +38,7 @@ export const hospital: HospitalFacts = {
 };
 const accounts = {
   employer: null,
+  fund: null,
   plkk: {
     name: 'RSU ARYA MEDIKA',
     bankCode: '009',

@@ -4,6 +4,7 @@ import {
   EMPLOYERS_IMPORT,
   HOLIDAYS_IMPORT,
   MEMBERS_IMPORT,
+  FUND_ACCOUNTS_IMPORT,
   MINIMUM_WAGES_IMPORT,
   PLKK_IMPORT,
   PROJECTS_IMPORT,
@@ -95,5 +96,6 @@ export const IMPORT_COMMANDS: readonly Command[] = [
   importCommand(HOLIDAYS_IMPORT),
   importCommand(REGENCIES_IMPORT),
   importCommand(MINIMUM_WAGES_IMPORT),
+  importCommand(FUND_ACCOUNTS_IMPORT),
   importCommand(CONTACTS_IMPORT),
 ];

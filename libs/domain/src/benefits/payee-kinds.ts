@@ -10,11 +10,11 @@ export const PAYEE_KINDS = [
 ] as const;
 export type PayeeKind = (typeof PAYEE_KINDS)[number];
 
-/** Their names and accounts stand in the registers. */
-export const REGISTERED_PAYEES: readonly PayeeKind[] = ['EMPLOYER', 'PLKK'];
-
-/** Payees that are no persons: one account, whoever was hurt. */
-export const COMPANY_PAYEES: readonly PayeeKind[] = [...REGISTERED_PAYEES, 'DJS'];
+/** Payees that are no persons: name and account stand in the registers, one account whoever was hurt. */
+export const REGISTERED_PAYEES = ['EMPLOYER', 'PLKK', 'DJS'] as const satisfies readonly PayeeKind[];
+export type RegisteredPayee = (typeof REGISTERED_PAYEES)[number];
+export const isRegistered = (kind: PayeeKind): kind is RegisteredPayee =>
+  REGISTERED_PAYEES.some((each) => each === kind);
 
 /** Receipts are paid back to whoever paid them first. */
 export const WHO_PAID: readonly PayeeKind[] = ['PARTICIPANT', 'EMPLOYER', 'HEIR'];

@@ -40,6 +40,8 @@ export const isCommand = <Code extends ClaimCommandCode>(
 export interface RegisterAccounts {
   readonly employer: NamedAccount | null;
   readonly plkk: NamedAccount | null;
+  /** Of the social security fund itself. */
+  readonly fund: NamedAccount | null;
   /** Last contribution month of the employer, `YYYY-MM`. */
   readonly employerPaidUntil?: string | null;
   /** Penalties for arrears that the employer has not settled. */

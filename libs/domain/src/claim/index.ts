@@ -75,4 +75,5 @@ export { atRisk, latenessOf, type Lateness, type LatenessOptions } from './clock
 export * from './allowed';
 export { payeeGone } from './persons/heirs-turn';
 export { payeeOnRecord } from './payees/payee-on-record';
+export { FUND_NAME } from './payees/benefit-payee';
 export { payeePersons } from './payees/payee-persons';

@@ -97,7 +97,7 @@ export const contextAt = (claim: Claim, now: string): DecisionContext => ({
   now,
   calendar: INDONESIA_CALENDAR,
   cover: claim.cover,
-  accounts: { employer: null, plkk: null },
+  accounts: { employer: null, plkk: null, fund: null },
 });
 
 /** Walks a claim through commands, one minute apart, and keeps everything that was decided. */

@@ -11,6 +11,7 @@ export const IMPORTED_REGISTERS = [
   'projects',
   'members',
   'contacts',
+  'fund-accounts',
 ] as const;
 export type ImportedRegister = (typeof IMPORTED_REGISTERS)[number];
 

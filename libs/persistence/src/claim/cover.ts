@@ -1,12 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import type { Claim, CoverFacts, MemberFacts, NamedAccount, RegisterAccounts, ReportBody } from '@jkk/domain';
 import type { MinimumWage } from '@jkk/domain/benefits';
-import { localDate, yearOf } from '@jkk/domain/calendar';
-import { lacksWage } from '@jkk/domain/claim';
+import type { PayeeKind } from '@jkk/domain/benefits/payee-kinds';
+import { localDate, yearOf, type Instant } from '@jkk/domain/calendar';
+import { FUND_NAME, lacksWage } from '@jkk/domain/claim';
 import { knownOn, reportedSoonAfter } from '@jkk/domain/eligibility';
 import {
   ConstructionProjectRepository,
   EmployerRepository,
+  FundAccountRepository,
   MemberRepository,
   MinimumWageRepository,
   PlkkRepository,
@@ -134,19 +136,28 @@ export async function lookUpMinimumWage(em: EntityManager, claim: Claim): Promis
   return new MinimumWageRepository().find(em, place.regencyCode, year);
 }
 
-/** Accounts of the employer, and of the hospital that may be the payee, as the registers have them now. */
+interface AccountQuestion {
+  readonly hospital: string | undefined;
+  /** Of the payee. */
+  readonly kind: PayeeKind | undefined;
+  readonly now: Instant;
+}
+
+/** Accounts of the employer, and of the hospital or the fund where that may be the payee, as the registers have them now. */
 export async function lookUpAccounts(
   em: EntityManager,
   claim: Claim,
-  { hospital: plkkCode }: { readonly hospital: string | undefined },
+  { hospital: plkkCode, kind, now }: AccountQuestion,
   registers = ownRegisters(),
 ): Promise<RegisterAccounts> {
   const { employerNumber } = claim.report;
   const employer = employerNumber ? await registers.employers.find(em, employerNumber) : undefined;
   const hospital = plkkCode ? await registers.hospitals.find(em, plkkCode) : undefined;
+  const fund = kind === 'DJS' ? await new FundAccountRepository().find(em, localDate(now, 'WIB')) : undefined;
   return {
     employer: employer === undefined ? null : named(employer.name, employer.account),
     plkk: hospital === undefined ? null : named(hospital.name, hospital.account),
+    fund: fund === undefined ? null : named(FUND_NAME, fund),
     employerPaidUntil: employer?.paidUntil ?? null,
     employerPenaltyRupiah: employer?.penaltyDueRupiah ?? 0,
   };

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { sightingOf, type CoverFacts, type LikeClaim, type Payee, type ReportBody } from '@jkk/domain';
 import { likeness, LOOKS_BACK_DAYS, type Sighting } from '@jkk/domain/duplicates';
-import { COMPANY_PAYEES } from '@jkk/domain/benefits/payee-kinds';
+import { REGISTERED_PAYEES } from '@jkk/domain/benefits/payee-kinds';
 import { isNoneOf } from '../database/codes';
 import { searchText } from '../database/name-search';
 
@@ -36,7 +36,7 @@ interface Row extends Omit<Sighting, 'injuries'> {
 type Account = Pick<Payee, 'bankCode' | 'accountNumber'>;
 
 /** Companies and the fund are paid into one account whoever was hurt. */
-const OF_PERSON = `${isNoneOf(`b.content #>> '{payee,kind}'`, COMPANY_PAYEES)} AND b.stage NOT IN ('REFUSED', 'CANCELLED')`;
+const OF_PERSON = `${isNoneOf(`b.content #>> '{payee,kind}'`, REGISTERED_PAYEES)} AND b.stage NOT IN ('REFUSED', 'CANCELLED')`;
 
 /** Claims that pay into an account that is given now ($7, $8), or into which the person ($2) was paid before. */
 const SHARING = `

@@ -90,6 +90,7 @@ import { TakeFilesBack1795989200000 } from './1795989200000-take-files-back';
 import { AskOwnClaimsLast1795989400000 } from './1795989400000-ask-own-claims-last';
 import { FindApproved1795989500000 } from './1795989500000-find-approved';
 import { SendInBulk1796000000000 } from './1796000000000-send-in-bulk';
+import { KnowFundAccounts1796020000000 } from './1796020000000-know-fund-accounts';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -184,4 +185,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   AskOwnClaimsLast1795989400000,
   FindApproved1795989500000,
   SendInBulk1796000000000,
+  KnowFundAccounts1796020000000,
 ];

@@ -1,3 +1,4 @@
+import { isRegistered } from '@jkk/domain/benefits/payee-kinds';
 import type { EntityManager } from 'typeorm';
 import {
   commandRule,
@@ -142,7 +143,7 @@ function approved(claim: Claim, benefit: Benefit, columns: Columns | null): Send
 
 const isPayable = (stage: string): boolean => stage === 'APPROVED' || stage === 'PAYING';
 
-const NO_ACCOUNTS: RegisterAccounts = { employer: null, plkk: null };
+const NO_ACCOUNTS: RegisterAccounts = { employer: null, plkk: null, fund: null };
 
 /** Nobody who may not receive any more: a ward who came of age, or a participant who died, since it was approved. */
 async function payeeOf(
@@ -152,13 +153,15 @@ async function payeeOf(
   now: Instant,
 ): Promise<SendingRecord['payee']> {
   if (payeeGone(claim, benefit, now).length > 0) return undefined;
-  const isCompany = benefit.payee.kind === 'EMPLOYER' || benefit.payee.kind === 'PLKK';
   // A compensation may follow another benefit, and with it another payee.
   const ofHospital = benefit.payee.kind === 'PLKK' || benefit.compensates !== undefined;
   const hospital = ofHospital
     ? hospitalOfBenefit(claim, benefit.compensates ?? benefit.benefitId)
     : undefined;
-  const accounts = isCompany ? await lookUpAccounts(em, claim, { hospital }) : NO_ACCOUNTS;
+  const { kind } = benefit.payee;
+  const accounts = isRegistered(kind)
+    ? await lookUpAccounts(em, claim, { hospital, kind, now })
+    : NO_ACCOUNTS;
   const payee = payeeOnRecord(claim, benefit, accounts);
   return payee && toColumns(payee);
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { NO_HOLDERS, recentSince, type AccountHolders, type Benefit } from '@jkk/domain/claim';
+import { FUND_NAME, NO_HOLDERS, recentSince, type AccountHolders, type Benefit } from '@jkk/domain/claim';
 import type { Instant } from '@jkk/domain/calendar';
 
 const asWritten = (name: string): string => `upper(regexp_replace(btrim(${name}), '\\s+', ' ', 'g'))`;
@@ -19,6 +19,9 @@ const FIND = `
     ) OR EXISTS (
       SELECT 1 FROM plkk h
       WHERE h.account_number = $2 AND h.bank_code = $1 AND ${asWritten('h.name')} <> ${asWritten('$3')}
+    ) OR EXISTS (
+      SELECT 1 FROM fund_account f
+      WHERE f.account_number = $2 AND f.bank_code = $1 AND ${asWritten(`'${FUND_NAME}'`)} <> ${asWritten('$3')}
     ) AS "isShared",
     EXISTS (
       SELECT 1 FROM register_account_change c

@@ -8,6 +8,7 @@ import {
   MemberHistoryEntity,
   RegisterAccountChangeEntity,
 } from './history.entities';
+import { FundAccountEntity } from './fund-account.entity';
 import { HolidayEntity, HolidayVersionEntity } from './holiday.entity';
 import { PlkkDoctorEntity, PlkkTariffEntity, PlkkTermsEntity } from './hospital.entities';
 import { MemberEntity } from './member.entity';
@@ -32,4 +33,5 @@ export const referenceEntities = [
   HolidayEntity,
   HolidayVersionEntity,
   MinimumWageEntity,
+  FundAccountEntity,
 ] as const;

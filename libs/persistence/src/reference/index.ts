@@ -1,6 +1,7 @@
 export * from './construction-project.repository';
 export * from './directory.repository';
 export * from './employer.repository';
+export * from './fund-account.repository';
 export * from './holiday.repository';
 export * from './hospital.repository';
 export * from './member.repository';

@@ -7,6 +7,7 @@ export * from './run-import';
 export * from './spoiled-cells';
 export { CONTACTS_IMPORT } from './kinds/contacts';
 export { EMPLOYERS_IMPORT } from './kinds/employers';
+export { FUND_ACCOUNTS_IMPORT } from './kinds/fund-accounts';
 export { HOLIDAYS_IMPORT } from './kinds/holidays';
 export { DOCTORS_IMPORT, TARIFFS_IMPORT, TERMS_IMPORT } from './kinds/hospital-terms';
 export { MEMBERS_IMPORT } from './kinds/members';

@@ -4,6 +4,7 @@ import { readCsvRows, UnfitFileError, type Columns, type CsvRow } from './csv-ro
 import type { ImportKind } from './import-kind';
 import { CONTACTS_IMPORT } from './kinds/contacts';
 import { EMPLOYERS_IMPORT } from './kinds/employers';
+import { FUND_ACCOUNTS_IMPORT } from './kinds/fund-accounts';
 import { HOLIDAYS_IMPORT } from './kinds/holidays';
 import { DOCTORS_IMPORT, TARIFFS_IMPORT, TERMS_IMPORT } from './kinds/hospital-terms';
 import { MEMBERS_IMPORT } from './kinds/members';
@@ -36,6 +37,7 @@ const FILES: Readonly<Record<ImportedRegister, RegisterFile>> = {
   projects: fileOf(PROJECTS_IMPORT),
   members: fileOf(MEMBERS_IMPORT),
   contacts: fileOf(CONTACTS_IMPORT),
+  'fund-accounts': fileOf(FUND_ACCOUNTS_IMPORT),
 };
 
 export const columnsOf = (register: ImportedRegister): Columns => FILES[register].columns;

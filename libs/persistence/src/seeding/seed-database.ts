@@ -4,6 +4,7 @@ import { listChecksum } from '@jkk/domain/payout/screening';
 import { BANKS } from '../../seeds/banks';
 import { EMPLOYERS } from '../../seeds/employers';
 import { DOCTORS, TARIFFS, TERMS } from '../../seeds/hospital-terms';
+import { FUND_ACCOUNTS } from '../../seeds/fund-accounts';
 import { HOSPITALS } from '../../seeds/hospitals';
 import { MEMBERS } from '../../seeds/members';
 import { MINIMUM_WAGES } from '../../seeds/minimum-wages';
@@ -18,6 +19,7 @@ import type { User } from '../identity/user.repository';
 import { ConstructionProjectRepository } from '../reference/construction-project.repository';
 import { BankRepository, PlaceRepository } from '../reference/directory.repository';
 import { EmployerRepository } from '../reference/employer.repository';
+import { FundAccountRepository } from '../reference/fund-account.repository';
 import { HospitalRepository } from '../reference/hospital.repository';
 import { MemberRepository } from '../reference/member.repository';
 import { MinimumWageRepository } from '../reference/minimum-wage.repository';
@@ -55,6 +57,7 @@ export async function seedDemo(em: EntityManager, now: string): Promise<readonly
     ...(await seedDirectories(em)),
     count('employer', await new EmployerRepository().upsert(em, EMPLOYERS)),
     count('construction_project', await new ConstructionProjectRepository().upsert(em, PROJECTS)),
+    count('fund_account', await new FundAccountRepository().upsert(em, FUND_ACCOUNTS)),
     count('plkk', await new PlkkRepository().upsert(em, HOSPITALS)),
     count('plkk_terms', await new HospitalRepository().saveTerms(em, TERMS)),
     count('plkk_tariff', await new HospitalRepository().saveTariffs(em, TARIFFS)),

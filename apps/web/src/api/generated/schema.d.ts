@@ -6801,7 +6801,7 @@ export interface components {
         RegisterImportView: {
             importId: string;
             /** @enum {string} */
-            register: "plkk" | "hospital-terms" | "tariffs" | "doctors" | "holidays" | "regencies" | "minimum-wages" | "employers" | "projects" | "members" | "contacts";
+            register: "plkk" | "hospital-terms" | "tariffs" | "doctors" | "holidays" | "regencies" | "minimum-wages" | "employers" | "projects" | "members" | "contacts" | "fund-accounts";
             sha256: string;
             /**
              * @description NOTHING: no row would change the register.
@@ -6835,7 +6835,7 @@ export interface components {
         };
         RegisterFileView: {
             /** @enum {string} */
-            register: "plkk" | "hospital-terms" | "tariffs" | "doctors" | "holidays" | "regencies" | "minimum-wages" | "employers" | "projects" | "members" | "contacts";
+            register: "plkk" | "hospital-terms" | "tariffs" | "doctors" | "holidays" | "regencies" | "minimum-wages" | "employers" | "projects" | "members" | "contacts" | "fund-accounts";
             required: string[];
             /** @description May be empty or absent. */
             optional: string[];
@@ -21866,7 +21866,7 @@ export interface operations {
                 limit?: number;
                 /** @description The whole list as CSV; so does Accept: text/csv. */
                 format?: "csv";
-                register?: "plkk" | "hospital-terms" | "tariffs" | "doctors" | "holidays" | "regencies" | "minimum-wages" | "employers" | "projects" | "members" | "contacts";
+                register?: "plkk" | "hospital-terms" | "tariffs" | "doctors" | "holidays" | "regencies" | "minimum-wages" | "employers" | "projects" | "members" | "contacts" | "fund-accounts";
                 state?: "WAITING" | "TAKEN" | "DECLINED" | "NOTHING";
             };
             header?: never;
@@ -21934,7 +21934,7 @@ export interface operations {
     importRegister: {
         parameters: {
             query: {
-                register: "plkk" | "hospital-terms" | "tariffs" | "doctors" | "holidays" | "regencies" | "minimum-wages" | "employers" | "projects" | "members" | "contacts";
+                register: "plkk" | "hospital-terms" | "tariffs" | "doctors" | "holidays" | "regencies" | "minimum-wages" | "employers" | "projects" | "members" | "contacts" | "fund-accounts";
             };
             header?: {
                 /** @description A repeat with the same key and body returns the first answer. */

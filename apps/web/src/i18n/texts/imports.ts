@@ -29,6 +29,7 @@ export const imports = texts(
       projects: 'Proyek jasa konstruksi',
       members: 'Peserta',
       contacts: 'Alamat pesan',
+      'fund-accounts': 'Rekening Dana Jaminan Sosial',
     },
     states: {
       WAITING: 'Menunggu persetujuan',
@@ -161,6 +162,7 @@ export const imports = texts(
       projects: 'Construction projects',
       members: 'Participants',
       contacts: 'Addresses of messages',
+      'fund-accounts': 'Accounts of the fund',
     },
     states: {
       WAITING: 'Waits for agreement',

@@ -81,6 +81,7 @@ function scene(): Walk {
 
 const accounts = {
   employer: null,
+  fund: null,
   plkk: {
     name: 'RSU ARYA MEDIKA',
     bankCode: '009',

@@ -1,3 +1,4 @@
+import { isRegistered } from '../../benefits/payee-kinds';
 import { localDate } from '../../calendar';
 import type { Finding } from '../../findings';
 import { isSamePerson } from '../../payees';
@@ -107,7 +108,5 @@ function withAccount(
   context: DecisionContext,
 ): Payee | Finding[] {
   if (!isSamePerson(given, name)) return [onRecord()];
-  return kind === 'EMPLOYER' || kind === 'PLKK'
-    ? fromRegister(kind, accountsOf(context), account)
-    : { ...account, kind, name };
+  return isRegistered(kind) ? fromRegister(kind, accountsOf(context), account) : { ...account, kind, name };
 }

@@ -140,7 +140,7 @@ function requestsOf({ written, ...benefit }: Benefit): readonly Written<BenefitR
 }
 
 /** Who the participant is says the register, too. */
-const NAME_ON_RECORD = new Set<unknown>([...REGISTERED_PAYEES, 'PARTICIPANT', 'DJS']);
+const NAME_ON_RECORD = new Set<unknown>([...REGISTERED_PAYEES, 'PARTICIPANT']);
 /** Accounts of heirs, guardian, children and of who arranged the funeral stand in the final report, under their names. */
 const ACCOUNT_ON_RECORD = new Set<unknown>([...REGISTERED_PAYEES, 'HEIR', 'GUARDIAN', 'CHILD', 'ARRANGER']);
 const ACCOUNT = ['bankCode', 'accountNumber', 'accountName'] as const;

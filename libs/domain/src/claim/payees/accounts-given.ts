@@ -1,4 +1,4 @@
-import { COMPANY_PAYEES } from '../../benefits/payee-kinds';
+import { isRegistered } from '../../benefits/payee-kinds';
 import type { Claim } from '../claim';
 import { isCommand, type ClaimCommand } from '../decision';
 import type { BankAccount } from '../forms';
@@ -15,7 +15,7 @@ export function accountsIn(command: ClaimCommand): Account[] {
     );
   }
   if (isCommand(command, 'requestBenefit', 'correction')) {
-    return COMPANY_PAYEES.includes(command.body.payee.kind) ? [] : whole(command.body.payee);
+    return isRegistered(command.body.payee.kind) ? [] : whole(command.body.payee);
   }
   return isCommand(command, 'replacement') ? whole(command.body.payee) : [];
 }

@@ -1,4 +1,5 @@
 import { payeeRefusal, type BenefitType } from '../../benefits';
+import type { RegisteredPayee } from '../../benefits/payee-kinds';
 import { diedOn } from '../../entitlements';
 import { finding, type Finding } from '../../findings';
 import { isSamePerson, living } from '../../payees';
@@ -32,14 +33,13 @@ export function resolvePayee(
   }
   switch (payee.kind) {
     case 'EMPLOYER':
-      return fromRegister(payee.kind, accountsOf(context), payee);
     case 'PLKK':
+    case 'DJS':
       return fromRegister(payee.kind, accountsOf(context), payee);
     case 'HEIR':
     case 'GUARDIAN':
       return ofFamily(claim, about, body, context);
     case 'PARTICIPANT':
-    case 'DJS':
       return asGiven(claim, body);
     default:
       return named(claim, body);
@@ -67,14 +67,19 @@ export function accountsOf({ accounts }: DecisionContext): RegisterAccounts {
   return accounts;
 }
 
-/** Employers and hospitals are paid where the register says, now and whenever they are paid anew. */
+const REGISTERED = { EMPLOYER: 'employer', PLKK: 'plkk', DJS: 'fund' } as const satisfies Record<
+  RegisteredPayee,
+  keyof RegisterAccounts
+>;
+
+/** Employers, hospitals and the fund are paid where the register says, now and whenever they are paid anew. */
 export function fromRegister(
-  kind: 'EMPLOYER' | 'PLKK',
+  kind: RegisteredPayee,
   accounts: RegisterAccounts,
   { accountNumber, bankCode }: Partial<BankAccount>,
 ): Payee | Finding[] {
-  const account = kind === 'EMPLOYER' ? accounts.employer : accounts.plkk;
-  if (account === null) return [payeeMissing()];
+  const account = accounts[REGISTERED[kind]];
+  if (account === null) return [notRegistered()];
   const differs =
     (accountNumber !== undefined && accountNumber !== account.accountNumber) ||
     (bankCode !== undefined && bankCode !== account.bankCode);
@@ -155,7 +160,7 @@ function asGiven(claim: Claim, body: BenefitRequestBody): Payee | Finding[] {
   if (bankCode === undefined || accountNumber === undefined || accountName === undefined) {
     return [payeeMissing()];
   }
-  const registered = kind === 'PARTICIPANT' ? claim.cover.member?.name : FUND_NAME;
+  const registered = claim.cover.member?.name;
   if (registered !== undefined && name !== undefined && !isSamePerson(name, registered)) return [onRecord()];
   return { kind, name: registered ?? name ?? accountName, bankCode, accountNumber, accountName };
 }
@@ -186,6 +191,12 @@ export function accountEditor(claim: Claim, payee: Payee, before?: Benefit): str
 
 export const isSameAccount = (left: BankAccount, right: BankAccount): boolean =>
   left.bankCode === right.bankCode && left.accountNumber === right.accountNumber;
+
+const notRegistered = (): Finding =>
+  finding('/payee', 'PAYEE.ACCOUNT_REQUIRED', {
+    id: 'Rekening penerima ini belum ada di register; administrator mencatatnya lebih dahulu.',
+    en: 'No account of this payee stands in the registers; an administrator records it first.',
+  });
 
 const payeeMissing = (): Finding =>
   finding('/payee', 'PAYEE.ACCOUNT_REQUIRED', {

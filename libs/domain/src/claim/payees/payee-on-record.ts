@@ -1,5 +1,5 @@
 import { isSamePerson } from '../../payees';
-import { FUND_NAME, isSameAccount, peopleOf } from './benefit-payee';
+import { isSameAccount, peopleOf } from './benefit-payee';
 import type { Benefit, Claim, Payee } from '../claim';
 import { isInCorrection } from '../persons/corrected-persons';
 import type { NamedAccount, RegisterAccounts } from '../decision';
@@ -38,7 +38,7 @@ function personOnRecord(
     case 'PARTICIPANT':
       return withLastAccount(claim.cover.member?.name, benefit);
     case 'DJS':
-      return withLastAccount(FUND_NAME, benefit);
+      return accounts.fund ?? undefined;
     default:
       return withReplacement(inFinalReport(claim, payee), benefit);
   }

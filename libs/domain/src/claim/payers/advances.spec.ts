@@ -51,6 +51,7 @@ function found(
   const body: BenefitRequestBody = { type, details: {}, payee: { kind }, advances, documents };
   const accounts = {
     employer: null,
+    fund: null,
     plkk: null,
     employerPaidUntil: paidUntil,
     employerPenaltyRupiah: penalty,

@@ -17,7 +17,7 @@ const correctionOf = (over: Partial<Correction> = {}): Correction => ({
   ...over,
 });
 const other = person('officer9', 'CLAIM_OFFICER', { branch: 'J01' });
-const noAccounts = { employer: null, plkk: null };
+const noAccounts = { employer: null, plkk: null, fund: null };
 
 const codes = (decision: Decision): string[] =>
   decision.ok ? [] : (decision.errors?.map(({ pointer, code }) => `${pointer} ${code}`) ?? [decision.code]);

@@ -1,3 +1,4 @@
+import { FUND_NAME } from '../payees/benefit-payee';
 import { HEIR, PEOPLE, walkToFinalReport, type Walk } from '../spec-support';
 import type { CommandBodies } from '../forms';
 import { codes, request } from './spec-support';
@@ -110,8 +111,22 @@ describe('an heir who died', () => {
 
   it('leaves the money to the fund where nobody else is there, and asks no consent of the dead', () => {
     const alone = dies(later());
-    const fund = { kind: 'DJS', bankCode: '008', accountNumber: '99887766', accountName: 'DJS' };
-    expect(codes(request(alone, 'DEATH', {}, fund))).toEqual([]);
+    const account = { bankCode: '008', accountNumber: '99887766', accountName: 'DJS' };
+    const fund = { name: FUND_NAME, ...account };
+    const toFund = (payee: object, context: object) =>
+      alone.give(
+        'requestBenefit',
+        PEOPLE.officer,
+        { type: 'DEATH', details: {}, payee: { kind: 'DJS', ...payee } },
+        context,
+      );
+    const registered = { context: { accounts: { employer: null, plkk: null, fund } } };
+    expect(codes(toFund(account, {}))).toEqual(['/payee PAYEE.ACCOUNT_REQUIRED']);
+    expect(codes(toFund({ ...account, accountNumber: '99887767' }, registered))).toEqual([
+      '/payee/accountNumber PAYEE.DIFFERS_FROM_REGISTER',
+    ]);
+    expect(codes(toFund({}, registered))).toEqual([]);
+    expect(alone.claim.benefits.at(-1)?.payee).toEqual({ kind: 'DJS', ...fund });
     const walk = later();
     const sister = { ...HEIR, relation: 'CHILD', name: 'Anak Contoh', nik: '3604010101990003' } as const;
     const heirs = [HEIR, { ...sister, ...account }];
