@@ -284,7 +284,7 @@ describe('the radar', () => {
     await overdue('1 hour');
     await sweep();
     const finding = await seen(claimWorkflowId(claimNumber), 'DEADLINE_UNRECORDED');
-    expect(finding).toMatchObject({ facts: { waits: 1 } });
+    expect(finding).toMatchObject({ facts: { waits: 1 }, repairs: [{ repair: 'REBUILD', by: 'RADAR' }] });
     expect(await repair(finding!.findingId, 'u1', ['ADMIN'])).toEqual({ ok: true, repair: 'REBUILD' });
     await sweep();
     expect(await seen(claimWorkflowId(claimNumber), 'DEADLINE_UNRECORDED')).toBeUndefined();

@@ -1,5 +1,6 @@
 import { inTransaction } from '@jkk/persistence/database';
 import { isReadable, lookAtClocks, lookAtRows, RadarRepository, type Sighting } from '@jkk/persistence/radar';
+import type { RadarKind, RadarRepair } from '@jkk/domain/radar';
 import { nextClaims } from '@jkk/persistence/sweep';
 import type { ClaimSweepParts } from '../sweep/claim-sweeps';
 import type { Sweep } from '../sweep/sweeper';
@@ -11,6 +12,12 @@ const radar = new RadarRepository();
 const READ_AT_ONCE = 20;
 /** The report is committed before its workflow is started; one that is older was that of another claim. */
 const CLOCK_SLACK_MS = 2_000;
+/** What is told again at once, without a person. */
+const REPAIRED_ITSELF: Partial<Record<RadarKind, RadarRepair>> = {
+  CLAIM_UNOPENED: 'REBUILD',
+  DEADLINE_UNRECORDED: 'REBUILD',
+  FACT_UNHEARD: 'REDRIVE',
+};
 
 /** Scheduled looks at PostgreSQL beside Temporal: what is found is kept with its owner and its repair. */
 export const radarSweeps = (parts: ClaimSweepParts): Sweep[] => [
@@ -23,7 +30,7 @@ export const radarSweeps = (parts: ClaimSweepParts): Sweep[] => [
   housekeeping(parts),
 ];
 
-/** What the rows alone show, and the clock of this process. A report that nobody took in, and what a claim has not heard of its payout, is told again at once. */
+/** What the rows alone show, and the clock of this process. */
 const rows = (parts: ClaimSweepParts): Sweep => ({
   name: 'radar-rows',
   everySeconds: 30,
@@ -36,7 +43,6 @@ const rows = (parts: ClaimSweepParts): Sweep => ({
     ];
     const seen = looks.flatMap((look) => look.seen);
     const unopened = seen.filter(({ kind }) => kind === 'CLAIM_UNOPENED');
-    const unheard = seen.filter(({ kind }) => kind === 'FACT_UNHEARD');
     // Without Temporal the rows are looked at all the same: that is when nobody else says what stands still.
     const foreign = await findForeign(parts, unopened).catch((error: unknown) => {
       logger.warn({ err: error }, 'Temporal does not say since when its workflows run');
@@ -46,8 +52,10 @@ const rows = (parts: ClaimSweepParts): Sweep => ({
     await inTransaction(dataSource, async (em) => {
       for (const look of looks) await radar.note(em, look);
       if (foreign !== undefined) await radar.note(em, { kinds: ['WORKFLOW_FOREIGN'], seen: foreign });
-      for (const sighting of unopened) await radar.repairItself(em, sighting, 'REBUILD', at);
-      for (const sighting of unheard) await radar.repairItself(em, sighting, 'REDRIVE', at);
+      for (const sighting of seen) {
+        const repair = REPAIRED_ITSELF[sighting.kind];
+        if (repair !== undefined) await radar.repairItself(em, sighting, repair, at);
+      }
     });
     const kinds = [...new Set([...seen, ...(foreign ?? [])].map(({ kind }) => kind))];
     if (kinds.length > 0) logger.warn({ kinds }, 'the radar sees something');
