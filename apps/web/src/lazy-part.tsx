@@ -17,6 +17,21 @@ export function lazyPart<Props extends object>(
   );
 }
 
+/** A part that takes the place of another one once it has been fetched: nothing is shown in between. */
+export function fetchedPart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  let here: ComponentType<Props> | undefined;
+  const Late = lazyPart(load);
+  return {
+    fetch: async (): Promise<void> => {
+      here = await load();
+    },
+    Part: (props: Props) => {
+      const Part = here ?? Late;
+      return <Part {...props} />;
+    },
+  };
+}
+
 /** A part of a page that something is still loaded for; where it cannot be, the rest of the page stays. */
 export function LatePart({
   fallback,

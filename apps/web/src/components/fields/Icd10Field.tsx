@@ -1,11 +1,10 @@
 import { useWords } from '../../i18n/use-words';
-import { lazyPart } from '../../lazy-part';
+import { fetchedPart } from '../../lazy-part';
 import type { FieldProps } from './field-props';
 import type { Icd10ListProps } from './Icd10List';
 import { LateField } from './LateField';
 
-const loadList = () => import('./Icd10List');
-const Icd10List = lazyPart<Icd10ListProps>(() => loadList().then((list) => list.Icd10List));
+const list = fetchedPart<Icd10ListProps>(() => import('./Icd10List').then((part) => part.Icd10List));
 
 export type Icd10FieldProps = Omit<FieldProps<readonly string[]>, 'onChange'> & {
   readonly onChange: (codes: string[]) => void;
@@ -24,9 +23,9 @@ export function Icd10Field(props: Icd10FieldProps) {
       value={value.join(', ')}
       searchable
       needsList={value.length > 0}
-      fetchList={loadList}
+      fetchList={list.fetch}
     >
-      {(taken) => <Icd10List {...props} description={description} taken={taken} />}
+      {(taken) => <list.Part {...props} description={description} taken={taken} />}
     </LateField>
   );
 }

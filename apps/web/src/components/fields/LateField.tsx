@@ -1,5 +1,5 @@
 import { ComboboxChevron, TextInput } from '@mantine/core';
-import { startTransition, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { below } from './field-props';
 import type { FieldProps } from './field-props';
@@ -41,7 +41,10 @@ export function LateField({
   const [typed, setTyped] = useState<string | undefined>();
   const hand = useRef({ focused: false, dropped: false });
   // The field stays until the list is there.
-  const become = (): void => startTransition(() => setUsed(true));
+  const become = (): void =>
+    void fetchList()
+      .catch(() => undefined)
+      .then(() => setUsed(true));
   useEffect(() => {
     if (needsList) become();
   }, [needsList]);

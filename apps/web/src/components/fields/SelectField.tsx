@@ -1,10 +1,9 @@
-import { lazyPart } from '../../lazy-part';
+import { fetchedPart } from '../../lazy-part';
 import type { FieldProps } from './field-props';
 import { LateField } from './LateField';
 import type { ListSelectProps } from './ListSelect';
 
-const loadList = () => import('./ListSelect');
-const ListSelect = lazyPart<ListSelectProps>(() => loadList().then((list) => list.ListSelect));
+const list = fetchedPart<ListSelectProps>(() => import('./ListSelect').then((part) => part.ListSelect));
 
 export interface SelectFieldProps extends FieldProps<string> {
   readonly options: readonly { readonly value: string; readonly label: string }[];
@@ -17,8 +16,8 @@ export function SelectField(props: SelectFieldProps) {
   const { options, searchable = false, clearable: _clearable, value, onChange: _onChange, ...rest } = props;
   const label = options.find((option) => option.value === value)?.label ?? '';
   return (
-    <LateField {...rest} value={label} searchable={searchable} fetchList={loadList}>
-      {(taken) => <ListSelect {...props} taken={taken} />}
+    <LateField {...rest} value={label} searchable={searchable} fetchList={list.fetch}>
+      {(taken) => <list.Part {...props} taken={taken} />}
     </LateField>
   );
 }
