@@ -1,15 +1,9 @@
 import { useWords } from '../../i18n/use-words';
 import { fetchedPart } from '../../lazy-part';
-import type { FieldProps } from './field-props';
-import type { Icd10ListProps } from './Icd10List';
+import type { Icd10FieldProps, Icd10ListProps } from './Icd10List';
 import { LateField } from './LateField';
 
 const list = fetchedPart<Icd10ListProps>(() => import('./Icd10List').then((part) => part.Icd10List));
-
-export type Icd10FieldProps = Omit<FieldProps<readonly string[]>, 'onChange'> & {
-  readonly onChange: (codes: string[]) => void;
-  readonly limit?: number;
-};
 
 /** Diagnoses found by code or by everyday words in both languages, here on the device: no line is needed to find one. */
 export function Icd10Field(props: Icd10FieldProps) {

@@ -2,12 +2,16 @@ import { MultiSelect } from '@mantine/core';
 import { isIcd10, searchIcd10 } from '@jkk/domain/icd10';
 import { diagnosisText } from '../../format/diagnosis';
 import { useWords } from '../../i18n/use-words';
-import { below } from './field-props';
-import type { Icd10FieldProps } from './Icd10Field';
+import { below, type FieldProps } from './field-props';
 import type { TakenOver } from './LateField';
 import { useTakenOver } from './use-taken-over';
 
 const TYPED_AT_LEAST = 2;
+
+export type Icd10FieldProps = Omit<FieldProps<readonly string[]>, 'onChange'> & {
+  readonly onChange: (codes: string[]) => void;
+  readonly limit?: number;
+};
 
 export interface Icd10ListProps extends Icd10FieldProps {
   readonly taken: TakenOver;

@@ -1,8 +1,13 @@
 import { Select } from '@mantine/core';
-import { below } from './field-props';
+import { below, type FieldProps } from './field-props';
 import type { TakenOver } from './LateField';
-import type { SelectFieldProps } from './SelectField';
 import { useTakenOver } from './use-taken-over';
+
+export interface SelectFieldProps extends FieldProps<string> {
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly searchable?: boolean;
+  readonly clearable?: boolean;
+}
 
 export interface ListSelectProps extends SelectFieldProps {
   readonly taken: TakenOver;

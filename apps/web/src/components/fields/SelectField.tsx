@@ -1,15 +1,8 @@
 import { fetchedPart } from '../../lazy-part';
-import type { FieldProps } from './field-props';
 import { LateField } from './LateField';
-import type { ListSelectProps } from './ListSelect';
+import type { ListSelectProps, SelectFieldProps } from './ListSelect';
 
 const list = fetchedPart<ListSelectProps>(() => import('./ListSelect').then((part) => part.ListSelect));
-
-export interface SelectFieldProps extends FieldProps<string> {
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly searchable?: boolean;
-  readonly clearable?: boolean;
-}
 
 /** One of many. */
 export function SelectField(props: SelectFieldProps) {
