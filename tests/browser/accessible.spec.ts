@@ -94,6 +94,10 @@ it('selects only payouts that stand in no batch, and says which do', async () =>
   await desk.page.goto('/payouts');
   const row = desk.content.locator(`tr[data-payout="${payoutId}"]`);
   await row.getByText(/^dalam batch /).waitFor();
+  await desk.content
+    .getByText(/ · kas Rp[\d.]+$/)
+    .first()
+    .waitFor();
   expect(await row.getByRole('checkbox').isDisabled()).toBe(true);
   await desk.content.getByRole('checkbox', { name: 'Pilih semua' }).check();
   expect(await row.getByRole('checkbox').isChecked()).toBe(false);

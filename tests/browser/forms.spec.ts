@@ -217,6 +217,37 @@ async function fillAccount(desk: Desk, within: Locator, { account }: Person): Pr
   await desk.fill(within, 'Nama pemilik rekening', account.accountName);
 }
 
+it('takes the lines of a bill from the file of a spreadsheet, and says which cell of another one is wrong', async () => {
+  const claimNumber = await reported();
+  await driver.conclude(claimNumber, statementBody());
+  const fileOf = (...rows: readonly string[]) => ({
+    name: 'tagihan.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      ['date;serviceCode;description;quantity;unitPrice;doctorLicence', ...rows].join('\r\n'),
+    ),
+  });
+  const day = wibDay(Date.now());
+  await at('plkk', async (desk) => {
+    await desk.openClaim(claimNumber);
+    await desk.act('Ajukan tagihan…');
+    const file = desk.drawer.locator('input[type="file"][accept*="csv"]');
+    await file.setInputFiles(fileOf(`${day};KAMAR-I;Kamar kelas I;dua;750000;503/1123/SIP-DU/2024`));
+    await desk.drawer.getByText(/^Baris 2, quantity:/).waitFor();
+    await file.setInputFiles(
+      fileOf(
+        `${day};KAMAR-I;Kamar kelas I;2;750000;503/1123/SIP-DU/2024`,
+        `${day};LAB-DL;Darah lengkap;1;95000;503/1123/SIP-DU/2024`,
+      ),
+    );
+    const line = desk.drawer.getByRole('group', { name: 'Baris 2' });
+    await line.waitFor();
+    expect(await line.getByLabel('Uraian', { exact: true }).inputValue()).toBe('Darah lengkap');
+    expect(await line.getByLabel('Harga satuan', { exact: true }).inputValue()).toMatch(/95\.?000/);
+    expect(await desk.drawer.getByText(/^Baris 2, quantity:/).count()).toBe(0);
+  });
+});
+
 it('sends again what was typed after somebody else changed the claim', async () => {
   const claimNumber = await reported();
   await driver.command(claimNumber, 'medical-statements', 'doctor', statementBody());

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { sharedDriver } from '../support/instances';
-import { minutesAgo } from '../support/claim-bodies';
+import { minutesAgo, statementBody, wibDay } from '../support/claim-bodies';
 import { freshParticipant } from '../support/people';
 import { eventually } from '../support/wait';
 import { Desks } from './support/desk';
@@ -43,6 +43,32 @@ it('finds a diagnosis by everyday words in both languages', async () => {
   await desk.close();
 });
 
+it('keeps what is typed before the list is there, and the focus too', async () => {
+  const desk = await desks.as('plkk');
+  let bring: () => void = () => undefined;
+  const line = new Promise<void>((resolve) => (bring = resolve));
+  await desk.page.route('**/assets/{ListSelect,lists,floating}-*.js', async (route) => {
+    await line;
+    await route.continue();
+  });
+  await desk.page.goto('/report');
+  const regency = desk.content.getByRole('combobox', { name: 'Kabupaten atau kota' });
+  await regency.click();
+  await desk.page.keyboard.type('kota sera');
+  await hasValue(regency, 'kota sera');
+  bring();
+  await desk.page.getByRole('option', { name: /^Kota Serang/ }).waitFor();
+  await desk.page.keyboard.type('ng');
+  await hasValue(regency, 'kota serang');
+  await desk.page.keyboard.press('ArrowDown');
+  await desk.page.keyboard.press('Enter');
+  await eventually(
+    'the chosen one',
+    async () => (await regency.inputValue()).startsWith('Kota Serang') || undefined,
+  );
+  await desk.close();
+});
+
 it('reads the same day and hour in a browser that speaks American English', async () => {
   const desk = await desks.as('plkk', { locale: 'en-US' });
   await desk.page.goto('/report');
@@ -77,6 +103,40 @@ it('tells a claim in words, never in codes', async () => {
     .first()
     .waitFor();
   expect(await report.getByText('3603').count()).toBe(0);
+  await desk.close();
+});
+
+async function reported(): Promise<string> {
+  const participant = freshParticipant({ segment: 'BPU', wageAmount: 10_000 });
+  await driver.world.settle({ participants: [participant] });
+  return (await driver.report(participant, 'PERISAI')).claimNumber;
+}
+
+it('says of each statement what the verifier said of it, and of no other', async () => {
+  const claimNumber = await reported();
+  await driver.conclude(claimNumber, statementBody());
+  const recovered = statementBody({ condition: 'RECOVERED', conditionOn: wibDay(Date.now()) });
+  await driver.command(claimNumber, 'medical-statements', 'doctor', recovered);
+  const desk = await desks.as('officer');
+  await desk.openClaim(claimNumber);
+  const statements = desk.content.getByRole('group', { name: 'Keterangan dokter', exact: true });
+  await statements.nth(1).getByText('Dibenarkan', { exact: true }).waitFor();
+  await statements.nth(0).getByText('Belum diverifikasi', { exact: true }).waitFor();
+  expect(await statements.nth(0).getByText('Dibenarkan', { exact: true }).count()).toBe(0);
+  await desk.close();
+});
+
+it('ends the track of a withdrawn claim where it was withdrawn', async () => {
+  const claimNumber = await reported();
+  await driver.command(claimNumber, 'withdrawal', 'perisai', {
+    reasonCode: 'REPORTED_BY_MISTAKE',
+    note: 'Kejadian orang lain yang bernama sama.',
+  });
+  const desk = await desks.as('officer');
+  await desk.openClaim(claimNumber);
+  const steps = desk.content.getByRole('list', { name: 'Tahap' }).getByRole('listitem');
+  const last = await steps.and(desk.page.locator('[aria-current="step"]')).allTextContents();
+  expect(last).toEqual(['DiperiksaDicabut pelapor']);
   await desk.close();
 });
 

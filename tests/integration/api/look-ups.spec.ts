@@ -24,8 +24,8 @@ describe('look-ups and the calculator', () => {
     const { body } = await api.as('plkk', 'GET', '/reference/labels');
     expect(body.claimStages).toContainEqual({
       code: 'SETTLED',
-      id: 'Semua manfaat dibayar',
-      en: 'All benefits paid',
+      id: 'Semua manfaat selesai',
+      en: 'All benefits settled',
     });
   });
 

@@ -11,7 +11,7 @@ export const CLAIM_STAGES = {
   DISPUTED: { id: 'Sengketa pengawas', en: 'Disputed before the inspector', phase: 3, open: true },
   IN_TREATMENT: { id: 'Perawatan', en: 'In treatment', phase: 4, open: true },
   FINAL_REPORTED: { id: 'Tahap II diterima', en: 'Final report received', phase: 5, open: true },
-  SETTLED: { id: 'Semua manfaat dibayar', en: 'All benefits paid', phase: 6, open: true },
+  SETTLED: { id: 'Semua manfaat selesai', en: 'All benefits settled', phase: 6, open: true },
   CLOSED: { id: 'Selesai', en: 'Closed', phase: 6, open: false },
   WITHDRAWN: { id: 'Dicabut pelapor', en: 'Withdrawn by the reporter', phase: 6, open: false },
   EXPIRED: { id: 'Daluwarsa', en: 'Expired', phase: 6, open: false },

@@ -85,7 +85,7 @@ function Track({ claim }: { readonly claim: Claim }) {
             className={now ? css.now : step < phase || ended ? css.past : undefined}
             aria-current={now ? 'step' : undefined}
           >
-            <b>{t(`phase${step}`)}</b>
+            <b>{t(step === 6 && phase === 6 && date === undefined ? 'nothingPaid' : `phase${step}`)}</b>
             {now
               ? endedAt === undefined
                 ? t('now')

@@ -5,7 +5,7 @@ describe('a fact of a finding', () => {
     ['since', '2026-11-20T03:00:00.000Z', 'since Fri 20 Nov 2026, 10:00 WIB'],
     ['attempts', '3', '3 attempts'],
     ['state', 'UNKNOWN', 'Outcome unknown'],
-    ['stage', 'SETTLED', 'All benefits paid'],
+    ['stage', 'SETTLED', 'All benefits settled'],
     ['amountSen', '1000000', 'Rp 10.000'],
     ['reason', 'WITNESS_LOST', 'The witness in Temporal has lost its memory.'],
     ['else', 'x', 'else x'],
