@@ -137,10 +137,8 @@ export async function claimWorkflow({
 }
 
 /** Each once, however often it was told meanwhile. */
-function postponedFacts(postponed: readonly Postponed<Item>[]): PostponedFact[] {
-  const facts = postponed.flatMap(({ item, attempt }) =>
-    'fact' in item ? [{ fact: item.fact, attempt }] : [],
-  );
+function postponedFacts(held: readonly Postponed<Item>[]): PostponedFact[] {
+  const facts = held.flatMap(({ item, attempt }) => ('fact' in item ? [{ fact: item.fact, attempt }] : []));
   return [...new Map(facts.map((each) => [each.fact.factId, each])).values()];
 }
 
