@@ -227,7 +227,7 @@ describe('the radar', () => {
       await inTransaction(world.app, async (em) => {
         const sighting = { kind: 'CLAIM_UNOPENED', subject, facts } as const;
         await radar.note(em, { kinds: [], seen: [sighting] });
-        await radar.repairItself(em, sighting, 'REBUILD', at);
+        await radar.repairItself(em, sighting, at);
       });
       return (await seen(subject, 'CLAIM_UNOPENED'))!.repairs.length;
     };

@@ -1,6 +1,5 @@
 import { inTransaction } from '@jkk/persistence/database';
 import { isReadable, lookAtClocks, lookAtRows, RadarRepository, type Sighting } from '@jkk/persistence/radar';
-import type { RadarKind, RadarRepair } from '@jkk/domain/radar';
 import { nextClaims } from '@jkk/persistence/sweep';
 import type { ClaimSweepParts } from '../sweep/claim-sweeps';
 import type { Sweep } from '../sweep/sweeper';
@@ -12,12 +11,6 @@ const radar = new RadarRepository();
 const READ_AT_ONCE = 20;
 /** The report is committed before its workflow is started; one that is older was that of another claim. */
 const CLOCK_SLACK_MS = 2_000;
-/** What is told again at once, without a person. */
-const REPAIRED_ITSELF: Partial<Record<RadarKind, RadarRepair>> = {
-  CLAIM_UNOPENED: 'REBUILD',
-  DEADLINE_UNRECORDED: 'REBUILD',
-  FACT_UNHEARD: 'REDRIVE',
-};
 
 /** Scheduled looks at PostgreSQL beside Temporal: what is found is kept with its owner and its repair. */
 export const radarSweeps = (parts: ClaimSweepParts): Sweep[] => [
@@ -52,10 +45,7 @@ const rows = (parts: ClaimSweepParts): Sweep => ({
     await inTransaction(dataSource, async (em) => {
       for (const look of looks) await radar.note(em, look);
       if (foreign !== undefined) await radar.note(em, { kinds: ['WORKFLOW_FOREIGN'], seen: foreign });
-      for (const sighting of seen) {
-        const repair = REPAIRED_ITSELF[sighting.kind];
-        if (repair !== undefined) await radar.repairItself(em, sighting, repair, at);
-      }
+      for (const sighting of seen) await radar.repairItself(em, sighting, at);
     });
     const kinds = [...new Set([...seen, ...(foreign ?? [])].map(({ kind }) => kind))];
     if (kinds.length > 0) logger.warn({ kinds }, 'the radar sees something');

@@ -9,6 +9,8 @@ interface RadarKindFacts {
   /** Who has to see to it. */
   readonly owner: Role;
   readonly repair?: RadarRepair;
+  /** The radar has the repair done at once, without a person. */
+  readonly byItself?: true;
   /** Stays until a person has dealt with it, whatever the next look shows. */
   readonly stays?: true;
   readonly says: Text;
@@ -52,6 +54,7 @@ export const RADAR_KINDS = {
   CLAIM_UNOPENED: {
     owner: 'ADMIN',
     repair: 'REBUILD',
+    byItself: true,
     says: { id: 'Laporan diterima, tetapi belum dibuka.', en: 'A report was accepted and not taken in.' },
     todo: LOOKS_AGAIN,
   },
@@ -70,6 +73,7 @@ export const RADAR_KINDS = {
   DEADLINE_UNRECORDED: {
     owner: 'ADMIN',
     repair: 'REBUILD',
+    byItself: true,
     says: {
       id: 'Tenggat lewat tanpa dicatat atau diteruskan ke atasan.',
       en: 'A deadline passed and was neither recorded nor escalated.',
@@ -79,6 +83,7 @@ export const RADAR_KINDS = {
   FACT_UNHEARD: {
     owner: 'ADMIN',
     repair: 'REDRIVE',
+    byItself: true,
     says: {
       id: 'Klaim belum mendengar apa yang terjadi dengan pembayarannya.',
       en: 'A claim has not heard what became of its payout.',
@@ -264,4 +269,7 @@ const factsOf = (kind: RadarKind): RadarKindFacts => RADAR_KINDS[kind];
 
 export const ownerOf = (kind: RadarKind): Role => factsOf(kind).owner;
 export const repairOf = (kind: RadarKind): RadarRepair | undefined => factsOf(kind).repair;
+/** What the radar has done at once, without a person; undefined where a person decides. */
+export const ownRepair = (kind: RadarKind): RadarRepair | undefined =>
+  factsOf(kind).byItself === true ? repairOf(kind) : undefined;
 export const stays = (kind: RadarKind): boolean => factsOf(kind).stays === true;

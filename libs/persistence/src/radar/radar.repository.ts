@@ -3,6 +3,7 @@ import type { Role } from '@jkk/domain/access';
 import type { Instant } from '@jkk/domain/calendar';
 import {
   decideRepair,
+  ownRepair,
   repairsAgain,
   stays,
   type RadarFinding,
@@ -127,12 +128,9 @@ export class RadarRepository {
   }
 
   /** What the radar has done of itself about what it sees; nothing where it is not open, or was repaired a moment ago. */
-  async repairItself(
-    em: EntityManager,
-    { kind, subject }: Sighting,
-    repair: RadarRepair,
-    at: Instant,
-  ): Promise<void> {
+  async repairItself(em: EntityManager, { kind, subject }: Sighting, at: Instant): Promise<void> {
+    const repair = ownRepair(kind);
+    if (repair === undefined) return;
     const [row] = await em.query<(FindingRow & Repaired)[]>(OPEN_OF, [kind, subject]);
     if (row === undefined || !repairsAgain(row.times, row.lastAt, at)) return;
     await this.carryOut(em, toFinding(row), repair, { by: RADAR, at });
