@@ -1,7 +1,7 @@
 import { PARTNER_BANK_CODES } from '@jkk/domain/payout';
 import { sharedDriver } from '../support/instances';
 import { wibDay, minutesAgo } from '../support/claim-bodies';
-import { freshParticipant, freshPerson } from '../support/people';
+import { freshAccount, freshParticipant, freshPerson } from '../support/people';
 import { W3 } from '../support/stories';
 import type { Desk } from './support/desk';
 import { Desks } from './support/desk';
@@ -202,6 +202,25 @@ it('the maker reads the statement and every amount is proven on it', async () =>
   });
   const { total } = await driver.world.banks.creditsOfAccount(heir.account.accountNumber);
   expect(total).toBe(W3.total);
+});
+
+it('one of them comes back, and the officer asks for it again to another account', async () => {
+  const { credits } = await driver.world.banks.creditsOfAccount(heir.account.accountNumber);
+  await driver.world.banks.bounce(credits[0]!.partnerReference, 'REKENING TUTUP');
+  await driver.until(claimNumber, 'its payment to have come back', ({ payouts }) =>
+    payouts.some(({ state }) => state === 'RETURNED'),
+  );
+  const { accountNumber, accountName } = freshAccount(heir.name, '008');
+  await at('officer', async (desk) => {
+    await desk.openClaim(claimNumber);
+    await desk.act('Ganti rekening…');
+    await desk.pick(desk.drawer, 'Bank', '008', /\(008\)/);
+    await desk.fill(desk.drawer, 'Nomor rekening', accountNumber);
+    await desk.fill(desk.drawer, 'Nama pemilik rekening', accountName);
+    await desk.fill(desk.drawer, 'Catatan', 'Rekening lama sudah ditutup.');
+    await desk.send(/^Ganti rekening/);
+    await desk.content.locator('tr[data-benefit]').getByText('Diusulkan', { exact: true }).waitFor();
+  });
 });
 
 it('a cap on what a bank carries in a day is proposed by the maker and agreed to by the releaser', async () => {
