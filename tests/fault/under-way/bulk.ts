@@ -1,23 +1,24 @@
-import { randomInt } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { rupiah } from '@jkk/domain/money';
-import { openAppDatabase } from '@jkk/persistence/connection';
-import { insertPayout, PAYEE } from '../../support/payout-fixtures';
 import { eventually } from '../../support/wait';
-import { Oracle, type Watched } from '../crash/oracle';
+import { Oracle } from '../crash/oracle';
+import { orderPayouts } from '../crash/order-payouts';
 import { patient } from '../patient';
 
 const BANK = '002';
 const TERMS = { minimumItems: 20, maximumItems: 40 };
 const COUNT = 22;
+const ITEM = { payeeBank: '014', bankCode: BANK, point: 'in a bulk' };
 
 describe('a bulk whose sender is killed when the bank has taken it in and not answered', () => {
   it('is never sent again: each payout in it is paid once, and proven', async () => {
     await agreeOnBulks();
     const { driver } = patient;
     const { banks } = driver.world;
-    const payouts = await order();
+    const payouts = await orderPayouts(
+      patient,
+      Array.from({ length: COUNT }, (_, at) => ({ ...ITEM, amountRupiah: 2_000_000 + at })),
+    );
     await banks.arm({ bankCode: BANK, service: '20', fault: 'HANG_AFTER_ACCEPT' });
     await driver.release(payouts.map(({ payoutId }) => payoutId));
     const oracle = new Oracle(patient, payouts);
@@ -45,35 +46,4 @@ async function agreeOnBulks(): Promise<void> {
   const bank = { ...keys[BANK], contract: { ...keys[BANK]?.contract, bulk: TERMS } };
   writeFileSync(file, JSON.stringify({ ...keys, [BANK]: bank }));
   await stack.restart('worker-payments');
-}
-
-async function order(): Promise<Watched[]> {
-  const { driver, stack } = patient;
-  const accounts = Array.from({ length: COUNT }, () => ({
-    bankCode: '014',
-    accountNumber: `88${randomInt(1e9, 1e10)}`,
-    name: PAYEE.name,
-  }));
-  await driver.world.banks.openAccounts(accounts);
-  const database = await openAppDatabase({ url: stack.databaseUrls.app });
-  try {
-    const payouts: Watched[] = [];
-    for (const { accountNumber } of accounts) {
-      const amountRupiah = 2_000_000 + payouts.length;
-      const payee = { ...PAYEE, bankCode: '014', accountNumber };
-      const createdAt = new Date().toISOString();
-      const payoutId = await insertPayout(database, { amountRupiah: rupiah(amountRupiah), payee, createdAt });
-      payouts.push({ payoutId, bankCode: BANK, accountNumber, amountRupiah, point: 'in a bulk' });
-    }
-    await eventually('all accounts to be asked for', async () => {
-      const [row] = await patient.query<{ left: string }>(
-        'SELECT count(*) AS left FROM payout WHERE payout_id = ANY($1) AND name_checked_at IS NULL',
-        [payouts.map(({ payoutId }) => payoutId)],
-      );
-      return row?.left === '0' ? true : undefined;
-    });
-    return payouts;
-  } finally {
-    await database.destroy();
-  }
 }

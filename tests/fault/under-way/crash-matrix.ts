@@ -1,10 +1,7 @@
-import { randomInt } from 'node:crypto';
-import { rupiah } from '@jkk/domain/money';
-import { openAppDatabase } from '@jkk/persistence/connection';
-import { insertPayout, PAYEE } from '../../support/payout-fixtures';
-import { eventually, pause } from '../../support/wait';
+import { pause } from '../../support/wait';
 import { BANK_FAULTS, type BankFault } from '../crash/bank-faults';
-import { Oracle, type Watched } from '../crash/oracle';
+import { Oracle } from '../crash/oracle';
+import { orderPayouts } from '../crash/order-payouts';
 import { POINTS } from '../crash/points';
 import { patient } from '../patient';
 
@@ -30,7 +27,13 @@ describe('the crash matrix: a payments worker at every point of a sending at onc
 async function fallsAtEveryPoint(ending: Ending, fault: BankFault): Promise<void> {
   const { databaseUrl, driver } = patient;
   const { banks } = driver.world;
-  const payouts = await order();
+  const payouts = await orderPayouts(
+    patient,
+    POINTS.map(({ name }, at) => {
+      const bankCode = BANKS[at]!;
+      return { payeeBank: bankCode, bankCode, amountRupiah: 1_000_000 + at, point: name };
+    }),
+  );
   const held = await Promise.all(
     POINTS.map((point, at) => point.prepare({ aim: payouts[at]!, banks, databaseUrl, fault })),
   );
@@ -61,41 +64,5 @@ async function fall(ending: Ending, free: () => Promise<unknown>): Promise<void>
     await pause(ASLEEP_MS);
   } finally {
     process.kill(pid, 'SIGCONT');
-  }
-}
-
-/** Approved payouts whose accounts were asked for, one for each point. */
-async function order(): Promise<Watched[]> {
-  const { driver, stack } = patient;
-  const accounts = POINTS.map((_, at) => ({
-    bankCode: BANKS[at]!,
-    accountNumber: `77${randomInt(1e9, 1e10)}`,
-    name: PAYEE.name,
-  }));
-  await driver.world.banks.openAccounts(accounts);
-  const database = await openAppDatabase({ url: stack.databaseUrls.app });
-  try {
-    const payouts = await Promise.all(
-      accounts.map(async ({ bankCode, accountNumber }, at) => {
-        const amountRupiah = 1_000_000 + at;
-        const payee = { ...PAYEE, bankCode, accountNumber };
-        const payoutId = await insertPayout(database, {
-          amountRupiah: rupiah(amountRupiah),
-          payee,
-          createdAt: new Date().toISOString(),
-        });
-        return { payoutId, bankCode, accountNumber, amountRupiah, point: POINTS[at]!.name };
-      }),
-    );
-    await eventually('all accounts to be asked for', async () => {
-      const [row] = await patient.query<{ left: string }>(
-        'SELECT count(*) AS left FROM payout WHERE payout_id = ANY($1) AND name_checked_at IS NULL',
-        [payouts.map(({ payoutId }) => payoutId)],
-      );
-      return row?.left === '0' ? true : undefined;
-    });
-    return payouts;
-  } finally {
-    await database.destroy();
   }
 }

@@ -1,14 +1,13 @@
-import { PROVENANCES } from '@jkk/domain/rules';
 import { FundAccountRepository, type FundAccount } from '../../reference';
 import type { ImportKind } from '../import-kind';
 import { account, ACCOUNT_COLUMNS } from './account';
-import { date, optional, text } from './cells';
+import { date, text } from './cells';
 import { complete } from './complete';
+import { provenance } from './provenance';
 import { checkReferences, UNKNOWN_BANK } from './references';
 
 const accounts = new FundAccountRepository();
 
-/** What is not said to be seen counts as recalled: somebody has to look it up. */
 export const FUND_ACCOUNTS_IMPORT: ImportKind<FundAccount> = {
   name: 'fund-accounts',
   summary: 'take accounts of the social security fund in from a CSV file, each from a day on',
@@ -18,12 +17,7 @@ export const FUND_ACCOUNTS_IMPORT: ImportKind<FundAccount> = {
       validFrom: date(row, 'validFrom'),
       account: account(row),
       source: text(row, 'source'),
-      provenance: optional(
-        row,
-        'provenance',
-        (each, name) => each.oneOf(name, PROVENANCES),
-        'recalled' as const,
-      ),
+      provenance: provenance(row),
     }),
   keyOf: ({ validFrom }) => validFrom,
   check: (em, rows) => checkReferences(em, rows, [{ ...UNKNOWN_BANK, of: (row) => row.account.bankCode }]),

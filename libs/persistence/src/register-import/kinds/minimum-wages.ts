@@ -1,9 +1,9 @@
 import type { ObjectReader } from '@jkk/domain/findings';
-import { PROVENANCES } from '@jkk/domain/rules';
 import { MinimumWageRepository, type MinimumWageEntry } from '../../reference';
 import { amount, matching, optional, text } from './cells';
 import { complete } from './complete';
 import type { ImportKind } from '../import-kind';
+import { provenance } from './provenance';
 import { checkReferences, knownAreas } from './references';
 
 const wages = new MinimumWageRepository();
@@ -29,7 +29,6 @@ export const MINIMUM_WAGES_IMPORT: ImportKind<MinimumWageEntry> = {
   save: (em, rows) => wages.upsert(em, rows),
 };
 
-/** What is not said to be seen counts as recalled: somebody has to look it up. */
 function readWage(row: ObjectReader): MinimumWageEntry | undefined {
   const year = matching(row, 'year', (cell) => /^20(1[5-9]|[2-9]\d)$/.test(cell), 'VALUE.NOT_ALLOWED', {
     id: 'Tahun ditulis empat angka, mulai 2015.',
@@ -43,12 +42,7 @@ function readWage(row: ObjectReader): MinimumWageEntry | undefined {
     amountRupiah: amount(row, 'amount', MAX_AMOUNT),
     decree: optional(row, 'decree', text, null),
     source: text(row, 'source'),
-    provenance: optional(
-      row,
-      'provenance',
-      (each, name) => each.oneOf(name, PROVENANCES),
-      'recalled' as const,
-    ),
+    provenance: provenance(row),
   });
   return year === undefined || read === undefined ? undefined : { ...read, year: Number(year) };
 }
