@@ -43,14 +43,20 @@ it('finds a diagnosis by everyday words in both languages', async () => {
   await desk.close();
 });
 
-it('keeps what is typed before the list is there, and the focus too', async () => {
-  const desk = await desks.as('plkk');
+/** Keeps these parts of the page on the line until the function that it gives is called. */
+async function holdBack(desk: Desk, parts: string): Promise<() => void> {
   let bring: () => void = () => undefined;
   const line = new Promise<void>((resolve) => (bring = resolve));
-  await desk.page.route('**/assets/{ListSelect,lists,floating}-*.js', async (route) => {
+  await desk.page.route(`**/assets/{${parts}}-*.js`, async (route) => {
     await line;
     await route.continue();
   });
+  return bring;
+}
+
+it('keeps what is typed before the list is there, and the focus too', async () => {
+  const desk = await desks.as('plkk');
+  const bring = await holdBack(desk, 'ListSelect,lists,floating');
   await desk.page.goto('/report');
   const regency = desk.content.getByRole('combobox', { name: 'Kabupaten atau kota' });
   await regency.click();
@@ -66,6 +72,21 @@ it('keeps what is typed before the list is there, and the focus too', async () =
     'the chosen one',
     async () => (await regency.inputValue()).startsWith('Kota Serang') || undefined,
   );
+  await desk.close();
+});
+
+it('keeps the button of a menu until the menu is there', async () => {
+  const desk = await desks.as('officer');
+  const bring = await holdBack(desk, 'DroppedMenu,floating');
+  await desk.page.goto('/');
+  const button = desk.page.getByRole('button', { name: /^Akun saya: / });
+  const asked = desk.page.waitForRequest((request) => request.url().includes('/assets/DroppedMenu-'));
+  await button.click();
+  await asked;
+  await desk.page.evaluate('new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen)))');
+  expect(await button.count()).toBe(1);
+  bring();
+  await desk.page.getByRole('menuitem', { name: 'Keluar' }).waitFor();
   await desk.close();
 });
 

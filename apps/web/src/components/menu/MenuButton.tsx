@@ -1,21 +1,20 @@
-import { cloneElement, startTransition, useState } from 'react';
-import { lazyPart } from '../../lazy-part';
+import { cloneElement, useState } from 'react';
+import { fetchedPart } from '../../lazy-part';
 import type { MenuProps } from './DroppedMenu';
 
-const loadMenu = () => import('./DroppedMenu');
-const DroppedMenu = lazyPart(() => loadMenu().then((menu) => menu.DroppedMenu));
+const menu = fetchedPart<MenuProps>(() => import('./DroppedMenu').then((part) => part.DroppedMenu));
 
-/** A button that drops a menu. What draws the menu comes when the button is first used, and is fetched as a hand nears it. */
+const fetchMenu = (): Promise<void> => menu.fetch().catch(() => undefined);
+
+/** A button that drops a menu. What draws the menu is fetched as a hand nears it; the button stays until it is there. */
 export function MenuButton(props: MenuProps) {
   const [isUsed, setUsed] = useState(false);
-  if (isUsed) return <DroppedMenu {...props} />;
-  const fetchMenu = (): void => void loadMenu().catch(() => undefined);
+  if (isUsed) return <menu.Part {...props} />;
   return cloneElement(props.button, {
     'aria-haspopup': 'menu',
     'aria-expanded': false,
-    onPointerEnter: fetchMenu,
-    onFocus: fetchMenu,
-    // The button stays until the menu is there.
-    onClick: () => startTransition(() => setUsed(true)),
+    onPointerEnter: () => void fetchMenu(),
+    onFocus: () => void fetchMenu(),
+    onClick: () => void fetchMenu().then(() => setUsed(true)),
   });
 }
