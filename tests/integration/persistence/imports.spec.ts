@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { readCsv } from '@jkk/platform/csv';
 import {
   ConstructionProjectRepository,
   EmployerRepository,
@@ -7,7 +5,6 @@ import {
   MemberRepository,
   MinimumWageRepository,
 } from '@jkk/persistence/reference';
-import { freshNik } from '../../support/people';
 import { cli, Files } from './command-line';
 import type { CommandResult } from './command-line';
 import { openFreshDatabase } from './persistence.fixture';
@@ -423,107 +420,5 @@ describe('the other registers', () => {
       code: 1,
       refused: 1,
     });
-  });
-});
-
-describe('reports import', () => {
-  const HEAD =
-    'kind;segment;participantNumber;nik;employerNumber;occurredAt;zone;placeType;address;regencyCode;circumstance;chronology;icd10;consequence;stageOne;receivedAt';
-  const report = (over: Partial<Record<string, string>> = {}): string => {
-    const row: Record<string, string> = {
-      kind: 'ACCIDENT',
-      segment: 'PU',
-      participantNumber: '12000000001',
-      nik: '3174050101900001',
-      employerNumber: 'JJ000001',
-      occurredAt: '5/1/2024 09:30',
-      zone: 'WIB',
-      placeType: 'WORKPLACE',
-      address: '"Jl. Raya; Serang"',
-      regencyCode: '3603',
-      circumstance: 'AT_WORK',
-      chronology: 'Jatuh dari tangga.',
-      icd10: 'S82.2|S06.9',
-      consequence: 'INJURED',
-      stageOne: 'ya',
-      receivedAt: '2024-01-06 10:00',
-    };
-    return HEAD.split(';')
-      .map((name) => over[name] ?? row[name])
-      .join(';');
-  };
-  const officers = ['import-one', 'import-two'];
-  const PASSWORD = 'sandi-untuk-impor-2026';
-  const give = (...argv: string[]) => cli(opened.database, [...argv, '--json'], { input: `${PASSWORD}\n` });
-
-  it('checks every row, is taken in by a second officer, each row once, and says what came of each', async () => {
-    for (const username of officers) {
-      const made = await cli(
-        opened.database,
-        [
-          'users',
-          'add',
-          '--username',
-          username,
-          '--name',
-          'Petugas',
-          '--nik',
-          freshNik('1988-03-21'),
-          '--roles',
-          'CLAIM_OFFICER',
-          '--organisation',
-          'J01',
-          '--branch',
-          'J01',
-        ],
-        { input: `${PASSWORD}\n` },
-      );
-      expect({ code: made.code, err: made.err }).toEqual({ code: 0, err: '' });
-    }
-    const [one = '', two = ''] = officers;
-    const rows = [
-      report(),
-      report({ participantNumber: '12000000002', occurredAt: '32/1/2024 09:30' }),
-      report({ nik: '3.17405E+15' }),
-      report({ regencyCode: '9999' }),
-      report({ occurredAt: '7-1-2024 08.00.00', receivedAt: '2024-01-08 10:00' }),
-    ];
-    const file = await files.write('reports.csv', `sep=;\r\n${[HEAD, ...rows].join('\r\n')}\r\n;;;;\r\n`);
-    const result = await files.write('result.csv', '');
-    const dry = await give('reports', 'import', file, '--by', one, '--dry-run', '--result', result);
-    expect(dry.code).toBe(1);
-    expect(JSON.parse(dry.out)).toMatchObject({ importId: null });
-    const told = readCsv(await readFile(result, 'utf8')).records.map(({ cells }) => cells);
-    expect(told.map(([line, outcome]) => [line, outcome])).toEqual([
-      ['3', 'GOOD'],
-      ['4', 'REFUSED'],
-      ['5', 'REFUSED'],
-      ['6', 'REFUSED'],
-      ['7', 'GOOD'],
-    ]);
-    expect(told.map(([, , , reasons]) => reasons ?? '').slice(1, 4)).toEqual([
-      expect.stringMatching(/^occurredAt /),
-      expect.stringMatching(/^nik CELL.EXCEL_NUMBER/),
-      expect.stringMatching(/^place.regencyCode REGENCY.UNKNOWN/),
-    ]);
-    const { importId } = JSON.parse((await give('reports', 'import', file, '--by', one)).out);
-    expect(JSON.parse((await give('reports', 'import', file, '--by', one)).out)).toMatchObject({ importId });
-    expect((await give('reports', 'confirm', importId, '--by', one)).out).toContain('APPROVAL.SAME_PERSON');
-    const claims = async (): Promise<number> => {
-      const [row] = await opened.app.query<{ count: number }[]>(`SELECT count(*)::int AS count FROM claim`);
-      return row!.count;
-    };
-    const before = await claims();
-    const done = await give('reports', 'confirm', importId, '--by', two, '--result', result);
-    expect(done.code).toBe(0);
-    expect(JSON.parse(done.out).rows).toEqual([
-      { line: 3, outcome: 'TAKEN', claimNumber: expect.stringMatching(/^JKK-/) },
-      { line: 7, outcome: 'TAKEN', claimNumber: expect.stringMatching(/^JKK-/) },
-    ]);
-    expect(await claims()).toBe(before + 2);
-    expect(JSON.parse((await give('reports', 'confirm', importId, '--by', two)).out).rows).toEqual(
-      JSON.parse(done.out).rows,
-    );
-    expect(await claims()).toBe(before + 2);
   });
 });

@@ -137,9 +137,9 @@ const CASES: readonly Case[] = [
     name: 'a report of a file that waits to become a claim',
     spoil: [
       `INSERT INTO report_import (import_id, content_hash, proposed_by, proposed_at) VALUES ('${UUID}', repeat('0', 64), 'a', now())`,
-      `INSERT INTO report_import_row (import_id, line, body) VALUES ('${UUID}', 1, '{"kind": "SECRET"}')`,
+      `INSERT INTO report_import_row (import_id, line, body, body_hash) VALUES ('${UUID}', 1, '{"kind": "SECRET"}', repeat('0', 64))`,
     ],
-    read: (em) => new ReportImportRepository().takeNext(em, UUID, PEOPLE.officer, NOW),
+    read: (em) => new ReportImportRepository().take(em, UUID, 1, PEOPLE.officer, NOW),
   },
 ];
 

@@ -1,6 +1,6 @@
 import { hospitalBillForm } from '@jkk/domain/claim';
 import { FINDINGS_MAX, readBody } from '@jkk/domain/fields';
-import { finding, spoiledCell, type Finding } from '@jkk/domain/findings';
+import { finding, spoiledCell, type Finding, type Text } from '@jkk/domain/findings';
 import { cellFault, CsvError, dayFirst, readCsv, type CsvTable } from '@jkk/platform/csv';
 import type { BillLinesResponse } from './bill-lines.dto';
 
@@ -12,7 +12,7 @@ const WHOLE: readonly string[] = ['quantity', 'unitPrice'];
 /** Lines of a bill from a file of a spreadsheet; nothing is taken of a file of which anything is wrong. */
 export function readBillLines(csv: string): BillLinesResponse {
   const table = tableOf(csv);
-  if (table === undefined) return refused([finding('/csv', 'TEXT.SHAPE', NOT_CSV)]);
+  if (table instanceof CsvError) return refused([finding('/csv', 'TEXT.SHAPE', notCsv(table))]);
   const wrong = headerFindings(table);
   if (wrong.length > 0) return refused(wrong);
   const rows = table.records.map(({ cells }) => rowOf(table.header, cells));
@@ -23,11 +23,11 @@ export function readBillLines(csv: string): BillLinesResponse {
   return { lines: read.body.lines.map((line) => ({ ...line })), errors: [] };
 }
 
-function tableOf(csv: string): CsvTable | undefined {
+function tableOf(csv: string): CsvTable | CsvError {
   try {
     return readCsv(csv);
   } catch (error) {
-    if (error instanceof CsvError) return undefined;
+    if (error instanceof CsvError) return error;
     throw error;
   }
 }
@@ -73,10 +73,10 @@ function lineOf(pointer: string, table: CsvTable | undefined): number | null {
   return index === undefined ? null : (table?.records[Number(index)]?.line ?? null);
 }
 
-const NOT_CSV = {
-  id: 'Berkas ini bukan CSV: koma, titik koma, atau tab di antara isian, tanda kutip berpasangan.',
-  en: 'The file is not CSV: commas, semicolons or tabs between cells, quotes in pairs.',
-};
+const notCsv = ({ line }: CsvError): Text => ({
+  id: `Berkas ini bukan CSV: koma, titik koma, atau tab di antara isian, tanda kutip berpasangan; lihat dari baris ${line}.`,
+  en: `The file is not CSV: commas, semicolons or tabs between cells, quotes in pairs; look from line ${line} on.`,
+});
 const HEADER = {
   id: `Baris pertama memuat kolom ini, masing-masing satu kali: ${COLUMNS.join(', ')}.`,
   en: `The first row holds these columns, each of them once: ${COLUMNS.join(', ')}.`,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { placeFindings } from '@jkk/domain/claim';
 import { looseList, looseObject, looseText, type Loose } from '@jkk/domain/fields';
 import { finding, type Finding } from '@jkk/domain/findings';
 import { DocumentRepository } from '@jkk/persistence/document';
@@ -10,14 +11,6 @@ import type { CheckContext } from './content-check';
 const DOCUMENT_UNKNOWN = {
   id: 'Ada dokumen yang belum Anda unggah.',
   en: 'One of these documents was not uploaded by you.',
-};
-const REGENCY_UNKNOWN = {
-  id: 'Kode kabupaten/kota ini tidak ada.',
-  en: 'There is no regency with this code.',
-};
-const ZONE_OF_ANOTHER = {
-  id: 'Zona waktu ini bukan zona kabupaten/kota tersebut.',
-  en: 'This is not the time zone of that regency.',
 };
 const BANK_UNKNOWN = { id: 'Kode bank ini tidak dikenal.', en: 'There is no bank with this code.' };
 
@@ -54,11 +47,7 @@ export class StoredFacts {
     const code = looseText(looseObject(body.place).regencyCode);
     if (code === undefined || !IDENTIFIERS.regencyCode.pattern.test(code)) return [];
     const found = await this.places.findRegency(this.database.manager, code);
-    if (found === undefined) return [finding('/place/regencyCode', 'REGENCY.UNKNOWN', REGENCY_UNKNOWN)];
-    const zone = looseText(looseObject(body.place).zone);
-    return zone === undefined || zone === found.zone || isAbroad(body)
-      ? []
-      : [finding('/place/zone', 'ZONE.NOT_OF_REGENCY', ZONE_OF_ANOTHER)];
+    return placeFindings(body, found);
   }
 
   private async checkBanks(body: Loose): Promise<Finding[]> {
@@ -70,9 +59,6 @@ export class StoredFacts {
       .map(({ pointer }) => finding(pointer, 'BANK.UNKNOWN', BANK_UNKNOWN));
   }
 }
-
-/** A migrant worker during placement: the zone is that of the host country. */
-const isAbroad = ({ segment, phase }: Loose): boolean => segment === 'PMI' && phase === 'DURING';
 
 const isDocumentId = (id: unknown): id is string =>
   typeof id === 'string' && IDENTIFIERS.documentId.pattern.test(id);

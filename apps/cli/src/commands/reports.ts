@@ -1,28 +1,30 @@
 import { writeFile } from 'node:fs/promises';
 import type { Actor } from '@jkk/domain/access';
 import { finding, type Finding } from '@jkk/domain/findings';
-import { inTransaction } from '@jkk/persistence/database';
+import { inTransaction, isDatabaseAway } from '@jkk/persistence/database';
 import type { User } from '@jkk/persistence/identity';
-import { PlaceRepository } from '@jkk/persistence/reference';
-import { readCsvRows, spoiledCells, type CsvRow } from '@jkk/persistence/register-import';
-import { ReportImportRepository, type ImportRow } from '@jkk/persistence/report-import';
+import { readCsvRows } from '@jkk/persistence/register-import';
+import { ReportImportRepository, type KnownReport } from '@jkk/persistence/report-import';
 import { systemClock } from '@jkk/platform/clock';
 import { CSV_START, toCsv } from '@jkk/platform/csv';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { identifyPerson, PERSON_HELP } from '../core/administrator';
 import { BadInputError, EXIT, type Command, type CommandArguments } from '../core/command';
 import { withAppDatabase } from '../core/database';
 import { readPassword } from '../core/password';
 import { readCsvText } from '../imports/csv-file';
-import { readReport, REPORT_COLUMNS } from '../imports/reports';
+import { readReportRows } from '../imports/report-rows';
+import { REPORT_COLUMNS } from '../imports/reports';
 
 const OFFICERS = ['CLAIM_OFFICER'] as const;
 const imports = new ReportImportRepository();
 
 interface RowResult {
   readonly line: number;
-  readonly outcome: 'GOOD' | 'REFUSED' | 'TAKEN' | 'OPEN';
+  readonly outcome: 'GOOD' | 'KNOWN' | 'REFUSED' | 'TAKEN' | 'OPEN' | 'FAILED';
   readonly claimNumber?: string | null;
+  /** The import in which a row that is known stands. */
+  readonly importId?: string;
   readonly errors?: readonly Finding[];
 }
 
@@ -32,7 +34,7 @@ export const reportsImport: Command = {
   details: [
     `Columns: ${REPORT_COLUMNS.required.join(', ')}`,
     `May be empty or absent: ${REPORT_COLUMNS.optional.join(', ')}`,
-    'Times are those of the place, 31/12/2025 14:30 or 2025-12-31 14:30. A refused row holds no other up; mend and repeat it.',
+    'Times are those of the place, 31/12/2025 14:30 or 2025-12-31 14:30. A refused row holds no other up; mend it and give the file again: what was proposed before is not proposed again.',
     PERSON_HELP,
   ],
   usage: 'FILE.csv --by USERNAME [--dry-run] [--result FILE.csv] < PASSWORD',
@@ -45,21 +47,25 @@ export const reportsImport: Command = {
   async run({ environment, output, readInput }, args) {
     const rows = readCsvRows(await readCsvText(args.positionals[0] ?? ''), REPORT_COLUMNS);
     const password = await readPassword(readInput);
-    const { results, importId } = await withAppDatabase(environment, (dataSource) =>
+    const { read, importId, known } = await withAppDatabase(environment, (dataSource) =>
       inTransaction(dataSource, async (em) => {
         const officer = await identifyPerson(em, textOption(args, 'by'), password, OFFICERS);
-        const { good, results } = await readRows(em, rows, actorOf(officer));
-        const isDry = args.options['dry-run'] === true || good.length === 0;
-        const importId = isDry ? null : await imports.propose(em, good, officer.userId, systemClock.now());
-        return { results, importId };
+        const read = await readReportRows(em, rows, actorOf(officer), systemClock.now());
+        const proposed =
+          args.options['dry-run'] === true
+            ? { importId: null, known: await imports.findKnown(em, read.good) }
+            : await imports.propose(em, read.good, officer.userId, systemClock.now());
+        return { read, ...proposed };
       }),
     );
+    const results = rows.map(({ line }) => resultOf(line, read.refused.get(line), known.get(line)));
     await writeResult(args, results);
     const refused = results.filter(({ outcome }) => outcome === 'REFUSED');
+    const good = results.filter(({ outcome }) => outcome === 'GOOD').length;
     output.result({ importId, rows: results }, [
       ...refused.map(({ line, errors = [] }) => `line ${line}: ${errors.map(reasonOf).join(' | ')}`),
-      `${results.length} rows: ${results.length - refused.length} good, ${refused.length} refused`,
-      importId === null ? 'Nothing was proposed' : `Proposed as ${importId}; another officer confirms it`,
+      `${results.length} rows: ${good} good, ${known.size} proposed before, ${refused.length} refused`,
+      proposalOf(importId, good),
     ]);
     return refused.length > 0 ? EXIT.findings : EXIT.ok;
   },
@@ -82,7 +88,7 @@ export const reportsConfirm: Command = {
     const results = await withAppDatabase(environment, async (dataSource) => {
       const officer = await inTransaction(dataSource, async (em) => {
         const person = await identifyPerson(em, textOption(args, 'by'), password, OFFICERS);
-        const refusal = await imports.confirm(em, importId, person.userId, systemClock.now());
+        const refusal = await imports.confirm(em, importId, person, systemClock.now());
         if (refusal !== undefined) throw new BadInputError(`Refused: ${refusal}`);
         return person;
       });
@@ -95,57 +101,61 @@ export const reportsConfirm: Command = {
   },
 };
 
-/** Row by row, each in a transaction of its own with what it has become. */
+function resultOf(
+  line: number,
+  errors: readonly Finding[] | undefined,
+  known: KnownReport | undefined,
+): RowResult {
+  if (errors !== undefined) return { line, outcome: 'REFUSED', errors };
+  return known === undefined ? { line, outcome: 'GOOD' } : { line, outcome: 'KNOWN', ...known };
+}
+
+function proposalOf(importId: string | null, good: number): string {
+  if (importId === null) return 'Nothing was proposed';
+  return good > 0
+    ? `Proposed as ${importId}; another officer confirms it`
+    : `Nothing is new; it stands in ${importId}`;
+}
+
+/**
+ * Row by row, each in a transaction of its own with what it has become. A row that cannot become a claim holds no other up; where
+ * the database is away everything waits for the next time.
+ */
 async function takeAll(dataSource: DataSource, importId: string, actor: Actor): Promise<RowResult[]> {
-  const next = () =>
-    inTransaction(dataSource, (em) => imports.takeNext(em, importId, actor, systemClock.now()));
-  while ((await next()) !== undefined);
-  const rows = await imports.list(dataSource.manager, importId);
-  return rows.map(({ line, claimNumber }) => ({
-    line,
-    outcome: claimNumber === null ? 'OPEN' : 'TAKEN',
-    claimNumber,
-  }));
-}
-
-async function readRows(em: EntityManager, rows: readonly CsvRow[], actor: Actor) {
-  const now = systemClock.now();
-  const good: ImportRow[] = [];
-  const results: RowResult[] = [];
-  for (const row of rows) {
-    const read = readRow(row, actor, now);
-    const unknown = read.ok ? await unknownRegency(em, read.body.place.regencyCode) : [];
-    if (read.ok && unknown.length === 0) good.push({ line: row.line, body: read.body });
-    results.push(
-      read.ok && unknown.length === 0
-        ? { line: row.line, outcome: 'GOOD' }
-        : { line: row.line, outcome: 'REFUSED', errors: read.ok ? unknown : read.findings },
+  const failed = new Set<number>();
+  const take = (line: number): Promise<unknown> =>
+    inTransaction(dataSource, (em) => imports.take(em, importId, line, actor, systemClock.now())).catch(
+      (error: unknown) => {
+        if (isDatabaseAway(error)) throw error;
+        failed.add(line);
+      },
     );
+  for (let after = 0, lines: number[]; ; after = lines.at(-1) ?? after) {
+    lines = await imports.listOpen(dataSource.manager, importId, after);
+    if (lines.length === 0) break;
+    for (const line of lines) await take(line);
   }
-  return { good, results };
-}
-
-function readRow({ cells }: CsvRow, actor: Actor, now: string): ReturnType<typeof readReport> {
-  if (cells === undefined) return { ok: false, findings: [finding('', 'ROW.CELL_COUNT', CELL_COUNT)] };
-  const spoiled = spoiledCells(cells);
-  return spoiled.length > 0 ? { ok: false, findings: spoiled } : readReport(cells, actor, now);
-}
-
-async function unknownRegency(em: EntityManager, code: string): Promise<Finding[]> {
-  const found = await new PlaceRepository().findRegency(em, code);
-  return found === undefined ? [finding('/place/regencyCode', 'REGENCY.UNKNOWN', REGENCY_UNKNOWN)] : [];
+  const rows = await imports.list(dataSource.manager, importId);
+  return rows.map(({ line, claimNumber }): RowResult => {
+    if (claimNumber !== null) return { line, outcome: 'TAKEN', claimNumber };
+    return failed.has(line)
+      ? { line, outcome: 'FAILED', errors: [finding('', 'ROW.NOT_TAKEN', NOT_TAKEN)] }
+      : { line, outcome: 'OPEN', claimNumber };
+  });
 }
 
 async function writeResult(args: CommandArguments, results: readonly RowResult[]): Promise<void> {
   const file = args.options['result'];
   if (typeof file !== 'string') return;
-  const lines = results.map(({ line, outcome, claimNumber, errors = [] }) => [
+  const lines = results.map(({ line, outcome, claimNumber, importId, errors = [] }) => [
     line,
     outcome,
     claimNumber ?? '',
+    importId ?? '',
     errors.map(reasonOf).join(' | '),
   ]);
-  await writeFile(file, CSV_START + toCsv([['line', 'outcome', 'claimNumber', 'reasons'], ...lines]));
+  const head = ['line', 'outcome', 'claimNumber', 'import', 'reasons'];
+  await writeFile(file, CSV_START + toCsv([head, ...lines]));
 }
 
 const reasonOf = ({ pointer, code, detail }: Finding): string =>
@@ -161,11 +171,7 @@ function textOption({ options }: CommandArguments, name: string): string {
   return value;
 }
 
-const CELL_COUNT = {
-  id: 'Jumlah isian baris ini tidak sama dengan judul kolom.',
-  en: 'This row has not as many cells as the header.',
-};
-const REGENCY_UNKNOWN = {
-  id: 'Kode kabupaten/kota ini tidak ada.',
-  en: 'There is no regency with this code.',
+const NOT_TAKEN = {
+  id: 'Laporan ini tidak dapat dijadikan klaim; sampaikan kepada pengelola sistem.',
+  en: 'This report cannot be made a claim; tell whoever runs the system.',
 };

@@ -16,6 +16,7 @@ export { RETURN_LABELS, type ReturnReason } from './forms/completeness';
 export { WAIVER_LABELS, type WaiverReason } from './forms/waived';
 export { DEVIATION_KINDS, type Deviation } from './benefit/deviations';
 export * from './commands/index';
+export { placeFindings } from './place-check';
 export * from './forms';
 export { lacksWage } from './benefit/benefit-context';
 export { isCounted } from './benefit/counted';

@@ -50,7 +50,7 @@ function readTable(text: string): CsvTable {
     return readCsv(text);
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new UnfitFileError('FILE.NOT_CSV', NOT_CSV);
+    throw new UnfitFileError('FILE.NOT_CSV', notCsv(error));
   }
 }
 
@@ -75,10 +75,10 @@ function checkHeader(names: readonly string[], { required, optional }: Columns):
   }
 }
 
-const NOT_CSV: Text = {
-  id: 'Berkas ini bukan CSV: koma, titik koma, atau tab di antara isian, tanda kutip berpasangan',
-  en: 'The file is not CSV: commas, semicolons or tabs between cells, quotes in pairs',
-};
+const notCsv = ({ line }: CsvError): Text => ({
+  id: `Berkas ini bukan CSV: koma, titik koma, atau tab di antara isian, tanda kutip berpasangan; lihat dari baris ${line}`,
+  en: `The file is not CSV: commas, semicolons or tabs between cells, quotes in pairs; look from line ${line} on`,
+});
 const TWICE: Text = {
   id: 'Satu kolom tertulis dua kali pada judul',
   en: 'A column stands in the header twice',

@@ -4,7 +4,7 @@ export * from './register-file';
 export * from './register-import.repository';
 export type { ReportRow } from './register-report';
 export * from './run-import';
-export * from './spoiled-cells';
+export * from './row-faults';
 export { CONTACTS_IMPORT } from './kinds/contacts';
 export { EMPLOYERS_IMPORT } from './kinds/employers';
 export { FUND_ACCOUNTS_IMPORT } from './kinds/fund-accounts';

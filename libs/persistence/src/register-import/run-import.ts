@@ -1,12 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { finding, ObjectReader } from '@jkk/domain/findings';
+import { ObjectReader } from '@jkk/domain/findings';
 import type { Finding } from '@jkk/domain/findings';
 import { inTransaction } from '../database';
 import { MAX_UPSERT_ROWS } from '../reference';
 import type { Change, Upserted, UpsertOutcome } from '../reference';
 import type { CsvRow } from './csv-rows';
-import { spoiledCells } from './spoiled-cells';
 import type { ImportKind } from './import-kind';
+import { cellsOf, repeatedRow } from './row-faults';
 
 export interface RowResult {
   readonly line: number;
@@ -63,19 +63,19 @@ function* batchesOf<Row>(kind: ImportKind<Row>, rows: readonly CsvRow[]): Genera
 
 function readRow<Row>(
   kind: ImportKind<Row>,
-  { line, cells }: Pick<CsvRow, 'line' | 'cells'>,
+  row: Pick<CsvRow, 'line' | 'cells'>,
   seen: Map<string, number>,
 ): ReadRow<Row> | RowResult {
-  if (cells === undefined) return refused(line, [finding('', 'ROW.CELL_COUNT', CELL_COUNT)]);
-  const spoiled = spoiledCells(cells);
-  if (spoiled.length > 0) return refused(line, spoiled);
+  const { line } = row;
+  const read = cellsOf(row);
+  if ('findings' in read) return refused(line, read.findings);
   const findings: Finding[] = [];
-  const reader = ObjectReader.of(cells, '', findings);
+  const reader = ObjectReader.of(read.cells, '', findings);
   const value = reader === undefined ? undefined : kind.read(reader);
   if (value === undefined || findings.length > 0) return refused(line, findings);
   const key = kind.keyOf(value);
   const earlier = seen.get(key);
-  if (earlier !== undefined) return refused(line, [finding('', 'ROW.REPEATED', repeatedAt(earlier))]);
+  if (earlier !== undefined) return refused(line, [repeatedRow(earlier)]);
   seen.set(key, line);
   return { line, value };
 }
@@ -138,14 +138,4 @@ const refused = (line: number, errors: readonly Finding[]): RowResult => ({
   line,
   outcome: 'REFUSED',
   errors,
-});
-
-const CELL_COUNT = {
-  id: 'Jumlah isian baris ini tidak sama dengan judul kolom.',
-  en: 'This row has not as many cells as the header.',
-};
-
-const repeatedAt = (line: number): { id: string; en: string } => ({
-  id: `Baris ini mengulang kunci baris ${line}.`,
-  en: `This row repeats the key of line ${line}.`,
 });

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { InstantColumn } from '../database/columns';
 
 @Entity('report_import')
@@ -27,6 +27,9 @@ export class ReportImportEntity {
 }
 
 @Entity('report_import_row')
+@Index('report_import_row_by_hash', ['bodyHash'])
+@Check('report_import_row_hash_shape', `body_hash ~ '^[0-9a-f]{64}$'`)
+@Check('report_import_row_until_claim', `(body IS NULL) = (claim_number IS NOT NULL)`)
 export class ReportImportRowEntity {
   @PrimaryColumn({ name: 'import_id', type: 'uuid', primaryKeyConstraintName: 'report_import_row_pkey' })
   @ForeignKey(() => ReportImportEntity, 'importId', { name: 'report_import_row_of_import' })
@@ -35,8 +38,12 @@ export class ReportImportRowEntity {
   @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'report_import_row_pkey' })
   line: number;
 
-  @Column({ type: 'jsonb' })
+  /** Forgotten once it is a claim. */
+  @Column({ type: 'jsonb', nullable: true })
   body: unknown;
+
+  @Column({ name: 'body_hash', type: 'text' })
+  bodyHash: string;
 
   @Column({ name: 'claim_number', type: 'text', nullable: true })
   claimNumber: string | null;

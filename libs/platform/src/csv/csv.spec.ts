@@ -18,6 +18,11 @@ describe('a CSV is read as spreadsheets write it', () => {
     ['line ends of an old Mac', written(';', '\r')],
     ['the separator said, behind a byte order mark', `\uFEFFsep=;\r\n${written(';', '\r\n')}`],
     ['the separator said', `sep=;\r\n${written(';', '\r\n')}`],
+    ['the separator said, with line ends of an old Mac', `sep=;\r${written(';', '\r')}`],
+    [
+      'line ends of every kind, as a file that was put together from several has them',
+      ROWS.map((row, index) => row.map(quoted).join(';') + ['\r\n', '\n', '\r'][index]).join(''),
+    ],
     [
       'columns and rows at the end that hold nothing',
       `${ROWS.map((row) => `${row.map(quoted).join(';')};;;`).join('\n')}\n;;;;;\n\n;;\n`,
@@ -31,12 +36,40 @@ describe('a CSV is read as spreadsheets write it', () => {
     expect(readCsv('sep=;\na;b\n\n1;"x\ny"\n2;z\n').records.map(({ line }) => line)).toEqual([5, 6]);
   });
 
+  it('counts a line once, whatever ends it', () => {
+    expect(readCsv('a;b\r\n1;"x\r\ny"\r\n2;z\r\n').records).toEqual([
+      { cells: ['1', 'x\ny'], line: 3 },
+      { cells: ['2', 'z'], line: 4 },
+    ]);
+  });
+
+  it('looks for the separator in the header alone, also of an old Mac', () => {
+    expect(readCsv('a;b\r1,2,3;4,5,6\r').records[0]?.cells).toEqual(['1,2,3', '4,5,6']);
+  });
+
   it('keeps a record that is too long or too short as it is', () => {
     expect(readCsv('a,b\n1\n1,2,3\n').records.map(({ cells }) => cells)).toEqual([['1'], ['1', '2', '3']]);
   });
 
   it('uses nothing of a file whose quotes do not match', () => {
     expect(() => readCsv('a,b\n"1,2\n')).toThrow(CsvError);
+  });
+
+  it.each(['"3;4\n5;6\n7;8\n', '3;5" pipe\n5;6\n', '3;"5" pipe\n5;6\n'])(
+    'names the line from which on they do not: %j',
+    (rest) => expect(() => readCsv(`sep=;\na;b\n1;2\n${rest}`)).toThrow(/line 4$/),
+  );
+
+  it.each([
+    ['a cell of 1 MB', `a;b\n1;${'x'.repeat(1_000_000)}\n`, 1],
+    ['10,000 columns', `${'a;'.repeat(10_000)}b\n${'1;'.repeat(10_000)}2\n`, 1],
+    ['100,000 rows', `a;b\n${'1;2\n'.repeat(100_000)}`, 100_000],
+    ['nothing but separators', `a;b\n${';'.repeat(1_000_000)}\n`, 0],
+    ['nothing but spaces', `a;b\n${' '.repeat(1_000_000)};2\n`, 1],
+  ])('reads %s in a moment', (_what, text, rows) => {
+    const began = performance.now();
+    expect(readCsv(text).records).toHaveLength(rows);
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 
   it.each([
@@ -52,6 +85,9 @@ describe('a CSV is read as spreadsheets write it', () => {
     ['#NAME?', 'EXCEL_ERROR'],
     ['# 12', undefined],
     ["O'NEIL", undefined],
+    ['=A1&B1', 'EXCEL_FORMULA'],
+    ['=HYPERLINK("http://x")', 'EXCEL_FORMULA'],
+    ['+6281200000000', undefined],
   ])('%s is %s', (cell, fault) => expect(cellFault(cell)).toBe(fault));
 
   it.each([
@@ -66,6 +102,15 @@ describe('a CSV is read as spreadsheets write it', () => {
 describe('a CSV that is written', () => {
   it.each(['=1+1', '+62', '-5', '@SUM(A1)', '\tx', '\rx'])('makes no formula of %j', (cell) => {
     expect(toCsv([[cell]]).replaceAll('"', '')).toMatch(/^'/);
+  });
+
+  it.each([';', '\t', '\n', '\r', '; ', ';"'])(
+    'makes no formula where a spreadsheet divides at %j',
+    (separator) => expect(toCsv([[`Jl. A${separator}=1+1`]])).toContain("'=1+1"),
+  );
+
+  it('leaves what begins no cell as it is', () => {
+    expect(toCsv([['a-b; c=d; 1 - 2']])).toBe('a-b; c=d; 1 - 2\r\n');
   });
 
   it('is read back as it was', () => {

@@ -19,20 +19,32 @@ export interface CsvTable {
 /** Quotes that do not match: nothing of the file may be used. */
 export class CsvError extends Error {
   override readonly name = 'CsvError';
+
+  constructor(
+    /** Where the record begins in which they do not. */
+    readonly line: number,
+  ) {
+    super(`Quotes do not match in the record of line ${line}`);
+  }
 }
+
+/** Files that were put together from several have several kinds; a cell of several lines keeps one kind. */
+const ANY_LINE_END = /\r\n?/g;
 
 const EXCEL_ERROR = /^#(#+|N\/A|(REF|VALUE|DIV\/0|NULL|NUM|SPILL|CALC)!|NAME\?)$/i;
 
 /** What a spreadsheet has made of a cell, so that it no longer says what was typed. */
-export type CellFault = 'EXCEL_NUMBER' | 'EXCEL_APOSTROPHE' | 'EXCEL_ERROR';
+export type CellFault = 'EXCEL_NUMBER' | 'EXCEL_APOSTROPHE' | 'EXCEL_ERROR' | 'EXCEL_FORMULA';
 
 /**
  * `3.2E+15`: digits of a long number that Excel has thrown away. `'0812`: an apostrophe that was to keep the digits. `####`: a
- * column that was too narrow, saved as it was shown; `#REF!` and the like: a formula without a value.
+ * column that was too narrow, saved as it was shown; `#REF!` and the like: a formula without a value. `=A1&B1`: a formula instead
+ * of what it comes to.
  */
 export function cellFault(cell: string): CellFault | undefined {
   if (/^[+-]?\d+([.,]\d+)?E\+\d+$/i.test(cell)) return 'EXCEL_NUMBER';
   if (EXCEL_ERROR.test(cell)) return 'EXCEL_ERROR';
+  if (cell.startsWith('=')) return 'EXCEL_FORMULA';
   return /^'/.test(cell) ? 'EXCEL_APOSTROPHE' : undefined;
 }
 
@@ -55,15 +67,11 @@ const parseWithLines = parse as unknown as (text: string, options: object) => Cs
  * byte order mark; columns and rows at the end that hold nothing. Cells are trimmed. Throws CsvError.
  */
 export function readCsv(text: string): CsvTable {
-  const bare = text.replace(/^\uFEFF/, '');
-  const [said, separatorSaid] = /^"?sep=([,;\t])"?\r?\n/i.exec(bare) ?? ['', undefined];
+  const bare = text.replace(/^\uFEFF/, '').replace(ANY_LINE_END, '\n');
+  const [said, separatorSaid] = /^"?sep=([,;\t])"?\n/i.exec(bare) ?? ['', undefined];
   const content = bare.slice(said.length);
   const separator = (separatorSaid as Separator | undefined) ?? separatorOf(content);
-  const skipped = said === '' ? 0 : 1;
-  const [first, ...rest] = recordsOf(content, separator).map(({ cells, line }) => ({
-    cells,
-    line: line + skipped,
-  }));
+  const [first, ...rest] = recordsOf(content, separator, said === '' ? 0 : 1);
   const header = withoutEmptyEnd(first?.cells ?? [], 0);
   return {
     separator,
@@ -72,15 +80,18 @@ export function readCsv(text: string): CsvTable {
   };
 }
 
-function recordsOf(text: string, separator: Separator): CsvRecord[] {
+/** `skipped` lines stood before the text. */
+function recordsOf(text: string, separator: Separator, skipped: number): CsvRecord[] {
+  let line = skipped;
   try {
     return parseWithLines(text, {
       delimiter: separator,
       info: true,
-      on_record: ({ record, info }: RecordWithInfo): CsvRecord => ({
-        cells: record.map((cell) => cell.trim()),
-        line: info.lines,
-      }),
+      on_record: ({ record, info }: RecordWithInfo): CsvRecord => {
+        line = info.lines + skipped;
+        return { cells: record.map((cell) => cell.trim()), line };
+      },
+      record_delimiter: '\n',
       ltrim: separator !== '\t',
       rtrim: separator !== '\t',
       relax_column_count: true,
@@ -88,13 +99,13 @@ function recordsOf(text: string, separator: Separator): CsvRecord[] {
       skip_records_with_empty_values: true,
     });
   } catch {
-    throw new CsvError('Quotes do not match');
+    throw new CsvError(line + 1);
   }
 }
 
 /** Whichever stands most often in the header, outside of quotes. */
 function separatorOf(text: string): Separator {
-  const header = (text.split(/\r?\n/, 1)[0] ?? '').replace(/"[^"]*"/g, '');
+  const header = (text.split('\n', 1)[0] ?? '').replace(/"[^"]*"/g, '');
   const counts = SEPARATORS.map((separator) => header.split(separator).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
