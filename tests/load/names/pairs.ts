@@ -29,6 +29,7 @@ const SAME: Readonly<Record<string, Change>> = {
   blanks: (person) => ` ${person.words.join('  ')} `,
   'titles before': (person, chance) =>
     `${chance.pick(['DR. ', 'DRS. H. ', 'HJ. ', 'IR. ', 'PROF. DR. ', 'TN. '])}${text(person)}`,
+  'title run on': (person, chance) => `${chance.pick(['Drs.', 'Hj.', 'dr.', 'Ir.H.'])}${text(person)}`,
   'degree behind a comma': (person, chance) =>
     `${text(person)}, ${chance.pick(['S.E.', 'SH', 'ST', 'S.Kom', 'MA', 'M.M.', 'A.Md.Kep'])}`,
   'sure degree': (person, chance) => `${text(person)} ${chance.pick(['SPD', 'SKOM', 'AMD', 'SH', 'MKES'])}`,
@@ -69,6 +70,13 @@ const PERHAPS: Readonly<Record<string, Change>> = {
       : [...words.slice(0, -1), last.slice(0, middle) + last.slice(middle - 1)].join(' ');
   },
   'possible degree': (person, chance) => `${text(person)} ${chance.pick(['SE', 'ST', 'MA', 'BA'])}`,
+  'wife of': (person, chance) => `${chance.pick(['NY ', 'NY. ', 'IBU '])}${text(person)}`,
+  'initials behind': (person, chance) => `${text(person)} ${chance.pick(['S.P.', 'M.A.', 'S.E', 'B.A.'])}`,
+  'old spelling': (person) =>
+    text(person)
+      .replaceAll('U', 'OE')
+      .replace(/(?<!T)J/g, 'DJ')
+      .replaceAll('C', 'TJ'),
   'BIN before': (person) => `BIN ${text(person)}`,
   'BIN between': ({ kind, words }) =>
     kind === 'ARABIC' ? [...words.slice(0, -1), 'BIN', words.at(-1)].join(' ') : undefined,

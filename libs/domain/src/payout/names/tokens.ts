@@ -10,13 +10,15 @@ export interface NameParts {
 
 interface Word {
   readonly text: string;
-  /** Stands behind a comma, or is written with dots inside (`S.E.`): as a degree is, and a name is not. */
-  readonly asDegree: boolean;
+  /** Where a degree stands, and a name does not. */
+  readonly behindComma: boolean;
+  /** Single letters with dots between them (`S.E.`): a degree, or the initials of names. */
+  readonly asInitials: boolean;
 }
 
 const COMBINING_MARKS = /\p{Mn}/gu;
 const SILENT = /[.'’`´]/g;
-const DOTTED = /^[A-Z]+(?:\.[A-Z]+)+\.?$/;
+const INITIALS = /^[A-Z](?:\.[A-Z])+\.?$/;
 
 /**
  * The words of a name without what does not tell persons apart: case, accents, apostrophes, dots, titles, degrees, BINTI,
@@ -45,13 +47,21 @@ function wordsOf(name: string): Word[] {
 }
 
 const split = (text: string, behindComma: boolean): Word[] =>
-  text.split(/\s+/).flatMap((written) =>
-    written
+  text.split(/\s+/).flatMap((written) => {
+    const asInitials = INITIALS.test(written);
+    return withoutGlue(written)
       .replace(SILENT, '')
       .split(/[^A-Z0-9]+/)
       .filter((word) => word !== '')
-      .map((word) => ({ text: word, asDegree: behindComma || DOTTED.test(written) })),
-  );
+      .map((word) => ({ text: word, behindComma, asInitials }));
+  });
+
+/** `DRS.BAMBANG` and `M.RIDWAN` are two words; `S.KOM` and `R.A.` are one. */
+function withoutGlue(written: string): string {
+  const joined = written.replace(SILENT, '');
+  const isOne = INITIALS.test(written) || DEGREES.has(joined) || DEGREES_OR_NAMES.has(joined);
+  return isOne ? written : written.replaceAll('.', ' ').trim();
+}
 
 /** H. is a title only behind another one (`Drs. H. …`); alone it may be an initial. */
 function withoutTitles(words: readonly Word[]): readonly Word[] {
@@ -65,12 +75,19 @@ const isTitle = (text: string, behindTitle: boolean): boolean =>
 
 function withoutDegrees(words: readonly Word[]): readonly Word[] {
   let end = words.length;
-  while (end > 0 && isDegree(words[end - 1]!)) end -= 1;
+  while (end > 0 && isDegree(words[end - 1]!, { before: end - 1, behind: words.length - end })) end -= 1;
   return end === 0 ? words : words.slice(0, end);
 }
 
-const isDegree = ({ text, asDegree }: Word): boolean =>
-  DEGREES.has(text) || (asDegree && DEGREES_OR_NAMES.has(text));
+/** Of two letters with dots behind a single name nobody knows whether they are a degree (`BUDI M.H.`). */
+function isDegree(
+  { text, behindComma, asInitials }: Word,
+  { before, behind }: { readonly before: number; readonly behind: number },
+): boolean {
+  if (behindComma) return DEGREES.has(text) || DEGREES_OR_NAMES.has(text);
+  if (asInitials && behind > 0) return DEGREES.has(text) || DEGREES_OR_NAMES.has(text);
+  return DEGREES.has(text) && !(asInitials && before < 2);
+}
 
 /** Daughter of: between two words only. BIN is a Chinese name as well, and stays. */
 const withoutBinti = (words: readonly Word[]): Word[] =>
