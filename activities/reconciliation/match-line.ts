@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { BankProfile } from '@jkk/banking';
-import { findReference } from '@jkk/domain/payout';
+import { possibleReferences } from '@jkk/domain/payout';
 import {
   decideLine,
   type LineDecision,
@@ -98,4 +98,4 @@ export class LineMatcher {
 
 const isUnknown = ({ direction, remark }: StoredLine, named: NamedAttempt | undefined): boolean =>
   direction === 'DEBIT' &&
-  (named === undefined ? findReference(remark) !== undefined : named.adopted !== undefined);
+  (named === undefined ? possibleReferences(remark).length > 0 : named.adopted !== undefined);

@@ -15,6 +15,7 @@ import {
   RELEASER,
   replaceAccount,
 } from '../../support/payout-fixtures';
+import { sourceAccountOf } from '../../support/source-account';
 import { openMoneyWorld, factsTold, type MoneyWorld } from './money-world';
 
 const AMOUNT = 10_000_000;
@@ -197,6 +198,32 @@ describe('money that comes back', () => {
     await world.expectBooksToAgree();
   });
 
+  it('is returned where it comes in parts, or beside a number of the bank that looks like a reference', async () => {
+    const parts = await world.released();
+    const beside = await world.released();
+    for (const id of [parts, beside]) await world.send(id);
+    await world.readStatement();
+    const part = (amount: number) =>
+      world.sim('POST', '/__sim/fundings', {
+        bankCode: '008',
+        accountNumber: sourceAccountOf('008'),
+        amount,
+        remark: `RETUR ${parts}A01`,
+      });
+    await part(4_000_000);
+    await world.readStatement();
+    expect((await world.get(parts)).state).toBe('RECONCILED');
+    await part(6_000_000);
+    await world.sim('POST', '/__sim/returns', {
+      partnerReference: `${beside}A01`,
+      reason: 'X',
+      remark: `RETUR 2026112109300A12 ${beside.slice(0, 11)}`,
+    });
+    expect(await world.readStatement()).toMatchObject({ returned: 2 });
+    for (const id of [parts, beside]) expect((await world.get(id)).state).toBe('RETURNED');
+    await world.expectBooksToAgree();
+  });
+
   it('asks a person at once where nothing names the payment', async () => {
     const id = await world.released();
     await world.send(id);
@@ -233,6 +260,32 @@ describe('lines that nothing explains', () => {
     await world.fault('008', '14', 'DUPLICATE_STATEMENT_LINE');
     expect(await world.readStatement()).toMatchObject({ newLines: 1, matched: 1 });
     await world.expectBooksToAgree();
+  });
+
+  it('knows a line again that was stored under a key of before wordings told lines apart', async () => {
+    const draft = {
+      bookedAt: '2026-11-21T02:00:00.000Z',
+      transactionId: '',
+      direction: 'CREDIT',
+      amountSen: 500,
+      balanceSen: null,
+      remark: 'BUNGA',
+      status: '',
+    } as const;
+    const account = {
+      bankCode: '123',
+      accountNumber: sourceAccountOf('123'),
+      readAt: '2026-11-21T03:00:00.000Z',
+    };
+    const add = (key: string, remark = 'BUNGA') =>
+      inTransaction(world.app, (em) =>
+        new StatementRepository().addLines(em, account, [{ ...draft, remark, key }]),
+      );
+    const told = '2026-11-21T02:00:00.000Z||CREDIT|500|';
+    expect(await add(`${told}|1`)).toHaveLength(1);
+    expect(await add(`${told}~aa|1`)).toHaveLength(0);
+    expect(await add(`${told}~bb|1`, 'BUNGA DEPOSITO')).toHaveLength(1);
+    expect(await add(`${told}~bb|2`, 'BUNGA DEPOSITO')).toHaveLength(1);
   });
 
   it('leaves a debit without a reference to a person, and the payout claimed', async () => {

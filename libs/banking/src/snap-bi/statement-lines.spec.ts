@@ -13,6 +13,12 @@ const line = (amountSen: number, over: Partial<PrintedLine> = {}): PrintedLine =
   ...over,
 });
 
+function keysOf(page: readonly PrintedLine[]): string[] {
+  const lines = new StatementLines();
+  lines.add(page);
+  return lines.oldestFirst().map(({ key }) => key);
+}
+
 describe('lines of several pages', () => {
   it('are each there once, the oldest first', () => {
     const lines = new StatementLines();
@@ -30,6 +36,21 @@ describe('lines of several pages', () => {
     const again = new StatementLines();
     again.add([line(5), line(5), line(5)]);
     expect(new Set(again.oldestFirst().map(({ key }) => key))).toEqual(new Set(keys));
+  });
+
+  it.each([
+    ['nothing of the bank', {}],
+    ['one number of the bank for all of them', { transactionId: 'BATCH-7' }],
+  ])('are told apart by their words where %s and no balance does it', (_what, over) => {
+    const [first, second] = ['TRF 0123456789ABCA01', 'TRF 0123456789ABDA01'].map((remark) =>
+      line(5, { ...over, remark }),
+    );
+    const [keyOfFirst] = keysOf([first!]);
+    expect(keysOf([second!, first!])).toEqual([keyOfFirst, ...keysOf([second!])]);
+  });
+
+  it('are known again whatever blanks and case their words have', () => {
+    expect(keysOf([line(5, { remark: 'Trf  0123' })])).toEqual(keysOf([line(5, { remark: 'TRF 0123' })]));
   });
 });
 

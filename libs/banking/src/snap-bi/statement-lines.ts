@@ -1,8 +1,27 @@
+import { createHash } from 'node:crypto';
 import type { BankStatementLine } from '../partner-bank.port';
 import type { PrintedLine } from './statement-page';
 
-const contentOf = ({ bookedAt, transactionId, direction, amountSen, balanceSen }: PrintedLine): string =>
-  [bookedAt, transactionId, direction, amountSen, balanceSen ?? ''].join('|');
+/**
+ * What tells a line from others. Without a balance its wording does, too: a bank may print days instead of times, and one
+ * number for a whole batch, and benefits have the same amounts. Two lines that share all that are still told by their count.
+ */
+const contentOf = ({
+  bookedAt,
+  transactionId,
+  direction,
+  amountSen,
+  balanceSen,
+  remark,
+}: PrintedLine): string =>
+  [bookedAt, transactionId, direction, amountSen, balanceSen ?? wordingOf(remark)].join('|');
+
+/** Marked, so that it is never a balance; blanks and case are the bank's own. */
+const wordingOf = (remark: string): string => {
+  const words = remark.replace(/\s+/g, '').toUpperCase();
+  return `~${createHash('sha256').update(words).digest('hex').slice(0, WORDING_LENGTH)}`;
+};
+const WORDING_LENGTH = 16;
 
 /** The balance after it, or the bank's own number, makes a line the only one: two that agree in it are one, delivered twice. */
 const isOnlyOne = ({ balanceSen, transactionId }: PrintedLine): boolean =>

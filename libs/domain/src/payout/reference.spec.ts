@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { findReference, partnerReference, PAYOUT_ID, payoutIdFrom } from './reference';
+import { findReference, possibleReferences, partnerReference, PAYOUT_ID, payoutIdFrom } from './reference';
 
 const ID = payoutIdFrom(123_456_789_012_345_678n);
 
@@ -36,5 +36,13 @@ describe('payout ids and references', () => {
     expect(findReference(`RETUR ${ID}A02 REKENING TUTUP ${ID}A02`)?.attemptNo).toBe(2);
     expect(findReference('TRSF E-BANKING DB')).toBeUndefined();
     expect(findReference(`${ID}A01 ${ID}A02`)).toBeUndefined();
+  });
+
+  it('is not taken for another one that begins in the text before it', () => {
+    const id = '01234567A89BC';
+    expect(findReference(`JKK ${id}A01`)?.reference).toBe(`${id}A01`);
+    expect(findReference(`OVERBOOKINGJKK${id}A01`)).toBeUndefined();
+    const possible = possibleReferences(`OVERBOOKINGJKK${id}A01`).map(({ reference }) => reference);
+    expect(possible).toEqual(['NGJKK01234567A89', `${id}A01`]);
   });
 });

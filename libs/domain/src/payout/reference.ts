@@ -38,10 +38,22 @@ export interface ReferenceParts {
   readonly attemptNo: number;
 }
 
+/**
+ * Everything in a remark that may be a reference of ours, also where a bank has written its own text against it: then letters
+ * inside of ours may look like the end of another one.
+ */
+export function possibleReferences(remark: string): ReferenceParts[] {
+  const every = new RegExp(`(?=${PARTNER_REFERENCE.source})`, 'g');
+  const found = new Map<string, ReferenceParts>();
+  for (const [, payoutId = '', no = ''] of remark.toUpperCase().matchAll(every)) {
+    const reference = `${payoutId}A${no}`;
+    found.set(reference, { reference, payoutId, attemptNo: Number(no) });
+  }
+  return [...found.values()];
+}
+
 /** Finds our reference in the remark of a statement line; undefined when there is none, or more than one. */
 export function findReference(remark: string): ReferenceParts | undefined {
-  const found = [...remark.toUpperCase().matchAll(new RegExp(PARTNER_REFERENCE, 'g'))];
-  const [first] = found;
-  if (first === undefined || found.some((match) => match[0] !== first[0])) return undefined;
-  return { reference: first[0], payoutId: first[1] ?? '', attemptNo: Number(first[2]) };
+  const found = possibleReferences(remark);
+  return found.length === 1 ? found[0] : undefined;
 }

@@ -37,7 +37,8 @@ export class KnownPayouts {
     lines: readonly StoredLine[],
     now: string,
   ): Promise<KnownPayouts> {
-    return KnownPayouts.lockNamed(em, await referencesOf(em, bankCode, lines, now), lines);
+    const { references, named } = await meantBy(em, bankCode, lines, now);
+    return KnownPayouts.lockAll(em, references, named, lines);
   }
 
   /** By the reference of each line, whatever it says itself; `lines` may name what no attempt has. */
@@ -47,6 +48,15 @@ export class KnownPayouts {
     lines: readonly StoredLine[],
   ): Promise<KnownPayouts> {
     const named = await attempts.listByReference(em, [...references.values()]);
+    return KnownPayouts.lockAll(em, references, named, lines);
+  }
+
+  private static async lockAll(
+    em: EntityManager,
+    references: ReadonlyMap<number, string>,
+    named: readonly AttemptRecord[],
+    lines: readonly StoredLine[],
+  ): Promise<KnownPayouts> {
     const ids = [...new Set([...named, ...forgotten(lines, named)].map(({ payoutId }) => payoutId))];
     const locked = await payouts.lockAll(em, ids);
     const successors = ids.length === 0 ? [] : await payouts.lockSuccessors(em, ids);
@@ -135,23 +145,34 @@ const forgotten = (lines: readonly StoredLine[], known: readonly AttemptRecord[]
     .flatMap(({ remark }) => findReference(remark) ?? [])
     .filter(({ reference }) => !known.some(({ partnerReference }) => partnerReference === reference));
 
-/** The reference of each line that carries one, or that is certainly about one attempt without carrying it. */
-async function referencesOf(
+/**
+ * The reference of each line that carries one, or that is certainly about one attempt without carrying it, with the attempts
+ * of these. What looks like a reference and is none of ours, as a bank's own number may, hides nothing.
+ */
+async function meantBy(
   em: EntityManager,
   bankCode: string,
   lines: readonly StoredLine[],
   now: string,
-): Promise<Map<number, string>> {
-  const references = new Map<number, string>();
-  for (const { lineId, remark } of lines) {
-    const found = findReference(remark);
-    if (found !== undefined) references.set(lineId, found.reference);
-  }
-  const unnamed = lines.filter(({ lineId }) => !references.has(lineId));
+): Promise<{ references: Map<number, string>; named: AttemptRecord[] }> {
+  const carried = new Map(
+    lines.flatMap(({ lineId, remark }) => {
+      const parts = findReference(remark);
+      return parts === undefined ? [] : [[lineId, parts] as const];
+    }),
+  );
+  const references = new Map([...carried].map(([lineId, { reference }]) => [lineId, reference]));
+  const named = await attempts.listByReference(em, [...references.values()]);
+  const known = new Set(named.map(({ partnerReference }) => partnerReference));
+  const unnamed = lines.filter(({ lineId }) => !known.has(references.get(lineId) ?? ''));
   const candidates = await statements.listCandidates(em, bankCode, unnamed, now);
   for (const line of unnamed) {
-    const named = namedByPart(line, candidates);
-    if (named !== undefined) references.set(line.lineId, named.partnerReference);
+    // Another attempt of the payout that a line names is not what it is about.
+    const others = candidates.filter(({ payoutId }) => payoutId !== carried.get(line.lineId)?.payoutId);
+    const meant = namedByPart(line, others);
+    if (meant === undefined) continue;
+    references.set(line.lineId, meant.partnerReference);
+    named.push(meant);
   }
-  return references;
+  return { references, named };
 }

@@ -73,11 +73,19 @@ const DENIED_LIMIT = 200;
 /** More candidates than this and nothing is certain. */
 const CANDIDATE_LIMIT = 2_000;
 
+/** Lines that were stored before their wording became part of their key; the same line has another key today. */
+const NOT_UNDER_FORMER_KEY = `
+  NOT EXISTS (SELECT FROM statement_line s WHERE l.key LIKE '%|~%' AND l."balanceSen" IS NULL
+    AND s.bank_code = $1 AND s.account_number = $2 AND s.booked_at = l."bookedAt" AND s.transaction_id = l."transactionId"
+    AND s.direction = l.direction AND s.amount_sen = l."amountSen" AND s.balance_sen IS NULL AND s.remark = l.remark
+    AND s.line_key NOT LIKE '%|~%' AND s.line_key NOT LIKE 'FILE|%')`;
+
 const INSERT_LINES = `
   INSERT INTO statement_line (bank_code, account_number, booked_at, transaction_id, direction, amount_sen, balance_sen, line_key, remark, status, read_at)
   SELECT $1, $2, l."bookedAt", l."transactionId", l.direction, l."amountSen", l."balanceSen", l.key, l.remark, l.status, $3
   FROM jsonb_to_recordset($4::jsonb) AS l ("bookedAt" timestamptz, "transactionId" text, direction text,
     "amountSen" bigint, "balanceSen" bigint, key text, remark text, status text, position bigint)
+  WHERE ${NOT_UNDER_FORMER_KEY}
   ORDER BY l.position
   ON CONFLICT ON CONSTRAINT statement_line_once DO NOTHING
   RETURNING line_id AS "lineId", booked_at AS "bookedAt", transaction_id AS "transactionId", direction,

@@ -2,10 +2,10 @@ import type { Instant } from '../../calendar';
 import { ACCOUNT, transferLines, type LedgerPosting } from '../../ledger';
 import type { AttemptRecord, PayoutRecord } from '../records';
 import { moveAttempt, sending } from './attempt';
-import { judgeLine, SEN_PER_RUPIAH, waitingCredit } from './line-judgement';
+import { judgeLine, SEN_PER_RUPIAH, sumOf, waitingCredits, type Judgement } from './line-judgement';
 import { bucketOf, cashOf, postingsOf, returnLines, SUSPENSE } from './line-postings';
 import { subjectOf, unchanged, withMove, type Outcome } from './outcome';
-import type { LineDecision, NamedAttempt, StatementAccount, StatementLine } from './statement-line';
+import type { LineDecision, NamedAttempt, Rejudged, StatementAccount, StatementLine } from './statement-line';
 
 /**
  * Decides a line. A reference of an attempt at another bank names nothing here. `isAgain`: nothing explained it when it was
@@ -26,13 +26,18 @@ export function decideLine(
     bucket,
     postings,
     outcome: ours && unchanged(ours.payout),
-    rejudged: judged.is === 'UNDOING' ? [{ lineId: judged.stray.lineId, bucket: 'CORRECTION' }] : [],
+    rejudged: rejudgedBy(judged),
   };
   if (ours === undefined) return stored;
   if (judged.is === 'RETURNED') {
     return { ...stored, outcome: prove(unchanged(ours.payout), ours.attempt, line, 'RETURNED', at) };
   }
   return judged.is === 'PAID' || judged.is === 'PAID_AGAIN' ? proven(stored, ours, line, at) : stored;
+}
+
+function rejudgedBy(judged: Judgement): Rejudged[] {
+  if (judged.is === 'UNDOING') return [{ lineId: judged.stray.lineId, bucket: 'CORRECTION' }];
+  return judged.is === 'RETURNED' ? judged.parts.map(({ lineId }) => ({ lineId, bucket: 'RETURN' })) : [];
 }
 
 /** The debit is proven; where its money had come back before, it is returned at once. */
@@ -49,21 +54,22 @@ function proven(stored: LineDecision, named: NamedAttempt, line: StatementLine, 
       .filter(({ bucket }) => bucket === 'MATCHED' || bucket === 'RETURN')
       .map(({ lineId }) => ({ lineId, bucket: 'CORRECTION' })),
   };
-  const credit = waitingCredit(named);
+  const credits = waitingCredits(named);
+  const credit = credits.at(-1);
   if (credit === undefined) return settled;
-  const amount = credit.amountSen / SEN_PER_RUPIAH;
+  const back = [{ account: ACCOUNT.suspense, amountRupiah: sumOf(credits) / SEN_PER_RUPIAH }];
   const returned: LedgerPosting = {
     ...subjectOf(payout),
     key: `statement:${credit.lineId}:return`,
     event: 'STATEMENT_RETURN',
     at,
-    lines: returnLines(ACCOUNT.suspense, amount, payout.amountRupiah, ACCOUNT.returnedPayable),
+    lines: returnLines(back, payout.amountRupiah, ACCOUNT.returnedPayable),
   };
   return {
     ...settled,
     outcome: prove(paid, paid.attempts.at(-1)?.after ?? attempt, credit, 'RETURNED', at),
     postings: [...settled.postings, returned],
-    rejudged: [...settled.rejudged, { lineId: credit.lineId, bucket: 'RETURN' }],
+    rejudged: [...settled.rejudged, ...credits.map(({ lineId }) => ({ lineId, bucket: 'RETURN' }) as const)],
   };
 }
 

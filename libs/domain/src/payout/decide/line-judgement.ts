@@ -21,7 +21,9 @@ const UNDOING = /\b(RETUR|RETURN|REVERSAL|REVERSE|KOREKSI|REFUND|PEMBATALAN|BATA
  * debit more than credits is a payment, none is money that came back, two are a payment too many.
  */
 export type Judgement =
-  | { readonly is: 'PAID' | 'PAID_AGAIN' | 'RETURNED' }
+  | { readonly is: 'PAID' | 'PAID_AGAIN' }
+  /** `parts` are credits of before that send it back together with this one. */
+  | { readonly is: 'RETURNED'; readonly parts: readonly JudgedLine[] }
   /** Takes back a debit that no attempt accounts for. */
   | { readonly is: 'UNDOING'; readonly stray: JudgedLine }
   | { readonly is: 'STORED'; readonly bucket: StatementBucket };
@@ -46,16 +48,39 @@ function judgeDebit(line: StatementLine, named: NamedAttempt, { feeRemark }: Sta
 }
 
 function judgeCredit(line: StatementLine, named: NamedAttempt): Judgement {
-  if (!isReturnOf(named.payout, line)) return { is: 'STORED', bucket: 'AMOUNT_DIFFERS' };
+  const isWhole = isReturnOf(named.payout, line);
+  const parts = isWhole ? [] : partsBefore(named);
+  const back = { amountSen: line.amountSen + sumOf(parts) };
+  const isPaid = named.attempt.state === 'RECONCILED' && isOpenTo(named, 'RETURNED');
   const stray = named.earlier.find((each) => each.bucket === 'THEIRS_NOT_OURS' && each.direction === 'DEBIT');
+  if (!isWhole) {
+    const isReturned = isPaid && stray === undefined && parts.length > 0 && isReturnOf(named.payout, back);
+    return isReturned ? { is: 'RETURNED', parts } : { is: 'STORED', bucket: 'AMOUNT_DIFFERS' };
+  }
   if (stray !== undefined) return { is: 'UNDOING', stray };
-  if (named.attempt.state === 'RECONCILED' && isOpenTo(named, 'RETURNED')) return { is: 'RETURNED' };
-  return { is: 'STORED', bucket: 'OTHER' };
+  return isPaid ? { is: 'RETURNED', parts } : { is: 'STORED', bucket: 'OTHER' };
 }
 
-/** A credit that came before the debit that it sends back. */
-export const waitingCredit = ({ payout, earlier }: NamedAttempt): JudgedLine | undefined =>
-  earlier.find((line) => line.bucket === 'OTHER' && line.direction === 'CREDIT' && isReturnOf(payout, line));
+/** Credits that sent back a part of the payment, in whole rupiah; nobody has said anything about them yet. */
+const partsBefore = ({ earlier }: NamedAttempt): JudgedLine[] =>
+  earlier.filter(
+    ({ bucket, direction, amountSen }) =>
+      bucket === 'AMOUNT_DIFFERS' && direction === 'CREDIT' && amountSen % SEN_PER_RUPIAH === 0,
+  );
+
+export const sumOf = (lines: readonly StatementLine[]): number =>
+  lines.reduce((sum, { amountSen }) => sum + amountSen, 0);
+
+/** The credit, or the parts, that came before the debit that they send back; empty where none did. */
+export function waitingCredits(named: NamedAttempt): JudgedLine[] {
+  const { payout, earlier } = named;
+  const whole = earlier.find(
+    (line) => line.bucket === 'OTHER' && line.direction === 'CREDIT' && isReturnOf(payout, line),
+  );
+  if (whole !== undefined) return [whole];
+  const parts = partsBefore(named);
+  return isReturnOf(payout, { amountSen: sumOf(parts) }) ? parts : [];
+}
 
 /** Whether a credit may be this payout's money, whole or less the fee that a bank keeps. */
 export const isReturnOf = (

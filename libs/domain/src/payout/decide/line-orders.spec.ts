@@ -42,6 +42,15 @@ const linesOf = (moves: readonly string[]): StatementLine[] =>
     move === 'DEBIT' ? line(index + 1, 'DEBIT') : line(index + 1, 'CREDIT', move === 'CREDIT' ? 0 : 6_500),
   );
 
+const orders = [
+  [0, 1, 2],
+  [0, 2, 1],
+  [1, 0, 2],
+  [1, 2, 0],
+  [2, 0, 1],
+  [2, 1, 0],
+] as const;
+
 /** What stands on the statement under one reference, whatever the order in which it was read. */
 describe('lines under one reference', () => {
   it('say by their net whether the payee has the money, in every order and after every answer', () => {
@@ -74,6 +83,27 @@ describe('lines under one reference', () => {
     expect(world.hasStrayDebit).toBe(false);
     expect(world.payout.state).toBe('RECONCILED');
     expect(world.stored.map(({ bucket }) => bucket)).toEqual(['MATCHED', 'CORRECTION', 'CORRECTION']);
+  });
+
+  it('are a return where credits in parts come to the payment together, in every order', () => {
+    const parts = [line(1, 'DEBIT'), line(2, 'CREDIT', 4_000_000), line(3, 'CREDIT', 6_006_500)];
+    for (const [first, second, third] of orders) {
+      const world = started('CLAIMED_PAID');
+      for (const index of [first, second, third]) world.read([parts[index]!]);
+      expect(world.payout.state).toBe('RETURNED');
+      expect(world.stored.map(({ bucket }) => bucket).sort()).toEqual(['MATCHED', 'RETURN', 'RETURN']);
+      expect(world.balanceOf('SUSPENSE_UNMATCHED')).toBe(0);
+      expect(world.balanceOf('BANK_FEE')).toBe(6_500);
+      expect(world.balanceOf('RETURNED_PAYABLE')).toBe(-AMOUNT);
+    }
+  });
+
+  it('are no return by parts while one payment too many is there', () => {
+    const world = started('CLAIMED_PAID');
+    world.read([line(1, 'DEBIT'), line(2, 'DEBIT')]);
+    world.read([line(4, 'CREDIT', 4_000_000), line(5, 'CREDIT', 6_000_000)]);
+    expect(world.payout.state).toBe('RECONCILED');
+    expect(world.hasStrayDebit).toBe(true);
   });
 
   it('that send back hardly anything ask a person', () => {

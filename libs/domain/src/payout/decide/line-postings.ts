@@ -1,7 +1,7 @@
 import type { Instant } from '../../calendar';
 import { ACCOUNT, transferLines, type LedgerLine, type LedgerPosting } from '../../ledger';
 import type { PayoutRecord } from '../records';
-import { SEN_PER_RUPIAH, type Judgement } from './line-judgement';
+import { SEN_PER_RUPIAH, sumOf, type Judgement } from './line-judgement';
 import { subjectOf } from './outcome';
 import type { StatementAccount, StatementBucket, StatementLine } from './statement-line';
 
@@ -60,9 +60,16 @@ function linesOf(
     case 'PAID_AGAIN':
       return transferLines(ACCOUNT.returnedPayable, cash, amount);
     case 'RETURNED':
-      return returnLines(cash, amount, paid, ACCOUNT.returnedPayable);
+      return returnLines(
+        [
+          { account: cash, amountRupiah: amount },
+          { account: ACCOUNT.suspense, amountRupiah: sumOf(judged.parts) / SEN_PER_RUPIAH },
+        ],
+        paid,
+        ACCOUNT.returnedPayable,
+      );
     case 'UNDOING':
-      return returnLines(cash, amount, paid, ACCOUNT.suspense);
+      return returnLines([{ account: cash, amountRupiah: amount }], paid, ACCOUNT.suspense);
     case 'STORED': {
       const other = counterOf(judged.bucket);
       if (other === cash) return [];
@@ -76,11 +83,15 @@ function counterOf(bucket: StatementBucket): string {
   return bucket === 'FUNDING' ? ACCOUNT.funding : ACCOUNT.suspense;
 }
 
-/** `back` came into `into`; what the bank kept of it is its fee, and the whole is owed by `owing` again. */
-export function returnLines(into: string, back: number, paid: number, owing: string): LedgerLine[] {
-  const fee = paid - back;
+/** What came `back`, and where it lies; what the bank kept of it is its fee, and the whole is owed by `owing` again. */
+export function returnLines(back: readonly LedgerLine[], paid: number, owing: string): LedgerLine[] {
+  const fee = paid - back.reduce((sum, { amountRupiah }) => sum + amountRupiah, 0);
+  const came = [...new Set(back.map(({ account }) => account))].map((account) => ({
+    account,
+    amountRupiah: back.reduce((sum, line) => sum + (line.account === account ? line.amountRupiah : 0), 0),
+  }));
   return [
-    { account: into, amountRupiah: back },
+    ...came.filter(({ amountRupiah }) => amountRupiah > 0),
     ...(fee > 0 ? [{ account: ACCOUNT.fee, amountRupiah: fee }] : []),
     { account: owing, amountRupiah: -paid },
   ];
