@@ -110,9 +110,27 @@ function entriesOf(fields: readonly Field[]): (FileLine | UnreadableLine)[] {
   return fields.flatMap(({ tag, lines }, index) => {
     if (tag !== '61') return [];
     const next = fields[index + 1];
-    const told = next?.tag === '86' ? next.lines.join('') : '';
+    const told = next?.tag === '86' ? toldBy(next.lines) : '';
     return lineOf(lines, told) ?? [];
   });
+}
+
+const SUBFIELDS = /^(\d{3})?\?\d{2}/;
+/** The words of a payment, and of who is on its other side. */
+const WORDS_OF_PAYMENT = /^(2\d|6[0-3])$/;
+
+/**
+ * What stands in a field 86. Some banks number its parts (`166?00DEBET?20JKK 0123456?21789ABCA01?32SITI`): the words of the
+ * payment run on from one part into the next, which may begin inside of a reference.
+ */
+function toldBy(lines: readonly string[]): string {
+  const text = lines.join('');
+  if (!SUBFIELDS.test(text)) return text;
+  const [, ...parts] = text.split('?').map((part) => [part.slice(0, 2), part.slice(2)] as const);
+  const isWords = ([code]: readonly [string, string]): boolean => WORDS_OF_PAYMENT.test(code);
+  const words = parts.filter(isWords).map(([, part]) => part);
+  const others = parts.filter((part) => !isWords(part)).map(([, part]) => part);
+  return [words.join(''), ...others].join(' ');
 }
 
 /** Undefined for a line that moves no money. */

@@ -160,6 +160,14 @@ describe('MT940', () => {
   });
 
   it.each([
+    ['a part that begins inside of our reference', '?00DEBET?20JKK 7Q0000000?21000XA01?32SITI AMINAH'],
+    ['a code in front', '166?20JKK 7Q00000?210000?220XA01?30014'],
+  ])('has words in numbered parts, with %s', (_what, told) => {
+    const [entry] = only(mt940([':61:261121D5,NTRFNONREF//BR1', `:86:${told}`])).entries;
+    expect(entry).toMatchObject({ remark: expect.stringContaining('7Q0000000000XA01') });
+  });
+
+  it.each([
     [
       'an entry day of the next year',
       ':61:2612310102C5,NTRFNONREF',

@@ -60,6 +60,18 @@ it('is of our account alone, where a file tells of others as well', () => {
   expect(take(both)).toMatchObject([{ entryKeys: [expect.any(String)], statement: { lines: [{}] } }]);
 });
 
+it('is of our account where the bank pads its number with zeros, and of one number only', () => {
+  const padded = camt053([camtEntry()], { account: `000${ACCOUNT}` });
+  expect(take(padded)).toHaveLength(1);
+  const twice = padded.replace(
+    '<Stmt>',
+    `${/<Stmt>.*<\/Stmt>/s.exec(padded)?.[0].replace('000', '0')}<Stmt>`,
+  );
+  expect(take(twice)).toBe('ACCOUNT');
+  const exact = twice.replace(`<Id>000${ACCOUNT}`, `<Id>${ACCOUNT}`);
+  expect(take(exact)).toHaveLength(1);
+});
+
 it.each([
   ['another account', camt053([], { account: '123' }), null, 'ACCOUNT'],
   ['another currency', camt053([]).replaceAll('IDR', 'USD'), null, 'CURRENCY'],

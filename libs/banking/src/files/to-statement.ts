@@ -1,5 +1,5 @@
 import { earlierInstant, laterInstant, localDate, type Instant } from '@jkk/domain/calendar';
-import { findReference, type StatementFileRefusal } from '@jkk/domain/payout';
+import { compareAccountNumbers, findReference, type StatementFileRefusal } from '@jkk/domain/payout';
 import { FILE_KEY } from '@jkk/domain/payout/decide';
 import type { BankStatement, BankStatementLine } from '../partner-bank.port';
 import { proveBalances } from '../snap-bi/statement-proof';
@@ -27,7 +27,7 @@ export function statementsOf(
   account: OurAccount,
 ): readonly StatementOfFile[] | StatementFileRefusal {
   if (!file.ok) return file.refusal;
-  const statements = file.statements.filter(({ accountNumber }) => accountNumber === account.accountNumber);
+  const statements = ofAccount(file.statements, account.accountNumber);
   if (statements.length === 0) return 'ACCOUNT';
   if (statements.some(({ currency }) => currency !== 'IDR')) return 'CURRENCY';
   const { coveredSince } = account;
@@ -39,6 +39,16 @@ export function statementsOf(
   if (starts.some(isTooEarly)) return 'BEFORE_OPENING';
   const counts = new Map<string, number>();
   return statements.map((statement) => toStatement(statement, counts, account.now));
+}
+
+/** By its number, or by the one number that is ours padded with zeros, where the file does not have it as we know it. */
+function ofAccount(statements: readonly FileStatement[], ours: string): readonly FileStatement[] {
+  const exact = statements.filter(({ accountNumber }) => accountNumber === ours);
+  if (exact.length > 0) return exact;
+  const padded = statements.filter(
+    ({ accountNumber }) => compareAccountNumbers(ours, accountNumber) === 'SAME',
+  );
+  return new Set(padded.map(({ accountNumber }) => accountNumber)).size === 1 ? padded : [];
 }
 
 function toStatement(file: FileStatement, counts: Map<string, number>, now: Instant): StatementOfFile {

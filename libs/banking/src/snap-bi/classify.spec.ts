@@ -86,9 +86,16 @@ describe('classifyTransfer', () => {
     ['names another reference', { ...ECHO, partnerReferenceNo: '0000000000000A01' }],
     ['names another account', { ...ECHO, beneficiaryAccountNo: '999' }],
     ['has no reference of the bank', { ...ECHO, referenceNo: undefined }],
-    ['writes the amount in another form', { ...ECHO, amount: { value: '10000000', currency: 'IDR' } }],
+    ['writes the amount in sen', { ...ECHO, amount: { value: '1000000000', currency: 'IDR' } }],
+    ['writes the amount in another currency', { ...ECHO, amount: { value: '10000000', currency: 'USD' } }],
+    ['writes the amount as a number', { ...ECHO, amount: { value: 10000000, currency: 'IDR' } }],
   ])('takes a success that %s for UNKNOWN', (_, body) => {
     expect(classOf(answered({ code: '2001800', body }))).toBe('UNKNOWN');
+  });
+
+  it('takes an amount without its decimals for the same amount', () => {
+    const body = { ...ECHO, amount: { value: '10000000', currency: 'IDR' } };
+    expect(classOf(answered({ code: '2001800', body }))).toBe('CLAIMED_PAID');
   });
 
   it.each([

@@ -9,7 +9,7 @@ import {
   type TransferService,
 } from '@jkk/domain/payout';
 import type { BulkOrder, TransferOrder, TransferReply } from '../partner-bank.port';
-import { fromWireAmount } from './wire-amount';
+import { senOfPrintedAmount } from './wire-amount';
 import type { CallResult } from './client';
 
 type Verdict = Omit<TransferReply, 'exchange'>;
@@ -94,7 +94,7 @@ function ruleOf(
   return { ...rule, class: verdict === 'UNDER_WAY' ? 'PENDING' : 'UNKNOWN' };
 }
 
-/** Whether the answer speaks of another payment than the one that was ordered. What it does not mention, it does not deny. */
+/** Whether the answer speaks of another payment than the one that was ordered. What it does not mention, it does not deny; 10000 is 10000.00. */
 export function contradicts(
   answer: Readonly<Record<string, unknown>>,
   order: Pick<TransferOrder, 'partnerReference' | 'amountRupiah'> & {
@@ -103,9 +103,11 @@ export function contradicts(
 ): boolean {
   const { partnerReferenceNo, amount, beneficiaryAccountNo } = answer;
   if (isGiven(partnerReferenceNo) && partnerReferenceNo !== order.partnerReference) return true;
-  if (isGiven(amount) && fromWireAmount(amount) !== order.amountRupiah) return true;
+  if (isGiven(amount) && senOfPrintedAmount(amount) !== order.amountRupiah * SEN_PER_RUPIAH) return true;
   return isGiven(beneficiaryAccountNo) && isOther(beneficiaryAccountNo, order.beneficiary.accountNumber);
 }
+
+const SEN_PER_RUPIAH = 100;
 
 const isOther = (told: unknown, ours: string): boolean =>
   typeof told !== 'string' || compareAccountNumbers(ours, told) === 'OTHER';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { rupiah } from '@jkk/domain/money';
-import { fromWireAmount, senOfPrintedAmount, senOfPrintedBalance, toWireAmount } from './wire-amount';
+import { senOfPrintedAmount, senOfPrintedBalance, toWireAmount } from './wire-amount';
 
 const idr = (value: unknown) => ({ value, currency: 'IDR' });
 
@@ -15,17 +15,14 @@ describe('wire amounts', () => {
 
   it('reads back what it wrote', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 90_000_000_000_000 }), (amount) => {
-        expect(fromWireAmount(toWireAmount(rupiah(amount)))).toBe(amount);
+      fc.property(fc.integer({ min: 1, max: 90_000_000_000_00 }), (amount) => {
+        expect(senOfPrintedAmount(toWireAmount(rupiah(amount)))).toBe(amount * 100);
       }),
     );
   });
 
   it.each([
-    idr('12345678'),
-    idr('12345678.0'),
     idr('12345678.000'),
-    idr('12345678.50'),
     idr('012.00'),
     idr('1e3.00'),
     idr(' 1.00'),
@@ -37,8 +34,8 @@ describe('wire amounts', () => {
     { value: '1.00' },
     null,
     '1.00',
-  ])('is no rupiah: %j', (amount) => {
-    expect(fromWireAmount(amount)).toBeUndefined();
+  ])('is no amount: %j', (amount) => {
+    expect(senOfPrintedAmount(amount)).toBeUndefined();
   });
 
   it.each([

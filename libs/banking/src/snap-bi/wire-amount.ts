@@ -1,4 +1,4 @@
-import { rupiah, type Rupiah } from '@jkk/domain/money';
+import type { Rupiah } from '@jkk/domain/money';
 
 export interface WireAmount {
   readonly value: string;
@@ -11,15 +11,6 @@ export function toWireAmount(amount: Rupiah): WireAmount {
     throw new RangeError('A transfer pays at least one rupiah');
   }
   return { value: `${amount}.00`, currency: 'IDR' };
-}
-
-const VALUE = /\.\d{2}$/;
-
-/** Whole rupiah of a wire amount; undefined for sen, another currency, another form or a number that is not safe. */
-export function fromWireAmount(amount: unknown): Rupiah | undefined {
-  const sen = senOfPrintedAmount(amount);
-  const isWire = sen !== undefined && VALUE.test((amount as WireAmount).value);
-  return isWire && sen % 100 === 0 ? rupiah(sen / 100) : undefined;
 }
 
 const PRINTED = /^(-?)(0|[1-9]\d{0,13})(?:\.(\d{1,2}))?$/;
