@@ -182,6 +182,7 @@ describe('look-ups and the calculator', () => {
       sendingWindows: { BI_FAST: { days: 'WORKING_DAYS', from: '06:30', cutOff: '16:30' } },
       channel: 'FILE',
       fileVersion: 'pain.001.001.03',
+      bulk: { minimumItems: 20, maximumItems: 200 },
       notedAt: api.clock.now(),
     } as const;
     const note = (changed: object): Promise<void> =>
@@ -200,6 +201,7 @@ describe('look-ups and the calculator', () => {
         version: 2,
         contractLimits: [{ rail: 'BI_FAST', rupiah: 50_000_000 }],
         sendingWindows: [{ rail: 'BI_FAST', ...sendingWindows.BI_FAST }],
+        bulk: { minimumItems: 20, maximumItems: 200, limitRupiah: null },
       },
     });
     expect(body.items.at(-1)).toMatchObject({ partner: false, profile: null });

@@ -94,9 +94,11 @@ const toProfile = ({
   bankCode: _,
   sendingWindows,
   contractLimits,
+  bulk,
   ...profile
 }: NotedBankProfile): BankProfileView => ({
   ...profile,
+  bulk: bulk === null ? null : { ...bulk, limitRupiah: bulk.limitRupiah ?? null },
   contractLimits: RAILS.flatMap((rail) => {
     const rupiah = contractLimits[rail];
     return rupiah === undefined ? [] : [{ rail, rupiah }];

@@ -196,6 +196,17 @@ export class ContractLimitView {
   rupiah: number;
 }
 
+export class BulkTermsView {
+  @WholeOut({ description: 'As few as it takes in one request; fewer go by themselves.' })
+  minimumItems: number;
+
+  @WholeOut()
+  maximumItems: number;
+
+  @WholeOut({ nullable: true, description: 'Rupiah of one request; null where none was agreed.' })
+  limitRupiah: number | null;
+}
+
 export class BankProfileView {
   @WholeOut()
   version: number;
@@ -233,6 +244,12 @@ export class BankProfileView {
 
   @CodeOut(PAYMENT_FILE_VERSIONS, { description: 'Of the files, where it takes files.' })
   fileVersion: string;
+
+  @ObjectOut(() => BulkTermsView, {
+    nullable: true,
+    description: 'Many transfers in one request; null where it takes each by itself.',
+  })
+  bulk: BulkTermsView | null;
 
   @InstantOut({ description: 'When the payments process said so last.' })
   notedAt: string;

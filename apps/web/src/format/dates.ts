@@ -69,6 +69,10 @@ export function formatDayMonth(date: string, language: Language): string {
 export const weekdayName = (date: string, language: Language): string =>
   DAYS[language][wall(`${date}T00:00:00Z`, 'WIB').weekday]!;
 
+/** *16.00* of `16:00`, in English as it is; the zone is said beside it. */
+export const formatClock = (time: string, language: Language): string =>
+  language === 'id' ? time.replace(':', '.') : time;
+
 /** *16.00 WIB*, in English *16:00 WIB*: the zone always stands beside it. */
 export function formatTime(instant: string, language: Language, zone: ZoneCode = 'WIB'): string {
   const w = wall(instant, zone);

@@ -34,6 +34,7 @@ const shown = ({
   sendingWindows,
   channel,
   fileVersion,
+  bulk,
 }: BankProfile) => ({
   bankCode,
   version,
@@ -47,4 +48,5 @@ const shown = ({
   sendingWindows,
   channel,
   fileVersion,
+  bulk,
 });

@@ -91,6 +91,7 @@ import { AskOwnClaimsLast1795989400000 } from './1795989400000-ask-own-claims-la
 import { FindApproved1795989500000 } from './1795989500000-find-approved';
 import { SendInBulk1796000000000 } from './1796000000000-send-in-bulk';
 import { KnowFundAccounts1796020000000 } from './1796020000000-know-fund-accounts';
+import { NoteBulkTerms1796060000000 } from './1796060000000-note-bulk-terms';
 import { KnowReportRows1796080000000 } from './1796080000000-know-report-rows';
 
 /** Every migration, ordered by its timestamp; one line each. */
@@ -187,5 +188,6 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   FindApproved1795989500000,
   SendInBulk1796000000000,
   KnowFundAccounts1796020000000,
+  NoteBulkTerms1796060000000,
   KnowReportRows1796080000000,
 ];

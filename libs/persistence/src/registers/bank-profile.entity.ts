@@ -1,4 +1,10 @@
-import type { ContractLimits, PaymentChannel, PaymentFileVersion, SendingWindows } from '@jkk/domain/payout';
+import type {
+  BulkTerms,
+  ContractLimits,
+  PaymentChannel,
+  PaymentFileVersion,
+  SendingWindows,
+} from '@jkk/domain/payout';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from '../database/columns';
 
@@ -44,6 +50,10 @@ export class BankProfileEntity {
   /** Of the files by which the bank is told to pay, where it is. */
   @Column({ name: 'file_version', type: 'text', default: 'pain.001.001.09' })
   fileVersion: PaymentFileVersion;
+
+  /** Null where the bank takes each transfer by itself. */
+  @Column({ type: 'jsonb', nullable: true })
+  bulk: BulkTerms | null;
 
   @InstantColumn({ name: 'noted_at' })
   notedAt: string;

@@ -1,4 +1,10 @@
-import type { ContractLimits, PaymentChannel, PaymentFileVersion, SendingWindows } from '@jkk/domain/payout';
+import type {
+  BulkTerms,
+  ContractLimits,
+  PaymentChannel,
+  PaymentFileVersion,
+  SendingWindows,
+} from '@jkk/domain/payout';
 import type { EntityManager } from 'typeorm';
 import { upsertRows } from '../reference';
 import { BankProfileEntity } from './bank-profile.entity';
@@ -19,6 +25,7 @@ export interface NotedBankProfile {
   readonly sendingWindows: SendingWindows;
   readonly channel: PaymentChannel;
   readonly fileVersion: PaymentFileVersion;
+  readonly bulk: BulkTerms | null;
   readonly notedAt: string;
 }
 

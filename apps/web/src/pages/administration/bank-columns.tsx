@@ -3,7 +3,7 @@ import type { Bank } from '../../api/registers';
 import type { GridColumn } from '../../components/grid/DataGrid';
 import { TwoLines, cell } from '../../components/grid/Grid';
 import { Tag } from '../../components/tag/Tag';
-import { dayOf, formatDate, formatInstant } from '../../format/dates';
+import { dayOf, formatClock, formatDate, formatInstant } from '../../format/dates';
 import { labelOf } from '../../format/labels';
 import { rupiahText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
@@ -42,7 +42,15 @@ export function useBankColumns(): readonly GridColumn<Bank>[] {
       phone: 'fourth',
       cell: ({ profile }) =>
         profile !== null && (
-          <TwoLines first={<Limits profile={profile} />} second={<Windows profile={profile} />} />
+          <TwoLines
+            first={<Limits profile={profile} />}
+            second={
+              <>
+                <Windows profile={profile} />
+                <Bulk profile={profile} />
+              </>
+            }
+          />
         ),
     },
     {
@@ -99,24 +107,40 @@ function Limits({ profile }: { readonly profile: NonNullable<Bank['profile']> })
 
 /** When the rails of a bank take transfers, where that is not always. */
 function Windows({ profile }: { readonly profile: NonNullable<Bank['profile']> }) {
-  const { t, say } = useWords('registers');
+  const { t, say, language } = useWords('registers');
   return profile.sendingWindows.map(({ rail, days, from, cutOff }) => (
     <div key={rail}>
       {t('window', {
         rail: say(labelOf(RAIL_LABELS, rail)),
         days: say(labelOf(SENDING_DAY_LABELS, days)),
-        from,
-        cutOff,
+        from: formatClock(from, language),
+        cutOff: formatClock(cutOff, language),
       })}
     </div>
   ));
 }
 
-function Lengths({ profile }: { readonly profile: NonNullable<Bank['profile']> }) {
+/** Whether the bank takes many transfers in one request; of one that takes files that is no question. */
+function Bulk({ profile: { bulk, channel } }: { readonly profile: NonNullable<Bank['profile']> }) {
   const { t } = useWords('registers');
+  if (channel === 'FILE') return null;
+  if (bulk === null) return <div>{t('noBulk')}</div>;
+  const { minimumItems: from, maximumItems: to, limitRupiah } = bulk;
+  return (
+    <div>
+      {t('bulk', { from, to })}
+      {limitRupiah !== null && `, ${t('bulkLimit', { rupiah: rupiahText(limitRupiah) })}`}
+    </div>
+  );
+}
+
+function Lengths({ profile }: { readonly profile: NonNullable<Bank['profile']> }) {
+  const { t, language } = useWords('registers');
   const { referenceLength, holderNameLength, quietFrom: from, quietTo: to } = profile;
   const lengths = [t('reference', { count: referenceLength }), t('holderName', { count: holderNameLength })];
-  return (
-    <TwoLines first={lengths.join(', ')} second={from === null ? undefined : t('quiet', { from, to })} />
-  );
+  const quiet =
+    from !== null &&
+    to !== null &&
+    t('quiet', { from: formatClock(from, language), to: formatClock(to, language) });
+  return <TwoLines first={lengths.join(', ')} second={quiet || undefined} />;
 }
