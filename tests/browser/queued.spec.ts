@@ -8,7 +8,7 @@ import { startStack, type Stack } from '../support/stack';
 import { eventually } from '../support/wait';
 import { Desks } from './support/desk';
 
-/** What is released outside the hours of its bank says on its pages when it will be sent. */
+/** The hours of a bank and the caps of a day: what a maker sees of them before a release, and what is said after it. */
 const BANK = '441';
 const ACCOUNT = '4410012345678';
 const AMOUNT = 10_000_000;
@@ -35,13 +35,14 @@ async function agreeOnHours(from: string): Promise<void> {
   const keys = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { contract: object }>;
   const cutOff = `${String(Number(from.slice(0, 2)) + 1).padStart(2, '0')}:00`;
   const sendingWindows = { INTRABANK: { days: 'EVERY_DAY', from, cutOff } };
-  keys[BANK] = { ...keys[BANK], contract: { ...keys[BANK]!.contract, version: 2, sendingWindows } };
+  const bulk = { minimumItems: 25, maximumItems: 200, limitRupiah: 5_000_000_000 };
+  keys[BANK] = { ...keys[BANK], contract: { ...keys[BANK]!.contract, version: 2, sendingWindows, bulk } };
   writeFileSync(file, JSON.stringify(keys));
   await stack.restart('worker-payments');
 }
 
-/** Released by two persons over HTTP. */
-async function released(): Promise<{ payoutId: string; batchId: string }> {
+/** A payout to an account at the bank, whose holder's name was asked for. */
+async function payable(): Promise<string> {
   const driver = driverOf(stack);
   await driver.world.banks.openAccounts([{ bankCode: BANK, accountNumber: ACCOUNT, name: PAYEE.name }]);
   const database = await openAppDatabase({ url: stack.databaseUrls.app });
@@ -55,8 +56,7 @@ async function released(): Promise<{ payoutId: string; batchId: string }> {
       const sql = 'SELECT 1 FROM payout WHERE payout_id = $1 AND name_checked_at IS NOT NULL';
       return (await database.query<object[]>(sql, [payoutId]))[0];
     });
-    const { batchId } = await driver.release([payoutId]);
-    return { payoutId, batchId };
+    return payoutId;
   } finally {
     await database.destroy();
   }
@@ -77,8 +77,35 @@ function said(instant: string, language: 'id' | 'en'): string {
   return `${day} ${at.getUTCFullYear()}, ${hours}[.:]${minutes} WIB`;
 }
 
+it('the maker sees before a release when it would go out, in both languages, and administrators what was agreed', async () => {
+  await payable();
+  const desk = await desks.as('maker');
+  const head = desk.content.locator(`[data-room="${BANK}"]`);
+  await desk.page.goto('/payouts');
+  await head
+    .getByText(/^Di bank yang sama: tiap hari \d\d\.00–\d\d\.00 WIB; dirilis sekarang baru berangkat /)
+    .waitFor();
+  await desk.page.getByRole('button', { name: 'EN', exact: true }).click();
+  await head.getByText(/^Within the bank: every day \d\d:00–\d\d:00 WIB; released now, sent /).waitFor();
+  expect(desk.faults).toEqual([]);
+  await desk.close();
+
+  const admin = await desks.as('admin');
+  await admin.page.goto('/administration/banks');
+  const row = admin.content.locator(`tr[data-entry="${BANK}"]`);
+  await row
+    .getByText('kiriman bersama mulai 25, paling banyak 200 transfer, sampai Rp5.000.000.000')
+    .waitFor();
+  await admin.content.locator('tr[data-entry="002"]').getByText('dikirim satu per satu').waitFor();
+  await admin.page.getByRole('button', { name: 'EN', exact: true }).click();
+  await row.getByText('sent together from 25 on, 200 transfers at most, up to Rp5.000.000.000').waitFor();
+  expect(admin.faults).toEqual([]);
+  await admin.close();
+});
+
 it('a released batch says from when on it will be sent, and so does each payout with its rail, in both languages', async () => {
-  const { payoutId, batchId } = await released();
+  const payoutId = await payable();
+  const { batchId } = await driverOf(stack).release([payoutId]);
   const maker = await driverOf(stack).world.desks.as('maker');
   const sendsAt = await eventually(
     'the payout to be queued',
@@ -103,6 +130,65 @@ it('a released batch says from when on it will be sent, and so does each payout 
   await content.getByText(new RegExp(`^Will be sent ${english}: `)).waitFor();
   await content.getByText('The payee banks with the bank that pays.').waitFor();
   expect(await driverOf(stack).world.banks.creditsOfAccount(ACCOUNT)).toMatchObject({ count: 0 });
+  expect(desk.faults).toEqual([]);
+  await desk.close();
+});
+
+/** Said by both persons of finance. */
+async function cap(scope: string, limit: number): Promise<void> {
+  for (const who of ['maker', 'releaser']) {
+    const client = await driverOf(stack).world.desks.as(who);
+    const { status } = await client.post(`/payment-controls/caps/${scope}`, {
+      limit,
+      note: 'Batas tahun ini.',
+    });
+    expect(status).toBe(200);
+  }
+}
+
+it('a cap that is reached keeps a maker from a batch that nobody could release, and says what still fits', async () => {
+  const payouts = [await payable(), await payable()];
+  await cap('BATCH', 15_000_000);
+  await cap('BANK_DAY', 900_000_000);
+  const desk = await desks.as('maker');
+  const { page, content } = desk;
+  await page.goto('/payouts');
+  await content.getByText('Satu batch paling banyak Rp15.000.000.').waitFor();
+  await content.getByText(/^Hari ini sisa Rp890\.000\.000 dari Rp900\.000\.000 lewat bank ini\.$/).waitFor();
+  const row = (payoutId: string) => content.locator(`tr[data-payout="${payoutId}"]`).getByRole('checkbox');
+  for (const payoutId of payouts) await row(payoutId).check();
+  const over = content.locator('[data-overruns]');
+  await over.getByText('Rp5.000.000 di atas batas satu batch: batch ini tidak akan bisa dirilis.').waitFor();
+  const make = content.getByRole('button', { name: 'Susun batch' });
+  expect(await make.isDisabled()).toBe(true);
+  await over.getByRole('button', { name: 'Sisakan 1 yang muat' }).click();
+  await over.waitFor({ state: 'detached' });
+  await content.getByText('1 pembayaran dipilih').waitFor();
+  expect(await make.isEnabled()).toBe(true);
+  // Clicked twice, as impatient people do.
+  await make.dblclick();
+  await page.waitForURL('**/batches/*');
+  await page.getByRole('heading', { name: 'Empat mata' }).waitFor();
+  await content.getByText('Hanya perilis keuangan yang boleh merilis.').waitFor();
+  expect(desk.faults).toEqual([]);
+  await desk.close();
+});
+
+it('what is left of the day of a branch is said, and more than that may be made today for tomorrow', async () => {
+  await cap('BRANCH_DAY', 15_000_000);
+  const desk = await desks.as('maker');
+  const { page, content } = desk;
+  await page.goto('/payouts');
+  await content.getByText('Rilis cabang hari ini sisa Rp5.000.000 dari Rp15.000.000.').waitFor();
+  await content.getByRole('checkbox', { name: 'Pilih semua' }).check();
+  const over = content.locator('[data-overruns]');
+  await over.getByText(/di atas (sisa|batas) rilis cabang/).waitFor();
+  await over.getByText('Tidak satu pun muat.').waitFor();
+  await desk.photograph('over-room');
+  await over.getByRole('link', { name: 'Lihat batas…' }).click();
+  await content.getByText('kiriman melalui satu bank dalam sehari').waitFor();
+  await page.goBack();
+  await content.getByText('Rilis cabang hari ini sisa Rp5.000.000 dari Rp15.000.000.').waitFor();
   expect(desk.faults).toEqual([]);
   await desk.close();
 });

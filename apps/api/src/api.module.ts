@@ -50,6 +50,7 @@ import { PersonSteps } from './people/person-steps.service';
 import { AccountBalances } from './payouts/account-balances';
 import { BatchService } from './payouts/batch.service';
 import { ControlService } from './controls/control.service';
+import { RoomService } from './controls/room.service';
 import { PayoutService } from './payouts/payout.service';
 import { problemOf } from './problems/problem-of';
 import { PROBLEMS } from './problems/problem-table';
@@ -135,6 +136,7 @@ const SERVICES: Provider[] = [
   StatementFileService,
   PaymentFileService,
   ControlService,
+  RoomService,
   LedgerService,
   ReceivablesService,
   DocumentService,

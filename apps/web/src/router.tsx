@@ -141,7 +141,7 @@ const payouts = createRoute({
   validateSearch: (search: Record<string, unknown>): { state?: PayoutState | undefined } => ({
     state: oneOf(PAYOUT_STATES, search.state),
   }),
-  component: lazyPage(() => import('./pages/payouts/PayoutsPage'), 'PayoutsPage', 'finance'),
+  component: lazyPage(() => import('./pages/payouts/PayoutsPage'), 'PayoutsPage', 'finance', 'room'),
 });
 const payout = createRoute({
   getParentRoute: () => root,

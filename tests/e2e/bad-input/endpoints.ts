@@ -393,6 +393,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
     never: 'officer',
   },
   { id: 'getPaymentControls', ...read('/payment-controls'), as: 'auditor', never: 'officer' },
+  { id: 'getSendingRoom', ...read('/payment-controls/room'), as: 'maker', never: 'officer' },
   {
     id: 'switchBank',
     method: 'POST',

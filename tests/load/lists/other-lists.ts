@@ -75,6 +75,7 @@ export const otherLists = ({ claimNumber, benefitId, payoutId, batchId, userId }
   ['auditor', '/radar?state=GONE'],
   ['maker', '/sending'],
   ['maker', '/payment-controls'],
+  ['maker', '/payment-controls/room'],
   ['maker', '/receivables'],
   ['maker', '/receivables?payer=JASA_RAHARJA&minDays=30'],
   ['maker', `/receivables/${claimNumber}/lines?payer=JASA_RAHARJA`],

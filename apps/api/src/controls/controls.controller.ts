@@ -8,13 +8,18 @@ import { CurrentActor, Repeat, type RepeatKey } from '../edge/caller';
 import { Operation } from '../edge/operation';
 import { ControlService } from './control.service';
 import { CapRequest, ControlsResponse, SwitchRequest } from './controls.dto';
+import { RoomService } from './room.service';
+import { RoomResponse } from './room.views';
 
 const TWO_PERSONS = ['FINANCE_MAKER', 'FINANCE_RELEASER'] as const;
 
 @ApiTags('payouts')
 @Controller('payment-controls')
 export class ControlsController {
-  constructor(private readonly controls: ControlService) {}
+  constructor(
+    private readonly controls: ControlService,
+    private readonly rooms: RoomService,
+  ) {}
 
   @Get()
   @Operation({
@@ -25,6 +30,18 @@ export class ControlsController {
   })
   get(): Promise<ControlsResponse> {
     return this.controls.get();
+  }
+
+  @Get('room')
+  @Operation({
+    id: 'getSendingRoom',
+    summary:
+      'When what is released now goes out through each bank, and how much more fits under the caps of today',
+    roles: ['FINANCE_MAKER', 'FINANCE_RELEASER', 'AUDITOR'],
+    answer: RoomResponse,
+  })
+  room(@CurrentActor() actor: Actor): Promise<RoomResponse> {
+    return this.rooms.get(actor);
   }
 
   @Post('banks/:bankCode/switch')

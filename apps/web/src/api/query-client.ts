@@ -52,6 +52,7 @@ export const keys = {
   gaps: (bankCode: string) => ['reconciliations', bankCode, 'gaps'] as const,
   days: (bankCode: string) => ['reconciliations', bankCode, 'days'] as const,
   controls: ['payment-controls'] as const,
+  room: ['payment-controls', 'room'] as const,
   screeningLists: ['screening-lists'] as const,
   statementFiles: ['statement-files'] as const,
   paymentFiles: ['payment-files'] as const,

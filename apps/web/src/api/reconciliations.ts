@@ -58,6 +58,15 @@ export const decideOpenItem = (bankCode: string, itemId: string, body: ItemDecis
 export const useControls = () =>
   useQuery({ queryKey: keys.controls, queryFn: () => unwrap(client.GET('/api/v1/payment-controls')) });
 
+/** What a release comes upon: hours of the banks, and what is left under the caps of today. */
+export const useRoom = (enabled: boolean) =>
+  useQuery({
+    queryKey: keys.room,
+    enabled,
+    queryFn: () => unwrap(client.GET('/api/v1/payment-controls/room')),
+    refetchInterval: REFRESH_MS,
+  });
+
 export const switchBank = (bankCode: string, decision: 'STOP' | 'RESUME', note: string, key: string) =>
   unwrap(
     client.POST('/api/v1/payment-controls/banks/{bankCode}/switch', {

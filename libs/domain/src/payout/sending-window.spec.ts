@@ -1,5 +1,5 @@
 import { INDONESIA_CALENDAR, type HolidayCalendar } from '../calendar';
-import { hasRoom, sendableAt, type SendingWindow } from './sending-window';
+import { hasRoom, sendableAt, sendableUntil, type SendingWindow } from './sending-window';
 
 const OFFICE: SendingWindow = { days: 'WORKING_DAYS', from: '08:00', cutOff: '16:00' };
 const DAILY: SendingWindow = { days: 'EVERY_DAY', from: '01:00', cutOff: '22:30' };
@@ -30,6 +30,12 @@ describe('when a rail takes transfers', () => {
       ],
     };
     expect(sendableAt(OFFICE, wib('2026-12-04T16:00:00'), declared)).toBe(wib('2026-12-08T08:00:00'));
+  });
+
+  it('takes what is sent on a day until half an hour before the cut-off of that day', () => {
+    expect(sendableUntil(OFFICE, wib('2026-12-07T08:00:00'))).toBe(wib('2026-12-07T15:30:00'));
+    expect(sendableUntil(DAILY, wib('2026-11-30T01:00:00'))).toBe(wib('2026-11-30T22:00:00'));
+    expect(sendableUntil(undefined, wib('2026-11-30T01:00:00'))).toBeUndefined();
   });
 
   it.each([

@@ -50,6 +50,10 @@ export function sendableAt(
   throw new RangeError(`No day in ${LONGEST_WAIT_DAYS} takes transfers`);
 }
 
+/** Until when what is to be sent at that instant still can be; undefined where the rail takes transfers at any time. */
+export const sendableUntil = (window: SendingWindow | undefined, sendsAt: Instant): Instant | undefined =>
+  window && at(localDate(sendsAt, 'WIB'), minutesOf(window.cutOff) - MARGIN_MINUTES);
+
 const at = (date: LocalDate, minutes: number): Instant =>
   addMilliseconds(startOfDay(date, 'WIB'), minutes * MINUTE_MS);
 

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { localDate, type Instant } from '@jkk/domain/calendar';
-import { WITHDRAWN_CODE } from '@jkk/domain/payout';
+import { WITHDRAWN_CODE, type PaymentChannel, type SendingWindows } from '@jkk/domain/payout';
 import {
   CAP_SCOPES,
   NO_CAPS,
@@ -25,17 +25,34 @@ const CURRENT = `SELECT DISTINCT ON (scope) scope, limit_rupiah AS "limitRupiah"
 /** Beyond it this process does not know what time it is, and sends nothing. */
 const LARGEST_CLOCK_LEAD_SECONDS = 60;
 
+/** Rupiah that left through a bank since the day began. */
+const sentToday = (bank: string, dayBegan: string): string => `
+  (SELECT coalesce(sum(amount_rupiah), 0)::bigint FROM payout_attempt
+    WHERE partner_bank_code = ${bank} AND sent_at >= ${dayBegan} AND state NOT IN ('NOT_SENT','REJECTED')
+      AND response_code IS DISTINCT FROM '${WITHDRAWN_CODE}') AS "sentTodayRupiah"`;
+
+/** Whether a payment was proven on the statement of a bank under this version of its profile. */
+const hasProven = (bank: string, version: string): string => `
+  EXISTS (SELECT FROM payout_attempt a JOIN bank_profile_use u ON u.bank_code = ${bank} AND u.version = ${version}
+    WHERE a.partner_bank_code = ${bank} AND a.state IN ('RECONCILED','RETURNED') AND a.sent_at >= u.first_used_at) AS "hasProven"`;
+
 /** $1 bank, $2 the first instant of the day, $3 this process's clock, $4 version of the bank's profile. */
 const OF_BANK = `
   SELECT abs(extract(epoch FROM clock_timestamp() - $3::timestamptz)) < ${LARGEST_CLOCK_LEAD_SECONDS} AND coalesce((SELECT sending FROM bank_switch WHERE bank_code = $1), true) AS "isSending",
     (SELECT coalesce(jsonb_object_agg(c.scope, c."limitRupiah"), '{}') FROM (${CURRENT}) c) AS caps,
-    (SELECT coalesce(sum(amount_rupiah), 0)::bigint FROM payout_attempt
-      WHERE partner_bank_code = $1 AND sent_at >= $2 AND state NOT IN ('NOT_SENT','REJECTED')
-        AND response_code IS DISTINCT FROM '${WITHDRAWN_CODE}') AS "sentTodayRupiah",
-    EXISTS (SELECT FROM payout_attempt a JOIN bank_profile_use u ON u.bank_code = $1 AND u.version = $4
-      WHERE a.partner_bank_code = $1 AND a.state IN ('RECONCILED','RETURNED') AND a.sent_at >= u.first_used_at) AS "hasProven",
+    ${sentToday('$1', '$2')},
+    ${hasProven('$1', '$4')},
     EXISTS (SELECT FROM payout_attempt WHERE partner_bank_code = $1
       AND state IN ('SENDING','UNKNOWN','PENDING','CLAIMED_PAID')) AS "isUnderWay"`;
+
+/** $1 the first instant of the day. */
+const ROOMS = `
+  SELECT p.bank_code AS "bankCode", p.channel, p.sending_windows AS "sendingWindows", coalesce(s.sending, true) AS sending,
+    ${sentToday('p.bank_code', '$1')},
+    ${hasProven('p.bank_code', 'p.version')},
+    (SELECT coalesce(sum(amount_rupiah), 0)::bigint FROM payout
+      WHERE partner_bank_code = p.bank_code AND state = 'RELEASED') AS "leavingRupiah"
+  FROM bank_profile p LEFT JOIN bank_switch s USING (bank_code) ORDER BY p.bank_code`;
 
 const STANDINGS = `
   SELECT bank_code AS "bankCode", sending, reason, changed_by AS "changedBy", changed_at AS "changedAt"
@@ -47,6 +64,18 @@ export interface SwitchStanding {
   readonly reason: string | null;
   readonly changedBy: string;
   readonly changedAt: Instant;
+}
+
+/** What a release through a bank comes upon. */
+export interface BankRoom {
+  readonly bankCode: string;
+  readonly channel: PaymentChannel;
+  readonly sendingWindows: SendingWindows;
+  readonly sending: boolean;
+  readonly sentTodayRupiah: number;
+  /** Released and not sent yet. */
+  readonly leavingRupiah: number;
+  readonly hasProven: boolean;
 }
 
 export type ControlResult =
@@ -119,6 +148,11 @@ export class ControlsRepository {
     const rows = await em.query<{ scope: CapScope; limitRupiah: number | null }[]>(CURRENT);
     const set = Object.fromEntries(rows.map(({ scope, limitRupiah }) => [scope, limitRupiah]));
     return { ...this.policy(localDate(now, 'WIB')), ...set };
+  }
+
+  /** Every bank with which something was agreed. */
+  listRooms(em: EntityManager, now: Instant): Promise<BankRoom[]> {
+    return em.query(ROOMS, [startOfDay(now)]);
   }
 
   listSwitches(em: EntityManager): Promise<SwitchStanding[]> {

@@ -1831,6 +1831,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payment-controls/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When what is released now goes out through each bank, and how much more fits under the caps of today */
+        get: operations["getSendingRoom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/payment-controls/banks/{bankCode}/switch": {
         parameters: {
             query?: never;
@@ -6316,6 +6333,65 @@ export interface components {
             banks: components["schemas"]["BankSwitchView"][];
             caps: components["schemas"]["CapView"][];
         };
+        CapRoomView: {
+            /** @description Rupiah. */
+            limit: number;
+            /** @description Counts towards it already. */
+            used: number;
+            left: number;
+        };
+        RailRoomView: {
+            /** @enum {string} */
+            rail: "INTRABANK" | "BI_FAST" | "SKN" | "RTGS";
+            /**
+             * @description Null where the rail takes transfers at any time.
+             * @enum {string|null}
+             */
+            days: "EVERY_DAY" | "WORKING_DAYS" | null;
+            /** @description HH:MM in western Indonesia. */
+            from: string | null;
+            /** @description The bank's cut-off; we stop half an hour before it. */
+            cutOff: string | null;
+            /**
+             * Format: date-time
+             * @description When what is released now is sent; null where that is at once.
+             */
+            opensAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it is sent then; null where at any time.
+             */
+            until: string | null;
+        };
+        BankRoomView: {
+            bankCode: string;
+            /** @description False while finance has stopped payments through it. */
+            sending: boolean;
+            /**
+             * @description FILE: a person hands the payments over.
+             * @enum {string}
+             */
+            channel: "API" | "FILE";
+            rails: components["schemas"]["RailRoomView"][];
+            /** @description Of what goes out through it today, what is released and still waits counted in. */
+            day: components["schemas"]["CapRoomView"] | null;
+            /** @description Rupiah of the one payment that goes first and alone; null where one was proven already. */
+            firstPayment: number | null;
+            /** @description Rupiah that are released and not sent yet. */
+            leaving: number;
+        };
+        RoomResponse: {
+            /**
+             * Format: date-time
+             * @description When this was so.
+             */
+            at: string;
+            /** @description Rupiah of one batch; null where no cap is set. */
+            batch: number | null;
+            /** @description Of what the branch of whoever asks releases today; null without a cap or a branch. */
+            branchDay: components["schemas"]["CapRoomView"] | null;
+            banks: components["schemas"]["BankRoomView"][];
+        };
         SwitchRequest: {
             /**
              * @description STOP needs one person, RESUME two.
@@ -6747,6 +6823,13 @@ export interface components {
             /** @description The bank's cut-off; we stop half an hour before it. */
             cutOff: string;
         };
+        BulkTermsView: {
+            /** @description As few as it takes in one request; fewer go by themselves. */
+            minimumItems: number;
+            maximumItems: number;
+            /** @description Rupiah of one request; null where none was agreed. */
+            limitRupiah: number | null;
+        };
         BankProfileView: {
             version: number;
             /** @description Our account that it pays from. */
@@ -6773,6 +6856,8 @@ export interface components {
              * @enum {string}
              */
             fileVersion: "pain.001.001.03" | "pain.001.001.09";
+            /** @description Many transfers in one request; null where it takes each by itself. */
+            bulk: components["schemas"]["BulkTermsView"] | null;
             /**
              * Format: date-time
              * @description When the payments process said so last.
@@ -19680,6 +19765,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ControlsResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    getSendingRoom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomResponse"];
                 };
             };
             /** @description AUTH.REQUIRED, AUTH.EXPIRED */

@@ -31,8 +31,6 @@ export const finance = texts(
     sayState: '<b>{{count}}</b> pembayaran, <b>{{total}}</b>.',
     sayStateFirst: '<b>{{count}}</b> pembayaran pertama, <b>{{total}}</b>.',
     selectWhole: 'Pilih seluruh daftar',
-    atBank: 'kas {{balance}}',
-    batchCap: 'satu batch paling banyak {{cap}}',
     readingAll: '{{count}} dibaca…',
     emptyTitle: 'Tidak ada pembayaran di sini',
     emptyText: 'Pembayaran muncul begitu manfaat disetujui dan pindah sendiri menurut jawaban bank.',
@@ -190,8 +188,6 @@ export const finance = texts(
     sayState: '<b>{{count}}</b> payouts, <b>{{total}}</b>.',
     sayStateFirst: 'The first <b>{{count}}</b> payouts, <b>{{total}}</b>.',
     selectWhole: 'Select the whole list',
-    atBank: '{{balance}} in hand',
-    batchCap: 'one batch holds {{cap}} at most',
     readingAll: '{{count}} read…',
     emptyTitle: 'No payouts here',
     emptyText:

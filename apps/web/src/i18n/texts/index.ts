@@ -15,6 +15,7 @@ import { problem } from './problem';
 import { radar } from './radar';
 import { registers } from './registers';
 import { report } from './report';
+import { room } from './room';
 import { rules } from './rules';
 import { search } from './search';
 import { shell } from './shell';
@@ -34,6 +35,7 @@ export const OF_PAGES = {
   finance,
   items,
   evidence,
+  room,
   rules,
   radar,
   people,

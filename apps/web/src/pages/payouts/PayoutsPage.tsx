@@ -6,6 +6,7 @@ import type { PayoutState } from '@jkk/domain/claim/stages';
 import { createBatch } from '../../api/commands';
 import { csvAddress } from '../../api/csv-address';
 import { usePayouts } from '../../api/payouts';
+import { useRoom } from '../../api/reconciliations';
 import { keys } from '../../api/query-client';
 import { useStep } from '../../api/use-step';
 import { KeyLegend } from '../../components/page/KeyLegend';
@@ -24,6 +25,7 @@ import { useRowFocus } from '../../shell/use-row-focus';
 import { BankHead } from './BankHead';
 import { byBank, sumOf } from './by-bank';
 import { PayoutTable, isFree } from './PayoutTable';
+import { RoomSentence } from './RoomSentence';
 import { SelectionBar } from './SelectionBar';
 import { useBalances } from './use-balances';
 import { useSelectAll } from './use-select-all';
@@ -49,7 +51,7 @@ export function PayoutsPage() {
   const read = payouts.data?.pages.flatMap((page) => page.items) ?? [];
   const banks = maker ? byBank(read) : undefined;
   const rows = banks?.flatMap((bank) => bank.rows) ?? read;
-  const balances = useBalances(maker);
+  const bounds = { room: useRoom(maker).data, balances: useBalances(maker) };
   const chosen = rows.filter((row) => selected.has(row.payoutId) && isFree(row));
   const inBatch = rows.filter((row) => state === 'AWAITING_RELEASE' && !isFree(row)).length;
   const focused = useRowFocus(rows.length, (at) => {
@@ -70,7 +72,8 @@ export function PayoutsPage() {
                 total: rupiahText(total),
               })}
             />
-            {inBatch > 0 && ` ${t('sayInBatch', { count: inBatch })}`}
+            {inBatch > 0 && ` ${t('sayInBatch', { count: inBatch })}`}{' '}
+            {bounds.room !== undefined && <RoomSentence room={bounds.room} />}
           </p>
         )}
         <div className={pageCss.body}>
@@ -85,7 +88,13 @@ export function PayoutsPage() {
               rows={rows}
               groups={banks?.map((group) => ({
                 key: group.bankCode,
-                head: <BankHead group={group} balance={balances.get(group.bankCode)} />,
+                head: (
+                  <BankHead
+                    group={group}
+                    balance={bounds.balances.get(group.bankCode)}
+                    room={bounds.room?.banks.find(({ bankCode }) => bankCode === group.bankCode)}
+                  />
+                ),
                 rows: group.rows,
               }))}
               focused={focused}
@@ -97,12 +106,13 @@ export function PayoutsPage() {
         {chosen.length > 0 && (
           <SelectionBar
             chosen={chosen}
+            bounds={bounds}
             read={all.read}
             busy={batch.isPending}
             readingAll={all.isPending}
             onAll={payouts.hasNextPage || all.isPending ? () => all.mutate() : undefined}
             onMake={() => batch.mutate(chosen.map((row) => row.payoutId))}
-            onClear={() => setSelected(new Set())}
+            onKeep={(kept) => setSelected(new Set(kept.map(({ payoutId }) => payoutId)))}
           />
         )}
         <KeyLegend shown={t('work:shown', { count: rows.length })} csv={csvAddress('payouts', { state })} />

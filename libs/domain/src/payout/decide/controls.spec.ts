@@ -1,5 +1,5 @@
 import { TERMS } from '../../policies';
-import { capsByPolicy, exceedsRelease, mustWait, NO_CAPS, type BankControls } from './controls';
+import { capsByPolicy, exceedsRelease, mustWait, NO_CAPS, roomUnder, type BankControls } from './controls';
 
 const open: BankControls = {
   isSending: true,
@@ -26,6 +26,12 @@ describe('the caps', () => {
     expect(exceedsRelease(caps, 101, 0)).toBe(true);
     expect(exceedsRelease(caps, 100, 51)).toBe(true);
     expect(exceedsRelease(NO_CAPS, Number.MAX_SAFE_INTEGER, 1)).toBe(false);
+  });
+
+  it('leave what is not used of them, and never less than nothing', () => {
+    expect(roomUnder(null, 5)).toBeNull();
+    expect(roomUnder(100, 30)).toEqual({ limitRupiah: 100, usedRupiah: 30, leftRupiah: 70 });
+    expect(roomUnder(100, 130)).toMatchObject({ leftRupiah: 0 });
   });
 });
 

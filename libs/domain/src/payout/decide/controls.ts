@@ -34,6 +34,18 @@ export const exceedsRelease = (
   (BATCH !== null && totalRupiah > BATCH) ||
   (BRANCH_DAY !== null && releasedTodayRupiah + totalRupiah > BRANCH_DAY);
 
+/** A cap, what counts towards it already, and how much more fits under it; null where none is set. */
+export const roomUnder = (limitRupiah: number | null, usedRupiah: number): CapRoom | null =>
+  limitRupiah === null
+    ? null
+    : { limitRupiah, usedRupiah, leftRupiah: Math.max(0, limitRupiah - usedRupiah) };
+
+export interface CapRoom {
+  readonly limitRupiah: number;
+  readonly usedRupiah: number;
+  readonly leftRupiah: number;
+}
+
 /** What is known of a bank when something is about to be sent through it. */
 export interface BankControls {
   /** Whether transfers through the bank are switched on, and our clock agrees with PostgreSQL's. */
