@@ -79,14 +79,14 @@ export class StatementReader {
     return this.summarise(bank, { from: now, to: now }, [], expecting);
   }
 
-  private leaveBroughtByFiles(
+  private async leaveBroughtByFiles(
     { profile }: PartnerBank,
     { fileLinesThrough }: StatementCursor,
     { from }: Window,
     lines: readonly StatementLineDraft[],
   ): Promise<readonly StatementLineDraft[]> {
     const mayMeet = fileLinesThrough !== null && from <= addHours(fileLinesThrough, FILE_LINES_AROUND_HOURS);
-    return mayMeet ? this.store.leaveKnown(profile, lines) : Promise.resolve(lines);
+    return mayMeet ? (await this.store.leaveKnown(profile, lines)).fresh : lines;
   }
 
   /**

@@ -12,6 +12,7 @@ import {
   LineAliasRepository,
   StatementCursorRepository,
   StatementRepository,
+  type NewLines,
   type StatementCursor,
   type StatementLineDraft,
 } from '@jkk/persistence/statement';
@@ -105,7 +106,7 @@ export class StatementStore {
   async leaveKnown(
     { bankCode, sourceAccount: accountNumber }: BankProfile,
     lines: readonly StatementLineDraft[],
-  ): Promise<StatementLineDraft[]> {
+  ): Promise<NewLines<StatementLineDraft>> {
     return inTransaction(this.dataSource, (em) =>
       this.aliases.keepNew(em, { bankCode, accountNumber }, lines),
     );

@@ -72,7 +72,10 @@ export class FileTaker {
       coveredSince: coveredSince(cursor),
     });
     const isRefused = typeof statements === 'string';
-    if (!isRefused) for (const each of statements) await this.takeStatement(profile, each);
+    const formerKeys = new Map<string, string>();
+    for (const each of isRefused ? [] : statements) {
+      for (const [key, former] of await this.takeStatement(profile, each)) formerKeys.set(key, former);
+    }
     const { bankCode, sourceAccount: accountNumber } = profile;
     const result = {
       fileId,
@@ -81,7 +84,9 @@ export class FileTaker {
       isProven: !isRefused && statements.every(({ statement }) => statement.gaps?.length === 0),
       takenAt: this.clock.now(),
     };
-    const entryKeys = isRefused ? [] : statements.flatMap((each) => each.entryKeys);
+    const entryKeys = (isRefused ? [] : statements.flatMap((each) => each.entryKeys)).map((key) =>
+      key === null ? null : (formerKeys.get(key) ?? key),
+    );
     await inTransaction(this.dataSource, (em) =>
       this.files.keepResult(em, { bankCode, accountNumber, since }, result, entryKeys),
     );
@@ -102,15 +107,20 @@ export class FileTaker {
     return isEach && booked.every(({ partnerBankCode }) => partnerBankCode === bankCode) ? booked : [];
   }
 
-  private async takeStatement(profile: BankProfile, { statement, window }: StatementOfFile): Promise<void> {
+  /** @returns the stored key of each line that files knew under another one before */
+  private async takeStatement(
+    profile: BankProfile,
+    { statement, window }: StatementOfFile,
+  ): Promise<ReadonlyMap<string, string>> {
     const cursor = await this.store.openCursor(profile);
     if (window !== null) await this.store.postOpeningBalance(profile, cursor, statement, window);
     await this.noteLines(profile.bankCode, cursor, statement.lines.at(-1)?.bookedAt);
-    const fresh = await this.store.leaveKnown(profile, statement.lines);
+    const { fresh, formerKeys } = await this.store.leaveKnown(profile, statement.lines);
     await this.store.storeLines(profile, fresh);
     await this.store.matchForgotten(profile);
     await this.store.keepUnreadable(profile, statement);
     if (window !== null && statement.gaps !== undefined) await this.store.advance(profile, window, statement);
+    return formerKeys;
   }
 
   /** Before the lines: a reading over the bank's interface then looks whether a file has brought what it sees. */

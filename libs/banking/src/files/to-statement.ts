@@ -1,9 +1,9 @@
 import { earlierInstant, laterInstant, localDate, type Instant } from '@jkk/domain/calendar';
-import { compareAccountNumbers, findReference, type StatementFileRefusal } from '@jkk/domain/payout';
-import { FILE_KEY } from '@jkk/domain/payout/decide';
+import { compareAccountNumbers, type StatementFileRefusal } from '@jkk/domain/payout';
+import { fileKey } from '@jkk/domain/payout/decide';
 import type { BankStatement, BankStatementLine } from '../partner-bank.port';
 import { proveBalances } from '../snap-bi/statement-proof';
-import { isUnreadable, type FileLine, type FileStatement, type ReadFile } from './statement-file';
+import { isUnreadable, type FileStatement, type ReadFile } from './statement-file';
 
 /** A statement of a file as the reader of statements takes it, with the key of each entry in the order of the file. */
 export interface StatementOfFile {
@@ -56,11 +56,10 @@ function toStatement(file: FileStatement, counts: Map<string, number>, now: Inst
   const lines: BankStatementLine[] = [];
   const entryKeys = entries.map((entry) => {
     if (isUnreadable(entry)) return null;
-    const { bookedAt, direction, amountSen } = entry;
-    const told = [localDate(bookedAt, 'WIB'), numberOf(entry), direction, amountSen].join('|');
-    const count = (counts.get(told) ?? 0) + 1;
-    counts.set(told, count);
-    const key = `${FILE_KEY}${told}|${count}`;
+    const keyAt = fileKey(localDate(entry.bookedAt, 'WIB'), entry);
+    const place = (counts.get(keyAt(0)) ?? 0) + 1;
+    counts.set(keyAt(0), place);
+    const key = keyAt(place);
     lines.push({ ...entry, balanceSen: null, key });
     return key;
   });
@@ -81,10 +80,6 @@ function toStatement(file: FileStatement, counts: Map<string, number>, now: Inst
     entryKeys,
   };
 }
-
-/** What tells a line from others of its day and amount: without a number of the bank our reference, or what it says. */
-const numberOf = ({ transactionId, remark }: FileLine): string =>
-  transactionId || (findReference(remark)?.reference ?? remark);
 
 function windowOf({ from, to }: FileStatement, now: Instant): StatementOfFile['window'] {
   if (from === null || to === null) return null;

@@ -17,22 +17,35 @@ const ADD = `
   INSERT INTO statement_line_alias (bank_code, account_number, line_key, line_id)
   SELECT $1, $2, a.key, a."lineId" FROM jsonb_to_recordset($3::jsonb) AS a (key text, "lineId" bigint)`;
 
+export interface NewLines<Line> {
+  readonly fresh: Line[];
+  readonly formerKeys: ReadonlyMap<string, string>;
+}
+
 /** The same line in files and over the bank's interface. */
 export class LineAliasRepository {
-  /** Those of the given lines that are not stored yet; which stored line the others are is written down. */
+  /**
+   * Those of the given lines that are not stored yet, and the stored key of each that files knew under another one before;
+   * which stored line the others are is written down.
+   */
   async keepNew<Line extends ComparableLine>(
     em: EntityManager,
     { bankCode, accountNumber }: Omit<StatementAccount, 'readAt'>,
     lines: readonly Line[],
-  ): Promise<Line[]> {
-    if (lines.length === 0) return [];
+  ): Promise<NewLines<Line>> {
+    if (lines.length === 0) return { fresh: [], formerKeys: new Map() };
     const times = lines.map(({ bookedAt }) => bookedAt).sort();
     const [first = '', last = ''] = [times[0], times.at(-1)];
     const known = await this.listKnown(em, bankCode, accountNumber, first, last);
     const found = recogniseLines(lines, known);
     const met = [...found].flatMap(([key, { lineId, isFirst }]) => (isFirst ? [{ key, lineId }] : []));
     if (met.length > 0) await em.query(ADD, [bankCode, accountNumber, JSON.stringify(met)]);
-    return lines.filter(({ key }) => !found.has(key));
+    const formerKeys = new Map(
+      [...found].flatMap(([key, { formerKey }]) =>
+        formerKey === undefined ? [] : [[key, formerKey] as const],
+      ),
+    );
+    return { fresh: lines.filter(({ key }) => !found.has(key)), formerKeys };
   }
 
   private listKnown(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { recogniseLines, type ComparableLine, type KnownLine } from './same-line';
+import { fileKey, recogniseLines, type ComparableLine, type KnownLine } from './same-line';
 
 const OURS = '7Q0000000000XA01';
 const line = (over: Partial<ComparableLine> = {}): ComparableLine => ({
@@ -77,6 +77,42 @@ describe('a line of a file', () => {
     const stored = [known(1, { transactionId: '', key: 'a' }), known(2, { key: 'b' })];
     const lines = [ofFile({ key: 'FILE|1', transactionId: '' }), ofFile({ key: 'FILE|2' })];
     expect(found(lines, stored)).toEqual([1, 2]);
+  });
+});
+
+describe('lines with one number of the bank for a whole batch', () => {
+  const OTHERS = '7Q0000000000YA01';
+  const inFile = (remark: string): ComparableLine => {
+    const told = ofFile({ remark });
+    return { ...told, key: fileKey('2026-11-21', told)(1) };
+  };
+
+  it('have a key each, by the payment that they name, whatever stands beside them in their file', () => {
+    const [first, second] = [inFile(OURS), inFile(OTHERS)];
+    expect(first.key).not.toBe(second.key);
+    const stored = known(1, first);
+    expect(found([second, first], [stored])).toEqual([undefined, 1]);
+  });
+
+  it('are not taken for each other where the interface tells the one and a file the other', () => {
+    expect(found([inFile(OTHERS)], [known(1)])).toEqual([undefined]);
+    expect(found([inFile(OTHERS), inFile(OURS)], [known(1)])).toEqual([undefined, 1]);
+  });
+
+  it('are known under the key that they had when files told them by the number alone', () => {
+    const former = (place: number) => `FILE|2026-11-21|BR1|DEBIT|500|${place}`;
+    const stored = [
+      known(1, { key: former(1), remark: OTHERS }),
+      known(2, { alias: former(2) }),
+      known(3, { key: 'FILE|2026-11-21|BR12|DEBIT|500|1' }),
+    ];
+    expect(found([inFile(OURS), inFile(OTHERS)], stored)).toEqual([2, 1]);
+    const { key } = inFile(OURS);
+    expect(recogniseLines([inFile(OURS)], stored).get(key)).toEqual({
+      lineId: 2,
+      isFirst: false,
+      formerKey: former(2),
+    });
   });
 });
 

@@ -23,11 +23,30 @@ export interface Recognised {
   readonly lineId: number;
   /** Whether it is met in this kind of reading for the first time. */
   readonly isFirst: boolean;
+  /** The key under which files knew it before, where that was another one. */
+  readonly formerKey?: string;
 }
 
 /** Keys of lines that came in a file begin with it; those that were read over the bank's interface begin with a time. */
-export const FILE_KEY = 'FILE|';
+const FILE_KEY = 'FILE|';
 const isOfFile = ({ key }: { readonly key: string }): boolean => key.startsWith(FILE_KEY);
+
+/**
+ * The key of a line of a file, by its place among equal ones. Our reference stands behind the bank's own number, for that may
+ * be the number of a whole batch: a notice of each payment and the statement of the day then have other places for it.
+ */
+export const fileKey = (day: string, line: Omit<ComparableLine, 'key' | 'bookedAt'>) => {
+  const { transactionId, direction, amountSen, remark } = line;
+  const reference = findReference(remark)?.reference;
+  const number = transactionId || (reference ?? remark);
+  const told = transactionId !== '' && reference !== undefined ? `${number}~${reference}` : number;
+  const parts = [day, told, direction, amountSen].join('|');
+  return (place: number): string => `${FILE_KEY}${parts}|${place}`;
+};
+
+/** A key without what was no part of it before, and without its place. */
+const formerOf = (key: string): string =>
+  key.replace(/~[0-9A-HJKMNP-TV-Z]{13}A\d{2}(?=\|)/, '').replace(/\|\d+$/, '');
 
 /**
  * Which of these lines are stored already, by key. A bank tells the same line in a file and over its interface, where it
@@ -55,6 +74,7 @@ export function recogniseLines(
     if (stored !== undefined) found.set(line.key, { lineId: stored.lineId, isFirst: false });
     return stored === undefined;
   });
+  takeFormer(open, known, found);
   const isFromFile = open.some(isOfFile);
   const here = new Set([...found.values()].map(({ lineId }) => lineId));
   const otherFiles = new Map<string, KnownLine[]>();
@@ -79,6 +99,34 @@ export function recogniseLines(
   return found;
 }
 
+/** Lines that files knew by the bank's number alone; of several the one that names the same payment of ours. */
+function takeFormer(
+  open: readonly ComparableLine[],
+  known: readonly KnownLine[],
+  found: Map<string, Recognised>,
+): void {
+  const renamed = open.filter((line) => isOfFile(line) && !line.key.startsWith(`${formerOf(line.key)}|`));
+  if (renamed.length === 0) return;
+  const taken = new Set([...found.values()].map(({ lineId }) => lineId));
+  const formers = new Map<string, { readonly each: KnownLine; readonly formerKey: string }[]>();
+  for (const each of known) {
+    const formerKey = [each.key, each.alias].find((key) => key?.startsWith(FILE_KEY) === true);
+    if (formerKey == null || taken.has(each.lineId)) continue;
+    const group = formerKey.replace(/\|\d+$/, '');
+    const members = formers.get(group);
+    if (members === undefined) formers.set(group, [{ each, formerKey }]);
+    else members.push({ each, formerKey });
+  }
+  for (const line of renamed) {
+    const same = formers.get(formerOf(line.key)) ?? [];
+    const meant =
+      same.find(({ each }) => ours(each) === ours(line)) ?? same.find(({ each }) => ours(each) === '');
+    if (meant === undefined) continue;
+    same.splice(same.indexOf(meant), 1);
+    found.set(line.key, { lineId: meant.each.lineId, isFirst: false, formerKey: meant.formerKey });
+  }
+}
+
 type Same = {
   readonly days: readonly number[];
   test: (left: ComparableLine, right: ComparableLine) => boolean;
@@ -88,9 +136,13 @@ const ours = ({ remark }: ComparableLine): string => findReference(remark)?.refe
 const areNumbered = (left: ComparableLine, right: ComparableLine): boolean =>
   left.transactionId !== '' && right.transactionId !== '';
 
+/** Both name a payment of ours, and not the same one: a bank may have one number for a whole batch. */
+const nameOthers = (left: ComparableLine, right: ComparableLine): boolean =>
+  ours(left) !== '' && ours(right) !== '' && ours(left) !== ours(right);
 const sameNumber: Same = {
   days: [0],
-  test: (left, right) => areNumbered(left, right) && left.transactionId === right.transactionId,
+  test: (left, right) =>
+    areNumbered(left, right) && left.transactionId === right.transactionId && !nameOthers(left, right),
 };
 const sameWithoutNumber: Same = {
   days: [0],
