@@ -1,10 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findWorkflowBundle } from './bundle';
 
 describe('findWorkflowBundle', () => {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'bundle-')), 'workflow-bundle.js');
+  const folder = mkdtempSync(path.join(tmpdir(), 'bundle-'));
+  const file = path.join(folder, 'workflow-bundle.js');
+
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   it('says what to do when the workflows were not built', () => {
     expect(() => findWorkflowBundle(file)).toThrow('build the workflows first');
