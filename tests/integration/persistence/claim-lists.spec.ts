@@ -15,6 +15,7 @@ import {
   VIEWERS,
   type ClaimFacts,
 } from '../../support/population';
+import { blocksOf, planOf, type PlanNode } from '../../support/postgres/plan';
 import { openFreshDatabase, type OpenedDatabase } from './persistence.fixture';
 
 const NOW = '2026-11-28T03:00:00.000Z';
@@ -130,34 +131,6 @@ it.each([
   await expect(listClaims(few.app.manager, VIEWERS.auditor!, {}, cursor)).rejects.toThrow(InvalidCursor);
 });
 
-interface PlanNode {
-  readonly 'Node Type': string;
-  readonly 'Relation Name'?: string;
-  readonly 'Parent Relationship'?: string;
-  readonly 'Actual Rows': number;
-  readonly 'Actual Loops': number;
-  readonly 'Rows Removed by Filter'?: number;
-  readonly 'Shared Hit Blocks': number;
-  readonly 'Shared Read Blocks': number;
-  readonly Plans?: readonly PlanNode[];
-}
-
-/** Lets PostgreSQL carry out what a list asks, and tell how. */
-async function planOf(app: EntityManager, ask: (em: EntityManager) => Promise<unknown>): Promise<PlanNode> {
-  let plan: PlanNode | undefined;
-  const query = async (text: string, values: unknown[]): Promise<unknown[]> => {
-    const [answer] = await app.query<{ 'QUERY PLAN': { Plan: PlanNode }[] }[]>(
-      `EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, FORMAT JSON) ${text}`,
-      values,
-    );
-    plan = answer!['QUERY PLAN'][0]!.Plan;
-    return [];
-  };
-  await ask({ query } as unknown as EntityManager);
-  if (plan === undefined) throw new Error('The list asked nothing.');
-  return plan;
-}
-
 const nodesOf = (plan: PlanNode): PlanNode[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
@@ -184,7 +157,7 @@ function costOf(plan: PlanNode) {
     /** Rows that were read in vain. */
     discarded: sum(nodes.map((node) => (node['Rows Removed by Filter'] ?? 0) * node['Actual Loops'])),
     sorted: Math.max(0, ...sorted),
-    blocks: plan['Shared Hit Blocks'] + plan['Shared Read Blocks'],
+    blocks: blocksOf(plan),
   };
 }
 

@@ -1,11 +1,12 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Claim } from '@jkk/domain';
 import type { HolidayCalendar } from '@jkk/domain/calendar';
+import { whichOf, type Which } from '../database/which';
 import { HolidayRepository } from '../reference';
 import { assembleReadable, manyText, type ReadClaim, type ReadParts } from './claim-reading';
 import { replaceAllWaits } from './replace-waits';
 
-let text: string | undefined;
+const texts = new Map<Which, string>();
 const known = new WeakMap<DataSource, HolidayRepository>();
 
 /** One a database: it keeps the calendar until a holiday is imported. */
@@ -23,12 +24,22 @@ function holidaysOf({ connection }: EntityManager): HolidayRepository {
 export async function refreshClaimWaits(em: EntityManager, claimNumbers: readonly string[]): Promise<void> {
   const numbers = [...new Set(claimNumbers)];
   if (numbers.length === 0) return;
-  text ??= `
-    WITH locked AS (${manyText(em, '= ANY($1)')} FOR NO KEY UPDATE OF claim)
-    SELECT locked.*, (SELECT version FROM holiday_version) AS "holidayVersion" FROM locked`;
-  const rows = await em.query<(ReadClaim & ReadParts & { holidayVersion: number })[]>(text, [numbers]);
+  const [which, value] = whichOf(numbers);
+  const rows = await em.query<(ReadClaim & ReadParts & { holidayVersion: number })[]>(textFor(em, which), [
+    value,
+  ]);
   const calendar = await holidaysOf(em).getCalendar(em, rows[0]?.holidayVersion);
   await replaceAllWaits(em, assembleReadable(em, rows), calendar);
+}
+
+function textFor(em: EntityManager, which: Which): string {
+  const text =
+    texts.get(which) ??
+    `
+    WITH locked AS (${manyText(em, which)} FOR NO KEY UPDATE OF claim)
+    SELECT locked.*, (SELECT version FROM holiday_version) AS "holidayVersion" FROM locked`;
+  texts.set(which, text);
+  return text;
 }
 
 /** The same of one claim that the caller has locked and read. */

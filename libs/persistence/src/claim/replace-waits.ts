@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { Claim } from '@jkk/domain';
 import type { HolidayCalendar } from '@jkk/domain/calendar';
+import { whichOf, type Which } from '../database/which';
 import { readOrSetAside } from '../unreadable';
 import { countedWaits } from './wait-rows';
 
 /** What follows `WITH`. No two of these parts touch the same row, so their order does not matter. */
-const prepared = (which: '= $1' | '= ANY($1)'): string => `
+const prepared = (which: Which): string => `
   wait AS (
     SELECT * FROM jsonb_to_recordset($2::jsonb) AS w("claimNumber" text, code text, subject text, role text,
       since timestamptz, "dueAt" timestamptz, provisional boolean, "onOverdue" text, level text, "ringsAt" timestamptz, undated text, branch text, "plkkCode" text,
@@ -30,11 +31,17 @@ const WRITE_WAITS = `
 /** For whoever writes the claim's row in the same statement: the claim's number is $1, the rows are $2. */
 export const REPLACE_WAITS = { before: prepared('= $1'), text: WRITE_WAITS };
 
-const REPLACE_ALL = `
+const REPLACE: Record<Which, string> = {
+  '= $1': `
+  WITH urgent AS (
+    UPDATE claim SET next_due_at = $3::timestamptz WHERE claim_number = $1 AND next_due_at IS DISTINCT FROM $3::timestamptz
+  ), ${prepared('= $1')} ${WRITE_WAITS}`,
+  '= ANY($1)': `
   WITH urgent AS (
     UPDATE claim SET next_due_at = u.due_at FROM unnest($1::text[], $3::timestamptz[]) AS u (number, due_at)
     WHERE claim_number = u.number AND next_due_at IS DISTINCT FROM u.due_at
-  ), ${prepared('= ANY($1)')} ${WRITE_WAITS}`;
+  ), ${prepared('= ANY($1)')} ${WRITE_WAITS}`,
+};
 
 /**
  * Rewrites what these claims wait for, and the instant that lists sort them by, in one statement. One of which the rules cannot
@@ -49,7 +56,8 @@ export async function replaceAllWaits(
     const counted = readOrSetAside(() => countedWaits(claim, calendar));
     return counted === undefined ? [] : [{ claimNumber: claim.claimNumber, ...counted }];
   });
-  const numbers = waiting.map(({ claimNumber }) => claimNumber);
+  const [which, value] = whichOf(waiting.map(({ claimNumber }) => claimNumber));
   const rows = JSON.stringify(waiting.flatMap((each) => each.rows));
-  await em.query(REPLACE_ALL, [numbers, rows, waiting.map(({ nextDueAt }) => nextDueAt)]);
+  const dueAt = waiting.map(({ nextDueAt }) => nextDueAt);
+  await em.query(REPLACE[which], [value, rows, which === '= $1' ? dueAt[0] : dueAt]);
 }

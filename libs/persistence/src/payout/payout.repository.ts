@@ -3,6 +3,7 @@ import type { PayoutRecord } from '@jkk/domain/payout';
 import type { Part } from '../database/in-one';
 import { readColumns } from '../database/table-columns';
 import { Table } from '../database/table';
+import { whichOf } from '../database/which';
 import { isBatchId } from './batch-id';
 import { PayoutEntity } from './payout.entities';
 
@@ -28,8 +29,7 @@ const CHANGING = [
 
 /** Payouts as rows. What becomes of one is decided elsewhere and carried out by `payment`. */
 export class PayoutRepository {
-  private lockText: string | undefined;
-  private lockBatchText: string | undefined;
+  private readonly lockTexts = new Map<string, string>();
 
   /** Adds a payout, beside what else follows. */
   adding(em: EntityManager, payout: PayoutRecord): Part | undefined {
@@ -63,18 +63,21 @@ export class PayoutRepository {
   /** Like `lock` for many, in one order for everybody, by id; unknown ids are left out. */
   async lockAll(em: EntityManager, payoutIds: readonly string[]): Promise<PayoutRecord[]> {
     if (payoutIds.length === 0) return [];
-    return this.locking(em, (this.lockText ??= lockText(em, '= ANY($1)')), payoutIds);
+    const [which, value] = whichOf(payoutIds);
+    return this.locking(em, which, value);
   }
 
-  private async locking(em: EntityManager, text: string, which: unknown): Promise<PayoutRecord[]> {
-    const rows = await em.query<PayoutRecord[]>(text, [which]);
+  private async locking(em: EntityManager, which: string, value: unknown): Promise<PayoutRecord[]> {
+    const text = this.lockTexts.get(which) ?? lockText(em, which);
+    this.lockTexts.set(which, text);
+    const rows = await em.query<PayoutRecord[]>(text, [value]);
     return rows.sort((left, right) => (left.payoutId < right.payoutId ? -1 : 1));
   }
 
   /** The payouts of a batch, locked like `lockAll`; another person's item may be gone meanwhile, so compare. */
   async lockBatch(em: EntityManager, batchId: string): Promise<PayoutRecord[]> {
     if (!isBatchId(batchId)) return [];
-    return this.locking(em, (this.lockBatchText ??= lockText(em, `IN (${ITEMS_OF_BATCH})`)), batchId);
+    return this.locking(em, `IN (${ITEMS_OF_BATCH})`, batchId);
   }
 
   /**
