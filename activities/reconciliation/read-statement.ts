@@ -16,6 +16,7 @@ import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
 import type { FileSender } from '../payout/file-sender';
 import { DatabaseWireRecorder } from '../payout/recorder';
+import { BulkDivider } from './divide-bulks';
 import { AbsenceProver } from './prove-absent';
 import { StatementStore, type Window } from './store-statement';
 import { AnswerTaker } from './take-answer';
@@ -30,6 +31,7 @@ const FILE_LINES_AROUND_HOURS = 24;
 export class StatementReader {
   private readonly store: StatementStore;
   private readonly files: FileTaker;
+  private readonly bulks: BulkDivider;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -43,7 +45,8 @@ export class StatementReader {
   ) {
     this.store = new StatementStore(dataSource, clock, logger);
     const answers = new AnswerTaker(dataSource, clock, logger);
-    this.files = new FileTaker(dataSource, this.store, answers, clock, logger);
+    this.bulks = new BulkDivider(dataSource, clock);
+    this.files = new FileTaker(dataSource, this.store, answers, this.bulks, clock, logger);
   }
 
   /** Files first: they are here, whether or not the bank answers. */
@@ -56,9 +59,12 @@ export class StatementReader {
     const open = await this.gaps.listOpen(this.dataSource.manager, input.bankCode);
     const window = this.windowOf(cursor, open, input, bank);
     const read = await bank.readStatement(window, new DatabaseWireRecorder(this.dataSource));
-    const statement = open.length === 0 ? await this.store.joinKnown(profile, window, read) : read;
+    const { lines, isWaiting } = await this.bulks.divide(profile, read.lines);
+    // What is left out for now is read again by the next reading.
+    const whole = { ...read, gaps: isWaiting ? undefined : read.gaps };
+    const statement = open.length === 0 ? await this.store.joinKnown(profile, window, whole) : whole;
     await this.store.postOpeningBalance(profile, cursor, statement, window);
-    const fresh = await this.leaveBroughtByFiles(bank, cursor, window, statement.lines);
+    const fresh = await this.leaveBroughtByFiles(bank, cursor, window, lines);
     const buckets = await this.store.storeLines(profile, fresh);
     await this.store.matchForgotten(profile);
     await this.store.keepUnreadable(profile, statement);

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { BankProfile, BankStatement } from '@jkk/banking';
 import { addMilliseconds, earlierInstant, type Instant } from '@jkk/domain/calendar';
 import { ACCOUNT, transferLines } from '@jkk/domain/ledger';
-import { fillGap, openingGap, type StatementBucket } from '@jkk/domain/payout/decide';
+import { fillGap, openingGap, wholeKey, type StatementBucket } from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
 import { SendingBlockRepository } from '@jkk/persistence/generation';
 import { LedgerRepository } from '@jkk/persistence/ledger';
@@ -38,6 +38,18 @@ const CLOCK_GRAIN_MS = 1_000;
 function markAfter({ to }: Window, bankTime: Instant, { pace }: BankProfile): Instant {
   const seen = earlierInstant(to, addMilliseconds(bankTime, CLOCK_GRAIN_MS));
   return addMilliseconds(seen, -pace.statementLag);
+}
+
+/** Parts of one line of the bank stay together: all of them are stored, or none. */
+function chunksOf(lines: readonly StatementLineDraft[]): StatementLineDraft[][] {
+  const chunks: StatementLineDraft[][] = [];
+  for (const line of lines) {
+    const chunk = chunks.at(-1);
+    const isPart = chunk?.at(-1) !== undefined && wholeKey(chunk.at(-1)!) === wholeKey(line);
+    if (chunk !== undefined && (chunk.length < CHUNK || isPart)) chunk.push(line);
+    else chunks.push([line]);
+  }
+  return chunks;
 }
 
 /** Stores what a statement says, however it came, with everything that it proves. */
@@ -114,8 +126,7 @@ export class StatementStore {
 
   async storeLines(profile: BankProfile, lines: readonly StatementLineDraft[]): Promise<StatementBucket[]> {
     const buckets: StatementBucket[] = [];
-    for (let start = 0; start < lines.length; start += CHUNK) {
-      const chunk = lines.slice(start, start + CHUNK);
+    for (const chunk of chunksOf(lines)) {
       const matched = await inTransaction(this.dataSource, (em) => this.storeChunk(em, profile, chunk));
       for (const line of matched) this.report(line, profile.bankCode);
       buckets.push(...matched.map(({ bucket }) => bucket));

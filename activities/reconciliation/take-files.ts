@@ -19,6 +19,7 @@ import {
 } from '@jkk/persistence/statement';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
+import type { BulkDivider, DividedBulks } from './divide-bulks';
 import type { StatementStore } from './store-statement';
 import type { AnswerTaker } from './take-answer';
 
@@ -36,6 +37,7 @@ export class FileTaker {
     private readonly dataSource: DataSource,
     private readonly store: StatementStore,
     private readonly answers: AnswerTaker,
+    private readonly bulks: BulkDivider,
     private readonly clock: Clock,
     private readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>,
     private readonly files = new StatementFileRepository(),
@@ -72,9 +74,16 @@ export class FileTaker {
       coveredSince: coveredSince(cursor),
     });
     const isRefused = typeof statements === 'string';
-    const formerKeys = new Map<string, string>();
-    for (const each of isRefused ? [] : statements) {
-      for (const [key, former] of await this.takeStatement(profile, each)) formerKeys.set(key, former);
+    const parts = await this.divideBulks(profile, isRefused ? [] : statements);
+    if (parts.some(({ bulks }) => bulks.isWaiting)) {
+      return this.logger.info(
+        { bankCode: profile.bankCode, fileId },
+        'a file waits for what became of a bulk',
+      );
+    }
+    const storedKeys = new Map<string, string>();
+    for (const { each, bulks } of parts) {
+      for (const [key, former] of await this.takeStatement(profile, each, bulks)) storedKeys.set(key, former);
     }
     const { bankCode, sourceAccount: accountNumber } = profile;
     const result = {
@@ -84,13 +93,24 @@ export class FileTaker {
       isProven: !isRefused && statements.every(({ statement }) => statement.gaps?.length === 0),
       takenAt: this.clock.now(),
     };
-    const entryKeys = (isRefused ? [] : statements.flatMap((each) => each.entryKeys)).map((key) =>
-      key === null ? null : (formerKeys.get(key) ?? key),
+    const entryKeys = parts.flatMap(({ each, bulks: { firstParts } }) =>
+      each.entryKeys.map((key) => {
+        const part = key === null ? null : (firstParts.get(key) ?? key);
+        return part === null ? null : (storedKeys.get(part) ?? part);
+      }),
     );
     await inTransaction(this.dataSource, (em) =>
       this.files.keepResult(em, { bankCode, accountNumber, since }, result, entryKeys),
     );
     this.report(bankCode, fileId, result.refusal, entryKeys.length);
+  }
+
+  private async divideBulks(profile: BankProfile, statements: readonly StatementOfFile[]) {
+    const parts: { readonly each: StatementOfFile; readonly bulks: DividedBulks }[] = [];
+    for (const each of statements) {
+      parts.push({ each, bulks: await this.bulks.divide(profile, each.statement.lines) });
+    }
+    return parts;
   }
 
   /** Payments of ours at this bank that a line may stand for. */
@@ -111,11 +131,12 @@ export class FileTaker {
   private async takeStatement(
     profile: BankProfile,
     { statement, window }: StatementOfFile,
+    { lines }: DividedBulks,
   ): Promise<ReadonlyMap<string, string>> {
     const cursor = await this.store.openCursor(profile);
     if (window !== null) await this.store.postOpeningBalance(profile, cursor, statement, window);
     await this.noteLines(profile.bankCode, cursor, statement.lines.at(-1)?.bookedAt);
-    const { fresh, formerKeys } = await this.store.leaveKnown(profile, statement.lines);
+    const { fresh, formerKeys } = await this.store.leaveKnown(profile, lines);
     await this.store.storeLines(profile, fresh);
     await this.store.matchForgotten(profile);
     await this.store.keepUnreadable(profile, statement);

@@ -35,6 +35,7 @@ export function registerProfileRoutes(server: FastifyInstance, { db, partners }:
       interbankLimit: { rule: integer(1, 1e12) },
       bulkLeast: { rule: integer(1, 1_000) },
       bulkMost: { rule: integer(1, 1_000) },
+      bulkLines: { rule: oneOf('each', 'one') },
       sknCycleSeconds: { rule: integer(0, 86_400) },
       statementPageSize: { rule: integer(1, 1000) },
       remarkWidth: { rule: integer(1, 256) },

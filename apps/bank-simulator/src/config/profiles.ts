@@ -27,6 +27,8 @@ export interface BankProfile {
   /** How many transfers one bulk has. */
   readonly bulkLeast: number;
   readonly bulkMost: number;
+  /** Whether each transfer of a bulk has its line on the statement, or all that were paid have one together. */
+  readonly bulkLines: 'each' | 'one';
   /** An SKN transfer is taken in at once and settles with the next cycle; they begin this many seconds apart. */
   readonly sknCycleSeconds: number;
   readonly sknPath: string;
@@ -57,6 +59,7 @@ const STANDARD: BankProfile = {
   rtgsFloor: 100_000_000,
   bulkLeast: 20,
   bulkMost: 500,
+  bulkLines: 'each',
   sknCycleSeconds: 10,
   sknPath: '/transfer-skn',
   statementPageSize: 50,

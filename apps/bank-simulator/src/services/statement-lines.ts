@@ -8,6 +8,8 @@ export interface StatementLine {
   readonly balanceAfter: number;
   readonly remark: string;
   readonly detailStatus: string;
+  /** Of the bulk that paid it, by the name of the partner. */
+  readonly partnerBulkId: string | null;
 }
 
 export interface Window {
@@ -32,6 +34,7 @@ interface LineRow {
   balance_after: string;
   remark: string;
   detail_status: string;
+  partner_bulk_id: string | null;
 }
 
 const IN_WINDOW = `bank_code = $1 AND account_number = $2 AND booked_at >= date_trunc('second', $3::timestamptz)
@@ -60,7 +63,9 @@ export async function readPage(
        SELECT coalesce((SELECT second FROM last), (SELECT max(second) FROM visible)) AS second
      )
      SELECT line_id, booked_at, amount, balance_after, remark, detail_status,
-       (SELECT count(*) FROM visible WHERE second < bound.second) AS older
+       (SELECT count(*) FROM visible WHERE second < bound.second) AS older,
+       (SELECT b.partner_bulk_id FROM ledger_entry e JOIN transfer t USING (transfer_id) JOIN bulk b ON b.bulk_id = t.bulk_id
+         WHERE e.entry_id = visible.entry_id AND e.kind = 'TRANSFER') AS partner_bulk_id
      FROM visible, bound WHERE visible.second >= bound.second ORDER BY line_id DESC`,
     [...keysOf(window), now.toISOString(), pageSize],
   );
@@ -100,5 +105,6 @@ function toLine(row: LineRow): StatementLine {
     balanceAfter: Number(row.balance_after),
     remark: row.remark,
     detailStatus: row.detail_status,
+    partnerBulkId: row.partner_bulk_id,
   };
 }

@@ -20,7 +20,8 @@ export async function bankStatement(request: RequestContext): Promise<Answer> {
   const isLate = request.fault?.name === 'LATE_STATEMENT_LINE';
   const totals = await readTotals(request.db, window, isLate ? request.clock.now() : undefined);
   const page = await readPage(request.db, window, request.profile.statementPageSize, request.clock.now());
-  const lines = distort(page.lines, request.fault);
+  const printedLines = request.profile.bulkLines === 'one' ? page.lines.reduce(intoBulks, []) : page.lines;
+  const lines = distort(printedLines, request.fault);
   const last = page.lines[page.lines.length - 1];
   const printed = {
     ...totalsToWire(totals, window),
@@ -88,6 +89,16 @@ function lineToWire(line: StatementLine, bankCode: string): Record<string, unkno
     transactionDetailStatus: line.detailStatus,
     detailInfo: {},
   };
+}
+
+/** Newest first: the line of a bulk stands at its newest transfer, with the balance after all of them. */
+function intoBulks(lines: readonly StatementLine[], line: StatementLine): StatementLine[] {
+  const newest = lines.at(-1);
+  if (newest === undefined || line.partnerBulkId === null || newest.partnerBulkId !== line.partnerBulkId) {
+    const remark = line.partnerBulkId === null ? line.remark : `TRF MASSAL ${line.partnerBulkId}`;
+    return [...lines, { ...line, remark }];
+  }
+  return [...lines.slice(0, -1), { ...newest, amount: newest.amount + line.amount }];
 }
 
 function distort(lines: readonly StatementLine[], fault: Fault | undefined): readonly StatementLine[] {

@@ -31,6 +31,17 @@ export function bulkIdOf(items: readonly BulkItem[]): string {
   return `BULK${sha256(content.sort().join('\n')).slice(0, 14).toUpperCase()}`;
 }
 
+/** The name of a bulk of ours on a statement, however the bank has split it; undefined where there is none, or more than one. */
+export function findBulkId(remark: string): string | undefined {
+  const found = new Set(
+    remark
+      .toUpperCase()
+      .replace(/[^0-9A-Z]/g, '')
+      .match(/BULK[0-9A-F]{14}/g),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
 /** The service under which a bank knows a transfer, and is asked about it. */
 export const askedService = ({
   serviceCode,

@@ -32,6 +32,17 @@ export class AttemptRepository {
     return ATTEMPTS.list(em, { partnerReference: references });
   }
 
+  /** Those that went through this bank in these bulks. */
+  listByBulk(
+    em: EntityManager,
+    partnerBankCode: string,
+    bulkIds: readonly string[],
+  ): Promise<AttemptRecord[]> {
+    return bulkIds.length === 0
+      ? Promise.resolve([])
+      : ATTEMPTS.list(em, { partnerBankCode, bulkId: bulkIds });
+  }
+
   listOfPayouts(em: EntityManager, payoutIds: readonly string[]): Promise<AttemptRecord[]> {
     return payoutIds.length === 0 ? Promise.resolve([]) : ATTEMPTS.list(em, { payoutId: payoutIds });
   }

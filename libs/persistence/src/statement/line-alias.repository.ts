@@ -13,6 +13,10 @@ const KNOWN = `
   WHERE l.bank_code = $1 AND l.account_number = $2 AND l.booked_at BETWEEN $3 AND $4
   ORDER BY l.booked_at, l.line_id`;
 
+const STORED = `
+  SELECT line_key AS key FROM statement_line WHERE bank_code = $1 AND account_number = $2 AND line_key = ANY($3)
+  UNION SELECT line_key FROM statement_line_alias WHERE bank_code = $1 AND account_number = $2 AND line_key = ANY($3)`;
+
 const ADD = `
   INSERT INTO statement_line_alias (bank_code, account_number, line_key, line_id)
   SELECT $1, $2, a.key, a."lineId" FROM jsonb_to_recordset($3::jsonb) AS a (key text, "lineId" bigint)`;
@@ -46,6 +50,16 @@ export class LineAliasRepository {
       ),
     );
     return { fresh: lines.filter(({ key }) => !found.has(key)), formerKeys };
+  }
+
+  /** Which of these keys a stored line has, in either kind of reading. */
+  async listStored(
+    em: EntityManager,
+    { bankCode, accountNumber }: Omit<StatementAccount, 'readAt'>,
+    keys: readonly string[],
+  ): Promise<ReadonlySet<string>> {
+    const rows = await em.query<{ key: string }[]>(STORED, [bankCode, accountNumber, keys]);
+    return new Set(rows.map(({ key }) => key));
   }
 
   private listKnown(

@@ -3,6 +3,7 @@ export * from './adoption';
 export * from './approval';
 export * from './attempt';
 export * from './bulk';
+export * from './bulk-booking';
 export * from './cancellation';
 export * from './closed-day';
 export * from './controls';

@@ -1,0 +1,83 @@
+import { bulkIdOf, findBulkId } from '../bulk';
+import type { AttemptRecord } from '../records';
+import { bulkBooking, divideBooking, firstPartOf, wholeKey } from './bulk-booking';
+
+const AT = '2026-11-21T03:00:00.000Z';
+const NOW = '2026-11-21T04:00:00.000Z';
+const attempt = (at: number, over: Partial<AttemptRecord> = {}): AttemptRecord => ({
+  payoutId: `0123456789AB${at}`,
+  no: 1,
+  partnerReference: `0123456789AB${at}A01`,
+  partnerBankCode: '002',
+  serviceCode: '18',
+  bulkId: 'BULK0123456789ABCD',
+  amountRupiah: 10,
+  requestHash: '0'.repeat(64),
+  transactionDate: AT,
+  state: 'PENDING',
+  responseCode: null,
+  bankReference: null,
+  sends: 1,
+  sentAt: AT,
+  firstPollAt: AT,
+  polls: 0,
+  polledAt: null,
+  deniedAt: null,
+  createdAt: AT,
+  updatedAt: AT,
+  ...over,
+});
+const PAID = { state: 'CLAIMED_PAID' } as const;
+const DENIED = { state: 'PENDING', deniedAt: AT } as const;
+const booked = (rupiah: number, ofBulk: readonly AttemptRecord[], now = NOW) => {
+  const booking = bulkBooking({ amountSen: rupiah * 100, bookedAt: AT }, ofBulk, now);
+  return booking.is === 'PAID'
+    ? booking.attempts.map(({ payoutId }) => payoutId.slice(-1)).join('')
+    : booking.is;
+};
+
+describe('one line for a whole bulk', () => {
+  it('pays all of it where it comes to all, whatever the bank has said yet', () => {
+    expect(booked(30, [attempt(1), attempt(2, PAID), attempt(3, DENIED)])).toBe('123');
+  });
+
+  it('pays those that the bank calls paid, once it has spoken about each', () => {
+    const rest = [attempt(2, PAID), attempt(3, { state: 'REJECTED' }), attempt(4, { state: 'RECONCILED' })];
+    expect(booked(20, [attempt(1, DENIED), ...rest])).toBe('24');
+    expect(booked(20, [attempt(1), ...rest])).toBe('WAIT');
+  });
+
+  it('is for a person where it comes to nothing, or the bank says nothing for a day', () => {
+    expect(booked(15, [attempt(1, DENIED), attempt(2, PAID)])).toBe('UNCLEAR');
+    expect(booked(20, [])).toBe('UNCLEAR');
+    expect(booked(10, [attempt(1), attempt(2, PAID)], '2026-11-22T03:00:00.000Z')).toBe('UNCLEAR');
+  });
+
+  it('becomes a line for each, the same in every order, with balances that run on to the printed one', () => {
+    const line = {
+      key: 'K|1',
+      bookedAt: AT,
+      transactionId: 'T',
+      direction: 'DEBIT',
+      amountSen: 3_000,
+      balanceSen: 500,
+      remark: 'TRF MASSAL BULK0123456789ABCD',
+    } as const;
+    const parts = divideBooking(line, [attempt(1, { amountRupiah: 5 }), attempt(2, { amountRupiah: 25 })]);
+    expect(parts).toMatchObject([
+      { key: firstPartOf('K|1'), transactionId: '', amountSen: 500, balanceSen: 3_000 },
+      { key: 'K|1/2', amountSen: 2_500, balanceSen: 500, remark: `0123456789AB2A01 ${line.remark}` },
+    ]);
+    expect(new Set(parts.map(wholeKey))).toEqual(new Set(['K|1']));
+    const turned = divideBooking(line, [attempt(2, { amountRupiah: 25 }), attempt(1, { amountRupiah: 5 })]);
+    expect(turned).toEqual(parts);
+  });
+});
+
+it('the name of a bulk is found however the bank splits it', () => {
+  const name = bulkIdOf([attempt(1)]);
+  expect(findBulkId(`TRF ${name} 014`)).toBe(name);
+  expect(findBulkId(`trf ${name.slice(0, 9).toLowerCase()} ${name.slice(9)}`)).toBe(name);
+  expect(findBulkId(`${name} BULK00000000000000`)).toBeUndefined();
+  expect(findBulkId('TRF MASSAL')).toBeUndefined();
+});
