@@ -1,4 +1,7 @@
+import { inTransaction } from '@jkk/persistence/database';
+import { LineDoubtRepository, StatementRepository } from '@jkk/persistence/statement';
 import { PAYEE } from '../../support/payout-fixtures';
+import { sourceAccountOf } from '../../support/source-account';
 import { eventually } from '../../support/wait';
 import { openMoneyWorld, STEP_PACE, type MoneyWorld } from './money-world';
 
@@ -57,4 +60,73 @@ it('proves those that it calls paid once it has spoken about each, and the other
   expect(await states(ids)).toEqual(Array(4).fill('PENDING'));
   expect(await rest(ids, ['RECONCILED', 'FAILED'])).toEqual(['RECONCILED', 'FAILED', 'RECONCILED', 'FAILED']);
   expect(await world.readStatement(BANK)).toMatchObject({ newLines: 0 });
+});
+
+describe('while nothing explains a debit under the name of a bulk', () => {
+  const line = {
+    key: 'stray',
+    bookedAt: new Date().toISOString(),
+    transactionId: 'STRAY',
+    direction: 'DEBIT',
+    amountSen: 0,
+    balanceSen: null,
+    status: '',
+  } as const;
+
+  async function printed(bulkId: string): Promise<number> {
+    const account = { bankCode: BANK, accountNumber: sourceAccountOf(BANK), readAt: line.bookedAt };
+    const remark = `TRF MASSAL ${bulkId.slice(0, 8)} ${bulkId.slice(8)}`;
+    return inTransaction(world.app, async (em) => {
+      const [stored] = await new StatementRepository().addLines(em, account, [
+        { ...line, amountSen: 1, remark },
+      ]);
+      await em.query(
+        `INSERT INTO statement_match (line_id, bank_code, bucket, matched_at) VALUES ($1, $2, 'THEIRS_NOT_OURS', now())`,
+        [stored!.lineId, BANK],
+      );
+      return stored!.lineId;
+    });
+  }
+
+  it('none of it is called absent, nor paid again', async () => {
+    await world.fault(BANK, '20', 'RESET_BEFORE_ACCEPT');
+    const ids = await sentTogether(3);
+    const [attempt] = await world.app.query<{ bulk_id: string }[]>(
+      `SELECT bulk_id FROM payout_attempt WHERE payout_id = $1`,
+      [ids[0]],
+    );
+    const lineId = await printed(attempt!.bulk_id);
+    await eventually('the bank to deny them', async () => {
+      await Promise.all(ids.map((payoutId) => world.inquire(payoutId)));
+      const [{ count }] = await world.app.query<[{ count: number }]>(
+        `SELECT count(*)::int FROM payout_attempt WHERE payout_id = ANY($1)
+         AND denied_at >= sent_at + make_interval(secs => $2)`,
+        [ids, STEP_PACE.proofHorizon / 1000],
+      );
+      return count === ids.length || undefined;
+    });
+    await world.readStatement(BANK);
+    await world.readStatement(BANK);
+    expect(await states(ids)).toEqual(Array(3).fill('UNKNOWN'));
+    await world.tamper(`UPDATE statement_match SET bucket = 'SUSPENSE' WHERE line_id = $1`, [lineId]);
+    expect(await rest(ids, ['FAILED'])).toEqual(Array(3).fill('FAILED'));
+    const doubt = () => new LineDoubtRepository().doubtAbout(world.app.manager, ids[0]!);
+    expect(await doubt()).toBeUndefined();
+    await world.tamper(`UPDATE statement_match SET bucket = 'THEIRS_NOT_OURS' WHERE line_id = $1`, [lineId]);
+    expect(await doubt()).toBe('BANK.UNEXPLAINED_LINE');
+    await world.tamper(`UPDATE statement_match SET bucket = 'SUSPENSE' WHERE line_id = $1`, [lineId]);
+  });
+});
+
+it('whose bank refused one of its transfers is not paid again before a statement shows that none was paid', async () => {
+  await world.sim('POST', '/__sim/profiles', { bankCode: BANK, interbankLimit: 1_000 });
+  const ids = await sentTogether(3);
+  await world.sim('POST', '/__sim/profiles', { bankCode: BANK, interbankLimit: 250_000_000 });
+  expect(await states(ids)).toEqual(Array(3).fill('HELD'));
+  const doubt = () => new LineDoubtRepository().doubtAbout(world.app.manager, ids[0]!);
+  expect(await doubt()).toBe('BANK.REJECTION_UNPROVEN');
+  await eventually('the statement to be read behind it', async () => {
+    await world.readStatement(BANK);
+    return (await doubt()) === undefined || undefined;
+  });
 });

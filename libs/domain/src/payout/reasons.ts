@@ -103,8 +103,8 @@ export const HOLD_REASONS = {
     en: 'The bank rejected the payment that this one replaces, but in another answer to a file said that it took it; ask the bank.',
   },
   'BANK.REJECTION_UNPROVEN': {
-    id: 'Bank menolak pembayaran yang digantikan ini dalam jawaban berkas, tetapi rekening koran sesudahnya belum dibaca lengkap.',
-    en: 'The bank rejected the payment that this one replaces in its answer to a file, but no complete statement from after that has been read.',
+    id: 'Bank menolak pembayaran sebelumnya dalam jawaban berkas atau transfer massal, tetapi rekening koran sesudahnya belum dibaca lengkap.',
+    en: 'The bank rejected the payment before this one in its answer to a file or a bulk, but no complete statement from after that has been read.',
   },
   'RECORD.BATCH': {
     id: 'Isi batch tidak lagi sama dengan yang ditandatangani perilis.',

@@ -11,7 +11,17 @@ export type LineDoubt = Extract<
   | 'BANK.REJECTION_UNPROVEN'
 >;
 
-/** A line under the attempt's reference, or a debit of its amount that nothing explains. */
+/** A debit under the name of the bulk that the attempt went in, which nothing explains: it may be paid in it. */
+const BOOKED_IN_BULK = `
+  EXISTS (SELECT FROM statement_match m JOIN statement_line l USING (line_id)
+    WHERE m.bank_code = a.partner_bank_code AND m.bucket = 'THEIRS_NOT_OURS' AND m.payout_id IS NULL
+      AND position(a.bulk_id in regexp_replace(upper(l.remark), '[^0-9A-Z]', '', 'g')) > 0)`;
+
+/** Codes by which a bank refuses one transfer of a bulk and not the message: what stood before it may be paid. */
+const REFUSED_IN_BULK = `a.bulk_id IS NOT NULL AND a.state = 'REJECTED'
+  AND a.response_code ~ '^(40[45]20..|40320(02|03|05|09|15|16|18|20|23))$'`;
+
+/** A line under the attempt's reference, a debit of its amount that nothing explains, or one of its bulk. */
 const MAY_BE_NAMED = `
   SELECT 1 FROM payout_attempt a
   WHERE a.payout_id = $1 AND a.no = $2 AND (
@@ -19,7 +29,8 @@ const MAY_BE_NAMED = `
       WHERE m.payout_id = a.payout_id AND m.attempt_no = a.no AND m.bucket <> 'MATCHED')
     OR EXISTS (SELECT FROM statement_match m JOIN statement_line l USING (line_id)
       WHERE m.bank_code = a.partner_bank_code AND m.bucket = 'THEIRS_NOT_OURS' AND m.payout_id IS NULL
-        AND l.amount_sen = a.amount_rupiah * 100 AND l.booked_at >= a.sent_at - interval '1 day'))`;
+        AND l.amount_sen = a.amount_rupiah * 100 AND l.booked_at >= a.sent_at - interval '1 day')
+    OR ${BOOKED_IN_BULK})`;
 
 /** Payouts of the same benefit to the same payee: the one that is asked about, those before it and those after. */
 const FAMILY = `
@@ -41,6 +52,8 @@ const DOUBT = `
       JOIN statement_line l USING (line_id)
       WHERE a.payout_id IN (${FAMILY}) AND a.state IN ('FAILED_FINAL', 'REJECTED')
         AND l.amount_sen = a.amount_rupiah * 100 AND l.booked_at >= a.sent_at - interval '1 day')
+      OR EXISTS (SELECT FROM payout_attempt a
+        WHERE a.payout_id IN (${FAMILY}) AND a.state IN ('FAILED_FINAL', 'REJECTED') AND ${BOOKED_IN_BULK})
       THEN 'BANK.UNEXPLAINED_LINE'
     WHEN EXISTS (SELECT FROM payout p
       JOIN statement_match m ON m.bank_code = p.partner_bank_code AND m.bucket = 'THEIRS_NOT_OURS' AND m.payout_id IS NULL
@@ -58,6 +71,9 @@ const DOUBT = `
       LEFT JOIN reconciliation_cursor c ON c.bank_code = a.partner_bank_code
       WHERE n.payout_id IN (${FAMILY}) AND a.state = 'FAILED_FINAL' AND n.outcome = 'NEW' AND n.status = 'RJCT'
         AND coalesce(c.complete_through < a.updated_at, true) AND ${notAccepted('BANK.REJECTION_UNPROVEN')})
+      OR EXISTS (SELECT FROM payout_attempt a LEFT JOIN reconciliation_cursor c ON c.bank_code = a.partner_bank_code
+        WHERE a.payout_id IN (${FAMILY}) AND ${REFUSED_IN_BULK}
+          AND coalesce(c.complete_through < a.updated_at, true) AND ${notAccepted('BANK.REJECTION_UNPROVEN')})
       THEN 'BANK.REJECTION_UNPROVEN'
   END AS doubt`;
 
@@ -71,7 +87,8 @@ export class LineDoubtRepository {
   /**
    * Why a payout, or another one in its place, must not be sent: a debit stands under a reference of its benefit that no
    * attempt accounts for, one of its amount that nothing explains, or one that was made before an older database was put back;
-   * or a bank that rejected the payment in a file has said that it took it, too, or no statement proves its rejection yet.
+   * or a bank that rejected the payment in a file has said that it took it, too, or no statement proves yet that it was
+   * rejected, in a file or in a bulk.
    * Undefined where nothing speaks against it.
    */
   async doubtAbout(em: EntityManager, payoutId: string): Promise<LineDoubt | undefined> {
