@@ -53,6 +53,8 @@ export class WitnessedGuard implements SendingGuard {
   private leaseEnds = 0;
   private clockLeaseEnds = 0;
   private renewal: Promise<boolean> | undefined;
+  /** The block about which the witness has nothing to say. */
+  private agreedOn: number | undefined;
   /** Banks whose statement was read since this life began. */
   private readonly read = new Set<string>();
 
@@ -110,10 +112,26 @@ export class WitnessedGuard implements SendingGuard {
   }
 
   private async renewUnlessBlocked(): Promise<boolean> {
-    const isBlocked = (await this.blocks.findOpen(this.dataSource.manager)) !== undefined;
-    if (!isBlocked) return this.renew();
+    const block = await this.blocks.findOpen(this.dataSource.manager);
+    if (block === undefined) return this.renew();
     this.read.clear();
+    if (block.reason === 'UNKNOWN_DEBIT' && block.blockId !== this.agreedOn) await this.widen(block.blockId);
     return false;
+  }
+
+  /**
+   * What a statement has noticed the witness may know more about: said while the block stands, or two persons lift it and the
+   * witness raises the next one. A silent witness is asked again at the next look.
+   */
+  private async widen(blockId: number): Promise<void> {
+    const made = await this.marks.make(this.dataSource.manager);
+    const { mark, token, lineage } = made;
+    const telling = { mark, token, lineage, onto: WITNESS_ONTO.look };
+    const told = await this.witness.tell(telling).catch(() => undefined);
+    if (told === undefined) return;
+    const reason = await this.judge(told.last, made);
+    if (reason === undefined) this.agreedOn = blockId;
+    else await this.blocks.widen(this.dataSource.manager, reason, told.last?.token ?? null);
   }
 
   private async renew(): Promise<boolean> {
@@ -138,7 +156,7 @@ export class WitnessedGuard implements SendingGuard {
     return false;
   }
 
-  private async judge(last: Mark | null, made: MadeMark): Promise<BlockReason | undefined> {
+  private async judge(last: Mark | null, made: MadeMark): Promise<ReturnType<typeof judgeLife>> {
     const madeLastTold = last !== null && (await this.marks.isMade(this.dataSource.manager, last));
     return judgeLife(last, { ...made, madeLastTold });
   }

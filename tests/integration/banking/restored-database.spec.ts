@@ -48,6 +48,15 @@ async function liftByTwo(): Promise<void> {
   expect(await blocks.findOpen(world.app.manager)).toBeUndefined();
 }
 
+/** Nothing blocks it a second time; only the statement is read once more, because it is another database. */
+async function goesOn(payoutId: string): Promise<void> {
+  await world.send(payoutId);
+  expect(await blocks.findOpen(world.app.manager)).toBeUndefined();
+  await readOn();
+  expect(await world.send(payoutId)).toMatchObject({ state: 'CLAIMED_PAID' });
+  await readOn();
+}
+
 const sentUnder = async (reference: string): Promise<number> =>
   (await world.sim('GET', `/__sim/credits?partnerReference=${reference}`)).count;
 
@@ -148,8 +157,35 @@ describe('a database that was put back', () => {
     const next = await world.released();
     expect(await world.send(next)).toMatchObject({ state: 'RELEASED' });
     expect(await sentUnder(`${next}A01`)).toBe(0);
+    expect(await world.send(next)).toMatchObject({ state: 'RELEASED' });
+    expect(await blocks.findOpen(world.app.manager)).toMatchObject({ reason: 'OTHER_DATABASE' });
     await readOn();
     await liftByTwo();
+    await goesOn(next);
+  });
+
+  it('asks two persons once where the statement has noticed it before the witness was asked', async () => {
+    const putBack = await world.backUp();
+    const forgotten = await world.released({ amountRupiah: 8_765_432 });
+    expect(await world.send(forgotten)).toMatchObject({ state: 'CLAIMED_PAID' });
+    await putBack();
+    await readOn();
+    expect(await blocks.findOpen(world.app.manager)).toMatchObject({ reason: 'UNKNOWN_DEBIT' });
+    await readOn();
+    expect(await lift(MAKER, ['FINANCE_MAKER'])).toMatchObject({ ok: true });
+    witness.isSilent = true;
+    const next = await world.released();
+    expect(await world.send(next)).toMatchObject({ state: 'RELEASED' });
+    expect(await blocks.findOpen(world.app.manager)).toMatchObject({ reason: 'UNKNOWN_DEBIT' });
+    witness.isSilent = false;
+    expect(await world.send(next)).toMatchObject({ state: 'RELEASED' });
+    expect(await blocks.findOpen(world.app.manager)).toMatchObject({
+      reason: 'OLDER_DATABASE',
+      proposedBy: null,
+    });
+    await readOn();
+    await liftByTwo();
+    await goesOn(next);
   });
 
   it('asks two persons when its witness has lost its memory', async () => {

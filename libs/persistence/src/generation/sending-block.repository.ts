@@ -31,6 +31,11 @@ const BLOCK = `
   INSERT INTO sending_block (reason, told_token, noticed_at) VALUES ($1, $2, $3)
   ON CONFLICT (one) WHERE lifted_at IS NULL DO NOTHING RETURNING 1`;
 
+/** A proposal to lift it was about less. */
+const WIDEN = `
+  UPDATE sending_block SET reason = $1, told_token = $2, proposed_by = NULL, proposed_at = NULL, proposed_note = NULL
+  WHERE lifted_at IS NULL AND reason = 'UNKNOWN_DEBIT' RETURNING 1`;
+
 const SAVE = `
   UPDATE sending_block SET proposed_by = $2, proposed_at = $3, proposed_note = $4, lifted_by = $5, lifted_at = $6, lifted_note = $7
   WHERE block_id = $1`;
@@ -61,6 +66,19 @@ export class SendingBlockRepository {
     toldToken: string | null = null,
   ): Promise<boolean> {
     return (await em.query<unknown[]>(BLOCK, [reason, toldToken, at])).length > 0;
+  }
+
+  /**
+   * What a statement has raised is about the restore that the witness tells of: one block, which two persons lift once. True when
+   * this changed it.
+   */
+  async widen(
+    em: EntityManager,
+    reason: Exclude<BlockReason, 'UNKNOWN_DEBIT'>,
+    toldToken: string | null,
+  ): Promise<boolean> {
+    const [rows] = await em.query<[unknown[], number]>(WIDEN, [reason, toldToken]);
+    return rows.length > 0;
   }
 
   async findOpen(em: EntityManager): Promise<SendingBlock | undefined> {

@@ -93,6 +93,7 @@ import { SendInBulk1796000000000 } from './1796000000000-send-in-bulk';
 import { KnowFundAccounts1796020000000 } from './1796020000000-know-fund-accounts';
 import { NoteBulkTerms1796060000000 } from './1796060000000-note-bulk-terms';
 import { KnowReportRows1796080000000 } from './1796080000000-know-report-rows';
+import { WidenBlocks1796080100000 } from './1796080100000-widen-blocks';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -190,4 +191,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   KnowFundAccounts1796020000000,
   NoteBulkTerms1796060000000,
   KnowReportRows1796080000000,
+  WidenBlocks1796080100000,
 ];

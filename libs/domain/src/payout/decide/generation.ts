@@ -33,7 +33,10 @@ export interface OwnLife {
  * A database that was put back does not know the mark that its witness was told last. A witness that knows nothing of a
  * database with a past cannot vouch for it.
  */
-export function judgeLife(lastTold: Mark | null, own: OwnLife): BlockReason | undefined {
+export function judgeLife(
+  lastTold: Mark | null,
+  own: OwnLife,
+): Exclude<BlockReason, 'UNKNOWN_DEBIT'> | undefined {
   if (lastTold === null) return own.isNew ? undefined : 'WITNESS_LOST';
   if (!own.madeLastTold) return 'OLDER_DATABASE';
   return lastTold.lineage === own.lineage ? undefined : 'OTHER_DATABASE';
