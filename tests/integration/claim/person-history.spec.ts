@@ -250,6 +250,72 @@ describe('two claims of one person who rests because of both', () => {
   });
 });
 
+describe('days of another claim that were wrong', () => {
+  it('count no more once given back, and the others still do', async () => {
+    const participant = await office.newParticipant();
+    const [occurred, first, second] = [9, 4, 3].map((back) =>
+      wibDay(new Date(Date.now() - back * DAY).toISOString()),
+    ) as [string, string, string];
+    const treated = { condition: 'UNDER_TREATMENT', disabilities: [], restFrom: first } as const;
+    const other = await reported(participant, 9, [], { ...treated, conditionOn: occurred });
+    const claimNumber = await reported(participant, 6, [], { ...treated, conditionOn: first });
+    await office.give(other, 'requestBenefit', PEOPLE.officer, {
+      type: 'STMB',
+      details: { periods: [{ from: first, to: second }] },
+      payee: toParticipant(participant),
+    });
+    const wrong = { from: second, to: second };
+    const elsewhere = async (): Promise<unknown> => (await office.get(claimNumber)).restElsewhere;
+    const earlier = async (): Promise<unknown> =>
+      (
+        await new PersonHistoryRepository().find(
+          app.manager,
+          { nik: participant.nik, exceptClaim: claimNumber },
+          ['STMB'],
+        )
+      ).map(({ details }) => details['periods']);
+    await owe(other, wrong, 'WRITE_OFF');
+    expect([await elsewhere(), await earlier()]).toEqual([
+      [{ from: first, to: second }],
+      [[{ from: first, to: second }]],
+    ]);
+    await owe(other, wrong, 'LINE');
+    expect([await elsewhere(), await earlier()]).toEqual([
+      [{ from: first, to: first }],
+      [[{ from: first, to: first }]],
+    ]);
+    expect((await cli(database, ['entitlements', other])).out).toContain(`Wrong days given back: ${second}`);
+  });
+});
+
+/** Some days of its first benefit were wrong, and the debt is settled this way. */
+async function owe(claimNumber: string, days: object, decision: string): Promise<void> {
+  const [benefit] = (await office.get(claimNumber)).benefits;
+  const by = { userId: 'maker', role: 'FINANCE_MAKER' };
+  const recovery = {
+    recoveryNo: 'R01',
+    benefitId: benefit!.benefitId,
+    amountRupiah: 1,
+    days: [days],
+    foundBy: by,
+    foundAt: NOON,
+    plan: null,
+    settlements: [
+      {
+        decision,
+        bankCode: null,
+        lineId: null,
+        amountRupiah: 1,
+        proposedBy: by,
+        proposedAt: NOON,
+        confirmedAt: NOON,
+      },
+    ],
+  };
+  const set = `dossier = dossier || jsonb_build_object('recoveries', '${JSON.stringify([recovery])}'::jsonb)`;
+  await tamper('claim', set, claimNumber);
+}
+
 describe('cli entitlements', () => {
   it('prints the account of a claim, and says when there is none', async () => {
     const { claimNumber, benefitId } = await proposed(await office.newParticipant(), 3);

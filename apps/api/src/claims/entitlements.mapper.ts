@@ -29,6 +29,8 @@ export function toEntitlements(account: Account, actor: Actor): EntitlementsResp
       granted: periods(rest.granted),
       elsewhere: periods(rest.elsewhere),
       left: periods(rest.left),
+      owed: periods(rest.owed),
+      back: periods(rest.back),
       diedOn: rest.diedOn,
     },
     scholarship: {

@@ -8,11 +8,12 @@ export const toRecoveryViews = ({ recoveries = [] }: Claim, { roles }: Actor): R
   belongsTo('MONEY', { roles, own: false }) ? recoveries.map(toView) : [];
 
 function toView(recovery: Recovery): RecoveryView {
-  const { recoveryNo, benefitId, amountRupiah, foundAt, plan, settlements } = recovery;
+  const { recoveryNo, benefitId, amountRupiah, days = [], foundAt, plan, settlements } = recovery;
   return {
     recoveryNo,
     benefitId,
     amount: amountRupiah,
+    days: days.map(({ from, to }) => ({ from, to })),
     balance: balanceOf(recovery),
     foundAt,
     nextOn: nextInstalment(recovery)?.dueOn ?? null,

@@ -40,6 +40,8 @@ const lines = ({ entries, earlier, limits, rest, scholarship, disability }: Acco
         `${name}: limit ${formatRupiah(limitRupiah ?? 0)}, granted ${formatRupiah(grantedRupiah)}, left ${formatRupiah(leftRupiah ?? 0)}`,
     ),
   `Rest: proven ${periodsText(rest.proven) || '-'}; granted ${periodsText(rest.granted) || '-'}; by other claims ${periodsText(rest.elsewhere) || '-'}; left ${periodsText(rest.left) || '-'}`,
+  ...(rest.owed.length > 0 ? [`Wrong days still owed: ${periodsText(rest.owed)}`] : []),
+  ...(rest.back.length > 0 ? [`Wrong days given back: ${periodsText(rest.back)}`] : []),
   ...disability.granted.map(
     ({ benefitId, share, deducted }) =>
       `Disability ${benefitId}: ${percentText(share).en}, of which ${percentText(deducted).en} was granted before`,

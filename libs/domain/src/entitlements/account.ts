@@ -10,6 +10,7 @@ import type { LocalDate } from '../calendar';
 import type { Claim } from '../claim/claim';
 import { childNow } from '../claim/persons/corrected-persons';
 import { careYear, type CareYear } from '../claim/years/care-year';
+import { debtsOfDays } from '../claim/recovery/recovery';
 import { devicePrices } from '../claim/medical/device-prices';
 import { leftOfGuarantees } from '../claim/payers/other-payers';
 import { multiplyFraction, rupiah } from '../money';
@@ -52,6 +53,9 @@ export interface Account {
     /** Days that another claim of the person pays for: nobody rests twice on one day. */
     readonly elsewhere: readonly Period[];
     readonly left: readonly Period[];
+    /** Days that were found wrong: still owed, and given back, so that they may be granted again. */
+    readonly owed: readonly Period[];
+    readonly back: readonly Period[];
     /** No day after it is granted. */
     readonly diedOn: LocalDate | null;
   };
@@ -98,6 +102,7 @@ export function entitlements(
       granted: daysWithout(granted, []),
       elsewhere,
       left: daysWithout(proven, [...granted, ...elsewhere]),
+      ...wrongDays(claim),
       diedOn: diedOn(claim) ?? null,
     },
     care: careYear(claim, except),
@@ -109,6 +114,13 @@ export function entitlements(
       ceilingRupiahPerChild: ceilingOf(rules),
     },
   };
+}
+
+function wrongDays(claim: Claim): Pick<Account['rest'], 'owed' | 'back'> {
+  const debts = claim.benefits.map(({ benefitId }) => debtsOfDays(claim, benefitId));
+  const back = debts.flatMap((each) => each.back).flatMap(({ days }) => days);
+  const found = debts.flatMap((each) => each.found).flatMap(({ days }) => days);
+  return { owed: daysWithout(found, back), back: daysWithout(back, []) };
 }
 
 const sum = (entries: readonly Entry[]): number =>

@@ -1,10 +1,11 @@
-import { isBenefitType, type BenefitType, type CalculationLine } from '../benefits';
+import { isBenefitType, type BenefitType, type CalculationLine, type Period } from '../benefits';
 import { localDate, type Instant, type LocalDate } from '../calendar';
 import type { Benefit, Claim } from '../claim/claim';
 import { isCounted } from '../claim/benefit/counted';
-import { cameBack } from '../claim/recovery/recovery';
+import { cameBack, debtsOfDays } from '../claim/recovery/recovery';
 import { computedAt, standingDisability } from '../claim/medical/standing';
 import type { PayoutState } from '../payout';
+import { daysWithout } from './periods';
 
 /** How far a benefit has come on its way to the person. */
 export type EntryState = 'REQUESTED' | 'APPROVED' | 'PAID' | 'RETURNED';
@@ -21,7 +22,7 @@ export interface Entry {
   readonly standsForRupiah: number;
   /** The day at the place of the accident on which it was asked for. */
   readonly on: LocalDate;
-  /** What was asked for, without what the account adds to the calculation. */
+  /** What was asked for, without what the account adds to the calculation, and without days that were wrong and given back. */
   readonly details: Readonly<Record<string, unknown>>;
   readonly line: CalculationLine;
   /** What the amount was computed from, with what the account added. */
@@ -40,24 +41,40 @@ export function entriesOf(claim: Claim, except?: string): Entry[] {
 }
 
 function toEntry(claim: Claim, benefit: Benefit, type: BenefitType): Entry {
+  const { back } = debtsOfDays(claim, benefit.benefitId);
+  const details = withoutDays(
+    benefit.details,
+    back.flatMap(({ days }) => days),
+  );
   return {
     claimNumber: claim.claimNumber,
     benefitId: benefit.benefitId,
     type,
     state: stateOf(claim, benefit),
     amountRupiah: benefit.amountRupiah - cameBack(claim, benefit.benefitId),
-    standsForRupiah: benefit.amountRupiah - paidByWrongWage(benefit),
+    standsForRupiah: back.reduce(
+      (left, { amountRupiah }) => left - amountRupiah,
+      benefit.amountRupiah - paidByWrongWage(benefit),
+    ),
     on: localDate(benefit.requestedAt, claim.report.place.zone),
-    details: benefit.details,
+    details,
     line: benefit.line,
     request: benefit.basis?.request ?? benefit.details,
     restsSince: standingDisability(claim, computedAt(benefit))?.since,
   };
 }
 
-const paidByWrongWage = ({ written }: Benefit): number =>
+/** Details of a benefit that is granted by days, without those that are granted no more. */
+export function withoutDays(details: Benefit['details'], days: readonly Period[]): Benefit['details'] {
+  const { periods } = details;
+  return days.length === 0 || !Array.isArray(periods)
+    ? details
+    : { ...details, periods: daysWithout(periods as Period[], days) };
+}
+
+export const paidByWrongWage = ({ written }: Benefit): number =>
   (written?.overpayment ?? []).reduce(
-    (sum, { reasonCode, amount }) => (reasonCode === 'WAGE_WRONG' ? sum + amount : sum),
+    (sum, { reasonCode, amount = 0 }) => (reasonCode === 'WAGE_WRONG' ? sum + amount : sum),
     0,
   );
 

@@ -10,7 +10,7 @@ import { daysWithout } from './periods';
 export const LAST_DAY: LocalDate = '2199-12-31';
 
 /** The days that a benefit pays for; none where it is no STMB. */
-export function restPeriods({ type, details }: Pick<Entry, 'type' | 'details'>): Period[] {
+export function restPeriods({ type, details }: Pick<Entry, 'details'> & { readonly type: string }): Period[] {
   return type === 'STMB' && Array.isArray(details['periods']) ? (details['periods'] as Period[]) : [];
 }
 

@@ -38,6 +38,8 @@ export interface AskedOf {
   readonly earlierDisabilities?: boolean;
   /** How many heirs the final report names. */
   readonly heirs?: number;
+  /** What the command is given for, where that is one benefit. */
+  readonly benefitType?: string;
   /** The employer pays first and is repaid. */
   readonly employerAdvances?: boolean;
 }

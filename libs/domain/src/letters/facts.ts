@@ -1,6 +1,7 @@
 import { DOCUMENT_LABELS } from '../benefits/documents';
 import { BENEFIT_LABELS, isBenefitType } from '../benefits/labels';
 import { GUARANTEE_REASONS } from '../words/forms';
+import { daysText } from '../claim/commands/overpayment';
 import { OVERPAYMENT_REASONS } from '../claim/forms/overpayment';
 import { REFERRAL_REASONS } from '../claim/forms/referral';
 import { hospitalAt } from '../claim/medical/hospitals';
@@ -62,6 +63,7 @@ export function letterFactsOf(letter: Letter, claim: Claim): LetterFacts {
     amount: rupiahOf('amountRupiah'),
     owed: rupiahOf('compensationRupiah'),
     offset: rupiahOf('offsetRupiah'),
+    days: daysText(data['days']),
     recoveryNo: typeof data['recoveryNo'] === 'string' ? same(data['recoveryNo']) : undefined,
     lateDays: typeof data['lateDays'] === 'number' ? same(String(data['lateDays'])) : undefined,
     payee: payout === undefined ? undefined : same(payout.payeeName),

@@ -131,6 +131,7 @@ export const LETTER_TEMPLATES: Readonly<Record<LetterKind, readonly Text[]>> = {
       id: 'Manfaat {benefit} dari klaim {claimNumber} dibayar lebih {amount}. Jumlah itu perlu dikembalikan.',
       en: 'The benefit {benefit} of claim {claimNumber} was overpaid by {amount}, which has to be paid back.',
     },
+    { id: 'Hari yang keliru: {days}.', en: 'Days that were wrong: {days}.' },
     REASON,
     {
       id: 'Angsuran disepakati di kantor cabang dengan surat persetujuan. Manfaat lain hanya dipotong dengan persetujuan tertulis Anda atau menurut aturan.',

@@ -4,3 +4,12 @@ export const isGivenBack = (dossier: string): string => `
     SELECT coalesce(sum((s ->> 'amountRupiah')::bigint), 0)
     FROM jsonb_path_query(${dossier}, 'lax $.recoveries[*]') AS r, jsonb_array_elements(r -> 'settlements') AS s
     WHERE r ->> 'benefitId' = b.benefit_id AND s ->> 'decision' <> 'WRITE_OFF' AND s ->> 'confirmedAt' IS NOT NULL)`;
+
+/** The days of benefit `b` that were found wrong and given back, as `debtsOfDays` of the domain says it. */
+export const daysGivenBack = (dossier: string): string => `
+  (SELECT coalesce(jsonb_agg(day), '[]')
+   FROM jsonb_path_query(${dossier}, 'lax $.recoveries[*]') AS r, jsonb_path_query(r, 'lax $.days[*]') AS day
+   WHERE r ->> 'benefitId' = b.benefit_id AND (r ->> 'amountRupiah')::bigint <= (
+     SELECT coalesce(sum((s ->> 'amountRupiah')::bigint), 0)
+     FROM jsonb_path_query(r, 'lax $.settlements[*]') AS s
+     WHERE s ->> 'decision' <> 'WRITE_OFF' AND s ->> 'confirmedAt' IS NOT NULL))`;

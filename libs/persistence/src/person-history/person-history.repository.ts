@@ -5,11 +5,13 @@ import {
   COUNTED_ELSEWHERE,
   earlierBenefit,
   entitlements,
+  withoutDays,
   type Account,
   type EarlierBenefit,
 } from '@jkk/domain/entitlements';
 import { readRecord } from '@jkk/domain/record';
-import { isGivenBack } from '../claim/given-back';
+import { daysGivenBack, isGivenBack } from '../claim/given-back';
+import { toDays } from '../claim/rest-elsewhere';
 import { dayAtPlace } from '../database/day-at-place';
 import { readTelling } from '../unreadable';
 
@@ -18,7 +20,7 @@ const FIND = `
     b.amount_rupiah AS "amountRupiah",
     ${dayAtPlace(`(b.content ->> 'requestedAt')::timestamptz`)} AS "requestedOn",
     b.payee_kind AS "payeeKind",
-    b.content -> 'details' AS details,
+    b.content -> 'details' AS details, ${daysGivenBack('c.dossier')} AS back,
     jsonb_build_object('branch', c.branch, 'plkkCode', c.plkk_code, 'employerNumber', c.employer_number,
       'reporterOrganisation', c.reporter_organisation, 'disputed', c.stage = 'DISPUTED') AS scope
   FROM claim c JOIN benefit b ON b.claim_number = c.claim_number
@@ -27,12 +29,14 @@ const FIND = `
     AND b.stage NOT IN ('REFUSED', 'CANCELLED') AND NOT ${isGivenBack('c.dossier')}
   ORDER BY b.benefit_id`;
 
-type Found = Pick<EarlierBenefit, 'claimNumber' | 'benefitId'>;
+type Found = Pick<EarlierBenefit, 'claimNumber' | 'benefitId'> & { readonly back: unknown };
 
-const toEarlier = (row: Found): EarlierBenefit =>
-  readTelling(() =>
-    readRecord(earlierBenefit, row, { claimNumber: row.claimNumber, benefitId: row.benefitId }),
-  );
+/** Without the days of it that were wrong and given back: they count no more. */
+function toEarlier({ back, ...row }: Found): EarlierBenefit {
+  const { claimNumber, benefitId } = row;
+  const earlier = readTelling(() => readRecord(earlierBenefit, row, { claimNumber, benefitId }));
+  return { ...earlier, details: withoutDays(earlier.details, toDays(claimNumber, back)) };
+}
 
 /** What one person was granted in all claims, whatever card they were reported with. */
 export class PersonHistoryRepository {

@@ -55,6 +55,14 @@ export class RestView {
   @ListOut(() => PeriodView)
   left: PeriodView[];
 
+  @ListOut(() => PeriodView, { description: 'Days that were found wrong and are still owed.' })
+  owed: PeriodView[];
+
+  @ListOut(() => PeriodView, {
+    description: 'Days that were wrong and given back; they may be granted again.',
+  })
+  back: PeriodView[];
+
   @DateOut({ nullable: true, description: 'No day after it is granted.' })
   diedOn: string | null;
 }

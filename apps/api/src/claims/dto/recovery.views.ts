@@ -1,5 +1,6 @@
 import { SETTLED_BY } from '@jkk/domain/claim';
 import { CodeOut, InstantOut, ListOut, TextOut, WholeOut } from '../../fields';
+import { PeriodView } from './entitlements.views';
 
 export class InstalmentView {
   @TextOut({ description: 'The day, as YYYY-MM-DD.' })
@@ -39,6 +40,9 @@ export class RecoveryView {
 
   @WholeOut({ description: 'Rupiah.' })
   amount: number;
+
+  @ListOut(() => PeriodView, { description: 'Days that were wrong, where the amount follows from days.' })
+  days: PeriodView[];
 
   @WholeOut({ description: 'Rupiah that are still owed.' })
   balance: number;

@@ -3146,10 +3146,17 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        WrongDaysView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
         OverpaymentView: {
-            amount: number | null;
             /** @enum {string|null} */
             reasonCode: "WAGE_WRONG" | "DISABILITY_WRONG" | "DAYS_WRONG" | "PAID_TWICE" | "NOT_ENTITLED" | "FALSE_PAPERS" | null;
+            periods: components["schemas"]["WrongDaysView"][] | null;
+            amount: number | null;
             ruleCited: string | null;
             documents: string[] | null;
             note: string | null;
@@ -3321,6 +3328,12 @@ export interface components {
             /** @description Who took the patient; null for the first hospital. */
             by: components["schemas"]["ActorView"] | null;
         };
+        PeriodView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
         InstalmentView: {
             /** @description The day, as YYYY-MM-DD. */
             dueOn: string;
@@ -3347,6 +3360,8 @@ export interface components {
             benefitId: string;
             /** @description Rupiah. */
             amount: number;
+            /** @description Days that were wrong, where the amount follows from days. */
+            days: components["schemas"]["PeriodView"][];
             /** @description Rupiah that are still owed. */
             balance: number;
             /** Format: date-time */
@@ -4254,12 +4269,6 @@ export interface components {
             /** @description Benefits that took of it. */
             by: string[];
         };
-        PeriodView: {
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-        };
         RestView: {
             /** @description Days of rest letters that a verified statement holds. */
             proven: components["schemas"]["PeriodView"][];
@@ -4267,6 +4276,10 @@ export interface components {
             /** @description Days that another claim of the person pays for. */
             elsewhere: components["schemas"]["PeriodView"][];
             left: components["schemas"]["PeriodView"][];
+            /** @description Days that were found wrong and are still owed. */
+            owed: components["schemas"]["PeriodView"][];
+            /** @description Days that were wrong and given back; they may be granted again. */
+            back: components["schemas"]["PeriodView"][];
             /**
              * Format: date
              * @description No day after it is granted.
@@ -5490,12 +5503,21 @@ export interface components {
             ruleCited: string;
             note: string;
         };
+        WrongDaysRequest: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
         OverpaymentRequest: {
             /** @description The version that the caller has seen. */
             version: number;
-            amount: number;
             /** @enum {string} */
             reasonCode: "WAGE_WRONG" | "DISABILITY_WRONG" | "DAYS_WRONG" | "PAID_TWICE" | "NOT_ENTITLED" | "FALSE_PAPERS";
+            /** @description Only days that this benefit paid for; the amount is computed, and once given back these days may be granted again. */
+            periods?: components["schemas"]["WrongDaysRequest"][];
+            /** @description Required, unless wrong days are named. */
+            amount?: number;
             /** @example PP 44/2015 */
             ruleCited: string;
             documents: string[];

@@ -69,7 +69,7 @@ export function ActionForm({ claim, action, onDone }: ActionFormProps) {
   return (
     <SheetForm
       fields={form.fields}
-      of={askingOf(claim, user.roles)}
+      of={askingOf(claim, user.roles, offered.length === 1 ? offered[0]?.type : undefined)}
       given={opening.given}
       narrowing={opening.narrowing}
       widgets={widgets}
@@ -124,8 +124,9 @@ function Missing({ claim }: { readonly claim: Claim }) {
   );
 }
 
-const askingOf = (claim: Claim, roles: readonly Role[]): Asking => ({
+const askingOf = (claim: Claim, roles: readonly Role[], benefitType: string | undefined): Asking => ({
   roles,
+  ...(benefitType !== undefined && { benefitType }),
   segment: claim.segment,
   claimKind: claim.kind,
   earlierDisabilities: claim.earlierDisabilities.length > 0,

@@ -1,13 +1,17 @@
+import { mergePeriods } from '../../benefits';
+import { dayText } from '../../calendar';
 import { formatRupiah, rupiah } from '../../money';
 import { needsFile } from '../../fields';
-import type { Claim } from '../claim';
+import { finding, type Finding, type Text } from '../../findings';
+import type { Benefit, Claim } from '../claim';
 import { hasDecided, mayNotDecide } from '../authority/involved';
 import { commandRule } from '../commands';
-import { actingRole, done, invalidAt, refuse, stamp } from '../decision';
-import { overpaymentForm } from '../forms/overpayment';
+import { actingRole, done, invalid, invalidAt, refuse, stamp } from '../decision';
+import { namesDays, overpaymentForm, type OverpaymentBody } from '../forms/overpayment';
 import { bornOf, handedOver, isHandedOver } from '../payers/transfer';
 import type { Recovery } from '../recovery/recovery';
 import { recoveryEffect } from '../recovery/recovery-posting';
+import { wrongDaysAmount, wrongDaysRefusal } from '../recovery/wrong-days';
 import { aboutBenefit } from '../sentences';
 import type { BenefitSheet } from '../sheet';
 
@@ -23,23 +27,40 @@ export const overpayment: BenefitSheet<'overpayment'> = {
   },
   shown: { as: 'overpayments' },
   sentences: {
-    OVERPAYMENT_FOUND: aboutBenefit(
-      'ditemukan kelebihan bayar; penerima berutang.',
-      'an overpayment was found; the payee owes it.',
-    ),
+    OVERPAYMENT_FOUND: (data, context) => {
+      const days = daysText(data['days']);
+      return days === undefined
+        ? aboutBenefit(
+            'ditemukan kelebihan bayar; penerima berutang.',
+            'an overpayment was found; the payee owes it.',
+          )(data, context)
+        : aboutBenefit(
+            `hari yang dibayar keliru (${days.id}); penerima berutang.`,
+            `days were paid that should not have been (${days.en}); the payee owes them.`,
+          )(data, context);
+    },
   },
   check: needsFile,
-  decide(claim, benefit, { body, actor }, { now }) {
+  decide(claim, benefit, { body, actor }, context) {
     if (mayNotDecide(benefit, actor) || hasDecided(benefit, actor)) {
       return refuse('APPROVAL.SAME_PERSON');
     }
+    const errors = contentFindings(claim, benefit, body);
+    if (errors.length > 0) return invalid(errors);
+    const { now } = context;
+    const days = body.periods === undefined ? undefined : mergePeriods(body.periods);
     const left = bornOf(claim, benefit);
-    if (body.amount > left) return invalidAt('/amount', 'NUMBER.OUT_OF_RANGE', most(left));
+    const amountRupiah = body.amount ?? wrongDaysAmount(claim, benefit, days ?? [], context);
+    const pointer = days === undefined ? '/amount' : '/periods';
+    if (amountRupiah < 1 || amountRupiah > left) {
+      return invalidAt(pointer, 'NUMBER.OUT_OF_RANGE', most(left));
+    }
     const by = stamp(actor, actingRole(actor, commandRule('overpayment').roles));
     const recovery: Recovery = {
       recoveryNo: `R${String((claim.recoveries ?? []).length + 1).padStart(2, '0')}`,
       benefitId: benefit.benefitId,
-      amountRupiah: body.amount,
+      amountRupiah,
+      ...(days && { days }),
       foundBy: by,
       foundAt: now,
       plan: null,
@@ -53,14 +74,40 @@ export const overpayment: BenefitSheet<'overpayment'> = {
       data: {
         benefitId: benefit.benefitId,
         recoveryNo: recovery.recoveryNo,
-        amountRupiah: body.amount,
+        amountRupiah,
         reasonCode: body.reasonCode,
+        ...(days && { days: days.map(({ from, to }) => `${from}/${to}`) }),
       },
-      effects: [recoveryEffect(claim, recovery, 'FOUND', body.amount, now)],
+      effects: [recoveryEffect(claim, recovery, 'FOUND', amountRupiah, now)],
       benefitId: benefit.benefitId,
     });
   },
 };
+
+/** An amount or days, by the benefit and the reason, and never both. */
+function contentFindings(claim: Claim, benefit: Benefit, body: OverpaymentBody): Finding[] {
+  const { amount, periods, reasonCode } = body;
+  if (!namesDays(benefit.type, reasonCode)) {
+    return [
+      ...(amount === undefined ? [finding('/amount', 'PROPERTY.MISSING', AMOUNT_MISSING)] : []),
+      ...(periods === undefined ? [] : [finding('/periods', 'PROPERTY.UNKNOWN', NO_DAYS)]),
+    ];
+  }
+  const refusal = wrongDaysRefusal(claim, benefit, periods);
+  return [
+    ...(amount === undefined ? [] : [finding('/amount', 'PROPERTY.UNKNOWN', COMPUTED)]),
+    ...(refusal === undefined ? [] : [refusal]),
+  ];
+}
+
+/** Days of an event in words; undefined where it names none. */
+export function daysText(days: unknown): Text | undefined {
+  if (!Array.isArray(days)) return undefined;
+  const texts = days.map((each) => String(each).split('/').map(dayText));
+  const list = (language: keyof Text): string =>
+    texts.map((ends) => [...new Set(ends.map((end) => end[language]))].join(' – ')).join(', ');
+  return { id: list('id'), en: list('en') };
+}
 
 /** A claim that rested waits again until the debt is settled. */
 function awake(claim: Claim): Claim {
@@ -73,3 +120,15 @@ const most = (left: number) => ({
   id: `Paling banyak ${formatRupiah(rupiah(left))} dari manfaat ini.`,
   en: `At most ${formatRupiah(rupiah(left))} of this benefit.`,
 });
+const AMOUNT_MISSING = {
+  id: 'Jumlah kelebihan bayar wajib diisi.',
+  en: 'What was paid too much is required.',
+};
+const NO_DAYS = {
+  id: 'Hari hanya disebut untuk STMB yang harinya keliru.',
+  en: 'Days are named only of temporary incapacity whose days were wrong.',
+};
+const COMPUTED = {
+  id: 'Jumlahnya dihitung dari hari yang keliru; tidak diisi.',
+  en: 'The amount is computed from the wrong days; it is not typed.',
+};

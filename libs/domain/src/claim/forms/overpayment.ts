@@ -1,4 +1,17 @@
-import { code, documents, note, text, to, whole, type BodyOf } from '../../fields';
+import {
+  code,
+  date,
+  documents,
+  list,
+  note,
+  object,
+  optional,
+  text,
+  to,
+  whole,
+  WITH_THE_WHOLE,
+  type BodyOf,
+} from '../../fields';
 import type { Form } from './form';
 
 export const OVERPAYMENT_REASONS = {
@@ -10,17 +23,58 @@ export const OVERPAYMENT_REASONS = {
   FALSE_PAPERS: { id: 'Dokumen palsu', en: 'False documents' },
 } as const;
 
+/** For these the days themselves should not have been granted; for the others they stay, and money alone was wrong. */
+const OF_DAYS: readonly unknown[] = [
+  'DAYS_WRONG',
+  'NOT_ENTITLED',
+  'FALSE_PAPERS',
+] satisfies (keyof typeof OVERPAYMENT_REASONS)[];
+
+/** Whether a benefit that is granted by days names the wrong ones, so that its amount follows. */
+export const namesDays = (type: string | undefined, reasonCode: unknown): boolean =>
+  type === 'STMB' && OF_DAYS.includes(reasonCode);
+
 const MAX_AMOUNT = 10_000_000_000;
 
+const DAYS_FIELDS = {
+  from: date({ label: { id: 'Dari', en: 'From' }, shown: WITH_THE_WHOLE }),
+  to: date({ label: { id: 'Sampai', en: 'To' }, shown: WITH_THE_WHOLE }),
+};
+
 const fields = {
-  amount: whole({
-    label: { id: 'Kelebihan bayar', en: 'Paid too much' },
-    min: 1,
-    max: MAX_AMOUNT,
-    unit: { id: 'Rp', en: 'Rp' },
-    shown: to('MONEY'),
-  }),
   reasonCode: code(OVERPAYMENT_REASONS, { label: { id: 'Alasan', en: 'Reason' }, shown: to('MONEY') }),
+  periods: optional(
+    list(
+      object('WrongDays', DAYS_FIELDS, {
+        label: { id: 'Masa', en: 'Period' },
+        shown: WITH_THE_WHOLE,
+      }),
+      {
+        label: { id: 'Hari yang keliru', en: 'Days that were wrong' },
+        help: {
+          id: 'Hanya hari yang dibayar manfaat ini; jumlahnya dihitung, dan sesudah dikembalikan hari itu dapat diberikan lagi.',
+          en: 'Only days that this benefit paid for; the amount is computed, and once given back these days may be granted again.',
+        },
+        max: 50,
+        asked: ({ reasonCode }, { benefitType }) => namesDays(benefitType, reasonCode),
+        shown: to('MONEY'),
+      },
+    ),
+  ),
+  amount: optional(
+    whole({
+      label: { id: 'Kelebihan bayar', en: 'Paid too much' },
+      help: {
+        id: 'Wajib, kecuali hari yang keliru disebut.',
+        en: 'Required, unless wrong days are named.',
+      },
+      min: 1,
+      max: MAX_AMOUNT,
+      unit: { id: 'Rp', en: 'Rp' },
+      asked: ({ reasonCode }, { benefitType }) => !namesDays(benefitType, reasonCode),
+      shown: to('MONEY'),
+    }),
+  ),
   ruleCited: text({
     label: { id: 'Aturan yang dikutip', en: 'Rule cited' },
     max: 200,

@@ -13,6 +13,7 @@ import {
   type Parts,
   type Shape,
 } from '../../record';
+import type { Period } from '../../benefits';
 import { LIKENESS, type LikenessCode } from '../../duplicates';
 import type { LikeClaim } from '../cover/like-claim';
 import type { Claim, Guarantee, MedicalStatement, StageOne } from '../claim';
@@ -87,6 +88,7 @@ const recovery = object<Recovery>({
   recoveryNo: text,
   benefitId: text,
   amountRupiah: whole,
+  days: optional(list(object<Period>({ from: date, to: date }))),
   foundBy: stamp,
   foundAt: instant,
   plan: nullable(

@@ -13,13 +13,13 @@ const MAKER = person('maker', 'FINANCE_MAKER', { branch: 'J01' });
 const RELEASER = person('releaser', 'FINANCE_RELEASER', { branch: 'J01' });
 const PDF = '00000000-0000-4000-8000-0000000000f1';
 
-const FOUND: CommandBodies['overpayment'] = {
+const FOUND = {
   amount: 6_000_000,
   reasonCode: 'WAGE_WRONG',
   ruleCited: 'PP 44/2015',
   documents: [PDF],
   note: 'Upah salah.',
-};
+} satisfies CommandBodies['overpayment'];
 const PLAN: CommandBodies['recoveryPlan'] = {
   recoveryNo: 'R01',
   instalments: [

@@ -1,3 +1,4 @@
+import type { Period } from '../../benefits';
 import type { Instant, LocalDate } from '../../calendar';
 import type { ActorStamp } from '../actor-stamp';
 
@@ -30,6 +31,8 @@ export interface Recovery {
   readonly recoveryNo: string;
   readonly benefitId: string;
   readonly amountRupiah: number;
+  /** The days of the benefit that were wrong, where it is granted by days; the amount follows from them. */
+  readonly days?: readonly Period[];
   readonly foundBy: ActorStamp;
   readonly foundAt: Instant;
   /** The plan that counts; earlier ones are writings. */
@@ -68,16 +71,31 @@ export const withRecovery = <Of extends Owing>(claim: Of, recovery: Recovery): O
 export const foundOf = ({ recoveries = [] }: Owing, benefitId: string): number =>
   sum(recoveries.flatMap((each) => (each.benefitId === benefitId ? [each.amountRupiah] : [])));
 
-/** What of a benefit came back: as money on a statement, or taken off another benefit. What was given up did not. */
-export const cameBack = ({ recoveries = [] }: Owing, benefitId: string): number =>
+/** What came back of one debt: as money on a statement, or taken off another benefit. What was given up did not. */
+const backOf = ({ settlements }: Recovery): number =>
   sum(
-    recoveries
-      .filter((each) => each.benefitId === benefitId)
-      .flatMap(({ settlements }) => settlements)
-      .flatMap(({ decision, confirmedAt, amountRupiah }) =>
-        confirmedAt === null || decision === 'WRITE_OFF' ? [] : [amountRupiah],
-      ),
+    settlements.flatMap(({ decision, confirmedAt, amountRupiah }) =>
+      confirmedAt === null || decision === 'WRITE_OFF' ? [] : [amountRupiah],
+    ),
   );
+
+/** What of a benefit came back. */
+export const cameBack = ({ recoveries = [] }: Owing, benefitId: string): number =>
+  sum(recoveries.flatMap((each) => (each.benefitId === benefitId ? [backOf(each)] : [])));
+
+/** Debts of a benefit that name days: all of them, and those of which everything came back, so that their days are free again. */
+export function debtsOfDays({ recoveries = [] }: Owing, benefitId: string): DebtsOfDays {
+  const found = recoveries.flatMap(({ days, ...rest }) =>
+    days === undefined || rest.benefitId !== benefitId ? [] : [{ ...rest, days }],
+  );
+  return { found, back: found.filter((each) => backOf(each) >= each.amountRupiah) };
+}
+
+type DebtOfDays = Recovery & Required<Pick<Recovery, 'days'>>;
+interface DebtsOfDays {
+  readonly found: readonly DebtOfDays[];
+  readonly back: readonly DebtOfDays[];
+}
 
 /** Whether its payee has nothing of a benefit any more: what it was granted for may be granted again. */
 export const isGivenBack = (

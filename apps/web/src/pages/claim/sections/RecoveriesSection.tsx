@@ -24,8 +24,14 @@ export function RecoveriesSection({ claim }: { readonly claim: Claim }) {
 
 function RecoveryFacts({ claim, recovery }: { readonly claim: Claim; readonly recovery: Recovery }) {
   const { t, language } = useWords('claim');
-  const { recoveryNo, benefitId, amount, balance, foundAt, instalments, settlements } = recovery;
+  const { recoveryNo, benefitId, amount, days, balance, foundAt, instalments, settlements } = recovery;
   const zone = claimZone(claim);
+  const wrongDays: [string, string] = [
+    t('recoveryDays'),
+    days
+      .map(({ from, to }) => [...new Set([from, to])].map((day) => formatDay(day, language)).join(' – '))
+      .join(', '),
+  ];
   const settled = settlements.filter(({ confirmedAt }) => confirmedAt !== null);
   return (
     <Section
@@ -38,6 +44,7 @@ function RecoveryFacts({ claim, recovery }: { readonly claim: Claim; readonly re
         rows={[
           [t('recoveryOf'), subjectText(benefitId, claim.claimNumber)],
           [t('recoveryFound'), formatInstant(foundAt, language, zone)],
+          ...(days.length === 0 ? [] : [wrongDays]),
           ...instalments.map(({ dueOn, amount: part }, index): [string, string] => [
             t('recoveryInstalment', { no: index + 1 }),
             `${formatDay(dueOn, language)}, ${rupiahText(part)}`,
