@@ -36,7 +36,15 @@ beforeAll(async () => {
 });
 afterAll(() => desks?.close());
 
-const REGISTERS = ['hospitals', 'holidays', 'regencies', 'minimum-wages', 'banks', 'messages'];
+const REGISTERS = [
+  'hospitals',
+  'holidays',
+  'regencies',
+  'minimum-wages',
+  'banks',
+  'fund-accounts',
+  'messages',
+];
 const LOOKS: readonly Look[] = [
   { theme: 'light', width: 1440 },
   { theme: 'dark', width: PHONE, height: 844 },

@@ -44,9 +44,16 @@ export async function allPages(world: World): Promise<Shot[]> {
     shot('admin', 'rules', '/rules'),
     shot('admin', 'radar', '/radar'),
     shot('admin', 'people', '/people'),
-    ...['hospitals', 'holidays', 'regencies', 'minimum-wages', 'banks', 'messages', 'imports'].map(
-      (register) => shot('admin', register, `/administration/${register}`),
-    ),
+    ...[
+      'hospitals',
+      'holidays',
+      'regencies',
+      'minimum-wages',
+      'banks',
+      'fund-accounts',
+      'messages',
+      'imports',
+    ].map((register) => shot('admin', register, `/administration/${register}`)),
   ];
 }
 

@@ -572,6 +572,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   { id: 'listRegencyRegister', ...read('/registers/regencies'), as: 'auditor', never: 'head' },
   { id: 'listWageRegister', ...read('/registers/minimum-wages'), as: 'auditor', never: 'maker' },
   { id: 'listHolidayRegister', ...read('/registers/holidays'), as: 'auditor', never: 'plkk' },
+  { id: 'listFundRegister', ...read('/registers/fund-accounts'), as: 'auditor', never: 'maker' },
   { id: 'listBankRegister', ...read('/registers/banks'), as: 'auditor', never: 'officer' },
   { id: 'listPeople', ...read('/people'), as: 'auditor', never: 'officer' },
   {

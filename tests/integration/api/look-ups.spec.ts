@@ -131,6 +131,17 @@ describe('look-ups and the calculator', () => {
     ['a regency by its province', 'regencies?q=papua%20barat&zone=WIT', { provinceName: 'Papua Barat' }],
     ['the wage of a province', 'minimum-wages?q=banten&year=2026', { areaCode: '36', year: 2026 }],
     [
+      'the account of the fund with its source and its days',
+      'fund-accounts?',
+      {
+        validFrom: '2015-07-01',
+        validTo: null,
+        accountNumber: '0880000700',
+        bankName: 'Bank BNI',
+        source: 'Contoh',
+      },
+    ],
+    [
       'a free day',
       'holidays?year=2026&kind=HOLIDAY',
       { date: '2026-08-17', isFree: true, isImported: false },
@@ -163,7 +174,7 @@ describe('look-ups and the calculator', () => {
       expect.objectContaining({ careClass: 'I', to: '2035-12-31', deductionPercent: 10, paymentDays: 30 }),
     ]);
     expect(body.items[0]).toMatchObject({ tariffs: 6 });
-    for (const name of ['hospitals', 'regencies', 'minimum-wages', 'holidays']) {
+    for (const name of ['fund-accounts', 'hospitals', 'regencies', 'minimum-wages', 'holidays']) {
       expect((await api.as('officer', 'GET', `/registers/${name}`)).status).toBe(403);
     }
   });

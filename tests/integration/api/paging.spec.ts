@@ -29,6 +29,10 @@ const IMPORTS = `
   SELECT '0198f1c0-0000-7000-8000-000000000100', 1, n, 'CREATED', '{"cells": [], "changes": [], "errors": []}'
   FROM generate_series(2, 61) n, (SELECT count(*) FROM files) counted`;
 
+/** Later accounts of the fund, one a year. */
+const FUND_ACCOUNTS = `
+  INSERT INTO fund_account SELECT make_date(n, 1, 1), '009', '088' || n, 'DJS', 'Contoh', 'model'
+  FROM generate_series(2020, 2024) n`;
 /** Wishes for files of payments, two at each instant. */
 const PAYMENT_FILES = `
   INSERT INTO payment_file (file_id, bank_code, requested_by, requested_at)
@@ -158,6 +162,7 @@ const LISTS: readonly List[] = [
     limit: 100,
     name: ({ year, areaCode }) => `${year}/${areaCode}`,
   },
+  { who: 'admin', path: '/registers/fund-accounts?', limit: 2, name: ({ validFrom }) => validFrom! },
   { who: 'admin', path: '/registers/holidays?', limit: 100, name: ({ date }) => date! },
   { who: 'auditor', path: '/register-imports?', name: ({ importId }) => importId! },
   {
@@ -188,6 +193,7 @@ describe('a list that goes on', () => {
     await asOwner(CREDITS);
     await asOwner(IMPORTS);
     await asOwner(PAYMENT_FILES);
+    await asOwner(FUND_ACCOUNTS);
     await asOwner(`UPDATE statement_match SET bucket = 'OTHER' WHERE line_id % 4 = 0`);
   });
   afterAll(() => api.close());

@@ -99,6 +99,7 @@ export const otherLists = ({ claimNumber, benefitId, payoutId, batchId, userId }
   ['admin', '/registers/minimum-wages?limit=50'],
   ['admin', '/registers/holidays?limit=50'],
   ['admin', '/registers/banks'],
+  ['admin', '/registers/fund-accounts?limit=50'],
   ['admin', '/register-imports?limit=50'],
   ['admin', '/register-imports/columns'],
   ['officer', '/reference/labels'],

@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Operation } from '../edge/operation';
 import {
+  FundRegisterQuery,
   HolidayRegisterQuery,
   HospitalRegisterQuery,
   RegencyRegisterQuery,
@@ -10,6 +11,7 @@ import {
 import { RegistersService } from './registers.service';
 import {
   BankRegisterResponse,
+  FundRegisterResponse,
   HolidayRegisterResponse,
   HospitalRegisterResponse,
   RegencyRegisterResponse,
@@ -66,6 +68,18 @@ export class RegistersController {
   })
   holidays(@Query() query: HolidayRegisterQuery): Promise<HolidayRegisterResponse> {
     return this.registers.holidays(query);
+  }
+
+  @Get('fund-accounts')
+  @Operation({
+    id: 'listFundRegister',
+    summary:
+      'Accounts of the social security fund itself, the newest first, with the days on which each counts',
+    roles: READERS,
+    answer: FundRegisterResponse,
+  })
+  fundAccounts(@Query() query: FundRegisterQuery): Promise<FundRegisterResponse> {
+    return this.registers.fundAccounts(query);
   }
 
   @Get('banks')

@@ -34,6 +34,8 @@ export class WageRegisterQuery extends PageQuery {
   provenance?: Provenance;
 }
 
+export class FundRegisterQuery extends PageQuery {}
+
 export class HolidayRegisterQuery extends PageQuery {
   @TextField(YEAR)
   year?: string;

@@ -11,6 +11,7 @@ import { DataSource } from 'typeorm';
 import { matching, unwrapCursor, wrapCursor, type CursorPart } from '../edge/list-cursor';
 import { CLOCK } from '../tokens';
 import type {
+  FundRegisterQuery,
   HolidayRegisterQuery,
   HospitalRegisterQuery,
   RegencyRegisterQuery,
@@ -19,6 +20,7 @@ import type {
 import type {
   BankProfileView,
   BankRegisterResponse,
+  FundRegisterResponse,
   HolidayRegisterResponse,
   HospitalRegisterResponse,
   RegencyRegisterResponse,
@@ -68,6 +70,12 @@ export class RegistersService {
     const query = { q, year, provenance, after, limit: limit + 1 };
     const found = await this.lists.minimumWages(this.database.manager, query);
     return pageOf(found, limit, (row) => `${row.year}|${row.areaCode}`);
+  }
+
+  async fundAccounts(page: FundRegisterQuery): Promise<FundRegisterResponse> {
+    const { after, limit } = positionOf(page, DAY);
+    const found = await this.lists.fundAccounts(this.database.manager, { after, limit: limit + 1 });
+    return pageOf(found, limit, ({ validFrom }) => validFrom);
   }
 
   async holidays({ year, kind, ...page }: HolidayRegisterQuery): Promise<HolidayRegisterResponse> {

@@ -143,6 +143,40 @@ export class WageRegisterResponse {
   next: string | null;
 }
 
+export class FundRegisterView {
+  @DateOut()
+  validFrom: string;
+
+  @DateOut({ nullable: true, description: 'Null where no later account is known.' })
+  validTo: string | null;
+
+  @TextOut()
+  bankCode: string;
+
+  @TextOut()
+  bankName: string;
+
+  @TextOut()
+  accountNumber: string;
+
+  @TextOut()
+  accountName: string;
+
+  @TextOut()
+  source: string;
+
+  @CodeOut(PROVENANCES)
+  provenance: string;
+}
+
+export class FundRegisterResponse {
+  @ListOut(() => FundRegisterView)
+  items: FundRegisterView[];
+
+  @TextOut({ nullable: true })
+  next: string | null;
+}
+
 export class HolidayRegisterView {
   @DateOut()
   date: string;

@@ -11,6 +11,7 @@ export type Hospital = Schemas['HospitalRegisterView'];
 export type HospitalTerms = Schemas['HospitalTermsView'];
 export type Regency = Schemas['RegencyRegisterView'];
 export type MinimumWage = Schemas['WageRegisterView'];
+export type FundAccount = Schemas['FundRegisterView'];
 export type Holiday = Schemas['HolidayRegisterView'];
 
 export type Bank = Schemas['BankRegisterView'];
@@ -69,6 +70,11 @@ export const useRegencies = ({ q, zone }: RegisterFilter) =>
 export const useMinimumWages = ({ q, year, provenance }: RegisterFilter) =>
   useRegister('minimum-wages', { q, year, provenance }, (query) =>
     unwrap(client.GET('/api/v1/registers/minimum-wages', { params: { query } })),
+  );
+
+export const useFundAccounts = () =>
+  useRegister('fund-accounts', {}, (query) =>
+    unwrap(client.GET('/api/v1/registers/fund-accounts', { params: { query } })),
   );
 
 export const useHolidays = ({ year, kind }: RegisterFilter) =>

@@ -12,13 +12,18 @@ import {
 } from '@jkk/domain/calendar';
 import type { Provenance } from '@jkk/domain/rules';
 import { searchedPart, searchText } from '../database/name-search';
-import { mergeCalendar, type MinimumWageEntry, type Plkk, type Regency } from '../reference';
+import { mergeCalendar, type Account, type MinimumWageEntry, type Plkk, type Regency } from '../reference';
 import { HolidayEntity } from '../reference/holiday.entity';
-import { HOSPITALS, REGENCIES, WAGES } from './statements';
+import { FUND_ACCOUNTS, HOSPITALS, REGENCIES, WAGES } from './statements';
 
 interface PageOf {
   readonly q?: string | undefined;
   readonly after?: string | undefined;
+  readonly limit: number;
+}
+
+interface FundPage {
+  readonly after?: string | null | undefined;
   readonly limit: number;
 }
 
@@ -55,6 +60,15 @@ export interface WageListQuery extends PageOf {
 
 export interface WageListItem extends MinimumWageEntry {
   readonly areaName: string;
+}
+
+/** Where the fund itself is paid; without an end where no later account is known. */
+export interface FundAccountListItem extends Account {
+  readonly validFrom: LocalDate;
+  readonly validTo: LocalDate | null;
+  readonly bankName: string;
+  readonly source: string;
+  readonly provenance: Provenance;
 }
 
 export interface HolidayListItem extends HolidayEntry {
@@ -108,6 +122,11 @@ export class RegisterListRepository {
       ...row,
       areaName: regencyName ?? provinceNameOf(row.areaCode) ?? row.areaCode,
     }));
+  }
+
+  /** The newest first; `after` is the first day of the last one of the page before. */
+  fundAccounts(em: EntityManager, { after = null, limit }: FundPage): Promise<FundAccountListItem[]> {
+    return em.query(FUND_ACCOUNTS, [after, limit]);
   }
 
   /** Of one year or of all; some hundred days. */

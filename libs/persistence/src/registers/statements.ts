@@ -41,6 +41,15 @@ export const WAGES = `
     AND ($5::int IS NULL OR w.year < $5 OR (w.year = $5 AND w.area_code > $6))
   ORDER BY w.year DESC, w.area_code LIMIT $7`;
 
+/** The newest first; each counts until the day before the next one. */
+export const FUND_ACCOUNTS = `
+  SELECT "validFrom", "validTo", bank_code AS "bankCode", bank.name AS "bankName", account_number AS "accountNumber",
+    account_name AS "accountName", source, provenance
+  FROM (SELECT *, valid_from AS "validFrom", lead(valid_from) OVER (ORDER BY valid_from) - 1 AS "validTo" FROM fund_account) f
+    JOIN bank USING (bank_code)
+  WHERE $1::date IS NULL OR valid_from < $1
+  ORDER BY valid_from DESC LIMIT $2`;
+
 /** Every bank with what its profile says, and whether payments go out through it now. */
 export const BANKS = `
   SELECT b.bank_code AS "bankCode", b.name, b.partner, coalesce(s.sending, true) AS sending,

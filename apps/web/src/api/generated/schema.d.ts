@@ -2290,6 +2290,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registers/fund-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts of the social security fund itself, the newest first, with the days on which each counts */
+        get: operations["listFundRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registers/banks": {
         parameters: {
             query?: never;
@@ -6827,6 +6844,26 @@ export interface components {
              * @description The last day of which all holidays are known.
              */
             loadedTo: string;
+            next: string | null;
+        };
+        FundRegisterView: {
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Null where no later account is known.
+             */
+            validTo: string | null;
+            bankCode: string;
+            bankName: string;
+            accountNumber: string;
+            accountName: string;
+            source: string;
+            /** @enum {string} */
+            provenance: "seen" | "recalled" | "model";
+        };
+        FundRegisterResponse: {
+            items: components["schemas"]["FundRegisterView"][];
             next: string | null;
         };
         ContractLimitView: {
@@ -21917,6 +21954,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HolidayRegisterResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listFundRegister: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description The whole list as CSV; so does Accept: text/csv. */
+                format?: "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundRegisterResponse"];
                 };
             };
             /** @description AUTH.REQUIRED, AUTH.EXPIRED */

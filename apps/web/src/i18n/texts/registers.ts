@@ -10,6 +10,9 @@ export const registers = texts(
     regencies: 'Kabupaten dan kota',
     'minimum-wages': 'Upah minimum',
     banks: 'Bank',
+    'fund-accounts': 'Rekening Dana Jaminan Sosial',
+    fundSay:
+      'Ke rekening ini santunan masuk bila tidak ada ahli waris. Yang berlaku ialah rekening pada hari manfaat diminta.',
     banksSay:
       'Apa yang disepakati dengan setiap bank pembayar, seperti dipakai proses pembayaran. Kunci tidak pernah ditampilkan; sakelar digerakkan oleh keuangan.',
     switches: 'Sakelar dan batas',
@@ -114,6 +117,9 @@ export const registers = texts(
     regencies: 'Regencies and cities',
     'minimum-wages': 'Minimum wages',
     banks: 'Banks',
+    'fund-accounts': 'Accounts of the fund',
+    fundSay:
+      'Where a benefit goes that nobody inherits. The account of the day on which the benefit is asked for counts.',
     banksSay:
       'What was agreed with each bank that pays for us, as the payments process uses it. Keys are never shown; finance moves the switches.',
     switches: 'Switches and caps',

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/use-words';
 import { NotFound } from '../../shell/NotFound';
 import { useTitle } from '../../shell/page-title';
 import { Banks } from './Banks';
+import { FundAccounts } from './FundAccounts';
 import { Holidays } from './Holidays';
 import { Hospitals } from './Hospitals';
 import { Imports } from './Imports';
@@ -19,6 +20,7 @@ const REGISTERS: Readonly<Record<RegisterName, ComponentType>> = {
   regencies: Regencies,
   'minimum-wages': MinimumWages,
   banks: Banks,
+  'fund-accounts': FundAccounts,
   messages: Messages,
   imports: Imports,
 };

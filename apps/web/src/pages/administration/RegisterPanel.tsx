@@ -11,6 +11,7 @@ export const REGISTER_NAMES = [
   'regencies',
   'minimum-wages',
   'banks',
+  'fund-accounts',
   'messages',
   'imports',
 ] as const;

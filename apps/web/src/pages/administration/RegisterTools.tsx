@@ -17,12 +17,12 @@ export interface RegisterChoice {
 interface RegisterToolsProps {
   /** What the search finds; without it there is none. */
   readonly search?: string;
-  readonly choices: readonly RegisterChoice[];
+  readonly choices?: readonly RegisterChoice[];
   /** Stands at the end of the line. */
   readonly aside?: ReactNode;
 }
 
-export function RegisterTools({ search, choices, aside }: RegisterToolsProps) {
+export function RegisterTools({ search, choices = [], aside }: RegisterToolsProps) {
   const { t } = useWords('registers');
   const { filter, change } = useRegisterFilter();
   return (
@@ -44,11 +44,13 @@ export function RegisterTools({ search, choices, aside }: RegisterToolsProps) {
           />
         );
       })}
-      <FilterMenu
-        label={t('work:filterAdd')}
-        groups={choices.map(({ property, ...rest }) => ({ id: property, ...rest }))}
-        onPick={(property, value) => change({ [property]: value })}
-      />
+      {choices.length > 0 && (
+        <FilterMenu
+          label={t('work:filterAdd')}
+          groups={choices.map(({ property, ...rest }) => ({ id: property, ...rest }))}
+          onPick={(property, value) => change({ [property]: value })}
+        />
+      )}
       <span className={pageCss.space} />
       {aside}
     </div>
