@@ -1,7 +1,9 @@
-import { PRESCRIBED } from '@jkk/domain/benefits';
-import { heirOf, statementBody, verificationBody } from '../support/claim-bodies';
+import { BENEFIT_TYPES, PRESCRIBED } from '@jkk/domain/benefits';
+import { Attempts, daysAgo, said } from '../support/attempts';
+import { deathStatement, heirOf, statementBody, verificationBody, wibDay } from '../support/claim-bodies';
 import type { ClaimView } from '../support/claim-driver';
 import { sharedDriver } from '../support/instances';
+import type { Loose } from '../support/loose';
 import {
   freshEmployer,
   freshParticipant,
@@ -11,7 +13,10 @@ import {
 } from '../support/people';
 import { storyW3, W3 } from '../support/stories';
 
-/** Every type of benefit that can be asked for, granted and paid: a worker who loses a finger, gets worse, and one who dies. */
+/**
+ * Every type of benefit, granted and paid until the statement proves it: a worker who loses a finger and gets worse, a bill of
+ * the hospital, one who dies and leaves an heir, and one who leaves nobody. A type that none of them is paid fails the last test.
+ */
 
 const PDF = Buffer.from('%PDF-1.4\n%%EOF');
 const driver = sharedDriver();
@@ -59,6 +64,16 @@ let claimNumber: string;
 const amounts = (claim: ClaimView) =>
   Object.fromEntries(claim.benefits.map((benefit) => [benefit.type, benefit.amount]));
 const toParticipant = () => ({ kind: 'PARTICIPANT', ...participant.account });
+
+/** What a statement of the bank proved. */
+const proven = new Set<string>();
+async function pay(number: string): Promise<ClaimView> {
+  const claim = await driver.pay(number);
+  const typeOf = new Map(claim.benefits.map(({ benefitId, type }) => [benefitId, type]));
+  const arrived = claim.payouts.filter(({ state }) => state === 'RECONCILED');
+  for (const { benefitId } of arrived) proven.add(typeOf.get(benefitId) ?? '');
+  return claim;
+}
 
 async function grant(type: string, details: Record<string, unknown>, payee: Record<string, unknown>) {
   const { benefitId } = await driver.requestBenefit(claimNumber, type, payee, details);
@@ -114,7 +129,7 @@ describe('a worker with a partial disability', () => {
   });
 
   it('is paid all of it once', async () => {
-    const paid = await driver.pay(claimNumber);
+    const paid = await pay(claimNumber);
     expect(paid.payouts.map(({ state }) => state)).toEqual(Array(12).fill('RECONCILED'));
     const total = Object.values(PARTIAL).reduce((sum, [, amount]) => sum + amount, 0);
     expect(await driver.world.banks.creditsOfAccount(participant.account.accountNumber)).toMatchObject({
@@ -160,7 +175,7 @@ describe('the same worker, who got worse', () => {
       PERIODIC: 12_000_000,
       SCHOLARSHIP: 1_500_000,
     });
-    const { payouts } = await driver.pay(claimNumber);
+    const { payouts } = await pay(claimNumber);
     expect(payouts.map(({ state }) => state)).toEqual(Array(15).fill('RECONCILED'));
     expect(await driver.world.banks.creditsOfAccount(guardian.account.accountNumber)).toMatchObject({
       count: 1,
@@ -172,10 +187,107 @@ describe('the same worker, who got worse', () => {
 describe('a worker who dies', () => {
   it('leaves the death benefit, the periodic one and the funeral to the heir', async () => {
     const { claim, heir } = await storyW3(driver);
-    await driver.pay(claim.claimNumber);
+    await pay(claim.claimNumber);
     expect(await driver.world.banks.creditsOfAccount(heir!.account.accountNumber)).toMatchObject({
       count: 3,
       total: W3.total,
     });
+  });
+});
+
+describe('the hospital of a worker', () => {
+  it('is paid what the verifier approved of its bill', async () => {
+    const attempts = new Attempts(driver);
+    const treated = await attempts.worker();
+    const [from, to, on] = [wibDay(daysAgo(12)), wibDay(daysAgo(6)), wibDay(daysAgo(10))];
+    const at = { occurredAt: daysAgo(14), receivedAt: daysAgo(13.9) };
+    const { claimNumber: number } = await driver.report(treated, 'BRANCH', at);
+    await driver.conclude(number, statementBody());
+    const line = { date: on, serviceCode: 'KAMAR-I', description: 'Kamar kelas I', quantity: 1 };
+    await driver.command(number, 'bills', 'plkk', {
+      invoiceNumber: `INV-${stamp}`,
+      invoiceOn: to,
+      stayFrom: from,
+      stayTo: to,
+      careClass: 'I',
+      lines: [{ ...line, unitPrice: 750_000, doctorLicence: '503/1123/SIP-DU/2024' }],
+    });
+    const lines = [{ no: 1, verified: 750_000, approved: 750_000 }];
+    await driver.command(number, 'bill-decision', 'verifier', { billNo: 'T01', lines });
+    const [bill] = (await driver.see(number)).benefits;
+    expect(bill).toMatchObject({ type: 'MEDICAL_BILL', amount: 750_000 });
+    await driver.approve(bill!.benefitId);
+    expect((await pay(number)).payouts).toMatchObject([{ amount: 750_000, state: 'RECONCILED' }]);
+  });
+});
+
+describe('a worker who dies and leaves nobody', () => {
+  const FUND = {
+    bankCode: '009',
+    accountNumber: '0880000700',
+    accountName: 'DANA JAMINAN SOSIAL KETENAGAKERJAAN',
+  };
+
+  it('leaves the death benefit and the periodic one to the social security fund, at the account of its register', async () => {
+    const { banks, desks } = driver.world;
+    const lonely = freshParticipant({ segment: 'BPU', wageAmount: 10_000 });
+    const arranger = freshPerson('002');
+    await driver.world.settle({ participants: [lonely], accounts: [arranger.account, FUND] });
+    const at = { occurredAt: daysAgo(60), receivedAt: daysAgo(59.9), consequence: 'DIED' };
+    const { claimNumber: number } = await driver.report(lonely, 'BRANCH', at);
+    const statement = deathStatement(daysAgo(59.9));
+    await driver.conclude(number, statement);
+    await driver.command(number, 'final-report', 'officer', {
+      condition: 'DIED',
+      conditionOn: statement.conditionOn,
+      heirs: [],
+      children: [],
+      arranger: { ...heirOf(arranger), relation: 'Tetangga' },
+    });
+    const before = await banks.creditsOfAccount(FUND.accountNumber);
+    for (const type of ['DEATH', 'PERIODIC']) {
+      const { benefitId } = await driver.requestBenefit(number, type, { kind: 'DJS' });
+      await driver.approve(benefitId);
+    }
+    const auditor = await desks.as('auditor');
+    const register = await auditor.read<Loose>('/registers/fund-accounts');
+    expect(register.items[0]).toMatchObject({ ...FUND, validTo: null });
+    const paid = await pay(number);
+    expect(paid.payouts.map(({ state }) => state)).toEqual(['RECONCILED', 'RECONCILED']);
+    const after = await banks.creditsOfAccount(FUND.accountNumber);
+    expect([after.count - before.count, after.total - before.total]).toEqual([2, 60_000_000]);
+
+    await driver.until(number, 'is settled', ({ stage }) => stage === 'SETTLED');
+    const toFund = await new Attempts(driver).ask(number, 'FUNERAL', {}, { kind: 'DJS' });
+    expect(said(toFund)).toEqual(['/payee/kind PAYEE.NOT_ENTITLED']);
+    await driver.command(number, 'benefits', 'officer', {
+      type: 'FUNERAL',
+      details: {},
+      payee: { kind: 'ARRANGER', name: arranger.name },
+      documents: [],
+      complete: true,
+      completeOn: wibDay(daysAgo(40)),
+    });
+    const funeral = (await driver.see(number)).benefits.find(({ type }) => type === 'FUNERAL');
+    await driver.approve(funeral!.benefitId);
+    await pay(number);
+    const owing = await driver.until(number, 'owes for the delay', ({ benefits }) =>
+      benefits.some(({ type }) => type === 'LATE_COMPENSATION'),
+    );
+    const late = owing.benefits.filter(({ type }) => type === 'LATE_COMPENSATION');
+    await driver.approve(late[0]!.benefitId);
+    await pay(number);
+    await driver.until(number, 'is settled', ({ stage }) => stage === 'SETTLED');
+    expect(late).toHaveLength(1);
+    expect(await banks.creditsOfAccount(arranger.account.accountNumber)).toMatchObject({
+      count: 2,
+      total: 10_000_000 + late[0]!.amount,
+    });
+  });
+});
+
+describe('the list of types', () => {
+  it('has none that no worker above was paid', () => {
+    expect(BENEFIT_TYPES.filter((type) => !proven.has(type))).toEqual([]);
   });
 });
