@@ -13,6 +13,8 @@ const limit = (name: string, left: number | null) => ({ name, limit: left, grant
 describe('the account of a case by kind of benefit', () => {
   const rows = accountRows({
     elsewhere: [],
+    owed: [],
+    back: [],
     entries: [
       entry('TRANSPORT', 'PAID', 4_000_000),
       entry('STMB', 'RETURNED', 1_000_000),
