@@ -13,8 +13,6 @@ const limit = (name: string, left: number | null) => ({ name, limit: left, grant
 describe('the account of a case by kind of benefit', () => {
   const rows = accountRows({
     elsewhere: [],
-    owed: [],
-    back: [],
     entries: [
       entry('TRANSPORT', 'PAID', 4_000_000),
       entry('STMB', 'RETURNED', 1_000_000),
@@ -30,6 +28,8 @@ describe('the account of a case by kind of benefit', () => {
       proven: [],
       granted: [],
       elsewhere: [],
+      owed: [],
+      back: [],
       left: [
         { from: '2026-03-01', to: '2026-03-01' },
         { from: '2026-03-05', to: '2026-03-07' },
