@@ -112,6 +112,7 @@ export const PAYING_RULES: readonly Rule[] = [
       );
     },
   },
+  // Some banks call BI-FAST 81.
   {
     service: '18',
     says: 'a transfer to another bank is paid, and is on the statement with its reference',
@@ -119,7 +120,7 @@ export const PAYING_RULES: readonly Rule[] = [
     check: async (scene) => {
       const sent = elsewhere(scene);
       const answer = await scene.partner.call('/transfer-interbank', sent);
-      return firstOf(answered(answer, '2001800'), echo(answer, sent), await linesOf(scene, sent));
+      return firstOf(answered(answer, '2001800', '2008100'), echo(answer, sent), await linesOf(scene, sent));
     },
   },
   {
@@ -128,7 +129,7 @@ export const PAYING_RULES: readonly Rule[] = [
     needs: ELSEWHERE,
     check: async (scene) => {
       const sent = { ...elsewhere(scene), beneficiaryAccountName: undefined };
-      return answered(await scene.partner.call('/transfer-interbank', sent), '4001802');
+      return answered(await scene.partner.call('/transfer-interbank', sent), '4001802', '4008102');
     },
   },
 ];

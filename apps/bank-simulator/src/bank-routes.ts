@@ -14,7 +14,7 @@ import type { Fault } from './faults/catalogue';
 import { acted, breaksBefore, deliver, refuseEarly } from './faults/delivery';
 import { isOffered, SERVICE_ROUTES } from './services/routes';
 import type { ServiceRoute } from './services/routes';
-import { Refusal, answer } from './wire/answer';
+import { Refusal, answer, underCode } from './wire/answer';
 import type { Answer, Service } from './wire/answer';
 import { parseBody } from './wire/fields';
 import type { Body } from './wire/fields';
@@ -57,8 +57,10 @@ async function serve(
   const partner = app.partners.get(bankCode);
   if (partner === undefined) return reply.code(404).send({ responseMessage: 'Unknown bank' });
   const note: Note = {};
-  const result = await answerOrRefuse(app, service, () => work(partner, note));
-  await settleFault(app, service, note, result);
+  const told = await answerOrRefuse(app, service, () => work(partner, note));
+  await settleFault(app, service, note, told);
+  const result =
+    told && service === '18' ? underCode(told, (await profileOf(app.db, bankCode)).biFastCode) : told;
   await record(app.db, {
     bankCode,
     service,

@@ -56,6 +56,32 @@ describe('what a contract settles', () => {
     expect(body.hasMore).toBeUndefined();
     expect(body.detailData[0]).toMatchObject({ type: 'KREDIT', amount: { value: '100000000000' } });
   });
+
+  it('is under which code BI-FAST is known', async () => {
+    const paid = async () => {
+      const partnerReferenceNo = randomBytes(8).toString('hex').toUpperCase();
+      const { body } = await banks.bri.call('/transfer-interbank', {
+        partnerReferenceNo,
+        amount: { value: '1000.00', currency: 'IDR' },
+        beneficiaryAccountNo: '5220306601',
+        beneficiaryAccountName: 'BUDI SANTOSO',
+        beneficiaryBankCode: '014',
+        sourceAccountNo: BRI_SOURCE,
+        transactionDate: SnapPartner.wib(),
+      });
+      const ask = async (serviceCode: string) =>
+        (
+          await banks.bri.call('/transfer/status', {
+            serviceCode,
+            originalPartnerReferenceNo: partnerReferenceNo,
+          })
+        ).body.responseCode;
+      return [body.responseCode, await ask('18'), await ask('81')];
+    };
+    expect(await paid()).toEqual(['2008100', '4043601', '2003600']);
+    await agree({ biFastCode: '18' });
+    expect(await paid()).toEqual(['2001800', '2003600', '4043601']);
+  });
 });
 
 describe('the hours of the clearing systems', () => {

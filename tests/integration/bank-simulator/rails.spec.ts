@@ -126,5 +126,5 @@ describe('SKN-BI (23)', () => {
 
 it('BI-FAST does not reach a bank that only clears', async () => {
   const asked = order(JOHN, 1_000_000, { remark: undefined });
-  expect((await banks.bri.call('/transfer-interbank', asked)).body.responseCode).toBe('4041803');
+  expect((await banks.bri.call('/transfer-interbank', asked)).body.responseCode).toBe('4048103');
 });

@@ -197,7 +197,7 @@ describe('transfer (17, 18) and status (36)', () => {
     const before = (await banks.admin('GET', `/__sim/accounts/014/${BUDI.accountNumber}`)).body.balance;
     const request = interbank();
     const { body } = await banks.bri.call('/transfer-interbank', request);
-    expect(body).toMatchObject({ responseCode: '2001800', beneficiaryBankCode: '014' });
+    expect(body).toMatchObject({ responseCode: '2008100', beneficiaryBankCode: '014' });
     expect(body.traceNo).toMatch(/^\d{12}$/);
     const after = (await banks.admin('GET', `/__sim/accounts/014/${BUDI.accountNumber}`)).body.balance;
     expect(after - before).toBe(1_500_000);
@@ -246,10 +246,10 @@ describe('transfer (17, 18) and status (36)', () => {
   });
 
   it.each([
-    ['4051801', { beneficiaryBankCode: '002' }],
-    ['4041803', { beneficiaryBankCode: '999' }],
-    ['4001802', { beneficiaryAccountName: undefined }],
-    ['4031802', { amount: { value: '250000001.00', currency: 'IDR' } }],
+    ['4058101', { beneficiaryBankCode: '002' }],
+    ['4048103', { beneficiaryBankCode: '999' }],
+    ['4008102', { beneficiaryAccountName: undefined }],
+    ['4038102', { amount: { value: '250000001.00', currency: 'IDR' } }],
   ])('answers %s to a wrong interbank transfer', async (code, over) => {
     expect((await banks.bri.call('/transfer-interbank', interbank(over))).body.responseCode).toBe(code);
   });

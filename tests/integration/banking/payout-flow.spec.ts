@@ -68,6 +68,17 @@ describe('a payout that goes well', () => {
     await world.expectBooksToAgree();
   });
 
+  it('is asked for at BRI under the code that it has there', async () => {
+    const id = await world.released({ payee: { ...PAYEE, bankCode: '014' } });
+    await world.fault('002', '18', 'RESET_AFTER_ACCEPT');
+    expect((await world.send(id)).state).toBe('UNKNOWN');
+    expect((await world.inquire(id)).state).toBe('CLAIMED_PAID');
+    const { attempts } = await detailOf(world, id);
+    expect(attempts).toMatchObject([{ serviceCode: '18' }]);
+    await world.readStatement('002');
+    expect((await world.get(id)).state).toBe('RECONCILED');
+  });
+
   it('is read again without a second effect', async () => {
     const again = await world.readStatement();
     expect(again).toMatchObject({ newLines: 0, matched: 0 });

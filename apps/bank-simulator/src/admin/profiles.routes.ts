@@ -33,6 +33,7 @@ export function registerProfileRoutes(server: FastifyInstance, { db, partners }:
       clearingTo: { rule: TIME },
       lookBackDays: { rule: integer(0, 3650) },
       interbankLimit: { rule: integer(1, 1e12) },
+      biFastCode: { rule: matches(/^\d{2}$/, 'must be two digits') },
       bulkLeast: { rule: integer(1, 1_000) },
       bulkMost: { rule: integer(1, 1_000) },
       bulkLines: { rule: oneOf('each', 'one') },

@@ -32,6 +32,8 @@ export interface BankProfile {
   /** An SKN transfer is taken in at once and settles with the next cycle; they begin this many seconds apart. */
   readonly sknCycleSeconds: number;
   readonly sknPath: string;
+  /** The code of BI-FAST in response codes and status inquiries. */
+  readonly biFastCode: string;
   readonly statementPageSize: number;
   /** Characters of a remark that survive on the statement. */
   readonly remarkWidth: number;
@@ -62,6 +64,7 @@ const STANDARD: BankProfile = {
   bulkLines: 'each',
   sknCycleSeconds: 10,
   sknPath: '/transfer-skn',
+  biFastCode: '18',
   statementPageSize: 50,
   remarkWidth: 256,
   wording: {
@@ -78,11 +81,16 @@ const STANDARD: BankProfile = {
 
 /**
  * What banks have published. BRI: developers.bri.co.id, RTGS v2.0 and `api-trigger-sknbi-transfer` (reference of 20, source
- * account of 15, another path to SKN). The others have published nothing that departs from the standard: what a contract
+ * account of 15, another path to SKN), interbank v2.0 (BI-FAST has code 81). The others have published nothing that departs from the standard: what a contract
  * settles is set while the simulator runs, or printed here once a bank has said it.
  */
 const DEVIATIONS: Readonly<Record<string, Partial<BankProfile>>> = {
-  '002': { partnerReferenceMaxLength: 20, sourceAccountMaxLength: 15, sknPath: '/transfer-sknbi' },
+  '002': {
+    partnerReferenceMaxLength: 20,
+    sourceAccountMaxLength: 15,
+    sknPath: '/transfer-sknbi',
+    biFastCode: '81',
+  },
 };
 
 /** The printed contract of a bank; an operator may override it while the simulator runs. */

@@ -43,10 +43,14 @@ export async function inquireStatus(request: RequestContext): Promise<Answer> {
   }
   if (isEndOfDay(profile, clock.now())) throw new Refusal('CUT_OFF');
   await postDueTransfers(request.db, clock.now());
-  const row = fault?.name === 'STATUS_LAG' ? undefined : await findTransfer(request, service, keys);
+  const known = service === profile.biFastCode ? '18' : service === '18' ? undefined : service;
+  const row =
+    fault?.name === 'STATUS_LAG' || known === undefined
+      ? undefined
+      : await findTransfer(request, known, keys);
   if (row === undefined) return notFound(request, service);
   const latest = fault?.name === 'STATUS_VALUE' ? (fault.value ?? '09') : LATEST_STATUS[row.status];
-  return answer('36', 'SUCCESS', report(row, latest));
+  return answer('36', 'SUCCESS', { ...report(row, latest), serviceCode: service });
 }
 
 /** A lagging store answers 07 in a 200; a reference never seen is 4043601. Neither proves that nothing was paid. */

@@ -63,6 +63,12 @@ export function answer(
   };
 }
 
+/** The same under another code of the service. */
+export function underCode({ status, body }: Answer, code: string): Answer {
+  const told = String(body.responseCode);
+  return { status, body: { ...body, responseCode: told.slice(0, 3) + code + told.slice(5) } };
+}
+
 /** A no of the bank, thrown from wherever it is found and turned into its answer by the server. */
 export class Refusal extends Error {
   constructor(

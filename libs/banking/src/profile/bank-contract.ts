@@ -10,7 +10,7 @@ import {
   type SendingWindows,
 } from '@jkk/domain/payout';
 import { kindOf, nullable, object, oneOf, optional, type Shape } from '@jkk/domain/record';
-import type { BankProfile } from './bank-profile';
+import type { BankProfile, ServiceCodes } from './bank-profile';
 
 /** What a contract with a bank may settle; the standard, or what the bank has published, holds for the rest. */
 type Agreed = Pick<
@@ -19,6 +19,7 @@ type Agreed = Pick<
   | 'channel'
   | 'fileVersion'
   | 'pathPrefix'
+  | 'serviceCodes'
   | 'signatureMode'
   | 'signatureEncoding'
   | 'timestampMilliseconds'
@@ -65,6 +66,8 @@ function only<T extends object>(fields: Parameters<typeof object<T>>[0]): Shape<
   return { fault: (value) => whole.fault(value) ?? known.fault(value) };
 }
 
+const serviceCode = matching('two digits', /^\d{2}$/);
+
 /** Rupiah of one transfer. */
 const limit = between(1, 1_000_000_000_000);
 
@@ -95,6 +98,14 @@ export const bankContractShape = only<BankContract>({
   channel: optional(oneOf(PAYMENT_CHANNELS)),
   fileVersion: optional(oneOf(PAYMENT_FILE_VERSIONS)),
   pathPrefix: optional(matching('a path', /^(\/[A-Za-z0-9._-]+)*$/)),
+  serviceCodes: optional(
+    only<ServiceCodes>({
+      '17': optional(serviceCode),
+      '18': optional(serviceCode),
+      '22': optional(serviceCode),
+      '23': optional(serviceCode),
+    }),
+  ),
   signatureMode: optional(oneOf(['symmetric', 'asymmetric'])),
   signatureEncoding: optional(oneOf(['base64', 'hex'])),
   timestampMilliseconds: optional(kindOf<boolean>('true or false', (value) => typeof value === 'boolean')),

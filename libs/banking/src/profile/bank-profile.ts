@@ -4,6 +4,7 @@ import type {
   PaymentChannel,
   PaymentFileVersion,
   SendingWindows,
+  TransferService,
 } from '@jkk/domain/payout';
 import type { Pace } from './pace';
 
@@ -19,6 +20,8 @@ export interface BankProfile {
   /** Stands before every path and is part of what is signed. */
   readonly pathPrefix: string;
   readonly paths: Readonly<Record<SnapService, string>>;
+  /** Under which code the bank knows a service, where that is not its code in the standard. */
+  readonly serviceCodes: ServiceCodes;
   /** `symmetric`: HMAC-SHA512 over a text with the token. `asymmetric`: SHA256withRSA over the text without it. */
   readonly signatureMode: 'symmetric' | 'asymmetric';
   readonly signatureEncoding: 'base64' | 'hex';
@@ -44,6 +47,8 @@ export interface BankProfile {
   readonly fundingRemark: RegExp;
   readonly pace: Pace;
 }
+
+export type ServiceCodes = Readonly<Partial<Record<TransferService, string>>>;
 
 /** Services of SNAP BI that we use, by their code. */
 export type SnapService = '11' | '14' | '15' | '16' | '17' | '18' | '20' | '22' | '23' | '36' | '73';

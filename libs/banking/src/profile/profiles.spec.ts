@@ -21,10 +21,11 @@ describe('the profile of each partner bank', () => {
   });
 
   it('knows what banks have published', () => {
-    const { partnerReferenceMaxLength, paths } = bankProfile(BRI, 'demo', CONTRACT);
-    expect({ partnerReferenceMaxLength, skn: paths['23'] }).toEqual({
+    const { partnerReferenceMaxLength, paths, serviceCodes } = bankProfile(BRI, 'demo', CONTRACT);
+    expect({ partnerReferenceMaxLength, skn: paths['23'], serviceCodes }).toEqual({
       partnerReferenceMaxLength: 20,
       skn: '/transfer-sknbi',
+      serviceCodes: { '18': '81' },
     });
   });
 
@@ -54,6 +55,7 @@ describe('the profile of each partner bank', () => {
       version: 3,
       signatureMode: 'asymmetric',
       partnerReferenceMaxLength: 18,
+      serviceCodes: { '18': '18' },
       contractLimits: { INTRABANK: 500_000_000, BI_FAST: 50_000_000 },
       bulk: { minimumItems: 20, maximumItems: 100, limitRupiah: 2_000_000_000 },
       endOfDay: { from: '23:30', to: '00:30' },
@@ -88,6 +90,8 @@ describe('a contract', () => {
     ['bulks of fewer than BI-FAST takes', { bulk: { minimumItems: 19, maximumItems: 100 } }],
     ['bulks that leave too few over', { bulk: { minimumItems: 20, maximumItems: 39 } }],
     ['bulks of a term that nobody reads', { bulk: { minimumItems: 20, maximumItems: 100, rail: 'SKN' } }],
+    ['a code of a service that we do not use', { serviceCodes: { '19': '19' } }],
+    ['a code that is none', { serviceCodes: { '18': 'BIF' } }],
     ['an unknown way to sign', { signatureMode: 'none' }],
     ['a path with a query', { pathPrefix: '/snap?x=1' }],
   ])('with %s is refused', (_, over) => {

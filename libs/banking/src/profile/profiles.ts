@@ -31,6 +31,7 @@ const STANDARD: Omit<BankProfile, 'bankCode' | 'name' | 'sourceAccount' | 'pace'
   fileVersion: 'pain.001.001.09',
   pathPrefix: '/snap/v1.0',
   paths: PATHS,
+  serviceCodes: {},
   signatureMode: 'symmetric',
   signatureEncoding: 'base64',
   timestampMilliseconds: false,
@@ -48,10 +49,14 @@ const STANDARD: Omit<BankProfile, 'bankCode' | 'name' | 'sourceAccount' | 'pace'
 
 /**
  * Where a bank's contract departs from the standard. BRI: reference of at most 20 (developers.bri.co.id, RTGS v2.0), and
- * another path to SKN (developers.bri.co.id, `api-trigger-sknbi-transfer`). That it takes bulks no bank has published: a contract says so.
+ * another path to SKN (developers.bri.co.id, `api-trigger-sknbi-transfer`), BI-FAST under a code of its own (interbank v2.0). That it takes bulks no bank has published: a contract says so.
  */
 const DEVIATIONS: Partial<Record<PartnerBankCode, Partial<BankProfile>>> = {
-  '002': { partnerReferenceMaxLength: 20, paths: { ...PATHS, '23': '/transfer-sknbi' } },
+  '002': {
+    partnerReferenceMaxLength: 20,
+    paths: { ...PATHS, '23': '/transfer-sknbi' },
+    serviceCodes: { '18': '81' },
+  },
 };
 
 /** The standard, what the bank has published, and what it has agreed with us, the last word each time the latter. */

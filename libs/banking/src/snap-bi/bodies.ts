@@ -1,3 +1,4 @@
+import { BULK_SERVICE } from '@jkk/domain/payout';
 import type { AccountQuery, BulkOrder, StatusQuery, TransferOrder } from '../partner-bank.port';
 import type { BankProfile } from '../profile/bank-profile';
 import { toWireAmount } from './wire-amount';
@@ -78,9 +79,10 @@ export function bulkBody({ bulkId, orders }: BulkOrder, profile: BankProfile): s
 }
 
 /** Service 36. */
-export function statusBody(query: StatusQuery): string {
+export function statusBody(query: StatusQuery, { serviceCodes }: Pick<BankProfile, 'serviceCodes'>): string {
+  const { service } = query;
   return JSON.stringify({
-    serviceCode: query.service,
+    serviceCode: service === BULK_SERVICE ? service : (serviceCodes[service] ?? service),
     originalPartnerReferenceNo: query.partnerReference,
     transactionDate: toWibText(query.transactionDate),
     amount: toWireAmount(query.amountRupiah),

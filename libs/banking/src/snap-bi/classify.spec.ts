@@ -93,6 +93,15 @@ describe('classifyTransfer', () => {
     expect(classOf(answered({ code: '2001800', body }))).toBe('UNKNOWN');
   });
 
+  it("knows the bank's own code of the service that was called, and of no other", () => {
+    const of = (code: string, codes = {}) =>
+      classifyTransfer(answered({ code, body: ECHO }), ORDER, codes).class;
+    expect(of('2008100')).toBe('UNKNOWN');
+    expect(of('2008100', { '18': '81' })).toBe('CLAIMED_PAID');
+    expect(of('2001800', { '18': '81' })).toBe('CLAIMED_PAID');
+    expect(of('2002200', { '18': '81' })).toBe('UNKNOWN');
+  });
+
   it('takes an amount without its decimals for the same amount', () => {
     const body = { ...ECHO, amount: { value: '10000000', currency: 'IDR' } };
     expect(classOf(answered({ code: '2001800', body }))).toBe('CLAIMED_PAID');

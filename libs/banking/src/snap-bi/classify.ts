@@ -10,6 +10,7 @@ import {
 } from '@jkk/domain/payout';
 import type { BulkOrder, TransferOrder, TransferReply } from '../partner-bank.port';
 import { senOfPrintedAmount } from './wire-amount';
+import type { ServiceCodes } from '../profile/bank-profile';
 import type { CallResult } from './client';
 
 type Verdict = Omit<TransferReply, 'exchange'>;
@@ -18,10 +19,15 @@ const UNKNOWN = { class: 'UNKNOWN', bankReference: null } as const;
 
 /**
  * What the answer to a transfer means. A class other than UNKNOWN needs an answer that agrees with itself: HTTP status
- * and response code say the same, the service is the one that was called, and a success echoes what was ordered.
+ * and response code say the same, the service is the one that was called, by its code in the standard or the bank's own, and
+ * a success echoes what was ordered.
  */
-export function classifyTransfer(result: CallResult, order: TransferOrder): Verdict {
-  return classify(result, order.service, (http, responseCase, answer) => {
+export function classifyTransfer(
+  result: CallResult,
+  order: TransferOrder,
+  codes: ServiceCodes = {},
+): Verdict {
+  return classify(result, [order.service, codes[order.service]], (http, responseCase, answer) => {
     const rule = ruleOf(order.service, responseRule(http, responseCase), answer);
     const bankReference = asReference(answer.referenceNo);
     if (claimsMoney(rule) && contradicts(answer, order)) return undefined;
@@ -32,7 +38,7 @@ export function classifyTransfer(result: CallResult, order: TransferOrder): Verd
 
 /** What the answer to a bulk means for each transfer in it. One that was taken in has a name at the bank, and ours. */
 export function classifyBulk(result: CallResult, { bulkId }: BulkOrder): Verdict {
-  return classify(result, BULK_SERVICE, (http, responseCase, answer) => {
+  return classify(result, [BULK_SERVICE], (http, responseCase, answer) => {
     const rule = bulkResponseRule(http, responseCase);
     const isOther = isGiven(answer.partnerBulkId) && answer.partnerBulkId !== bulkId;
     const isNameless = http === 200 && asReference(answer.bulkId) === null;
@@ -49,7 +55,7 @@ interface Reading {
 /** `read` says what an answer that agrees with itself means; undefined where it speaks of something else. */
 function classify(
   result: CallResult,
-  service: string,
+  services: readonly (string | undefined)[],
   read: (
     http: number,
     responseCase: string,
@@ -61,7 +67,7 @@ function classify(
   if (!bytesWritten) return { class: 'NOT_SENT', responseCode: null, bankReference: null };
   const code = parseResponseCode(responseCode);
   if (result.answer === undefined || code === undefined) return { ...UNKNOWN, responseCode };
-  if (code.http !== httpStatus || code.service !== service) return { ...UNKNOWN, responseCode };
+  if (code.http !== httpStatus || !services.includes(code.service)) return { ...UNKNOWN, responseCode };
   const reading = read(code.http, code.case, result.answer);
   if (reading === undefined) return { ...UNKNOWN, responseCode };
   const { rule, bankReference } = reading;

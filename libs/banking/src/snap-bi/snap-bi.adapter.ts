@@ -65,7 +65,7 @@ export class SnapBiAdapter extends PartnerBank {
   async transfer(order: TransferOrder, recorder: WireRecorder): Promise<TransferReply> {
     const result = await this.client.call(order.service, transferBody(order, this.profile), recorder);
     const exchange = result.kind === 'EXCHANGED' ? result.exchange : null;
-    return { ...classifyTransfer(result, order), exchange };
+    return { ...classifyTransfer(result, order, this.profile.serviceCodes), exchange };
   }
 
   async transferBulk(order: BulkOrder, recorder: WireRecorder): Promise<TransferReply> {
@@ -80,7 +80,7 @@ export class SnapBiAdapter extends PartnerBank {
     if (endOfDay !== null && isInWindow(this.clock.now(), endOfDay)) {
       return { ...silent, code: 'END_OF_DAY', exchange: null };
     }
-    const result = await this.client.call('36', statusBody(query), recorder);
+    const result = await this.client.call('36', statusBody(query, this.profile), recorder);
     if (result.kind === 'NO_TOKEN') return { ...silent, code: result.code, exchange: null };
     const { exchange, answer } = result;
     const code = agreedCode(result, '36');
