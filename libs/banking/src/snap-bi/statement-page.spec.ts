@@ -25,6 +25,7 @@ describe('parseStatementPage', () => {
       hasMore: false,
       lastLineAt: '2026-11-21T02:00:00.000Z',
       unreadable: [],
+      isUnreadable: { newest: false, oldest: false },
       lines: [
         {
           bookedAt: '2026-11-21T02:00:00.000Z',

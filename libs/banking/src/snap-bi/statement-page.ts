@@ -11,6 +11,8 @@ export type PrintedLine = Omit<BankStatementLine, 'key'>;
 export interface StatementPage {
   readonly lines: readonly PrintedLine[];
   readonly unreadable: readonly UnreadableLine[];
+  /** Whether the newest, and the oldest line is one that cannot be read: no balance of another line stands behind it. */
+  readonly isUnreadable: { readonly newest: boolean; readonly oldest: boolean };
   readonly startingSen: number | null;
   readonly endingSen: number | null;
   readonly hasMore: boolean;
@@ -26,11 +28,14 @@ type Fields = Readonly<Record<string, unknown>>;
 export function parseStatementPage(answer: Fields): StatementPage | undefined {
   const details = answer.detailData ?? [];
   if (!Array.isArray(details)) return undefined;
-  const read = details.map(parseLine);
+  const read = details.map(parseLine).filter((line) => line !== undefined);
   const balance = firstOf(answer.balance);
+  const isUnreadable = (line: PrintedLine | UnreadableLine | undefined): boolean =>
+    line !== undefined && 'reason' in line;
   return {
-    lines: read.filter((line): line is PrintedLine => line !== undefined && !('reason' in line)),
-    unreadable: read.filter((line): line is UnreadableLine => line !== undefined && 'reason' in line),
+    lines: read.filter((line): line is PrintedLine => !('reason' in line)),
+    unreadable: read.filter((line): line is UnreadableLine => 'reason' in line),
+    isUnreadable: { newest: isUnreadable(read[0]), oldest: isUnreadable(read.at(-1)) },
     startingSen: senOfPrintedBalance(amountOf(balance?.startingBalance)) ?? null,
     endingSen: senOfPrintedBalance(amountOf(balance?.endingBalance)) ?? null,
     hasMore: answer.hasMore === true || /^(y|yes|true|1)$/i.test(textOf(answer.hasMore)),

@@ -43,10 +43,15 @@ export async function readWholeStatement(
     unreadable: [...unreadable.values()],
     startingSen,
     endingSen,
-    gaps: page.hasMore ? undefined : gaps,
+    gaps: page.hasMore || isOpenEnded(first, page) ? undefined : gaps,
     bankTime: first.bankTime ?? oldestFirst.at(-1)?.bookedAt ?? null,
   };
 }
+
+/** Balances of lines prove what stands between them; behind the last of them they prove nothing about a line that nobody can read. */
+const isOpenEnded = (newest: StatementPage, oldest: StatementPage): boolean =>
+  (newest.endingSen === null && newest.isUnreadable.newest) ||
+  (newest.startingSen === null && oldest.isUnreadable.oldest);
 
 async function readPage(
   client: SnapBiClient,
