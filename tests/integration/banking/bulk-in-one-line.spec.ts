@@ -50,6 +50,19 @@ it('proves each payment of it, whatever the bank has said yet, and once', async 
   await world.readStatement(BANK);
   expect(await states(ids)).toEqual(Array(4).fill('RECONCILED'));
   expect(await world.readStatement(BANK)).toMatchObject({ newLines: 0 });
+
+  const [attempt] = await world.app.query<{ bulk_id: string }[]>(
+    `SELECT bulk_id FROM payout_attempt WHERE payout_id = $1`,
+    [ids[0]],
+  );
+  await world.sim('POST', '/__sim/fundings', {
+    bankCode: BANK,
+    accountNumber: sourceAccountOf(BANK),
+    amount: 40_000_000,
+    remark: `RETUR ${attempt!.bulk_id}`,
+  });
+  expect(await world.readStatement(BANK)).toMatchObject({ returned: 4 });
+  expect(await states(ids)).toEqual(Array(4).fill('RETURNED'));
 });
 
 it('proves those that it calls paid once it has spoken about each, and the others are not paid', async () => {

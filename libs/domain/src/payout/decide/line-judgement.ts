@@ -11,6 +11,8 @@ import type {
 export const SEN_PER_RUPIAH = 100;
 /** What a bank keeps of money that it sends back, and never half of it; what is short of more is looked at by a person. */
 export const LARGEST_FEE_RUPIAH = 50_000;
+/** What a bank takes at once for itself and names no payment, as for a month; a larger one is looked at by a person. */
+const LARGEST_CHARGE_RUPIAH = 1_000_000;
 /** The standard's own spelling, and the right one. */
 const CORRECTION = /^ERROR CORR?ECTION$/i;
 /** How banks word a credit that undoes a payment. */
@@ -39,7 +41,8 @@ export function judgeLine(
 
 function judgeDebit(line: StatementLine, named: NamedAttempt, { feeRemark }: StatementAccount): Judgement {
   const amountSen = named.payout.amountRupiah * SEN_PER_RUPIAH;
-  if (line.amountSen < amountSen && feeRemark.test(line.remark)) return { is: 'STORED', bucket: 'FEE' };
+  const isSmall = line.amountSen < amountSen && line.amountSen <= LARGEST_FEE_RUPIAH * SEN_PER_RUPIAH;
+  if (isSmall && feeRemark.test(line.remark)) return { is: 'STORED', bucket: 'FEE' };
   if (line.amountSen !== amountSen) return { is: 'STORED', bucket: 'AMOUNT_DIFFERS' };
   if (!isOpenTo(named, 'RECONCILED') || !canMakeRoom(named)) {
     return { is: 'STORED', bucket: 'THEIRS_NOT_OURS' };
@@ -104,8 +107,11 @@ const isOpenTo = (
 
 /** Without a name a line is money of the fund, a fee, or something that a person has to explain. */
 function bucketWithoutReference(line: StatementLine, account: StatementAccount): StatementBucket {
-  const { direction, remark, status } = line;
-  if (direction === 'DEBIT') return account.feeRemark.test(remark) ? 'FEE' : 'THEIRS_NOT_OURS';
+  const { direction, remark, status, amountSen } = line;
+  if (direction === 'DEBIT') {
+    const isCharge = account.feeRemark.test(remark) && amountSen <= LARGEST_CHARGE_RUPIAH * SEN_PER_RUPIAH;
+    return isCharge ? 'FEE' : 'THEIRS_NOT_OURS';
+  }
   if (CORRECTION.test(status) || UNDOING.test(remark)) return 'RETURN_SUSPECTED';
   return account.fundingRemark.test(remark) ? 'FUNDING' : 'OTHER';
 }

@@ -121,6 +121,22 @@ describe('lines under one reference', () => {
     ]);
     expect(world.stored.map(({ bucket }) => bucket)).toEqual(['MATCHED', 'FEE']);
   });
+
+  it('are no fee where the bank takes more than any fee, whatever it says', () => {
+    const world = started('CLAIMED_PAID');
+    const charge = { ...line(2, 'DEBIT'), remark: 'BIAYA TRF 0123456789ABCA01' };
+    world.read([line(1, 'DEBIT'), { ...charge, amountSen: 9_000_000_00 }]);
+    world.read([
+      { ...charge, lineId: 4, amountSen: 1_000_000_00, remark: 'BIAYA BULANAN' },
+      { ...charge, lineId: 5, amountSen: 1_000_000_01, remark: 'BIAYA BULANAN' },
+    ]);
+    expect(world.stored.map(({ bucket }) => bucket)).toEqual([
+      'MATCHED',
+      'AMOUNT_DIFFERS',
+      'FEE',
+      'THEIRS_NOT_OURS',
+    ]);
+  });
 });
 
 /** Open debits lie in suspense as what is owed to us, open credits as what we owe. */
