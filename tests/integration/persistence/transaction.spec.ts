@@ -1,6 +1,7 @@
 import { constraintOf, inTransaction, isDatabaseAway, sqlStateOf } from '@jkk/persistence/database';
 import { openAppDatabase } from '@jkk/persistence/connection';
 import { BankRepository } from '@jkk/persistence/reference';
+import { tamper } from '../../support/postgres';
 import { openFreshDatabase } from './persistence.fixture';
 import type { OpenedDatabase } from './persistence.fixture';
 
@@ -82,6 +83,17 @@ describe('inTransaction', () => {
     }).catch((thrown: unknown) => thrown);
     expect(isDatabaseAway(killed)).toBe(true);
     await expect(opened.app.query('SELECT 1 AS one')).resolves.toEqual([{ one: 1 }]);
+  });
+
+  it('takes a database that a backup is put into for one that is away', async () => {
+    const { name, appUrl } = opened.database;
+    const opening = (url: string) => openAppDatabase({ url }).catch((thrown: unknown) => thrown);
+    const server = { superuserUrl: opened.database.superuserUrl.replace(name, 'postgres') };
+    await tamper(server, `ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
+    const shut = await opening(appUrl);
+    await tamper(server, `ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
+    const gone = await opening(appUrl.replace(name, 'spec_nowhere'));
+    expect([shut, gone].map(isDatabaseAway)).toEqual([true, true]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { PEOPLE } from '@jkk/domain/claim/spec-support';
 import {
   claimWorkflowId,
+  payoutWorkflowId,
   TASK_QUEUE,
   WITNESS_ONTO,
   WITNESS_WORKFLOW_ID,
@@ -339,6 +340,11 @@ describe('the radar', () => {
       taskQueue: world.taskQueue,
       args: [{ claimNumber: lost }],
     });
+    const payout = await world.client.workflow.start(WORKFLOW_TYPE.payout, {
+      workflowId: payoutWorkflowId('LOSTPAYOUT001'),
+      taskQueue: world.taskQueue,
+      args: [{ payoutId: 'LOSTPAYOUT001' }],
+    });
     await world.owner.query(`UPDATE claim SET version = 1 WHERE claim_number = $1`, [behind]);
     const blocks = new SendingBlockRepository();
     await blocks.raise(world.app.manager, 'OLDER_DATABASE', new Date().toISOString());
@@ -359,6 +365,7 @@ describe('the radar', () => {
     expect(await seen(claimWorkflowId(lost), 'CLAIM_LOST')).toBeUndefined();
     await sweep();
     expect((await world.handleOf(lost).describe()).status.name).toBe('TERMINATED');
+    expect((await payout.describe()).status.name).toBe('TERMINATED');
   });
 });
 

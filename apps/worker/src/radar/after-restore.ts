@@ -1,9 +1,11 @@
+import { payoutWorkflowId } from '@jkk/contracts/temporal';
 import { inTransaction } from '@jkk/persistence/database';
 import { OutboxRepository } from '@jkk/persistence/outbox';
 import { RadarRepository, type Sighting } from '@jkk/persistence/radar';
 import {
   findRestore,
   findUnknownClaims,
+  findUnknownPayouts,
   nextOpenClaims,
   raiseClaimNumbers,
   rebuildWorkflows,
@@ -23,7 +25,7 @@ const radar = new RadarRepository();
 
 /**
  * Once for each time that the database was found to be another one: raises the claim numbers, says which claims and which
- * steps are lost, and has every open claim's workflow look at its row, whether it is ahead of it, behind it or gone.
+ * steps are lost, ends the payouts that no row knows, and has every open claim's workflow look at its row, whether it is ahead of it, behind it or gone.
  */
 export const afterRestore = (parts: ClaimSweepParts): Sweep => ({
   name: 'after-restore',
@@ -41,6 +43,7 @@ export const afterRestore = (parts: ClaimSweepParts): Sweep => ({
 async function begin({ dataSource, processes, logger }: ClaimSweepParts, restore: Restore): Promise<string> {
   const since = new Date(Date.parse(restore.noticedAt) - LOOK_BACK_MS).toISOString();
   const started = await processes.listStartedSince(since);
+  const payouts = await processes.listRunningPayouts();
   await inTransaction(dataSource, async (em) => {
     const lost = await findUnknownClaims(em, started);
     const raisedTo = await raiseClaimNumbers(em, started);
@@ -49,9 +52,25 @@ async function begin({ dataSource, processes, logger }: ClaimSweepParts, restore
       lost.map((claimNumber) => ({ kind: 'CLAIM_LOST', subject: `claim/${claimNumber}`, facts: {} })),
     );
     await rebuildWorkflows(em);
-    logger.warn({ raisedTo, lost: lost.length }, 'claim numbers are raised after a restore');
+    const ended = await endPayoutsWithoutRow(em, payouts, restore);
+    logger.warn({ raisedTo, lost: lost.length, ended }, 'claim numbers are raised after a restore');
   });
   return `${restore.blockId}|`;
+}
+
+/** They would ask for a row that is gone, again and again; what the bank has paid under their references is a finding of its own. */
+async function endPayoutsWithoutRow(
+  em: EntityManager,
+  running: readonly string[],
+  { blockId }: Restore,
+): Promise<number> {
+  const lost = await findUnknownPayouts(em, running);
+  const outbox = new OutboxRepository();
+  for (const payoutId of lost) {
+    const workflowId = payoutWorkflowId(payoutId);
+    await outbox.add(em, { kind: 'END_WORKFLOW', workflowId, cause: `restore/${blockId}`, start: false });
+  }
+  return lost.length;
 }
 
 async function compareClaims(

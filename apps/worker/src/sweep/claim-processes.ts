@@ -65,9 +65,22 @@ export class ClaimProcesses {
   }
 
   /** Numbers of the claims whose workflow was started since then, as far as Temporal's index knows. */
-  async listStartedSince(since: string): Promise<string[]> {
-    const query = `WorkflowType = '${WORKFLOW_TYPE.claim}' AND StartTime >= '${since}'`;
-    const prefix = claimWorkflowId('');
+  listStartedSince(since: string): Promise<string[]> {
+    return this.listKeys(
+      `WorkflowType = '${WORKFLOW_TYPE.claim}' AND StartTime >= '${since}'`,
+      claimWorkflowId(''),
+    );
+  }
+
+  /** The payouts whose workflow runs, as far as Temporal's index knows. */
+  listRunningPayouts(): Promise<string[]> {
+    return this.listKeys(
+      `WorkflowType = '${WORKFLOW_TYPE.payout}' AND ExecutionStatus = 'Running'`,
+      payoutWorkflowId(''),
+    );
+  }
+
+  private async listKeys(query: string, prefix: string): Promise<string[]> {
     const found = new Set<string>();
     for await (const { workflowId } of this.client.workflow.list({ query })) {
       if (workflowId.startsWith(prefix)) found.add(workflowId.slice(prefix.length));

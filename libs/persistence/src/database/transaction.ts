@@ -109,6 +109,8 @@ export function constraintOf(error: unknown): string | undefined {
  */
 const AWAY_STATES = /^(08|53|57P0|55P03|57014|25P0[34])/;
 const CONNECTION_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
+/** While somebody puts a backup in its place there is no database, or one that takes nobody in. */
+const BEING_RESTORED = /^database "[^"]*" (does not exist|is not currently accepting connections)$/;
 const CONNECTION_WORDS =
   /connection (terminated|timeout)|timeout exceeded when trying to connect|Client has encountered a connection error/i;
 
@@ -121,7 +123,9 @@ export function isDatabaseAway(error: unknown): boolean {
   const state = sqlStateOf(error);
   if (state !== undefined && (AWAY_STATES.test(state) || CONNECTION_CODES.has(state))) return true;
   if (error instanceof AggregateError) return error.errors.some(isDatabaseAway);
-  return error instanceof Error && (RELEASED.has(error.name) || CONNECTION_WORDS.test(error.message));
+  if (!(error instanceof Error)) return false;
+  const { name, message } = error;
+  return RELEASED.has(name) || CONNECTION_WORDS.test(message) || BEING_RESTORED.test(message);
 }
 
 function isRepeatable(error: unknown): boolean {

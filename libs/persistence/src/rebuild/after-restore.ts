@@ -14,6 +14,10 @@ const UNKNOWN = `
   SELECT n AS "claimNumber" FROM unnest($1::text[]) AS n
   WHERE NOT EXISTS (SELECT FROM claim c WHERE c.claim_number = n) ORDER BY n`;
 
+const UNKNOWN_PAYOUTS = `
+  SELECT n AS "payoutId" FROM unnest($1::text[]) AS n
+  WHERE NOT EXISTS (SELECT FROM payout p WHERE p.payout_id = n) ORDER BY n`;
+
 const NEXT_OPEN = `
   SELECT claim_number AS "claimNumber", version FROM claim
   WHERE claim_number > $1 AND stage = ANY($3::text[]) ORDER BY claim_number LIMIT $2`;
@@ -34,6 +38,12 @@ export async function findUnknownClaims(
 ): Promise<string[]> {
   const rows = await em.query<{ claimNumber: string }[]>(UNKNOWN, [claimNumbers]);
   return rows.map(({ claimNumber }) => claimNumber);
+}
+
+/** Which of these payouts no row knows. */
+export async function findUnknownPayouts(em: EntityManager, payoutIds: readonly string[]): Promise<string[]> {
+  const rows = await em.query<{ payoutId: string }[]>(UNKNOWN_PAYOUTS, [payoutIds]);
+  return rows.map(({ payoutId }) => payoutId);
 }
 
 /** Takes numbers away so that none is given out again that one of these claims, or one nobody remembers, may have. */
