@@ -82,6 +82,9 @@ export class Registers {
       const earlier = benefit && (await this.earlier(claim, benefit.type));
       return { ...context, ...(earlier && { earlier }), ...behind };
     }
+    if (isCommand(command, 'overpayment')) {
+      return command.body.periods === undefined ? context : this.withRules(context, claim);
+    }
     if (isCommand(command, 'otherPayer')) return this.withOtherClaims(claim, context);
     if (isCommand(command, 'hospitalBill')) {
       const hospital = await lookUpHospital(this.em, this.deps, command, claim);

@@ -140,6 +140,34 @@ describe('a worker with a partial disability', () => {
   });
 });
 
+describe('the same once more', () => {
+  const again = (type: string): Record<string, unknown> => PARTIAL[type]![0];
+  const fresh = (type: string): Record<string, unknown> => ({
+    ...again(type),
+    invoiceNumber: `Lain-${type}-${stamp}`,
+  });
+
+  it.each<[string, () => Record<string, unknown>, string]>([
+    ['STMB', () => again('STMB'), '/details/periods PERIOD.GRANTED'],
+    ['PARTIAL_ANATOMICAL', () => again('PARTIAL_ANATOMICAL'), '409 BENEFIT.ALREADY_REQUESTED'],
+    ['PARTIAL_FUNCTIONAL', () => again('PARTIAL_FUNCTIONAL'), '409 BENEFIT.ALREADY_REQUESTED'],
+    ['MEDICAL_REIMBURSEMENT', () => again('MEDICAL_REIMBURSEMENT'), '/details/invoice RECEIPT.GRANTED'],
+    ['TRANSPORT', () => again('TRANSPORT'), '/details/receipts/0 RECEIPT.GRANTED'],
+    ['ORTHOSIS', () => again('ORTHOSIS'), '/details/invoice RECEIPT.GRANTED'],
+    ['REHABILITATION', () => again('REHABILITATION'), '/details/invoice RECEIPT.GRANTED'],
+    ['HOME_CARE', () => again('HOME_CARE'), '/details/invoices/0 RECEIPT.GRANTED'],
+    ['PROSTHESIS', () => fresh('PROSTHESIS'), '/details BENEFIT.NOTHING_DUE'],
+    ['DENTURE', () => fresh('DENTURE'), '/details BENEFIT.NOTHING_DUE'],
+    ['HEARING_AID', () => fresh('HEARING_AID'), '/details BENEFIT.NOTHING_DUE'],
+    ['GLASSES', () => fresh('GLASSES'), '/details BENEFIT.NOTHING_DUE'],
+  ])('is refused: %s', async (type, details, expected) => {
+    const attempts = new Attempts(driver);
+    const file = await attempts.upload('officer');
+    const answer = await attempts.ask(claimNumber, type, details(), toParticipant(), [file]);
+    expect(said(answer)).toEqual([expected]);
+  });
+});
+
 describe('the same worker, who got worse', () => {
   it('turns the claim by a verified statement and a second final report, and nothing earlier changes', async () => {
     const before = await driver.see(claimNumber);

@@ -233,7 +233,7 @@ export async function tamper(owner: DataSource, payoutId: string, set: string): 
   await owner.query(`ALTER TABLE payout ENABLE TRIGGER USER`);
 }
 
-/** Gives an approved benefit another account, as a replacement that two persons agreed on leaves it behind. */
+/** Gives an approved benefit another account, as a replacement that was approved anew leaves it behind. */
 export async function replaceAccount(
   em: EntityManager,
   benefitId: string,
@@ -242,9 +242,13 @@ export async function replaceAccount(
   const account = { bankCode, accountNumber, accountName };
   const writing = { payee: account, note: 'Rekening baru', by, at: NOW };
   await em.query(
-    `UPDATE benefit SET content = content || jsonb_build_object(
+    `UPDATE benefit SET stage = 'PROPOSED', decided_by = NULL, decision = NULL, content = content || jsonb_build_object(
        'payee', content -> 'payee' || $2::jsonb, 'written', jsonb_build_object('replacement', jsonb_build_array($3::jsonb)))
      WHERE benefit_id = $1`,
     [benefitId, JSON.stringify(account), JSON.stringify(writing)],
+  );
+  await em.query(
+    `UPDATE benefit SET stage = 'APPROVED', decided_by = $2, decision = 'APPROVE' WHERE benefit_id = $1`,
+    [benefitId, APPROVER],
   );
 }

@@ -7,6 +7,7 @@ import { PayoutBatchRepository } from '@jkk/persistence/payment';
 import { PayoutRepository } from '@jkk/persistence/payout';
 import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
 import { insertPayout, MAKER } from '../../support/payout-fixtures';
+import { tamper } from '../../support/postgres';
 import { ApiFixture, newKey, type Answer } from './api.fixture';
 import { answer, NOTE, propose } from './figures.fixture';
 
@@ -34,7 +35,8 @@ describe('money that rests on a figure nobody verified', () => {
 
   async function payoutOf(type: string, over: object = {}, rules?: AmountRuleSet): Promise<string> {
     const payoutId = await insertPayout(api.database);
-    await api.database.query(
+    await tamper(
+      api.test,
       `UPDATE benefit SET content = content || jsonb_build_object('line', $2::jsonb)
        WHERE benefit_id = (SELECT benefit_id FROM payout WHERE payout_id = $1)`,
       [payoutId, JSON.stringify(lineOf(type, over, rules))],
@@ -56,7 +58,8 @@ describe('money that rests on a figure nobody verified', () => {
     const invoice = { details: { invoice: 500_000 } };
     const whole = await payoutOf('MEDICAL_REIMBURSEMENT', invoice);
     const broken = await payoutOf('MEDICAL_REIMBURSEMENT', invoice);
-    await api.database.query(
+    await tamper(
+      api.test,
       `UPDATE benefit SET content = jsonb_set(content, '{amountRupiah}', '"SECRET"')
        WHERE benefit_id = (SELECT benefit_id FROM payout WHERE payout_id = $1)`,
       [broken],

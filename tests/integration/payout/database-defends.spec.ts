@@ -138,8 +138,11 @@ describe('a payout, written by the role of the programs', () => {
     const [{ claim_number: claimNumber, benefit_id: benefitId, amount_rupiah: amount }] = await app.query<
       [{ claim_number: string; benefit_id: string; amount_rupiah: string }]
     >(`SELECT claim_number, benefit_id, amount_rupiah FROM payout WHERE payout_id = $1`, [payoutId]);
+    const set = (columns: string) =>
+      refusal(`UPDATE benefit SET ${columns} WHERE benefit_id = $1`, [benefitId]);
     const setOff = (rupiah: string) =>
-      refusal(`UPDATE benefit SET offset_rupiah = ${rupiah} WHERE benefit_id = $1`, [benefitId]);
+      set(`stage = 'PROPOSED', decided_by = NULL, decision = NULL, offset_rupiah = ${rupiah}`);
+    expect(await set('offset_rupiah = 1')).toBe('benefit_stays_as_approved');
     expect(await setOff('1')).toBe('benefit_offset_is_owed');
     const postings = [
       {
@@ -155,6 +158,7 @@ describe('a payout, written by the role of the programs', () => {
     expect(await setOff('amount_rupiah')).toBe('benefit_offset_leaves_some');
     expect(await setOff('-1')).toBe('benefit_offset_leaves_some');
     expect(await setOff('5')).toBeUndefined();
+    expect(await set(`stage = 'APPROVED', decided_by = '${APPROVER}', decision = 'APPROVE'`)).toBeUndefined();
     expect(await refusal(forged({ ...OTHER, amount_rupiah: amount, payee_key: `'other'` }), [payoutId])).toBe(
       'payout_of_approved_benefit',
     );
@@ -322,6 +326,72 @@ describe('a batch, written by the role of the programs', () => {
     expect(await refusal(add, [batchId, other])).toBe('payout_batch_item_of_open_batch');
     const change = `UPDATE payout_batch_item SET amount_rupiah = 1 WHERE batch_id = $1 AND payout_id = $2`;
     expect(await refusal(change, [batchId, payoutId])).toBe('payout_batch_item_never_changes');
+  });
+});
+
+describe('what was approved and put together, written by the role of the programs', () => {
+  it.each([
+    ['amount', `amount_rupiah = 99000000`],
+    ['type', `type = 'DEATH'`],
+    [
+      'claim',
+      `claim_number = (SELECT claim_number FROM claim WHERE claim_number <> benefit.claim_number LIMIT 1)`,
+    ],
+    ['payee', `content = jsonb_set(content, '{payee,accountNumber}', '"99887766"')`],
+    ['name', `content = jsonb_set(content, '{payee,name}', '"ORANG LAIN"')`],
+    ['kind of payee', `payee_kind = 'PARTICIPANT'`],
+    ['details', `content = jsonb_set(content, '{details}', '{"periods": []}')`],
+    ['trace', `content = jsonb_set(content, '{line,amount}', '1')`],
+    ['basis', `content = jsonb_set(content, '{basis}', 'null')`],
+    ['editor of the account', `content = jsonb_set(content, '{accountEnteredBy}', '"nobody"')`],
+    ['approver', `decided_by = '${RELEASER}'`],
+    ['everything at once, paid already', `stage = 'PAID', amount_rupiah = 1, content = content - 'payee'`],
+  ])('an approved benefit keeps its %s', async (_name, set) => {
+    await insertClaim(app);
+    const { benefitId } = await insertClaim(app);
+    expect(await refusal(`UPDATE benefit SET ${set} WHERE benefit_id = $1`, [benefitId])).toBe(
+      'benefit_stays_as_approved',
+    );
+  });
+
+  it('no payout is released by a batch that it does not stand in', async () => {
+    const { batchId } = await releasedBatch();
+    const stranger = await insertPayout(app);
+    const release = `UPDATE payout SET state = 'RELEASED', batch_id = '${batchId}', released_at = now(), release_count = 1 WHERE payout_id = $1`;
+    expect(await refusal(release, [stranger])).toBe('payout_released_by_batch');
+  });
+
+  it.each([
+    ['one payout more', 10_000_000],
+    ['one payout more, over another amount', 1],
+  ])('no batch is released with %s than its maker put together', async (_name, amount) => {
+    const { batchId } = await openBatch();
+    const more = await insertPayout(app);
+    const add = `INSERT INTO payout_batch_item (batch_id, payout_id, position, amount_rupiah, live) VALUES ($1, $2, 2, $3, true)`;
+    await app.query(add, [batchId, more, amount]);
+    const release = `UPDATE payout_batch SET state = 'RELEASED', releaser = '${RELEASER}', released_at = now() WHERE batch_id = $1`;
+    expect(await refusal(release, [batchId])).toBe('payout_batch_adds_up');
+  });
+
+  it.each(['NULL', 'gen_random_uuid()'])('a released payout keeps its batch, and not %s', async (other) => {
+    const { payoutId } = await releasedBatch();
+    expect(await refusal(`UPDATE payout SET batch_id = ${other} WHERE payout_id = $1`, [payoutId])).toBe(
+      'payout_keeps_its_batch',
+    );
+  });
+
+  it.each([
+    ['person', `participant_nik = '3604010101990009'`],
+    ['office', `branch = 'J02'`],
+    ['hospital', `plkk_code = 'PLKK-0002'`],
+    ['employer', `employer_number = 'JJ000001'`],
+    ['reporter', `reporter_organisation = 'J02'`],
+    ['day', `occurred_at = occurred_at - interval '1 day', received_at = received_at - interval '1 day'`],
+  ])('a claim becomes that of no other %s without an event', async (_name, set) => {
+    const { claimNumber } = await insertClaim(app);
+    expect(await refusal(`UPDATE claim SET ${set} WHERE claim_number = $1`, [claimNumber])).toBe(
+      'claim_moves_by_events',
+    );
   });
 });
 

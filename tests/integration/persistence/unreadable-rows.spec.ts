@@ -66,6 +66,7 @@ const CASES: readonly Case[] = [
   {
     name: 'a disability of an earlier claim',
     spoil: [
+      `ALTER TABLE benefit DISABLE TRIGGER USER`,
       `UPDATE benefit SET type = 'PARTIAL_ANATOMICAL', content = jsonb_set(content, '{details}', '{"items": [{"code": 1}]}')`,
     ],
     read: async (em) => {

@@ -91,6 +91,7 @@ import { AskOwnClaimsLast1795989400000 } from './1795989400000-ask-own-claims-la
 import { FindApproved1795989500000 } from './1795989500000-find-approved';
 import { SendInBulk1796000000000 } from './1796000000000-send-in-bulk';
 import { KnowFundAccounts1796020000000 } from './1796020000000-know-fund-accounts';
+import { KeepWhatWasApproved1796040000000 } from './1796040000000-keep-what-was-approved';
 import { NoteBulkTerms1796060000000 } from './1796060000000-note-bulk-terms';
 import { KnowReportRows1796080000000 } from './1796080000000-know-report-rows';
 import { WidenBlocks1796080100000 } from './1796080100000-widen-blocks';
@@ -189,6 +190,7 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   FindApproved1795989500000,
   SendInBulk1796000000000,
   KnowFundAccounts1796020000000,
+  KeepWhatWasApproved1796040000000,
   NoteBulkTerms1796060000000,
   KnowReportRows1796080000000,
   WidenBlocks1796080100000,

@@ -64,7 +64,7 @@ export function wrongDaysAmount(
   return rupiah(Math.min(share, bornOf(claim, benefit)));
 }
 
-/** By the wage and the table by which the benefit itself was computed. */
+/** By the wage by which the benefit itself was computed, and the table in force on the day of the accident. */
 function dueFor(
   claim: Claim,
   benefit: Benefit,

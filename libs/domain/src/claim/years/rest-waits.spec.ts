@@ -50,6 +50,30 @@ describe('a participant who cannot work for years', () => {
     expect(instalments(elsewhere('2026-11-20', '2199-12-31'))).toEqual([]);
   });
 
+  it('is not asked again for days that were wrong, whether they are back or still owed', () => {
+    const walk = resting('2026-11-20');
+    until(walk, '2027-02-02');
+    expect(foundIn(askRest(walk, '2026-11-20', '2027-01-31'))).toEqual([]);
+    const [benefit] = walk.claim.benefits;
+    const days = [{ from: '2026-11-20', to: '2026-11-25' }];
+    const debt = {
+      recoveryNo: 'R01',
+      benefitId: benefit!.benefitId,
+      amountRupiah: 1,
+      days,
+      plan: null,
+      foundAt: walk.now(),
+    };
+    const line = { decision: 'LINE', amountRupiah: 1, confirmedAt: walk.now() };
+    const asked = instalments(walk);
+    for (const settlements of [[], [line]]) {
+      const recoveries = [{ ...debt, settlements }] as unknown as Walk['claim']['recoveries'];
+      walk.claim = { ...walk.claim, recoveries };
+      expect(instalments(walk)).toEqual(asked);
+    }
+    expect(asked).toEqual(['CLAIM_OFFICER 2027-07-31 NONE']);
+  });
+
   it('and the officer are reminded, then the head of the branch', () => {
     const walk = resting();
     until(walk, '2027-05-20');

@@ -7,6 +7,7 @@ import { termOn, TERMS } from '../../policies';
 import { findFigure } from '../../rules';
 import type { Claim } from '../claim';
 import { commandRule } from '../commands';
+import { debtsOfDays } from '../recovery/recovery';
 import { rulesOf } from '../medical/standing';
 import { trainingDays } from './return-life';
 import type { Wait } from '../waits/wait';
@@ -60,8 +61,12 @@ function restLeft(claim: Claim): readonly Period[] {
   if (!isPaid || !commandRule('requestBenefit').stages.includes(claim.stage)) return [];
   const proven = provenRest(claim, LAST_DAY);
   if (proven.length === 0) return [];
-  return daysWithout(proven, [...restDays(claim), ...(claim.restElsewhere ?? [])]);
+  return daysWithout(proven, [...restDays(claim), ...wrongDays(claim), ...(claim.restElsewhere ?? [])]);
 }
+
+/** Days that somebody found wrong may be granted again, but the claim does not ask for them by itself. */
+const wrongDays = (claim: Claim): readonly Period[] =>
+  claim.benefits.flatMap(({ benefitId }) => debtsOfDays(claim, benefitId).found).flatMap(({ days }) => days);
 
 /** The days that benefits of the claim itself are asked for. */
 export const restDays = (claim: Claim): readonly Period[] =>
