@@ -347,8 +347,8 @@ describe('what was approved and put together, written by the role of the program
     ['approver', `decided_by = '${RELEASER}'`],
     ['everything at once, paid already', `stage = 'PAID', amount_rupiah = 1, content = content - 'payee'`],
   ])('an approved benefit keeps its %s', async (_name, set) => {
-    await insertClaim(app);
-    const { benefitId } = await insertClaim(app);
+    await insertClaim(app.manager);
+    const { benefitId } = await insertClaim(app.manager);
     expect(await refusal(`UPDATE benefit SET ${set} WHERE benefit_id = $1`, [benefitId])).toBe(
       'benefit_stays_as_approved',
     );
@@ -388,7 +388,7 @@ describe('what was approved and put together, written by the role of the program
     ['reporter', `reporter_organisation = 'J02'`],
     ['day', `occurred_at = occurred_at - interval '1 day', received_at = received_at - interval '1 day'`],
   ])('a claim becomes that of no other %s without an event', async (_name, set) => {
-    const { claimNumber } = await insertClaim(app);
+    const { claimNumber } = await insertClaim(app.manager);
     expect(await refusal(`UPDATE claim SET ${set} WHERE claim_number = $1`, [claimNumber])).toBe(
       'claim_moves_by_events',
     );
