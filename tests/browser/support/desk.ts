@@ -177,6 +177,11 @@ export class Desk {
       .catch(() => undefined);
   }
 
+  /** Another tab of the same person; it is closed with this one. */
+  async tab(): Promise<Desk> {
+    return new Desk(this.context, await this.context.newPage());
+  }
+
   close(): Promise<void> {
     return this.context.close();
   }

@@ -14,6 +14,8 @@ import css from './DocumentsField.module.css';
 interface DocumentsFieldProps {
   readonly value: readonly string[];
   readonly onChange: (documentIds: readonly string[]) => void;
+  /** Told of each file that sets out, so that nothing is sent without it. */
+  readonly onUpload: (file: Promise<unknown>) => void;
   readonly error?: string | undefined;
   /** Without a line a file is kept on this device until what it belongs to is sent. */
   readonly keeps?: boolean;
@@ -62,7 +64,7 @@ async function take(file: File, userId: string, keeps: boolean): Promise<Kept> {
 }
 
 /** Files are stored when they are picked; the command then carries their ids. */
-export function DocumentsField({ value, onChange, error, keeps = false }: DocumentsFieldProps) {
+export function DocumentsField({ value, onChange, onUpload, error, keeps = false }: DocumentsFieldProps) {
   const { t, language } = useWords('documents');
   const { user } = useSession();
   const [kept, setKept] = useState<readonly Kept[]>([]);
@@ -113,7 +115,7 @@ export function DocumentsField({ value, onChange, error, keeps = false }: Docume
             </button>
           </span>
         ))}
-        <FileButton accept={TYPES} onChange={(file) => file && upload.mutate(file)}>
+        <FileButton accept={TYPES} onChange={(file) => file && onUpload(upload.mutateAsync(file))}>
           {(props) => (
             <Button
               {...props}

@@ -164,10 +164,16 @@ function DiagnosisInput(props: FieldInputProps) {
 
 function FilesInput(props: FieldInputProps) {
   const { value, onChange, error } = useLabelled<readonly string[]>(props);
-  const { keepsFiles = false } = useSheet();
+  const { keepsFiles = false, onUpload } = useSheet();
   return (
     <div className={css.wide}>
-      <DocumentsField keeps={keepsFiles} value={value} onChange={onChange} error={error} />
+      <DocumentsField
+        keeps={keepsFiles}
+        value={value}
+        onChange={onChange}
+        onUpload={onUpload}
+        error={error}
+      />
     </div>
   );
 }

@@ -33,6 +33,8 @@ export interface FootProps {
   /** Pointers of findings that stand at their fields already. */
   readonly isPlaced: (pointer: string) => boolean;
   readonly values: Values;
+  /** It was sent, and waits for its files. */
+  readonly isWaiting: boolean;
 }
 
 /** The form of a sheet: fields, labels, help, checks and their order all come from the domain. */
@@ -58,7 +60,16 @@ export function SheetForm({
     event.currentTarget.requestSubmit();
   };
   return (
-    <SheetContext value={{ form, of, narrowing, widgets: { ...MORE_INPUTS, ...widgets }, Input: FieldInput }}>
+    <SheetContext
+      value={{
+        form,
+        of,
+        narrowing,
+        widgets: { ...MORE_INPUTS, ...widgets },
+        onUpload: sheet.arrivals.add,
+        Input: FieldInput,
+      }}
+    >
       <form
         ref={sheet.element}
         className={css.form}
@@ -76,7 +87,11 @@ export function SheetForm({
           </Remark>
         )}
         <SheetFields fields={fields} values={values} />
-        {foot({ values, isPlaced: (pointer) => !sheet.rest.some((finding) => finding.pointer === pointer) })}
+        {foot({
+          values,
+          isWaiting: sheet.arrivals.isWaiting,
+          isPlaced: (pointer) => !sheet.rest.some((finding) => finding.pointer === pointer),
+        })}
       </form>
     </SheetContext>
   );

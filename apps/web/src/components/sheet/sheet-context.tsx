@@ -30,6 +30,8 @@ export interface SheetContextValue {
   readonly of: Asking;
   readonly narrowing: Narrowing;
   readonly widgets: Widgets;
+  /** Told of each file that sets out. */
+  readonly onUpload: (file: Promise<unknown>) => void;
   /** Files may wait on this device: what is sent goes through the outbox. */
   readonly keepsFiles?: boolean;
   /** Draws a field by its kind; wholes and lists draw their parts by it again. */

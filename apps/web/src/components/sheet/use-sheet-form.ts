@@ -1,6 +1,6 @@
 import { useForm } from '@mantine/form';
 import { useEffect, useRef, useState } from 'react';
-import type { RefObject } from 'react';
+import type { FormEvent, RefObject } from 'react';
 import type { Fields, Values } from '@jkk/domain/fields/field';
 import { problemErrors } from '../../api/problem';
 import type { ProblemError } from '../../api/problem';
@@ -11,6 +11,7 @@ import type { SheetValues } from './sheet-context';
 import { findingsOf, placeFindings } from './sheet-findings';
 import { bodyOf, typedValues } from './sheet-values';
 import type { Asking } from './sheet-values';
+import { useArrivals } from './use-arrivals';
 
 /** Where what is typed is kept until it is sent. */
 export interface DraftPlace {
@@ -73,9 +74,11 @@ export function useSheetForm({ fields, asking, given, draft, error, check }: She
     // A new answer of the server, and nothing else, brings new findings.
   }, [error]);
   const drop = (): void => dropDraft(draft.userId, draft.name, draft.lasting);
+  const arrivals = useArrivals();
   return {
     form,
     element,
+    arrivals,
     /** Opened with what was typed before. */
     restored,
     /** When what is typed was last kept on this device. */
@@ -92,11 +95,16 @@ export function useSheetForm({ fields, asking, given, draft, error, check }: She
       setRestored(false);
     },
     drop,
-    submitted: (send: (body: Values) => void) =>
-      form.onSubmit(
+    submitted: (send: (body: Values) => void) => {
+      const submit = form.onSubmit(
         (values) => send(bodyOf(fields, values, asking(values))),
         () => focusFirstError(element),
-      ),
+      );
+      return (event?: FormEvent<HTMLFormElement>): void => {
+        event?.preventDefault();
+        arrivals.after(submit);
+      };
+    },
   };
 }
 

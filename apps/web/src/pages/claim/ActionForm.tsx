@@ -79,7 +79,7 @@ export function ActionForm({ claim, action, onDone }: ActionFormProps) {
         drop.current = dropDraft;
         if (subjectsOf(chosen, claim).length > 0) command.submit(body);
       }}
-      foot={({ isPlaced }) => (
+      foot={({ isPlaced, isWaiting }) => (
         <>
           <ProblemNotice
             error={command.error}
@@ -101,7 +101,11 @@ export function ActionForm({ claim, action, onDone }: ActionFormProps) {
           {seeing && command.stale && <Changes claim={claim} since={command.seenVersion} />}
           <div className={css.actions}>
             <p>{saysConsequence(action) && say(form.words.consequence)}</p>
-            <Button type="submit" loading={command.busy} color={isAdverse(action) ? 'merah' : undefined}>
+            <Button
+              type="submit"
+              loading={command.busy || isWaiting}
+              color={isAdverse(action) ? 'merah' : undefined}
+            >
               {say(sendOf(action, amountOf(chosen), claim.claimNumber))}
             </Button>
           </div>

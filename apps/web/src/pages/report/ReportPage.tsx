@@ -142,6 +142,7 @@ function ReportForm({ channel, queued, onReceived, onQueued, onReopen }: ReportF
         of: asking(values),
         narrowing: { settled },
         widgets: WIDGETS,
+        onUpload: sheet.arrivals.add,
         keepsFiles: true,
         Input: FieldInput,
       }}
@@ -182,7 +183,7 @@ function ReportForm({ channel, queued, onReceived, onQueued, onReopen }: ReportF
             <Deadline at={values['occurredAt'] as Moment} zone={zoneOf(values)} />{' '}
             {t('partsDone', { done: PARTS.filter(isDone).length, total: PARTS.length })}
           </p>
-          <Button type="submit" loading={send.isPending}>
+          <Button type="submit" loading={send.isPending || sheet.arrivals.isWaiting}>
             {t('send')}
           </Button>
         </footer>

@@ -1,0 +1,52 @@
+import { sharedDriver } from '../../support/instances';
+import { Desks, type Desk } from './desk';
+
+/** What people who cannot wait do to a page: the line is slow, and every answer comes this much later. */
+const SLOW_MS = 1_500;
+
+/** A day at a desk: each part is done in a window of its own, photographed when it fails, and leaves no fault behind. */
+export class Day {
+  readonly driver = sharedDriver();
+  private desks: Desks | undefined;
+
+  constructor(private readonly name: string) {}
+
+  async begin(): Promise<void> {
+    this.desks = await Desks.open();
+  }
+
+  end(): Promise<void> | undefined {
+    return this.desks?.close();
+  }
+
+  async at(username: string, work: (desk: Desk) => Promise<void>): Promise<void> {
+    const desk = await this.desks!.as(username);
+    try {
+      await work(desk);
+      expect(desk.faults).toEqual([]);
+    } catch (error) {
+      await desk.photograph(`${this.name}-${username}`);
+      throw error;
+    } finally {
+      await desk.close();
+    }
+  }
+}
+
+/** Answers of the API come late until the returned function is called. */
+export async function slowLine({ page }: Desk): Promise<() => Promise<void>> {
+  const address = '**/api/v1/**';
+  await page.route(address, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
+    await route.continue().catch(() => undefined);
+  });
+  return () => page.unroute(address);
+}
+
+export const PAPER = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+
+/** A file for the open form, as it is chosen from a folder. */
+export const attach = (desk: Desk, name: string): Promise<void> =>
+  desk.drawer
+    .locator('input[type="file"]')
+    .setInputFiles({ name, mimeType: 'application/pdf', buffer: PAPER });
