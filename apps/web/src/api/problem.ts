@@ -52,6 +52,9 @@ export function describeProblem(error: unknown, language: Language): ProblemWord
   return { code: body.code, what: what!, cure: cure!, helpCode: body.correlationId };
 }
 
+/** What was on the screen may not be seen any more, or is not there any more: showing it as it was would mislead. */
+export const isGone = (error: unknown): boolean => hasCode(error, 'NOT_FOUND');
+
 export const problemErrors = (error: unknown): readonly ProblemError[] =>
   error instanceof ApiProblem ? (error.body.errors ?? []) : [];
 

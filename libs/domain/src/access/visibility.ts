@@ -25,7 +25,7 @@ const OF_EVERYTHING: readonly Role[] = ['REGIONAL_DEPUTY', 'AUDITOR'];
 const OF_HOSPITAL: readonly Role[] = ['PLKK_STAFF', 'PLKK_DOCTOR'];
 const OF_DISPUTES: readonly Role[] = ['LABOUR_INSPECTOR', 'ADVISORY_DOCTOR'];
 /** Roles that belong to no branch and are asked for one claim: they see it while it waits for them, and what they wrote in. */
-export const CONSULTED_ROLES = ['ADVISORY_DOCTOR'] as const satisfies readonly Role[];
+export const CONSULTED_ROLES = ['ADVISORY_DOCTOR', 'LABOUR_INSPECTOR'] as const satisfies readonly Role[];
 const OF_OWN_REPORTS: readonly Role[] = ['SPO_COUNTER', 'PERISAI_AGENT'];
 
 /** Among those who may see a claim: who reads what the case was granted and what is left of it. */

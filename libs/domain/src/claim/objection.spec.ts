@@ -80,6 +80,10 @@ describe('an objection', () => {
     expect(walk.give('determination', PEOPLE.officer, DETERMINATION)).toMatchObject({
       code: 'ACCESS.DENIED',
     });
+    // Whoever has determined goes on seeing what came of it.
+    expect(walk.give('determination', INSPECTOR, DETERMINATION)).toMatchObject({ ok: true });
+    expect(walk.claim.stage).not.toBe('DISPUTED');
+    expect(canSee(INSPECTOR, scopeOf(walk.claim))).toBe(true);
   });
 
   it('that comes late is refused with the last day of the term', () => {

@@ -307,6 +307,7 @@ export class BenefitEntity {
 @Entity('claim_event')
 @Index('claim_event_concluded', ['at'], { where: isOneOf('code', CONCLUDED) })
 @Index('claim_event_of_advisory_doctor', ['claimNumber'], { where: `actor_role = 'ADVISORY_DOCTOR'` })
+@Index('claim_event_of_labour_inspector', ['claimNumber'], { where: `actor_role = 'LABOUR_INSPECTOR'` })
 @Index('claim_event_source_once', ['claimNumber', 'sourceId'], {
   unique: true,
   where: 'source_id IS NOT NULL',

@@ -9,6 +9,7 @@ import type { BatchDetail } from '../../api/model';
 import { useBatch } from '../../api/payouts';
 import { keys } from '../../api/query-client';
 import { useStep } from '../../api/use-step';
+import { isGone } from '../../api/problem';
 import { Question } from '../../components/dialog/dialogs';
 import { FourEyes } from '../../components/four-eyes/FourEyes';
 import type { BatchCheck } from '../../components/four-eyes/FourEyes';
@@ -36,7 +37,7 @@ export function BatchPage() {
   useTitle(t('batch', { id: batchId.slice(0, 8) }), { label: t('batches'), to: '/batches' });
   useBackKey('/batches');
   const batch = useBatch(batchId);
-  if (batch.data !== undefined) return <BatchRecord batch={batch.data} />;
+  if (batch.data !== undefined && !isGone(batch.error)) return <BatchRecord batch={batch.data} />;
   if (batch.isError) {
     return <LoadFailed title={t('loadFailed')} error={batch.error} onRetry={() => void batch.refetch()} />;
   }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { Link, useParams } from '@tanstack/react-router';
 import { useCalculation } from '../../api/benefits';
 import type { Calculation } from '../../api/model';
+import { isGone } from '../../api/problem';
 import { Certainty } from '../../components/certainty/Certainty';
 import { Facts } from '../../components/facts/Facts';
 import { cell } from '../../components/grid/Grid';
@@ -26,7 +27,9 @@ export function CalculationPage() {
   const claimNumber = claimOf(benefitId);
   useTitle(t('title'), { label: claimNumber, to: `/claims/${claimNumber}` });
   const calculation = useCalculation(benefitId);
-  if (calculation.data !== undefined) return <CalculationRecord calculation={calculation.data} />;
+  if (calculation.data !== undefined && !isGone(calculation.error)) {
+    return <CalculationRecord calculation={calculation.data} />;
+  }
   if (calculation.isError) {
     return (
       <LoadFailed
