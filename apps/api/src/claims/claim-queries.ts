@@ -13,6 +13,8 @@ import {
   type TaskFilter,
   type TaskItem as ListedTask,
 } from '@jkk/persistence/claim';
+import { verifyEventsOf } from '@jkk/persistence/audit';
+import { LookupRepository } from '@jkk/persistence/lookup';
 import { listSettlementWords } from '@jkk/persistence/reconciliation';
 import { PeopleRepository } from '@jkk/persistence/session';
 import type { Clock } from '@jkk/platform/clock';
@@ -38,6 +40,8 @@ const CLAIM_CURSOR = [instantPart, matching(/^JKK-\d{4}-\d{7,9}$/)];
 const TASK_CURSOR = [...CLAIM_CURSOR, matching(/^[A-Z_]{1,40}$/), matching(/^[A-Z0-9-]{1,60}$/)];
 /** More events than any claim has; a record is read whole. */
 const EVENTS_MAX = 5_000;
+/** Beyond them a look-up says nothing new. */
+const LOOKUPS_MAX = 50;
 
 /** Everything about claims that is only read. */
 @Injectable()
@@ -45,6 +49,7 @@ export class ClaimQueries {
   private readonly claims = new ClaimRepository();
   private readonly lists = new ClaimListRepository();
   private readonly people = new PeopleRepository();
+  private readonly lookups = new LookupRepository();
 
   constructor(
     private readonly database: DataSource,
@@ -85,13 +90,11 @@ export class ClaimQueries {
       ...events.flatMap(({ actorUser }) => actorUser ?? []),
       ...settlements.map(({ decidedBy }) => decidedBy),
     ]);
-    const benefitTypes = Object.fromEntries(benefits.map(({ benefitId, type }) => [benefitId, type]));
     const happened = events.map((event) => ({
       at: event.at,
-      actor: event.actorUser === null ? null : (names.get(event.actorUser) ?? null),
       role: event.actorRole,
       code: event.code as string,
-      text: timelineText(event, { benefitTypes }),
+      ...toldOf(event, names, benefits),
     }));
     const said = settlements.map((word) => ({
       at: word.decidedAt,
@@ -104,9 +107,24 @@ export class ClaimQueries {
     return { items: items.reverse() };
   }
 
-  async events(claimNumber: string): Promise<ClaimEventsResponse> {
-    const events = await this.claims.listEvents(this.database.manager, claimNumber, 0, EVENTS_MAX);
-    return { items: events.map(toEventView) };
+  /** One moment of the record: while somebody writes, its end would not fit its events. */
+  events({ claimNumber, benefits, report }: Claim): Promise<ClaimEventsResponse> {
+    const { participantNumber, nik } = report.participant;
+    const numbers = [participantNumber, nik].filter((number) => number !== undefined);
+    return this.database.transaction('REPEATABLE READ', async (em) => {
+      const events = await this.claims.listEvents(em, claimNumber, 0, EVENTS_MAX);
+      const [fault] = await verifyEventsOf(em, [claimNumber]);
+      const names = await this.people.listNames(
+        em,
+        events.flatMap(({ actorUser }) => actorUser ?? []),
+      );
+      const lookups = await this.lookups.listLookups(em, numbers, LOOKUPS_MAX);
+      return {
+        items: events.map((event) => ({ ...toEventView(event), ...toldOf(event, names, benefits) })),
+        fault: fault === undefined ? null : { sequence: fault.seq, code: fault.code },
+        lookups: lookups.map(({ roles, ...lookup }) => ({ ...lookup, roles: [...roles] })),
+      };
+    });
   }
 
   private pageOf({ cursor, limit }: ClaimQuery): Page {
@@ -175,7 +193,19 @@ export function toTaskItem(item: ListedTask): TaskItem {
   return { ...toRow(item), wait: toWaitView(item), benefitType, holder, payout };
 }
 
-function toEventView(event: ClaimEventRecord): ClaimEventView {
+/** An event as people read it: by whom, in a sentence. */
+const toldOf = (
+  event: ClaimEventRecord,
+  names: ReadonlyMap<string, string>,
+  benefits: Claim['benefits'],
+): Pick<ClaimEventView, 'actor' | 'text'> => ({
+  actor: event.actorUser === null ? null : (names.get(event.actorUser) ?? null),
+  text: timelineText(event, {
+    benefitTypes: Object.fromEntries(benefits.map(({ benefitId, type }) => [benefitId, type])),
+  }),
+});
+
+function toEventView(event: ClaimEventRecord): Omit<ClaimEventView, 'actor' | 'text'> {
   return {
     sequence: event.seq,
     code: event.code,

@@ -148,12 +148,12 @@ export class ClaimsController {
   @ApiParam(CLAIM_NUMBER)
   @Operation({
     id: 'listClaimEvents',
-    summary: 'The hash-chained record of the claim',
+    summary: 'The hash-chained record of the claim, checked now, and who looked its person up',
     roles: ['AUDITOR'],
     subject: 'claim',
     answer: ClaimEventsResponse,
   })
   events(@SubjectClaim() claim: Claim): Promise<ClaimEventsResponse> {
-    return this.queries.events(claim.claimNumber);
+    return this.queries.events(claim);
   }
 }

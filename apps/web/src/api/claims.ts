@@ -73,6 +73,16 @@ export const useTimeline = (claimNumber: string, version: number) =>
     refetchInterval: askEvery(REFRESH_MS),
   });
 
+/** The record as an auditor reads it, checked each time that it is read. */
+export const useEvents = (claimNumber: string, version: number, enabled: boolean) =>
+  useQuery({
+    queryKey: [...keys.events(claimNumber), version],
+    enabled,
+    placeholderData: (before) => before,
+    queryFn: () =>
+      unwrap(client.GET('/api/v1/claims/{claimNumber}/events', { params: { path: { claimNumber } } })),
+  });
+
 /** What other claims were granted for a like injury; it changes with the injury and what is asked for, by the version. */
 export const useSimilarAwards = (claimNumber: string, version: number, enabled: boolean) =>
   useQuery({

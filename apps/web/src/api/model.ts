@@ -36,6 +36,7 @@ export type StatementFile = Schemas['StatementFileView'];
 export type PaymentFile = Schemas['PaymentFileView'];
 export type FileBank = Schemas['FileBankView'];
 export type BankSwitch = Schemas['BankSwitchView'];
+export type ClaimRecord = Schemas['ClaimEventsResponse'];
 export type Cap = Schemas['CapView'];
 export type Room = Schemas['RoomResponse'];
 export type BankRoom = Schemas['BankRoomView'];

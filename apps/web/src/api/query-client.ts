@@ -36,6 +36,7 @@ export const keys = {
   timeline: (claimNumber: string) => ['claim', claimNumber, 'timeline'] as const,
   entitlements: (claimNumber: string) => ['claim', claimNumber, 'entitlements'] as const,
   similarAwards: (claimNumber: string) => ['claim', claimNumber, 'similar-awards'] as const,
+  events: (claimNumber: string) => ['claim', claimNumber, 'events'] as const,
   letters: (claimNumber: string) => ['claim', claimNumber, 'letters'] as const,
   calculation: (benefitId: string) => ['calculation', benefitId] as const,
   payouts: (filter: object) => ['payouts', filter] as const,

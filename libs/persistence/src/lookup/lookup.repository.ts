@@ -30,6 +30,13 @@ export interface PersonLookup {
   readonly lookedAt: string;
 }
 
+/** One look-up with who did it. */
+export interface PersonLookupBy {
+  readonly at: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+}
+
 const MEMBER_KEYS = { participantNumber: 'participant_number', nik: 'nik' } as const;
 /** What a member is found by. */
 export type MemberKey = keyof typeof MEMBER_KEYS;
@@ -49,6 +56,15 @@ export class LookupRepository {
   /** Keeps who looked for whom. */
   async record(em: EntityManager, lookup: PersonLookup): Promise<void> {
     await em.insert(PersonLookupEntity, { lookupId: randomUUID(), ...lookup });
+  }
+
+  /** Who looked for the person with one of these numbers, newest first. */
+  listLookups(em: EntityManager, numbers: readonly string[], limit: number): Promise<PersonLookupBy[]> {
+    return em.query<PersonLookupBy[]>(
+      `SELECT l.looked_at AS at, u.name, u.roles FROM person_lookup l JOIN app_user u USING (user_id)
+       WHERE l.participant_number = ANY($1) ORDER BY l.looked_at DESC LIMIT $2`,
+      [numbers, limit],
+    );
   }
 
   /** By the beginning of the number or a part of the name; of a name, fewer than three letters begin a word. */

@@ -232,11 +232,17 @@ export class ClaimEventView {
   @TextOut({ nullable: true })
   userId: string | null;
 
+  @TextOut({ nullable: true, description: 'Display name; null when software acted by rule.' })
+  actor: string | null;
+
   @TextOut({ nullable: true })
   role: string | null;
 
   @CodeOut(CLAIM_STAGE_CODES)
   stage: ClaimStage;
+
+  @ObjectOut(() => TextView)
+  text: TextView;
 
   @OpenOut()
   data: Record<string, unknown>;
@@ -248,9 +254,40 @@ export class ClaimEventView {
   hash: string;
 }
 
+export class ChainFaultView {
+  @WholeOut({ description: 'The event at which it shows first.' })
+  sequence: number;
+
+  @TextOut()
+  code: string;
+}
+
+export class PersonLookupView {
+  @InstantOut()
+  at: string;
+
+  @TextOut()
+  name: string;
+
+  @CodeOut(ROLES, { list: true })
+  roles: string[];
+}
+
 export class ClaimEventsResponse {
   @ListOut(() => ClaimEventView)
   items: ClaimEventView[];
+
+  @ObjectOut(() => ChainFaultView, {
+    nullable: true,
+    description:
+      'Where hashes, seals or the record itself are not what the events left behind; null where all are.',
+  })
+  fault: ChainFaultView | null;
+
+  @ListOut(() => PersonLookupView, {
+    description: 'Who looked the person up in the register of members, newest first, 50 at most.',
+  })
+  lookups: PersonLookupView[];
 }
 
 export class ReceiptView {

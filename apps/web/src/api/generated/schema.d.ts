@@ -129,7 +129,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The hash-chained record of the claim */
+        /** The hash-chained record of the claim, checked now, and who looked its person up */
         get: operations["listClaimEvents"];
         put?: never;
         post?: never;
@@ -4387,17 +4387,35 @@ export interface components {
             /** Format: date-time */
             at: string;
             userId: string | null;
+            /** @description Display name; null when software acted by rule. */
+            actor: string | null;
             role: string | null;
             /** @enum {string} */
             stage: "REPORTED" | "DUPLICATE_REVIEW" | "DATA_INCOMPLETE" | "UNDER_VERIFICATION" | "UNDER_REVIEW" | "ACCEPTED" | "NOT_WORK_RELATED" | "NOT_COVERED" | "DISPUTED" | "IN_TREATMENT" | "FINAL_REPORTED" | "SETTLED" | "CLOSED" | "WITHDRAWN" | "EXPIRED" | "TRANSFERRED" | "TRANSFERRED_OWING" | "CANCELLED";
+            text: components["schemas"]["TextView"];
             data: {
                 [key: string]: unknown;
             };
             previousHash: string;
             hash: string;
         };
+        ChainFaultView: {
+            /** @description The event at which it shows first. */
+            sequence: number;
+            code: string;
+        };
+        PersonLookupView: {
+            /** Format: date-time */
+            at: string;
+            name: string;
+            roles: ("PLKK_STAFF" | "PLKK_DOCTOR" | "EMPLOYER" | "CLAIM_OFFICER" | "MEDICAL_VERIFIER" | "BENEFIT_APPROVER" | "BRANCH_HEAD" | "REGIONAL_DEPUTY" | "FINANCE_MAKER" | "FINANCE_RELEASER" | "LABOUR_INSPECTOR" | "ADVISORY_DOCTOR" | "SPO_COUNTER" | "PERISAI_AGENT" | "AUDITOR" | "ADMIN")[];
+        };
         ClaimEventsResponse: {
             items: components["schemas"]["ClaimEventView"][];
+            /** @description Where hashes, seals or the record itself are not what the events left behind; null where all are. */
+            fault: components["schemas"]["ChainFaultView"] | null;
+            /** @description Who looked the person up in the register of members, newest first, 50 at most. */
+            lookups: components["schemas"]["PersonLookupView"][];
         };
         HolderView: {
             userId: string;

@@ -1,8 +1,6 @@
 import { dayOf, daysBetween, formatDate, formatTime } from '../../format/dates';
 import type { ZoneCode } from '../../format/dates';
-import { inSentence } from '../../format/in-sentence';
-import { ROLE_LABELS } from '@jkk/domain/access/role-labels';
-import type { Role } from '@jkk/domain/access';
+import { byWhom } from '../../format/by-whom';
 import { useNow } from '../../format/use-now';
 import { useWords } from '../../i18n/use-words';
 import type { Text } from '../../i18n/use-words';
@@ -84,9 +82,7 @@ interface EntryProps {
 function Entry({ entry, zone, last }: EntryProps) {
   const { t, say, language } = useWords('shell');
   const kind = STAGE_CHANGED.test(entry.code) ? css.key : CLOCK_STOPPED.test(entry.code) ? css.stop : '';
-  const role =
-    entry.role === null ? '' : say(ROLE_LABELS[entry.role as Role] ?? { id: entry.role, en: entry.role });
-  const actor = [entry.actor, inSentence(role)].filter((part) => part).join(', ') || t('automatic');
+  const actor = byWhom(entry, say) || t('automatic');
   const [bold, rest] = emphasise(say(entry.text));
   return (
     <div className={`${css.item} ${kind} ${last ? css.last : ''}`}>

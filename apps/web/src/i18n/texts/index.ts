@@ -13,6 +13,7 @@ import { notices } from './notices';
 import { overview } from './overview';
 import { problem } from './problem';
 import { radar } from './radar';
+import { record } from './record';
 import { registers } from './registers';
 import { report } from './report';
 import { room } from './room';
@@ -39,6 +40,7 @@ export const OF_PAGES = {
   rules,
   radar,
   people,
+  record,
   registers,
   imports,
   ledger,

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useClaim } from '../../api/claims';
 import type { Claim } from '../../api/model';
+import { isGone } from '../../api/problem';
 import { DocumentsBeside } from '../../components/documents/DocumentsBeside';
 import { LoadFailed, SkeletonRows } from '../../components/states/States';
 import { WaitLine } from '../../components/wait-line/WaitLine';
@@ -24,6 +25,7 @@ import { LettersSection } from './sections/LettersSection';
 import { PayoutsSection } from './sections/PayoutsSection';
 import { LegalClocksSection } from './sections/LegalClocksSection';
 import { RecoveriesSection } from './sections/RecoveriesSection';
+import { RecordSection } from './sections/RecordSection';
 import { ReportSection } from './sections/ReportSection';
 import { SimilarAwardsSection } from './sections/SimilarAwardsSection';
 import { StatementSection } from './sections/StatementSection';
@@ -42,7 +44,7 @@ export function ClaimPage() {
   const claim = useClaim(claimNumber);
   useTitle(claimNumber, { label: t('claims:title'), to: '/claims' });
   useBackKey('/claims');
-  if (claim.data !== undefined) {
+  if (claim.data !== undefined && !isGone(claim.error)) {
     return (
       <DocumentsBeside>
         <ClaimRecord claim={claim.data} />
@@ -92,6 +94,7 @@ function ClaimRecord({ claim }: { readonly claim: Claim }) {
             <WritingsSection claim={claim} />
             <ReportSection claim={claim} />
             <LettersSection claim={claim} />
+            <RecordSection claim={claim} />
           </LatePart>
         </div>
         <aside className={css.aside} aria-label={t('timeline')}>

@@ -4,6 +4,7 @@ import { failureText } from '@jkk/domain/words/failures';
 import { RAIL_LABELS } from '@jkk/domain/words/payouts';
 import type { PayoutDetail } from '../../api/model';
 import { usePayout } from '../../api/payouts';
+import { isGone } from '../../api/problem';
 import { PayoutCertainty } from '../../components/certainty/Certainty';
 import { Facts } from '../../components/facts/Facts';
 import { Grid, cell } from '../../components/grid/Grid';
@@ -37,7 +38,7 @@ export function PayoutPage() {
   useTitle(payoutId, { label: t('payouts'), to: '/payouts' });
   useBackKey('/payouts');
   const payout = usePayout(payoutId);
-  if (payout.data !== undefined) return <PayoutRecord payout={payout.data} />;
+  if (payout.data !== undefined && !isGone(payout.error)) return <PayoutRecord payout={payout.data} />;
   if (payout.isError) {
     return <LoadFailed title={t('loadFailed')} error={payout.error} onRetry={() => void payout.refetch()} />;
   }
@@ -200,7 +201,9 @@ function Ledger({ payout }: { readonly payout: PayoutDetail }) {
               <tr key={`${entry.key} ${line.account} ${at}`}>
                 <td className={cell.thirdS}>{at === 0 ? formatInstant(entry.at, language) : ''}</td>
                 <td className={cell.firstS} title={line.account}>
-                  {say(ledgerAccount(line.account))}
+                  <Link to="/ledger" search={{ account: line.account }}>
+                    {say(ledgerAccount(line.account))}
+                  </Link>
                 </td>
                 <td
                   className={`${cell.right} ${cell.rightS}`}
