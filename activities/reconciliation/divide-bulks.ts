@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { BankProfile } from '@jkk/banking';
 import { findBulkId, findReference } from '@jkk/domain/payout';
-import { bulkBooking, divideBooking, firstPartOf } from '@jkk/domain/payout/decide';
+import { bulkBooking, divideBooking, firstPartOf, withoutFee } from '@jkk/domain/payout/decide';
 import { inTransaction } from '@jkk/persistence/database';
 import { AttemptRepository } from '@jkk/persistence/payout';
 import { LineAliasRepository, type StatementLineDraft } from '@jkk/persistence/statement';
@@ -16,8 +16,11 @@ export interface DividedBulks {
   readonly isWaiting: boolean;
 }
 
+/** The lines that take the place of one of the bank. */
+type Division = readonly StatementLineDraft[] | 'WAIT' | 'UNCLEAR';
+
 /**
- * Banks book a bulk in one line. Each of its payments gets a line of its own, and for ever the same one: a line that is stored
+ * Banks book a bulk in one line, or a payment with its fee. Each of its payments gets a line of its own, and for ever the same one: a line that is stored
  * whole stays whole, and one that was divided is not looked at again.
  */
 export class BulkDivider {
@@ -29,41 +32,69 @@ export class BulkDivider {
   ) {}
 
   async divide(profile: BankProfile, lines: readonly StatementLineDraft[]): Promise<DividedBulks> {
-    const bulkIds = new Map(
-      lines.flatMap(({ key, remark }) => {
-        const bulkId = findReference(remark) === undefined ? findBulkId(remark) : undefined;
-        return bulkId === undefined ? [] : [[key, bulkId] as const];
-      }),
-    );
     const firstParts = new Map<string, string>();
-    if (bulkIds.size === 0) return { lines, firstParts, isWaiting: false };
-    const whole = lines.filter(({ key }) => bulkIds.has(key));
+    const divisions = await this.divisionsOf(profile, lines);
+    if (divisions.size === 0) return { lines, firstParts, isWaiting: false };
+    const whole = lines.filter(({ key }) => divisions.has(key));
     const { stored, known } = await this.lookUp(profile, whole);
-    const { manager } = this.dataSource;
-    const attempts = await this.attempts.listByBulk(manager, profile.bankCode, [
-      ...new Set(bulkIds.values()),
-    ]);
-    const now = this.clock.now();
     let isWaiting = false;
     const divided = lines.flatMap((line) => {
-      const bulkId = bulkIds.get(line.key);
+      const division = divisions.get(line.key);
       const first = firstPartOf(line.key);
-      if (bulkId === undefined || known.has(line.key)) return [line];
+      if (division === undefined || known.has(line.key)) return [line];
       if (stored.has(first)) {
         firstParts.set(line.key, first);
         return [];
       }
-      const ofBulk = attempts.filter((attempt) => attempt.bulkId === bulkId);
-      const booking = bulkBooking(line, ofBulk, now);
-      if (booking.is === 'UNCLEAR') return [line];
-      if (booking.is === 'WAIT') {
+      if (division === 'UNCLEAR') return [line];
+      if (division === 'WAIT') {
         isWaiting = true;
         return [];
       }
       firstParts.set(line.key, first);
-      return divideBooking(line, booking.attempts);
+      return division;
     });
     return { lines: divided, firstParts, isWaiting };
+  }
+
+  /** What becomes of each line that is not one payment, by its key. */
+  private async divisionsOf(
+    profile: BankProfile,
+    lines: readonly StatementLineDraft[],
+  ): Promise<Map<string, Division>> {
+    const unnamed = lines.filter(({ remark }) => findReference(remark) === undefined);
+    const divisions = await this.bulksAmong(profile, unnamed);
+    if (!profile.feeWithPayment) return divisions;
+    const debits = lines.filter(({ direction }) => direction === 'DEBIT');
+    const references = debits.flatMap(({ remark }) => findReference(remark)?.reference ?? []);
+    const attempts = await this.attempts.listByReference(this.dataSource.manager, references);
+    for (const line of debits) {
+      const reference = findReference(line.remark)?.reference;
+      const attempt = attempts.find((each) => each.partnerReference === reference);
+      const parts = attempt?.partnerBankCode === profile.bankCode ? withoutFee(line, attempt) : undefined;
+      if (parts !== undefined) divisions.set(line.key, parts);
+    }
+    return divisions;
+  }
+
+  private async bulksAmong(
+    { bankCode }: BankProfile,
+    lines: readonly StatementLineDraft[],
+  ): Promise<Map<string, Division>> {
+    const named = lines.flatMap((line) => {
+      const bulkId = findBulkId(line.remark);
+      return bulkId === undefined ? [] : [{ line, bulkId }];
+    });
+    const bulkIds = [...new Set(named.map(({ bulkId }) => bulkId))];
+    const attempts = await this.attempts.listByBulk(this.dataSource.manager, bankCode, bulkIds);
+    const now = this.clock.now();
+    return new Map(
+      named.map(({ line, bulkId }) => {
+        const ofBulk = attempts.filter((attempt) => attempt.bulkId === bulkId);
+        const booking = bulkBooking(line, ofBulk, now);
+        return [line.key, booking.is === 'PAID' ? divideBooking(line, booking.attempts) : booking.is];
+      }),
+    );
   }
 
   /** Keys of these lines and of their first parts that are stored, and the lines that are stored whole, however they came. */

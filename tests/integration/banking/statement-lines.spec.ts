@@ -344,6 +344,31 @@ describe('lines that nothing explains', () => {
   });
 });
 
+describe('a bank that books its fee with the payment', () => {
+  afterAll(() => world.sim('DELETE', '/__sim/profiles'));
+
+  it('proves the payment where its contract says so, and leaves it to a person where it does not', async () => {
+    const paid = async (bankCode: string): Promise<string> => {
+      await world.sim('POST', '/__sim/profiles', { bankCode, feeLines: 'within' });
+      const id = await world.released({ payee: { ...PAYEE, bankCode } });
+      await world.fault(bankCode, '17', 'FEE_LINE');
+      await world.send(id);
+      await world.readStatement(bankCode);
+      return id;
+    };
+    Object.assign(world.banks.get('110').profile, { feeWithPayment: true });
+    expect((await world.get(await paid('110'))).state).toBe('RECONCILED');
+    expect(await world.readStatement('110')).toMatchObject({ newLines: 0 });
+    await world.expectBooksToAgree();
+    expect((await world.get(await paid('002'))).state).toBe('CLAIMED_PAID');
+    const { items } = await new StatementRepository().listBuckets(world.app.manager, '002', {
+      buckets: ['AMOUNT_DIFFERS'],
+      limit: 1,
+    });
+    expect(items).toMatchObject([{ amountSen: (AMOUNT + 2_900) * 100 }]);
+  });
+});
+
 describe('a day of an account', () => {
   const close = (day: string, decidedBy: string, role: string) =>
     inTransaction(world.app, (em) =>

@@ -36,6 +36,7 @@ export function registerProfileRoutes(server: FastifyInstance, { db, partners }:
       biFastCode: { rule: matches(/^\d{2}$/, 'must be two digits') },
       bulkLeast: { rule: integer(1, 1_000) },
       bulkMost: { rule: integer(1, 1_000) },
+      feeLines: { rule: oneOf('apart', 'within') },
       bulkLines: { rule: oneOf('each', 'one') },
       sknCycleSeconds: { rule: integer(0, 86_400) },
       statementPageSize: { rule: integer(1, 1000) },

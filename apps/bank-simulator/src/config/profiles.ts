@@ -27,6 +27,8 @@ export interface BankProfile {
   /** How many transfers one bulk has. */
   readonly bulkLeast: number;
   readonly bulkMost: number;
+  /** Whether a fee has its own line on the statement, or is in that of its transfer. */
+  readonly feeLines: 'apart' | 'within';
   /** Whether each transfer of a bulk has its line on the statement, or all that were paid have one together. */
   readonly bulkLines: 'each' | 'one';
   /** An SKN transfer is taken in at once and settles with the next cycle; they begin this many seconds apart. */
@@ -62,6 +64,7 @@ const STANDARD: BankProfile = {
   bulkLeast: 20,
   bulkMost: 500,
   bulkLines: 'each',
+  feeLines: 'apart',
   sknCycleSeconds: 10,
   sknPath: '/transfer-skn',
   biFastCode: '18',

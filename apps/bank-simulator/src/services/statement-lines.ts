@@ -10,6 +10,8 @@ export interface StatementLine {
   readonly detailStatus: string;
   /** Of the bulk that paid it, by the name of the partner. */
   readonly partnerBulkId: string | null;
+  /** That it pays, or is the fee of. */
+  readonly transferId: string | null;
 }
 
 export interface Window {
@@ -35,6 +37,7 @@ interface LineRow {
   remark: string;
   detail_status: string;
   partner_bulk_id: string | null;
+  transfer_id: string | null;
 }
 
 const IN_WINDOW = `bank_code = $1 AND account_number = $2 AND booked_at >= date_trunc('second', $3::timestamptz)
@@ -65,7 +68,9 @@ export async function readPage(
      SELECT line_id, booked_at, amount, balance_after, remark, detail_status,
        (SELECT count(*) FROM visible WHERE second < bound.second) AS older,
        (SELECT b.partner_bulk_id FROM ledger_entry e JOIN transfer t USING (transfer_id) JOIN bulk b ON b.bulk_id = t.bulk_id
-         WHERE e.entry_id = visible.entry_id AND e.kind = 'TRANSFER') AS partner_bulk_id
+         WHERE e.entry_id = visible.entry_id AND e.kind = 'TRANSFER') AS partner_bulk_id,
+       (SELECT e.transfer_id FROM ledger_entry e
+         WHERE e.entry_id = visible.entry_id AND e.kind IN ('TRANSFER', 'FEE')) AS transfer_id
      FROM visible, bound WHERE visible.second >= bound.second ORDER BY line_id DESC`,
     [...keysOf(window), now.toISOString(), pageSize],
   );
@@ -106,5 +111,6 @@ function toLine(row: LineRow): StatementLine {
     remark: row.remark,
     detailStatus: row.detail_status,
     partnerBulkId: row.partner_bulk_id,
+    transferId: row.transfer_id,
   };
 }

@@ -20,8 +20,9 @@ export async function bankStatement(request: RequestContext): Promise<Answer> {
   const isLate = request.fault?.name === 'LATE_STATEMENT_LINE';
   const totals = await readTotals(request.db, window, isLate ? request.clock.now() : undefined);
   const page = await readPage(request.db, window, request.profile.statementPageSize, request.clock.now());
-  const printedLines = request.profile.bulkLines === 'one' ? page.lines.reduce(intoBulks, []) : page.lines;
-  const lines = distort(printedLines, request.fault);
+  const { bulkLines, feeLines } = request.profile;
+  const withFees = feeLines === 'within' ? page.lines.reduce(intoPayments, []) : page.lines;
+  const lines = distort(bulkLines === 'one' ? withFees.reduce(intoBulks, []) : withFees, request.fault);
   const last = page.lines[page.lines.length - 1];
   const printed = {
     ...totalsToWire(totals, window),
@@ -89,6 +90,14 @@ function lineToWire(line: StatementLine, bankCode: string): Record<string, unkno
     transactionDetailStatus: line.detailStatus,
     detailInfo: {},
   };
+}
+
+/** Newest first: a fee stands before its transfer, whose words the line has. */
+function intoPayments(lines: readonly StatementLine[], line: StatementLine): StatementLine[] {
+  const fee = lines.at(-1);
+  const isOther = fee === undefined || line.transferId === null || fee.transferId !== line.transferId;
+  if (isOther) return [...lines, line];
+  return [...lines.slice(0, -1), { ...fee, amount: fee.amount + line.amount, remark: line.remark }];
 }
 
 /** Newest first: the line of a bulk stands at its newest transfer, with the balance after all of them. */

@@ -29,6 +29,7 @@ type Agreed = Pick<
   | 'accountName'
   | 'contractLimits'
   | 'bulk'
+  | 'feeWithPayment'
   | 'endOfDay'
   | 'sendingWindows'
 >;
@@ -67,6 +68,8 @@ function only<T extends object>(fields: Parameters<typeof object<T>>[0]): Shape<
 }
 
 const serviceCode = matching('two digits', /^\d{2}$/);
+
+const flag = kindOf<boolean>('true or false', (value) => typeof value === 'boolean');
 
 /** Rupiah of one transfer. */
 const limit = between(1, 1_000_000_000_000);
@@ -108,7 +111,8 @@ export const bankContractShape = only<BankContract>({
   ),
   signatureMode: optional(oneOf(['symmetric', 'asymmetric'])),
   signatureEncoding: optional(oneOf(['base64', 'hex'])),
-  timestampMilliseconds: optional(kindOf<boolean>('true or false', (value) => typeof value === 'boolean')),
+  timestampMilliseconds: optional(flag),
+  feeWithPayment: optional(flag),
   channelId: optional(matching('1 to 5 letters or digits', /^[A-Za-z0-9]{1,5}$/)),
   partnerReferenceMaxLength: optional(between(OUR_REFERENCE, 64)),
   holderNameLength: optional(between(10, 100)),

@@ -45,6 +45,8 @@ export interface BankProfile {
   /** Remarks that tell a debit for the bank's own fee, and a credit that is our own deposit. */
   readonly feeRemark: RegExp;
   readonly fundingRemark: RegExp;
+  /** Whether the bank books its fee in one line with the payment that it is for. */
+  readonly feeWithPayment: boolean;
   readonly pace: Pace;
 }
 

@@ -56,6 +56,7 @@ describe('the profile of each partner bank', () => {
       signatureMode: 'asymmetric',
       partnerReferenceMaxLength: 18,
       serviceCodes: { '18': '18' },
+      feeWithPayment: true,
       contractLimits: { INTRABANK: 500_000_000, BI_FAST: 50_000_000 },
       bulk: { minimumItems: 20, maximumItems: 100, limitRupiah: 2_000_000_000 },
       endOfDay: { from: '23:30', to: '00:30' },
@@ -92,6 +93,7 @@ describe('a contract', () => {
     ['bulks of a term that nobody reads', { bulk: { minimumItems: 20, maximumItems: 100, rail: 'SKN' } }],
     ['a code of a service that we do not use', { serviceCodes: { '19': '19' } }],
     ['a code that is none', { serviceCodes: { '18': 'BIF' } }],
+    ['a word for yes', { feeWithPayment: 'yes' }],
     ['an unknown way to sign', { signatureMode: 'none' }],
     ['a path with a query', { pathPrefix: '/snap?x=1' }],
   ])('with %s is refused', (_, over) => {

@@ -45,6 +45,7 @@ const STANDARD: Omit<BankProfile, 'bankCode' | 'name' | 'sourceAccount' | 'pace'
   sendingWindows: { SKN: CLEARING, RTGS: CLEARING },
   feeRemark: /^(BIAYA|ADM|FEE)\b/i,
   fundingRemark: /^(SALDO AWAL|SETORAN DANA)\b/i,
+  feeWithPayment: false,
 };
 
 /**

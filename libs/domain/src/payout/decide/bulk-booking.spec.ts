@@ -1,6 +1,6 @@
 import { bulkIdOf, findBulkId } from '../bulk';
 import type { AttemptRecord } from '../records';
-import { bulkBooking, divideBooking, firstPartOf, wholeKey } from './bulk-booking';
+import { bulkBooking, divideBooking, firstPartOf, wholeKey, withoutFee } from './bulk-booking';
 
 const AT = '2026-11-21T03:00:00.000Z';
 const NOW = '2026-11-21T04:00:00.000Z';
@@ -80,4 +80,28 @@ it('the name of a bulk is found however the bank splits it', () => {
   expect(findBulkId(`trf ${name.slice(0, 9).toLowerCase()} ${name.slice(9)}`)).toBe(name);
   expect(findBulkId(`${name} BULK00000000000000`)).toBeUndefined();
   expect(findBulkId('TRF MASSAL')).toBeUndefined();
+});
+
+it('a debit that is a payment and its fee becomes both, and nothing else does', () => {
+  const line = {
+    key: 'K|1',
+    bookedAt: AT,
+    transactionId: 'T',
+    direction: 'DEBIT',
+    amountSen: 1_250,
+    balanceSen: 500,
+    remark: 'TRF 0123456789AB1A01',
+  } as const;
+  expect(withoutFee(line, attempt(1))).toMatchObject([
+    { key: 'K|1/1', amountSen: 1_000, balanceSen: 750, remark: line.remark, transactionId: 'T' },
+    { key: 'K|1/2', amountSen: 250, balanceSen: 500, remark: 'BIAYA 0123456789AB1A01', transactionId: '' },
+  ]);
+  for (const over of [
+    { direction: 'CREDIT' as const },
+    { amountSen: 1_000 },
+    { amountSen: 999 },
+    { amountSen: 1_000 + 50_000_01 },
+  ]) {
+    expect(withoutFee({ ...line, ...over }, attempt(1))).toBeUndefined();
+  }
 });

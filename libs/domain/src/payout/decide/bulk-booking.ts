@@ -1,6 +1,7 @@
 import { addMilliseconds, type Instant } from '../../calendar';
 import type { AttemptRecord } from '../records';
 import type { AttemptState } from '../states';
+import { LARGEST_FEE_RUPIAH } from './line-judgement';
 import type { ComparableLine } from './same-line';
 
 /** A line as it is before it is stored. */
@@ -69,4 +70,19 @@ export function divideBooking<Line extends DividedLine>(
       remark: `${partnerReference} ${line.remark}`.slice(0, LONGEST_REMARK),
     };
   });
+}
+
+/** A debit that is a payment and the bank's fee for it as a line for each; undefined where it is not both. */
+export function withoutFee<Line extends DividedLine>(
+  line: Line,
+  { partnerReference, amountRupiah }: Pick<AttemptRecord, 'partnerReference' | 'amountRupiah'>,
+): Line[] | undefined {
+  const { key, direction, amountSen, balanceSen } = line;
+  const feeSen = amountSen - amountRupiah * SEN_PER_RUPIAH;
+  if (direction !== 'DEBIT' || feeSen <= 0 || feeSen > LARGEST_FEE_RUPIAH * SEN_PER_RUPIAH) return undefined;
+  const before = balanceSen === null ? null : balanceSen + feeSen;
+  return [
+    { ...line, key: firstPartOf(key), amountSen: amountSen - feeSen, balanceSen: before },
+    { ...line, key: `${key}/2`, amountSen: feeSen, transactionId: '', remark: `BIAYA ${partnerReference}` },
+  ];
 }
