@@ -345,7 +345,7 @@ describe('what was approved and put together, written by the role of the program
     ['basis', `content = jsonb_set(content, '{basis}', 'null')`],
     ['editor of the account', `content = jsonb_set(content, '{accountEnteredBy}', '"nobody"')`],
     ['approver', `decided_by = '${RELEASER}'`],
-    ['everything at once, paid already', `stage = 'PAID', amount_rupiah = 1, content = content - 'payee'`],
+    ['everything at once', `stage = 'PAYING', amount_rupiah = 1, content = content - 'payee'`],
   ])('an approved benefit keeps its %s', async (_name, set) => {
     await insertClaim(app.manager);
     const { benefitId } = await insertClaim(app.manager);
@@ -490,8 +490,31 @@ describe('a benefit and its record, written by the role of the programs', () => 
     expect(await approve(APPROVE)).toBe('benefit_four_eyes');
     expect(await approve(`${APPROVE}, proposed_by = NULL`)).toBe('benefit_decided_as_proposed');
     expect(await approve(`${APPROVE}, proposed_by = 'other'`)).toBe('benefit_decided_as_proposed');
-    expect(await approve('proposed_by = NULL')).toBeUndefined();
+    expect(await approve('proposed_by = NULL')).toBe('benefit_stays_as_proposed');
+    expect(await approve(`stage = 'COMPLETE', proposed_by = NULL`)).toBeUndefined();
     expect(await approve(APPROVE)).toBe('benefit_approved_was_proposed');
+  });
+
+  it.each([
+    ['another proposer, so that the first may approve', `proposed_by = '${MAKER}'`],
+    ['another amount', 'amount_rupiah = 99000000'],
+    ['another account', `content = jsonb_set(content, '{payee,accountNumber}', '"99887766"')`],
+    [
+      'another account, with the approval',
+      `content = jsonb_set(content, '{payee,accountNumber}', '"99887766"'), stage = 'APPROVED', decision = 'APPROVE', decided_by = '${APPROVER}'`,
+    ],
+    ['another trace', `content = jsonb_set(content, '{line,amount}', '1')`],
+  ])('is not given %s after its proposal', async (_name, set) => {
+    const benefitId = await proposed();
+    expect(await refusal(`UPDATE benefit SET ${set} WHERE benefit_id = $1`, [benefitId])).toBe(
+      'benefit_stays_as_proposed',
+    );
+  });
+
+  it('is not paid while no payout of it was proven', async () => {
+    const { benefitId } = await insertClaim(app.manager);
+    const paid = `UPDATE benefit SET stage = 'PAID' WHERE benefit_id = $1`;
+    expect(await refusal(paid, [benefitId])).toBe('benefit_paid_by_payout');
   });
 
   it.each([['nobody'], ['00000000-0000-4000-8000-00000000dead'], [MAKER]])(
@@ -514,9 +537,11 @@ describe('a benefit and its record, written by the role of the programs', () => 
     expect(await refusal(approve, [benefitId])).toBe('benefit_approved_by_user');
     await setActive(true);
     await owner.query(
-      `UPDATE benefit SET content = content || jsonb_build_object('accountEnteredBy', $2::text) WHERE benefit_id = $1`,
+      `UPDATE benefit SET stage = 'COMPLETE', content = content || jsonb_build_object('accountEnteredBy', $2::text)
+       WHERE benefit_id = $1`,
       [benefitId, APPROVER],
     );
+    await owner.query(`UPDATE benefit SET stage = 'PROPOSED' WHERE benefit_id = $1`, [benefitId]);
     expect(await refusal(approve, [benefitId])).toBe('benefit_approver_is_another');
     const copy = `INSERT INTO benefit (benefit_id, claim_number, type, stage, version, amount_rupiah, payee_kind, proposed_by, decided_by, decision, content)
       SELECT benefit_id || 'X', claim_number, type, 'APPROVED', 1, amount_rupiah, payee_kind, 'a', 'b', 'APPROVE', content FROM benefit WHERE benefit_id = $1`;

@@ -92,6 +92,7 @@ import { FindApproved1795989500000 } from './1795989500000-find-approved';
 import { SendInBulk1796000000000 } from './1796000000000-send-in-bulk';
 import { KnowFundAccounts1796020000000 } from './1796020000000-know-fund-accounts';
 import { KeepWhatWasApproved1796040000000 } from './1796040000000-keep-what-was-approved';
+import { ApproveWhatWasProposed1796041000000 } from './1796041000000-approve-what-was-proposed';
 import { NoteBulkTerms1796060000000 } from './1796060000000-note-bulk-terms';
 import { IndexDetermined1796060100000 } from './1796060100000-index-determined';
 import { KnowReportRows1796080000000 } from './1796080000000-know-report-rows';
@@ -192,6 +193,7 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   SendInBulk1796000000000,
   KnowFundAccounts1796020000000,
   KeepWhatWasApproved1796040000000,
+  ApproveWhatWasProposed1796041000000,
   NoteBulkTerms1796060000000,
   IndexDetermined1796060100000,
   KnowReportRows1796080000000,
