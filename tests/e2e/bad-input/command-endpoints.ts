@@ -119,7 +119,7 @@ const BODIES: Readonly<Partial<Record<ClaimCommandCode, (scene: Scene) => Fields
   }),
   referral: ({ today }) => ({ ...sampled('referral'), transferOn: today }),
   referralAnswer: () => ({ outcome: 'WITHDRAWN', note: 'Tidak jadi.' }),
-  overpayment: ({ headLetter }) => ({ ...sampled('overpayment'), documents: [headLetter] }),
+  overpayment: ({ headLetter }) => ({ ...sampled('overpayment', 'periods'), documents: [headLetter] }),
   offset: ({ personLetter }) => ({
     ...sampled('offset'),
     basis: 'CONSENT',
