@@ -351,6 +351,36 @@ export const GUARDS = [
     red: 'say by their net whether the payee has the money',
   },
   {
+    guard: 'return-in-parts-beside-a-second-payment',
+    off: {
+      file: `${DECIDE}/line-judgement.ts`,
+      code: 'isPaid && stray === undefined && parts.',
+      becomes: 'isPaid && parts.',
+    },
+    spec: `${DECIDE}/line-orders.spec.ts`,
+    red: 'are no return by parts while one payment too many is there',
+  },
+  {
+    guard: 'open-line-of-a-bulk',
+    off: {
+      file: 'libs/persistence/src/statement/line-doubt.repository.ts',
+      code: 'OR ${BOOKED_IN_BULK})`;',
+      becomes: 'OR false)`;',
+    },
+    spec: 'tests/integration/banking/bulk-in-one-line.spec.ts',
+    red: 'none of it is called absent, nor paid again',
+  },
+  {
+    guard: 'bulk-part-by-the-word-about-each',
+    off: {
+      file: `${DECIDE}/bulk-booking.ts`,
+      code: 'if (ofBulk.every(isSpokenOf)) {',
+      becomes: 'if (ofBulk.length > 0) {',
+    },
+    spec: `${DECIDE}/bulk-booking.spec.ts`,
+    red: 'pays those that the bank calls paid, once it has spoken about each',
+  },
+  {
     guard: 'approver-is-a-person',
     off: { sql: 'DROP TRIGGER benefit_needs_approver ON benefit' },
     spec: DEFENDS,

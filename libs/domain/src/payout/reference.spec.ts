@@ -34,6 +34,7 @@ describe('payout ids and references', () => {
       attemptNo: 2,
     });
     expect(findReference(`RETUR ${ID}A02 REKENING TUTUP ${ID}A02`)?.attemptNo).toBe(2);
+    expect(findReference(`trf jkk${ID.toLowerCase()}a02/budi`)?.attemptNo).toBe(2);
     expect(findReference('TRSF E-BANKING DB')).toBeUndefined();
     expect(findReference(`${ID}A01 ${ID}A02`)).toBeUndefined();
   });
