@@ -65,7 +65,10 @@ function AbsenceForm() {
   const [userId, setUserId] = useState(user.id);
   const [days, setDays] = useState({ firstDay: '', lastDay: '' });
   const [note, setNote] = useState('');
-  const enter = useChange(enterAbsence);
+  const enter = useChange(enterAbsence, () => {
+    setDays({ firstDay: '', lastDay: '' });
+    setNote('');
+  });
   const isFull = days.firstDay !== '' && days.lastDay !== '' && note.trim() !== '';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
