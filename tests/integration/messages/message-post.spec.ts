@@ -1,8 +1,6 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { SMTPServer } from 'smtp-server';
 import type { DataSource } from 'typeorm';
 import { FileCarrier, MessagePost, SmtpCarrier, type Carrier } from '@jkk/activities/messages';
 import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
@@ -11,6 +9,7 @@ import { MessageRepository } from '@jkk/persistence/message';
 import { StatusCodeRepository } from '@jkk/persistence/participant';
 import { ManualClock } from '@jkk/platform/clock';
 import { Office } from '../../support/claim-office';
+import { freePort, mailServer } from '../../support/mail-server';
 import { insertUsers, MAKER, RELEASER } from '../../support/payout-fixtures';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
 import { StatementCounter, totalOf } from '../../support/postgres/statements';
@@ -85,38 +84,6 @@ const statuses = async (claimNumber: string): Promise<string[]> =>
   (await messages.list(app.manager, claimNumber))
     .map(({ code, recipient, status }) => `${code} ${recipient} ${status}`)
     .sort();
-
-/** A mail server of the spec's own; `refuse` answers instead of taking. */
-async function mailServer(port = 0, refuse?: (address: string) => number | undefined) {
-  const taken: string[] = [];
-  const server = new SMTPServer({
-    authOptional: true,
-    disabledCommands: ['STARTTLS'],
-    onRcptTo({ address }, _session, done) {
-      const responseCode = refuse?.(address);
-      done(responseCode === undefined ? null : Object.assign(new Error('No.'), { responseCode }));
-    },
-    onData(stream, _session, done) {
-      let mail = '';
-      stream.on('data', (chunk: Buffer) => (mail += chunk.toString()));
-      stream.on('end', () => {
-        taken.push(mail);
-        done();
-      });
-    },
-  });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  const { port: at } = server.server.address() as AddressInfo;
-  return { taken, port: at, close: () => new Promise<void>((resolve) => server.close(() => resolve())) };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return port;
-}
 
 describe('messages about a claim', () => {
   it('wait after a restore, until the block of sending is lifted', async () => {

@@ -110,6 +110,17 @@ export const RADAR_KINDS = {
       en: 'Look at Temporal and the bank, then send it again.',
     },
   },
+  MESSAGES_UNSENT: {
+    owner: 'ADMIN',
+    says: {
+      id: 'Pesan tentang klaim tidak terkirim melalui saluran ini.',
+      en: 'Messages about claims do not leave by this channel.',
+    },
+    todo: {
+      id: 'Periksa server surel atau penyedia pesan; yang menunggu terkirim sendiri begitu pulih.',
+      en: 'Look at the mail server or the provider; what waits leaves by itself as soon as it is well.',
+    },
+  },
   PAYOUT_STILL: {
     owner: 'FINANCE_MAKER',
     repair: 'REDRIVE',

@@ -64,6 +64,14 @@ const CHECKS: readonly Check[] = [
       FROM outbox WHERE sent_at IS NULL AND created_at < now() - interval '2 minutes' AND attempts > 2`,
   },
   {
+    kind: 'MESSAGES_UNSENT',
+    sql: `SELECT 'channel/' || channel AS subject, jsonb_build_object('waiting', count(*), 'since', min(created_at),
+        'attempts', max(attempts), 'code', (array_agg(last_error_code ORDER BY created_at))[1]) AS facts
+      FROM message WHERE status = 'QUEUED' AND last_error_code <> 'QUIET_HOURS' AND attempts > 2
+        AND created_at < now() - interval '15 minutes'
+      GROUP BY channel`,
+  },
+  {
     kind: 'PAYOUT_STILL',
     sql: `SELECT 'payout/' || payout_id AS subject, jsonb_build_object('state', state, 'since', updated_at) AS facts
       FROM payout

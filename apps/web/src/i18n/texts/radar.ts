@@ -39,6 +39,7 @@ export const radar = texts(
     proposed: 'Diusulkan {{by}}, {{at}}: {{note}}',
 
     fact: {
+      waiting: '{{value}} menunggu',
       since: 'sejak {{value}}',
       startedAt: 'dimulai {{value}}',
       waits: '{{value}} hal ditunggu',
@@ -101,6 +102,7 @@ export const radar = texts(
     proposed: 'Proposed by {{by}}, {{at}}: {{note}}',
 
     fact: {
+      waiting: '{{value}} waiting',
       since: 'since {{value}}',
       startedAt: 'started {{value}}',
       waits: '{{value}} awaited',
