@@ -8,8 +8,8 @@ import { DEMO_PASSWORD } from '../support/api-client';
 
 /**
  * `npm run bench:imports [-- --rows 10000,30000,100000 --taken 1000,3000,10000]`: files of so many members and reports, and so
- * many reports made claims, with seconds, microseconds a row and the most memory that the command held. Fails where a row of
- * the largest file costs more than twice as much as one of the smallest.
+ * many reports made claims, with seconds, microseconds a row, the most memory that the command held, and what a row of the
+ * largest file costs beside one of the smallest.
  */
 const { values } = parseArgs({
   options: {
@@ -47,13 +47,9 @@ const memberRow = (no: number, series: number): string =>
 async function main(): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'jkk-imports-'));
   try {
-    const measured = async (what: string, runs: readonly Run[]): Promise<void> => tell(what, runs);
-    await measured('members import', await each(sizes(values.rows), (rows, no) => members(folder, rows, no)));
-    await measured('reports import', await each(sizes(values.rows), (rows, no) => propose(folder, rows, no)));
-    await measured(
-      'reports confirm',
-      await each(sizes(values.taken), (rows, no) => confirm(folder, rows, no)),
-    );
+    tell('members import', await each(sizes(values.rows), (rows, no) => members(folder, rows, no)));
+    tell('reports import', await each(sizes(values.rows), (rows, no) => propose(folder, rows, no)));
+    tell('reports confirm', await each(sizes(values.taken), (rows, no) => confirm(folder, rows, no)));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -129,10 +125,10 @@ function tell(what: string, runs: readonly Run[]): void {
     );
   }
   const [first, last] = [runs.at(0), runs.at(-1)];
-  if (first !== undefined && last !== undefined && perRow(last) > 2 * perRow(first)) {
-    console.log(`${what}: a row of the largest file costs more than twice as much as one of the smallest`);
-    process.exitCode = 1;
-  }
+  if (first === undefined || last === undefined) return;
+  console.log(
+    `${what.padEnd(16)} a row of the largest costs ${(perRow(last) / perRow(first)).toFixed(2)} of one of the smallest`,
+  );
 }
 
 main().catch((error: unknown) => {
