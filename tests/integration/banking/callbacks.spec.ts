@@ -147,7 +147,7 @@ describe('a bank that calls', () => {
 
   it('before it answers is heard meanwhile, and the answer counts', async () => {
     const payoutId = await world.released(LARGE);
-    await armed(payoutId, 'SLOW_ANSWER', { delayMs: 1_900 });
+    await armed(payoutId, 'SLOW_ANSWER', { delayMs: 1_200 });
     const sending = world.send(payoutId);
     await untilTold(payoutId);
     expect(await sending).toMatchObject({ state: 'CLAIMED_PAID' });
