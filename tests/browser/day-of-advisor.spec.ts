@@ -1,7 +1,7 @@
 import { statementBody, verificationBody } from '../support/claim-bodies';
 import type { Loose } from '../support/loose';
 import { freshParticipant } from '../support/people';
-import { attach, Day, slowLine } from './support/day';
+import { attach, Day, slowLine, toWork } from './support/day';
 
 /** The advisory doctor: asked where the doctor is uncertain, reads what was written, answers once, and finds it again. */
 const day = new Day('advisor');
@@ -74,7 +74,7 @@ it('answers once over a slow line though the button is pressed twice, and a seco
     await other.drawer.getByRole('button', { name: 'Kirim pendapat' }).click();
     await other.drawer.getByRole('alert').first().waitFor();
     expect(await other.drawer.getByLabel('Catatan', { exact: true }).inputValue()).toBe('Setuju.');
-    await page.getByRole('link', { name: 'Kerja', exact: true }).click();
+    await toWork(desk);
     await content.locator(`[data-work="${claimNumber}"]`).waitFor({ state: 'detached' });
     await page.getByRole('navigation', { name: 'Meja kerja' }).getByRole('link', { name: 'Klaim' }).click();
     await content.getByRole('link', { name: claimNumber }).click();

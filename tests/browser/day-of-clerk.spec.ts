@@ -1,6 +1,6 @@
 import { minutesAgo, statementBody, wibDay } from '../support/claim-bodies';
 import { freshEmployer, freshParticipant } from '../support/people';
-import { Day, slowLine } from './support/day';
+import { Day, slowLine, toWork } from './support/day';
 
 /** The clerk of a hospital: admits a patient, files the bill from a file, and sees what the hospital is owed. */
 const day = new Day('clerk');
@@ -119,6 +119,6 @@ it('files a bill from a file, whose faults are told by line, and which survives 
     await drawer.waitFor({ state: 'hidden' });
     await quick();
     await content.getByText('Kamar kelas I').first().waitFor();
-    await page.getByRole('link', { name: 'Kerja', exact: true }).click();
+    await toWork(desk);
     await content.getByText(/klaim dengan tagihan yang belum diputuskan/).waitFor();
   }));

@@ -1,6 +1,6 @@
 import { statementBody, verificationBody } from '../support/claim-bodies';
 import { freshParticipant } from '../support/people';
-import { attach, Day, slowLine } from './support/day';
+import { attach, Day, slowLine, toWork } from './support/day';
 
 /** The labour inspector: reads what both sides wrote, opens the letter, and determines with the form and its number. */
 const day = new Day('inspector');
@@ -68,7 +68,7 @@ it('determines with the letter over a slow line, and the claim goes on as a work
     await content.getByText('560/77/PK/2026').first().waitFor();
     const { stage } = await driver.see(claimNumber);
     expect(['ACCEPTED', 'IN_TREATMENT']).toContain(stage);
-    await page.getByRole('link', { name: 'Kerja', exact: true }).click();
+    await toWork(desk);
     await content.locator(`[data-work="${claimNumber}"]`).waitFor({ state: 'detached' });
     await page.getByRole('navigation', { name: 'Meja kerja' }).getByRole('link', { name: 'Klaim' }).click();
     await content.getByRole('link', { name: claimNumber }).click();

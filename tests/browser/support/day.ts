@@ -43,6 +43,13 @@ export async function slowLine({ page }: Desk): Promise<() => Promise<void>> {
   return () => page.unroute(address);
 }
 
+/** To the list of work, whose link says how much waits. */
+export const toWork = ({ page }: Desk): Promise<void> =>
+  page
+    .getByRole('navigation', { name: 'Meja kerja' })
+    .getByRole('link', { name: /^Kerja/ })
+    .click();
+
 export const PAPER = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 
 /** A file for the open form, as it is chosen from a folder. */

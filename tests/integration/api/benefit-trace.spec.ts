@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@jkk/domain/digest';
 import { Office } from '../../support/claim-office';
+import { tamper } from '../../support/postgres';
 import { ApiFixture } from './api.fixture';
 
 describe('the trace of a benefit', () => {
@@ -62,7 +63,8 @@ describe('the trace of a benefit', () => {
 
   it('says so when a stored step was changed', async () => {
     const change = (from: string, to: string) =>
-      api.database.query(
+      tamper(
+        api.test,
         `UPDATE benefit SET content = jsonb_set(content, '{line,trace,0,formula}', to_jsonb($2::text))
          WHERE benefit_id = $1 AND content->'line'->'trace'->0->>'formula' = $3`,
         [benefitId, to, from],

@@ -1,4 +1,5 @@
 import { Office } from '../../support/claim-office';
+import { tamper } from '../../support/postgres';
 import { cli, Files } from './command-line';
 import { openFreshDatabase, type OpenedDatabase } from './persistence.fixture';
 
@@ -30,17 +31,17 @@ async function json(...argv: string[]): Promise<Answer> {
   return { code, ...(JSON.parse(out) as object) };
 }
 
-/** Changes the benefit's row as the owner of the table could, looks, and puts it back. */
+/** Changes the benefit's row past every guard, looks, and puts it back. */
 async function tampered(set: string, look: () => Promise<void>): Promise<void> {
-  const { owner } = opened;
+  const { owner, database } = opened;
   const [row] = await owner.query('SELECT amount_rupiah, content FROM benefit WHERE benefit_id = $1', [
     death,
   ]);
-  await owner.query(`UPDATE benefit SET ${set} WHERE benefit_id = $1`, [death]);
+  await tamper(database, `UPDATE benefit SET ${set} WHERE benefit_id = $1`, [death]);
   try {
     await look();
   } finally {
-    await owner.query('UPDATE benefit SET amount_rupiah = $2, content = $3 WHERE benefit_id = $1', [
+    await tamper(database, 'UPDATE benefit SET amount_rupiah = $2, content = $3 WHERE benefit_id = $1', [
       death,
       row.amount_rupiah,
       JSON.stringify(row.content),

@@ -1,24 +1,23 @@
-import type { EntityManager } from 'typeorm';
 import { ClaimRepository } from '@jkk/persistence/claim';
 import { populate } from '../../support/population';
+import { tamper, type TestDatabase } from '../../support/postgres';
 import { blocksOf, planOf } from '../../support/postgres/plan';
 import { openFreshDatabase } from './persistence.fixture';
 
 const claims = new ClaimRepository();
 
-/** Every benefit pays for days of incapacity, as most do; the database lets nobody but its owner say so afterwards. */
-async function payForDays(owner: EntityManager): Promise<void> {
-  await owner.query('ALTER TABLE benefit DISABLE TRIGGER USER');
-  await owner.query(`UPDATE benefit SET type = 'STMB'`);
-  await owner.query('ANALYZE benefit');
+/** Every benefit pays for days of incapacity, as most do. */
+async function payForDays(database: TestDatabase): Promise<void> {
+  await tamper(database, `UPDATE benefit SET type = 'STMB'`);
+  await tamper(database, 'ANALYZE benefit');
 }
 
 /** Blocks that PostgreSQL looks at to read each of three claims. */
 async function blocksAmong(count: number): Promise<number[]> {
-  const { database, app, owner, close } = await openFreshDatabase();
+  const { database, app, close } = await openFreshDatabase();
   try {
     await populate(database, { claims: count, today: '2026-11-28T00:00:00.000Z' });
-    await payForDays(owner.manager);
+    await payForDays(database);
     const numbers = await app.manager.query<{ claim_number: string }[]>(
       'SELECT claim_number FROM claim ORDER BY reverse(claim_number) LIMIT 3',
     );

@@ -26,6 +26,8 @@ const OF_HOSPITAL: readonly Role[] = ['PLKK_STAFF', 'PLKK_DOCTOR'];
 const OF_DISPUTES: readonly Role[] = ['LABOUR_INSPECTOR', 'ADVISORY_DOCTOR'];
 /** Roles that belong to no branch and are asked for one claim: they see it while it waits for them, and what they wrote in. */
 export const CONSULTED_ROLES = ['ADVISORY_DOCTOR', 'LABOUR_INSPECTOR'] as const satisfies readonly Role[];
+/** Of these, whom a claim waits for only while it is disputed, when they see it anyhow. */
+export const ASKED_IN_DISPUTES: readonly Role[] = ['LABOUR_INSPECTOR'];
 const OF_OWN_REPORTS: readonly Role[] = ['SPO_COUNTER', 'PERISAI_AGENT'];
 
 /** Among those who may see a claim: who reads what the case was granted and what is left of it. */

@@ -1,4 +1,5 @@
 import type { ClaimStage, Role, Visibility } from '@jkk/domain';
+import { ASKED_IN_DISPUTES } from '@jkk/domain/access';
 import {
   COUNTED_BENEFIT_STAGES,
   MONEY_STATES,
@@ -80,9 +81,12 @@ const referred = (plkkCode: string): string =>
   `t.claim_number IN (SELECT claim_number FROM claim_hospital WHERE plkk_code = ${plkkCode})`;
 
 /** Claims that wait for a role, and those in whose record it stands; the role is one of ours, so that its own index fits. */
-const consulted = (role: Role): string =>
-  `t.claim_number IN (SELECT claim_number FROM claim_wait WHERE role = '${role}'
-     UNION ALL SELECT claim_number FROM claim_event WHERE actor_role = '${role}')`;
+function consulted(role: Role): string {
+  const asked = ASKED_IN_DISPUTES.includes(role)
+    ? ''
+    : `SELECT claim_number FROM claim_wait WHERE role = '${role}' UNION ALL`;
+  return `t.claim_number IN (${asked} SELECT claim_number FROM claim_event WHERE actor_role = '${role}')`;
+}
 
 export function filters(source: Source, filter: ListFilter, now: string, parameters: Parameters): string[] {
   const { stage, age, year, province, branch, plkk, due, q } = filter;
