@@ -22,7 +22,7 @@ import { createWorkerDataConverter, encryptedOnlyActivityInterceptor } from '@jk
 import { POOL_SIZE, tuningFor } from '../../../apps/worker/src/temporal/worker-options';
 import { fetchStored, writeRecording } from '../../replay/recording';
 import { Office } from '../../support/claim-office';
-import { createDatabase, type TestDatabase } from '../../support/postgres';
+import { createDatabase, tamper, type TestDatabase } from '../../support/postgres';
 import { fastForward } from '../../support/time-skipping';
 import { connectTemporal, workflowBundlePath, type TestTemporal } from '../../support/temporal';
 import { eventually } from '../../support/wait';
@@ -32,9 +32,9 @@ import { clientsWithAndWithoutKey, createNamespace, testKeys } from '../platform
 const API_POOL_SIZE = 20;
 
 const MOVES = {
-  payoutSettled: ['RECONCILED', 'STATEMENT'],
-  payoutReturned: ['RETURNED', 'STATEMENT'],
-} as const satisfies Partial<Record<PayoutFactCode, readonly [PayoutState, ObservationSource]>>;
+  payoutSettled: ['RECONCILED', 'STATEMENT', 'settled_at'],
+  payoutReturned: ['RETURNED', 'STATEMENT', 'returned_at'],
+} as const satisfies Partial<Record<PayoutFactCode, readonly [PayoutState, ObservationSource, string]>>;
 
 /** The signature that a client needs to start the workflow by name. */
 type ClaimWorkflow = (input: ClaimWorkflowInput) => Promise<{ claimNumber: string; stage: Claim['stage'] }>;
@@ -167,7 +167,9 @@ export class ClaimWorld {
   /** What a statement or a person does to a payout, as far as its claim has to hear of it; gives the fact. */
   async move(payoutId: string, code: keyof typeof MOVES, count: number): Promise<ClaimFactMessage> {
     const at = new Date().toISOString();
-    const [state, source] = MOVES[code];
+    const [state, source, instant] = MOVES[code];
+    const set = `state = $2, ${instant} = $3, released_at = $3, release_count = 1`;
+    await tamper(this.database, `UPDATE payout SET ${set} WHERE payout_id = $1`, [payoutId, state, at]);
     await this.owner.query(
       `INSERT INTO payout_observation (observation_id, payout_id, source, state, observed_at) VALUES ($1, $2, $3, $4, $5)`,
       [observationId(payoutId, state, count), payoutId, source, state, at],
