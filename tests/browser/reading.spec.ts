@@ -75,6 +75,21 @@ it('keeps what is typed before the list is there, and the focus too', async () =
   await desk.close();
 });
 
+it('chooses what was struck before the list was there, also by who has gone on already', async () => {
+  const desk = await desks.as('plkk');
+  const bring = await holdBack(desk, 'ListSelect,lists,floating');
+  await desk.page.goto('/report');
+  const circumstance = desk.content.getByRole('combobox', { name: 'Keadaan kejadian' });
+  await circumstance.focus();
+  for (const key of ['ArrowDown', 'Enter', 'Tab']) await desk.page.keyboard.press(key);
+  expect(await circumstance.inputValue()).toBe('');
+  bring();
+  await hasValue(circumstance, 'Sedang bekerja');
+  expect(await desk.page.getByRole('option').count()).toBe(0);
+  expect(await circumstance.and(desk.page.locator(':focus')).count()).toBe(0);
+  await desk.close();
+});
+
 it('keeps the button of a menu until the menu is there', async () => {
   const desk = await desks.as('officer');
   const bring = await holdBack(desk, 'DroppedMenu,floating');

@@ -4,13 +4,17 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { below } from './field-props';
 import type { FieldProps } from './field-props';
 
+export type StruckKey = Pick<KeyboardEvent, 'key' | 'code'>;
+
 /** What a list takes over from the field that stood in its place. */
 export interface TakenOver {
   readonly id: string;
   /** The field has the focus, which the list is to have from now on. */
   readonly focused: boolean;
-  /** It was clicked, or a key was struck that drops a list. */
+  /** It was clicked. */
   readonly dropped: boolean;
+  /** Struck meanwhile, for the list to follow: keys that drop it, move in it and choose from it. */
+  readonly keys: readonly StruckKey[];
   /** What has been typed meanwhile. */
   readonly typed: string | undefined;
 }
@@ -24,7 +28,8 @@ interface LateFieldProps extends Omit<FieldProps<string>, 'onChange'> {
   readonly children: (taken: TakenOver) => ReactNode;
 }
 
-const DROPS: readonly string[] = ['ArrowDown', 'ArrowUp', 'Enter', ' '];
+const OF_LIST: readonly string[] = ['ArrowDown', 'ArrowUp', 'Enter'];
+const NOTHING: Pick<TakenOver, 'focused' | 'dropped' | 'keys'> = { focused: false, dropped: false, keys: [] };
 
 /** Reads like the field that it becomes: the list of it comes when it is first used, and is fetched as a hand nears it. */
 export function LateField({
@@ -39,7 +44,7 @@ export function LateField({
   const id = useId();
   const [isUsed, setUsed] = useState(false);
   const [typed, setTyped] = useState<string | undefined>();
-  const hand = useRef({ focused: false, dropped: false });
+  const hand = useRef(NOTHING);
   // The field stays until the list is there.
   const become = (): void =>
     void fetchList()
@@ -50,10 +55,12 @@ export function LateField({
   }, [needsList]);
   if (isUsed) return children({ id, typed, ...hand.current });
   const fetchAhead = (): void => void fetchList().catch(() => undefined);
-  const dropByKey = (event: KeyboardEvent): void => {
-    if (searchable || !DROPS.includes(event.key)) return;
+  const keepKey = (event: KeyboardEvent): void => {
+    const { key, code } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!OF_LIST.includes(key) && (searchable || key !== ' ')) return;
     event.preventDefault();
-    hand.current.dropped = true;
+    hand.current = { ...hand.current, keys: [...hand.current.keys, { key, code }] };
   };
   return (
     <TextInput
@@ -73,19 +80,23 @@ export function LateField({
       rightSectionPointerEvents="none"
       value={typed ?? value}
       onChange={(event) => setTyped(event.currentTarget.value)}
-      onKeyDown={dropByKey}
+      onKeyDown={keepKey}
       onPointerEnter={fetchAhead}
       onPointerDown={() => {
-        hand.current.dropped = true;
+        hand.current = { ...hand.current, dropped: true };
       }}
       onFocus={() => {
-        hand.current.focused = true;
+        hand.current = { ...hand.current, focused: true };
         become();
       }}
       onBlur={() => {
-        hand.current = { focused: false, dropped: false };
+        // Who has chosen goes on; a list that was only dropped stays shut.
+        hand.current = hasChosen(hand.current) ? { ...hand.current, focused: false } : NOTHING;
         onBlur?.();
       }}
     />
   );
 }
+
+const hasChosen = ({ keys }: Pick<TakenOver, 'keys'>): boolean =>
+  keys.length > 1 && keys.at(-1)?.key === 'Enter';
