@@ -3,6 +3,7 @@ import { lostThumb, storyW3 } from '../support/stories';
 import { judge } from './support/axe';
 import { Desks } from './support/desk';
 import type { Desk, Look } from './support/desk';
+import { REGISTERS } from './support/registers';
 
 /** Every kind of page by axe: both themes, a desk's screen and a phone. */
 const driver = sharedDriver();
@@ -36,15 +37,6 @@ beforeAll(async () => {
 });
 afterAll(() => desks?.close());
 
-const REGISTERS = [
-  'hospitals',
-  'holidays',
-  'regencies',
-  'minimum-wages',
-  'banks',
-  'fund-accounts',
-  'messages',
-];
 const LOOKS: readonly Look[] = [
   { theme: 'light', width: 1440 },
   { theme: 'dark', width: PHONE, height: 844 },

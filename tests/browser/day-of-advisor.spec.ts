@@ -1,6 +1,5 @@
 import { statementBody, verificationBody } from '../support/claim-bodies';
 import type { Loose } from '../support/loose';
-import { freshParticipant } from '../support/people';
 import { attach, Day, slowLine, toWork } from './support/day';
 
 /** The advisory doctor: asked where the doctor is uncertain, reads what was written, answers once, and finds it again. */
@@ -11,9 +10,7 @@ let claimNumber: string;
 
 beforeAll(async () => {
   await day.begin();
-  const participant = freshParticipant({ segment: 'PU', employerNumber: 'JJ000001' });
-  await driver.world.settle({ participants: [participant] });
-  ({ claimNumber } = await driver.report(participant, 'PLKK'));
+  claimNumber = await day.patient();
   await driver.command(claimNumber, 'medical-statements', 'doctor', statementBody({ finding: 'UNCERTAIN' }));
   await driver.command(claimNumber, 'verification', 'verifier', verificationBody());
 });

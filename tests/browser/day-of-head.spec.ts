@@ -1,5 +1,4 @@
 import { statementBody } from '../support/claim-bodies';
-import { freshParticipant } from '../support/people';
 import { Day, slowLine } from './support/day';
 
 /** The head of a branch: what matters on the overview, who is away, and a report that was a mistake. */
@@ -10,9 +9,7 @@ let claimNumber: string;
 
 beforeAll(async () => {
   await day.begin();
-  const participant = freshParticipant({ segment: 'PU', employerNumber: 'JJ000001' });
-  await driver.world.settle({ participants: [participant] });
-  ({ claimNumber } = await driver.report(participant, 'PLKK'));
+  claimNumber = await day.patient();
   await driver.command(claimNumber, 'medical-statements', 'doctor', statementBody());
 });
 afterAll(() => day.end());

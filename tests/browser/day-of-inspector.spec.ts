@@ -1,5 +1,4 @@
 import { statementBody, verificationBody } from '../support/claim-bodies';
-import { freshParticipant } from '../support/people';
 import { attach, Day, slowLine, toWork } from './support/day';
 
 /** The labour inspector: reads what both sides wrote, opens the letter, and determines with the form and its number. */
@@ -10,9 +9,7 @@ let claimNumber: string;
 
 beforeAll(async () => {
   await day.begin();
-  const participant = freshParticipant({ segment: 'PU', employerNumber: 'JJ000001' });
-  await driver.world.settle({ participants: [participant] });
-  ({ claimNumber } = await driver.report(participant, 'PLKK'));
+  claimNumber = await day.patient();
   const finding = { finding: 'NOT_WORK_RELATED' };
   await driver.command(claimNumber, 'medical-statements', 'doctor', statementBody(finding));
   await driver.command(claimNumber, 'verification', 'verifier', verificationBody());

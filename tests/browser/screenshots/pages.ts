@@ -1,6 +1,7 @@
 import { RECIPES } from '../../demo/sample/plan';
 import type { Loose } from '../../support/loose';
 import type { World } from '../../support/world';
+import { REGISTERS } from '../support/registers';
 
 /** A page as somebody opens it. */
 export interface Shot {
@@ -44,16 +45,7 @@ export async function allPages(world: World): Promise<Shot[]> {
     shot('admin', 'rules', '/rules'),
     shot('admin', 'radar', '/radar'),
     shot('admin', 'people', '/people'),
-    ...[
-      'hospitals',
-      'holidays',
-      'regencies',
-      'minimum-wages',
-      'banks',
-      'fund-accounts',
-      'messages',
-      'imports',
-    ].map((register) => shot('admin', register, `/administration/${register}`)),
+    ...REGISTERS.map((register) => shot('admin', register, `/administration/${register}`)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { sharedDriver } from '../../support/instances';
+import { freshParticipant } from '../../support/people';
 import { Desks, type Desk } from './desk';
 
 /** What people who cannot wait do to a page: the line is slow, and every answer comes this much later. */
@@ -13,6 +14,13 @@ export class Day {
 
   async begin(): Promise<void> {
     this.desks = await Desks.open();
+  }
+
+  /** A worker of the demo's employer, hurt and treated: the claim's number. */
+  async patient(): Promise<string> {
+    const participant = freshParticipant({ segment: 'PU', employerNumber: 'JJ000001' });
+    await this.driver.world.settle({ participants: [participant] });
+    return (await this.driver.report(participant, 'PLKK')).claimNumber;
   }
 
   end(): Promise<void> | undefined {
