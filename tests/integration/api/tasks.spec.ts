@@ -205,6 +205,30 @@ describe('work', () => {
     expect((await list('approver', '&holder=mine')).map(keyOf)).not.toContainEqual(key);
   });
 
+  it('of a lent authority stays behind when one of the two moves, or takes up other work', async () => {
+    const days = { firstDay: '2020-01-01', lastDay: '2099-12-31' };
+    const body = { to: ids['approver'], role: 'BRANCH_HEAD', reason: 'Cuti.', ...days };
+    const { lentId } = (await api.as('head', 'POST', '/lent-authority', { body })).body.items[0];
+    const decides = async (): Promise<boolean> =>
+      (await list('approver')).some(({ wait }) => wait.role === 'BRANCH_HEAD');
+    const becomes = async (who: string, facts: object): Promise<void> => {
+      const { userId, version, ...person } = (await api.as('admin', 'GET', `/people/${ids[who]}`)).body;
+      const kept = ['name', 'nik', 'roles', 'organisation', 'branch'].map((name) => [name, person[name]]);
+      const change = { ...Object.fromEntries(kept), version, note: 'Pindah.', ...facts };
+      const done = await api.as('admin', 'POST', `/people/${userId}/change`, { body: change });
+      expect(done.body.person).toMatchObject(facts);
+    };
+    expect(await decides()).toBe(true);
+    await becomes('head', { branch: 'J02' });
+    expect(await decides()).toBe(false);
+    await becomes('head', { branch: 'J01' });
+    expect(await decides()).toBe(true);
+    await becomes('approver', { roles: ['CLAIM_OFFICER'] });
+    expect(await decides()).toBe(false);
+    await becomes('approver', { roles: ['BENEFIT_APPROVER'] });
+    await api.as('head', 'POST', '/lent-authority/end', { body: { lentId } });
+  });
+
   it('stays where it is while its person is away on other days', async () => {
     const [key] = await free();
     await assign('officer', [key!], 'officer');

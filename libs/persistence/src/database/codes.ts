@@ -17,3 +17,7 @@ export const isNoneOf = (column: string, codes: readonly string[]): string =>
 /** Of an array: none but these. */
 export const isMadeOf = (column: string, codes: readonly string[]): string =>
   `${column} <@ ARRAY[${listOf(codes)}]`;
+
+/** Of an array: at least one of these. */
+export const hasOneOf = (column: string, codes: readonly string[]): string =>
+  `${column} && ARRAY[${listOf(codes)}]`;

@@ -1,12 +1,20 @@
+import { APPROVERS } from '@jkk/domain/access';
+import { hasOneOf } from '../database/codes';
+
 /** Whether the row stands at this instant; its days are those of the head office. */
 export const stands = (now: string, row: string): string => `
   ${row}.ended_at IS NULL
   AND (${now}::timestamptz AT TIME ZONE 'Asia/Jakarta')::date BETWEEN ${row}.first_day AND ${row}.last_day`;
 
-/** Whether the authority `l` that somebody lent counts for the person `u`: whoever lent it still has it. */
+/**
+ * Whether the authority `l` that somebody lent counts for the person `u`: whoever lent it still has it, and the other may
+ * still borrow it (`mayBorrow`). Who moves to another branch or to other work leaves it behind.
+ */
 export const counts = (now: string): string => `
-  l.lent_to = u.user_id AND ${stands(now, 'l')}
-  AND EXISTS (SELECT FROM app_user f WHERE f.user_id = l.lent_by AND f.active AND l.role = ANY (f.roles))`;
+  l.lent_to = u.user_id AND ${stands(now, 'l')} AND ${hasOneOf('u.roles', APPROVERS)}
+  AND EXISTS (
+    SELECT FROM app_user f WHERE f.user_id = l.lent_by AND f.active AND l.role = ANY (f.roles)
+      AND (f.branch IS NULL OR u.branch IS NULL OR f.branch = u.branch))`;
 
 /** What the person `u` was lent beside roles of their own, as the rules of access know it; null where that is nothing. */
 export const lentTo = (now: string): string => `
