@@ -28,6 +28,12 @@ describe('a letter as PDF', () => {
     expect(pagesOf(await letterPdf({ ...sheet, paragraphs }))).toBeGreaterThan(2);
   });
 
+  it('names nobody by letters of another name', async () => {
+    const named = (name: string): Promise<Buffer> => letterPdf({ ...sheet, paragraphs: [name] });
+    expect((await named('Łukasz 李')).equals(await named('Lukasz ?'))).toBe(true);
+    expect((await named('Łukasz')).equals(await named('Aukasz'))).toBe(false);
+  });
+
   it('carries another code for another address', async () => {
     const other = await letterPdf({ ...sheet, checkAddress: 'https://klaim.example/x' });
     expect(other.equals(await letterPdf(sheet))).toBe(false);

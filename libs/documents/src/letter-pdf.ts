@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { create } from 'qrcode';
+import { drawable } from './drawable';
 
 export interface LetterSheet {
   readonly letterId: string;
@@ -35,7 +36,7 @@ export function letterPdf(sheet: LetterSheet): Promise<Buffer> {
   });
   const bytes = collected(pdf);
   writeHead(pdf, sheet);
-  for (const paragraph of sheet.paragraphs) pdf.text(paragraph, { lineGap: 3 }).moveDown(0.8);
+  for (const paragraph of sheet.paragraphs) pdf.text(drawable(paragraph), { lineGap: 3 }).moveDown(0.8);
   writeCheck(pdf, sheet);
   pdf.end();
   return bytes;
@@ -52,9 +53,9 @@ function collected(pdf: PDFKit.PDFDocument): Promise<Buffer> {
 
 function writeHead(pdf: PDFKit.PDFDocument, { title, letterId, place, to }: LetterSheet): void {
   pdf.fillColor(QUIET).font('Helvetica').fontSize(10).text('BPJS Ketenagakerjaan · JKK').moveDown(1.5);
-  pdf.fillColor(INK).font('Helvetica-Bold').fontSize(17).text(title).moveDown(0.3);
-  pdf.fillColor(QUIET).font('Helvetica').fontSize(10).text(letterId).text(place).moveDown(1.2);
-  pdf.fillColor(INK).fontSize(11).text(to).moveDown(1.2);
+  pdf.fillColor(INK).font('Helvetica-Bold').fontSize(17).text(drawable(title)).moveDown(0.3);
+  pdf.fillColor(QUIET).font('Helvetica').fontSize(10).text(letterId).text(drawable(place)).moveDown(1.2);
+  pdf.fillColor(INK).fontSize(11).text(drawable(to)).moveDown(1.2);
 }
 
 function writeCheck(pdf: PDFKit.PDFDocument, { checkHint, checkAddress }: LetterSheet): void {

@@ -173,15 +173,20 @@ describe('work', () => {
     await assign('head', [first!]);
   });
 
-  it('comes with authority that was lent, for decisions alone, and goes with it', async () => {
-    const forHead = async (who: string): Promise<Task[]> =>
-      (await list(who)).filter(({ wait }) => wait.role === 'BRANCH_HEAD');
-    const proposed = (await list('approver')).find(({ wait }) => wait.code === 'DECISION')!;
-    const key = keyOf(proposed);
+  /** A decision that is too large for an approver. */
+  const proposedToHead = async (): Promise<Key> => {
+    const key = keyOf((await list('approver')).find(({ wait }) => wait.code === 'DECISION')!);
     await api.database.query(
       `UPDATE claim_wait SET role = 'BRANCH_HEAD' WHERE claim_number = $1 AND code = $2 AND subject = $3`,
       [key.claimNumber, key.code, key.subject],
     );
+    return key;
+  };
+
+  it('comes with authority that was lent, for decisions alone, and goes with it', async () => {
+    const forHead = async (who: string): Promise<Task[]> =>
+      (await list(who)).filter(({ wait }) => wait.role === 'BRANCH_HEAD');
+    const key = await proposedToHead();
     expect(await forHead('approver')).toEqual([]);
     const body = { to: ids['approver'], role: 'BRANCH_HEAD', reason: 'Cuti.' };
     const days = { firstDay: '2020-01-01', lastDay: '2099-12-31' };
@@ -206,6 +211,7 @@ describe('work', () => {
   });
 
   it('of a lent authority stays behind when one of the two moves, or takes up other work', async () => {
+    await proposedToHead();
     const days = { firstDay: '2020-01-01', lastDay: '2099-12-31' };
     const body = { to: ids['approver'], role: 'BRANCH_HEAD', reason: 'Cuti.', ...days };
     const { lentId } = (await api.as('head', 'POST', '/lent-authority', { body })).body.items[0];
