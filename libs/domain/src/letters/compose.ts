@@ -32,9 +32,10 @@ function filled(template: Text, facts: LetterFacts): Text | undefined {
   return { id: fill('id'), en: fill('en') };
 }
 
-/** The steps of a calculation are a letter's lines. */
+/** The steps of a calculation, as it was approved then, are a letter's lines. */
 function stepsOf({ kind, event }: Letter, { benefits }: Claim): Text[] {
   if (kind !== 'CALCULATION') return [];
   const benefit = benefits.find(({ benefitId }) => benefitId === event.data['benefitId']);
-  return (benefit?.line.trace ?? []).map(({ text }) => text);
+  const then = benefit?.approvedBefore?.find(({ decision }) => decision?.at === event.at) ?? benefit;
+  return (then?.line.trace ?? []).map(({ text }) => text);
 }

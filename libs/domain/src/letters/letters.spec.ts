@@ -37,6 +37,13 @@ const event = (
   data: NumberedEvent['data'] = {},
 ): NumberedEvent => ({ ...first, seq: 2, code, stage, data });
 
+/** Whether what the letter told no longer holds. */
+const isBack = (walk: Walk, letter: Letter): boolean =>
+  isTakenBack(
+    letter.event,
+    eventsOf(walk).filter(({ seq }) => seq > letter.event.seq),
+  );
+
 describe('the letters of a claim', () => {
   it('follow from its events, the same whenever they are read', () => {
     const { walk, benefitId } = walkToBenefit('DEATH');
@@ -71,12 +78,10 @@ describe('the letters of a claim', () => {
     walk.give('conclusion', PEOPLE.officer, first!);
     const told = lettersOf(walk.claim, eventsOf(walk));
     const before = told.map((letter) => composeLetter(letter, walk.claim));
-    const isBack = (letter: Letter): boolean =>
-      isTakenBack(
-        letter.event,
-        eventsOf(walk).filter(({ seq }) => seq > letter.event.seq),
-      );
-    expect(told.filter(({ kind }) => tellsDecision(kind)).map(isBack)).toEqual([false, false]);
+    expect(told.filter(({ kind }) => tellsDecision(kind)).map((letter) => isBack(walk, letter))).toEqual([
+      false,
+      false,
+    ]);
     walk.sleep(1);
     walk.give('conclusionReversal', PEOPLE.head, {
       reasonCode: 'NOT_PROVEN',
@@ -88,11 +93,59 @@ describe('the letters of a claim', () => {
     walk.give('conclusion', PEOPLE.officer, second!);
     expect(told.map((letter) => composeLetter(letter, walk.claim))).toEqual(before);
     const decisions = lettersOf(walk.claim, eventsOf(walk)).filter(({ kind }) => tellsDecision(kind));
-    expect(decisions.map((letter) => [letter.kind, isBack(letter)])).toEqual([
+    expect(decisions.map((letter) => [letter.kind, isBack(walk, letter)])).toEqual([
       ['REFUSAL', true],
       ['LABOUR_OFFICE_NOTICE', true],
       ['REFUSAL', false],
       ['LABOUR_OFFICE_NOTICE', false],
+    ]);
+  });
+
+  it('show the steps that led to what was approved then, and are taken back when it is approved anew', () => {
+    const { walk, benefitId } = walkToBenefit('DEATH');
+    const approve = (): unknown =>
+      walk.give(
+        'decision',
+        PEOPLE.approver,
+        { decision: 'APPROVE', accountDoubtsSeen: true, note: 'Sesuai bukti.' },
+        { benefitId },
+      );
+    const calculations = (): Letter[] =>
+      lettersOf(walk.claim, eventsOf(walk)).filter(({ kind }) => kind === 'CALCULATION');
+    walk.give('proposal', PEOPLE.officer, {}, { benefitId });
+    approve();
+    const [letter] = calculations();
+    const said = composeLetter(letter!, walk.claim);
+    const { payoutId } = walk.claim.payouts[0]!;
+    walk.payoutBecomes(payoutId, 'FAILED');
+    const payee = { bankCode: '002', accountNumber: '002000000001', accountName: 'SITI CONTOH' };
+    walk.give('replacement', PEOPLE.officer, { payee, note: 'Rekening baru.' }, { benefitId, payoutId });
+    expect(isBack(walk, letter!)).toBe(true);
+    const [benefit] = walk.claim.benefits;
+    const line = { ...benefit!.line, trace: benefit!.line.trace.slice(1) };
+    walk.claim = { ...walk.claim, benefits: [{ ...benefit!, line }] };
+    approve();
+    expect(composeLetter(letter!, walk.claim)).toEqual(said);
+    const again = calculations();
+    expect(again.map((each) => isBack(walk, each))).toEqual([true, false]);
+    expect(composeLetter(again[1]!, walk.claim).paragraphs).toHaveLength(said.paragraphs.length - 1);
+  });
+
+  it('that told of an approval or a payment are taken back with the claim, and by the money that came back alone', () => {
+    const [approved, paid] = (['BENEFIT_APPROVED', 'BENEFIT_PAID'] as const).map((code) =>
+      event(code, 'FINAL_REPORTED', { benefitId: 'B1', payoutId: 'P1' }),
+    );
+    const came = (payoutId: string): NumberedEvent =>
+      event('PAYOUT_RETURNED', 'FINAL_REPORTED', { benefitId: 'B1', payoutId });
+    expect(isTakenBack(paid!, [came('P1')])).toBe(true);
+    expect(isTakenBack(paid!, [came('P2')])).toBe(false);
+    expect(isTakenBack(approved!, [came('P1')])).toBe(false);
+    const ended = event('CLAIM_CANCELLED', 'CANCELLED', { reasonCode: 'FRAUD' });
+    expect([approved!, paid!].map((each) => isTakenBack(each, [ended]))).toEqual([true, false]);
+    expect((['CALCULATION', 'PAYMENT_NOTICE', 'RECEIPT'] as const).map(tellsDecision)).toEqual([
+      true,
+      true,
+      false,
     ]);
   });
 
