@@ -45,6 +45,39 @@ it('searches, sees that the record is intact, event by event, and who looked the
     await page.getByRole('button', { name: 'ID', exact: true }).click();
   }));
 
+it('sees who opened the claim, and what else that person opened', async () => {
+  const { claimNumber } = story.claim;
+  const head = await driver.world.desks.as('head');
+  await head.read(`/claims/${claimNumber}`);
+  await head.read(`/claims/${claimNumber}/letters/${claimNumber}-1-RECEIPT`);
+  await day.at('auditor', async (desk) => {
+    const { page, content } = desk;
+    await desk.openClaim(claimNumber);
+    const readings = content.getByRole('region', { name: 'Siapa yang membaca' });
+    await readings
+      .getByText(/kepala cabang · Klaim$/)
+      .first()
+      .waitFor();
+    await readings.getByRole('link', { name: 'Semua pembacaan klaim ini' }).click();
+    await page.waitForURL(`**/readings?claimNumber=${claimNumber}`);
+    const rows = content.locator('[data-row]');
+    await rows
+      .filter({ hasText: `${claimNumber}-1-RECEIPT` })
+      .getByRole('link')
+      .first()
+      .click();
+    await content.getByRole('button', { name: /^Hapus saringan Siapa/ }).waitFor();
+    await content.getByRole('button', { name: 'Saring', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Surat' }).click();
+    await page.waitForURL(/what=LETTER/);
+    await rows.nth(1).waitFor({ state: 'detached' });
+    expect(await rows.count()).toBe(1);
+    await page.getByRole('button', { name: 'EN', exact: true }).click();
+    await rows.getByText('Letter').waitFor();
+    await page.getByRole('button', { name: 'ID', exact: true }).click();
+  });
+});
+
 it('is told where the record is not what was written', () =>
   day.at('auditor', async (desk) => {
     const { page, content } = desk;

@@ -31,6 +31,7 @@ import { Budgets } from './edge/budgets';
 import { ContentInterceptor } from './edge/content.interceptor';
 import { CsvInterceptor } from './edge/csv.interceptor';
 import { RateGuard } from './edge/rate.guard';
+import { ReadingInterceptor } from './edge/reading.interceptor';
 import { RoleGuard } from './edge/role.guard';
 import { SessionGuard } from './edge/session.guard';
 import { StoredFacts } from './edge/stored-facts';
@@ -56,6 +57,7 @@ import { problemOf } from './problems/problem-of';
 import { PROBLEMS } from './problems/problem-table';
 import { RadarService } from './radar/radar.service';
 import { SendingService } from './radar/sending.service';
+import { ReadingsService } from './readings/readings.service';
 import { ReceiptSigner } from './receipts/receipt-signer';
 import { ReconciliationService } from './reconciliations/reconciliation.service';
 import { DayService } from './reconciliations/day.service';
@@ -143,6 +145,7 @@ const SERVICES: Provider[] = [
   LetterService,
   LetterSigner,
   MessageHistory,
+  ReadingsService,
   ParticipantLookup,
   ReferenceService,
   RegistersService,
@@ -164,6 +167,7 @@ const EDGE: Provider[] = [
   { provide: APP_INTERCEPTOR, useClass: OutcomeInterceptor },
   { provide: APP_INTERCEPTOR, useClass: ContentInterceptor },
   { provide: APP_INTERCEPTOR, useClass: CsvInterceptor },
+  { provide: APP_INTERCEPTOR, useClass: ReadingInterceptor },
 ];
 
 @Module({})

@@ -23,6 +23,7 @@ import { BatchesController } from './payouts/batches.controller';
 import { PayoutsController } from './payouts/payouts.controller';
 import { RadarController } from './radar/radar.controller';
 import { SendingController } from './radar/sending.controller';
+import { ReadingsController } from './readings/readings.controller';
 import { ReceiptsController } from './receipts/receipts.controller';
 import { DaysController } from './reconciliations/days.controller';
 import { OpenItemsController } from './reconciliations/open-items.controller';
@@ -72,6 +73,7 @@ export const CONTROLLERS = [
   CalculationsController,
   DocumentsController,
   LettersController,
+  ReadingsController,
   ReceiptsController,
   ReferenceController,
   RegistersController,

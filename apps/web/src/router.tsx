@@ -7,6 +7,7 @@ import { HOLIDAY_KINDS, ZONES } from '@jkk/domain/calendar';
 import { ROLES } from '@jkk/domain/access';
 import type { Role } from '@jkk/domain/access';
 import { BENEFIT_TYPES } from '@jkk/domain/benefits/labels';
+import { READ_THINGS } from '@jkk/domain/claim/readings';
 import { MONEY_KEYS, MONEY_STATES, STAGE_AGES } from '@jkk/domain/claim/overview';
 import type { MoneyState, StageAge } from '@jkk/domain/claim/overview';
 import { NOTICE_STATES } from '@jkk/domain/claim/waits/notices-of-month';
@@ -20,6 +21,7 @@ import type { OverviewFilter } from './api/overview';
 import { PERSON_STATES } from './api/people';
 import type { PeopleFilter } from './api/people';
 import { CONTRACT_STATES } from './api/registers';
+import type { ReadingFilter } from './api/readings';
 import type { RegisterFilter } from './api/registers';
 import type { FigureFilter } from './api/rules';
 import type { TaskFilter } from './api/tasks';
@@ -123,6 +125,18 @@ const notices = createRoute({
     state: oneOf(NOTICE_STATES, search.state),
   }),
   component: lazyPage(() => import('./pages/notices/NoticesPage'), 'NoticesPage', 'notices'),
+});
+const readings = createRoute({
+  getParentRoute: () => root,
+  path: '/readings',
+  validateSearch: (search: Record<string, unknown>): ReadingFilter => ({
+    claimNumber: text(search.claimNumber),
+    userId: text(search.userId),
+    what: oneOf(READ_THINGS, search.what),
+    from: text(search.from),
+    to: text(search.to),
+  }),
+  component: lazyPage(() => import('./pages/readings/ReadingsPage'), 'ReadingsPage', 'readings'),
 });
 const report = createRoute({
   getParentRoute: () => root,
@@ -265,6 +279,7 @@ export const router = createRouter({
     search,
     overview,
     notices,
+    readings,
     report,
     payouts,
     payout,

@@ -17,6 +17,7 @@ import { peopleEntities } from './people/people.entities';
 import { StatusCodeEntity } from './participant/status-code.entity';
 import { payoutEntities } from './payout/entities';
 import { radarEntities } from './radar/radar.entities';
+import { readingEntities } from './reading/reading.entity';
 import { receiptEntities } from './receipt/receipt-use.entity';
 import { reconciliationEntities } from './reconciliation/reconciliation.entities';
 import { referenceEntities } from './reference/entities';
@@ -65,6 +66,7 @@ export const ALL_ENTITIES: readonly DecoratedClass[] = [
   ...messageEntities,
   StatusCodeEntity,
   ...documentEntities,
+  ...readingEntities,
   ...receiptEntities,
   ...figureVerificationEntities,
   ...publishedRuleEntities,

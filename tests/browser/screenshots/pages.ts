@@ -42,6 +42,7 @@ export async function allPages(world: World): Promise<Shot[]> {
     shot('maker', 'ledger', '/ledger'),
     shot('maker', 'account', '/ledger?account=BENEFIT_EXPENSE'),
     ...(batches[0] === undefined ? [] : [shot('releaser', 'batch', `/batches/${batches[0].batchId}`)]),
+    shot('auditor', 'readings', '/readings'),
     shot('admin', 'rules', '/rules'),
     shot('admin', 'radar', '/radar'),
     shot('admin', 'people', '/people'),

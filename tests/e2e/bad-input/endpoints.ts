@@ -204,6 +204,15 @@ export const ENDPOINTS: readonly Endpoint[] = [
     as: 'auditor',
     never: 'officer',
   },
+  { id: 'listReadings', ...read('/readings'), as: 'auditor', never: 'officer' },
+  {
+    id: 'listClaimReadings',
+    method: 'GET',
+    path: ({ claimNumber }) => `/claims/${claimNumber}/readings`,
+    absent: () => [`/claims/${NOBODY}/readings`],
+    as: 'auditor',
+    never: 'officer',
+  },
   {
     id: 'getBenefit',
     method: 'GET',

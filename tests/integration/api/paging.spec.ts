@@ -38,6 +38,11 @@ const PAYMENT_FILES = `
   INSERT INTO payment_file (file_id, bank_code, requested_by, requested_at)
   SELECT ('0198f1c0-0000-7000-8000-0000000002' || lpad(n::text, 2, '0'))::uuid, '008', 'maker', now() - n / 2 * interval '1 hour'
   FROM generate_series(0, 49) n`;
+/** Somebody reads claims, two things at each instant. */
+const READINGS = `
+  INSERT INTO reading (subject, user_id, quarter, what, claim_number, roles, read_at)
+  SELECT 'L-' || n, user_id, n, 'LETTER', 'CLAIM', '{PLKK_STAFF}', timestamptz '2026-11-01T00:00:00Z' - n / 2 * interval '1 hour'
+  FROM app_user, generate_series(0, 49) n WHERE username = 'plkk'`;
 /** Two lines of one account in each entry, an hour apart, from midnight of 1 November in WIB. */
 const ACCOUNT = 'FUND_DEPOSIT:7';
 const ENTRIES = `
@@ -171,6 +176,12 @@ const LISTS: readonly List[] = [
     name: ({ line }) => line!,
   },
   { who: 'admin', path: '/people?', limit: 100, name: ({ userId }) => userId! },
+  {
+    who: 'auditor',
+    path: '/readings?what=LETTER&from=2026-10-31&to=2026-11-01&',
+    name: ({ subject }) => subject!,
+  },
+  { who: 'auditor', path: '/claims/CLAIM/readings?', name: ({ subject }) => subject! },
 ];
 
 const paths = jest.requireActual<{
@@ -194,6 +205,7 @@ describe('a list that goes on', () => {
     await asOwner(IMPORTS);
     await asOwner(PAYMENT_FILES);
     await asOwner(FUND_ACCOUNTS);
+    await asOwner(READINGS.replace('CLAIM', numbersOf(facts)[0]!));
     await asOwner(`UPDATE statement_match SET bucket = 'OTHER' WHERE line_id % 4 = 0`);
   });
   afterAll(() => api.close());

@@ -15,6 +15,7 @@ const APPEND_ONLY = [
   'rule_set_proposal',
   'rule_set_version',
   'person_lookup',
+  'reading',
   'person_change',
   'payment_clock',
   'sending_mark',

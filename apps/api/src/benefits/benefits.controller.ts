@@ -23,6 +23,7 @@ export class BenefitsController {
     id: 'getBenefit',
     summary: 'One benefit with its amount and trace',
     roles: 'EVERYBODY',
+    reads: 'CLAIM',
     subject: 'benefit',
     answer: BenefitResponse,
   })
@@ -40,6 +41,7 @@ export class BenefitsController {
     id: 'getBenefitTrace',
     summary: 'The whole stored calculation: rule set, steps, articles, hash, in both languages',
     roles: 'EVERYBODY',
+    reads: 'CLAIM',
     subject: 'benefit',
     answer: BenefitTraceResponse,
   })

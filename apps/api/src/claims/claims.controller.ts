@@ -83,6 +83,7 @@ export class ClaimsController {
     id: 'getClaim',
     summary: 'One claim with what it waits for and what the caller may do',
     roles: 'EVERYBODY',
+    reads: 'CLAIM',
     subject: 'claim',
     answer: ClaimResponse,
   })
@@ -124,6 +125,7 @@ export class ClaimsController {
     id: 'getTimeline',
     summary: 'What happened to the claim, in plain language, newest first',
     roles: 'EVERYBODY',
+    reads: 'CLAIM',
     subject: 'claim',
     answer: TimelineResponse,
   })

@@ -45,6 +45,7 @@ export class DocumentsController {
     id: 'downloadDocument',
     summary: 'The file, for who uploaded it and who sees a claim that uses it',
     roles: 'EVERYBODY',
+    reads: 'DOCUMENT',
     subject: 'document',
   })
   @ApiOkResponse({ schema: FILE })

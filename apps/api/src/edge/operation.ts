@@ -10,6 +10,7 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import type { Role } from '@jkk/domain/access';
+import type { ReadThing } from '@jkk/domain/claim/readings';
 import { PROBLEMS, type ProblemCode } from '../problems/problem-table';
 import type { ContentCheck } from './content-check';
 import { ProblemView } from './problem.view';
@@ -45,6 +46,8 @@ export interface OperationOptions {
   readonly status?: 200 | 201 | 204;
   /** Every POST honours an `Idempotency-Key`; the report requires one. */
   readonly idempotency?: 'required' | 'optional';
+  /** What is read of a claim here, and kept with who read it. */
+  readonly reads?: ReadThing;
   /** A file instead of a JSON body. */
   readonly upload?: boolean;
   /** Kept open by the page itself, again and again. */

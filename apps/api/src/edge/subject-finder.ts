@@ -178,7 +178,7 @@ export class SubjectFinder {
     if (document.uploadedBy === actor.userId) return { documentId };
     for (const claimNumber of await this.documents.listClaims(em, documentId)) {
       const claim = (await this.findClaim(claimNumber, actor))?.claim;
-      if (claim !== undefined && mayOpenIn(claim, documentId, actor)) return { documentId };
+      if (claim !== undefined && mayOpenIn(claim, documentId, actor)) return { documentId, claim };
     }
     return undefined;
   }

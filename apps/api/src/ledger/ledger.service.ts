@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { endOfDay, startOfDay } from '@jkk/domain/calendar';
-import { finding } from '@jkk/domain/findings';
 import { accountLabel } from '@jkk/domain/ledger';
 import { LedgerViewRepository } from '@jkk/persistence/ledger';
-import { Problem } from '@jkk/platform/problem';
 import { DataSource } from 'typeorm';
+import { checkDays } from '../edge/days';
 import { matching, unwrapCursor, wrapCursor } from '../edge/list-cursor';
 import { PAGE_LIMIT } from '../edge/page.dto';
 import type { AccountStatementResponse, StatementQuery, TrialBalanceResponse } from './ledger.dto';
@@ -37,7 +36,7 @@ export class LedgerService {
   }
 
   async statement({ account, from, to, cursor, limit }: StatementQuery): Promise<AccountStatementResponse> {
-    if (from !== undefined && to !== undefined && from > to) refuseDays();
+    checkDays({ from, to });
     const { items, next } = await this.views.statement(this.database.manager, account, {
       from: from === undefined ? null : startOfDay(from, 'WIB'),
       to: to === undefined ? null : endOfDay(to, 'WIB'),
@@ -58,12 +57,4 @@ export class LedgerService {
       next: wrapCursor(next),
     };
   }
-}
-
-function refuseDays(): never {
-  const detail = {
-    id: 'Hari terakhir tidak boleh sebelum hari pertama.',
-    en: 'The last day cannot be before the first.',
-  };
-  throw new Problem('VALIDATION.FAILED', { errors: [finding('/query/to', 'DATE.BEFORE_START', detail)] });
 }

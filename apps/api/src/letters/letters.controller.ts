@@ -50,6 +50,7 @@ export class LettersController {
     id: 'openLetter',
     summary: 'A letter as PDF, with a code by which anybody can check that it is ours',
     roles: 'EVERYBODY',
+    reads: 'LETTER',
     subject: 'claim',
     problems: ['REQUEST.MALFORMED'],
   })

@@ -2,6 +2,7 @@ import type { Role } from '@jkk/domain/access';
 import {
   IconBooks,
   IconChartBar,
+  IconEye,
   IconFolder,
   IconGavel,
   IconListCheck,
@@ -29,7 +30,8 @@ export interface Desk {
     | 'people'
     | 'registers'
     | 'overview'
-    | 'notices';
+    | 'notices'
+    | 'readings';
   readonly to: string;
   readonly icon: typeof IconFolder;
   /** Undefined: everybody. */
@@ -62,6 +64,7 @@ const DESKS: readonly Desk[] = [
   { id: 'ledger', to: '/ledger', icon: IconNotebook, roles: FINANCE },
   { id: 'rules', to: '/rules', icon: IconGavel, roles: ['ADMIN', 'AUDITOR'] },
   { id: 'radar', to: '/radar', icon: IconRadar2, roles: ['ADMIN', ...FINANCE] },
+  { id: 'readings', to: '/readings', icon: IconEye, roles: ['AUDITOR'] },
   { id: 'people', to: '/people', icon: IconUsers, roles: ['ADMIN', 'AUDITOR'] },
   { id: 'registers', to: '/administration', icon: IconBooks, roles: ['ADMIN', 'AUDITOR'] },
 ];

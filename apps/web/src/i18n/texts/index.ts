@@ -13,6 +13,7 @@ import { notices } from './notices';
 import { overview } from './overview';
 import { problem } from './problem';
 import { radar } from './radar';
+import { readings } from './readings';
 import { record } from './record';
 import { registers } from './registers';
 import { report } from './report';
@@ -40,6 +41,7 @@ export const OF_PAGES = {
   rules,
   radar,
   people,
+  readings,
   record,
   registers,
   imports,

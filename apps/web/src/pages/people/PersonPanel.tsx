@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { ROLE_LABELS, type Role } from '@jkk/domain/access';
 import { usePerson } from '../../api/people';
 import type { PersonDetail, PersonOutcome } from '../../api/people';
@@ -31,6 +32,7 @@ export function PersonPanel({ userId, onDone }: PersonPanelProps) {
       <Identity person={person.data} />
       <NextSteps key={person.data.version} person={person.data} onDone={onDone} />
       <History person={person.data} />
+      <WhatWasRead userId={userId} />
     </>
   );
 }
@@ -92,6 +94,16 @@ function NextSteps({ person, onDone }: NextStepsProps) {
       <PersonSteps person={person} onDone={onDone} />
       {allowed.includes('CHANGE') && <ChangePerson person={person} onDone={onDone} />}
     </>
+  );
+}
+
+function WhatWasRead({ userId }: { readonly userId: string }) {
+  const { t } = useWords('readings');
+  if (!useSession().user.roles.includes('AUDITOR')) return null;
+  return (
+    <Link to="/readings" search={{ userId }}>
+      {t('ofPerson')}
+    </Link>
   );
 }
 

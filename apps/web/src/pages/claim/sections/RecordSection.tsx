@@ -8,9 +8,10 @@ import { byWhom } from '../../../format/by-whom';
 import { useWords } from '../../../i18n/use-words';
 import { useSession } from '../../../session/session-context';
 import { claimZone } from '../claim-zone';
+import { ReadingsOfClaim } from './ReadingsOfClaim';
 import css from './RecordSection.module.css';
 
-/** For the auditor: whether the record is as it was written, event by event, and who looked its person up. */
+/** For the auditor: whether the record is as it was written, event by event, and who looked its person up, who read it. */
 export function RecordSection({ claim }: { readonly claim: Claim }) {
   const isAuditor = useSession().user.roles.includes('AUDITOR');
   const record = useEvents(claim.claimNumber, claim.version, isAuditor).data;
@@ -19,6 +20,7 @@ export function RecordSection({ claim }: { readonly claim: Claim }) {
     <>
       <Chain claim={claim} record={record} />
       <Lookups claim={claim} record={record} />
+      <ReadingsOfClaim claim={claim} />
     </>
   );
 }
