@@ -53,7 +53,7 @@ export class MessagePost {
     if (due.length === 0 || !(await life.isWitnessed())) return 0;
     const { switchedOff, unreachable, sendable, outlived, asleep } = this.sort(due, now);
     await this.end(switchedOff, 'OFF');
-    await this.end(unreachable, 'NO_ADDRESS');
+    await this.giveUp(unreachable, 'NO_ADDRESS');
     await this.end(outlived, 'UNDELIVERABLE');
     for (const { messageId, zone } of asleep) {
       await messages.postpone(dataSource.manager, messageId, outsideQuietHours(now, zone), 'QUIET_HOURS');
@@ -87,17 +87,19 @@ export class MessagePost {
       await carrier.send({ messageId, address, ...composeMessage(code, claimNumber, secret ?? undefined) });
       await this.end([messageId], 'SENT');
     } catch (error) {
-      if (error instanceof Undeliverable) await this.end([messageId], 'UNDELIVERABLE');
+      if (error instanceof Undeliverable) await this.giveUp([messageId], 'UNDELIVERABLE');
       else await this.postpone(message, error);
     }
   }
 
-  private end(
-    messageIds: readonly string[],
-    status: 'SENT' | 'OFF' | 'NO_ADDRESS' | 'UNDELIVERABLE',
-  ): Promise<void> {
+  private end(messageIds: readonly string[], status: 'SENT' | 'OFF' | 'UNDELIVERABLE'): Promise<void> {
     const { dataSource, messages, clock } = this.options;
     return messages.close(dataSource.manager, messageIds, status, clock.now());
+  }
+
+  private giveUp(messageIds: readonly string[], status: 'NO_ADDRESS' | 'UNDELIVERABLE'): Promise<void> {
+    const { dataSource, messages, clock } = this.options;
+    return messages.giveUp(dataSource.manager, messageIds, status, clock.now());
   }
 
   private async postpone(message: DueMessage, error: unknown): Promise<void> {

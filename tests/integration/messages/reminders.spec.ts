@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import { systemClock } from '@jkk/platform/clock';
+import { MessagePost, SmtpCarrier } from '@jkk/activities/messages';
+import { ManualClock, systemClock } from '@jkk/platform/clock';
 import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
 import { inTransaction } from '@jkk/persistence/database';
 import { MessageRepository } from '@jkk/persistence/message';
 import { AbsenceRepository, TaskHoldRepository } from '@jkk/persistence/task';
 import { wibDay } from '../../support/claim-bodies';
 import { Office } from '../../support/claim-office';
+import { mailServer } from '../../support/mail-server';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
 
 const messages = new MessageRepository();
@@ -99,6 +101,35 @@ describe('a wait that comes near and passes', () => {
   it('is told to the office where whoever has it has no address', async () => {
     const { userId } = await verifier();
     expect(await told(await heldClaim(userId))).toEqual(OFFICE);
+  });
+
+  it('is told to the office in the end where the address of whoever has it is refused, or was taken away', async () => {
+    const refused = await verifier('gone@kantor.example');
+    const forgotten = await verifier('old@kantor.example');
+    const claims = [await heldClaim(refused.userId), await heldClaim(forgotten.userId)];
+    for (const claimNumber of claims) await told(claimNumber, 1);
+    await owner.query(`DELETE FROM contact WHERE recipient_key = $1`, [forgotten.username]);
+    const server = await mailServer(0, () => 550);
+    const carrier = new SmtpCarrier(`smtp://127.0.0.1:${server.port}`, 'jkk@bpjs.example');
+    const sender = new MessagePost({
+      dataSource: app,
+      messages,
+      carriers: { EMAIL: carrier },
+      life: { isWitnessed: () => Promise.resolve(true) },
+      clock: new ManualClock('2099-01-01T05:00:00.000Z'),
+      logger: { warn: () => undefined },
+    });
+    while ((await sender.sendDue()) > 0);
+    await sender.close();
+    await server.close();
+    for (const [at, status] of ['UNDELIVERABLE', 'NO_ADDRESS'].entries()) {
+      const sent = await messages.list(app.manager, claims[at]!);
+      const reminders = sent.filter(({ code }) => code === 'REMINDER');
+      expect(reminders.map(({ recipient, status }) => [recipient, status]).sort()).toEqual([
+        ['BRANCH', 'NO_ADDRESS'],
+        ['PERSON', status],
+      ]);
+    }
   });
 
   it('is told to the office while whoever has it is away, and to them again when they are back', async () => {

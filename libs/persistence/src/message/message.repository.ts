@@ -25,6 +25,17 @@ const TAKE = `
     AND m.participant_number = due.recipient_key
   ORDER BY due.created_at, due.message_id`;
 
+/** Where whoever had the work sits: who is told in their place. */
+const OFFICE = `
+  INSERT INTO message (message_id, claim_number, event_seq, code, recipient, recipient_key, channel, zone, created_at,
+    next_attempt_at, attempts, status)
+  SELECT gen_random_uuid(), m.claim_number, m.event_seq, m.code,
+    CASE WHEN u.plkk_code IS NOT NULL THEN 'PLKK' WHEN u.employer_number IS NOT NULL THEN 'EMPLOYER' ELSE 'BRANCH' END,
+    coalesce(u.plkk_code, u.employer_number, c.branch), m.channel, m.zone, $2, $2, 0, 'QUEUED'
+  FROM message m JOIN claim c USING (claim_number) JOIN app_user u ON u.username = m.recipient_key
+  WHERE m.message_id = ANY ($1) AND m.recipient = 'PERSON' AND m.status = 'QUEUED'
+  ON CONFLICT ON CONSTRAINT message_once DO NOTHING`;
+
 /** The outbox of messages. Instants are the caller's. */
 export class MessageRepository {
   /**
@@ -33,6 +44,18 @@ export class MessageRepository {
    */
   takeDue(em: EntityManager, now: string, leasedUntil: string, limit: number): Promise<DueMessage[]> {
     return em.query<DueMessage[]>(TAKE, [now, leasedUntil, limit]);
+  }
+
+  /** Closes those that reach nobody. What was meant for a person by name is told to the office then. */
+  async giveUp(
+    em: EntityManager,
+    messageIds: readonly string[],
+    status: 'UNDELIVERABLE' | 'NO_ADDRESS',
+    at: string,
+  ): Promise<void> {
+    if (messageIds.length === 0) return;
+    await em.query(OFFICE, [messageIds, at]);
+    await this.close(em, messageIds, status, at);
   }
 
   /** All of them in one statement. */
