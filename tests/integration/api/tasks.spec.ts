@@ -1,4 +1,5 @@
 import { inTransaction } from '@jkk/persistence/database';
+import { lookAtRows, RadarRepository, type Sighting } from '@jkk/persistence/radar';
 import { request } from 'undici';
 import { populate } from '../../support/population';
 import { wibDay } from '../../support/claim-bodies';
@@ -171,6 +172,35 @@ describe('work', () => {
     });
     expect((await free()).map(nameOf)).toContain(nameOf(second!));
     await assign('head', [first!]);
+  });
+
+  it('of a role that nobody at work has is shown to the head of that branch alone, until somebody is back', async () => {
+    const unmanned = async (): Promise<Sighting[]> =>
+      (await lookAtRows(api.database.manager)).seen.filter(({ kind }) => kind === 'DESK_UNMANNED');
+    const ofBranch = async (): Promise<Sighting[]> =>
+      (await unmanned()).filter(({ facts }) => facts['branch'] === 'J01');
+    expect(await ofBranch()).toEqual([]);
+    const day = wibDay(api.clock.now());
+    const away = { userId: ids['verifier'], firstDay: day, lastDay: day, note: 'Sakit.' };
+    const { absenceId } = (await api.as('head', 'POST', '/absences', { body: away })).body.items[0];
+    const [found, ...others] = await ofBranch();
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      subject: 'desk/J01/MEDICAL_VERIFIER',
+      facts: { role: 'MEDICAL_VERIFIER', waits: expect.any(Number) },
+    });
+    const facts = { ...found!.facts, branch: 'J02' };
+    const elsewhere: Sighting = { kind: 'DESK_UNMANNED', subject: 'desk/J02/MEDICAL_VERIFIER', facts };
+    const look = { kinds: ['DESK_UNMANNED'], seen: [found!, elsewhere] } as const;
+    await inTransaction(api.database, (em) => new RadarRepository().note(em, look));
+    const shown = async (who: string): Promise<string[]> =>
+      (await api.as(who, 'GET', '/radar?kind=DESK_UNMANNED')).body.items.map(
+        ({ subject }: Sighting) => subject,
+      );
+    expect(await shown('head')).toEqual([found!.subject]);
+    expect(await shown('admin')).toEqual([elsewhere.subject, found!.subject]);
+    await api.as('head', 'POST', '/absences/end', { body: { absenceId } });
+    expect(await ofBranch()).toEqual([]);
   });
 
   /** A decision that is too large for an approver. */

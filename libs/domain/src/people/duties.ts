@@ -51,7 +51,8 @@ export const isGuarded = (roles: readonly Role[]): boolean =>
 /** Where a person of these roles works; what this names has to be given, and nothing else. */
 export type Workplace = 'branch' | 'plkkCode' | 'employerNumber' | 'none';
 
-const BRANCH_ROLES: readonly Role[] = [
+/** Of the people of a branch. */
+export const BRANCH_ROLES: readonly Role[] = [
   'CLAIM_OFFICER',
   'MEDICAL_VERIFIER',
   'BENEFIT_APPROVER',

@@ -98,6 +98,17 @@ export const RADAR_KINDS = {
     },
     todo: { id: 'Tanyakan kepada peran yang ditunggu.', en: 'Ask the role that is waited for.' },
   },
+  DESK_UNMANNED: {
+    owner: 'BRANCH_HEAD',
+    says: {
+      id: 'Ada yang ditunggu dari peran ini, tetapi tidak seorang pun yang memegangnya bekerja di cabang.',
+      en: 'This role is waited for, and nobody who has it is at work in the branch.',
+    },
+    todo: {
+      id: 'Akhiri cutinya bila sudah kembali, atau minta administrator memberi peran itu kepada orang lain.',
+      en: 'End the absence of who is back, or have an administrator give the role to somebody else.',
+    },
+  },
   OUTBOX_OLD: {
     owner: 'ADMIN',
     repair: 'REDRIVE',

@@ -1,11 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { CLAIM_STAGE_CODES, isOpen } from '@jkk/domain/claim';
+import { BRANCH_ROLES } from '@jkk/domain/people';
 import type { RadarKind, Sighting } from '@jkk/domain/radar';
 import { UnreadableRecord } from '@jkk/domain/record';
 import { ClaimRepository } from '../claim/claim.repository';
+import { IS_WORK } from '../claim/list-order';
 import { countedWaits } from '../claim/wait-rows';
 import { clockLead } from '../connection/standing';
 import { OUR_REFERENCE } from '../statement/our-reference';
+import { isAtWork, keeps } from '../task/holder';
 import type { Look } from './radar.repository';
 
 /** More of one kind than a person works through at once; the others are found when these are gone. */
@@ -56,6 +59,16 @@ const CHECKS: readonly Check[] = [
     sql: `SELECT 'claim/' || w.claim_number AS subject, jsonb_build_object('since', min(w.due_at), 'waits', count(*)) AS facts
       FROM claim_wait w JOIN claim c USING (claim_number)
       WHERE w.due_at < now() - interval '14 days' AND c.last_event_at < now() - interval '14 days' GROUP BY w.claim_number`,
+  },
+  {
+    kind: 'DESK_UNMANNED',
+    sql: `SELECT 'desk/' || t.branch || '/' || t.role AS subject,
+        jsonb_build_object('branch', t.branch, 'role', t.role, 'waits', count(*), 'since', min(t.since)) AS facts
+      FROM branch b CROSS JOIN unnest(ARRAY[${BRANCH_ROLES.map((role) => `'${role}'`).join(',')}]) r (role)
+        JOIN claim_wait t ON t.branch = b.branch_code AND t.role = r.role
+      WHERE NOT EXISTS (SELECT FROM app_user u WHERE u.branch = b.branch_code AND r.role = ANY (u.roles) AND ${isAtWork('now()')})
+        AND ${IS_WORK} AND NOT EXISTS (SELECT FROM app_user u WHERE ${keeps('now()')})
+      GROUP BY t.branch, t.role`,
   },
   {
     kind: 'OUTBOX_OLD',

@@ -56,11 +56,12 @@ const COLUMNS = `
   f.finding_id AS "findingId", f.kind, f.subject, f.facts, f.first_seen_at AS "firstSeenAt",
   f.last_seen_at AS "lastSeenAt", f.gone_at AS "goneAt"`;
 
-/** Whether it is about a claim of another branch, itself or through a payout; what is about no claim of ours is everybody's. */
-const isElsewhere = (branch: string): string => `EXISTS (
+/** Whether it is about another branch, or a claim of one, itself or through a payout; what is about neither is everybody's. */
+const isElsewhere = (branch: string): string => `(
+    f.kind = 'DESK_UNMANNED' AND f.facts ->> 'branch' <> ${branch} OR EXISTS (
     SELECT FROM claim c WHERE c.branch <> ${branch} AND c.claim_number = CASE split_part(f.subject, '/', 1)
       WHEN 'claim' THEN split_part(f.subject, '/', 2)
-      WHEN 'payout' THEN (SELECT p.claim_number FROM payout p WHERE p.payout_id = split_part(f.subject, '/', 2)) END)`;
+      WHEN 'payout' THEN (SELECT p.claim_number FROM payout p WHERE p.payout_id = split_part(f.subject, '/', 2)) END))`;
 
 const LIST = `
   SELECT ${COLUMNS}, (

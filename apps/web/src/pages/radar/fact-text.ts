@@ -1,3 +1,4 @@
+import { ROLE_LABELS } from '@jkk/domain/access/role-labels';
 import { CLAIM_STAGES } from '@jkk/domain/claim/stages';
 import { PAYOUT_LABELS } from '@jkk/domain/words/payouts';
 import type { RadarFinding } from '../../api/model';
@@ -17,6 +18,7 @@ const VALUES: Readonly<Record<string, Value>> = {
   stage: (value, language) => labelOf(CLAIM_STAGES, value)[language],
   state: (value, language) => labelOf(PAYOUT_LABELS, value)[language],
   bank: (value) => bankName(value),
+  role: (value, language) => labelOf(ROLE_LABELS, value)[language],
   reason: (value, language) => entryOf(radar[language].reason, value) ?? value,
   amountSen: (value) => senText(Number(value)),
 };
