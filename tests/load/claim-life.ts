@@ -1,13 +1,21 @@
-import { statementBody } from '../support/claim-bodies';
+import { statementBody, wibDay } from '../support/claim-bodies';
 import type { ClaimDriver, ClaimView } from '../support/claim-driver';
 import { freshEmployer, freshParticipant } from '../support/people';
 import type { Employer, Participant } from '../support/people';
 import type { World } from '../support/world';
 
-const RECOVERED = { condition: 'RECOVERED', conditionOn: '2026-05-21' };
-const REST = { from: '2026-04-07', to: '2026-05-21' };
-/** 45 days of rest at 4,500,000 a month. */
-const AMOUNT = 6_750_000;
+const DAY_MS = 86_400_000;
+const before = (days: number): number => Date.now() - days * DAY_MS;
+
+/** A worker is hurt three weeks ago, known of at once, and at work again today: no deadline of the claim has passed yet. */
+const WHEN = {
+  occurredAt: new Date(before(21)).toISOString(),
+  receivedAt: new Date(before(20)).toISOString(),
+};
+const REST = { from: wibDay(before(20)), to: wibDay(before(1)) };
+const RECOVERED = { condition: 'RECOVERED', conditionOn: REST.to };
+/** 20 days of rest at 4,500,000 a month. */
+const AMOUNT = 3_000_000;
 /** A person who waits looks now and then, for the bank less often; looking more often measures the looking. */
 const TAKEN_IN = { everyMs: 1_000 };
 const SETTLE = { everyMs: 2_000 };
@@ -43,8 +51,7 @@ export async function liveOneClaim(
 
 /** Its payout may have failed as well as been proven. */
 export async function liveUntilPaid(driver: ClaimDriver, participant: Participant): Promise<ClaimView> {
-  const when = { occurredAt: '2026-04-06T02:00:00.000Z', receivedAt: '2026-04-07T03:00:00.000Z' };
-  const { claimNumber } = await driver.report(participant, 'BRANCH', when, TAKEN_IN);
+  const { claimNumber } = await driver.report(participant, 'BRANCH', WHEN, TAKEN_IN);
   const statement = statementBody({ ...RECOVERED, restFrom: REST.from, restTo: REST.to });
   await driver.conclude(claimNumber, statement);
   await driver.command(claimNumber, 'final-report', 'officer', { ...RECOVERED, employerPaidWages: true });
