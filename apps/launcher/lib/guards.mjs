@@ -7,6 +7,7 @@ const DECIDE = 'libs/domain/src/payout/decide';
 const DEFENDS = 'tests/integration/payout/database-defends.spec.ts';
 const GUARDED = 'tests/integration/payout/guards.spec.ts';
 const SEALS = 'tests/integration/payout/seals.spec.ts';
+const DIVIDED = 'tests/integration/banking/divided-lines.spec.ts';
 const OWN = 'tests/integration/payout/own-claims.spec.ts';
 const PERSONS = 'tests/integration/payout/two-persons.spec.ts';
 const RECEIVABLES = 'tests/integration/payout/receivables.spec.ts';
@@ -127,6 +128,10 @@ const TRIGGERS = [
   trigger('payment_clock_is_kept', 'payment_clock', SEALS, 'is neither changed nor taken out'),
   trigger('ledger_entry_is_chained', 'ledger_entry', SEALS, 'are sealed, whoever writes them'),
   trigger('statement_line_is_chained', 'statement_line', SEALS, 'are sealed, whoever writes them'),
+  trigger('statement_line_part_adds_up', 'statement_line', DIVIDED, 'needs parts that come to its line'),
+  trigger('statement_match_adds_up', 'statement_match', DIVIDED, 'needs parts that come to its line'),
+  trigger('statement_match_begins_whole', 'statement_match', DIVIDED, 'needs parts that come to its line'),
+  trigger('statement_match_stays_divided', 'statement_match', DIVIDED, 'needs parts that come to its line'),
   trigger('ledger_line_balanced', 'ledger_line', GUARDED, 'refuses lines that do not sum to zero'),
   trigger('hold_answers_proposal', 'hold_decision', PERSONS, 'is not answered where nobody proposed it'),
   trigger('money_word_by_user', 'money_word', PERSONS, 'is not answered where nobody proposed it'),

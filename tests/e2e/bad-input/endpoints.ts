@@ -326,6 +326,17 @@ export const ENDPOINTS: readonly Endpoint[] = [
     never: 'doctor',
   },
   {
+    id: 'listDivisiblePayments',
+    method: 'GET',
+    path: ({ openItem }) => `/reconciliations/122/open-items/${openItem}/payments`,
+    absent: () =>
+      ['014/open-items/LINE-1', '002/open-items/LINE-0', '002/open-items/x'].map(
+        (item) => `/reconciliations/${item}/payments`,
+      ),
+    as: 'auditor',
+    never: 'officer',
+  },
+  {
     id: 'decideOpenItem',
     method: 'POST',
     path: ({ openItem }) => `/reconciliations/122/open-items/${openItem}/decision`,

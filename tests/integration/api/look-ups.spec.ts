@@ -194,6 +194,7 @@ describe('look-ups and the calculator', () => {
       channel: 'FILE',
       fileVersion: 'pain.001.001.03',
       bulk: { minimumItems: 20, maximumItems: 200 },
+      feeWithPayment: false,
       notedAt: api.clock.now(),
     } as const;
     const note = (changed: object): Promise<void> =>

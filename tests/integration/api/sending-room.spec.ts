@@ -36,6 +36,7 @@ const noted = () => ({
   channel: 'API' as const,
   fileVersion: 'pain.001.001.09' as const,
   bulk: null,
+  feeWithPayment: false,
   notedAt: api.clock.now(),
 });
 

@@ -226,7 +226,7 @@ describe.each([
   it('nobody says that a line is of it, nor answers who says so', async () => {
     const payoutId = await insertPayout(app);
     const lineId = await insertOpenDebit();
-    const say = (decidedBy: string, decision: 'ASSIGN' | 'FEE', reference: string | null) =>
+    const say = (decidedBy: string, decision: 'ASSIGN' | 'DIVIDE' | 'FEE', reference: string | null) =>
       inTransaction(app, (em) =>
         new OpenItemRepository().decide(em, {
           bankCode: PAYEE.bankCode,
@@ -244,6 +244,9 @@ describe.each([
     expect(await say(person, 'ASSIGN', reference)).toEqual(own);
     const subject = `LINE:${PAYEE.bankCode}:${lineId}`;
     expect(await refusal(WORD, subject, 'PROPOSED', 'ASSIGN', reference, person)).toBe(KEPT_OFF);
+    const among = `0000000000000A01 ${reference} FEE 2500`;
+    expect(await say(person, 'DIVIDE', among)).toEqual(own);
+    expect(await refusal(WORD, subject, 'PROPOSED', 'DIVIDE', among, person)).toBe(KEPT_OFF);
     expect(await refusal(WORD, subject, 'PROPOSED', 'ASSIGN', reference, MAKER)).toBeUndefined();
     expect(await say(person, 'FEE', null)).toEqual(own);
     expect(await refusal(WORD, subject, 'DECLINED', 'FEE', null, person)).toBe(KEPT_OFF);

@@ -125,6 +125,7 @@ export const NOT_TIMED: readonly string[] = [
   '/letters/check/{letterId}/{signature}',
   '/receipts/public-key',
   '/reconciliations/{bankCode}/days/{day}/sheet',
+  '/reconciliations/{bankCode}/open-items/{itemId}/payments',
   '/reference/participants',
   '/register-imports/{importId}',
   '/register-imports/{importId}/rows',

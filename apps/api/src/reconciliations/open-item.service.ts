@@ -9,7 +9,8 @@ import { saidBy, STEP, toStep, type StepResponse } from '../commands/two-persons
 import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
 import { CLOCK } from '../tokens';
-import type { ItemDecisionRequest } from './dto/open-item.dto';
+import type { DivisibleLineResponse } from './dto/division.views';
+import { detailsOf, type ItemDecisionRequest } from './dto/open-item.dto';
 
 /** What two persons make of what no rule explains. */
 @Injectable()
@@ -22,16 +23,24 @@ export class OpenItemService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
+  async divisible(bankCode: string, itemId: string): Promise<DivisibleLineResponse> {
+    const item = itemKeyOf(itemId);
+    if (item === undefined) throw new Problem('NOT_FOUND');
+    const { items, ...line } = await this.items.divisible(this.database.manager, bankCode, item);
+    return { ...line, items: [...items] };
+  }
+
   decide(
     bankCode: string,
     itemId: string,
-    { decision, reference, note }: ItemDecisionRequest,
+    request: ItemDecisionRequest,
     actor: Actor,
     repeat: RepeatKey,
   ): Promise<Repeatable<StepResponse>> {
     const item = itemKeyOf(itemId);
     if (item === undefined) throw new Problem('NOT_FOUND');
-    const body = { decision, reference: reference ?? null, note };
+    const { decision, note } = request;
+    const body = { decision, reference: detailsOf(request), note };
     const command = { code: 'decideOpenItem', targetId: `${bankCode}:${itemId}`, actor, repeat, body };
     return this.work.run(command, STEP, async (em) => {
       const said = { note, ...saidBy(actor, this.clock.now()) };

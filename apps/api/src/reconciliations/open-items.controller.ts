@@ -1,4 +1,4 @@
-import { Body, Controller, Param, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@jkk/domain/access';
 import type { FastifyReply } from 'fastify';
@@ -6,6 +6,7 @@ import { StepResponse } from '../commands/two-persons';
 import { answerRepeatable } from '../edge/answer';
 import { CurrentActor, Repeat, type RepeatKey } from '../edge/caller';
 import { Operation } from '../edge/operation';
+import { DivisibleLineResponse } from './dto/division.views';
 import { checkItem, ItemDecisionRequest } from './dto/open-item.dto';
 import { OpenItemService } from './open-item.service';
 
@@ -16,6 +17,23 @@ const BANK_CODE = { name: 'bankCode' } as const;
 @Controller('reconciliations/:bankCode')
 export class OpenItemsController {
   constructor(private readonly items: OpenItemService) {}
+
+  @Get('open-items/:itemId/payments')
+  @ApiParam(BANK_CODE)
+  @ApiParam({ name: 'itemId' })
+  @Operation({
+    id: 'listDivisiblePayments',
+    summary: 'Payments that a debit may pay together, for two persons to divide it over them',
+    roles: [...TWO_PERSONS, 'AUDITOR'],
+    subject: 'openItem',
+    answer: DivisibleLineResponse,
+  })
+  divisible(
+    @Param('bankCode') bankCode: string,
+    @Param('itemId') itemId: string,
+  ): Promise<DivisibleLineResponse> {
+    return this.items.divisible(bankCode, itemId);
+  }
 
   @Post('open-items/:itemId/decision')
   @ApiParam(BANK_CODE)

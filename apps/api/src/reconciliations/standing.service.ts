@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { toWaitingWord } from '../commands/two-persons';
 import { AGEING_LABELS } from '@jkk/domain/words/payouts';
-import { isOfAmount, OPEN_BUCKETS } from '@jkk/domain/payout/decide';
+import { isOfAmount, OPEN_BUCKETS, readDivision, type Word } from '@jkk/domain/payout/decide';
 import {
   AgeingRepository,
   subjectOfItem,
@@ -34,6 +34,13 @@ import type {
 const DEFAULT_LIMIT = 50;
 const CANDIDATE_LIMIT = 5;
 const itemOfLine = ({ lineId }: StoredLine): ItemKey => ({ kind: 'LINE', key: String(lineId) });
+/** What a word says, as it was asked for. */
+function toDecision({ decision, details }: Word) {
+  if (decision !== 'DIVIDE') return { decision, reference: details, references: [], fee: 0 };
+  const { references, feeRupiah } = readDivision(details ?? '');
+  return { decision, reference: null, references: [...references], fee: feeRupiah };
+}
+
 const CURSOR = matching(/^\d{1,15}$/);
 
 /** Where the books and the banks' statements differ, and the lines that a person has to explain. */
@@ -153,7 +160,7 @@ export class StandingService {
     return (item: ItemKey): ItemProposalView | null => {
       const word = waiting.get(subjectOfItem(bankCode, item));
       if (word === undefined) return null;
-      return { decision: word.decision, reference: word.details, ...toWaitingWord(word, names) };
+      return { ...toDecision(word), ...toWaitingWord(word, names) };
     };
   }
 

@@ -285,6 +285,9 @@ export class BankProfileView {
   })
   bulk: BulkTermsView | null;
 
+  @FlagOut({ description: 'Whether it books its fee in one line with the payment.' })
+  feeWithPayment: boolean;
+
   @InstantOut({ description: 'When the payments process said so last.' })
   notedAt: string;
 }

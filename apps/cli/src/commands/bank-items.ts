@@ -1,4 +1,10 @@
-import { ITEM_DECISIONS, OPEN_BUCKETS } from '@jkk/domain/payout/decide';
+import {
+  divisionText,
+  ITEM_DECISIONS,
+  MOST_PARTS,
+  OPEN_BUCKETS,
+  type ItemDecision,
+} from '@jkk/domain/payout/decide';
 import { itemKeyOf, OpenItemRepository } from '@jkk/persistence/reconciliation';
 import { GapRepository, ReconciliationViewRepository, StatementRepository } from '@jkk/persistence/statement';
 import { PERSON_HELP } from '../core/administrator';
@@ -42,10 +48,17 @@ export const bankItems: Command = {
 export const bankDecide: Command = {
   path: ['bank', 'decide'],
   summary: 'say what an open line, gap or text is; a maker proposes, a releaser who is another says the same',
-  details: [`DECISION is one of ${ITEM_DECISIONS.join(', ')}; ASSIGN needs --reference.`, PERSON_HELP],
-  usage: `BANK ITEM DECISION [--reference REFERENCE] ${SAYING_USAGE}`,
+  details: [
+    `DECISION is one of ${ITEM_DECISIONS.join(', ')}; ASSIGN needs --reference, DIVIDE all that the debit pays with a comma between them.`,
+    PERSON_HELP,
+  ],
+  usage: `BANK ITEM DECISION [--reference REFERENCES] [--fee RUPIAH] ${SAYING_USAGE}`,
   positionals: { min: 3, max: 3 },
-  options: { ...SAYING_OPTIONS, reference: { type: 'string', help: 'our reference that the line is about' } },
+  options: {
+    ...SAYING_OPTIONS,
+    reference: { type: 'string', help: 'our reference that the line is about, or those that it pays' },
+    fee: { type: 'string', help: 'with DIVIDE: what the bank took beside them' },
+  },
   run(context, args) {
     const [bankText, itemText = '', decisionText] = args.positionals;
     const bankCode = partnerBankIn(bankText);
@@ -53,18 +66,28 @@ export const bankDecide: Command = {
     const decision = ITEM_DECISIONS.find((each) => each === decisionText);
     if (item === undefined) throw new BadInputError('ITEM looks like LINE-12, GAP-3 or TEXT-…');
     if (decision === undefined) throw new BadInputError(`DECISION is one of ${ITEM_DECISIONS.join(', ')}`);
-    const reference = String(args.options['reference'] ?? '');
-    if (decision === 'ASSIGN' ? !REFERENCE.test(reference) : reference !== '') {
-      throw new BadInputError('ASSIGN names a reference of ours, and nothing else does');
-    }
+    const reference = detailsIn(decision, args.options['reference'], args.options['fee']);
     return say(context, args, (em, said) =>
-      new OpenItemRepository().decide(em, {
-        bankCode,
-        item,
-        decision,
-        reference: reference === '' ? null : reference,
-        ...said,
-      }),
+      new OpenItemRepository().decide(em, { bankCode, item, decision, reference, ...said }),
     );
   },
 };
+
+type Option = string | boolean | undefined;
+
+function detailsIn(decision: ItemDecision, given: Option, feeText: Option): string | null {
+  const references = String(given ?? '')
+    .split(',')
+    .filter((each) => each !== '');
+  const isNamed = references.every((each) => REFERENCE.test(each));
+  const isDivision = decision === 'DIVIDE';
+  const most = isDivision ? MOST_PARTS : decision === 'ASSIGN' ? 1 : 0;
+  if (!isNamed || references.length > most || (most > 0 && references.length === 0)) {
+    throw new BadInputError('ASSIGN names a reference of ours, DIVIDE several, and nothing else does');
+  }
+  const feeRupiah = Number(feeText ?? 0);
+  if (!Number.isSafeInteger(feeRupiah) || feeRupiah < 0 || (feeRupiah > 0 && !isDivision)) {
+    throw new BadInputError('--fee is whole rupiah, with DIVIDE');
+  }
+  return isDivision ? divisionText({ references, feeRupiah }) : (references[0] ?? null);
+}

@@ -51,6 +51,8 @@ export const keys = {
   trialBalance: ['ledger'] as const,
   accountStatement: (account: string, from?: string, to?: string) =>
     ['ledger', account, from ?? '', to ?? ''] as const,
+  divisible: (bankCode: string, itemId: string) =>
+    ['reconciliations', bankCode, 'divisible', itemId] as const,
   openLines: (bankCode: string) => ['reconciliations', bankCode, 'lines'] as const,
   gaps: (bankCode: string) => ['reconciliations', bankCode, 'gaps'] as const,
   days: (bankCode: string) => ['reconciliations', bankCode, 'days'] as const,

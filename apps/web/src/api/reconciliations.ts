@@ -47,6 +47,18 @@ export const useGaps = (bankCode: string) =>
       unwrap(client.GET('/api/v1/reconciliations/{bankCode}/gaps', { params: { path: { bankCode } } })),
   });
 
+/** What a debit may be divided over. */
+export const useDivisible = (bankCode: string, itemId: string) =>
+  useQuery({
+    queryKey: keys.divisible(bankCode, itemId),
+    queryFn: () =>
+      unwrap(
+        client.GET('/api/v1/reconciliations/{bankCode}/open-items/{itemId}/payments', {
+          params: { path: { bankCode, itemId } },
+        }),
+      ),
+  });
+
 export const decideOpenItem = (bankCode: string, itemId: string, body: ItemDecision, key: string) =>
   unwrap(
     client.POST('/api/v1/reconciliations/{bankCode}/open-items/{itemId}/decision', {

@@ -35,6 +35,7 @@ const shown = ({
   channel,
   fileVersion,
   bulk,
+  feeWithPayment,
 }: BankProfile) => ({
   bankCode,
   version,
@@ -49,4 +50,5 @@ const shown = ({
   channel,
   fileVersion,
   bulk,
+  feeWithPayment,
 });

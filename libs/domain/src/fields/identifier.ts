@@ -100,6 +100,15 @@ export const IDENTIFIERS = {
     max: 64,
     refusal: fieldRefusal('PAYOUT_ID.INVALID', 'Ini bukan nomor pembayaran.', 'This is not a payout id.'),
   },
+  partnerReference: {
+    pattern: /^[0-9A-HJKMNP-TV-Z]{13}A\d{2}$/,
+    max: 64,
+    refusal: fieldRefusal(
+      'REFERENCE.INVALID',
+      'Ini bukan acuan pembayaran kami.',
+      'This is not a reference of a payment of ours.',
+    ),
+  },
 } as const satisfies Record<string, Identifier>;
 
 export type IdentifierName = keyof typeof IDENTIFIERS;

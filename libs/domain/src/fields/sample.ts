@@ -18,6 +18,7 @@ const IDENTIFIERS: Readonly<Record<string, string>> = {
   bankCode: '008',
   accountNumber: '1550001234471',
   payoutId: '0000000000000',
+  partnerReference: '0000000000000A01',
 };
 
 function sample(field: Field, at: string): unknown {

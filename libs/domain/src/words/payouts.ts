@@ -224,6 +224,7 @@ export const BUCKET_LABELS: Readonly<Record<StatementBucket, Text>> = {
   FUNDING: { id: 'Setoran dana', en: 'Deposit of ours' },
   EXPLAINED: { id: 'Sudah dijelaskan', en: 'Explained' },
   SUSPENSE: { id: 'Pos sementara', en: 'In suspense' },
+  DIVIDED: { id: 'Dibagi atas beberapa pembayaran', en: 'Divided over several payments' },
 };
 
 export const FILE_LINE_LABELS: Readonly<Record<FileLineOutcome, Text>> = {

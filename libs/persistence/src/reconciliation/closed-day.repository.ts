@@ -58,7 +58,7 @@ export type DayResult =
 const FACTS = `
   WITH cursor AS (SELECT account_number, complete_through FROM reconciliation_cursor WHERE bank_code = $1),
   line AS (SELECT l.*, m.bucket FROM statement_line l JOIN statement_match m USING (line_id)
-    WHERE l.bank_code = $1 AND l.booked_at < $3),
+    WHERE l.bank_code = $1 AND l.booked_at < $3 AND l.part_of IS NULL),
   opening AS (SELECT coalesce(sum(g.amount_rupiah), 0)::bigint * 100 AS sen FROM ledger_entry e JOIN ledger_line g USING (entry_id)
     WHERE e.entry_key = 'opening:' || $1 || ':' || (SELECT account_number FROM cursor) AND g.amount_rupiah > 0),
   sum AS (SELECT

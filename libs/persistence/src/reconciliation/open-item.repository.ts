@@ -14,8 +14,15 @@ import {
 import { hasInterest } from '../identity';
 import { LedgerRepository } from '../ledger';
 import { carryOut } from '../payment';
-import { GapRepository, StatementRepository, type BucketLine } from '../statement';
+import {
+  GapRepository,
+  listDivisible,
+  StatementRepository,
+  type DivisiblePayment,
+  type JudgedBankLine,
+} from '../statement';
 import { KnownPayouts } from './known-payouts';
+import { LineDivider } from './line-division';
 import { claimsOfWords, WordRepository } from './word.repository';
 
 /** A line of a statement, a stretch without lines, or a text that could not be read. */
@@ -37,8 +44,15 @@ export interface ItemRequest extends Omit<WordRequest, 'details' | 'decision'> {
   readonly bankCode: string;
   readonly item: ItemKey;
   readonly decision: ItemDecision;
-  /** With ASSIGN: which of our references it is about. */
+  /** With ASSIGN: which of our references it is about. With DIVIDE: the text of the division. */
   readonly reference: string | null;
+}
+
+export interface DivisibleLine {
+  readonly amountSen: number;
+  /** Whether the bank's contract says that it books its fee in one line with payments. */
+  readonly mayHaveFee: boolean;
+  readonly items: readonly DivisiblePayment[];
 }
 
 type ItemRefusal =
@@ -62,6 +76,7 @@ export class OpenItemRepository {
     private readonly statements = new StatementRepository(),
     private readonly gaps = new GapRepository(),
     private readonly ledger = new LedgerRepository(),
+    private readonly divider = new LineDivider(),
   ) {}
 
   async exists(em: EntityManager, bankCode: string, { kind, key }: ItemKey): Promise<boolean> {
@@ -73,6 +88,14 @@ export class OpenItemRepository {
       key,
     ]);
     return rows.length > 0;
+  }
+
+  /** What a debit may be divided over; nothing where it is no line. */
+  async divisible(em: EntityManager, bankCode: string, { kind, key }: ItemKey): Promise<DivisibleLine> {
+    const line = kind === 'LINE' ? await this.statements.findLine(em, bankCode, Number(key)) : undefined;
+    if (line === undefined) return { amountSen: 0, mayHaveFee: false, items: [] };
+    const mayHaveFee = await this.divider.isFeeAgreed(em, bankCode);
+    return { amountSen: line.amountSen, mayHaveFee, items: await listDivisible(em, bankCode, line) };
   }
 
   async decide(em: EntityManager, request: ItemRequest): Promise<ItemResult> {
@@ -107,6 +130,10 @@ export class OpenItemRepository {
     if (!(OPEN_BUCKETS as readonly string[]).includes(line.bucket)) return 'ITEM.NOT_OPEN';
     if (await this.isOwn(em, request)) return 'CLAIM.OWN_INTEREST';
     if (decision === 'ASSIGN') return this.assignment(em, line, request);
+    if (decision === 'DIVIDE') {
+      const account = accountOf(bankCode, line.accountNumber);
+      return (await this.divider.plan(em, line, request.reference ?? '', account, at)) ?? 'ITEM.NOT_POSSIBLE';
+    }
     if (decision === 'EXPLAIN' || !LINE_DECISIONS.includes(decision)) return 'ITEM.NOT_POSSIBLE';
     const { bucket, postings } = explainLine(line, decision, at);
     return async () => {
@@ -128,7 +155,7 @@ export class OpenItemRepository {
 
   private async assignment(
     em: EntityManager,
-    line: BucketLine & { readonly accountNumber: string },
+    line: JudgedBankLine,
     { bankCode, reference, at }: ItemRequest,
   ): Promise<(() => Promise<void>) | ItemRefusal> {
     const known = await KnownPayouts.lockNamed(em, new Map([[line.lineId, reference ?? '']]), []);

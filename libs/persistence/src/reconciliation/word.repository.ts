@@ -51,9 +51,9 @@ export async function claimsOfWords(
   subject: string,
   details: readonly (string | null)[],
 ): Promise<string[]> {
-  const rows = await em.query<{ claimNumber: string | null }[]>(
-    `SELECT claim_of_word($1, d) AS "claimNumber" FROM unnest($2::text[]) AS d`,
+  const rows = await em.query<{ claimNumber: string }[]>(
+    `SELECT c AS "claimNumber" FROM unnest($2::text[]) AS d, claims_of_word($1, d) AS c`,
     [subject, details],
   );
-  return rows.flatMap(({ claimNumber }) => claimNumber ?? []);
+  return rows.map(({ claimNumber }) => claimNumber);
 }

@@ -55,6 +55,10 @@ export class BankProfileEntity {
   @Column({ type: 'jsonb', nullable: true })
   bulk: BulkTerms | null;
 
+  /** Whether it books its fee in one line with the payment. */
+  @Column({ name: 'fee_with_payment', type: 'boolean', default: false })
+  feeWithPayment: boolean;
+
   @InstantColumn({ name: 'noted_at' })
   notedAt: string;
 }

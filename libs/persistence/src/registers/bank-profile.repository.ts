@@ -26,6 +26,7 @@ export interface NotedBankProfile {
   readonly channel: PaymentChannel;
   readonly fileVersion: PaymentFileVersion;
   readonly bulk: BulkTerms | null;
+  readonly feeWithPayment: boolean;
   readonly notedAt: string;
 }
 

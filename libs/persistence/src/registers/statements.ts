@@ -58,7 +58,7 @@ export const BANKS = `
       'sourceAccount', p.source_account, 'signatureMode', p.signature_mode, 'referenceLength', p.reference_length,
       'holderNameLength', p.holder_name_length, 'contractLimits', p.contract_limits,
       'quietFrom', p.quiet_from, 'quietTo', p.quiet_to, 'sendingWindows', p.sending_windows,
-      'channel', p.channel, 'fileVersion', p.file_version, 'bulk', p.bulk,
+      'channel', p.channel, 'fileVersion', p.file_version, 'bulk', p.bulk, 'feeWithPayment', p.fee_with_payment,
       'notedAt', to_char(p.noted_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END AS profile
   FROM bank b LEFT JOIN bank_profile p USING (bank_code) LEFT JOIN bank_switch s USING (bank_code)
   LEFT JOIN bank_profile_use u ON u.bank_code = p.bank_code AND u.version = p.version

@@ -1,3 +1,4 @@
+export * from './divisible-payments';
 export * from './gap.repository';
 export * from './line-alias.repository';
 export * from './line-doubt.repository';

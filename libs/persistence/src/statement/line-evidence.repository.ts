@@ -11,10 +11,12 @@ export interface LineEvidence {
   readonly amountSen: number;
   readonly bucket: StatementBucket;
   readonly attemptNo: number | null;
+  /** The line of the bank that two persons have divided, where this is a part of it. */
+  readonly partOf: number | null;
 }
 
 const COLUMNS = `l.line_id AS "lineId", l.booked_at AS "bookedAt", l.transaction_id AS "transactionId", l.direction,
-  l.amount_sen AS "amountSen", m.bucket, m.attempt_no AS "attemptNo"`;
+  l.amount_sen AS "amountSen", m.bucket, m.attempt_no AS "attemptNo", l.part_of AS "partOf"`;
 
 /** Both halves have an index of their own. */
 const OF_PAYOUT = ['=', '<>']

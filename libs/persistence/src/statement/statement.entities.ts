@@ -17,6 +17,7 @@ export const GAP_ENDS = ['FILLED', 'EXPLAINED'] as const;
 @Entity('statement_line')
 @Index('statement_line_in_order', ['bankCode', 'bookedAt', 'lineId'])
 @Unique('statement_line_once', ['accountNumber', 'bankCode', 'key'])
+@Index('statement_line_parts', ['partOf'], { where: 'part_of IS NOT NULL' })
 @Check('statement_line_direction_known', isOneOf('direction', DIRECTIONS))
 @Check('statement_line_amount_positive', `amount_sen > 0`)
 export class StatementLineEntity {
@@ -62,6 +63,11 @@ export class StatementLineEntity {
 
   @InstantColumn({ name: 'read_at' })
   readAt: string;
+
+  /** The line of the bank that two persons have divided; null where it is one of the bank's own. */
+  @Column({ name: 'part_of', type: 'bigint', nullable: true })
+  @ForeignKey(() => StatementLineEntity, 'lineId', { name: 'statement_line_part_of' })
+  partOf: number | null;
 }
 
 @Entity('statement_match')
@@ -69,6 +75,7 @@ export class StatementLineEntity {
 @Index('statement_match_debit_once', ['payoutId', 'attemptNo'], { unique: true, where: `bucket = 'MATCHED'` })
 @Index('statement_match_open', ['payoutId', 'attemptNo'], { where: `bucket <> 'MATCHED'` })
 @Check('statement_match_bucket_known', isOneOf('bucket', STATEMENT_BUCKETS))
+@Check('statement_match_divided_names_none', `bucket <> 'DIVIDED' OR payout_id IS NULL`)
 @ForeignKey(() => PayoutAttemptEntity, ['payoutId', 'attemptNo'], ['payoutId', 'no'], {
   name: 'statement_match_of_attempt',
 })

@@ -67,6 +67,12 @@ export interface BucketLine extends StoredLine {
   readonly attemptNo: number | null;
 }
 
+/** A line with everything by which something is decided about it. */
+export interface JudgedBankLine extends BucketLine {
+  readonly key: string;
+  readonly accountNumber: string;
+}
+
 /** Attempts that one reading looks at; the others are looked at by the next. */
 const DENIED_LIMIT = 200;
 
@@ -122,7 +128,7 @@ const CANDIDATES = `
 /** Banks print whole seconds, and a window begins with one. */
 const LAST_KNOWN = `
   SELECT l.booked_at AS "bookedAt", jsonb_agg(l.balance_sen ORDER BY l.line_id) AS "balancesSen" FROM statement_line l
-  WHERE l.bank_code = $1 AND l.account_number = $2 AND l.booked_at = (SELECT max(booked_at) FROM statement_line
+  WHERE l.bank_code = $1 AND l.account_number = $2 AND l.part_of IS NULL AND l.booked_at = (SELECT max(booked_at) FROM statement_line
     WHERE bank_code = $1 AND account_number = $2 AND booked_at < date_trunc('second', $3::timestamptz))
   GROUP BY l.booked_at`;
 
@@ -136,15 +142,24 @@ const FORGOTTEN = `
         AND p.state NOT IN ('FAILED', 'RETURNED', 'CANCELLED'))
   ORDER BY m.line_id LIMIT $2`;
 
-const BUCKET_LINE = `
-  SELECT l.line_id AS "lineId", l.booked_at AS "bookedAt", l.transaction_id AS "transactionId", l.direction,
+const BUCKET_COLUMNS = `l.line_id AS "lineId", l.booked_at AS "bookedAt", l.transaction_id AS "transactionId", l.direction,
     l.amount_sen AS "amountSen", l.balance_sen AS "balanceSen", l.remark, l.status,
-    m.bucket, m.payout_id AS "payoutId", m.attempt_no AS "attemptNo", l.account_number AS "accountNumber"
-  FROM statement_match m JOIN statement_line l USING (line_id)`;
+    m.bucket, m.payout_id AS "payoutId", m.attempt_no AS "attemptNo", l.account_number AS "accountNumber"`;
 
-const LOCK_LINE = `${BUCKET_LINE} WHERE m.bank_code = $1 AND m.line_id = $2 FOR NO KEY UPDATE OF m`;
+const FIND_LINE = `SELECT ${BUCKET_COLUMNS}, l.line_key AS key FROM statement_match m JOIN statement_line l USING (line_id)
+  WHERE m.bank_code = $1 AND m.line_id = $2`;
+const LOCK_LINE = `${FIND_LINE} FOR NO KEY UPDATE OF m`;
 
-const LIST_BUCKET = `${BUCKET_LINE}
+/** A part was read when its line was. */
+const INSERT_PARTS = `
+  INSERT INTO statement_line (bank_code, account_number, booked_at, transaction_id, direction, amount_sen, balance_sen, line_key, remark, status, read_at, part_of)
+  SELECT w.bank_code, w.account_number, w.booked_at, '', w.direction, p."amountSen", p."balanceSen", p.key, p.remark, w.status, w.read_at, w.line_id
+  FROM statement_line w, jsonb_to_recordset($2::jsonb) AS p ("amountSen" bigint, "balanceSen" bigint, key text, remark text, position bigint)
+  WHERE w.line_id = $1 ORDER BY p.position
+  RETURNING line_id AS "lineId", booked_at AS "bookedAt", transaction_id AS "transactionId", direction,
+    amount_sen AS "amountSen", balance_sen AS "balanceSen", remark, status`;
+
+const LIST_BUCKET = `SELECT ${BUCKET_COLUMNS} FROM statement_match m JOIN statement_line l USING (line_id)
   WHERE m.bank_code = $1 AND m.bucket = ANY($2) AND ($3::bigint IS NULL OR m.line_id < $3)
   ORDER BY m.line_id DESC LIMIT $4`;
 
@@ -249,16 +264,23 @@ export class StatementRepository {
   }
 
   /** A line of the bank with what it was judged to be, locked; undefined where there is none. */
-  async lockLine(
+  async lockLine(em: EntityManager, bankCode: string, lineId: number): Promise<JudgedBankLine | undefined> {
+    return (await em.query<JudgedBankLine[]>(LOCK_LINE, [bankCode, lineId]))[0];
+  }
+
+  async findLine(em: EntityManager, bankCode: string, lineId: number): Promise<JudgedBankLine | undefined> {
+    return (await em.query<JudgedBankLine[]>(FIND_LINE, [bankCode, lineId]))[0];
+  }
+
+  /** The parts of a line of the bank, stored in the given order, with their numbers. */
+  async addParts(
     em: EntityManager,
-    bankCode: string,
     lineId: number,
-  ): Promise<(BucketLine & { readonly accountNumber: string }) | undefined> {
-    const rows = await em.query<(BucketLine & { readonly accountNumber: string })[]>(LOCK_LINE, [
-      bankCode,
-      lineId,
-    ]);
-    return rows[0];
+    parts: readonly Pick<StatementLineDraft, 'key' | 'amountSen' | 'balanceSen' | 'remark'>[],
+  ): Promise<StoredLine[]> {
+    const given = JSON.stringify(parts.map((part, position) => ({ ...part, position })));
+    const stored = await em.query<StoredLine[]>(INSERT_PARTS, [lineId, given]);
+    return stored.sort((left, right) => left.lineId - right.lineId);
   }
 
   async hasUnreadable(em: EntityManager, bankCode: string, contentHash: string): Promise<boolean> {

@@ -242,6 +242,12 @@ export class LineEvidenceView {
 
   @WholeOut({ nullable: true })
   attemptNo: number | null;
+
+  @WholeOut({
+    nullable: true,
+    description: 'The line of the bank that two persons have divided, where this is a part of it.',
+  })
+  partOf: number | null;
 }
 
 class NextStepView {

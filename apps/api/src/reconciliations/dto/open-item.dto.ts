@@ -1,11 +1,19 @@
 import { missing, type Loose, NOTE_LIMIT } from '@jkk/domain/fields';
 import type { Finding } from '@jkk/domain/findings';
-import { ITEM_DECISIONS, type ItemDecision } from '@jkk/domain/payout/decide';
-import { CodeField, TextField } from '../../fields';
+import {
+  divisionText,
+  ITEM_DECISIONS,
+  MOST_FEE_RUPIAH,
+  MOST_PARTS,
+  type ItemDecision,
+} from '@jkk/domain/payout/decide';
+import { CodeField, IdentifierListField, TextField, WholeField } from '../../fields';
 
-/** ASSIGN names the payment that a line is about. */
-export const checkItem = (body: Loose): Finding[] =>
-  body['decision'] === 'ASSIGN' ? missing(body, 'reference') : [];
+/** ASSIGN names the payment that a line is about, DIVIDE those that it pays. */
+export function checkItem(body: Loose): Finding[] {
+  if (body['decision'] === 'DIVIDE') return missing(body, 'references');
+  return body['decision'] === 'ASSIGN' ? missing(body, 'reference') : [];
+}
 
 export class ItemDecisionRequest {
   @CodeField(ITEM_DECISIONS)
@@ -19,6 +27,29 @@ export class ItemDecisionRequest {
   })
   reference?: string;
 
+  @IdentifierListField('partnerReference', {
+    optional: true,
+    max: MOST_PARTS,
+    description:
+      'With DIVIDE: our references of the payments that the debit pays, each with all of its amount.',
+  })
+  references?: string[];
+
+  @WholeField({
+    optional: true,
+    min: 1,
+    max: MOST_FEE_RUPIAH,
+    description:
+      'With DIVIDE: what the bank took beside them, where its contract says that it books that so.',
+  })
+  fee?: number;
+
   @TextField({ max: NOTE_LIMIT })
   note: string;
+}
+
+/** What is said besides the decision, in the text that both persons have to say. */
+export function detailsOf({ decision, reference, references, fee }: ItemDecisionRequest): string | null {
+  if (decision !== 'DIVIDE') return reference ?? null;
+  return divisionText({ references: references ?? [], feeRupiah: fee ?? 0 });
 }

@@ -53,6 +53,12 @@ export class ItemProposalView extends WaitingWordView {
 
   @TextOut({ nullable: true, description: 'With ASSIGN: our reference.' })
   reference: string | null;
+
+  @TextOut({ list: true, description: 'With DIVIDE: our references of what the debit pays.' })
+  references: string[];
+
+  @WholeOut({ description: 'With DIVIDE: what the bank took beside them.' })
+  fee: number;
 }
 
 export class CandidateView {

@@ -1607,6 +1607,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reconciliations/{bankCode}/open-items/{itemId}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Payments that a debit may pay together, for two persons to divide it over them */
+        get: operations["listDivisiblePayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reconciliations/{bankCode}/open-items/{itemId}/decision": {
         parameters: {
             query?: never;
@@ -5673,8 +5690,10 @@ export interface components {
             /** @description Hundredths of a rupiah, as statements are written. */
             amountSen: number;
             /** @enum {string} */
-            bucket: "MATCHED" | "RETURN" | "AMOUNT_DIFFERS" | "THEIRS_NOT_OURS" | "RETURN_SUSPECTED" | "FEE" | "CORRECTION" | "FUNDING" | "OTHER" | "EXPLAINED" | "SUSPENSE";
+            bucket: "MATCHED" | "RETURN" | "AMOUNT_DIFFERS" | "THEIRS_NOT_OURS" | "RETURN_SUSPECTED" | "FEE" | "CORRECTION" | "FUNDING" | "OTHER" | "EXPLAINED" | "SUSPENSE" | "DIVIDED";
             attemptNo: number | null;
+            /** @description The line of the bank that two persons have divided, where this is a part of it. */
+            partOf: number | null;
         };
         AttemptView: {
             no: number;
@@ -5939,9 +5958,13 @@ export interface components {
             /** Format: date-time */
             decidedAt: string;
             /** @enum {string} */
-            decision: "ASSIGN" | "FUNDING" | "FEE" | "SUSPENSE" | "EXPLAIN";
+            decision: "ASSIGN" | "DIVIDE" | "FUNDING" | "FEE" | "SUSPENSE" | "EXPLAIN";
             /** @description With ASSIGN: our reference. */
             reference: string | null;
+            /** @description With DIVIDE: our references of what the debit pays. */
+            references: string[];
+            /** @description With DIVIDE: what the bank took beside them. */
+            fee: number;
         };
         CandidateView: {
             payoutId: string;
@@ -6098,11 +6121,36 @@ export interface components {
             /** @description What was looked at before sending goes on. */
             note: string;
         };
+        DivisiblePaymentView: {
+            payoutId: string;
+            /** @description The reference that DIVIDE names. */
+            reference: string;
+            claimNumber: string;
+            payeeName: string;
+            /** @description Rupiah. */
+            amount: number;
+            /** @enum {string} */
+            state: "SENDING" | "NOT_SENT" | "UNKNOWN" | "PENDING" | "CLAIMED_PAID" | "RECONCILED" | "REJECTED" | "FAILED_FINAL" | "RETURNED";
+            /** Format: date-time */
+            sentAt: string;
+        };
+        DivisibleLineResponse: {
+            /** @description What the parts have to come to, in sen. */
+            amountSen: number;
+            /** @description Whether the contract says that the bank books its fee in one line with payments. */
+            mayHaveFee: boolean;
+            /** @description Payments of the bulk that the line names, or those that no line proves yet; newest first. */
+            items: components["schemas"]["DivisiblePaymentView"][];
+        };
         ItemDecisionRequest: {
             /** @enum {string} */
-            decision: "ASSIGN" | "FUNDING" | "FEE" | "SUSPENSE" | "EXPLAIN";
+            decision: "ASSIGN" | "DIVIDE" | "FUNDING" | "FEE" | "SUSPENSE" | "EXPLAIN";
             /** @description With ASSIGN: our reference that the line is about. */
             reference?: string;
+            /** @description With DIVIDE: our references of the payments that the debit pays, each with all of its amount. */
+            references?: string[];
+            /** @description With DIVIDE: what the bank took beside them, where its contract says that it books that so. */
+            fee?: number;
             note: string;
         };
         StepResponse: {
@@ -6276,7 +6324,7 @@ export interface components {
              * @description What the line turned out to be.
              * @enum {string|null}
              */
-            bucket: "MATCHED" | "RETURN" | "AMOUNT_DIFFERS" | "THEIRS_NOT_OURS" | "RETURN_SUSPECTED" | "FEE" | "CORRECTION" | "FUNDING" | "OTHER" | "EXPLAINED" | "SUSPENSE" | null;
+            bucket: "MATCHED" | "RETURN" | "AMOUNT_DIFFERS" | "THEIRS_NOT_OURS" | "RETURN_SUSPECTED" | "FEE" | "CORRECTION" | "FUNDING" | "OTHER" | "EXPLAINED" | "SUSPENSE" | "DIVIDED" | null;
             payoutId: string | null;
         };
         StatementFileLineListResponse: {
@@ -6992,6 +7040,8 @@ export interface components {
             fileVersion: "pain.001.001.03" | "pain.001.001.09";
             /** @description Many transfers in one request; null where it takes each by itself. */
             bulk: components["schemas"]["BulkTermsView"] | null;
+            /** @description Whether it books its fee in one line with the payment. */
+            feeWithPayment: boolean;
             /**
              * Format: date-time
              * @description When the payments process said so last.
@@ -18376,6 +18426,83 @@ export interface operations {
                 };
             };
             /** @description SERVICE.UNAVAILABLE, COMMAND.PENDING */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+        };
+    };
+    listDivisiblePayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                bankCode: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DivisibleLineResponse"];
+                };
+            };
+            /** @description AUTH.REQUIRED, AUTH.EXPIRED */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description ACCESS.DENIED */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description NOT_FOUND */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description VALIDATION.FAILED */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description RATE.LIMITED */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            /** @description SERVICE.UNAVAILABLE */
             503: {
                 headers: {
                     [name: string]: unknown;

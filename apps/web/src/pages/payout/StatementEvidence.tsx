@@ -29,11 +29,14 @@ export function StatementEvidence({ lines }: { readonly lines: PayoutDetail['sta
         ]}
       >
         <tbody>
-          {lines.map(({ lineId, bookedAt, transactionId, direction, amountSen, bucket }) => (
+          {lines.map(({ lineId, bookedAt, transactionId, direction, amountSen, bucket, partOf }) => (
             <tr key={lineId}>
               <td className={cell.thirdS}>{formatInstant(bookedAt, language)}</td>
               <td className={`${cell.mono} ${cell.hideS}`}>{transactionId}</td>
-              <td className={cell.firstS}>{say(labelOf(BUCKET_LABELS, bucket))}</td>
+              <td className={cell.firstS}>
+                {say(labelOf(BUCKET_LABELS, bucket))}
+                {partOf !== null && ` · ${t('partOf', { line: partOf })}`}
+              </td>
               {(['DEBIT', 'CREDIT'] as const).map((side) => (
                 <td
                   key={side}

@@ -12,6 +12,7 @@ import { NoteField } from '../../components/form/NoteField';
 import { ProblemNotice } from '../../components/problem/ProblemNotice';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
+import { DivisionPicker, type Division } from './DivisionPicker';
 
 interface Item {
   readonly itemId: string;
@@ -40,7 +41,8 @@ export function ItemDecision({ bankCode, item, choices }: ItemDecisionProps) {
           {t('proposed', {
             by: proposal.decidedByName,
             decision: t(proposal.decision),
-            reference: proposal.reference ?? '',
+            reference:
+              proposal.references.length > 0 ? shortly(proposal.references) : (proposal.reference ?? ''),
             note: proposal.note,
           })}
         </small>
@@ -55,6 +57,13 @@ export function ItemDecision({ bankCode, item, choices }: ItemDecisionProps) {
   );
 }
 
+const SHOWN = 3;
+const shortly = (references: readonly string[]): string =>
+  [
+    ...references.slice(0, SHOWN),
+    ...(references.length > SHOWN ? [`+${references.length - SHOWN}`] : []),
+  ].join(', ');
+
 function DecisionForm({ bankCode, item, choices }: ItemDecisionProps) {
   const { t } = useWords('items', 'forms');
   const queryClient = useQueryClient();
@@ -62,6 +71,10 @@ function DecisionForm({ bankCode, item, choices }: ItemDecisionProps) {
     choices.length === 1 ? (choices[0] ?? '') : '',
   );
   const [reference, setReference] = useState('');
+  const [division, setDivision] = useState<Division>({
+    references: item.proposal?.references ?? [],
+    fee: item.proposal?.fee ?? 0,
+  });
   const [note, setNote] = useState('');
   const [asked, setAsked] = useState(false);
   const decide = useStep({
@@ -71,12 +84,22 @@ function DecisionForm({ bankCode, item, choices }: ItemDecisionProps) {
       void queryClient.invalidateQueries({ queryKey: ['payouts'] });
     },
   });
-  const isWhole = decision !== '' && note.trim() !== '' && (decision !== 'ASSIGN' || reference !== '');
+  const isNamed =
+    decision === 'DIVIDE' ? division.references.length > 0 : decision !== 'ASSIGN' || reference !== '';
+  const isWhole = decision !== '' && note.trim() !== '' && isNamed;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setAsked(true);
     if (decision === '' || !isWhole) return;
-    decide.mutate({ decision, note, ...(decision === 'ASSIGN' && { reference }) });
+    decide.mutate({
+      decision,
+      note,
+      ...(decision === 'ASSIGN' && { reference }),
+      ...(decision === 'DIVIDE' && {
+        references: [...division.references],
+        ...(division.fee > 0 && { fee: division.fee }),
+      }),
+    });
   };
   const missing = (isMissing: boolean): string | undefined =>
     asked && isMissing ? t('forms:required') : undefined;
@@ -99,6 +122,15 @@ function DecisionForm({ bankCode, item, choices }: ItemDecisionProps) {
           error={missing(reference === '')}
           help={item.candidates?.length === 0 ? t('noCandidate') : undefined}
           options={(item.candidates ?? []).map(({ reference: value }) => ({ value, label: value }))}
+        />
+      )}
+      {decision === 'DIVIDE' && (
+        <DivisionPicker
+          bankCode={bankCode}
+          itemId={item.itemId}
+          division={division}
+          error={missing(division.references.length === 0)}
+          onChange={setDivision}
         />
       )}
       <NoteField label={t('note')} note={note} maxLength={2000} asked={asked} onChange={setNote} />

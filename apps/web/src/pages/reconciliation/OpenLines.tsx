@@ -12,7 +12,8 @@ import { Gaps } from './Gaps';
 import { LineCells } from './LineCells';
 import { ItemDecision } from './ItemDecision';
 
-const LINE_CHOICES = ['ASSIGN', 'FUNDING', 'FEE', 'SUSPENSE'] as const;
+const CREDIT_CHOICES = ['ASSIGN', 'FUNDING', 'FEE', 'SUSPENSE'] as const;
+const DEBIT_CHOICES = ['ASSIGN', 'DIVIDE', 'FUNDING', 'FEE', 'SUSPENSE'] as const;
 
 /** The lines of one bank that somebody has to explain, and those that only a person can read. */
 export function OpenLines({ standing }: { readonly standing: BankStanding }) {
@@ -56,7 +57,11 @@ function Unexplained({ bankCode }: { readonly bankCode: string }) {
               <td className={cell.firstS}>{formatInstant(line.bookedAt, language)}</td>
               <td className={cell.thirdS}>{labelOf(OPEN_BUCKET_LABELS, line.bucket)[language]}</td>
               <LineCells line={line}>
-                <ItemDecision bankCode={bankCode} item={line} choices={LINE_CHOICES} />
+                <ItemDecision
+                  bankCode={bankCode}
+                  item={line}
+                  choices={line.direction === 'DEBIT' ? DEBIT_CHOICES : CREDIT_CHOICES}
+                />
               </LineCells>
             </tr>
           ))}

@@ -15,6 +15,7 @@ export * from './hands';
 export * from './hold';
 export * from './inquiry';
 export * from './line-candidates';
+export * from './line-division';
 export * from './next-step';
 export * from './open-item';
 export * from './opening';
