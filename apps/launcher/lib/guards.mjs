@@ -119,6 +119,12 @@ const TRIGGERS = [
     DEFENDS,
     'is not made over what is taken off for a debt',
   ),
+  trigger(
+    'ledger_entry_keeps_what_came_back',
+    'ledger_entry',
+    DEFENDS,
+    'keeps nothing of money that did not come back',
+  ),
   trigger('benefit_begins_unapproved', 'benefit', DEFENDS, 'nor from the beginning'),
   trigger('benefit_decided_as_proposed', 'benefit', DEFENDS, 'is not approved over another amount'),
   trigger('claim_event_follows', 'claim_event', DEFENDS, 'takes no event with a gap'),

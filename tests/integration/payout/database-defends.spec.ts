@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { ACCOUNT, OVERPAYMENT, transferLines } from '@jkk/domain/ledger';
+import { ACCOUNT, OVERPAYMENT, transferLines, type LedgerPosting } from '@jkk/domain/ledger';
 import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
 import { LedgerRepository } from '@jkk/persistence/ledger';
 import { constraintOf, inTransaction, sqlStateOf } from '@jkk/persistence/database';
@@ -173,6 +173,42 @@ describe('a payout, written by the role of the programs', () => {
     await expect(
       inTransaction(app, (em) => new LedgerRepository().postAll(em, paid)).catch(constraintOf),
     ).resolves.toBe('benefit_offset_is_owed');
+  });
+
+  it('is made over what is left of money that came back, and keeps nothing of money that did not come back', async () => {
+    const { payoutId } = await releasedBatch();
+    const [{ claim_number: claimNumber, benefit_id: benefitId, amount_rupiah: amount }] = await app.query<
+      [{ claim_number: string; benefit_id: string; amount_rupiah: string }]
+    >(`SELECT claim_number, benefit_id, amount_rupiah FROM payout WHERE payout_id = $1`, [payoutId]);
+    const owed = ACCOUNT.receivable(OVERPAYMENT);
+    const found = {
+      key: `${claimNumber}:R01`,
+      event: 'OVERPAYMENT_FOUND',
+      at: NOW,
+      lines: transferLines(owed, ACCOUNT.expense, 5),
+      claimNumber,
+    };
+    const kept = (rupiah: number) => ({
+      ...found,
+      key: `${claimNumber}:R01:return:${rupiah}`,
+      event: 'OVERPAYMENT_RETURNED',
+      lines: transferLines(ACCOUNT.returnedPayable, owed, rupiah),
+      benefitId,
+    });
+    const post = (posting: LedgerPosting) =>
+      inTransaction(app, (em) => new LedgerRepository().postAll(em, [posting])).then(
+        () => undefined,
+        constraintOf,
+      );
+    expect(await post(found)).toBeUndefined();
+    expect(await post(kept(5))).toBe('ledger_entry_keeps_what_came_back');
+    await tamper(owner, payoutId, `state = 'RETURNED', settled_at = now(), returned_at = now()`);
+    expect(await post(kept(6))).toBe('benefit_offset_is_owed');
+    expect(await post(kept(5))).toBeUndefined();
+    const fresh = { ...OTHER, payee_key: `'other'`, released_at: 'NULL', release_count: '0' };
+    const again = (rupiah: string) => forged({ ...fresh, amount_rupiah: rupiah });
+    expect(await refusal(again(amount), [payoutId])).toBe('payout_of_approved_benefit');
+    expect(await refusal(again(`${amount} - 5`), [payoutId])).toBeUndefined();
   });
 
   it('is not made for a benefit that nobody approved', async () => {

@@ -4,6 +4,7 @@ import {
   allowedBenefitCommands,
   checklistOf,
   CLOCK_REASONS,
+  keptOf,
   movesOf,
   readerAt,
   sheetOf,
@@ -68,6 +69,7 @@ export function toBenefitResponse(
       benefit.offset !== undefined && belongsTo('MONEY', { roles: actor.roles, own: false })
         ? { recoveryNo: benefit.offset.recoveryNo, amount: benefit.offset.amountRupiah }
         : null,
+    kept: belongsTo('MONEY', { roles: actor.roles, own: false }) ? keptOf(claim, benefit.benefitId) : null,
     owedByOthers: belongsTo('MONEY', { roles: actor.roles, own: false }) ? toOwedViews(benefit) : [],
     proposedBy: benefit.proposedBy === null ? null : toActorView(benefit.proposedBy),
     proposedAt: benefit.proposedAt,

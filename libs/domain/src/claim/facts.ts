@@ -10,7 +10,9 @@ import { owedFor } from './payers/other-payers';
 import { receivableEffect } from './payers/receivable';
 import { handedOver, isHandedOver, settlementData, transferred, unpaid } from './payers/transfer';
 import { openDeadlines, type ClaimDeadline } from './waits/deadlines';
-import { offsetTaken, offsetUndone } from './recovery/offset';
+import { returnUndone, settledByReturn } from './recovery/money-back';
+import { offsetTaken, offsetUndone, payableOf, type Moved } from './recovery/offset';
+import { keptOf } from './recovery/recovery';
 import { settleIfDone } from './settle';
 import { unduePayouts } from './benefit/undue';
 import { done, withBenefit, type DecisionContext, type Done } from './decision';
@@ -30,7 +32,10 @@ export function recordFact(claim: Claim, fact: PayoutFact, context: DecisionCont
   switch (fact.code) {
     case 'payoutSettled': {
       const paid = asPaid(benefit, payout);
-      if (paid !== undefined) return settled(claim, { ...paid, replaces: null }, payout, context, event);
+      if (paid !== undefined) {
+        const again = returnUndone(claim, paid, payout, context.now);
+        return settled(again, { ...paid, replaces: null }, payout, context, event);
+      }
       const isUndue = unduePayouts(claim, benefit).some(({ payoutId }) => payoutId === fact.payoutId);
       return isUndue
         ? done(claim, { ...event, claim: reopenedIfSettled(claim), code: 'PAYMENT_UNDUE' })
@@ -41,15 +46,7 @@ export function recordFact(claim: Claim, fact: PayoutFact, context: DecisionCont
         return done(claim, { ...event, claim: settleIfDone(claim), code: 'PAYOUT_RETURNED' });
       }
       if (benefit.stage !== 'PAID' && benefit.stage !== 'APPROVED') return undefined;
-      const undone = offsetUndone(claim, benefit, context.now);
-      return done(claim, {
-        ...event,
-        claim: isHandedOver(claim)
-          ? handedOver(unpaid(undone.claim, benefit, context))
-          : reopened(runningAgain(undone.claim, benefit, context)),
-        code: 'PAYOUT_RETURNED',
-        effects: [...receivableEffect(claim, benefit, 'ended', context.now), ...undone.effects],
-      });
+      return cameBack(claim, benefit, payout, context, event);
     case 'payoutFailed':
       if (benefit.stage !== 'APPROVED') return undefined;
       return done(claim, { ...event, claim, code: 'PAYOUT_FAILED' });
@@ -58,6 +55,36 @@ export function recordFact(claim: Claim, fact: PayoutFact, context: DecisionCont
     case 'payoutCancelled':
       return done(claim, { ...event, claim, code: 'PAYOUT_CANCELLED' });
   }
+}
+
+type FactEvent = Omit<Parameters<typeof done>[1], 'claim' | 'code'>;
+
+/** Money that came back settles first what was too much of it; only the rest is due again, by an approval of its own. */
+function cameBack(
+  claim: Claim,
+  benefit: Benefit,
+  payout: PayoutSummary,
+  context: DecisionContext,
+  event: FactEvent,
+): Done {
+  const undone = offsetUndone(claim, benefit, context.now);
+  const kept = settledByReturn(undone.claim, benefit, payout, context.now);
+  const dueRupiah = payableOf(kept.claim, benefit);
+  const keptRupiah = keptOf(kept.claim, benefit.benefitId) - keptOf(claim, benefit.benefitId);
+  return done(claim, {
+    ...event,
+    claim: afterReturn(kept.claim, benefit, dueRupiah, context),
+    code: 'PAYOUT_RETURNED',
+    data: { ...event.data, ...(keptRupiah > 0 && { keptRupiah, dueRupiah }) },
+    effects: [...receivableEffect(claim, benefit, 'ended', context.now), ...undone.effects, ...kept.effects],
+  });
+}
+
+function afterReturn(claim: Claim, benefit: Benefit, dueRupiah: number, context: DecisionContext): Claim {
+  if (isHandedOver(claim)) return handedOver(unpaid(claim, benefit, context));
+  if (dueRupiah > 0) return reopened(runningAgain(claim, benefit, context));
+  const { receivable: _ended, settlement: _settled, ...nothing } = benefit;
+  return settleIfDone(withBenefit(claim, { ...nothing, stage: 'CANCELLED' }));
 }
 
 /**
@@ -88,11 +115,11 @@ const bookedOn = ({ settledAt }: PayoutSummary, now: Instant): LocalDate =>
 
 /** The clock stops on the bank's own date; what was late by then brings its compensation with it. */
 function settled(
-  claim: Claim,
+  { claim, effects }: Moved,
   benefit: Benefit,
   payout: PayoutSummary,
   context: DecisionContext,
-  event: Omit<Parameters<typeof done>[1], 'claim' | 'code'>,
+  event: FactEvent,
 ): Done {
   const on = bookedOn(payout, context.now);
   const { clock, clockMoves } = stopClock(claim, benefit, { reason: 'PAID', by: null, on }, context);
@@ -105,7 +132,7 @@ function settled(
     ...event,
     claim: settleIfDone(after),
     code: 'BENEFIT_PAID',
-    effects: [...receivableEffect(claim, settledBenefit, 'owed', context.now), ...taken.effects],
+    effects: [...effects, ...receivableEffect(claim, settledBenefit, 'owed', context.now), ...taken.effects],
     data: {
       ...event.data,
       ...offsetData(settledBenefit),

@@ -14,6 +14,18 @@ export const POSTING_WORDS: Readonly<Record<string, Text>> = {
   OVERPAYMENT_FOUND: { id: 'Kelebihan bayar ditemukan', en: 'Overpayment found' },
   OVERPAYMENT_PAID: { id: 'Kelebihan bayar dikembalikan', en: 'Overpayment paid back' },
   OVERPAYMENT_WRITTEN_OFF: { id: 'Kelebihan bayar dihapuskan', en: 'Overpayment written off' },
+  OVERPAYMENT_WRITE_OFF_UNDONE: {
+    id: 'Penghapusan kelebihan bayar dibatalkan',
+    en: 'Write-off of an overpayment undone',
+  },
+  OVERPAYMENT_RETURNED: {
+    id: 'Kelebihan bayar dilunasi uang yang kembali',
+    en: 'Overpayment settled by money that came back',
+  },
+  OVERPAYMENT_RETURN_UNDONE: {
+    id: 'Pelunasan oleh uang yang kembali dibatalkan',
+    en: 'Settlement by money that came back undone',
+  },
   OVERPAYMENT_OFFSET: {
     id: 'Kelebihan bayar diperhitungkan dengan manfaat',
     en: 'Overpayment set off against a benefit',

@@ -86,6 +86,25 @@ function offsetWords({ offsetRupiah, recoveryNo }: ClaimEventDraft['data']): Tex
   };
 }
 
+const payoutReturned: Sentence = (data, context) => {
+  const { keptRupiah, dueRupiah } = data;
+  if (typeof keptRupiah !== 'number' || typeof dueRupiah !== 'number') {
+    return aboutBenefit(
+      'uang kembali dari bank; perlu rekening lain.',
+      'the money came back from the bank; another account is needed.',
+    )(data, context);
+  }
+  const [kept, due] = [formatRupiah(keptRupiah), formatRupiah(dueRupiah)];
+  const rest =
+    dueRupiah === 0
+      ? { id: 'tidak ada lagi yang dibayar.', en: 'nothing more is due.' }
+      : { id: `${due} perlu rekening lain.`, en: `${due} needs another account.` };
+  return aboutBenefit(
+    `uang kembali dari bank; ${kept} melunasi kelebihan bayarnya, ${rest.id}`,
+    `the money came back from the bank; ${kept} settled what was too much of it, ${rest.en}`,
+  )(data, context);
+};
+
 /** What software records by itself, and the report; the rest stands on the sheets. Both are complete by their types. */
 const OF_THE_SYSTEM: Readonly<Record<SystemEventCode, Sentence>> = {
   CLAIM_REPORTED: (data) =>
@@ -105,10 +124,7 @@ const OF_THE_SYSTEM: Readonly<Record<SystemEventCode, Sentence>> = {
     'Data incomplete; the reporter is asked to complete it.',
   ),
   BENEFIT_PAID: benefitPaid,
-  PAYOUT_RETURNED: aboutBenefit(
-    'uang kembali dari bank; perlu rekening lain.',
-    'the money came back from the bank; another account is needed.',
-  ),
+  PAYOUT_RETURNED: payoutReturned,
   PAYOUT_FAILED: aboutBenefit(
     'bank menolak pembayaran; perlu rekening lain.',
     'the bank refused the payment; another account is needed.',

@@ -97,6 +97,7 @@ import { NoteBulkTerms1796060000000 } from './1796060000000-note-bulk-terms';
 import { IndexDetermined1796060100000 } from './1796060100000-index-determined';
 import { KnowReportRows1796080000000 } from './1796080000000-know-report-rows';
 import { WidenBlocks1796080100000 } from './1796080100000-widen-blocks';
+import { KeepWhatCameBack1796120000000 } from './1796120000000-keep-what-came-back';
 import { DivideLines1796140000000 } from './1796140000000-divide-lines';
 import { RecordReadings1796150000000 } from './1796150000000-record-readings';
 
@@ -200,6 +201,7 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   IndexDetermined1796060100000,
   KnowReportRows1796080000000,
   WidenBlocks1796080100000,
+  KeepWhatCameBack1796120000000,
   DivideLines1796140000000,
   RecordReadings1796150000000,
 ];

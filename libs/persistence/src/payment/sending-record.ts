@@ -127,7 +127,7 @@ async function readHands(em: EntityManager, payout: PayoutRecord): Promise<Hands
 
 function approved(claim: Claim, benefit: Benefit, columns: Columns | null): SendingRecord['benefit'] {
   const { stage, accountEnteredBy, proposedBy, decision, payee } = benefit;
-  const amountRupiah = payableOf(benefit);
+  const amountRupiah = payableOf(claim, benefit);
   if (!DECIDED_IN.stages.includes(claim.stage)) return undefined;
   if (proposedBy === null || decision?.decision !== 'APPROVE') return undefined;
   if (!isPayable(stage) || columns === null || !isPayable(columns.stage)) return undefined;
@@ -135,7 +135,7 @@ function approved(claim: Claim, benefit: Benefit, columns: Columns | null): Send
   const isSaid =
     columns.decision === 'APPROVE' &&
     columns.amountRupiah === benefit.amountRupiah &&
-    columns.offsetRupiah === benefit.amountRupiah - amountRupiah &&
+    columns.offsetRupiah === (benefit.offset?.amountRupiah ?? 0) &&
     columns.proposedBy === persons.proposedBy &&
     columns.decidedBy === persons.approvedBy;
   return isSaid ? { amountRupiah, accountEnteredBy, ...persons, ...toColumns(payee) } : undefined;

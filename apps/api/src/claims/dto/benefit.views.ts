@@ -225,6 +225,13 @@ export class BenefitResponse {
   })
   setOff: SetOffView | null;
 
+  @WholeOut({
+    nullable: true,
+    description:
+      'Rupiah that came back, settled what was too much of it, and are not paid again; null for whom money is not meant.',
+  })
+  kept: number | null;
+
   @ListOut(() => OwedByOtherView, {
     description: 'What other payers owe for it, as it was booked; empty for whom money is not meant.',
   })

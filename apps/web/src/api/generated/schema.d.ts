@@ -3306,6 +3306,8 @@ export interface components {
             compensates: string | null;
             /** @description What of it settles a debt of the payee and is not paid; null for whom money is not meant. */
             setOff: components["schemas"]["SetOffView"] | null;
+            /** @description Rupiah that came back, settled what was too much of it, and are not paid again; null for whom money is not meant. */
+            kept: number | null;
             /** @description What other payers owe for it, as it was booked; empty for whom money is not meant. */
             owedByOthers: components["schemas"]["OwedByOtherView"][];
             proposedBy: components["schemas"]["ActorView"] | null;
@@ -3410,7 +3412,7 @@ export interface components {
         };
         RecoverySettledView: {
             /** @enum {string} */
-            decision: "LINE" | "WRITE_OFF" | "OFFSET";
+            decision: "LINE" | "WRITE_OFF" | "OFFSET" | "RETURN";
             /** @description Rupiah. */
             amount: number;
             bankCode: string | null;

@@ -11,6 +11,7 @@ export const claim = texts(
     atRisk: '{{owed}} berisiko hari ini; tiap hari bertambah {{perDay}}',
     compensatesFor: 'untuk {{benefit}}',
     setOff: '{{amount}} diperhitungkan dengan piutang {{no}}',
+    kept: '{{amount}} kembali dan melunasi kelebihan bayarnya; tidak dibayar lagi',
     owedByOther: {
       RECEIVABLE: '{{amount}} ditagih kepada {{payer}}',
       SETTLEMENT: '{{amount}} diperhitungkan dengan {{payer}}',
@@ -106,6 +107,7 @@ export const claim = texts(
     recoverySettled: 'Diselesaikan {{no}}',
     recoveryByLine: 'uang masuk',
     recoveryByOffset: 'diperhitungkan dengan manfaat',
+    recoveryByReturn: 'pembayarannya kembali dari bank',
     recoveryByWriteOff: 'dihapuskan',
     guaranteeAmounts: 'ditagih {{billed}}, disetujui {{approved}}',
     byRule: 'menurut aturan',
@@ -212,6 +214,7 @@ export const claim = texts(
     atRisk: '{{owed}} at risk today; every day adds {{perDay}}',
     compensatesFor: 'for {{benefit}}',
     setOff: '{{amount}} set off against receivable {{no}}',
+    kept: '{{amount}} came back and settled what was too much; not paid again',
     owedByOther: {
       RECEIVABLE: '{{amount}} owed by {{payer}}',
       SETTLEMENT: '{{amount}} settled with {{payer}}',
@@ -308,6 +311,7 @@ export const claim = texts(
     recoverySettled: 'Settled {{no}}',
     recoveryByLine: 'money came in',
     recoveryByOffset: 'set off against a benefit',
+    recoveryByReturn: 'its payment came back from the bank',
     recoveryByWriteOff: 'written off',
     guaranteeAmounts: 'billed {{billed}}, approved {{approved}}',
     byRule: 'by rule',

@@ -1,12 +1,13 @@
 import { countDays, type Period } from '../../benefits';
 import { addDays, addWorkingDays, localDate, type HolidayCalendar, type LocalDate } from '../../calendar';
 import { daysWithout } from '../../entitlements/periods';
-import type { Rupiah } from '../../money';
+import { rupiah, type Rupiah } from '../../money';
 import { date, list, object, optional, readRecord } from '../../record';
 import type { RuleBook } from '../../rules';
 import { benefitContext } from '../benefit/benefit-context';
 import { calculateWithBasis, type Calculated } from '../benefit/calculation-basis';
 import type { Benefit, Claim } from '../claim';
+import { keptOf } from '../recovery/recovery';
 import { movesOf } from './clock';
 import type { ClockMove } from './clock-moves';
 
@@ -90,7 +91,8 @@ export function latenessOf(
   { calendar, rules }: LatenessOptions,
 ): Lateness | undefined {
   if (!isCompensated(benefit)) return undefined;
-  const { benefitId, amountRupiah } = benefit;
+  const { benefitId } = benefit;
+  const amountRupiah = rupiah(benefit.amountRupiah - keptOf(claim, benefitId));
   const days = daysWithout(lateDays(claim, benefitId, through, calendar), compensated(claim, benefitId));
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return undefined;

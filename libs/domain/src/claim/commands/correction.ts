@@ -8,6 +8,7 @@ import { childPayeeFindings } from '../payees/child-payee';
 import { billedDeviations } from '../payers/paid-twice';
 import { isSamePerson } from '../../payees';
 import { priceDeviations } from '../medical/device-prices';
+import { keptOf } from '../recovery/recovery';
 import type { Benefit, BenefitOffset, Claim, Payee } from '../claim';
 import { startClock } from '../clocks/clock';
 import { filesOf } from '../documents/checklist';
@@ -83,6 +84,9 @@ export const correction: BenefitSheet<'correction'> = {
     if (benefit.offset !== undefined && !fitsOffset(benefit.offset, line.amount, benefit, payee)) {
       return invalidAt('/details', 'OFFSET.DROP_FIRST', DROP_FIRST);
     }
+    if (keptOf(claim, benefit.benefitId) > 0 && line.amount !== benefit.amountRupiah) {
+      return invalidAt('/details', 'BENEFIT.SETTLED_IN_PART', SETTLED_IN_PART);
+    }
     const by = stamp(actor, 'CLAIM_OFFICER');
     const { clock, clockMoves } = complete
       ? startClock(claim, benefit, { reason: 'DOCUMENTS_COMPLETE', by, on: body.completeOn }, context)
@@ -139,6 +143,11 @@ const fitsOffset = (offset: BenefitOffset, amount: number, before: Benefit, paye
 const DROP_FIRST = {
   id: 'Manfaat ini diperhitungkan dengan piutang: batalkan perhitungannya dahulu.',
   en: 'This benefit is set off against a receivable: drop the offset first.',
+};
+
+const SETTLED_IN_PART = {
+  id: 'Uang yang kembali sudah melunasi kelebihan bayar manfaat ini; jumlahnya tidak berubah lagi. Tolak, lalu ajukan yang baru.',
+  en: 'Money that came back has settled what was too much of this benefit; its amount does not change any more. Refuse it and request another one.',
 };
 
 const isFromBills = ({ type }: Benefit): boolean =>

@@ -32,6 +32,7 @@ import { payeeGone } from '../persons/heirs-turn';
 import { mayNotDecide } from '../authority/involved';
 import { authorityOver, type Authority } from '../authority/lent-authority';
 import { aboutBenefit, type Sentence } from '../sentences';
+import { returnUndone } from '../recovery/money-back';
 import { offsetTaken, payableOf } from '../recovery/offset';
 import { settleIfDone } from '../settle';
 import { schoolOver } from '../years/school-over';
@@ -102,8 +103,11 @@ export const decision: BenefitSheet<'decision'> = {
       return refuse('BENEFIT.ACCOUNT_CHANGED');
     }
     const paid = paidAlready(claim, benefit);
+    const again = paid === undefined ? { claim, effects: [] } : returnUndone(claim, benefit, paid, now);
     const isOpen =
-      paid === undefined ? !isPaidAfterAll(claim, benefit) : paid.amountRupiah === payableOf(benefit);
+      paid === undefined
+        ? !isPaidAfterAll(claim, benefit)
+        : paid.amountRupiah === payableOf(again.claim, benefit);
     if (!isOpen && body.decision !== 'RETURN') return refuse('PAYOUT.NOT_REPLACEABLE');
     if (paid !== undefined && body.decision === 'RETURN') return refuse('PAYOUT.NOT_REPLACEABLE');
     const undecided = approves ? undecidedHistory(benefit, body, context) : [];
@@ -145,7 +149,7 @@ export const decision: BenefitSheet<'decision'> = {
         ...(deviations.length > 0 && { deviationsSeen: true }),
       },
     };
-    const after = { ...withBenefit(claim, decided), clockMoves };
+    const after = { ...withBenefit(grantsPaid ? again.claim : claim, decided), clockMoves };
     const taken = grantsPaid ? offsetTaken(after, decided, now) : { claim: after, effects: [] };
     return done(claim, {
       claim: settleIfDone(taken.claim),
@@ -160,7 +164,10 @@ export const decision: BenefitSheet<'decision'> = {
         ...(approves && benefit.offset && { offsetRupiah: benefit.offset.amountRupiah }),
         ...(by.onBehalfOf !== undefined && { onBehalfOf: by.onBehalfOf }),
       },
-      effects: approves && !grantsPaid ? [payoutOf(benefit, actor, doubts[0])] : taken.effects,
+      effects:
+        approves && !grantsPaid
+          ? [payoutOf(claim, benefit, actor, doubts[0])]
+          : [...(grantsPaid ? again.effects : []), ...taken.effects],
       benefitId: benefit.benefitId,
     });
   },
@@ -176,10 +183,15 @@ const paidAlready = ({ payouts }: Claim, { benefitId, replaces }: Benefit): Payo
     ? payouts.find((payout) => payout.benefitId === benefitId && payout.state === 'RECONCILED')
     : undefined;
 
-const payoutOf = (benefit: Benefit, approver: Actor, doubt: AccountDoubt | undefined): Effect => ({
+const payoutOf = (
+  claim: Claim,
+  benefit: Benefit,
+  approver: Actor,
+  doubt: AccountDoubt | undefined,
+): Effect => ({
   kind: 'CREATE_PAYOUT',
   benefitId: benefit.benefitId,
-  amountRupiah: payableOf(benefit),
+  amountRupiah: payableOf(claim, benefit),
   payee: benefit.payee,
   replaces: benefit.replaces,
   accountEnteredBy: benefit.accountEnteredBy,

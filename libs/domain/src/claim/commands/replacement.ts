@@ -2,12 +2,14 @@ import { isRegistered } from '../../benefits/payee-kinds';
 import { localDate } from '../../calendar';
 import type { Finding } from '../../findings';
 import { isSamePerson } from '../../payees';
-import { isLivePayout } from '../../payout';
+import { isLivePayout, type PayoutSummary } from '../../payout';
 import { accountEditor, accountsOf, fromRegister, onRecord } from '../payees/benefit-payee';
 import type { ActorStamp, ApprovedBefore, Benefit, Claim, Payee } from '../claim';
 import { nameNow } from '../persons/corrected-persons';
 import { startClock, stopClock, type Ticked } from '../clocks/clock';
 import { done, invalid, refuse, stamp, withBenefit, type DecisionContext } from '../decision';
+import { settledByReturn } from '../recovery/money-back';
+import { payableOf, type Moved } from '../recovery/offset';
 import { replacementForm, type ReplacementBody } from '../forms/replacement';
 import { aboutBenefit } from '../sentences';
 import type { BenefitSheet } from '../sheet';
@@ -46,6 +48,7 @@ export const replacement: BenefitSheet<'replacement'> = {
       body.cause === 'PAYEE'
         ? pausedFor(claim, benefit, payout, by, context)
         : { clock: benefit.clock, clockMoves: claim.clockMoves };
+    const kept = keptFrom(claim, benefit, payout, now);
     const replaced: Benefit = {
       ...benefit,
       stage: 'PROPOSED',
@@ -59,15 +62,22 @@ export const replacement: BenefitSheet<'replacement'> = {
       approvedBefore: [...(benefit.approvedBefore ?? []), asApproved(benefit, payout.payoutId)],
     };
     return done(claim, {
-      claim: { ...withBenefit(claim, replaced), clockMoves },
+      claim: { ...withBenefit(kept.claim, replaced), clockMoves },
       code: 'PAYEE_REPLACED',
       by,
       now,
       data: { benefitId: benefit.benefitId, payoutId: payout.payoutId, cause: body.cause ?? 'OURS' },
+      effects: kept.effects,
       benefitId: benefit.benefitId,
     });
   },
 };
+
+/** What another benefit was to settle when the money came back, and settles no more. Something is left to be paid. */
+const keptFrom = (claim: Claim, benefit: Benefit, payout: PayoutSummary, now: string): Moved =>
+  payout.state === 'RETURNED'
+    ? settledByReturn(claim, benefit, payout, now, payableOf(claim, benefit) - 1)
+    : { claim, effects: [] };
 
 const asApproved = (benefit: Benefit, payoutId: string): ApprovedBefore => ({
   payoutId,

@@ -107,6 +107,7 @@ const recovery = object<Recovery>({
       proposedAt: instant,
       confirmedAt: nullable(instant),
       benefitId: optional(text),
+      payoutId: optional(text),
     }),
   ),
 });

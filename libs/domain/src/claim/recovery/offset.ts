@@ -4,11 +4,13 @@ import { isSamePerson } from '../../payees';
 import type { Instant } from '../../calendar';
 import type { Benefit, Claim } from '../claim';
 import type { Effect } from '../decision';
-import { balanceOf, withRecovery, type Recovery } from './recovery';
+import { balanceOf, keptOf, withRecovery, type Recovery } from './recovery';
 
-/** What of a benefit is to be paid; the rest settles what its payee owes. */
-export const payableOf = ({ amountRupiah, offset }: Pick<Benefit, 'amountRupiah' | 'offset'>): Rupiah =>
-  rupiah(amountRupiah - (offset?.amountRupiah ?? 0));
+/** What of a benefit is to be paid; the rest settles what its payee owes, or came back and was too much. */
+export const payableOf = (
+  claim: Pick<Claim, 'recoveries'>,
+  { benefitId, amountRupiah, offset }: Pick<Benefit, 'benefitId' | 'amountRupiah' | 'offset'>,
+): Rupiah => rupiah(Math.max(0, amountRupiah - (offset?.amountRupiah ?? 0) - keptOf(claim, benefitId)));
 
 const ENDED: readonly Benefit['stage'][] = ['PAID', 'REFUSED', 'CANCELLED'];
 
@@ -32,7 +34,7 @@ export function isOwedByPayee({ benefits }: Claim, { benefitId }: Recovery, { pa
   return debtor?.kind === payee.kind && isSamePerson(debtor.name, payee.name);
 }
 
-interface Moved {
+export interface Moved {
   readonly claim: Claim;
   readonly effects: readonly Effect[];
 }
@@ -53,7 +55,9 @@ export function offsetTaken(claim: Claim, { benefitId, offset }: Benefit, at: In
 /** Money that came back paid nothing: what was settled with it is owed again. */
 export function offsetUndone(claim: Claim, { benefitId, offset }: Benefit, at: Instant): Moved {
   const recovery = claim.recoveries?.find((each) => each.recoveryNo === offset?.recoveryNo);
-  const taken = recovery?.settlements.find((each) => each.benefitId === benefitId);
+  const taken = recovery?.settlements.find(
+    (each) => each.decision === 'OFFSET' && each.benefitId === benefitId,
+  );
   if (recovery === undefined || taken === undefined) return { claim, effects: [] };
   const settlements = recovery.settlements.filter((each) => each !== taken);
   return {

@@ -10,7 +10,8 @@ const MOVES = {
   FOUND: { event: 'OVERPAYMENT_FOUND', debit: OWED, credit: ACCOUNT.expense },
   LINE: { event: 'OVERPAYMENT_PAID', debit: ACCOUNT.suspense, credit: OWED },
   WRITE_OFF: { event: 'OVERPAYMENT_WRITTEN_OFF', debit: ACCOUNT.expense, credit: OWED },
-} as const satisfies Readonly<Record<RecoveryDecision | 'FOUND', unknown>>;
+  WRITE_OFF_UNDONE: { event: 'OVERPAYMENT_WRITE_OFF_UNDONE', debit: OWED, credit: ACCOUNT.expense },
+} as const satisfies Readonly<Record<RecoveryDecision | 'FOUND' | 'WRITE_OFF_UNDONE', unknown>>;
 
 /** The books follow what a payee owes. */
 export function recoveryEffect(

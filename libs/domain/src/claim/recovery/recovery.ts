@@ -5,8 +5,8 @@ import type { ActorStamp } from '../actor-stamp';
 export const RECOVERY_DECISIONS = ['LINE', 'WRITE_OFF'] as const;
 export type RecoveryDecision = (typeof RECOVERY_DECISIONS)[number];
 
-/** Two persons say the first ones; the last one comes with the payment of a benefit. */
-export const SETTLED_BY = [...RECOVERY_DECISIONS, 'OFFSET'] as const;
+/** Two persons say the first ones; an offset comes with the payment of a benefit, a return with its money that came back. */
+export const SETTLED_BY = [...RECOVERY_DECISIONS, 'OFFSET', 'RETURN'] as const;
 
 export interface Instalment {
   readonly dueOn: LocalDate;
@@ -22,8 +22,10 @@ export interface RecoverySettlement {
   readonly proposedBy: ActorStamp;
   readonly proposedAt: Instant;
   readonly confirmedAt: Instant | null;
-  /** The benefit that it was taken off. */
+  /** The benefit that it was taken off, or whose money came back. */
   readonly benefitId?: string;
+  /** The payout whose money came back. */
+  readonly payoutId?: string;
 }
 
 /** What a payee got too much of one benefit, and how it comes back. What was decided before stays as it was. */
@@ -66,6 +68,16 @@ export const withRecovery = <Of extends Owing>(claim: Of, recovery: Recovery): O
     each.recoveryNo === recovery.recoveryNo ? recovery : each,
   ),
 });
+
+/** What of a benefit's money came back and stays, because it was too much: it is not paid again. */
+export const keptOf = ({ recoveries = [] }: Owing, benefitId: string): number =>
+  sum(
+    recoveries
+      .flatMap(({ settlements }) => settlements)
+      .flatMap((each) =>
+        each.decision === 'RETURN' && each.benefitId === benefitId ? [each.amountRupiah] : [],
+      ),
+  );
 
 /** What was found already of a benefit. */
 export const foundOf = ({ recoveries = [] }: Owing, benefitId: string): number =>

@@ -13,6 +13,7 @@ const SETTLED_BY = {
   LINE: 'recoveryByLine',
   WRITE_OFF: 'recoveryByWriteOff',
   OFFSET: 'recoveryByOffset',
+  RETURN: 'recoveryByReturn',
 } as const;
 
 /** What payees were paid too much: how much is owed still, by when, and what came back. */

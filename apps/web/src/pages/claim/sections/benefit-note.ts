@@ -33,6 +33,9 @@ export function benefitNote(
     const { recoveryNo, amount } = benefit.setOff;
     parts.push(t('setOff', { no: recoveryNo, amount: rupiahText(amount) }));
   }
+  if (benefit.kept !== null && benefit.kept > 0) {
+    parts.push(t('kept', { amount: rupiahText(benefit.kept) }));
+  }
   for (const { kind, label, amount } of benefit.owedByOthers) {
     parts.push(t(`owedByOther.${kind}`, { payer: label[language], amount: rupiahText(amount) }));
   }
