@@ -88,7 +88,10 @@ export interface ApiParts {
   readonly database: DataSource;
   readonly temporal: TemporalConfig;
   readonly documents: DocumentStore;
-  readonly settings: Pick<ApiSettings, 'receiptSigningKey' | 'rateLimitPerMinute' | 'trustedProxy'>;
+  readonly settings: Pick<
+    ApiSettings,
+    'receiptSigningKey' | 'receiptEarlierKeys' | 'rateLimitPerMinute' | 'trustedProxy'
+  >;
   readonly releasePolicy: ReleasePolicy;
   readonly callbackKeys: CallbackKeys;
   readonly clock: Clock;

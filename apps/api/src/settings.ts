@@ -1,4 +1,4 @@
-import { createPrivateKey } from 'node:crypto';
+import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { isIP } from 'node:net';
 import { IsInt, IsNotEmpty, IsOptional, IsString, Max, Min, ValidateBy } from 'class-validator';
 import { asBase64Text, asList, asWhole, Variable } from '@jkk/platform/config';
@@ -10,6 +10,23 @@ const isEd25519Key = (pem: unknown): boolean => {
     return false;
   }
 };
+
+const asBase64Texts = (text: string): unknown => text.split(',').map((entry) => asBase64Text(entry.trim()));
+
+const arePublicKeys = (list: unknown): boolean => Array.isArray(list) && list.every(isPublicKey);
+
+/** A private one is told to nobody who only has to check. */
+function isPublicKey(pem: unknown): boolean {
+  try {
+    return (
+      typeof pem === 'string' &&
+      pem.startsWith('-----BEGIN PUBLIC KEY-----') &&
+      createPublicKey(pem).asymmetricKeyType === 'ed25519'
+    );
+  } catch {
+    return false;
+  }
+}
 
 const PROXY_NAMES = new Set(['loopback', 'linklocal', 'uniquelocal']);
 
@@ -41,6 +58,11 @@ export class ApiSettings {
   @Variable('RECEIPT_SIGNING_KEY', asBase64Text)
   @ValidateBy({ name: 'ed25519', validator: { validate: isEd25519Key } })
   readonly receiptSigningKey: string;
+
+  /** Public halves (SPKI PEM in base64) of keys that signed before: what they signed is still known as ours. */
+  @Variable('RECEIPT_EARLIER_KEYS', asBase64Texts)
+  @ValidateBy({ name: 'public-keys', validator: { validate: arePublicKeys } })
+  readonly receiptEarlierKeys: string[] = [];
 
   /** Requests of one session (or, before sign-in, of one address) in a minute. A brake, not a quota. */
   @Variable('RATE_LIMIT_PER_MINUTE', asWhole)

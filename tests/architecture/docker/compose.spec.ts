@@ -179,7 +179,13 @@ describe('npm run docker:env', () => {
     const demanded = new Set([...TEXT.matchAll(/\$\{([A-Z_]+):\?\}/g)].map(([, name]) => name!));
     expect(Object.keys(written).sort()).toEqual([...demanded].sort());
     const optional = [...TEXT.matchAll(/\$\{([A-Z_]+):-[^}]*\}/g)].map(([, name]) => name!);
-    expect([...new Set(optional)].sort()).toEqual(['LOG_LEVEL', 'MAIL_FROM', 'SMTP_URL', 'TRUSTED_PROXY']);
+    expect([...new Set(optional)].sort()).toEqual([
+      'LOG_LEVEL',
+      'MAIL_FROM',
+      'RECEIPT_EARLIER_KEYS',
+      'SMTP_URL',
+      'TRUSTED_PROXY',
+    ]);
     expect(Object.values(written).filter((value) => !/^[\w./:+=-]+$/.test(value))).toEqual([]);
   });
 

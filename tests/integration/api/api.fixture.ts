@@ -93,6 +93,7 @@ export class ApiFixture {
       releasePolicy: { verifiedFiguresOnly: options.verifiedFiguresOnly ?? false },
       settings: {
         receiptSigningKey: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+        receiptEarlierKeys: [],
         rateLimitPerMinute: options.rateLimitPerMinute ?? 100_000,
         trustedProxy: options.trustedProxy ?? [],
       },

@@ -13,11 +13,15 @@ export interface SignedLetter {
 @Injectable()
 export class LetterSigner {
   private readonly privateKey: KeyObject;
-  private readonly publicKey: KeyObject;
+  /** The one that signs now, and those of before: letters stay on paper for years. */
+  private readonly publicKeys: readonly KeyObject[];
 
-  constructor(@Inject(API_SETTINGS) settings: Pick<ApiSettings, 'receiptSigningKey'>) {
-    this.privateKey = createPrivateKey(settings.receiptSigningKey);
-    this.publicKey = createPublicKey(this.privateKey);
+  constructor(
+    @Inject(API_SETTINGS)
+    { receiptSigningKey, receiptEarlierKeys }: Pick<ApiSettings, 'receiptSigningKey' | 'receiptEarlierKeys'>,
+  ) {
+    this.privateKey = createPrivateKey(receiptSigningKey);
+    this.publicKeys = [this.privateKey, ...receiptEarlierKeys].map((key) => createPublicKey(key));
   }
 
   sign(letter: SignedLetter): string {
@@ -25,7 +29,8 @@ export class LetterSigner {
   }
 
   isOurs(letter: SignedLetter, signature: string): boolean {
-    return verify(null, bytesOf(letter), this.publicKey, Buffer.from(signature, 'base64url'));
+    const [bytes, signed] = [bytesOf(letter), Buffer.from(signature, 'base64url')];
+    return this.publicKeys.some((key) => verify(null, bytes, key, signed));
   }
 }
 

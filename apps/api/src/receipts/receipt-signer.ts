@@ -17,10 +17,16 @@ export interface ReceiptContent {
 @Injectable()
 export class ReceiptSigner {
   readonly publicKeyPem: string;
+  /** Receipts of before are checked with these. */
+  readonly earlierKeysPem: readonly string[];
   private readonly privateKey: KeyObject;
 
-  constructor(@Inject(API_SETTINGS) settings: Pick<ApiSettings, 'receiptSigningKey'>) {
-    this.privateKey = createPrivateKey(settings.receiptSigningKey);
+  constructor(
+    @Inject(API_SETTINGS)
+    { receiptSigningKey, receiptEarlierKeys }: Pick<ApiSettings, 'receiptSigningKey' | 'receiptEarlierKeys'>,
+  ) {
+    this.privateKey = createPrivateKey(receiptSigningKey);
+    this.earlierKeysPem = receiptEarlierKeys;
     this.publicKeyPem = createPublicKey(this.privateKey).export({ type: 'spki', format: 'pem' }).toString();
   }
 

@@ -10,6 +10,9 @@ export class PublicKeyResponse {
 
   @TextOut({ description: 'SPKI, PEM.' })
   publicKeyPem: string;
+
+  @TextOut({ list: true, description: 'Those that signed before, of the same shape.' })
+  earlierKeysPem: string[];
 }
 
 @ApiTags('claims')
@@ -25,6 +28,7 @@ export class ReceiptsController {
     answer: PublicKeyResponse,
   })
   publicKey(): PublicKeyResponse {
-    return { algorithm: 'Ed25519', publicKeyPem: this.signer.publicKeyPem };
+    const { publicKeyPem, earlierKeysPem } = this.signer;
+    return { algorithm: 'Ed25519', publicKeyPem, earlierKeysPem: [...earlierKeysPem] };
   }
 }

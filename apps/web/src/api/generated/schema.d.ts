@@ -6785,6 +6785,8 @@ export interface components {
             algorithm: "Ed25519";
             /** @description SPKI, PEM. */
             publicKeyPem: string;
+            /** @description Those that signed before, of the same shape. */
+            earlierKeysPem: string[];
         };
         LabelView: {
             id: string;
