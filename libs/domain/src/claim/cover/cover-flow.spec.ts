@@ -200,6 +200,18 @@ describe('who was dead by then', () => {
   });
 });
 
+it('a final report is awaited of the branch where nobody knows the employer, and of the employer otherwise', () => {
+  const reporters = (walk: Walk): string[] => {
+    walk.give('completion', PEOPLE.officer, { proceed: true, note: 'Tidak terdaftar.' });
+    walk.give('medicalStatement', secondVerifier, STATEMENT_OF_DEATH);
+    walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
+    walk.give('conclusion', PEOPLE.officer, { conclusion: 'WORK_ACCIDENT' });
+    return waits(walk.claim).flatMap(({ code, role }) => (code === 'FINAL_REPORT' ? [role] : []));
+  };
+  expect(reporters(pu())).toEqual(['EMPLOYER']);
+  expect(reporters(pu({}, { employerKnown: false, employerName: null }))).toEqual(['CLAIM_OFFICER']);
+});
+
 describe('another employer', () => {
   const strange = (): Walk => pu({ employerNumber: 'JJ000002' });
 

@@ -265,8 +265,9 @@ function workDiagnosisWait(claim: Claim): Wait[] {
   ];
 }
 
+/** The employer of a wage earner, where one is known; otherwise the branch hands it in. */
 const finalReporter = (claim: Claim): Role =>
-  claim.report.segment === 'PU' || claim.report.segment === 'JAKON' ? 'EMPLOYER' : 'CLAIM_OFFICER';
+  claim.report.segment === 'PU' || claim.report.segment === 'JAKON' ? informant(claim) : 'CLAIM_OFFICER';
 
 /** True while no statement stands, or the verifier has queried the last one and no newer one has come. */
 export const needsStatement = (claim: Claim): boolean => {
