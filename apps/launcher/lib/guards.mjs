@@ -7,6 +7,7 @@ const DECIDE = 'libs/domain/src/payout/decide';
 const DEFENDS = 'tests/integration/payout/database-defends.spec.ts';
 const GUARDED = 'tests/integration/payout/guards.spec.ts';
 const SEALS = 'tests/integration/payout/seals.spec.ts';
+const PARTS = 'tests/integration/banking/part-returns.spec.ts';
 const DIVIDED = 'tests/integration/banking/divided-lines.spec.ts';
 const OWN = 'tests/integration/payout/own-claims.spec.ts';
 const PERSONS = 'tests/integration/payout/two-persons.spec.ts';
@@ -137,6 +138,7 @@ const TRIGGERS = [
   trigger('statement_line_part_adds_up', 'statement_line', DIVIDED, 'needs parts that come to its line'),
   trigger('statement_match_adds_up', 'statement_match', DIVIDED, 'needs parts that come to its line'),
   trigger('statement_match_begins_whole', 'statement_match', DIVIDED, 'needs parts that come to its line'),
+  trigger('statement_match_is_its_part', 'statement_match', PARTS, 'takes no part that two persons'),
   trigger('statement_match_stays_divided', 'statement_match', DIVIDED, 'needs parts that come to its line'),
   trigger('ledger_line_balanced', 'ledger_line', GUARDED, 'refuses lines that do not sum to zero'),
   trigger('hold_answers_proposal', 'hold_decision', PERSONS, 'is not answered where nobody proposed it'),

@@ -49,7 +49,7 @@ export const bankDecide: Command = {
   path: ['bank', 'decide'],
   summary: 'say what an open line, gap or text is; a maker proposes, a releaser who is another says the same',
   details: [
-    `DECISION is one of ${ITEM_DECISIONS.join(', ')}; ASSIGN needs --reference, DIVIDE all that the debit pays with a comma between them.`,
+    `DECISION is one of ${ITEM_DECISIONS.join(', ')}; ASSIGN and PART_RETURN need --reference, DIVIDE all that the debit pays with a comma between them.`,
     PERSON_HELP,
   ],
   usage: `BANK ITEM DECISION [--reference REFERENCES] [--fee RUPIAH] ${SAYING_USAGE}`,
@@ -81,9 +81,12 @@ function detailsIn(decision: ItemDecision, given: Option, feeText: Option): stri
     .filter((each) => each !== '');
   const isNamed = references.every((each) => REFERENCE.test(each));
   const isDivision = decision === 'DIVIDE';
-  const most = isDivision ? MOST_PARTS : decision === 'ASSIGN' ? 1 : 0;
+  const isOfOne = decision === 'ASSIGN' || decision === 'PART_RETURN';
+  const most = isDivision ? MOST_PARTS : isOfOne ? 1 : 0;
   if (!isNamed || references.length > most || (most > 0 && references.length === 0)) {
-    throw new BadInputError('ASSIGN names a reference of ours, DIVIDE several, and nothing else does');
+    throw new BadInputError(
+      'ASSIGN and PART_RETURN name a reference of ours, DIVIDE several, and nothing else does',
+    );
   }
   const feeRupiah = Number(feeText ?? 0);
   if (!Number.isSafeInteger(feeRupiah) || feeRupiah < 0 || (feeRupiah > 0 && !isDivision)) {

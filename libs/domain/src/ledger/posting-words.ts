@@ -38,6 +38,7 @@ export const POSTING_WORDS: Readonly<Record<string, Text>> = {
   STATEMENT_GAP_FILLED: { id: 'Mutasi yang menyusul', en: 'Statement lines that came after all' },
   STATEMENT_MATCHED: { id: 'Mutasi: pembayaran terbukti', en: 'Statement: payment proven' },
   STATEMENT_RETURN: { id: 'Mutasi: retur', en: 'Statement: return' },
+  STATEMENT_PART_RETURNED: { id: 'Mutasi: retur sebagian', en: 'Statement: a part came back' },
   STATEMENT_AMOUNT_DIFFERS: { id: 'Mutasi: jumlah berbeda', en: 'Statement: another amount' },
   STATEMENT_THEIRS_NOT_OURS: { id: 'Mutasi tanpa pembayaran kita', en: 'Statement: no payment of ours' },
   STATEMENT_RETURN_SUSPECTED: { id: 'Mutasi: mungkin retur', en: 'Statement: perhaps a return' },

@@ -230,6 +230,17 @@ export const RADAR_KINDS = {
       en: 'Have the payee send it back and assign the credit to it, or have two persons grant the benefit anew.',
     },
   },
+  PART_RETURNED: {
+    owner: 'CLAIM_OFFICER',
+    says: {
+      id: 'Sebagian dari pembayaran ini kembali dari bank; penerima belum memegang seluruhnya.',
+      en: 'A part of this payment came back from the bank; the payee does not have all of it.',
+    },
+    todo: {
+      id: 'Tanyakan penerima; yang kurang dibayar hanya dengan keputusan baru atas manfaatnya.',
+      en: 'Ask the payee; what is missing is paid only by a new decision about the benefit.',
+    },
+  },
   CLOCK_DIFFERS: {
     owner: 'ADMIN',
     says: { id: 'Jam berbeda dari jam PostgreSQL.', en: 'A clock differs from that of PostgreSQL.' },

@@ -224,6 +224,7 @@ export const BUCKET_LABELS: Readonly<Record<StatementBucket, Text>> = {
   FUNDING: { id: 'Setoran dana', en: 'Deposit of ours' },
   EXPLAINED: { id: 'Sudah dijelaskan', en: 'Explained' },
   SUSPENSE: { id: 'Pos sementara', en: 'In suspense' },
+  PART_RETURNED: { id: 'Sebagian dana kembali', en: 'A part that came back' },
   DIVIDED: { id: 'Dibagi atas beberapa pembayaran', en: 'Divided over several payments' },
 };
 

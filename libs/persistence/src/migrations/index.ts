@@ -99,6 +99,7 @@ import { KnowReportRows1796080000000 } from './1796080000000-know-report-rows';
 import { WidenBlocks1796080100000 } from './1796080100000-widen-blocks';
 import { KeepWhatCameBack1796120000000 } from './1796120000000-keep-what-came-back';
 import { DivideLines1796140000000 } from './1796140000000-divide-lines';
+import { ReturnParts1796141000000 } from './1796141000000-return-parts';
 import { RecordReadings1796150000000 } from './1796150000000-record-readings';
 
 /** Every migration, ordered by its timestamp; one line each. */
@@ -203,5 +204,6 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   WidenBlocks1796080100000,
   KeepWhatCameBack1796120000000,
   DivideLines1796140000000,
+  ReturnParts1796141000000,
   RecordReadings1796150000000,
 ];

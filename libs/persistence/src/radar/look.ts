@@ -143,6 +143,16 @@ const CHECKS: readonly Check[] = [
         AND upper(l.remark) ~ ${OUR_REFERENCE}`,
   },
   {
+    kind: 'PART_RETURNED',
+    sql: `SELECT 'payout/' || p.payout_id AS subject,
+        jsonb_build_object('since', min(m.matched_at), 'amountSen', sum(l.amount_sen)::bigint) AS facts
+      FROM statement_match m JOIN statement_line l USING (line_id) JOIN payout p USING (payout_id) JOIN claim c USING (claim_number)
+      WHERE m.bucket = 'PART_RETURNED' AND c.stage <> 'CLOSED' AND NOT EXISTS (SELECT FROM payout n
+        WHERE n.claim_number = p.claim_number AND n.payee_key = p.payee_key AND n.created_at > m.matched_at
+          AND n.state NOT IN ('CANCELLED','FAILED'))
+      GROUP BY p.payout_id`,
+  },
+  {
     kind: 'PAID_UNDULY',
     sql: `SELECT 'payout/' || p.payout_id AS subject, jsonb_build_object('since', p.updated_at) AS facts
       FROM payout p JOIN benefit b USING (benefit_id)

@@ -5,6 +5,7 @@ import {
   explainLine,
   LINE_DECISIONS,
   OPEN_BUCKETS,
+  returnPart,
   waitingWord,
   type HoldStep,
   type ItemDecision,
@@ -44,7 +45,7 @@ export interface ItemRequest extends Omit<WordRequest, 'details' | 'decision'> {
   readonly bankCode: string;
   readonly item: ItemKey;
   readonly decision: ItemDecision;
-  /** With ASSIGN: which of our references it is about. With DIVIDE: the text of the division. */
+  /** With ASSIGN and PART_RETURN: which of our references it is about. With DIVIDE: the text of the division. */
   readonly reference: string | null;
 }
 
@@ -130,6 +131,7 @@ export class OpenItemRepository {
     if (!(OPEN_BUCKETS as readonly string[]).includes(line.bucket)) return 'ITEM.NOT_OPEN';
     if (await this.isOwn(em, request)) return 'CLAIM.OWN_INTEREST';
     if (decision === 'ASSIGN') return this.assignment(em, line, request);
+    if (decision === 'PART_RETURN') return this.partReturn(em, line, request);
     if (decision === 'DIVIDE') {
       const account = accountOf(bankCode, line.accountNumber);
       return (await this.divider.plan(em, line, request.reference ?? '', account, at)) ?? 'ITEM.NOT_POSSIBLE';
@@ -171,6 +173,24 @@ export class OpenItemRepository {
       await this.ledger.postAll(em, decided.postings);
       if (decided.recalled !== undefined) await carryOut(em, [decided.recalled]);
       if (decided.outcome !== undefined) await carryOut(em, [decided.outcome]);
+    };
+  }
+
+  private async partReturn(
+    em: EntityManager,
+    line: JudgedBankLine,
+    { bankCode, reference, at }: ItemRequest,
+  ): Promise<(() => Promise<void>) | ItemRefusal> {
+    const known = await KnownPayouts.lockNamed(em, new Map([[line.lineId, reference ?? '']]), []);
+    const named = known.namedBy(line, bankCode, at);
+    if (named === undefined || named.attempt.partnerReference !== reference) return 'ITEM.NOT_POSSIBLE';
+    const earlier = named.earlier.filter(({ lineId }) => lineId !== line.lineId);
+    const postings = returnPart(line, { ...named, earlier }, at);
+    if (postings === undefined) return 'ITEM.NOT_POSSIBLE';
+    const { payoutId, no: attemptNo } = named.attempt;
+    return async () => {
+      await this.statements.assign(em, { lineId: line.lineId, bucket: 'PART_RETURNED', payoutId, attemptNo });
+      await this.ledger.postAll(em, postings);
     };
   }
 

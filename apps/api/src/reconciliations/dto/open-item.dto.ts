@@ -9,10 +9,11 @@ import {
 } from '@jkk/domain/payout/decide';
 import { CodeField, IdentifierListField, TextField, WholeField } from '../../fields';
 
-/** ASSIGN names the payment that a line is about, DIVIDE those that it pays. */
+/** ASSIGN and PART_RETURN name the payment that a line is about, DIVIDE those that it pays. */
 export function checkItem(body: Loose): Finding[] {
   if (body['decision'] === 'DIVIDE') return missing(body, 'references');
-  return body['decision'] === 'ASSIGN' ? missing(body, 'reference') : [];
+  const isOfOne = body['decision'] === 'ASSIGN' || body['decision'] === 'PART_RETURN';
+  return isOfOne ? missing(body, 'reference') : [];
 }
 
 export class ItemDecisionRequest {
@@ -23,7 +24,7 @@ export class ItemDecisionRequest {
     optional: true,
     max: 16,
     pattern: /^[0-9A-HJKMNP-TV-Z]{13}A\d{2}$/,
-    description: 'With ASSIGN: our reference that the line is about.',
+    description: 'With ASSIGN and PART_RETURN: our reference that the line is about.',
   })
   reference?: string;
 

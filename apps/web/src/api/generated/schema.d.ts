@@ -5692,7 +5692,7 @@ export interface components {
             /** @description Hundredths of a rupiah, as statements are written. */
             amountSen: number;
             /** @enum {string} */
-            bucket: "MATCHED" | "RETURN" | "AMOUNT_DIFFERS" | "THEIRS_NOT_OURS" | "RETURN_SUSPECTED" | "FEE" | "CORRECTION" | "FUNDING" | "OTHER" | "EXPLAINED" | "SUSPENSE" | "DIVIDED";
+            bucket: "MATCHED" | "RETURN" | "AMOUNT_DIFFERS" | "THEIRS_NOT_OURS" | "RETURN_SUSPECTED" | "FEE" | "CORRECTION" | "FUNDING" | "OTHER" | "EXPLAINED" | "SUSPENSE" | "DIVIDED" | "PART_RETURNED";
             attemptNo: number | null;
             /** @description The line of the bank that two persons have divided, where this is a part of it. */
             partOf: number | null;
@@ -5960,7 +5960,7 @@ export interface components {
             /** Format: date-time */
             decidedAt: string;
             /** @enum {string} */
-            decision: "ASSIGN" | "DIVIDE" | "FUNDING" | "FEE" | "SUSPENSE" | "EXPLAIN";
+            decision: "ASSIGN" | "PART_RETURN" | "DIVIDE" | "FUNDING" | "FEE" | "SUSPENSE" | "EXPLAIN";
             /** @description With ASSIGN: our reference. */
             reference: string | null;
             /** @description With DIVIDE: our references of what the debit pays. */
@@ -6066,7 +6066,7 @@ export interface components {
         RadarFindingView: {
             findingId: number;
             /** @enum {string} */
-            kind: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "FACT_UNHEARD" | "WAIT_OVERDUE" | "DESK_UNMANNED" | "OUTBOX_OLD" | "MESSAGES_UNSENT" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "STATEMENT_FILE_FAILED" | "PAYMENT_FILE_LIES" | "PAYMENT_ANSWER" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
+            kind: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "FACT_UNHEARD" | "WAIT_OVERDUE" | "DESK_UNMANNED" | "OUTBOX_OLD" | "MESSAGES_UNSENT" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "STATEMENT_FILE_FAILED" | "PAYMENT_FILE_LIES" | "PAYMENT_ANSWER" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "PART_RETURNED" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
             /** @description What it is about, such as claim/JKK-2026-0000001, payout/…, outbox/17, bank/008. */
             subject: string;
             /** @enum {string} */
@@ -6146,8 +6146,8 @@ export interface components {
         };
         ItemDecisionRequest: {
             /** @enum {string} */
-            decision: "ASSIGN" | "DIVIDE" | "FUNDING" | "FEE" | "SUSPENSE" | "EXPLAIN";
-            /** @description With ASSIGN: our reference that the line is about. */
+            decision: "ASSIGN" | "PART_RETURN" | "DIVIDE" | "FUNDING" | "FEE" | "SUSPENSE" | "EXPLAIN";
+            /** @description With ASSIGN and PART_RETURN: our reference that the line is about. */
             reference?: string;
             /** @description With DIVIDE: our references of the payments that the debit pays, each with all of its amount. */
             references?: string[];
@@ -6326,7 +6326,7 @@ export interface components {
              * @description What the line turned out to be.
              * @enum {string|null}
              */
-            bucket: "MATCHED" | "RETURN" | "AMOUNT_DIFFERS" | "THEIRS_NOT_OURS" | "RETURN_SUSPECTED" | "FEE" | "CORRECTION" | "FUNDING" | "OTHER" | "EXPLAINED" | "SUSPENSE" | "DIVIDED" | null;
+            bucket: "MATCHED" | "RETURN" | "AMOUNT_DIFFERS" | "THEIRS_NOT_OURS" | "RETURN_SUSPECTED" | "FEE" | "CORRECTION" | "FUNDING" | "OTHER" | "EXPLAINED" | "SUSPENSE" | "DIVIDED" | "PART_RETURNED" | null;
             payoutId: string | null;
         };
         StatementFileLineListResponse: {
@@ -18086,7 +18086,7 @@ export interface operations {
         parameters: {
             query?: {
                 state?: "OPEN" | "GONE";
-                kind?: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "FACT_UNHEARD" | "WAIT_OVERDUE" | "DESK_UNMANNED" | "OUTBOX_OLD" | "MESSAGES_UNSENT" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "STATEMENT_FILE_FAILED" | "PAYMENT_FILE_LIES" | "PAYMENT_ANSWER" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
+                kind?: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "FACT_UNHEARD" | "WAIT_OVERDUE" | "DESK_UNMANNED" | "OUTBOX_OLD" | "MESSAGES_UNSENT" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "STATEMENT_FILE_FAILED" | "PAYMENT_FILE_LIES" | "PAYMENT_ANSWER" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "PART_RETURNED" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
                 /** @description The whole list as CSV; so does Accept: text/csv. */
                 format?: "csv";
             };

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
@@ -84,8 +84,9 @@ function DecisionForm({ bankCode, item, choices }: ItemDecisionProps) {
       void queryClient.invalidateQueries({ queryKey: ['payouts'] });
     },
   });
+  const isOfOne = decision === 'ASSIGN' || decision === 'PART_RETURN';
   const isNamed =
-    decision === 'DIVIDE' ? division.references.length > 0 : decision !== 'ASSIGN' || reference !== '';
+    decision === 'DIVIDE' ? division.references.length > 0 : !isOfOne || reference.trim() !== '';
   const isWhole = decision !== '' && note.trim() !== '' && isNamed;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -94,7 +95,7 @@ function DecisionForm({ bankCode, item, choices }: ItemDecisionProps) {
     decide.mutate({
       decision,
       note,
-      ...(decision === 'ASSIGN' && { reference }),
+      ...(isOfOne && { reference: reference.trim() }),
       ...(decision === 'DIVIDE' && {
         references: [...division.references],
         ...(division.fee > 0 && { fee: division.fee }),
@@ -122,6 +123,15 @@ function DecisionForm({ bankCode, item, choices }: ItemDecisionProps) {
           error={missing(reference === '')}
           help={item.candidates?.length === 0 ? t('noCandidate') : undefined}
           options={(item.candidates ?? []).map(({ reference: value }) => ({ value, label: value }))}
+        />
+      )}
+      {decision === 'PART_RETURN' && (
+        <TextInput
+          label={t('which')}
+          value={reference}
+          maxLength={16}
+          error={missing(reference.trim() === '')}
+          onChange={(event) => setReference(event.currentTarget.value.toUpperCase())}
         />
       )}
       {decision === 'DIVIDE' && (

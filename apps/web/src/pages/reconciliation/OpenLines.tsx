@@ -12,7 +12,7 @@ import { Gaps } from './Gaps';
 import { LineCells } from './LineCells';
 import { ItemDecision } from './ItemDecision';
 
-const CREDIT_CHOICES = ['ASSIGN', 'FUNDING', 'FEE', 'SUSPENSE'] as const;
+const CREDIT_CHOICES = ['ASSIGN', 'PART_RETURN', 'FUNDING', 'FEE', 'SUSPENSE'] as const;
 const DEBIT_CHOICES = ['ASSIGN', 'DIVIDE', 'FUNDING', 'FEE', 'SUSPENSE'] as const;
 
 /** The lines of one bank that somebody has to explain, and those that only a person can read. */

@@ -20,6 +20,7 @@ export * from './next-step';
 export * from './open-item';
 export * from './opening';
 export * from './outcome';
+export * from './part-return';
 export * from './payee-check';
 export * from './recheck';
 export * from './release';

@@ -54,6 +54,9 @@ function judgeCredit(line: StatementLine, named: NamedAttempt): Judgement {
   const isWhole = isReturnOf(named.payout, line);
   const parts = isWhole ? [] : partsBefore(named);
   const back = { amountSen: line.amountSen + sumOf(parts) };
+  // What came back of it as a part is no payment's money twice: a person looks at the whole that follows.
+  const hasPart = isWhole && named.earlier.some(({ bucket }) => bucket === 'PART_RETURNED');
+  if (hasPart) return { is: 'STORED', bucket: 'AMOUNT_DIFFERS' };
   const isPaid = named.attempt.state === 'RECONCILED' && isOpenTo(named, 'RETURNED');
   const stray = named.earlier.find((each) => each.bucket === 'THEIRS_NOT_OURS' && each.direction === 'DEBIT');
   if (!isWhole) {
@@ -64,11 +67,13 @@ function judgeCredit(line: StatementLine, named: NamedAttempt): Judgement {
   return isPaid ? { is: 'RETURNED', parts } : { is: 'STORED', bucket: 'OTHER' };
 }
 
-/** Credits that sent back a part of the payment, in whole rupiah; nobody has said anything about them yet. */
-const partsBefore = ({ earlier }: NamedAttempt): JudgedLine[] =>
+/** Credits that sent back a part of the payment, in whole rupiah, whether or not persons have said so yet. */
+export const partsBefore = ({ earlier }: NamedAttempt): JudgedLine[] =>
   earlier.filter(
     ({ bucket, direction, amountSen }) =>
-      bucket === 'AMOUNT_DIFFERS' && direction === 'CREDIT' && amountSen % SEN_PER_RUPIAH === 0,
+      (bucket === 'AMOUNT_DIFFERS' || bucket === 'PART_RETURNED') &&
+      direction === 'CREDIT' &&
+      amountSen % SEN_PER_RUPIAH === 0,
   );
 
 export const sumOf = (lines: readonly StatementLine[]): number =>
@@ -81,7 +86,7 @@ export function waitingCredits(named: NamedAttempt): JudgedLine[] {
     (line) => line.bucket === 'OTHER' && line.direction === 'CREDIT' && isReturnOf(payout, line),
   );
   if (whole !== undefined) return [whole];
-  const parts = partsBefore(named);
+  const parts = partsBefore(named).filter(({ bucket }) => bucket === 'AMOUNT_DIFFERS');
   return isReturnOf(payout, { amountSen: sumOf(parts) }) ? parts : [];
 }
 

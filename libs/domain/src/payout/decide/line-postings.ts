@@ -1,7 +1,7 @@
 import type { Instant } from '../../calendar';
 import { ACCOUNT, transferLines, type LedgerLine, type LedgerPosting } from '../../ledger';
 import type { PayoutRecord } from '../records';
-import { SEN_PER_RUPIAH, sumOf, type Judgement } from './line-judgement';
+import { SEN_PER_RUPIAH, type Judgement } from './line-judgement';
 import { subjectOf } from './outcome';
 import type { StatementAccount, StatementBucket, StatementLine } from './statement-line';
 
@@ -63,7 +63,11 @@ function linesOf(
       return returnLines(
         [
           { account: cash, amountRupiah: amount },
-          { account: ACCOUNT.suspense, amountRupiah: sumOf(judged.parts) / SEN_PER_RUPIAH },
+          ...judged.parts.map(({ bucket, amountSen }) => ({
+            // What two persons have said to be a part is out of suspense, and no expense any more.
+            account: bucket === 'PART_RETURNED' ? ACCOUNT.expense : ACCOUNT.suspense,
+            amountRupiah: amountSen / SEN_PER_RUPIAH,
+          })),
         ],
         paid,
         ACCOUNT.returnedPayable,

@@ -14,7 +14,7 @@ export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
  * What a statement line turned out to be. THEIRS_NOT_OURS with a reference of ours is the alarm of alarms: money left that
  * no live attempt of ours accounts for. RETURN_SUSPECTED is a credit that may undo a payment which it does not name.
  * CORRECTION: lines under one reference that take each other back. EXPLAINED and SUSPENSE: what two persons made of a line.
- * DIVIDED: a debit for several payments, in whose place its parts stand.
+ * DIVIDED: a debit for several payments, in whose place its parts stand. PART_RETURNED: a part of a payment that came back.
  */
 export const STATEMENT_BUCKETS = [
   'MATCHED',
@@ -29,6 +29,7 @@ export const STATEMENT_BUCKETS = [
   'EXPLAINED',
   'SUSPENSE',
   'DIVIDED',
+  'PART_RETURNED',
 ] as const;
 export type StatementBucket = (typeof STATEMENT_BUCKETS)[number];
 
