@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rupiah } from '@jkk/domain/money';
-import { openAppDatabase } from '@jkk/persistence/connection';
+import { openOwnerDatabase } from '@jkk/persistence/connection';
 import { driverOf } from '../support/instances';
 import { insertPayout, PAYEE } from '../support/payout-fixtures';
 import { startStack, type Stack } from '../support/stack';
@@ -45,7 +45,7 @@ async function agreeOnHours(from: string): Promise<void> {
 async function payable(): Promise<string> {
   const driver = driverOf(stack);
   await driver.world.banks.openAccounts([{ bankCode: BANK, accountNumber: ACCOUNT, name: PAYEE.name }]);
-  const database = await openAppDatabase({ url: stack.databaseUrls.app });
+  const database = await openOwnerDatabase({ url: stack.databaseUrls.owner });
   try {
     const payoutId = await insertPayout(database, {
       amountRupiah: rupiah(AMOUNT),

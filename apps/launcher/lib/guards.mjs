@@ -154,6 +154,7 @@ const TRIGGERS = [
   trigger('lent_authority_between_approvers', 'lent_authority', PERSONS, 'comes from who has it'),
   trigger('lent_authority_stays', 'lent_authority', PERSONS, 'is ended and never changed'),
   trigger('app_user_nik_is_kept', 'app_user', PERSONS, 'is one person for ever'),
+  trigger('app_user_let_in', 'app_user', OFFICE, 'is let in by nobody only as the database agrees'),
   trigger('benefit_without_interest', 'benefit', OWN, 'nobody approves a benefit'),
   trigger('payout_batch_item_without_interest', 'payout_batch_item', OWN, 'nobody puts a payout'),
   trigger('payout_batch_without_interest', 'payout_batch', OWN, 'nobody releases a batch'),

@@ -5,13 +5,13 @@ import path from 'node:path';
 import { Writable } from 'node:stream';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FolderDocumentStore } from '@jkk/documents';
-import { openAppDatabase } from '@jkk/persistence/connection';
+import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence/connection';
 import { inTransaction } from '@jkk/persistence/database';
 import { seedDemo } from '@jkk/persistence/seeding';
 import { ManualClock } from '@jkk/platform/clock';
 import { PayloadKeyRing } from '@jkk/platform/crypto';
 import { createLogger } from '@jkk/platform/logging';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { request } from 'undici';
 import { createApi } from '../../../apps/api/src/create-api';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
@@ -69,7 +69,7 @@ export class ApiFixture {
     const test = await createDatabase();
     const url = (await options.through?.(test.appUrl)) ?? test.appUrl;
     const database = await openAppDatabase({ url, poolSize: 12, lockTimeoutMs: options.lockTimeoutMs });
-    await inTransaction(database, (em) => seedDemo(em, new Date().toISOString()));
+    await asOwner(test, (em) => seedDemo(em, new Date().toISOString()));
     const clock = new ManualClock(new Date().toISOString());
     const lines: string[] = [];
     const destination = new Writable({
@@ -106,6 +106,11 @@ export class ApiFixture {
     };
     await app.listen(0, '127.0.0.1');
     return new ApiFixture(app, await app.getUrl(), database, test, clock, folder, lines, release);
+  }
+
+  /** Writes people as the owner of the database, whom no administrator has to let in. */
+  asOwner<Value>(work: (em: EntityManager) => Promise<Value>): Promise<Value> {
+    return asOwner(this.test, work);
   }
 
   /** Everything that was logged since the start. */
@@ -157,6 +162,18 @@ export class ApiFixture {
     options: CallOptions = {},
   ): Promise<Answer> {
     return this.call(method, address, { ...options, token: await this.tokenOf(username) });
+  }
+}
+
+async function asOwner<Value>(
+  { ownerUrl }: TestDatabase,
+  work: (em: EntityManager) => Promise<Value>,
+): Promise<Value> {
+  const owner = await openOwnerDatabase({ url: ownerUrl });
+  try {
+    return await inTransaction(owner, work);
+  } finally {
+    await owner.destroy();
   }
 }
 

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { ApiFixture, newKey, type Answer } from './api.fixture';
 import { inTransaction } from '@jkk/persistence/database';
-import { insertPayout, OFFICER } from '../../support/payout-fixtures';
+import { insertPayout, insertUsers, OFFICER } from '../../support/payout-fixtures';
 import { NASTY_JSON, NASTY_STEPS, nastyQuestions, SENTINEL, Shares } from './nasty-values';
 
 interface Schema {
@@ -109,6 +109,7 @@ describe('values that mean something to somebody', () => {
     // A condition over no rows is never evaluated.
     const headers = { 'idempotency-key': newKey() };
     expect((await api.as('plkk', 'POST', '/claims', { body: REPORT, headers })).status).toBe(201);
+    await api.asOwner(insertUsers);
     good['payoutId'] = await insertPayout(api.database);
     await inTransaction(api.database, async (em) => {
       const [benefit] = await em.query<{ id: string }[]>(`SELECT benefit_id AS id FROM benefit`);

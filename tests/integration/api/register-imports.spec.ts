@@ -200,8 +200,10 @@ describe('files of registers', () => {
   });
 
   it('of an administrator who has left are taken in by nobody', async () => {
+    const setActive = (active: boolean): Promise<unknown> =>
+      api.asOwner((em) => em.query(`UPDATE app_user SET active = $1 WHERE username = 'admin'`, [active]));
     const { body } = await hand(wages('3604,2034,5500000,Kepgub'));
-    await api.database.query(`UPDATE app_user SET active = false WHERE username = 'admin'`);
+    await setActive(false);
     const refused = await answer(body.importId, 'TAKE', 1);
     const by = `(SELECT user_id FROM app_user WHERE username = 'admin2')`;
     const past = api.database.query(
@@ -209,7 +211,7 @@ describe('files of registers', () => {
       [body.importId],
     );
     await expect(past).rejects.toThrow('register_import_uploader_stays');
-    await api.database.query(`UPDATE app_user SET active = true WHERE username = 'admin'`);
+    await setActive(true);
     expect(refused.body.code).toBe('APPROVAL.PERSON_LEFT');
   });
 });

@@ -2,7 +2,7 @@ import { rupiah } from '@jkk/domain/money';
 import { inTransaction } from '@jkk/persistence/database';
 import { PayoutBatchRepository } from '@jkk/persistence/payment';
 import { BankProfileRepository } from '@jkk/persistence/registers';
-import { insertPayout, MAKER, PAYEE, RELEASER } from '../../support/payout-fixtures';
+import { insertPayout, insertUsers, MAKER, PAYEE, RELEASER } from '../../support/payout-fixtures';
 import { ApiFixture } from './api.fixture';
 
 /** What a release comes upon: when it goes out through each bank, and how much more fits under the caps of the day. */
@@ -15,6 +15,7 @@ const FRIDAY = '2026-12-04T15:30:00+07:00';
 let api: ApiFixture;
 beforeAll(async () => {
   api = await ApiFixture.start();
+  await api.asOwner(insertUsers);
   setClock(MONDAY);
   await inTransaction(api.database, (em) => new BankProfileRepository().note(em, [noted()]));
 });

@@ -201,8 +201,8 @@ describe('a session that this process has looked up a moment ago', () => {
   let now: jest.SpyInstance;
   /** As another process or a person at the database does it. */
   const elsewhere = (statement: string): Promise<unknown> =>
-    api.database.query(
-      `${statement} WHERE user_id = (SELECT user_id FROM app_user WHERE username = 'officer')`,
+    api.asOwner((em) =>
+      em.query(`${statement} WHERE user_id = (SELECT user_id FROM app_user WHERE username = 'officer')`),
     );
   const status = async (): Promise<number> => (await api.call('GET', '/session', { token })).status;
   const isOver = (): Promise<boolean> =>

@@ -6,14 +6,17 @@ import { UserRepository } from '@jkk/persistence/identity';
 import { PayoutBatchRepository } from '@jkk/persistence/payment';
 import { PayoutRepository } from '@jkk/persistence/payout';
 import { PublishedRulesRepository } from '@jkk/persistence/rules-published';
-import { insertPayout, MAKER } from '../../support/payout-fixtures';
+import { insertPayout, insertUsers, MAKER } from '../../support/payout-fixtures';
 import { tamper } from '../../support/postgres';
 import { ApiFixture, newKey, type Answer } from './api.fixture';
 import { answer, NOTE, propose } from './figures.fixture';
 
 describe('money that rests on a figure nobody verified', () => {
   let api: ApiFixture;
-  beforeAll(async () => (api = await ApiFixture.start({ verifiedFiguresOnly: true })));
+  beforeAll(async () => {
+    api = await ApiFixture.start({ verifiedFiguresOnly: true });
+    await api.asOwner(insertUsers);
+  });
   afterAll(() => api.close());
 
   const create = (payoutIds: string[]): Promise<Answer> =>

@@ -19,7 +19,7 @@ let opened: OpenedDatabase;
 let files: Files;
 beforeAll(async () => {
   opened = await openFreshDatabase();
-  await inTransaction(opened.app, (em) => seedDemo(em, new Date().toISOString()));
+  await inTransaction(opened.owner, (em) => seedDemo(em, new Date().toISOString()));
   files = await Files.create();
 });
 afterAll(async () => {

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { openAppDatabase } from '@jkk/persistence';
+import { GUARDED_ROLES } from '@jkk/domain/people';
 import { constraintOf, inTransaction, sqlStateOf } from '@jkk/persistence/database';
-import { createDatabase, type TestDatabase } from '../../support/postgres';
+import { asOwner, createDatabase, type TestDatabase } from '../../support/postgres';
 import { APPROVER, insertUsers, MAKER, OFFICER, RELEASER } from '../../support/payout-fixtures';
 
 /** Words of persons that money rests on, written by the role of the programs: of nobody, or of somebody who may not say so. */
@@ -17,7 +18,8 @@ beforeAll(async () => {
   database = await createDatabase();
   app = await openAppDatabase({ url: database.appUrl });
   await inTransaction(app, insertUsers);
-  await app.query(
+  await asOwner(
+    database,
     `INSERT INTO app_user (user_id, username, name, password_hash, roles, organisation, created_at)
      SELECT id, 'office-' || right(id::text, 4), 'Orang Contoh', '$argon2id$', '{ADMIN}', 'J01', now()
      FROM unnest($1::uuid[]) AS u (id)`,
@@ -37,6 +39,79 @@ async function refusal(sql: string, ...values: readonly unknown[]): Promise<stri
     (error: unknown) => constraintOf(error) ?? sqlStateOf(error) ?? String(error),
   );
 }
+
+describe('somebody who works here', () => {
+  const STRANGER = '00000000-0000-4000-8000-00000000beef';
+  const invited = (roles: string, active = true) =>
+    `INSERT INTO app_user (user_id, username, name, password_hash, roles, organisation, active, created_at)
+     VALUES ('${STRANGER}', 'orang.baru', 'Orang Baru', '$argon2id$', '{${roles}}', 'J01', ${active}, now())`;
+  const deed = (by: string, of = STRANGER) =>
+    `INSERT INTO person_change (user_id, deed, content, note, done_by, done_at)
+     VALUES ('${of}', 'CHANGED', '{}', 'n', '${by}', now())`;
+  const agreed = (roles: string, by: string, second: string, of = STRANGER) =>
+    `INSERT INTO person_proposal (user_id, kind, facts, version, proposed_by, proposed_at, note, answer, answered_by, answered_at)
+     VALUES ('${of}', 'CHANGE', jsonb_build_object('roles', '{${roles}}'::text[]), 1, '${by}', now(), 'n', 'CONFIRMED', '${second}', now())`;
+  /** The constraint that one transaction of the programs' role runs into, which leaves nothing behind. */
+  const refused = async (...statements: readonly string[]): Promise<string | undefined> => {
+    const check = 'SET CONSTRAINTS ALL IMMEDIATE';
+    const runner = app.createQueryRunner();
+    await runner.startTransaction();
+    try {
+      for (const sql of [...statements, check]) await runner.query(sql);
+      return undefined;
+    } catch (error) {
+      return constraintOf(error) ?? String(error);
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
+  };
+
+  it.each([
+    ['by nobody', [invited('BENEFIT_APPROVER')], 'app_user_let_in_by_administrator'],
+    ['by themselves', [invited('ADMIN'), deed(STRANGER)], 'app_user_let_in_by_administrator'],
+    ['by an officer', [invited('CLAIM_OFFICER'), deed(OFFICER)], 'app_user_let_in_by_administrator'],
+    ['by one administrator', [invited('CLAIM_OFFICER'), deed(ADMIN)], undefined],
+    ['to pay, by one administrator', [invited('FINANCE_RELEASER'), deed(ADMIN)], 'app_user_let_in_by_two'],
+    ['to pay later, by one administrator', [invited('FINANCE_RELEASER', false), deed(ADMIN)], undefined],
+    [
+      'to pay, by an administrator and an officer',
+      [invited('FINANCE_RELEASER'), deed(ADMIN), agreed('FINANCE_RELEASER', OFFICER, ADMIN)],
+      'app_user_let_in_by_two',
+    ],
+    [
+      'to do more than two agreed to',
+      [invited('ADMIN'), deed(ADMIN), agreed('FINANCE_RELEASER', OTHER_ADMIN, ADMIN)],
+      'app_user_let_in_by_two',
+    ],
+    [
+      'to pay, by two administrators',
+      [invited('FINANCE_RELEASER'), deed(ADMIN), agreed('FINANCE_RELEASER', OTHER_ADMIN, ADMIN)],
+      undefined,
+    ],
+  ])('is let in %s only as the database agrees', async (_name, statements, expected) => {
+    expect(await refused(...statements)).toBe(expected);
+  });
+
+  it.each(GUARDED_ROLES)('is not made %s by one administrator', async (role) => {
+    const change = `UPDATE app_user SET roles = '{${role}}' WHERE user_id = '${OFFICER}'`;
+    expect(await refused(change)).toBe('app_user_let_in_by_administrator');
+    expect(await refused(change, deed(ADMIN, OFFICER))).toBe('app_user_let_in_by_two');
+    expect(
+      await refused(change, deed(ADMIN, OFFICER), agreed(role, OTHER_ADMIN, ADMIN, OFFICER)),
+    ).toBeUndefined();
+  });
+
+  it.each([
+    ['other roles', `roles = '{BENEFIT_APPROVER,BRANCH_HEAD}'`],
+    ['a closed door', 'active = false'],
+    ['another user name', `username = 'orang.lain'`],
+  ])('is not given %s by nobody', async (_name, change) => {
+    expect(await refused(`UPDATE app_user SET ${change} WHERE user_id = '${OFFICER}'`)).toBe(
+      'app_user_let_in_by_administrator',
+    );
+  });
+});
 
 describe('a changed benefit table', () => {
   let version = 90;
@@ -67,9 +142,9 @@ describe('a changed benefit table', () => {
       expect(await publish(person)).toBe('confirmed_by_admin_in_office');
     }
     expect(await publish(ADMIN)).toBe('rule_set_version_two_persons');
-    await app.query(`UPDATE app_user SET active = false WHERE user_id = $1`, [OTHER_ADMIN]);
+    await asOwner(database, `UPDATE app_user SET active = false WHERE user_id = $1`, [OTHER_ADMIN]);
     expect(await publish(OTHER_ADMIN)).toBe('confirmed_by_admin_in_office');
-    await app.query(`UPDATE app_user SET active = true WHERE user_id = $1`, [OTHER_ADMIN]);
+    await asOwner(database, `UPDATE app_user SET active = true WHERE user_id = $1`, [OTHER_ADMIN]);
     expect(await publish(OTHER_ADMIN)).toBeUndefined();
   });
 });

@@ -21,7 +21,7 @@ const days = new ClosedDayRepository();
 
 beforeAll(async () => {
   opened = await openFreshDatabase();
-  await inTransaction(opened.app, (em) => seedDemo(em, new Date().toISOString()));
+  await inTransaction(opened.owner, (em) => seedDemo(em, new Date().toISOString()));
 });
 afterAll(() => opened.close());
 

@@ -17,7 +17,7 @@ const tomorrow = new Date(Date.now() + 48 * 3_600_000).toISOString().slice(0, 10
 
 beforeAll(async () => {
   opened = await openFreshDatabase();
-  await inTransaction(opened.app, (em) => seedDemo(em, new Date().toISOString()));
+  await inTransaction(opened.owner, (em) => seedDemo(em, new Date().toISOString()));
   files = await Files.create();
   office = new Office(opened.app, opened.owner);
   before = await office.finalReported();

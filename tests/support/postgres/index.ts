@@ -61,16 +61,28 @@ async function create(owner: Role, app: Role, source: string): Promise<TestDatab
 }
 
 /** Changes rows past every guard, as a superuser or somebody at the files could. */
-export async function tamper(
+export const tamper = (
   { superuserUrl }: Pick<TestDatabase, 'superuserUrl'>,
   sql: string,
   values: readonly unknown[] = [],
-): Promise<void> {
-  const client = new Client({ connectionString: superuserUrl });
-  await client.connect();
-  try {
+): Promise<void> =>
+  connected(superuserUrl, async (client) => {
     await client.query('SET session_replication_role = replica');
     await client.query(sql, [...values]);
+  });
+
+/** Changes rows as the owner of the database, whom no administrator has to let in. */
+export const asOwner = (
+  { ownerUrl }: Pick<TestDatabase, 'ownerUrl'>,
+  sql: string,
+  values: readonly unknown[] = [],
+): Promise<void> => connected(ownerUrl, async (client) => void (await client.query(sql, [...values])));
+
+async function connected(connectionString: string, work: (client: Client) => Promise<void>): Promise<void> {
+  const client = new Client({ connectionString });
+  await client.connect();
+  try {
+    await work(client);
   } finally {
     await client.end();
   }

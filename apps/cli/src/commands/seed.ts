@@ -6,13 +6,13 @@ import { loadSettings, RuntimeSettings } from '@jkk/platform/config';
 import type { Environment } from '@jkk/platform/config';
 import { BadInputError, EXIT } from '../core/command';
 import type { Command } from '../core/command';
-import { withAppDatabase } from '../core/database';
+import { withOwnerDatabase } from '../core/database';
 import { openAccounts } from '../core/simulator';
 
 export const seed: Command = {
   path: ['seed'],
   summary:
-    'fill in banks, branches and regencies, and for the demo everything else; a repeat changes nothing',
+    'fill in banks, branches and regencies with the owner role (DATABASE_OWNER_URL), and for the demo everything else; a repeat changes nothing',
   usage: '--profile demo|test|production',
   options: {
     profile: {
@@ -24,7 +24,7 @@ export const seed: Command = {
   async run({ environment, output }, { options }) {
     const withDemo = wantsDemo(options.profile, environment);
     const simulatorUrl = options['simulator-url'];
-    const counts = await withAppDatabase(environment, (dataSource) =>
+    const counts = await withOwnerDatabase(environment, (dataSource) =>
       inTransaction(dataSource, (em) => (withDemo ? seedDemo(em, systemClock.now()) : seedDirectories(em))),
     );
     const accounts = withDemo && typeof simulatorUrl === 'string' ? DEMO_ACCOUNTS : [];

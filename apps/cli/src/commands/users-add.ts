@@ -9,7 +9,7 @@ import type { User } from '@jkk/persistence/identity';
 import { systemClock } from '@jkk/platform/clock';
 import { BadInputError, EXIT } from '../core/command';
 import type { Command, CommandArguments } from '../core/command';
-import { withAppDatabase } from '../core/database';
+import { withOwnerDatabase } from '../core/database';
 import { readPassword } from '../core/password';
 
 const MIN_PASSWORD_LENGTH = 12;
@@ -17,7 +17,8 @@ const USERNAME = /^[a-z0-9._-]{2,64}$/;
 
 export const usersAdd: Command = {
   path: ['users', 'add'],
-  summary: 'add a person who may sign in; the password is read from the standard input',
+  summary:
+    'add a person who may sign in, with the owner role (DATABASE_OWNER_URL); the password is read from the standard input',
   usage: '--username NAME --name "FULL NAME" --nik NIK --roles ROLE[,ROLE] --organisation NAME < PASSWORD',
   details: [`Roles: ${ROLES.join(', ')}`],
   options: {
@@ -33,7 +34,7 @@ export const usersAdd: Command = {
   async run({ environment, output, readInput }, { options }) {
     const person = readPerson(options);
     const user = { ...person, passwordHash: await readNewPassword(readInput) };
-    await withAppDatabase(environment, (dataSource) =>
+    await withOwnerDatabase(environment, (dataSource) =>
       inTransaction(dataSource, async (em) => {
         const users = new UserRepository();
         if (await users.add(em, user)) return;

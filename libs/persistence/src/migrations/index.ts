@@ -101,6 +101,7 @@ import { KeepWhatCameBack1796120000000 } from './1796120000000-keep-what-came-ba
 import { DivideLines1796140000000 } from './1796140000000-divide-lines';
 import { ReturnParts1796141000000 } from './1796141000000-return-parts';
 import { RecordReadings1796150000000 } from './1796150000000-record-readings';
+import { LetPeopleIn1796160000000 } from './1796160000000-let-people-in';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -206,4 +207,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   DivideLines1796140000000,
   ReturnParts1796141000000,
   RecordReadings1796150000000,
+  LetPeopleIn1796160000000,
 ];
