@@ -119,7 +119,10 @@ const BODIES: Readonly<Partial<Record<ClaimCommandCode, (scene: Scene) => Fields
   }),
   referral: ({ today }) => ({ ...sampled('referral'), transferOn: today }),
   referralAnswer: () => ({ outcome: 'WITHDRAWN', note: 'Tidak jadi.' }),
-  overpayment: ({ headLetter }) => ({ ...sampled('overpayment', 'periods'), documents: [headLetter] }),
+  overpayment: ({ headLetter }) => ({
+    ...sampled('overpayment', 'periods', 'children'),
+    documents: [headLetter],
+  }),
   offset: ({ personLetter }) => ({
     ...sampled('offset'),
     basis: 'CONSENT',

@@ -274,12 +274,12 @@ describe('days of another claim that were wrong', () => {
           ['STMB'],
         )
       ).map(({ details }) => details['periods']);
-    await owe(other, wrong, 'WRITE_OFF');
+    await owe(other, { days: [wrong] }, 'WRITE_OFF');
     expect([await elsewhere(), await earlier()]).toEqual([
       [{ from: first, to: second }],
       [[{ from: first, to: second }]],
     ]);
-    await owe(other, wrong, 'LINE');
+    await owe(other, { days: [wrong] }, 'LINE');
     expect([await elsewhere(), await earlier()]).toEqual([
       [{ from: first, to: first }],
       [[{ from: first, to: first }]],
@@ -288,15 +288,48 @@ describe('days of another claim that were wrong', () => {
   });
 });
 
-/** Some days of its first benefit were wrong, and the debt is settled this way. */
-async function owe(claimNumber: string, days: object, decision: string): Promise<void> {
+describe('school years of another claim that were wrong', () => {
+  it('count no more once given back, and those of the other child still do', async () => {
+    const participant = await office.newParticipant();
+    const other = await reported(participant, 9);
+    const claimNumber = await reported(participant, 6);
+    await office.give(other, 'requestBenefit', PEOPLE.officer, {
+      type: 'PARTIAL_ANATOMICAL',
+      details: { items: THUMB },
+      payee: toParticipant(participant),
+    });
+    const [ani, budi] = ['2014-03-01', '2016-02-01'].map((birthDate) => ({
+      birthDate,
+      level: 'SD',
+      year: 1,
+    }));
+    const content = `jsonb_set(content, '{details}', '${JSON.stringify({ children: [ani, budi] })}'::jsonb)`;
+    await tamper('benefit', `type = 'SCHOLARSHIP', content = ${content}`, other);
+    const earlier = async (): Promise<unknown> =>
+      (
+        await new PersonHistoryRepository().find(
+          app.manager,
+          { nik: participant.nik, exceptClaim: claimNumber },
+          ['SCHOLARSHIP'],
+        )
+      ).map(({ details }) => details['children']);
+    const wrong = { children: [{ birthDate: '2016-02-01' }] };
+    await owe(other, wrong, 'WRITE_OFF');
+    expect(await earlier()).toEqual([[ani, budi]]);
+    await owe(other, wrong, 'LINE');
+    expect(await earlier()).toEqual([[ani]]);
+  });
+});
+
+/** Some days or children of its first benefit were wrong, and the debt is settled this way. */
+async function owe(claimNumber: string, named: object, decision: string): Promise<void> {
   const [benefit] = (await office.get(claimNumber)).benefits;
   const by = { userId: 'maker', role: 'FINANCE_MAKER' };
   const recovery = {
     recoveryNo: 'R01',
     benefitId: benefit!.benefitId,
     amountRupiah: 1,
-    days: [days],
+    ...named,
     foundBy: by,
     foundAt: NOON,
     plan: null,

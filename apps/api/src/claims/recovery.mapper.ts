@@ -8,12 +8,22 @@ export const toRecoveryViews = ({ recoveries = [] }: Claim, { roles }: Actor): R
   belongsTo('MONEY', { roles, own: false }) ? recoveries.map(toView) : [];
 
 function toView(recovery: Recovery): RecoveryView {
-  const { recoveryNo, benefitId, amountRupiah, days = [], foundAt, plan, settlements } = recovery;
+  const {
+    recoveryNo,
+    benefitId,
+    amountRupiah,
+    days = [],
+    children = [],
+    foundAt,
+    plan,
+    settlements,
+  } = recovery;
   return {
     recoveryNo,
     benefitId,
     amount: amountRupiah,
     days: days.map(({ from, to }) => ({ from, to })),
+    children: children.map(({ name = null, birthDate }) => ({ name, birthDate })),
     balance: balanceOf(recovery),
     foundAt,
     nextOn: nextInstalment(recovery)?.dueOn ?? null,

@@ -9,7 +9,14 @@ export * from './medical/guarantee';
 export { apportionedText } from './medical/work-diagnosis';
 export * from './medical/hospitals';
 export { payableOf } from './recovery/offset';
-export { balanceOf, keptOf, nextInstalment, SETTLED_BY, type Recovery } from './recovery/recovery';
+export {
+  balanceOf,
+  keptOf,
+  nextInstalment,
+  SETTLED_BY,
+  type Recovery,
+  type WrongChild,
+} from './recovery/recovery';
 export type { Referral, ReferredHospital } from './medical/referral';
 export { checklistOf, CHECKLIST_STATUSES, type ChecklistItem } from './documents/checklist';
 export { RETURN_LABELS, type ReturnReason } from './forms/completeness';

@@ -2,8 +2,9 @@ import { isBenefitType, type BenefitType, type CalculationLine, type Period } fr
 import { localDate, type Instant, type LocalDate } from '../calendar';
 import type { Benefit, Claim } from '../claim/claim';
 import { isCounted } from '../claim/benefit/counted';
-import { cameBack, debtsOfDays } from '../claim/recovery/recovery';
+import { cameBack, debtsOfDays, wrongChildren, type WrongChild } from '../claim/recovery/recovery';
 import { computedAt, standingDisability } from '../claim/medical/standing';
+import { isSamePerson } from '../payees';
 import type { PayoutState } from '../payout';
 import { daysWithout } from './periods';
 
@@ -22,7 +23,7 @@ export interface Entry {
   readonly standsForRupiah: number;
   /** The day at the place of the accident on which it was asked for. */
   readonly on: LocalDate;
-  /** What was asked for, without what the account adds to the calculation, and without days that were wrong and given back. */
+  /** What was asked for, without what the account adds to the calculation, and without days and children that were wrong and given back. */
   readonly details: Readonly<Record<string, unknown>>;
   readonly line: CalculationLine;
   /** What the amount was computed from, with what the account added. */
@@ -42,8 +43,9 @@ export function entriesOf(claim: Claim, except?: string): Entry[] {
 
 function toEntry(claim: Claim, benefit: Benefit, type: BenefitType): Entry {
   const { back } = debtsOfDays(claim, benefit.benefitId);
+  const pupils = wrongChildren(claim, benefit.benefitId);
   const details = withoutDays(
-    benefit.details,
+    withoutChildren(benefit.details, pupils.back),
     back.flatMap(({ days }) => days),
   );
   return {
@@ -54,7 +56,7 @@ function toEntry(claim: Claim, benefit: Benefit, type: BenefitType): Entry {
     amountRupiah: benefit.amountRupiah - cameBack(claim, benefit.benefitId),
     standsForRupiah: back.reduce(
       (left, { amountRupiah }) => left - amountRupiah,
-      benefit.amountRupiah - paidByWrongWage(benefit),
+      benefit.amountRupiah - paidByWrongWage(benefit) - pupils.backRupiah,
     ),
     on: localDate(benefit.requestedAt, claim.report.place.zone),
     details,
@@ -71,6 +73,24 @@ export function withoutDays(details: Benefit['details'], days: readonly Period[]
     ? details
     : { ...details, periods: daysWithout(periods as Period[], days) };
 }
+
+/** Details of a scholarship without these children; each takes out one. */
+export function withoutChildren(
+  details: Benefit['details'],
+  children: readonly WrongChild[],
+): Benefit['details'] {
+  if (children.length === 0 || !Array.isArray(details['children'])) return details;
+  const left = [...(details['children'] as readonly WrongChild[])];
+  for (const wrong of children) {
+    const at = left.findIndex((each) => isChild(each, wrong));
+    if (at >= 0) left.splice(at, 1);
+  }
+  return { ...details, children: left };
+}
+
+const isChild = (one: WrongChild, other: WrongChild): boolean =>
+  one.birthDate === other.birthDate &&
+  (one.name === undefined || other.name === undefined || isSamePerson(one.name, other.name));
 
 export const paidByWrongWage = ({ written }: Benefit): number =>
   (written?.overpayment ?? []).reduce(

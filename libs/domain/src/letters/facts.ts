@@ -64,6 +64,7 @@ export function letterFactsOf(letter: Letter, claim: Claim): LetterFacts {
     owed: rupiahOf('compensationRupiah'),
     offset: rupiahOf('offsetRupiah'),
     days: daysText(data['days']),
+    born: daysText(data['children']),
     recoveryNo: typeof data['recoveryNo'] === 'string' ? same(data['recoveryNo']) : undefined,
     lateDays: typeof data['lateDays'] === 'number' ? same(String(data['lateDays'])) : undefined,
     payee: payout === undefined ? undefined : same(payout.payeeName),

@@ -132,6 +132,10 @@ export const LETTER_TEMPLATES: Readonly<Record<LetterKind, readonly Text[]>> = {
       en: 'The benefit {benefit} of claim {claimNumber} was overpaid by {amount}, which has to be paid back.',
     },
     { id: 'Hari yang keliru: {days}.', en: 'Days that were wrong: {days}.' },
+    {
+      id: 'Tahun sekolah yang keliru: anak yang lahir {born}.',
+      en: 'School year that was wrong: of the child born {born}.',
+    },
     REASON,
     {
       id: 'Angsuran disepakati di kantor cabang dengan surat persetujuan. Manfaat lain hanya dipotong dengan persetujuan tertulis Anda atau menurut aturan.',

@@ -1,7 +1,7 @@
 import type { Period } from '@jkk/domain/benefits';
 import { daysWithout } from '@jkk/domain/entitlements';
 import { date, list, object, readRecord } from '@jkk/domain/record';
-import { daysGivenBack, isGivenBack } from './given-back';
+import { isGivenBack, namedGivenBack } from './given-back';
 
 /**
  * SQL for the days of incapacity that other claims of the same person pay for, as one value beside others. The person is found
@@ -10,7 +10,7 @@ import { daysGivenBack, isGivenBack } from './given-back';
 export const restElsewhereOf = (claimNumber: string): string => `
   (SELECT coalesce(jsonb_agg(jsonb_build_object(
        'periods', jsonb_path_query_array(b.content, 'lax $.details.periods[*]'),
-       'back', ${daysGivenBack('other.dossier')})), '[]')
+       'back', ${namedGivenBack('other.dossier', 'days')})), '[]')
    FROM claim other JOIN benefit b ON b.claim_number = other.claim_number
    WHERE other.participant_nik = (SELECT own.participant_nik FROM claim own WHERE own.claim_number = ${claimNumber})
      AND other.claim_number <> ${claimNumber} AND b.type = 'STMB' AND b.stage NOT IN ('REFUSED', 'CANCELLED')

@@ -1,16 +1,17 @@
 import type { EntityManager } from 'typeorm';
 import { localDate, type Instant } from '@jkk/domain/calendar';
-import type { Claim } from '@jkk/domain/claim';
+import type { Claim, WrongChild } from '@jkk/domain/claim';
 import {
   COUNTED_ELSEWHERE,
   earlierBenefit,
   entitlements,
+  withoutChildren,
   withoutDays,
   type Account,
   type EarlierBenefit,
 } from '@jkk/domain/entitlements';
-import { readRecord } from '@jkk/domain/record';
-import { daysGivenBack, isGivenBack } from '../claim/given-back';
+import { date, list, object, optional, readRecord, text } from '@jkk/domain/record';
+import { isGivenBack, namedGivenBack } from '../claim/given-back';
 import { toDays } from '../claim/rest-elsewhere';
 import { dayAtPlace } from '../database/day-at-place';
 import { readTelling } from '../unreadable';
@@ -20,7 +21,8 @@ const FIND = `
     b.amount_rupiah AS "amountRupiah",
     ${dayAtPlace(`(b.content ->> 'requestedAt')::timestamptz`)} AS "requestedOn",
     b.payee_kind AS "payeeKind",
-    b.content -> 'details' AS details, ${daysGivenBack('c.dossier')} AS back,
+    b.content -> 'details' AS details, ${namedGivenBack('c.dossier', 'days')} AS back,
+    ${namedGivenBack('c.dossier', 'children')} AS children,
     jsonb_build_object('branch', c.branch, 'plkkCode', c.plkk_code, 'employerNumber', c.employer_number,
       'reporterOrganisation', c.reporter_organisation, 'disputed', c.stage = 'DISPUTED') AS scope
   FROM claim c JOIN benefit b ON b.claim_number = c.claim_number
@@ -29,13 +31,20 @@ const FIND = `
     AND b.stage NOT IN ('REFUSED', 'CANCELLED') AND NOT ${isGivenBack('c.dossier')}
   ORDER BY b.benefit_id`;
 
-type Found = Pick<EarlierBenefit, 'claimNumber' | 'benefitId'> & { readonly back: unknown };
+type Found = Pick<EarlierBenefit, 'claimNumber' | 'benefitId'> & {
+  readonly back: unknown;
+  readonly children: unknown;
+};
 
-/** Without the days of it that were wrong and given back: they count no more. */
-function toEarlier({ back, ...row }: Found): EarlierBenefit {
+const wrongChildren = list(object<WrongChild>({ name: optional(text), birthDate: date }));
+
+/** Without the days and children of it that were wrong and given back: they count no more. */
+function toEarlier({ back, children, ...row }: Found): EarlierBenefit {
   const { claimNumber, benefitId } = row;
   const earlier = readTelling(() => readRecord(earlierBenefit, row, { claimNumber, benefitId }));
-  return { ...earlier, details: withoutDays(earlier.details, toDays(claimNumber, back)) };
+  const named = readTelling(() => readRecord(wrongChildren, children, { claimNumber }));
+  const standing = withoutChildren(earlier.details, named);
+  return { ...earlier, details: withoutDays(standing, toDays(claimNumber, back)) };
 }
 
 /** What one person was granted in all claims, whatever card they were reported with. */

@@ -1,5 +1,5 @@
 import { SETTLED_BY } from '@jkk/domain/claim';
-import { CodeOut, InstantOut, ListOut, TextOut, WholeOut } from '../../fields';
+import { CodeOut, DateOut, InstantOut, ListOut, TextOut, WholeOut } from '../../fields';
 import { PeriodView } from './entitlements.views';
 
 export class InstalmentView {
@@ -30,6 +30,14 @@ export class RecoverySettledView {
   confirmedAt: string | null;
 }
 
+export class WrongChildView {
+  @TextOut({ nullable: true })
+  name: string | null;
+
+  @DateOut()
+  birthDate: string;
+}
+
 /** What a payee was paid too much of one benefit, and what is still owed of it. */
 export class RecoveryView {
   @TextOut()
@@ -43,6 +51,11 @@ export class RecoveryView {
 
   @ListOut(() => PeriodView, { description: 'Days that were wrong, where the amount follows from days.' })
   days: PeriodView[];
+
+  @ListOut(() => WrongChildView, {
+    description: 'Children whose school year was wrong, where the amount follows from them.',
+  })
+  children: WrongChildView[];
 
   @WholeOut({ description: 'Rupiah that are still owed.' })
   balance: number;

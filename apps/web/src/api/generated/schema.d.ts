@@ -3220,10 +3220,16 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        WrongChildView: {
+            name?: string;
+            /** Format: date */
+            birthDate: string;
+        };
         OverpaymentView: {
             /** @enum {string|null} */
             reasonCode: "WAGE_WRONG" | "DISABILITY_WRONG" | "DAYS_WRONG" | "PAID_TWICE" | "NOT_ENTITLED" | "FALSE_PAPERS" | null;
             periods: components["schemas"]["WrongDaysView"][] | null;
+            children: components["schemas"]["WrongChildView"][] | null;
             amount: number | null;
             ruleCited: string | null;
             documents: string[] | null;
@@ -3432,6 +3438,8 @@ export interface components {
             amount: number;
             /** @description Days that were wrong, where the amount follows from days. */
             days: components["schemas"]["PeriodView"][];
+            /** @description Children whose school year was wrong, where the amount follows from them. */
+            children: components["schemas"]["WrongChildView"][];
             /** @description Rupiah that are still owed. */
             balance: number;
             /** Format: date-time */
@@ -5597,6 +5605,12 @@ export interface components {
             /** Format: date */
             to: string;
         };
+        WrongChildRequest: {
+            /** @description Needed where this benefit paid for several children of this birthday. */
+            name?: string;
+            /** Format: date */
+            birthDate: string;
+        };
         OverpaymentRequest: {
             /** @description The version that the caller has seen. */
             version: number;
@@ -5604,7 +5618,9 @@ export interface components {
             reasonCode: "WAGE_WRONG" | "DISABILITY_WRONG" | "DAYS_WRONG" | "PAID_TWICE" | "NOT_ENTITLED" | "FALSE_PAPERS";
             /** @description Only days that this benefit paid for; the amount is computed, and once given back these days may be granted again. */
             periods?: components["schemas"]["WrongDaysRequest"][];
-            /** @description Required, unless wrong days are named. */
+            /** @description Only children whom this benefit paid for; the amount is computed, and once given back their school year may be granted again. */
+            children?: components["schemas"]["WrongChildRequest"][];
+            /** @description Required, unless wrong days or children are named. */
             amount?: number;
             /** @example PP 44/2015 */
             ruleCited: string;

@@ -7,10 +7,11 @@ import type { Benefit, Claim } from '../claim';
 import { hasDecided, mayNotDecide } from '../authority/involved';
 import { commandRule } from '../commands';
 import { actingRole, done, invalid, invalidAt, refuse, stamp } from '../decision';
-import { namesDays, overpaymentForm, type OverpaymentBody } from '../forms/overpayment';
+import { namesChildren, namesDays, overpaymentForm, type OverpaymentBody } from '../forms/overpayment';
 import { bornOf, handedOver, isHandedOver } from '../payers/transfer';
 import type { Recovery } from '../recovery/recovery';
 import { recoveryEffect } from '../recovery/recovery-posting';
+import { wrongChildrenAmount, wrongChildrenRefusal } from '../recovery/wrong-children';
 import { wrongDaysAmount, wrongDaysRefusal } from '../recovery/wrong-days';
 import { aboutBenefit } from '../sentences';
 import type { BenefitSheet } from '../sheet';
@@ -29,6 +30,13 @@ export const overpayment: BenefitSheet<'overpayment'> = {
   sentences: {
     OVERPAYMENT_FOUND: (data, context) => {
       const days = daysText(data['days']);
+      const born = daysText(data['children']);
+      if (born !== undefined) {
+        return aboutBenefit(
+          `tahun sekolah anak yang lahir ${born.id} dibayar keliru; penerima berutang.`,
+          `the school year of the child born ${born.en} should not have been paid; the payee owes it.`,
+        )(data, context);
+      }
       return days === undefined
         ? aboutBenefit(
             'ditemukan kelebihan bayar; penerima berutang.',
@@ -50,8 +58,14 @@ export const overpayment: BenefitSheet<'overpayment'> = {
     const { now } = context;
     const days = body.periods === undefined ? undefined : mergePeriods(body.periods);
     const left = bornOf(claim, benefit);
-    const amountRupiah = body.amount ?? wrongDaysAmount(claim, benefit, days ?? [], context);
-    const pointer = days === undefined ? '/amount' : '/periods';
+    const { children } = body;
+    const amountRupiah =
+      body.amount ??
+      (children === undefined
+        ? wrongDaysAmount(claim, benefit, days ?? [], context)
+        : wrongChildrenAmount(claim, benefit, children, context));
+    const named = children === undefined ? '/periods' : '/children';
+    const pointer = body.amount === undefined ? named : '/amount';
     if (amountRupiah < 1 || amountRupiah > left) {
       return invalidAt(pointer, 'NUMBER.OUT_OF_RANGE', most(left));
     }
@@ -61,6 +75,7 @@ export const overpayment: BenefitSheet<'overpayment'> = {
       benefitId: benefit.benefitId,
       amountRupiah,
       ...(days && { days }),
+      ...(children && { children }),
       foundBy: by,
       foundAt: now,
       plan: null,
@@ -77,6 +92,7 @@ export const overpayment: BenefitSheet<'overpayment'> = {
         amountRupiah,
         reasonCode: body.reasonCode,
         ...(days && { days: days.map(({ from, to }) => `${from}/${to}`) }),
+        ...(children && { children: children.map(({ birthDate }) => birthDate) }),
       },
       effects: [recoveryEffect(claim, recovery, 'FOUND', amountRupiah, now)],
       benefitId: benefit.benefitId,
@@ -84,19 +100,21 @@ export const overpayment: BenefitSheet<'overpayment'> = {
   },
 };
 
-/** An amount or days, by the benefit and the reason, and never both. */
+/** An amount, days or children, by the benefit and the reason, and only one of them. */
 function contentFindings(claim: Claim, benefit: Benefit, body: OverpaymentBody): Finding[] {
-  const { amount, periods, reasonCode } = body;
-  if (!namesDays(benefit.type, reasonCode)) {
-    return [
-      ...(amount === undefined ? [finding('/amount', 'PROPERTY.MISSING', AMOUNT_MISSING)] : []),
-      ...(periods === undefined ? [] : [finding('/periods', 'PROPERTY.UNKNOWN', NO_DAYS)]),
-    ];
-  }
-  const refusal = wrongDaysRefusal(claim, benefit, periods);
+  const { amount, periods, children, reasonCode } = body;
+  const byDays = namesDays(benefit.type, reasonCode);
+  const byChildren = namesChildren(benefit.type, reasonCode);
+  const refusal = byChildren
+    ? wrongChildrenRefusal(claim, benefit, children)
+    : byDays && wrongDaysRefusal(claim, benefit, periods);
+  const isTyped = !byDays && !byChildren;
   return [
-    ...(amount === undefined ? [] : [finding('/amount', 'PROPERTY.UNKNOWN', COMPUTED)]),
-    ...(refusal === undefined ? [] : [refusal]),
+    ...(isTyped && amount === undefined ? [finding('/amount', 'PROPERTY.MISSING', AMOUNT_MISSING)] : []),
+    ...(isTyped || amount === undefined ? [] : [finding('/amount', 'PROPERTY.UNKNOWN', COMPUTED)]),
+    ...(byDays || periods === undefined ? [] : [finding('/periods', 'PROPERTY.UNKNOWN', NO_DAYS)]),
+    ...(byChildren || children === undefined ? [] : [finding('/children', 'PROPERTY.UNKNOWN', NO_CHILDREN)]),
+    ...(refusal ? [refusal] : []),
   ];
 }
 
@@ -129,6 +147,10 @@ const NO_DAYS = {
   en: 'Days are named only of temporary incapacity whose days were wrong.',
 };
 const COMPUTED = {
-  id: 'Jumlahnya dihitung dari hari yang keliru; tidak diisi.',
-  en: 'The amount is computed from the wrong days; it is not typed.',
+  id: 'Jumlahnya dihitung dari hari atau anak yang keliru; tidak diisi.',
+  en: 'The amount is computed from the wrong days or children; it is not typed.',
+};
+const NO_CHILDREN = {
+  id: 'Anak hanya disebut untuk beasiswa yang tahun sekolahnya keliru.',
+  en: 'Children are named only of a scholarship whose school year was wrong.',
 };

@@ -34,11 +34,30 @@ const OF_DAYS: readonly unknown[] = [
 export const namesDays = (type: string | undefined, reasonCode: unknown): boolean =>
   type === 'STMB' && OF_DAYS.includes(reasonCode);
 
+/** Whether a benefit that is granted by school years names the children whose year was wrong. */
+export const namesChildren = (type: string | undefined, reasonCode: unknown): boolean =>
+  type === 'SCHOLARSHIP' && reasonCode !== 'DAYS_WRONG' && OF_DAYS.includes(reasonCode);
+
 const MAX_AMOUNT = 10_000_000_000;
 
 const DAYS_FIELDS = {
   from: date({ label: { id: 'Dari', en: 'From' }, shown: WITH_THE_WHOLE }),
   to: date({ label: { id: 'Sampai', en: 'To' }, shown: WITH_THE_WHOLE }),
+};
+
+const CHILD_FIELDS = {
+  name: optional(
+    text({
+      label: { id: 'Nama anak', en: 'Name of the child' },
+      help: {
+        id: 'Wajib bila manfaat ini membayar beberapa anak dengan tanggal lahir ini.',
+        en: 'Needed where this benefit paid for several children of this birthday.',
+      },
+      max: 150,
+      shown: WITH_THE_WHOLE,
+    }),
+  ),
+  birthDate: date({ label: { id: 'Tanggal lahir', en: 'Date of birth' }, shown: WITH_THE_WHOLE }),
 };
 
 const fields = {
@@ -61,17 +80,36 @@ const fields = {
       },
     ),
   ),
+  children: optional(
+    list(
+      object('WrongChild', CHILD_FIELDS, {
+        label: { id: 'Anak', en: 'Child' },
+        shown: WITH_THE_WHOLE,
+      }),
+      {
+        label: { id: 'Anak yang tahun sekolahnya keliru', en: 'Children whose school year was wrong' },
+        help: {
+          id: 'Hanya anak yang dibayar manfaat ini; jumlahnya dihitung, dan sesudah dikembalikan tahun sekolahnya dapat diberikan lagi.',
+          en: 'Only children whom this benefit paid for; the amount is computed, and once given back their school year may be granted again.',
+        },
+        max: 10,
+        asked: ({ reasonCode }, { benefitType }) => namesChildren(benefitType, reasonCode),
+        shown: to('MONEY'),
+      },
+    ),
+  ),
   amount: optional(
     whole({
       label: { id: 'Kelebihan bayar', en: 'Paid too much' },
       help: {
-        id: 'Wajib, kecuali hari yang keliru disebut.',
-        en: 'Required, unless wrong days are named.',
+        id: 'Wajib, kecuali hari atau anak yang keliru disebut.',
+        en: 'Required, unless wrong days or children are named.',
       },
       min: 1,
       max: MAX_AMOUNT,
       unit: { id: 'Rp', en: 'Rp' },
-      asked: ({ reasonCode }, { benefitType }) => !namesDays(benefitType, reasonCode),
+      asked: ({ reasonCode }, { benefitType }) =>
+        !namesDays(benefitType, reasonCode) && !namesChildren(benefitType, reasonCode),
       shown: to('MONEY'),
     }),
   ),

@@ -19,7 +19,13 @@ import type { LikeClaim } from '../cover/like-claim';
 import type { Claim, Guarantee, MedicalStatement, StageOne } from '../claim';
 import { GUARANTEE_STATUSES, type GuaranteeStep } from '../medical/guarantee';
 import { REFERRAL_OUTCOMES, type Referral, type ReferredHospital } from '../medical/referral';
-import { SETTLED_BY, type Instalment, type Recovery, type RecoverySettlement } from '../recovery/recovery';
+import {
+  SETTLED_BY,
+  type Instalment,
+  type Recovery,
+  type RecoverySettlement,
+  type WrongChild,
+} from '../recovery/recovery';
 import { FORMS, reportForm } from '../forms';
 import { billShape } from './bill';
 import { cover, coverStep, eligibility } from './cover';
@@ -89,6 +95,7 @@ const recovery = object<Recovery>({
   benefitId: text,
   amountRupiah: whole,
   days: optional(list(object<Period>({ from: date, to: date }))),
+  children: optional(list(object<WrongChild>({ name: optional(text), birthDate: date }))),
   foundBy: stamp,
   foundAt: instant,
   plan: nullable(

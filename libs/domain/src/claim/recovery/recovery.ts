@@ -28,6 +28,12 @@ export interface RecoverySettlement {
   readonly payoutId?: string;
 }
 
+/** A child of a scholarship; the name where several of one birthday were paid for. */
+export interface WrongChild {
+  readonly name?: string | undefined;
+  readonly birthDate: LocalDate;
+}
+
 /** What a payee got too much of one benefit, and how it comes back. What was decided before stays as it was. */
 export interface Recovery {
   readonly recoveryNo: string;
@@ -35,6 +41,8 @@ export interface Recovery {
   readonly amountRupiah: number;
   /** The days of the benefit that were wrong, where it is granted by days; the amount follows from them. */
   readonly days?: readonly Period[];
+  /** The children whose school year was wrong, where it is granted by school years; the amount follows from them. */
+  readonly children?: readonly WrongChild[];
   readonly foundBy: ActorStamp;
   readonly foundAt: Instant;
   /** The plan that counts; earlier ones are writings. */
@@ -101,6 +109,21 @@ export function debtsOfDays({ recoveries = [] }: Owing, benefitId: string): Debt
     days === undefined || rest.benefitId !== benefitId ? [] : [{ ...rest, days }],
   );
   return { found, back: found.filter((each) => backOf(each) >= each.amountRupiah) };
+}
+
+/** Children of a scholarship whose school year was found wrong: all, and those that were given back and count no more. */
+export function wrongChildren(
+  { recoveries = [] }: Owing,
+  benefitId: string,
+): {
+  readonly found: readonly WrongChild[];
+  readonly back: readonly WrongChild[];
+  readonly backRupiah: number;
+} {
+  const found = recoveries.filter((each) => each.benefitId === benefitId && each.children !== undefined);
+  const back = found.filter((each) => backOf(each) >= each.amountRupiah);
+  const of = (debts: readonly Recovery[]): WrongChild[] => debts.flatMap(({ children = [] }) => children);
+  return { found: of(found), back: of(back), backRupiah: sum(back.map((each) => each.amountRupiah)) };
 }
 
 type DebtOfDays = Recovery & Required<Pick<Recovery, 'days'>>;

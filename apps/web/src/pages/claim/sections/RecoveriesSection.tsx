@@ -25,13 +25,22 @@ export function RecoveriesSection({ claim }: { readonly claim: Claim }) {
 
 function RecoveryFacts({ claim, recovery }: { readonly claim: Claim; readonly recovery: Recovery }) {
   const { t, language } = useWords('claim');
-  const { recoveryNo, benefitId, amount, days, balance, foundAt, instalments, settlements } = recovery;
+  const { recoveryNo, benefitId, amount, days, children, balance, foundAt, instalments, settlements } =
+    recovery;
   const zone = claimZone(claim);
   const wrongDays: [string, string] = [
     t('recoveryDays'),
     days
       .map(({ from, to }) => [...new Set([from, to])].map((day) => formatDay(day, language)).join(' – '))
       .join(', '),
+  ];
+  const wrongChildren: [string, string] = [
+    t('recoveryChildren'),
+    children
+      .map(({ name, birthDate }) =>
+        [...(name === null ? [] : [name]), formatDay(birthDate, language)].join(', '),
+      )
+      .join('; '),
   ];
   const settled = settlements.filter(({ confirmedAt }) => confirmedAt !== null);
   return (
@@ -46,6 +55,7 @@ function RecoveryFacts({ claim, recovery }: { readonly claim: Claim; readonly re
           [t('recoveryOf'), subjectText(benefitId, claim.claimNumber)],
           [t('recoveryFound'), formatInstant(foundAt, language, zone)],
           ...(days.length === 0 ? [] : [wrongDays]),
+          ...(children.length === 0 ? [] : [wrongChildren]),
           ...instalments.map(({ dueOn, amount: part }, index): [string, string] => [
             t('recoveryInstalment', { no: index + 1 }),
             `${formatDay(dueOn, language)}, ${rupiahText(part)}`,
