@@ -4,6 +4,7 @@ import { request } from 'undici';
 import { populate } from '../../support/population';
 import { wibDay } from '../../support/claim-bodies';
 import { StatementCounter, totalOf } from '../../support/postgres/statements';
+import { tamper } from '../../support/postgres';
 import { eventually } from '../../support/wait';
 import { ApiFixture, type Answer } from './api.fixture';
 
@@ -95,6 +96,32 @@ describe('work', () => {
     expect(await outcomes('officer', [key!], 'officer2')).toEqual(['NOT_ALLOWED']);
     const gone = { ...key!, claimNumber: 'JKK-2026-9999999' };
     expect(await outcomes('officer', [gone], 'officer')).toEqual(['NOT_WAITING']);
+  });
+
+  it('of another hospital than the one that treats is taken there, and by nobody else', async () => {
+    const [claim] = await api.database.query<{ claimNumber: string }[]>(
+      `SELECT claim_number AS "claimNumber" FROM claim WHERE plkk_code = 'PLKK-0001' AND stage = 'UNDER_VERIFICATION' LIMIT 1`,
+    );
+    const { claimNumber } = claim!;
+    const [from, to] = ['PLKK-0001', 'PLKK-0002'].map((plkkCode) => ({ plkkCode, name: null }));
+    const at = api.clock.now();
+    await tamper(
+      api.test,
+      `UPDATE claim SET dossier = jsonb_set(dossier, '{referrals}', $2) WHERE claim_number = $1`,
+      [claimNumber, JSON.stringify([{ from, to, at, answer: null }])],
+    );
+    const key = { claimNumber, code: 'BILL_ANSWER', subject: `${claimNumber}-T01` };
+    await tamper(
+      api.test,
+      `INSERT INTO claim_wait SELECT (jsonb_populate_record(t, $2)).* FROM claim_wait t WHERE claim_number = $1 LIMIT 1`,
+      [
+        claimNumber,
+        JSON.stringify({ code: key.code, subject: key.subject, role: 'PLKK_STAFF', plkk_code: 'PLKK-0002' }),
+      ],
+    );
+    expect(await outcomes('plkk', [key], 'plkk')).toEqual(['NOT_ALLOWED']);
+    expect(await outcomes('plkk2', [key], 'plkk2')).toEqual(['DONE']);
+    expect((await list('plkk2', '&holder=mine')).map(keyOf)).toEqual([key]);
   });
 
   it('is given in bulk by a head, from whoever has it', async () => {

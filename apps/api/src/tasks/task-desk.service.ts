@@ -147,13 +147,13 @@ export class TaskDesk {
     work: (em: EntityManager, tasks: readonly JudgedTask[]) => Promise<ReadonlySet<number>>,
   ): Promise<readonly TaskOutcome[]> {
     const em = this.database.manager;
-    const roles = await this.holds.findRoles(em, keys);
+    const awaited = await this.holds.findAwaited(em, keys);
     const claims = await this.readClaims(keys);
     const judged = keys.map((key, place): TaskOutcome | JudgedTask => {
-      const role = roles.get(place);
+      const wait = awaited.get(place);
       const claim = claims.get(key.claimNumber);
-      if (role === undefined || claim === undefined || !canSee(by, scopeOf(claim))) return 'NOT_WAITING';
-      const task = { ...key, role };
+      if (wait === undefined || claim === undefined || !canSee(by, scopeOf(claim))) return 'NOT_WAITING';
+      const task = { ...key, ...wait };
       return refusalOf(claim, task) ?? task;
     });
     const allowed = judged.filter((each) => typeof each !== 'string');

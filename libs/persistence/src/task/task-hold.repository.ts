@@ -2,10 +2,15 @@ import type { Actor, Role, TaskKey, TaskMove } from '@jkk/domain';
 import type { EntityManager } from 'typeorm';
 import { holderOf, isAtWork, keeps, lentTo } from './holder';
 
-/** A wait as it was judged; where its role has changed meanwhile nothing happens. */
-export interface JudgedTask extends TaskKey {
+/** Whom a wait is for. */
+interface Awaited {
   readonly role: Role;
+  /** Where it is for one hospital. */
+  readonly plkkCode?: string;
 }
+
+/** A wait as it was judged; where its role has changed meanwhile nothing happens. */
+export interface JudgedTask extends TaskKey, Awaited {}
 
 export interface HoldWish {
   readonly to: string;
@@ -42,7 +47,8 @@ const ASKED = `
   )`;
 const NOTE = `INSERT INTO task_move (${NAMES}, move, person, moved_by, moved_at)`;
 
-const WAITS = `WITH ${ASKED} SELECT at::int - 1 AS at, role FROM asked JOIN claim_wait USING (${NAMES})`;
+const WAITS = `
+  WITH ${ASKED} SELECT at::int - 1 AS at, role, plkk_code AS "plkkCode" FROM asked JOIN claim_wait USING (${NAMES})`;
 
 /**
  * One statement: of those who want the same wait at the same time exactly one gets it. Waits before holds, and all in one
@@ -85,10 +91,12 @@ const HOLDERS = `
 
 /** Who does what claims wait for. */
 export class TaskHoldRepository {
-  /** The role that each wait is for, by its place among the keys; none where nobody is waited for any more. */
-  async findRoles(em: EntityManager, keys: readonly TaskKey[]): Promise<ReadonlyMap<number, Role>> {
-    const rows = await em.query<{ at: number; role: Role }[]>(WAITS, columns(keys));
-    return new Map(rows.map(({ at, role }) => [at, role]));
+  /** Whom each wait is for, by its place among the keys; none where nobody is waited for any more. */
+  async findAwaited(em: EntityManager, keys: readonly TaskKey[]): Promise<ReadonlyMap<number, Awaited>> {
+    const rows = await em.query<{ at: number; role: Role; plkkCode: string | null }[]>(WAITS, columns(keys));
+    return new Map(
+      rows.map(({ at, role, plkkCode }) => [at, plkkCode === null ? { role } : { role, plkkCode }]),
+    );
   }
 
   /** Places of the waits that are theirs now. */

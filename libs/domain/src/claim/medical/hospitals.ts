@@ -51,7 +51,7 @@ export function otherHospitals(claim: Pick<Claim, 'report' | 'referrals'>): stri
 
 const OF_HOSPITAL: readonly Role[] = ['PLKK_STAFF', 'PLKK_DOCTOR'];
 
-const actsForHospital = ({ roles }: Pick<Actor, 'roles'>): boolean =>
+export const actsForHospital = ({ roles }: Pick<Actor, 'roles'>): boolean =>
   roles.some((role) => OF_HOSPITAL.includes(role));
 
 /** Whether the person acts for a hospital that does not treat, or not any more. */

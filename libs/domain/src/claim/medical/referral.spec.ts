@@ -2,6 +2,8 @@ import { composeLetter, lettersOf, type NumberedEvent } from '../../letters';
 import { messagesOf } from '../../messages/messages-of';
 import type { HospitalFacts } from '../../bills';
 import { allowedCommands } from '../allowed';
+import type { Bill } from '../benefit/bill';
+import type { Claim } from '../claim';
 import { attachmentsOf, mayOpen } from '../documents/attachments';
 import type { CommandBodies } from '../forms';
 import { scopeOf } from '../scope';
@@ -14,6 +16,7 @@ import {
   reportedClaim,
   STATEMENT_OF_DEATH,
   Walk,
+  walkToBenefit,
 } from '../spec-support';
 import { stored } from '../record/spec-support';
 import { mayNotHold } from '../waits/holding';
@@ -241,6 +244,26 @@ describe('bills after a transfer', () => {
     file(walk, PEOPLE.officer, bill('2026-11-23', '2026-11-24'), SECOND);
     expect(walk.claim.bills?.map(({ plkkCode }) => plkkCode)).toEqual([FIRST, SECOND]);
   });
+});
+
+it('papers of a bill that were sent back are awaited of the hospital whose bill it is', () => {
+  const { walk, benefitId } = walkToBenefit('DEATH', false);
+  const returned = [{ document: 'DEATH_CERTIFICATE', reason: 'UNREADABLE' }] as const;
+  walk.give('completeness', PEOPLE.officer, { complete: false, returned: [...returned] }, { benefitId });
+  const deliveryTo = (plkkCode: string) => {
+    const { report, benefits } = walk.claim;
+    const bill = { billNo: 'T01', plkkCode: FIRST, decision: { benefitId, answerBy: null } };
+    const claim: Claim = {
+      ...walk.claim,
+      report: { ...report, plkkCode },
+      bills: [bill as unknown as Bill],
+      benefits: benefits.map((each) => ({ ...each, payee: { ...each.payee, kind: 'PLKK' } })),
+    };
+    return waits(claim).find(({ code }) => code === 'DELIVERY');
+  };
+  expect(deliveryTo(SECOND)).toMatchObject({ role: 'PLKK_STAFF', plkkCode: FIRST });
+  expect(deliveryTo(FIRST)).toMatchObject({ role: 'PLKK_STAFF' });
+  expect(deliveryTo(FIRST)).not.toHaveProperty('plkkCode');
 });
 
 describe('the letters', () => {

@@ -6,6 +6,7 @@ import type { Benefit, Claim } from '../claim';
 import { clockDue } from '../clocks/clock';
 import { informant } from '../cover/informant';
 import { isCompensated } from '../clocks/lateness';
+import { hospitalOfBenefit } from '../medical/hospitals';
 import { holdSpeaker } from '../../payout/hold-speaker';
 import { unduePayouts } from '../benefit/undue';
 import { noDue, type Due, type Wait, type WaitCode } from './wait';
@@ -69,7 +70,7 @@ function deliveryWait(claim: Claim, benefit: Benefit, calendar: HolidayCalendar)
   return [
     {
       code: 'DELIVERY',
-      role: benefit.payee.kind === 'PLKK' ? 'PLKK_STAFF' : informant(claim),
+      ...owing(claim, benefit),
       subject: benefit.benefitId,
       since,
       dueAt,
@@ -77,6 +78,15 @@ function deliveryWait(claim: Claim, benefit: Benefit, calendar: HolidayCalendar)
       onOverdue: 'REMIND',
     },
   ];
+}
+
+/** A hospital brings the papers of its own bill, also when another one treats by now. */
+function owing(claim: Claim, { benefitId, payee }: Benefit): Pick<Wait, 'role' | 'plkkCode'> {
+  if (payee.kind !== 'PLKK') return { role: informant(claim) };
+  const plkkCode = hospitalOfBenefit(claim, benefitId);
+  return plkkCode === undefined || plkkCode === claim.report.plkkCode
+    ? { role: 'PLKK_STAFF' }
+    : { role: 'PLKK_STAFF', plkkCode };
 }
 
 function payoutWait(

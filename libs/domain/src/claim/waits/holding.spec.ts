@@ -27,6 +27,18 @@ describe('a wait may be had', () => {
     expect(refusal(walk, 'VERIFICATION', { ...PEOPLE.verifier, userId: 'other' })).toBeUndefined();
   });
 
+  it('to look at a bill of another hospital than the one that treats: by the verifier, whose hospital is none', () => {
+    const wait = {
+      code: 'BILL_DECISION',
+      subject: 'x',
+      role: 'MEDICAL_VERIFIER',
+      plkkCode: 'PLKK-0002',
+    } as const;
+    expect(mayNotHold(reported.claim, wait, PEOPLE.verifier)).toBeUndefined();
+    const verifies = { ...PEOPLE.verifier, roles: ['MEDICAL_VERIFIER', 'PLKK_STAFF'] as const };
+    expect(mayNotHold(reported.claim, wait, { ...verifies, plkkCode: 'PLKK-0001' })).toBe('NOT_ALLOWED');
+  });
+
   it.each([
     ['who proposed it', 'officer2', 'SAME_PERSON'],
     ['who entered the account', 'officer', 'SAME_PERSON'],

@@ -4,7 +4,7 @@ import type { Claim } from '../claim';
 import { enteredStatement, filedBill, hadHandInBill, hasDecided, mayNotDecide } from '../authority/involved';
 import { isNamedIn } from '../authority/interest';
 import { isBarredFrom, isForRole } from '../authority/lent-authority';
-import { isOfOtherHospital } from '../medical/hospitals';
+import { actsForHospital } from '../medical/hospitals';
 import { scopeOf } from '../scope';
 import { openTraining } from '../years/return-life';
 import type { Wait } from './wait';
@@ -35,9 +35,8 @@ export function mayNotHold(
   actor: Actor,
 ): 'NOT_ALLOWED' | 'SAME_PERSON' | undefined {
   if (!isForRole(wait, actor) || !canSee(actor, scopeOf(claim))) return 'NOT_ALLOWED';
-  if (wait.plkkCode === undefined ? isOfOtherHospital(claim, actor) : wait.plkkCode !== actor.plkkCode) {
-    return 'NOT_ALLOWED';
-  }
+  const hospital = wait.plkkCode ?? claim.report.plkkCode;
+  if (actsForHospital(actor) && hospital !== actor.plkkCode) return 'NOT_ALLOWED';
   return isInvolved(claim, wait, actor) ? 'SAME_PERSON' : undefined;
 }
 
