@@ -1,6 +1,6 @@
 import { minutesAgo, statementBody, wibDay } from '../support/claim-bodies';
 import { freshEmployer, freshParticipant } from '../support/people';
-import { Day, slowLine, toWork } from './support/day';
+import { Day, PHOTO, slowLine, toWork } from './support/day';
 
 /** The clerk of a hospital: admits a patient, files the bill from a file, and sees what the hospital is owed. */
 const day = new Day('clerk');
@@ -122,3 +122,51 @@ it('files a bill from a file, whose faults are told by line, and which survives 
     await toWork(desk);
     await content.getByText(/klaim dengan tagihan yang belum diputuskan/).waitFor();
   }));
+
+it('refers the patient with a photograph that a closed form would have lost, and the doctor answers a question', async () => {
+  await driver.command(claimNumber, 'questions', 'verifier', {
+    about: 'TREATMENT',
+    questionNo: 'Q1',
+    question: 'Berapa kali fisioterapi?',
+  });
+  await day.at('plkk', async (desk) => {
+    const { page, content } = desk;
+    const form = page.getByRole('dialog', { name: 'Rujukan ke rumah sakit lain' });
+    const question = page.getByRole('dialog', { name: 'Berkas masih dikirim' });
+    await desk.openClaim(claimNumber);
+    await desk.act('Rujuk pasien…');
+    await desk.pick(form, 'Rumah sakit penerima', 'PLKK-0002', /./);
+    await desk.pick(form, 'Alasan rujukan', '', 'Perlu dokter subspesialis');
+    await desk.fill(form, 'Dipindahkan tanggal', daysAgo(0));
+    await page.keyboard.press('Tab');
+    await desk.fill(form, 'Dokter perujuk', 'dr. Sari Wulandari');
+    await desk.fill(form, 'SIP dokter', '503/1123/SIP-DU/2024');
+    await desk.fill(form, 'Keadaan pasien dan tindakan', 'Stabil; perlu bedah tangan.');
+    const camera = form.locator('input[type="file"]');
+    expect(await camera.getAttribute('accept')).toContain('image/jpeg');
+    const quick = await slowLine(desk);
+    await camera.setInputFiles({ name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer: PHOTO });
+    await page.keyboard.press('Escape');
+    await question.getByRole('button', { name: 'Tunggu berkasnya' }).click();
+    await form.getByRole('button', { name: 'Tutup', exact: true }).click();
+    // The question goes by itself once the file is there.
+    await question.waitFor();
+    await question.waitFor({ state: 'hidden' });
+    await form.getByText('IMG_0001.jpg').waitFor();
+    await form.getByRole('button', { name: 'Kirim rujukan' }).dblclick();
+    await form.waitFor({ state: 'hidden' });
+    await quick();
+    await content.getByText('Stabil; perlu bedah tangan.').first().waitFor();
+  });
+  await day.at('doctor', async (desk) => {
+    const { page, content } = desk;
+    await desk.openClaim(claimNumber);
+    await content.getByText('Berapa kali fisioterapi?').first().waitFor();
+    await desk.act('Jawab…');
+    const form = page.getByRole('dialog', { name: 'Jawaban atas pertanyaan' });
+    await desk.fill(form, 'Jawaban', 'Dua kali seminggu selama enam minggu.');
+    await form.getByRole('button', { name: 'Kirim jawaban' }).dblclick();
+    await form.waitFor({ state: 'hidden' });
+    await content.getByText('Dua kali seminggu selama enam minggu.').first().waitFor();
+  });
+});

@@ -60,6 +60,12 @@ export const toWork = ({ page }: Desk): Promise<void> =>
 
 export const PAPER = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
 
+/** What a camera gives: a JPEG of one pixel. */
+export const PHOTO = Buffer.from(
+  ['ffd8', 'ffc0000b080001000101011100', 'ffda0008010100003f0000', 'ffd9'].join(''),
+  'hex',
+);
+
 /** A file for the open form, as it is chosen from a folder. */
 export const attach = (desk: Desk, name: string): Promise<void> =>
   desk.drawer

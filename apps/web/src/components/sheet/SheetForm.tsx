@@ -26,6 +26,8 @@ export interface SheetFormProps {
   readonly children?: ReactNode;
   /** Below them: what failed, what follows, and the buttons. */
   readonly foot: (rest: FootProps) => ReactNode;
+  /** Told of each file that sets out. */
+  readonly onUpload?: (file: Promise<unknown>) => void;
   readonly onSubmit: (body: Values, drop: () => void) => void;
 }
 
@@ -48,6 +50,7 @@ export function SheetForm({
   error,
   children,
   foot,
+  onUpload,
   onSubmit,
 }: SheetFormProps) {
   const { t } = useWords('forms');
@@ -66,7 +69,10 @@ export function SheetForm({
         of,
         narrowing,
         widgets: { ...MORE_INPUTS, ...widgets },
-        onUpload: sheet.arrivals.add,
+        onUpload: (file) => {
+          sheet.arrivals.add(file);
+          onUpload?.(file);
+        },
         Input: FieldInput,
       }}
     >

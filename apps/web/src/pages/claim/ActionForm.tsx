@@ -34,10 +34,11 @@ interface ActionFormProps {
   readonly claim: Claim;
   readonly action: ClaimAction;
   readonly onDone: () => void;
+  readonly onUpload: (file: Promise<unknown>) => void;
 }
 
 /** The form of a command, made from its sheet: fields and words come from the domain, the claim fills in what it knows. */
-export function ActionForm({ claim, action, onDone }: ActionFormProps) {
+export function ActionForm({ claim, action, onDone, onUpload }: ActionFormProps) {
   const { t, say } = useWords('problem', 'claim');
   const { user } = useSession();
   const form = useForm(action.code);
@@ -75,6 +76,7 @@ export function ActionForm({ claim, action, onDone }: ActionFormProps) {
       widgets={widgets}
       draft={{ userId: user.id, name: keyOf(action, claim), lasting: 'window' }}
       error={command.error}
+      onUpload={onUpload}
       onSubmit={(body, dropDraft) => {
         drop.current = dropDraft;
         if (subjectsOf(chosen, claim).length > 0) command.submit(body);
