@@ -1,4 +1,4 @@
-import { HoldRepository } from '@jkk/persistence/payment';
+import { HoldRepository, PayoutBatchRepository } from '@jkk/persistence/payment';
 import { inTransaction } from '@jkk/persistence/database';
 import type { CapScope } from '@jkk/domain/payout/decide';
 import { ControlsRepository } from '@jkk/persistence/reconciliation';
@@ -162,10 +162,45 @@ describe('caps', () => {
       await controls.setCap(em, scope, limit, { ...said, decidedBy: RELEASER, roles: ['FINANCE_RELEASER'] });
     });
 
-  it('keep a batch from its release, and a transfer from its bank', async () => {
+  it('keep a batch from being made that no day could release, and one made before from its release', async () => {
+    const payoutId = await world.payout();
+    await world.checkPayee(payoutId);
+    const batches = new PayoutBatchRepository({ verifiedFiguresOnly: false });
+    const make = () =>
+      inTransaction(world.app, (em) =>
+        batches.create(em, {
+          payoutIds: [payoutId],
+          maker: MAKER,
+          branch: 'J01',
+          at: new Date().toISOString(),
+        }),
+      );
+    for (const scope of ['BATCH', 'BRANCH_DAY'] as const) {
+      await cap(scope, AMOUNT - 1);
+      const above = { scope, limitRupiah: AMOUNT - 1, totalRupiah: AMOUNT };
+      expect(await make()).toEqual({ ok: false, code: 'BATCH.ABOVE_CAP', above });
+      await cap(scope, null);
+    }
+    const made = await make();
+    if (!made.ok) throw new Error(made.code);
+    const { batchId, hash } = made.value;
+    const release = () =>
+      inTransaction(world.app, (em) =>
+        batches.release(em, {
+          batchId,
+          hash,
+          releaser: RELEASER,
+          branch: 'J01',
+          at: new Date().toISOString(),
+        }),
+      );
     await cap('BATCH', AMOUNT - 1);
-    await expect(world.released()).rejects.toThrow('BATCH.ABOVE_CAP');
+    expect(await release()).toMatchObject({ ok: false, code: 'BATCH.ABOVE_CAP' });
     await cap('BATCH', null);
+    expect(await release()).toMatchObject({ ok: true });
+  });
+
+  it('keep a transfer from its bank', async () => {
     await cap('BANK_DAY', 1);
     const id = await world.released();
     expect(await world.send(id)).toMatchObject({ state: 'RELEASED', next: 'SEND', afterSeconds: 1 });

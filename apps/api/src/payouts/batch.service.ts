@@ -19,6 +19,7 @@ import { IDENTIFIERS } from '../fields';
 import { CLOCK } from '../tokens';
 import type { BatchDetailResponse, BatchListResponse, BatchResponse } from './dto/payout.views';
 import { toPayoutResponse } from './payout.mapper';
+import { namingCap } from './above-cap';
 import { AccountBalances } from './account-balances';
 import { namingBanks } from './unfunded-banks';
 import { namingFigures } from './unverified-figures';
@@ -55,7 +56,11 @@ export class BatchService {
     const { hit, body } = await this.work
       .run(command, object<{ batchId: string }>({ batchId: text }), async (em) => {
         const result = await this.batches.create(em, draft);
-        if (!result.ok) return namingFigures(result, payoutIds, '/payoutIds');
+        if (!result.ok) {
+          return result.above === undefined
+            ? namingFigures(result, payoutIds, '/payoutIds')
+            : namingCap(result.code, result.above);
+        }
         made = result.value;
         return { ok: true, value: { batchId: made.batchId } };
       })

@@ -27,7 +27,13 @@ export class BatchesController {
     answer: BatchDetailResponse,
     status: 201,
     idempotency: 'optional',
-    problems: ['PAYOUT.NOT_RELEASABLE', 'APPROVAL.SAME_PERSON', 'CLAIM.OWN_INTEREST', 'RULES.UNVERIFIED'],
+    problems: [
+      'PAYOUT.NOT_RELEASABLE',
+      'APPROVAL.SAME_PERSON',
+      'CLAIM.OWN_INTEREST',
+      'BATCH.ABOVE_CAP',
+      'RULES.UNVERIFIED',
+    ],
   })
   async create(
     @Body() body: CreateBatchRequest,

@@ -4,6 +4,7 @@ import type { Instant } from '@jkk/domain/calendar';
 import type { PayoutRecord } from '@jkk/domain/payout';
 import {
   batchHash,
+  aboveCap,
   batchRefusalOf,
   enterBatch,
   exceedsRelease,
@@ -12,6 +13,7 @@ import {
   releaseRefusalOf,
   removalRefusalOf,
   unfundedBanks,
+  type AboveCap,
   type AccountBalance,
   type BatchRecord,
   type CapPolicy,
@@ -35,6 +37,8 @@ export interface BatchRefusal {
   readonly unverified?: readonly UnverifiedPayout[];
   /** Which banks cannot pay it. */
   readonly unfunded?: readonly Unfunded[];
+  /** Which cap it is above on any day, and by how much. */
+  readonly above?: AboveCap;
 }
 
 export type BatchResult = { readonly ok: true; readonly value: BatchRecord } | BatchRefusal;
@@ -81,7 +85,7 @@ export class PayoutBatchRepository {
     private readonly controls = new ControlsRepository(policy.caps),
   ) {}
 
-  /** RULES.UNVERIFIED when the policy wants verified figures and a payout rests on another. */
+  /** BATCH.ABOVE_CAP when no day could ever release it; RULES.UNVERIFIED when the policy wants verified figures and a payout rests on another. */
   async create(em: EntityManager, draft: BatchDraft): Promise<BatchResult> {
     const ids = [...new Set(draft.payoutIds)];
     if (ids.length === 0 || ids.length > MAX_BATCH_SIZE) {
@@ -99,6 +103,8 @@ export class PayoutBatchRepository {
     const unverified = await this.findUnverified(em, payouts);
     if (unverified.length > 0) return unpayable(unverified);
     const batch = newBatch(draft, payouts);
+    const above = aboveCap(await this.controls.getCaps(em, draft.at), batch.totalRupiah);
+    if (above !== undefined) return { ok: false, code: 'BATCH.ABOVE_CAP', above };
     const made = this.batches.adding(em, batch, itemsOf(batch, ids, payouts));
     await this.put(em, enterBatch(payouts, batch.batchId, draft.at), made);
     return { ok: true, value: batch };

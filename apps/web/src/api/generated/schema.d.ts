@@ -17319,7 +17319,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
-            /** @description PAYOUT.NOT_RELEASABLE, APPROVAL.SAME_PERSON, CLAIM.OWN_INTEREST, RULES.UNVERIFIED, IDEMPOTENCY.KEY_REUSED */
+            /** @description PAYOUT.NOT_RELEASABLE, APPROVAL.SAME_PERSON, CLAIM.OWN_INTEREST, BATCH.ABOVE_CAP, RULES.UNVERIFIED, IDEMPOTENCY.KEY_REUSED */
             409: {
                 headers: {
                     [name: string]: unknown;

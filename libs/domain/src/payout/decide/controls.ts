@@ -34,6 +34,25 @@ export const exceedsRelease = (
   (BATCH !== null && totalRupiah > BATCH) ||
   (BRANCH_DAY !== null && releasedTodayRupiah + totalRupiah > BRANCH_DAY);
 
+/** A cap that a batch is above by itself, whatever else is released on its day. */
+export interface AboveCap {
+  readonly scope: 'BATCH' | 'BRANCH_DAY';
+  readonly limitRupiah: number;
+  readonly totalRupiah: number;
+}
+
+/** The cap that keeps a batch from ever being released, or undefined. */
+export function aboveCap(
+  caps: Pick<Caps, 'BATCH' | 'BRANCH_DAY'>,
+  totalRupiah: number,
+): AboveCap | undefined {
+  for (const scope of ['BATCH', 'BRANCH_DAY'] as const) {
+    const limitRupiah = caps[scope];
+    if (limitRupiah !== null && totalRupiah > limitRupiah) return { scope, limitRupiah, totalRupiah };
+  }
+  return undefined;
+}
+
 /** A cap, what counts towards it already, and how much more fits under it; null where none is set. */
 export const roomUnder = (limitRupiah: number | null, usedRupiah: number): CapRoom | null =>
   limitRupiah === null
