@@ -33,6 +33,28 @@ it('opens the claims behind a number of the overview, and comes back to it', () 
     await numbers.first().waitFor();
   }));
 
+it('signs in once, and pulls one piece of work, though each is pressed twice', async () => {
+  await day.patient();
+  await day.patient();
+  await day.at('doctor', async (desk) => {
+    const { page } = desk;
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST') sent.push(new URL(request.url()).pathname.replace('/api/v1', ''));
+    });
+    await page.getByRole('button', { name: 'Ambil berikutnya' }).dblclick();
+    await page.waitForURL(/\/claims\//);
+    await desk.endSession();
+    await page.goto('/');
+    const main = page.locator('main');
+    await main.getByLabel('Nama pengguna').fill('doctor');
+    await main.getByLabel('Kata sandi', { exact: true }).fill('demo-jkk-2026');
+    await main.getByRole('button', { name: 'Masuk', exact: true }).dblclick();
+    await page.getByRole('navigation', { name: 'Meja kerja' }).waitFor();
+    expect(sent).toEqual(['/tasks/next', '/session']);
+  });
+});
+
 it('writes an absence down once though pressed twice on a slow line, and ends it', () =>
   day.at('head', async (desk) => {
     const { page, content, drawer } = desk;

@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { StepKey } from './step-key';
+import { useOnce } from './use-once';
 
 interface StepOptions<Said, Answer> {
   /** Sends what was said with the key by which the server knows a repeat. */
@@ -12,7 +12,7 @@ interface StepOptions<Said, Answer> {
 /** One step of a person, which may be sent again without happening twice. */
 export function useStep<Said, Answer>({ send, onDone, onFailed }: StepOptions<Said, Answer>) {
   const [key] = useState(() => new StepKey());
-  return useMutation({
+  return useOnce({
     mutationFn: (said: Said) => send(said, key.of(said)),
     onSuccess: (answer) => {
       key.done();

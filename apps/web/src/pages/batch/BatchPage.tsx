@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconClockHour4, IconUser } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Marked } from '../../components/marked/Marked';
@@ -10,6 +10,7 @@ import { useBatch } from '../../api/payouts';
 import { keys } from '../../api/query-client';
 import { useStep } from '../../api/use-step';
 import { isGone } from '../../api/problem';
+import { useOnce } from '../../api/use-once';
 import { Question } from '../../components/dialog/dialogs';
 import { FourEyes } from '../../components/four-eyes/FourEyes';
 import type { BatchCheck } from '../../components/four-eyes/FourEyes';
@@ -182,7 +183,7 @@ function Dissolve({ batch, onDone }: { readonly batch: BatchDetail; readonly onD
   const { t } = useWords('finance');
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
-  const remove = useMutation({
+  const remove = useOnce({
     mutationFn: () => removeBatch(batch.batchId),
     onSuccess: () => {
       onDone();

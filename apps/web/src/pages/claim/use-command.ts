@@ -1,9 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { newKey } from '../../api/idempotency';
 import type { Claim } from '../../api/model';
 import { hasCode, isOutcomeOpen, isStale } from '../../api/problem';
 import { keys } from '../../api/query-client';
+import { useOnce } from '../../api/use-once';
 
 interface CommandOptions<V> {
   /** The claim as this page reads it now. */
@@ -33,7 +34,7 @@ export function useCommand<V>({ claim, send, onDone }: CommandOptions<V>): Comma
   const queryKey = keys.claim(claim.claimNumber);
   const seen = useRef(claim);
   const key = useRef(newKey());
-  const mutation = useMutation({
+  const mutation = useOnce({
     mutationFn: (values: V) => send(values, seen.current, key.current),
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: keys.tasks });

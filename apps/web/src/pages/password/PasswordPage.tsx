@@ -1,7 +1,7 @@
 import { Button, PasswordInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation } from '@tanstack/react-query';
 import { setPassword } from '../../api/people';
+import { useOnce } from '../../api/use-once';
 import { ProblemNotice, Remark } from '../../components/problem/ProblemNotice';
 import { useWords } from '../../i18n/use-words';
 import { SignInFrame } from '../sign-in/SignInPage';
@@ -20,7 +20,7 @@ export function PasswordPage() {
       again: (value, { password }) => (value === password ? null : t('differs')),
     },
   });
-  const setting = useMutation({ mutationFn: (password: string) => setPassword(token, password) });
+  const setting = useOnce({ mutationFn: (password: string) => setPassword(token, password) });
   if (setting.isSuccess) {
     return (
       <SignInFrame>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { reportSheet } from '@jkk/domain/claim/commands/report';
 import { reportForm } from '@jkk/domain/claim/forms/report';
 import type { Values } from '@jkk/domain/fields/field';
@@ -8,6 +8,7 @@ import { Marked } from '../../components/marked/Marked';
 import type { Report, ReportAnswer } from '../../api/model';
 import { problemErrors } from '../../api/problem';
 import { keys } from '../../api/query-client';
+import { useOnce } from '../../api/use-once';
 import { ProblemNotice, Remark } from '../../components/problem/ProblemNotice';
 import { FieldInput } from '../../components/sheet/FieldInput';
 import { SheetContext } from '../../components/sheet/sheet-context';
@@ -219,7 +220,7 @@ async function sendReport(report: WaitingReport): Promise<ReportAnswer | undefin
 
 function useSend() {
   const queryClient = useQueryClient();
-  return useMutation({
+  return useOnce({
     mutationFn: sendReport,
     onSettled: (_answer, _error, { userId }) => {
       void queryClient.invalidateQueries({ queryKey: keys.outbox(userId) });

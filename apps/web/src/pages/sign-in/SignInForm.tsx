@@ -1,11 +1,11 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { IconLock, IconUser } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { client, unwrap } from '../../api/client';
 import type { User } from '../../api/model';
+import { useOnce } from '../../api/use-once';
 import { ProblemNotice, Remark } from '../../components/problem/ProblemNotice';
 import { useWords } from '../../i18n/use-words';
 import css from './SignInPage.module.css';
@@ -27,7 +27,7 @@ export function SignInForm({ title, remark, onSignedIn }: SignInFormProps) {
       password: (value) => (value === '' ? t('passwordMissing') : null),
     },
   });
-  const signIn = useMutation({
+  const signIn = useOnce({
     mutationFn: (values: typeof form.values) =>
       unwrap(
         client.POST('/api/v1/session', {

@@ -1,8 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation } from '@tanstack/react-query';
 import type { ParticipantStatus } from '../../api/model';
 import { readStatus, sendStatusCode } from '../../api/participant';
+import { useOnce } from '../../api/use-once';
 import { DateField } from '../../components/fields/DateField';
 import { ProblemNotice, Remark } from '../../components/problem/ProblemNotice';
 import { useWords } from '../../i18n/use-words';
@@ -14,8 +14,8 @@ const CODE = /^\d{6}$/;
 /** First who asks, then the code that was sent; what was entered stays in sight. */
 export function StatusForm({ onRead }: { readonly onRead: (status: ParticipantStatus) => void }) {
   const { t } = useWords('status');
-  const sending = useMutation({ mutationFn: sendStatusCode });
-  const reading = useMutation({ mutationFn: readStatus, onSuccess: onRead });
+  const sending = useOnce({ mutationFn: sendStatusCode });
+  const reading = useOnce({ mutationFn: readStatus, onSuccess: onRead });
   const sent = sending.isSuccess;
   const form = useForm({
     initialValues: { claimNumber: '', birthDate: '', code: '' },

@@ -1,7 +1,8 @@
 import { IconX } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { keys } from '../../api/query-client';
 import { keepFilters, useKeptFilters, type KeptFilter, type TaskFilter } from '../../api/tasks';
+import { useOnce } from '../../api/use-once';
 import pageCss from '../../components/page/Page.module.css';
 import { ProblemNotice } from '../../components/problem/ProblemNotice';
 import { useWords } from '../../i18n/use-words';
@@ -51,7 +52,7 @@ export function KeptFilters({ filter, onPick }: KeptFiltersProps) {
 
 function useKeep() {
   const queryClient = useQueryClient();
-  return useMutation({
+  return useOnce({
     mutationFn: (filters: readonly NamedFilter[]) => keepFilters(filters.map(asRequest)),
     onSettled: () => queryClient.invalidateQueries({ queryKey: [...keys.tasks, 'filters'] }),
   });

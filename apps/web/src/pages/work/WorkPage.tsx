@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { keys } from '../../api/query-client';
 import { takeNextTask, useTasks, type TaskFilter } from '../../api/tasks';
+import { useOnce } from '../../api/use-once';
 import { FilterChip } from '../../components/page/FilterChip';
 import { FilterMenu } from '../../components/page/FilterMenu';
 import { FreshRows } from '../../components/page/FreshRows';
@@ -103,16 +104,14 @@ const isFiltered = (filter: TaskFilter): boolean =>
 function useNext(what: TaskFilter['what']) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  const next = useMutation({
+  const next = useOnce({
     mutationFn: () => takeNextTask(what),
     onSuccess: ({ task }) => {
       void queryClient.invalidateQueries({ queryKey: keys.tasks });
       if (task !== null) void navigate(taskTarget(task));
     },
   });
-  useKey('take', () => {
-    if (!next.isPending) next.mutate();
-  });
+  useKey('take', () => next.mutate());
   return next;
 }
 

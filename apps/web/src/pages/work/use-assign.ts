@@ -1,6 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { assignTasks, type AssignedTask, type TaskKey } from '../../api/tasks';
 import { keys } from '../../api/query-client';
+import { useOnce } from '../../api/use-once';
 
 interface Wish {
   readonly tasks: readonly TaskKey[];
@@ -14,7 +15,7 @@ const AT_ONCE = 100;
 /** Takes, gives or gives back; answers with those that did not go. Repeating it changes nothing. */
 export function useAssign(onDone: () => void) {
   const queryClient = useQueryClient();
-  return useMutation({
+  return useOnce({
     mutationFn: async ({ tasks, to }: Wish): Promise<AssignedTask[]> => {
       const answers: AssignedTask[] = [];
       for (let at = 0; at < tasks.length; at += AT_ONCE) {

@@ -1,23 +1,13 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { keys } from '../../api/query-client';
+import { useOnce } from '../../api/use-once';
 
-/** The work changes with whatever is said here. Pressed twice it is said once: a button is drawn as busy only a moment later. */
+/** The work changes with whatever is said here. */
 export function useChange<Said>(send: (said: Said) => Promise<unknown>, onDone?: () => void) {
   const queryClient = useQueryClient();
-  const isSending = useRef(false);
-  const change = useMutation({
+  return useOnce({
     mutationFn: send,
     onSuccess: onDone,
-    onSettled: () => {
-      isSending.current = false;
-      return queryClient.invalidateQueries({ queryKey: keys.tasks });
-    },
+    onSettled: () => queryClient.invalidateQueries({ queryKey: keys.tasks }),
   });
-  const mutate = (said: Said): void => {
-    if (isSending.current) return;
-    isSending.current = true;
-    change.mutate(said);
-  };
-  return { ...change, mutate };
 }
