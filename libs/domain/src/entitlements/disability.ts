@@ -2,6 +2,7 @@ import { isPartial, limitShare, shareOf, type Side } from '../benefits';
 import type { Instant } from '../calendar';
 import type { Claim } from '../claim/claim';
 import { standingDisability } from '../claim/medical/standing';
+import { multiplyFraction, rupiah } from '../money';
 import type { AmountRuleSet } from '../rules';
 import type { Entry } from './entry';
 
@@ -10,7 +11,7 @@ export interface GrantedShare {
   readonly benefitId: string;
   readonly type: string;
   readonly amountRupiah: number;
-  /** What its statement came to. */
+  /** What its statement came to, without what was wrong and given back. */
   readonly share: number;
   /** What of it had been granted before and was taken off. */
   readonly deducted: number;
@@ -43,20 +44,25 @@ export function disabilityAccount(
 }
 
 function grantedShare(entry: Entry, rules: AmountRuleSet, handedness: Side): GrantedShare {
-  const { benefitId, type, amountRupiah, request, restsSince } = entry;
+  const { benefitId, type, amountRupiah, percent, request, restsSince } = entry;
   const items = Array.isArray(request['items']) ? (request['items'] as readonly NamedDisability[]) : [];
   const gross = items.reduce((sum, item) => sum + shareOf(item, rules, handedness), 0);
   const left = Math.max(0, limitShare(rules) - number(request['othersShare']));
   const share = request['advised'] === true ? Math.min(gross, left) : gross;
+  const deducted = Math.min(share, number(request['grantedShare']));
   return {
     benefitId,
     type,
     amountRupiah,
-    share,
-    deducted: Math.min(share, number(request['grantedShare'])),
+    share: deducted + standing(share - deducted, percent),
+    deducted,
     restsSince,
   };
 }
+
+/** What of a share was not wrong and given back. */
+const standing = (share: number, { standsForRupiah, paidRupiah }: Entry['percent']): number =>
+  paidRupiah > 0 ? multiplyFraction(rupiah(share), BigInt(standsForRupiah), BigInt(paidRupiah)) : share;
 
 const number = (value: unknown): number => (typeof value === 'number' ? value : 0);
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -2,7 +2,7 @@ import { isBenefitType, type BenefitType, type CalculationLine, type Period } fr
 import { localDate, type Instant, type LocalDate } from '../calendar';
 import type { Benefit, Claim } from '../claim/claim';
 import { isCounted } from '../claim/benefit/counted';
-import { cameBack, debtsOfDays, wrongChildren, type WrongChild } from '../claim/recovery/recovery';
+import { cameBack, debtsOfDays, isBack, wrongChildren, type WrongChild } from '../claim/recovery/recovery';
 import { computedAt, standingDisability } from '../claim/medical/standing';
 import { isSamePerson } from '../payees';
 import type { PayoutState } from '../payout';
@@ -21,6 +21,8 @@ export interface Entry {
   readonly amountRupiah: number;
   /** What its days and shares stand for: a payee owes what a wrong wage paid too much, and it is taken off nothing else. */
   readonly standsForRupiah: number;
+  /** What the percentage of a disability stands for yet, of what it was paid for: what was wrong and given back may be granted again. */
+  readonly percent: { readonly standsForRupiah: number; readonly paidRupiah: number };
   /** The day at the place of the accident on which it was asked for. */
   readonly on: LocalDate;
   /** What was asked for, without what the account adds to the calculation, and without days and children that were wrong and given back. */
@@ -58,12 +60,24 @@ function toEntry(claim: Claim, benefit: Benefit, type: BenefitType): Entry {
       (left, { amountRupiah }) => left - amountRupiah,
       benefit.amountRupiah - paidByWrongWage(benefit) - pupils.backRupiah,
     ),
+    percent: percentOf(claim, benefit),
     on: localDate(benefit.requestedAt, claim.report.place.zone),
     details,
     line: benefit.line,
     request: benefit.basis?.request ?? benefit.details,
     restsSince: standingDisability(claim, computedAt(benefit))?.since,
   };
+}
+
+/** A wrong wage leaves the percentage as it was; each other debt that came back takes its part of it away. */
+function percentOf({ recoveries = [] }: Claim, benefit: Benefit): Entry['percent'] {
+  const paidRupiah = benefit.amountRupiah - paidByWrongWage(benefit);
+  const reasons = (benefit.written?.overpayment ?? []).map(({ reasonCode }) => reasonCode);
+  const standsForRupiah = recoveries
+    .filter(({ benefitId }) => benefitId === benefit.benefitId)
+    .filter((each, index) => isBack(each) && reasons[index] !== undefined && reasons[index] !== 'WAGE_WRONG')
+    .reduce((left, { amountRupiah }) => left - amountRupiah, paidRupiah);
+  return { standsForRupiah: Math.max(0, standsForRupiah), paidRupiah };
 }
 
 /** Details of a benefit that is granted by days, without those that are granted no more. */

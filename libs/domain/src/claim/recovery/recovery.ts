@@ -99,6 +99,9 @@ const backOf = ({ settlements }: Recovery): number =>
     ),
   );
 
+/** Whether everything of a debt came back. */
+export const isBack = (recovery: Recovery): boolean => backOf(recovery) >= recovery.amountRupiah;
+
 /** What of a benefit came back. */
 export const cameBack = ({ recoveries = [] }: Owing, benefitId: string): number =>
   sum(recoveries.flatMap((each) => (each.benefitId === benefitId ? [backOf(each)] : [])));
@@ -108,7 +111,7 @@ export function debtsOfDays({ recoveries = [] }: Owing, benefitId: string): Debt
   const found = recoveries.flatMap(({ days, ...rest }) =>
     days === undefined || rest.benefitId !== benefitId ? [] : [{ ...rest, days }],
   );
-  return { found, back: found.filter((each) => backOf(each) >= each.amountRupiah) };
+  return { found, back: found.filter(isBack) };
 }
 
 /** Children of a scholarship whose school year was found wrong: all, and those that were given back and count no more. */
@@ -121,7 +124,7 @@ export function wrongChildren(
   readonly backRupiah: number;
 } {
   const found = recoveries.filter((each) => each.benefitId === benefitId && each.children !== undefined);
-  const back = found.filter((each) => backOf(each) >= each.amountRupiah);
+  const back = found.filter(isBack);
   const of = (debts: readonly Recovery[]): WrongChild[] => debts.flatMap(({ children = [] }) => children);
   return { found: of(found), back: of(back), backRupiah: sum(back.map((each) => each.amountRupiah)) };
 }

@@ -1,7 +1,7 @@
 import type { Decision } from '../decision';
 import type { CommandBodies } from '../forms';
 import { recordFact } from '../facts';
-import { contextAt, HEIR, PEOPLE, type Walk } from '../spec-support';
+import { contextAt, HEIR, OBJECTION, PEOPLE, person, type Walk } from '../spec-support';
 import { waits } from '../waits/waits';
 import {
   amountOf,
@@ -153,6 +153,41 @@ describe('a claim that turns after its final report', () => {
     request(walk, 'TOTAL_PERMANENT', {});
     expect(amountOf(walk.claim, 2)).toBe(56_000_000 - 12_000_000 - 7_200_000);
   });
+
+  it.each([
+    ['DISABILITY_WRONG', 'LINE', 19_200_000 - 8_000_000],
+    ['NOT_ENTITLED', 'LINE', 19_200_000 - 8_000_000],
+    ['DISABILITY_WRONG', 'WRITE_OFF', 19_200_000 - 12_000_000],
+    ['DISABILITY_WRONG', undefined, 19_200_000 - 12_000_000],
+    ['WAGE_WRONG', 'LINE', 19_200_000 - 12_000_000],
+  ] as const)(
+    'takes off a worse disability what was not wrong (%s) and given back (%s)',
+    (reasonCode, settled, left) => {
+      const walk = walkWith({});
+      const benefitId = grant(walk, 'PARTIAL_ANATOMICAL', thumb);
+      const found = { reasonCode, amount: 4_000_000, ruleCited: 'PP 82/2019', note: 'Keliru.' } as const;
+      const documents = OBJECTION.documents;
+      walk.give('overpayment', PEOPLE.head, { ...found, documents }, { benefitId });
+      const line = settled === 'LINE' ? { bankCode: '002', lineId: 7 } : { amount: 4_000_000 };
+      for (const by of ['FINANCE_MAKER', 'FINANCE_RELEASER'] as const) {
+        if (settled === undefined) continue;
+        const body = { recoveryNo: 'R01', decision: settled, ...line, note: 'Setoran.' };
+        const context = { openCredit: { lineId: 7, amountRupiah: 4_000_000 } };
+        const said = walk.give('recoverySettlement', person(by, by, { branch: 'J01' }), body, { context });
+        expect(codes(said)).toEqual([]);
+      }
+      const worse = [
+        { code: 'A12', side: 'RIGHT' },
+        { code: 'A13', side: 'RIGHT' },
+      ] as const;
+      turn(walk, { disabilities: [...worse] });
+      expect(codes(request(walk, 'PARTIAL_ANATOMICAL', { items: worse }))).toEqual([]);
+      expect(amountOf(walk.claim, 1)).toBe(left);
+      turn(walk, { condition: 'TOTAL_PERMANENT', disabilities: [] });
+      request(walk, 'TOTAL_PERMANENT', {});
+      expect(amountOf(walk.claim, 2)).toBe(56_000_000 - 19_200_000);
+    },
+  );
 
   it('pays nothing for a disability that got no worse, or was cured', () => {
     const walk = walkWith({});
