@@ -6,6 +6,9 @@ const day = new Day('head');
 const { driver } = day;
 const NOTE = 'Cuti yang sudah disetujui wilayah.';
 let claimNumber: string;
+interface Task {
+  readonly claimNumber: string;
+}
 
 beforeAll(async () => {
   await day.begin();
@@ -80,6 +83,41 @@ it('writes an absence down once though pressed twice on a slow line, and ends it
     await entered.waitFor({ state: 'detached' });
     expect(await drawer.getByRole('alert').count()).toBe(0);
   }));
+
+it('gives the work of two claims to a verifier in one go, pressed twice, and takes it back', async () => {
+  const second = await day.patient();
+  await driver.command(second, 'medical-statements', 'doctor', statementBody());
+  const claims = [claimNumber, second];
+  const verifier = await driver.world.desks.as('verifier');
+  const mine = async (): Promise<string[]> =>
+    (await verifier.read('/tasks?holder=mine&limit=100')).items.map((task: Task) => task.claimNumber).sort();
+  const before = await mine();
+  await day.at('head', async (desk) => {
+    const { page, content } = desk;
+    await page.goto('/?role=MEDICAL_VERIFIER');
+    await content
+      .getByRole('button', { name: 'Hapus saringan Pekerjaan siapa: Verifikator medis' })
+      .waitFor();
+    const choose = async () => {
+      for (const number of claims) {
+        await content.getByRole('checkbox', { name: number }).check();
+      }
+      await content.getByText('2 tugas dipilih').waitFor();
+    };
+    await choose();
+    await content.getByRole('button', { name: 'Berikan kepada' }).click();
+    await page
+      .getByRole('menuitem', { name: /^dr. Laras Ayu/ })
+      .first()
+      .dblclick();
+    await content.getByText('2 tugas dipilih').waitFor({ state: 'detached' });
+    expect(await mine()).toEqual([...before, ...claims].sort());
+    await choose();
+    await content.getByRole('button', { name: 'Kembalikan' }).click();
+    await content.getByText('2 tugas dipilih').waitFor({ state: 'detached' });
+    expect(await mine()).toEqual(before);
+  });
+});
 
 it('cancels a report that was a mistake, with a reason that outlasts Esc and another tab', () =>
   day.at('head', async (desk) => {

@@ -55,6 +55,7 @@ const work = createRoute({
     what: oneOf(WAIT_CODES, search.what),
     segment: oneOf(SEGMENTS, search.segment),
     due: oneOf(DUES, search.due),
+    role: oneOf<Role>(ROLES, search.role),
   }),
   component: lazyPage(() => import('./pages/work/WorkPage'), 'WorkPage'),
 });

@@ -24,6 +24,7 @@ export const otherLists = ({ claimNumber, benefitId, payoutId, batchId, userId }
   ['officer', '/claims?province=32&limit=50'],
   ['officer', '/claims?benefit=DEATH&money=ASKED&limit=50'],
   ['officer', `/claims?proposer=${userId}&limit=50`],
+  ['head', '/tasks?role=MEDICAL_VERIFIER&limit=50'],
   ['head', '/tasks/colleagues'],
   ['regional', '/tasks/colleagues'],
   ['regional', '/claims?age=OVER_90&limit=50'],

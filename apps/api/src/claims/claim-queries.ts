@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { visibilityOf, type Actor } from '@jkk/domain/access';
-import { lentRoles, type Claim } from '@jkk/domain/claim';
+import { lentRoles, rolesRead, type Claim } from '@jkk/domain/claim';
 import { belongsTo } from '@jkk/domain/fields';
 import { settlementText, timelineText } from '@jkk/domain/timeline';
 import {
@@ -67,7 +67,7 @@ export class ClaimQueries {
   async tasks(query: TaskQuery, actor: Actor): Promise<TaskListResponse> {
     checkCursorParts(query.cursor, ...TASK_CURSOR);
     const { holder: _, ...filter } = query;
-    const roles = query.role === undefined ? actor.roles : actor.roles.filter((role) => role === query.role);
+    const roles = rolesRead(actor, query.role);
     const { items, next } = await refusingCursor(() =>
       this.lists.listTasks(
         this.database.manager,

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { Role } from '@jkk/domain/access';
 import type { WaitCode } from '@jkk/domain/claim/waits/wait';
 import type { Segment } from '@jkk/domain/rules';
 import { askEvery } from './changes';
@@ -21,11 +22,13 @@ export interface TaskFilter {
   readonly what?: WaitCode | undefined;
   readonly segment?: Segment | undefined;
   readonly due?: 'overdue' | 'today' | 'week' | 'none' | undefined;
+  /** Of a head's office: whose work. */
+  readonly role?: Role | undefined;
 }
 
-export const useTasks = ({ holder, what, segment, due }: TaskFilter = {}) =>
+export const useTasks = ({ holder, what, segment, due, role }: TaskFilter = {}) =>
   useInfiniteQuery({
-    queryKey: [...keys.tasks, { holder, what, segment, due }],
+    queryKey: [...keys.tasks, { holder, what, segment, due, role }],
     queryFn: ({ pageParam }) =>
       unwrap(
         client.GET('/api/v1/tasks', {
@@ -36,6 +39,7 @@ export const useTasks = ({ holder, what, segment, due }: TaskFilter = {}) =>
               ...(what && { what }),
               ...(segment && { segment }),
               ...(due && { due }),
+              ...(role && { role }),
               ...(pageParam !== null && { cursor: pageParam }),
             },
           },

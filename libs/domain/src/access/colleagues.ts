@@ -14,3 +14,10 @@ const OF_PROGRAMME: readonly Role[] = [
 /** Whose work this person's is part of: the programme's, or that of their own hospital, firm or office. */
 export const workplaceOf = ({ roles, organisation }: Pick<Actor, 'roles' | 'organisation'>): string =>
   roles.some((role) => OF_PROGRAMME.includes(role)) ? 'PROGRAMME' : organisation;
+
+/** Whose work a head gives to others, and reads for that. */
+export const WORK_OF_HEADS = [
+  'CLAIM_OFFICER',
+  'MEDICAL_VERIFIER',
+  'BENEFIT_APPROVER',
+] as const satisfies readonly Role[];

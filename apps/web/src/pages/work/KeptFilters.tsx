@@ -26,7 +26,8 @@ export function KeptFilters({ filter, onPick }: KeptFiltersProps) {
   const { data } = useKeptFilters();
   const kept = data?.filters ?? [];
   const save = useKeep();
-  const isOn = Object.values(filter).some((value) => value !== undefined);
+  const { role, ...kind } = filter;
+  const isOn = role === undefined && Object.values(kind).some((value) => value !== undefined);
   return (
     <>
       {kept.map((each) => (

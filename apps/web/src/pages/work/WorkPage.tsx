@@ -125,7 +125,7 @@ interface ToolsProps {
 function Tools({ filter, onChange, onNext, busy }: ToolsProps) {
   const { t, say } = useWords('work');
   const { user } = useSession();
-  const groups = taskFilters(t, say);
+  const groups = taskFilters(t, say, hasAnyRole(user.roles, HEADS));
   return (
     <div className={pageCss.tools}>
       <Segment
@@ -138,7 +138,7 @@ function Tools({ filter, onChange, onNext, busy }: ToolsProps) {
         onChange={(holder) => onChange({ ...filter, holder: holder === 'all' ? undefined : holder })}
       />
       {groups.map(({ id, label, options }) => {
-        const value = filter[id as 'due' | 'what' | 'segment'];
+        const value = filter[id as 'due' | 'what' | 'segment' | 'role'];
         return (
           value !== undefined && (
             <FilterChip
@@ -183,7 +183,14 @@ function NothingWaits() {
         action={
           <>
             {reports && <LinkButton to="/report">{t('reportNew')}</LinkButton>}
-            {hasAnyRole(user.roles, HEADS) && <LinkButton to="/overview">{t('emptyOverview')}</LinkButton>}
+            {hasAnyRole(user.roles, HEADS) && (
+              <>
+                <LinkButton to="/overview">{t('emptyOverview')}</LinkButton>
+                <LinkButton to="/" search={{ role: 'CLAIM_OFFICER' }} variant="default">
+                  {t('officeWork')}
+                </LinkButton>
+              </>
+            )}
             <LinkButton to="/claims" variant="default">
               {t('emptyAction')}
             </LinkButton>

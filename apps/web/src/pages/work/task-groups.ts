@@ -1,4 +1,6 @@
 import type { FilterGroup } from '../../components/page/FilterMenu';
+import { WORK_OF_HEADS } from '@jkk/domain/access';
+import { ROLE_LABELS } from '@jkk/domain/access/role-labels';
 import { SEGMENT_LABELS } from '@jkk/domain/words/case';
 import { WAIT_TITLES } from '@jkk/domain/words/waits';
 import { URGENCIES, urgencyOf } from '../../format/urgency';
@@ -22,7 +24,8 @@ export function byUrgency(rows: readonly WorkRow[], now: string): TaskGroup[] {
 type Say = (text: Text) => string;
 type T = (key: string) => string;
 
-export const taskFilters = (t: T, say: Say): FilterGroup[] => [
+/** `isHead`: whose work is read too, so that it can be given. */
+export const taskFilters = (t: T, say: Say, isHead: boolean): FilterGroup[] => [
   {
     id: 'due',
     label: t('claims:dueFilter'),
@@ -30,6 +33,15 @@ export const taskFilters = (t: T, say: Say): FilterGroup[] => [
   },
   { id: 'what', label: t('what'), options: options(WAIT_TITLES, say) },
   { id: 'segment', label: t('segment'), options: options(SEGMENT_LABELS, say) },
+  ...(isHead
+    ? [
+        {
+          id: 'role',
+          label: t('workOf'),
+          options: WORK_OF_HEADS.map((value) => ({ value, label: say(ROLE_LABELS[value]) })),
+        },
+      ]
+    : []),
 ];
 
 const options = (labels: Readonly<Record<string, Text>>, say: Say) =>

@@ -1,4 +1,4 @@
-import { mayNotHold } from './holding';
+import { mayNotHold, rolesRead } from './holding';
 import { PEOPLE, person, reportedClaim, STATEMENT_OF_DEATH, Walk, walkToBenefit } from '../spec-support';
 import { waits, type WaitCode } from './waits';
 
@@ -65,4 +65,13 @@ describe('a wait may be had', () => {
     }
     expect(refusal(walk, 'RELEASE', person('maker', 'FINANCE_MAKER', BRANCH))).toBeUndefined();
   });
+});
+
+it.each([
+  ['an officer', 'CLAIM_OFFICER', undefined, ['CLAIM_OFFICER']],
+  ['an officer of verifiers', 'CLAIM_OFFICER', 'MEDICAL_VERIFIER', []],
+  ['a head of verifiers', 'BRANCH_HEAD', 'MEDICAL_VERIFIER', ['MEDICAL_VERIFIER']],
+  ['a head of who pays', 'BRANCH_HEAD', 'FINANCE_RELEASER', []],
+] as const)('%s: whose work is read', (_who, role, asked, read) => {
+  expect(rolesRead({ roles: [role] }, asked)).toEqual(read);
 });

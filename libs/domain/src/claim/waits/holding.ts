@@ -1,4 +1,5 @@
-import type { Actor } from '../../access/roles';
+import { WORK_OF_HEADS } from '../../access/colleagues';
+import type { Actor, Role } from '../../access/roles';
 import { canSee } from '../../access/visibility';
 import type { Claim } from '../claim';
 import { enteredStatement, filedBill, hadHandInBill, hasDecided, mayNotDecide } from '../authority/involved';
@@ -24,6 +25,13 @@ const HEADS = ['BRANCH_HEAD', 'REGIONAL_DEPUTY'] as const;
 
 export const isHead = ({ roles }: Pick<Actor, 'roles'>): boolean =>
   HEADS.some((head) => roles.includes(head));
+
+/** The roles whose work this person reads: own ones, or the one that is asked for; a head's also those of the office. */
+export function rolesRead(actor: Pick<Actor, 'roles'>, asked: Role | undefined): readonly Role[] {
+  if (asked === undefined) return actor.roles;
+  const isGiven = isHead(actor) && WORK_OF_HEADS.some((role) => role === asked);
+  return actor.roles.includes(asked) || isGiven ? [asked] : [];
+}
 
 /**
  * Why this person does not get the wait: another role or place, or a hand in what has to be judged. Undefined when it may
