@@ -67,12 +67,18 @@ describe('the letters of a claim', () => {
     await driver.world.settle({ participants: [participant] });
     const { claimNumber: doubted } = await driver.report(participant, 'SPO');
     await driver.conclude(doubted, statementBody());
-    const path = new URL(checkOf(await open(doubted, 'LABOUR_OFFICE_NOTICE', 'officer'))).pathname;
-    const checked = async (): Promise<unknown> => (await nobody.get(path.replace('/api/v1', ''))).body;
-    expect(await checked()).toEqual({ valid: true, revoked: false });
+    const kinds = ['LABOUR_OFFICE_NOTICE', 'GUARANTEE_CONFIRMED', 'GUARANTEE'];
+    const paths = await Promise.all(
+      kinds.map(async (kind) => new URL(checkOf(await open(doubted, kind, 'officer'))).pathname),
+    );
+    const checked = (): Promise<unknown[]> =>
+      Promise.all(paths.map(async (path) => (await nobody.get(path.replace('/api/v1', ''))).body));
+    const holds = { valid: true, revoked: false };
+    expect(await checked()).toEqual([holds, holds, holds]);
     const reversal = { reasonCode: 'NOT_PROVEN', ruleCited: 'PP 44/2015', note: 'Keliru.' };
     await driver.command(doubted, 'conclusion-reversal', 'head', reversal);
-    expect(await checked()).toEqual({ valid: true, revoked: true });
+    const isOver = { valid: true, revoked: true };
+    expect(await checked()).toEqual([isOver, isOver, holds]);
   });
 
   it('that promised a guarantee tell everybody that it was revoked', async () => {

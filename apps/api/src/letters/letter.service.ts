@@ -5,13 +5,14 @@ import { readerAt, type Claim } from '@jkk/domain/claim';
 import { belongsTo } from '@jkk/domain/fields';
 import {
   composeLetter,
-  GUARANTEE_PROMISES,
+  guaranteesStill,
   isTakenBack,
   letterFacts,
   lettersOf,
   parseDayLetterId,
   parseLetterId,
   tellsDecision,
+  tellsGuarantee,
   type Letter,
 } from '@jkk/domain/letters';
 import { letterPdf } from '@jkk/documents';
@@ -84,15 +85,15 @@ export class LetterService {
     return { valid: true, revoked: await this.isRevoked(named) };
   }
 
-  /** A guarantee was revoked since, or the decision that the letter tells was taken back. */
+  /** A guarantee stands otherwise than the letter says, or the decision that it tells was taken back. */
   private async isRevoked({ claimNumber, seq, kind }: Named): Promise<boolean> {
     if (tellsDecision(kind)) {
       const [event, ...later] = await this.events(claimNumber, seq - 1);
       return event !== undefined && isTakenBack(event, later);
     }
-    if (!GUARANTEE_PROMISES.includes(kind)) return false;
-    const claim = await this.claims.find(this.database.manager, claimNumber);
-    return claim?.guarantee?.status === 'REVOKED';
+    if (!tellsGuarantee(kind)) return false;
+    const guarantee = (await this.claims.find(this.database.manager, claimNumber))?.guarantee;
+    return guarantee != null && !guaranteesStill(kind, guarantee.status);
   }
 
   private async checkDay(letterId: string, { bankCode, day, closing }: NamedDay, signature: string) {

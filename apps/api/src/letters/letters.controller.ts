@@ -76,7 +76,7 @@ export class LettersController {
   @Operation({
     id: 'checkLetter',
     summary:
-      'Whether a letter with this signature is ours, and a guarantee still stands; nothing of its content is told',
+      'Whether a letter with this signature is ours, and what it says still holds; nothing of its content is told',
     roles: 'PUBLIC',
     answer: LetterCheckResponse,
   })

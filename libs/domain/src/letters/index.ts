@@ -1,5 +1,5 @@
-export { GUARANTEE_PROMISES, LETTER_KINDS, letterFacts, type LetterKind } from './kinds';
+export { LETTER_KINDS, letterFacts, type LetterKind } from './kinds';
 export { lettersOf, parseLetterId, type Letter, type NumberedEvent } from './letter';
 export { composeLetter, type LetterText } from './compose';
 export * from './day-sheet';
-export { isTakenBack, tellsDecision } from './taken-back';
+export { guaranteesStill, isTakenBack, tellsDecision, tellsGuarantee } from './taken-back';

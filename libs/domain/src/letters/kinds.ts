@@ -107,12 +107,5 @@ export const LETTERS = {
 export type LetterKind = keyof typeof LETTERS;
 export const LETTER_KINDS = Object.keys(LETTERS) as readonly LetterKind[];
 
-/** Letters by which a hospital is promised its bills. */
-export const GUARANTEE_PROMISES: readonly LetterKind[] = [
-  'GUARANTEE',
-  'GUARANTEE_CONFIRMED',
-  'REFERRAL_GUARANTEE',
-];
-
 /** Typed as the interface, so that callers need no narrowing. */
 export const letterFacts = (kind: LetterKind): LetterKindFacts => LETTERS[kind];

@@ -11,7 +11,7 @@ import {
 import { composeLetter } from './compose';
 import { LETTER_KINDS } from './kinds';
 import { lettersOf, parseLetterId, type Letter, type NumberedEvent } from './letter';
-import { isTakenBack, tellsDecision } from './taken-back';
+import { guaranteesStill, isTakenBack, tellsDecision, tellsGuarantee } from './taken-back';
 import { LETTER_TEMPLATES } from './templates';
 
 const REPORTED = reportedClaim();
@@ -166,6 +166,18 @@ describe('the letters of a claim', () => {
     const refusal = composeLetter(letters[2]!, withHospital);
     expect(refusal.paragraphs.map(({ en }) => en).join('\n')).toMatch(/Intentional[^]*may object/);
     expect(lettersOf(REPORTED, events).some(({ to }) => to === 'PLKK')).toBe(false);
+  });
+
+  it.each([
+    ['GUARANTEE', [true, true, false]],
+    ['REFERRAL_GUARANTEE', [true, true, false]],
+    ['GUARANTEE_CONFIRMED', [false, true, false]],
+    ['GUARANTEE_REVOKED', [false, false, true]],
+  ] as const)('%s holds while the guarantee stands as it says', (kind, holds) => {
+    const statuses = ['PROVISIONAL', 'CONFIRMED', 'REVOKED'] as const;
+    expect(tellsGuarantee(kind)).toBe(true);
+    expect(statuses.map((status) => guaranteesStill(kind, status))).toEqual(holds);
+    expect(tellsGuarantee('RECEIPT')).toBe(false);
   });
 
   it('name what is missing in words', () => {

@@ -1,4 +1,4 @@
-import type { ClaimEventCode } from '../claim';
+import type { ClaimEventCode, GuaranteeStatus } from '../claim';
 import type { LetterKind } from './kinds';
 import type { NumberedEvent } from './letter';
 
@@ -34,3 +34,17 @@ const concerns = ({ data }: Told, told: Told): boolean =>
   ['benefitId', 'payoutId'].every(
     (name) => data[name] === undefined || told.data[name] === undefined || data[name] === told.data[name],
   );
+
+/** What a letter about a guarantee says holds while the guarantee stands so. */
+const HOLDS_WHILE: Readonly<Partial<Record<LetterKind, readonly GuaranteeStatus[]>>> = {
+  GUARANTEE: ['PROVISIONAL', 'CONFIRMED'],
+  REFERRAL_GUARANTEE: ['PROVISIONAL', 'CONFIRMED'],
+  GUARANTEE_CONFIRMED: ['CONFIRMED'],
+  GUARANTEE_REVOKED: ['REVOKED'],
+};
+
+export const tellsGuarantee = (kind: LetterKind): boolean => HOLDS_WHILE[kind] !== undefined;
+
+/** Whether the guarantee stands as the letter says. */
+export const guaranteesStill = (kind: LetterKind, status: GuaranteeStatus): boolean =>
+  HOLDS_WHILE[kind]?.includes(status) === true;

@@ -2076,7 +2076,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether a letter with this signature is ours, and a guarantee still stands; nothing of its content is told */
+        /** Whether a letter with this signature is ours, and what it says still holds; nothing of its content is told */
         get: operations["checkLetter"];
         put?: never;
         post?: never;
