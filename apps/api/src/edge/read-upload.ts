@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { finding } from '@jkk/domain/findings';
-import { STATEMENT_FILE_LIMIT_BYTES } from '@jkk/domain/payout';
+import { finding, type Text } from '@jkk/domain/findings';
 import { Problem } from '@jkk/platform/problem';
 import type { FastifyRequest } from 'fastify';
 import { namingBrokenForm, notExactlyOne } from './form-file';
@@ -13,22 +12,24 @@ export interface UploadedFile {
 /** The one file of the form. Every part is read to its end, or the sender would wait for ever to be heard out. */
 export async function readUpload(
   request: FastifyRequest,
-  limitBytes = STATEMENT_FILE_LIMIT_BYTES,
+  limitBytes: number,
+  advice?: Text,
 ): Promise<UploadedFile> {
   const { files, others } = await readParts(request, limitBytes).catch(namingBrokenForm(request));
   const [content] = files;
-  if (files.some(({ length }) => length > limitBytes)) throw tooLarge(limitBytes);
+  if (files.some(({ length }) => length > limitBytes)) throw tooLarge(limitBytes, advice);
   if (content === undefined || content.length === 0 || files.length > 1 || others > 0) throw notExactlyOne();
   return { content, sha256: createHash('sha256').update(content).digest('hex') };
 }
 
 const BYTES_OF_A_MB = 1_000_000;
 
-function tooLarge(limitBytes: number): Problem {
+/** `advice`: what to do about it. */
+function tooLarge(limitBytes: number, advice?: Text): Problem {
   const limit = limitBytes / BYTES_OF_A_MB;
   const detail = {
-    id: `Berkas ini lebih besar dari ${limit} MB.`,
-    en: `The file is larger than ${limit} MB.`,
+    id: [`Berkas ini lebih besar dari ${limit} MB.`, ...(advice === undefined ? [] : [advice.id])].join(' '),
+    en: [`The file is larger than ${limit} MB.`, ...(advice === undefined ? [] : [advice.en])].join(' '),
   };
   return new Problem('REQUEST.TOO_LARGE', { errors: [finding('/file', 'FILE.TOO_LARGE', detail)] });
 }

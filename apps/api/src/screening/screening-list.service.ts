@@ -23,6 +23,7 @@ import type {
   ScreeningListsResponse,
 } from './screening-list.dto';
 
+const LIST_LIMIT_BYTES = 5_000_000;
 const RECEIVED = object<ReceivedListResponse>({ checksum: text, list: text, entryCount: whole });
 const PUBLISHED = object<PublishedListResponse>({ list: text, version: whole });
 const NO_JSON = { id: 'Berkas ini bukan JSON dalam UTF-8.', en: 'The file is no JSON in UTF-8.' };
@@ -44,7 +45,7 @@ export class ScreeningListService {
     actor: Actor,
     repeat: RepeatKey,
   ): Promise<Repeatable<ReceivedListResponse>> {
-    const upload = await readUpload(request);
+    const upload = await readUpload(request, LIST_LIMIT_BYTES);
     const { content, checksum } = this.read(upload.content);
     const { list } = content;
     const value = { checksum, list, entryCount: content.entries.length };

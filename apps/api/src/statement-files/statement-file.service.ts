@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@jkk/domain/access';
-import { isPartnerBank } from '@jkk/domain/payout';
+import { isPartnerBank, STATEMENT_FILE_LIMIT_BYTES } from '@jkk/domain/payout';
 import { object, text, whole } from '@jkk/domain/record';
 import { PeopleRepository } from '@jkk/persistence/session';
 import { StatementFileRepository } from '@jkk/persistence/statement';
@@ -26,6 +26,10 @@ import type {
 const ANSWER = object<ReceivedFileResponse>({ fileId: text, sha256: text, size: whole });
 const CURSOR = matching(/^\d{1,9}$/);
 const DEFAULT_LIMIT = 50;
+const BY_THE_DAY = {
+  id: 'Minta mutasi yang lebih panjang dari bank per hari atau per minggu, lalu unggah satu per satu.',
+  en: 'Have a longer statement from the bank by the day or by the week, and hand in one after the other.',
+};
 
 /** Files of statements: kept here as they are, read by the process that knows the banks. */
 @Injectable()
@@ -45,7 +49,7 @@ export class StatementFileService {
     actor: Actor,
     repeat: RepeatKey,
   ): Promise<Repeatable<ReceivedFileResponse>> {
-    const { content, sha256 } = await readUpload(request);
+    const { content, sha256 } = await readUpload(request, STATEMENT_FILE_LIMIT_BYTES, BY_THE_DAY);
     if (!isPartnerBank(bankCode)) throw notPartner('/query/bankCode');
     const told = { sha256, size: content.length };
     const command = {

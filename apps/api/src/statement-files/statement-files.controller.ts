@@ -28,7 +28,7 @@ export class StatementFilesController {
   @Operation({
     id: 'importStatementFile',
     summary:
-      'Hand in what a bank gives as a file: its statement (camt.053, camt.054, MT940) or its answer to payments (pain.002), of at most 5 MB',
+      'Hand in what a bank gives as a file: its statement (camt.053, camt.054, MT940) or its answer to payments (pain.002), of at most 10 MB',
     roles: ['FINANCE_MAKER', 'FINANCE_RELEASER'],
     answer: ReceivedFileResponse,
     status: 201,

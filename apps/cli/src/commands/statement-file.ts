@@ -74,6 +74,8 @@ async function readBytes(path: string): Promise<Buffer> {
     () => undefined,
   );
   if (size === undefined) throw new BadInputError('The file cannot be read');
-  if (size === 0 || size > STATEMENT_FILE_LIMIT_BYTES) throw new BadInputError('A file has 1 byte to 5 MB');
+  if (size === 0 || size > STATEMENT_FILE_LIMIT_BYTES) {
+    throw new BadInputError('A file has 1 byte to 10 MB; have a longer period from the bank by the day');
+  }
   return readFile(path);
 }

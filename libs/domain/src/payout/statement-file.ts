@@ -22,5 +22,8 @@ export const STATEMENT_LINE_OUTCOMES = ['NEW', 'KNOWN', 'UNREADABLE'] as const;
 export const FILE_LINE_OUTCOMES = [...STATEMENT_LINE_OUTCOMES, 'UNKNOWN_REFERENCE', 'CONTRADICTS'] as const;
 export type FileLineOutcome = (typeof FILE_LINE_OUTCOMES)[number];
 
-/** More than a day of the busiest account comes to. */
-export const STATEMENT_FILE_LIMIT_BYTES = 5_000_000;
+/**
+ * Some 20,000 bookings: more than a day of the busiest account comes to. A larger file would be parsed for longer than transfers
+ * of the same process may be silent, and stored for longer than a reading may take (`banking/files`).
+ */
+export const STATEMENT_FILE_LIMIT_BYTES = 10_000_000;

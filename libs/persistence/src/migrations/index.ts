@@ -100,6 +100,7 @@ import { WidenBlocks1796080100000 } from './1796080100000-widen-blocks';
 import { KeepWhatCameBack1796120000000 } from './1796120000000-keep-what-came-back';
 import { DivideLines1796140000000 } from './1796140000000-divide-lines';
 import { ReturnParts1796141000000 } from './1796141000000-return-parts';
+import { TakeLargerFiles1796142000000 } from './1796142000000-take-larger-files';
 import { RecordReadings1796150000000 } from './1796150000000-record-readings';
 import { LetPeopleIn1796160000000 } from './1796160000000-let-people-in';
 
@@ -206,6 +207,7 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   KeepWhatCameBack1796120000000,
   DivideLines1796140000000,
   ReturnParts1796141000000,
+  TakeLargerFiles1796142000000,
   RecordReadings1796150000000,
   LetPeopleIn1796160000000,
 ];

@@ -15,7 +15,7 @@ import { StatementLineEntity } from './statement.entities';
 @Index('statement_file_newest', ['receivedAt'])
 @Unique('statement_file_once', ['bankCode', 'sha256'])
 @Check('statement_file_hash', `sha256 = encode(sha256(content), 'hex')`)
-@Check('statement_file_size', `octet_length(content) BETWEEN 1 AND 5000000`)
+@Check('statement_file_size', `octet_length(content) BETWEEN 1 AND 10000000`)
 export class StatementFileEntity {
   @PrimaryColumn({ name: 'file_id', type: 'uuid', primaryKeyConstraintName: 'statement_file_pkey' })
   fileId: string;

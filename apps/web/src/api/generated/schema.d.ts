@@ -1737,7 +1737,7 @@ export interface paths {
         /** The newest files of statements, and what came of each */
         get: operations["listStatementFiles"];
         put?: never;
-        /** Hand in what a bank gives as a file: its statement (camt.053, camt.054, MT940) or its answer to payments (pain.002), of at most 5 MB */
+        /** Hand in what a bank gives as a file: its statement (camt.053, camt.054, MT940) or its answer to payments (pain.002), of at most 10 MB */
         post: operations["importStatementFile"];
         delete?: never;
         options?: never;

@@ -116,7 +116,7 @@ export const items = texts(
     payWithdrawn: 'Ditarik kembali {{by}}, {{at}}; pembayarannya dirilis lagi.',
     filesTitle: 'Impor berkas dari bank',
     filesNote:
-      'Mutasi (camt.053, camt.054, MT940) atau jawaban bank (pain.002), paling besar 5 MB. Baris yang sudah terbaca tidak dihitung dua kali.',
+      'Mutasi (camt.053, camt.054, MT940) atau jawaban bank (pain.002), paling besar 10 MB; mutasi yang lebih panjang diminta dari bank per hari. Baris yang sudah terbaca tidak dihitung dua kali.',
     fileBank: 'Bank dari berkas',
     fileChoose: 'Pilih berkas',
     fileReceived: 'Diterima',
@@ -248,7 +248,7 @@ export const items = texts(
     payWithdrawn: 'Withdrawn by {{by}}, {{at}}; its payments are released anew.',
     filesTitle: 'Import of files from banks',
     filesNote:
-      'Statements (camt.053, camt.054, MT940) or the answer of a bank (pain.002), 5 MB at most. A line that was read before is not counted twice.',
+      'Statements (camt.053, camt.054, MT940) or the answer of a bank (pain.002), 10 MB at most; have a longer statement from the bank by the day. A line that was read before is not counted twice.',
     fileBank: 'Bank of the file',
     fileChoose: 'Choose a file',
     fileReceived: 'Received',
