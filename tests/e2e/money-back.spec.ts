@@ -1,4 +1,5 @@
 import { newKey } from '../support/api-client';
+import { payeeHeir } from '../support/claim-bodies';
 import { sharedDriver } from '../support/instances';
 import type { Loose } from '../support/loose';
 import { freshAccount } from '../support/people';
@@ -16,7 +17,8 @@ const payoutSeen = async (payoutId: string): Promise<Loose> =>
 const recoveriesOf = async (claimNumber: string): Promise<Loose[]> =>
   (await (await desks.as('auditor')).read<Loose>(`/claims/${claimNumber}`)).recoveries;
 
-it('pays again only the rest, to the new account, by an approval of its own', async () => {
+/** A funeral that was paid, of which so much is found too much, and whose transfer then comes back. */
+async function cameBack(amount: number) {
   const { claim, heir } = await storyW3(driver);
   const { claimNumber } = claim;
   await driver.pay(claimNumber);
@@ -24,29 +26,32 @@ it('pays again only the rest, to the new account, by an approval of its own', as
   const { benefitId, version } = paid.benefits.find(({ type }) => type === 'FUNERAL')!;
   const { payoutId } = paid.payouts.find((payout) => payout.benefitId === benefitId)!;
   const head = await desks.as('head');
-  const file = await driver.upload('head');
   const found = await head.post(
     `/benefits/${benefitId}/overpayments`,
     {
-      ...{ amount: TOO_MUCH, reasonCode: 'NOT_ENTITLED', ruleCited: 'PP 82/2019', note: 'Terlalu besar.' },
-      ...{ documents: [file], version },
+      ...{ amount, reasonCode: 'NOT_ENTITLED', ruleCited: 'PP 82/2019', note: 'Terlalu besar.' },
+      ...{ documents: [await driver.upload('head')], version },
     },
     { idempotencyKey: newKey() },
   );
   expect(found.status).toBe(200);
-
   const { attempts } = await payoutSeen(payoutId);
   await banks.bounce(attempts[0].partnerReference, 'REKENING TUTUP');
   await eventually('the payout to come back', async () =>
     (await payoutSeen(payoutId)).state === 'RETURNED' ? true : undefined,
   );
   const back: Loose = await driver.until(claimNumber, 'knows of the return', ({ benefits }) =>
-    benefits.some((each) => each.benefitId === benefitId && each.stage === 'APPROVED'),
+    benefits.some((each) => each.benefitId === benefitId && each.stage !== 'PAID'),
   );
   expect(back.waits.map(({ code }: Loose) => code)).not.toContain('RECOVERY_PLAN');
   expect(await recoveriesOf(claimNumber)).toMatchObject([
-    { balance: 0, settlements: [{ decision: 'RETURN', amount: TOO_MUCH }] },
+    { balance: 0, settlements: [{ decision: 'RETURN', amount }] },
   ]);
+  return { claimNumber, heir, benefitId, payoutId };
+}
+
+it('pays again only the rest, to the new account, by an approval of its own', async () => {
+  const { claimNumber, heir, benefitId, payoutId } = await cameBack(TOO_MUCH);
 
   const account = freshAccount(heir!.name, '008');
   await driver.world.settle({ accounts: [account] });
@@ -82,4 +87,22 @@ it('pays again only the rest, to the new account, by an approval of its own', as
   const timeline = JSON.stringify(await (await desks.as('auditor')).read(`/claims/${claimNumber}/timeline`));
   expect(timeline).toContain('Rp400.000 melunasi kelebihan bayarnya, Rp9.600.000 perlu rekening lain.');
   expect(timeline).toContain('Rp400.000 settled what was too much of it, Rp9.600.000 needs another account.');
+});
+
+it('pays nothing again where nothing was due, and the claim is settled', async () => {
+  const { claimNumber, heir, benefitId, payoutId } = await cameBack(W3.FUNERAL);
+  const claim = await driver.until(claimNumber, 'is settled again', ({ stage }) => stage === 'SETTLED');
+  expect(claim.benefits.find((each) => each.benefitId === benefitId)?.stage).toBe('CANCELLED');
+  const officer = await desks.as('officer');
+  const { kind: _kind, name: _name, ...account } = payeeHeir(heir!);
+  const answer = await officer.post(
+    `/payouts/${payoutId}/replacement`,
+    { payee: account, note: 'Rekening baru.' },
+    { idempotencyKey: newKey() },
+  );
+  expect(answer.status).toBe(409);
+  const credits = await banks.creditsOfAccount(heir!.account.accountNumber);
+  expect(credits).toMatchObject({ netCount: 2, netTotal: W3.total - W3.FUNERAL });
+  const timeline = JSON.stringify(await (await desks.as('auditor')).read(`/claims/${claimNumber}/timeline`));
+  expect(timeline).toContain('tidak ada lagi yang dibayar.');
 });
