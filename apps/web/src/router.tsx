@@ -22,6 +22,7 @@ import { PERSON_STATES } from './api/people';
 import type { PeopleFilter } from './api/people';
 import { CONTRACT_STATES } from './api/registers';
 import type { ReadingFilter } from './api/readings';
+import type { RadarAddress } from './api/radar';
 import type { RegisterFilter } from './api/registers';
 import type { FigureFilter } from './api/rules';
 import type { TaskFilter } from './api/tasks';
@@ -267,6 +268,10 @@ const ledger = createRoute({
 const radar = createRoute({
   getParentRoute: () => root,
   path: '/radar',
+  validateSearch: (search: Record<string, unknown>): RadarAddress => ({
+    state: oneOf(['GONE'], search.state),
+    kind: text(search.kind),
+  }),
   component: lazyPage(() => import('./pages/radar/RadarPage'), 'RadarPage', 'radar'),
 });
 

@@ -63,9 +63,12 @@ describe('reporting an accident', () => {
        RETURNING finding_id AS id, subject`,
       [[here, there]],
     );
+    const asked = async (as: string): Promise<Answer['body']> => (await api.as(as, 'GET', '/radar')).body;
     const seen = async (as: string): Promise<string[]> =>
-      (await api.as(as, 'GET', '/radar')).body.items.map(({ subject }: { subject: string }) => subject);
+      (await asked(as)).items.map(({ subject }: { subject: string }) => subject);
     expect(await seen('head')).toEqual([`claim/${here}`]);
+    expect((await asked('head')).kinds).toEqual([{ kind: 'WAIT_OVERDUE', count: 1 }]);
+    expect((await asked('auditor')).kinds).toEqual([{ kind: 'WAIT_OVERDUE', count: 2 }]);
     expect((await seen('auditor')).sort()).toEqual([`claim/${here}`, `claim/${there}`].sort());
     const repair = async (claimNumber: string): Promise<string> => {
       const id = rows.find(({ subject }) => subject === `claim/${claimNumber}`)?.id;

@@ -181,6 +181,7 @@ const LISTS: readonly List[] = [
     path: '/readings?what=LETTER&from=2026-10-31&to=2026-11-01&',
     name: ({ subject }) => subject!,
   },
+  { who: 'auditor', path: '/radar?state=GONE&', limit: 100, name: ({ findingId }) => findingId! },
   { who: 'auditor', path: '/claims/CLAIM/readings?', name: ({ subject }) => subject! },
 ];
 

@@ -1,14 +1,13 @@
 import { Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '@jkk/domain/access';
+import { RADAR_OWNERS } from '@jkk/domain/radar';
 import type { FastifyReply } from 'fastify';
 import { answerRepeatable } from '../edge/answer';
 import { CurrentActor, Repeat, type RepeatKey } from '../edge/caller';
 import { Operation } from '../edge/operation';
 import { RadarListResponse, RadarQuery, RadarRepairResponse } from './dto/radar.dto';
 import { RadarService } from './radar.service';
-
-const OWNERS = ['ADMIN', 'CLAIM_OFFICER', 'BRANCH_HEAD', 'FINANCE_MAKER', 'FINANCE_RELEASER'] as const;
 
 @ApiTags('radar')
 @Controller('radar')
@@ -19,7 +18,7 @@ export class RadarController {
   @Operation({
     id: 'listRadar',
     summary: 'What is stuck and no desk shows, with its owner and what may be had done about it',
-    roles: [...OWNERS, 'AUDITOR'],
+    roles: RADAR_OWNERS,
     answer: RadarListResponse,
   })
   list(@Query() query: RadarQuery, @CurrentActor() actor: Actor): Promise<RadarListResponse> {
@@ -32,7 +31,7 @@ export class RadarController {
     id: 'repairFinding',
     summary:
       'Have a finding repaired: its workflow started again, rebuilt from the record, or its message sent again',
-    roles: OWNERS,
+    roles: RADAR_OWNERS,
     subject: 'finding',
     answer: RadarRepairResponse,
     idempotency: 'optional',

@@ -18,10 +18,12 @@ import { DataSource } from 'typeorm';
 import { RepeatableWork } from '../commands/repeatable-work';
 import type { Repeatable } from '../edge/answer';
 import type { RepeatKey } from '../edge/caller';
+import { matching, unwrapCursor, wrapCursor } from '../edge/list-cursor';
+import { PAGE_LIMIT } from '../edge/page.dto';
 import { CLOCK } from '../tokens';
 import type { RadarFindingView, RadarListResponse, RadarQuery, RadarRepairResponse } from './dto/radar.dto';
 
-const LIMIT = 500;
+const CURSOR = matching(/^\d{1,9}$/);
 
 /** What the radar sees: administrators and auditors all of it, others what is theirs. */
 @Injectable()
@@ -35,21 +37,32 @@ export class RadarService {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async list({ state = 'OPEN', kind }: RadarQuery, actor: Actor): Promise<RadarListResponse> {
+  async list(
+    { state = 'OPEN', kind, cursor, limit = PAGE_LIMIT }: RadarQuery,
+    actor: Actor,
+  ): Promise<RadarListResponse> {
+    const before = unwrapCursor(cursor, CURSOR).cursor;
     const mine = RADAR_KIND_CODES.filter((code) => seesFinding(code, actor.roles));
     const kinds = mine.filter((code) => kind === undefined || code === kind);
     const em = this.database.manager;
-    const findings = await this.radar.list(em, {
+    const branch = branchSeen(actor);
+    const found = await this.radar.list(em, {
       open: state === 'OPEN',
       kinds,
-      limit: LIMIT,
-      branch: branchSeen(actor),
+      limit: limit + 1,
+      branch,
+      before: before === undefined ? undefined : Number(before),
     });
+    const findings = found.slice(0, limit);
     const names = await this.people.listNames(
       em,
       findings.flatMap(({ repairs }) => repairs.map(({ by }) => by)),
     );
-    return { items: findings.map((finding) => toView(finding, actor, names)) };
+    return {
+      items: findings.map((finding) => toView(finding, actor, names)),
+      kinds: await this.radar.countOpen(em, mine, branch),
+      next: wrapCursor(found.length > limit ? String(findings.at(-1)?.findingId) : null),
+    };
   }
 
   repair(id: string, actor: Actor, repeat: RepeatKey): Promise<Repeatable<RadarRepairResponse>> {

@@ -62,7 +62,7 @@ export const keys = {
   statementFiles: ['statement-files'] as const,
   paymentFiles: ['payment-files'] as const,
   unreadableLines: (bankCode: string) => ['reconciliations', bankCode, 'unreadable'] as const,
-  radar: (state: string) => ['radar', state] as const,
+  radar: (filter: object) => ['radar', filter] as const,
   sending: ['sending'] as const,
   ruleSets: ['rules'] as const,
   figures: (filter: object) => ['rules', 'figures', filter] as const,

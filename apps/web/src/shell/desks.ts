@@ -63,7 +63,12 @@ const DESKS: readonly Desk[] = [
   { id: 'bank', to: '/reconciliation', icon: IconScale, roles: FINANCE },
   { id: 'ledger', to: '/ledger', icon: IconNotebook, roles: FINANCE },
   { id: 'rules', to: '/rules', icon: IconGavel, roles: ['ADMIN', 'AUDITOR'] },
-  { id: 'radar', to: '/radar', icon: IconRadar2, roles: ['ADMIN', ...FINANCE] },
+  {
+    id: 'radar',
+    to: '/radar',
+    icon: IconRadar2,
+    roles: ['ADMIN', 'CLAIM_OFFICER', 'BRANCH_HEAD', ...FINANCE],
+  },
   { id: 'readings', to: '/readings', icon: IconEye, roles: ['AUDITOR'] },
   { id: 'people', to: '/people', icon: IconUsers, roles: ['ADMIN', 'AUDITOR'] },
   { id: 'registers', to: '/administration', icon: IconBooks, roles: ['ADMIN', 'AUDITOR'] },

@@ -297,6 +297,10 @@ export const RADAR_KINDS = {
 
 export type RadarKind = keyof typeof RADAR_KINDS;
 export const RADAR_KIND_CODES = Object.keys(RADAR_KINDS) as RadarKind[];
+/** Whoever has to see to a finding of some kind. */
+export const RADAR_OWNERS: readonly Role[] = [
+  ...new Set(RADAR_KIND_CODES.map((code) => RADAR_KINDS[code].owner)),
+];
 
 const factsOf = (kind: RadarKind): RadarKindFacts => RADAR_KINDS[kind];
 

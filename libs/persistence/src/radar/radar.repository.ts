@@ -70,7 +70,13 @@ const LIST = `
     FROM radar_repair r WHERE r.finding_id = f.finding_id) AS repairs
   FROM radar_finding f
   WHERE (f.gone_at IS NULL) = $1 AND f.kind = ANY($2::text[]) AND ($4::text IS NULL OR NOT ${isElsewhere('$4')})
+    AND ($5::int IS NULL OR f.finding_id < $5)
   ORDER BY f.finding_id DESC LIMIT $3`;
+
+const COUNT_OPEN = `
+  SELECT f.kind, count(*)::int AS count FROM radar_finding f
+  WHERE f.gone_at IS NULL AND f.kind = ANY($1::text[]) AND ($2::text IS NULL OR NOT ${isElsewhere('$2')})
+  GROUP BY f.kind ORDER BY f.kind`;
 
 const FIND = `SELECT ${COLUMNS} FROM radar_finding f WHERE f.finding_id = $1`;
 const FIND_SEEN = `${FIND} AND ($2::text IS NULL OR NOT ${isElsewhere('$2')})`;
@@ -100,11 +106,23 @@ export class RadarRepository {
       readonly limit: number;
       /** Of whoever sees the claims of one branch only. */
       readonly branch?: string | null;
+      /** Only those found before this one. */
+      readonly before?: number | undefined;
     },
   ): Promise<RepairedFinding[]> {
-    const { open, kinds, limit, branch = null } = filter;
-    const rows = await em.query<(FindingRow & { repairs: unknown })[]>(LIST, [open, kinds, limit, branch]);
+    const { open, kinds, limit, branch = null, before = null } = filter;
+    const given = [open, kinds, limit, branch, before];
+    const rows = await em.query<(FindingRow & { repairs: unknown })[]>(LIST, given);
     return rows.map((row) => ({ ...toFinding(row), repairs: toRepairs(row.findingId, row.repairs) }));
+  }
+
+  /** How many of each kind are open. @param branch of whoever sees the claims of one branch only */
+  countOpen(
+    em: EntityManager,
+    kinds: readonly RadarKind[],
+    branch: string | null,
+  ): Promise<{ readonly kind: RadarKind; readonly count: number }[]> {
+    return em.query(COUNT_OPEN, [kinds, branch]);
   }
 
   /** @param branch of whoever sees the claims of one branch only */

@@ -1,20 +1,17 @@
 import { ROLES, type Role } from '@jkk/domain/access';
 import { RADAR_KIND_CODES, RADAR_REPAIRS, type RadarKind, type RadarRepair } from '@jkk/domain/radar';
 import { BLOCK_REASONS, type BlockReason } from '@jkk/domain/payout/decide';
-import { CSV_FORMAT } from '../../edge/page.dto';
+import { PageQuery } from '../../edge/page.dto';
 import { CodeField, CodeOut, InstantOut, ListOut, TextField, TextOut, WholeOut } from '../../fields';
 
 const FINDING_STATES = ['OPEN', 'GONE'] as const;
 
-export class RadarQuery {
+export class RadarQuery extends PageQuery {
   @CodeField(FINDING_STATES, { optional: true })
   state?: (typeof FINDING_STATES)[number];
 
   @CodeField(RADAR_KIND_CODES, { optional: true })
   kind?: RadarKind;
-
-  @CodeField(CSV_FORMAT, { optional: true, description: 'The whole list as CSV; so does Accept: text/csv.' })
-  format?: 'csv';
 }
 
 export class RadarFactView {
@@ -70,9 +67,23 @@ export class RadarFindingView {
   repairs: RadarRepairView[];
 }
 
+export class RadarKindView {
+  @CodeOut(RADAR_KIND_CODES)
+  kind: RadarKind;
+
+  @WholeOut()
+  count: number;
+}
+
 export class RadarListResponse {
   @ListOut(() => RadarFindingView)
   items: RadarFindingView[];
+
+  @ListOut(() => RadarKindView, { description: 'How many of each kind are open, whatever is asked for.' })
+  kinds: RadarKindView[];
+
+  @TextOut({ nullable: true })
+  next: string | null;
 }
 
 export class RadarRepairResponse {

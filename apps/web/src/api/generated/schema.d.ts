@@ -6101,8 +6101,16 @@ export interface components {
             goneAt: string | null;
             repairs: components["schemas"]["RadarRepairView"][];
         };
+        RadarKindView: {
+            /** @enum {string} */
+            kind: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "FACT_UNHEARD" | "WAIT_OVERDUE" | "DESK_UNMANNED" | "OUTBOX_OLD" | "MESSAGES_UNSENT" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "STATEMENT_FILE_FAILED" | "PAYMENT_FILE_LIES" | "PAYMENT_ANSWER" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "PART_RETURNED" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
+            count: number;
+        };
         RadarListResponse: {
             items: components["schemas"]["RadarFindingView"][];
+            /** @description How many of each kind are open, whatever is asked for. */
+            kinds: components["schemas"]["RadarKindView"][];
+            next: string | null;
         };
         RadarRepairResponse: {
             /** @enum {string} */
@@ -18101,10 +18109,12 @@ export interface operations {
     listRadar: {
         parameters: {
             query?: {
-                state?: "OPEN" | "GONE";
-                kind?: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "FACT_UNHEARD" | "WAIT_OVERDUE" | "DESK_UNMANNED" | "OUTBOX_OLD" | "MESSAGES_UNSENT" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "STATEMENT_FILE_FAILED" | "PAYMENT_FILE_LIES" | "PAYMENT_ANSWER" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "PART_RETURNED" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
+                cursor?: string;
+                limit?: number;
                 /** @description The whole list as CSV; so does Accept: text/csv. */
                 format?: "csv";
+                state?: "OPEN" | "GONE";
+                kind?: "WORKFLOW_MISSING" | "WORKFLOW_FAILING" | "WORKFLOW_FOREIGN" | "CLAIM_UNOPENED" | "CLAIM_WITHOUT_WAIT" | "DEADLINE_UNRECORDED" | "FACT_UNHEARD" | "WAIT_OVERDUE" | "DESK_UNMANNED" | "OUTBOX_OLD" | "MESSAGES_UNSENT" | "PAYOUT_STILL" | "STATEMENT_SILENT" | "STATEMENT_FILE_FAILED" | "PAYMENT_FILE_LIES" | "PAYMENT_ANSWER" | "DAY_REOPENED" | "SENDING_BLOCKED" | "DEBIT_UNKNOWN" | "PAID_UNDULY" | "PART_RETURNED" | "CLOCK_DIFFERS" | "RECORD_UNREADABLE" | "RECORD_TAMPERED" | "STEPS_LOST" | "CLAIM_LOST";
             };
             header?: never;
             path?: never;
