@@ -122,6 +122,20 @@ it('pays nothing that another line pays, or that is of another bank', async () =
   await world.readStatement();
 });
 
+it('is divided once, however many confirm it in the same moment, and beside a reading of the same statement', async () => {
+  const { ids, lineId } = await bookedTogether(3);
+  expect(await say(lineId, ids, MAKER)).toMatchObject({ step: 'PROPOSED' });
+  const answers = await Promise.all([
+    say(lineId, ids, RELEASER),
+    say(lineId, ids, RELEASER),
+    world.readStatement(BANK),
+    say(lineId, ids, RELEASER),
+  ]);
+  const told = answers.map((each) => ('step' in each ? each.step : 'code' in each ? each.code : 'READ'));
+  expect(told.toSorted()).toEqual(['CONFIRMED', 'ITEM.NOT_OPEN', 'ITEM.NOT_OPEN', 'READ']);
+  expect(await states(ids)).toEqual(Array(3).fill('RECONCILED'));
+});
+
 it('takes a fee out only where the contract says that the bank books it so', async () => {
   const id = await world.released({ payee: { ...PAYEE, bankCode: BANK } });
   await world.fault(BANK, '17', 'FEE_LINE');
