@@ -1,5 +1,6 @@
 import { storyW3, type Story } from '../support/stories';
 import { Day } from './support/day';
+import { Desks } from './support/desk';
 
 /** The auditor: from a search to the record of a claim, whose chain is checked, and on to payment, statement and ledger. */
 const day = new Day('auditor');
@@ -110,3 +111,18 @@ it('follows a benefit to its payment, the line of the statement and the account 
     await content.getByRole('link', { name: new RegExp(`^${claimNumber}-B`) }).click();
     await page.waitForURL(`**/claims/${claimNumber}`);
   }));
+
+it('reaches the last of many desks on a telephone', async () => {
+  const desks = await Desks.open();
+  const { page } = await desks.as('auditor', { width: 390, height: 844 });
+  const band = page.getByRole('navigation', { name: 'Meja kerja' });
+  const register = band.getByRole('link', { name: 'Register' });
+  await register.scrollIntoViewIfNeeded();
+  const { x, width } = (await register.boundingBox())!;
+  expect(x + width).toBeLessThanOrEqual(390);
+  // Each word stands apart from the next one.
+  expect(width).toBeGreaterThan(50);
+  await register.click();
+  await page.waitForURL('**/administration/hospitals');
+  await desks.close();
+});
