@@ -238,8 +238,10 @@ export class ClaimWorld {
     return this.client.workflow.getHandle(claimWorkflowId(claimNumber), runId);
   }
 
+  /** Of a workflow that was just started, once it has read its row. */
   progressOf(claimNumber: string): Promise<ClaimProgress> {
-    return this.handleOf(claimNumber).query<ClaimProgress>(CLAIM_MESSAGE.progress);
+    const ask = () => this.handleOf(claimNumber).query<ClaimProgress | null>(CLAIM_MESSAGE.progress);
+    return eventually('the workflow to have read its row', async () => (await ask()) ?? undefined);
   }
 
   async eventCount(claimNumber: string): Promise<number> {
