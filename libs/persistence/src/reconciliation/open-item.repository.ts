@@ -9,6 +9,7 @@ import {
   waitingWord,
   type HoldStep,
   type ItemDecision,
+  type NamedAttempt,
   type StatementAccount,
   type WordRequest,
 } from '@jkk/domain/payout/decide';
@@ -155,16 +156,26 @@ export class OpenItemRepository {
     return hasInterest(em, decidedBy, claims);
   }
 
-  private async assignment(
+  /** The attempt that this reference names, with what its other lines showed; held until the end of the transaction. */
+  private async named(
     em: EntityManager,
     line: JudgedBankLine,
     { bankCode, reference, at }: ItemRequest,
-  ): Promise<(() => Promise<void>) | ItemRefusal> {
+  ): Promise<NamedAttempt | undefined> {
     const known = await KnownPayouts.lockNamed(em, new Map([[line.lineId, reference ?? '']]), []);
     const named = known.namedBy(line, bankCode, at);
+    return named && { ...named, earlier: named.earlier.filter(({ lineId }) => lineId !== line.lineId) };
+  }
+
+  private async assignment(
+    em: EntityManager,
+    line: JudgedBankLine,
+    request: ItemRequest,
+  ): Promise<(() => Promise<void>) | ItemRefusal> {
+    const named = await this.named(em, line, request);
     if (named === undefined) return 'ITEM.NOT_POSSIBLE';
-    const earlier = named.earlier.filter(({ lineId }) => lineId !== line.lineId);
-    const decided = assignLine(line, { ...named, earlier }, accountOf(bankCode, line.accountNumber), at);
+    const account = accountOf(request.bankCode, line.accountNumber);
+    const decided = assignLine(line, named, account, request.at);
     if (decided === undefined) return 'ITEM.NOT_POSSIBLE';
     const { payoutId, no: attemptNo } = named.attempt;
     return async () => {
@@ -179,13 +190,13 @@ export class OpenItemRepository {
   private async partReturn(
     em: EntityManager,
     line: JudgedBankLine,
-    { bankCode, reference, at }: ItemRequest,
+    request: ItemRequest,
   ): Promise<(() => Promise<void>) | ItemRefusal> {
-    const known = await KnownPayouts.lockNamed(em, new Map([[line.lineId, reference ?? '']]), []);
-    const named = known.namedBy(line, bankCode, at);
-    if (named === undefined || named.attempt.partnerReference !== reference) return 'ITEM.NOT_POSSIBLE';
-    const earlier = named.earlier.filter(({ lineId }) => lineId !== line.lineId);
-    const postings = returnPart(line, { ...named, earlier }, at);
+    const named = await this.named(em, line, request);
+    if (named === undefined || named.attempt.partnerReference !== request.reference) {
+      return 'ITEM.NOT_POSSIBLE';
+    }
+    const postings = returnPart(line, named, request.at);
     if (postings === undefined) return 'ITEM.NOT_POSSIBLE';
     const { payoutId, no: attemptNo } = named.attempt;
     return async () => {

@@ -1,32 +1,17 @@
 import { bulkIdOf, findBulkId } from '../bulk';
 import type { AttemptRecord } from '../records';
 import { bulkBooking, divideBooking, firstPartOf, wholeKey, withoutFee } from './bulk-booking';
+import { sentAttempt } from './spec-facts';
 
 const AT = '2026-11-21T03:00:00.000Z';
 const NOW = '2026-11-21T04:00:00.000Z';
-const attempt = (at: number, over: Partial<AttemptRecord> = {}): AttemptRecord => ({
-  payoutId: `0123456789AB${at}`,
-  no: 1,
-  partnerReference: `0123456789AB${at}A01`,
-  partnerBankCode: '002',
-  serviceCode: '18',
-  bulkId: 'BULK0123456789ABCD',
-  amountRupiah: 10,
-  requestHash: '0'.repeat(64),
-  transactionDate: AT,
-  state: 'PENDING',
-  responseCode: null,
-  bankReference: null,
-  sends: 1,
-  sentAt: AT,
-  firstPollAt: AT,
-  polls: 0,
-  polledAt: null,
-  deniedAt: null,
-  createdAt: AT,
-  updatedAt: AT,
-  ...over,
-});
+const attempt = (at: number, over: Partial<AttemptRecord> = {}): AttemptRecord =>
+  sentAttempt(`0123456789AB${at}`, {
+    bulkId: 'BULK0123456789ABCD',
+    amountRupiah: 10,
+    state: 'PENDING',
+    ...over,
+  });
 const PAID = { state: 'CLAIMED_PAID' } as const;
 const DENIED = { state: 'PENDING', deniedAt: AT } as const;
 const booked = (rupiah: number, ofBulk: readonly AttemptRecord[], now = NOW) => {

@@ -1,29 +1,10 @@
 import type { AttemptRecord } from '../records';
 import { divideLine, divisionText, MOST_PARTS, readDivision } from './line-division';
+import { sentAttempt } from './spec-facts';
 
 const AT = '2026-11-21T03:00:00.000Z';
-const attempt = (payout: string, amountRupiah: number): AttemptRecord => ({
-  payoutId: payout.padStart(13, '0'),
-  no: 1,
-  partnerReference: `${payout.padStart(13, '0')}A01`,
-  partnerBankCode: '002',
-  serviceCode: '18',
-  bulkId: null,
-  amountRupiah,
-  requestHash: '0'.repeat(64),
-  transactionDate: AT,
-  state: 'UNKNOWN',
-  responseCode: null,
-  bankReference: null,
-  sends: 1,
-  sentAt: AT,
-  firstPollAt: AT,
-  polls: 0,
-  polledAt: null,
-  deniedAt: null,
-  createdAt: AT,
-  updatedAt: AT,
-});
+const attempt = (payout: string, amountRupiah: number): AttemptRecord =>
+  sentAttempt(payout.padStart(13, '0'), { amountRupiah });
 const line = {
   key: 'K|1',
   bookedAt: AT,

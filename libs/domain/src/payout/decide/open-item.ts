@@ -11,30 +11,15 @@ import type {
 } from './statement-line';
 
 /**
- * What two persons make of something that no rule explains. ASSIGN: it is about this attempt. PART_RETURN: a part
- * of this payment came back. DIVIDE: it pays these. FUNDING, FEE: money of the fund, or the bank's. SUSPENSE: nobody knows; it stays there and is looked at no more. EXPLAIN: a line that
- * could not be read, or that is missing, is known from elsewhere.
+ * What two persons make of a line that no rule explains. ASSIGN: it is about this attempt. PART_RETURN: a part of this
+ * payment came back. DIVIDE: it pays these. FUNDING, FEE: money of the fund, or the bank's. SUSPENSE: nobody knows; it
+ * stays there and is looked at no more.
  */
-export const ITEM_DECISIONS = [
-  'ASSIGN',
-  'PART_RETURN',
-  'DIVIDE',
-  'FUNDING',
-  'FEE',
-  'SUSPENSE',
-  'EXPLAIN',
-] as const;
-export type ItemDecision = (typeof ITEM_DECISIONS)[number];
+export const LINE_DECISIONS = ['ASSIGN', 'PART_RETURN', 'DIVIDE', 'FUNDING', 'FEE', 'SUSPENSE'] as const;
 
-/** What can be said of a line that was read; an unreadable one and a gap can only be explained. */
-export const LINE_DECISIONS = [
-  'ASSIGN',
-  'PART_RETURN',
-  'DIVIDE',
-  'FUNDING',
-  'FEE',
-  'SUSPENSE',
-] as const satisfies readonly ItemDecision[];
+/** EXPLAIN: a line that could not be read, or that is missing, is known from elsewhere; nothing else can be said of it. */
+export const ITEM_DECISIONS = [...LINE_DECISIONS, 'EXPLAIN'] as const;
+export type ItemDecision = (typeof ITEM_DECISIONS)[number];
 
 /**
  * A stored line that is about this attempt after all: what follows is what would have followed had it said so itself, but

@@ -1,6 +1,7 @@
 import { ACCOUNT } from '../../ledger';
 import { NO_CAPS, type BankControls } from './controls';
 import type { PayoutPace } from './next-step';
+import type { AttemptRecord } from '../records';
 
 const HOUR = 3_600_000;
 export const PACE: PayoutPace = {
@@ -50,3 +51,29 @@ export const ORDER = {
   approvedBy: 'approver',
 };
 export const PAYOUT_IDS = ['0123456789ABC', '0123456789ABD', '0123456789ABE', '0123456789ABF'];
+
+const SENT_AT = '2026-11-21T03:00:00.000Z';
+/** A first attempt that was sent, of which nothing is known yet. */
+export const sentAttempt = (payoutId: string, over: Partial<AttemptRecord> = {}): AttemptRecord => ({
+  payoutId,
+  no: 1,
+  partnerReference: `${payoutId}A01`,
+  partnerBankCode: '002',
+  serviceCode: '18',
+  bulkId: null,
+  amountRupiah: AMOUNT,
+  requestHash: '0'.repeat(64),
+  transactionDate: SENT_AT,
+  state: 'UNKNOWN',
+  responseCode: null,
+  bankReference: null,
+  sends: 1,
+  sentAt: SENT_AT,
+  firstPollAt: SENT_AT,
+  polls: 0,
+  polledAt: null,
+  deniedAt: null,
+  createdAt: SENT_AT,
+  updatedAt: SENT_AT,
+  ...over,
+});
