@@ -12,7 +12,7 @@ const WHEN = {
   occurredAt: new Date(before(21)).toISOString(),
   receivedAt: new Date(before(20)).toISOString(),
 };
-const REST = { from: wibDay(before(20)), to: wibDay(before(1)) };
+export const REST = { from: wibDay(before(20)), to: wibDay(before(1)) };
 const RECOVERED = { condition: 'RECOVERED', conditionOn: REST.to };
 /** 20 days of rest at 4,500,000 a month. */
 const AMOUNT = 3_000_000;

@@ -1,4 +1,4 @@
-import { checkPaidOnce, liveUntilPaid, settle } from '../../load/claim-life';
+import { checkPaidOnce, liveUntilPaid, REST, settle } from '../../load/claim-life';
 import type { ClaimView } from '../../support/claim-driver';
 import type { Account, Participant } from '../../support/people';
 import { pause } from '../../support/wait';
@@ -53,7 +53,7 @@ async function liveToProof({ driver }: Ward, participant: Participant, payee: Ac
 
 /** A settled claim is asked for the way to the hospital, and is open again. */
 async function goOn({ driver }: Ward, claimNumber: string, { account }: Participant): Promise<void> {
-  const receipt = { number: claimNumber, issuer: 'Taksi Serang', on: '2026-05-02', mode: 'LAND' };
+  const receipt = { number: claimNumber, issuer: 'Taksi Serang', on: REST.from, mode: 'LAND' };
   const { stage } = await driver.requestBenefit(
     claimNumber,
     'TRANSPORT',

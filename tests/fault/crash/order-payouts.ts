@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { rupiah } from '@jkk/domain/money';
-import { openAppDatabase } from '@jkk/persistence/connection';
+import { openOwnerDatabase } from '@jkk/persistence/connection';
 import { insertPayout, PAYEE } from '../../support/payout-fixtures';
 import { eventually } from '../../support/wait';
 import type { Patient } from '../support';
@@ -23,7 +23,7 @@ export async function orderPayouts(patient: Patient, orders: readonly Order[]): 
     name: PAYEE.name,
   }));
   await driver.world.banks.openAccounts(accounts);
-  const database = await openAppDatabase({ url: stack.databaseUrls.app });
+  const database = await openOwnerDatabase({ url: stack.databaseUrls.owner });
   try {
     const payouts: Watched[] = [];
     for (const [at, { bankCode, amountRupiah, point }] of orders.entries()) {

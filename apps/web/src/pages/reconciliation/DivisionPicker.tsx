@@ -1,5 +1,6 @@
-import { Checkbox, NumberInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useDivisible } from '../../api/reconciliations';
+import { RupiahField } from '../../components/fields/number-fields';
 import { Money } from '../../components/money/Money';
 import { LoadFailed } from '../../components/states/States';
 import { senText } from '../../format/money';
@@ -62,13 +63,10 @@ export function DivisionPicker({ bankCode, itemId, division, error, onChange }: 
         ))}
       </div>
       {mayHaveFee && (
-        <NumberInput
+        <RupiahField
           label={t('besideFee')}
-          value={fee}
-          min={0}
-          allowDecimal={false}
-          allowNegative={false}
-          onChange={(value) => onChange({ ...division, fee: Number(value) || 0 })}
+          value={fee === 0 ? undefined : fee}
+          onChange={(value) => onChange({ ...division, fee: value ?? 0 })}
         />
       )}
       <p>{t('left', { amount: senText(amountSen - paid * SEN_PER_RUPIAH) })}</p>

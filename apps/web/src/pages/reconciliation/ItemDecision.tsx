@@ -12,7 +12,10 @@ import { NoteField } from '../../components/form/NoteField';
 import { ProblemNotice } from '../../components/problem/ProblemNotice';
 import { useWords } from '../../i18n/use-words';
 import { useSession } from '../../session/session-context';
-import { DivisionPicker, type Division } from './DivisionPicker';
+import { lazyPart } from '../../lazy-part';
+import type { Division } from './DivisionPicker';
+
+const DivisionPicker = lazyPart(() => import('./DivisionPicker').then((part) => part.DivisionPicker));
 
 interface Item {
   readonly itemId: string;
