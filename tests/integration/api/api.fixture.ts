@@ -11,7 +11,7 @@ import { seedDemo } from '@jkk/persistence/seeding';
 import { ManualClock } from '@jkk/platform/clock';
 import { PayloadKeyRing } from '@jkk/platform/crypto';
 import { createLogger } from '@jkk/platform/logging';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { request } from 'undici';
 import { createApi } from '../../../apps/api/src/create-api';
 import { createDatabase, type TestDatabase } from '../../support/postgres';
@@ -45,6 +45,8 @@ export class ApiFixture {
     readonly app: NestFastifyApplication,
     readonly url: string,
     readonly database: DataSource,
+    /** As whom people are written, whom no administrator has to let in. */
+    readonly owner: DataSource,
     readonly test: TestDatabase,
     readonly clock: ManualClock,
     /** Where uploaded files lie. */
@@ -69,7 +71,8 @@ export class ApiFixture {
     const test = await createDatabase();
     const url = (await options.through?.(test.appUrl)) ?? test.appUrl;
     const database = await openAppDatabase({ url, poolSize: 12, lockTimeoutMs: options.lockTimeoutMs });
-    await asOwner(test, (em) => seedDemo(em, new Date().toISOString()));
+    const owner = await openOwnerDatabase({ url: test.ownerUrl });
+    await inTransaction(owner, (em) => seedDemo(em, new Date().toISOString()));
     const clock = new ManualClock(new Date().toISOString());
     const lines: string[] = [];
     const destination = new Writable({
@@ -101,16 +104,12 @@ export class ApiFixture {
     const release = async (): Promise<void> => {
       await app.close();
       await database.destroy();
+      await owner.destroy();
       await test.drop();
       await rm(folder, { recursive: true, force: true });
     };
     await app.listen(0, '127.0.0.1');
-    return new ApiFixture(app, await app.getUrl(), database, test, clock, folder, lines, release);
-  }
-
-  /** Writes people as the owner of the database, whom no administrator has to let in. */
-  asOwner<Value>(work: (em: EntityManager) => Promise<Value>): Promise<Value> {
-    return asOwner(this.test, work);
+    return new ApiFixture(app, await app.getUrl(), database, owner, test, clock, folder, lines, release);
   }
 
   /** Everything that was logged since the start. */
@@ -162,18 +161,6 @@ export class ApiFixture {
     options: CallOptions = {},
   ): Promise<Answer> {
     return this.call(method, address, { ...options, token: await this.tokenOf(username) });
-  }
-}
-
-async function asOwner<Value>(
-  { ownerUrl }: TestDatabase,
-  work: (em: EntityManager) => Promise<Value>,
-): Promise<Value> {
-  const owner = await openOwnerDatabase({ url: ownerUrl });
-  try {
-    return await inTransaction(owner, work);
-  } finally {
-    await owner.destroy();
   }
 }
 

@@ -11,7 +11,7 @@ describe('the trace of a benefit', () => {
 
   beforeAll(async () => {
     api = await ApiFixture.start();
-    const office = new Office(api.database, api.database);
+    const office = new Office(api.database, api.owner);
     claimNumber = await office.finalReported();
     benefitId = await office.proposed(claimNumber);
   });

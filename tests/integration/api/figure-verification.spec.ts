@@ -186,7 +186,7 @@ describe('the figures of the law', () => {
     await answer(api, key, 'admin2', 'DECLINE');
     expect(await violated(key, 'CONFIRMED', 'auditor')).toBe('verified_by_admin_in_office');
     const rolesOfAuditor = (roles: string) =>
-      api.asOwner((em) => em.query(`UPDATE app_user SET roles = $1 WHERE username = 'auditor'`, [roles]));
+      api.owner.query(`UPDATE app_user SET roles = $1 WHERE username = 'auditor'`, [roles]);
     await rolesOfAuditor('{ADMIN}');
     expect(await violated(key, 'CONFIRMED', 'auditor')).toBe('figure_verification_answered_once');
     expect(await violated(key, 'MAYBE', 'auditor')).toBe('figure_verification_step_known');

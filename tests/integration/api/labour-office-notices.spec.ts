@@ -13,7 +13,7 @@ describe('the notices of a month to the labour offices', () => {
 
   beforeAll(async () => {
     api = await ApiFixture.start();
-    office = new Office(api.database, api.database);
+    office = new Office(api.database, api.owner);
     confirmed = await office.finalReported();
     open = await concluded();
   }, 120_000);

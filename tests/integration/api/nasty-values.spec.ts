@@ -109,7 +109,7 @@ describe('values that mean something to somebody', () => {
     // A condition over no rows is never evaluated.
     const headers = { 'idempotency-key': newKey() };
     expect((await api.as('plkk', 'POST', '/claims', { body: REPORT, headers })).status).toBe(201);
-    await api.asOwner(insertUsers);
+    await insertUsers(api.owner.manager);
     good['payoutId'] = await insertPayout(api.database);
     await inTransaction(api.database, async (em) => {
       const [benefit] = await em.query<{ id: string }[]>(`SELECT benefit_id AS id FROM benefit`);

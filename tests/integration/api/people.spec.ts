@@ -248,12 +248,10 @@ describe('people', () => {
     expect(await names('role=ADMIN')).toEqual(['admin', 'admin2']);
     expect(await names('state=waiting')).toEqual([]);
     expect(await names('state=unknown')).toEqual([]);
-    await api.asOwner((em) =>
-      em.query(
-        `INSERT INTO app_user (user_id, username, name, password_hash, roles, organisation, active, created_at)
-         SELECT gen_random_uuid(), name, name, '$argon2id$', '{CLAIM_OFFICER}', 'J01', name = 'lama', now()
-         FROM unnest(ARRAY['lama', 'lama.pergi']) AS old (name)`,
-      ),
+    await api.owner.query(
+      `INSERT INTO app_user (user_id, username, name, password_hash, roles, organisation, active, created_at)
+       SELECT gen_random_uuid(), name, name, '$argon2id$', '{CLAIM_OFFICER}', 'J01', name = 'lama', now()
+       FROM unnest(ARRAY['lama', 'lama.pergi']) AS old (name)`,
     );
     expect(await names('state=unknown')).toEqual(['lama']);
     const first = await api.as('admin', 'GET', '/people?limit=2');

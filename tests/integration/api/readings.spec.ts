@@ -10,7 +10,7 @@ let claimNumber: string;
 
 beforeAll(async () => {
   api = await ApiFixture.start();
-  claimNumber = await new Office(api.database, api.database).finalReported();
+  claimNumber = await new Office(api.database, api.owner).finalReported();
 });
 afterAll(() => api?.close());
 

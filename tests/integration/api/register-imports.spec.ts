@@ -201,7 +201,7 @@ describe('files of registers', () => {
 
   it('of an administrator who has left are taken in by nobody', async () => {
     const setActive = (active: boolean): Promise<unknown> =>
-      api.asOwner((em) => em.query(`UPDATE app_user SET active = $1 WHERE username = 'admin'`, [active]));
+      api.owner.query(`UPDATE app_user SET active = $1 WHERE username = 'admin'`, [active]);
     const { body } = await hand(wages('3604,2034,5500000,Kepgub'));
     await setActive(false);
     const refused = await answer(body.importId, 'TAKE', 1);

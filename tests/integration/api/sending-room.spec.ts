@@ -15,7 +15,7 @@ const FRIDAY = '2026-12-04T15:30:00+07:00';
 let api: ApiFixture;
 beforeAll(async () => {
   api = await ApiFixture.start();
-  await api.asOwner(insertUsers);
+  await insertUsers(api.owner.manager);
   setClock(MONDAY);
   await inTransaction(api.database, (em) => new BankProfileRepository().note(em, [noted()]));
 });

@@ -201,9 +201,7 @@ describe('a session that this process has looked up a moment ago', () => {
   let now: jest.SpyInstance;
   /** As another process or a person at the database does it. */
   const elsewhere = (statement: string): Promise<unknown> =>
-    api.asOwner((em) =>
-      em.query(`${statement} WHERE user_id = (SELECT user_id FROM app_user WHERE username = 'officer')`),
-    );
+    api.owner.query(`${statement} WHERE user_id = (SELECT user_id FROM app_user WHERE username = 'officer')`);
   const status = async (): Promise<number> => (await api.call('GET', '/session', { token })).status;
   const isOver = (): Promise<boolean> =>
     eventually('the end of the session', async () => ((await status()) === 401 ? true : undefined));

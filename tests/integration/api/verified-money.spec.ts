@@ -15,7 +15,7 @@ describe('money that rests on a figure nobody verified', () => {
   let api: ApiFixture;
   beforeAll(async () => {
     api = await ApiFixture.start({ verifiedFiguresOnly: true });
-    await api.asOwner(insertUsers);
+    await insertUsers(api.owner.manager);
   });
   afterAll(() => api.close());
 
