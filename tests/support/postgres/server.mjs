@@ -19,8 +19,8 @@ export const TEMPLATE = 'jkk_template';
 
 /** Nothing in a test outlives the machine, so nothing waits for the disk. */
 const FORGETFUL = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
-/** Some specs count statements. */
-const COUNTING = { shared_preload_libraries: 'pg_stat_statements' };
+/** Some specs count statements: of every database that any spec has, or the newest are thrown out. */
+const COUNTING = { shared_preload_libraries: 'pg_stat_statements', 'pg_stat_statements.max': '100000' };
 
 /**
  * One PostgreSQL for a whole jest run, with the roles of an instance and a migrated database to copy.
