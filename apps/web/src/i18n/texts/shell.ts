@@ -20,7 +20,7 @@ export const shell = texts(
     ledger: 'Buku',
     overview: 'Ikhtisar',
     notices: 'Dinas',
-    readings: 'Pembacaan',
+    readings: 'Dibaca',
     keys: 'Pintasan',
     search: 'Cari',
     searchHint: 'Nomor, nama, NIK, rumah sakit',
