@@ -1,3 +1,4 @@
+import { SEN_PER_RUPIAH } from '@jkk/domain/money';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { BankProfile, BankStatement } from '@jkk/banking';
 import { addMilliseconds, earlierInstant, type Instant } from '@jkk/domain/calendar';
@@ -22,8 +23,6 @@ import { LineMatcher, type MatchedLine } from './match-line';
 
 /** Lines of one transaction: few enough that no claim is locked for long. */
 const CHUNK = 25;
-const SEN_PER_RUPIAH = 100;
-
 export interface Window {
   readonly from: Instant;
   readonly to: Instant;

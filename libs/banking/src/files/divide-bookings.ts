@@ -1,3 +1,4 @@
+import { SEN_PER_RUPIAH } from '@jkk/domain/money';
 import {
   remarkOf,
   type FileLine,
@@ -11,8 +12,6 @@ export interface BookedPayment {
   readonly partnerReference: string;
   readonly amountRupiah: number;
 }
-
-const SEN_PER_RUPIAH = 100;
 
 /**
  * Banks book a group of payments in one line although they are asked not to. Where the line names the group, or its payments

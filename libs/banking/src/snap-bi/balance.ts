@@ -1,6 +1,5 @@
+import { SEN_PER_RUPIAH } from '@jkk/domain/money';
 import { senOfPrintedBalance } from './wire-amount';
-
-const SEN_PER_RUPIAH = 100;
 
 /**
  * Whole rupiah that may be paid, of an answer to service 11: the available balance of the cash account. Null for anything

@@ -1,3 +1,4 @@
+import { SEN_PER_RUPIAH } from '@jkk/domain/money';
 import {
   BULK_SERVICE,
   bulkResponseRule,
@@ -112,8 +113,6 @@ export function contradicts(
   if (isGiven(amount) && senOfPrintedAmount(amount) !== order.amountRupiah * SEN_PER_RUPIAH) return true;
   return isGiven(beneficiaryAccountNo) && isOther(beneficiaryAccountNo, order.beneficiary.accountNumber);
 }
-
-const SEN_PER_RUPIAH = 100;
 
 const isOther = (told: unknown, ours: string): boolean =>
   typeof told !== 'string' || compareAccountNumbers(ours, told) === 'OTHER';

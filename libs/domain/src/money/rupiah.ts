@@ -13,6 +13,9 @@ export function rupiah(value: number): Rupiah {
 
 export const NO_RUPIAH = rupiah(0);
 
+/** Banks write sen. */
+export const SEN_PER_RUPIAH = 100;
+
 /** True for what `rupiah` would accept. */
 export function isRupiah(value: unknown): value is Rupiah {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;

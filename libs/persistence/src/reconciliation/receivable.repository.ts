@@ -1,3 +1,4 @@
+import { SEN_PER_RUPIAH } from '@jkk/domain/money';
 import type { EntityManager } from 'typeorm';
 import {
   DECLINE,
@@ -14,8 +15,6 @@ import { StatementRepository } from '../statement';
 import { listReceivables } from './receivable-list';
 import { receivableSubject } from './settlement-words';
 import { WordRepository } from './word.repository';
-
-const SEN_PER_RUPIAH = 100;
 
 export interface SettlementRequest extends Omit<WordRequest, 'details' | 'decision'> {
   readonly claimNumber: string;

@@ -1,3 +1,4 @@
+import { SEN_PER_RUPIAH } from '@jkk/domain/money';
 import { BUCKET_LABELS } from '@jkk/domain/words/payouts';
 import type { PayoutDetail } from '../../api/model';
 import { Grid, cell } from '../../components/grid/Grid';
@@ -6,8 +7,6 @@ import { formatInstant } from '../../format/dates';
 import { labelOf } from '../../format/labels';
 import { formatRupiah } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
-
-const SEN_PER_RUPIAH = 100;
 
 /** The lines of the bank's statement that speak of a payout: what proves it, and what took it back. */
 export function StatementEvidence({ lines }: { readonly lines: PayoutDetail['statementLines'] }) {

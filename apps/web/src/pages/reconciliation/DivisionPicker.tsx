@@ -1,3 +1,4 @@
+import { SEN_PER_RUPIAH } from '@jkk/domain/money';
 import { Checkbox } from '@mantine/core';
 import { useDivisible } from '../../api/reconciliations';
 import { RupiahField } from '../../components/fields/number-fields';
@@ -6,8 +7,6 @@ import { LoadFailed } from '../../components/states/States';
 import { senText } from '../../format/money';
 import { useWords } from '../../i18n/use-words';
 import formCss from '../claim/forms/Forms.module.css';
-
-const SEN_PER_RUPIAH = 100;
 
 /** Which payments a debit pays, and what the bank took beside them. */
 export interface Division {

@@ -1,3 +1,4 @@
+import { SEN_PER_RUPIAH } from '../../money';
 import type { Instant } from '../../calendar';
 import type { AttemptRecord, PayoutRecord } from '../records';
 import { canMoveAttempt } from '../states';
@@ -61,8 +62,6 @@ const isTakenOnTrust = (gap: ExplainedGap, attempt: AttemptRecord, { proofHorizo
   mayHide(gap, attempt) &&
   -gap.missingSen >= attempt.amountRupiah * SEN_PER_RUPIAH &&
   (attempt.deniedAt === null || Date.parse(attempt.deniedAt) < Date.parse(gap.explainedAt) + proofHorizon);
-
-const SEN_PER_RUPIAH = 100;
 
 /** Ends an attempt that the bank denied and a complete statement does not show: only then may another be approved. */
 export function takeAbsence(

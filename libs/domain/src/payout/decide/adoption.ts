@@ -1,3 +1,4 @@
+import { SEN_PER_RUPIAH } from '../../money';
 import type { Instant } from '../../calendar';
 import type { AttemptRecord, PayoutRecord } from '../records';
 import { LAST_ATTEMPT_NO, partnerReference, type ReferenceParts } from '../reference';
@@ -6,7 +7,6 @@ import { moveAttempt, sending } from './attempt';
 import { changed, withAttempt, type Outcome } from './outcome';
 import type { StatementLine } from './statement-line';
 
-const SEN_PER_RUPIAH = 100;
 /** Nobody knows any more what bytes were sent. */
 const UNKNOWN_HASH = '0'.repeat(64);
 

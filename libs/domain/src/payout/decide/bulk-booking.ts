@@ -1,3 +1,4 @@
+import { SEN_PER_RUPIAH } from '../../money';
 import { addMilliseconds, type Instant } from '../../calendar';
 import type { AttemptRecord } from '../records';
 import type { AttemptState } from '../states';
@@ -17,7 +18,6 @@ export type BulkBooking =
 
 type Booked = Pick<DividedLine, 'amountSen' | 'bookedAt'>;
 
-const SEN_PER_RUPIAH = 100;
 /** So long the bank may take to say what became of each; then a person looks at the line as it is. */
 const LONGEST_WAIT_MS = 24 * 3_600_000;
 const CLAIMED: readonly AttemptState[] = ['CLAIMED_PAID', 'RECONCILED', 'RETURNED'];

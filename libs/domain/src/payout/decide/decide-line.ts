@@ -1,8 +1,9 @@
+import { SEN_PER_RUPIAH } from '../../money';
 import type { Instant } from '../../calendar';
 import { ACCOUNT, transferLines, type LedgerPosting } from '../../ledger';
 import type { AttemptRecord, PayoutRecord } from '../records';
 import { moveAttempt, sending } from './attempt';
-import { judgeLine, SEN_PER_RUPIAH, sumOf, waitingCredits, type Judgement } from './line-judgement';
+import { judgeLine, sumOf, waitingCredits, type Judgement } from './line-judgement';
 import { bucketOf, cashOf, postingsOf, returnLines, SUSPENSE } from './line-postings';
 import { subjectOf, unchanged, withMove, type Outcome } from './outcome';
 import type { LineDecision, NamedAttempt, Rejudged, StatementAccount, StatementLine } from './statement-line';

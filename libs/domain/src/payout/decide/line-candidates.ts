@@ -1,5 +1,6 @@
+import { SEN_PER_RUPIAH } from '../../money';
 import type { AttemptRecord } from '../records';
-import { isReturnOf, LARGEST_FEE_RUPIAH, SEN_PER_RUPIAH } from './line-judgement';
+import { isReturnOf, LARGEST_FEE_RUPIAH } from './line-judgement';
 import type { StatementLine } from './statement-line';
 
 type Candidate = Pick<AttemptRecord, 'partnerReference' | 'bankReference' | 'amountRupiah'>;

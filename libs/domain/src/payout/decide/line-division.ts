@@ -1,7 +1,8 @@
+import { SEN_PER_RUPIAH } from '../../money';
 import type { Instant } from '../../calendar';
 import type { AttemptRecord } from '../records';
 import { divideBooking, type DividedLine } from './bulk-booking';
-import { LARGEST_FEE_RUPIAH, SEN_PER_RUPIAH } from './line-judgement';
+import { LARGEST_FEE_RUPIAH } from './line-judgement';
 import { assignLine } from './open-item';
 import type { LineDecision, NamedAttempt, StatementAccount, StatementLine } from './statement-line';
 

@@ -1,3 +1,4 @@
+import { SEN_PER_RUPIAH } from '../../money';
 import type { AttemptRecord, PayoutRecord } from '../records';
 import { canMoveAttempt, canMovePayout } from '../states';
 import type {
@@ -8,7 +9,6 @@ import type {
   StatementLine,
 } from './statement-line';
 
-export const SEN_PER_RUPIAH = 100;
 /** What a bank keeps of money that it sends back, and never half of it; what is short of more is looked at by a person. */
 export const LARGEST_FEE_RUPIAH = 50_000;
 /** What a bank takes at once for itself and names no payment, as for a month; a larger one is looked at by a person. */

@@ -1,7 +1,8 @@
+import { SEN_PER_RUPIAH } from '../../money';
 import type { Instant } from '../../calendar';
 import { ACCOUNT, transferLines, type LedgerLine, type LedgerPosting } from '../../ledger';
 import type { PayoutRecord } from '../records';
-import { SEN_PER_RUPIAH, type Judgement } from './line-judgement';
+import type { Judgement } from './line-judgement';
 import { subjectOf } from './outcome';
 import type { StatementAccount, StatementBucket, StatementLine } from './statement-line';
 

@@ -1,7 +1,7 @@
+import { SEN_PER_RUPIAH } from '../../money';
 import type { Instant } from '../../calendar';
 import { ACCOUNT, transferLines, type LedgerLine, type LedgerPosting } from '../../ledger';
 import { decideLine } from './decide-line';
-import { SEN_PER_RUPIAH } from './line-judgement';
 import type {
   LineDecision,
   NamedAttempt,

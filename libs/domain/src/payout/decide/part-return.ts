@@ -1,6 +1,7 @@
+import { SEN_PER_RUPIAH } from '../../money';
 import type { Instant } from '../../calendar';
 import { ACCOUNT, transferLines, type LedgerPosting } from '../../ledger';
-import { isReturnOf, partsBefore, SEN_PER_RUPIAH, sumOf } from './line-judgement';
+import { isReturnOf, partsBefore, sumOf } from './line-judgement';
 import { subjectOf } from './outcome';
 import type { NamedAttempt, StatementLine } from './statement-line';
 
