@@ -56,6 +56,12 @@ it('shows a claim for one look at it, and one row about who looked', async () =>
   expect(withoutSession(counted)).toEqual(['benefit', 'reading']);
 });
 
+it('keeps who looked once in a quarter of an hour, and asks nothing about it for every look', async () => {
+  const look = () => api.as('officer', 'GET', `/claims/${claimNumber}`);
+  await look();
+  expect(withoutSession(await counter.during(look))).toEqual(['benefit']);
+});
+
 it('shows what was granted for a like injury for the claim and one question', async () => {
   const counted = await counter.during(() => api.as('head', 'GET', `/claims/${claimNumber}/similar-awards`));
   expect(withoutSession(counted)).toHaveLength(2);

@@ -10,6 +10,7 @@ import { mergeMap, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { CLOCK, LOGGER } from '../tokens';
 import { callerOf } from './caller';
+import { KnownReadings } from './known-readings';
 import { OPERATION, type OperationOptions } from './operation';
 
 /** Longer than the row ever takes; what takes more is written while the reader reads on. */
@@ -23,6 +24,7 @@ const PATIENCE_MS = 500;
 @Injectable()
 export class ReadingInterceptor implements NestInterceptor {
   private readonly readings = new ReadingRepository();
+  private readonly known = new KnownReadings();
 
   constructor(
     private readonly reflector: Reflector,
@@ -47,9 +49,11 @@ export class ReadingInterceptor implements NestInterceptor {
     const { userId, roles } = callerOf(request).actor;
     const subject = subjectOf(what, request);
     const claimNumber = request.subject?.claim?.claimNumber ?? null;
+    const reading = { what, subject, claimNumber, userId, roles, readAt: this.clock.now() };
+    if (this.known.has(reading)) return;
     try {
-      const reading = { what, subject, claimNumber, userId, roles, readAt: this.clock.now() };
       await this.readings.record(this.database.manager, reading);
+      this.known.add(reading);
     } catch (error) {
       this.logger.error({ err: error, userId, what, subject }, 'Who read this could not be kept');
     }

@@ -30,6 +30,10 @@ export interface ReadingFilter {
 
 const QUARTER_MS = 900_000;
 
+/** A person and a thing are kept once in each. */
+export const quarterOf = ({ readAt }: Pick<Reading, 'readAt'>): number =>
+  Math.floor(Date.parse(readAt) / QUARTER_MS);
+
 const RECORD = `
   INSERT INTO reading (what, subject, claim_number, user_id, roles, read_at, quarter)
   VALUES ($1, $2, COALESCE($3, (SELECT min(claim_number) FROM claim_document WHERE document_id = $4)), $5, $6, $7, $8)
@@ -48,13 +52,13 @@ const LIST = `${PLANNED_FOR_VALUES}
 /** Who opened a claim, its files and its letters. */
 export class ReadingRepository {
   /** Once for a person and a thing in each quarter of an hour, so that a page which asks again and again adds nothing. */
-  async record(
-    em: EntityManager,
-    { what, subject, claimNumber, userId, roles, readAt }: Reading,
-  ): Promise<void> {
-    const quarter = Math.floor(Date.parse(readAt) / QUARTER_MS);
+  async record(em: EntityManager, reading: Reading): Promise<void> {
+    const { what, subject, claimNumber, userId, roles, readAt } = reading;
     const documentId = what === 'DOCUMENT' ? subject : null;
-    await em.query(RECORD, [what, subject, claimNumber, documentId, userId, [...roles], readAt, quarter]);
+    await em.query(RECORD, [
+      ...[what, subject, claimNumber, documentId, userId],
+      ...[[...roles], readAt, quarterOf(reading)],
+    ]);
   }
 
   /** The newest first. */
