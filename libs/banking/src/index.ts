@@ -8,6 +8,7 @@ export type { PaidTogether } from './files/statement-file';
 export { statementsOf, type StatementOfFile } from './files/to-statement';
 export * from './partner-bank.port';
 export * from './partner-banks';
+export type { BankContract } from './profile/bank-contract';
 export type { BankProfile, SnapService } from './profile/bank-profile';
 export { paceOf, type Pace, type RuntimeProfile } from './profile/pace';
 export { bankProfile } from './profile/profiles';

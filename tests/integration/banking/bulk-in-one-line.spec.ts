@@ -11,9 +11,11 @@ const TERMS = { minimumItems: 3, maximumItems: 6 };
 let world: MoneyWorld;
 
 beforeAll(async () => {
-  world = await openMoneyWorld(STEP_PACE, undefined, {}, undefined, {}, {}, TERMS);
+  world = await openMoneyWorld({ bulk: TERMS });
   await world.sim('POST', '/__sim/profiles', { bankCode: BANK, bulkLeast: 3, bulkLines: 'one' });
 });
+/** What a test had wanted to go wrong, and did not come to, happens to no other. */
+afterEach(() => world.sim('DELETE', '/__sim/faults'));
 afterEach(() => world.expectBooksToAgree());
 afterAll(() => world.stop());
 
@@ -104,6 +106,7 @@ describe('while nothing explains a debit under the name of a bulk', () => {
   it('none of it is called absent, nor paid again', async () => {
     await world.fault(BANK, '20', 'RESET_BEFORE_ACCEPT');
     const ids = await sentTogether(3);
+    expect(await states(ids)).toEqual(Array(3).fill('UNKNOWN'));
     const [attempt] = await world.app.query<{ bulk_id: string }[]>(
       `SELECT bulk_id FROM payout_attempt WHERE payout_id = $1`,
       [ids[0]],

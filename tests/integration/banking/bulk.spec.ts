@@ -11,7 +11,7 @@ import { registerBankCallbacks } from '../../../apps/api/src/bank-callbacks/regi
 import { PAYEE } from '../../support/payout-fixtures';
 import { eventually } from '../../support/wait';
 import type { Loose } from '../../support/loose';
-import { detailOf, openMoneyWorld, STEP_PACE, type MoneyWorld } from './money-world';
+import { detailOf, openMoneyWorld, type MoneyWorld } from './money-world';
 
 /** Payouts of one batch that go to BRI in one request: each is on its own from then on, whatever becomes of the others. */
 const BANK = '002';
@@ -29,19 +29,13 @@ beforeAll(async () => {
   registerBankCallbacks(server, { hear: (call) => receiver.hear(call) }, silent);
   await server.listen({ port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}/snap`;
-  world = await openMoneyWorld(
-    STEP_PACE,
-    undefined,
-    {},
-    url,
-    {},
-    {},
-    { minimumItems: LEAST, maximumItems: 6 },
-  );
+  world = await openMoneyWorld({ callbackUrl: url, bulk: { minimumItems: LEAST, maximumItems: 6 } });
   await world.sim('POST', '/__sim/profiles', { bankCode: BANK, bulkLeast: LEAST });
   const keys = new Map([[BANK, createPublicKey(world.callbackKey)]]);
   const receiver = new CallbackReceiver({ database: world.app, keys, clock: systemClock, logger: silent });
 });
+/** What a test had wanted to go wrong, and did not come to, happens to no other. */
+afterEach(() => world.sim('DELETE', '/__sim/faults'));
 afterEach(() => world.expectBooksToAgree());
 afterAll(async () => {
   await world.stop();

@@ -35,7 +35,7 @@ beforeAll(async () => {
   registerBankCallbacks(server, { hear: (call) => hear(call) }, silent);
   await server.listen({ port: 0, host: '127.0.0.1' });
   url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
-  world = await openMoneyWorld(PACE, undefined, {}, `${url}/snap`);
+  world = await openMoneyWorld({ pace: PACE, callbackUrl: `${url}/snap` });
   const key = createPublicKey(world.callbackKey);
   const keys = new Map([['002', key]]);
   receiver = new CallbackReceiver({ database: world.app, keys, clock: systemClock, logger });

@@ -5,7 +5,7 @@ import { OpenItemRepository } from '@jkk/persistence/reconciliation';
 import { LineEvidenceRepository, StatementRepository } from '@jkk/persistence/statement';
 import { MAKER, PAYEE, RELEASER } from '../../support/payout-fixtures';
 import { eventually } from '../../support/wait';
-import { openMoneyWorld, STEP_PACE, type MoneyWorld } from './money-world';
+import { openMoneyWorld, type MoneyWorld } from './money-world';
 
 /** A bank that books a bulk in one line, under words that nothing of ours is in. */
 const BANK = '002';
@@ -14,15 +14,7 @@ const FEE = 2_900;
 let world: MoneyWorld;
 
 beforeAll(async () => {
-  world = await openMoneyWorld(
-    STEP_PACE,
-    undefined,
-    {},
-    undefined,
-    {},
-    {},
-    { minimumItems: 3, maximumItems: 6 },
-  );
+  world = await openMoneyWorld({ bulk: { minimumItems: 3, maximumItems: 6 } });
   await world.sim('POST', '/__sim/profiles', {
     bankCode: BANK,
     bulkLeast: 3,

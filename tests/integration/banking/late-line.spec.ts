@@ -9,7 +9,7 @@ const BANK = '008';
 const LATE_MS = 6_000;
 let world: MoneyWorld;
 beforeAll(async () => {
-  world = await openMoneyWorld({ ...STEP_PACE, statementOverlap: 0 });
+  world = await openMoneyWorld({ pace: { ...STEP_PACE, statementOverlap: 0 } });
 });
 afterAll(() => world.stop());
 

@@ -9,6 +9,7 @@ import {
   parseBankKeys,
   PartnerBanks,
   SnapBiAdapter,
+  type BankContract,
   type Pace,
 } from '@jkk/banking';
 import {
@@ -22,12 +23,14 @@ import type { PayoutStep, ReadStatementRequest, StatementReading } from '@jkk/co
 import { openAppDatabase } from '@jkk/persistence';
 import { inTransaction } from '@jkk/persistence/database';
 import { LedgerRepository } from '@jkk/persistence/ledger';
-import type {
-  BulkTerms,
-  ContractLimits,
-  PaymentFileVersion,
-  PayoutRecord,
-  SendingWindows,
+import {
+  PARTNER_BANK_CODES,
+  type BulkTerms,
+  type ContractLimits,
+  type PartnerBankCode,
+  type PaymentFileVersion,
+  type PayoutRecord,
+  type SendingWindows,
 } from '@jkk/domain/payout';
 import type { PayoutOrder } from '@jkk/domain/payout/decide';
 import { PayoutBatchRepository } from '@jkk/persistence/payment';
@@ -41,10 +44,13 @@ import type { Loose } from '../../support/loose';
 import { sourceAccountOf } from '../../support/source-account';
 import { insertPayout, MAKER, PAYEE, RELEASER } from '../../support/payout-fixtures';
 
-/** Delays of a test that watches single steps: short enough to wait for, long enough to look in between. */
+/**
+ * Delays of a test that watches single steps: short enough to wait for, long enough to look in between. A bank that answers has all
+ * the time that a busy machine needs.
+ */
 export const STEP_PACE: Pace = {
   connectTimeout: 1_000,
-  requestTimeout: 2_000,
+  requestTimeout: 30_000,
   firstPollDelay: 100,
   pollSchedule: [100],
   proofHorizon: 300,
@@ -59,7 +65,6 @@ export const STEP_PACE: Pace = {
   statementLag: 0,
 };
 
-const BANKS = ['002', '008', '009', '110'] as const;
 const OPENING = 1_000_000_000_000;
 
 export interface Credits {
@@ -105,24 +110,33 @@ export const OPEN_GUARD: SendingGuard = {
   maySend: () => Promise.resolve(true),
 };
 
-/**
- * PostgreSQL, two simulated banks over HTTP, and the real activities between them. Sending is guarded where a witness is given;
- * `windows` and `limits` are the hours and amounts agreed with every bank, which a test may change meanwhile; at `callbackUrl` banks tell things by themselves;
- * banks of `byFile` are told to pay by files; `bulk` is what was agreed with every bank about bulks.
- */
-export async function openMoneyWorld(
-  pace: Pace = STEP_PACE,
-  witness?: Witness,
-  windows: SendingWindows = {},
-  callbackUrl?: string,
-  limits: ContractLimits = {},
-  byFile: Readonly<Record<string, PaymentFileVersion>> = {},
-  bulk: BulkTerms | null = null,
-): Promise<MoneyWorld> {
+/** What was agreed with every bank about hours, amounts and bulks; a test may change hours and amounts meanwhile. */
+interface Terms {
+  readonly pace?: Pace;
+  readonly windows?: SendingWindows;
+  readonly limits?: ContractLimits;
+  readonly bulk?: BulkTerms;
+}
+
+export interface WorldTerms extends Terms {
+  /** Guards the sending. */
+  readonly witness?: Witness;
+  /** Where banks tell things by themselves. */
+  readonly callbackUrl?: string;
+  /** Banks that are told to pay by files. */
+  readonly byFile?: Readonly<Record<string, PaymentFileVersion>>;
+  /** What was agreed with single banks, beyond what every bank has. */
+  readonly contracts?: Readonly<Partial<Record<PartnerBankCode, Partial<BankContract>>>>;
+}
+
+/** PostgreSQL, the simulated banks over HTTP, and the real activities between them. */
+export async function openMoneyWorld(terms: WorldTerms = {}): Promise<MoneyWorld> {
+  const { witness, callbackUrl, byFile = {} } = terms;
+  const pace = terms.pace ?? STEP_PACE;
   const database = await createDatabase();
   const simulatorDatabase = await createSimulatorDatabase();
   const app = await openAppDatabase({ url: database.appUrl });
-  const { keys, partners, callbackKey } = exchangeKeys(byFile);
+  const { keys, partners, callbackKey } = exchangeKeys(terms);
   const silent = pino({ level: 'silent' });
   const simulator = await startSimulator({
     port: 0,
@@ -132,7 +146,7 @@ export async function openMoneyWorld(
     logger: silent,
   });
   const url = `http://127.0.0.1:${simulator.port}`;
-  const banks = connectBanks(url, keys, pace, windows, limits, bulk);
+  const banks = connectBanks(url, keys, terms);
   const dependencies = { dataSource: app, banks, clock: systemClock, logger: silent };
   const guard = witness === undefined ? OPEN_GUARD : new WitnessedGuard(app, witness, systemClock, silent, 0);
   const { checkPayee, sendPayout, inquirePayout } = createPayoutActivities({ ...dependencies, guard });
@@ -243,14 +257,14 @@ export async function openMoneyWorld(
   return world;
 }
 
-function exchangeKeys(byFile: Readonly<Record<string, PaymentFileVersion>>) {
+function exchangeKeys({ byFile = {}, contracts = {} }: WorldTerms) {
   const pair = generateKeyPairSync('rsa', {
     modulusLength: 2048,
     publicKeyEncoding: { type: 'spki', format: 'pem' },
     privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
   });
   const client = (bank: string) => ({ clientId: `CLIENT-${bank}`, clientSecret: `secret-of-${bank}` });
-  const source = (bank: (typeof BANKS)[number]) => ({
+  const source = (bank: PartnerBankCode) => ({
     number: sourceAccountOf(bank),
     name: 'BPJS KETENAGAKERJAAN JKK',
     openingBalance: OPENING,
@@ -259,13 +273,14 @@ function exchangeKeys(byFile: Readonly<Record<string, PaymentFileVersion>>) {
     callbackKey: createPrivateKey(pair.privateKey),
     keys: parseBankKeys(
       Object.fromEntries(
-        BANKS.map((bank) => [
+        PARTNER_BANK_CODES.map((bank) => [
           bank,
           {
             ...client(bank),
             privateKeyPem: pair.privateKey,
             contract: {
               sourceAccount: sourceAccountOf(bank),
+              ...contracts[bank],
               ...(byFile[bank] !== undefined && { channel: 'FILE', fileVersion: byFile[bank] }),
             },
           },
@@ -274,7 +289,7 @@ function exchangeKeys(byFile: Readonly<Record<string, PaymentFileVersion>>) {
     ),
     partners: parsePartners(
       Object.fromEntries(
-        BANKS.map((bank) => [
+        PARTNER_BANK_CODES.map((bank) => [
           bank,
           {
             ...client(bank),
@@ -291,10 +306,7 @@ function exchangeKeys(byFile: Readonly<Record<string, PaymentFileVersion>>) {
 export function connectBanks(
   url: string,
   keys: ReturnType<typeof parseBankKeys>,
-  pace: Pace,
-  windows: SendingWindows = {},
-  limits: ContractLimits = {},
-  bulk: BulkTerms | null = null,
+  { pace = STEP_PACE, windows = {}, limits = {}, bulk }: Terms,
 ): PartnerBanks {
   return new PartnerBanks(
     new Map(
@@ -304,7 +316,7 @@ export function connectBanks(
           pace,
           sendingWindows: windows,
           contractLimits: limits,
-          bulk,
+          bulk: bulk ?? null,
         };
         const bank = hasInterface(credentials)
           ? new SnapBiAdapter(profile, `${url}/${bankCode}`, credentials, systemClock)
@@ -323,7 +335,7 @@ async function expectBooksToAgree(
 ): Promise<void> {
   const balances = await new LedgerRepository().getBalances(app.manager);
   expect([...balances.values()].reduce((sum, balance) => sum + balance, 0)).toBe(0);
-  for (const bank of BANKS) {
+  for (const bank of PARTNER_BANK_CODES) {
     const [row] = await app.query<{ total: number }[]>(
       `SELECT coalesce(sum(amount_rupiah), 0)::bigint AS total FROM payout_attempt
        WHERE partner_bank_code = $1 AND state IN ('SENDING','UNKNOWN','PENDING','CLAIMED_PAID')`,

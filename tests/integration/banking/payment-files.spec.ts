@@ -16,7 +16,7 @@ import { LineDoubtRepository, StatementFileRepository } from '@jkk/persistence/s
 import { systemClock } from '@jkk/platform/clock';
 import { MAKER, PAYEE, RELEASER } from '../../support/payout-fixtures';
 import { sourceAccountOf } from '../../support/source-account';
-import { OPEN_GUARD, openMoneyWorld, STEP_PACE, type MoneyWorld } from './money-world';
+import { OPEN_GUARD, openMoneyWorld, type MoneyWorld } from './money-world';
 
 const BANK = '009';
 const files = new PaymentFileRepository();
@@ -28,7 +28,7 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 let world: MoneyWorld;
 
 beforeAll(async () => {
-  world = await openMoneyWorld(STEP_PACE, undefined, {}, undefined, {}, { [BANK]: 'pain.001.001.03' });
+  world = await openMoneyWorld({ byFile: { [BANK]: 'pain.001.001.03' } });
 });
 afterAll(() => world.stop());
 afterEach(() => world.expectBooksToAgree());

@@ -8,10 +8,12 @@ import { APPROVER, benefitOf, OFFICER, PAYEE, replaceAccount } from '../../suppo
 import { detailOf, openMoneyWorld, STEP_PACE, factsTold, type MoneyWorld } from './money-world';
 
 const AMOUNT = 10_000_000;
+/** Of some of its banks nothing is ever heard. */
+const HANGS_FOR_MS = 4_000;
 let world: MoneyWorld;
 
 beforeAll(async () => {
-  world = await openMoneyWorld();
+  world = await openMoneyWorld({ pace: { ...STEP_PACE, requestTimeout: HANGS_FOR_MS } });
 });
 
 afterEach(async () => {

@@ -1,7 +1,7 @@
 import { sendableAt, type Rail, type SendingWindow } from '@jkk/domain/payout';
 import { INDONESIA_CALENDAR } from '@jkk/domain/calendar';
 import { PAYEE } from '../../support/payout-fixtures';
-import { detailOf, openMoneyWorld, STEP_PACE, type MoneyWorld } from './money-world';
+import { detailOf, openMoneyWorld, type MoneyWorld } from './money-world';
 
 /** Payouts that BI-FAST does not carry: over BI-RTGS and SKN-BI, proven and returned like the others. */
 const HOUR = 3600;
@@ -12,7 +12,7 @@ const limits: Partial<Record<Rail, number>> = {};
 let world: MoneyWorld;
 
 beforeAll(async () => {
-  world = await openMoneyWorld(STEP_PACE, undefined, windows, undefined, limits);
+  world = await openMoneyWorld({ windows, limits });
   await world.sim('POST', '/__sim/profiles', { bankCode: '002', sknCycleSeconds: HOUR });
 });
 afterAll(() => world.stop());

@@ -27,7 +27,7 @@ const witness = new MemoryWitness();
 let world: MoneyWorld;
 
 beforeAll(async () => {
-  world = await openMoneyWorld(undefined, witness);
+  world = await openMoneyWorld({ witness });
   await insertUsers(world.app.manager);
 });
 

@@ -2,14 +2,14 @@ import { addDays, INDONESIA_CALENDAR, localDate, type HolidayEntry } from '@jkk/
 import { sendableAt, type SendingWindow } from '@jkk/domain/payout';
 import { lookAtRows } from '@jkk/persistence/radar';
 import { PAYEE } from '../../support/payout-fixtures';
-import { detailOf, openMoneyWorld, STEP_PACE, type MoneyWorld } from './money-world';
+import { detailOf, openMoneyWorld, type MoneyWorld } from './money-world';
 
 /** Released outside the hours of its bank, a payout waits where people see it, and is sent by itself. */
 const LONGEST_SLEEP = 6 * 3600;
 const windows: { INTRABANK?: SendingWindow } = {};
 let world: MoneyWorld;
 beforeAll(async () => {
-  world = await openMoneyWorld(STEP_PACE, undefined, windows);
+  world = await openMoneyWorld({ windows });
 });
 afterAll(() => world.stop());
 afterEach(() => delete windows.INTRABANK);
