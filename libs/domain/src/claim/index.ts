@@ -74,7 +74,7 @@ export { completedPart } from './commands/completion';
 export { stageOnePart } from './commands/stage-one';
 export { reportSheet, ROLE_OF_CHANNEL } from './commands/report';
 export { recordDeadline, recordFact, type PayoutFact } from './facts';
-export { movesOf } from './clocks/clock';
+export { movesOf } from './clocks/stretches';
 export { LEGAL_CLOCKS, STOP_REASONS } from './clocks/clock-words';
 export { daysStood, legalClocks, stoppedOn, type ClockStop } from './clocks/legal-clocks';
 export { restDays } from './years/rest-waits';

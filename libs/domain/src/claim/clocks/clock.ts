@@ -2,7 +2,6 @@ import {
   addWorkingDays,
   endOfDay,
   localDate,
-  workingDaysBetween,
   type HolidayCalendar,
   type Instant,
   type LocalDate,
@@ -11,6 +10,7 @@ import { termOn, TERMS } from '../../policies';
 import type { ActorStamp, Benefit, Claim, PaymentClock } from '../claim';
 import type { ClockMove, ClockReason } from './clock-moves';
 import type { DecisionContext } from '../decision';
+import { movesOf, stretchesOf } from './stretches';
 
 /** D4, as it stood when the claim was reported: what was used up before a change of it stays used. */
 const paymentWorkingDays = ({ report, reportedAt }: Pick<Claim, 'report' | 'reportedAt'>): number =>
@@ -42,12 +42,12 @@ export function startClock(
   if (clock?.running === true) return { clock, clockMoves: claim.clockMoves };
   const { zone } = claim.report.place;
   const on = notBefore(lastMoveOn(claim, benefitId), tick.on ?? localDate(now, zone));
-  const usedWorkingDays = clock?.usedWorkingDays ?? 0;
-  const daysLeft = paymentWorkingDays(claim) - usedWorkingDays;
+  const term = paymentWorkingDays(claim);
+  const daysLeft = daysLeftOf(claim, benefit, calendar);
   const { date, provisional } = addWorkingDays(on, daysLeft, calendar);
   const dueAt = endOfDay(date, zone);
   return {
-    clock: { startedOn: on, dueAt, provisional, running: true, usedWorkingDays },
+    clock: { startedOn: on, dueAt, provisional, running: true, usedWorkingDays: term - daysLeft },
     clockMoves: written(claim, benefitId, tick, now, {
       move: clock === null ? 'START' : 'RESUME',
       on,
@@ -60,13 +60,14 @@ export function startClock(
 
 /** When a running clock is due by the holidays known now: those that were declared since then count as well. */
 export function clockDue(
-  claim: Pick<Claim, 'report' | 'reportedAt'>,
-  { startedOn, usedWorkingDays }: PaymentClock,
+  claim: Claim,
+  { benefitId }: Pick<Benefit, 'benefitId'>,
+  clock: PaymentClock,
   calendar: HolidayCalendar,
 ): Pick<PaymentClock, 'dueAt' | 'provisional'> {
-  const daysLeft = paymentWorkingDays(claim) - usedWorkingDays;
-  const { date, provisional } = addWorkingDays(startedOn, daysLeft, calendar);
-  return { dueAt: endOfDay(date, claim.report.place.zone), provisional };
+  const stretch = stretchesOf(claim, benefitId, calendar).at(-1);
+  if (stretch === undefined) return clock;
+  return { dueAt: endOfDay(stretch.dueOn, claim.report.place.zone), provisional: stretch.provisional };
 }
 
 /** Stops D4; the days used so far stay used. */
@@ -79,22 +80,28 @@ export function stopClock(
   const { clock, benefitId } = benefit;
   if (clock?.running !== true) return { clock, clockMoves: claim.clockMoves };
   const on = notBefore(clock.startedOn, tick.on ?? localDate(now, claim.report.place.zone));
-  const used = clock.usedWorkingDays + workingDaysBetween(clock.startedOn, on, calendar);
+  const clockMoves = written(claim, benefitId, tick, now, {
+    move: 'STOP',
+    on,
+    dueAt: null,
+    provisional: false,
+    daysLeft: null,
+  });
+  const daysLeft = daysLeftOf({ ...claim, clockMoves }, benefit, calendar);
   return {
-    clock: { ...clock, running: false, usedWorkingDays: Math.min(used, paymentWorkingDays(claim)) },
-    clockMoves: written(claim, benefitId, tick, now, {
-      move: 'STOP',
-      on,
-      dueAt: null,
-      provisional: false,
-      daysLeft: null,
-    }),
+    clock: { ...clock, running: false, usedWorkingDays: paymentWorkingDays(claim) - daysLeft },
+    clockMoves,
   };
 }
 
-/** The moves of one benefit's clock, the oldest first. */
-export const movesOf = ({ clockMoves }: Claim, benefitId: string): readonly ClockMove[] =>
-  clockMoves.filter((move) => move.benefitId === benefitId);
+/** Of a clock that stands, or has not run yet: the working days that are left to it. */
+const daysLeftOf = (
+  claim: Claim,
+  { benefitId, clock }: Pick<Benefit, 'benefitId' | 'clock'>,
+  calendar: HolidayCalendar,
+): number =>
+  stretchesOf(claim, benefitId, calendar).at(-1)?.daysLeft ??
+  paymentWorkingDays(claim) - (clock?.usedWorkingDays ?? 0);
 
 /** The day of the last move, before which no other can lie; undefined while the clock never ran. */
 export const lastMoveOn = (claim: Claim, benefitId: string): LocalDate | undefined =>

@@ -1,5 +1,5 @@
 import { countDays, type Period } from '../../benefits';
-import { addDays, addWorkingDays, localDate, type HolidayCalendar, type LocalDate } from '../../calendar';
+import { addDays, earlierDate, localDate, type HolidayCalendar, type LocalDate } from '../../calendar';
 import { daysWithout } from '../../entitlements/periods';
 import { rupiah, type Rupiah } from '../../money';
 import { date, list, object, optional, readRecord } from '../../record';
@@ -8,8 +8,7 @@ import { benefitContext } from '../benefit/benefit-context';
 import { calculateWithBasis, type Calculated } from '../benefit/calculation-basis';
 import type { Benefit, Claim } from '../claim';
 import { keptOf } from '../recovery/recovery';
-import { movesOf } from './clock';
-import type { ClockMove } from './clock-moves';
+import { stretchesOf } from './stretches';
 
 export const LATE_TYPE = 'LATE_COMPENSATION';
 
@@ -39,21 +38,12 @@ export function lateDays(
   through: LocalDate,
   calendar: HolidayCalendar,
 ): readonly Period[] {
-  const moves = movesOf(claim, benefitId);
-  const late = moves.flatMap((move, index) => {
-    if (move.move === 'STOP') return [];
-    const stoppedOn = moves.slice(index + 1).find((next) => next.move === 'STOP')?.on;
-    const to = stoppedOn === undefined || stoppedOn > through ? through : stoppedOn;
-    const from = addDays(dueOn(move, claim, calendar), 1);
+  const late = stretchesOf(claim, benefitId, calendar).flatMap((stretch) => {
+    const from = addDays(stretch.dueOn, 1);
+    const to = earlierDate(stretch.to ?? through, through);
     return from <= to ? [{ from, to }] : [];
   });
   return daysWithout(late, []);
-}
-
-/** The day on which a running clock is due, by the holidays known now; a line from before days were counted says it itself. */
-function dueOn({ on, dueAt, daysLeft }: ClockMove, claim: Claim, calendar: HolidayCalendar): LocalDate {
-  if (daysLeft !== null) return addWorkingDays(on, daysLeft, calendar).date;
-  return dueAt === null ? on : localDate(dueAt, claim.report.place.zone);
 }
 
 /** What is paid to a person is compensated when late; a hospital has the term of its contract, the fund owes itself nothing. */

@@ -56,9 +56,10 @@ export function benefitWaits(claim: Claim, benefit: Benefit, calendar: HolidayCa
 }
 
 /** D4 runs from complete documents until the payment, but for what is missing in between. */
-function paymentDue(claim: Claim, { clock }: Benefit, calendar: HolidayCalendar): Due {
+function paymentDue(claim: Claim, benefit: Benefit, calendar: HolidayCalendar): Due {
+  const { clock } = benefit;
   if (clock === null) return noDue('CLOCK_NOT_STARTED');
-  return clock.running ? clockDue(claim, clock, calendar) : noDue('CLOCK_STOPPED');
+  return clock.running ? clockDue(claim, benefit, clock, calendar) : noDue('CLOCK_STOPPED');
 }
 
 /** What was sent back is awaited of whoever owes it, as long as any other answer (D2b). */
