@@ -42,6 +42,19 @@ const notAccepted = (doubt: LineDoubt): string =>
   `NOT EXISTS (SELECT FROM hold_decision h WHERE h.payout_id = $1 AND h.hold_reason = '${doubt}'
     AND h.step = 'CONFIRMED' AND h.decision = 'PAY')`;
 
+/**
+ * Each doubt below rests on a rejected attempt of the family or on a debit that nothing explains. Next to no payout has either,
+ * and planning the whole question costs more than everything else that is asked before a payment.
+ */
+const MAY_BE_DOUBTED = `
+  SELECT 1 FROM payout_attempt WHERE payout_id IN (${FAMILY}) AND state IN ('FAILED_FINAL', 'REJECTED')
+  UNION ALL
+  SELECT 1 FROM statement_match WHERE payout_id IN (${FAMILY}) AND bucket IN ('THEIRS_NOT_OURS', 'AMOUNT_DIFFERS')
+  UNION ALL
+  SELECT 1 FROM payout p JOIN statement_match m ON m.bank_code = p.partner_bank_code
+  WHERE p.payout_id = $1 AND m.bucket = 'THEIRS_NOT_OURS' AND m.payout_id IS NULL
+  LIMIT 1`;
+
 const DOUBT = `
   SELECT CASE
     WHEN EXISTS (SELECT FROM statement_match m JOIN statement_line l USING (line_id)
@@ -92,6 +105,7 @@ export class LineDoubtRepository {
    * Undefined where nothing speaks against it.
    */
   async doubtAbout(em: EntityManager, payoutId: string): Promise<LineDoubt | undefined> {
+    if ((await em.query<unknown[]>(MAY_BE_DOUBTED, [payoutId])).length === 0) return undefined;
     const [row] = await em.query<{ doubt: LineDoubt | null }[]>(DOUBT, [payoutId]);
     return row?.doubt ?? undefined;
   }
