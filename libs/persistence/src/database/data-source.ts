@@ -24,6 +24,8 @@ export interface DataSourceSettings {
 const DEFAULT_POOL_SIZE = 10;
 /** A request waits this long for a connection before it says that PostgreSQL is away. */
 const CONNECT_TIMEOUT_MS = 2_500;
+/** Commands come minutes apart, and a new connection parses and plans everything anew. */
+const IDLE_TIMEOUT_MS = 600_000;
 /** Longer than any statement of ours; a statement that hangs must not hold a lock for ever. */
 const STATEMENT_TIMEOUT_MS = 20_000;
 const IDLE_IN_TRANSACTION_TIMEOUT_MS = 30_000;
@@ -61,6 +63,7 @@ function toOptions(settings: DataSourceSettings): DataSourceOptions {
       pipeline: true,
       max: settings.poolSize ?? DEFAULT_POOL_SIZE,
       types: jsonTrueTypes,
+      idleTimeoutMillis: IDLE_TIMEOUT_MS,
       application_name: settings.applicationName ?? 'jkk',
       keepAlive: true,
       options: settings.lockTimeoutMs ? `${ISOLATION} -c lock_timeout=${settings.lockTimeoutMs}` : ISOLATION,
