@@ -13,6 +13,7 @@ import {
 import { typesElsewhere, type EarlierBenefit } from '@jkk/domain/entitlements';
 import {
   findLikeClaims,
+  lockChildren,
   lockPerson,
   lookUpAccounts,
   lookUpCover,
@@ -125,12 +126,16 @@ export class Registers {
   }
 
   /** What other claims of the person granted of it; two claims that ask at once see each other. */
-  private async earlier({ report, claimNumber }: Claim, type: string): Promise<EarlierBenefit[]> {
+  private async earlier(claim: Claim, type: string): Promise<EarlierBenefit[]> {
+    const { report, claimNumber } = claim;
     const types = typesElsewhere(type);
     if (types.length === 0) return [];
     const { nik } = report.participant;
     await lockPerson(this.em, report.participant);
-    return this.deps.history.find(this.em, { nik, exceptClaim: claimNumber }, types);
+    const own = await this.deps.history.find(this.em, { nik, exceptClaim: claimNumber }, types);
+    if (type !== 'SCHOLARSHIP') return own;
+    await lockChildren(this.em, claim.finalReport?.children ?? []);
+    return [...own, ...(await this.deps.history.ofChildren(this.em, claim))];
   }
 
   /** Whoever gives an account may give that of somebody else's claim. */

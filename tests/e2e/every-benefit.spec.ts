@@ -11,7 +11,7 @@ import {
   type Participant,
   type Person,
 } from '../support/people';
-import { storyW3, W3 } from '../support/stories';
+import { freshPupil, storyW3, W3 } from '../support/stories';
 
 /**
  * Every type of benefit, granted and paid until the statement proves it: a worker who loses a finger and gets worse, a bill of
@@ -57,6 +57,7 @@ const PRICES = [
   ['ORTHOSIS', 'H02', 500_000],
 ] as const;
 
+const pupil = freshPupil();
 let participant: Participant;
 let guardian: Person;
 let claimNumber: string;
@@ -180,7 +181,7 @@ describe('the same worker, who got worse', () => {
     );
     await driver.command(claimNumber, 'final-report', 'officer', {
       ...state,
-      children: [{ name: 'Anak Contoh', birthDate: '2014-02-01', level: 'SD', year: 4 }],
+      children: [pupil],
       guardian: { ...heirOf(guardian), relation: 'Ibu' },
       proofs: [{ kind: 'BIRTH_CERTIFICATE', number: 'AL-3604-2014' }],
       documents: [await (await driver.world.desks.as('officer')).upload('akta.pdf', 'application/pdf', PDF)],
@@ -195,7 +196,7 @@ describe('the same worker, who got worse', () => {
     await grant('PERIODIC', {}, toParticipant());
     await grant(
       'SCHOLARSHIP',
-      { children: [{ birthDate: '2014-02-01', level: 'SD', year: 4 }] },
+      { children: [{ birthDate: pupil.birthDate, level: 'SD', year: 4 }] },
       { kind: 'GUARDIAN', name: guardian.name },
     );
     expect(amounts(await driver.see(claimNumber))).toMatchObject({

@@ -1,6 +1,6 @@
-import { deathStatement, heirOf, payeeHeir, statementBody, wibDay } from './claim-bodies';
+import { deathStatement, heirOf, minutesAgo, payeeHeir, statementBody, wibDay } from './claim-bodies';
 import type { ClaimDriver, ClaimView } from './claim-driver';
-import { freshEmployer, freshParticipant, freshPerson } from './people';
+import { freshEmployer, freshName, freshParticipant, freshPerson } from './people';
 import type { Employer, Participant, Person } from './people';
 
 /** Published and derived cases, from report to approved benefits; amounts in rupiah. */
@@ -136,4 +136,42 @@ export async function paidThumb(driver: ClaimDriver): Promise<Story> {
   });
   const approvers = [await driver.approve(benefitId)];
   return { ...story, approvers, claim: await driver.see(claimNumber) };
+}
+
+export interface Pupil {
+  readonly name: string;
+  readonly birthDate: string;
+  readonly level: string;
+  readonly year: number;
+}
+
+export const freshPupil = (): Pupil => ({ name: freshName(), birthDate: '2014-02-01', level: 'SD', year: 4 });
+
+export interface Orphaned {
+  readonly claimNumber: string;
+  /** Receives what the children are paid. */
+  readonly guardian: Person;
+}
+
+/** Children at school whose parent died in an accident of work; their scholarship is not asked for yet. */
+export async function orphaned(driver: ClaimDriver, children: readonly Pupil[]): Promise<Orphaned> {
+  const participant = freshParticipant({ segment: 'BPU' });
+  const guardian = freshPerson();
+  await driver.world.settle({ participants: [participant], accounts: [guardian.account] });
+  const { claimNumber } = await driver.report(participant, 'PERISAI', {
+    occurredAt: minutesAgo(180),
+    consequence: 'DIED',
+  });
+  const statement = deathStatement(minutesAgo(60));
+  await driver.conclude(claimNumber, statement);
+  await driver.command(claimNumber, 'final-report', 'officer', {
+    condition: 'DIED',
+    conditionOn: statement['conditionOn'],
+    heirs: [heirOf(guardian)],
+    children,
+    guardian: { ...heirOf(guardian), relation: 'Ibu' },
+    proofs: [{ kind: 'BIRTH_CERTIFICATE', number: 'AL-3604-2014' }],
+    documents: [await driver.upload('officer')],
+  });
+  return { claimNumber, guardian };
 }

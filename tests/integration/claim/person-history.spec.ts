@@ -2,7 +2,7 @@ import { wibDay } from '../../support/claim-bodies';
 import type { DataSource } from 'typeorm';
 import { addDays, addMonths } from '@jkk/domain/calendar';
 import type { CommandBodies } from '@jkk/domain/claim';
-import { PEOPLE, person } from '@jkk/domain/claim/spec-support';
+import { HEIR, PEOPLE, person } from '@jkk/domain/claim/spec-support';
 import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence';
 import { PersonHistoryRepository } from '@jkk/persistence/person-history';
 import { Office } from '../../support/claim-office';
@@ -30,6 +30,7 @@ afterAll(async () => {
 const THUMB = [{ code: 'A12', side: 'RIGHT' }] as const;
 const DAY = 86_400_000;
 
+type Child = NonNullable<CommandBodies['finalReport']['children']>[number];
 type Participant = Awaited<ReturnType<Office['newParticipant']>>;
 
 /** A claim of the participant with its final report in; the accidents lie days apart. */
@@ -318,6 +319,59 @@ describe('school years of another claim that were wrong', () => {
     expect(await earlier()).toEqual([[ani, budi]]);
     await owe(other, wrong, 'LINE');
     expect(await earlier()).toEqual([[ani]]);
+  });
+});
+
+describe('a child of two claims', () => {
+  const account = { bankCode: '008', accountNumber: '1559999', accountName: HEIR.name };
+  const ani = { name: 'Ani Contoh', birthDate: '2014-03-01', level: 'SD', year: 4 } as const;
+  const guarded = {
+    guardian: { ...HEIR, ...account, relation: 'Ibu' },
+    proofs: [{ kind: 'BIRTH_CERTIFICATE', number: 'AL-3604-2014' }],
+  } as const;
+  const claimWith = async (...children: Child[]): Promise<string> =>
+    office.finalReported({ children, ...guarded, documents: [await office.letter()] });
+  const ask = (claimNumber: string, pupil: object) =>
+    office.give(claimNumber, 'requestBenefit', PEOPLE.officer, {
+      type: 'SCHOLARSHIP',
+      details: { children: [pupil] },
+      payee: { kind: 'GUARDIAN', name: HEIR.name },
+      complete: true,
+    });
+
+  it('has its school year once, asked for at the same instant by both', async () => {
+    const claims = [await claimWith(ani), await claimWith({ ...ani, name: 'ANI  contoh' })];
+    const answers = await Promise.all(claims.map((claimNumber) => ask(claimNumber, ani)));
+    expect(answers.map(({ outcome }) => outcome).sort()).toEqual(['DONE', 'REFUSED']);
+    expect(answers).toContainEqual(
+      expect.objectContaining({
+        errors: [expect.objectContaining({ pointer: '/details/children/0', code: 'SCHOLARSHIP.GRANTED' })],
+      }),
+    );
+    const [first, second] = answers[0]?.outcome === 'DONE' ? claims : claims.toReversed();
+    const { out } = await cli(database, ['entitlements', second ?? '']);
+    expect(out).toContain(`Other claim: ${first}-B01 SCHOLARSHIP Rp1.500.000`);
+  });
+
+  it('is known by its NIK under another name, and is another child under another NIK', async () => {
+    const [nik, other] = ['3604010205150001', '3604010205150002'];
+    const budi = { name: 'Budi Contoh', birthDate: '2015-05-02', level: 'SD', year: 3 } as const;
+    expect(await ask(await claimWith({ ...budi, nik }), budi)).toMatchObject({ outcome: 'DONE' });
+    const renamed = { ...budi, name: 'Budiman' };
+    expect(await ask(await claimWith({ ...renamed, nik }), renamed)).toMatchObject({
+      errors: [{ code: 'SCHOLARSHIP.GRANTED' }],
+    });
+    expect(await ask(await claimWith({ ...budi, nik: other }), budi)).toMatchObject({ outcome: 'DONE' });
+  });
+
+  it('is free again once the other claim is refused', async () => {
+    const cici = { ...ani, name: 'Cici Contoh', birthDate: '2013-08-09', level: 'SMP', year: 1 } as const;
+    const [first, second] = [await claimWith(cici), await claimWith(cici)];
+    await ask(first, cici);
+    await office.give(first, 'proposal', PEOPLE.officer, {}, `${first}-B01`);
+    const no = { decision: 'REFUSE', reasonCode: 'NOT_ENTITLED', ruleCited: 'PP 82/2019' } as const;
+    await office.give(first, 'decision', PEOPLE.approver, no, `${first}-B01`);
+    expect(await ask(second, cici)).toMatchObject({ outcome: 'DONE' });
   });
 });
 

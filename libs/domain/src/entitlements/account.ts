@@ -16,7 +16,7 @@ import { leftOfGuarantees } from '../claim/payers/other-payers';
 import { multiplyFraction, rupiah } from '../money';
 import { findFigure, findAmountRuleSet, type AmountRuleSet, type AmountRuleSetCode } from '../rules';
 import { disabilityAccount, type DisabilityAccount } from './disability';
-import { daysElsewhere, schoolYearsElsewhere } from './elsewhere';
+import { daysElsewhere, schoolYearsElsewhere, schoolYearsOfOthers } from './elsewhere';
 import { entriesOf, type Entry } from './entry';
 import type { EarlierBenefit } from './history';
 import { daysWithout } from './periods';
@@ -68,6 +68,8 @@ export interface Account {
   readonly care: CareYear | undefined;
   readonly scholarship: {
     readonly years: readonly SchoolYear[];
+    /** Of the same children, by claims of other persons. */
+    readonly ofOthers: readonly SchoolYear[];
     readonly grantedRupiah: number;
     readonly ceilingRupiahPerChild: number | null;
   };
@@ -110,6 +112,7 @@ export function entitlements(
       years: [...entries.flatMap(schoolYears), ...schoolYearsElsewhere(earlier)].map((year) =>
         childNow(claim, year),
       ),
+      ofOthers: schoolYearsOfOthers(earlier),
       grantedRupiah: sum(entries.filter(({ type }) => type === 'SCHOLARSHIP')),
       ceilingRupiahPerChild: ceilingOf(rules),
     },

@@ -35,6 +35,6 @@ export const nameOf = ({ benefitId, on, amountRupiah }: Entry): string =>
 /** Which benefits of a type there are; other claims are told without their numbers. */
 export function namesOf({ entries, earlier }: Account, type: BenefitType): string {
   const here = entries.filter((entry) => entry.type === type).map(nameOf);
-  const elsewhere = earlier.filter((before) => before.type === type);
+  const elsewhere = earlier.filter((before) => before.type === type && before.ofOther === undefined);
   return [...here, ...(elsewhere.length > 0 ? [placesOf(elsewhere)] : [])].join('; ');
 }

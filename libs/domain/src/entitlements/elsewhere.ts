@@ -50,8 +50,15 @@ export const daysElsewhere = (earlier: readonly EarlierBenefit[]): Period[] =>
     .filter(({ type }) => type === 'STMB')
     .flatMap(({ details }) => looseList(details['periods']) as Period[]);
 
-/** School years of the person's children that another claim pays for. */
+/** School years that another claim of the person pays for. */
 export const schoolYearsElsewhere = (earlier: readonly EarlierBenefit[]): SchoolYear[] =>
+  schoolYearsOf(earlier.filter(({ ofOther }) => ofOther === undefined));
+
+/** School years of this claim's children that claims of other persons pay for. */
+export const schoolYearsOfOthers = (earlier: readonly EarlierBenefit[]): SchoolYear[] =>
+  schoolYearsOf(earlier.filter(({ ofOther }) => ofOther === true));
+
+const schoolYearsOf = (earlier: readonly EarlierBenefit[]): SchoolYear[] =>
   earlier
     .filter(({ type }) => type === 'SCHOLARSHIP')
     .flatMap(({ details, benefitId, requestedOn }) => schoolYearsIn(details, { on: requestedOn, benefitId }));

@@ -18,7 +18,7 @@ import {
 } from '../record';
 import type { AmountRuleSet } from '../rules';
 
-/** A benefit of the same person in another claim that was neither refused nor cancelled. */
+/** A benefit of the same person, or for the same child, in another claim that was neither refused nor cancelled. */
 export interface EarlierBenefit {
   readonly claimNumber: string;
   readonly benefitId: string;
@@ -29,6 +29,8 @@ export interface EarlierBenefit {
   readonly payeeKind: string;
   /** What was asked for, as it is stored. */
   readonly details: Readonly<Record<string, unknown>>;
+  /** Another person's claim, that of the other parent: only the children of this claim stand in it. */
+  readonly ofOther?: true;
   readonly scope: Omit<ClaimScope, 'consulted'>;
 }
 
@@ -72,7 +74,7 @@ const details: Shape<EarlierBenefit['details']> = {
 };
 
 /** What is read of a benefit of another claim must be this. */
-export const earlierBenefit = object<EarlierBenefit>({
+export const earlierBenefit = object<Omit<EarlierBenefit, 'ofOther'>>({
   claimNumber: text,
   benefitId: text,
   type: text,

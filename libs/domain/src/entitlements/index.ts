@@ -8,3 +8,4 @@ export * from './periods';
 export * from './history';
 export * from './receipts';
 export * from './rest';
+export * from './same-child';

@@ -3,6 +3,8 @@ import { finding, type Finding } from '../findings';
 import type { Account } from './account';
 import { isSamePerson } from '../payees';
 import { asIs, namesOf, type Accounted, type AgainstOptions, type Details } from './accounted';
+import { POLICIES } from '../rules';
+import { placesOf } from './elsewhere';
 import { schoolYearOf, type SchoolYear } from './school-year';
 
 interface Pupil {
@@ -66,13 +68,20 @@ function pupilFindings(
       years.filter((granted) => granted.level === level && granted.year === year).length,
       years.filter((granted) => granted.schoolYear === schoolYearOf(today)).length,
     );
-  const { years } = account.scholarship;
+  const { years, ofOthers } = account.scholarship;
+  if (countOf(ofOthers.filter((each) => each.birthDate === birthDate && isMeant(each, name))) > 0) {
+    return [finding(at, 'SCHOLARSHIP.GRANTED', grantedByOther(account))];
+  }
   const before = pupils.slice(0, index).filter((pupil) => pupil.birthDate === birthDate).length;
   const ofBirthday = countOf(years.filter((granted) => granted.birthDate === birthDate));
   const isGranted =
     countOf(years.filter((granted) => isNamed(granted, name))) > 0 || ofBirthday + before >= siblings.length;
   return isGranted ? [finding(at, 'SCHOLARSHIP.GRANTED', grantedText(account))] : [];
 }
+
+/** Others' school years carry the name of this claim's child; a birthday alone means whoever has it. */
+const isMeant = (year: SchoolYear, name: string | undefined): boolean =>
+  name === undefined || isNamed(year, name);
 
 const isNamed = (child: { readonly name?: string | undefined }, name: string | undefined): boolean =>
   child.name !== undefined && name !== undefined && isSamePerson(child.name, name);
@@ -113,3 +122,11 @@ const grantedText = (account: Account): Finding['detail'] => ({
   id: `Tahun sekolah ini sudah diberikan (${namesOf(account, 'SCHOLARSHIP')}).`,
   en: `This school year was granted before (${namesOf(account, 'SCHOLARSHIP')}).`,
 });
+const grantedByOther = ({ earlier }: Account): Finding['detail'] => {
+  const places = placesOf(earlier.filter(({ ofOther }) => ofOther === true));
+  const { id, en } = POLICIES.oneScholarship.text;
+  return {
+    id: `Tahun sekolah ini sudah diberikan dalam klaim orang lain (${places}). ${id}`,
+    en: `This school year was granted before in another person's claim (${places}). ${en}`,
+  };
+};

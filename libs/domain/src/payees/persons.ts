@@ -121,7 +121,7 @@ function childFindings({ persons, participant, today }: Judged, child: NamedChil
 }
 
 /** One NIK, or one name and birthday, is one child; where both have a NIK that alone says so. */
-const isSameChild = (one: NamedChild, other: NamedChild): boolean =>
+export const isSameChild = (one: NamedChild, other: NamedChild): boolean =>
   one.nik !== undefined && other.nik !== undefined
     ? one.nik === other.nik
     : one.birthDate !== undefined &&

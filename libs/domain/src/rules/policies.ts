@@ -32,6 +32,15 @@ export const POLICIES = {
       en: 'The percentage that was granted before in the same case is deducted.',
     },
   },
+  oneScholarship: {
+    code: 'scholarship.once-a-year',
+    inForceFrom: SINCE_PP_44,
+    provenance: 'model',
+    text: {
+      id: 'Seorang anak menerima beasiswa satu kali setahun sekolah, dari klaim siapa pun; batas dua anak berlaku per kasus.',
+      en: 'A child has one scholarship a school year, by whoever’s claim; the limit of two children is of each case.',
+    },
+  },
   advisoryOpinion: {
     code: 'disability.advisory-opinion',
     inForceFrom: SINCE_PP_44,

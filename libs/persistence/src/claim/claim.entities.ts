@@ -231,6 +231,10 @@ export class ClaimEntity {
   'benefit_of_hospital',
   `USING btree ((content #>> '{payee,name}')) WHERE payee_kind = 'PLKK'`,
 )
+@ExpressionIndex(
+  'benefit_of_child',
+  `USING gin ((content #> '{details,children}') jsonb_path_ops) WHERE type = 'SCHOLARSHIP'`,
+)
 @Check('benefit_stage_known', isOneOf('stage', BENEFIT_STAGE_CODES))
 @Check('benefit_amount_not_negative', `amount_rupiah >= 0`)
 @Check(

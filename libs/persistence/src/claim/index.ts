@@ -10,7 +10,7 @@ export type { TaskFilter } from './task-conditions';
 export * from './labour-office-notice.repository';
 export * from './late-claims.repository';
 export type { ClaimEventRecord, CommandRecord } from './records';
-export { findLikeClaims, lockPerson } from './like-claims';
+export { findLikeClaims, lockChildren, lockPerson } from './like-claims';
 export { keepHospitals } from './claim-hospitals';
 export { rewriteWaits } from './refresh-waits';
 export { ClaimListener } from './claim-listener';

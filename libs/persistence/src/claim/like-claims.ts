@@ -19,6 +19,22 @@ export async function lockPerson(em: EntityManager, person: Person): Promise<voi
   await em.query(`SELECT ${LOCK}`, keysOf(person));
 }
 
+/** Two claims of different persons that pay for one child at the same instant must see each other; of several, always in one order. */
+export async function lockChildren(em: EntityManager, children: readonly NamedChild[]): Promise<void> {
+  const keys = children.flatMap(({ birthDate, nik }) => [
+    `born/${birthDate}`,
+    ...(nik ? [`child/${nik}`] : []),
+  ]);
+  await em.query('SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest($1::text[]) AS key', [
+    [...new Set(keys)].sort(),
+  ]);
+}
+
+interface NamedChild {
+  readonly birthDate: string;
+  readonly nik?: string | undefined;
+}
+
 /** Like `lockPerson`, for a claim that is new; returns the next number of a claim. */
 export async function lockPersonAndCount(em: EntityManager, person: Person): Promise<number> {
   const rows = await em.query<{ value: string | number }[]>(

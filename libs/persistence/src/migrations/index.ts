@@ -103,6 +103,7 @@ import { ReturnParts1796141000000 } from './1796141000000-return-parts';
 import { TakeLargerFiles1796142000000 } from './1796142000000-take-larger-files';
 import { RecordReadings1796150000000 } from './1796150000000-record-readings';
 import { LetPeopleIn1796160000000 } from './1796160000000-let-people-in';
+import { FindSchooledChildren1796200000000 } from './1796200000000-find-schooled-children';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -210,4 +211,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   TakeLargerFiles1796142000000,
   RecordReadings1796150000000,
   LetPeopleIn1796160000000,
+  FindSchooledChildren1796200000000,
 ];
