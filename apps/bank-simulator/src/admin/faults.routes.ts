@@ -18,7 +18,7 @@ const FIELDS = {
   sharePercent: { rule: integer(1, 100) },
   booked: { rule: flag },
   answer: { rule: oneOf('202', '504') },
-  value: { rule: matches(/^\d{2}$/, 'must be two digits') },
+  value: { rule: matches(/^(\d{2}|[2-5]\d{6})$/, 'must be two digits, or a response code') },
 };
 
 interface FaultBody extends FaultSettings {

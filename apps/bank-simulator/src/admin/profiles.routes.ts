@@ -2,10 +2,15 @@ import type { FastifyInstance } from 'fastify';
 import type { App } from '../app';
 import { clearProfileOverrides, overrideProfile, profileOf } from '../config/profile-overrides';
 import type { BankProfile } from '../config/profiles';
-import { bankCode, check, flag, integer, matches, oneOf } from './check';
+import { bankCode, check, findingsOf, flag, integer, matches, oneOf, shortText } from './check';
+import type { Rule } from './check';
 import { Problem } from './problem';
 
 const TIME = matches(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be HH:MM');
+
+/** Words before what the partner wants on its statement, by service. */
+const WORDED = Object.fromEntries(['17', '18', '20', '22', '23'].map((each) => [each, { rule: shortText }]));
+const wording: Rule = (value) => findingsOf(value, WORDED, '')[0]?.detail;
 
 /** A bank that behaves otherwise from now on: forgets, executes twice, cuts remarks, sleeps at night. */
 export function registerProfileRoutes(server: FastifyInstance, { db, partners }: App): void {
@@ -28,6 +33,7 @@ export function registerProfileRoutes(server: FastifyInstance, { db, partners }:
       partnerReferenceMaxLength: { rule: integer(1, 64) },
       sourceAccountMaxLength: { rule: integer(5, 19) },
       holderNameLength: { rule: integer(1, 100) },
+      accountEcho: { rule: oneOf('plain', 'padded', 'grouped') },
       statementForm: { rule: oneOf('standard', 'plain') },
       clearingFrom: { rule: TIME },
       clearingTo: { rule: TIME },
@@ -41,6 +47,8 @@ export function registerProfileRoutes(server: FastifyInstance, { db, partners }:
       sknCycleSeconds: { rule: integer(0, 86_400) },
       statementPageSize: { rule: integer(1, 1000) },
       remarkWidth: { rule: integer(1, 256) },
+      remarkLine: { rule: integer(1, 256) },
+      wording: { rule: wording },
       endOfDayFrom: { rule: TIME },
       endOfDayTo: { rule: TIME },
     }) as { bankCode: string } & Settings;

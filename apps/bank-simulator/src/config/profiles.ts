@@ -18,6 +18,8 @@ export interface BankProfile {
   readonly sourceAccountMaxLength: number;
   /** Characters of a holder's name that an account inquiry tells. */
   readonly holderNameLength: number;
+  /** How a bank repeats an account number: as it was asked, with zeros in front of it, or in groups of four. */
+  readonly accountEcho: 'plain' | 'padded' | 'grouped';
   /** After so many days the bank has forgotten a reference and would execute it again. */
   readonly lookBackDays: number;
   /** Of BI-FAST and of SKN, in rupiah; BI-RTGS takes only what is above its floor. */
@@ -39,6 +41,8 @@ export interface BankProfile {
   readonly statementPageSize: number;
   /** Characters of a remark that survive on the statement. */
   readonly remarkWidth: number;
+  /** After so many characters a remark goes on in the next line of the statement, behind a blank. */
+  readonly remarkLine: number;
   /** How each kind of transfer is printed on a statement, by service. */
   readonly wording: Readonly<Partial<Record<Service, string>>>;
   /** `plain`: no balances, no `hasMore`, DEBET and KREDIT, whole rupiah, `+0700`. */
@@ -57,6 +61,7 @@ const STANDARD: BankProfile = {
   partnerReferenceMaxLength: 64,
   sourceAccountMaxLength: 19,
   holderNameLength: 100,
+  accountEcho: 'plain',
   lookBackDays: 60,
   interbankLimit: 250_000_000,
   sknLimit: 1_000_000_000,
@@ -70,6 +75,7 @@ const STANDARD: BankProfile = {
   biFastCode: '18',
   statementPageSize: 50,
   remarkWidth: 256,
+  remarkLine: 256,
   wording: {
     '17': 'OVERBOOKING',
     '18': 'TRF ONLINE',

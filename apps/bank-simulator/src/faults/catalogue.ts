@@ -25,6 +25,8 @@ export const FAULTS = {
   ERROR_502_HTML: EVERY,
   /** 504xx00. With `booked: false` nothing happened behind it. */
   ERROR_504: EVERY,
+  /** Does the work and answers this code (`value`), with its HTTP status and nothing else. */
+  ANSWERED_CODE: EVERY,
   /** 504 now (202 with `answer: "202"`), the credit after `delayMs`; `delayMs: -1` means never. */
   LATE_POSTING: [...TRANSFERS, ...BULK],
   /** 202 now, the credit after `delayMs`, at once by default. */

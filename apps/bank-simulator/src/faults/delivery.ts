@@ -76,6 +76,8 @@ export async function deliver(
       return reply.code(502).type('text/html').send(GATEWAY_PAGE);
     case 'ERROR_504':
       return send(reply, answer(service, 'TIMEOUT'));
+    case 'ANSWERED_CODE':
+      return send(reply, answerOf(fault.value ?? `418${service}77`));
     case 'STATUS_CONTRADICTS':
       return reply.code(200).send(answer(service, 'TIMEOUT').body);
     case 'TRUNCATED_BODY':
@@ -87,6 +89,12 @@ export async function deliver(
       return send(reply, result ?? answer(service, 'GENERAL_ERROR'));
   }
 }
+
+/** Seven digits that may stand in no list. */
+const answerOf = (code: string): Answer => ({
+  status: Number(code.slice(0, 3)),
+  body: { responseCode: code, responseMessage: 'Response' },
+});
 
 function send(reply: FastifyReply, result: Answer): FastifyReply {
   return reply.code(result.status).send(result.body);

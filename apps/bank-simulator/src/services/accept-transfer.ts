@@ -136,5 +136,6 @@ function remarkToPrint({ fault, profile }: RequestContext, transfer: TransferReq
   if (fault?.name === 'MANGLED_REMARK') return 'TRSF E-BANKING DB';
   const text = profile.wording[transfer.service] ?? 'TRANSFER';
   const bank = transfer.service === '17' ? '' : ` ${transfer.beneficiaryBank}`;
-  return `${text}${bank} ${transfer.remark}`.trim().slice(0, profile.remarkWidth);
+  const printed = `${text}${bank} ${transfer.remark}`.trim().slice(0, profile.remarkWidth);
+  return printed.replace(new RegExp(`(.{${profile.remarkLine}})(?=.)`, 'g'), '$1 ');
 }

@@ -3,6 +3,7 @@ import { BANK_NAMES } from '../config/banks';
 import { nearName, otherName } from '../faults/names';
 import { findAccount } from '../ledger/accounts';
 import type { Account } from '../ledger/accounts';
+import { echoed } from '../wire/account-echo';
 import { answer, Refusal } from '../wire/answer';
 import type { Answer } from '../wire/answer';
 import { mandatory, optional } from '../wire/fields';
@@ -19,7 +20,7 @@ export async function inquireInternal(request: RequestContext): Promise<Answer> 
     referenceNo: await inquiryReference(request),
     ...(partnerReference && { partnerReferenceNo: partnerReference }),
     beneficiaryAccountName: nameToTell(request, account),
-    beneficiaryAccountNo: accountNumber,
+    beneficiaryAccountNo: echoed(accountNumber, request.profile),
     beneficiaryAccountStatus: 'Rekening aktif',
     beneficiaryAccountType: 'S',
     currency: 'IDR',
@@ -37,7 +38,7 @@ export async function inquireExternal(request: RequestContext): Promise<Answer> 
     referenceNo: await inquiryReference(request),
     ...(partnerReference && { partnerReferenceNo: partnerReference }),
     beneficiaryAccountName: nameToTell(request, account),
-    beneficiaryAccountNo: accountNumber,
+    beneficiaryAccountNo: echoed(accountNumber, request.profile),
     beneficiaryBankCode: bankCode,
     beneficiaryBankName: BANK_NAMES[bankCode],
     currency: 'IDR',

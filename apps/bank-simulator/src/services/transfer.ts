@@ -1,6 +1,7 @@
 import { Refusal, answer, responseCode } from '../wire/answer';
 import type { Answer, Case, Service } from '../wire/answer';
 import { toWireAmount } from '../wire/amount';
+import { echoed } from '../wire/account-echo';
 import { isBetween, isWorkingDay } from '../wire/wib';
 import { acceptTransfer } from './accept-transfer';
 import type { AcceptedTransfer } from './accept-transfer';
@@ -42,7 +43,7 @@ function outcomeToTell({ fault }: RequestContext): Case {
 const isCleared = (service: Service): boolean => service === '22' || service === '23';
 
 function receipt(
-  { body, fault, service }: RequestContext,
+  { body, fault, service, profile }: RequestContext,
   asked: TransferRequest,
   accepted: AcceptedTransfer,
 ): Record<string, unknown> {
@@ -53,7 +54,7 @@ function receipt(
     partnerReferenceNo: reference,
     amount: toWireAmount(amount),
     ...(service !== '17' && { beneficiaryBankCode: asked.beneficiaryBank }),
-    beneficiaryAccountNo: asked.beneficiaryAccount,
+    beneficiaryAccountNo: echoed(asked.beneficiaryAccount, profile),
     sourceAccountNo: asked.sourceAccount,
     ...(service === '18' && { traceNo: String(accepted.transferId).padStart(12, '0') }),
     ...(typeof body.customerReference === 'string' && { customerReference: body.customerReference }),

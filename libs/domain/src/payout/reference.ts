@@ -57,3 +57,18 @@ export function findReference(remark: string): ReferenceParts | undefined {
   const found = possibleReferences(remark);
   return found.length === 1 ? found[0] : undefined;
 }
+
+/** 50 of the 65 random bits of a reference: no two references share so long a part by chance. */
+const SHORTEST_PART = 10;
+
+/** What is left of a text where a bank may have split it anywhere. */
+export const squeezed = (text: string): string => text.toUpperCase().replace(/[^0-9A-Z]/g, '');
+
+/** Whether a remark, however its bank has cut or split it, holds so long a part of a reference that it is this one. */
+export function holdsPartOf(remark: string, reference: string): boolean {
+  const text = squeezed(remark);
+  for (let start = 0; start + SHORTEST_PART <= reference.length; start += 1) {
+    if (text.includes(reference.slice(start, start + SHORTEST_PART))) return true;
+  }
+  return false;
+}

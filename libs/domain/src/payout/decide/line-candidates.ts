@@ -1,12 +1,11 @@
 import { SEN_PER_RUPIAH } from '../../money';
 import type { AttemptRecord } from '../records';
+import { holdsPartOf, squeezed } from '../reference';
 import { isReturnOf, LARGEST_FEE_RUPIAH } from './line-judgement';
 import type { StatementLine } from './statement-line';
 
 type Candidate = Pick<AttemptRecord, 'partnerReference' | 'bankReference' | 'amountRupiah'>;
 
-/** 50 of the 65 random bits of a reference: no two references share so long a part by chance. */
-const SHORTEST_PART = 10;
 const SHORTEST_BANK_REFERENCE = 6;
 
 /** Whether a line has the amount that an attempt would have on a statement: all of it, or, back again, less a fee. */
@@ -33,24 +32,15 @@ export function namedByPart<Known extends Candidate>(
   line: StatementLine,
   candidates: readonly Known[],
 ): Known | undefined {
-  const text = squeezed(line.remark);
   const named = candidates.filter(
     (candidate) =>
-      isOfAmount(line, candidate) && (holdsPart(text, candidate) || holdsBankReference(text, candidate)),
+      isOfAmount(line, candidate) &&
+      (holdsPartOf(line.remark, candidate.partnerReference) || holdsBankReference(line.remark, candidate)),
   );
   return named.length === 1 ? named[0] : undefined;
 }
 
-const squeezed = (text: string): string => text.toUpperCase().replace(/[^0-9A-Z]/g, '');
-
-function holdsPart(text: string, { partnerReference }: Candidate): boolean {
-  for (let start = 0; start + SHORTEST_PART <= partnerReference.length; start += 1) {
-    if (text.includes(partnerReference.slice(start, start + SHORTEST_PART))) return true;
-  }
-  return false;
-}
-
-function holdsBankReference(text: string, { bankReference }: Candidate): boolean {
+function holdsBankReference(remark: string, { bankReference }: Candidate): boolean {
   const told = squeezed(bankReference ?? '');
-  return told.length >= SHORTEST_BANK_REFERENCE && text.includes(told);
+  return told.length >= SHORTEST_BANK_REFERENCE && squeezed(remark).includes(told);
 }

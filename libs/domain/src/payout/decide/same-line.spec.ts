@@ -29,6 +29,14 @@ describe('a line of a file', () => {
     ['has another number', { transactionId: 'BR2' }, false],
     ['has no number, and our reference', { transactionId: '' }, true],
     ['has no number, and no reference', { transactionId: '', remark: '' }, false],
+    [
+      'has no number, and our reference in two parts',
+      { transactionId: '', remark: '7Q000000 0000XA01' },
+      true,
+    ],
+    ['has no number, and our reference cut', { transactionId: '', remark: 'JKK 7Q0000000000X' }, true],
+    ['has no number, and too little of our reference', { transactionId: '', remark: 'JKK 7Q0000000' }, false],
+    ['has another number, and our reference cut', { transactionId: 'BR2', remark: '7Q0000000000X' }, false],
     ['has another amount', { amountSen: 501 }, false],
     ['has another direction', { direction: 'CREDIT' }, false],
     ['is booked on the next day', { bookedAt: '2026-11-22T05:00:00.000Z' }, true],
@@ -59,6 +67,7 @@ describe('a line of a file', () => {
     ['of another reference', { transactionId: '' }, { remark: '7Q0000000000YA01' }, false],
     ['of the same words', { transactionId: '', remark: 'BIAYA' }, { remark: 'BIAYA' }, true],
     ['of no words at all', { transactionId: '', remark: '' }, { remark: '' }, false],
+    ['with our reference in two parts', { transactionId: '' }, { remark: '7Q000000 0000XA01' }, true],
     ['of another day', { transactionId: '' }, { bookedAt: '2026-11-22T05:00:00.000Z' }, false],
   ])('is that of another file %s: %p, %p, %p', (_what, before, now, isSame) => {
     const stored = known(8, ofFile({ key: 'FILE|before', ...before }));
@@ -118,19 +127,24 @@ describe('lines with one number of the bank for a whole batch', () => {
 
 it('a debit that was made twice is two lines, whatever was read first and how often', () => {
   const truth = fc.array(
-    fc.record({ amountSen: fc.integer({ min: 1, max: 3 }), isOurs: fc.boolean(), hasNumber: fc.boolean() }),
+    fc.record({
+      amountSen: fc.integer({ min: 1, max: 3 }),
+      isOurs: fc.boolean(),
+      hasNumber: fc.boolean(),
+      isCut: fc.boolean(),
+    }),
     { maxLength: 12 },
   );
   fc.assert(
     fc.property(truth, fc.array(fc.boolean(), { minLength: 1, maxLength: 6 }), (lines, readings) => {
       const seen = (isFile: boolean): ComparableLine[] =>
-        lines.map(({ amountSen, isOurs, hasNumber }, index) => ({
+        lines.map(({ amountSen, isOurs, hasNumber, isCut }, index) => ({
           key: `${isFile ? 'FILE|' : ''}${index}`,
           bookedAt: isFile ? '2026-11-21T05:00:00.000Z' : '2026-11-21T02:00:00.000Z',
           transactionId: hasNumber ? `N${index}` : '',
           direction: 'DEBIT',
           amountSen,
-          remark: isOurs ? OURS : '',
+          remark: isOurs ? OURS.slice(0, isCut && !isFile ? 12 : undefined) : '',
         }));
       const stored: KnownLine[] = [];
       for (const isFile of readings) {

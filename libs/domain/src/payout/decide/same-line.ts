@@ -1,5 +1,5 @@
 import { addDays, localDate, type Instant } from '../../calendar';
-import { findReference } from '../reference';
+import { findReference, holdsPartOf } from '../reference';
 import type { Direction } from './statement-line';
 
 /** By what a line is told from others, however it came to us. */
@@ -85,6 +85,7 @@ export function recogniseLines(
   }
   const passes: readonly (readonly [Same, ReadonlyMap<string, KnownLine[]>])[] = [
     [sameNumber, others],
+    [sameByPart, others],
     [sameWithoutNumber, others],
     [sameAcrossMidnight, others],
     [sameNumberedOnce, otherFiles],
@@ -144,6 +145,13 @@ const sameNumber: Same = {
   test: (left, right) =>
     areNumbered(left, right) && left.transactionId === right.transactionId && !nameOthers(left, right),
 };
+/** The one tells our reference whole, where the bank has cut or split it in the other. */
+const tellsPartOf = (part: ComparableLine, whole: ComparableLine): boolean =>
+  ours(part) === '' && ours(whole) !== '' && holdsPartOf(part.remark, ours(whole));
+const sameByPart: Same = {
+  days: [0],
+  test: (left, right) => !areNumbered(left, right) && (tellsPartOf(left, right) || tellsPartOf(right, left)),
+};
 const sameWithoutNumber: Same = {
   days: [0],
   test: (left, right) => !areNumbered(left, right) && ours(left) === ours(right),
@@ -154,7 +162,7 @@ const sameNumberedOnce: Same = {
   test: (left, right) =>
     (left.transactionId === '') !== (right.transactionId === '') &&
     told(left) !== '' &&
-    told(left) === told(right),
+    (told(left) === told(right) || tellsPartOf(left, right) || tellsPartOf(right, left)),
 };
 /** A bank may book on the next day what it was told before midnight. */
 const sameAcrossMidnight: Same = {
