@@ -18,16 +18,16 @@ import {
 import { at, childrenOf, textAt, type XmlElement } from './xml-tree';
 
 const KINDS = [
-  { format: 'CAMT053', namespace: /:camt\.053\.001\.\d{2}$/, message: 'BkToCstmrStmt', report: 'Stmt' },
+  { format: 'CAMT053', namespace: /[:$]camt\.053\.001\.\d{2}$/, message: 'BkToCstmrStmt', report: 'Stmt' },
   {
     format: 'CAMT054',
-    namespace: /:camt\.054\.001\.\d{2}$/,
+    namespace: /[:$]camt\.054\.001\.\d{2}$/,
     message: 'BkToCstmrDbtCdtNtfctn',
     report: 'Ntfctn',
   },
 ] as const;
 
-/** camt.053 and camt.054 of any version: the elements that say how much, when and whose are the same in all of them. */
+/** camt.053 and camt.054 of any version, under the namespace of ISO or the older one of SWIFT: the elements that say how much, when and whose are the same in all of them. */
 export function readCamt(root: XmlElement): ReadFile {
   const kind = KINDS.find(({ namespace }) => namespace.test(root.namespace));
   const message = at(root, kind?.message ?? '');

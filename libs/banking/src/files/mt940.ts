@@ -31,6 +31,8 @@ const TAG = /^:(\d{2}[A-Z]?):(.*)$/;
 const BALANCE = /^([CD])(\d{6})([A-Z]{3})([\d,]{1,15})$/;
 const LINE = /^(\d{6})(\d{4})?(R?[CD])([A-Z])?([\d,]{1,15})([A-Z][A-Z0-9]{3})(.*)$/;
 const NO_REFERENCE = /^(NONREF|NOTPROVIDED)$/i;
+/** Of a message, and the blocks of SWIFT before and behind it. Words of a payment may begin like these. */
+const END_OF_TEXT = /^(-|-\}.*|\{\d:.*)$/;
 const CORRECTION = 'ERROR CORRECTION';
 
 /** MT940, with or without the blocks of SWIFT around each message; pages of one statement are joined. */
@@ -73,7 +75,7 @@ function messagesOf(text: string): Field[][] {
       const [, tag = '', rest = ''] = match;
       if (tag === '20' || messages.length === 0) messages.push([]);
       messages.at(-1)?.push({ tag, lines: [rest] });
-    } else if (line !== '' && !/^-\}?|^\{/.test(line)) {
+    } else if (line !== '' && !END_OF_TEXT.test(line)) {
       messages.at(-1)?.at(-1)?.lines.push(line);
     }
   }
@@ -109,10 +111,15 @@ function readMessage(fields: readonly Field[]): FileStatement {
 function entriesOf(fields: readonly Field[]): (FileLine | UnreadableLine)[] {
   return fields.flatMap(({ tag, lines }, index) => {
     if (tag !== '61') return [];
-    const next = fields[index + 1];
-    const told = next?.tag === '86' ? toldBy(next.lines) : '';
-    return lineOf(lines, told) ?? [];
+    return lineOf(lines, toldBehind(fields.slice(index + 1))) ?? [];
   });
+}
+
+/** A bank may begin each line of what it tells with the tag of the field. */
+function toldBehind(fields: readonly Field[]): string {
+  const end = fields.findIndex(({ tag }) => tag !== '86');
+  const told = end < 0 ? fields : fields.slice(0, end);
+  return toldBy(told.flatMap(({ lines }) => lines));
 }
 
 const SUBFIELDS = /^(\d{3})?\?\d{2}/;

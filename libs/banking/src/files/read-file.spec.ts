@@ -61,10 +61,20 @@ describe('camt', () => {
     ]);
   });
 
+  it.each([
+    ['the older namespace of SWIFT', 'urn:swift:xsd:$camt.053.001.02'],
+    ['the version that most banks have', 'urn:iso:std:iso:20022:tech:xsd:camt.053.001.02'],
+  ])('reads %s', (_what, namespace) => {
+    const text = camt053([camtEntry()]).replace('urn:iso:std:iso:20022:tech:xsd:camt.053.001.08', namespace);
+    expect(only(text.replaceAll('><', '>\r\n<')).entries).toEqual([line]);
+  });
+
   it.each<[string, SpecEntry, string]>([
     ['another currency', { currency: 'USD' }, 'AMOUNT'],
     ['a third decimal', { amount: '1.005' }, 'AMOUNT'],
     ['thousands', { amount: '10.000.000' }, 'AMOUNT'],
+    ['what may be thousands', { amount: '10.000' }, 'AMOUNT'],
+    ['what may be thousands with a comma', { amount: '10,000' }, 'AMOUNT'],
     ['a sign', { amount: '-5.00' }, 'AMOUNT'],
     ['no direction', { mark: 'X' }, 'DIRECTION'],
     ['no day', { day: '' }, 'TIME'],
@@ -168,6 +178,19 @@ describe('MT940', () => {
   });
 
   it.each([
+    ['behind a tag of its own', [':86:OVERBOOKING', ':86:JKK 7Q0000000000XA01']],
+    ['in a line that begins with a hyphen', [':86:KE REKENING', '- 7Q0000000000XA01']],
+    ['in a line that begins with a brace', [':86:KE REKENING', '{7Q0000000000XA01}']],
+    [
+      'behind more than we keep',
+      [':86:' + 'X'.repeat(60), ...Array<string>(5).fill(' '.padEnd(64, 'Y')), ' 7Q0000000000XA01'],
+    ],
+  ])('finds our reference %s', (_what, told) => {
+    const [entry] = only(mt940([':61:261121D5,NTRFNONREF//BR1', ...told])).entries;
+    expect(entry).toMatchObject({ remark: expect.stringContaining('7Q0000000000XA01') });
+  });
+
+  it.each([
     [
       'an entry day of the next year',
       ':61:2612310102C5,NTRFNONREF',
@@ -185,6 +208,8 @@ describe('MT940', () => {
     ['a day that does not exist', ':61:261131C5,NTRFNONREF', 'TIME'],
     ['an amount without a comma', ':61:261121C5NTRFNONREF', 'AMOUNT'],
     ['a third decimal', ':61:261121C5,005NTRFNONREF', 'AMOUNT'],
+    ['what may be thousands', ':61:261121C5,000NTRFNONREF', 'AMOUNT'],
+    ['a sign', ':61:261121C-5,NTRFNONREF', 'NO_LINE'],
   ])('sets a line with %s aside and reads the others', (_what, text, reason) => {
     const { entries } = only(mt940([debit, text, debit]));
     expect(entries).toMatchObject([{ amountSen: line.amountSen }, { reason }, { amountSen: line.amountSen }]);

@@ -1,5 +1,5 @@
 import type { Instant } from '@jkk/domain/calendar';
-import type { StatementFileFormat, StatementFileRefusal } from '@jkk/domain/payout';
+import { possibleReferences, type StatementFileFormat, type StatementFileRefusal } from '@jkk/domain/payout';
 import type { BankStatementLine, UnreadableLine } from '../partner-bank.port';
 
 /** A line before equal ones of a file are told apart. */
@@ -60,20 +60,25 @@ export const unreadable = (reason: UnreadableLine['reason'], text: string): Unre
 });
 
 /** References stand first, so that what a bank adds behind them cannot push them out. */
-export const remarkOf = (parts: readonly (string | undefined)[]): string =>
-  [...new Set(parts.map((part) => (part ?? '').replace(/\s+/g, ' ').trim()))]
-    .filter((part) => part !== '')
-    .join(' ')
-    .slice(0, LONGEST_REMARK);
+export function remarkOf(parts: readonly (string | undefined)[]): string {
+  const told = [...new Set(parts.map((part) => (part ?? '').replace(/\s+/g, ' ').trim()))];
+  const whole = told.filter((part) => part !== '').join(' ');
+  if (whole.length <= LONGEST_REMARK) return whole;
+  const ours = possibleReferences(whole).map(({ reference }) => reference);
+  return [...ours, whole].join(' ').slice(0, LONGEST_REMARK);
+}
 
 const AMOUNT = /^(\d{1,14})(?:[.,](\d{0,5}))?$/;
 
-/** Hundredths of an amount as files write it (`1000`, `1000.50`, `1000,5`); undefined for anything finer or else. */
+/**
+ * Hundredths of an amount as files write it (`1000`, `1000.50`, `1000,5`); undefined for anything finer or else. Three digits
+ * behind a mark may as well be thousands: a person reads `10.000`.
+ */
 export function hundredthsOf(text: string): number | undefined {
   const match = AMOUNT.exec(text);
   if (match === null) return undefined;
   const [, whole, decimals = ''] = match;
-  if (/[1-9]/.test(decimals.slice(2))) return undefined;
+  if (decimals.length === 3 || /[1-9]/.test(decimals.slice(2))) return undefined;
   const sen = Number(whole) * 100 + Number(decimals.slice(0, 2).padEnd(2, '0'));
   return Number.isSafeInteger(sen) ? sen : undefined;
 }
