@@ -98,6 +98,9 @@ it('gives the work of two claims to a verifier in one go, pressed twice, and tak
     await content
       .getByRole('button', { name: 'Hapus saringan Pekerjaan siapa: Verifikator medis' })
       .waitFor();
+    const sentence = (await content.locator('p').first().innerText()).trim();
+    expect(sentence).not.toMatch(/menunggu Anda/);
+    expect(sentence).toMatch(/menunggu verifikator medis|lewat tenggat|hari ini/);
     const choose = async () => {
       for (const number of claims) {
         await content.getByRole('checkbox', { name: number }).check();

@@ -190,10 +190,15 @@ it('the maker reads the statement and every amount is proven on it', async () =>
     const bri = desk.content.locator('tr[data-bank="002"]');
     await bri.getByRole('button', { name: 'Baca mutasi sekarang' }).click();
     await bri.getByText(/baris baru/).waitFor();
-    await desk.page.getByRole('button', { name: 'Baca semua bank' }).click();
+    const asked: string[] = [];
+    desk.page.on('request', (request) => {
+      if (request.method() === 'POST') asked.push(request.url());
+    });
+    await desk.page.getByRole('button', { name: 'Baca semua bank' }).dblclick();
     const read = desk.content.locator('tr[data-bank]').filter({ hasText: /baris baru/ });
     await read.nth(PARTNER_BANK_CODES.length - 1).waitFor();
     await desk.page.getByRole('button', { name: 'Baca semua bank' }).waitFor();
+    expect(asked).toHaveLength(PARTNER_BANK_CODES.length);
   });
   await at('officer', async (desk) => {
     await desk.openClaim(claimNumber);

@@ -1,5 +1,6 @@
 import { IconKeyboard } from '@tabler/icons-react';
 import { Link, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useSession } from '../session/session-context';
 import { useWords } from '../i18n/use-words';
 import { Mark } from './Mark';
@@ -15,8 +16,14 @@ export function Band({ onKeys }: { readonly onKeys: () => void }) {
   const { user } = useSession();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const waiting = useTaskCount();
+  const band = useRef<HTMLElement>(null);
+  // On a phone the band holds more desks than are in sight.
+  useEffect(() => {
+    const here = band.current?.querySelector('[aria-current="page"]');
+    here?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [path]);
   return (
-    <nav className={css.band} aria-label={t('desks')}>
+    <nav ref={band} className={css.band} aria-label={t('desks')}>
       <Link to="/" className={css.logo} aria-label={t('home')}>
         <Mark />
       </Link>

@@ -12,11 +12,24 @@ import css from './DateField.module.css';
 
 const Calendar = lazyPart(() => import('./Calendar').then((part) => part.Calendar));
 
+interface DateFieldProps extends FieldProps<string> {
+  /** Among the tools of a list: as high as they are, its label before it. */
+  readonly inLine?: boolean;
+}
+
 /**
  * A day, `YYYY-MM-DD` or empty. It reads *28 Nov 2026* whatever language the browser speaks, is typed with the day first,
  * or picked from a calendar, which comes when it is asked for.
  */
-export function DateField({ value, onChange, onBlur, error, description, ...props }: FieldProps<string>) {
+export function DateField({
+  value,
+  onChange,
+  onBlur,
+  error,
+  description,
+  inLine = false,
+  ...props
+}: DateFieldProps) {
   const { t, language } = useWords('shell');
   const id = useId();
   const [typed, setTyped] = useState<string | undefined>();
@@ -35,6 +48,7 @@ export function DateField({ value, onChange, onBlur, error, description, ...prop
       <TextInput
         {...props}
         {...below}
+        {...(inLine && { size: 'xs', className: css.inLine })}
         id={id}
         withAsterisk={false}
         error={error}

@@ -53,6 +53,7 @@ function Days({ filter }: { readonly filter: LedgerFilter }) {
       {(['from', 'to'] as const).map((end) => (
         <DateField
           key={end}
+          inLine
           label={t(end)}
           value={filter[end] ?? ''}
           onChange={(day) => change({ [end]: day || undefined })}

@@ -1,8 +1,9 @@
 import type { PayoutState } from '@jkk/domain/claim/stages';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { readPayouts } from '../../api/payouts';
 import { keys } from '../../api/query-client';
+import { useOnce } from '../../api/use-once';
 import { isFree } from './PayoutTable';
 
 /** More than this stands in no batch. */
@@ -12,7 +13,7 @@ const BATCH_MAX = 5_000;
 export function useSelectAll(state: PayoutState, onSelect: (selected: ReadonlySet<string>) => void) {
   const queryClient = useQueryClient();
   const [read, setRead] = useState(0);
-  const reading = useMutation({
+  const reading = useOnce<void, void>({
     mutationFn: async () => {
       setRead(0);
       const pages: Awaited<ReturnType<typeof readPayouts>>[] = [];

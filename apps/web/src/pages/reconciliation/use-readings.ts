@@ -1,8 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
 import { readStatement } from '../../api/commands';
 import type { ReconciliationAnswer } from '../../api/model';
 import { keys } from '../../api/query-client';
+import { useOnce } from '../../api/use-once';
 import { useStep } from '../../api/use-step';
 
 /** The last reading of a bank's statement that was asked for on this page. */
@@ -17,6 +18,7 @@ export function useReadings() {
   const queryClient = useQueryClient();
   const [readings, setReadings] = useState<Readonly<Record<string, Reading>>>({});
   const [done, setDone] = useState(0);
+  const open = useRef(new Set<string>());
   const step = useStep({
     send: readStatement,
     onDone: () => {
@@ -28,15 +30,19 @@ export function useReadings() {
     setReadings((known) => ({ ...known, [bankCode]: reading }));
 
   async function read(bankCode: string): Promise<void> {
+    if (open.current.has(bankCode)) return;
+    open.current.add(bankCode);
     put(bankCode, { isPending: true });
     try {
       put(bankCode, { isPending: false, answer: await step.mutateAsync(bankCode) });
     } catch (error) {
       put(bankCode, { isPending: false, error });
+    } finally {
+      open.current.delete(bankCode);
     }
   }
 
-  const all = useMutation({
+  const all = useOnce({
     mutationFn: async (bankCodes: readonly string[]) => {
       setDone(0);
       for (const bankCode of bankCodes) {

@@ -20,21 +20,23 @@ import type { WorkRow } from './work-rows';
 
 interface TaskTableProps {
   readonly groups: readonly TaskGroup[];
+  /** Whether the last group goes on where it was not read yet. */
+  readonly more: boolean;
   /** Index over all groups of the row in keyboard focus, -1 for none. */
   readonly focused: number;
   readonly selection?: GridSelection<WorkRow> | undefined;
 }
 
 /** Deadline, person, what to do, event, organisation, stage, money: in this order, under headings of urgency. */
-export function TaskTable({ groups, focused, selection }: TaskTableProps) {
+export function TaskTable({ groups, more, focused, selection }: TaskTableProps) {
   const { t } = useWords('work');
   return (
     <DataGrid
       caption={t('caption')}
       columns={useTaskColumns()}
-      groups={groups.map((group) => ({
+      groups={groups.map((group, at) => ({
         key: group.urgency,
-        head: <GroupHead group={group} />,
+        head: <GroupHead group={group} open={more && at === groups.length - 1} />,
         rows: group.rows,
       }))}
       idOf={({ claimNumber }) => claimNumber}
@@ -46,13 +48,20 @@ export function TaskTable({ groups, focused, selection }: TaskTableProps) {
   );
 }
 
-function GroupHead({ group }: { readonly group: TaskGroup }) {
+interface GroupHeadProps {
+  readonly group: TaskGroup;
+  /** Not read to its end: so many claims at least, and no sum. */
+  readonly open: boolean;
+}
+
+function GroupHead({ group, open }: GroupHeadProps) {
   const { t } = useWords('work');
-  const rupiah = group.rows.reduce((sum, row) => sum + (row.amount ?? 0), 0);
+  const rupiah = open ? 0 : group.rows.reduce((sum, row) => sum + (row.amount ?? 0), 0);
+  const count = group.rows.length;
   return (
     <>
       <b className={cell[group.urgency]}>{t(group.urgency)}</b>{' '}
-      {t('claimsCount', { count: group.rows.length })}
+      {t('claimsCount', { count, number: open ? `${count}+` : String(count) })}
       {rupiah > 0 && ` · ${rupiahText(rupiah)}`}
     </>
   );

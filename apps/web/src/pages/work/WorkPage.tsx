@@ -38,8 +38,8 @@ import { LinkButton } from '../../components/page/LinkButton';
 /** What waits for the signed-in person: one row a claim, most urgent first; the view stands in the address. */
 export function WorkPage() {
   const { t, language } = useWords('work');
-  useTitle(t('title'));
   const filter = useSearch({ from: '/' });
+  useTitle(t(filter.role === undefined ? 'title' : 'officeWork'));
   const tasks = useTasks(filter);
   const now = useNow();
   const navigate = useNavigate();
@@ -64,7 +64,7 @@ export function WorkPage() {
   if (all.length === 0 && !isFiltered(filter)) return <NothingWaits />;
   return (
     <>
-      <WorkSentence tasks={all} now={now} />
+      <WorkSentence tasks={all} more={tasks.hasNextPage} role={filter.role} now={now} />
       <OfficeRisk />
       <HospitalCard />
       <Tools filter={filter} onChange={change} onNext={() => next.mutate()} busy={next.isPending} />
@@ -84,7 +84,12 @@ export function WorkPage() {
             }
           />
         ) : (
-          <TaskTable groups={groups} focused={focused} selection={choice.selection} />
+          <TaskTable
+            groups={groups}
+            more={tasks.hasNextPage}
+            focused={focused}
+            selection={choice.selection}
+          />
         )}
         <MoreRows query={tasks} />
       </div>
