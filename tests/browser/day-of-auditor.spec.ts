@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { storyW3, type Story } from '../support/stories';
 import { Day } from './support/day';
 import { Desks } from './support/desk';
@@ -61,6 +62,11 @@ it('sees who opened the claim, and what else that person opened', async () => {
       .waitFor();
     await readings.getByRole('link', { name: 'Semua pembacaan klaim ini' }).click();
     await page.waitForURL(`**/readings?claimNumber=${claimNumber}`);
+    // The days stand as high as the search beside them.
+    const height = async (field: Locator): Promise<number> => (await field.boundingBox())!.height;
+    expect(await height(content.getByLabel('Dari tanggal', { exact: true }))).toBe(
+      await height(content.getByLabel('Cari nomor klaim')),
+    );
     const rows = content.locator('[data-row]');
     await rows
       .filter({ hasText: `${claimNumber}-1-RECEIPT` })
@@ -124,5 +130,9 @@ it('reaches the last of many desks on a telephone', async () => {
   expect(width).toBeGreaterThan(50);
   await register.click();
   await page.waitForURL('**/administration/hospitals');
+  // Opened by its address, the desk at hand is in sight by itself.
+  await page.reload();
+  await page.getByRole('heading', { name: 'Register' }).waitFor();
+  expect((await register.boundingBox())!.x).toBeLessThan(390);
   await desks.close();
 });

@@ -62,6 +62,27 @@ it('keeps who opened the claim, a letter and a file of it, with the role', async
   expect(own.body.items).toEqual([expect.objectContaining({ subject: documentId, claimNumber: null })]);
 });
 
+it('lists who looked for whom in the register among the readings, with the role of then', async () => {
+  const nik = '3674010101900002';
+  const looked = async (filter: string): Promise<string[]> =>
+    (await api.as('auditor', 'GET', `/readings?userId=${await idOf('spo')}&${filter}`)).body.items.map(
+      ({ roles, what, subject, claimNumber: of }: Record<string, unknown>) =>
+        `${String(roles)} ${String(what)} ${String(subject)} ${String(of)}`,
+    );
+  await api.as('spo', 'GET', '/reference/participants?number=12000000001');
+  await api.as('spo', 'GET', `/reference/participants?number=${nik}`);
+  await tamper(api.test, `UPDATE app_user SET roles = '{PERISAI_AGENT}' WHERE username = 'spo'`);
+  const both = ['SPO_COUNTER PERSON NIK null', 'SPO_COUNTER PERSON 12000000001 null'];
+  expect((await looked('')).sort()).toEqual([...both].sort());
+  expect((await looked('what=PERSON')).sort()).toEqual([...both].sort());
+  expect(await looked('what=CLAIM')).toEqual([]);
+  expect(await looked(`claimNumber=${claimNumber}`)).toEqual([]);
+  const first = await api.as('auditor', 'GET', '/readings?what=PERSON&limit=1');
+  const second = await api.as('auditor', 'GET', `/readings?what=PERSON&limit=1&cursor=${first.body.next}`);
+  expect([first, second].map(({ body }) => body.items[0].subject).sort()).toEqual(['12000000001', 'NIK']);
+  expect(JSON.stringify([first.body, second.body])).not.toContain(nik);
+});
+
 it('keeps nothing of what was not shown', async () => {
   const before = await ofClaim();
   expect((await api.as('officer', 'GET', `/claims/${claimNumber}/letters/x`)).status).toBe(404);

@@ -10,7 +10,7 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger';
 import type { Role } from '@jkk/domain/access';
-import type { ReadThing } from '@jkk/domain/claim/readings';
+import type { OpenedThing } from '@jkk/domain/claim/readings';
 import { PROBLEMS, type ProblemCode } from '../problems/problem-table';
 import type { ContentCheck } from './content-check';
 import { ProblemView } from './problem.view';
@@ -47,7 +47,7 @@ export interface OperationOptions {
   /** Every POST honours an `Idempotency-Key`; the report requires one. */
   readonly idempotency?: 'required' | 'optional';
   /** What is read of a claim here, and kept with who read it. */
-  readonly reads?: ReadThing;
+  readonly reads?: OpenedThing;
   /** A file instead of a JSON body. */
   readonly upload?: boolean;
   /** Kept open by the page itself, again and again. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CallHandler, ExecutionContext, Inject, Injectable, NestInterceptor } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import type { ReadThing } from '@jkk/domain/claim/readings';
+import type { OpenedThing } from '@jkk/domain/claim/readings';
 import { ReadingRepository } from '@jkk/persistence/reading';
 import type { Clock } from '@jkk/platform/clock';
 import type { Logger } from '@jkk/platform/logging';
@@ -45,7 +45,7 @@ export class ReadingInterceptor implements NestInterceptor {
     );
   }
 
-  private async record(what: ReadThing, request: FastifyRequest): Promise<void> {
+  private async record(what: OpenedThing, request: FastifyRequest): Promise<void> {
     const { userId, roles } = callerOf(request).actor;
     const subject = subjectOf(what, request);
     const claimNumber = request.subject?.claim?.claimNumber ?? null;
@@ -60,7 +60,7 @@ export class ReadingInterceptor implements NestInterceptor {
   }
 }
 
-function subjectOf(what: ReadThing, { subject, params }: FastifyRequest): string {
+function subjectOf(what: OpenedThing, { subject, params }: FastifyRequest): string {
   switch (what) {
     case 'CLAIM':
       return subject?.claim?.claimNumber ?? '';

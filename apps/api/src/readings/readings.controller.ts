@@ -14,7 +14,7 @@ export class ReadingsController {
   @Get('readings')
   @Operation({
     id: 'listReadings',
-    summary: 'Who opened which claim, file or letter, the newest first',
+    summary: 'Who opened which claim, file or letter, and who looked for whom, the newest first',
     roles: ['AUDITOR'],
     answer: ReadingsResponse,
   })

@@ -32,7 +32,7 @@ export class ReadingQuery extends PageQuery {
 }
 
 export class ReadingView {
-  @InstantOut({ description: 'For the first time within this quarter of an hour.' })
+  @InstantOut({ description: 'For the first time within this quarter of an hour; of a look-up, each time.' })
   at: string;
 
   @TextOut()
@@ -50,10 +50,16 @@ export class ReadingView {
   @CodeOut(READ_THINGS)
   what: ReadThing;
 
-  @TextOut({ description: 'The number of the claim, the id of the file or of the letter.' })
+  @TextOut({
+    description:
+      'The number of the claim, the id of the file or of the letter, or the number of the card; NIK where nobody has it.',
+  })
   subject: string;
 
-  @TextOut({ nullable: true, description: 'Null for an own file that no claim had yet.' })
+  @TextOut({
+    nullable: true,
+    description: 'Null for an own file that no claim had yet, and for a person who was looked for.',
+  })
   claimNumber: string | null;
 }
 

@@ -48,6 +48,7 @@ export class ParticipantLookup {
     for (const participantNumber of looked) {
       await this.lookup.record(this.database.manager, {
         userId: actor.userId,
+        roles: actor.roles,
         participantNumber,
         found: found.length > 0,
         lookedAt: this.clock.now(),

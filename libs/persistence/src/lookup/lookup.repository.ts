@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import type { Role } from '@jkk/domain/access';
 import type { Segment } from '@jkk/domain/rules';
 import { likeText } from '../database/like';
 import { PLANNED_FOR_VALUES } from '../database/prepared-client';
@@ -27,6 +28,8 @@ export interface PersonLookup {
   readonly userId: string;
   readonly participantNumber: string;
   readonly found: boolean;
+  /** What the one who looked was at that moment. */
+  readonly roles: readonly Role[];
   readonly lookedAt: string;
 }
 
@@ -55,13 +58,13 @@ export class LookupRepository {
 
   /** Keeps who looked for whom. */
   async record(em: EntityManager, lookup: PersonLookup): Promise<void> {
-    await em.insert(PersonLookupEntity, { lookupId: randomUUID(), ...lookup });
+    await em.insert(PersonLookupEntity, { lookupId: randomUUID(), ...lookup, roles: [...lookup.roles] });
   }
 
   /** Who looked for the person with one of these numbers, newest first. */
   listLookups(em: EntityManager, numbers: readonly string[], limit: number): Promise<PersonLookupBy[]> {
     return em.query<PersonLookupBy[]>(
-      `SELECT l.looked_at AS at, u.name, u.roles FROM person_lookup l JOIN app_user u USING (user_id)
+      `SELECT l.looked_at AS at, u.name, l.roles FROM person_lookup l JOIN app_user u USING (user_id)
        WHERE l.participant_number = ANY($1) ORDER BY l.looked_at DESC LIMIT $2`,
       [numbers, limit],
     );

@@ -1,3 +1,4 @@
+import type { Role } from '@jkk/domain/access';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from '../database/columns';
 import { UserEntity } from '../identity/user.entity';
@@ -6,6 +7,7 @@ import { UserEntity } from '../identity/user.entity';
 @Entity('person_lookup')
 @Index('person_lookup_of_user', ['userId', 'lookedAt'])
 @Index('person_lookup_of_person', ['participantNumber', 'lookedAt'])
+@Index('person_lookup_by_time', ['lookedAt'])
 export class PersonLookupEntity {
   @PrimaryColumn({ name: 'lookup_id', type: 'uuid', primaryKeyConstraintName: 'person_lookup_pkey' })
   lookupId: string;
@@ -19,6 +21,9 @@ export class PersonLookupEntity {
 
   @Column({ type: 'boolean' })
   found: boolean;
+
+  @Column({ type: 'text', array: true })
+  roles: Role[];
 
   @InstantColumn({ name: 'looked_at' })
   lookedAt: string;

@@ -104,6 +104,7 @@ import { TakeLargerFiles1796142000000 } from './1796142000000-take-larger-files'
 import { RecordReadings1796150000000 } from './1796150000000-record-readings';
 import { LetPeopleIn1796160000000 } from './1796160000000-let-people-in';
 import { FindSchooledChildren1796200000000 } from './1796200000000-find-schooled-children';
+import { ListLookups1796260000000 } from './1796260000000-list-lookups';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -212,4 +213,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   RecordReadings1796150000000,
   LetPeopleIn1796160000000,
   FindSchooledChildren1796200000000,
+  ListLookups1796260000000,
 ];

@@ -1,13 +1,13 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Role } from '@jkk/domain/access';
-import { READ_THINGS, type ReadThing } from '@jkk/domain/claim/readings';
+import { OPENED_THINGS, type OpenedThing } from '@jkk/domain/claim/readings';
 import { isOneOf } from '../database/codes';
 import { InstantColumn } from '../database/columns';
 import { UserEntity } from '../identity/user.entity';
 
 /** Who opened what of which claim. The claim is named and not referred to: a reading touches no row but its own. */
 @Entity('reading')
-@Check('reading_what_known', isOneOf('what', READ_THINGS))
+@Check('reading_what_known', isOneOf('what', OPENED_THINGS))
 @Index('reading_of_claim', ['claimNumber', 'readAt'])
 @Index('reading_of_user', ['userId', 'readAt'])
 @Index('reading_by_time', ['readAt'])
@@ -24,7 +24,7 @@ export class ReadingEntity {
   quarter: number;
 
   @Column({ type: 'text' })
-  what: ReadThing;
+  what: OpenedThing;
 
   @Column({ name: 'claim_number', type: 'text', nullable: true })
   claimNumber: string | null;

@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '@jkk/domain/access';
-import type { ReadThing } from '@jkk/domain/claim/readings';
+import type { OpenedThing, ReadThing } from '@jkk/domain/claim/readings';
 import { PLANNED_FOR_VALUES } from '../database/prepared-client';
 
 /** Somebody opened something. A file without a claim here is looked for among those that claims refer to. */
 export interface Reading {
-  readonly what: ReadThing;
+  readonly what: OpenedThing;
   /** Number of the claim, id of the file or letter. */
   readonly subject: string;
   readonly claimNumber: string | null;
@@ -14,7 +14,9 @@ export interface Reading {
   readonly readAt: string;
 }
 
-export interface ListedReading extends Reading {
+/** What was opened, or who was looked for in the register: then the subject is the number of the card. */
+export interface ListedReading extends Omit<Reading, 'what'> {
+  readonly what: ReadThing;
   readonly username: string;
   readonly name: string;
 }
@@ -39,17 +41,26 @@ const RECORD = `
   VALUES ($1, $2, COALESCE($3, (SELECT min(claim_number) FROM claim_document WHERE document_id = $4)), $5, $6, $7, $8)
   ON CONFLICT DO NOTHING`;
 
+/** The rows of one source that the filter lets through, as many as a page may need. */
+const pageOf = (at: string, subject: string, conditions: string): string => `
+    (${conditions}) AND ($2::uuid IS NULL OR user_id = $2)
+    AND ($4::timestamptz IS NULL OR ${at} >= $4) AND ($5::timestamptz IS NULL OR ${at} < $5)
+    AND ($6::timestamptz IS NULL OR (${at}, user_id, ${subject}) < ($6, $7::uuid, $8))
+  ORDER BY ${at} DESC, user_id DESC, ${subject} DESC LIMIT $9`;
+
 const LIST = `${PLANNED_FOR_VALUES}
   SELECT r.what, r.subject, r.claim_number AS "claimNumber", r.user_id AS "userId", r.roles, r.read_at AS "readAt",
          u.username, u.name
-  FROM reading r JOIN app_user u USING (user_id)
-  WHERE ($1::text IS NULL OR r.claim_number = $1) AND ($2::uuid IS NULL OR r.user_id = $2)
-    AND ($3::text IS NULL OR r.what = $3)
-    AND ($4::timestamptz IS NULL OR r.read_at >= $4) AND ($5::timestamptz IS NULL OR r.read_at < $5)
-    AND ($6::timestamptz IS NULL OR (r.read_at, r.user_id, r.subject) < ($6, $7::uuid, $8))
+  FROM (
+    (SELECT what, subject, claim_number, user_id, roles, read_at FROM reading
+     WHERE ${pageOf('read_at', 'subject', '($1::text IS NULL OR claim_number = $1) AND ($3::text IS NULL OR what = $3)')})
+    UNION ALL
+    (SELECT DISTINCT 'PERSON', participant_number, NULL, user_id, roles, looked_at FROM person_lookup
+     WHERE ${pageOf('looked_at', 'participant_number', `$1::text IS NULL AND ($3::text IS NULL OR $3 = 'PERSON')`)})
+  ) r JOIN app_user u USING (user_id)
   ORDER BY r.read_at DESC, r.user_id DESC, r.subject DESC LIMIT $9`;
 
-/** Who opened a claim, its files and its letters. */
+/** Who opened a claim, its files and its letters, and who looked for whom. */
 export class ReadingRepository {
   /** Once for a person and a thing in each quarter of an hour, so that a page which asks again and again adds nothing. */
   async record(em: EntityManager, reading: Reading): Promise<void> {

@@ -2093,7 +2093,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who opened which claim, file or letter, the newest first */
+        /** Who opened which claim, file or letter, and who looked for whom, the newest first */
         get: operations["listReadings"];
         put?: never;
         post?: never;
@@ -6784,7 +6784,7 @@ export interface components {
         ReadingView: {
             /**
              * Format: date-time
-             * @description For the first time within this quarter of an hour.
+             * @description For the first time within this quarter of an hour; of a look-up, each time.
              */
             at: string;
             userId: string;
@@ -6793,10 +6793,10 @@ export interface components {
             /** @description What the reader was at that moment. */
             roles: ("PLKK_STAFF" | "PLKK_DOCTOR" | "EMPLOYER" | "CLAIM_OFFICER" | "MEDICAL_VERIFIER" | "BENEFIT_APPROVER" | "BRANCH_HEAD" | "REGIONAL_DEPUTY" | "FINANCE_MAKER" | "FINANCE_RELEASER" | "LABOUR_INSPECTOR" | "ADVISORY_DOCTOR" | "SPO_COUNTER" | "PERISAI_AGENT" | "AUDITOR" | "ADMIN")[];
             /** @enum {string} */
-            what: "CLAIM" | "DOCUMENT" | "LETTER";
-            /** @description The number of the claim, the id of the file or of the letter. */
+            what: "CLAIM" | "DOCUMENT" | "LETTER" | "PERSON";
+            /** @description The number of the claim, the id of the file or of the letter, or the number of the card; NIK where nobody has it. */
             subject: string;
-            /** @description Null for an own file that no claim had yet. */
+            /** @description Null for an own file that no claim had yet, and for a person who was looked for. */
             claimNumber: string | null;
         };
         ReadingsResponse: {
@@ -21378,7 +21378,7 @@ export interface operations {
                 claimNumber?: string;
                 /** @description Who read. */
                 userId?: string;
-                what?: "CLAIM" | "DOCUMENT" | "LETTER";
+                what?: "CLAIM" | "DOCUMENT" | "LETTER" | "PERSON";
                 /** @description The first day, in WIB. */
                 from?: string;
                 /** @description The last day, in WIB. */

@@ -16,7 +16,10 @@ import { formatInstant } from '../../format/dates';
 import { useWords } from '../../i18n/use-words';
 import { useTitle } from '../../shell/page-title';
 
-/** For the auditor: who opened which claim, file or letter. */
+/** What stands for the NIK that was looked for when nobody has it. */
+const UNKNOWN_NIK = 'NIK';
+
+/** For the auditor: who opened which claim, file or letter, and who looked for whom. */
 export function ReadingsPage() {
   const { t } = useWords('readings');
   useTitle(t('title'));
@@ -79,6 +82,7 @@ function Tools({ filter, reader }: ToolsProps) {
       {(['from', 'to'] as const).map((end) => (
         <DateField
           key={end}
+          inLine
           label={t(end)}
           value={filter[end] ?? ''}
           onChange={(day) => change({ [end]: day || undefined })}
@@ -86,6 +90,13 @@ function Tools({ filter, reader }: ToolsProps) {
       ))}
     </div>
   );
+}
+
+/** What is not told by the claim alone. */
+function Subject({ what, subject }: Pick<Reading, 'what' | 'subject'>) {
+  const { t } = useWords('readings');
+  if (what === 'PERSON' && subject === UNKNOWN_NIK) return t('unknownNik');
+  return what === 'LETTER' || what === 'PERSON' ? <span className={cell.mono}>{subject}</span> : null;
 }
 
 function useColumns(filter: ReadingFilter): readonly GridColumn<Reading>[] {
@@ -113,10 +124,7 @@ function useColumns(filter: ReadingFilter): readonly GridColumn<Reading>[] {
       width: '260px',
       phone: 'fourth',
       cell: ({ what, subject }) => (
-        <TwoLines
-          first={t(what)}
-          second={what === 'LETTER' ? <span className={cell.mono}>{subject}</span> : ''}
-        />
+        <TwoLines first={t(what)} second={<Subject what={what} subject={subject} />} />
       ),
     },
     {
