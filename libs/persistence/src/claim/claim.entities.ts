@@ -226,7 +226,10 @@ export class ClaimEntity {
   'benefit_by_injured_part',
   `USING btree (type, injured_part, approved_at DESC) WHERE approved_at IS NOT NULL`,
 )
-@ExpressionIndex('benefit_by_account', `USING btree ((content #>> '{payee,accountNumber}'))`)
+@ExpressionIndex(
+  'benefit_by_account',
+  `USING btree ((content #>> '{payee,accountNumber}'), (content #>> '{payee,bankCode}'), (content #>> '{payee,name}'))`,
+)
 @ExpressionIndex(
   'benefit_of_hospital',
   `USING btree ((content #>> '{payee,name}')) WHERE payee_kind = 'PLKK'`,

@@ -52,7 +52,7 @@ interface Row extends Omit<Sighting, 'injuries'> {
 type Account = Pick<Payee, 'bankCode' | 'accountNumber'>;
 
 /** Companies and the fund are paid into one account whoever was hurt. */
-const OF_PERSON = `${isNoneOf(`b.content #>> '{payee,kind}'`, REGISTERED_PAYEES)} AND b.stage NOT IN ('REFUSED', 'CANCELLED')`;
+const OF_PERSON = `${isNoneOf('b.payee_kind', REGISTERED_PAYEES)} AND b.stage NOT IN ('REFUSED', 'CANCELLED')`;
 
 /** Claims that pay into an account that is given now ($7, $8), or into which the person ($2) was paid before. */
 const SHARING = `

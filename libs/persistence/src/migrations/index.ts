@@ -105,6 +105,7 @@ import { RecordReadings1796150000000 } from './1796150000000-record-readings';
 import { LetPeopleIn1796160000000 } from './1796160000000-let-people-in';
 import { FindSchooledChildren1796200000000 } from './1796200000000-find-schooled-children';
 import { ListLookups1796260000000 } from './1796260000000-list-lookups';
+import { FindOtherHolders1796280000000 } from './1796280000000-find-other-holders';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -214,4 +215,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   LetPeopleIn1796160000000,
   FindSchooledChildren1796200000000,
   ListLookups1796260000000,
+  FindOtherHolders1796280000000,
 ];
