@@ -3,10 +3,11 @@ import { sharedDriver } from '../support/instances';
 import { freshAccount, freshParticipant } from '../support/people';
 import { Desks } from './support/desk';
 import type { Desk } from './support/desk';
+import { aPdf } from '../support/pdf';
 
 /** Papers on the desk: checked by name, sent back, handed in again, opened as PDF; and a return to work, planned to its end. */
 const driver = sharedDriver();
-const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+const PDF = aPdf();
 const today = wibDay(Date.now());
 let desks: Desks;
 let claimNumber: string;

@@ -5,11 +5,12 @@ import type { Loose } from '../support/loose';
 import { freshParticipant } from '../support/people';
 import { sourceAccountOf } from '../support/source-account';
 import { Desks } from './support/desk';
+import { aPdf } from '../support/pdf';
 
 /** What Jasa Raharja owes is paid by a line of a statement: a maker chooses it on the page, and a releaser agrees. */
 const BANK = '200';
 const OWED = 15_000_000;
-const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+const PDF = aPdf();
 const driver = sharedDriver();
 let desks: Desks;
 

@@ -12,13 +12,14 @@ import {
   type Person,
 } from '../support/people';
 import { freshPupil, storyW3, W3 } from '../support/stories';
+import { aPdf } from '../support/pdf';
 
 /**
  * Every type of benefit, granted and paid until the statement proves it: a worker who loses a finger and gets worse, a bill of
  * the hospital, one who dies and leaves an heir, and one who leaves nobody. A type that none of them is paid fails the last test.
  */
 
-const PDF = Buffer.from('%PDF-1.4\n%%EOF');
+const PDF = aPdf();
 const driver = sharedDriver();
 const WAGE = 4_500_000;
 const MONTHS_80 = 80 * WAGE;

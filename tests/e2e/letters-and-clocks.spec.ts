@@ -4,10 +4,11 @@ import { sharedDriver } from '../support/instances';
 import type { Loose } from '../support/loose';
 import { freshAccount, freshParticipant } from '../support/people';
 import { sharedStack } from '../support/stack';
+import { aPdf } from '../support/pdf';
 
 const driver = sharedDriver();
 const { baseUrl } = sharedStack();
-const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+const PDF = aPdf();
 const nobody = new ApiClient(baseUrl);
 
 const lettersFor = async (claimNumber: string, as: string): Promise<Loose[]> =>

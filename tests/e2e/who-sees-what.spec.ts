@@ -1,9 +1,10 @@
 import { statementBody, verificationBody } from '../support/claim-bodies';
 import { sharedDriver } from '../support/instances';
 import { freshParticipant } from '../support/people';
+import { aPdf } from '../support/pdf';
 
 const driver = sharedDriver();
-const PDF = Buffer.from('%PDF-1.7\nA record.\n');
+const PDF = aPdf();
 const DIAGNOSIS = 'S06.5';
 const WORDS = {
   statement: 'Rahasia: pasien pernah kejang.',

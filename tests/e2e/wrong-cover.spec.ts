@@ -13,11 +13,12 @@ import type { ClaimView } from '../support/claim-driver';
 import { sharedDriver } from '../support/instances';
 import { freshParticipant, freshPerson } from '../support/people';
 import type { Participant, Person } from '../support/people';
+import { aPdf } from '../support/pdf';
 
 /** Attempts to be paid without cover, each with the right answer, its sentence, and no credit at any bank. */
 
 const driver = sharedDriver();
-const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+const PDF = aPdf();
 const DAYS = 24 * 60;
 
 async function settled(over: Partial<Participant> = {}): Promise<Participant> {

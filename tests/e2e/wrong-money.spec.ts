@@ -5,6 +5,7 @@ import { sharedDriver } from '../support/instances';
 import type { Loose } from '../support/loose';
 import { freshEmployer, freshParticipant, freshPerson } from '../support/people';
 import { storyW3 } from '../support/stories';
+import { aPdf } from '../support/pdf';
 
 /** Attempts to be paid beside the straight line: the right answer, its sentence, and no credit at the bank. */
 
@@ -250,7 +251,7 @@ describe('one claim of a worker with a partial disability and 14 days of rest', 
 });
 
 describe('what was paid too much', () => {
-  const PDF = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+  const PDF = aPdf();
   const file = async (as: string): Promise<string> =>
     (await driver.world.desks.as(as)).upload('bukti.pdf', 'application/pdf', PDF);
   const post = async (path: string, as: string, body: Loose): Promise<Loose> =>

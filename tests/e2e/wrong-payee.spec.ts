@@ -3,10 +3,11 @@ import type { ApiAnswer } from '../support/api-client';
 import { sharedDriver } from '../support/instances';
 import type { Loose } from '../support/loose';
 import { freshNik, freshParticipant, freshPerson, type Person } from '../support/people';
+import { aPdf } from '../support/pdf';
 
 /** Attempts to be paid as somebody whom the record does not name: the right answer, its sentence, and no credit at the bank. */
 
-const PDF = Buffer.from('%PDF-1.4\n%%EOF');
+const PDF = aPdf();
 const driver = sharedDriver();
 
 const yearsAgo = (years: number): string => `${new Date().getFullYear() - years}-01-15`;

@@ -3,6 +3,7 @@ import { minutesAgo, reportBody, type Channel } from './claim-bodies';
 import type { ClaimDriver } from './claim-driver';
 import type { Loose } from './loose';
 import { freshParticipant, type Participant } from './people';
+import { aPdf } from './pdf';
 
 const DAY_MINUTES = 24 * 60;
 export const daysAgo = (days: number): string => minutesAgo(days * DAY_MINUTES);
@@ -40,7 +41,7 @@ export class Attempts {
 
   /** A file of its own, or one of the same bytes as another of this mark. */
   async upload(as: string, mark: string = newKey()): Promise<string> {
-    const content = Buffer.from(`%PDF-1.4\n%${mark}\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n`);
+    const content = aPdf(mark);
     return (await this.driver.world.desks.as(as)).upload('bukti.pdf', 'application/pdf', content);
   }
 

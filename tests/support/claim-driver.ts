@@ -7,6 +7,7 @@ import type { Account, Participant } from './people';
 import { eventually, pause } from './wait';
 import type { Patience } from './wait';
 import type { World } from './world';
+import { aPdf } from './pdf';
 
 type Fields = Record<string, unknown>;
 
@@ -120,11 +121,7 @@ export class ClaimDriver {
   /** The labour office has confirmed that it knows of the conclusion. */
   async giveNotice(claimNumber: string): Promise<void> {
     const officer = await this.world.desks.as('officer');
-    const receipt = await officer.upload(
-      'tanda-terima.pdf',
-      'application/pdf',
-      Buffer.from('%PDF-1.4\n%%EOF\n'),
-    );
+    const receipt = await officer.upload('tanda-terima.pdf', 'application/pdf', aPdf());
     await this.command(claimNumber, 'labour-office-receipts', 'officer', {
       number: '560/0123/TT/2026',
       receivedOn: localDate(new Date().toISOString(), 'WIB'),
@@ -157,7 +154,7 @@ export class ClaimDriver {
 
   /** A file of its own. */
   async upload(as: string): Promise<string> {
-    const content = Buffer.from(`%PDF-1.4\n%${newKey()}\n%%EOF`);
+    const content = aPdf(newKey());
     return (await this.world.desks.as(as)).upload('kuitansi.pdf', 'application/pdf', content);
   }
 

@@ -8,7 +8,7 @@ export interface StoredFile {
 }
 
 /** Why a file was not stored. */
-export type StoreRefusal = 'EMPTY' | 'TOO_LARGE' | 'MEDIA_TYPE' | 'INCOMPLETE' | 'PICTURE_SIZE';
+export type StoreRefusal = 'EMPTY' | 'TOO_LARGE' | 'MEDIA_TYPE' | 'INCOMPLETE' | 'PICTURE_SIZE' | 'LOCKED';
 
 /** A whole file that nothing refers to yet: its receiver keeps it or drops it. */
 export interface IncomingFile {

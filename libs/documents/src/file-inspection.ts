@@ -50,7 +50,7 @@ export class FileInspection {
       : this.archiveEnd.found || this.pdfStart.found;
   }
 
-  /** Where something stands before the header of a PDF, only its end tells it from a text that speaks of one. */
+  /** Whether a PDF is whole is for a reader to say; where something stands before its header, its end tells it from a text that speaks of one. */
   private isWhole(mediaType: MediaType): boolean {
     switch (mediaType) {
       case 'image/jpeg':

@@ -4,10 +4,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import PDFDocument from 'pdfkit';
 import type { IncomingFile } from './document-store';
 import { FolderDocumentStore } from './folder-document-store';
 
-const PDF = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(5_000, 'x')]);
+let PDF: Buffer;
+beforeAll(async () => {
+  const document = new PDFDocument();
+  document.text('Surat keterangan dokter.').end();
+  PDF = await buffer(document);
+});
 const LIMIT = 10_000;
 
 describe('FolderDocumentStore', () => {
@@ -54,7 +60,8 @@ describe('FolderDocumentStore', () => {
 
   it.each([
     ['EMPTY', Buffer.alloc(0)],
-    ['TOO_LARGE', Buffer.concat([PDF, PDF])],
+    ['TOO_LARGE', Buffer.alloc(LIMIT + 1, '%PDF-1.7\n')],
+    ['INCOMPLETE', Buffer.alloc(LIMIT, '%PDF-1.7\n')],
     ['MEDIA_TYPE', Buffer.from('<html>')],
     ['INCOMPLETE', Buffer.from(' %PDF-1.7')],
     ['INCOMPLETE', Buffer.from([0xff, 0xd8, 0xff, 0xe0])],

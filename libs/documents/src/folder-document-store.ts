@@ -4,11 +4,14 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { DocumentStore, type StoredFile, type StoreOutcome, type StoreRefusal } from './document-store';
 import { FileInspection } from './file-inspection';
+import { PdfOpener } from './pdf/pdf-opener';
 
 const SHA256 = /^[0-9a-f]{64}$/;
 
 /** Files in a folder, `ab/cd/<sha256>`. Written beside their place, synced and, when kept, renamed, so a file is whole or absent. */
 export class FolderDocumentStore extends DocumentStore {
+  private readonly pdfs = new PdfOpener();
+
   constructor(private readonly folder: string) {
     super();
   }
@@ -18,7 +21,7 @@ export class FolderDocumentStore extends DocumentStore {
     await mkdir(incoming, { recursive: true });
     const temporary = path.join(incoming, randomUUID());
     const drop = (): Promise<void> => rm(temporary, { force: true });
-    const written = await writeWhole(source, temporary, limitBytes).catch(async (error: unknown) => {
+    const written = await this.takeIn(source, temporary, limitBytes).catch(async (error: unknown) => {
       await drop();
       throw error;
     });
@@ -29,6 +32,14 @@ export class FolderDocumentStore extends DocumentStore {
     let kept: Promise<void> | undefined;
     const keep = (): Promise<void> => (kept ??= this.moveIntoPlace(temporary, written.file.sha256));
     return { ok: true, incoming: { file: written.file, keep, drop } };
+  }
+
+  /** What the bytes say is not enough of a PDF: whether it opens is asked of a reader. */
+  private async takeIn(source: Readable, file: string, limitBytes: number): Promise<Written> {
+    const written = await writeWhole(source, file, limitBytes);
+    if (!written.ok || written.file.mediaType !== 'application/pdf') return written;
+    const look = await this.pdfs.look(file);
+    return look === 'OPEN' ? written : { ok: false, refusal: look === 'LOCKED' ? 'LOCKED' : 'INCOMPLETE' };
   }
 
   async open(sha256: string): Promise<Readable> {

@@ -1,6 +1,7 @@
 import { sharedDriver } from '../../support/instances';
 import { freshParticipant } from '../../support/people';
 import { Desks, type Desk } from './desk';
+import { aPdf } from '../../support/pdf';
 
 /** What people who cannot wait do to a page: the line is slow, and every answer comes this much later. */
 const SLOW_MS = 1_500;
@@ -58,7 +59,7 @@ export const toWork = ({ page }: Desk): Promise<void> =>
     .getByRole('link', { name: /^Kerja/ })
     .click();
 
-export const PAPER = Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n');
+export const PAPER = aPdf();
 
 /** What a camera gives: a JPEG of one pixel. */
 export const PHOTO = Buffer.from(

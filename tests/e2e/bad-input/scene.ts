@@ -5,6 +5,7 @@ import { payeeHeir, reportBody, statementBody, verificationBody, wibDay } from '
 import type { ClaimDriver } from '../../support/claim-driver';
 import { freshParticipant } from '../../support/people';
 import { storyW3 } from '../../support/stories';
+import { aPdf } from '../../support/pdf';
 
 /** What the addresses of the table are about. Nothing in it is moved on by a request that is refused. */
 export interface Scene {
@@ -49,7 +50,7 @@ export interface Scene {
   readonly paymentFile: string;
 }
 
-const PDF = Buffer.from('%PDF-1.7\nA form.\n');
+const PDF = aPdf();
 
 export async function setScene(driver: ClaimDriver, ownerUrl: string): Promise<Scene> {
   const { world } = driver;

@@ -1,12 +1,22 @@
 import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import PDFDocument from 'pdfkit';
+import { aPdf } from '../../support/pdf';
 import { eventually, pause } from '../../support/wait';
 import { ApiFixture, newKey, type Answer } from './api.fixture';
 
 /** The head of a PNG that says that it is 60,000 pixels high and wide. */
 const HUGE_PICTURE = Buffer.from('89504e470d0a1a0a0000000d494844520000ea600000ea600800000000', 'hex');
-const PDF = Buffer.from('%PDF-1.7\nA scan of a form.\n');
+/** What a bank sends to its customer: nothing of it can be read without a password. */
+function lockedPdf(): Promise<Buffer> {
+  const document = new PDFDocument({ userPassword: 'rahasia' });
+  document.text('Mutasi rekening.').end();
+  return buffer(document);
+}
+
+const PDF = aPdf('A scan of a form.');
 const BOUNDARY = 'spec-boundary';
 
 const part = (content: Buffer, name = 'file', filename = 'form.pdf', type = 'application/pdf'): Buffer =>
@@ -44,6 +54,8 @@ describe('documents', () => {
 
   it.each([
     ['REQUEST.MEDIA_TYPE', 415, form(part(Buffer.from('<script>'), 'file', 'form.pdf'))],
+    ['VALIDATION.FAILED', 422, form(part(Buffer.from('%PDF-1.7\nA scan of a form.\n%%EOF\n')))],
+    ['VALIDATION.FAILED', 422, form(part(PDF.subarray(0, PDF.length / 2)))],
     ['VALIDATION.FAILED', 422, form(part(Buffer.from([0xff, 0xd8, 0xff, 0xe0]), 'file', 'foto.jpg'))],
     ['REQUEST.TOO_LARGE', 413, form(part(Buffer.concat([PDF, Buffer.alloc(20_000_000)])))],
     ['VALIDATION.FAILED', 422, form()],
@@ -75,6 +87,8 @@ describe('documents', () => {
     const before = await files();
     expect((await upload('plkk', form(part(one), part(two)))).status).toBe(422);
     expect((await upload('plkk', part(one))).status).toBe(400);
+    const locked = await upload('plkk', form(part(await lockedPdf())));
+    expect([locked.status, locked.body.errors]).toMatchObject([422, [{ code: 'FILE.LOCKED' }]]);
     const huge = await upload('plkk', form(part(HUGE_PICTURE)));
     expect([huge.status, huge.body.errors]).toMatchObject([422, [{ code: 'FILE.PICTURE_SIZE' }]]);
     expect((await upload('plkk', form(part(one)), key)).body.code).toBe('IDEMPOTENCY.KEY_REUSED');

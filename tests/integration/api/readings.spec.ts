@@ -1,6 +1,7 @@
 import { prune } from '@jkk/persistence/housekeeping';
 import { ReadingRepository } from '@jkk/persistence/reading';
 import { Office } from '../../support/claim-office';
+import { aPdf } from '../../support/pdf';
 import { tamper } from '../../support/postgres';
 import { ApiFixture } from './api.fixture';
 
@@ -21,7 +22,7 @@ const idOf = async (username: string): Promise<string> =>
 const uploaded = async (username: string): Promise<string> => {
   const raw = Buffer.from(
     '--b\r\nContent-Disposition: form-data; name="file"; filename="a.pdf"\r\nContent-Type: application/pdf\r\n\r\n' +
-      '%PDF-1.7\nA scan.\n\r\n--b--\r\n',
+      `${aPdf().toString('latin1')}\r\n--b--\r\n`,
   );
   const headers = { 'content-type': 'multipart/form-data; boundary=b' };
   return (await api.as(username, 'POST', '/documents', { raw, headers })).body.documentId as string;

@@ -123,6 +123,7 @@ function onlyFile(
   if (refusals.includes('MEDIA_TYPE')) throw new Problem('REQUEST.MEDIA_TYPE');
   if (refusals.includes('INCOMPLETE')) throw unfitFile('FILE.INCOMPLETE', INCOMPLETE);
   if (refusals.includes('PICTURE_SIZE')) throw unfitFile('FILE.PICTURE_SIZE', PICTURE_SIZE);
+  if (refusals.includes('LOCKED')) throw unfitFile('FILE.LOCKED', LOCKED);
   const [file] = files;
   if (file === undefined || files.length > 1 || refusals.length > 0 || others > 0) {
     throw notExactlyOne();
@@ -133,6 +134,10 @@ function onlyFile(
 const PICTURE_SIZE = {
   id: 'Gambar ini terlalu besar untuk dibuka. Pindai dengan resolusi yang lebih rendah, lalu unggah lagi.',
   en: 'This picture is too large to be opened. Scan it at a lower resolution and upload it once more.',
+};
+const LOCKED = {
+  id: 'Berkas ini terkunci dengan kata sandi. Simpan tanpa kata sandi, lalu unggah lagi.',
+  en: 'This file is locked by a password. Save it without one and upload it once more.',
 };
 const INCOMPLETE = {
   id: 'Berkas terpotong atau rusak. Pindai atau foto ulang, lalu unggah lagi.',
