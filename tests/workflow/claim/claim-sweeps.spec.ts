@@ -18,6 +18,7 @@ import { TemporalWitness } from '../../../apps/worker/src/generation/temporal-wi
 import { OutboxDelivery } from '../../../apps/worker/src/outbox/delivery';
 import { OutboxRelay } from '../../../apps/worker/src/outbox/relay';
 import { ClaimProcesses } from '../../../apps/worker/src/sweep/claim-processes';
+import { lookAgain } from '../../../apps/worker/src/radar/look-again';
 import { findForeign, radarSweeps } from '../../../apps/worker/src/radar/radar-sweeps';
 import { claimSweeps } from '../../../apps/worker/src/sweep/claim-sweeps';
 import { Sweeper } from '../../../apps/worker/src/sweep/sweeper';
@@ -204,6 +205,29 @@ describe('the radar', () => {
     await sweep();
     expect(await seen(subject, 'WORKFLOW_MISSING')).toBeUndefined();
     expect(await seen(subject, 'WORKFLOW_MISSING', false)).toMatchObject({ subject });
+  });
+
+  it('looks again at what it found without the slow round: a process that is back, one that nobody needs, a record that is read', async () => {
+    const [back, over, gone, readable] = [
+      await world.started(),
+      await world.started(),
+      await world.started(),
+      await world.started(),
+    ];
+    await world.handleOf(over).terminate('by mistake');
+    await world.handleOf(gone).terminate('by mistake');
+    await world.office.give(over, 'withdrawal', PEOPLE.spo, { reasonCode: 'MISTAKE', note: 'Salah lapor' });
+    const subjects = [back, over, gone].map(claimWorkflowId);
+    const records = [claimWorkflowId(readable)];
+    await inTransaction(world.app, async (em) => {
+      const missing = subjects.map((subject) => ({ kind: 'WORKFLOW_MISSING' as const, subject, facts: {} }));
+      const unread = records.map((subject) => ({ kind: 'RECORD_UNREADABLE' as const, subject, facts: {} }));
+      await radar.note(em, { kinds: [], seen: [...missing, ...unread] });
+    });
+    await lookAgain({ dataSource: world.app, processes: new ClaimProcesses(world.client) }).run('');
+    const open = await Promise.all(subjects.map((subject) => seen(subject, 'WORKFLOW_MISSING')));
+    expect(open.map((finding) => finding !== undefined)).toEqual([false, false, true]);
+    expect(await seen(records[0]!, 'RECORD_UNREADABLE')).toBeUndefined();
   });
 
   it('has a report taken in that nobody told a workflow of', async () => {

@@ -6,16 +6,18 @@ import type { ProcessStanding } from '../sweep/claim-processes';
 /** A task is tried again at once after it failed; so often is no accident any more. */
 const FAILURES = 3;
 
-/** Tells the radar which of the processes that were asked for are missing or fail, and which are well again. */
+export const PROCESS_KINDS = ['WORKFLOW_MISSING', 'WORKFLOW_FAILING'] as const;
+
+/** Tells the radar which of these processes are missing or fail; the others among the subjects are well, or need not run. */
 export async function noteProcesses(
   dataSource: DataSource,
   standings: readonly ProcessStanding[],
+  subjects: readonly string[] = standings.map(({ workflowId }) => workflowId),
 ): Promise<void> {
-  if (standings.length === 0) return;
+  if (subjects.length === 0) return;
   const seen = standings.flatMap(sightingsOf);
-  const subjects = standings.map(({ workflowId }) => workflowId);
   await inTransaction(dataSource, (em) =>
-    new RadarRepository().note(em, { kinds: ['WORKFLOW_MISSING', 'WORKFLOW_FAILING'], subjects, seen }),
+    new RadarRepository().note(em, { kinds: PROCESS_KINDS, subjects, seen }),
   );
 }
 

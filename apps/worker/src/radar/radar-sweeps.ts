@@ -6,6 +6,7 @@ import type { Sweep } from '../sweep/sweeper';
 import { afterRestore } from './after-restore';
 import { closedBooks, sealedClaims, sealedRecords } from './seal-sweeps';
 import { housekeeping } from './housekeeping';
+import { lookAgain } from './look-again';
 
 const radar = new RadarRepository();
 const READ_AT_ONCE = 20;
@@ -16,6 +17,7 @@ const CLOCK_SLACK_MS = 2_000;
 export const radarSweeps = (parts: ClaimSweepParts): Sweep[] => [
   rows(parts),
   unreadableClaims(parts),
+  lookAgain(parts),
   sealedClaims(parts),
   sealedRecords(parts),
   closedBooks(parts),

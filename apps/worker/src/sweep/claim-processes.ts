@@ -88,7 +88,7 @@ export class ClaimProcesses {
     return [...found].sort();
   }
 
-  private async standingOf(workflowId: string): Promise<ProcessStanding> {
+  async standingOf(workflowId: string): Promise<ProcessStanding> {
     const handle = this.client.workflow.getHandle(workflowId);
     try {
       const { status, startTime, raw } = await this.client.withDeadline(Date.now() + DEADLINE_MS, () =>
