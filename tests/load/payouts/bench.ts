@@ -35,6 +35,7 @@ const LONGEST_CALL_MS = 300_000;
 
 const address = need('JKK_BASE_URL');
 const banks = new SimulatorAdmin(need('JKK_SIMULATOR_URL'));
+const urls = { appUrl: need('DATABASE_URL'), ownerUrl: need('DATABASE_OWNER_URL') };
 const pids = programs();
 const began = Date.now();
 const say = (line: string): void =>
@@ -44,7 +45,7 @@ async function main(): Promise<void> {
   const oracle = await Oracle.open(need('JKK_SUPERUSER_URL'));
   try {
     say(`ordering ${COUNT} payouts, seed ${SEED}`);
-    const orders = await placeOrders(COUNT, SEED, need('DATABASE_URL'), banks);
+    const orders = await placeOrders(COUNT, SEED, urls, banks);
     const before = processorTime(pids);
     const from = Date.now();
     await untilChecked(oracle, orders);

@@ -1,10 +1,10 @@
 import { rupiah } from '@jkk/domain/money';
-import { openAppDatabase } from '@jkk/persistence/connection';
+import { openAppDatabase, openOwnerDatabase } from '@jkk/persistence/connection';
 import { inTransaction } from '@jkk/persistence/database';
 import { PayoutOrders } from '@jkk/persistence/payment';
 import { Chance } from '../../support/population/chance';
 import type { SimulatorAdmin } from '../../support/simulator-admin';
-import { draft, insertClaim, PAYEE } from '../../support/payout-fixtures';
+import { draft, insertClaim, insertUsers, PAYEE } from '../../support/payout-fixtures';
 import { drawClass, NONE, statementFaults, type FaultClass } from './fault-classes';
 
 /** What was ordered, and what will go wrong with it. */
@@ -24,16 +24,22 @@ const BANKS = ['002', '008', '009', '110'] as const;
 const AT_ONCE = 8;
 const ACCOUNTS_AT_ONCE = 2_000;
 
+interface DatabaseUrls {
+  readonly appUrl: string;
+  readonly ownerUrl: string;
+}
+
 /** Approved benefits with their payouts, through the repositories of the program; accounts and faults at the banks. */
 export async function placeOrders(
   count: number,
   seed: number,
-  databaseUrl: string,
+  { appUrl, ownerUrl }: DatabaseUrls,
   banks: SimulatorAdmin,
 ): Promise<Order[]> {
   const plans = plan(count, seed);
   await prepareBanks(plans, banks);
-  const database = await openAppDatabase({ url: databaseUrl, poolSize: AT_ONCE });
+  await letPeopleIn(ownerUrl);
+  const database = await openAppDatabase({ url: appUrl, poolSize: AT_ONCE });
   const orders = new PayoutOrders();
   const placed: Order[] = [];
   let next = 0;
@@ -52,6 +58,13 @@ export async function placeOrders(
   await Promise.all(Array.from({ length: AT_ONCE }, lane));
   await database.destroy();
   return placed;
+}
+
+/** Our programs let nobody in by themselves. */
+async function letPeopleIn(ownerUrl: string): Promise<void> {
+  const owner = await openOwnerDatabase({ url: ownerUrl });
+  await inTransaction(owner, insertUsers);
+  await owner.destroy();
 }
 
 function plan(count: number, seed: number): Plan[] {
