@@ -1,3 +1,4 @@
+import { findReference } from '@jkk/domain/payout/reference';
 import { Button, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -21,6 +22,7 @@ interface Item {
   readonly itemId: string;
   readonly proposal: ItemProposal | null;
   readonly candidates?: readonly LineCandidate[];
+  readonly remark?: string;
 }
 
 interface ItemDecisionProps {
@@ -67,6 +69,10 @@ const shortly = (references: readonly string[]): string =>
     ...(references.length > SHOWN ? [`+${references.length - SHOWN}`] : []),
   ].join(', ');
 
+/** The payment that was proposed, or that the bank names. */
+const namedBy = ({ proposal, remark = '' }: Item): string =>
+  proposal?.reference ?? findReference(remark)?.reference ?? '';
+
 function DecisionForm({ bankCode, item, choices }: ItemDecisionProps) {
   const { t } = useWords('items', 'forms');
   const queryClient = useQueryClient();
@@ -105,6 +111,10 @@ function DecisionForm({ bankCode, item, choices }: ItemDecisionProps) {
       }),
     });
   };
+  const choose = (value: Decision['decision']): void => {
+    setDecision(value);
+    setReference(value === 'PART_RETURN' ? namedBy(item) : '');
+  };
   const missing = (isMissing: boolean): string | undefined =>
     asked && isMissing ? t('forms:required') : undefined;
   return (
@@ -113,7 +123,7 @@ function DecisionForm({ bankCode, item, choices }: ItemDecisionProps) {
         <Choice
           label={t('what')}
           value={decision}
-          onChange={setDecision}
+          onChange={choose}
           error={missing(decision === '')}
           options={choices.map((value) => ({ value, label: t(value) }))}
         />
