@@ -189,6 +189,33 @@ function overpaid(): Walk {
   return walk;
 }
 
+/** Days of rest are paid, and then a doctor states that the worker had died before the last of them. */
+function paidAfterDeath(): Walk {
+  const walk = resting();
+  walk.sleep(9);
+  const periods = [{ from: '2026-11-20', to: '2026-11-28' }];
+  const asked = walk.give('requestBenefit', PEOPLE.officer, {
+    type: 'STMB',
+    details: { periods },
+    payee: { kind: 'PARTICIPANT', ...ACCOUNT },
+    complete: true,
+  });
+  const { benefitId = '' } = asked.ok ? asked : {};
+  walk.give('proposal', PEOPLE.officer2, {}, { benefitId });
+  walk.give('decision', PEOPLE.approver, { decision: 'APPROVE', note: 'Sesuai bukti.' }, { benefitId });
+  const [payout] = walk.claim.payouts;
+  become(walk, payout?.payoutId ?? '', 'RELEASED', 'SENDING', 'CLAIMED_PAID', 'RECONCILED');
+  const diedAt = '2026-11-25T04:00:00.000Z';
+  walk.give('medicalStatement', DOCTOR, {
+    ...STATEMENT_OF_DEATH,
+    conditionOn: '2026-11-25',
+    diedAt,
+    signedOn: '2026-11-25',
+  });
+  walk.give('verification', PEOPLE.verifier, { outcome: 'CONFIRMED' });
+  return walk;
+}
+
 function instalmentsAgreed(): Walk {
   const walk = overpaid();
   const instalments = ['2026-12-31', '2027-01-31'].map((dueOn) => ({ dueOn, amount: 3_000_000 }));
@@ -291,6 +318,7 @@ const WAITING: Readonly<Record<WaitCode, () => Walk>> = {
   RETURN_END: back,
   RECOVERY_PLAN: overpaid,
   RECOVERY_PAYMENT: instalmentsAgreed,
+  PAID_AFTER_DEATH: paidAfterDeath,
 };
 
 /** What befalls a claim while it waits, and how it ends. */

@@ -1,10 +1,11 @@
 import type { Claim } from './claim';
+import { someonePaysTheDead } from './recovery/after-death';
 import { openRecoveries } from './recovery/recovery';
 import { hasUnduePayout } from './benefit/undue';
 import { handedOver, isHandedOver } from './payers/transfer';
 
 /**
- * SETTLED when the final report is in, every bill is decided on, every benefit is paid, refused or cancelled, and nothing left unduly; what was
+ * SETTLED when the final report is in, every bill is decided on, every benefit is paid, refused or cancelled, and nothing left unduly or to the dead; what was
  * handed over rests once nothing is owed.
  */
 export function settleIfDone(claim: Claim): Claim {
@@ -16,7 +17,8 @@ export function settleIfDone(claim: Claim): Claim {
     ended &&
     decided &&
     openRecoveries(claim).length === 0 &&
-    !hasUnduePayout(claim)
+    !hasUnduePayout(claim) &&
+    !someonePaysTheDead(claim)
     ? { ...claim, stage: 'SETTLED' }
     : claim;
 }

@@ -33,16 +33,23 @@ export function provenRest(claim: Claim, today: LocalDate): readonly Period[] {
   );
 }
 
-const endedOn = (statements: readonly MedicalStatement[]): LocalDate | undefined =>
-  statements.find(({ condition }) => condition !== 'UNDER_TREATMENT')?.conditionOn;
+/** Of several words about one death the last one counts. */
+const endedOn = (statements: readonly MedicalStatement[]): LocalDate | undefined => {
+  const death = statements.findLast(isDeath);
+  return statements.find((each) => each.condition !== 'UNDER_TREATMENT' && (!isDeath(each) || each === death))
+    ?.conditionOn;
+};
+
+const isDeath = ({ condition }: MedicalStatement): boolean => condition === 'DIED';
 
 /**
- * The day of death by the register, by a statement that binds, or by one that nobody has verified yet: until then no later
- * day is granted.
+ * The day of death by the register, by the last statement of it that binds, or by one that nobody has verified yet: until then
+ * no later day is granted.
  */
 export function diedOn(claim: Claim): LocalDate | undefined {
   const last = awaitsVerification(claim) ? claim.statements.slice(-1) : [];
-  const stated = [...bindingStatements(claim), ...last].flatMap(({ diedAt }) =>
+  const bound = bindingStatements(claim).filter(({ diedAt }) => diedAt !== undefined);
+  const stated = [...bound.slice(-1), ...last].flatMap(({ diedAt }) =>
     diedAt === undefined ? [] : [localDate(diedAt, claim.report.place.zone)],
   );
   return [...stated, ...(claim.cover.member?.diedOn == null ? [] : [claim.cover.member.diedOn])].sort()[0];

@@ -3,7 +3,8 @@ import { calculateLine, countDays, mergePeriods, type Period } from '../benefits
 import { addDays } from '../calendar';
 import type { Benefit, Claim } from '../claim';
 import type { RecoverySettlement } from '../claim/recovery/recovery';
-import { standingDays, wrongDaysAmount, wrongDaysRefusal } from '../claim/recovery/wrong-days';
+import { standingDays } from '../claim/recovery/standing-days';
+import { wrongDaysAmount, wrongDaysRefusal } from '../claim/recovery/wrong-days';
 import { contextAt, reportedClaim } from '../claim/spec-support';
 import { rupiah } from '../money';
 import { entitlements } from './account';

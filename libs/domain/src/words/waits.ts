@@ -89,6 +89,10 @@ export const WAIT_TASKS: Readonly<Record<WaitCode, Text>> = {
     id: 'menerima angsuran kelebihan bayar',
     en: 'to take in an instalment of an overpayment',
   },
+  PAID_AFTER_DEATH: {
+    id: 'mencatat sebagai kelebihan bayar apa yang dibayar untuk hari sesudah meninggal',
+    en: 'to record as too much what was paid for days after the death',
+  },
 };
 
 /** The same as a row's heading: verb first. */
@@ -130,6 +134,7 @@ export const WAIT_TITLES: Readonly<Record<WaitCode, Text>> = {
   RETURN_END: { id: 'Hasil kembali bekerja', en: 'Outcome of the return' },
   RECOVERY_PLAN: { id: 'Sepakati angsuran', en: 'Agree on instalments' },
   RECOVERY_PAYMENT: { id: 'Terima angsuran', en: 'Take in an instalment' },
+  PAID_AFTER_DEATH: { id: 'Dibayar sesudah meninggal', en: 'Paid after the death' },
 };
 
 /** What SETTLEMENT means once every payment is proven: nothing to do unless money comes back. */
@@ -193,6 +198,7 @@ export const WAIT_CLOCKS: Readonly<Partial<Record<WaitCode, Text>>> = {
   RETURN_END: { id: 'Pendampingan 3 bulan', en: 'Companion 3 months' },
   RECOVERY_PLAN: { id: 'Rencana 14 hari kerja', en: 'Plan 14 working days' },
   RECOVERY_PAYMENT: { id: 'Angsuran', en: 'Instalment' },
+  PAID_AFTER_DEATH: { id: 'Dibayar sesudah meninggal', en: 'Paid after the death' },
 };
 
 /** What follows when nobody acts: the second line of the waiting sentence. */
@@ -274,6 +280,10 @@ export const DEADLINE_NAMES: Readonly<Record<WaitCode, Text>> = {
   RETURN_END: { id: 'hasil program kembali bekerja', en: 'the outcome of the return to work' },
   RECOVERY_PLAN: { id: 'rencana angsuran', en: 'the plan of instalments' },
   RECOVERY_PAYMENT: { id: 'angsuran kelebihan bayar', en: 'the instalment of an overpayment' },
+  PAID_AFTER_DEATH: {
+    id: 'pencatatan yang dibayar untuk hari sesudah meninggal',
+    en: 'the record of what was paid for days after the death',
+  },
 };
 
 /** Why work was not taken or given. */

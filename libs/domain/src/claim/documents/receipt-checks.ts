@@ -40,6 +40,13 @@ export const lacksReceiptFile = (type: string, files: readonly string[]): boolea
 
 export const receiptFileFirst = (pointer: string): Finding => found(pointer, 'DOCUMENTS.NO_FILE');
 
+/** Whether a receipt, or the care that it is for, is of a day on which the participant was dead. */
+export const isForTheDead = (claim: Claim, { type, details }: Pick<Benefit, 'type' | 'details'>): boolean =>
+  isBenefitType(type) &&
+  benefitFacts(type).paidByReceipt === true &&
+  (careAfterDeath(claim, details) ||
+    receiptsOf(details).some(({ on }) => afterDeath(claim, type, on, '').length > 0));
+
 /** Nobody is cared for at home who has died. */
 function careAfterDeath(claim: Claim, { startedOn }: Benefit['details']): boolean {
   const died = diedOn(claim);

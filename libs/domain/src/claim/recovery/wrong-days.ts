@@ -1,8 +1,7 @@
-import { mergePeriods, type CalculationRequestLine, type Period } from '../../benefits';
+import type { CalculationRequestLine, Period } from '../../benefits';
 import { localDate } from '../../calendar';
-import { paidByWrongWage, withoutDays } from '../../entitlements/entry';
+import { paidByWrongWage } from '../../entitlements/entry';
 import { daysWithout, periodsText } from '../../entitlements/periods';
-import { restPeriods } from '../../entitlements/rest';
 import type { Finding } from '../../findings';
 import { finding } from '../../findings';
 import { multiplyFraction, NO_RUPIAH, rupiah, type Rupiah } from '../../money';
@@ -12,13 +11,7 @@ import { isCounted } from '../benefit/counted';
 import type { Benefit, Claim } from '../claim';
 import type { DecisionContext } from '../decision';
 import { bornOf } from '../payers/transfer';
-import { debtsOfDays } from './recovery';
-
-/** Days that a benefit paid for and that nobody has found wrong yet. */
-export function standingDays(claim: Pick<Claim, 'recoveries'>, benefit: Benefit): readonly Period[] {
-  const wrong = debtsOfDays(claim, benefit.benefitId).found.flatMap(({ days }) => days);
-  return mergePeriods(restPeriods({ ...benefit, details: withoutDays(benefit.details, wrong) }));
-}
+import { standingDays } from './standing-days';
 
 /** Why these days cannot be the wrong ones of a benefit; undefined where they can. */
 export function wrongDaysRefusal(

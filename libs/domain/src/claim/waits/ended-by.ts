@@ -39,6 +39,7 @@ const ENDED_BY: Readonly<Record<WaitCode, readonly ClaimCommandCode[]>> = {
   RETURN_END: ['returnEnd'],
   RECOVERY_PLAN: ['recoveryPlan'],
   RECOVERY_PAYMENT: ['recoverySettlement'],
+  PAID_AFTER_DEATH: ['overpayment'],
 };
 
 /** The commands by which somebody ends a wait, the likeliest first; none where it ends on another page. */

@@ -1,7 +1,9 @@
-import { addWorkingDays, endOfDay, localDate, type HolidayCalendar } from '../../calendar';
+import { addWorkingDays, endOfDay, localDate, type HolidayCalendar, type Instant } from '../../calendar';
 import { termOn, TERMS } from '../../policies';
 import type { Claim } from '../claim';
 import { commandRule } from '../commands';
+import { bindings } from '../medical/statements';
+import { paysTheDead } from '../recovery/after-death';
 import { nextInstalment, openRecoveries, openSettlement, type Recovery } from '../recovery/recovery';
 import { freeBalanceOf } from '../recovery/offset';
 import type { Wait } from './wait';
@@ -14,6 +16,25 @@ export const recoveryWaits = (claim: Claim, calendar: HolidayCalendar): Wait[] =
         .filter((recovery) => freeBalanceOf(claim, recovery) > 0)
         .map((recovery) => waitOf(claim, recovery, calendar))
     : [];
+
+/** What was paid to the dead is found by the head of the branch, who may record it as too much. */
+export const afterDeathWaits = (claim: Claim, calendar: HolidayCalendar): Wait[] =>
+  commandRule('overpayment').stages.includes(claim.stage)
+    ? claim.benefits
+        .filter((benefit) => paysTheDead(claim, benefit))
+        .map(({ benefitId }) => ({
+          code: 'PAID_AFTER_DEATH',
+          role: 'BRANCH_HEAD',
+          subject: benefitId,
+          since: deathKnownAt(claim),
+          ...by(localDate(deathKnownAt(claim), claim.report.place.zone), calendar, claim.report.place.zone),
+          onOverdue: 'ESCALATE',
+        }))
+    : [];
+
+/** What the register alone says has no hour. */
+const deathKnownAt = (claim: Claim): Instant =>
+  bindings(claim).findLast(({ statement }) => statement.diedAt !== undefined)?.since ?? claim.stageSince;
 
 function waitOf({ claimNumber, report }: Claim, recovery: Recovery, calendar: HolidayCalendar): Wait {
   const { zone } = report.place;

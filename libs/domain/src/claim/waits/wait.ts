@@ -39,6 +39,7 @@ export const WAIT_CODES = [
   'RETURN_END',
   'RECOVERY_PLAN',
   'RECOVERY_PAYMENT',
+  'PAID_AFTER_DEATH',
 ] as const;
 export type WaitCode = (typeof WAIT_CODES)[number];
 

@@ -21,7 +21,8 @@ import { awaitsReceipt, noticeWait } from './notice-wait';
 import { personWait } from './person-wait';
 import { priceWait } from './price-wait';
 import { openRecoveries } from '../recovery/recovery';
-import { recoveryWaits } from './recovery-waits';
+import { someonePaysTheDead } from '../recovery/after-death';
+import { afterDeathWaits, recoveryWaits } from './recovery-waits';
 import { referralWait } from './referral-wait';
 import { isTurning } from '../medical/statements';
 import { panelOf } from '../medical/panel';
@@ -84,6 +85,7 @@ export function bareWaits(claim: Claim, calendar: HolidayCalendar): Wait[] {
     ...personWait(claim, calendar),
     ...referralWait(claim),
     ...recoveryWaits(claim, calendar),
+    ...afterDeathWaits(claim, calendar),
     ...billWaits(claim),
     ...schoolWaits(claim),
     ...restWaits(claim),
@@ -173,7 +175,8 @@ function adviceWait(claim: Claim, due: Due): Wait[] {
 }
 
 /** Somebody still has to speak, so that the claim does not close over it. */
-const staysSettled = (claim: Claim): boolean => isTurning(claim) || isAsked(claim);
+const staysSettled = (claim: Claim): boolean =>
+  isTurning(claim) || isAsked(claim) || someonePaysTheDead(claim);
 
 const isAsked = (claim: Claim): boolean =>
   openQuestions(claim).length > 0 || openCorrection(claim) !== undefined;
@@ -186,7 +189,10 @@ function awaitsRequest(claim: Claim): boolean {
 }
 /** What was reopened, and for which nobody asked for anything, closes again; nothing that is open is closed over. */
 const closesAgain = (claim: Claim): boolean =>
-  lastReopening(claim) !== undefined && !isAsked(claim) && openRecoveries(claim).length === 0;
+  lastReopening(claim) !== undefined &&
+  !isAsked(claim) &&
+  !someonePaysTheDead(claim) &&
+  openRecoveries(claim).length === 0;
 const ENDED: readonly Benefit['stage'][] = ['PAID', 'REFUSED', 'CANCELLED'];
 
 /** What the table leaves to a person, and a no of the table that a person has not said yet. */

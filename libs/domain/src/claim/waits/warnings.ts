@@ -69,6 +69,7 @@ const THRESHOLDS: Readonly<Record<DeadlineCode, readonly Term[]>> = {
   RETURN_END: LAST,
   RECOVERY_PLAN: DAYS,
   RECOVERY_PAYMENT: DAYS,
+  PAID_AFTER_DEATH: DAYS,
   LIMITATION: YEARS,
 };
 
