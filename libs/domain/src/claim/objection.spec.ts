@@ -1,3 +1,4 @@
+import { decide } from './decide';
 import { recordDeadline } from './facts';
 import {
   CONCLUDED_NEGATIVE,
@@ -136,5 +137,32 @@ describe('a determination', () => {
       ok: false,
       code: 'CLAIM.STAGE_NOT_ALLOWED',
     });
+  });
+});
+
+describe('the last minute of the term of objection', () => {
+  const at = (iso: string, zone: 'WIB' | 'WITA' | 'WIT') => {
+    const { claim } = walkToNegative();
+    const there = { ...claim, report: { ...claim.report, place: { ...claim.report.place, zone } } };
+    const now = new Date(iso).toISOString();
+    const command = {
+      code: 'objection',
+      body: OBJECTION,
+      actor: PEOPLE.officer,
+      expectedVersion: there.version,
+    } as const;
+    const decision = decide(there, command, contextAt(there, now));
+    const overdue = openDeadlines(there).find(({ rung }) => rung === undefined)!;
+    return { taken: decision.ok, due: overdue.dueAt };
+  };
+
+  /** Concluded on 20 November 2026: thirty days later is 20 December, at each place its own. */
+  it.each([
+    ['WIB', '2026-12-20T23:59:59.999+07:00', '2026-12-21T00:00:00.000+07:00'],
+    ['WITA', '2026-12-20T23:59:59.999+08:00', '2026-12-21T00:00:00.000+08:00'],
+    ['WIT', '2026-12-20T23:59:59.999+09:00', '2026-12-21T00:00:00.000+09:00'],
+  ] as const)('is that of the place: %s', (zone, last, after) => {
+    expect(at(last, zone)).toEqual({ taken: true, due: new Date(last).toISOString() });
+    expect(at(after, zone).taken).toBe(false);
   });
 });
