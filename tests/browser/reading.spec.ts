@@ -195,8 +195,17 @@ it('leads home from an address that is none, and to the work from its name', asy
     await desk.content.getByRole('link', { name: 'Kerja' }).click();
     await desk.page.waitForURL((url) => url.pathname === '/');
   }
-  await desk.page.goto('/claims/JKK-2026-9999999');
-  await desk.content.getByText('Klaim ini belum bisa dibaca').waitFor();
+  // A desk of others, or a record that is none, says so, and does not ask to try again.
+  for (const [address, words] of [
+    ['/payouts', 'Yang memakainya: penyusun keuangan, perilis keuangan, auditor.'],
+    ['/payouts/AAAAAAAAAAAAA', 'Meja ini bukan untuk peran Anda.'],
+    ['/claims/JKK-2026-9999999', 'Klaim ini belum bisa dibaca'],
+  ] as const) {
+    await desk.page.goto(address);
+    await desk.content.getByText(words).waitFor();
+    await desk.content.getByRole('link', { name: 'Ke daftar kerja' }).waitFor();
+    expect(await desk.content.getByRole('button').count()).toBe(0);
+  }
   expect(desk.faults).toEqual([]);
   await desk.close();
 });

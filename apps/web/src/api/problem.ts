@@ -55,6 +55,10 @@ export function describeProblem(error: unknown, language: Language): ProblemWord
 /** What was on the screen may not be seen any more, or is not there any more: showing it as it was would mislead. */
 export const isGone = (error: unknown): boolean => hasCode(error, 'NOT_FOUND');
 
+/** Nothing that a repeat would change: whoever asks may not, or there is nothing of that name. */
+export const isSettled = (error: unknown): boolean =>
+  error instanceof ApiProblem && (error.body.status === 403 || error.body.status === 404);
+
 export const problemErrors = (error: unknown): readonly ProblemError[] =>
   error instanceof ApiProblem ? (error.body.errors ?? []) : [];
 

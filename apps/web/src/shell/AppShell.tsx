@@ -1,9 +1,12 @@
-import { Outlet, useNavigate } from '@tanstack/react-router';
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useOutboxSender } from '../outbox/use-outbox';
 import { useWords } from '../i18n/use-words';
 import { lazyDialog } from '../lazy-part';
+import { useSession } from '../session/session-context';
 import { Band } from './Band';
+import { ClosedDesk } from './ClosedDesk';
+import { closedDesk } from './desks';
 import { TopBar } from './TopBar';
 import { PageTitleProvider } from './page-title';
 import { useChanges } from './use-changes';
@@ -31,13 +34,23 @@ export function AppShell() {
           <TopBar />
           <OfflineStrip />
           <main id="content" className={css.content} tabIndex={-1}>
-            <Outlet />
+            <Page />
           </main>
         </div>
       </div>
       <KeySheet opened={keys} onClose={() => setKeys(false)} />
     </PageTitleProvider>
   );
+}
+
+function Page() {
+  const { user } = useSession();
+  const route = useRouterState({
+    select: ({ matches }) =>
+      matches.some(({ _notFound: isNone }) => isNone) ? '' : (matches.at(-1)?.routeId ?? ''),
+  });
+  const closed = closedDesk(user.roles, route);
+  return closed === undefined ? <Outlet /> : <ClosedDesk desk={closed} />;
 }
 
 /** The keys that every page has. */

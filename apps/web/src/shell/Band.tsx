@@ -4,11 +4,9 @@ import { useEffect, useRef } from 'react';
 import { useSession } from '../session/session-context';
 import { useWords } from '../i18n/use-words';
 import { Mark } from './Mark';
-import { desksOf } from './desks';
+import { desksOf, isAt } from './desks';
 import { useTaskCount } from './use-task-count';
 import css from './Shell.module.css';
-
-const isAt = (path: string, to: string): boolean => (to === '/' ? path === '/' : path.startsWith(to));
 
 /** The 68 px band: desks of this person, each an icon with its word, and how much waits. */
 export function Band({ onKeys }: { readonly onKeys: () => void }) {
@@ -28,7 +26,7 @@ export function Band({ onKeys }: { readonly onKeys: () => void }) {
         <Mark />
       </Link>
       {desksOf(user.roles).map((desk) => {
-        const on = isAt(path, desk.to);
+        const on = isAt(path, desk);
         return (
           <Link
             key={desk.id}

@@ -80,3 +80,14 @@ export const hasAnyRole = (mine: readonly Role[], wanted: readonly Role[]): bool
 /** The desks that these roles see: what may never be used is not shown. */
 export const desksOf = (roles: readonly Role[]): readonly Desk[] =>
   DESKS.filter((desk) => desk.roles === undefined || hasAnyRole(roles, desk.roles));
+
+/** Whether a page belongs to this desk. */
+export const isAt = (path: string, { to }: Desk): boolean =>
+  path === to || (to !== '/' && path.startsWith(`${to}/`));
+
+/** The desk that this page belongs to, where none of these roles works at it. */
+export const closedDesk = (roles: readonly Role[], path: string): Required<Desk> | undefined =>
+  DESKS.find(
+    (desk): desk is Required<Desk> =>
+      desk.roles !== undefined && isAt(path, desk) && !hasAnyRole(roles, desk.roles),
+  );

@@ -2,8 +2,9 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { describeProblem } from '../../api/problem';
+import { describeProblem, isSettled } from '../../api/problem';
 import { useWords } from '../../i18n/use-words';
+import { LinkButton } from '../page/LinkButton';
 import css from './States.module.css';
 
 /** What is true, what comes next, one button. */
@@ -47,9 +48,15 @@ export function LoadFailed({
         {words.what} {words.cure}
       </p>
       <div className={css.row}>
-        <Button variant="default" leftSection={<IconRefresh size={16} />} onClick={onRetry}>
-          {t('retry')}
-        </Button>
+        {isSettled(error) ? (
+          <LinkButton to="/" variant="default">
+            {t('toWork')}
+          </LinkButton>
+        ) : (
+          <Button variant="default" leftSection={<IconRefresh size={16} />} onClick={onRetry}>
+            {t('retry')}
+          </Button>
+        )}
         {words.helpCode && <span className={css.code}>{t('problem:helpCode', { id: words.helpCode })}</span>}
       </div>
     </div>

@@ -114,8 +114,6 @@ export const report = texts(
     outboxHelp: 'Draf dan antrean tetap ada walau peramban ditutup.',
     deadline: 'Tenggat laporan Tahap I: <b>{{when}}</b> (2×24 jam).',
     partsDone: '{{done}} dari {{total}} bagian terisi.',
-    notReporter: 'Peran Anda tidak melaporkan',
-    notReporterText: 'PLKK, perusahaan, loket SPO, agen Perisai, dan petugas klaim yang melaporkan.',
   },
   {
     claim: 'Claim',
@@ -230,7 +228,5 @@ export const report = texts(
     outboxHelp: 'Drafts and what is queued stay even when the browser is closed.',
     deadline: 'Deadline of the stage I report: <b>{{when}}</b> (2×24 hours).',
     partsDone: '{{done}} of {{total}} parts filled in.',
-    notReporter: 'Your role does not report',
-    notReporterText: 'PLKK, employers, SPO counters, Perisai agents and claim officers report.',
   },
 );

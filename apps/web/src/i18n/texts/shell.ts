@@ -55,6 +55,8 @@ export const shell = texts(
     notFound: 'Halaman ini tidak ada.',
     notFoundHelp: 'Periksa alamatnya, atau mulai dari daftar kerja Anda.',
     toWork: 'Ke daftar kerja',
+    closedDesk: 'Meja ini bukan untuk peran Anda.',
+    closedDeskHelp: 'Yang memakainya: {{roles}}.',
     pageAbsent: 'Halaman ini belum bisa dimuat.',
     pageAbsentHelp:
       'Jaringan terputus, server tidak menjawab, atau versi baru baru saja dipasang. Isian dan draf Anda tetap ada.',
@@ -150,6 +152,8 @@ export const shell = texts(
     notFound: 'This page does not exist.',
     notFoundHelp: 'Check the address, or start from your work list.',
     toWork: 'To the work list',
+    closedDesk: 'This desk is not for your role.',
+    closedDeskHelp: 'Who works at it: {{roles}}.',
     pageAbsent: 'This page cannot be loaded yet.',
     pageAbsentHelp:
       'The line is down, the server does not answer, or a new release has just been installed. What you typed and your drafts are kept.',

@@ -15,7 +15,6 @@ import { SheetContext } from '../../components/sheet/sheet-context';
 import { SheetFields } from '../../components/sheet/SheetFields';
 import type { Asking, Moment } from '../../components/sheet/sheet-values';
 import { useSheetForm } from '../../components/sheet/use-sheet-form';
-import { Empty } from '../../components/states/States';
 import { ZONES, formatInstant, toOffsetInstant } from '../../format/dates';
 import type { ZoneCode } from '../../format/dates';
 import { useWords } from '../../i18n/use-words';
@@ -48,7 +47,7 @@ export function ReportPage() {
   const [answer, setAnswer] = useState<ReportAnswer | undefined>();
   const [queued, setQueued] = useState<string | undefined>();
   const [opened, setOpened] = useState(0);
-  if (channel === undefined) return <Empty title={t('notReporter')} text={t('notReporterText')} />;
+  if (channel === undefined) return null;
   if (answer !== undefined) return <Receipt answer={answer} onAnother={() => setAnswer(undefined)} />;
   return (
     <ReportForm
