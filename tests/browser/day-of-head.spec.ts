@@ -101,6 +101,9 @@ it('gives the work of two claims to a verifier in one go, pressed twice, and tak
     const sentence = (await content.locator('p').first().innerText()).trim();
     expect(sentence).not.toMatch(/menunggu Anda/);
     expect(sentence).toMatch(/menunggu verifikator medis|lewat tenggat|hari ini/);
+    const csv = await content.getByRole('link', { name: 'Unduh CSV' }).getAttribute('href');
+    const whole = await (await page.request.get(csv!)).text();
+    for (const number of claims) expect(whole).toContain(number);
     const choose = async () => {
       for (const number of claims) {
         await content.getByRole('checkbox', { name: number }).check();

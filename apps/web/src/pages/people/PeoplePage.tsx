@@ -4,6 +4,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Marked } from '../../components/marked/Marked';
 import { ROLE_LABELS, ROLES } from '@jkk/domain/access';
+import { csvAddress } from '../../api/csv-address';
 import { PERSON_STATES, usePeople } from '../../api/people';
 import type { PeopleFilter, PersonOutcome } from '../../api/people';
 import { SideDrawer } from '../../components/dialog/dialogs';
@@ -85,7 +86,7 @@ function People({ filter }: { readonly filter: PeopleFilter }) {
           <PeopleTable rows={rows} focused={focused} onOpen={open} />
         </ListStates>
       </div>
-      <KeyLegend shown={t('work:shown', { count: rows.length })} />
+      <KeyLegend shown={t('work:shown', { count: rows.length })} csv={csvAddress('people', { ...filter })} />
       <SideDrawer
         opened={beside !== undefined}
         onClose={() => show(undefined)}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { csvAddress } from '../../api/csv-address';
 import { keys } from '../../api/query-client';
 import { takeNextTask, useTasks, type TaskFilter } from '../../api/tasks';
 import { useOnce } from '../../api/use-once';
@@ -95,6 +96,7 @@ export function WorkPage() {
       </div>
       {choice.bar}
       <KeyLegend
+        csv={csvAddress('tasks', { ...filter })}
         fresh={held.fresh}
         shown={`${t('shown', { count: rows.length })} · ${t('updated', { time: formatTime(new Date(tasks.dataUpdatedAt).toISOString(), language) })}`}
       />
