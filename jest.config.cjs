@@ -40,12 +40,19 @@ const base = {
   moduleNameMapper: pathsToModuleNames(__dirname),
 };
 
+/** Packages are loaded once a worker, not once a spec file. A unit spec may replace one, so those keep jest's own way. */
+const oneRealm = {
+  runtime: path.join(__dirname, 'tests/support/one-realm/runtime.cjs'),
+  testEnvironment: path.join(__dirname, 'tests/support/one-realm/environment.cjs'),
+};
+
 /**
  * A size of tests under tests/, with the servers that it needs and the longest a single test may take in milliseconds.
  * Jest takes `testTimeout` from the whole configuration only, never from a project.
  */
 const size = (name, longestTest) => ({
   ...base,
+  ...oneRealm,
   displayName: name,
   testMatch: [`<rootDir>/tests/${name}/**/*.spec.ts`],
   globalSetup: path.join(__dirname, 'tests/support/global-setup.mjs'),
