@@ -1,29 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { inTransaction } from '@jkk/persistence/database';
-import { OutboxRepository } from '@jkk/persistence/outbox';
-import {
-  listClosedClaims,
-  listOpenClaims,
-  listPayoutsUnderWay,
-  rebuildWorkflows,
-} from '@jkk/persistence/rebuild';
-import type { OpenClaim } from '@jkk/persistence/rebuild';
-import type { Client } from '@temporalio/client';
-import type { DataSource } from 'typeorm';
 import { EXIT } from '../core/command';
 import type { Command } from '../core/command';
-import { withAppDatabase } from '../core/database';
-import { withTemporal } from '../core/temporal';
-import { compareAndMend, type Comparison, type FirstLook, type Say } from '../workflows/compare';
-import {
-  listRunningClaims,
-  standingOfClaim,
-  standingOfClosedClaim,
-  standingOfPayout,
-} from '../workflows/standing';
+import type { Comparison } from '../workflows/compare';
 
-const outbox = new OutboxRepository();
-
+/** Only this command speaks to Temporal, whose client is a third of what the command line would have to load. */
 export const workflowsRebuild: Command = {
   path: ['workflows', 'rebuild'],
   summary:
@@ -34,11 +13,8 @@ export const workflowsRebuild: Command = {
     'what still disagrees then is named. It may be ended and given again at any time: it goes on with what disagrees still.',
   ],
   async run({ environment, output }) {
-    const report = await withAppDatabase(environment, (dataSource) =>
-      withTemporal(environment, (client) =>
-        rebuild({ dataSource, client, say: (text) => output.line(text), cause: `rebuild/${randomUUID()}` }),
-      ),
-    );
+    const { rebuildAll } = await import('../workflows/rebuild.js');
+    const report = await rebuildAll(environment, (text) => output.line(text));
     const { repeated, added, claims, closed, payouts } = report;
     const unfinished = [claims, closed, payouts].flatMap((compared) => compared.unfinished);
     output.result(report, [
@@ -52,82 +28,5 @@ export const workflowsRebuild: Command = {
   },
 };
 
-interface Rebuild {
-  readonly dataSource: DataSource;
-  readonly client: Client;
-  readonly say: Say;
-  /** Tells the messages of this command from those of another one. */
-  readonly cause: string;
-}
-
-/** What differs is told as it is found; then everything that was told before is told again. */
-async function rebuild(parts: Rebuild) {
-  const claims = await compareClaims(parts);
-  const closed = await compareClosed(parts);
-  const payouts = await comparePayouts(parts);
-  const messages = await inTransaction(parts.dataSource, rebuildWorkflows);
-  return {
-    ...messages,
-    claims: await claims.untilAgreed(),
-    closed: await closed.untilAgreed(),
-    payouts: await payouts.untilAgreed(),
-  };
-}
-
 const sentence = (what: string, { expected, agreed, refreshed, started }: Comparison): string =>
   `${expected} ${what}: ${agreed} agreed with their workflow, ${refreshed} workflows caught up, ${started} were started`;
-
-const compareClaims = ({ dataSource, client, say, cause }: Rebuild): Promise<FirstLook> =>
-  compareAndMend<OpenClaim>(
-    {
-      what: 'open claims',
-      idOf: ({ claimNumber }) => claimNumber,
-      list: (among) => listOpenClaims(dataSource.manager, among),
-      standingOf: (claim) => standingOfClaim(client, claim),
-      mend: (claims) =>
-        refresh(
-          dataSource,
-          claims.map(({ claimNumber }) => claimNumber),
-          cause,
-        ),
-    },
-    say,
-  );
-
-/** Claims that were closed while their workflow did not hear of it; it ends when it looks. */
-const compareClosed = ({ dataSource, client, say, cause }: Rebuild): Promise<FirstLook> =>
-  compareAndMend<string>(
-    {
-      what: 'closed claims with a workflow',
-      idOf: (claimNumber) => claimNumber,
-      list: async (among) => listClosedClaims(dataSource.manager, among ?? (await listRunningClaims(client))),
-      standingOf: (claimNumber) => standingOfClosedClaim(client, claimNumber),
-      mend: (claimNumbers) => refresh(dataSource, claimNumbers, cause),
-    },
-    say,
-  );
-
-const comparePayouts = ({ dataSource, client, say }: Rebuild): Promise<FirstLook> =>
-  compareAndMend<string>(
-    {
-      what: 'payouts under way',
-      idOf: (payoutId) => payoutId,
-      list: (among) => listPayoutsUnderWay(dataSource.manager, among),
-      standingOf: (payoutId) => standingOfPayout(client, payoutId),
-      mend: (payoutIds) => startAgain(dataSource, payoutIds),
-    },
-    say,
-  );
-
-const refresh = (dataSource: DataSource, claimNumbers: readonly string[], cause: string): Promise<void> =>
-  inTransaction(dataSource, (em) =>
-    outbox.addAll(
-      em,
-      claimNumbers.map((claimNumber) => ({ kind: 'REFRESH_CLAIM', claimNumber, cause })),
-    ),
-  );
-
-const startAgain = (dataSource: DataSource, payoutIds: readonly string[]): Promise<void> =>
-  inTransaction(dataSource, async (em) => {
-    for (const payoutId of payoutIds) await outbox.addAgain(em, { kind: 'START_PAYOUT', payoutId });
-  });
