@@ -78,6 +78,7 @@ it('sees who opened the claim, and what else that person opened', async () => {
     await page.getByRole('menuitem', { name: 'Surat' }).click();
     await page.waitForURL(/what=LETTER/);
     await rows.nth(1).waitFor({ state: 'detached' });
+    await rows.first().waitFor();
     expect(await rows.count()).toBe(1);
     await page.getByRole('button', { name: 'EN', exact: true }).click();
     await rows.getByText('Letter').waitFor();
