@@ -2,10 +2,10 @@ import { isBenefitType, type BenefitType, type CalculationLine, type Period } fr
 import { localDate, type Instant, type LocalDate } from '../calendar';
 import type { Benefit, Claim } from '../claim/claim';
 import { isCounted } from '../claim/benefit/counted';
-import { cameBack, debtsOfDays, isBack, wrongChildren, type WrongChild } from '../claim/recovery/recovery';
+import { cameBack, debtsOfDays, isBack, wrongChildren } from '../claim/recovery/recovery';
 import { computedAt, standingDisability } from '../claim/medical/standing';
-import { isSamePerson } from '../payees';
 import type { PayoutState } from '../payout';
+import { withoutChildren } from './children';
 import { daysWithout } from './periods';
 
 /** How far a benefit has come on its way to the person. */
@@ -87,24 +87,6 @@ export function withoutDays(details: Benefit['details'], days: readonly Period[]
     ? details
     : { ...details, periods: daysWithout(periods as Period[], days) };
 }
-
-/** Details of a scholarship without these children; each takes out one. */
-export function withoutChildren(
-  details: Benefit['details'],
-  children: readonly WrongChild[],
-): Benefit['details'] {
-  if (children.length === 0 || !Array.isArray(details['children'])) return details;
-  const left = [...(details['children'] as readonly WrongChild[])];
-  for (const wrong of children) {
-    const at = left.findIndex((each) => isChild(each, wrong));
-    if (at >= 0) left.splice(at, 1);
-  }
-  return { ...details, children: left };
-}
-
-const isChild = (one: WrongChild, other: WrongChild): boolean =>
-  one.birthDate === other.birthDate &&
-  (one.name === undefined || other.name === undefined || isSamePerson(one.name, other.name));
 
 export const paidByWrongWage = ({ written }: Benefit): number =>
   (written?.overpayment ?? []).reduce(

@@ -1,5 +1,6 @@
 export * from './account';
 export type { Accounted } from './accounted';
+export * from './children';
 export * from './claim-line';
 export * from './disability';
 export * from './elsewhere';

@@ -11,6 +11,7 @@ import type { Narrowing } from '../../components/sheet/sheet-context';
 import type { Text } from '../../i18n/use-words';
 import type { ClaimAction } from './claim-actions';
 import { conditionOf } from './forms/payee-values';
+import { standingChildren } from './forms/standing-children';
 import { standingDays } from './forms/standing-days';
 import { claimZone } from './claim-zone';
 import { awaitedMilestones } from './forms/return-milestones';
@@ -97,7 +98,12 @@ const OPENINGS: Partial<Record<ClaimCommandCode, Open>> = {
     const open = recoveries.find(({ balance }) => balance > 0);
     return { given: { recoveryNo: open?.recoveryNo, instalments: [{ amount: open?.balance }] } };
   },
-  overpayment: (claim, _user, { benefits }) => ({ given: { periods: standingDays(claim, benefits?.[0]) } }),
+  overpayment: (claim, _user, { benefits }) => ({
+    given: {
+      periods: standingDays(claim, benefits?.[0]),
+      children: standingChildren(claim, benefits?.[0]),
+    },
+  }),
   offset: ({ recoveries }, _user, { benefits }) => {
     const open = recoveries.find(({ balance }) => balance > 0);
     const most = Math.min(open?.balance ?? 0, (benefits?.[0]?.amount ?? 0) - 1);

@@ -1,6 +1,6 @@
 import type { CalculationRequestLine } from '../../benefits';
 import { localDate } from '../../calendar';
-import { withoutChildren } from '../../entitlements/entry';
+import { withoutChildren } from '../../entitlements/children';
 import { finding, type Finding } from '../../findings';
 import { NO_RUPIAH, rupiah, type Rupiah } from '../../money';
 import { benefitContext } from '../benefit/benefit-context';
