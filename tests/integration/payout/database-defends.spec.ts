@@ -202,6 +202,8 @@ describe('a payout, written by the role of the programs', () => {
       );
     expect(await post(found)).toBeUndefined();
     expect(await post(kept(5))).toBe('ledger_entry_keeps_what_came_back');
+    const cleared = { ...kept(5), key: `${claimNumber}:R01:twice:1`, event: 'OVERPAYMENT_CLEARED' };
+    expect(await post(cleared)).toBe('ledger_entry_keeps_what_came_back');
     await tamper(owner, payoutId, `state = 'RETURNED', settled_at = now(), returned_at = now()`);
     expect(await post(kept(6))).toBe('benefit_offset_is_owed');
     expect(await post(kept(5))).toBeUndefined();

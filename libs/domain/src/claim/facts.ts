@@ -12,7 +12,8 @@ import { handedOver, isHandedOver, settlementData, transferred, unpaid } from '.
 import { openDeadlines, type ClaimDeadline } from './waits/deadlines';
 import { returnUndone, settledByReturn } from './recovery/money-back';
 import { offsetTaken, offsetUndone, payableOf, type Moved } from './recovery/offset';
-import { keptOf } from './recovery/recovery';
+import { balanceOf, keptOf, openRecoveries } from './recovery/recovery';
+import { twiceReturned, twiceReturnUndone } from './recovery/twice-back';
 import { settleIfDone } from './settle';
 import { unduePayouts } from './benefit/undue';
 import { done, withBenefit, type DecisionContext, type Done } from './decision';
@@ -36,14 +37,15 @@ export function recordFact(claim: Claim, fact: PayoutFact, context: DecisionCont
         const again = returnUndone(claim, paid, payout, context.now);
         return settled(again, { ...paid, replaces: null }, payout, context, event);
       }
+      const again = twiceReturnUndone(claim, benefit, payout, context.now);
       const isUndue = unduePayouts(claim, benefit).some(({ payoutId }) => payoutId === fact.payoutId);
-      return isUndue
-        ? done(claim, { ...event, claim: reopenedIfSettled(claim), code: 'PAYMENT_UNDUE' })
-        : undefined;
+      if (!isUndue && again.effects.length === 0) return undefined;
+      const { effects } = again;
+      return done(claim, { ...event, claim: reopenedIfSettled(again.claim), code: 'PAYMENT_UNDUE', effects });
     }
     case 'payoutReturned':
       if (isPaidOtherwise(claim, benefit)) {
-        return done(claim, { ...event, claim: settleIfDone(claim), code: 'PAYOUT_RETURNED' });
+        return secondCameBack(claim, benefit, payout, context, event);
       }
       if (benefit.stage !== 'PAID' && benefit.stage !== 'APPROVED') return undefined;
       return cameBack(claim, benefit, payout, context, event);
@@ -79,6 +81,28 @@ function cameBack(
     effects: [...receivableEffect(claim, benefit, 'ended', context.now), ...undone.effects, ...kept.effects],
   });
 }
+
+/** One of two payments came back: what was owed for it is settled, and the other one stands. */
+function secondCameBack(
+  claim: Claim,
+  benefit: Benefit,
+  payout: PayoutSummary,
+  context: DecisionContext,
+  event: FactEvent,
+): Done {
+  const back = twiceReturned(claim, benefit, payout, context.now);
+  const keptRupiah = owedOf(claim) - owedOf(back.claim);
+  return done(claim, {
+    ...event,
+    claim: settleIfDone(back.claim),
+    code: 'PAYOUT_RETURNED',
+    data: { ...event.data, ...(keptRupiah > 0 && { keptRupiah, dueRupiah: 0 }) },
+    effects: back.effects,
+  });
+}
+
+const owedOf = (claim: Claim): number =>
+  openRecoveries(claim).reduce((sum, recovery) => sum + balanceOf(recovery), 0);
 
 function afterReturn(claim: Claim, benefit: Benefit, dueRupiah: number, context: DecisionContext): Claim {
   if (isHandedOver(claim)) return handedOver(unpaid(claim, benefit, context));

@@ -75,7 +75,13 @@ function percentOf({ recoveries = [] }: Claim, benefit: Benefit): Entry['percent
   const reasons = (benefit.written?.overpayment ?? []).map(({ reasonCode }) => reasonCode);
   const standsForRupiah = recoveries
     .filter(({ benefitId }) => benefitId === benefit.benefitId)
-    .filter((each, index) => isBack(each) && reasons[index] !== undefined && reasons[index] !== 'WAGE_WRONG')
+    .filter(
+      (each, index) =>
+        isBack(each) &&
+        each.payoutId === undefined &&
+        reasons[index] !== undefined &&
+        reasons[index] !== 'WAGE_WRONG',
+    )
     .reduce((left, { amountRupiah }) => left - amountRupiah, paidRupiah);
   return { standsForRupiah: Math.max(0, standsForRupiah), paidRupiah };
 }

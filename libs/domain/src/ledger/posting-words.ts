@@ -26,6 +26,14 @@ export const POSTING_WORDS: Readonly<Record<string, Text>> = {
     id: 'Pelunasan oleh uang yang kembali dibatalkan',
     en: 'Settlement by money that came back undone',
   },
+  OVERPAYMENT_CLEARED: {
+    id: 'Pembayaran ganda yang kembali',
+    en: 'Second payment came back',
+  },
+  OVERPAYMENT_CLEARING_UNDONE: {
+    id: 'Kembalinya pembayaran ganda dibatalkan',
+    en: 'Return of a second payment undone',
+  },
   OVERPAYMENT_OFFSET: {
     id: 'Kelebihan bayar diperhitungkan dengan manfaat',
     en: 'Overpayment set off against a benefit',

@@ -3,7 +3,7 @@ export const isGivenBack = (dossier: string): string => `
   b.amount_rupiah <= (
     SELECT coalesce(sum((s ->> 'amountRupiah')::bigint), 0)
     FROM jsonb_path_query(${dossier}, 'lax $.recoveries[*]') AS r, jsonb_array_elements(r -> 'settlements') AS s
-    WHERE r ->> 'benefitId' = b.benefit_id AND s ->> 'decision' <> 'WRITE_OFF' AND s ->> 'confirmedAt' IS NOT NULL)`;
+    WHERE r ->> 'benefitId' = b.benefit_id AND r -> 'payoutId' IS NULL AND s ->> 'decision' <> 'WRITE_OFF' AND s ->> 'confirmedAt' IS NOT NULL)`;
 
 /** The days or children of benefit `b` that were found wrong and given back, as `debtsOfDays` and `wrongChildren` of the domain say it. */
 export const namedGivenBack = (dossier: string, what: 'days' | 'children'): string => `

@@ -106,6 +106,7 @@ import { LetPeopleIn1796160000000 } from './1796160000000-let-people-in';
 import { FindSchooledChildren1796200000000 } from './1796200000000-find-schooled-children';
 import { ListLookups1796260000000 } from './1796260000000-list-lookups';
 import { FindOtherHolders1796280000000 } from './1796280000000-find-other-holders';
+import { ClearSecondPayments1796300000000 } from './1796300000000-clear-second-payments';
 
 /** Every migration, ordered by its timestamp; one line each. */
 export const MIGRATIONS: readonly DecoratedClass[] = [
@@ -216,4 +217,5 @@ export const MIGRATIONS: readonly DecoratedClass[] = [
   FindSchooledChildren1796200000000,
   ListLookups1796260000000,
   FindOtherHolders1796280000000,
+  ClearSecondPayments1796300000000,
 ];

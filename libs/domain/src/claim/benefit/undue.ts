@@ -1,5 +1,6 @@
 import type { PayoutSummary } from '../../payout';
 import type { Benefit, Claim } from '../claim';
+import { foundOfPayout } from '../recovery/recovery';
 
 /** Nothing of it is to be paid: somebody refused it, or it ended with its claim. */
 const NOT_DUE: readonly Benefit['stage'][] = ['REFUSED', 'CANCELLED'];
@@ -23,5 +24,14 @@ export const paidThoughRefused = (
 ): PayoutSummary | undefined =>
   NOT_DUE.includes(benefit.stage) ? unduePayouts(claim, benefit)[0] : undefined;
 
+/** Of these, what its payee does not owe yet in full: somebody has to say what becomes of it. */
+export const unansweredPayouts = (
+  claim: Pick<Claim, 'payouts' | 'recoveries'>,
+  benefit: Benefit,
+): PayoutSummary[] =>
+  unduePayouts(claim, benefit).filter(
+    ({ payoutId, amountRupiah }) => foundOfPayout(claim, payoutId) < amountRupiah,
+  );
+
 export const hasUnduePayout = (claim: Claim): boolean =>
-  claim.benefits.some((benefit) => unduePayouts(claim, benefit).length > 0);
+  claim.benefits.some((benefit) => unansweredPayouts(claim, benefit).length > 0);

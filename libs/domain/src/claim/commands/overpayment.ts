@@ -3,13 +3,14 @@ import { dayText } from '../../calendar';
 import { formatRupiah, rupiah } from '../../money';
 import { needsFile } from '../../fields';
 import { finding, type Finding, type Text } from '../../findings';
+import { unansweredPayouts, unduePayouts } from '../benefit/undue';
 import type { Benefit, Claim } from '../claim';
 import { hasDecided, mayNotDecide } from '../authority/involved';
 import { commandRule } from '../commands';
 import { actingRole, done, invalid, invalidAt, refuse, stamp } from '../decision';
 import { namesChildren, namesDays, overpaymentForm, type OverpaymentBody } from '../forms/overpayment';
 import { bornOf, handedOver, isHandedOver } from '../payers/transfer';
-import type { Recovery } from '../recovery/recovery';
+import { foundOfPayout, type Recovery } from '../recovery/recovery';
 import { recoveryEffect } from '../recovery/recovery-posting';
 import { wrongChildrenAmount, wrongChildrenRefusal } from '../recovery/wrong-children';
 import { wrongDaysAmount, wrongDaysRefusal } from '../recovery/wrong-days';
@@ -57,7 +58,8 @@ export const overpayment: BenefitSheet<'overpayment'> = {
     if (errors.length > 0) return invalid(errors);
     const { now } = context;
     const days = body.periods === undefined ? undefined : mergePeriods(body.periods);
-    const left = bornOf(claim, benefit);
+    const second = body.reasonCode === 'PAID_TWICE' ? secondPayout(claim, benefit) : undefined;
+    const left = second?.leftRupiah ?? bornOf(claim, benefit);
     const { children } = body;
     const amountRupiah =
       body.amount ??
@@ -76,6 +78,7 @@ export const overpayment: BenefitSheet<'overpayment'> = {
       amountRupiah,
       ...(days && { days }),
       ...(children && { children }),
+      ...(second && { payoutId: second.payoutId }),
       foundBy: by,
       foundAt: now,
       plan: null,
@@ -99,6 +102,17 @@ export const overpayment: BenefitSheet<'overpayment'> = {
     });
   },
 };
+
+/** The payment beside the one that paid the benefit, and what of it nobody has found yet; undefined where there is none. */
+function secondPayout(claim: Claim, benefit: Benefit) {
+  const payout = unansweredPayouts(claim, benefit)[0] ?? unduePayouts(claim, benefit)[0];
+  return (
+    payout && {
+      payoutId: payout.payoutId,
+      leftRupiah: payout.amountRupiah - foundOfPayout(claim, payout.payoutId),
+    }
+  );
+}
 
 /** An amount, days or children, by the benefit and the reason, and only one of them. */
 function contentFindings(claim: Claim, benefit: Benefit, body: OverpaymentBody): Finding[] {

@@ -96,6 +96,7 @@ const recovery = object<Recovery>({
   amountRupiah: whole,
   days: optional(list(object<Period>({ from: date, to: date }))),
   children: optional(list(object<WrongChild>({ name: optional(text), birthDate: date }))),
+  payoutId: optional(text),
   foundBy: stamp,
   foundAt: instant,
   plan: nullable(

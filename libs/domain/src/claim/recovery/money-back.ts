@@ -5,7 +5,7 @@ import type { Benefit, Claim } from '../claim';
 import { BY_RULE } from '../clocks/compensation';
 import type { Effect } from '../decision';
 import { freeBalanceOf, type Moved } from './offset';
-import { withRecovery, type Recovery, type RecoverySettlement } from './recovery';
+import { isOfBenefit, withRecovery, type Recovery, type RecoverySettlement } from './recovery';
 import { recoveryEffect } from './recovery-posting';
 
 const OWED = ACCOUNT.receivable(OVERPAYMENT);
@@ -21,7 +21,7 @@ export function settledByReturn(
   at: Instant,
   most: number = benefit.amountRupiah,
 ): Moved {
-  const own = (claim.recoveries ?? []).filter(({ benefitId }) => benefitId === benefit.benefitId);
+  const own = (claim.recoveries ?? []).filter((each) => isOfBenefit(each, benefit.benefitId));
   const begun = { claim, effects: [], keep: most, money: payout.amountRupiah };
   return own.reduce<Keeping>((moved, recovery) => settledOne(moved, recovery, payout, at), begun);
 }
@@ -62,14 +62,14 @@ function settledOne(moved: Keeping, recovery: Recovery, { payoutId }: PayoutSumm
 }
 
 /** What was given up is not given up any more; a word that nobody has confirmed is overtaken by the money. */
-const withoutWriteOffs = (recovery: Recovery): Recovery => ({
+export const withoutWriteOffs = (recovery: Recovery): Recovery => ({
   ...recovery,
   settlements: recovery.settlements.filter(
     ({ decision, confirmedAt }) => confirmedAt !== null && decision !== 'WRITE_OFF',
   ),
 });
 
-const sum = (settlements: Recovery['settlements']): number =>
+export const sum = (settlements: Recovery['settlements']): number =>
   settlements.reduce(
     (total, { confirmedAt, amountRupiah }) => total + (confirmedAt === null ? 0 : amountRupiah),
     0,

@@ -43,6 +43,8 @@ export interface Recovery {
   readonly days?: readonly Period[];
   /** The children whose school year was wrong, where it is granted by school years; the amount follows from them. */
   readonly children?: readonly WrongChild[];
+  /** The payout that was made beside the one that paid the benefit, where that is what was too much: the benefit stands as it is. */
+  readonly payoutId?: string;
   readonly foundBy: ActorStamp;
   readonly foundAt: Instant;
   /** The plan that counts; earlier ones are writings. */
@@ -87,9 +89,17 @@ export const keptOf = ({ recoveries = [] }: Owing, benefitId: string): number =>
       ),
   );
 
+/** Whether a debt is about the benefit itself, and not about a second payment of it. */
+export const isOfBenefit = (recovery: Recovery, benefitId: string): boolean =>
+  recovery.benefitId === benefitId && recovery.payoutId === undefined;
+
 /** What was found already of a benefit. */
 export const foundOf = ({ recoveries = [] }: Owing, benefitId: string): number =>
-  sum(recoveries.flatMap((each) => (each.benefitId === benefitId ? [each.amountRupiah] : [])));
+  sum(recoveries.flatMap((each) => (isOfBenefit(each, benefitId) ? [each.amountRupiah] : [])));
+
+/** What was found already of a payout that was made beside the one that paid the benefit. */
+export const foundOfPayout = ({ recoveries = [] }: Owing, payoutId: string): number =>
+  sum(recoveries.flatMap((each) => (each.payoutId === payoutId ? [each.amountRupiah] : [])));
 
 /** What came back of one debt: as money on a statement, or taken off another benefit. What was given up did not. */
 const backOf = ({ settlements }: Recovery): number =>
@@ -104,7 +114,7 @@ export const isBack = (recovery: Recovery): boolean => backOf(recovery) >= recov
 
 /** What of a benefit came back. */
 export const cameBack = ({ recoveries = [] }: Owing, benefitId: string): number =>
-  sum(recoveries.flatMap((each) => (each.benefitId === benefitId ? [backOf(each)] : [])));
+  sum(recoveries.flatMap((each) => (isOfBenefit(each, benefitId) ? [backOf(each)] : [])));
 
 /** Debts of a benefit that name days: all of them, and those of which everything came back, so that their days are free again. */
 export function debtsOfDays({ recoveries = [] }: Owing, benefitId: string): DebtsOfDays {

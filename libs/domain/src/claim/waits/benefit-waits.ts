@@ -8,7 +8,7 @@ import { informant } from '../cover/informant';
 import { isCompensated } from '../clocks/lateness';
 import { hospitalOfBenefit } from '../medical/hospitals';
 import { holdSpeaker } from '../../payout/hold-speaker';
-import { unduePayouts } from '../benefit/undue';
+import { unansweredPayouts } from '../benefit/undue';
 import { noDue, type Due, type Wait, type WaitCode } from './wait';
 
 /** What one benefit waits for, on its way from the request to the bank statement. */
@@ -47,7 +47,7 @@ export function benefitWaits(claim: Claim, benefit: Benefit, calendar: HolidayCa
     case 'PAYING':
       return payoutWait(claim, benefit, wait);
     default: {
-      const [undue] = unduePayouts(claim, benefit);
+      const [undue] = unansweredPayouts(claim, benefit);
       return undue === undefined
         ? []
         : wait('UNDUE_PAYMENT', 'CLAIM_OFFICER', undue.updatedAt, noDue('NO_TERM_SET'));
