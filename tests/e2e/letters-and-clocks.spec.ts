@@ -56,11 +56,19 @@ describe('the letters of a claim', () => {
     expect([letter.status, letter.headers.get('content-type')]).toEqual([200, 'application/pdf']);
     const path = new URL(checkOf(letter)).pathname.replace('/api/v1', '');
     const answer = await nobody.get(path);
-    expect(answer.body).toEqual({ valid: true, revoked: false });
+    expect(answer.body).toEqual({ valid: true, revoked: false, superseded: false });
     const changed = path.replace('GUARANTEE', 'RECEIPT').replace(/-\d+-RECEIPT/, '-1-RECEIPT');
-    expect((await nobody.get(changed)).body).toEqual({ valid: false, revoked: false });
-    expect((await nobody.get(path.slice(0, -4))).body).toEqual({ valid: false, revoked: false });
-    expect((await nobody.get('/letters/check/x/y')).body).toEqual({ valid: false, revoked: false });
+    expect((await nobody.get(changed)).body).toEqual({ valid: false, revoked: false, superseded: false });
+    expect((await nobody.get(path.slice(0, -4))).body).toEqual({
+      valid: false,
+      revoked: false,
+      superseded: false,
+    });
+    expect((await nobody.get('/letters/check/x/y')).body).toEqual({
+      valid: false,
+      revoked: false,
+      superseded: false,
+    });
   });
 
   it('that told a conclusion tell everybody that it was taken back', async () => {
@@ -74,11 +82,11 @@ describe('the letters of a claim', () => {
     );
     const checked = (): Promise<unknown[]> =>
       Promise.all(paths.map(async (path) => (await nobody.get(path.replace('/api/v1', ''))).body));
-    const holds = { valid: true, revoked: false };
+    const holds = { valid: true, revoked: false, superseded: false };
     expect(await checked()).toEqual([holds, holds, holds]);
     const reversal = { reasonCode: 'NOT_PROVEN', ruleCited: 'PP 44/2015', note: 'Keliru.' };
     await driver.command(doubted, 'conclusion-reversal', 'head', reversal);
-    const isOver = { valid: true, revoked: true };
+    const isOver = { valid: true, revoked: true, superseded: false };
     expect(await checked()).toEqual([isOver, isOver, holds]);
   });
 
@@ -86,7 +94,11 @@ describe('the letters of a claim', () => {
     const path = new URL(checkOf(await open(claimNumber, 'GUARANTEE_CONFIRMED', 'plkk'))).pathname;
     const change = { outcome: 'REVOKED', reasonCode: 'LEFT_HOSPITAL', note: 'Pindah rawat.' };
     await driver.command(claimNumber, 'guarantee', 'officer', change);
-    expect((await nobody.get(path.replace('/api/v1', ''))).body).toEqual({ valid: true, revoked: true });
+    expect((await nobody.get(path.replace('/api/v1', ''))).body).toEqual({
+      valid: true,
+      revoked: true,
+      superseded: false,
+    });
     expect(await kindsFor(claimNumber, 'plkk')).toContain('GUARANTEE_REVOKED');
     const seen = (await (await driver.world.desks.as('plkk')).read<Loose>(`/claims/${claimNumber}`))
       .guarantee;

@@ -91,8 +91,12 @@ describe('what a bank says and what the books say', () => {
     expect(address).toContain(`/letters/check/DAY-${BANK}-${day}-1/`);
     const path = new URL(address).pathname.replace('/api/v1', '');
     const nobody = new ApiClient(sharedStack().baseUrl);
-    expect((await nobody.get(path)).body).toEqual({ valid: true, revoked: false });
-    expect((await nobody.get(path.replace('-1/', '-2/'))).body).toEqual({ valid: false, revoked: false });
+    expect((await nobody.get(path)).body).toEqual({ valid: true, revoked: false, superseded: false });
+    expect((await nobody.get(path.replace('-1/', '-2/'))).body).toEqual({
+      valid: false,
+      revoked: false,
+      superseded: false,
+    });
   });
 
   it.each([

@@ -181,8 +181,12 @@ export class Office {
   }
 
   /** A claim whose participant is still treated; what the doctor says more. */
-  async inTreatment(said: Partial<CommandBodies['medicalStatement']> = {}): Promise<string> {
-    const { claimNumber } = await this.report(await this.newParticipant(), { consequence: 'INJURED' });
+  async inTreatment(
+    said: Partial<CommandBodies['medicalStatement']> = {},
+    report: Partial<ReportBody> = {},
+  ): Promise<string> {
+    const participant = await this.newParticipant();
+    const { claimNumber } = await this.report(participant, { consequence: 'INJURED', ...report });
     await this.open(claimNumber);
     const { diedAt: _, ...alive } = statementOfDeath();
     const statement = { ...alive, condition: 'UNDER_TREATMENT', ...said } as const;

@@ -6,8 +6,10 @@ import { belongsTo } from '@jkk/domain/fields';
 import {
   composeLetter,
   guaranteesStill,
+  isSuperseded,
   isTakenBack,
   letterFacts,
+  letterOf,
   lettersOf,
   parseDayLetterId,
   parseLetterId,
@@ -25,7 +27,7 @@ import { LetterSigner } from './letter-signer';
 import { checkAddressOf } from './origin';
 
 const PAGE = 500;
-const NOT_OURS: LetterCheckResponse = { valid: false, revoked: false };
+const NOT_OURS: LetterCheckResponse = { valid: false, revoked: false, superseded: false };
 type Named = NonNullable<ReturnType<typeof parseLetterId>>;
 type NamedDay = NonNullable<ReturnType<typeof parseDayLetterId>>;
 const CHECK_HINT = {
@@ -33,7 +35,7 @@ const CHECK_HINT = {
   en: 'Scan to check whether we wrote this letter, and whether what it says still holds.',
 };
 
-/** Letters follow from the record: nothing of them is kept, and each is the same whenever it is opened. */
+/** Letters follow from the record: nothing of them is kept, and each says what it said when it was written. */
 @Injectable()
 export class LetterService {
   private readonly claims = new ClaimRepository();
@@ -82,24 +84,21 @@ export class LetterService {
     if (day !== undefined) return this.checkDay(letterId, day, signature);
     const named = parseLetterId(letterId);
     if (named === undefined || !(await this.isOurs(letterId, named, signature))) return NOT_OURS;
-    return { valid: true, revoked: await this.isRevoked(named) };
-  }
-
-  /** A guarantee stands otherwise than the letter says, or the decision that it tells was taken back. */
-  private async isRevoked({ claimNumber, seq, kind }: Named): Promise<boolean> {
-    if (tellsDecision(kind)) {
-      const [event, ...later] = await this.events(claimNumber, seq - 1);
-      return event !== undefined && isTakenBack(event, later);
-    }
-    if (!tellsGuarantee(kind)) return false;
-    const guarantee = (await this.claims.find(this.database.manager, claimNumber))?.guarantee;
-    return guarantee != null && !guaranteesStill(kind, guarantee.status);
+    const claim = await this.claims.find(this.database.manager, named.claimNumber);
+    const [event, ...later] = await this.events(named.claimNumber, named.seq - 1);
+    if (claim === undefined || event === undefined) return NOT_OURS;
+    const letter = letterOf(named.claimNumber, event, named.kind);
+    return {
+      valid: true,
+      revoked: isRevoked(letter, later, claim),
+      superseded: isSuperseded(letter, claim),
+    };
   }
 
   private async checkDay(letterId: string, { bankCode, day, closing }: NamedDay, signature: string) {
     const closed = await this.days.find(this.database.manager, bankCode, day, closing);
     const valid = closed !== undefined && this.signer.isOurs({ letterId, eventHash: closed.hash }, signature);
-    return valid ? { valid, revoked: closed.reopenedAt !== null } : NOT_OURS;
+    return valid ? { valid, revoked: closed.reopenedAt !== null, superseded: false } : NOT_OURS;
   }
 
   private async isOurs(letterId: string, { claimNumber, seq }: Named, signature: string): Promise<boolean> {
@@ -118,6 +117,16 @@ export class LetterService {
   }
 }
 
+/** A guarantee stands otherwise than the letter says, or the decision that it tells was taken back. */
+function isRevoked(
+  { kind, event }: Letter,
+  later: readonly ClaimEventRecord[],
+  { guarantee }: Claim,
+): boolean {
+  if (tellsDecision(kind)) return isTakenBack(event, later);
+  return tellsGuarantee(kind) && guarantee !== null && !guaranteesStill(kind, guarantee.status);
+}
+
 /** The audience of its kind; whoever reported reads the receipt anyway. */
 function mayOpen({ kind, at }: Letter, claim: Claim, actor: Actor): boolean {
   const own = kind === 'RECEIPT' && claim.reporter.organisation === actor.organisation;
@@ -128,5 +137,6 @@ function mayOpen({ kind, at }: Letter, claim: Claim, actor: Actor): boolean {
 function toView(letter: Letter, claim: Claim): LetterView {
   const { title, to } = composeLetter(letter, claim);
   const { letterId, kind, at } = letter;
-  return { letterId, kind, title: { ...title }, to: { ...to }, writtenAt: at };
+  const superseded = isSuperseded(letter, claim);
+  return { letterId, kind, title: { ...title }, to: { ...to }, writtenAt: at, superseded };
 }

@@ -24,6 +24,7 @@ import type { ClockMove } from './clocks/clock-moves';
 import type { ClaimCommandCode } from './commands';
 import type { GuaranteeStatus, GuaranteeStep } from './medical/guarantee-step';
 import type { CoverStep } from './cover/cover-step';
+import type { FormerNames } from './cover/former-names-step';
 import type { LikeClaim } from './cover/like-claim';
 import type { Referral } from './medical/referral';
 import type { Recovery } from './recovery/recovery';
@@ -253,6 +254,8 @@ export interface Claim {
   readonly eligibility: Judgement | null;
   /** How cover was judged over time, the oldest first. Absent in rows that were written before it was kept. */
   readonly coverSteps?: readonly CoverStep[];
+  /** What the register called people before, the oldest first. Absent where the names never changed. */
+  readonly formerNames?: readonly FormerNames[];
   readonly guarantee: Guarantee | null;
   readonly stageOne: StageOne | null;
   /** Claim numbers of other reports that may be about the same event. */

@@ -13,6 +13,7 @@ import type { ActorStamp, Benefit, Claim, CoverFacts, Payee } from './claim';
 import type { ClaimCommandCode } from './commands';
 import type { ClaimEventCode, ClaimEventDraft } from './events';
 import { withCoverStep } from './cover/cover-steps';
+import { withFormerNames } from './cover/former-names';
 import { withStep } from './medical/guarantee';
 import { mayMove } from './lifecycle';
 import { withPayeeSteps } from './payees/payee-steps';
@@ -155,6 +156,7 @@ export function done(before: Claim, change: Change): Done {
   }
   const moved = before.stage !== change.claim.stage;
   const coverSteps = withCoverStep(before, change);
+  const formerNames = withFormerNames(before, change);
   return {
     ok: true,
     claim: {
@@ -162,6 +164,7 @@ export function done(before: Claim, change: Change): Done {
       guarantee: withStep(before.guarantee, change),
       benefits: withPayeeSteps(before, change.claim, change),
       ...(coverSteps && { coverSteps }),
+      ...(formerNames && { formerNames }),
       version: before.version + 1,
       lastEventAt: change.now,
       stageSince: moved ? change.now : before.stageSince,

@@ -22,6 +22,15 @@ export function composeLetter(letter: Letter, claim: Claim): LetterText {
   };
 }
 
+/** Whether somebody whom the letter names is called otherwise since. */
+export function isSuperseded(letter: Letter, { formerNames = [], ...claim }: Claim): boolean {
+  if (!formerNames.some(({ until }) => letter.at < until)) return false;
+  return sayingOf(letter, { ...claim, formerNames }) !== sayingOf(letter, claim);
+}
+
+const sayingOf = (letter: Letter, claim: Claim): string =>
+  JSON.stringify(composeLetter(letter, claim).paragraphs);
+
 const PLACE = /\{(\w+)\}/g;
 
 function filled(template: Text, facts: LetterFacts): Text | undefined {

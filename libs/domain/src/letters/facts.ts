@@ -4,6 +4,7 @@ import { GUARANTEE_REASONS } from '../words/forms';
 import { daysText } from '../claim/commands/overpayment';
 import { OVERPAYMENT_REASONS } from '../claim/forms/overpayment';
 import { REFERRAL_REASONS } from '../claim/forms/referral';
+import { namesAt } from '../claim/cover/former-names';
 import { hospitalAt } from '../claim/medical/hospitals';
 import type { ReferredHospital } from '../claim/medical/referral';
 import { returnedText } from '../claim/documents/returned-documents';
@@ -32,7 +33,8 @@ const SETTLED_BETWEEN: Text = {
 /** What the templates may name. No NIK, no diagnosis, and of an account its end alone. */
 export function letterFactsOf(letter: Letter, claim: Claim): LetterFacts {
   const { data, at } = letter.event;
-  const { report, cover, guarantee } = claim;
+  const { report, guarantee } = claim;
+  const names = namesAt(claim, at);
   const { zone } = report.place;
   const isDisease = provisionalGuarantor(report.kind) === 'BPJS_KESEHATAN';
   const benefit = claim.benefits.find(({ benefitId }) => benefitId === data['benefitId']);
@@ -41,8 +43,8 @@ export function letterFactsOf(letter: Letter, claim: Claim): LetterFacts {
     typeof data[name] === 'number' ? same(formatRupiah(data[name])) : undefined;
   return {
     claimNumber: same(claim.claimNumber),
-    participant: same(cover.member?.name ?? report.participant.participantNumber),
-    employer: same(cover.employerName ?? report.employerNumber ?? '-'),
+    participant: same(names.participant),
+    employer: same(names.employer),
     hospital: nameOfHospital(hospitalAt(claim, at)),
     ...referralFactsOf(claim, at),
     occurredOn: dayText(localDate(report.occurredAt, zone)),

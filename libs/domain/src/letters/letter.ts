@@ -54,7 +54,7 @@ export function lettersOf(claim: Hospital, events: readonly NumberedEvent[]): Le
       claim.guarantee?.steps === undefined
         ? withoutSteps(told, { isFirst: at === guaranteed, isKnown: guaranteed >= 0 })
         : withSteps(told, stepsAt(claim.guarantee.steps, event, events[at + 1]));
-    return kinds
+    return [...kinds, ...guaranteedAnew(claim.guarantee, event)]
       .filter((kind) => letterFacts(kind).to !== 'PLKK' || claim.report.plkkCode !== undefined)
       .filter((kind) => kind !== 'REFERRAL_GUARANTEE' || isGuaranteedAt(claim.guarantee, event.at))
       .map((kind) => letterOf(claim.claimNumber, event, kind));
@@ -63,8 +63,18 @@ export function lettersOf(claim: Hospital, events: readonly NumberedEvent[]): Le
 
 /** A patient may go on to another hospital although nothing is guaranteed any more. */
 const isGuaranteedAt = (guarantee: Claim['guarantee'], at: Instant): boolean =>
-  guarantee !== null &&
-  (guarantee.steps?.findLast((step) => step.at <= at)?.status ?? guarantee.status) !== 'REVOKED';
+  guarantee !== null && statusAt(guarantee, at) !== 'REVOKED';
+
+const statusAt = ({ steps, status }: NonNullable<Claim['guarantee']>, at: Instant): GuaranteeStatus =>
+  steps?.findLast((step) => step.at <= at)?.status ?? status;
+
+/** The hospital holds a letter under the wrong name of its patient: another one takes its place. */
+function guaranteedAnew(guarantee: Claim['guarantee'], { code, data, at }: NumberedEvent): LetterKind[] {
+  const isRenamed = code === 'PERSON_CORRECTED' && data['person'] === 'PARTICIPANT';
+  return isRenamed && guarantee !== null && isGuaranteedAt(guarantee, at)
+    ? [OF_STATUS[statusAt(guarantee, at)]]
+    : [];
+}
 
 /** The steps of an event; of two at one instant the later one brought them, as a report alone guarantees nothing. */
 const stepsAt = (
@@ -89,7 +99,8 @@ const withoutSteps = (
   ...(isFirst ? (['GUARANTEE'] as const) : []),
 ];
 
-function letterOf(claimNumber: string, event: NumberedEvent, kind: LetterKind): Letter {
+/** The letter of that kind that follows from the event. */
+export function letterOf(claimNumber: string, event: NumberedEvent, kind: LetterKind): Letter {
   const letterId = `${claimNumber}-${event.seq}-${kind}`;
   return { letterId, kind, to: letterFacts(kind).to, at: event.at, event };
 }

@@ -28,6 +28,9 @@ export class LetterView {
 
   @InstantOut()
   writtenAt: string;
+
+  @FlagOut({ description: 'Whether somebody whom it names is called otherwise since.' })
+  superseded: boolean;
 }
 
 export class MessageView {
@@ -83,4 +86,10 @@ export class LetterCheckResponse {
       'Whether what the letter says no longer holds: a guarantee was revoked, a decision was taken back, a closed day is open again.',
   })
   revoked: boolean;
+
+  @FlagOut({
+    description:
+      'Whether somebody whom the letter names is called otherwise since: what it says is what was known then.',
+  })
+  superseded: boolean;
 }

@@ -6753,6 +6753,8 @@ export interface components {
             to: components["schemas"]["TextView"];
             /** Format: date-time */
             writtenAt: string;
+            /** @description Whether somebody whom it names is called otherwise since. */
+            superseded: boolean;
         };
         MessageView: {
             /** @enum {string} */
@@ -6780,6 +6782,8 @@ export interface components {
             valid: boolean;
             /** @description Whether what the letter says no longer holds: a guarantee was revoked, a decision was taken back, a closed day is open again. */
             revoked: boolean;
+            /** @description Whether somebody whom the letter names is called otherwise since: what it says is what was known then. */
+            superseded: boolean;
         };
         ReadingView: {
             /**

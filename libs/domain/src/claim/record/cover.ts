@@ -19,6 +19,7 @@ import { SEGMENTS } from '../../rules';
 import { COVER_LABELS, type CoverOutcome } from '../../words/forms';
 import type { CoverDecision, CoverFacts, Judgement, MemberFacts } from '../claim';
 import type { CoverStep } from '../cover/cover-step';
+import type { FormerNames } from '../cover/former-names-step';
 import { stamp, words } from './parts';
 
 const member = object<MemberFacts>({
@@ -75,3 +76,5 @@ const ASSESSED: Parts<EligibilityAssessment> = {
 export const eligibility: Shape<Judgement> = object<Judgement>({ ...ASSESSED, decision: optional(decision) });
 
 export const coverStep = object<CoverStep>({ ...ASSESSED, at: nullable(instant), by: nullable(stamp) });
+
+export const formerNames = object<FormerNames>({ participant: text, employer: text, until: instant });

@@ -28,7 +28,7 @@ import {
 } from '../recovery/recovery';
 import { FORMS, reportForm } from '../forms';
 import { billShape } from './bill';
-import { cover, coverStep, eligibility } from './cover';
+import { cover, coverStep, eligibility, formerNames } from './cover';
 import { stamp } from './parts';
 import { stamped, writings } from './writings';
 
@@ -131,6 +131,7 @@ const PARTS: Parts<Dossier> = {
   cover,
   eligibility: nullable(eligibility),
   coverSteps: optional(list(coverStep)),
+  formerNames: optional(list(formerNames)),
   guarantee: nullable(guarantee),
   stageOne: nullable(object<StageOne>({ receivedAt: instant, by: stamp })),
   duplicateCandidates: list(text),

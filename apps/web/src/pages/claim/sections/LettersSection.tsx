@@ -14,7 +14,7 @@ export function LettersSection({ claim }: { readonly claim: Claim }) {
   return (
     <Section id="letters" title={t('letters')} note={t('lettersNote')}>
       <ul className={css.list}>
-        {letters.map(({ letterId, title, to, writtenAt }) => (
+        {letters.map(({ letterId, title, to, writtenAt, superseded }) => (
           <li key={letterId}>
             <time dateTime={writtenAt}>{formatDay(dayOf(writtenAt), language)}</time>
             <a
@@ -24,7 +24,10 @@ export function LettersSection({ claim }: { readonly claim: Claim }) {
             >
               <IconFileText size={16} aria-hidden /> {say(title)}
             </a>
-            <span>{say(to)}</span>
+            <span>
+              {say(to)}
+              {superseded && ` · ${t('letterSuperseded')}`}
+            </span>
           </li>
         ))}
         {messages.map(({ subject, to, channel, statusText, closedAt, createdAt }, at) => (
