@@ -40,9 +40,13 @@ export function decideRepair(
   if (!roles.includes('ADMIN') && !roles.includes(ownerOf(finding.kind))) {
     return { ok: false, code: 'ACCESS.DENIED' };
   }
-  const repair = repairOf(finding.kind);
+  const repair = waitsForPersons(finding) ? undefined : repairOf(finding.kind);
   return repair === undefined ? { ok: false, code: 'RADAR.NO_REPAIR' } : { ok: true, repair };
 }
+
+/** A payout that is to be released, or is held, moves by the hands of two persons and by nothing else. */
+const waitsForPersons = ({ kind, facts }: Sighting): boolean =>
+  kind === 'PAYOUT_STILL' && ['AWAITING_RELEASE', 'HELD'].includes(String(facts['state']));
 
 const FIRST_PAUSE_MS = 30_000;
 const LONGEST_PAUSE_MS = 86_400_000;

@@ -137,8 +137,8 @@ export const RADAR_KINDS = {
     repair: 'REDRIVE',
     says: { id: 'Pembayaran tidak bergerak.', en: 'A payout does not move.' },
     todo: {
-      id: 'Baca mutasi bank; tanyakan kepada bank bila tetap.',
-      en: "Read the bank's statement; ask the bank where it stays.",
+      id: 'Bila menunggu dilepas atau ditahan, putuskan; selain itu dorong lagi, dan tanyakan kepada bank bila tetap.',
+      en: 'Where it waits for its release or is held, decide; otherwise send it on, and ask the bank where it stays.',
     },
   },
   STATEMENT_SILENT: {

@@ -2,12 +2,12 @@ import type { EntityManager } from 'typeorm';
 import { standingFact } from '@jkk/domain/payout/decide';
 import type { RadarRepair, Sighting } from '@jkk/domain/radar';
 import { refreshClaimWaits } from '../claim/refresh-waits';
-import { OutboxRepository, type OutboxMessage } from '../outbox';
+import { OutboxRepository } from '../outbox';
 import { PayoutRepository } from '../payout';
 
 const outbox = new OutboxRepository();
 
-const DRIVE_AGAIN = `UPDATE outbox SET next_attempt_at = now(), attempts = 0 WHERE id = $1 AND sent_at IS NULL`;
+const DRIVE_AGAIN = `UPDATE outbox SET next_attempt_at = now() WHERE id = $1 AND sent_at IS NULL`;
 
 /** Has done what a repair means for its subject, through the outbox; `cause` tells two repairs apart. */
 export async function askForRepair(
@@ -26,8 +26,10 @@ export async function askForRepair(
     await outbox.add(em, { kind: 'REFRESH_CLAIM', claimNumber: id, cause });
   } else if (what === 'outbox' && repair === 'REDRIVE') {
     await em.query(DRIVE_AGAIN, [id]);
-  } else if (repair === 'REDRIVE') {
-    await redrive(em, what, id, cause);
+  } else if (what === 'payout' && repair === 'REDRIVE') {
+    await driveOn(em, id, cause);
+  } else if (what === 'bank' && repair === 'REDRIVE') {
+    await outbox.add(em, { kind: 'EXPECT_STATEMENT', bankCode: id, partnerReference: cause });
   }
 }
 
@@ -40,14 +42,15 @@ async function tellClaim(em: EntityManager, payoutId: string): Promise<void> {
   await outbox.addAgain(em, { kind: 'SIGNAL_CLAIM', claimNumber: payout.claimNumber, fact });
 }
 
-const redrive = (em: EntityManager, what: string, id: string, cause: string): Promise<void> =>
-  what === 'payout'
-    ? outbox.addAgain(em, { kind: 'START_PAYOUT', payoutId: id })
-    : outbox.add(em, {
-        kind: 'EXPECT_STATEMENT',
-        bankCode: id,
-        partnerReference: cause,
-      } satisfies OutboxMessage);
+/** Its process begins anew at its row, and the statement, which alone proves what became of it, is read. */
+async function driveOn(em: EntityManager, payoutId: string, cause: string): Promise<void> {
+  const payout = await new PayoutRepository().find(em, payoutId);
+  if (payout === undefined) return;
+  await outbox.addAll(em, [
+    { kind: 'END_WORKFLOW', workflowId: `payout/${payoutId}`, cause, start: true },
+    { kind: 'EXPECT_STATEMENT', bankCode: payout.partnerBankCode, partnerReference: cause },
+  ]);
+}
 
 /** `claim/JKK-2026-0000001` is a claim by its number. */
 function splitSubject(subject: string): [string, string | undefined] {
