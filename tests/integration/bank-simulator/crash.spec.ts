@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -36,7 +37,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'partners.json'), JSON.stringify({ '002': partner }));
 });
 afterAll(async () => {
-  bank?.kill('SIGTERM');
+  if (bank?.exitCode === null && bank.signalCode === null) await killed();
   await database.drop();
   rmSync(folder, { recursive: true, force: true });
 });
@@ -54,15 +55,20 @@ describe('a bank that is killed while it books', () => {
       await eventually(`answers of round ${round}`, async () =>
         answered.size > round * 20 + 20 ? true : undefined,
       );
-      const ended = new Promise((resolve) => bank.once('exit', (_code, signal) => resolve(signal)));
-      bank.kill('SIGKILL');
-      expect(await ended).toBe('SIGKILL');
+      await killed();
       await Promise.all(running);
       await open();
       await expectBooksInOrder(sent, answered);
     }
   });
 });
+
+/** Waits until it has ended: a process that lives on holds the database, and the worker that it writes to. */
+async function killed(): Promise<void> {
+  const ended = once(bank, 'exit');
+  bank.kill('SIGKILL');
+  expect(await ended).toEqual([null, 'SIGKILL']);
+}
 
 /** Sends transfers one after the other until the connection breaks. */
 async function payUntilCut(client: SnapPartner, sent: string[], answered: Set<string>): Promise<void> {
