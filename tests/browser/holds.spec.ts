@@ -1,6 +1,7 @@
 import { sharedDriver } from '../support/instances';
-import { deathStatement, heirOf, minutesAgo, payeeHeir } from '../support/claim-bodies';
+import { heirOf, payeeHeir } from '../support/claim-bodies';
 import { freshParticipant, freshPerson } from '../support/people';
+import { diedAtWork } from '../support/stories';
 import { Desks } from './support/desk';
 import type { Desk } from './support/desk';
 
@@ -20,18 +21,7 @@ async function held(): Promise<{ readonly payoutId: string; readonly atBank: str
     participants: [worker],
     accounts: [{ ...heir.account, accountName: atBank }],
   });
-  const { claimNumber } = await driver.report(worker, 'PERISAI', {
-    occurredAt: minutesAgo(180),
-    consequence: 'DIED',
-  });
-  const statement = deathStatement(minutesAgo(60));
-  await driver.conclude(claimNumber, statement);
-  await driver.command(claimNumber, 'final-report', 'officer', {
-    condition: 'DIED',
-    conditionOn: statement.conditionOn,
-    heirs: [heirOf(heir)],
-    children: [],
-  });
+  const claimNumber = await diedAtWork(driver, worker, { heirs: [heirOf(heir)], children: [] });
   const { benefitId } = await driver.requestBenefit(claimNumber, 'FUNERAL', payeeHeir(heir));
   await driver.approve(benefitId);
   const { payouts } = await driver.until(claimNumber, 'its payment to be held', (claim) =>

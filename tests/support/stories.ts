@@ -158,6 +158,22 @@ export async function orphaned(driver: ClaimDriver, children: readonly Pupil[]):
   const participant = freshParticipant({ segment: 'BPU' });
   const guardian = freshPerson();
   await driver.world.settle({ participants: [participant], accounts: [guardian.account] });
+  const claimNumber = await diedAtWork(driver, participant, {
+    heirs: [heirOf(guardian)],
+    children,
+    guardian: { ...heirOf(guardian), relation: 'Ibu' },
+    proofs: [{ kind: 'BIRTH_CERTIFICATE', number: 'AL-3604-2014' }],
+    documents: [await driver.upload('officer')],
+  });
+  return { claimNumber, guardian };
+}
+
+/** A worker died two hours after an accident of today: concluded, and with the family in its final report. */
+export async function diedAtWork(
+  driver: ClaimDriver,
+  participant: Participant,
+  family: Readonly<Record<string, unknown>>,
+): Promise<string> {
   const { claimNumber } = await driver.report(participant, 'PERISAI', {
     occurredAt: minutesAgo(180),
     consequence: 'DIED',
@@ -167,11 +183,7 @@ export async function orphaned(driver: ClaimDriver, children: readonly Pupil[]):
   await driver.command(claimNumber, 'final-report', 'officer', {
     condition: 'DIED',
     conditionOn: statement['conditionOn'],
-    heirs: [heirOf(guardian)],
-    children,
-    guardian: { ...heirOf(guardian), relation: 'Ibu' },
-    proofs: [{ kind: 'BIRTH_CERTIFICATE', number: 'AL-3604-2014' }],
-    documents: [await driver.upload('officer')],
+    ...family,
   });
-  return { claimNumber, guardian };
+  return claimNumber;
 }
