@@ -125,3 +125,12 @@ it('forgets by age alone, and nothing of the last year', async () => {
   expect(await ofClaim()).toHaveLength(before);
   await expect(api.database.query(`SELECT prune_readings(364, 100)`)).rejects.toThrow('a year at least');
 });
+
+it('forgets who looked for whom after as long', async () => {
+  await api.database.query(
+    `INSERT INTO person_lookup (lookup_id, user_id, participant_number, found, looked_at)
+     SELECT gen_random_uuid(), user_id, '99', FALSE, now() - make_interval(years => 6) FROM app_user LIMIT 1`,
+  );
+  expect((await prune(api.database.manager, 100)).lookups).toBe(1);
+  await expect(api.database.query(`SELECT prune_lookups(364, 100)`)).rejects.toThrow('a year at least');
+});

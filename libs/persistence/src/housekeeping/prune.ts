@@ -11,15 +11,16 @@ const KEPT = [
   /** Findings that went away by themselves; whatever somebody repaired stays. */
   { what: 'findings', days: 90 },
   { what: 'marks', days: 90 },
-  /** Who opened which claim: for five years, in which somebody may still ask. */
+  /** Who opened which claim, and who looked for whom: for five years, in which somebody may still ask. */
   { what: 'readings', days: 1_826 },
+  { what: 'lookups', days: 1_826 },
 ] as const;
 
 export type Prunable = (typeof KEPT)[number]['what'];
 
 /** Removes at most `most` rows of each kind that were kept long enough; returns how many. */
 export async function prune(em: EntityManager, most: number): Promise<Readonly<Record<Prunable, number>>> {
-  const pruned = { outbox: 0, wire_messages: 0, commands: 0, findings: 0, marks: 0, readings: 0 };
+  const pruned = { outbox: 0, wire_messages: 0, commands: 0, findings: 0, marks: 0, readings: 0, lookups: 0 };
   for (const { what, days } of KEPT) {
     const [row] = await em.query<{ pruned: number }[]>(`SELECT prune_${what}($1, $2) AS pruned`, [
       days,

@@ -22,7 +22,7 @@ export class PersonLookupEntity {
   @Column({ type: 'boolean' })
   found: boolean;
 
-  @Column({ type: 'text', array: true })
+  @Column({ type: 'text', array: true, default: () => "'{}'" })
   roles: Role[];
 
   @InstantColumn({ name: 'looked_at' })
