@@ -51,7 +51,7 @@ export class PdfOpener {
   }
 }
 
-/** It is giveUpn nothing of what this process knows. Rejects when it does not come up: that says nothing about a file. */
+/** It is given nothing of what this process knows. Rejects when it does not come up: that says nothing about a file. */
 async function start(): Promise<ChildProcess> {
   const child = fork(path.join(__dirname, 'open-pdf.mjs'), {
     env: {},
