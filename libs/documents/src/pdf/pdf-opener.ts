@@ -8,7 +8,7 @@ export type PdfLook = 'OPEN' | 'LOCKED' | 'BROKEN';
 /** Of this process; what a file unpacks to is bounded by the time that it has. */
 const HEAP_MB = 128;
 const START_MS = 30_000;
-const LOOK_MS = 5_000;
+const LOOK_MS = 10_000;
 const IDLE_MS = 10_000;
 
 /**
