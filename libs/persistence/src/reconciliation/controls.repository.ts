@@ -54,6 +54,8 @@ const ROOMS = `
       WHERE partner_bank_code = p.bank_code AND state = 'RELEASED') AS "leavingRupiah"
   FROM bank_profile p LEFT JOIN bank_switch s USING (bank_code) ORDER BY p.bank_code`;
 
+const SHARE = `SELECT pg_advisory_xact_lock_shared(hashtextextended($1, 0))`;
+
 const STANDINGS = `
   SELECT bank_code AS "bankCode", sending, reason, changed_by AS "changedBy", changed_at AS "changedAt"
   FROM bank_switch ORDER BY bank_code`;
@@ -124,8 +126,13 @@ export class ControlsRepository {
     return { ...row, caps: { ...this.policy(localDate(now, 'WIB')), ...caps } };
   }
 
-  /** The same for whoever is about to send: where a cap counts what is under way, senders wait for each other. */
+  /**
+   * The same for whoever is about to send, who keeps the switch as it is until the intention is committed. Where a cap counts what is
+   * under way, senders wait for each other.
+   */
   async holdBank(em: EntityManager, profile: ProfileInForce, now: Instant): Promise<BankControls> {
+    // A look of its own: what it waited for is seen only by the next one.
+    await em.query(SHARE, [subjectOfSwitch(profile.bankCode)]);
     const seen = await this.ofBank(em, profile, now);
     if (!seen.hasProven) await this.noteUse(em, profile, now);
     if (seen.caps.BANK_DAY === null && (seen.caps.FIRST_PAYMENT === null || seen.hasProven)) return seen;
@@ -159,12 +166,13 @@ export class ControlsRepository {
     return em.query(STANDINGS);
   }
 
-  /** One person stops a bank at once. */
+  /** One person stops a bank at once; whatever is being begun comes to an end first, so that nothing leaves after it. */
   async stop(
     em: EntityManager,
     bankCode: string,
     { note, decidedBy, roles, at }: Said,
   ): Promise<ControlResult> {
+    await this.words.hold(em, subjectOfSwitch(bankCode));
     if (!(await this.switches.isSending(em, bankCode))) return { ok: false, code: 'BANK.SWITCHED_ALREADY' };
     const words = await this.words.list(em, subjectOfSwitch(bankCode));
     const round = (words.at(-1)?.round ?? 0) + 1;

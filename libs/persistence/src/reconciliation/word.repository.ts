@@ -10,7 +10,7 @@ const WORDS = new Table(MoneyWordEntity);
 export class WordRepository {
   /** The next word, written down; words about one thing wait for each other. */
   async speak(em: EntityManager, subject: string, request: WordRequest): Promise<WordResult> {
-    await em.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [subject]);
+    await this.hold(em, subject);
     const words = await this.list(em, subject);
     const result = speak(words, request);
     if (!result.ok) return result;
@@ -21,6 +21,11 @@ export class WordRepository {
     }
     await WORDS.insert(em, { subject, ...result.word });
     return result;
+  }
+
+  /** Alone with a thing until the transaction ends. */
+  async hold(em: EntityManager, subject: string): Promise<void> {
+    await em.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [subject]);
   }
 
   /** Oldest first. */
