@@ -44,6 +44,8 @@ const base = {
 const oneRealm = {
   runtime: path.join(__dirname, 'tests/support/one-realm/runtime.cjs'),
   testEnvironment: path.join(__dirname, 'tests/support/one-realm/environment.cjs'),
+  // A module that is loaded when it is needed, `import('./x.js')`, is a `.ts` here.
+  moduleNameMapper: { ...base.moduleNameMapper, '^(\\.{1,2}/.+)\\.js$': '$1' },
 };
 
 /**
