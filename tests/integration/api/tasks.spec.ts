@@ -267,6 +267,27 @@ describe('work', () => {
     expect((await list('approver', '&holder=mine')).map(keyOf)).not.toContainEqual(key);
   });
 
+  it('of an authority that was lent twice is shown once, goes with the last of the two, and is lent on by nobody', async () => {
+    const key = await proposedToHead();
+    const days = { firstDay: '2020-01-01', lastDay: '2099-12-31' };
+    const lend = (who: string, to: string): Promise<Answer> =>
+      api.as(who, 'POST', '/lent-authority', {
+        body: { to: ids[to], role: 'BRANCH_HEAD', reason: 'Cuti.', ...days },
+      });
+    const shown = async (): Promise<number> =>
+      (await list('approver')).filter((task) => nameOf(keyOf(task)) === nameOf(key)).length;
+    await lend('head', 'approver');
+    const { items } = (await lend('head', 'approver')).body as { items: { lentId: number }[] };
+    expect(items).toHaveLength(2);
+    expect(await shown()).toBe(1);
+    const lentOn = await lend('approver', 'head');
+    expect([lentOn.status, lentOn.body.errors]).toMatchObject([422, [{ pointer: '/role' }]]);
+    for (const [at, { lentId }] of items.entries()) {
+      await api.as('head', 'POST', '/lent-authority/end', { body: { lentId } });
+      expect(await shown()).toBe(1 - at);
+    }
+  });
+
   it('of a lent authority stays behind when one of the two moves, or takes up other work', async () => {
     await proposedToHead();
     const days = { firstDay: '2020-01-01', lastDay: '2099-12-31' };
