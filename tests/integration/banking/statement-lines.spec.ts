@@ -76,7 +76,7 @@ describe('the statements of a payout', () => {
       again: await world.countStatements(() => world.readStatement('110')),
     };
     expect((await world.get(id)).state).toBe('RECONCILED');
-    expect(counts).toEqual({ check: 7, release: 17, send: 24, reading: 34, again: 23 });
+    expect(counts).toEqual({ check: 7, release: 17, send: 25, reading: 34, again: 23 });
   });
 });
 
