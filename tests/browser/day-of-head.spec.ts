@@ -21,7 +21,7 @@ it('opens the claims behind a number of the overview, and comes back to it', () 
   day.at('head', async (desk) => {
     const { page, content } = desk;
     await page.getByRole('link', { name: 'Ikhtisar', exact: true }).click();
-    const numbers = content.getByRole('link', { name: /klaim/ });
+    const numbers = content.getByRole('link', { name: /^\d+ klaim/ });
     await numbers.first().waitFor();
     const rows = content.locator('tr', { hasText: 'JKK-' });
     const count = Number((await numbers.first().innerText()).replace(/\D/g, ''));
