@@ -30,7 +30,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 
-/** Three at a time, so that both cores stay busy while an outage or a browser is waited for; the longest begin. */
+/** Three at a time, so that both cores stay busy while an outage or a browser is waited for. */
 const AT_A_TIME = 3;
 const NEED_DATA = ['fault', 'e2e', 'browser'];
 

@@ -6,15 +6,16 @@ import { count, failedFiles, onSecondTry } from './result.mjs';
 import { runNode } from './run.mjs';
 
 /**
- * The jest projects by size, the longest first, with how many spec files may run at once: what shares one instance runs one
- * after another. The limits end what hangs; all of it together is to take twenty minutes. Where `again` stands, spec files
- * that failed are run once more, alone: their servers share two cores with two other suites the first time.
+ * The jest projects by size, in the order in which they begin, with how many spec files may run at once: what shares one instance
+ * runs one after another. What waits much or runs one by one begins, so that at the end both cores have something to do.
+ * The limits end what hangs; all of it together is to take twenty minutes. Where `again` stands, spec files that failed are
+ * run once more, alone: their servers share two cores with two other suites the first time.
  */
 export const SUITES = {
-  integration: { workers: 2, limitMinutes: 45, again: true },
   browser: { workers: 1, limitMinutes: 30, again: true },
   fault: { workers: 2, limitMinutes: 45, again: true },
   e2e: { workers: 1, limitMinutes: 45, again: true },
+  integration: { workers: 2, limitMinutes: 45, again: true },
   workflow: { workers: 1, limitMinutes: 30, again: true },
   unit: { workers: 2, limitMinutes: 20 },
   architecture: { workers: 1, limitMinutes: 15 },
