@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { UNKNOWN_NIK } from '@jkk/domain/claim/readings';
 import type { Actor } from '@jkk/domain/access';
 import { judgeCard } from '@jkk/domain/claim';
 import { lookUpCover } from '@jkk/persistence/claim';
@@ -75,8 +76,8 @@ export class ParticipantLookup {
 
 const cardOf = ({ nik: _kept, ...card }: FoundMember): ParticipantLookupResponse => card;
 
-/** What is kept of a look-up that found nobody: a NIK of a person whom we do not know is not ours to keep. */
+/** What is kept of a look-up that found nobody. */
 const ASKED_AS: Readonly<Record<MemberKey, (number: string) => string>> = {
   participantNumber: (number) => number,
-  nik: () => 'NIK',
+  nik: () => UNKNOWN_NIK,
 };

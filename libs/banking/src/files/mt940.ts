@@ -109,17 +109,16 @@ function readMessage(fields: readonly Field[]): FileStatement {
 
 /** Each line with what is told about it behind it. */
 function entriesOf(fields: readonly Field[]): (FileLine | UnreadableLine)[] {
-  return fields.flatMap(({ tag, lines }, index) => {
-    if (tag !== '61') return [];
-    return lineOf(lines, toldBehind(fields.slice(index + 1))) ?? [];
-  });
+  return fields.flatMap(({ tag, lines }, index) =>
+    tag === '61' ? (lineOf(lines, toldBehind(fields, index)) ?? []) : [],
+  );
 }
 
 /** A bank may begin each line of what it tells with the tag of the field. */
-function toldBehind(fields: readonly Field[]): string {
-  const end = fields.findIndex(({ tag }) => tag !== '86');
-  const told = end < 0 ? fields : fields.slice(0, end);
-  return toldBy(told.flatMap(({ lines }) => lines));
+function toldBehind(fields: readonly Field[], index: number): string {
+  let end = index + 1;
+  while (fields[end]?.tag === '86') end += 1;
+  return toldBy(fields.slice(index + 1, end).flatMap(({ lines }) => lines));
 }
 
 const SUBFIELDS = /^(\d{3})?\?\d{2}/;

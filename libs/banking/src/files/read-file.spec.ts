@@ -224,6 +224,21 @@ describe('MT940', () => {
       endingSen: 8_000_000_000,
     });
   });
+
+  it('takes time in proportion to its lines', () => {
+    const of = (count: number): number => {
+      const lines = Array.from({ length: count }, (_, at) => [
+        `:61:261121D5,NTRFNONREF//BR${at}`,
+        ':86:BAYAR',
+      ]);
+      const text = mt940(lines.flat());
+      const began = performance.now();
+      expect(only(text).entries).toHaveLength(count);
+      return performance.now() - began;
+    };
+    of(1_000);
+    expect(of(40_000)).toBeLessThan(Math.max(60, of(10_000) * 12));
+  });
 });
 
 describe('a file', () => {

@@ -1,6 +1,6 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ROLE_LABELS } from '@jkk/domain/access/role-labels';
-import { READ_THINGS } from '@jkk/domain/claim/readings';
+import { READ_THINGS, UNKNOWN_NIK } from '@jkk/domain/claim/readings';
 import { csvAddress } from '../../api/csv-address';
 import { useReadings, type Reading, type ReadingFilter } from '../../api/readings';
 import { DateField } from '../../components/fields/DateField';
@@ -15,9 +15,6 @@ import { Empty } from '../../components/states/States';
 import { formatInstant } from '../../format/dates';
 import { useWords } from '../../i18n/use-words';
 import { useTitle } from '../../shell/page-title';
-
-/** What stands for the NIK that was looked for when nobody has it. */
-const UNKNOWN_NIK = 'NIK';
 
 /** For the auditor: who opened which claim, file or letter, and who looked for whom. */
 export function ReadingsPage() {

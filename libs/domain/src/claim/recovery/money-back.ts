@@ -43,7 +43,7 @@ function settledOne(moved: Keeping, recovery: Recovery, { payoutId }: PayoutSumm
   const given = { decision: 'RETURN', bankCode: null, lineId: null, amountRupiah } as const;
   const who = { proposedBy: BY_RULE, proposedAt: at, confirmedAt: at };
   const settlements = [...open.settlements, { ...given, ...who, benefitId, payoutId }];
-  const givenUp = sum(recovery.settlements) - sum(open.settlements);
+  const givenUp = settledSum(recovery.settlements) - settledSum(open.settlements);
   const fromMoney = Math.min(moved.money, amountRupiah);
   return {
     claim: withRecovery(moved.claim, { ...open, settlements }),
@@ -69,7 +69,8 @@ export const withoutWriteOffs = (recovery: Recovery): Recovery => ({
   ),
 });
 
-export const sum = (settlements: Recovery['settlements']): number =>
+/** What has settled a debt; a word that nobody has confirmed has not. */
+export const settledSum = (settlements: Recovery['settlements']): number =>
   settlements.reduce(
     (total, { confirmedAt, amountRupiah }) => total + (confirmedAt === null ? 0 : amountRupiah),
     0,
@@ -88,7 +89,7 @@ export function returnUndone(
     each.decision === 'RETURN' && each.benefitId === benefitId && since.includes(each.payoutId ?? '');
   return (claim.recoveries ?? []).reduce<Undoing>(
     (moved, recovery) => {
-      const amountRupiah = sum(recovery.settlements.filter(isBack));
+      const amountRupiah = settledSum(recovery.settlements.filter(isBack));
       if (amountRupiah === 0) return moved;
       const settlements = recovery.settlements.filter((each) => !isBack(each));
       const fromMoney = Math.min(moved.money, amountRupiah);

@@ -4,7 +4,7 @@ import type { PayoutSummary } from '../../payout';
 import type { Benefit, Claim } from '../claim';
 import { BY_RULE } from '../clocks/compensation';
 import type { Effect } from '../decision';
-import { sum, withoutWriteOffs } from './money-back';
+import { settledSum, withoutWriteOffs } from './money-back';
 import { freeBalanceOf, type Moved } from './offset';
 import { withRecovery, type Recovery } from './recovery';
 import { recoveryEffect } from './recovery-posting';
@@ -29,7 +29,7 @@ export function twiceReturned(claim: Claim, benefit: Benefit, payout: PayoutSumm
         ...({ decision: 'RETURN', bankCode: null, lineId: null, amountRupiah } as const),
         ...{ proposedBy: BY_RULE, proposedAt: at, confirmedAt: at, payoutId: payout.payoutId },
       };
-      const givenUp = sum(recovery.settlements) - sum(open.settlements);
+      const givenUp = settledSum(recovery.settlements) - settledSum(open.settlements);
       return {
         claim: withRecovery(moved.claim, { ...open, settlements: [...open.settlements, settlement] }),
         effects: [
@@ -59,7 +59,10 @@ export function twiceReturnUndone(
       const settlements = recovery.settlements.filter((each) => !back.includes(each));
       return {
         claim: withRecovery(moved.claim, { ...recovery, settlements }),
-        effects: [...moved.effects, posting(claim, recovery, 'OVERPAYMENT_CLEARING_UNDONE', sum(back), at)],
+        effects: [
+          ...moved.effects,
+          posting(claim, recovery, 'OVERPAYMENT_CLEARING_UNDONE', settledSum(back), at),
+        ],
       };
     },
     { claim, effects: [] },
